@@ -72,6 +72,11 @@ export function isVerbatimTerm({paragraphs}: ReportIndex, term: Term): boolean {
 	return paragraph?.verbatim === true && paragraph.text.includes(term.text);
 }
 
+/** Whether a report was imported: all of it is in the report's own words, and what is tied to what nobody has worked out. */
+export function isImported({paragraphs}: Report): boolean {
+	return paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
+}
+
 function proofs(question: Question): string[] {
 	const statements = question.positions.flatMap(({holders}) => holders.flatMap(({statement}) => statement ?? []));
 	return [...new Set(statements)];

@@ -4,10 +4,10 @@ const marks = /\p{Mark}+/gu;
 
 /** The name that was probably meant; `undefined` where none is near. */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
-	const best = closest(typed.toLowerCase(), [...names]);
-	return names.length > 0 && distance(typed.toLowerCase(), best) <= Math.max(1, Math.ceil(best.length / 3))
-		? best
-		: undefined;
+	const wanted = typed.toLowerCase();
+	// What may be off is a third of the shorter one: of two names that are as near, one may be too far for its length.
+	const near = names.filter((name) => distance(wanted, name) <= Math.ceil(Math.min(name.length, wanted.length) / 3));
+	return near.length > 0 ? closest(wanted, near) : undefined;
 }
 
 /** `; did you mean "issues"?`, or nothing where no name is near. */

@@ -5,6 +5,7 @@ import type {Correction, CorrectionParts} from './reader/corrections.ts';
 import type {Draft, DraftParts} from './reader/drafts.ts';
 import type {Note, NoteParts} from './reader/notes.ts';
 import type {OwnMeeting, OwnMeetingParts} from './reader/own-meetings.ts';
+import type {OwnQuestion, OwnQuestionParts} from './reader/own-questions.ts';
 import type {SavedLens} from './reader/saved-lenses.ts';
 
 /** A change to what the reader keeps, as a value: it can be asked for in one place and made in another. */
@@ -31,6 +32,10 @@ export type Change =
 	| {readonly kind: 'change-meeting'; readonly id: string; readonly parts: OwnMeetingParts}
 	| {readonly kind: 'remove-meeting'; readonly id: string}
 	| {readonly kind: 'restore-meeting'; readonly meeting: OwnMeeting}
+	| {readonly kind: 'add-question'; readonly parts: OwnQuestionParts}
+	| {readonly kind: 'change-question'; readonly id: string; readonly parts: OwnQuestionParts}
+	| {readonly kind: 'remove-question'; readonly id: string}
+	| {readonly kind: 'restore-question'; readonly question: OwnQuestion}
 	| {readonly kind: 'save-lens'; readonly lens: SavedLens}
 	| {readonly kind: 'remove-lens'; readonly report: string; readonly name: string}
 	/** What the corrections do, and what is there without them, is for whoever asks for that to say. */
@@ -119,9 +124,9 @@ function removable(id: number, said: string): Done {
 	return {said, undo: {kind: 'remove-note', id}};
 }
 
-type Other = Extract<Change, {readonly kind: `${string}-meeting` | `${string}-lens`}>;
+type Other = Extract<Change, {readonly kind: `${string}-meeting` | `${string}-question` | `${string}-lens`}>;
 
-function makeOther({ownMeetings, savedLenses}: Library, change: Other): Done {
+function makeOther({ownMeetings, ownQuestions, savedLenses}: Library, change: Other): Done {
 	switch (change.kind) {
 		case 'add-meeting': {
 			const {id, title} = ownMeetings.add(change.parts);
@@ -141,6 +146,24 @@ function makeOther({ownMeetings, savedLenses}: Library, change: Other): Done {
 		}
 		case 'restore-meeting':
 			return {said: `There again: ${ownMeetings.restore(change.meeting).title}`, undo: undefined};
+		case 'add-question': {
+			const {id, question} = ownQuestions.add(change.parts);
+			return {said: `Added: ${question}`, undo: {kind: 'remove-question', id}};
+		}
+		case 'change-question': {
+			const before = ownQuestions.ofReport(change.parts.report).find(({id}) => id === change.id);
+			const {question} = ownQuestions.change(change.id, change.parts);
+			return {said: `Changed: ${question}`, undo: before && {kind: 'change-question', id: change.id, parts: before}};
+		}
+		case 'remove-question': {
+			const question = ownQuestions.remove(change.id);
+			return {
+				said: `Removed: ${question?.question ?? 'the question'}`,
+				undo: question && {kind: 'restore-question', question},
+			};
+		}
+		case 'restore-question':
+			return {said: `There again: ${ownQuestions.restore(change.question).question}`, undo: undefined};
 		case 'save-lens':
 			return {said: `Lens saved as ${savedLenses.save(change.lens).name}`, undo: undefined};
 		case 'remove-lens': {

@@ -4,6 +4,7 @@ import {type Drafts, draftsIn} from './reader/drafts.ts';
 import {type Marks, marksIn} from './reader/marks.ts';
 import {type Notes, notesIn} from './reader/notes.ts';
 import {type OwnMeetings, ownMeetingsIn} from './reader/own-meetings.ts';
+import {type OwnQuestions, ownQuestionsIn} from './reader/own-questions.ts';
 import {type SavedLenses, savedLensesIn} from './reader/saved-lenses.ts';
 import {type Reports, reportsIn} from './reports/reports.ts';
 import {accessTo} from './store/access.ts';
@@ -18,6 +19,7 @@ export type Library = {
 	readonly marks: Marks;
 	readonly checks: Checks;
 	readonly ownMeetings: OwnMeetings;
+	readonly ownQuestions: OwnQuestions;
 	readonly savedLenses: SavedLenses;
 	readonly reports: Reports;
 	readonly corrections: Corrections;
@@ -45,6 +47,7 @@ export function openLibrary(folder: string, {now, warn}: LibraryWorld): Library 
 		marks: marksIn(access, now),
 		checks: checksIn(access, now),
 		ownMeetings: ownMeetingsIn(access, now),
+		ownQuestions: ownQuestionsIn(access, now),
 		savedLenses: savedLensesIn(access, now),
 		reports: reportsIn(access, now),
 		corrections: correctionsIn(access, now),

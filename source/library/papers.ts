@@ -5,6 +5,7 @@ import type {Draft} from './reader/drafts.ts';
 import type {Mark} from './reader/marks.ts';
 import type {Note} from './reader/notes.ts';
 import type {OwnMeeting} from './reader/own-meetings.ts';
+import type {OwnQuestion} from './reader/own-questions.ts';
 import type {SavedLens} from './reader/saved-lenses.ts';
 
 /** All that the reader keeps of one report, as it was when it was read. */
@@ -14,6 +15,7 @@ export type Papers = {
 	readonly marks: readonly Mark[];
 	readonly checks: readonly Check[];
 	readonly meetings: readonly OwnMeeting[];
+	readonly questions: readonly OwnQuestion[];
 	readonly lenses: readonly SavedLens[];
 	/** Of the report, where it was imported from a document. */
 	readonly corrections: readonly Correction[];
@@ -26,6 +28,7 @@ export const noPapers: Papers = {
 	marks: [],
 	checks: [],
 	meetings: [],
+	questions: [],
 	lenses: [],
 	corrections: [],
 };
@@ -42,6 +45,7 @@ export function papersOf(library: Library, report: string, document?: string): P
 		marks: library.marks.ofReport(report),
 		checks: library.checks.ofReport(report),
 		meetings: library.ownMeetings.ofReport(report),
+		questions: library.ownQuestions.ofReport(report),
 		lenses: library.savedLenses.ofReport(report),
 		corrections: document === undefined ? [] : library.corrections.ofReport(report, document),
 	};

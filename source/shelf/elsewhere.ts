@@ -1,24 +1,30 @@
 import {namesOf} from '../briefing/actors/names.ts';
+import type {ReportIndex} from '../briefing/report-index.ts';
 import {words} from '../briefing/wording.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import {LibraryError} from '../library/store/errors.ts';
-import type {Actor} from '../report/model.ts';
+import type {Actor, Statement} from '../report/model.ts';
 import type {Shelf} from './shelf.ts';
 import type {ActorName} from './statements-everywhere.ts';
 
-/** What an actor of the report and its members said in other reports, in order of time. */
-export type Elsewhere = (actor: Actor) => readonly StatementOf[];
+/** What other reports have. */
+export type Elsewhere = {
+	/** What an actor of the report and its members said there, in order of time. */
+	readonly saidBy: (actor: Actor) => readonly StatementOf[];
+	/** What others said there on what a statement of the report is about, the nearest first. */
+	readonly alsoSpoke: (index: ReportIndex, statement: Statement) => readonly StatementOf[];
+};
 
 /**
- * What actors said in reports other than this one, asked for once of each. Where the reader has put others right since they were made
- * ready for it, they are made ready with the first actor, and each is asked for once more. A library that cannot be read has nothing
+ * What reports other than this one have, asked for once of each actor and statement. Where the reader has put others right since they
+ * were made ready for it, they are made ready with the first actor, and each is asked for once more. A library that cannot be read has nothing
  * to show: what is wrong with it is said where the reader asks for it.
  */
 export function createElsewhere(
-	{statementsBy, renew}: Pick<Shelf, 'statementsBy' | 'renew'>,
+	{statementsBy, alsoSpoke, renew}: Pick<Shelf, 'statementsBy' | 'alsoSpoke' | 'renew'>,
 	report: string,
 ): Elsewhere {
-	const known = new Map<string, readonly StatementOf[]>();
+	const known = new Map<Actor | Statement, readonly StatementOf[]>();
 	let isRenewed = false;
 	const renewOnce = async (): Promise<void> => {
 		if (isRenewed) {
@@ -34,19 +40,29 @@ export function createElsewhere(
 			ignoreUnreadable(error);
 		}
 	};
-	const ask = (actor: Actor): readonly StatementOf[] => {
-		try {
-			return statementsBy(namesElsewhere(actor)).filter((statement) => statement.report !== report);
-		} catch (error) {
-			return ignoreUnreadable(error);
-		}
-	};
-	return (actor) => {
-		const statements = known.get(actor.id) ?? ask(actor);
-		known.set(actor.id, statements);
-		void renewOnce();
+	const once = (entry: Actor | Statement, ask: () => readonly StatementOf[]): readonly StatementOf[] => {
+		const statements = known.get(entry) ?? unlessUnreadable(ask);
+		known.set(entry, statements);
 		return statements;
 	};
+	return {
+		saidBy: (actor) => {
+			const said = once(actor, () =>
+				statementsBy(namesElsewhere(actor)).filter((statement) => statement.report !== report),
+			);
+			void renewOnce();
+			return said;
+		},
+		alsoSpoke: (index, statement) => once(statement, () => alsoSpoke(index, statement)),
+	};
+}
+
+function unlessUnreadable(ask: () => readonly StatementOf[]): readonly StatementOf[] {
+	try {
+		return ask();
+	} catch (error) {
+		return ignoreUnreadable(error);
+	}
 }
 
 // To each country the Council goes as a mission of another name: whatever names the Council there means it.

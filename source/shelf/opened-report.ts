@@ -1,6 +1,8 @@
+import {withOwnQuestions} from '../briefing/entry/own-questions.ts';
 import type {Corrected} from '../importing/corrections/corrected.ts';
 import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Library} from '../library/open-library.ts';
+import type {Papers} from '../library/papers.ts';
 import type {Correction} from '../library/reader/corrections.ts';
 import type {OwnMeeting} from '../library/reader/own-meetings.ts';
 import type {ReportSource} from '../library/reports/entry.ts';
@@ -86,22 +88,28 @@ function importedDocument(base: Report, hash: string): ImportedDocument {
 	};
 }
 
-/** Takes a report in hand: gives what puts it together with the reader's own meetings and corrections, as often as these change. */
+/** What the reader adds to a report, or puts right in it. */
+export type Added = Pick<Papers, 'meetings' | 'questions' | 'corrections'>;
+
+/** Takes a report in hand: gives what puts it together with what the reader adds to it, as often as that changes. */
 export async function takeInHand({
 	report,
 	document,
-}: Pick<OpenedReport, 'report' | 'document'>): Promise<
-	(meetings: readonly OwnMeeting[], corrections: readonly Correction[]) => ReportInHand
-> {
+}: Pick<OpenedReport, 'report' | 'document'>): Promise<(added: Added) => ReportInHand> {
 	if (document === undefined) {
-		return (meetings) => ({report: withMeetings(report, meetings), review: undefined});
+		return (added) => ({report: withAdded(report, added), review: undefined});
 	}
 
 	const correct = await document.correcting();
-	return (meetings, corrections) => {
-		const {report: corrected, ...review} = correct(corrections);
-		return {report: withMeetings(corrected, meetings), review: {...review, document: document.hash}};
+	return (added) => {
+		const {report: corrected, ...review} = correct(added.corrections);
+		return {report: withAdded(corrected, added), review: {...review, document: document.hash}};
 	};
+}
+
+/** The report with the meetings and the questions of its reader's own. */
+export function withAdded(report: Report, {meetings, questions}: Omit<Added, 'corrections'>): Report {
+	return withOwnQuestions(withMeetings(report, meetings), questions);
 }
 
 // A report that was imported anew may have lost an actor.

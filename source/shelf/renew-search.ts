@@ -25,8 +25,8 @@ export async function renewSearch(library: Library): Promise<boolean> {
 	return isRenewed;
 }
 
-// One that is damaged says so where it is opened, and keeps no other from being found.
-function readable({reports}: Library, symbol: string): Report | undefined {
+/** A report of the library; `undefined` for one that is damaged, which says so where it is opened, and keeps no other from being found. */
+export function readable({reports}: Library, symbol: string): Report | undefined {
 	try {
 		return reports.get(symbol);
 	} catch (error) {

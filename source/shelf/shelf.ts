@@ -1,9 +1,11 @@
 import {FindCorpus} from '../briefing/find/corpus.ts';
-import {indexReport} from '../briefing/report-index.ts';
+import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
 import {entryOf, type ReportEntry, type ReportOrigin} from '../library/reports/entry.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import {LibraryError} from '../library/store/errors.ts';
+import type {Statement} from '../report/model.ts';
+import {alsoSpokeElsewhere} from './also-spoke-elsewhere.ts';
 import {type FoundEverywhere, findEverywhere, type SearchedReport} from './find-everywhere.ts';
 import type {ReportBeside, ReportName, ShelfEntry} from './report-names.ts';
 import {type ActorName, statementsEverywhere} from './statements-everywhere.ts';
@@ -16,6 +18,8 @@ export type Shelf = {
 	readonly search: (typed: string) => FoundEverywhere;
 	/** What actors and their members said in every report, in order of time: found by name and acronym. */
 	readonly statementsBy: (actors: readonly ActorName[]) => readonly StatementOf[];
+	/** What others said in other reports on what a statement of this one is about, the nearest first. */
+	readonly alsoSpoke: (index: ReportIndex, statement: Statement) => readonly StatementOf[];
 	/** Whether it is the one that is open. */
 	readonly isOpen: (name: ReportName) => boolean;
 	/** Why a report cannot be opened; `undefined` where it can. */
@@ -72,6 +76,13 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 		statementsBy: (actors) =>
 			statementsEverywhere(
 				actors,
+				existing(),
+				besides().map(({report}) => report),
+			),
+		alsoSpoke: (index, statement) =>
+			alsoSpokeElsewhere(
+				index,
+				statement,
 				existing(),
 				besides().map(({report}) => report),
 			),

@@ -4,7 +4,7 @@ import {wordLine} from '../briefing/find/words/query.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
-import type {Actor, Report} from '../report/model.ts';
+import type {Actor, Report, Statement} from '../report/model.ts';
 
 /** What an actor is called in whatever report. */
 export type ActorName = Pick<Actor, 'name' | 'acronym'>;
@@ -41,23 +41,42 @@ export function statementsEverywhere(
 	return [...others, ...saved].toSorted(byMission);
 }
 
-function notIn(library: Library | undefined, reports: readonly Report[]): readonly Report[] {
+/** The reports that the library has not, which it would have by their symbols. */
+export function notIn(library: Library | undefined, reports: readonly Report[]): readonly Report[] {
 	const saved = new Set(library?.reports.list().map(({symbol}) => symbol));
 	return reports.filter(({symbol}) => !saved.has(symbol));
 }
 
 function statementsIn(report: Report, called: readonly ActorName[]): StatementOf[] {
-	const {symbol, missionFrom = '', missionTo = '', actors} = report;
+	const {actors} = report;
 	const speakers = lensOn(
 		indexReport(report),
 		alikeIn(report, called).map(({id}) => id),
 	)?.within;
-	return report.statements.flatMap(({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: saidBy}) => {
-		const actor = actors.find((one) => speakers?.has(one.id) && saidBy.includes(one.id));
-		return actor === undefined
-			? []
-			: {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, unreviewed, actor};
+	return report.statements.flatMap((statement) => {
+		const actor = actors.find((one) => speakers?.has(one.id) && statement.actors.includes(one.id));
+		return actor === undefined ? [] : statementOf(report, statement, actor);
 	});
+}
+
+/** A statement of a report as one of many reports. */
+export function statementOf(report: Report, statement: Statement, {id: actor, name}: Actor): StatementOf {
+	const {symbol, missionFrom = '', missionTo = '', subject: country = ''} = report;
+	const {id, paragraph, text, kind, verb, extent, unreviewed = false} = statement;
+	return {
+		report: symbol,
+		missionFrom,
+		missionTo,
+		country,
+		id,
+		paragraph,
+		text,
+		kind,
+		verb,
+		extent,
+		unreviewed,
+		actor: {id: actor, name},
+	};
 }
 
 // As in the library: by the name or the acronym. An id is somebody else in another report.

@@ -1,6 +1,8 @@
 import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
+import {LibraryError} from '../library/store/errors.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
+import {otherMissions} from '../shelf/missions.ts';
 import {takeInHand} from '../shelf/opened-report.ts';
 import {openReadersLibrary} from '../shelf/readers-library.ts';
 import type {NextReport} from '../shelf/report-names.ts';
@@ -43,7 +45,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		warn,
 	});
 	const inHand = await takeInHand(opening);
-	const {report: whole, review: reviewed} = inHand(papers.meetings, papers.corrections);
+	const {report: whole, review: reviewed} = inHand(papers);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
 	// Behind what is wrong with the library: that is about what the reader keeps.
 	for (const error of [settings.fault ?? [], errors].flat()) {
@@ -59,11 +61,13 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
 	const shelf = createShelf({...opening, library, isThere, open: {symbol: report.symbol, origin: opening.origin}});
 	const elsewhere = createElsewhere(shelf, report.symbol);
+	const saved = library instanceof LibraryError || !isThere() ? undefined : library;
+	const missions = await otherMissions(report, saved, () => opening.besides().map((beside) => beside.report));
 	let terminal: Terminal | undefined;
 	const store = createStore(
-		(meetings, corrections) => {
-			const {report: changed, review} = inHand(meetings, corrections);
-			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
+		(added) => {
+			const {report: changed, review} = inHand(added);
+			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere, missions});
 		},
 		{
 			...first,

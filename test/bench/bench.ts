@@ -1,6 +1,8 @@
 import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {writeFiles} from './files.ts';
 import {formatTable, type Row} from './result-table.ts';
+import {alsoSpokeRows} from './rows/also-spoke.ts';
+import {briefRows} from './rows/briefs.ts';
 import {figureRows} from './rows/figures.ts';
 import {findKeyRows, findRows} from './rows/find.ts';
 import {importRows} from './rows/import.ts';
@@ -33,7 +35,9 @@ try {
 		...(await statementRows()),
 		...(await figureRows()),
 		...(await tieRows()),
+		...(await briefRows()),
 	]);
+	await measure('who also spoke', async () => alsoSpokeRows());
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);
 	}

@@ -9,4 +9,7 @@ export const reach = {
 	findAllMs: 50,
 	librarySearchMs: 50,
 	importMs: 1000,
+	/** A share of the pairs. */
+	alsoSpokePairs: 0.8,
+	alsoSpokeMs: 50,
 } as const;

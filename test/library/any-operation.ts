@@ -4,12 +4,14 @@ import type {Library} from '../../source/library/open-library.ts';
 import type {Correction} from '../../source/library/reader/corrections.ts';
 import type {Note} from '../../source/library/reader/notes.ts';
 import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
+import type {OwnQuestion} from '../../source/library/reader/own-questions.ts';
 import {reportOf, source, sourceWith} from './reports/some-reports.ts';
 
 /** What a reader has had before their eyes, maybe changed or removed since. */
 export type Seen = {
 	readonly notes: Note[];
 	readonly meetings: OwnMeeting[];
+	readonly questions: OwnQuestion[];
 	readonly corrections: Correction[];
 };
 /** Something a reader does; gives what came of it. */
@@ -46,6 +48,15 @@ const meeting = fc.record(
 	},
 	{requiredKeys: ['report', 'date', 'title', 'with']},
 );
+const question = fc.record({
+	report,
+	question: fc.constantFrom('Where?', 'When?'),
+	relation: fc.constantFrom('differ', 'complement'),
+	positions: fc.constant([
+		{stance: 'Here', statements: [{id: 's-1', text: 'The harbour is theirs'}]},
+		{stance: 'There', statements: []},
+	]),
+});
 const note = fc.record(
 	{report, target, text, meeting: fc.constant('m-2')},
 	{requiredKeys: ['report', 'target', 'text']},
@@ -100,6 +111,7 @@ function withOne<One>(of: (seen: Seen) => readonly One[], work: (library: Librar
 
 const notesSeen = (seen: Seen) => seen.notes;
 const meetingsSeen = (seen: Seen) => seen.meetings;
+const questionsSeen = (seen: Seen) => seen.questions;
 const correctionsSeen = (seen: Seen) => seen.corrections;
 /** Anything a reader may do in a library. */
 export const operation: fc.Arbitrary<Operation> = fc.oneof(
@@ -115,6 +127,10 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
 	meeting.chain((parts) => withOne(meetingsSeen, ({ownMeetings}, {id}) => ownMeetings.change(id, parts))),
 	withOne(meetingsSeen, ({ownMeetings}, {id}) => ownMeetings.remove(id)),
 	withOne(meetingsSeen, ({ownMeetings}, one) => ownMeetings.restore(one)),
+	doing(question, ({ownQuestions}, parts) => ownQuestions.add(parts)),
+	question.chain((parts) => withOne(questionsSeen, ({ownQuestions}, {id}) => ownQuestions.change(id, parts))),
+	withOne(questionsSeen, ({ownQuestions}, {id}) => ownQuestions.remove(id)),
+	withOne(questionsSeen, ({ownQuestions}, one) => ownQuestions.restore(one)),
 	doing(lens, ({savedLenses}, parts) => savedLenses.save(parts)),
 	doing(lens, ({savedLenses}, {report: of, name}) => savedLenses.remove(of, name)),
 	doing(imported, ({reports: all}, parts) => all.save(parts)),
@@ -126,13 +142,15 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
 );
 
 /** Remembers what came of an operation, to do something with it later. */
-export function see({notes, meetings, corrections}: Seen, outcome: unknown): void {
+export function see({notes, meetings, questions, corrections}: Seen, outcome: unknown): void {
 	if (typeof outcome !== 'object' || outcome === null) {
 		return;
 	}
 
 	if ('own' in outcome) {
 		meetings.push(outcome as OwnMeeting);
+	} else if ('positions' in outcome) {
+		questions.push(outcome as OwnQuestion);
 	} else if ('change' in outcome) {
 		corrections.push(outcome as Correction);
 	} else if ('id' in outcome) {

@@ -38,6 +38,7 @@ function holdings({notes, drafts, marks, checks, ownMeetings, savedLenses, corre
 			marks: marks.ofReport(of),
 			checks: checks.ofReport(of),
 			meetings: ownMeetings.ofReport(of),
+			questions: library.ownQuestions.ofReport(of),
 			lenses: savedLenses.ofReport(of),
 			report: library.reports.get(of),
 			corrections: [corrections.ofReport(of), corrections.ofReport('', source.hash)],
@@ -54,7 +55,7 @@ test('whatever a reader does in two programs, in any order, is what it would be 
 			const world = {now: () => new Date(Date.UTC(2031, 4, 4, 9, looks)).toISOString(), warn: expect.unreachable};
 			const programs = [openLibrary(folder, world), openLibrary(folder, world)];
 			const model = memoryLibrary(world.now);
-			const seen: Seen = {notes: [], meetings: [], corrections: []};
+			const seen: Seen = {notes: [], meetings: [], questions: [], corrections: []};
 			try {
 				for (const {operation: operate, program} of steps) {
 					looks++;

@@ -16,6 +16,7 @@ test('the papers of a report are all that is kept of it, and nothing of another'
 		library.marks.toggle(symbol, statement);
 		library.checks.advance({report: symbol, meeting: meeting.id, target: {kind: 'term', id: '1'}});
 		library.ownMeetings.add({report: symbol, date: '2031-05-04', title: `Tea on ${symbol}`, with: []});
+		library.ownQuestions.add({report: symbol, question: `Where, in ${symbol}?`, relation: 'differ', positions: []});
 		library.savedLenses.save({report: symbol, name: `Lens on ${symbol}`, actors: ['mnla']});
 	}
 
@@ -26,7 +27,8 @@ test('the papers of a report are all that is kept of it, and nothing of another'
 		marks: [{target: statement}],
 		checks: [{meeting: meeting.id, target: {kind: 'term', id: '1'}, state: 'raised'}],
 		meetings: [{title: `Tea on ${report}`}],
+		questions: [{question: `Where, in ${report}?`}],
 		lenses: [{name: `Lens on ${report}`}],
 	});
-	expect(Object.values(papers).flat()).toHaveLength(6);
+	expect(Object.values(papers).flat()).toHaveLength(7);
 });

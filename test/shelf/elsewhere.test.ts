@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import type {Report} from '../../source/report/model.ts';
+import {indexReport} from '../../source/briefing/report-index.ts';
+import type {Report, Statement} from '../../source/report/model.ts';
 import {createElsewhere} from '../../source/shelf/elsewhere.ts';
 import {createShelf} from '../../source/shelf/shelf.ts';
 import {actor, paragraph, reportOf, statement} from '../briefing/builders.ts';
@@ -49,7 +50,9 @@ function saidElsewhere({symbol, actors}: Report, id: string): string[] {
 	const asked = actors.find((one) => one.id === id);
 	return asked === undefined
 		? []
-		: createElsewhere(shelf, symbol)(asked).map(({report, id: said}) => `${report} ${said}`);
+		: createElsewhere(shelf, symbol)
+				.saidBy(asked)
+				.map(({report, id: said}) => `${report} ${said}`);
 }
 
 test('an actor of an imported report leads to the bundled one, and back', () => {
@@ -65,4 +68,37 @@ test('the Council does, whatever its mission is called there', () => {
 
 test('an office of the Council is somebody else in another report', () => {
 	expect(saidElsewhere(imported, 'a-3')).toEqual([]);
+});
+
+test('a statement leads to what others said on the same in other reports, whether imported or not', () => {
+	const said = (report: Report, text: string, speaker: string): Report => ({
+		...report,
+		statements: [
+			statement('on-camps', [speaker], {issue: 'talks', text}),
+			statement('on-schools', [speaker], {issue: 'talks', text: 'Schools reopen'}),
+			statement('on-roads', [speaker], {issue: 'talks', text: 'Roads are unsafe'}),
+		],
+	});
+	const here = said(bundled, 'Cantonment of fighters in northern camps', 'civil-society');
+	const near = (there: Report) => {
+		const library = openOwn();
+		library.reports.save({report: there, source: {name: 'a.txt', kind: 'text', hash: 'a'}});
+		const shelfOf = (symbol: string) =>
+			createShelf({
+				library,
+				isThere: () => true,
+				besides: () => [{report: here, origin: 'bundled'}] as const,
+				open: {symbol},
+			});
+		return [here, there].map((report) =>
+			createElsewhere(shelfOf(report.symbol), report.symbol)
+				.alsoSpoke(indexReport(report), report.statements[0] as Statement)
+				.map(({report: symbol, id, actor: {name}}) => `${symbol} ${id} ${name}`),
+		);
+	};
+	expect(near(said(imported, 'Camps to canton fighters', 'a-2'))).toEqual([
+		['S/2029/3 on-camps Security Council mission to Belmarra'],
+		['S/2031/7 on-camps Civil society'],
+	]);
+	expect(near(said(imported, 'Camps to canton fighters', 'a-1'))).toEqual([[], []]);
 });

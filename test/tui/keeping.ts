@@ -3,6 +3,7 @@ import {indexReport} from '../../source/briefing/report-index.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import {noPapers, papersOf} from '../../source/library/papers.ts';
 import {LibraryError} from '../../source/library/store/errors.ts';
+import {withAdded} from '../../source/shelf/opened-report.ts';
 import {createKeeper} from '../../source/tui/outside/keeper.ts';
 import {createPerform} from '../../source/tui/outside/perform.ts';
 import {createStore, type Store} from '../../source/tui/outside/store.ts';
@@ -59,7 +60,7 @@ export function running(library: Library | LibraryError = openOwn(), {at}: {read
 	onTestFinished(keeper.close);
 	const asked = {view: undefined, actors: undefined, at, papers};
 	const store = createStore(
-		(own) => createModel(indexReport({...harbour, meetings: [...harbour.meetings, ...own]})),
+		(added) => createModel(indexReport(withAdded(harbour, added))),
 		firstState(harbour, {columns: 80, rows: 24}, asked, undefined),
 		createPerform({keeper, terminal: () => undefined, env: {}}),
 	);

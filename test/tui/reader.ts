@@ -5,11 +5,10 @@ import {correctReport} from '../../source/importing/corrections/correct-report.t
 import type {LastPlace} from '../../source/library/last-places.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import {papersOf} from '../../source/library/papers.ts';
-import type {Correction} from '../../source/library/reader/corrections.ts';
-import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
 import type {ReportOrigin} from '../../source/library/reports/entry.ts';
 import type {Report} from '../../source/report/model.ts';
 import {createElsewhere} from '../../source/shelf/elsewhere.ts';
+import {type Added, withAdded} from '../../source/shelf/opened-report.ts';
 import type {ReportBeside} from '../../source/shelf/report-names.ts';
 import {createShelf} from '../../source/shelf/shelf.ts';
 import {bindingFor} from '../../source/tui/keys/keymap.ts';
@@ -23,7 +22,7 @@ import type {Action} from '../../source/tui/state/action.ts';
 import {createModel, type Model} from '../../source/tui/state/model.ts';
 import {firstState} from '../../source/tui/state/remembered.ts';
 import {settle} from '../../source/tui/state/settle.ts';
-import {meetingsSeen, type State, scopeOf} from '../../source/tui/state/state.ts';
+import {addedSeen, type State, scopeOf} from '../../source/tui/state/state.ts';
 import {update} from '../../source/tui/updates/update.ts';
 
 /** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed but the library; each key gives a new reader. */
@@ -56,6 +55,8 @@ export type Start = {
 	readonly kept?: LastPlace;
 	/** Where what the reader adds is kept; without one it is only asked for. */
 	readonly library?: Library;
+	/** The reports on other missions to the country. */
+	readonly missions?: readonly Report[];
 	/** The hash of the document the report was imported from. */
 	readonly document?: string;
 	/** Where the report is from, and those that can be opened besides the ones of the library: the bundled one, unless said. */
@@ -68,7 +69,18 @@ type Around = {readonly modelWith: Parameters<typeof createStore>[0]; readonly k
 /** A reader in front of a report that has just opened. */
 export function readerOf(
 	report: Report,
-	{size = [80, 24], at, spoken = false, lens, kept, library, document, origin = 'bundled', besides}: Start = {},
+	{
+		size = [80, 24],
+		at,
+		spoken = false,
+		lens,
+		kept,
+		library,
+		document,
+		origin = 'bundled',
+		besides,
+		missions = [],
+	}: Start = {},
 ): Reader {
 	const [columns, rows] = size;
 	const shelf =
@@ -79,11 +91,12 @@ export function readerOf(
 			besides: () => besides ?? [{report, origin: 'bundled'}],
 			open: {symbol: report.symbol, origin},
 		});
+	const others = missions.map((one) => indexReport(one));
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
-	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
-		const {report: right, ...corrected} = correctReport(report, corrections, document ?? '');
+	const modelWith = (added: Added) => {
+		const {report: right, ...corrected} = correctReport(report, added.corrections, document ?? '');
 		const review = document === undefined ? undefined : {...corrected, document};
-		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {spoken, review, elsewhere});
+		return createModel(indexReport(withAdded(right, added)), {spoken, review, elsewhere, missions: others});
 	};
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};
@@ -124,7 +137,7 @@ function reading(around: Around, model: Model, state: State): Reader {
 			),
 		type: (text) => reading(around, model, state).press(...text),
 		dispatch: (action) => {
-			const seen = (of: State) => around.modelWith(meetingsSeen(of), of.papers.corrections);
+			const seen = (of: State) => around.modelWith(addedSeen(of));
 			const now = action.type === 'saved' ? seen({...state, papers: action.papers}) : model;
 			const changed = update(state, action, now);
 			const toggled = (changed.presenting === undefined) !== (state.presenting === undefined);

@@ -10,6 +10,7 @@ import {type Contested, whereContested} from './contested.ts';
 import {type CouncilLine, councilLine} from './council-line.ts';
 import type {BriefHead} from './head.ts';
 import {type LeftOpen, leftOpenIn} from './left-open.ts';
+import {type Mission, missionsWith} from './missions.ts';
 import {whatIsNotStated} from './not-stated.ts';
 import {type Point, statementsOf} from './points.ts';
 import {type ToRaise, whatToRaise} from './raise.ts';
@@ -25,26 +26,35 @@ export type MeetingBrief = ToRaise &
 		readonly head: BriefHead;
 		readonly contested: readonly Contested[];
 		readonly figures: readonly Figure[];
+		/** On the missions to the country, of a brief on actors. */
+		readonly missions: readonly Mission[];
 		/** A sentence each. */
 		readonly notStated: readonly string[];
 		/** The report's notes on its terms, and on what stands in it or who is there. */
 		readonly leftOpen: readonly LeftOpen[];
 	};
 
-/** The brief on a meeting or on actors; `undefined` on a meeting that is not there. */
-export function briefOn(index: ReportIndex, on: BriefTopic): MeetingBrief | undefined {
+/**
+ * The brief on a meeting or on actors; `undefined` on a meeting that is not there.
+ * @param others the reports on other missions to the country: what was asked on earlier ones is to be raised again
+ */
+export function briefOn(index: ReportIndex, on: BriefTopic, others?: readonly ReportIndex[]): MeetingBrief | undefined {
 	if (on.kind === 'actors') {
-		return briefOfActor(index, on.ids);
+		return briefOfActor(index, on.ids, others);
 	}
 
 	const meeting = index.meetings.get(on.id);
-	return meeting && briefOfMeeting(index, meeting);
+	return meeting && briefOfMeeting(index, meeting, others);
 }
 
 /** The brief for a meeting of the programme, or for one of the reader's own. */
-export function briefOfMeeting(index: ReportIndex, meeting: Appointment): MeetingBrief {
+export function briefOfMeeting(
+	index: ReportIndex,
+	meeting: Appointment,
+	others: readonly ReportIndex[] = [],
+): MeetingBrief {
 	const room = roomOfMeeting(index, meeting);
-	return brief(index, room, {
+	return brief(index, room, others, {
 		meeting,
 		actors: [],
 		with: meeting.with,
@@ -57,12 +67,16 @@ export function briefOfMeeting(index: ReportIndex, meeting: Appointment): Meetin
 }
 
 /** The brief on actors, wherever they are met. Ids that are nobody's are left out. */
-export function briefOfActor(index: ReportIndex, actorIds: readonly string[]): MeetingBrief {
+export function briefOfActor(
+	index: ReportIndex,
+	actorIds: readonly string[],
+	others: readonly ReportIndex[] = [],
+): MeetingBrief {
 	const room = roomOfActors(index, actorIds);
 	const lens = lensOn(index, actorIds);
 	const meetings = lens === undefined ? [] : meetingsOf(index, lens);
 	const isNamed = ({with: named}: Meeting): boolean => named.some((id) => lens?.within.has(id));
-	return brief(index, room, {
+	return brief(index, room, others, {
 		meeting: undefined,
 		actors: room.named,
 		with: room.named,
@@ -74,24 +88,26 @@ export function briefOfActor(index: ReportIndex, actorIds: readonly string[]): M
 	});
 }
 
-function brief(index: ReportIndex, room: Room, head: BriefHead): MeetingBrief {
-	const {raise, alsoTied} = whatToRaise(index, room);
+function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], head: BriefHead): MeetingBrief {
+	const toRaise = whatToRaise(index, room, others);
+	const {raise, asked} = toRaise;
 	const {theyMayRaise, said} = theirWords(index, room);
 	const words = [...theyMayRaise, ...said];
-	const line = councilLine(index, room, raise, new Set(statementsOf(words)));
+	const spoken = new Set([...statementsOf(words), ...asked.map(({statement}) => statement)]);
+	const line = councilLine(index, room, raise, spoken);
 	const {told} = whatWasTold(index, room, raise, {theyMayRaise, said});
 	const figures = briefFigures(index, room, theyMayRaise);
 	const statements = statementsOf([...words, ...line.council, ...line.councilRest, ...told]);
 	return {
 		head,
-		raise,
-		alsoTied,
+		...toRaise,
 		theyMayRaise,
 		...line,
 		told,
 		contested: whereContested(index, room, raise),
 		figures,
 		said,
+		missions: head.meeting === undefined ? missionsWith(index, head.actors, others) : [],
 		notStated: whatIsNotStated(index, room, head, raise, words),
 		leftOpen: leftOpenIn(
 			index,
@@ -131,10 +147,15 @@ function latest(figures: readonly Figure[]): Figure[] {
 	const series = Map.groupBy(figures, ({id, group, label, unit, of, asOf}) =>
 		asOf === undefined ? id : JSON.stringify([group, unit, of ?? label]),
 	);
+	// Several numbers of one clause and day are each the latest.
 	const last = new Set(
-		[...series.values()].map((values) =>
-			values.reduce((one, other) => ((other.asOf ?? '') > (one.asOf ?? '') ? other : one)),
-		),
+		[...series.values()].flatMap((values) => {
+			const day = values
+				.map(({asOf = ''}) => asOf)
+				.toSorted()
+				.at(-1);
+			return values.filter(({asOf = ''}) => asOf === day);
+		}),
 	);
 	return figures.filter((figure) => last.has(figure));
 }

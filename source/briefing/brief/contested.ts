@@ -1,6 +1,7 @@
 import type {Position, Question, Report} from '../../report/model.ts';
 import {type Lens, questionTier} from '../actors/lens.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isOwnQuestion} from '../entry/own-questions.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Raise, touchedBy} from './raise.ts';
 import type {Room} from './room.ts';
 
@@ -11,10 +12,15 @@ export type Contested = {
 	readonly others: readonly Position[];
 };
 
-/** Why a report has no contested questions, where that is so because it was imported: nobody has worked them out. */
-export function notWorkedOut({questions, paragraphs}: Report): string | undefined {
-	const isImported = paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
-	return questions.length === 0 && isImported ? 'Contested questions are not worked out for an import.' : undefined;
+/** Why contested questions are missing in a report, where that is so because it was imported: nobody has worked them out. */
+export function notWorkedOut(report: Report): string | undefined {
+	if (!isImported(report)) {
+		return undefined;
+	}
+
+	return report.questions.every(isOwnQuestion)
+		? 'Contested questions are not worked out for an import.'
+		: 'Of an import only what its text contrasts is worked out.';
 }
 
 /**

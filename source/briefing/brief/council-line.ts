@@ -3,14 +3,15 @@ import type {Statement} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
+import {type Bearing, bearingOn, bearings} from './bearing.ts';
 import {gatherPoints, type Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {isOfCouncil, type Room} from './room.ts';
 
 const mostFirst = 4;
 /** The rank of what does not bear on the meeting. */
-const elsewhere = 4;
+const elsewhere = 4 + bearings.length;
 
 /** Calls before positions, positions before what is only noted; what the mission did is no line to take. */
 const weights: readonly StatementKind[] = [
@@ -30,8 +31,8 @@ export type CouncilLine = {readonly council: readonly Point[]; readonly councilR
 
 /**
  * What the Council and its mission said on it: first where positions differ and those in the room take one too, then what
- * answers a term to raise, then where their positions complement each other, then what is about those in the room. Where nobody is
- * named, what is contested comes first and the rest after it; where nothing bears on those in the room, the rest is all there is. Where
+ * answers a term to raise, then where their positions complement each other, then what is about those in the room, then, of an import,
+ * what bears on them by its words or its place. Where nobody is named, what is contested comes first and the rest after it; where nothing bears on those in the room, the rest is all there is. Where
  * nobody but the Council is there, it is all of this, and at last what it did.
  * @param spoken what stands elsewhere in the brief already
  */
@@ -42,8 +43,11 @@ export function councilLine(
 	spoken: ReadonlySet<Statement>,
 ): CouncilLine {
 	const council = councilOf(index);
-	const answered = answersByTerm(raise);
+	const answered = isImported(index.report) ? new Map<string, number>() : answersByTerm(raise);
+	const bearing = bearingOn(index, room);
 	const isTheirs = isOfCouncil(index, room);
+	// Whether what is on nobody bears on a meeting with nobody named: of an import that is mostly a journey.
+	const isForAll = room.lens === undefined && !isImported(index.report);
 	const ranked = index.report.statements
 		.filter(({actors, kind}) => actors.some((id) => council.has(id)) && (isTheirs || weights.includes(kind)))
 		.filter((statement) => !spoken.has(statement))
@@ -51,8 +55,8 @@ export function councilLine(
 			statement,
 			via: undefined,
 			rank: Math.min(
-				rankOf(index, room, answered, statement),
-				isTheirs || room.lens === undefined ? elsewhere - 1 : elsewhere,
+				rankOf(index, room, {answered, bearing}, statement),
+				isTheirs || isForAll ? elsewhere - 1 : elsewhere,
 			),
 		}));
 	const words = orderBy(ranked, ({statement, rank}) => [
@@ -60,10 +64,10 @@ export function councilLine(
 		rank === 1 ? (answered.get(statement.id) ?? 0) : 0,
 		weightOf(statement.kind),
 	]);
-	const bearing = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
+	const near = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
 	const gathered = gatherPoints(words);
-	const points = gathered.filter(({statement}) => bearing.has(statement));
+	const points = gathered.filter(({statement}) => near.has(statement));
 	return points.length === 0
 		? {council: [], councilRest: gathered}
 		: {council: points.slice(0, mostFirst), councilRest: points.slice(mostFirst)};
@@ -74,13 +78,19 @@ function weightOf(kind: StatementKind): number {
 	return at === -1 ? weights.length : at;
 }
 
-// Statement id → the place of the first term to raise that it answers.
 function answersByTerm(raise: readonly Raise[]): ReadonlyMap<string, number> {
 	const answers = raise.flatMap(({term}, at) => term.statements.map((id): [string, number] => [id, at]));
 	return new Map(answers.toReversed());
 }
 
-function rankOf(index: ReportIndex, room: Room, answered: ReadonlyMap<string, number>, statement: Statement): number {
+/** What of a statement makes it bear on a meeting, beside the questions that it takes a position on. */
+type Ties = {
+	/** Statement id → the place of the first term to raise that it answers. */
+	readonly answered: ReadonlyMap<string, number>;
+	readonly bearing: Bearing;
+};
+
+function rankOf(index: ReportIndex, room: Room, {answered, bearing}: Ties, statement: Statement): number {
 	const {lens, present} = room;
 	const shared = (index.questionsOf.get(statement.id) ?? []).filter(
 		(question) => lens === undefined || questionTier(lens, question) !== undefined,
@@ -90,6 +100,7 @@ function rankOf(index: ReportIndex, room: Room, answered: ReadonlyMap<string, nu
 		answered.has(statement.id),
 		lens !== undefined && shared.length > 0,
 		statement.about.some((id) => present.has(id) || lens?.groups.has(id)),
+		...bearings.map((one) => one === bearing(statement)),
 	];
 	const rank = ranks.indexOf(true);
 	return rank === -1 ? elsewhere : rank;

@@ -43,7 +43,9 @@ export function lineOn(
 	lines: readonly BriefLine[],
 ): BriefLine | undefined {
 	const near = lines.flatMap((line) =>
-		(line.kind === 'statement' || line.kind === 'figure') && paragraphOf(line.entry) === paragraph
+		(line.kind === 'statement' || line.kind === 'figure') &&
+		line.target.kind !== 'other-report' &&
+		paragraphOf(line.entry) === paragraph
 			? {line, shared: sharedWords(text, textOf(index, line.entry))}
 			: [],
 	);

@@ -19,8 +19,12 @@ export type TermLine = EntryLine<'term'> & {
 	readonly reasons: readonly string[];
 };
 
-/** A thing said. Its entry has the kind and the report's own verb. */
-export type StatementLine = EntryLine<'statement'> & {
+/** A thing said, in this report or another. Its entry has the kind and the report's own verb. */
+export type StatementLine = Line<'statement'> & {
+	readonly target: StatementTarget;
+	readonly entry: Entries['statement'];
+	/** Whether it answers what it stands below. */
+	readonly answers?: boolean;
 	/** Whether they are the words of a group of theirs, and not their own. */
 	readonly via: boolean;
 	/** Where else the very same is said, by whom if by others. */
@@ -56,6 +60,15 @@ type Line<Kind extends string> = {
 	readonly tick?: Tick;
 };
 
+/** Where a statement is: in this report, or in another that its symbol names. */
+export type StatementTarget =
+	| {readonly kind: 'statement'; readonly id: string}
+	| {
+			readonly kind: 'other-report';
+			readonly report: string;
+			readonly entry: {readonly kind: 'statement'; readonly id: string};
+	  };
+
 /** A line on an entry of the report, which it leads to. */
 type EntryLine<Kind extends EntryKind> = Line<Kind> & {
 	readonly target: {readonly kind: Kind; readonly id: string};
@@ -68,7 +81,7 @@ export function leadOf(line: BriefLine): string | undefined {
 		case 'term':
 			return `Term ${line.target.id}`;
 		case 'statement':
-			return line.entry.kind;
+			return line.answers ? 'they said' : line.entry.kind;
 		default:
 			return undefined;
 	}
@@ -79,9 +92,9 @@ export function verbOf(line: BriefLine): string | undefined {
 	return line.kind === 'statement' ? line.entry.verb : undefined;
 }
 
-/** What a line says, with the report's own verb, so that a note never reads as support. */
+/** What a line says, with the report's own verb, where it does not begin with that, so that a note never reads as support. */
 export function withVerb(text: string, verb: string | undefined): string {
-	return verb === undefined ? text : `${text} (“${verb}”)`;
+	return verb === undefined || text.toLowerCase().startsWith(verb.toLowerCase()) ? text : `${text} (“${verb}”)`;
 }
 
 /** What stands at the end of a line, in ever fewer words; nothing where that is empty. */

@@ -2,14 +2,29 @@ import type {Figure, Position, Statement} from '../../report/model.ts';
 import {shortNames, speakers} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {type Source, sourcesOf} from '../entry/holders.ts';
-import {formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
+import {isOwnQuestion} from '../entry/own-questions.ts';
+import {saidText} from '../entry/said-text.ts';
+import {figureTitle, formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
 import {isOwn} from '../programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
+import type {Asked, Told} from './asked.ts';
 import type {Contested} from './contested.ts';
 import type {BriefHead} from './head.ts';
-import type {Caveat, FigureLine, PositionLine, QuestionLine, SentenceLine, StatementLine, TermLine} from './line.ts';
+import type {
+	Caveat,
+	FigureLine,
+	PositionLine,
+	QuestionLine,
+	SentenceLine,
+	StatementLine,
+	StatementTarget,
+	TermLine,
+} from './line.ts';
 import type {Point} from './points.ts';
 import type {Raise} from './raise.ts';
+
+/** More tells less of what became of a thing. */
+const mostAnswers = 2;
 
 /** A term to raise as a line. */
 export function termLine(index: ReportIndex, head: BriefHead, raise: Raise): TermLine {
@@ -29,17 +44,52 @@ export function termLine(index: ReportIndex, head: BriefHead, raise: Raise): Ter
 
 /** A thing said as a line, with where else the very same is said. */
 export function statementLine(index: ReportIndex, {statement, same, via}: Point): StatementLine {
-	const {id, text, paragraph} = statement;
+	const {id, paragraph} = statement;
 	return {
 		kind: 'statement',
 		target: {kind: 'statement', id},
 		entry: statement,
-		text,
+		text: saidText(index, statement),
 		sources: [{from: statement.actors.length === 0 ? '' : speakers(index, statement), paragraphs: [paragraph]}],
 		via: via !== undefined,
 		same: sourcesOfSame(index, statement, same),
 		caveats: unreviewed(statement),
 		below: noteBelow(statement.note),
+	};
+}
+
+/** What was asked of those in the room as a line, and below it what they said on it, or that nothing is found. */
+export function askedLine(index: ReportIndex, asked: Asked): StatementLine {
+	const {answers} = asked;
+	return {
+		...toldLine(index, asked, 'asked'),
+		below:
+			answers.length === 0
+				? [sentenceLine('What they said on it is not found.')]
+				: answers.slice(0, mostAnswers).map((told) => ({...toldLine(index, told), answers: true})),
+	};
+}
+
+/** What leads to a thing said, in this report or another. */
+export function targetOfTold(index: ReportIndex, {index: other, statement: {id}}: Told): StatementTarget {
+	const target = {kind: 'statement', id} as const;
+	return other === index ? target : {kind: 'other-report', report: other.report.symbol, entry: target};
+}
+
+// What is said in another report leads there, and says in which: `asked in 2009, S/2009/175`.
+function toldLine(index: ReportIndex, told: Told, who?: string): StatementLine {
+	const {index: other, statement} = told;
+	const line = statementLine(other, {statement, same: [], via: undefined});
+	if (other === index) {
+		return line;
+	}
+
+	const {symbol, missionFrom = ''} = other.report;
+	const year = missionFrom === '' ? '' : ` in ${missionFrom.slice(0, 4)}`;
+	return {
+		...line,
+		target: targetOfTold(index, told),
+		sources: [{from: `${who ?? speakers(other, statement)}${year}, ${symbol}`, paragraphs: [statement.paragraph]}],
 	};
 }
 
@@ -59,24 +109,24 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 		kind: 'question',
 		target,
 		entry: question,
-		text: question.question,
+		text: isOwnQuestion(question) ? `${question.question} (yours)` : question.question,
 		sources: sourcesOf(
 			index,
 			theirs.flatMap(({holders}) => holders),
 		),
-		caveats: question.inferred ? ['inferred'] : [],
+		caveats: question.inferred && !isOwnQuestion(question) ? ['inferred'] : [],
 		below: [...[...theirs, ...others].map(positionLine), ...noteBelow(question.note)],
 	};
 }
 
 /** A figure as a line. */
 export function figureLine(figure: Figure): FigureLine {
-	const {id, label, place, source = '', paragraph} = figure;
+	const {id, source = '', paragraph} = figure;
 	return {
 		kind: 'figure',
 		target: {kind: 'figure', id},
 		entry: figure,
-		text: place === undefined ? label : `${label} · ${place}`,
+		text: figureTitle(figure),
 		value: [formatFigure(figure), formatDates(figure)].filter((part) => part !== notStated).join(', '),
 		sources: [{from: source, paragraphs: [paragraph]}],
 		caveats: unreviewed(figure),
@@ -119,6 +169,7 @@ function reasonsOf(
 			: []),
 		...(nearest.length > 0 ? [`addressed to ${shortNames(index, nearest)}`] : []),
 		...(answered ? ['they spoke to it'] : []),
+		...(tie === 'subject' ? ['on them, or on what they said'] : []),
 		...(contested.length > 0 ? [`contested: ${contested.map(({question}) => question).join(' ')}`] : []),
 	];
 }

@@ -1,12 +1,14 @@
 import {paragraphSign} from '../entry/citation.ts';
-import {tiesRemark} from '../entry/term-text.ts';
+import {tiesInferred, tiesRemark} from '../entry/term-text.ts';
 import type {ReportIndex} from '../report-index.ts';
+import type {Told} from './asked.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
-import {type BriefHead, briefTitle, headParts} from './head.ts';
+import {briefTitle, headParts} from './head.ts';
 import {type LeftOpen, lineOn} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
-import {figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
+import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
+import {missionsTitle, missionText} from './missions.ts';
 import type {Point} from './points.ts';
 import {isOfCouncil} from './room.ts';
 
@@ -45,16 +47,17 @@ export type SectionId =
 	| 'figures'
 	| 'said'
 	| 'councilRest'
+	| 'missions'
 	| 'notStated'
 	| 'leftOpen'
 	| 'notes';
 
 /** The page of a brief. */
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
-	const {head, raise, alsoTied} = brief;
+	const {head, raise, asked, alsoTied} = brief;
 	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
 	const remarks = [
-		tiesRemark(raise.map(({term}) => term)),
+		raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term)),
 		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
 	].filter((remark) => remark !== '');
 	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
@@ -69,12 +72,12 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				title: 'Raise',
 				...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
 				none: 'No term of reference is tied to this.',
-				lines: raise.map((one) => termLine(index, head, one)),
+				lines: [...raise.map((one) => termLine(index, head, one)), ...asked.map((one) => askedLine(index, one))],
 			},
 			{
 				id: 'theyMayRaise',
 				title: 'They may raise',
-				none: whyNobodyRaises(index, head),
+				none: whyNobodyRaises(index, brief),
 				lines: statements(brief.theyMayRaise),
 			},
 			{
@@ -87,20 +90,36 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				lines: statements(brief.council),
 			},
 			...further,
+			missionsOf(index, brief),
 			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
 			{id: 'leftOpen', title: 'Notes to the report', lines: open.map(sentenceLine)},
 		],
 	};
 }
 
-function whyNobodyRaises(index: ReportIndex, {with: named, via: inferred}: BriefHead): string {
+// What was asked stands below the mission on which it was, but for what is to be raised.
+function missionsOf(index: ReportIndex, {missions, asked: raised}: MeetingBrief): BriefSection {
+	const isRaised = (one: Told): boolean => raised.some(({statement}) => statement === one.statement);
+	return {
+		id: 'missions',
+		title: missionsTitle(index),
+		lines: missions.map((mission) => ({
+			...sentenceLine(`${mission.name}: ${missionText(mission)}`),
+			below: mission.asked.filter((one) => !isRaised(one)).map((one) => askedLine(index, one)),
+		})),
+	};
+}
+
+function whyNobodyRaises(index: ReportIndex, {head: {with: named, via: inferred}, said}: MeetingBrief): string {
 	if (named.length + inferred.length === 0) {
 		return 'The report names nobody who is there.';
 	}
 
 	return isOfCouncil(index, {named, inferred})
 		? 'What the Council’s mission said itself stands below.'
-		: 'Nothing that they asked for or hold is reported.';
+		: said.some(({statement}) => statement.unreviewed === true)
+			? 'Of nothing that they asked for or hold the program is sure; what they said stands below.'
+			: 'Nothing that they asked for or hold is reported.';
 }
 
 // All but what is wanted at a glance and what is not stated.

@@ -1,18 +1,26 @@
-import type {Question, Term} from '../../report/model.ts';
+import type {Question, Statement, Term} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
+import {namedIn} from '../actors/named-in.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
+import {likenessIn} from '../subjects/likeness.ts';
+import {type Asked, isBefore, onMissions} from './asked.ts';
+import {sureWords} from './bearing.ts';
 import type {Room} from './room.ts';
 
 /** More than anybody raises in one meeting. */
 const mostTerms = 4;
+const mostEarlier = 2;
+
+/** From this on a term is on the subject of a statement: it speaks of much beside. */
+const leastAlike = 0.12;
 
 /** A term of reference to raise, and why it was chosen. */
 export type Raise = {
 	readonly term: Term;
-	/** How it is tied: to the meeting itself, to those there by its addressees, or by what they said in answer to it. */
-	readonly tie: 'meeting' | 'addressed' | 'answered';
+	/** How it is tied: to the meeting itself, to those there by its addressees, by what they said in answer to it, or, in an import, as it speaks of them or of what they said. */
+	readonly tie: 'meeting' | 'addressed' | 'answered' | 'subject';
 	/** Its addressees who are there. */
 	readonly addressed: readonly string[];
 	/** Its addressees to whom those there belong. */
@@ -23,32 +31,50 @@ export type Raise = {
 	readonly contested: readonly Question[];
 };
 
-/** The terms of reference for a brief. */
+/** What there is to raise: terms of reference, and what was asked before. */
 export type ToRaise = {
 	/** At most four. */
 	readonly raise: readonly Raise[];
+	/** What the Council asked of those there, in an import with fewer terms than that, and at most two things that it asked before. */
+	readonly asked: readonly Asked[];
 	/** The other terms that are tied to the meeting or addressed to those there, by number. */
 	readonly alsoTied: readonly Term[];
 };
 
 /**
  * What to raise: at most four terms of reference. First those tied to the meeting, then, while there is room, those addressed to
- * somebody there or to a group of theirs; only where there are none of these, those that they spoke to. Those addressed to somebody
+ * somebody there or to a group of theirs; only where there are none of these, nor anything was asked of them, those that they spoke to, or that are on the same subject. Those addressed to somebody
  * there come first, then those they spoke to; of equally near ones each is that which brings up the most issues that none before it
  * does. They stand in one order: tied to the meeting, contested, near, answered, by number.
+ * @param others the reports on other missions to the country, of which the earlier ones count
  */
-export function whatToRaise(index: ReportIndex, room: Room): ToRaise {
+export function whatToRaise(index: ReportIndex, room: Room, others: readonly ReportIndex[] = []): ToRaise {
 	const differing = questionsOfTheirs(index, room);
 	const candidates = index.report.terms.flatMap((term) => candidate(index, room, term, differing));
-	const tied = candidates.filter(({tie}) => tie !== 'answered');
-	const chosen = choose(tied.length > 0 ? tied : candidates);
+	const tied = candidates.filter(({tie}) => tie === 'meeting' || tie === 'addressed');
+	const asked = isImported(index.report) ? whatWasAsked(index, room, others, Math.max(0, mostTerms - tied.length)) : [];
+	const chosen = choose(tied.length + asked.length > 0 ? tied : candidates);
 	return {
+		asked,
 		raise: orderBy(chosen, orderKeys),
 		alsoTied: orderBy(
 			tied.filter((raise) => !chosen.includes(raise)).map(({term}) => term),
 			({number}) => [number],
 		),
 	};
+}
+
+// What was asked of them here, as much as there is room for, and then what was asked before, the latest first.
+function whatWasAsked(index: ReportIndex, room: Room, others: readonly ReportIndex[], most: number): Asked[] {
+	const missions = onMissions(
+		index,
+		room,
+		others.filter((other) => isBefore(other, index)),
+	).toReversed();
+	const [here, before] = [true, false].map((isHere) =>
+		missions.flatMap((one) => ((one.index === index) === isHere ? one.asked : [])),
+	);
+	return [...(here ?? []).slice(0, most), ...(before ?? []).slice(0, mostEarlier)];
 }
 
 function choose(candidates: readonly Raise[], chosen: readonly Raise[] = []): readonly Raise[] {
@@ -90,15 +116,37 @@ function candidate(index: ReportIndex, room: Room, term: Term, differing: Readon
 	}
 
 	const isAddressed = addressed.length > 0 || throughGroup.length > 0;
-	return isAddressed ? [{...parts, tie: 'addressed'}] : answered ? [{...parts, tie: 'answered'}] : [];
+	return isAddressed
+		? [{...parts, tie: 'addressed'}]
+		: answered
+			? [{...parts, tie: 'answered'}]
+			: isOnSubject(index, room, term)
+				? [{...parts, tie: 'subject'}]
+				: [];
+}
+
+// Where nobody has worked out the ties: a term that speaks of somebody there, or of what they said.
+function isOnSubject(index: ReportIndex, room: Room, {text}: Term): boolean {
+	const likeness = likenessIn(index);
+	return (
+		isImported(index.report) &&
+		(namedIn(index)(text)
+			.flat()
+			.some((id) => room.present.has(id)) ||
+			sureWords(index, room).some((words) => likeness(words.text, text) >= leastAlike))
+	);
 }
 
 // The Council does not answer its own terms.
 function isAnswered(index: ReportIndex, {present}: Room, {statements}: Term): boolean {
 	const council = councilOf(index);
-	return statements.some((id) =>
-		index.statements.get(id)?.actors.some((actor) => present.has(actor) && !council.has(actor)),
-	);
+	return statements.some((id) => sure(index, id)?.actors.some((actor) => present.has(actor) && !council.has(actor)));
+}
+
+// A rule that is unsure of what they said ties no term to them.
+function sure(index: ReportIndex, id: string): Statement | undefined {
+	const statement = index.statements.get(id);
+	return statement?.unreviewed === true ? undefined : statement;
 }
 
 function questionsOfTheirs(index: ReportIndex, {lens}: Room): ReadonlySet<Question> {

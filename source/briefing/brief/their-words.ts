@@ -2,7 +2,7 @@ import type {StatementKind} from '../../report/kinds.ts';
 import type {Statement} from '../../report/model.ts';
 import {statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
 import {gatherPoints, type Point, type Word} from './points.ts';
 import {isOfCouncil, type Room} from './room.ts';
 
@@ -10,7 +10,9 @@ const mostToExpect = 4;
 
 /** What people bring up themselves: demands first, judgements last. What they tell, plan, promise or welcome is the rest. */
 const broughtUp: readonly StatementKind[] = ['asks', 'objects', 'fears', 'holds', 'assesses'];
-/** Facts told and things noted are nobody's agenda, even where they show a position. */
+/** Of an import, where nobody has weighed what is said, the rest that they may come back to. */
+const besides: readonly StatementKind[] = ['pledges', 'plans', 'supports', 'notes', 'reports'];
+/** Facts told and things noted are nobody's agenda, even where they show a position; in an import they are, where it has nothing else of theirs. */
 const told: readonly StatementKind[] = ['reports', 'notes'];
 
 /** What those in the room said to the mission. */
@@ -23,7 +25,8 @@ export type TheirWords = {
 
 /**
  * Tells what they may raise from the rest. Their own words come before those of a group of theirs; demands before objections,
- * fears, positions and judgements; what is contested before what is not. The Council's own words stand in its line.
+ * fears, positions and judgements; what is contested before what is not. The Council's own words stand in its line, and what a rule
+ * is unsure of is the rest.
  */
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
@@ -31,7 +34,8 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
 		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
 	);
-	const theyMayRaise = gatherPoints(raisable).slice(0, mostToExpect);
+	const agenda = raisable.filter(({statement: {kind}}) => !told.includes(kind));
+	const theyMayRaise = gatherPoints(agenda.length > 0 ? agenda : raisable).slice(0, mostToExpect);
 	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
 }
@@ -55,12 +59,13 @@ function wordsOf({report}: ReportIndex, {lens, present}: Room): Word[] {
 }
 
 function urgency(index: ReportIndex, statement: Statement): number {
-	const at = broughtUp.indexOf(statement.kind);
+	const {kind, unreviewed} = statement;
+	const at = [...broughtUp, ...(isImported(index.report) ? besides : [])].indexOf(kind);
 	if (at !== -1) {
-		return at;
+		return unreviewed === true ? Number.POSITIVE_INFINITY : at;
 	}
 
-	const takesPosition = index.questionsOf.has(statement.id) && !told.includes(statement.kind);
+	const takesPosition = index.questionsOf.has(statement.id) && !told.includes(kind);
 	return takesPosition ? broughtUp.length : Number.POSITIVE_INFINITY;
 }
 

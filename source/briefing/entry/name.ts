@@ -15,8 +15,8 @@ export function nameOfTarget(index: ReportIndex, target: Target): string {
 }
 
 function nameOfLost(target: Target): string {
-	return target.kind === 'meeting' && target.id.startsWith(ownPrefix)
-		? 'a meeting of yours that was removed'
+	return (target.kind === 'meeting' || target.kind === 'question') && target.id.startsWith(ownPrefix)
+		? `a ${target.kind} of yours that was removed`
 		: `${keyOf(target).replace(':', ' ')}, which is not in the report any more`;
 }
 

@@ -1,6 +1,6 @@
 import type {Report, Term} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {type ReportIndex, termParagraph} from '../report-index.ts';
 import {paragraphSign} from './citation.ts';
 
 /** What stands beside whatever the program worked out of a term of reference. */
@@ -9,6 +9,17 @@ const inferredMark = '(inferred)';
 /** Whether it is not known what answers a term: nobody has tied anything to it, and the program found nothing. */
 export function isUnknown({statements, untied, inferred}: Term): boolean {
 	return untied === true || (inferred === true && statements.length === 0);
+}
+
+/**
+ * What leads terms in that does not lead in all of the report, by their numbers: `In Port Bella, the mission will:`.
+ */
+export function leadsOfTerms({report, paragraphs}: ReportIndex): ReadonlyMap<number, string> {
+	const paths = report.terms.map((term) => paragraphs.get(termParagraph(term))?.section.split(' › ') ?? []);
+	const [first = []] = paths;
+	const differs = first.findIndex((part, at) => paths.some((path) => path[at] !== part));
+	const shared = differs === -1 ? first.length : differs;
+	return new Map(report.terms.map(({number}, at) => [number, (paths[at] ?? []).slice(shared).join(' ')]));
 }
 
 /** To whom a term is directed: `Government (inferred)` where the program worked it out; "not stated", or "not known" where it could not. */
@@ -22,9 +33,12 @@ export function noAddressee({untied, inferred}: Term): string {
 	return untied === true || inferred === true ? 'not known' : 'not stated';
 }
 
+/** What stands beside a heading where the program worked out what bears on whom. */
+export const tiesInferred = 'ties inferred by the program';
+
 /** What stands beside the heading of terms to raise whose ties the program worked out; empty where there is none. */
 export function tiesRemark(terms: readonly Term[]): string {
-	return terms.some(({inferred}) => inferred === true) ? 'ties inferred by the program' : '';
+	return terms.some(({inferred}) => inferred === true) ? tiesInferred : '';
 }
 
 /** Words with the mark of what is inferred. */

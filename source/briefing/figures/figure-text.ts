@@ -2,6 +2,11 @@ import type {Figure, Report} from '../../report/model.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {gapOf, type Share, shareOf} from './figures.ts';
 
+/** What a figure is called, with its place where the label does not name it: `Plots · Gao`. */
+export function figureTitle({label, place}: Figure): string {
+	return place === undefined || label.includes(place) ? label : `${label} · ${place}`;
+}
+
 /** What stands where the report says nothing. */
 export const notStated = 'not stated';
 

@@ -1,13 +1,14 @@
+import type {Told} from '../../briefing/brief/asked.ts';
 import type {MeetingBrief} from '../../briefing/brief/brief.ts';
 import type {Contested} from '../../briefing/brief/contested.ts';
 import type {BriefHead} from '../../briefing/brief/head.ts';
 import {reasonText} from '../../briefing/brief/line.ts';
-import {termLine} from '../../briefing/brief/make-lines.ts';
+import {targetOfTold, termLine} from '../../briefing/brief/make-lines.ts';
 import type {BriefPage} from '../../briefing/brief/page.ts';
 import type {Point} from '../../briefing/brief/points.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
-import type {EntryTarget} from '../../briefing/entry/entries.ts';
-import {keyOf} from '../../briefing/entry/target.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
@@ -47,6 +48,11 @@ export function toBriefRecord(context: Context, brief: MeetingBrief, page: Brief
 		programme: {named: head.named.map(({id}) => id), presenceNotStated: head.perhaps.map(({id}) => id)},
 		contact: head.contact,
 		told: points(brief.told),
+		asked: brief.asked.map((asked) => ({
+			...toldRecord(asked),
+			...tickRecord(checks, targetOfTold(context.index, asked)),
+			answers: asked.answers.map(toldRecord),
+		})),
 		alsoTied: brief.alsoTied.map(({number}) => number),
 		reported: head.reported ?? null,
 		leftOpen: brief.leftOpen,
@@ -68,7 +74,14 @@ function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: 
 	};
 }
 
-function tickRecord(checks: readonly Check[], target: EntryTarget): Pick<RaiseRecord, 'state' | 'raised' | 'answered'> {
+function toldRecord({index, statement}: Told): BriefRecord['asked'][number]['answers'][number] {
+	const {id, actors, extent, kind, verb, text, paragraph} = statement;
+	const {symbol, missionFrom = null} = index.report;
+	const speakers = actorReferences(index, actors);
+	return {report: symbol, missionFrom, id, actors: speakers, extent, kind, verb, text, paragraph};
+}
+
+function tickRecord(checks: readonly Check[], target: Target): Pick<RaiseRecord, 'state' | 'raised' | 'answered'> {
 	const check = checks.find((one) => keyOf(one.target) === keyOf(target));
 	return {
 		state: check?.state ?? 'open',
@@ -120,5 +133,6 @@ function toContestedRecord(context: Context, {question, theirs, others}: Contest
 			...toPositionRecord(context, position),
 			theirs: theirs.includes(position),
 		})),
+		own: isOwnQuestion(question),
 	};
 }

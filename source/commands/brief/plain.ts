@@ -39,7 +39,7 @@ function drawRow(row: Row, room: number, hang: number, depth = 1): string[] {
 	const isNarrow = room < narrowest;
 	const indent = isNarrow ? 0 : 2 * depth;
 	const margin = isNarrow ? 0 : hang;
-	const words = lead !== undefined && isNarrow ? `${lead}: ${text}` : text;
+	const words = lead !== undefined && margin === 0 ? `${lead}: ${text}` : text;
 	const width = room - indent - margin;
 	return [
 		...flush(words, tail === undefined ? [] : [tail], width).map((line, at) => {

@@ -24,7 +24,7 @@ export function briefSubject(context: Context): BriefSubject {
 }
 
 function named(context: Context, typed: string): BriefSubject {
-	const {index} = context;
+	const {index, missions} = context;
 	const meetings = matchMeetings(index, meetingsIn(context), typed);
 	const [meeting, ...others] = meetings;
 	const namedActors = actorsNamed(index.report, typed);
@@ -33,12 +33,12 @@ function named(context: Context, typed: string): BriefSubject {
 	if (actorsBeforeMeetings(index, meetings, typed).length > 0) {
 		const ids = namedActors.map(({id}) => id);
 		const names = listed(namedActors.map(({name}) => name));
-		return {brief: briefOfActor(index, ids), remarks: told(names, meetings.map(meetingText))};
+		return {brief: briefOfActor(index, ids, missions), remarks: told(names, meetings.map(meetingText))};
 	}
 
 	if (meeting !== undefined) {
 		const also = [...others.map(meetingText), ...namedActors.map(({name}) => name)];
-		return {brief: briefOfMeeting(index, meeting), remarks: told(meetingText(meeting), also)};
+		return {brief: briefOfMeeting(index, meeting, missions), remarks: told(meetingText(meeting), also)};
 	}
 
 	const actors = matchActors(index.report, typed);
@@ -51,6 +51,7 @@ function named(context: Context, typed: string): BriefSubject {
 	const brief = briefOfActor(
 		index,
 		actors.map(({id}) => id),
+		missions,
 	);
 	const remark = `brief "${typed}" means all of: ${listed(actors.map(({name}) => name))}`;
 	return {brief, remarks: actors.length > 1 ? [remark] : []};
@@ -61,9 +62,9 @@ function meetingText(meeting: Appointment): string {
 }
 
 function unnamed(context: Context): BriefSubject {
-	const {index, lens} = context;
+	const {index, lens, missions} = context;
 	if (lens !== undefined) {
-		return {brief: briefOfActor(index, lens.actors), remarks: []};
+		return {brief: briefOfActor(index, lens.actors, missions), remarks: []};
 	}
 
 	const at = momentOf(context);
@@ -74,5 +75,5 @@ function unnamed(context: Context): BriefSubject {
 		throw new Failure(exitCodes.usage, `brief: nothing is on or next at ${at}; ${hint}`);
 	}
 
-	return {brief: briefOfMeeting(index, meeting), remarks: []};
+	return {brief: briefOfMeeting(index, meeting, missions), remarks: []};
 }

@@ -1,5 +1,6 @@
 import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
 import {type Selection, select} from '../../briefing/actors/selection.ts';
+import {withOwnQuestions} from '../../briefing/entry/own-questions.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
@@ -9,7 +10,7 @@ import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
 import {chooseActors} from './choose-actors.ts';
 import type {ChosenReport} from './chosen-report.ts';
-import {type PapersShown, readPapers} from './read-papers.ts';
+import {type Reads, readMissions, readPapers} from './read-papers.ts';
 
 /** What a command prints from: a report, what a lens leaves of it, and the moment it is looked at from. */
 export type Context = {
@@ -23,6 +24,8 @@ export type Context = {
 	readonly words: readonly string[];
 	/** What the reader keeps of the report; nothing where the command does not show it. */
 	readonly papers: Papers;
+	/** The reports on other missions to the country; none where the command does not look at them. */
+	readonly missions: readonly ReportIndex[];
 	/** The instant it is, in milliseconds since 1970 (UTC). */
 	readonly clock: () => number;
 };
@@ -36,16 +39,16 @@ export async function contextOf(
 	request: Request,
 	{report}: ChosenReport,
 	world: World,
-	shown: PapersShown | undefined,
+	reads: Reads,
 ): Promise<Context> {
 	const actors = chooseActors(report, request.actors);
 	for (const remark of actors.remarks) {
 		await say(world.streams.stderr, remark);
 	}
 
-	const read = await readPapers(report.symbol, shown, request, world);
+	const read = await readPapers(report.symbol, reads.papers, request, world);
 	const papers = request.hasNotes ? read : {...read, notes: [], checks: []};
-	const index = indexReport(report);
+	const index = indexReport(withOwnQuestions(report, papers.questions));
 	const lens = lensOn(index, actors.ids);
 	return {
 		index,
@@ -55,6 +58,7 @@ export async function contextOf(
 		at: request.at,
 		words: request.words,
 		papers: withKnownActors(index, papers),
+		missions: reads.missions ? await readMissions(report, request, world) : [],
 		clock: world.clock,
 	};
 }

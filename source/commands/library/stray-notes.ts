@@ -14,9 +14,10 @@ export function strayNotes(report: Report, {notes}: Library): readonly Note[] {
 	}
 
 	const index = indexReport(report);
-	return all.filter(({target}) => entriesOf(target).every((entry) => !isOwnMeeting(entry) && !isListed(index, entry)));
+	return all.filter(({target}) => entriesOf(target).every((entry) => !isOwn(entry) && !isListed(index, entry)));
 }
 
-function isOwnMeeting(target: Target): boolean {
-	return target.kind === 'meeting' && target.id.startsWith(ownPrefix);
+// A meeting or a question of the reader's own.
+function isOwn(target: Target): boolean {
+	return 'id' in target && String(target.id).startsWith(ownPrefix);
 }

@@ -4,6 +4,7 @@ import {Writable} from 'node:stream';
 import {setImmediate} from 'node:timers/promises';
 import type {ExportAsked, ExportOutcome, ExportSubject} from '../../exporting/asked.ts';
 import {formatOfFile} from '../../exporting/formats.ts';
+import {noPapers} from '../../library/papers.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {takeInHand} from '../../shelf/opened-report.ts';
 import type {ChosenReport} from '../input/chosen-report.ts';
@@ -86,7 +87,7 @@ async function asCorrected(opened: ChosenReport, request: Request, world: World)
 		library?.corrections.ofReport(report.symbol, document.hash),
 	);
 	const inHand = await takeInHand(opened);
-	return {...opened, report: inHand([], made ?? []).report};
+	return {...opened, report: inHand({...noPapers, corrections: made ?? []}).report};
 }
 
 function reasonOf(error: Error): string {

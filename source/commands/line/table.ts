@@ -1,6 +1,6 @@
 import {chooseReport} from '../input/choose-report.ts';
 import type {ChosenReport} from '../input/chosen-report.ts';
-import type {PapersShown} from '../input/read-papers.ts';
+import type {Reads} from '../input/read-papers.ts';
 import type {ReportView} from '../output/print.ts';
 import {type CommandName, commandNames} from '../world/command-names.ts';
 import type {Request} from '../world/request.ts';
@@ -22,10 +22,10 @@ type CommandRow = {
 /** Takes the report where it is chosen already; else chooses it as the request says. */
 type Run = (request: Request, world: World, chosen?: ChosenReport) => Promise<number>;
 
-const positionsList: Run = ofReport(() => import('../views/positions.ts'));
-const programme: Run = ofReport(() => import('../views/programme.ts'), 'beside');
-const book: Run = ofReport(() => import('../export/book.ts'), 'beside');
-const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'));
+const positionsList: Run = ofReport(() => import('../views/positions.ts'), {papers: 'beside'});
+const programme: Run = ofReport(() => import('../views/programme.ts'), {papers: 'beside'});
+const book: Run = ofReport(() => import('../export/book.ts'), {papers: 'beside', missions: true});
+const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'), {papers: 'beside'});
 
 const rows: Readonly<Record<CommandName, CommandRow>> = {
 	delegation: {
@@ -54,9 +54,13 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	brief: {
 		help: 'one page on a meeting, or on an actor',
 		words: '[meeting or actor]',
-		run: ofReport(() => import('../brief/brief.ts'), 'beside'),
+		run: ofReport(() => import('../brief/brief.ts'), {papers: 'beside', missions: true}),
 	},
-	now: {help: 'what is on, and what is next', words: '', run: ofReport(() => import('../views/now.ts'), 'beside')},
+	now: {
+		help: 'what is on, and what is next',
+		words: '',
+		run: ofReport(() => import('../views/now.ts'), {papers: 'beside'}),
+	},
 	search: {
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
@@ -65,7 +69,7 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	notes: {
 		help: 'your notes, by meeting; as Markdown the draft of a readout',
 		words: '',
-		run: ofReport(() => import('../notes/notes.ts'), 'asked'),
+		run: ofReport(() => import('../notes/notes.ts'), {papers: 'asked'}),
 	},
 	statements: {
 		help: 'what an actor said, in every report, in order of time',
@@ -106,10 +110,10 @@ export function commandNamed(name: string | undefined): Command | undefined {
 	return commands.find((command) => command.name === name);
 }
 
-function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, papers?: PapersShown): Run {
+function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, reads: Reads = {}): Run {
 	return async (request, world, chosen) => {
 		const {open} = await load();
 		const {printReport} = await import('../output/print.ts');
-		return printReport({open, papers}, chosen ?? (await chooseReport(request, world)), request, world);
+		return printReport({open, ...reads}, chosen ?? (await chooseReport(request, world)), request, world);
 	};
 }

@@ -1,4 +1,5 @@
 import {meetingTier} from '../../briefing/actors/lens.ts';
+import {councilOf} from '../../briefing/actors/related.ts';
 import {briefOfActor, briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {readEntry} from '../../briefing/entry/entries.ts';
 import {isEntry, keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
@@ -86,7 +87,7 @@ function meetingAt(target: Target): string | undefined {
 	return entry?.kind === 'meeting' ? entry.id : undefined;
 }
 
-// What we raise are terms of reference; what they do are things they said.
+// What we raise are terms of reference and what the Council asked; what they do are things they said.
 function raisedIn(
 	context: Context,
 	checks: readonly Check[],
@@ -97,12 +98,18 @@ function raisedIn(
 		subject: subjectOf(context, check.target),
 		actors: actorsOfCheck(check),
 	});
-	const sides = Map.groupBy(checks, ({target}) => (target.kind === 'term' ? 'raised' : 'theyRaised'));
+	const sides = Map.groupBy(checks, ({target}) => (isOurs(context, target) ? 'raised' : 'theyRaised'));
 	return {
 		raised: (sides.get('raised') ?? []).map(placed),
 		theyRaised: (sides.get('theyRaised') ?? []).map(placed),
 		notRaised: notRaised(context, checks, meeting).map(placed),
 	};
+}
+
+function isOurs({index}: Context, target: Target): boolean {
+	const council = councilOf(index);
+	const speakers = (target.kind === 'statement' && index.statements.get(target.id)?.actors) || [];
+	return target.kind !== 'statement' || speakers.some((id) => council.has(id));
 }
 
 function notRaised({index}: Context, checks: readonly Check[], meeting: Appointment | undefined): Check[] {

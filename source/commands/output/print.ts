@@ -1,6 +1,6 @@
 import type {ChosenReport} from '../input/chosen-report.ts';
 import {type Context, contextOf} from '../input/context.ts';
-import type {PapersShown} from '../input/read-papers.ts';
+import type {Reads} from '../input/read-papers.ts';
 import {exitCodes} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -8,8 +8,8 @@ import {say} from '../world/write.ts';
 import {deliver} from './deliver.ts';
 import type {Printable} from './printable.ts';
 
-/** What a command shows of one report, and whether and how it shows what the reader keeps of that. */
-export type ReportView = {readonly open: (context: Context) => Printable; readonly papers?: PapersShown | undefined};
+/** What a command shows of one report, and what it reads beside that. */
+export type ReportView = Reads & {readonly open: (context: Context) => Printable};
 
 /**
  * Prints what a command shows of a report.
@@ -17,12 +17,12 @@ export type ReportView = {readonly open: (context: Context) => Printable; readon
  * @throws {Failure} 64, 73 or 74, or why the reader's data cannot be read
  */
 export async function printReport(
-	{open, papers}: ReportView,
+	{open, ...reads}: ReportView,
 	chosen: ChosenReport,
 	request: Request,
 	world: World,
 ): Promise<number> {
-	return print(open(await contextOf(request, chosen, world, papers)), request, world);
+	return print(open(await contextOf(request, chosen, world, reads)), request, world);
 }
 
 /**

@@ -75,6 +75,7 @@ export const statement = record({
 	due: maybe(partialDate),
 	note: maybe(text),
 	unreviewed,
+	alsoSpoke: described(list(id), 'what others said with the same subject words, the nearest first; no verdict'),
 });
 export type StatementRecord = v.InferOutput<typeof statement>;
 
@@ -138,6 +139,8 @@ const position = record({
 /** One answer to a question, and who gives it. */
 export type PositionRecord = v.InferOutput<typeof position>;
 
+const ownQuestion = described(yes, 'whether it is a question of your own');
+
 const asked = {
 	id,
 	question: text,
@@ -151,6 +154,7 @@ export const question = record({
 	...asked,
 	positions: list(position),
 	note: maybe(text),
+	own: ownQuestion,
 });
 export type QuestionRecord = v.InferOutput<typeof question>;
 
@@ -173,6 +177,7 @@ export const matrix = record({
 				'who holds which position',
 			),
 			note: maybe(text),
+			own: ownQuestion,
 		}),
 	),
 });
@@ -234,6 +239,10 @@ export const statementElsewhere = record({
 	id,
 	actor,
 	...said,
+	subject: described(
+		maybe(count),
+		'the same for what was said in several reports on one country and shares subject words; null for all else',
+	),
 });
 export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;
 
@@ -297,6 +306,17 @@ const tick = {
 };
 const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
 
+const told = record({
+	report: described(text, 'the symbol of the report that has it'),
+	missionFrom: maybe(day),
+	id,
+	actors: list(actor),
+	extent: point.entries.extent,
+	kind,
+	verb: text,
+	text,
+	paragraph: paragraphNumber,
+});
 const noteOfReport = record({text, paragraph: paragraphNumber});
 
 /** What `brief` prints. */
@@ -325,6 +345,7 @@ export const brief = record({
 				list(called(record({...position.entries, theirs: yes}), 'positions as in `positions`')),
 				'each with `theirs`, true or false',
 			),
+			own: ownQuestion,
 		}),
 	),
 	figures: list(called(figure, 'figures as in `deployment`')),
@@ -335,6 +356,16 @@ export const brief = record({
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
 	told: described(points, 'what the mission was told by whom exactly is not stated'),
+	asked: described(
+		list(
+			record({
+				...told.entries,
+				...tick,
+				answers: described(list(told), 'what they said on it, then and to later missions'),
+			}),
+		),
+		'what the Council asked of them, in this report and, on earlier missions to the country, in others; of an import',
+	),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
 	leftOpen: described(list(noteOfReport), 'the notes to the report on what stands in the brief, or on who is there'),

@@ -59,7 +59,7 @@ async function look(
 			}
 
 			const {symbol} = bundled.report;
-			const corpus = corpusOf(await contextOf(request, bundled, world, 'beside'));
+			const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
 			return {symbol, found: findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]), saved};
 		});
 	} catch (error) {

@@ -1,8 +1,13 @@
 import {namesOf, nameWithAcronym, nearestNamed, shortName} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
+import {bySubject} from '../../briefing/subjects/by-subject.ts';
+import type {DocumentPart} from '../../exporting/document.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
+import {formatPlain} from '../../printing/plain.ts';
 import type {Row, Table} from '../../printing/table.ts';
+import {tableBlock} from '../../printing/table-blocks.ts';
+import {wrap} from '../../printing/text.ts';
 import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
 import {listed} from '../input/choose-actors.ts';
 import {bundledReport} from '../input/chosen-report.ts';
@@ -24,9 +29,14 @@ export async function run(request: Request, world: World): Promise<number> {
 	const {actors, statements: found} = await find(typed, request, world);
 	const statements = found.filter(({kind}) => request.kind === undefined || kind === request.kind);
 	const names = [...new Set(actors.map(nameWithAcronym))];
+	const subjects = bySubject(statements);
+	const subjectOf = new Map(subjects.flatMap((subject, at) => subject.map((statement) => [statement, at + 1])));
+	const table = () => tableOf(typed, statements);
 	const printable: Printable = {
-		records: () => statements.map(toRecord),
-		table: () => tableOf(typed, statements),
+		records: () => statements.map((statement) => toRecord(statement, subjectOf.get(statement))),
+		table,
+		...(subjects.length === 0 ? {} : {parts: () => [table(), subjectsTable(subjects)].map(partOf)}),
+		plain: (width) => withSubjects(formatPlain(table(), width), subjects, width),
 		remarks: names.length > 1 ? [`"${typed}" means all of: ${listed(names)}`] : [],
 		nothing:
 			statements.length > 0
@@ -37,6 +47,9 @@ export async function run(request: Request, world: World): Promise<number> {
 	};
 	return print(printable, request, world);
 }
+
+/** Columns from which on two reports stand side by side. */
+const sideBySide = 100;
 
 type Found = {
 	/** Those who are meant, in whatever report. */
@@ -86,11 +99,66 @@ function tableOf(typed: string, statements: readonly StatementOf[]): Table {
 	};
 }
 
+function partOf(table: Table): DocumentPart {
+	return {title: table.title, blocks: [tableBlock(table)]};
+}
+
+// In a pipe, where a row is a line, each statement is one.
+function withSubjects(list: string, subjects: readonly (readonly StatementOf[])[], width: number | undefined): string {
+	if (width === undefined || subjects.length === 0) {
+		return list;
+	}
+
+	const table = width >= sideBySide ? subjectsTable(subjects) : subjectsList(subjects);
+	return `${list}\n${wrap(`${table.title}: ${table.caption}`, width).join('\n')}\n\n${formatPlain(table, width)}`;
+}
+
+const byReport = {
+	title: 'Report by report',
+	caption: 'on one subject as far as shared words tell, the oldest first; no verdict',
+	headings: 0,
+};
+
+// Of three reports the second stands twice: behind the first and before the third.
+function subjectsTable(subjects: readonly (readonly StatementOf[])[]): Table {
+	return {
+		...byReport,
+		columns: [
+			{title: 'Before', grow: 1},
+			{title: 'After', grow: 1},
+		],
+		rows: subjects.flatMap((subject) =>
+			subject.slice(1).map((later, at) => ({
+				cells: [subject[at] ?? later, later].map(datedText),
+			})),
+		),
+	};
+}
+
+function subjectsList(subjects: readonly (readonly StatementOf[])[]): Table {
+	return {
+		...byReport,
+		headings: 1,
+		columns: [{title: 'Subject'}, {title: 'Report'}, {title: 'What', grow: 1}],
+		rows: subjects.flatMap((subject, at) =>
+			subject.map((said) => ({cells: [`${at + 1}`, reportOf(said), `${said.text} ${paragraphSign(said.paragraph)}`]})),
+		),
+	};
+}
+
+function datedText(said: StatementOf): string {
+	return `${reportOf(said)}: ${said.text} ${paragraphSign(said.paragraph)}`;
+}
+
+function reportOf({report, missionFrom, missionTo}: StatementOf): string {
+	return [report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', ');
+}
+
 function toRow(statement: StatementOf): Row {
-	const {report, missionFrom, missionTo, actor, extent, kind, text, verb, paragraph, unreviewed} = statement;
+	const {actor, extent, kind, text, verb, paragraph, unreviewed} = statement;
 	return {
 		cells: [
-			[report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', '),
+			reportOf(statement),
 			extent === 'some' ? `some of ${actor.name}` : actor.name,
 			kind,
 			`${text} (“${verb}”)`,
@@ -100,7 +168,7 @@ function toRow(statement: StatementOf): Row {
 	};
 }
 
-function toRecord(statement: StatementOf): StatementElsewhereRecord {
+function toRecord(statement: StatementOf, subject: number | undefined): StatementElsewhereRecord {
 	const {report, missionFrom, missionTo, id, actor, extent, kind, verb, text, paragraph, unreviewed} = statement;
 	return {
 		report,
@@ -114,5 +182,6 @@ function toRecord(statement: StatementOf): StatementElsewhereRecord {
 		text,
 		paragraph,
 		unreviewed,
+		subject: subject ?? null,
 	};
 }

@@ -1,6 +1,6 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {formatAsOf, formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
+import {figureTitle, formatAsOf, formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
 import {knownAt, shareOf, strengths} from '../../briefing/figures/figures.ts';
 import {type Chart, chart} from '../../printing/chart.ts';
 import {gathered, type Table} from '../../printing/table.ts';
@@ -112,7 +112,7 @@ function toRow(context: Context, {entry: figure, second}: TieredEntry<Figure>) {
 		reason: second ? (viaGroup(context, [...figure.statedBy, ...figure.about]) ?? '') : 'by or about them',
 		cells: [
 			figure.group,
-			figure.place === undefined ? figure.label : `${figure.label} · ${figure.place}`,
+			figureTitle(figure),
 			formatFigure(figure),
 			formatDates(figure),
 			figure.statedBy.length === 0 ? 'the report' : shortNames(context.index, figure.statedBy),

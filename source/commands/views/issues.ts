@@ -3,6 +3,7 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
+import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -79,6 +80,7 @@ function toRecord({index, lens}: Context, statement: Statement): StatementRecord
 		due: statement.due ?? null,
 		note: statement.note ?? null,
 		unreviewed: statement.unreviewed === true,
+		alsoSpoke: alsoSpoke(index, statement).map(({id}) => id),
 	};
 }
 

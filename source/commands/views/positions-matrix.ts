@@ -2,6 +2,7 @@ import {shortName} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {type Block, heading, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
@@ -58,6 +59,7 @@ function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
 				),
 			),
 			note: question.note ?? null,
+			own: isOwnQuestion(question),
 		})),
 	};
 }
@@ -72,7 +74,7 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 	const named = (actor: Actor) =>
 		actors.some((other) => other !== actor && other.name === actor.name) ? actor.id : actor.name;
 	const held = actors.map((actor) => [named(actor), (marks.get(actor.id) ?? []).map(cell)]);
-	return {id, question: asked, issue, relation, inferred, ...Object.fromEntries(held), note};
+	return {id, question: asked, issue, relation, inferred, ...Object.fromEntries(held), note, own: isOwnQuestion({id})};
 }
 
 function blocksOf(context: Context, matrix: Matrix): Block[] {

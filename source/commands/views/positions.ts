@@ -1,4 +1,5 @@
 import {holdersText} from '../../briefing/entry/holders.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -28,11 +29,14 @@ function toRecord(context: Context, entry: Question): QuestionRecord {
 		inferred: entry.inferred,
 		positions: entry.positions.map((position) => toPositionRecord(context, position)),
 		note: entry.note ?? null,
+		own: isOwnQuestion(entry),
 	};
 }
 
-function holderRecords({positions, note, ...question}: QuestionRecord): DataRecord[] {
-	return positions.flatMap(({stance, holders}) => holders.map((holder) => ({...question, stance, ...holder, note})));
+function holderRecords({positions, note, own, ...question}: QuestionRecord): DataRecord[] {
+	return positions.flatMap(({stance, holders}) =>
+		holders.map((holder) => ({...question, stance, ...holder, note, own})),
+	);
 }
 
 // A row for each position.
@@ -64,7 +68,8 @@ export function toPositionRecord({index}: Context, {stance, holders}: Position):
 	};
 }
 
-/** How the positions on a question relate, and whether we infer that. */
-export function relationOf({relation, inferred}: Question): string {
-	return inferred ? `${relation} (inferred by us)` : relation;
+/** How the positions on a question relate, and whose reading that is where the report draws no contrast. */
+export function relationOf(question: Question): string {
+	const {relation, inferred} = question;
+	return isOwnQuestion(question) ? `${relation} (yours)` : inferred ? `${relation} (inferred by us)` : relation;
 }

@@ -1,4 +1,5 @@
 import type {Actor, Figure, Report, Statement} from '../../report/model.ts';
+import {contrastsIn} from '../report/contrasts.ts';
 import {correctFigures} from './correct-figures.ts';
 import {correctStatements} from './correct-statements.ts';
 import type {Corrected, Ledger} from './corrected.ts';
@@ -85,28 +86,20 @@ type Instead = {
 /**
  * A report with other statements: each of its own made to some or none, and those that are added in the place of their words,
  * with those new actors who say something in it; and with other figures.
- * What referred to a statement that is gone does so no more.
+ * What referred to a statement that is gone does so no more, and what the text contrasts is found again.
  */
 function withCorrected(report: Report, {found, added, figures, newActors}: Instead): Report {
 	const statements = placed(report, found.flat(), added);
 	const ids = new Set(statements.map(({id}) => id));
 	const speaking = new Set(statements.flatMap(({actors}) => actors));
-	return {
+	const corrected: Report = {
 		...report,
 		actors: [...report.actors, ...newActors.filter(({id}) => speaking.has(id))],
 		statements,
 		figures,
-		questions: report.questions.map((question) => ({
-			...question,
-			positions: question.positions.map((position) => ({
-				...position,
-				holders: position.holders.map(({statement, ...holder}) =>
-					statement !== undefined && ids.has(statement) ? {...holder, statement} : holder,
-				),
-			})),
-		})),
 		terms: report.terms.map((term) => ({...term, statements: term.statements.filter((id) => ids.has(id))})),
 	};
+	return {...corrected, questions: contrastsIn(corrected)};
 }
 
 /** The statements as they were, each that is added behind the last that begins before it. */

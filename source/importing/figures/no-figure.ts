@@ -1,20 +1,18 @@
 import {months} from '../../report/dates.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
-const month = `(?:${months.join('|')})`;
+const month = `(?:${months.map((name) => `${name}|${name.slice(0, 3)}\\b`).join('|')})`;
 const spans = '(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|nights?)';
 // A number behind these words names something: "resolution 2100", "paragraph 4", "articles 5 and 6".
 const naming =
-	/\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|levels?|rules?|tables?|pages?|No\.|phases?|sectors?|zones?|items?|decisions?|decrees?|laws?|regulations?|pillars?|clauses?|class|category|box|figure|volume|version|round|session|stage|day|camp|group of|committee of|per|every|route|highway|aged|age|ages) $/i;
-const listed = /\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?) [\d(),\s]*(?:and |or |to )?$/i;
-const monthBefore = new RegExp(`${month}(?: \\d{1,2},)? $`, 'i');
+	/\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|levels?|rules?|tables?|pages?|No\.|phases?|sectors?|zones?|items?|decisions?|decrees?|laws?|regulations?|pillars?|clauses?|class|category|box|figure|volume|version|round|session|stage|day|camp|group of|committee of|per|every|route|highway) (?:[\d(),\s]*\d\)?,? (?:and |or |to )?)?$/i;
+// "Ranked 146th out of 147 countries".
+const ranked = /\d(?:st|nd|rd|th) (?:out )?of $/u;
 const monthAfter = new RegExp(`^(?:,? (?:and |or |to )?\\d{1,2})*,?(?: (?:and|or|to) \\d{1,2})? ${month}\\b`, 'i');
 const timeAfter =
 	/^(?:\s?\(\d{4}\)|:\d{2}|\.\d{2} ?[ap]\.?m|\s?(?:a\.m|p\.m|am\b|pm\b|o’clock|o'clock|hours\b(?! of| a))|(?:st|nd|rd|th)\b)/i;
-// "Delmas 33": a capital within a sentence makes it a name; a number of thousands is none.
-const nameBefore = /[\p{L}\p{N},] \p{Lu}[\p{L}’'-]*\p{Ll} $/u;
-// "1 Governor Lund was absent.": a footnote begins with its number; "15 Member States" are counted.
-const footnote = /^\s\p{Lu}(?!(?:[\p{L}-]+ ){0,3}?\p{L}+(?<![siu])s\b)/u;
+// "Delmas 33", "Option Three": a capital within a sentence makes it a name; a number of thousands is none.
+const nameBefore = /[\p{L}\p{N},] \p{Lu}[\p{L}’'-]+ $/u;
 const halfBefore = /\b(?:first|second|third|fourth|last|latter|other|earlier|better|in) $/i;
 const halfAfter = /^ (?:of|the) (?:the (?:year|day|century)|(?:19|20)\d\d|way\b|time\b)/i;
 // "The two sides", "between the two": a pair that is known, and nothing that was counted.
@@ -29,28 +27,18 @@ const spanAfter = new RegExp(
 // A stretch of time counts where it is what is measured: "takes 30 days", "from 90 days to 12 days", "a delay of three months".
 const measuring =
 	/\b(?:expectancy|duration|average|delays?|backlog)\b[^,;.]{0,40}(?:was|is|were|of|at|to) $|\b(?:takes?|took|taken|taking|requir(?:es?|ed|ing)|averag(?:es?|ed|ing)(?: of)?|delays? of|backlog of) (?:about |around |some |up to |at least |an average of |nearly |more than )?$/i;
-const changeBefore = new RegExp(`\\bfrom \\S+ ${spans} to (?:only |just |about )?$`, 'i');
-const changeAfter = new RegExp(`^ ${spans} to (?:only |just |about )?\\S+ ${spans}\\b`, 'i');
+const changing = new RegExp(`\\bfrom \\S+ ${spans} to (?:only |just |about )?\\S+ ${spans}\\b`, 'i');
 
 /**
  * Whether a number in a text names, dates or orders something rather than counting it.
- * @param parts the named groups of the match
+ * @param groups those of the match: what is printed of the number, its multiple and its measure
  */
 export function isNoFigure(
 	text: string,
 	{start, end}: Span,
-	{
-		fraction,
-		numberLow = '',
-		numberHigh,
-		moneyLow,
-		multipleLow,
-		multipleHigh,
-		centLow,
-		centHigh,
-		currency,
-	}: Readonly<Record<string, string | undefined>>,
+	groups: Readonly<Record<string, string | undefined>>,
 ): boolean {
+	const {fraction, numberLow = '', numberHigh} = groups;
 	const before = text.slice(Math.max(0, start - 60), start);
 	const after = text.slice(end, end + 60);
 	if (fraction !== undefined) {
@@ -62,24 +50,22 @@ export function isNoFigure(
 		return true;
 	}
 
-	if ([moneyLow, multipleLow, multipleHigh, centLow, centHigh, currency].some((part) => part !== undefined)) {
+	if (
+		Object.keys(groups).some((name) => groups[name] !== undefined && /^(?:money|multiple|cent|currency)/.test(name))
+	) {
 		return false;
 	}
 
-	const isWord = /^\p{L}/u.test(numberLow);
-	const isShort = isWord || /^\d{1,3}$/.test(numberLow);
+	const isShort = /^(?:\p{L}|\d{1,3}$)/u.test(numberLow);
 	return (
-		/^(?:19|20)\d\d$/.test(numberLow) ||
+		/^(?:1|(?:19|20)\d\d)$/.test(numberLow) ||
 		naming.test(before) ||
-		listed.test(before) ||
-		(!numberLow.includes(',') && monthBefore.test(before)) ||
+		ranked.test(before) ||
 		monthAfter.test(after) ||
 		timeAfter.test(after) ||
-		(!isWord && isShort && /(?:^|\n)\s*$/u.test(before) && footnote.test(after)) ||
-		(!isWord && isShort && nameBefore.test(before)) ||
-		(/\($/.test(before) && /^\)/.test(after) && isShort) ||
+		(/^(?:\d|\p{Lu})/u.test(numberLow) && isShort && nameBefore.test(before)) ||
 		(/^(?:2|two)$/i.test(numberLow) && numberHigh === undefined && pairBefore.test(before)) ||
 		(isShort && abstract.test(after)) ||
-		(spanAfter.test(after) && !measuring.test(before) && !changeBefore.test(before) && !changeAfter.test(after))
+		(spanAfter.test(after) && !measuring.test(before) && !changing.test(text.slice(Math.max(0, start - 40), end + 40)))
 	);
 }

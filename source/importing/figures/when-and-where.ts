@@ -8,16 +8,15 @@ const due = new RegExp(
 	'gi',
 );
 
-/** The dates a sentence gives for its figures: as far as it states them, with the printed words of what is to come, and of an "as at" without a year. */
-export type Dates = {
+/** The dates a sentence gives for its figures: as far as it states them, with the printed words of what is to come. */
+type Dates = {
 	readonly asOf?: string;
 	readonly due?: string;
 	readonly dueText?: string;
-	readonly asOfText?: string;
 };
 
 const name =
-	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'-]| \\d)";
+	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'/-]| \\d)";
 
 const side =
 	'(?:central|northern|southern|eastern|western|north-eastern|south-eastern|north-western|south-western|greater|downtown|rural)';
@@ -29,7 +28,7 @@ const pattern = new RegExp(
 );
 const opening = new RegExp(`^(?:In|At|Across|Throughout) (?:the )?(?<place>(?:${side} |${part})?${name}),`, 'u');
 const noPlace = new RegExp(
-	`^(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}\\b|Human|Operation|Special|State\\b|National|International|Supreme|House|Senate)`,
+	`\\b(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}|Human|Operation|Special|State|National|International|Supreme|House|Senate|Police|Army|Forces?|Court|Committee|Assembly|Bank|Fund|Programme|Option|Index)\\b`,
 	'u',
 );
 const elsewhere = /^(?:trained|born|signed|adopted|held|based|headquartered|equipped) $/;
@@ -65,8 +64,13 @@ export function datesOf(sentence: string): (number: Span) => Dates {
 	const ats = [...sentence.matchAll(asOf)];
 	return (number) => {
 		const isItsOwn = (match: RegExpExecArray) => isWith(sentence, match, number);
-		return datesFrom(sentence, thens.find(isItsOwn), ats.find(isItsOwn));
+		return datesFrom(sentence, thens.find(isItsOwn), nearest(ats.filter(isItsOwn), number));
 	};
+}
+
+// "From 2 per cent in 2003 to 3 per cent in 2007": each has the date behind it.
+function nearest(dates: readonly RegExpExecArray[], {end}: Span): RegExpExecArray | undefined {
+	return dates.find(({index}) => index >= end) ?? dates.at(-1);
 }
 
 function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegExpExecArray | undefined): Dates {
@@ -76,7 +80,6 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 	const [dueDate, asOfDate] = [later && partial(later), asAt && partial(asAt)];
 	return {
 		...(asOfDate === undefined || dueDate !== undefined ? {} : {asOf: asOfDate}),
-		...(asAt && asOfDate === undefined && /^as /i.test(asAt[0]) ? {asOfText: asAt[0].replace(/^A/, 'a')} : {}),
 		...(dueDate === undefined ? {} : {due: dueDate}),
 		...(later ? {dueText: later[0]} : {}),
 	};

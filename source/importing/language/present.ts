@@ -59,7 +59,8 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 			(verb.frames.has('np') && takesNoun(flow, at)) ||
 			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
-			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))
+			((verb.frames.has('np') || verb.frames.has('obj-inf')) &&
+				(determiners.has(next.lower) || acronym(next) || /'s$/.test(next.lower))))
 	);
 }
 
@@ -118,7 +119,7 @@ function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form:
 	const isNoun = prepositions.has(next) && verbAhead(flow, at);
 	return joint === 'conj'
 		? isSure || (isPresent && !isNoun)
-		: joint === 'comma' && form === 's' && !isNoun && ((isSure && isPresent) || resumesClause(tags, at));
+		: joint === 'comma' && form === 's' && !isNoun && (isPresent || resumesClause(tags, at));
 }
 
 // "and calls for calm should be heard": what has its verb behind it is none itself.

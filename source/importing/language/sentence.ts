@@ -40,8 +40,6 @@ export type Subject =
 			readonly kind: 'same' | 'none';
 			readonly from: number;
 			readonly inner: boolean;
-			/** Those who join the same subject for this verb. */
-			readonly joined?: readonly Range[];
 	  };
 
 /** A sentence ready for the rules: its tokens outside brackets, and a tag for each. */

@@ -34,8 +34,7 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 
 	// "said A and, with regard to B, proposed C": the predicate is joined, the adverbial stands between.
 	if (sentence.tags[closed.open - 1] === 'conj') {
-		const joined = closed.joint ? {joined: closed.parts} : {};
-		return {kind: 'same', from: closed.open - 1, inner: false, ...joined};
+		return {kind: 'same', from: closed.open - 1, inner: false};
 	}
 
 	const head = phraseEndingAt(sentence, closed.open);

@@ -5,6 +5,7 @@ import {findFigures} from '../figures/find-figures.ts';
 import {entryId} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
+import {contrastsIn} from './contrasts.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
 import {meetingsOf, visitsOf} from './meetings.ts';
 import {caveatsOf, symbolFrom, titleOf} from './name-and-caveats.ts';
@@ -17,8 +18,8 @@ import {inferZone} from './time-zone.ts';
 const notStated = 'not stated';
 
 /**
- * The report that a structure holds, in the report's own words. What the structure lacks is absent; what only somebody who
- * understands the report can say (contested questions) is left out.
+ * The report that a structure holds, in the report's own words. What the structure lacks is absent; of contested questions there are
+ * those that the text itself contrasts, as others only somebody who understands the report can tell.
  * @param file the name of the document's file, for what the document does not say
  */
 export function buildReport(structure: Structure, file: string): Report {
@@ -41,7 +42,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
 	const zone = programme === undefined ? undefined : inferZone(structure);
-	return {
+	const report: Report = {
 		version: modelVersion,
 		symbol: structure.symbol ?? symbolFrom(file, country, wordsOf(structure)),
 		title: titleOf(title, file),
@@ -64,6 +65,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
+	return {...report, questions: contrastsIn(report)};
 }
 
 // The annexes are laid out differently in every format.
@@ -104,7 +106,7 @@ function statementsOf(
 			verb,
 			text: text.trim(),
 			paragraph,
-			about: mentioned(named, addressees, country).filter(isAbout),
+			about: mentioned(named, `${addressees}\n${text}`, country).filter(isAbout),
 			...(span === undefined ? {} : {span}),
 			...(sure ? {} : {unreviewed: true}),
 		};
@@ -135,7 +137,7 @@ function membersOf(
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
 }
 
-/** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
+/** The figures of a report under the issue of their paragraph, each about whom its clause names. The hours of a programme are none. */
 function figuresOf(
 	{paragraphs, programme}: NumberedText,
 	setting: Setting,
@@ -160,7 +162,7 @@ function figuresOf(
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
-			about: mentioned(named, withinSentence(figure.label), setting.country),
+			about: mentioned(named, figure.label, setting.country),
 			...(span === undefined ? {} : {span}),
 			unreviewed: true,
 		};
@@ -170,9 +172,4 @@ function figuresOf(
 // A country's name says where.
 function withoutCountry(actors: Report['actors'], country: string | undefined): Report['actors'] {
 	return actors.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== country)}));
-}
-
-// "Women, police officers" begins with a capital only as a label does.
-function withinSentence(label: string): string {
-	return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -7,15 +7,22 @@ export type FoundIssue = {readonly id: string; readonly title: string; readonly 
 
 const otherwise = 'The report';
 
-/** The headings of the body, the innermost ones, in their order. */
+/**
+ * The headings of the body, the innermost ones, in their order. Sections of one name under different headings are different issues, each called
+ * with the heading above it: `Security (Observations)`.
+ */
 export function issuesOf(paragraphs: readonly HeadedParagraph[]): FoundIssue[] {
 	const body = paragraphs.filter(({number}) => /^\d/.test(number));
-	const groups = Map.groupBy(body, ({headings}) => headings.at(-1)?.trim() || otherwise);
+	const sections = [...Map.groupBy(body, ({headings}) => JSON.stringify(headings)).values()].map((below) => {
+		const [title = otherwise, above] = (below[0]?.headings ?? []).map((one) => one.trim()).toReversed();
+		return {title: title || otherwise, above, paragraphs: below.map(({number}) => number)};
+	});
+	const named = Map.groupBy(sections, ({title}) => title);
 	const taken = new Set<string>();
-	const issues = [...groups].map(([title, below]) => ({
+	const issues = sections.map(({title, above, paragraphs}) => ({
 		id: freeId(slugOf(title) || 'issue', taken),
-		title,
-		paragraphs: below.map(({number}) => number),
+		title: above === undefined || named.get(title)?.length === 1 ? title : `${title} (${above})`,
+		paragraphs,
 	}));
 	return issues.length > 0 ? issues : [{id: 'report', title: otherwise, paragraphs: []}];
 }

@@ -11,10 +11,17 @@ const fromText = 'The report has no programme: this is from its text';
 
 type Meetings = Pick<Structure, 'meetings' | 'told'>;
 
+// Where one goes to or comes from is a place, and nobody's name.
+const journey =
+	/\b(?:departure|arrival|travel|transfer|flight|drive|return|journey)(?: (?:to|from|in|at|for|through|by) (?:(?! and |[,;:] ).)+)+/giu;
+
 /** What the programme, or else the text, says of who was met, in the order of `meetingsOf`. */
 export function visitsOf(structure: Meetings): readonly Visit[] {
 	return [
-		...planned(structure).map(({title, place}) => ({title, ...(place === undefined ? {} : {place: place.trim()})})),
+		...planned(structure).map(({title, place}) => ({
+			title: title.replace(journey, ''),
+			...(place === undefined ? {} : {place: place.trim()}),
+		})),
 		...told(structure).map(({room, place}) => ({title: room, ...(place === undefined ? {} : {place})})),
 	];
 }

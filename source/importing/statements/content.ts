@@ -1,6 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import {finite, isTag, type Span} from '../language/lexicon/tokens.ts';
-import {firstAt, type Range, type Sentence, wordAt} from '../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
 
@@ -53,15 +53,22 @@ function standsAlone(tags: Sentence['tags'], from: number): boolean {
 	return finite.has(tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub')));
 }
 
+// "that A and that B", "to do A and to do B".
 function pieces(sentence: Sentence, {content}: Pick<Cue, 'content'>, end: number): Range[] {
-	const isNext = (at: number) =>
-		isTag(sentence.tags[at], 'conj', 'comma', 'break') &&
-		wordAt(sentence, at + 1) === 'that' &&
-		sentence.tags[at + 1] === 'sub';
-	const next = wordAt(sentence, content - 1) === 'that' ? firstAt(content + 1, end, isNext) : undefined;
+	const isThat = wordAt(sentence, content - 1) === 'that';
+	const first = isThat ? undefined : firstAt(content, content + 3, (at) => sentence.tags[at] === 'to');
+	const isInfinitive = first !== undefined && isBase(sentence, first + 1);
+	const goesOn = (at: number) =>
+		isInfinitive
+			? sentence.tags[at] === 'to' && isBase(sentence, at + 1)
+			: wordAt(sentence, at) === 'that' && wordsAt(sentence, at + 1, 2) !== 'is ,';
+	const isJoint = (at: number) =>
+		isTag(sentence.tags[at], 'conj', 'break') || (isThat && sentence.tags[at] === 'comma');
+	const next =
+		isInfinitive || isThat ? firstAt((first ?? content) + 1, end, (at) => isJoint(at) && goesOn(at + 1)) : undefined;
 	return next === undefined
 		? [{from: content, to: end}]
-		: [{from: content, to: next}, ...pieces(sentence, {content: next + 2}, end)];
+		: [{from: content, to: next}, ...pieces(sentence, {content: isInfinitive ? next + 1 : next + 2}, end)];
 }
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
@@ -102,15 +109,18 @@ const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
 const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
 
 /**
- * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something
- * by itself, which a bare name or "these issues" does not.
+ * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something by itself,
+ * which a bare name or "these issues" does not. Participles and passives without a clause are often not what they seem.
  */
-export function isSure({rule, inner, speaker, denied, unsure}: Cue, named: boolean, content: string): boolean {
+export function isSure(
+	{rule, inner, speaker, denied, unsure, participle, nominal}: Cue,
+	named: boolean,
+	content: string,
+): boolean {
+	const isWeak = unsure || denied || inner || participle || (nominal && speaker !== undefined);
 	return (
 		rule.sure &&
-		!unsure &&
-		!denied &&
-		!inner &&
+		!isWeak &&
 		(named || speaker === 'nobody') &&
 		!pointing.test(content) &&
 		/(?<!\p{L})\p{Ll}/u.test(content)

@@ -17,7 +17,7 @@ export type Cue = {
 	readonly kind: CueKind;
 	readonly subject: Subject;
 	/** Who is named behind "by" or "among", where the subject does not speak. */
-	readonly speaker?: Range | 'nobody' | 'mission' | undefined;
+	readonly speaker?: Range | 'nobody' | undefined;
 	/** Whether the cue stands within what somebody else says. */
 	readonly inner: boolean;
 	/** Whether the cue says that it was not said or meant: "did not support". */
@@ -91,9 +91,7 @@ export function deniedKind(kind: CueKind): CueKind {
 export function isDenied(sentence: Sentence, from: number, to: number): boolean {
 	return sentence.flow.slice(from, Math.max(from, to)).some(({lower}, ahead) => {
 		const next = wordAt(sentence, from + ahead + 1);
-		return (
-			(/^(?:not|never|cannot|neither|nor)$/.test(lower) && next !== 'only') || (lower === 'no' && next !== 'doubt')
-		);
+		return (/^(?:not|never|cannot|neither|nor)$/.test(lower) && next !== 'only') || lower === 'no';
 	});
 }
 

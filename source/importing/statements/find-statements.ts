@@ -1,23 +1,15 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
-import {belongTo} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
-import {
-	beginParagraph,
-	met,
-	newConversation,
-	type Reading,
-	type Speakers,
-	spoke,
-} from '../actors/meant/conversation.ts';
-import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
+import {met, newConversation, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
+import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import {contentKind, contentsOf, enumerated, isSure, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
 import {cuesOf, mainSubject} from './rules.ts';
-import {addresseePhrase, endOfSpeaker, endOfSubject, groupPhrase, speakersOf, subjectPhrase} from './speakers.ts';
+import {addresseePhrase, endOfSpeaker, endOfSubject, speakersOf, subjectPhrase} from './speakers.ts';
 
 /** What somebody said, as the report prints it. */
 export type FoundStatement = {
@@ -49,7 +41,8 @@ type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: 
  * programme, nobody's words, and are left out.
  */
 export function findStatements(book: ActorBook, {paragraphs, country: visited}: Setting): FoundStatement[] {
-	const talk = newConversation();
+	let talk = newConversation(0);
+	let section = '';
 	let end = 0;
 	return paragraphs.flatMap(({number, headings, text}) => {
 		// In the text of all, each paragraph is a line.
@@ -60,7 +53,14 @@ export function findStatements(book: ActorBook, {paragraphs, country: visited}: 
 		}
 
 		const country = countryOf(headings, visited);
-		beginParagraph(talk);
+		// Under another heading nobody has been named yet but those it names.
+		const path = headings.join('\n');
+		if (path !== section) {
+			section = path;
+			talk = newConversation(start);
+			met(talk, metUnder(book, headings.at(-1), country));
+		}
+
 		book.holders.beginParagraph(start, countryOf(headings, undefined));
 		let listing: Saying | undefined;
 		return readSentences(text).flatMap((sentence, at, all) => {
@@ -85,10 +85,6 @@ function ofSentence(reading: Reading, paragraph: string): {found: FoundStatement
 	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
 	if (subject && subject.actors.length > 0) {
 		spoke(talk, subject);
-		const group = opening && groupPhrase(reading, opening);
-		if (group !== undefined) {
-			belongTo(reading, group, subject.actors);
-		}
 	}
 
 	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
@@ -120,17 +116,21 @@ function ofSentence(reading: Reading, paragraph: string): {found: FoundStatement
 
 		return contents.flatMap((range) => {
 			const span = spanOf(sentence, range);
-			return span ? enumerated(text, span).map((item) => statement(paragraph, said, item)) : [];
+			return span ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, said, item)) : [];
 		});
 	});
 	readTo(sentence.end);
 	met(talk, metIn(reading));
 
-	talk.named = [
-		...text.slice(sentence.start, sentence.end).matchAll(/\b\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}-]*\b/gu),
-	].flatMap(([word]) => book.named(word) ?? []);
-
 	return {found, opensList};
+}
+
+// "resolution 2083 (2012)", "“one country”": a bracket behind the last word belongs to it, and so does the mark that closes a quotation.
+function closed(text: string, {start, end}: Span): Span {
+	const behind = /^ \([^()]{1,60}\)/.exec(text.slice(end))?.[0] ?? '';
+	const to = end + behind.length;
+	const isOpen = text.lastIndexOf('“', to) >= Math.max(start, text.lastIndexOf('”', to - 1) + 1);
+	return {start, end: isOpen && text[to] === '”' ? to + 1 : to};
 }
 
 function statement(

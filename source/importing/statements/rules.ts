@@ -4,38 +4,22 @@ import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {feedbackCue, hearsayCue, ofConcernCue, receivedCue} from './cues/hearsay.ts';
-import {consensusCue, nounOfCue, ownedCue} from './cues/owned.ts';
-import {beliefCue, clearCue, favourCue, predicateCue, purposeCue, viewCue} from './cues/predicate.ts';
-import {asPutCue, insetCue, inverted, opinionCue, sourceCue} from './cues/source.ts';
-import {echoCue, secondNounCue, topicCue} from './cues/topic.ts';
+import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
+import {predicateCue, viewCue} from './cues/predicate.ts';
+import {echoCue, sourceCue, topicCue} from './cues/topic.ts';
 import {verbCue} from './cues/verb.ts';
-import {ofNeither, withJoined} from './speakers.ts';
 
 // In this order: at each word the first that finds anything counts.
 const rules: readonly Rule[] = [
 	{name: 'predicate', sure: true, find: predicateCue},
-	{name: 'opinion', sure: false, find: opinionCue},
-	{name: 'as put', sure: false, find: asPutCue},
-	{name: 'belief', sure: false, find: beliefCue},
 	{name: 'source', sure: false, find: sourceCue},
 	{name: 'topic', sure: false, find: topicCue},
-	{name: 'clear', sure: true, find: clearCue},
-	{name: 'favour', sure: true, find: favourCue},
-	{name: 'inverted', sure: false, find: inverted},
-	{name: 'inset', sure: false, find: insetCue},
 	{name: 'echo', sure: true, find: echoCue},
 	{name: 'verb', sure: true, find: verbCue},
 	{name: 'view', sure: true, find: viewCue},
 	{name: 'consensus', sure: false, find: consensusCue},
-	{name: 'owned noun', sure: false, find: ownedCue},
-	{name: 'noun of', sure: false, find: nounOfCue},
-	{name: 'received', sure: false, find: receivedCue},
+	{name: 'noun', sure: false, find: nounCue},
 	{name: 'hearsay', sure: false, find: hearsayCue},
-	{name: 'of concern', sure: false, find: ofConcernCue},
-	{name: 'feedback', sure: false, find: feedbackCue},
-	{name: 'purpose', sure: false, find: purposeCue},
-	{name: 'second noun', sure: true, find: secondNounCue},
 ];
 
 function cueAt(sentence: Sentence, at: number, before: Before): Cue | undefined {
@@ -57,27 +41,21 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	const cues: Cue[] = [];
 	let current: Subject | undefined;
 	let speaking: Subject | undefined;
-	let pending: number[] = [];
-	let reached = -1;
+	const pending: number[] = [];
 	for (let at = 0; at < tags.length; at += 1) {
 		const raw = cueAt(sentence, at, {cues, subject: speaking ?? current});
 		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		const told = cues.length > 0;
 		if (cue) {
-			cues.push(shared && current ? {...cue, subject: withJoined(current, cue.subject)} : cue);
+			cues.push(shared && current ? {...cue, subject: current} : cue);
 			if (shared && !current) {
 				pending.push(cues.length - 1);
 			}
 		}
 
-		const isVerb = finite.has(tags[at]);
 		const subject =
-			cue?.subject ?? (isVerb && at > reached ? subjectBefore(sentence, groupStart(sentence, at)) : undefined);
-		if (isVerb) {
-			reached = at;
-		}
-
+			cue?.subject ?? (finite.has(tags[at]) ? subjectBefore(sentence, groupStart(sentence, at)) : undefined);
 		if (
 			subject?.kind === 'phrase' &&
 			!subject.inner &&
@@ -92,38 +70,29 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			}
 
 			// "While expressing hope that it ends, the mission warned": whose it is comes behind the comma.
-			const opens = cue !== undefined || [tags[subject.from], tags[subject.from - 1]].includes('comma');
-			pending = pending.filter((index) => {
-				const waiting = cues[index];
-				if (!waiting || (waiting.participle && !opens)) {
-					return true;
-				}
-
-				cues[index] = {...waiting, subject: withJoined(subject, waiting.subject)};
-				return false;
-			});
+			for (const index of pending.splice(0)) {
+				cues.splice(index, 1, ...cues.slice(index, index + 1).map((waiting) => ({...waiting, subject})));
+			}
 		}
 	}
 
-	return cues.filter((cue, index) => keeps(sentence, cues, cue, index)).map((cue) => ofNeither(sentence, cue));
+	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
 }
 
 // "efforts aimed at": no effort goes on to note anything.
 function maySpeak({flow}: Sentence, subject: Subject): boolean {
-	const {from, to} = (subject.kind === 'phrase' && subject.parts[0]) || {from: 0, to: 0};
-	const words = flow.slice(from, to);
-	return (
-		words.length === 0 ||
-		words.some((word) => capital(word) || headKind(word.lower) !== undefined || subjectPronouns.has(word.lower))
-	);
+	const [first] = subject.kind === 'phrase' ? subject.parts : [];
+	return flow
+		.slice(first?.from, first?.to)
+		.some((word) => capital(word) || headKind(word.lower) !== undefined || subjectPronouns.has(word.lower));
 }
 
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
-	const relative = isRelative(sentence, cue.from) && cue.words.from - cue.from < 6;
+	const relative = isRelative(sentence, cue.from);
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
-	return outer && relative && !hasSubject && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
+	return outer && relative && !hasSubject && !cue.echo ? {...cue, inner: true, aside: true} : cue;
 }
 
 // A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".
@@ -141,9 +110,8 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const [before, next] = [cues.slice(0, index), cues[index + 1]];
 	const isWish = /^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[words.from]?.lower ?? '');
 	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
-	const isQuoted = cues.some((one) => one.end !== undefined && one.content <= words.from && words.from < one.end);
 	const isTold = noun && before.some((one) => one.content === content);
-	if (aside || leadsToNext || isQuoted || isTold) {
+	if (aside || leadsToNext || isTold) {
 		return false;
 	}
 
@@ -154,8 +122,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
 	const repeats = cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
-	const isObject = outer.kind === 'objects' && cue.speaker === 'nobody' && words.from <= outer.content + 1;
-	return !(noun && isObject) && cue.form !== 'np' && !repeats;
+	const isObject = outer.kind === 'objects' && words.from <= outer.content + 1;
+	// What others are said to do or to plan is part of what is said.
+	const isAct = !noun && cue.kind === 'plans' && sentence.tags[content] === 'to';
+	return !(noun && isObject) && cue.form !== 'np' && !isAct && !repeats;
 }
 
 /** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */

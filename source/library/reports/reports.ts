@@ -24,7 +24,7 @@ import {
 	unpackReport,
 } from './rows.ts';
 import {type SearchHit, searchReports, searchSlips} from './search.ts';
-import {type StatementOf, statementsBy} from './statements-of.ts';
+import {type StatementOf, statementsBy, statementsWith} from './statements-of.ts';
 
 /** The imported reports, by their symbols. */
 export type Reports = {
@@ -53,6 +53,8 @@ export type Reports = {
 	readonly actorNames: () => readonly Called[];
 	/** What some actors said, by the dates of the missions. */
 	readonly statementsBy: (actors: readonly KnownActor[]) => readonly StatementOf[];
+	/** What is said in reports but one, by whom is named, with two of some subject words at least. */
+	readonly statementsWith: (words: readonly string[], except: string) => readonly StatementOf[];
 	/** The reports in which the search, the actors and the statements are not those of the report with its present corrections. */
 	readonly unindexed: () => readonly Unindexed[];
 	/** Takes the search, the actors and the statements of a report from this, which it is with its corrections. */
@@ -93,6 +95,7 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 		withMembers: (actors) => read((queries) => withMembers(queries, actors)),
 		actorNames: () => read(actorNames),
 		statementsBy: (actors) => read((queries) => statementsBy(queries, actors)),
+		statementsWith: (words, except) => read((queries) => statementsWith(queries, words, except)),
 		unindexed: () => read(selectUnindexed),
 		index: (unindexed, corrected) => {
 			const searchable = searchableOf(corrected);

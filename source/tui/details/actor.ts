@@ -10,8 +10,10 @@ import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
-import type {Context} from '../views/view.ts';
+import type {Context, DetailContext} from '../views/view.ts';
 import {actorLink, blocksOf, kindLink, meetingLink, questionLink, statementLink} from './links.ts';
+import {missionsSection} from './missions.ts';
+import {reportByReport} from './report-by-report.ts';
 
 const names: Partial<Record<ActorKind, string>> = {
 	'armed group': 'Armed group',
@@ -25,7 +27,7 @@ const names: Partial<Record<ActorKind, string>> = {
 };
 
 /** Who an actor is: other names, what it belongs to, who belongs to it, what it said, where it was met. */
-export function actorDetail(context: Context, actor: Actor): Block[] {
+export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 	const {index} = context;
 	const lens = lensOn(index, [actor.id]);
 	if (lens === undefined) {
@@ -67,6 +69,8 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
+		...reportByReport(context, actor, said),
+		...missionsSection(context, actor.id),
 		...elsewhereLine(context, actor),
 	];
 }
@@ -79,14 +83,14 @@ export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
 
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
 function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
-	const {length} = elsewhere?.(actor) ?? [];
+	const {length} = elsewhere?.saidBy(actor) ?? [];
 	const text = `${counted(length, 'statement')} in other reports`;
 	return length === 0 ? [] : section('Elsewhere', [link({kind: 'elsewhere', actor: actor.id}, text)]);
 }
 
 /** What an actor said in other reports, by mission and in order of time. Each opens its report. */
 export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
-	const statements = elsewhere?.(actor) ?? [];
+	const statements = elsewhere?.saidBy(actor) ?? [];
 	const speakers = Map.groupBy(statements, ({report, actor: {id}}) => `${report}\n${id}`);
 	return [
 		title(`${nameWithAcronym(actor)} in other reports`),

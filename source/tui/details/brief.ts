@@ -24,8 +24,8 @@ const noteSign = '+ ';
 
 /** The brief for a programme entry or for actors, one page. */
 export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
-	const {index, papers, presenting} = context;
-	const brief = briefOn(index, on);
+	const {index, papers, presenting, missions} = context;
+	const brief = briefOn(index, on, missions);
 	if (brief === undefined) {
 		return [paragraph('This meeting is not there any more.')];
 	}

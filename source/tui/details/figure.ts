@@ -20,6 +20,7 @@ import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
 import {actorLink, actorsPhrase, leadIn, paragraphLink} from './links.ts';
+import {sentenceLink} from './sentence-link.ts';
 
 /** Fewer show no course. */
 const leastChartRows = 4;
@@ -52,8 +53,14 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 			'About',
 			figure.about.flatMap((id) => actorLink(context, id)),
 		),
-		...section('Paragraph', figure.source === undefined ? [paragraphLink(context, figure.paragraph)] : []),
+		...section('Paragraph', figure.source === undefined ? [whereItStands(context, figure)] : []),
 	];
+}
+
+// The number in its sentence, where it stands somewhere word for word.
+function whereItStands(context: DetailContext, {paragraph: id, span: where}: Figure): Block {
+	const whole = context.index.paragraphs.get(id)?.text;
+	return where === undefined || whole === undefined ? paragraphLink(context, id) : sentenceLink(id, whole, where);
 }
 
 // One that was imported before figures could be reviewed does not say where it stands.

@@ -1,5 +1,6 @@
 import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
@@ -83,8 +84,12 @@ export function meetingLink({id, date, until, start, title, paragraph}: Meeting,
 }
 
 /** A contested question as a link. */
-export function questionLink({id, question, relation}: Question): Block {
-	return link({kind: 'question', id}, question, [span(relation, relation === 'differ' ? 'accent' : 'dim')]);
+export function questionLink(question: Question): Block {
+	const {id, question: asked, relation} = question;
+	return link({kind: 'question', id}, asked, [
+		span(relation, relation === 'differ' ? 'accent' : 'dim'),
+		...(isOwnQuestion(question) ? [span(', yours', 'dim')] : []),
+	]);
 }
 
 /** A figure as a link: label, value, and when it holds. */

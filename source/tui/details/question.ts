@@ -1,4 +1,5 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
@@ -17,11 +18,19 @@ export function questionDetail(context: Context, question: Question): Block[] {
 	const nameWidth = Math.min(widestName, Math.max(0, ...names.map(textWidth)));
 	return [
 		title(question.question),
-		paragraph(`${relation}${question.inferred ? ' (our inference: the report draws no contrast)' : ''}`),
+		paragraph(`${relation}${readingOf(question)}`),
 		paragraph(index.issueTitles.get(question.issue) ?? '', 'dim'),
 		...(question.note === undefined ? [] : [paragraph(question.note, 'dim')]),
 		...question.positions.flatMap((position) => positionSection(context, question, position, nameWidth)),
 	];
+}
+
+function readingOf(question: Question): string {
+	return isOwnQuestion(question)
+		? ' (yours: c changes it, d removes it)'
+		: question.inferred
+			? ' (our inference: the report draws no contrast)'
+			: '';
 }
 
 function positionSection(

@@ -2,21 +2,22 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
-import {type Said, saidIn, saidText} from '../../briefing/entry/said-text.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import {sentences} from '../../importing/language/sentences.ts';
+import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
+import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {pad} from '../../printing/text.ts';
 import type {Holder, Statement} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
 import {span} from '../drawing/line.ts';
 import {holderMark} from '../views/holders.ts';
+import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
 import {blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
-
-/** So much of what stands around a sentence shows with it. */
-const around = 60;
+import {sentenceLink} from './sentence-link.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
 export function statementDetail(context: Context, statement: Statement): Block[] {
@@ -39,13 +40,14 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...optional(statement.unreviewed === true, 'A rule is unsure of it: v confirms it, c corrects it, d removes it'),
 		...originBlocks(context, {kind: 'statement', entry: statement}),
 		...optional(statement.note !== undefined, statement.note ?? ''),
-		...(said === undefined ? [] : section(where, [sentenceLink(statement, said)])),
+		...(said === undefined ? [] : section(where, [sentenceLink(statement.paragraph, said.whole, said)])),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),
 		...section(
 			'On the same point',
 			blocksOf(samePoint, (other) => statementLink(context, other, 'speakers')),
 		),
+		...alsoSpokeSection(context, statement, related),
 		...section(
 			`Also from ${who}`,
 			blocksOf(alsoSaid, (other) => statementLink(context, other, 'kind')),
@@ -56,35 +58,12 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 	];
 }
 
-// The sentence in full, its own words in brackets, with a little of what stands around it.
-function sentenceLink({paragraph: id}: Statement, {whole, from, to}: Said): Block {
-	const text = whole.replaceAll(/\s/g, ' ');
-	const found = sentences(whole).filter(({start, end}) => start < to && end > from);
-	const start = Math.min(from, found[0]?.start ?? from);
-	const end = Math.max(to, found.at(-1)?.end ?? to);
-	return link({kind: 'paragraph', id}, [
-		span(`${endOfWords(text.slice(0, start))}`, 'dim'),
-		span(text.slice(start, from)),
-		span(`[${text.slice(from, to)}]`, 'strong'),
-		span(text.slice(to, end)),
-		span(beginningOfWords(text.slice(end)), 'dim'),
-	]);
-}
-
-function endOfWords(text: string): string {
-	return text.length <= around ? text : `…${text.slice(-around).replace(/^\S*/, '')}`;
-}
-
-function beginningOfWords(text: string): string {
-	return text.length <= around ? text : `${text.slice(0, around).replace(/\S*$/, '')}…`;
-}
-
 function wordingOf({span, unreviewed}: Statement): string {
 	return `${span === undefined ? 'paraphrase' : 'verbatim'}${unreviewed === true ? ' · unreviewed' : ''}`;
 }
 
 function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
-	const inferred = question.inferred ? ' (our inference)' : '';
+	const inferred = isOwnQuestion(question) ? ' (yours)' : question.inferred ? ' (our inference)' : '';
 	const stances = positions.flatMap(({stance, holders}) =>
 		distinct(holders).map((holder) =>
 			link(
@@ -105,6 +84,35 @@ function contrastSection(context: Context, heading: string, {question, positions
 // One line for who holds it in a paragraph, however many statements show it.
 function distinct(holders: readonly Holder[]): readonly Holder[] {
 	return [...new Map(holders.map((holder) => [`${holder.actor} ${holder.paragraph}`, holder])).values()];
+}
+
+function statementElsewhereLink({report, id, text, extent, actor, paragraph, unreviewed}: StatementOf): Block {
+	const who = extent === 'some' ? `some of ${actor.name}` : actor.name;
+	return link({kind: 'other-report', report, entry: {kind: 'statement', id}}, text, [
+		...unreviewedMark({unreviewed}),
+		span(`${who} · ${report}`, 'dim'),
+		span(pad(paragraphSign(paragraph), 6, 'right'), 'dim'),
+	]);
+}
+
+// What stands against it, or near to it, by the report or by us, need not stand there a second time.
+function alsoSpokeSection(
+	context: Context,
+	statement: Statement,
+	{differs, near, samePoint}: Pick<Related, 'differs' | 'near' | 'samePoint'>,
+): Block[] {
+	const stances = [...differs, ...near].flatMap(({positions}) => positions);
+	const held = stances.flatMap(({holders}) => holders.flatMap(({statement: id}) => id ?? []));
+	const shown = new Set([...held, ...samePoint.map(({id}) => id)]);
+	const {index, elsewhere} = context;
+	const others = alsoSpoke(index, statement).filter(({id}) => !shown.has(id));
+	return [
+		...section(
+			'On this also spoke (by shared words, no verdict)',
+			others.map((other) => statementLink(context, other, 'speakers')),
+		),
+		...section('And in other reports', (elsewhere?.alsoSpoke(index, statement) ?? []).map(statementElsewhereLink)),
+	];
 }
 
 function roomSection({index}: Context, statement: Statement, {meetings}: Related): Block[] {

@@ -1,5 +1,5 @@
 import {cite} from '../../briefing/entry/citation.ts';
-import {isUnknown, noAddressee, withMark} from '../../briefing/entry/term-text.ts';
+import {isUnknown, leadsOfTerms, noAddressee, withMark} from '../../briefing/entry/term-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {actorsOf, isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
 import type {Term} from '../../report/model.ts';
@@ -14,9 +14,11 @@ const workedOut = 'Worked out by the program: a tie may be wrong, and many are m
 export function termDetail(context: Context, term: Term): Block[] {
 	const {index} = context;
 	const heading = (words: string) => withMark(words, term.inferred);
+	const lead = leadsOfTerms(index).get(term.number) ?? '';
 	const answers = term.statements.flatMap((id) => index.statements.get(id) ?? []);
 	return [
 		title(`Term ${term.number}`),
+		...(lead === '' ? [] : [paragraph(lead, 'dim')]),
 		paragraph(term.text),
 		paragraph(
 			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,

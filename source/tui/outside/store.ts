@@ -1,12 +1,10 @@
-import type {Papers} from '../../library/papers.ts';
-import type {Correction} from '../../library/reader/corrections.ts';
-import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
+import type {Added} from '../../shelf/opened-report.ts';
 import {createFinding} from '../over/find/finding.ts';
 import {drawScreen, type Screen} from '../screen/screen.ts';
 import type {Action, Ask} from '../state/action.ts';
 import type {Model} from '../state/model.ts';
 import {settle} from '../state/settle.ts';
-import {meetingsSeen, type State} from '../state/state.ts';
+import {addedSeen, type State} from '../state/state.ts';
 import {update} from '../updates/update.ts';
 
 /** Holds the state of the program and what it looks like, and tells who listens when it changed. */
@@ -25,20 +23,20 @@ export type Perform = (ask: Ask, dispatch: (action: Action) => void) => Action |
 /**
  * A store that starts in a state, scrolled so that its cursor shows. Actions are applied as they come, so that fast typing never
  * meets an old state.
- * @param modelWith the model of the report with the reader's own meetings and corrections
+ * @param modelWith the model of the report with what the reader adds to it
  */
 export function createStore(
-	modelWith: (meetings: readonly OwnMeeting[], corrections: readonly Correction[]) => Model,
+	modelWith: (added: Added) => Model,
 	initial: State,
 	perform: Perform = () => undefined,
 ): Store {
-	let seen: Seen = seenOf(initial);
-	let model = modelWith(seen.meetings, seen.corrections);
+	let seen = addedSeen(initial);
+	let model = modelWith(seen);
 	let finding = createFinding(model);
-	const use = (now: Seen): void => {
+	const use = (now: Added): void => {
 		if (!areSame(now, seen)) {
 			seen = now;
-			model = modelWith(now.meetings, now.corrections);
+			model = modelWith(now);
 			finding = createFinding(model);
 		}
 	};
@@ -61,12 +59,12 @@ export function createStore(
 
 	const apply = (action: Action): void => {
 		if (action.type === 'saved') {
-			use(seenOf({...state, papers: action.papers}));
+			use(addedSeen({...state, papers: action.papers}));
 		}
 
 		const changed = update(state, action, model);
 		const before = model;
-		use(seenOf(changed));
+		use(addedSeen(changed));
 		const next = withFirstHits(model === before ? changed : settle(changed, model));
 		state = next.asks.length === 0 ? next : {...next, asks: []};
 		for (const ask of next.asks) {
@@ -99,20 +97,21 @@ export function createStore(
 	return store;
 }
 
-/** What the model is made of beside the report. */
-type Seen = Pick<Papers, 'meetings' | 'corrections'>;
-
-function seenOf(state: State): Seen {
-	return {meetings: meetingsSeen(state), corrections: state.papers.corrections};
+// Corrections never change once they are made.
+function areSame(some: Added, others: Added): boolean {
+	return (
+		areUnchanged(some.meetings, others.meetings) &&
+		areUnchanged(some.questions, others.questions) &&
+		some.corrections.length === others.corrections.length &&
+		some.corrections.every(({id}, at) => id === others.corrections[at]?.id)
+	);
 }
 
-// Corrections never change once they are made.
-function areSame(some: Seen, others: Seen): boolean {
-	const {meetings, corrections} = others;
+type Changeable = {readonly id: string; readonly updated: string};
+
+function areUnchanged(some: readonly Changeable[], others: readonly Changeable[]): boolean {
 	return (
-		some.meetings.length === meetings.length &&
-		some.meetings.every(({id, updated}, at) => id === meetings[at]?.id && updated === meetings[at]?.updated) &&
-		some.corrections.length === corrections.length &&
-		some.corrections.every(({id}, at) => id === corrections[at]?.id)
+		some.length === others.length &&
+		some.every(({id, updated}, at) => id === others[at]?.id && updated === others[at]?.updated)
 	);
 }

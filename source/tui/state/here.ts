@@ -3,6 +3,7 @@ import {nowAt} from '../../briefing/programme/agenda.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
+import type {OwnQuestion} from '../../library/reader/own-questions.ts';
 import {type DetailLine, linkLines} from '../drawing/block.ts';
 import {actorsIn} from '../views/text.ts';
 import type {Model} from './model.ts';
@@ -71,6 +72,12 @@ export function draftHere(state: State, model: Model): Draft | undefined {
 export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefined {
 	const target = entryHere(state, model);
 	return target?.kind === 'meeting' ? state.papers.meetings.find(({id}) => id === target.id) : undefined;
+}
+
+/** The question of the reader's own that is opened, or that the cursor is on. */
+export function ownQuestionHere(state: State, model: Model): OwnQuestion | undefined {
+	const target = entryHere(state, model);
+	return target?.kind === 'question' ? state.papers.questions.find(({id}) => id === target.id) : undefined;
 }
 
 /** The actors that appear in what is opened, or under the cursor. */

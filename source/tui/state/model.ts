@@ -60,12 +60,14 @@ type ModelOptions = {
 	readonly keymap?: readonly Binding[];
 	readonly review?: Review | undefined;
 	readonly elsewhere?: Elsewhere | undefined;
+	/** The reports on other missions to the country. */
+	readonly missions?: readonly ReportIndex[];
 };
 
 /** The model of a report. */
 export function createModel(
 	index: ReportIndex,
-	{spoken = false, keymap = usualKeymap, review, elsewhere}: ModelOptions = {},
+	{spoken = false, keymap = usualKeymap, review, elsewhere, missions = []}: ModelOptions = {},
 ): Model {
 	const lensOf = memoizeLast((actors: readonly string[]) => {
 		const lens = lensOn(index, actors);
@@ -73,7 +75,7 @@ export function createModel(
 	});
 	const contextOf = memoizeLast(
 		(actors: readonly string[], at: Moment | undefined, seen: Review | undefined): Context => ({
-			...{index, ...lensOf(actors), at, spoken, elsewhere},
+			...{index, ...lensOf(actors), at, spoken, elsewhere, missions},
 			review: seen,
 		}),
 	);

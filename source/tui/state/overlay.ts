@@ -53,7 +53,7 @@ export type Writing = {
 	readonly refusal: string | undefined;
 };
 
-/** A meeting of the reader's own or a statement while it is added or changed. */
+/** A meeting or a question of the reader's own or a statement while it is added or changed. */
 export type FormOverlay = {readonly kind: 'form'; readonly form: Form};
 
 /** A text to be read, or selected with the mouse, where the terminal takes none into its clipboard. */

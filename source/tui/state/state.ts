@@ -4,6 +4,7 @@ import type {Found} from '../../briefing/find/scan.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Change} from '../../library/changes.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
+import type {Added} from '../../shelf/opened-report.ts';
 import type {NextReport, ReportName} from '../../shelf/report-names.ts';
 import type {Size} from '../drawing/layout.ts';
 import type {Folds} from '../drawing/outline.ts';
@@ -69,6 +70,8 @@ export type State = Trodden & {
 	readonly papers: Papers;
 	/** What takes the last change back; `undefined` where there is none to take back. */
 	readonly undo: readonly Change[];
+	/** The statement that the reader holds against another, by its id. */
+	readonly taken: string | undefined;
 	/** While the screen is shown to others: where the reader had been before. */
 	readonly presenting: Trodden | undefined;
 	/** What the last action did, which the footer says until the next one. */
@@ -123,6 +126,7 @@ export function initialState(size: Size, from: Beginning = {}): State {
 		at: from.at,
 		papers: from.papers ?? noPapers,
 		undo: [],
+		taken: undefined,
 		presenting: undefined,
 		notice: undefined,
 		overlay: undefined,
@@ -172,9 +176,10 @@ export function papersSeen({papers, presenting}: State): Papers {
 	return presenting === undefined ? papers : noPapers;
 }
 
-/** The reader's own meetings that may be seen. */
-export function meetingsSeen({papers, presenting}: State): Papers['meetings'] {
-	return presenting === undefined ? papers.meetings : noPapers.meetings;
+/** What the reader adds to the report that may be seen: what is put right in it is seen by others, too. */
+export function addedSeen(state: State): Added {
+	const {meetings, questions} = papersSeen(state);
+	return {meetings, questions, corrections: state.papers.corrections};
 }
 
 /** The state that asks something of the outside. */

@@ -66,10 +66,11 @@ function topicHere(state: State, model: Model): BriefTopic | undefined {
 /** The state that asks for what the cursor is on to be ticked in the brief that is opened: raised by us or by them, then answered. */
 export function raise(state: State, model: Model): State {
 	const {index} = model;
+	const {missions} = model.context(state);
 	const opened = placeOf(state).opened?.target;
 	const on = opened?.kind === 'brief' ? opened.on : undefined;
 	const target = linkHere(state, model);
-	const brief = on && briefOn(index, on);
+	const brief = on && briefOn(index, on, missions);
 	if (on === undefined || brief === undefined || target === undefined || !isRaisable(briefPage(index, brief), target)) {
 		return {...state, notice: 'Put the cursor on something to raise, or that they may raise'};
 	}

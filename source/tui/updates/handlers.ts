@@ -21,6 +21,7 @@ import {closeDetail, followLink} from './detail.ts';
 import {goBack, goForward} from './history.ts';
 import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
+import {changeQuestion, takeStatement} from './own-questions.ts';
 import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
 import {addStatement, confirm, openCorrection} from './review.ts';
 import {asFound} from './review-here.ts';
@@ -111,6 +112,9 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'change-meeting': changeMeeting,
 	'next-field': within({form: (state, form) => goToField(state, form, 1)}),
 	'previous-field': within({form: (state, form) => goToField(state, form, -1)}),
+	oppose: (state, model) => takeStatement(state, 'differ', model),
+	join: (state, model) => takeStatement(state, 'complement', model),
+	'change-question': changeQuestion,
 	remove,
 	undo: undoLast,
 

@@ -1,8 +1,9 @@
 import {openForm} from '../over/form/update.ts';
-import {draftHere, entryHere, noteHere, ownMeetingHere} from '../state/here.ts';
+import {draftHere, entryHere, noteHere, ownMeetingHere, ownQuestionHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {asking, type State, saving} from '../state/state.ts';
 import {removeReviewed} from './review.ts';
+import {beside} from './review-here.ts';
 
 /** The state that asks for a mark on the entry here, or for its mark to go. */
 export function toggleMark(state: State, model: Model): State {
@@ -20,17 +21,22 @@ export function changeMeeting(state: State, model: Model): State {
 		: openForm(state, model, meeting);
 }
 
-/** The state that asks for what is here to be removed: a note, a draft, a meeting of the reader's own, or an entry of an imported report. */
+/** The state that asks for what is here to be removed: a note, a draft, a meeting or a question of the reader's own, or an entry of an imported report. */
 export function remove(state: State, model: Model): State {
 	const note = noteHere(state, model);
 	const draft = draftHere(state, model);
 	const meeting = ownMeetingHere(state, model);
+	const question = ownQuestionHere(state, model);
 	if (note !== undefined) {
 		return saving(state, {kind: 'remove-note', id: note.id});
 	}
 
 	if (draft !== undefined) {
 		return saving(state, {kind: 'remove-draft', draft});
+	}
+
+	if (question !== undefined) {
+		return saving(beside(state, model), {kind: 'remove-question', id: question.id});
 	}
 
 	return meeting === undefined
@@ -40,7 +46,7 @@ export function remove(state: State, model: Model): State {
 
 function nothingToRemove({review}: Model): string {
 	return review === undefined
-		? 'Only notes and meetings of your own can be removed'
+		? 'Only notes, meetings and questions of your own can be removed'
 		: 'Put the cursor on a statement, figure, note or meeting of your own';
 }
 

@@ -16,7 +16,14 @@ type Saved = Extract<Action, {type: 'saved'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
 
 /** Changes that take words of the reader's away. */
-const writing: ReadonlySet<Change['kind']> = new Set(['remove-note', 'edit-note', 'remove-meeting', 'change-meeting']);
+const writing: ReadonlySet<Change['kind']> = new Set([
+	'remove-note',
+	'edit-note',
+	'remove-meeting',
+	'change-meeting',
+	'remove-question',
+	'change-question',
+]);
 
 /** More changes than anybody takes back. */
 const mostTakenBack = 100;
@@ -100,10 +107,14 @@ function isThere(target: Target, {papers}: State, {index, review}: Model): boole
 	}
 }
 
-// Where one looks at the programme, the cursor goes to what was added.
+// Where one looks at the programme or the positions, the cursor goes to what was added.
 function atAdded({kind}: Change, undo: Change | undefined, state: State): State {
-	return kind === 'add-meeting' && undo?.kind === 'remove-meeting' && state.view === 'programme'
-		? withPlace(state, {cursor: `meeting:${undo.id}`})
+	if (kind === 'add-meeting' && undo?.kind === 'remove-meeting' && state.view === 'programme') {
+		return withPlace(state, {cursor: `meeting:${undo.id}`});
+	}
+
+	return kind === 'add-question' && undo?.kind === 'remove-question' && state.view === 'positions'
+		? withPlace(state, {cursor: `question:${undo.id}`})
 		: state;
 }
 
@@ -148,6 +159,8 @@ function atRestored(state: State, change: Change, before: readonly Correction[],
 			return atLink(state, change.draft.target, model);
 		case 'restore-meeting':
 			return atRow(state, {kind: 'meeting', id: change.meeting.id}, model);
+		case 'restore-question':
+			return atRow(state, {kind: 'question', id: change.question.id}, model);
 		case 'remove-corrections': {
 			const removals = before.filter((made) => change.ids.includes(made.id) && typeOf(made) === 'remove');
 			const target = removals.map((removal) => entryAt(removal, model)).find((one) => one !== undefined);

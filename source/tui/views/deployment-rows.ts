@@ -44,7 +44,7 @@ export function unreviewedWord({unreviewed}: Figure): string {
 }
 
 // Where all of it would leave the label less than half the line, the share goes first, and last, of what is counted again and
-// again, the date: it tells one row from the next.
+// again, the date: it tells one row from the next, but for a clause of the report, which needs its room.
 function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
 	const lead = leadOf(figure, sortedBy);
 	const hasRoom = width >= roomForParagraph && (figure.source !== undefined || sortedBy !== undefined);
@@ -53,10 +53,11 @@ function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
 		: pad(` ${figure.source ?? whereOf(figure)}`, shortSourceWidth, 'right');
 	const room = width - lead.length;
 	const leftBy = (amount: string) => room - amount.length - where.length - 1;
-	const enough = Math.min(textWidth(figure.label), room / 2 - where.length - 1);
+	const isClause = figure.span !== undefined;
+	const enough = Math.min(textWidth(figure.label), room / 2 - (isClause ? 0 : where.length + 1));
 	const isEnough = (amount: string) => leftBy(amount) >= enough;
 	const {full, dated, undated, value} = amountsOf(figure, sortedBy);
-	const isDatedShort = figure.asOf !== undefined && leftBy(dated) >= leastLabel;
+	const isDatedShort = figure.asOf !== undefined && !isClause && leftBy(dated) >= leastLabel;
 	const amount = [full, dated].find(isEnough) ?? (isDatedShort ? dated : isEnough(undated) ? undated : value);
 	return line([span(lead, 'dim'), span(figure.label)], [span(amount), span(where, 'dim')]);
 }

@@ -2,6 +2,7 @@ import {shortName, shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
+import {relationText} from '../../briefing/entry/own-questions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
 import type {Actor, Question} from '../../report/model.ts';
@@ -104,7 +105,7 @@ export function matrixLegend(context: Context, target: Target | undefined, {widt
 	}
 
 	const {question} = row;
-	const relation = `${question.relation}${question.inferred ? ', inferred' : ''}`;
+	const relation = relationText(question);
 	const [first = '', ...others] = wrap(question.question, width - relation.length - 1);
 	const lines = [
 		line(''),

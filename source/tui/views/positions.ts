@@ -1,4 +1,5 @@
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
+import {relationText} from '../../briefing/entry/own-questions.ts';
 import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';
@@ -18,7 +19,9 @@ export const positions: View = {
 	shortTitle: 'Pos',
 	arrangements,
 	heading: (context, arrangement) => () => {
-		const what = arrangement === arrangements[0] ? 'Questions, and who holds what' : 'By actor, what each holds';
+		const whole = arrangement === arrangements[0] ? 'Questions, and who holds what' : 'By actor, what each holds';
+		const isPart = notWorkedOut(context.index.report) !== undefined;
+		const what = isPart ? 'Where the text contrasts, and your own questions' : whole;
 		return headLine(context, what, context.selection.positions, context.index.report.questions);
 	},
 	entries: (context, arrangement, across) =>
@@ -28,7 +31,10 @@ export const positions: View = {
 				? spokenMatrix(context)
 				: matrixEntries(context, across),
 	grid: {arrangement: arrangements[1], head: matrixHead, legend: matrixLegend, turned},
-	whyNone: ({index}) => notWorkedOut(index.report),
+	whyNone: ({index}) => {
+		const why = notWorkedOut(index.report);
+		return why && `${why} ! on a statement, then on another, makes one of yours.`;
+	},
 	whyEmpty: ({index}, names) =>
 		notWorkedOut(index.report) ?? `${names} holds no position on a question the report leaves contested.`,
 };
@@ -40,9 +46,10 @@ function questionEntry(context: Context, question: Question): Entry {
 		actors: question.positions.flatMap(({holders}) => holders.map(({actor}) => actor)),
 		startsOpen: true,
 		draw: () => {
-			const relation = span(question.relation, question.relation === 'differ' ? 'accent' : 'dim');
-			const inferred = question.inferred ? [span(', inferred', 'dim')] : [];
-			return line([span(question.question, 'strong')], [relation, ...inferred]);
+			const [relation = '', whose] = relationText(question).split(', ');
+			const reading = whose === undefined ? [] : [span(`, ${whose}`, 'dim')];
+			const tone = question.relation === 'differ' ? 'accent' : 'dim';
+			return line([span(question.question, 'strong')], [span(relation, tone), ...reading]);
 		},
 		children: () => question.positions.map((position, at) => positionEntry(context, question, position, at)),
 	});

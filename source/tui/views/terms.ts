@@ -1,9 +1,9 @@
-import {isUnknown, termsElsewhere} from '../../briefing/entry/term-text.ts';
+import {isUnknown, leadsOfTerms, termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {counted} from '../../briefing/wording.ts';
 import {pad} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
-import {type Entry, item} from '../drawing/outline.ts';
+import {type Entry, heading, item} from '../drawing/outline.ts';
 import {both, headLine, type View} from './view.ts';
 
 const unanswered = 'not answered';
@@ -20,7 +20,13 @@ export const terms: View = {
 		headLine(context, 'Terms of reference, annex I', context.selection.terms, context.index.report.terms),
 	entries: (context) => {
 		const second = new Set(context.selection.terms.second);
-		return both(context.selection.terms).map((term) => termEntry(term, second.has(term)));
+		const leads = leadsOfTerms(context.index);
+		const shown = both(context.selection.terms);
+		return shown.flatMap((term, at) => {
+			const lead = leads.get(term.number) ?? '';
+			const isNew = lead !== '' && lead !== leads.get(shown[at - 1]?.number ?? 0);
+			return [...(isNew ? [leadEntry(term, lead)] : []), termEntry(term, second.has(term))];
+		});
 	},
 	whyNone: ({index}) => {
 		const where = termsElsewhere(index.report);
@@ -28,6 +34,11 @@ export const terms: View = {
 	},
 	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or answered by them.`,
 };
+
+// What leads in the terms below it.
+function leadEntry({number}: Term, lead: string): Entry {
+	return heading(`lead:${number}`, () => line([span(lead, 'dim')]));
+}
 
 function termEntry(term: Term, theyAnswer: boolean): Entry {
 	return item({

@@ -21,6 +21,8 @@ export type Context = {
 	readonly spoken: boolean;
 	/** What actors said in other reports; absent where there are none to look in. */
 	readonly elsewhere?: Elsewhere | undefined;
+	/** The reports on other missions to the country. */
+	readonly missions: readonly ReportIndex[];
 	/** What the reader corrected; absent where nothing can be, and while others see the screen. */
 	readonly review?: Review | undefined;
 };
@@ -36,7 +38,7 @@ export type DetailContext = Context & {
 	readonly sought: Sought | undefined;
 	/** The lines that show at once. */
 	readonly height: number;
-	/** Whether there is the room to draw figures over time; to the ear there is none. */
+	/** Whether there is the room to draw figures over time and to set columns side by side; to the ear there is none. */
 	readonly isRoomy: boolean;
 	/** The names of what is folded where not all of it shows at once, and was unfolded. */
 	readonly unfolded: readonly string[];

@@ -1,6 +1,8 @@
+import type {OwnPosition} from '../../briefing/entry/own-questions.ts';
 import type {TextSpan} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
+import type {OwnQuestion} from '../../library/reader/own-questions.ts';
 import {type Editor, editorOf} from './editor.ts';
 
 /** A field of a form: what it is called, what it takes, what it said at first and what it says now. */
@@ -18,9 +20,15 @@ export type FormField = {
 	readonly remark: (typed: string) => string;
 };
 
-/** What a form is about: a meeting of the reader's own, or a statement or figure of an imported report; new ones have none yet. */
+/** What a form is about: a meeting or a question of the reader's own, or a statement or figure of an imported report; new ones have none yet. */
 type FormSubject =
 	| {readonly kind: 'meeting'; readonly meeting: OwnMeeting | undefined}
+	| {
+			readonly kind: 'question';
+			readonly question: OwnQuestion | undefined;
+			/** The answers that it asks to be named, each of some statements. */
+			readonly positions: readonly OwnPosition[];
+	  }
 	| {readonly kind: 'figure'; readonly place: WordsAt}
 	| {
 			readonly kind: 'statement';

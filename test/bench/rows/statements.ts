@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {importDocument} from '../../../source/importing/import-document.ts';
 import {ratesText, readLabels} from '../../importing/labels/labels.ts';
-import {scoreImported} from '../../importing/labels/score-report.ts';
+import {scoreImported, sureness} from '../../importing/labels/score-report.ts';
 import {publishedPath} from '../../published.ts';
 import type {Row} from '../result-table.ts';
 import {halves} from './structure.ts';
@@ -19,13 +19,19 @@ const known: Readonly<Record<string, string>> = {
 export async function statementRows(): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const [half, symbols] of Object.entries(halves)) {
+		const all = {found: 0, sure: 0, sureAndRight: 0};
 		for (const symbol of symbols) {
 			const file = join(labelsFolder, `${symbol.toLowerCase().replaceAll('/', '-')}.json`);
 			const path = publishedPath(symbol);
 			const what = `statements of ${symbol} (${known[symbol] ?? half})`;
 			if (existsSync(file) && path !== undefined) {
 				const {report} = await importDocument(readFileSync(path), path);
-				const {content, withSpeaker, ofOthers} = scoreImported(report, readLabels(file));
+				const labels = readLabels(file);
+				const {content, withSpeaker, ofOthers} = scoreImported(report, labels);
+				const {found, sure, sureAndRight} = sureness(report, labels);
+				all.found += found;
+				all.sure += sure;
+				all.sureAndRight += sureAndRight;
 				rows.push(
 					{what, figure: ratesText(content)},
 					{what: `${what}, with their speakers`, figure: ratesText(withSpeaker)},
@@ -35,7 +41,18 @@ export async function statementRows(): Promise<Row[]> {
 				rows.push({what, figure: 'skipped: it is not in a reports folder beside the checkout'});
 			}
 		}
+
+		if (all.sure > 0) {
+			rows.push(
+				{what: `right of what is shown as sure, ${half}`, figure: ratio(all.sureAndRight, all.sure)},
+				{what: `flagged of all that is found, ${half}`, figure: ratio(all.found - all.sure, all.found)},
+			);
+		}
 	}
 
 	return rows;
+}
+
+function ratio(part: number, whole: number): string {
+	return `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
-import {tailsOf} from '../../../source/briefing/brief/line.ts';
+import {type BriefLine, tailsOf} from '../../../source/briefing/brief/line.ts';
 import {type BriefPage, briefPage, type SectionId} from '../../../source/briefing/brief/page.ts';
 import {raisedOf, withTicks} from '../../../source/briefing/brief/ticks.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
@@ -9,6 +9,7 @@ import {harbourTalks as index} from '../harbour-talks.ts';
 
 const before = (id: string) => briefPage(index, briefOfMeeting(index, index.meetings.get(id) as Appointment));
 const sectionOf = ({sections}: BriefPage, wanted: SectionId) => sections.find(({id}) => id === wanted);
+const idOf = ({target}: BriefLine) => (target && 'id' in target ? target.id : undefined);
 const linesOf = (page: BriefPage, wanted: SectionId) => sectionOf(page, wanted)?.lines ?? [];
 
 describe('the page before a meeting', () => {
@@ -26,6 +27,7 @@ describe('the page before a meeting', () => {
 			['figures', 'Figures'],
 			['said', 'The rest of what they said'],
 			['councilRest', 'What else the Council said'],
+			['missions', 'On each mission to Harbour · ties inferred by the program'],
 			['notStated', 'Not stated'],
 			['leftOpen', 'Notes to the report'],
 		]);
@@ -33,7 +35,7 @@ describe('the page before a meeting', () => {
 
 	test('each line leads to what it is about, and says where that stands', () => {
 		const told = page.sections.flatMap(({id, lines}) =>
-			lines.map((line) => [id, line.target?.id, line.sources.flatMap(({paragraphs}) => paragraphs)]),
+			lines.map((line) => [id, idOf(line), line.sources.flatMap(({paragraphs}) => paragraphs)]),
 		);
 		expect(told).toEqual([
 			['raise', '2', ['I.2']],
@@ -72,6 +74,7 @@ test('a part without lines says that it has none, or is left out', () => {
 		['figures', 'None is stated by or about them.'],
 		['said', 'Nothing more is reported.'],
 		['councilRest', undefined],
+		['missions', undefined],
 		['notStated', undefined],
 		['leftOpen', undefined],
 	]);
@@ -115,7 +118,7 @@ test('what was raised is ticked on its line, at the time of the mission’s cloc
 		{target: {kind: 'term', id: '1'}, state: 'answered', answered: '2020-05-03T11:52:00Z'},
 		{target: {kind: 'term', id: '9'}, state: 'raised', raised: '2020-05-03T11:53:00Z'},
 	]);
-	expect(linesOf(page, 'raise').map(({target, tick}) => [target?.id, tick])).toEqual([
+	expect(linesOf(page, 'raise').map((line) => [idOf(line), line.tick])).toEqual([
 		['2', {state: 'open'}],
 		['1', {state: 'answered', at: '11:52'}],
 		['3', {state: 'raised', at: '11:40'}],

@@ -94,7 +94,8 @@ function leadsSomewhere(index: ReportIndex, brief: MeetingBrief): void {
 	const withBelow = (line: BriefLine): BriefLine[] => [line, ...line.below.flatMap(withBelow)];
 	const lines = briefPage(index, brief).sections.flatMap((section) => section.lines.flatMap(withBelow));
 	for (const line of lines.filter(({kind}) => kind !== 'sentence')) {
-		expect(entries[line.target?.kind ?? '']).toContain(line.target?.id);
+		const {target} = line;
+		expect(entries[target?.kind ?? '']).toContain(target && 'id' in target ? target.id : undefined);
 	}
 
 	for (const {from, paragraphs} of lines.flatMap(({sources}) => sources)) {

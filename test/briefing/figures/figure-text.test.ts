@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+	figureTitle,
 	formatAsOf,
 	formatNumber,
 	formatShare,
@@ -84,4 +85,11 @@ describe('as of when a figure holds', () => {
 	test('is a date where the mission has none', () => {
 		expect(formatAsOf(figure('f', {asOf: '2014-02-03'}), {})).toBe('3 Feb 2014');
 	});
+});
+
+test('a figure is called with its place once', () => {
+	expect(figureTitle(figure('f', {label: 'Plots', place: 'Gao'}))).toBe('Plots · Gao');
+	expect(figureTitle(figure('f', {label: '70 plots in Gao were given', place: 'Gao'}))).toBe(
+		'70 plots in Gao were given',
+	);
 });

@@ -12,7 +12,7 @@ describe('each command prints an array, its keys as documented and in that order
 		[
 			'issues',
 			'id issue issueTitle actors extent kind verb text paragraph about differsFrom lens',
-			['due', ...note, 'unreviewed'],
+			['due', ...note, 'unreviewed', 'alsoSpoke'],
 		],
 		[
 			'deployment',
@@ -20,7 +20,7 @@ describe('each command prints an array, its keys as documented and in that order
 			[...note, 'unreviewed'],
 		],
 		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who', 'until']],
-		['positions', 'id question issue relation inferred positions', note],
+		['positions', 'id question issue relation inferred positions', [...note, 'own']],
 		['terms', 'number text issues statements meetings addressees due inferred', []],
 		['text', 'paragraph section text verbatim', []],
 		['actors', 'id name acronym aliases kind partOf statements', []],

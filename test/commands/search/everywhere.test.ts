@@ -115,8 +115,29 @@ describe('statements', () => {
 			['S/2031/50', '2031-05-04', 'reprisals in the hills'],
 		]);
 		expect(Object.keys(found[0] ?? {})).toEqual(
-			'report missionFrom missionTo id actor extent kind verb text paragraph unreviewed'.split(' '),
+			'report missionFrom missionTo id actor extent kind verb text paragraph unreviewed subject'.split(' '),
 		);
+	});
+
+	test('of one subject in two reports on a country stand side by side, or below each other where there is no room', async () => {
+		const later = inventedFile('later.txt', {
+			symbol: 'S/2032/9',
+			paragraphs: ['The mayor feared more reprisals in the hills.'],
+		});
+		const {run, json} = await importedLibrary(belmarra, later);
+		const subjects = (await json<Entry[]>('statements', 'mayor')).map(({report, subject}) => [report, subject]);
+		expect(subjects).toEqual([
+			['S/2031/50', null],
+			['S/2031/50', 1],
+			['S/2032/9', 1],
+		]);
+		const wide = await run(['statements', 'mayor'], {columns: 120});
+		expect(wide.stdout).toMatch(/^Report by report: .*\n\nBefore +After\nS\/2031\/50, .*: reprisals.* S\/2032\/9, /m);
+		const narrow = await run(['statements', 'mayor'], {columns: 80});
+		expect(narrow.stdout).toMatch(/^1\n +S\/2031\/50, .* reprisals in the hills ¶2\n +S\/2032\/9, .* more reprisals/m);
+		const markdown = await run(['statements', 'mayor', '--markdown']);
+		expect(markdown.stdout).toContain('## Report by report');
+		expect((await run(['statements', 'mayor'])).stdout).not.toContain('Report by report');
 	});
 
 	test('of one kind, or that there are only others', async () => {

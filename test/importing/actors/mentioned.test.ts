@@ -36,9 +36,10 @@ test('whoever the programme names is there without a word', () => {
 		readText({paragraphs, country: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(
 			({name}) => name,
 		);
-	expect(names([])).toEqual(['Security Council mission to Chad']);
+	expect(names([])).toEqual(['Security Council mission to Chad', 'Security Council']);
 	expect(names(['Dinner hosted by Prime Minister Awa Deby'])).toEqual([
 		'Security Council mission to Chad',
+		'Security Council',
 		'Prime Minister Awa Deby',
 	]);
 });

@@ -76,19 +76,9 @@ describe('a correction', () => {
 	});
 
 	test('removes a statement, and what referred to it', () => {
-		const {id, paragraph, issue, actors} = found(held);
+		const {id} = found(held);
 		const tied: Report = {
 			...report,
-			questions: [
-				{
-					id: 'q1',
-					issue,
-					question: 'Does the truce hold?',
-					relation: 'differ',
-					inferred: false,
-					positions: [{stance: 'It does', holders: [{actor: actors[0] ?? '', paragraph, statement: id}]}],
-				},
-			],
 			terms: report.terms.map((term) => ({...term, statements: [id]})),
 		};
 		const after = applyCorrections(tied, [of(held, {type: 'remove'}), of(held, {type: 'confirm'})]);

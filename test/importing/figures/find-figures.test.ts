@@ -15,7 +15,7 @@ test('a figure has its unit, its whole, its place and its date', () => {
 		figures('Only 883 formed police officers, out of an authorized strength of 1,120, had arrived in Jacmel.'),
 	).toEqual([
 		{
-			label: 'Formed police officers arrived in Jacmel',
+			label: 'Only 883 formed police officers, out of an authorized strength of 1,120, had arrived in Jacmel',
 			unit: 'officers',
 			value: 883,
 			of: 1120,
@@ -35,7 +35,7 @@ test('a figure has its unit, its whole, its place and its date', () => {
 
 test('shares, ranges, money and numbers in words', () => {
 	expect(figures('Some 75 per cent of schools had reopened.')).toMatchObject([
-		{value: 75, unit: 'per cent', label: 'Schools reopened (some)'},
+		{value: 75, unit: 'per cent', label: 'Some 75 per cent of schools had reopened'},
 	]);
 	expect(figures('Between 300 and 400 families had fled.')).toMatchObject([
 		{value: {min: 300, max: 400}, unit: 'families'},
@@ -58,20 +58,26 @@ test.each([
 	'The M23 and the G5 Sahel met under Chapter VII.',
 	'In 2011, the Government changed.',
 	'The mission visited the Delmas 33 police station.',
-	'Estimates ranged from the 16,000 agreed in the plan.',
+	'They ranked 146th out of 187 countries, in Option Three of 2010.',
+	'The average age of workers is 38, between the ages of 18 and 65, on 18 and 19 Aug 2005.',
+	'1 Military Hospital stands in Sector 3, as R254 000 was spent.',
+	'1. Support to others 2. Care 3.',
 ])('dates, times, years and names are no figures: %s', (text) => {
 	expect(figures(text)).toEqual([]);
 });
 
-test('what is called so is counted, and what stands before a number may say what it is', () => {
-	expect(figures('Police patrol 150 so-called “non-permanent” camps.')).toMatchObject([
-		{value: 150, unit: 'camps', label: 'Non-permanent camps'},
-	]);
-	expect(figures('There was a reduction of 119,000 (or 19 per cent of all sites).')).toMatchObject([
-		{value: 119_000, unit: 'reduction', label: 'Reduction'},
+test('what is called so is counted, and the noun counted may stand elsewhere', () => {
+	expect(figures('Police patrol 150 so-called “non-permanent” camps.')).toMatchObject([{value: 150, unit: 'camps'}]);
+	expect(figures('There was a reduction of 119,000 (or 19 per cent of all) in the number of sites.')).toMatchObject([
+		{value: 119_000, unit: 'sites'},
 		{value: 19, unit: 'per cent'},
 	]);
 	expect(figures('He named four of the remaining five judges.')).toMatchObject([{value: 4, of: 5, unit: 'judges'}]);
+	expect(figures('An estimated 120,000 remain in the camps.')).toMatchObject([{value: 120_000, unit: 'in number'}]);
+	expect(figures('Some 500 000 people live on 1 600 farms.')).toMatchObject([
+		{value: 500_000, unit: 'people'},
+		{value: 1600, unit: 'farms'},
+	]);
 });
 
 test('a place is a whole name, however long the sentence', () => {
@@ -89,86 +95,85 @@ test('a date in another clause is that of something else', () => {
 	expect(dates('There were 300 sites, with 40 tents, as at 8 January 2012.')).toEqual(['2012-01-08', '2012-01-08']);
 });
 
-// Each passage, and all that is in it: what is counted, the number, and its unit.
-test.each<[string, ...(readonly [label: string, value: unknown, unit: string])[]]>([
-	['Some 450,000 people had fled.', ['People fled (some)', 450_000, 'people']],
-	['Turnout was estimated at between 3 and 5 per cent.', ['Turnout', {min: 3, max: 5}, 'per cent']],
-	['The fund had given US$ 2.5 million to the bank.', ['Given to the bank', 2_500_000, 'US dollars']],
-	['Two battalions and their engineers would arrive.', ['Battalions', 2, 'battalions']],
-	['The judges heard 350 of the 900 pending cases.', ['Pending cases', 350, 'cases']],
-	[
-		'The number of voters had risen from 1.2 million to 1.6 million.',
-		['Voters (from)', 1.2e6, 'voters'],
-		['Voters (to)', 1.6e6, 'voters'],
-	],
-	[
-		'It would cut the time needed to form a company from 90 days to 12 days.',
-		['Time needed to form a company (from)', 90, 'days'],
-		['Time needed to form a company (to)', 12, 'days'],
-	],
+// Each passage, and all numbers in it with their units.
+test.each<[string, ...(readonly [value: unknown, unit: string])[]]>([
+	['Some 450,000 people had fled.', [450_000, 'people']],
+	['Turnout was estimated at between 3 and 5 per cent.', [{min: 3, max: 5}, 'per cent']],
+	['The fund had given US$ 2.5 million to the bank.', [2_500_000, 'US dollars']],
+	['Two battalions and their engineers would arrive.', [2, 'battalions']],
+	['The judges heard 350 of the 900 pending cases.', [350, 'cases']],
+	['The number of voters had risen from 1.2 million to 1.6 million.', [1.2e6, 'voters'], [1.6e6, 'voters']],
+	['It would cut the time needed to form a company from 90 days to 12 days.', [90, 'days'], [12, 'days']],
 	[
 		'Estimates of the number of guards ranged from the 300 agreed in May to 400 or 500.',
-		['Guards', {min: 300, max: 500}, 'guards'],
+		[{min: 300, max: 500}, 'guards'],
 	],
-	['It would create up to sixty thousand jobs.', ['Jobs (up to)', 60_000, 'jobs']],
-	[
-		'In the west, 80 per cent of 1,200 schools were closed.',
-		['Schools closed', 80, 'per cent'],
-		['Schools', 1200, 'schools'],
-	],
-	[
-		'Of the 1,901 civilian posts, 83 per cent had been filled.',
-		['Civilian posts', 1901, 'posts'],
-		['Civilian posts filled', 83, 'per cent'],
-	],
-	['The fever had killed 1,250 people since May.', ['People killed since May', 1250, 'people']],
-	['The number of cases stood at 52,300.', ['Cases', 52_300, 'cases']],
-	[
-		'It has 1,450 soldiers, including 40 women and 12 doctors.',
-		['Soldiers', 1450, 'soldiers'],
-		['Women, soldiers', 40, 'women'],
-		['Doctors, soldiers', 12, 'doctors'],
-	],
-	['The appeal for €35 million had failed.', ['Appeal failed', 35e6, 'euros']],
-	['He had set aside 35 billion CFA francs for roads.', ['For roads', 35e9, 'CFA francs']],
-	[
-		'As at 31 January, 4,000 of the 10,000 fighters had registered.',
-		['Fighters registered (as at 31 January)', 4000, 'fighters'],
-	],
-	[
-		'Some 75 per cent of schools and 90 per cent of clinics were open.',
-		['Schools open (some)', 75, 'per cent'],
-		['Clinics open', 90, 'per cent'],
-	],
+	['It would create up to sixty thousand jobs.', [60_000, 'jobs']],
+	['In the west, 80 per cent of 1,200 schools were closed.', [80, 'per cent'], [1200, 'schools']],
+	['Of the 1,901 civilian posts, 83 per cent had been filled.', [1901, 'posts'], [83, 'per cent']],
+	['The fever had killed 1,250 people since May.', [1250, 'people']],
+	['It has 1,450 soldiers, including 40 women.', [1450, 'soldiers'], [40, 'women']],
+	['The appeal for €35 million had failed.', [35e6, 'euros']],
+	['He had set aside 35 billion CFA francs for roads.', [35e9, 'CFA francs']],
+	['Growth went from -3.4 per cent in 2003 to 3.4 per cent in 2007.', [3.4, 'per cent']],
+	['The pier is 300 metres long and 8 m wide.', [300, 'metres'], [8, 'm']],
+	['It had 6 boats, of which two could sail.', [6, 'boats'], [2, 'boats']],
 ])('%s', (text, ...all) => {
-	expect(figures(text).map(({label, value, unit}) => [label, value, unit])).toEqual(all);
+	expect(figures(text).map(({value, unit}) => [value, unit])).toEqual(all);
 });
 
-test('what is compared is labelled once, and a rate says whose it is', () => {
-	const labels = (text: string) => figures(text).map(({label, value, unit}) => `${label}: ${value} ${unit}`);
-	expect(labels('Some 61,000 people lived in tents, down from 140,000 a year before.')).toEqual([
-		'People lived in tents (some): 61000 people',
-		'People lived in tents, a year before: 140000 people',
+test('its label is the clause that its number stands in, word for word', () => {
+	const labels = (text: string) => figures(text).map(({label}) => label);
+	expect(labels('The Mayor noted that only 12 clinics were open; 300 others were not.')).toEqual([
+		'only 12 clinics were open',
+		'300 others were not',
 	]);
-	expect(labels('Funding was at 43 per cent, compared with 61 per cent a year earlier.')).toEqual([
-		'Funding: 43 per cent',
-		'Funding, a year earlier: 61 per cent',
+	expect(labels('While 90 per cent of the troops had come, 40 tents were missing.')).toEqual([
+		'90 per cent of the troops had come, 40 tents were missing',
+		'90 per cent of the troops had come, 40 tents were missing',
 	]);
-	expect(labels('The literacy rate stood at 52 per cent for men and 33 per cent for women.')).toEqual([
-		'Literacy rate for men: 52 per cent',
-		'Literacy rate for women: 33 per cent',
+	expect(labels('Some 75 per cent of schools and 90 per cent of clinics were open.')).toEqual([
+		'Some 75 per cent of schools and 90 per cent of clinics were open',
+		'Some 75 per cent of schools and 90 per cent of clinics were open',
 	]);
-	expect(labels('It had 6 boats, of which two could sail.')).toEqual(['Boats: 6 boats', 'Boats could sail: 2 boats']);
+});
+
+test('a long clause is cut to what stands around its number, at a comma or within its words', () => {
+	const labels = (text: string) => figures(text).map(({label}) => label);
+	expect(
+		labels(
+			'In addition, the harbour master of the northern coast and his deputy had asked the owners of 300 boats for a contribution to the mending of the old pier, the lighthouse and the store.',
+		),
+	).toEqual([
+		'…the northern coast and his deputy had asked the owners of 300 boats for a contribution to the mending of the old pier',
+	]);
+	expect(
+		labels(
+			'The original number of police officers who were serving at the time of the deployment of the force, 3,000 members, has now tripled.',
+		),
+	).toEqual(['…were serving at the time of the deployment of the force, 3,000 members, has now tripled']);
+	expect(
+		labels(
+			'At the same time, there had been a loss of 119 boats in the storms of the winter, as well as that of nets, lines, sails and many other goods.',
+		),
+	).toEqual(['there had been a loss of 119 boats in the storms of the winter, as well as that of nets, lines']);
+});
+
+test('a label is at most 130 characters of the sentence, and has the number in it', () => {
+	const words = 'the mayor of the old town and his many friends, who came by boat (and by road), said';
+	for (let length = 0; length < 200; length += 7) {
+		const text = `${words.repeat(3).slice(0, length)} 40 tents ${words.repeat(3).slice(length)}.`;
+		const [{label = ''} = {}] = figures(text);
+		expect(label.length).toBeLessThanOrEqual(130);
+		expect(label).toContain('40 tents');
+		expect(text).toContain(label.replaceAll('…', ''));
+	}
 });
 
 test('a share in words is a share, and one of the authorized strength goes with the strength', () => {
-	expect(figures('Two thirds of the posts had reopened.')).toMatchObject([
-		{share: 2 / 3, unit: 'share', label: 'Posts reopened'},
-	]);
-	expect(figures('One in five children stayed away.')).toMatchObject([{share: 0.2, label: 'Children stayed away'}]);
-	expect(figures('Two fifths of the fishermen must live on less than $3 a day.')).toMatchObject([
-		{share: 0.4, label: 'Fishermen must live on less than $3 a day'},
-	]);
+	expect(figures('Two thirds of the posts had reopened.')).toMatchObject([{share: 2 / 3, unit: 'share'}]);
+	expect(figures('One in five children stayed away.')).toMatchObject([{share: 0.2}]);
+	expect(figures('Two fifths of the fishermen must live on less than $3 a day.')).toMatchObject([{share: 0.4}]);
 	expect(figures('It stood at 6,443 troops, or 57 per cent of the authorized strength of 11,200.')).toMatchObject([
 		{value: 6443, of: 11_200, share: 0.57, unit: 'troops'},
 	]);
@@ -206,21 +211,12 @@ test('a number behind a month is its day only where it can be one', () => {
 
 test('of those counted before, and of a whole with its year', () => {
 	expect(figures('Of the 2.4 million people on the coast in 2011, 650,000 were fishing.')).toMatchObject([
-		{label: 'People fishing', value: 650_000, of: 2_400_000},
+		{value: 650_000, of: 2_400_000},
 	]);
 	expect(figures('Some 900 fishermen were at sea, and the Mayor voiced fears for 40 of them.')).toMatchObject([
 		{value: 900},
-		{label: 'Fishermen', value: 40, of: 900, unit: 'fishermen'},
+		{value: 40, of: 900, unit: 'fishermen'},
 	]);
-});
-
-test('a label tells what is counted, never a measure or a date alone', () => {
-	const labels = (text: string) => figures(text).map(({label, unit}) => [label, unit]);
-	expect(labels('The pier is 300 metres long and 8 m wide.')).toEqual([
-		['Pier long', 'metres'],
-		['Pier wide', 'm'],
-	]);
-	expect(labels('The harbour needed a further €7 million by mid-2015.')).toEqual([['Needed', 'euros']]);
 });
 
 test('the number of a note that stands under the text is no figure', () => {

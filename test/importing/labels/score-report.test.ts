@@ -1,27 +1,45 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
+import {importDocument} from '../../../source/importing/import-document.ts';
+import {publishedPath} from '../../published.ts';
 import {bodyParagraphs} from './body-paragraphs.ts';
 import {labelledText} from './labelled-text.ts';
-import {ratesText, readLabels} from './labels.ts';
-import {scoreReport} from './score-report.ts';
+import {readLabels} from './labels.ts';
+import {scoreImported, scoreReport} from './score-report.ts';
 
-const root = join(import.meta.dirname, '../../..');
+/** The least F1 of the statements of each labelled report by content, with the right speaker, and of others than the Council: none may get worse. */
+const least: Readonly<Record<string, readonly number[]>> = {
+	'S/2014/173': [0.99, 0.99, 0.99],
+	'S/2012/534': [0.92, 0.91, 0.87],
+	'S/2000/1105': [0.96, 0.96, 0.94],
+	'S/2009/175': [0.95, 0.95, 1],
+	'S/2013/173': [0.82, 0.78, 0.6],
+	'S/2005/302': [0.87, 0.84, 0.76],
+	'S/2012/889': [0.76, 0.76, 0.78],
+};
 
-// An invented report, the one that the rules were written with, and the one that they were not.
-const reports = [
-	{name: 's-2010-99', subject: 'Arcadia', least: {content: 1, withSpeaker: 1}},
-	{name: 's-2014-173', subject: 'Mali', least: {content: 0.98, withSpeaker: 0.98}},
-	{name: 's-2012-534', subject: 'Haiti', least: {content: 0.88, withSpeaker: 0.86}},
-];
+const labelsOf = (symbol: string) =>
+	readLabels(join(import.meta.dirname, `${symbol.toLowerCase().replaceAll('/', '-')}.json`));
 
-describe.each(reports)('the statements found in $name', ({name, subject, least}) => {
-	const labels = readLabels(join(root, `test/importing/labels/${name}.json`));
-	const text = labelledText(labels.report);
+test('every statement of the invented report is found, with its speakers', () => {
+	const labels = labelsOf('S/2010/99');
+	const text = labelledText(labels.report) ?? '';
+	const {content, withSpeaker} = scoreReport({paragraphs: bodyParagraphs(text), country: 'Arcadia'}, labels);
+	expect([content.f1, withSpeaker.f1]).toEqual([1, 1]);
+});
 
-	it.skipIf(text === undefined)('are as right as they have been (runs where the report is at hand)', () => {
-		const {content, withSpeaker} = scoreReport({paragraphs: bodyParagraphs(text ?? ''), country: subject}, labels);
-		process.stderr.write(`${labels.report}: content ${ratesText(content)}; with speaker ${ratesText(withSpeaker)}\n`);
-		expect(content.f1).toBeGreaterThanOrEqual(least.content);
-		expect(withSpeaker.f1).toBeGreaterThanOrEqual(least.withSpeaker);
+describe.each(Object.keys(least))('the statements found in %s', (symbol) => {
+	const path = publishedPath(symbol);
+
+	it.skipIf(path === undefined)('are as right as they have been (runs where it is at hand)', async () => {
+		if (path === undefined) {
+			return;
+		}
+
+		const {report} = await importDocument(readFileSync(path), path);
+		const {content, withSpeaker, ofOthers} = scoreImported(report, labelsOf(symbol));
+		const figures = [content, withSpeaker, ofOthers].map(({f1}) => f1);
+		expect(figures.filter((f1, part) => f1 < (least[symbol]?.[part] ?? 1))).toEqual([]);
 	});
 });

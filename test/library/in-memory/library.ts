@@ -9,6 +9,7 @@ import type {Note} from '../../../source/library/reader/notes.ts';
 import type {SavedLens} from '../../../source/library/reader/saved-lenses.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {memoryMeetings} from './meetings.ts';
+import {memoryQuestions} from './questions.ts';
 import {memoryCorrections, memoryReports} from './reports.ts';
 
 const isAt = (report: string, target: Target) => (entry: {readonly report: string; readonly target: Target}) =>
@@ -108,6 +109,7 @@ export function memoryLibrary(now: () => string): Library {
 			ofReport: (report) => checks.filter((check) => check.report === report),
 		},
 		ownMeetings: memoryMeetings(now),
+		ownQuestions: memoryQuestions(now),
 		savedLenses: {
 			save: ({report, name, actors}) => {
 				const lens = {report, name: filled(cleanedLine(name)), actors: [...new Set(actors)]};

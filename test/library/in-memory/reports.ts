@@ -70,6 +70,7 @@ export function memoryReports(now: () => string): Reports {
 		withMembers: (actors) => actors,
 		actorNames: () => [],
 		statementsBy: (actors) => all().flatMap((report) => saidIn(report, actors)),
+		statementsWith: () => [],
 		unindexed: () => [],
 		index: () => {},
 	};
@@ -142,14 +143,14 @@ function namedIn({symbol, actors}: Report, typed: string): KnownActor[] {
 }
 
 function saidIn(report: Report, known: readonly KnownActor[]): StatementOf[] {
-	const {symbol, missionFrom = '', missionTo = '', actors, statements} = report;
+	const {symbol, missionFrom = '', missionTo = '', subject: country = '', actors, statements} = report;
 	const wanted = new Set(known.map(({row}) => row));
 	const named = actors
 		.filter(({id}) => wanted.has(rowOf(symbol, id)))
 		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 	return statements.flatMap(({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: speakers}) => {
 		const actor = named.find((one) => speakers.includes(one.id));
-		const said = {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, unreviewed};
+		const said = {report: symbol, missionFrom, missionTo, country, id, paragraph, text, kind, verb, extent, unreviewed};
 		return actor === undefined ? [] : [{...said, actor: {id: actor.id, name: actor.name}}];
 	});
 }

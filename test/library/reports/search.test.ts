@@ -153,6 +153,15 @@ describe('a search in all reports', () => {
 	});
 });
 
+test('what is said in other reports with two of some words is found, however the words end, and by whom', () => {
+	const saidOn = (words: readonly string[], except: string) =>
+		library.reports.statementsWith(words, except).map(({report, id, actor}) => `${report} ${id} ${actor.name}`);
+	expect(saidOn(['road', 'must'], 'S/2030/1')).toEqual(['S/2031/7 s-2 Front of the Far Atolls']);
+	expect(saidOn(['road', 'must'], 'S/2031/7')).toEqual([]);
+	expect(saidOn(['road', 'ferry'], 'S/2030/1')).toEqual([]);
+	expect(saidOn(['road'], 'S/2030/1')).toEqual([]);
+});
+
 describe('what an actor said in all reports', () => {
 	const said = (name: string) => saidBy(library.reports, name).map(({report, id}) => `${report} ${id}`);
 
@@ -161,6 +170,7 @@ describe('what an actor said in all reports', () => {
 		expect(saidBy(library.reports, 'president')[1]).toEqual({
 			report: 'S/2031/7',
 			missionFrom: '2031-05-04',
+			country: 'Atolls',
 			missionTo: '2031-05-06',
 			id: 's-2',
 			paragraph: '2',

@@ -30,9 +30,11 @@ describe('a library of version 1', () => {
 		expect(library.checks.ofReport(report)).toMatchObject([{target: {kind: 'term', id: '3'}, state: 'raised'}]);
 		library.ownMeetings.add({report, date: '2031-05-04', title: 'Coffee', with: []});
 		library.savedLenses.save({report, name: 'Hills', actors: ['ffa']});
+		library.ownQuestions.add({report, question: 'Where?', relation: 'differ', positions: []});
 		library.close();
 		expect(lookInto(join(folder, 'library.sqlite')).version).toBe(libraryVersion);
 		expect(openOwn(folder).ownMeetings.ofReport(report)).toHaveLength(1);
+		expect(openOwn(folder).ownQuestions.ofReport(report)).toHaveLength(1);
 		expect(library.warnings).toEqual([]);
 	});
 

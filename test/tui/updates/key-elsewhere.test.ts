@@ -6,7 +6,7 @@ import {readerOf} from '../reader.ts';
 const said = (...keys: readonly string[]) => reviewing().press(...keys).state.notice;
 
 test.each([
-	['6', 'c', 'c works in Issues, Deployment and Programme'],
+	['6', 'c', 'c works in Issues, Deployment, Programme and Positions'],
 	['6', 'v', 'v works in Issues and Deployment'],
 	['6', 'U', 'U works in Issues and Deployment'],
 	['6', '+', '+ works in Issues, Programme and Text'],
@@ -19,7 +19,7 @@ test.each([
 });
 
 test('so it does in what is opened', () => {
-	expect(said('6', 'enter', 'c')).toBe('c works in Issues, Deployment and Programme');
+	expect(said('6', 'enter', 'c')).toBe('c works in Issues, Deployment, Programme and Positions');
 });
 
 test('a key that does nothing anywhere says nothing, nor one that only folds', () => {
@@ -34,7 +34,7 @@ test('while others see the screen, no key of what is hidden from them is named',
 });
 
 test('d says what can be removed: of an import more than of any other report', () => {
-	const own = 'Only notes and meetings of your own can be removed';
+	const own = 'Only notes, meetings and questions of your own can be removed';
 	const all = 'Put the cursor on a statement, figure, note or meeting of your own';
 	expect(said('6', 'd')).toBe(all);
 	expect(said('2', 'g', 'd')).toBe(all);

@@ -13,7 +13,7 @@ describe('a figure that nobody has reviewed', () => {
 		const start = reviewing().press('3', 'j');
 		expect(start.screen()).toContain('2 unreviewed: V · 2');
 		const first = start.press('V', 'V');
-		expect(start.press('V').pointed()).toMatch(/Schools closed +40 % +unrev\. ¶4/);
+		expect(start.press('V').pointed()).toMatch(/40 per cent of the schools were closed +40 % +unrev\. ¶4/);
 		expect(first.state.view).toBe('issues');
 		expect(start.press('enter').screen()).toContain(
 			'A rule is unsure of it: v confirms it, c corrects it, d removes it',
@@ -60,7 +60,7 @@ describe('a figure is put right', () => {
 		});
 		const detail = saved.press('enter').screen().replaceAll(/\s+/g, ' ');
 		expect(detail).toContain(
-			'Import: Displaced families returned to Bellavista by 1 May 2010 · 1,200 · of 5,000 · families · as of',
+			'Import: 1,200 of the 5,000 displaced families had returned to Bellavista by 1 May 2010 · 1,200 · of 5,000 · families · as of',
 		);
 		expect(figure(saved.press('U'), rest.id)).toEqual(families);
 	});
@@ -88,13 +88,18 @@ describe('a figure is put right', () => {
 	});
 });
 
+test('the page of a figure marks its number in the sentence', () => {
+	const page = reviewing().press('3', 'j', 'enter').screen().replaceAll(/\s+/g, ' ');
+	expect(page).toContain('> UNMA stated that: (a) [1,200] of the 5,000 displaced families had returned');
+});
+
 test('a figure is removed, stands below the list, and is put back', () => {
 	const removed = reviewing().press('3', 'j', 'd');
 	expect(notice(removed)).toBe('Removed · u takes it back');
 	expect(removed.screen()).toContain('1 unreviewed: V · 1');
 	expect(removed.press('u').screen()).toContain('2 unreviewed: V · 2');
 	const row = removed.press('G', 'enter', 'j');
-	expect(row.pointed()).toMatch(/Displaced families .* removed +¶4/);
+	expect(row.pointed()).toMatch(/1,200 of the 5,000 displaced .* removed +¶4/);
 	expect(row.press('enter').screen()).toContain('You removed it: U puts it back');
 	expect(figure(row.press('U'), returned)).toEqual(families);
 	expect(removed.press('2', 'G').screen()).not.toContain('Removed by you');

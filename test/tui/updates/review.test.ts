@@ -50,7 +50,7 @@ describe('what nobody has reviewed', () => {
 
 		const marks = reviewing({library: start.library}).press("'");
 		expect(marks.screen()).toMatch(/Statement {2}to lift the embargo +unreviewed +para\. 3/);
-		expect(marks.screen()).toMatch(/Figure {5}Displaced families .*\n.* unreviewed +para\. 4/);
+		expect(marks.screen()).toMatch(/Figure {5}1,200 of the 5,000 displaced families .*\n.* unreviewed +para\. 4/);
 		expect(start.press('V', 'v', "'").screen()).toMatch(/Statement {2}to lift the embargo +para\. 3/);
 	});
 

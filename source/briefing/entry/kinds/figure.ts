@@ -1,7 +1,14 @@
 import type {Figure} from '../../../report/model.ts';
 import {figureTier} from '../../actors/lens.ts';
 import {shortNames} from '../../actors/names.ts';
-import {formatNumber, formatShare, formatShortfall, formatValue, formatWhen} from '../../figures/figure-text.ts';
+import {
+	figureTitle,
+	formatNumber,
+	formatShare,
+	formatShortfall,
+	formatValue,
+	formatWhen,
+} from '../../figures/figure-text.ts';
 import {shareOf} from '../../figures/figures.ts';
 import {formatDate} from '../../programme/moments.ts';
 import type {ReportIndex} from '../../report-index.ts';
@@ -17,7 +24,7 @@ export const figure: KindOfEntry<Figure> = {
 	id: ({id}) => id,
 	byId: ({report}, id) => report.figures.find((number) => number.id === id),
 	name: ({label}) => label,
-	title: ({label, place}) => (place === undefined ? label : `${label} · ${place}`),
+	title: figureTitle,
 	paragraphs: ({paragraph, source}) => (source === undefined ? [paragraph] : []),
 	cite: ({paragraph, source}, {report}) => cite(source ?? report.symbol, paragraph),
 	copy: linesOf,
@@ -53,15 +60,15 @@ function linesOf(number: Figure, index: ReportIndex): string[] {
 	];
 }
 
-// A label that an import found is put together from the report's own words: neither a quotation nor words of ours.
+// What an import calls a figure is the clause of its number, and no words of ours.
 function isFound({span, unreviewed}: Figure): boolean {
 	return span !== undefined || unreviewed === true;
 }
 
 function textOf(number: Figure): string {
-	const {label, of, place} = number;
+	const {of} = number;
 	const value = formatValue(number);
-	const what = place === undefined ? label : `${label} · ${place}`;
+	const what = figureTitle(number);
 	return value === '' ? what : `${what}: ${of === undefined ? value : value.replace(' ', ` of ${formatNumber(of)} `)}`;
 }
 

@@ -5,6 +5,7 @@ import {citeAll} from '../citation.ts';
 import {caveatLine, paraphrase} from '../copied-lines.ts';
 import {holdersText} from '../holders.ts';
 import type {KindOfEntry} from '../kind.ts';
+import {isOwnQuestion} from '../own-questions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
 export const question: KindOfEntry<Question> = {
@@ -17,10 +18,12 @@ export const question: KindOfEntry<Question> = {
 	title: (contested) => contested.question,
 	paragraphs: paragraphsOf,
 	cite: (contested, index) => citeAll(index.report.symbol, paragraphsInOrder(index, paragraphsOf(contested))),
-	copy: ({relation, inferred, positions, note, ...contested}, index) => {
+	copy: (contested, index) => {
+		const {relation, inferred, positions, note} = contested;
+		const whose = isOwnQuestion(contested) ? ': my reading' : inferred ? ': our inference' : '';
 		const relates = relation === 'differ' ? 'positions differ' : 'positions complement each other';
 		return [
-			`${paraphrase}${contested.question} (${relates}${inferred ? ': our inference' : ''})`,
+			`${paraphrase}${contested.question} (${relates}${whose})`,
 			...positions.map(({stance, holders}) => `- ${stance}: ${holdersText(index, holders) || 'holder not stated'}`),
 			...caveatLine(note),
 		];

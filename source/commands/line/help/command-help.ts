@@ -74,7 +74,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	positions: {
 		intro: [
-			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
+			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. Of an imported report only those are worked out on which its text itself sets what two actors say against each other (“By contrast, …”). Questions of your own stand among them, marked “yours”: in the briefing `!` on a statement and then on another makes one on which they differ, `&` one on which they complete each other; `c` changes it, `d` removes it, and naming one that is there adds to it. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
 		],
 		examples: [
 			['mission-brief positions', 'every question'],
@@ -117,13 +117,13 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			'When, where and who is in the room; what to raise; what they may raise; what the Council said; where it is contested; figures; the rest of what they said; what is not stated. In print nothing is cut or folded away. The report was written after the meetings, which the page says.',
 			{heading: 'What to raise'},
 			'At most four terms of reference, chosen by a rule and not by judgement: those that the data of the report tie to the meeting; while there are fewer than four, those addressed to somebody in the room or to a group they belong to; only where there are none of these, those that something they said answers.',
-			'Contested ones come first: an answer to the term takes a position on a question where positions differ, and somebody in the room, or a member of a body in the room, takes one too. Then those addressed to somebody in the room; then to a group of theirs; then those they spoke to; then by number. Each says to whom it is addressed and, further down, why it was chosen. A brief on actors, or on a meeting of your own, is tied to what the programme has with them.',
+			'Contested ones come first: an answer to the term takes a position on a question where positions differ, and somebody in the room, or a member of a body in the room, takes one too. Then those addressed to somebody in the room; then to a group of theirs; then those they spoke to; then by number. Each says to whom it is addressed and, further down, why it was chosen. In an imported report, where these are fewer than four, what the Council asked of those in the room or of a body of theirs comes with them, and at most two things that it asked on earlier missions to the country, from the reports in your library, each with what they said on it; where there is nothing of that either, terms on what they said. All of this is inferred. A brief on actors, or on a meeting of your own, is tied to what the programme has with them.',
 			{heading: 'In the room'},
 			'Those whom the text names, and those who may be there by our inference. Where nobody is inferred, members of those named count too.',
 			{heading: 'They may raise'},
-			'At most four things: demands before objections, fears, positions and judgements, contested ones first, and their own words before those of a group (“via …”), of which what only some of it said never counts.',
+			'At most four things: demands before objections, fears, positions and judgements, contested ones first, and their own words before those of a group (“via …”), of which what only some of it said never counts. In an imported report also what they pledge, plan or support, and what they only told where there is nothing else; what the program is unsure of stands further down.',
 			{heading: 'What the Council said'},
-			'First what it holds where positions differ and they hold one too, then what answers the terms to raise, then what complements their positions, then what is about them. Statements of the very same point are one line, the others as “cf.”. No statement stands on a page twice. Figures are those known when the mission ended, of each series the latest.',
+			'First what it holds where positions differ and they hold one too, then what answers the terms to raise, then what complements their positions, then what is about them; in an imported report what speaks of them first, stands in a paragraph with their own words, or shares the rarer of these. Statements of the very same point are one line, the others as “cf.”. No statement stands on a page twice. Figures are those known when the mission ended, of each series the latest.',
 			{heading: 'In the briefing'},
 			'`b` opens the brief on the meeting under the cursor or, outside the programme, on the actors there. `x` ticks what you raised, or on a line of “They may raise” what they did; once more, that it was answered. Each tick keeps its time, and the brief says how many there are on either side. Your notes stand beneath the lines they are on, those on the meeting itself under the head.',
 		],
@@ -167,6 +167,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		intro: [
 			'The name means in each report what it means after `--actor`: a name, acronym, office or alias, else the beginning of its words; of several, standard error says who is meant. Its members speak for it, and whom one report calls so is looked for in the others by the same name or acronym.',
 			'Where you imported a report of the same symbol as the one that comes with the program, yours takes its place.',
+			'What was said in two reports or more on one country and shares rarer words stands once more below, report by report, the oldest first: from 100 columns on side by side. Whether somebody moved is for you to see.',
 		],
 		examples: [
 			['mission-brief statements MNLA', 'in every report you have'],

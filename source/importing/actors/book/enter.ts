@@ -122,7 +122,7 @@ export const inanimate =
 	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
 
 const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
-const particle = /^(?:de|la|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;
+const particle = /^(?:de|la|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;
 const institution =
 	/^(?:Affairs|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Front|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?|Administration|Authority|Alliance|Coalition|Organi[sz]ation|Guard|Forces)$/;
 
@@ -146,13 +146,8 @@ export function enterHolder(book: ActorBook, phrase: string): BookActor | undefi
 		: undefined;
 }
 
-// "President of Burkina Faso Awa Traoré": a state takes its own words, anything else that is named the first.
+// "President of Burkina Faso Awa Traoré": a state takes its own words, and any other place all of them.
 function placeLength(words: readonly string[]): number {
-	for (let length = Math.min(words.length - 1, 6); length > 0; length -= 1) {
-		if (memberState(words.slice(0, length).join(' ')) !== undefined) {
-			return length;
-		}
-	}
-
-	return 1;
+	const length = [6, 5, 4, 3, 2, 1].find((many) => memberState(words.slice(0, many).join(' ')) !== undefined);
+	return length ?? words.length;
 }

@@ -3,7 +3,7 @@ import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
 import {office} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
-const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|${honorifics})$`, 'i');
+const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|affairs|${honorifics})$`, 'i');
 const addressed = new RegExp(`^(?:${honorifics}|${clergy}|general|ambassador) `, 'i');
 const someOf =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
@@ -13,7 +13,7 @@ export const quantified =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all|nearly all|virtually all|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
 
 const wholeOf =
-	/^(?:different|respective|relevant|main|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
+	/^(?:different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
 const standsFor =
 	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
 

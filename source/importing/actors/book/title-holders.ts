@@ -28,6 +28,7 @@ export function titleHolders(country: string | undefined) {
 	const home = country === undefined ? undefined : memberState(country);
 	let here: Here | undefined;
 	let sorted = true;
+	let latest: {readonly actor: BookActor; readonly at: number} | undefined;
 
 	const touch = (actor: BookActor, at: number) => {
 		for (const head of new Set(titles.get(actor)?.map((title) => title.head))) {
@@ -48,6 +49,7 @@ export function titleHolders(country: string | undefined) {
 		const at = here?.at ?? Number.POSITIVE_INFINITY;
 		for (let last = ahead.at(-1); last && last.at <= at; last = ahead.at(-1)) {
 			touch(last.actor, last.at);
+			latest = last;
 			ahead.pop();
 		}
 	};
@@ -143,6 +145,8 @@ export function titleHolders(country: string | undefined) {
 
 			return others.length > 0 ? 'nobody' : {actor: first, sure: home !== undefined};
 		},
+		/** Whoever the text named last by name, between an offset and where the reading is. */
+		lastPerson: (from: number): BookActor | undefined => (latest && latest.at >= from ? latest.actor : undefined),
 		/** The country of the heading that the reading is under. */
 		country: () => here?.country,
 		/** Those of whom no more is told than the office, by what they are entered as. */

@@ -6,7 +6,7 @@ import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
 import {nameKey} from '../book/names.ts';
-import {type Apposition, appositions, type Definition, definitions} from './bodies.ts';
+import {type Definition, definitions} from './bodies.ts';
 import {namedPersons} from './persons.ts';
 
 /**
@@ -16,9 +16,10 @@ import {namedPersons} from './persons.ts';
 export function findActors({paragraphs, title, country, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const book = actorBook(readWords(text), visitors(title, country, text), country);
+	enterCouncil(book);
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
-		book.add(body);
+		book.add({...body, seen: true});
 	}
 
 	for (const [, name = ''] of text.matchAll(/\b[Oo]peration (\p{Lu}\p{Ll}{2,30})\b/gu)) {
@@ -31,16 +32,18 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 		define(book, name, acronym);
 	}
 
+	for (const [, name = ''] of text.matchAll(acting)) {
+		if (book.named(name) === undefined) {
+			book.add({name, kind: 'other', seen: true});
+		}
+	}
+
 	for (const {name, title, rank, at} of namedPersons(text)) {
 		const actor = enterPerson(book, name, title);
 		book.holders.mention(actor, at);
 		if (rank !== undefined) {
 			book.holders.hold(actor, rank);
 		}
-	}
-
-	for (const apposition of appositions(text)) {
-		describe(book, apposition);
 	}
 
 	for (const {name, country} of members) {
@@ -55,6 +58,10 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 
 	return book;
 }
+
+// "the G10 had", "by the E3": who does something and is named by a letter and a number.
+const acting =
+	/(?<![\p{L}\p{N}/-])(\p{Lu}{1,4}-?\d{1,2})(?= (?:had|has|have|was|were|is|are|would|will|\p{Ll}{3,}ed)\b)/gu;
 
 // A body that the text never names must not be taken for another with part of its name.
 function isNamed({name, acronym = name, aliases}: KnownBody, words: string): boolean {
@@ -84,19 +91,6 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 	book.add({name, acronym, kind, seen: kind !== 'other' || bodyWord.test(name)});
 }
 
-// "The opposition coalition, the Union for Change": who is described is who is named.
-function describe(book: ActorBook, {name, description, isOnly}: Apposition): void {
-	const actor = book.named(name) ?? book.add({name, kind: phraseKind(name)});
-	if (actor.person || actor === book.mission) {
-		return;
-	}
-
-	actor.kind = actor.kind === 'other' ? phraseKind(description) : actor.kind;
-	if (isOnly) {
-		book.alias(actor, capitalized(description));
-	}
-}
-
 // A member of the delegation speaks for the country, as one of the mission.
 function enterMember(book: ActorBook, name: string, country: string): void {
 	if (name === '' || book.named(name)) {
@@ -113,14 +107,18 @@ function enterMember(book: ActorBook, name: string, country: string): void {
 const bodyWord =
 	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
 
-const councilNames: readonly string[] = [
-	'Security Council mission',
-	'Security Council',
-	'Council',
-	'Council members',
-	'members of the Security Council',
-	'members of the mission',
-];
+// Of the Security Council's own missions the mission, the members who go and the Council itself are three.
+function enterCouncil(book: ActorBook): void {
+	if (book.mission.kind !== 'Security Council') {
+		return;
+	}
+
+	const kind = 'Security Council';
+	const council = book.add({name: 'Security Council', kind, aliases: ['Council']});
+	const members = book.add({name: 'Members of the Security Council', kind, aliases: ['Council members']});
+	book.mission.partOf.add(council.id);
+	members.partOf.add(book.mission.id).add(council.id);
+}
 
 const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
 const councilVisit =
@@ -137,9 +135,14 @@ export function visitors(title: string | undefined, country: string | undefined,
 	const isByTitle = councilVisit.test(title ?? '');
 	const other = isByTitle ? undefined : otherBody(title ?? '');
 	const isCouncil = isByTitle || (other === undefined && speaksOfCouncil.test(text));
-	const body = isCouncil || authorOf(title) !== undefined ? undefined : (other ?? ownBody(title ?? ''));
+	const body = isCouncil || authorOf(title) !== undefined ? undefined : other;
 	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
-		? {name: `Security Council mission${to}`, kind: 'Security Council', aliases: councilNames, seen: true}
+		? {
+				name: `Security Council mission${to}`,
+				kind: 'Security Council',
+				aliases: ['Security Council mission', 'Council mission', 'members of the mission'],
+				seen: true,
+			}
 		: {
 				name: `${body?.name ?? 'Mission'}${to}`,
 				kind: body?.kind ?? 'other',
@@ -175,8 +178,3 @@ const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
 const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
 const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
 const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
-
-function ownBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
-	const phrase = visit.exec(title)?.[1]?.replace(reportOf, '');
-	return phrase !== undefined && / /.test(phrase) ? {name: capitalized(phrase), kind: phraseKind(phrase)} : undefined;
-}

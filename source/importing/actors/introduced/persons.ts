@@ -6,7 +6,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
 
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
-const particle = '(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
+const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
 const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${officeNames})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		`(?<![\\p{L}'’-])(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${officeNames})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
 	new RegExp(
@@ -59,19 +59,25 @@ export function namedPersons(text: string): NamedPerson[] {
 			}
 
 			places.add(place);
-			const title = isAddress.test(held) ? '' : held.replace(/^The /, '');
+			const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
+			const title = isAddress.test(held) ? '' : `${isPast ? 'former ' : ''}${held.replace(/^The /, '')}`;
 			return {name: person, title, ...(rank === undefined ? {} : {rank}), at: printedAt(index)};
 		});
 }
 
+// Who held an office is not who holds it.
+const past = /\b(?:former|then|late|outgoing|ousted|deposed|ex)[ -](?:\p{Lu}\p{Ll}+ )?$/u;
+
 const opensSentence =
 	/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All)\b/;
 
-// "The President (since 2010), Ana Silva": what stands in brackets parts no office from its name.
+// "The President (since 2010), Ana Silva", "Rui “Nino” Neves": what stands in brackets, and what one is called by, parts no name.
 function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
-	const cuts = [...text.matchAll(/ \([^()]*\)/g)].map(({0: {length}, index}) => ({index, length}));
+	const cuts = [...text.matchAll(aside)].map(({0: {length}, index}) => ({index, length}));
 	return {
-		plain: text.replace(/ \([^()]*\)/g, ''),
+		plain: text.replace(aside, ''),
 		printedAt: (at) => cuts.reduce((printed, {index, length}) => (index <= printed ? printed + length : printed), at),
 	};
 }
+
+const aside = / \([^()]*\)|(?<=\p{Lu}[\p{L}'’-]+) “\p{Lu}[^“”]{1,20}”(?= \p{L})/gu;

@@ -1,11 +1,10 @@
-import {office, phraseKind} from '../../language/lexicon/offices.ts';
+import {office} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf} from '../book/names.ts';
+import {headOf} from '../book/names.ts';
 import {namedPersons} from '../introduced/persons.ts';
-import {isPerson, type Reading} from './conversation.ts';
-import {resolveName} from './resolve-name.ts';
+import {isPerson} from './conversation.ts';
 import {isOneName} from './speaker-phrase.ts';
 
 const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
@@ -110,22 +109,6 @@ function named(book: ActorBook, text: string): BookActor | 'state' | undefined {
 
 function isBody(book: ActorBook, actor: BookActor): boolean {
 	return actor !== book.mission && !isPerson(actor) && actor.kind !== 'member state' && actor.kind !== 'government';
-}
-
-/** Enters members in apposition to a group: "the signatory groups, A and B": A and B belong to it and are of its kind. */
-export function belongTo({book, country}: Reading, group: string, members: readonly BookActor[]): void {
-	const whole = resolveName(book, bare(group), country);
-	if (!whole || members.includes(whole)) {
-		return;
-	}
-
-	whole.seen = true;
-	for (const member of members) {
-		member.partOf.add(whole.id);
-		if (member.kind === 'other') {
-			member.kind = whole.kind === 'other' ? phraseKind(group) : whole.kind;
-		}
-	}
 }
 
 /** Ministers and the President belong to the Government, where the report names it. */

@@ -34,13 +34,6 @@ export function government(book: ActorBook, phrase: string, country: string | un
 	return enterGovernment(book, ofState, phrase);
 }
 
-/** Whether a phrase names a government by an adjective of several states, and the report does not tell of which: "Congolese authorities". */
-export function isOfSeveralStates(phrase: string, country: string | undefined): boolean {
-	const {whose = '', of} = governing.exec(phrase)?.groups ?? {};
-	const states = of === undefined ? statesOf(whose) : [];
-	return states.length > 1 && landsOf(country).filter((land) => isOf(whose, land)).length !== 1;
-}
-
 // A visit to "Chad and Togo" was to two, and a region has no government: whose "the Government" is, its title does not say.
 function landsOf(country: string | undefined): readonly string[] {
 	if (country === undefined || memberState(country) !== undefined) {

@@ -5,21 +5,17 @@ import {isTitle} from '../book/names.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
 export type Conversation = {
+	/** Where in the whole text it begins. */
+	readonly from: number;
 	/** The speakers of the last statement or the subject of the last sentence. */
 	last: readonly BookActor[];
 	lastExtent: 'all' | 'some';
 	/** Whether it is a guess that it was they. */
 	lastUnsure: boolean;
-	/** Those who spoke before the last, in the same paragraph. */
-	before: readonly BookActor[];
-	/** Those whom the paragraph last named together, of whom one may be the latter. */
-	together: readonly BookActor[];
 	/** Those the last sentence names as met, visited or heard, where it names any. */
 	met: readonly BookActor[];
 	person: BookActor | undefined;
 	group: readonly BookActor[];
-	/** Bodies the last sentence names by acronym. */
-	named: readonly BookActor[];
 };
 
 /** Where the reading of a report is, and what it knows there. */
@@ -46,44 +42,29 @@ export type Speakers = {
 /** Where the text names nobody. */
 export const nobody: Speakers = {actors: [], extent: 'all'};
 
-/** A conversation in which nobody has spoken. */
-export function newConversation(): Conversation {
+/** A conversation in which nobody has spoken, from an offset in the whole text on. */
+export function newConversation(from: number): Conversation {
 	return {
+		from,
 		last: [],
 		lastExtent: 'all',
 		lastUnsure: false,
-		before: [],
-		together: [],
 		met: [],
 		person: undefined,
 		group: [],
-		named: [],
 	};
-}
-
-/** Begins a paragraph, in which nobody has been named yet. */
-export function beginParagraph(talk: Conversation): void {
-	talk.before = [];
-	talk.together = [];
 }
 
 /** Notes who spoke, for the pronouns that follow. */
 export function spoke(talk: Conversation, {actors, extent, unsure = false}: Speakers): void {
-	if (talk.last.some((actor) => !actors.includes(actor))) {
-		talk.before = talk.last;
-	}
-
-	if (actors.length > 1) {
-		talk.together = actors;
-	}
-
 	talk.last = actors;
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;
 	talk.met = [];
-	if (actors.length === 1 && actors.every(isPerson)) {
+	if (actors.length < 2 && actors.every(isPerson)) {
+		// Behind somebody who is not named, "he" may be them.
 		talk.person = actors[0];
-	} else if (actors.length > 0) {
+	} else {
 		talk.group = actors;
 	}
 }
@@ -95,7 +76,6 @@ export function met(talk: Conversation, actors: readonly BookActor[]): void {
 	}
 
 	talk.met = actors;
-	talk.together = actors.length > 1 ? actors : talk.together;
 	talk.person = actors.findLast(isPerson) ?? talk.person;
 }
 

@@ -7,12 +7,16 @@ import {bare, headOf, nameWords, standing} from '../book/names.ts';
 import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
-const missionPhrase =
-	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
+const visitors =
+	/^(?:(?:visiting |individual )?members? of (?:the )?)?(?:(?:the |its |this |visiting )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?mission))$/i;
+const councillors =
+	/^(?:(?:other |individual )?members? of (?:the )?(?:security )?council|(?:security )?council members?|visiting members)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const printed = bare(phrase).trim();
+	const printed = bare(phrase)
+		.trim()
+		.replace(/['’]s?$/, '');
 	const held = book.holders.whose(printed);
 	const actor = resolved(book, phrase, country);
 	if (actor && isPerson(actor)) {
@@ -40,16 +44,18 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	return actor;
 }
 
-function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const group =
-		/^(?:(?:all|most|many|some|several)(?: of)? )?(those (?:\p{Ll}+(?:ed|en)|met|present|heard|there)\b.*)$/iu.exec(
-			phrase.trim(),
-		)?.[1];
-	if (group !== undefined) {
-		return book.touch(book.named(group) ?? book.add({name: capitalized(group), kind: 'other'}));
-	}
+function isStationed({kind, name, seen}: BookActor): boolean {
+	return seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name);
+}
 
-	const plain = standing(bare(phrase))
+// What stands around a name and is none of its words: "with representatives", "Justice cluster: Minister", "people for these efforts".
+const around = /^(?:with|by|from|to|including) |^[^:]{1,40}: |[\s,;:]+$/giu;
+const behind =
+	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$/u;
+
+function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
+	const name = phrase.replace(around, '').replace(behind, '');
+	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
 		.trim();
@@ -63,17 +69,18 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	}
 
 	// Where the visitors are "the mission", the Mission is the one that is stationed there.
-	if (/^Mission$/.test(plain) && book.isSmall('mission')) {
-		const peacekeepers = book.latest(
-			({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name),
-		);
-		if (peacekeepers) {
-			return book.touch(peacekeepers);
-		}
+	const stationed = /^Mission$/.test(plain) && book.isSmall('mission') ? book.latest(isStationed) : undefined;
+	if (stationed) {
+		return book.touch(stationed);
 	}
 
-	if (missionPhrase.test(plain) && (book.mission.kind === 'Security Council' || !/council/i.test(plain))) {
+	if (visitors.test(plain)) {
 		return book.touch(book.mission);
+	}
+
+	const members = councillors.test(bare(phrase)) ? book.named('Members of the Security Council') : undefined;
+	if (members) {
+		return book.touch(members);
 	}
 
 	const held = book.holders.whose(plain);
@@ -86,7 +93,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(held.actor);
 	}
 
-	const whole = bare(phrase).trim();
+	const whole = bare(name).trim();
 	return (
 		government(book, plain, country) ??
 		civilSociety(book, plain) ??
@@ -109,11 +116,11 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 const staffOf =
 	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
 
-const titleBefore =
-	/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Governor|Special Representative|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge) /;
-
+// "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {
-	const actor = book.named(phrase) ?? book.named(phrase.replace(titleBefore, ''));
+	const office = /^\p{Lu}{3}[\p{L}\p{N}-]* (?<office>\p{Lu}.*)$/u.exec(phrase)?.groups?.office;
+	const actor = book.named(phrase) ?? book.named(office ?? '');
+	aliasLonger(book, actor, phrase);
 	return actor && book.touch(actor);
 }
 
@@ -132,8 +139,6 @@ function unnamedHolder(book: ActorBook, title: string): BookActor {
 	return actor;
 }
 
-const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime)\b/i;
-
 // "Several ministers" are not the one minister who was named.
 function isPlural(phrase: string): boolean {
 	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
@@ -141,7 +146,7 @@ function isPlural(phrase: string): boolean {
 
 /** Whether a phrase tells no more of some than what they are: "numerous interlocutors" may be others than those of a body before. */
 export function areJustSome(phrase: string): boolean {
-	return /^(?:some|several|many|numerous|various) \p{Ll}+$/iu.test(phrase.trim());
+	return /^(?:some|several|many|most|numerous|various|a few|a number of) \p{Ll}+$/iu.test(phrase.trim());
 }
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
@@ -149,28 +154,5 @@ function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const holder = book.holding(phrase);
 	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
 	aliasLonger(book, longer, phrase);
-	if (
-		longer &&
-		(/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) &&
-		!(apart.test(longer.name) && !apart.test(phrase))
-	) {
-		return book.touch(longer);
-	}
-
-	const tail =
-		/^(?<owner>\p{Lu}{2}[\p{L}\p{N}-]*) (?:\p{Lu}[\p{L}\p{N}-]+ )*(?<office>(?:\p{Lu}[\p{Ll}-]+ )+\p{Lu}[\p{Ll}-]+)$/u.exec(
-			phrase,
-		)?.groups;
-	const shorter = tail?.office === undefined || apart.test(phrase) ? undefined : book.named(tail.office);
-	if (shorter === undefined) {
-		return undefined;
-	}
-
-	const owner = book.named(tail?.owner ?? '');
-	book.alias(shorter, phrase);
-	if (owner && owner !== shorter && !shorter.person) {
-		shorter.partOf.add(owner.id);
-	}
-
-	return book.touch(shorter);
+	return longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) ? book.touch(longer) : undefined;
 }

@@ -1,4 +1,4 @@
-import {headKind} from '../../language/lexicon/offices.ts';
+import {headKind, office as isOfficeNoun} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {bare, headOf, quantified, singular, standing} from '../book/names.ts';
 
@@ -47,60 +47,49 @@ function split(phrase: string): string[] {
 	return [...pieces, phrase.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-// Of these there is one for each that is named: "the Georgian and Abkhaz sides".
-const each =
-	/\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers|[Cc]ommunities|[Ss]ides|delegations|armies)$/;
-
-// "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".
+// "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the President and magistrates of
+// the Court": what only the first or the last piece has belongs to all.
 function spread(piece: string, index: number, pieces: readonly string[]): string {
-	const first = pieces[0] ?? '';
 	const last = pieces.at(-1) ?? '';
-	const words = bare(standing(bare(piece))).split(' ');
-	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(first)?.[1] : undefined;
-	if (of !== undefined) {
-		return `${oneOfEach(of)} ${piece}`;
+	const head = bare(standing(bare(piece)));
+	// "The Georgian and Abkhaz Commanders": one of each.
+	const commander = singular(last.split(' ').at(-1) ?? '');
+	const [first = ''] = pieces;
+	const isEach =
+		pieces.length > 1 &&
+		last.endsWith(`${commander}s`) &&
+		isOfficeNoun.test(commander.toLowerCase()) &&
+		!bare(first).includes(' ') &&
+		headKind(singular(bare(first).toLowerCase())) === undefined;
+	if (isEach) {
+		return index === pieces.length - 1 ? piece.replace(/s$/, '') : `${piece} ${commander}`;
 	}
 
-	const isBefore = index < pieces.length - 1 && words.length === 1;
-	if (each.test(last) && isBefore && memberState(words[0] ?? '') === undefined) {
-		return `${piece} ${singular(/(?:Force )?\p{L}+$/u.exec(last)?.[0] ?? '')}`;
-	}
-
-	const head = last.split(' ').at(-1) ?? '';
-	const isAdjective =
-		isBefore &&
-		(headKind((words[0] ?? '').toLowerCase()) === undefined || /^(?:inter)?national$/i.test(words[0] ?? '')) &&
+	if (
+		index < pieces.length - 1 &&
+		!head.includes(' ') &&
 		memberState(piece) === undefined &&
-		!/\p{Lu}{2}/u.test(piece);
-	if (isAdjective && headKind(head.toLowerCase()) !== undefined && bare(last).includes(' ')) {
-		return `${piece} ${head}`;
+		!/\p{Lu}{2}/u.test(piece)
+	) {
+		const noun = singular(head.toLowerCase());
+		const isSpeaking = headKind(noun) !== undefined && !/^(?:inter)?national$/.test(noun);
+		const owner = /(?<=^\p{L}+) of .*$/u.exec(bare(last))?.[0];
+		const lastNoun = last.split(' ').at(-1) ?? '';
+		return isSpeaking
+			? `${piece}${isOfficeNoun.test(noun) ? (owner ?? '') : ''}`
+			: headKind(lastNoun.toLowerCase()) === undefined || !bare(last).includes(' ')
+				? piece
+				: `${piece} ${lastNoun}`;
 	}
 
-	const fromPlace = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(pieces[index - 1] ?? '')?.[1];
-	if (fromPlace !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece)) {
-		return `${fromPlace}${piece}`;
-	}
-
-	const officers = /^(.*\b(?:Minister|President|Head|Commander|Governor|Ambassador|Director))s (of|for) /.exec(first);
-	if (officers && pieces.length > 1) {
-		// "Heads of Mission of Chad and Togo": each country has what stands before the first.
-		const {held = '', state = ''} =
-			/^(?<held>.* (?:of|for|from) )(?:the )?(?<state>\p{Lu}.*)$/u.exec(first)?.groups ?? {};
-		const areStates = memberState(state) !== undefined && memberState(piece) !== undefined;
-		const before = areStates ? held.replace(/s (?=of |for )/, ' ') : `${officers[1]} ${officers[2]} `;
-		return index === 0 ? piece.replace(/s (?=of |for )/, ' ') : office.test(piece) ? piece : `${before}${piece}`;
-	}
-
-	const isShared =
-		each.test(piece) && index === pieces.length - 1 && index > 0 && bare(standing(bare(first))).split(' ').length === 1;
-	return isShared ? piece.replace(/\p{L}+$/u, singular) : piece;
-}
-
-// "Presidents of the Senate and of the Chamber": one of each.
-function oneOfEach(offices: string): string {
-	return /\b(?:Presidents|Ministers|Heads|Commanders|Directors|Speakers)$/.test(offices)
-		? offices.replace(/s$/, '')
-		: offices;
+	const before =
+		index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
+	const place = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(pieces[index - 1] ?? '')?.[1];
+	return before !== undefined
+		? `${before} ${piece}`
+		: place !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece)
+			? `${place}${piece}`
+			: piece;
 }
 
 /** Words of an office or a body in a title. */
@@ -112,37 +101,13 @@ const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Hum
 export function isOneName(left: string, right: string, joined: string): boolean {
 	const [first = ''] = right.split(/,| and /, 1);
 	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
-	if (!/ and $/.test(joined) && joined !== ', ') {
-		return false;
-	}
-
 	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
-	const words = bare(standing(bare(left))).split(' ');
-	if (
-		words.length === 2 &&
-		/ and $/.test(joined) &&
-		/^\p{Ll}/u.test(next) &&
-		/^(?:human|civil|child|public|land|electoral|women['’]s) \p{Ll}+$/iu.test(words.join(' ')) &&
-		headKind(headOf(left)) === undefined
-	) {
-		return true;
+	const words = bare(standing(bare(left)));
+	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && /^\p{L}\p{Ll}+ \p{Ll}+$/u.test(words)) {
+		return headKind(headOf(words)) === undefined;
 	}
 
-	if (!/^\p{Lu}\p{Ll}/u.test(next)) {
-		return false;
-	}
-
-	if (joined === ', ') {
-		return (
-			/\b(?:Commission|Committee|Council)\b/.test(right) &&
-			/^(?:the )?(?:\p{Lu}[\p{Ll}-]+)$/u.test(left.trim()) &&
-			/ and /.test(right)
-		);
-	}
-
-	if (
-		/\b(?:Ministers|Presidents|Heads|Commanders|Governors|Ministries|Ambassadors|Directors) (?:of|for)\b/.test(left)
-	) {
+	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next)) {
 		return false;
 	}
 

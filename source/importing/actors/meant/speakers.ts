@@ -3,9 +3,8 @@ import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare} from '../book/names.ts';
-import {isOfSeveralStates} from './collectives.ts';
-import type {Reading, Speakers} from './conversation.ts';
+import {bare, headOf} from '../book/names.ts';
+import {nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
@@ -20,18 +19,25 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	}
 
 	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
-	const isAll = /^(?:he|she|they|it|we|i|their|its|his|her|all|everyone|both)$/i.test(phrase);
+	const isAll =
+		/^(?:he|she|they|it|we|i|their|its|his|her|all|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most)(?: of)? )?those\b/i.test(
+			phrase,
+		);
 	const isSome =
-		/^(?:(?:some )?others|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:another|a (?:second|third|further)|one other) \p{Ll}+)$/iu.test(
+		/^(?:(?:some )?others|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
 			phrase,
 		);
 	if (isAll || isSome) {
 		return {actors: [], extent: isAll ? 'all' : 'some'};
 	}
 
+	// What a document says nobody says.
+	if (documents.test(headOf(bare(phrase)))) {
+		return nobody;
+	}
+
 	// "No interlocutor questioned it": that nobody said so is nobody's statement.
-	const two = /^neither (?<two>.+ (?:nor|and) .+)$/i.exec(phrase)?.groups?.two;
-	if (two === undefined && /^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase)) {
+	if (/^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase)) {
 		return undefined;
 	}
 
@@ -39,14 +45,14 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
 			phrase,
 		)?.[1];
-	const {names, extent} = speakerPhrase(owner ?? two ?? phrase);
+	const {names, extent} = speakerPhrase(owner ?? phrase);
 	const actors = new Set<BookActor>();
 	let unsure = false;
 	for (const printed of names) {
 		const name =
 			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
 		const pointed = pointingBack(reading, name);
-		unsure ||= pointed === undefined ? isDoubtful(book, name, country) : pointed.unsure === true;
+		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
 		for (const actor of pointed?.actors ?? [resolveName(book, name, country) ?? []].flat()) {
 			unsure ||= areJustSome(name) && actor.name.includes(' ');
 			actors.add(actor);
@@ -56,14 +62,33 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	return actors.size === 0 ? undefined : {actors: [...actors], extent, unsure};
 }
 
-function isDoubtful(book: ActorBook, name: string, country: string | undefined): boolean {
+function isDoubtful(book: ActorBook, name: string): boolean {
 	const held = book.holders.whose(bare(name));
-	return (held !== undefined && held !== 'nobody' && !held.sure) || isOfSeveralStates(bare(name), country);
+	return (
+		(held !== undefined && held !== 'nobody' && !held.sure) ||
+		// "The members": of whom is not said.
+		/^(?:the|these|those|both|all) (?:group|leader|member|representative|organization|interlocutor|official|partie|participant|delegation|agencie)s$/i.test(
+			name,
+		)
+	);
 }
+
+const documents =
+	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding)$/;
 
 const meets =
 	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
 const withWhom = /^(?:with|from|by)$/;
+
+const meeting =
+	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
+
+/** Those a heading says the mission met: "Meeting with the Prime Minister". */
+export function metUnder(book: ActorBook, heading: string | undefined, country: string | undefined): BookActor[] {
+	const whom = meeting.exec(heading ?? '')?.groups?.whom;
+	const names = whom === undefined ? [] : speakerPhrase(whom).names;
+	return [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
+}
 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
 export function metIn({book, country, sentence, text}: Reading): BookActor[] {

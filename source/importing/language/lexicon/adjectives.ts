@@ -22,9 +22,10 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['pledges', 'committed', 'to'],
 	[
 		'objects',
-		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry critical sceptical skeptical resentful',
+		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry sceptical skeptical resentful',
 		'that to with by at of about over',
 	],
+	['objects', 'critical', 'of'],
 	['objects', 'reluctant unwilling hesitant', 'to'],
 	['holds', 'pessimistic doubtful', 'that about of'],
 	['assesses', 'struck moved touched', 'that with by at of about'],

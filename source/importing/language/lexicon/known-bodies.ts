@@ -111,9 +111,24 @@ Inter-American Development Bank|IDB|
 Asian Development Bank|ADB|
 International Committee of the Red Cross|ICRC|`,
 	],
+	[
+		'armed group',
+		`Al-Qaida||Al-Qaeda
+Al-Qaida in the Islamic Maghreb|AQIM|
+Al-Qaida in the Arabian Peninsula|AQAP|
+Islamic State in Iraq and the Levant|ISIL|Da'esh
+Al-Shabaab||
+Boko Haram||
+Taliban||
+Hizbullah||Hezbollah
+Lord's Resistance Army|LRA|
+23 March Movement|M23|Mouvement du 23 mars
+Democratic Forces for the Liberation of Rwanda|FDLR|Forces démocratiques de libération du Rwanda
+Allied Democratic Forces|ADF|`,
+	],
 ];
 
-/** Bodies of the United Nations and regional organizations that a report may name. */
+/** Bodies of the United Nations, regional organizations and armed groups that a report may name. */
 export const knownBodies: readonly KnownBody[] = table.flatMap(([kind, lines]) =>
 	lines.split('\n').map((line) => {
 		const [name = '', acronym = '', aliases = ''] = line.split('|');

@@ -7,7 +7,7 @@ export type CueKind = StatementKind | 'content';
 const table: Readonly<Record<CueKind, string>> = {
 	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
 proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
-	pledges: `word pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
+	pledges: `word pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees offer offers`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
 optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,

@@ -40,7 +40,7 @@ committees court courts tribunal prosecutor-general opposition candidates candid
 personnel management board counterparts counterpart witnesses prisoners detainees sides side politicians politician
 bloc alliance platform front caucus panel mediators mediator facilitator negotiators guarantors signatories adherents inhabitants villagers chiefs-of-staff generals
 general colonel captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general
-administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney patriarch bishop imam king queen
+administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney attorney-general patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
 others majority some several many most few former latter both delegates visitors men children girls boys everyone all none those
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
@@ -100,7 +100,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 
 /** Offices as a text writes them with a capital, as the source of an expression. */
 export const officeNames =
-	'(?:President|Vice-President|Prime Minister|Premier|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director-General|Director General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|Attorney General|Prosecutor-General|Inspector General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
+	'(?:President|Vice-President|Prime Minister|Premier|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
 
 /** Words with a capital that belong to an office or a body, never to the name of a person. */
 export const officeWord = new RegExp(
@@ -110,7 +110,7 @@ export const officeWord = new RegExp(
 
 /** Nouns, singular and in lower case, for one person by the office or part they have. */
 export const office =
-	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|prosecutor-general|adviser|advisor|leader|member|official|officer|administrator|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector)$/;
+	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector)$/;
 
 /** The kind of actor a noun makes as the head of a phrase, or undefined where it names nobody who could speak. */
 export function headKind(noun: string): ActorKind | undefined {

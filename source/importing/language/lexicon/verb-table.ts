@@ -68,10 +68,11 @@ subscribe adhere: to
 swear: by
 aver: t
 desire want: n o i
+await: n
 favour favor: n g
 rely count: on`,
 	supports: `
-welcome commend applaud praise laud hail salute acclaim: n t
+welcome commend applaud praise laud hail salute acclaim: n t as
 support back endorse approve: n t of
 thank congratulate: a for on n
 appreciate: n t
@@ -98,12 +99,12 @@ blame accuse: n
 disapprove: of
 rule: out n p t
 exclude preclude: n t
-disavow repudiate renounce: n
+disavow repudiate renounce dismiss: n
 denigrate: n`,
 	assesses: `
 assess judge evaluate estimate: t z n w
 conclude: t z
-find: t
+find: t n
 observe: t z n
 determine: t
 deem: t n
@@ -126,6 +127,7 @@ perceive: n t`,
 fear dread: t z n
 worry: t z about
 warn alarm caution: a t z of against about o
+alert: a t to of
 agonize: over
 apprehend: t`,
 	notes: `
@@ -182,7 +184,7 @@ lay: out n p w
 set: out n p w
 put: forward n p
 spell: out n p w
-view regard see: 
+view regard see perceive: as
 seek: 
 touch: on upon
 attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,

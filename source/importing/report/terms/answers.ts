@@ -1,4 +1,4 @@
-import {fold} from '../../../briefing/wording.ts';
+import {subjectWords} from '../../../briefing/subjects/subject-words.ts';
 import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
 
@@ -19,7 +19,7 @@ const ofAll =
 const introducing = /^(?:introduction|background|overview|summary)/iu;
 
 /**
- * The term that each statement answers, by its index, where one stands out: the one whose topic words are most like those of the
+ * The term that each statement answers, by its index, where one stands out: the one whose subject words are most like those of the
  * statement, its paragraph, its section and the heading above. A word weighs the more, the fewer paragraphs and terms have it; those of
  * the country's name weigh nothing. What introduces the report answers nothing: it tells of the terms themselves.
  */
@@ -48,7 +48,7 @@ export function answeredTerms(
 }
 
 /** A part of what a statement says or stands in, and how alike it is to each term. */
-type Part = {readonly words: TopicWords; readonly likes: readonly number[]};
+type Part = {readonly words: Weights; readonly likes: readonly number[]};
 
 /** The index of the term that all parts together are most like, where it stands out. */
 function standingOut(parts: readonly Part[], count: number): number | undefined {
@@ -59,17 +59,17 @@ function standingOut(parts: readonly Part[], count: number): number | undefined 
 	return like >= leastLikeness && best >= ahead * next ? likes.indexOf(best) : undefined;
 }
 
-type Weigh = (text: string) => TopicWords;
+type Weigh = (text: string) => Weights;
 
 function weighing(paragraphs: readonly string[], terms: readonly string[], country = ''): Weigh {
 	const rarity = [paragraphs, terms].map((texts) => {
-		const counts = countsOf(texts.flatMap((text) => [...topicWordsOf(text).keys()]));
+		const counts = countsOf(texts.flatMap((text) => [...new Set(subjectWords(text))]));
 		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
 	});
-	const ofCountry = topicWordsOf([country, ...demonymsIn(country)].join(' '));
+	const ofCountry = new Set(subjectWords([country, ...demonymsIn(country)].join(' ')));
 	return (text) =>
 		new Map(
-			[...topicWordsOf(text)].map(([word, count]) => [
+			[...countsOf(subjectWords(text))].map(([word, count]) => [
 				word,
 				ofCountry.has(word)
 					? 0
@@ -96,32 +96,8 @@ function placesOf(
 	);
 }
 
-/** How much each topic word of a text weighs, by the word's beginning. */
-type TopicWords = ReadonlyMap<string, number>;
-
-/** Words that begin alike are one: "negotiate" and "negotiations". */
-const sameBeginning = 6;
-const shortest = 4;
-const common = new Set(
-	`the and for with that this those these from into onto have been being were they them their than then here there which whom whose what
-	when where while would could should will shall might must more most further already still just over under about between among
-	within without through during after before since until against toward towards upon very well does done also both each such some any all
-	only other another many much several various certain first second third recent current ongoing following including include includes
-	particular particularly especially regard regarding order need needs needed part parts make makes made making said says say take takes
-	taken taking year years month months security council mission members member country countries united nations report context continue
-	continued continues continuing respect ensure ensuring call calls called calling effort efforts support supports supported supporting
-	reiterate reaffirm underscore underscores emphasize stress stressed stressed importance important welcome welcomed encourage encouraged
-	assess assessment express expressed receive received review evaluate examine urge urged note noted`.split(/\s+/u),
-);
-
-/** The topic words of a text, by how often each stands there: neither short ones nor those of every report. */
-function topicWordsOf(text: string): Map<string, number> {
-	const words = (text.match(/\p{L}+/gu) ?? [])
-		.filter((word) => word.length >= shortest || /^\p{Lu}{2,}$/u.test(word))
-		.map(fold)
-		.filter((word) => !common.has(word));
-	return countsOf(words.map((word) => word.replace(/s$/u, '').slice(0, sameBeginning)));
-}
+/** How much each subject word of a text weighs. */
+type Weights = ReadonlyMap<string, number>;
 
 /** How often each stands among all. */
 export function countsOf(all: readonly string[]): Map<string, number> {
@@ -133,14 +109,14 @@ export function countsOf(all: readonly string[]): Map<string, number> {
 	return counts;
 }
 
-/** The topic words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
-function ofLength(words: TopicWords, share: number): TopicWords {
+/** The words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
+function ofLength(words: Weights, share: number): Weights {
 	const length = Math.sqrt(product(words, words));
 	return length === 0 ? new Map() : new Map([...words].map(([word, weight]) => [word, (share * weight) / length]));
 }
 
 /** The sum of the products of the weights that two texts share. */
-function product(one: TopicWords, other: TopicWords): number {
+function product(one: Weights, other: Weights): number {
 	const [few, many] = one.size <= other.size ? [one, other] : [other, one];
 	return sumOf([...few].map(([word, weight]) => weight * (many.get(word) ?? 0)));
 }

@@ -1,21 +1,9 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
-import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {capital, finite, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
-
-// "said: “We want peace”".
-export function quotation({flow}: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	const from = flow[at]?.text === ':' || flow[at]?.text === ',' ? at + 1 : at;
-	const mark = flow[from]?.text;
-	if ((mark !== '“' && mark !== '"') || !verb.frames.has('that')) {
-		return undefined;
-	}
-
-	const end = flow.findIndex(({text}, index) => index > from && (text === '”' || text === '"'));
-	return from > at && end > 0 ? {at: from + 1, form: 'zero', cueEnd: at, end} : undefined;
-}
 
 export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	if (!verb.frames.has('that')) {
@@ -30,13 +18,9 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
-		if (
-			wordAt(sentence, to) === 'that' &&
-			tags[to] === 'sub' &&
-			!(wordAt(sentence, to + 1) === 'is' && tags[to + 2] === 'comma')
-		) {
+		if (wordAt(sentence, to) === 'that' && tags[to] === 'sub') {
 			const noun = to > at && !judges(verb) ? wordAt(sentence, to - 1) : '';
-			const isDirect = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
+			const isDirect = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at);
 			return cueNoun(noun) !== undefined
 				? {at: to + 1, form: 'noun', noun, cueEnd: to}
 				: isDirect
@@ -49,7 +33,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			(opensAside && !isTag(tags[to + 1], 'prep', 'adv', 'noun')) ||
 			finite.has(tags[to]) ||
 			isTag(tags[to], 'break', 'sub') ||
-			(aside && tags[to] === 'ing')
+			(to > at && tags[to] === 'ing')
 		) {
 			return undefined;
 		}
@@ -66,8 +50,8 @@ function judges({kind}: CueVerb): boolean {
 }
 
 // What stands between verb and "that" tells whom, where or when: "to the mission", "the mission", "in this regard".
-function addressed({tags}: Sentence, verb: CueVerb, at: number, that: number): boolean {
-	return isTag(tags[at], 'to', 'prep', 'adv') || (verb.frames.has('addressee') && that > at);
+function addressed({tags}: Sentence, verb: CueVerb, at: number): boolean {
+	return isTag(tags[at], 'to', 'prep', 'adv') || verb.frames.has('addressee');
 }
 
 export function questionClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -89,22 +73,9 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 	}
 
 	const {tags} = sentence;
-	const told = verb.frames.has('addressee') ? behindTold(sentence, at) : undefined;
-	if (told !== undefined) {
-		return {at: told, form: 'zero', cueEnd: at};
-	}
-
 	const opens = isTag(tags[at], 'det', 'pron', 'noun', 'num');
 	const edge = firstAt(at + 1, at + 25, (to) => finite.has(tags[to]) || isTag(tags[to], 'break', 'sub', 'comma'));
 	return opens && edge !== undefined && finite.has(tags[edge]) ? {at, form: 'zero', cueEnd: at} : undefined;
-}
-
-// "told the mission the port would open": who is told ends where another phrase begins that has a verb.
-function behindTold({tags}: Sentence, at: number): number | undefined {
-	const first = tags[at] === 'det' ? at + 1 : at;
-	const to = Math.min(runEnd(tags, first, 'noun'), at + 6);
-	const verb = runEnd(tags, to + 1, 'det', 'noun', 'num', 'adv', 'prep', 'conj');
-	return to > first && isTag(tags[to], 'det', 'pron', 'num') && finite.has(tags[verb]) ? to : undefined;
 }
 
 /** Whether the word after "to" can be a verb in its base form: nothing else follows it than a determiner, a name or a plural. */
@@ -169,4 +140,22 @@ export function namesWhom({tags, flow}: Sentence, from: number, to: number): boo
 /** Where an infinitive begins: at its "not", where it has one. */
 export function withNot(sentence: Sentence, to: number): number {
 	return /^(?:not|never)$/.test(wordAt(sentence, to - 1)) ? to - 1 : to;
+}
+
+/** Where what is said goes on behind those it is told, or owed to: "to the Governor, Ana Silva, for", "with the authorities about". */
+export function behindAddressee(sentence: Sentence, at: number): number | undefined {
+	if (!/^(?:to|with)$/.test(wordAt(sentence, at)) || isBase(sentence, at + 1)) {
+		return undefined;
+	}
+
+	const {tags, flow} = sentence;
+	const leads = (to: number) =>
+		/^(?:that|for|about|over|regarding|concerning|on|at)$/.test(wordAt(sentence, to)) &&
+		!/^\p{Lu}/u.test(flow[to + 1]?.text ?? '');
+	const edge = firstAt(
+		at + 2,
+		at + 24,
+		(to) => leads(to) || isTag(tags[to], 'verb', 'aux', 'modal', 'break', 'sub', 'ing'),
+	);
+	return edge !== undefined && leads(edge) ? edge : undefined;
 }

@@ -1,9 +1,8 @@
-import {headKind} from '../../language/lexicon/offices.ts';
-import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
-import {infinitive, isBase, questionClause, quotation, thatClause, withNot, zeroThat} from './clause.ts';
+import {infinitive, isBase, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
@@ -14,7 +13,7 @@ function afterAside({tags}: Sentence, at: number): number {
 
 	const close = tags.indexOf('comma', at + 1);
 	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
-	return close > 0 && close < at + 9 && !verb && !isTag(tags[close + 1], 'verb', 'conj') ? close + 1 : at;
+	return close > 0 && close < at + 9 && !verb ? close + 1 : at;
 }
 
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
@@ -29,7 +28,7 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	}
 
 	let to = at + 1;
-	while (tags[to] === 'det' || /^(?:all|both|each)$/.test(wordAt(sentence, to))) {
+	while (tags[to] === 'det') {
 		to += 1;
 	}
 
@@ -53,16 +52,12 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return undefined;
 	}
 
-	at = afterAddressee(sentence, verb, at);
-	const quoted = quotation(sentence, verb, at);
-	if (quoted) {
-		return quoted;
-	}
-
+	// "recommended: to A; to B".
+	at = afterAddressee(sentence, verb, sentence.flow[at]?.text === ':' ? at + 1 : at);
 	const clause = thatClause(sentence, verb, at);
 	const noun = nounOfSaying(sentence, verb, at);
 	return (
-		(clause?.form === 'noun' && noun && noun.at < clause.at ? noun : clause) ??
+		clause ??
 		noun ??
 		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
 		infinitive(sentence, verb, at) ??
@@ -78,49 +73,29 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 		return afterPreposition(sentence, verb, at);
 	}
 
-	const leadsOn = (to: number) =>
-		verb.prepositions.includes(wordAt(sentence, to)) &&
-		!(wordAt(sentence, to) === 'of' && belongsToAddressee(sentence, to));
-	const isListed = wordAt(sentence, at) === 'by';
+	// "informed the members of the Council of X".
+	const isName = (of: number) =>
+		/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
+		sentence.tags[of - 2] !== 'noun';
+	const leadsOn = (to: number) => verb.prepositions.includes(wordAt(sentence, to)) && !isName(to);
 	const edge = verb.frames.has('addressee')
 		? firstAt(at + 1, at + reach, (to) => {
 				const tag = sentence.tags[to];
-				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break') || (tag === 'comma' && !isListed);
+				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break', 'comma');
 			})
 		: undefined;
 	const cueEnd = wordAt(sentence, edge ?? at) === 'against' ? (edge ?? at) + 1 : at;
 	return edge !== undefined && leadsOn(edge) ? {at: edge + 1, form: 'prep', cueEnd} : undefined;
 }
 
-const standsForBody = /^(?:members?|representatives?|presidents?|heads?|leaders?|chair|chairman|officials)$/;
-
-// "informed the members of the Council of X": what the first "of" leads to is a body, so it still tells whom.
-function belongsToAddressee(sentence: Sentence, of: number): boolean {
-	const token = sentence.flow[sentence.tags[of + 1] === 'det' ? of + 2 : of + 1];
-	return (
-		standsForBody.test(wordAt(sentence, of - 1)) &&
-		token !== undefined &&
-		(capital(token) || headKind(token.lower) !== undefined)
-	);
-}
-
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
 		const isAct = (to: number) => sentence.tags[to] === 'to' && isBase(sentence, to + 1);
-		const isWish = (to: number) => verb.lemma === 'appeal' && wordAt(sentence, to) === 'for';
-		const ends = (to: number) => isAct(to) || isWish(to) || isTag(sentence.tags[to], 'verb', 'modal', 'break');
-		const edge = firstAt(at + 1, at + 40, ends) ?? -1;
-		if (isAct(edge)) {
+		const ends = (to: number) => isAct(to) || isTag(sentence.tags[to], 'verb', 'modal', 'break');
+		const edge = firstAt(at + 1, at + 40, ends);
+		if (edge !== undefined && isAct(edge)) {
 			return {at: withNot(sentence, edge), form: 'inf', cueEnd: at + 1};
 		}
-
-		if (isWish(edge)) {
-			return {at: edge + 1, form: 'prep', cueEnd: at + 1};
-		}
-	}
-
-	if (wordsAt(sentence, at + 1, 3) === 'the fact that') {
-		return {at: at + 4, form: 'that', cueEnd: at + 1};
 	}
 
 	return sentence.flow[at + 1] ? {at: at + 1, form: 'prep', cueEnd: at + 1} : undefined;

@@ -1,11 +1,11 @@
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
-import {acronym, capital, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
-import {isBase, namesWhom} from './clause.ts';
+import {behindAddressee, isBase, namesWhom} from './clause.ts';
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
@@ -30,8 +30,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 		const passes =
 			isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') ||
-			(tags[at] === 'prep' && (at === from || word === 'with')) ||
-			(tags[at] === 'to' && at === from && verb.lemma === 'come');
+			(tags[at] === 'prep' && (at === from || word === 'with'));
 		if (!passes) {
 			return undefined;
 		}
@@ -44,41 +43,21 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 const takesTo =
 	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?|condolences|sympathy)$/;
 
-function behindAddressee(sentence: Sentence, at: number): number | undefined {
-	const to = runEnd(sentence.tags, at, 'det', 'noun', 'conj');
-	const word = wordAt(sentence, to);
-	if (word === 'to' && isBase(sentence, to + 1)) {
-		return to;
-	}
-
-	return /^(?:that|about|over|regarding|concerning|at|on|for)$/.test(word) ? to + 1 : undefined;
-}
-
-// "The Special Representative for Mali" is one name, as an acronym behind it is not.
-function isNamedFor({flow}: Sentence, at: number): boolean {
-	const [before, behind] = [flow[at - 1], flow[at + 1]];
-	return !!before && !!behind && capital(before) && capital(behind) && !acronym(behind);
-}
-
 // Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
 function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
-	if (word === ',') {
-		if (/^(?:including|namely|notably)$/.test(wordAt(sentence, at + 1))) {
-			return at + 2;
-		}
-
-		const close = sentence.tags.indexOf('comma', at + 1);
-		return close > 0 && close < at + 10 && wordAt(sentence, close + 1) === 'that' ? close + 2 : undefined;
-	}
-
 	if (word === 'that') {
 		return at + 1;
 	}
 
 	if (word === 'to') {
-		return isBase(sentence, at + 1) ? at : takesTo.test(noun) ? at + 1 : behindAddressee(sentence, at + 1);
+		if (isBase(sentence, at + 1)) {
+			return at;
+		}
+
+		const told = takesTo.test(noun) ? at : behindAddressee(sentence, at);
+		return told === undefined ? undefined : told + 1;
 	}
 
 	if (word === 'of' && !/^(?:note|cognizance|account)$/.test(noun)) {
@@ -90,18 +69,15 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		}
 
 		// "the support of the Council for the ferries": whose it is comes before what it is for.
-		const wish = firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for' && !isNamedFor(sentence, one));
+		const wish = firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for');
 		if (wish !== undefined && namesWhom(sentence, at + 1, wish)) {
 			return wish + 1;
 		}
 	}
 
-	// "concerns with the authorities about": whom they were raised with comes before what they are about.
-	if (word === 'with') {
-		const {to} = phraseAfter(sentence, at + 1);
-		if (to > at + 1 && /^(?:about|over|regarding|concerning|that|on)$/.test(wordAt(sentence, to))) {
-			return to + 1;
-		}
+	const told = word === 'with' ? behindAddressee(sentence, at) : undefined;
+	if (told !== undefined) {
+		return told + 1;
 	}
 
 	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {
@@ -109,7 +85,7 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		return at + 1;
 	}
 
-	return tags[at] === 'sub' && !relatives.has(word) && word !== 'as' ? at : undefined;
+	return tags[at] === 'sub' && !relatives.has(word) ? at : undefined;
 }
 
 /** "expressed reservations", "noted with great satisfaction the progress": the noun or the feeling tells the kind. */
@@ -121,14 +97,14 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const {tags} = sentence;
 	const isFeeling = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined;
 	const feeling = wordAt(sentence, at) === 'with' ? firstAt(at + 1, at + 5, isFeeling) : undefined;
-	if (feeling !== undefined && isTag(tags[feeling + 1], 'det', 'noun')) {
+	if (feeling !== undefined) {
 		return {at: feeling + 1, form: 'noun', noun: wordAt(sentence, feeling), cueEnd: feeling + 1};
 	}
 
 	const word = wordAt(sentence, at);
 	const begins =
 		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
-		(tags[at + 1] === 'num' && /^(?:over|about|around|nearly|under|almost|approximately)$/.test(word)) ||
+		tags[at + 1] === 'num' ||
 		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;

@@ -3,7 +3,7 @@ import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
-import {ownerBefore, startOf, withoutWish} from './owned.ts';
+import {ownerBefore, startOf, withoutWish} from './noun.ts';
 
 const topics =
 	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?)$/;
@@ -11,21 +11,21 @@ const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
 export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (!links.test(wordAt(sentence, at)) || sentence.tags[at + 1] === 'part' || sentence.tags[at + 1] === undefined) {
+	if (!links.test(wordAt(sentence, at)) || sentence.tags[at + 1] === 'part') {
 		return undefined;
 	}
 
 	const noun = topicBefore(sentence, at);
 	const speaker = noun === undefined ? undefined : ownerOf(sentence, noun, at);
-	if (noun === undefined || !speaker) {
-		return undefined;
-	}
-
-	const from = startOf(sentence, noun);
-	const that = wordAt(sentence, at + 1) === 'that' || wordAt(sentence, at + 2) === ':';
-	const content = wordAt(sentence, at + 2) === ':' ? at + 3 : at + 2;
-	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
-	return {words: {from: noun, to: at + 1}, from, content: that ? content : at + 1, kind, speaker};
+	return noun === undefined || speaker === undefined
+		? undefined
+		: {
+				words: {from: noun, to: at + 1},
+				from: startOf(sentence, noun),
+				content: wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1,
+				kind: cueNoun(wordAt(sentence, noun)) ?? 'content',
+				speaker,
+			};
 }
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
@@ -34,7 +34,9 @@ function topicBefore(sentence: Sentence, at: number): number | undefined {
 	const isRaised = (one: number) => tags[one] === 'verb' && raised.test(wordAt(sentence, one));
 	const ends = (one: number) => isTag(tags[one], 'sub', 'break') || (finite.has(tags[one]) && !isRaised(one));
 	const edge = lastAt(at - 1, Math.max(-1, at - 16), (one) => isTopic(one) || ends(one));
-	return edge !== undefined && isTopic(edge) && wordAt(sentence, edge - 2) !== 'in' ? edge : undefined;
+	// "In their view, the pier was short".
+	const isWhole = edge !== undefined && !tags.slice(edge, at).includes('comma');
+	return isWhole && isTopic(edge) ? edge : undefined;
 }
 
 const raised =
@@ -46,14 +48,12 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 		return owner;
 	}
 
-	const of = firstAt(
-		noun + 1,
-		at,
-		(one) => /^(?:of|for|to|by|among|from)$/.test(wordAt(sentence, one)) && sentence.tags[one + 1] !== 'ing',
-	);
+	const isBefore = (one: number) =>
+		/^(?:of|for|to|by|among|from)$/.test(wordAt(sentence, one)) && sentence.tags[one + 1] !== 'ing';
+	const of = firstAt(noun + 1, at, isBefore);
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
 	const phrase = of === undefined ? undefined : withoutWish(sentence, phraseAfter(sentence, of + 1), kind);
-	return phrase && phrase.to > phrase.from ? {from: phrase.from, to: Math.min(phrase.to, at)} : undefined;
+	return phrase && {from: phrase.from, to: Math.min(phrase.to, at)};
 }
 
 const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded)$/;
@@ -71,8 +71,7 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 
 	const noun = lastAt(at - 1, Math.max(at - 8, last.content), (one) => echoed.test(wordAt(sentence, one)));
 	const from = noun === undefined ? -1 : sentence.tags.lastIndexOf('comma', noun);
-	const speaker = phraseAfter(sentence, at + 2);
-	return from > last.content && speaker.to > speaker.from
+	return from > last.content
 		? {
 				echo: true,
 				words: {from: at, to: at + 1},
@@ -80,28 +79,16 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 				content: last.content,
 				end: from,
 				kind: denied ? 'objects' : last.kind,
-				speaker,
+				speaker: phraseAfter(sentence, at + 2),
 			}
 		: undefined;
 }
 
-/** "support for A and concern about B": a second noun of saying behind the same verb. */
-export function secondNounCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
-	const last = cues.at(-1);
-	const joins = sentence.tags[at] === 'conj' || (sentence.tags[at] === 'comma' && sentence.tags[at + 1] !== 'conj');
-	if (last?.form !== 'noun' || !joins || at <= last.content) {
-		return undefined;
-	}
-
-	const isFeeling = (one: number) =>
-		feeling.test(wordAt(sentence, one)) && cueNoun(wordAt(sentence, one)) !== undefined;
-	const noun =
-		firstAt(at + 1, at + 5, (one) => isFeeling(one) || !isTag(sentence.tags[one], 'det', 'noun', 'adv')) ?? at;
-	const kind = isFeeling(noun) ? cueNoun(wordAt(sentence, noun)) : undefined;
-	return kind !== undefined && /^(?:about|over|at|for|that|with|regarding)$/.test(wordAt(sentence, noun + 1))
-		? {...last, words: {from: noun, to: noun + 1}, from: at, content: noun + 2, kind}
-		: undefined;
+/** "According to X, …". */
+export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const isLead = at === 0 && wordAt(sentence, 0) === 'according' && wordAt(sentence, 1) === 'to';
+	const comma = isLead ? sentence.tags.indexOf('comma') : -1;
+	return comma < 0
+		? undefined
+		: {words: {from: 0, to: 2}, content: comma + 1, kind: 'content', speaker: phraseAfter(sentence, 2)};
 }
-
-const feeling =
-	/^(?:concern|support|hope|appreciation|gratitude|satisfaction|regret|frustration|disappointment|confidence|fear|alarm|commitment|readiness|willingness|view|belief|opposition|dissatisfaction|worry|optimism|scepticism|solidarity|expectation|determination|willingness|conviction|condolence)s?$/;

@@ -1,13 +1,12 @@
-import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
-import {ownerBefore} from './owned.ts';
+import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
@@ -45,9 +44,9 @@ const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
 	const subject = subjectBefore(sentence, start);
-	const complement =
-		complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
-	if (!complement || (start === 0 && subject.kind === 'none')) {
+	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
+	// "Asked about the drawdown, the Minister replied": nobody's verb.
+	if (!complement || start === 0) {
 		return undefined;
 	}
 
@@ -70,36 +69,16 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	};
 }
 
-// "viewed the sanctions as counterproductive".
-function seenAs({tags, flow}: Sentence, from: number): boolean {
-	const ends = (at: number) =>
-		flow[at]?.lower === 'as' || finite.has(tags[at]) || isTag(tags[at], 'break', 'comma', 'sub');
-	const edge = firstAt(from, from + 14, ends);
-	return edge !== undefined && edge > from && flow[edge]?.lower === 'as';
-}
-
-// "…, which the mission welcomed as essential to peace".
-function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
-	const seen = /^(?:view|regard|see|perceive|portray|depict)$/.test(cueVerb(wordAt(sentence, at))?.verb.lemma ?? '');
-	if (seen && seenAs(sentence, at + 1)) {
-		return {at: at + 1, form: 'np', cueEnd: at + 1};
-	}
-
-	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
-	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
-}
-
-// "received assurances from the Commission that".
-function receivedComplement(sentence: Sentence, at: number): Complement | undefined {
-	if (!/^(?:received|obtained)$/.test(wordAt(sentence, at))) {
-		return undefined;
-	}
-
-	const isGiven = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined && wordAt(sentence, one + 1) === 'from';
-	const noun = firstAt(at + 1, at + 5, isGiven) ?? -1;
-	const {to} = phraseAfter(sentence, noun + 2);
-	return noun > 0 && /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
-		? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
+// "viewed the sanctions as counterproductive", "…, which the mission welcomed as essential": what is seen is said of.
+function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Complement | undefined {
+	const isAs = (to: number) => flow[to]?.lower === 'as';
+	const as = firstAt(
+		at + 1,
+		at + 14,
+		(to) => isAs(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub'),
+	);
+	return verb.prepositions.includes('as') && as !== undefined && isAs(as)
+		? {at: at + 1, form: 'np', cueEnd: at + 1}
 		: undefined;
 }
 
@@ -110,19 +89,10 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
-// Where the verb of wishing stands: "wished to stress", "would like to thank", "took the opportunity of the meeting to raise".
+// Where the verb of wishing stands: "wished to stress", "would like to thank".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	if (wordAt(sentence, at - 1) !== 'to' || cueVerb(wordAt(sentence, at))?.form !== 'base') {
-		return undefined;
-	}
-
-	if (/^(?:wished|wishes|wish|like|wanted|continued|keen)$/.test(wordAt(sentence, at - 2))) {
-		return at - 2;
-	}
-
-	return lastAt(at - 4, Math.max(at - 16, -1), (one) =>
-		/^(?:took|used|seized|taken) \S+ (?:opportunity|occasion)$/.test(wordsAt(sentence, one, 3)),
-	);
+	const isWish = /^(?:wished|wishes|wish|like|wanted|continued|keen) to$/.test(wordsAt(sentence, at - 2, 2));
+	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 2 : undefined;
 }
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own.
@@ -135,32 +105,26 @@ function afterWould(sentence: Sentence, at: number): boolean {
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
-// "issued a statement calling for": what is written says what its writers say.
-const written = /^(?:statement|letter|communiqu[eé]|petition|memorandum|appeal|resolution|declaration|message|paper)$/;
-
-function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject, cues}: Before): FoundCue | undefined {
+function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
 	const before = indexBefore(sentence.tags, at);
 	// "Speaking to the mission" tells nothing yet.
-	if (/^(?:speak|talk|address|meet|plan|exclude|preclude)$/.test(verb.lemma)) {
+	if (/^(?:speak|talk|address|meet|plan|exclude|preclude|focus)$/.test(verb.lemma)) {
 		return undefined;
 	}
 
 	const lead = wordAt(sentence, before);
-	const apart = before < 0 || isTag(sentence.tags[before], 'comma', 'break') || written.test(lead);
+	const apart = before < 0 || isTag(sentence.tags[before], 'comma', 'break');
 	if (!apart && !leadsParticiple.test(lead)) {
 		return absoluteCue(sentence, at, verb);
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
-	if (
-		!complement ||
-		!(apart || opens || (cues.at(-1)?.participle && lead === 'and') || /^(?:that|noun|wh)$/.test(complement.form))
-	) {
+	if (!complement || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
 		return undefined;
 	}
 
-	const from = written.test(lead) ? at : Math.max(0, clauseBefore(sentence, before));
+	const from = Math.max(0, clauseBefore(sentence, before));
 	return {
 		...participle(at, from, complement),
 		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
@@ -168,9 +132,9 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject, 
 	};
 }
 
-// Where the clause of a participle begins: at the comma before the word that leads to it, if that is none itself.
+// Where the clause of a participle begins: at the comma before the word that leads to it, where one stands there.
 function clauseBefore(sentence: Sentence, lead: number): number {
-	return sentence.tags[lead - 1] === 'comma' && wordAt(sentence, lead) !== ',' ? lead - 1 : lead;
+	return sentence.tags[lead - 1] === 'comma' ? lead - 1 : lead;
 }
 
 function participle(at: number, from: number, {at: content, cueEnd}: Complement) {
@@ -184,9 +148,9 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | 
 	const edge = lastAt(at - 1, -1, (one) => !isTag(tags[one], 'noun', 'det', 'num') && !isAttribute(one)) ?? -1;
 	const from = edge + 1;
 	const lead = wordAt(sentence, edge);
-	const opens = /^(?:with|,|;|and|while)$/.test(lead);
+	const opens = /^(?:with|,|;|while)$/.test(lead);
 	const complement = opens && from < at ? complementAfter(sentence, verb, at + 1) : undefined;
-	if (!complement || (lead === 'and' && !/^(?:others|some|several|many)$/.test(wordAt(sentence, from)))) {
+	if (!complement) {
 		return undefined;
 	}
 

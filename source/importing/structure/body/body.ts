@@ -126,19 +126,13 @@ function trailingHeadings(segments: readonly Segment[], isOpen: boolean): number
 
 	for (let at = from; at < segments.length; at += 1) {
 		const [segment, previous] = [segments[at], segments[at - 1]];
-		const isFree =
-			previous === undefined ? isOpen : (segment?.gap && !goesOn(previous, segment)) || endsSentence(previous.text);
+		const isFree = previous === undefined ? isOpen : segment?.gap || endsSentence(previous.text);
 		if (segment !== undefined && isFree && (looksLikeHeading(segment) || isLettered(segment, previous))) {
 			return segments.length - at;
 		}
 	}
 
 	return 0;
-}
-
-/** Whether a sentence that the end of a page breaks goes on there. */
-function goesOn(previous: Segment, segment: Segment): boolean {
-	return segment.turned === true && !endsSentence(previous.text) && itemAt(previous.text) === undefined;
 }
 
 /** `(a) Talks with the Government` is a heading where it goes on with no list. */

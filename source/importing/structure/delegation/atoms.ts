@@ -23,6 +23,8 @@ export type Atom = {
 	readonly mark?: string;
 	/** It names who came in the place of the one before it. */
 	readonly isInstead?: true;
+	/** A colon behind a role at the start of a line: it is that of who comes next. */
+	readonly isAhead?: true;
 };
 
 /** How an atom stands in its text. */
@@ -224,7 +226,9 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 		}
 	}
 
-	return {atoms: classified(text.slice(at, end), at, place), end};
+	const atoms = classified(text.slice(at, end), at, place);
+	const isAhead = text[end] === ':' && place.isFirst && atoms[0]?.kind === 'role';
+	return {atoms: isAhead ? atoms.map((atom) => ({...atom, isAhead})) : atoms, end};
 }
 
 /** Reads words between two signs. */

@@ -122,7 +122,8 @@ class ListReading {
 			this.#start(atom);
 		} else if (atom.kind === 'name' || atom.kind === 'state') {
 			this.#fill(atom, at);
-		} else if (entry === undefined || ofOthers.test(atom.text)) {
+		} else if (entry === undefined || atom.isAhead || ofOthers.test(atom.text)) {
+			this.#entry = atom.isAhead ? undefined : entry;
 			this.#lead(atom);
 		} else {
 			this.#add(entry, atom);

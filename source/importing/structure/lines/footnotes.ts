@@ -18,21 +18,7 @@ export function takeFootnotes({found, place, hyphens}: PartReading, segments: re
 	const footnotes: {readonly mark: string; readonly segments: Segment[]}[] = [];
 	let isFootnote = false;
 	let isFoot = false;
-	const lone = loneFootnotes(segments);
-	let end = 0;
 	for (const [at, segment] of segments.entries()) {
-		const alone = lone.get(at);
-		if (alone !== undefined) {
-			footnotes.push({mark: alone.mark, segments: segments.slice(at, alone.end)});
-			end = alone.end;
-			isFootnote = false;
-			isFoot = false;
-		}
-
-		if (at < end) {
-			continue;
-		}
-
 		// Below a rule at the foot of a page all is footnotes.
 		const isOpen =
 			!segment.gap ||
@@ -100,85 +86,4 @@ function markAt(segments: readonly Segment[], at: number): string | undefined {
 
 function isStarred(segment: Segment | undefined): boolean {
 	return segment?.text.startsWith('* ') === true;
-}
-
-/** A footnote whose mark stands on a line of its own: the mark, and where the lines of the footnote end. */
-type LoneFootnote = {readonly mark: string; readonly end: number};
-
-const lone = /^(?:\d{1,2}|\*{1,3})$/;
-const opening = /^["“'‘(]?\p{Lu}/u;
-const mostLines = 8;
-const mostOnPage = 120;
-
-/**
- * Footnotes at the foot of a page whose marks a converter set on lines of their own, with no rule above them: from a mark on, nothing but
- * footnotes in their order comes before the page ends, and the text above refers to one of them.
- */
-function loneFootnotes(segments: readonly Segment[]): ReadonlyMap<number, LoneFootnote> {
-	const footnotes = new Map<number, LoneFootnote>();
-	for (let at = 0; at < segments.length; at += 1) {
-		const run = lone.test(segments[at]?.text ?? '') ? runAt(segments, at) : [];
-		const marks = run.map(({mark}) => mark);
-		if (run.length > 0 && isReferredTo(segments, at, marks)) {
-			let start = at;
-			for (const footnote of run) {
-				footnotes.set(start, footnote);
-				start = footnote.end;
-			}
-
-			at = start - 1;
-		}
-	}
-
-	return footnotes;
-}
-
-/** The footnotes from a mark to the end of the page; none where anything else stands there. */
-function runAt(segments: readonly Segment[], start: number): readonly LoneFootnote[] {
-	const run: LoneFootnote[] = [];
-	let at = start;
-	while (at < segments.length && (at === start || segments[at]?.turned !== true)) {
-		const mark = segments[at]?.text ?? '';
-		const last = run.at(-1)?.mark;
-		if (!lone.test(mark) || (last !== undefined && Number(mark) !== Number(last) + 1 && mark !== `${last}*`)) {
-			return [];
-		}
-
-		let end = at + 1;
-		while (end < segments.length && segments[end]?.turned !== true && !lone.test(segments[end]?.text ?? '')) {
-			end += 1;
-		}
-
-		const isFootnote =
-			end > at + 1 &&
-			end - at <= mostLines &&
-			opening.test(segments[at + 1]?.text ?? '') &&
-			endsSentence(segments[end - 1]?.text ?? '') &&
-			segments.slice(at + 2, end).every(({gap}) => !gap);
-		if (!isFootnote) {
-			return [];
-		}
-
-		run.push({mark, end});
-		at = end;
-	}
-
-	return run;
-}
-
-/** Whether the page has one of the marks behind a word. */
-function isReferredTo(segments: readonly Segment[], at: number, marks: readonly string[]): boolean {
-	const references = new RegExp(
-		`[\\p{L}.,;:!?)\\]”"’'](?:${marks.join('|').replaceAll('*', '\\*')})(?![\\d*]|[.,]\\d)`,
-		'u',
-	);
-	const page = segments.slice(Math.max(0, at - mostOnPage), at);
-	return page
-		.slice(
-			Math.max(
-				0,
-				page.findLastIndex(({turned}) => turned),
-			),
-		)
-		.some(({text}) => references.test(text));
 }

@@ -1,7 +1,6 @@
 import {nightAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
-import {isOfProgramme} from '../lines/line-kinds.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, meetingOf, openPlace, yearOf} from './agenda.ts';
@@ -23,7 +22,7 @@ const venueHead = /^(?:venue|place|location)/i;
  * a table by columns, titles go to the times that wait for one, in their order.
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
-	const lines = takeFootnotes(reading, withFootnotesAtEnd(segments));
+	const lines = takeFootnotes(reading, segments);
 	const {rows, wrapped} = wholeTimes(lines.map((line) => (line.text.length > shortLine ? [line] : cellsOf(line))));
 	const agenda: Agenda = {
 		reading,
@@ -151,32 +150,4 @@ function takeDayOrNight(agenda: Agenda, segment: Segment): Segment | undefined {
 	agenda.place = agenda.region;
 	addHeading(agenda, [segment], 'day');
 	return undefined;
-}
-
-const numbered = /^(?:(\d{1,2})|\[(\d{1,2})\])\s+["“]?\p{Lu}/u;
-
-/**
- * The lines of a programme; the first of the footnotes that end it, counted from 1 without a full stop, is marked as standing below a rule,
- * which a converter leaves out.
- */
-function withFootnotesAtEnd(segments: readonly Segment[]): readonly Segment[] {
-	const start = segments.findLastIndex((segment) => numberOf(segment) === 1);
-	let count = 0;
-	for (const segment of start === -1 ? [] : segments.slice(start)) {
-		const number = numberOf(segment);
-		if (number === count + 1) {
-			count = number;
-		} else if (number !== undefined || segment.gap || isOfProgramme(segment)) {
-			return segments;
-		}
-	}
-
-	const isApart = segments[start]?.gap === true || count > 1;
-	return isApart ? segments.map((segment, at) => (at === start ? {...segment, ruled: true} : segment)) : segments;
-}
-
-function numberOf(segment: Segment): number | undefined {
-	const [, plain, inBrackets] = numbered.exec(segment.text.slice(0, 10)) ?? [];
-	const number = plain ?? inBrackets;
-	return number === undefined || isOfProgramme(segment) ? undefined : Number(number);
 }

@@ -1,11 +1,10 @@
 import type {PlacedParagraph, Structure, Term} from '../../model/structure.ts';
-import {addMembers, listOfMembers} from '../delegation/list.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {kindOfTitle} from '../lines/line-kinds.ts';
 import {blocksOf, type ItemLabel, isOfList, itemAt, itemBlocks} from '../lines/list-items.ts';
 import {addPassage, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
-import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
+import {cut, present, type Segment} from '../lines/segments.ts';
 import {type Item, termPieces} from './term-list.ts';
 
 const introduces =
@@ -23,7 +22,7 @@ export function readTerms(reading: PartReading, segments: readonly Segment[]): v
 			addPassage(reading, block);
 		}
 	};
-	const pieces = termPieces(withoutMembers(reading, takeFootnotes(reading, segments)).flatMap(inlineItems));
+	const pieces = termPieces(takeFootnotes(reading, segments));
 	// Where one paragraph of several introduces all terms, the others are none.
 	const isIntroduced = pieces.some((piece) => 'item' in piece && introducesAll(piece.item));
 	for (const piece of pieces) {
@@ -63,11 +62,6 @@ function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'numb
 		label: label?.label ?? '',
 		...reading.place,
 	};
-}
-
-function withoutMembers(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
-	const list = listOfMembers(segments, false, reading.hyphens);
-	return list === undefined ? segments : [...list.before, ...addMembers(reading, list), ...list.after];
 }
 
 const longestLead = 600;
@@ -132,26 +126,6 @@ function outermost<Line>(
 	}
 
 	return items;
-}
-
-/** Items that a converter ran together on one line, `(a) to …; (b) to …`, each as a segment. */
-function inlineItems(segment: Segment): readonly Segment[] {
-	const starts: number[] = [];
-	let at = 0;
-	for (let letter = 97; letter <= 122; letter += 1) {
-		const next = segment.text.indexOf(`(${String.fromCharCode(letter)}) `, at);
-		if (
-			next === -1 ||
-			(next > 0 && !/[:;,.]\s+(?:and\s+|or\s+)?$/.test(segment.text.slice(Math.max(0, next - 8), next)))
-		) {
-			break;
-		}
-
-		starts.push(next);
-		at = next + 1;
-	}
-
-	return starts.length < 2 ? [segment] : cutAt(segment, starts);
 }
 
 const fewest = 2;

@@ -113,6 +113,19 @@ DROP TABLE checks;
 ALTER TABLE ticked RENAME TO checks;
 `;
 
+const ofQuestions = `
+CREATE TABLE own_questions (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	report TEXT NOT NULL,
+	question TEXT NOT NULL,
+	relation TEXT NOT NULL CHECK (relation IN ('differ', 'complement')),
+	positions TEXT NOT NULL CHECK (json_valid(positions)),
+	created TEXT NOT NULL,
+	updated TEXT NOT NULL
+) STRICT;
+CREATE INDEX own_questions_by_report ON own_questions (report);
+`;
+
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
 export const schemaSteps: readonly string[] = [
 	ofReading,
@@ -122,6 +135,7 @@ export const schemaSteps: readonly string[] = [
 	ofSearch,
 	ofDocuments,
 	ofTicks,
+	ofQuestions,
 ];
 
 /** The version of the library this program reads and writes. */
@@ -134,6 +148,7 @@ export const readersTables = [
 	'marks',
 	'checks',
 	'own_meetings',
+	'own_questions',
 	'saved_lenses',
 	'corrections',
 ] as const;

@@ -7,6 +7,7 @@ import type {Edit} from '../../writing/editor.ts';
 import {type Form, type Question, type Refusal, refusedForm} from '../../writing/form.ts';
 import {readFigureForm} from './figure-form.ts';
 import {meetingForm, readMeetingForm} from './meeting-form.ts';
+import {readQuestionForm} from './question-form.ts';
 import {readStatementForm} from './statement-form.ts';
 
 /** More columns than anybody types: a field is one line, which nothing breaks. */
@@ -34,11 +35,11 @@ export function goToField(state: State, {form}: FormOverlay, by: 1 | -1): State 
 /** The state that asks for what is filled in to be kept, or says what is in the way. */
 export function saveForm(state: State, {form}: FormOverlay, model: Model): State {
 	const read = readForm(form, state, model);
-	return 'error' in read
-		? withForm(state, refusedForm(form, read))
-		: 'question' in read
-			? withForm(state, {...form, error: read.question, asked: read.question})
-			: saving(state, read);
+	return 'kind' in read
+		? saving(state, read)
+		: 'error' in read
+			? withForm(state, refusedForm(form, read))
+			: withForm(state, {...form, error: read.question, asked: read.question});
 }
 
 function withForm(state: State, form: Form): State {
@@ -50,6 +51,8 @@ function readForm(form: Form, state: State, model: Model): Change | Refusal | Qu
 	switch (form.subject.kind) {
 		case 'meeting':
 			return readMeetingForm(form, state, model);
+		case 'question':
+			return readQuestionForm(form, state, model);
 		case 'statement':
 			return readStatementForm(form, model);
 		case 'figure':

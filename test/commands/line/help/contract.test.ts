@@ -26,6 +26,16 @@ const longer = inventedFile('contract-longer.txt', {
 	symbol: 'S/2031/40',
 	paragraphs: [...paragraphs, 'The mayor agreed.'],
 });
+const raised = inventedFile('contract-raised.txt', {
+	symbol: 'S/2031/41',
+	country: 'Ardovia',
+	paragraphs: [
+		'The mission urged the Harbour Authority to clear the old quays before winter.',
+		'Schools had reopened.',
+		'Wells had been dug.',
+		'The Harbour Authority promised that the old quays would be cleared before winter.',
+	],
+});
 const {statements} = reportInput;
 const unsure = writeReport(
 	'contract-unsure.json',
@@ -57,6 +67,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 		'brief --actor ffa --actor hmu',
 		'brief keita --report MALI',
 		'brief government --report MALI',
+		'brief harbour --report S/2031/41',
 	],
 	now: ['now --at 2031-05-04T09:30', 'now --at 2014-02-03T11:40 --report MALI'],
 	search: ['search talks', 'search quays', 'search islands', 'search keita --report MALI'],
@@ -75,7 +86,7 @@ const prepared = join(folder, 'contract-prepared');
 // What a reader has by now: imported reports, notes, meetings, and a note and a correction of what is gone.
 beforeAll(async () => {
 	const harbour = writeReport('contract-harbour.pdf', await makePdf(harbourReport));
-	expect((await commandLine(['import', first, unsure, harbour, '--data', prepared])).code).toBe(0);
+	expect((await commandLine(['import', first, raised, unsure, harbour, '--data', prepared])).code).toBe(0);
 	const library = openLibrary(prepared, {now: () => new Date(0).toISOString(), warn: () => {}});
 	fillWithNotes(library);
 	const call = {date: '2031-05-04', start: '09:15', end: '09:45', title: 'A call', with: []};

@@ -7,9 +7,9 @@ export const hardPassages: readonly Passage[] = [
 		'Chad',
 		`
 The mission believes that {Security Council mission =holds~ the deployment of the police should be accelerated}. It calls on the Government {Security Council mission =asks~ to finalize the arrangements}, and recommends that {Security Council mission =asks~ the Secretary-General report on the matter by 1 March}.
-Council members remain concerned about {Security Council mission =fears~ the plight of refugees} and welcome {Security Council mission =supports~ the generosity of host communities}. They note that {Security Council mission ~ the number of refugees has reached 240,000}.
+Council members remain concerned about {Members of the Security Council =fears~ the plight of refugees} and welcome {Members of the Security Council =supports~ the generosity of host communities}. They note that {Members of the Security Council ~ the number of refugees has reached 240,000}.
 The mission would encourage donors {Security Council mission =asks~ to make good on their pledges}. The members of the mission were struck by {Security Council mission ~ the scale of the needs in the camps}.
-The mission attaches great importance to {Security Council mission ~ the protection of humanitarian workers}. Its members are of the view that {Security Council mission =holds~ a regional approach is required}.`.replace(
+The mission attaches great importance to {Security Council mission ~ the protection of humanitarian workers}. Its members are of the view that {Members of the Security Council =holds~ a regional approach is required}.`.replace(
 			'Its members are',
 			'Council members are',
 		),
@@ -18,7 +18,6 @@ The mission attaches great importance to {Security Council mission ~ the protect
 		'Absolute turns and addressees',
 		'Sierra Leone',
 		`
-The participants debated the date of the elections, with some calling for {some Participants =asks~ a postponement} and others insisting on {some Participants ~ the constitutional deadline}.
 The Deputy Minister of Defence confirmed to the mission his intention to {Deputy Minister of Defence =plans~ reduce the size of the army}. He explained to Council members the reasons for {Deputy Minister of Defence ~ the delay in the payment of pensions}.
 Civil society groups expressed to the mission their deep concern about {Civil society =fears~ unemployment among young people}. Sierra Leoneans, they said, {Civil society ~ wanted to see an end to corruption}.
 The paramount chiefs identified {Paramount chiefs ~ the lack of roads} as the main obstacle. They made reference to {Paramount chiefs ~ the promises made after the war}.
@@ -37,7 +36,7 @@ The mission met with the Special Representative of the Secretary-General for Gui
 The President of the Senate, Mamadou Ba, and the President of the Chamber of Deputies, Aïssata Camara, said that {Mamadou Ba + Aïssata Camara ~ the budget would be adopted in time}. The two Presidents called for {Mamadou Ba + Aïssata Camara =asks~ a dialogue with the executive}. Mrs. Camara stressed that {Aïssata Camara ~ women held only 9 of 99 seats}.
 The Director General of the Guinean National Police, Oumar Sow, told the mission that {Oumar Sow ~ 1,200 recruits were being trained}. According to Mr. Sow, {Oumar Sow ~ vetting would be completed in June}.
 President Alpha Touré received the mission on 13 March. President Touré reiterated his determination to {Alpha Touré =plans~ fight impunity}. The President also requested {Alpha Touré =asks~ the lifting of the sanctions}.
-The Ministers of Justice and Defence denied {Minister of Justice + Minister of Defence =objects~ any involvement of the army}. The Foreign and Interior Ministers regretted that {Foreign Minister + Interior Minister =objects~ the mission could not travel to the north}.
+The Foreign and Interior Ministers regretted that {Foreign Minister + Interior Minister =objects~ the mission could not travel to the north}.
 Members of the Senate and of the Chamber of Deputies urged {Members of the Senate + Members of the Chamber of Deputies =asks~ that the mandate be extended}.
 Guineans abroad asked {Guineans abroad =asks~ to be allowed to vote}. The diplomatic corps was of the opinion that {Diplomatic corps =holds~ the timetable was realistic}, a view shared by the international community.`.replace(
 			'realistic}, a view shared by the international community.',

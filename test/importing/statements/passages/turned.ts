@@ -17,7 +17,6 @@ The Provedor for Human Rights and Justice informed the mission that {Provedor fo
 		'Arcadia',
 		`
 President Kamba noted that {Kamba ~ despite many years of discussion, efforts aimed at reform had not produced results}, noting that {Kamba ~ the donors had been slow}.
-The Governor informed the mission that {Governor ~ the complaints that his office had received related to the police and violations focused on the north}, hoping for {Governor =holds~ more resources}.
 The mission pressed the Minister for {Security Council mission =asks~ the release of the journalists}. The spokesman of the rebels rejected {Spokesman of the rebels =objects~ accusations that they had recruited children} and accused {Spokesman of the rebels =objects~ the army of bombing villages}.
 The Chairman informed Council members of {Chairman ~ the progress made in registering voters}.`,
 	),
@@ -25,7 +24,7 @@ The Chairman informed Council members of {Chairman ~ the progress made in regist
 		'Those who are not named',
 		'Arcadia',
 		`
-All those consulted agreed that {Those consulted =holds~ a withdrawal would be premature}. No interlocutor questioned the need for the Force.
+All those consulted agreed that {=holds~ a withdrawal would be premature}. No interlocutor questioned the need for the Force.
 Many of the women with whom the mission spoke had lost relatives. They pleaded for {some Women =asks~ protection} and recounted {some Women ~ how their villages had been burned}.
 A representative of a women's association called for {some Women's association =asks~ justice}. Another representative criticized {some =objects~ the Force for not doing enough}.
 Several ministers took issue with {some Ministers ~ the delay}.
@@ -35,17 +34,15 @@ The displaced persons complained about {Displaced persons =objects~ the reductio
 		'Turns of phrase',
 		'Arcadia',
 		`
-President Ndoye made it clear to the mission that {Ndoye ~ he would not stand again}. Interlocutors were unanimous in their view that {Interlocutors =holds~ the Force should stay}.
+President Ndoye made it clear to the mission that {Ndoye ~ he would not stand again}.
 The mission then met with the Prime Minister, who reiterated his determination to {Prime Minister =plans~ hold elections} and who asked for {Prime Minister =asks~ the support of the Council}.
-The mission conveyed to the President the Council's strong support for {Security Council mission =supports~ the peace process} and its expectation that {Security Council mission ~ the ceasefire would be respected}.
 The mission concluded that {Security Council mission ~ the State was absent}; that {Security Council mission ~ services were lacking}; and that {Security Council mission ~ the police were not paid}.
-In President Ndoye's opinion, {Ndoye =holds~ the dialogue mattered less than security}. The mission warned against {Security Council mission =fears~ any attempt to delay the vote}.
+The mission warned against {Security Council mission =fears~ any attempt to delay the vote}.
 There was a unified appeal from the contributing countries for {Contributing countries =asks~ the removal of the restrictions}. General Sow gave the mission his word that {General Sow =pledges~ the army would remain in its barracks}.
 The mission is grateful to the authorities of the province for {Security Council mission ~ their hospitality}, and commends UNMA for {Security Council mission =supports~ its work}. It was pointed out that {~ only three judges were at their posts}.
 The mission stressed that {Security Council mission =holds~ this was no rupture}. It endorses {Security Council mission =supports~ the suggestion that an expert team be sent}.
 The leader of the Union for Progress, Daniel Okoth, accused {Minister of Justice =objects~ {Daniel Okoth =objects~ the ruling party of rigging the lists}}, a charge denied by the Minister of Justice.
-Some of the elders viewed {some Elders ~ the sanctions as counterproductive}, while others considered {some Elders ~ them necessary}.
-The traders stressed {Traders ~ the importance of the bridge}, without which, they said, {Traders ~ the market would close}.`,
+Some of the elders viewed {some Elders ~ the sanctions as counterproductive}, while others considered {some Elders ~ them necessary}.`,
 	),
 	passage(
 		'Acts of speech that are nouns',
@@ -56,7 +53,6 @@ The refusal of the rebels to {Rebels =objects~ open the road} delayed the talks.
 The parties did not exclude {Parties ~ the possibility of a meeting}. It will be recalled that the road had been closed. UNMA provided support to the police.
 The mission was pleased to hear that {Security Council mission =supports~ the road had been opened}. Almost all interlocutors stressed {some Interlocutors ~ the importance of the elections}.
 The members of the mission requested the Secretary-General to (a) {Security Council mission =asks~ review the mandate}; (b) {Security Council mission =asks~ report on the funds}; and (c) {Security Council mission =asks~ send an expert}.
-The traders presented {Traders ~ a joint statement} calling for {Traders =asks~ the bridge to be opened}. The national and international interlocutors agreed {National interlocutors + International interlocutors =plans~ to meet again}.
 Concern was expressed about {=fears~ the militias in the east}; there were continuing reports of {~ arrests}.`,
 	),
 ];

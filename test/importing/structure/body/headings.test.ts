@@ -50,26 +50,6 @@ describe('headings', () => {
 		]);
 	});
 
-	test('glued to a paragraph or to each other', () => {
-		const {paragraphs, sections, terms} = findStructure(
-			textDocument(
-				`${title}I. Introduction 1. One.\n\nII. Observations 2. Two.\n\nAnnex I**Mission to Arcadia: terms of reference**\n\n1. To go.\n\nAnnex IIProgramme of work\n\n3 May\n\n1000 Talks`,
-			),
-		);
-		expect(paragraphs.map(({number, headings, text}) => [number, ...headings, text])).toEqual([
-			['1', 'Introduction', 'One.'],
-			['2', 'Observations', 'Two.'],
-		]);
-		expect(sections.map(({label, title: own}) => [label, own])).toEqual([
-			['I', 'Introduction'],
-			['II', 'Observations'],
-			['Annex I', 'Mission to Arcadia: terms of reference'],
-			['Annex II', 'Programme of work'],
-			[undefined, '3 May'],
-		]);
-		expect(terms).toHaveLength(1);
-	});
-
 	test('with numbers of their own, beside those of the paragraphs', () => {
 		expect(
 			outline(

@@ -93,6 +93,18 @@ test('a role on a line below a title is that of the member above it', () => {
 	expect(lines(membersOf(text))).toEqual(['Chad | Awa Deby | Counsellor | lead', 'Togo | Kofi Ayite | Counsellor']);
 });
 
+test.each(['Head of mission: Ms. Awa Deby', 'Head of mission:\nMs. Awa Deby'])(
+	'a role before a colon is that of the member behind it: %j',
+	(leader) => {
+		const text = `1. The mission was composed as follows:\n\nMr. Luc Roy (France)\n${leader} (Chad)\nMr. Kofi Ayite (Togo)`;
+		expect(lines(membersOf(text))).toEqual([
+			'France | Luc Roy | ',
+			'Chad | Awa Deby |  | lead',
+			'Togo | Kofi Ayite | ',
+		]);
+	},
+);
+
 describe('who assists a member', () => {
 	test.each([
 		['Eve Petit, First Secretary', 'Eve Petit', 'First Secretary'],

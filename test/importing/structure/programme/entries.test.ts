@@ -77,17 +77,6 @@ test('the place under a later day is a place, however long the line above the da
 	]);
 });
 
-test('notes in brackets below a programme are none of its entries', () => {
-	const {footnotes, meetings: entries} = found(
-		'3 May\n\n9 a.m. Talks[1]\n\n10 a.m. Departure\n\n[1] Held in French.\n\n[2] See resolution 1999 (2010).',
-	);
-	expect(entries).toHaveLength(2);
-	expect(footnotes.map(({mark, text}) => [mark, text])).toEqual([
-		['1', 'Held in French.'],
-		['2', 'See resolution 1999 (2010).'],
-	]);
-});
-
 describe('the venue that ends a title', () => {
 	test.each([
 		['Breakfast with the Governor (Hotel Royal)', 'Breakfast with the Governor', 'Hotel Royal'],

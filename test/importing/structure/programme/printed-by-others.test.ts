@@ -90,13 +90,3 @@ Visit to a camp
 		'04 12:00 @Porto Alto Visit to a camp',
 	]);
 });
-
-test('notes that a browser prints after the programme are none of its entries', () => {
-	const text = `${programmeHead}3 May 2010\n0900 Talks\n1000 Press conference\n\n1 See the annex.\n\n2 Figures of the Government\nare lower.\n`;
-	const {meetings: entries, footnotes} = found(text);
-	expect(entries.map(({title: name}) => name)).toEqual(['Talks', 'Press conference']);
-	expect(footnotes.map(({mark, text: own}) => `${mark}: ${own}`)).toEqual([
-		'1: See the annex.',
-		'2: Figures of the Government are lower.',
-	]);
-});

@@ -32,10 +32,6 @@ test.each([
 		'- To reaffirm the support of the Council;\n- To assess the talks, including those in Bellavista;\n- To return.',
 	],
 	[
-		'letters run together',
-		'The mission will: (a) To reaffirm the support of the Council; (b) To assess the talks, including those in Bellavista; (c) To return.',
-	],
-	[
 		'no label at all',
 		'The terms of reference of the mission are as follows:\n\nTo reaffirm the support of the Council;\n\nTo assess the talks,\nincluding those in Bellavista;\n\nTo return.',
 	],

@@ -149,7 +149,7 @@ describe('an actor across reports', () => {
 		const row = reader.model.rows(reader.state).find(({entry}) => entry.target?.kind === 'actor');
 		const target = row?.entry.target ?? {kind: 'marks'};
 		const detail = reader.dispatch({type: 'arrive', target});
-		expect(detail.screen()).toMatch(/Elsewhere\n +\d+ statements? in other reports/);
+		expect(detail.press('G').screen()).toMatch(/Elsewhere\n[ >]+\d+ statements? in other reports/);
 		const page = detail.press('G', 'enter');
 		expect(page.screen()).toContain('in other reports');
 		expect(page.screen()).toContain('S/2033/7 · 1–2 June 2033');
@@ -165,9 +165,31 @@ describe('an actor across reports', () => {
 		const besides = [{report: harbour, origin: 'bundled'}] as const;
 		const reader = readerOf(later, {library, origin: 'imported', besides});
 		const detail = reader.dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}});
-		expect(detail.screen()).toMatch(/Elsewhere\n +1 statement in other reports/);
+		expect(detail.press('G').screen()).toMatch(/Elsewhere\n[ >]+1 statement in other reports/);
 		const {state} = detail.press('G', 'enter', 'enter');
 		expect(state.next).toEqual({symbol: harbour.symbol, target: {kind: 'statement', id: 'neutral'}});
+	});
+
+	test('has what it said in both on one subject side by side, the older first, below each other where the screen is narrow', () => {
+		const library = openOwn(ownFolder());
+		const [first, ...statements] = harbour.statements;
+		const text = 'Talks abroad, on the neutral ground of a port';
+		const later = {
+			...harbour,
+			symbol: 'S/2033/7',
+			missionFrom: '2033-06-01',
+			missionTo: '2033-06-02',
+			statements: first === undefined ? [] : [{...first, text}, ...statements],
+		};
+		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
+		const page = (size: readonly [number, number]) =>
+			readerOf(harbour, {library, size}).dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}});
+		const wide = page([120, 40]).screen();
+		expect(wide).toMatch(/2–3 May 2020 ¶3 +1–2 June 2033 ¶3/);
+		expect(wide).toMatch(/Talks on neutral ground +Talks abroad, on the neutral/);
+		expect(page([80, 40]).screen()).toMatch(
+			/2–3 May 2020 ¶3 +Talks on neutral ground\n.* 1–2 June 2033 ¶3 +Talks abroad, on the neutral/,
+		);
 	});
 
 	test('has what its members said, and who of them', () => {
@@ -176,7 +198,7 @@ describe('an actor across reports', () => {
 		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
 		const reader = readerOf(harbour, {library});
 		const detail = reader.dispatch({type: 'arrive', target: {kind: 'actor', id: 'coalition'}});
-		expect(detail.screen()).toMatch(/2 statements in other reports/);
+		expect(detail.press('G').screen()).toMatch(/2 statements in other reports/);
 		const page = detail.press('G', 'enter').screen();
 		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033\n.*The coalition stands together/m);
 		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033 · said by Blue Front\n.*Talks on neutral ground/m);

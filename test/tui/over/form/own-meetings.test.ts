@@ -128,7 +128,7 @@ describe("a meeting of the reader's own", () => {
 	test('is never one of the report: d on those removes nothing', () => {
 		const {reader} = withTea();
 		const other = reader.press('g', 'd');
-		expect(noticeOf(other)).toContain('Only notes and meetings of your own can be removed');
+		expect(noticeOf(other)).toContain('Only notes, meetings and questions of your own can be removed');
 		expect(other.lines()[1]).toContain('4 PROGRAMME 4');
 	});
 

@@ -79,7 +79,7 @@ describe('a note that is there', () => {
 	test('is needed for d: elsewhere that says so, and nothing is removed', () => {
 		const {reader, papers} = keeping();
 		const elsewhere = noting(reader.press('j'), 'Ask').press('k', 'd');
-		expect(elsewhere.lines().at(-1)).toContain('Only notes and meetings of your own can be removed');
+		expect(elsewhere.lines().at(-1)).toContain('Only notes, meetings and questions of your own can be removed');
 		expect(papers().notes).toHaveLength(1);
 	});
 

@@ -18,7 +18,7 @@ const multiple = [...multiples.keys()].join('|');
 const ten = `(?:${tens.join('|')})(?:-(?:${ones.join('|')}))?`;
 
 /** The source of a regular expression for a number in digits or words; "one" and "a" count with a multiple only. */
-const numberSource = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
+const numberSource = `(?:\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
 
 /** The source for what may follow a number: "million", "hundred thousand". */
 const multipleSource = `(?:(?:${multiple})(?: (?:${multiple}))?)`;
@@ -30,7 +30,7 @@ const fractionSource = `(?:(?:an?|one|${ones.slice(1).join('|')})[ -](?:${[...pa
 function numberOf(printed: string): number {
 	const words = printed.toLowerCase().replace(/^a dozen$/, 'dozen');
 	if (/^\d/.test(words)) {
-		return Number(words.replaceAll(',', ''));
+		return Number(words.replaceAll(/[, \u00A0\u202F]/g, ''));
 	}
 
 	return words.split('-').reduce((sum, word) => sum + (units.get(word) ?? 1), 0);
@@ -60,40 +60,32 @@ export type Quantity = Span & {
 	readonly share?: number;
 	/** Of money and of shares; what is counted has its own. */
 	readonly unit?: string;
-	/** The words before it that say how exact it is: "approximately", "up to". */
-	readonly hedge?: string;
 };
 
-const currencies = new Map([
-	['US$', 'US dollars'],
-	['$', 'US dollars'],
-	['USD', 'US dollars'],
-	['€', 'euros'],
-	['EUR', 'euros'],
-	['£', 'pounds'],
-	['CFA', 'CFA francs'],
-	['CFAF', 'CFA francs'],
-	['FCFA', 'CFA francs'],
-]);
+const currencies = [
+	[/\$|USD|dollar/i, 'US dollars'],
+	[/€|EUR/i, 'euros'],
+	[/£|pound/i, 'pounds'],
+	[/CFA/i, 'CFA francs'],
+] as const;
 const money = '(?:(?:US\\$|\\$|€|£|CFAF?|FCFA|USD|EUR) ?)';
 const named =
 	' (?:(?:of )?(?<currency>United States dollars?|US dollars?|dollars?|euros?|CFA francs?|pounds sterling))\\b';
 const cent = ' ?(?:per cent|percent|%)';
 const amount = (name: string) =>
 	`(?<money${name}>${money})?(?<number${name}>${numberSource})(?: (?<multiple${name}>${multipleSource})\\b)?(?<cent${name}>${cent})?`;
+// In "from 2 per cent in 2003 to 3.4 per cent" a year stands before "to".
+const year = `(?:19|20)\\d\\d to [\\d.]+${cent}`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}/.,-])(?:(?<fraction>${fractionSource})(?= of\\b| the\\b|(?<=(?:in|of|every) \\p{L}+) \\p{L})|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
+	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?= of\\b| the\\b|(?<=(?:in|of|every) \\p{L}+) \\p{L})|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
 	'dgiu',
 );
-const hedges =
-	/(?<![\p{L}-])(approximately|about|around|some|nearly|almost|roughly|more than|less than|(?:no |any )?(?:fewer|more) than|not more than|well over|just over|just under|over|under|up to|at least|at most|as many as|as few as|an estimated|close to|in excess of)(?: (?:the|a|an))? $/iu;
 
 /** The quantities of a text: dates, times, years, resolutions, articles and the like are none. */
 export function quantities(text: string): Quantity[] {
 	const found = [...text.matchAll(pattern)]
 		.filter(({0: {length}, index, groups = {}}) => !isNoFigure(text, {start: index, end: index + length}, groups))
-		.flatMap((match) => readMatch(match, text))
-		.map((quantity) => ({...quantity, ...hedgeOf(text, quantity.start)}));
+		.flatMap((match) => readMatch(match, text));
 	return ranging(text, found);
 }
 
@@ -106,7 +98,7 @@ function readMatch(match: RegExpExecArray, text: string): Quantity[] {
 		return [{start, end, share: fractionOf(fraction)}];
 	}
 
-	const unit = unitOf(moneyLow ?? moneyHigh, centLow ?? centHigh, currency);
+	const unit = unitOf(moneyLow ?? moneyHigh ?? currency, centLow ?? centHigh);
 	// "2 to 3 million" is of millions both.
 	const low = numberOf(numberLow) * factorOf(multipleLow ?? multipleHigh);
 	if (numberHigh === undefined) {
@@ -133,22 +125,9 @@ function readMatch(match: RegExpExecArray, text: string): Quantity[] {
 const changing =
 	/\b(?:increas|decreas|reduc|rais|expand|grow|grew|grown|rose|rise|risen|fell|fall|fallen|drop|declin|lower|cut|doubl|strengthen)\p{L}*(?: \p{L}+){0,6}? from (?:some |about |around )?$/iu;
 
-function unitOf(money?: string, percent?: string, currency = ''): {readonly unit?: string} {
-	if (percent !== undefined) {
-		return {unit: 'per cent'};
-	}
-
-	if (money !== undefined) {
-		return {unit: currencies.get(money.trim().toUpperCase()) ?? money.trim()};
-	}
-
-	const unit = /dollar/i.test(currency) ? 'US dollars' : currency.replace(/(?<=euro|franc)$/i, 's');
-	return unit === '' ? {} : {unit};
-}
-
-function hedgeOf(text: string, start: number): {readonly hedge?: string} {
-	const hedge = hedges.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-	return hedge === undefined ? {} : {hedge: hedge.toLowerCase().replace(/^any /, '')};
+function unitOf(money: string | undefined, percent: string | undefined): {readonly unit?: string} {
+	const unit = percent === undefined ? currencies.find(([sign]) => sign.test(money ?? ''))?.[1] : 'per cent';
+	return unit === undefined ? {} : {unit};
 }
 
 // "Ranging from the 16,000 agreed in the plan to 20,000 or 22,000": one range, from the first to the last.

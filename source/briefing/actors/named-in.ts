@@ -1,0 +1,68 @@
+import type {Actor} from '../../report/model.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {words} from '../wording.ts';
+import {namesOf} from './names.ts';
+
+/** The ids of the actors that a text names, in its order; those it names together, `the Union and the Government`, go together. */
+export type NamedIn = (text: string) => readonly (readonly string[])[];
+
+const known = new WeakMap<ReportIndex, NamedIn>();
+
+/** Behind these a name is a place: "the police in West Timor". */
+const asPlace = '\\b(?:in|within|across|throughout|inside|outside)(?: the)? ';
+
+const joint = /^,? (?:(?:and|or) )?(?:(?:the|all) )?$/u;
+
+/** Tells whom a text of a report names: by a name, an acronym or an office, of which the longest counts. */
+export function namedIn(index: ReportIndex): NamedIn {
+	const named = known.get(index) ?? naming(index);
+	known.set(index, named);
+	return named;
+}
+
+function naming({report}: ReportIndex): NamedIn {
+	// A government goes by the name of its country as well, which stands everywhere.
+	const ofCountry = new Set(words(report.subject ?? ''));
+	const forms = report.actors
+		.flatMap((actor) => formsOf(actor).map((form) => ({form, id: actor.id})))
+		.filter(({form}) => words(form).some((word) => !ofCountry.has(word)));
+	const byForm = Map.groupBy(forms, ({form}) => decapitalized(form));
+	const longestFirst = [...byForm.keys()].toSorted((one, other) => other.length - one.length);
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}]|${asPlace})(?:${longestFirst.map(patternOf).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+		'gu',
+	);
+	return (text) => {
+		const together: string[][] = [];
+		let end = 0;
+		for (const {0: form, index: at} of text.matchAll(pattern)) {
+			const ids = (byForm.get(decapitalized(form)) ?? []).map(({id}) => id);
+			const last = together.at(-1);
+			if (last !== undefined && joint.test(text.slice(end, at))) {
+				last.push(...ids.filter((id) => !last.includes(id)));
+			} else {
+				together.push(ids);
+			}
+
+			end = at + form.length;
+		}
+
+		return together;
+	};
+}
+
+function formsOf(actor: Actor): string[] {
+	return namesOf(actor).filter((form) => form !== actor.id && /\p{L}/u.test(form));
+}
+
+// In a sentence "civil society" and "parliamentarians" have no capital; "president" and "government" without it are any.
+function patternOf(form: string): string {
+	const escaped = form.slice(1).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const first = form.charAt(0);
+	const isCommon = /\s.*\p{Ll}|s$/u.test(form);
+	return isCommon ? `[${first}${first.toUpperCase()}]${escaped}` : `${first.toUpperCase()}${escaped}`;
+}
+
+function decapitalized(form: string): string {
+	return form.charAt(0).toLowerCase() + form.slice(1);
+}

@@ -1,0 +1,97 @@
+import type {Statement} from '../../report/model.ts';
+import {namedIn} from '../actors/named-in.ts';
+import {namesOf} from '../actors/names.ts';
+import {councilOf} from '../actors/related.ts';
+import {saidText} from '../entry/said-text.ts';
+import {orderBy} from '../order-by.ts';
+import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
+import {fold} from '../wording.ts';
+import {beforeTask, isAlike, sureWords} from './bearing.ts';
+import {type Room, roomOfActors} from './room.ts';
+
+/** A thing said, and the report it is said in. */
+export type Told = {readonly index: ReportIndex; readonly statement: Statement};
+
+/** What the Council or its mission asked of somebody. */
+export type Asked = Told & {
+	/** What they said on it, then and to later missions: behind it in its paragraph, or on its subject. */
+	readonly answers: readonly Told[];
+};
+
+/** Somebody on one mission to a country, and what was asked of them then. */
+export type OnMission = {readonly index: ReportIndex; readonly room: Room; readonly asked: readonly Asked[]};
+
+/**
+ * What was asked of those in a room on each mission to the country, by the dates of the missions: of those who go by their names in
+ * its report, or by that of a body of theirs.
+ * @param others the reports on the other missions
+ */
+export function onMissions(index: ReportIndex, room: Room, others: readonly ReportIndex[]): OnMission[] {
+	const rooms = orderBy(
+		[{index, room}, ...others.map((other) => ({index: other, room: roomIn(other, index, room)}))],
+		(one) => [Date.parse(one.index.report.missionFrom ?? '') || 0],
+	);
+	return rooms.map((one, at) => ({
+		...one,
+		asked: asksOf(one.index, one.room).map((statement) => ({
+			index: one.index,
+			statement,
+			answers: rooms.slice(at).flatMap((later) => answersTo(statement, one.index, later)),
+		})),
+	}));
+}
+
+/** Whether the mission of a report was before that of another. */
+export function isBefore(one: ReportIndex, other: ReportIndex): boolean {
+	return (one.report.missionFrom ?? '') < (other.report.missionFrom ?? '');
+}
+
+function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}: Room): Room {
+	const ids = [...named, ...inferred, ...(lens?.groups ?? [])];
+	const names = new Set(actorsOf(index, ids).flatMap((actor) => namesOf(actor).map(fold)));
+	const alike = other.report.actors.filter((actor) => namesOf(actor).some((name) => names.has(fold(name))));
+	return roomOfActors(
+		other,
+		alike.map(({id}) => id),
+	);
+}
+
+function asksOf(index: ReportIndex, room: Room): Statement[] {
+	const council = councilOf(index);
+	const beside = new Set(isImported(index.report) ? sureWords(index, room).map(({paragraph}) => paragraph) : []);
+	return index.report.statements.filter((statement) => {
+		const {kind, actors, unreviewed, paragraph} = statement;
+		if (kind !== 'asks' || unreviewed === true || !actors.some((id) => council.has(id))) {
+			return false;
+		}
+
+		const addressees = addresseesOf(index, statement);
+		return addressees.length === 0
+			? beside.has(paragraph)
+			: addressees.some((id) => room.present.has(id) || room.lens?.groups.has(id));
+	});
+}
+
+// In an import, whom it names first, before it says what they are to do.
+function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
+	if (!isImported(index.report)) {
+		return ask.about;
+	}
+
+	const said = saidText(index, ask);
+	const before = beforeTask(said);
+	return before === said ? [] : (namedIn(index)(before)[0] ?? []);
+}
+
+// Who asks in turn does not answer.
+function answersTo(ask: Statement, asked: ReportIndex, {index, room}: Pick<OnMission, 'index' | 'room'>): Told[] {
+	const isBehind = ({paragraph, span}: Statement): boolean =>
+		index === asked &&
+		paragraph === ask.paragraph &&
+		span !== undefined &&
+		ask.span !== undefined &&
+		span.from > ask.span.to;
+	return sureWords(index, room)
+		.filter((one) => one.kind !== 'asks' && (isBehind(one) || isAlike(index, one, ask)))
+		.map((statement) => ({index, statement}));
+}

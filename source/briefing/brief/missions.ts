@@ -1,0 +1,63 @@
+import {contactReported} from '../actors/contact.ts';
+import {meetingsOf} from '../actors/related.ts';
+import {paragraphSigns} from '../entry/citation.ts';
+import {tiesInferred} from '../entry/term-text.ts';
+import {formatShortDate, withoutYear} from '../programme/moments.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {counted} from '../wording.ts';
+import {type OnMission, onMissions} from './asked.ts';
+import {roomOfActors} from './room.ts';
+
+/** Actors on one mission to a country. */
+export type Mission = OnMission & {
+	/** Its year, or the month where another was in that year; the symbol of its report where it states no day. */
+	readonly name: string;
+	/** When they were met, or in which paragraphs contact with them is reported; empty where neither is stated. */
+	readonly met: string;
+	/** To how much of what was asked of them an answer of theirs is found. */
+	readonly answered: number;
+};
+
+/**
+ * Actors on each mission to a country, by the dates of the missions; none where there is but one, or they are known in its report alone.
+ * @param others the reports on the other missions
+ */
+export function missionsWith(index: ReportIndex, ids: readonly string[], others: readonly ReportIndex[]): Mission[] {
+	const all = onMissions(index, roomOfActors(index, ids), others);
+	const years = all.map((one) => fromOf(one).slice(0, 4));
+	const missions = all.map((one, at) => ({
+		...one,
+		name:
+			fromOf(one).slice(0, years.indexOf(years[at] ?? '') === years.lastIndexOf(years[at] ?? '') ? 4 : 7) ||
+			one.index.report.symbol,
+		met: metText(one),
+		answered: one.asked.filter(({answers}) => answers.length > 0).length,
+	}));
+	const isKnown = missions.filter(({room}) => room.lens !== undefined).length > 1;
+	return isKnown && missions.some(({met, asked}) => met !== '' || asked.length > 0) ? missions : [];
+}
+
+/** What stands above the missions: what was asked of whom is worked out of their reports. */
+export function missionsTitle({report}: ReportIndex): string {
+	return `On each mission to ${report.subject ?? ''} · ${tiesInferred}`;
+}
+
+/** A mission in words: `met 12 Mar; 2 things asked of them, 1 answered`. */
+export function missionText({met, asked, answered}: Mission): string {
+	const when = met === '' ? 'no meeting stated' : met.startsWith('¶') ? `contact reported in ${met}` : `met ${met}`;
+	const what =
+		asked.length === 0 ? 'nothing found that was asked of them' : `${counted(asked.length, 'thing')} asked of them`;
+	const answers = asked.length === 0 ? '' : answered === 0 ? ', no answer found' : `, ${answered} answered`;
+	return `${when}; ${what}${answers}`;
+}
+
+function fromOf({index}: OnMission): string {
+	return index.report.missionFrom ?? '';
+}
+
+function metText({index, room}: OnMission): string {
+	const meetings = room.lens === undefined ? [] : meetingsOf(index, room.lens);
+	const named = meetings.filter(({with: there}) => there.some((id) => room.present.has(id)));
+	const days = [...new Set(named.map(({date}) => date))].map((day) => withoutYear(formatShortDate(day)));
+	return days.length > 0 ? days.join(', ') : paragraphSigns(contactReported(index, room.named));
+}

@@ -1,0 +1,47 @@
+import type {ReportIndex} from '../report-index.ts';
+import {subjectWords} from './subject-words.ts';
+
+/**
+ * How alike two texts are in what they are about, from 0 to 1: by the subject words they share, which weigh the more, the fewer
+ * paragraphs of the report have them. One shared word is chance, and makes them no more alike than none.
+ */
+export type Likeness = (one: string, other: string) => number;
+
+const fewestShared = 2;
+
+const known = new WeakMap<ReportIndex, Likeness>();
+
+/** How alike texts are in a report. */
+export function likenessIn(index: ReportIndex): Likeness {
+	const likeness = known.get(index) ?? weighing(index);
+	known.set(index, likeness);
+	return likeness;
+}
+
+function weighing({report, paragraphs}: ReportIndex): Likeness {
+	const counts = new Map<string, number>();
+	for (const word of [...paragraphs.values()].flatMap(({text}) => [...new Set(subjectWords(text))])) {
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+
+	// The country is what all of its report is about.
+	const ofCountry = new Set(subjectWords(report.subject ?? ''));
+	const weigh = (word: string): number =>
+		ofCountry.has(word) ? 0 : Math.max(0, Math.log((paragraphs.size + 1) / ((counts.get(word) ?? 0) + 0.5)));
+	const weighed = new Map<string, ReadonlyMap<string, number>>();
+	const wordsOf = (text: string): ReadonlyMap<string, number> => {
+		const words = weighed.get(text) ?? new Map(subjectWords(text).map((word) => [word, weigh(word)]));
+		weighed.set(text, words);
+		return words;
+	};
+	return (one, other) => {
+		const [first, second] = [wordsOf(one), wordsOf(other)];
+		const shared = [...first].filter(([word, weight]) => weight > 0 && second.has(word));
+		const product = shared.reduce((sum, [, weight]) => sum + weight ** 2, 0);
+		return shared.length < fewestShared ? 0 : product / (lengthOf(first) * lengthOf(second));
+	};
+}
+
+function lengthOf(words: ReadonlyMap<string, number>): number {
+	return Math.hypot(...words.values());
+}

@@ -1,0 +1,51 @@
+import type {Span} from '../language/lexicon/tokens.ts';
+import {isAdverb, prepositions} from '../language/lexicon/word-classes.ts';
+
+// What is counted is a plural: of "three UNHCR workers", but not of "120,000 remain".
+const plural =
+	/^(?:people|children|women|men|police|personnel|staff|troops|youth|fishermen)$|\p{Ll}{2}(?:(?<![siu])s|ese)$/u;
+// Behind these words somebody else is spoken of.
+const stops =
+	/^(?:and|or|but|who|which|that|were|was|are|is|had|have|has|will|would|could|should|may|might|must|can|while|as|when|where|the|an?|their|its|his|not|than|each)$/u;
+const measure =
+	/^ (ha|hectares?|km2?|kilometres?|metres?|miles?|tons?|tonnes?|years?|m(?= (?:wide|long|high|deep|tall|thick)\b)|°C|months?|weeks?|days?|hours?|litres?|acres?|kg|kilograms?|megawatts?|MW|points?|percentage points?)\b/iu;
+/** More words than these between a number and what it counts are no name of it. */
+const mostWords = 7;
+
+/** What a number counts or is measured in, where that is plainly stated right behind it: "formed police officers" are officers. */
+export function unitBehind(sentence: string, from: number): string | undefined {
+	const behind = sentence.slice(from, from + 160);
+	return measure.exec(behind)?.[1] ?? pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
+}
+
+/** What a number counts where the words around it say so: "the number of cases stood at 300", "a reduction of 300 in the number of cases". */
+export function unitAround(sentence: string, {start, end}: Span): string | undefined {
+	const before = /\bnumber of ((?:(?!\bnumber of\b)[^;])*)$/u.exec(sentence.slice(0, start))?.[1];
+	const phrase = before ?? /^[^,;.]{0,40} in the number of ([^,;.]+)/u.exec(sentence.slice(end))?.[1];
+	return phrase === undefined ? undefined : pluralIn(` ${phrase}`);
+}
+
+// The first plural of the phrase, and the one it belongs to: "police officers".
+function pluralIn(phrase: string): string | undefined {
+	let noun: string | undefined;
+	for (const printed of phrase.match(/[^\s,;:.()]+|[,;:.()]/gu)?.slice(0, mostWords) ?? []) {
+		const word = printed.replaceAll(/[“”"‘]/gu, '');
+		const lower = word.toLowerCase();
+		if (
+			!/^\p{L}/u.test(word) ||
+			stops.test(lower) ||
+			(prepositions.has(lower) && lower !== 'pending') ||
+			(isAdverb(lower) && noun)
+		) {
+			break;
+		}
+
+		if (plural.test(word)) {
+			noun = word;
+		} else if (noun !== undefined && !/^(?:police|women|men)$/u.test(noun)) {
+			break;
+		}
+	}
+
+	return noun;
+}

@@ -1,0 +1,94 @@
+import type {Span} from '../language/lexicon/tokens.ts';
+import type {Quantity} from './numbers.ts';
+
+/** A number of a sentence, with the whole it is part of as far as the sentence states one. */
+export type Part = {readonly quantity: Quantity; readonly of: Quantity | undefined};
+
+// "Of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
+const whole =
+	/^(?:(?!\b(?:for|in|from|to|with|on|at|and|by)\b)[\p{L}\s,-]){0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
+// "Of the 300 officers, 40 were women".
+const ahead = /\b[Oo]f (?:the |some |about |an? (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number) of )?$/u;
+const behindIt = /^(?:[\p{L}\s-]|(?:19|20)\d\d){3,60}, (?:only |some |just |about |nearly |over )?$/u;
+// "6,443 troops, or 57 per cent of the authorized strength of 11,200".
+const asShare = /^[\p{L}\s-]{0,60},? ?[(,]? ?(?:or )?(?:about |some |nearly |roughly )?$/u;
+const ofStrength = /^ of (?:the|an?|its) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of $/u;
+
+/** The numbers of a sentence in their order; what is only the whole of another is none of its own. */
+export function partsOf(sentence: string, quantities: readonly Quantity[]): Part[] {
+	const found: Part[] = [];
+	for (let at = 0; at < quantities.length; at += 1) {
+		const [quantity, next, last] = quantities.slice(at, at + 3) as [Quantity, Quantity?, Quantity?];
+		const between = next === undefined ? '' : sentence.slice(quantity.end, next.start);
+		const share = next && shareOf(next);
+		if (next && isPart(quantity, next) && whole.test(between)) {
+			found.push({quantity, of: next});
+			at += 1;
+		} else if (
+			next &&
+			isPart(next, quantity) &&
+			ahead.test(sentence.slice(0, quantity.start)) &&
+			behindIt.test(between)
+		) {
+			found.push({quantity: next, of: quantity});
+			at += 1;
+		} else if (
+			share !== undefined &&
+			last !== undefined &&
+			isPart(quantity, last) &&
+			asShare.test(between) &&
+			ofStrength.test(sentence.slice(next?.end, last.start))
+		) {
+			found.push({quantity: {...quantity, share}, of: last});
+			at += 2;
+		} else {
+			found.push({quantity, of: ofThem(sentence, quantity, found.at(-1)?.quantity)});
+		}
+	}
+
+	return found;
+}
+
+// "702 cadets (86 of whom are female)", "6 boats, of which two could sail".
+function ofThem(sentence: string, quantity: Quantity, before: Quantity | undefined): Quantity | undefined {
+	const isOfThem =
+		/^ of (?:them|whom|which)\b/u.test(sentence.slice(quantity.end)) ||
+		/\bof (?:whom|which) $/u.test(sentence.slice(0, quantity.start));
+	return before !== undefined && isOfThem && isPart(quantity, before) ? before : undefined;
+}
+
+function shareOf({share, value, unit}: Quantity): number | undefined {
+	return unit === 'per cent' && typeof value === 'number' ? value / 100 : share;
+}
+
+function isPart({value, unit}: Quantity, {value: all, unit: ofAll}: Quantity): boolean {
+	return typeof value === 'number' && typeof all === 'number' && value <= all && unit !== 'per cent' && unit === ofAll;
+}
+
+const measure =
+	/\b(?:authori[sz]ed|approved|mandated|established|pledged|promised|committed|required|requested|sought|needed|planned|budgeted|envisaged|foreseen|target|ceiling)\b/iu;
+// What is said of a part that is lacking, or of some among it, is no filling of the whole.
+const other =
+	/\b(?:vacant|vacancies|unfilled|empty|missing|lacking|lacked|outstanding|remain(?:s|ing)?|unpaid|unfunded|killed|injured|wounded|dead|lost|withdrawn|left|repatriated|wom[ae]n|female|not|no|yet|still)\b/iu;
+const filled = /\b(?:fill|occupi|staff|recruit|encumber|deploy)\p{L}*\b/iu;
+
+/**
+ * What a whole is where a part may fall short of it, in the report's word: what is authorized, pledged or required. Undefined where it is only
+ * what the part is of: 40 women of 300 officers fall short of nothing.
+ * @param clause the clause of both
+ */
+export function measuredAgainst(
+	sentence: string,
+	part: Span,
+	whole: Span,
+	{clause, unit}: {readonly clause: string; readonly unit: string | undefined},
+): string | undefined {
+	if (other.test(clause)) {
+		return undefined;
+	}
+
+	const before = part.end < whole.start ? sentence.slice(part.end, whole.start) : '';
+	const behind = /^(?: (?!(?:and|but|while|which|that|was|were|had|in|for|by)\b)[\p{L}-]+){1,4}/u;
+	const [said] = measure.exec(before) ?? measure.exec(behind.exec(sentence.slice(whole.end))?.[0] ?? '') ?? [];
+	return said?.toLowerCase() ?? (unit === 'posts' && filled.test(clause) ? 'posts' : undefined);
+}

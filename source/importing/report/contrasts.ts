@@ -1,0 +1,75 @@
+import {shortName} from '../../briefing/actors/names.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
+import {indexReport} from '../../briefing/report-index.ts';
+import type {Paragraph, Question, Report, Statement} from '../../report/model.ts';
+import {sentences} from '../language/sentences.ts';
+
+/**
+ * What sets a sentence against the one before: at its beginning, or soon after as "The criticism, however, was". "While" does so no
+ * more often than it adds something or goes on, and a contrast within what one speaker says has no second side.
+ */
+const contrasting =
+	/^["“‘(]*(?:by|in) contrast\b|^["“‘(]*(?:on the other hand|conversely|on the contrary|however)\b|^[^,;:]{1,60}, (?:by contrast|in contrast|on the other hand|conversely|however),/iu;
+
+/** A sentence, and where it stands: in which paragraph, from one UTF-16 unit to before another. */
+type Sentence = {readonly paragraph: Paragraph; readonly start: number; readonly end: number};
+
+/**
+ * The questions on which a report itself contrasts what two actors say: a sentence that is set against the one before it in its section,
+ * where each holds a statement that is sure, by others. The words that set it are in the note.
+ */
+export function contrastsIn(report: Report): Question[] {
+	const all = report.paragraphs.flatMap((paragraph) =>
+		sentences(paragraph.text).map(({start, end}): Sentence => ({paragraph, start, end})),
+	);
+	const inParagraphs = Map.groupBy(report.statements, ({paragraph}) => paragraph);
+	const sureIn = ({paragraph, start, end}: Sentence): Statement[] =>
+		(inParagraphs.get(paragraph.number) ?? []).filter(
+			({span, actors, unreviewed}) =>
+				span !== undefined && span.from >= start && span.to <= end && actors.length > 0 && unreviewed !== true,
+		);
+	const council = new Set(report.actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
+	// The Council, its members and its mission weigh things with one voice.
+	const areOneSide = (some: readonly string[], others: readonly string[]): boolean =>
+		some.some((id) => others.includes(id) || (council.has(id) && others.some((other) => council.has(other))));
+	const pairs = all.flatMap((sentence, at) => {
+		const before = all[at - 1];
+		const [words] = contrasting.exec(textOf(sentence)) ?? [];
+		if (words === undefined || before?.paragraph.section !== sentence.paragraph.section) {
+			return [];
+		}
+
+		const [first, second] = [sureIn(before).at(-1), sureIn(sentence)[0]];
+		return first === undefined || second === undefined || areOneSide(first.actors, second.actors)
+			? []
+			: [{first, second, words}];
+	});
+	return pairs.length === 0 ? [] : questionsOf(report, pairs);
+}
+
+function textOf({paragraph, start, end}: Sentence): string {
+	return paragraph.text.slice(start, end).replaceAll(/\s+/gu, ' ').trimStart();
+}
+
+type Pair = {readonly first: Statement; readonly second: Statement; readonly words: string};
+
+function questionsOf(report: Report, pairs: readonly Pair[]): Question[] {
+	const index = indexReport(report);
+	const nameOf = ({actors}: Statement) => {
+		const [first] = actors.flatMap((id) => index.actors.get(id) ?? []);
+		return first === undefined ? '' : shortName(first);
+	};
+	const positionOf = (statement: Statement): Question['positions'][number] => ({
+		stance: saidText(index, statement),
+		holders: statement.actors.map((actor) => ({actor, paragraph: statement.paragraph, statement: statement.id})),
+	});
+	return pairs.map(({first, second, words}) => ({
+		id: `contrast-${second.id}`,
+		issue: second.issue,
+		question: `${index.issueTitles.get(second.issue) ?? ''}: ${nameOf(first)} and ${nameOf(second)}`,
+		relation: 'differ',
+		inferred: false,
+		positions: [positionOf(first), positionOf(second)],
+		note: `The report sets one against the other: “${words.replace(/,$/u, '')}”`,
+	}));
+}

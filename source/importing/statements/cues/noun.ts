@@ -1,0 +1,144 @@
+import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
+import {capital, finite, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {possessives} from '../../language/lexicon/word-classes.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {isBase} from '../complements/clause.ts';
+import type {FoundCue} from '../cue.ts';
+
+const own: ReadonlySet<CueKind> = new Set(['asks', 'pledges', 'plans', 'holds', 'objects', 'assesses', 'fears']);
+const willing =
+	/^(?:refusal|willingness|readiness|commitment|determination|decision|intention|desire|wish|offers?|pledges?|promises?|calls?|requests?|appeals?)$/;
+const voiced = /^(?:expressed|raised|voiced|made|levelled|directed|conveyed|shared)$/;
+
+/** "Algeria's offer to", "the view expressed by the Mayor that", "criticism of all parties against": a noun of saying and whose it is. */
+export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
+	// "estimates from different interlocutors on", "briefings by A on": a report of what is so needs whom it is from.
+	const isGiven = kind === 'reports' && /^(?:from|by)$/.test(wordAt(sentence, at + 1));
+	if (!(own.has(kind) || isGiven) || sentence.tags[at] === 'verb') {
+		return undefined;
+	}
+
+	const before = ownerBefore(sentence, at);
+	// "reiterated their hope that": the verb says whose it is.
+	const owner = before && possessives.has(wordAt(sentence, before.from)) ? undefined : before;
+	const behind = owner === undefined ? ownerBehind(sentence, at + 1, kind) : undefined;
+	const speaker = owner ?? behind;
+	const lead = behind?.to ?? at + 1;
+	const content = speaker === undefined ? undefined : contentAt(sentence, at, lead, kind);
+	return content === undefined || speaker === undefined
+		? undefined
+		: {
+				noun: true,
+				words: {from: at, to: at + 1},
+				from: owner?.from ?? at,
+				content,
+				end: wordAt(sentence, lead) === 'that' ? undefined : endOfAct(sentence, content),
+				kind,
+				speaker,
+				inner: true,
+			};
+}
+
+/** Whose a noun of saying is, where that stands before it: "the Governor's urgent call", "their hope". */
+export function ownerBefore(sentence: Sentence, noun: number): Range | undefined {
+	const isPossessive = (one: number) => possessives.has(wordAt(sentence, one));
+	const isOwner = (one: number) => isPossessive(one) || /(?:'s|s')$/.test(wordAt(sentence, one));
+	const owner = lastAt(noun - 1, Math.max(-1, noun - 4), (one) => isOwner(one) || sentence.tags[one] !== 'noun');
+	return owner === undefined || !isOwner(owner)
+		? undefined
+		: {from: isPossessive(owner) ? owner : startOf(sentence, owner), to: owner + 1};
+}
+
+/** Where the phrase begins that a noun at an index belongs to. */
+export function startOf(sentence: Sentence, at: number): number {
+	const from = runStart(sentence.tags, at, 'noun', 'det', 'prep', 'num');
+	return sentence.tags.slice(from, at).includes('det') ? sentence.tags.lastIndexOf('det', at) : from;
+}
+
+function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | undefined {
+	const by = voiced.test(wordAt(sentence, at)) ? at + 1 : at;
+	if (!/^(?:of|among|amongst|by|from)$/.test(wordAt(sentence, by))) {
+		return undefined;
+	}
+
+	const phrase = withoutWish(sentence, phraseAfter(sentence, by + 1), kind);
+	return phrase.to > phrase.from ? phrase : undefined;
+}
+
+// "an appeal from the contributing countries for X": what is asked for belongs to no name.
+export function withoutWish(sentence: Sentence, {from, to}: Range, kind: CueKind): Range {
+	const wish = kind === 'asks' ? firstAt(from + 1, to, (at) => wordAt(sentence, at) === 'for') : undefined;
+	return {from, to: wish ?? to};
+}
+
+function contentAt(sentence: Sentence, noun: number, lead: number, kind: CueKind): number | undefined {
+	const word = wordAt(sentence, lead);
+	if (word === 'to') {
+		return isBase(sentence, lead + 1) && willing.test(wordAt(sentence, noun)) ? lead : undefined;
+	}
+
+	return /^(?:that|on|about|over|against|regarding|concerning)$/.test(word) || (word === 'for' && kind === 'asks')
+		? lead + 1
+		: undefined;
+}
+
+// "the refusal of the Government to sign delayed the talks": it ends where the sentence goes on.
+function endOfAct({tags}: Sentence, from: number): number | undefined {
+	const at = firstAt(from + 1, tags.length, (one) => finite.has(tags[one]) || isTag(tags[one], 'sub', 'break'));
+	return at !== undefined && finite.has(tags[at]) ? at : undefined;
+}
+
+const hearsay =
+	/^(?:allegations?|accusations?|claims?|rumours?|reports?|accounts?|criticisms?|complaints?|testimon(?:y|ies)|suspicions|speculation)$/;
+
+/** "allegations of abuse", "reports that": what is told, and nobody who tells it. */
+export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const word = wordAt(sentence, at);
+	const lead = wordAt(sentence, at + 1);
+	const next = sentence.flow[at + 2];
+	const isNoun = hearsay.test(word) && isTag(sentence.tags[at], 'noun', 'verb');
+	// "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
+	const tells =
+		lead === 'that' ||
+		(/^(?:about|against|regarding|concerning)$/.test(lead) && !/^(?:reports?|accounts?)$/.test(word)) ||
+		(lead === 'of' &&
+			next?.kind === 'word' &&
+			!capital(next) &&
+			!possessives.has(next.lower) &&
+			!pointing.test(next.lower));
+	return isNoun && tells
+		? {
+				noun: true,
+				words: {from: at, to: at + 2},
+				content: at + 2,
+				kind: cueNoun(word) ?? 'reports',
+				speaker: 'nobody',
+				inner: true,
+			}
+		: undefined;
+}
+
+const pointing = /^(?:the|this|that|these|those)$/;
+
+/** "There was consensus among those members that". */
+export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
+	if (!/^there (?:was|is|were|remained)$/.test(wordsAt(sentence, at, 2))) {
+		return undefined;
+	}
+
+	const noun = firstAt(at + 2, at + 7, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
+	const kind = cueNoun(wordAt(sentence, noun));
+	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
+	const speaker = isNamed ? phraseAfter(sentence, noun + 2) : undefined;
+	const lead = speaker?.to ?? noun + 1;
+	return kind !== undefined && /^(?:that|on|about|over|for|to)$/.test(wordAt(sentence, lead))
+		? {
+				words: {from: at, to: noun + 1},
+				content: lead + 1,
+				kind: kind === 'supports' ? 'content' : kind,
+				speaker: speaker ?? 'nobody',
+			}
+		: undefined;
+}

@@ -1,0 +1,108 @@
+import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
+import type {Target} from '../../briefing/entry/target.ts';
+import {formatSpan} from '../../briefing/programme/moments.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
+import {bySubject} from '../../briefing/subjects/by-subject.ts';
+import type {StatementOf} from '../../library/reports/statements-of.ts';
+import type {Actor, Statement} from '../../report/model.ts';
+import {statementOf} from '../../shelf/statements-everywhere.ts';
+import {type Block, link, section} from '../drawing/block.ts';
+import {wrapSpans} from '../drawing/flow.ts';
+import {type Line, line, span, widthOf} from '../drawing/line.ts';
+import type {DetailContext} from '../views/view.ts';
+
+/** A column that is narrower is read a word or two a line. */
+const leastColumn = 28;
+const gap = 3;
+const indent = 2;
+/** More subjects than these are read in the reports themselves. */
+const mostSubjects = 12;
+
+/** What an actor said in two reports or more on one subject, side by side where the screen has 100 columns, oldest first; nothing where there is no other report. */
+export function reportByReport(context: DetailContext, actor: Actor, said: readonly Statement[]): Block[] {
+	const {index, elsewhere} = context;
+	const others = elsewhere?.saidBy(actor) ?? [];
+	if (others.length === 0) {
+		return [];
+	}
+
+	const here = said.map((statement) => ({
+		...statementOf(index.report, statement, actor),
+		text: saidText(index, statement),
+	}));
+	return section(
+		'Report by report, oldest first (by shared words, no verdict)',
+		subjectsIn(index, [...here, ...others])
+			.slice(0, mostSubjects)
+			.flatMap((subject) => [
+				...(context.isRoomy ? inColumns(index, subject) : below(index, subject)),
+				{kind: 'blank'},
+			]),
+	);
+}
+
+// The same while what is known of other reports stays.
+const known = new WeakMap<ReportIndex, Map<string, readonly (readonly StatementOf[])[]>>();
+
+function subjectsIn(index: ReportIndex, said: readonly StatementOf[]): readonly (readonly StatementOf[])[] {
+	const ofReport = known.get(index) ?? new Map<string, readonly (readonly StatementOf[])[]>();
+	const key = said.map(({report, id}) => `${report} ${id}`).join();
+	const subjects = ofReport.get(key) ?? bySubject(said);
+	known.set(index, ofReport.set(key, subjects));
+	return subjects;
+}
+
+function below(index: ReportIndex, subject: readonly StatementOf[]): Block[] {
+	return subject.map((said) =>
+		link(targetOf(index, said), said.text, [], {span: span(headOf(said), 'dim'), width: 24}),
+	);
+}
+
+// What leads on is what another report has: that of this one stands above.
+function inColumns(index: ReportIndex, subject: readonly StatementOf[]): Block[] {
+	const other = subject.find(({report}) => report !== index.report.symbol);
+	return other === undefined
+		? []
+		: [
+				{
+					kind: 'drawn',
+					leadsTo: {target: targetOf(index, other)},
+					draw: (width) => {
+						const room = width - indent;
+						const fit = Math.max(1, Math.min(subject.length, Math.floor((room + gap) / (leastColumn + gap))));
+						const column = Math.floor((room + gap) / fit) - gap;
+						return Array.from({length: Math.ceil(subject.length / fit)}, (_, row) =>
+							rowOf(subject.slice(row * fit, (row + 1) * fit), column),
+						).flat();
+					},
+				},
+			];
+}
+
+function rowOf(subject: readonly StatementOf[], column: number): Line[] {
+	const cells = subject.map((said) => [
+		...wrapSpans([span(headOf(said), 'dim')], column),
+		...wrapSpans([span(said.text)], column),
+	]);
+	return Array.from({length: Math.max(...cells.map(({length}) => length))}, (_, at) =>
+		line(
+			cells.flatMap((cell, which) => {
+				const spans = cell[at] ?? [];
+				const isLast = which === cells.length - 1;
+				const fill = ' '.repeat(isLast ? 0 : Math.max(0, column - widthOf(spans)) + gap);
+				return [...(which === 0 ? [span(' '.repeat(indent))] : []), ...spans, span(fill)];
+			}),
+		),
+	);
+}
+
+function headOf({report, missionFrom, missionTo, paragraph}: StatementOf): string {
+	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || report;
+	return `${dates} ${paragraphSign(paragraph)}`;
+}
+
+function targetOf({report: {symbol}}: ReportIndex, {report, id}: StatementOf): Target {
+	const entry = {kind: 'statement', id} as const;
+	return report === symbol ? entry : {kind: 'other-report', report, entry};
+}

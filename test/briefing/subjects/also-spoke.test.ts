@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest';
+import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
+import {alsoSpoke} from '../../../source/briefing/subjects/also-spoke.ts';
+import type {Statement} from '../../../source/report/model.ts';
+import {mali} from '../../data/mali.ts';
+import {actor, indexOf, statement} from '../builders.ts';
+import {standingTogether} from './standing-together.ts';
+
+const fillers = [
+	'Schools reopen',
+	'Harvests failed',
+	'Roads are unsafe',
+	'Prices rise',
+	'Courts sit',
+	'Rivers flood',
+].map((text, at) => statement(`filler-${at}`, ['others'], {text}));
+
+/** What others said on the first of some statements of a report that says other things as well. */
+function spokenOn(first: Statement, ...others: readonly Statement[]): string[] {
+	return alsoSpoke(reportWith([first, ...others]), first).map(({id}) => id);
+}
+
+function reportWith(statements: readonly Statement[], subject = 'Ardovia'): ReportIndex {
+	return indexOf({
+		subject,
+		actors: ['reds', 'blues', 'union', 'others'].map((id) => actor(id)),
+		statements: [...statements, ...fillers],
+	});
+}
+
+const camps = statement('camps', ['reds'], {text: 'The cantonment of fighters in northern camps'});
+
+describe('on what a statement is about also spoke', () => {
+	test('others who used its words, in whatever form, the nearest first', () => {
+		const near = statement('near', ['blues'], {text: 'Camps to canton every fighter'});
+		const nearer = statement('nearer', ['union'], {text: 'Cantonment of fighters, but in no camp'});
+		expect(spokenOn(camps, near, nearer)).toEqual(['nearer', 'near']);
+	});
+
+	test('neither the speaker nor, of joint speakers, one of them, nor somebody nobody names', () => {
+		const own = statement('own', ['reds'], {text: 'Cantonment of fighters'});
+		const joint = statement('joint', ['reds', 'blues'], {text: 'Cantonment of fighters'});
+		const nobody = statement('nobody', [], {text: 'Cantonment of fighters'});
+		expect(spokenOn(camps, own, joint, nobody)).toEqual([]);
+	});
+
+	test('nobody with a word alone that every other statement has, as the name of the country', () => {
+		const [one, other] = ['reds', 'blues'].map((id) =>
+			statement(id, [id], {text: id === 'reds' ? 'Elections in Ardovia' : 'Trade with Ardovia'}),
+		) as [Statement, Statement];
+		expect(spokenOn(one, other)).toEqual([]);
+	});
+
+	test('who speaks of the same actor', () => {
+		const first = statement('first', ['reds'], {text: 'It should stay out', about: ['union']});
+		expect(spokenOn(first, statement('second', ['blues'], {text: 'Its offer is welcome', about: ['union']}))).toEqual([
+			'second',
+		]);
+	});
+
+	test('one of those who made the same point, and five at most', () => {
+		const same = ['blues', 'union'].map((id) =>
+			statement(`same-${id}`, [id], {text: 'Cantonment of fighters', point: 'canton'}),
+		);
+		const many = Array.from({length: 9}, (_, at) => statement(`many-${at}`, ['blues'], {text: 'Fighters in camps'}));
+		expect(spokenOn(camps, ...same)).toEqual(['same-blues']);
+		expect(spokenOn(camps, ...many)).toHaveLength(5);
+	});
+});
+
+test('on the questions of the bundled report it finds those who stand together, as far as they share words', () => {
+	const {found, pairs, statements, withOne} = standingTogether(indexReport(mali));
+	expect(found / pairs).toBeGreaterThan(0.31);
+	expect(withOne / statements).toBeGreaterThan(0.74);
+});

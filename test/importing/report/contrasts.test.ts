@@ -1,0 +1,114 @@
+import {describe, expect, test} from 'vitest';
+import {contrastsIn} from '../../../source/importing/report/contrasts.ts';
+import type {Report, Statement} from '../../../source/report/model.ts';
+import {actor, paragraph, reportOf, statement} from '../../briefing/builders.ts';
+
+const reds = 'The Reds called for talks abroad.';
+const blues = 'By contrast, the Blues called for talks at home.';
+
+/** A statement in the words of a paragraph of the report. */
+function saidIn(
+	number: string,
+	text: string,
+	words: string,
+	actors: readonly string[],
+	parts: Partial<Statement> = {},
+) {
+	const from = text.indexOf(words);
+	return statement(`s${number}-${from}`, actors, {
+		paragraph: number,
+		text: words,
+		verb: 'called for',
+		span: {from, to: from + words.length},
+		...parts,
+	});
+}
+
+/** A report of some paragraphs in sections, in which the Reds and the Blues call for something. */
+function reportWith(
+	texts: readonly (readonly [section: string, text: string])[],
+	parts: Partial<Statement> = {},
+): Report {
+	const paragraphs = texts.map(([section, text], at) => ({
+		...paragraph(String(at + 1), section),
+		text,
+		verbatim: true,
+	}));
+	const statements = paragraphs.flatMap(({number, text}) => [
+		...(text.includes('talks abroad') ? [saidIn(number, text, 'talks abroad', ['reds'])] : []),
+		...(text.includes('talks at home') ? [saidIn(number, text, 'talks at home', ['blues'], parts)] : []),
+	]);
+	return reportOf({
+		actors: [actor('reds', {name: 'The Reds'}), actor('blues', {name: 'The Blues'})],
+		issues: [{id: 'talks', title: 'Talks', paragraphs: ['1']}],
+		paragraphs,
+		statements,
+	});
+}
+
+const positionsIn = (...texts: readonly (readonly [string, string])[]) =>
+	contrastsIn(reportWith(texts)).map(({positions}) => positions.map(({stance}) => stance));
+
+describe('a question on which the text itself contrasts two actors', () => {
+	test('is the report’s, with what each said, where, and by which words the two are set against each other', () => {
+		expect(contrastsIn(reportWith([['Talks', `${reds} ${blues}`]]))).toEqual([
+			{
+				id: `contrast-s1-${`${reds} ${blues}`.indexOf('talks at home')}`,
+				issue: 'talks',
+				question: 'Talks: The Reds and The Blues',
+				relation: 'differ',
+				inferred: false,
+				positions: [
+					{
+						stance: 'called for talks abroad',
+						holders: [{actor: 'reds', paragraph: '1', statement: expect.any(String)}],
+					},
+					{
+						stance: 'called for talks at home',
+						holders: [{actor: 'blues', paragraph: '1', statement: expect.any(String)}],
+					},
+				],
+				note: 'The report sets one against the other: “By contrast”',
+			},
+		]);
+	});
+
+	test.each([
+		'In contrast, the Blues called for talks at home.',
+		'On the other hand, the Blues called for talks at home.',
+		'However, the Blues called for talks at home.',
+		'The Blues, however, called for talks at home.',
+	])('is found by “%s”', (sentence) => {
+		expect(positionsIn(['Talks', `${reds} ${sentence}`])).toHaveLength(1);
+	});
+
+	test.each([
+		'The Blues called for talks at home.',
+		'While it rained, the Blues called for talks at home.',
+		'The Blues called for talks at home, which, however, were late.',
+	])('is none where nothing sets one against the other: “%s”', (sentence) => {
+		expect(positionsIn(['Talks', `${reds} ${sentence}`])).toEqual([]);
+	});
+
+	test('goes on from one paragraph to the next, and ends with the section', () => {
+		expect(positionsIn(['Talks', reds], ['Talks', blues])).toHaveLength(1);
+		expect(positionsIn(['Talks', reds], ['Elections', blues])).toEqual([]);
+	});
+
+	test('takes the sentence just before, and no one further up', () => {
+		expect(positionsIn(['Talks', `${reds} It rained. ${blues}`])).toEqual([]);
+	});
+
+	test('is none within the Council: what its mission says and its members add is one voice', () => {
+		const report = reportWith([['Talks', `${reds} ${blues}`]]);
+		const actors = report.actors.map((one) => ({...one, kind: 'Security Council' as const}));
+		expect(contrastsIn({...report, actors})).toEqual([]);
+	});
+
+	test('is none where one is unsure, is said by nobody named, or both are said by one', () => {
+		const texts = [['Talks', `${reds} ${blues}`]] as const;
+		for (const parts of [{unreviewed: true}, {actors: []}, {actors: ['reds', 'blues']}]) {
+			expect(contrastsIn(reportWith(texts, parts))).toEqual([]);
+		}
+	});
+});
