@@ -50,6 +50,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			at: checkMoment(values),
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
+			bundle: values.bundle as string | undefined,
 			isForExcel: values.excel === true,
 			hasNotes: command !== 'export' || values.notes === true,
 			isForced: values.force === true,

@@ -52,12 +52,22 @@ export const flags: readonly Flag[] = [
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
 	{name: 'matrix', of: ['positions'], help: 'the questions by those who take a position on them'},
 	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
-	{name: 'yes', of: ['library'], help: 'remove without asking'},
+	{
+		name: 'yes',
+		of: ['library', 'import'],
+		help: 'remove without asking; of a bundle take all that yours does not contradict',
+	},
 	...flaggedFormats.map((name) => ({name, help: `print ${formats[name].title}`})),
 	{
 		name: 'output',
 		value: 'FILE',
 		help: `write to a file; ${usualEndings} at its end gives the format`,
+	},
+	{
+		name: 'bundle',
+		value: 'FILE',
+		of: ['export'],
+		help: 'write the report and what you put right and added into one file ending in .mbrief, for a colleague to import',
 	},
 	{name: 'notes', of: ['export'], help: 'with your notes and ticks, which else stay with you'},
 	{name: 'excel', help: 'with --csv or a file that ends so: with the byte order mark that Excel asks for'},

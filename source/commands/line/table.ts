@@ -80,6 +80,11 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		help: 'everything as one document, or a part of it, to take along',
 		words: '[book | DAY | VIEW | brief NAME… | readout]',
 		run: async (request, ...around) => {
+			if (request.bundle !== undefined) {
+				const [world] = around;
+				return (await import('../export/bundle.ts')).run(request, world);
+			}
+
 			const {exported} = await import('../export/exported.ts');
 			const asked = exported(request);
 			return asked.command === 'export' || asked.command === undefined

@@ -24,6 +24,8 @@ export type Request = {
 	readonly format: Format | undefined;
 	/** The file to write to. */
 	readonly output: string | undefined;
+	/** The file that a bundle is written to. */
+	readonly bundle: string | undefined;
 	/** Whether CSV has the byte order mark that Excel asks for. */
 	readonly isForExcel: boolean;
 	/** Whether what the reader noted and ticked may be shown. */
@@ -56,6 +58,7 @@ export const bareRequest: Request = {
 	at: undefined,
 	format: undefined,
 	output: undefined,
+	bundle: undefined,
 	isForExcel: false,
 	hasNotes: true,
 	isForced: false,
