@@ -33,10 +33,12 @@ type Outside = {
 	/** Where other reports are. */
 	readonly shelf?: Shelf;
 	readonly exportOpen?: ExportOpen;
+	/** Opens an address in the reader's browser; gives whether there is one. */
+	readonly browse?: (address: string) => Promise<boolean>;
 };
 
 /** Does what a state asks of the outside. */
-export function createPerform({keeper, terminal, env, shelf, exportOpen}: Outside): Perform {
+export function createPerform({keeper, terminal, env, shelf, exportOpen, browse}: Outside): Perform {
 	return (ask, dispatch) => {
 		switch (ask.kind) {
 			case 'save':
@@ -59,6 +61,9 @@ export function createPerform({keeper, terminal, env, shelf, exportOpen}: Outsid
 			case 'export':
 				void exportOpen?.(ask.asked).then((outcome) => dispatch({type: 'exported', asked: ask.asked, outcome}));
 				return undefined;
+			case 'browse':
+				void browse?.(ask.address).then((isOpened) => dispatch(browsed(ask.address, isOpened)));
+				return undefined;
 			case 'suspend':
 				terminal()?.suspend();
 				return undefined;
@@ -80,13 +85,19 @@ export function createPerform({keeper, terminal, env, shelf, exportOpen}: Outsid
 function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | undefined, env: Environment): Action {
 	const copying = osc52(text, env);
 	if (copying.kind !== 'sequence') {
-		return {type: 'uncopied', text, why: refusals[copying.reason]};
+		return {type: 'show', text, why: `Not copied: ${refusals[copying.reason]}`};
 	}
 
 	terminal?.write(copying.sequence);
 	// By itself tmux keeps what it is sent to itself.
 	const sent = (env.TMUX ?? '') === '' ? 'Sent to the clipboard' : 'Copied, if tmux lets it through';
 	return {type: 'notice', text: `${sent}: ${said}`};
+}
+
+function browsed(address: string, isOpened: boolean): Action {
+	return isOpened
+		? {type: 'notice', text: `Sent to the browser: ${address}`}
+		: {type: 'show', text: address, why: 'No browser can be opened from here'};
 }
 
 /** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */

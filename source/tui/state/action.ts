@@ -22,8 +22,8 @@ export type Action =
 	| {readonly type: 'found'; readonly found: Found}
 	/** Something to say in the footer. */
 	| {readonly type: 'notice'; readonly text: string}
-	/** A text that the terminal could not take into its clipboard, to be shown instead, and why. */
-	| {readonly type: 'uncopied'; readonly text: string; readonly why: string}
+	/** A text to be shown where the outside could not take it, and why. */
+	| {readonly type: 'show'; readonly text: string; readonly why: string}
 	/** A change that was made, what it did, and what the reader keeps now. */
 	| {
 			readonly type: 'saved';
@@ -54,6 +54,8 @@ export type Action =
 export type Ask =
 	/** Text for the clipboard, and what to say when it is sent. */
 	| {readonly kind: 'copy'; readonly text: string; readonly said: string}
+	/** An address for the browser. */
+	| {readonly kind: 'browse'; readonly address: string}
 	/** A change to what the reader keeps, or one that takes an earlier one back and is not itself taken back. */
 	| {readonly kind: 'save'; readonly change: Change; readonly takesBack?: true}
 	/** What is being written, to be kept soon: a program that is killed loses no more than a word. */

@@ -31,7 +31,7 @@ export function update(state: State, action: Action, model: Model): State {
 			return inPlace(resized(asked, action.size, model), model);
 		case 'notice':
 			return {...asked, notice: action.text};
-		case 'uncopied':
+		case 'show':
 			return {...asked, overlay: {kind: 'shown', text: action.text, why: action.why, top: 0}};
 		case 'clock':
 			return action.at === asked.at ? asked : settle({...asked, at: action.at}, model);
