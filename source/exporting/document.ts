@@ -2,13 +2,20 @@ import type {DocumentSettings} from '../library/document-settings.ts';
 import {type Block, heading, paragraph} from '../printing/markdown-blocks.ts';
 
 /** A part of a document, which begins on a page of its own. A heading of the first depth in it stands one below its title. */
-export type DocumentPart = {readonly title: string; readonly blocks: readonly Block[]};
+export type DocumentPart = {
+	readonly title: string;
+	readonly blocks: readonly Block[];
+	/** Where it is to be one page on paper: the headings whose points that has no room for first, in this order. */
+	readonly onePage?: readonly string[];
+};
 
 /** What leaves the program to be read by people: on paper, on a phone, in a word processor. */
 export type ExportedDocument = DocumentSettings & {
 	readonly title: string;
 	/** What it is made from, in one line: the report's title, days and symbol, and what narrows it. */
 	readonly source: string;
+	/** The day on which it is written, `YYYY-MM-DD`. */
+	readonly day: string;
 	/** With more than one, contents stand before them. */
 	readonly parts: readonly DocumentPart[];
 };

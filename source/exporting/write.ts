@@ -9,6 +9,16 @@ export async function asHtml(document: ExportedDocument): Promise<string> {
 	return (await import('./html/page.ts')).writeHtml(document);
 }
 
+/** A document for a word processor. */
+export async function asDocx(document: ExportedDocument): Promise<Uint8Array> {
+	return (await import('./docx/write-docx.ts')).writeDocx(document);
+}
+
+/** A document as PDF. */
+export async function asPdf(document: ExportedDocument): Promise<Uint8Array> {
+	return (await import('./pdf/write-pdf.ts')).writePdf(document);
+}
+
 /** Meetings as a calendar. */
 export async function asCalendar(calendar: Calendar): Promise<string> {
 	return (await import('./calendar.ts')).writeCalendar(calendar);

@@ -12,7 +12,7 @@ import type {DataRecord, Printable} from '../output/printable.ts';
 import {calendarOf} from './calendar.ts';
 import {toBriefRecord} from './data.ts';
 import {plainPage} from './plain.ts';
-import {headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
+import {firstToGive, headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
 import {briefSubject} from './subject.ts';
 import {checksOf} from './ticks.ts';
 
@@ -31,7 +31,7 @@ export function open(context: Context): Printable {
 		json: () => toBriefRecord(context, brief, noted),
 		table: () => tableOf(context, page),
 		plain: (width) => plainPage(page, width),
-		parts: () => [{title: page.title, blocks: blocksOf(page)}],
+		parts: () => [{title: page.title, blocks: blocksOf(page), onePage: firstToGive(page)}],
 		remarks,
 		...(meeting === undefined ? {} : {calendar: () => calendarOf(context, [meeting])}),
 	};

@@ -46,6 +46,12 @@ export function printedBrief({title, head, notes, sections}: BriefPage): Printed
 	return {title, head, notes: notes.map(rowOf), parts};
 }
 
+/** The titles of the parts that are needed least in the room, of these the least needed first. */
+export function firstToGive({parts}: PrintedBrief): readonly string[] {
+	const leastNeeded: readonly (SectionId | undefined)[] = ['leftOpen', undefined, 'councilRest', 'told'];
+	return leastNeeded.flatMap((id) => parts.filter((part) => part.id === id).map(({title}) => title));
+}
+
 /** The heading of a part: its title with the remark. */
 export function headingOf({title, remark}: Part): string {
 	return remark === undefined ? title : `${title} · ${remark}`;

@@ -40,14 +40,14 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 	return [
 		...[coverOf(cover), delegation(context)].flatMap(partsOf),
 		...dayOf(context),
-		...[matrix, positions, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
+		...[matrix, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
 		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
 	];
 }
 
 function dayOf(context: Context): DocumentPart[] {
 	const briefs = meetingsIn(context).flatMap((meeting) =>
-		partsOf(brief({...context, words: [meeting.id]})).map(({blocks}) => ({title: briefTitle(meeting), blocks})),
+		partsOf(brief({...context, words: [meeting.id]})).map((part) => ({...part, title: briefTitle(meeting)})),
 	);
 	return [...partsOf(programme(context)), ...briefs];
 }

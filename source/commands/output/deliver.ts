@@ -11,7 +11,7 @@ const usualWidth = 80;
 
 /**
  * Writes in the format asked for, to standard output or into a file.
- * @throws {Failure} 73 or 74
+ * @throws {Failure} 65 where the settings say of documents what cannot be, 73 or 74
  */
 export async function deliver(printable: Printable, request: Request, world: World): Promise<void> {
 	const {streams} = world;
@@ -29,7 +29,7 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		return;
 	}
 
-	const content = await render(printable, request, world);
+	const content = await render(printable, request, world).catch(whyNot);
 	if (isStream) {
 		await write(streams.stdout, content);
 		return;
@@ -37,6 +37,11 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 
 	const {saveFile} = await import('./save-file.ts');
 	await saveFile(output, content, {isForced});
+}
+
+// What the settings say of documents is told as theirs. What is loaded late has classes of its own, but their names are these.
+function whyNot(error: Error): never {
+	throw error.name === 'LibraryError' ? new Failure(exitCodes.badData, error.message) : error;
 }
 
 // Every format is loaded only when it is asked for.
@@ -75,6 +80,14 @@ async function render(printable: Printable, request: Request, world: World): Pro
 
 			const {asCalendar} = await import('../../exporting/write.ts');
 			return asCalendar({...calendar, made: world.clock()});
+		}
+		case 'docx': {
+			const {asDocx} = await import('../../exporting/write.ts');
+			return asDocx(await documentOf(printable, request, world));
+		}
+		case 'pdf': {
+			const {asPdf} = await import('../../exporting/write.ts');
+			return asPdf(await documentOf(printable, request, world));
 		}
 		case 'html': {
 			const {asHtml} = await import('../../exporting/write.ts');

@@ -21,10 +21,18 @@ export async function documentOf(printable: Printable, request: Request, world: 
 	return {
 		title: only?.title ?? table.title,
 		source: table.caption,
+		day: dayOf(world.clock()),
 		parts,
 		letterhead,
 		classification: request.classification ?? classification,
 	};
+}
+
+// The day on the reader's own calendar.
+function dayOf(instant: number): string {
+	const date = new Date(instant);
+	const [month, day] = [date.getMonth() + 1, date.getDate()].map((number) => String(number).padStart(2, '0'));
+	return `${date.getFullYear()}-${month}-${day}`;
 }
 
 /** The parts of a document. What a lens leaves nothing of says why. */

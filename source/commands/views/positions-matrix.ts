@@ -3,10 +3,10 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {type Block, heading, paragraph} from '../../printing/markdown-blocks.ts';
+import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {tableBlock} from '../../printing/table-blocks.ts';
+import {groupedBlocks, tableBlock} from '../../printing/table-blocks.ts';
 import {textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -21,7 +21,7 @@ const key = 'A, B: the positions below; a, b: only some of them';
 const leastQuestion = 30;
 const widestWord = 16;
 /** A page of paper in small type, in characters. */
-const widthOfPage = 120;
+const widthOfPage = 84;
 const gap = 2;
 
 /** The questions by those who take a position on them; under a lens those on which its actors take one, its actors first. */
@@ -78,12 +78,10 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 }
 
 function blocksOf(context: Context, matrix: Matrix): Block[] {
-	const positions = positionsTable(context, matrix);
 	return [
 		...pagesOf(matrix.actors, widthOfPage).map((actors) => tableBlock(gridOf(context, matrix, actors))),
 		paragraph(key),
-		heading(1, positions.title),
-		tableBlock(positions),
+		...groupedBlocks(positionsTable(context, matrix)),
 	];
 }
 

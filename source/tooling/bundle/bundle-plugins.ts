@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Plugin} from 'esbuild';
 import {nodeBuiltins} from './node-builtins.ts';
+import {packedFonts} from './packed-fonts.ts';
 import {packedThread} from './packed-thread.ts';
 import {decodeYoga, importInkTable, inkOutputFile, inkTableFile, keepOutputCaches, yogaFile} from './patches.ts';
 import {quickWidth} from './quick-width.ts';
@@ -10,6 +11,8 @@ const missingValidator = "throw new Error('conf is bundled without its schema va
 // What is imported by a dependency, never reached by this program, and costs a start-up to load.
 const stubs: Record<string, string> = {
 	'react-devtools-core': 'export default undefined;',
+	// Only web fonts are packed so.
+	'brotli/decompress.js': 'export default undefined;',
 	// conf compares versions only to migrate.
 	semver: 'export default undefined;',
 	// Shows the cursor on standard error at the end, even where that is a file; Ink shows it on the terminal itself.
@@ -40,6 +43,7 @@ export const bundlePlugins: readonly Plugin[] = [
 	nodeBuiltins,
 	quickWidth,
 	packedThread,
+	packedFonts,
 	patch('ink-table', inkTableFile, importInkTable),
 	patch('ink', inkOutputFile, keepOutputCaches),
 	patch('yoga-layout', yogaFile, decodeYoga),

@@ -6,6 +6,8 @@ const licences = join(import.meta.dirname, 'licences');
 
 /** Packages that come without the text of their licence, which then stands in `licences/`, and whose copyright it is. */
 const copyrights: Readonly<Record<string, string>> = {
+	dfa: 'Copyright (c) Devon Govett <devongovett@gmail.com>',
+	fontkit: 'Copyright (c) Devon Govett <devongovett@gmail.com>',
 	'ink-table': 'Copyright (c) Matic Zavadlal',
 	isarray: 'Copyright (c) 2013 Julian Gruber <julian@juliangruber.com>',
 	'yoga-layout': 'Copyright (c) Meta Platforms, Inc. and affiliates.',
@@ -48,7 +50,7 @@ function noticeOf(folder: string): string {
 }
 
 function textsOf(folder: string, {name, license}: Package): readonly string[] {
-	const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)(?:$|[.-])/i.test(file));
+	const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)(?:$|[._-])/i.test(file));
 	if (files.some((file) => !/^notice/i.test(file))) {
 		return files.toSorted().map((file) => text(join(folder, file)));
 	}

@@ -30,7 +30,6 @@ describe('the book', () => {
 			'Civil society, 4 May 2031, 11:00',
 			'Press, 5 May 2031, 08:00',
 			'Positions by actor',
-			'Positions',
 			'Issues',
 			'Deployment',
 			'Terms of reference',
@@ -80,6 +79,26 @@ describe('as data', () => {
 });
 
 describe('a part', () => {
+	test('a logo that is no whole picture is a fault of the settings', async () => {
+		const logo = {bytes: Buffer.from('\x89PNG\r\n\x1A\nbroken', 'latin1'), type: 'png'} as const;
+		const documents = {letterhead: {lines: [], logo}, classification: undefined};
+		expect(await commandLine(['terms', '--output', join(place, 'logo.pdf')], {documents})).toMatchObject({
+			code: 65,
+			stderr: 'mission-brief: export.letterhead.logo: the picture is damaged\n',
+		});
+	});
+
+	describe('on paper', () => {
+		test.each([
+			['book.pdf', '%PDF-1.7'],
+			['book.docx', 'PK'],
+		])('%s is what its name says', async (name, begins) => {
+			const {code, text} = await exported([], name, '--classification', 'For official use only');
+			expect(code).toBe(0);
+			expect(text.slice(0, begins.length)).toBe(begins);
+		});
+	});
+
 	test.each([
 		[['delegation'], ['delegation']],
 		[

@@ -22,6 +22,7 @@ const bars = [
 const book: ExportedDocument = {
 	title: 'Mission to Ardovia',
 	source: 'Mission to Ardovia · 4–5 May 2031 · S/2031/7',
+	day: '2031-05-04',
 	parts: [
 		{title: 'Terms', blocks: [table]},
 		{title: 'Government', blocks: [paragraph('In the room'), heading(1, 'Raise'), list([point(paragraph('Talks'))])]},

@@ -176,11 +176,11 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	export: {
 		intro: [
-			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. Your notes and ticks stay with you, but for `--notes`.',
+			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. Your notes and ticks stay with you, but for `--notes`.',
 		],
 		examples: [
-			['mission-brief export --output mali.html', 'the whole book'],
-			['mission-brief export 2014-02-02 --output sunday.html', 'a day: its programme, and a brief on each meeting'],
+			['mission-brief export --output mali.docx', 'the whole book'],
+			['mission-brief export brief serval --output serval.pdf', 'one brief, on one page'],
 			['mission-brief export --output mali.ics', 'the programme for a calendar; a second import updates it'],
 		],
 		more: [

@@ -1,0 +1,135 @@
+import type {IParagraphStyleOptions, IPropertiesOptions} from 'docx';
+import {
+	cellLook,
+	colours,
+	edgeSize,
+	headingLevels,
+	type Look,
+	lookOf,
+	page,
+	pointLook,
+	sizeOf,
+	textSize,
+} from '../paper/design.ts';
+import type {PaperParagraph} from '../paper/elements.ts';
+import {letterheadLooks} from '../paper/letterhead.ts';
+
+/** The font of a document: on every office computer, or there in letters of the same width. */
+const font = 'Arial';
+
+/** A length in points as Word has it, in twentieths. */
+export function twips(points: number): number {
+	return Math.round(points * 20);
+}
+
+/** A length in points as pictures have it, of which an inch has 96. */
+export function pixels(points: number): number {
+	return Math.round((points * 96) / 72);
+}
+
+/** A size of text in points as Word has it, in halves. */
+export function halfPoints(points: number): number {
+	return Math.round(points * 2);
+}
+
+/** The names of the styles of our own; those that Word knows have its names. */
+export const styleNames = {
+	source: 'Source',
+	quotation: 'Quote',
+	pointBelow: 'ListBullet2',
+	point: 'ListBullet',
+	cell: 'TableText',
+	cellTitle: 'TableHeading',
+	edge: 'HeaderFooter',
+	classification: 'Classification',
+	contents: 'ContentsHeading',
+	letterhead: 'Letterhead',
+	letterheadTitle: 'LetterheadTitle',
+} as const;
+
+/** The styles of a document. */
+export const styles: NonNullable<IPropertiesOptions['styles']> = {
+	default: {
+		document: {
+			run: {font, size: halfPoints(textSize), color: colours.text, language: {value: 'en-GB'}},
+			paragraph: {spacing: {before: 0, after: 0}},
+		},
+		title: styleOf(lookOf({kind: 'title', runs: []})),
+		...Object.fromEntries(
+			Array.from({length: headingLevels}, (_, at) => [
+				`heading${at + 1}`,
+				{...styleOf(headingLook(at + 1)), paragraph: {...spacingOf(headingLook(at + 1), textSize), keepNext: true}},
+			]),
+		),
+	},
+	paragraphStyles: [
+		style('BodyText', 'Body Text', lookOf({kind: 'paragraph', runs: []})),
+		style(styleNames.source, 'Source', lookOf({kind: 'source', runs: []})),
+		style(styleNames.quotation, 'Quote', lookOf({kind: 'quotation', runs: []})),
+		style(styleNames.point, 'List Bullet', pointLook(0)),
+		style(styleNames.pointBelow, 'List Bullet 2', pointLook(1)),
+		style(styleNames.cell, 'Table Text', cellLook),
+		style(styleNames.cellTitle, 'Table Heading', {...cellLook, isBold: true}),
+		{...style(styleNames.edge, 'Header and Footer', cellLook), run: {size: halfPoints(edgeSize), color: colours.faint}},
+		{
+			...style(styleNames.classification, 'Classification', cellLook),
+			run: {size: halfPoints(edgeSize), bold: true},
+			paragraph: {alignment: 'center'},
+		},
+		style(styleNames.contents, 'Contents Heading', {...headingLook(2), above: 2.5, below: 0.4}),
+		{
+			...style('TOC1', 'toc 1', {...cellLook, size: 1}),
+			paragraph: {
+				spacing: {before: 0, after: twips(textSize * 0.45)},
+			},
+		},
+		letterheadStyle(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),
+		letterheadStyle(styleNames.letterhead, 'Letterhead', letterheadLooks.others),
+	],
+};
+
+/** What sets a paragraph of another size of text apart from its style. */
+export function spacingOf(
+	look: Look,
+	size: number,
+): {readonly spacing: {readonly before: number; readonly after: number}} {
+	return {spacing: {before: twips(look.above * size), after: twips(look.below * size)}};
+}
+
+function headingLook(level: number): Look {
+	return lookOf({kind: 'heading', level, runs: []} satisfies PaperParagraph);
+}
+
+type Style = Required<Pick<IParagraphStyleOptions, 'run' | 'paragraph'>>;
+
+function styleOf(look: Look): Style {
+	return {
+		run: {size: halfPoints(sizeOf(look, textSize)), bold: look.isBold, color: look.colour, font},
+		paragraph: {...spacingOf(look, textSize), ...(look.indent === 0 ? {} : {indent: {left: twips(look.indent)}})},
+	};
+}
+
+function style(id: string, name: string, look: Look): IParagraphStyleOptions {
+	return {id, name, basedOn: 'Normal', quickFormat: true, ...styleOf(look)};
+}
+
+function letterheadStyle(
+	id: string,
+	name: string,
+	{size, face}: {readonly size: number; readonly face: 'bold' | 'regular'},
+): IParagraphStyleOptions {
+	return {id, name, basedOn: 'Normal', run: {size: halfPoints(size), bold: face === 'bold'}};
+}
+
+/** The page, and how far text stands from its edges. */
+export const pageProperties = {
+	size: {width: twips(page.width), height: twips(page.height)},
+	margin: {
+		top: twips(page.top),
+		bottom: twips(page.bottom),
+		left: twips(page.side),
+		right: twips(page.side),
+		header: twips(page.edge),
+		footer: twips(page.edge),
+	},
+};

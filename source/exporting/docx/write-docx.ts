@@ -1,0 +1,91 @@
+import {Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun} from 'docx';
+import {estimatePageNumbersWith} from 'docx/layout';
+import type {ExportedDocument} from '../document.ts';
+import {sheetsOf} from '../paper/columns.ts';
+import {textSize, textWidth} from '../paper/design.ts';
+import {preparedOn} from '../paper/edges.ts';
+import type {PaperElement} from '../paper/elements.ts';
+import type {SizedElements} from '../paper/one-page.ts';
+import {paperDocument} from '../paper/paper-document.ts';
+import {chartOf} from './chart.ts';
+import {letterheadOf} from './letterhead.ts';
+import {numbering, paragraphOf} from './paragraphs.ts';
+import {settled} from './settled.ts';
+import {pageProperties, styleNames, styles, twips} from './styles.ts';
+import {tableOf} from './tables.ts';
+
+/** A document for a word processor on A4, in styles that can be changed. One document is the same bytes each time. */
+export async function writeDocx(document: ExportedDocument): Promise<Uint8Array> {
+	return settled(await Packer.toBuffer(docxOf(document)), document.day);
+}
+
+/** The document as it is laid out, before it is packed. */
+export function docxOf(document: ExportedDocument): Document {
+	const {title, source, letterhead, parts} = document;
+	const paper = paperDocument(document);
+	const isWhole = parts.length === 1;
+	const head = letterhead && paper.letterhead ? letterheadOf(letterhead, paper.letterhead) : [];
+	const cover = childrenOf({elements: paper.cover, size: textSize}, {isOnNewPage: false});
+	const contents = [
+		new Paragraph({text: 'Contents', style: styleNames.contents}),
+		new TableOfContents('Contents', {hyperlink: true, headingStyleRange: '1-1'}),
+	];
+	return new Document({
+		title,
+		subject: source,
+		creator: 'mission-brief',
+		lastModifiedBy: 'mission-brief',
+		styles,
+		numbering,
+		pageNumbers: estimatePageNumbersWith({guess: true}),
+		sections: [
+			{
+				properties: {page: pageProperties, titlePage: true},
+				headers: {first: headerOf(document, {isFirst: true}), default: headerOf(document, {isFirst: false})},
+				footers: {first: footerOf(document), default: footerOf(document)},
+				children: [
+					...head,
+					...(isWhole ? [] : [...cover, ...contents]),
+					...paper.parts.flatMap((part) => childrenOf(part, {isOnNewPage: !isWhole})),
+				],
+			},
+		],
+	});
+}
+
+function childrenOf({elements, size}: SizedElements, {isOnNewPage}: {readonly isOnNewPage: boolean}): FileChild[] {
+	const tables = elements.filter((element) => element.kind === 'table');
+	const sheets = sheetsOf(tables, textWidth, size);
+	return elements.flatMap((element: PaperElement, at): FileChild[] => {
+		switch (element.kind) {
+			case 'table':
+				return (sheets.get(element) ?? []).flatMap((sheet) => tableOf(sheet, size));
+			case 'chart':
+				return chartOf(element.chart, size);
+			default:
+				return [paragraphOf(element, size, {isOnNewPage: isOnNewPage && at === 0})];
+		}
+	});
+}
+
+function headerOf({classification, source, day}: ExportedDocument, {isFirst}: {readonly isFirst: boolean}): Header {
+	const running = new Paragraph({
+		style: styleNames.edge,
+		tabStops: [{type: 'right', position: twips(textWidth)}],
+		children: isFirst ? [] : [new TextRun(`${source}\t${preparedOn(day)}`)],
+	});
+	return new Header({children: [markOf(classification), running]});
+}
+
+function footerOf({classification}: ExportedDocument): Footer {
+	const number = new Paragraph({
+		style: styleNames.edge,
+		alignment: 'right',
+		children: [new TextRun({children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]})],
+	});
+	return new Footer({children: [markOf(classification), number]});
+}
+
+function markOf(classification = ''): Paragraph {
+	return new Paragraph({text: classification, style: styleNames.classification});
+}

@@ -1,0 +1,126 @@
+import {cellLook, cellPadding, sizeOf} from './design.ts';
+import {type Cell, type PaperTable, wordsOf} from './elements.ts';
+import {widthsOf} from './lines.ts';
+
+/** A table that fits the page, and how wide its columns are, in points. */
+export type Sheet = {readonly table: PaperTable; readonly widths: readonly number[]};
+
+/** The width below which words break, that from which on nothing does, and how much a column asks for beside others. */
+type Widths = {readonly least: number; readonly most: number; readonly weight: number};
+
+/** Less of the page than this a column never needs: a longer word breaks. */
+const widestWord = 1 / 4;
+/** Word processors round the edges of cells, and break a word that is as wide as its cell. */
+const slack = 2;
+/** What is given to a column at a time, in points. */
+const step = 2;
+
+/**
+ * Tables as sheets that fit a width. A table with more columns than fit is several, below each other, each with the first column
+ * and without the rows that have nothing else in it. Columns are as wide as what is in them asks; tables with one head share them.
+ */
+export function sheetsOf(tables: readonly PaperTable[], width: number, textSize: number): Map<PaperTable, Sheet[]> {
+	const size = sizeOf(cellLook, textSize);
+	const alike = Map.groupBy(tables, ({columns}) => columns.map(({title}) => wordsOf(title)).join('\n'));
+	return new Map(
+		[...alike.values()].flatMap((group) => {
+			const rows = group.flatMap((table) => table.rows);
+			const widths = (group[0]?.columns ?? []).map(({title}, at) =>
+				columnWidths(
+					title,
+					rows.map((row) => row[at] ?? []),
+					width,
+					size,
+				),
+			);
+			const sheets = sheetColumns(widths, width).map((columns) => ({
+				columns,
+				widths: shared(
+					columns.flatMap((at) => widths[at] ?? []),
+					width,
+				),
+			}));
+			return group.map((table): [PaperTable, Sheet[]] => [
+				table,
+				sheets.map((sheet) => ({table: withColumns(table, sheet.columns), widths: sheet.widths})),
+			]);
+		}),
+	);
+}
+
+function columnWidths(title: Cell, cells: readonly Cell[], width: number, size: number): Widths {
+	const padding = 2 * cellPadding.side + slack;
+	const bold = title.map((run) => ({...run, face: 'bold' as const}));
+	const widths = [bold, ...cells].map((cell) => widthsOf(cell, size));
+	const least = Math.min(width * widestWord, Math.max(...widths.map((one) => one.least)) + padding);
+	return {
+		least,
+		most: Math.max(least, ...widths.map((one) => one.most + padding)),
+		// With widths in this proportion the sum of the squares of the lines in all cells is least.
+		weight: Math.cbrt(widths.reduce((sum, one) => sum + one.most ** 2, 0)),
+	};
+}
+
+function sheetColumns(widths: readonly Widths[], width: number): number[][] {
+	const [first = {least: 0, most: 0, weight: 0}, ...others] = widths;
+	if (widths.reduce((sum, {least}) => sum + least, 0) <= width) {
+		return [widths.map((_, at) => at)];
+	}
+
+	const room = width - Math.max(first.least, Math.min(first.most, width / 3));
+	const filled = filledUp(others, room, others.length);
+	return filledUp(others, room, Math.ceil(others.length / filled.length)).map((columns) => [
+		0,
+		...columns.map((at) => at + 1),
+	]);
+}
+
+function filledUp(widths: readonly Widths[], room: number, most: number): number[][] {
+	const sheets: number[][] = [];
+	let left = 0;
+	for (const [at, {least}] of widths.entries()) {
+		const sheet = sheets.at(-1);
+		if (sheet === undefined || least > left || sheet.length === most) {
+			sheets.push([]);
+			left = room;
+		}
+
+		sheets.at(-1)?.push(at);
+		left -= least;
+	}
+
+	return sheets;
+}
+
+// Each has at least the width that it needs, and none more than it can use where others can use it.
+function shared(widths: readonly Widths[], width: number): number[] {
+	const most = widths.reduce((sum, column) => sum + column.most, 0);
+	if (most <= width) {
+		return widths.map((column) => (column.most * width) / most);
+	}
+
+	const given = widths.map(({least}) => least);
+	for (let left = width - widths.reduce((sum, {least}) => sum + least, 0); left >= step; left -= step) {
+		const asking = widths.map(({most: enough, weight}, at) => {
+			const has = given[at] ?? 0;
+			return has < enough ? weight / has : 0;
+		});
+		const neediest = asking.indexOf(Math.max(...asking));
+		given[neediest] = (given[neediest] ?? 0) + step;
+	}
+
+	return given;
+}
+
+function withColumns(table: PaperTable, columns: readonly number[]): PaperTable {
+	if (columns.length === table.columns.length) {
+		return table;
+	}
+
+	const chosen = <Value>(values: readonly Value[]) => values.filter((_, at) => columns.includes(at));
+	return {
+		...table,
+		columns: chosen(table.columns),
+		rows: table.rows.map(chosen).filter(([, ...cells]) => cells.some((cell) => wordsOf(cell) !== '')),
+	};
+}

@@ -1,0 +1,106 @@
+import type {PaperParagraph} from './elements.ts';
+
+const millimetre = 72 / 25.4;
+
+/** A page is A4, in points. */
+export const page = {
+	width: 210 * millimetre,
+	height: 297 * millimetre,
+	side: 18 * millimetre,
+	top: 20 * millimetre,
+	bottom: 18 * millimetre,
+	/** How far head and foot stand from the edge. */
+	edge: 9 * millimetre,
+} as const;
+
+/** How wide text is. */
+export const textWidth = page.width - 2 * page.side;
+
+/** How high text is. */
+export const textHeight = page.height - page.top - page.bottom;
+
+/** How high text may be that is on one page of US Letter, too, which is wider and lower. */
+export const lowTextHeight = 279.4 * millimetre - page.top - page.bottom;
+
+/** Text of a document, in points. */
+export const textSize = 10;
+
+/** How small text of a page becomes that is all to be on one, step by step. */
+export const smallerSizes: readonly number[] = [9.5, 9, 8.5];
+
+/** Colours, as six hexadecimal digits. */
+export const colours = {
+	text: '1A1A1A',
+	heading: '1F3A5F',
+	faint: '595959',
+	rule: 'B8C1CC',
+	head: 'EEF1F5',
+	bar: '5B7FA6',
+} as const;
+
+/** How a kind of paragraph looks. Its size and what is free above and below it are in sizes of the text, its indent in points. */
+export type Look = {
+	readonly size: number;
+	readonly isBold: boolean;
+	readonly above: number;
+	readonly below: number;
+	readonly indent: number;
+	readonly colour: string;
+};
+
+/** How large text of a look is where the text of the document is of a size, in points: in halves, as word processors have it. */
+export function sizeOf(look: Look, size: number): number {
+	return Math.round(look.size * size * 2) / 2;
+}
+
+const plain: Look = {size: 1, isBold: false, above: 0.5, below: 0, indent: 0, colour: colours.text};
+
+/** What is in tables. */
+export const cellLook: Look = {...plain, size: 0.9, above: 0};
+
+/** How large the text of head and foot is, in points. */
+export const edgeSize = 8;
+
+/** Room in a cell, in points. */
+export const cellPadding = {side: 4, top: 2, bottom: 2.5} as const;
+
+/** How far the text of a list stands from its bullet, in points. */
+export const bulletWidth = 11;
+
+/** A bullet for each level of a list. */
+export const bulletOf = (level: number): string => (level % 2 === 0 ? '•' : '–');
+
+const headingLooks: readonly Look[] = [
+	{...plain, size: 1.6, isBold: true, above: 0, below: 0.2, colour: colours.heading},
+	{...plain, size: 1.15, isBold: true, above: 0.8, below: 0.15, colour: colours.heading},
+	{...plain, isBold: true, above: 0.7, below: 0.15, colour: colours.heading},
+];
+
+/** How many levels of headings look different. */
+export const headingLevels = headingLooks.length;
+
+/** How a paragraph looks. */
+export function lookOf(paragraph: PaperParagraph): Look {
+	switch (paragraph.kind) {
+		case 'heading':
+			return headingLooks[paragraph.level - 1] ?? headingLooks[headingLevels - 1] ?? plain;
+		case 'title':
+			return {...plain, size: 2.2, isBold: true, above: 4, below: 0.4, colour: colours.heading};
+		case 'source':
+			return {...plain, above: 0.1, colour: colours.faint};
+		case 'paragraph':
+			return plain;
+		case 'quotation':
+			return {...plain, above: 0.3, indent: bulletWidth, colour: colours.faint};
+		case 'point':
+			return pointLook(paragraph.level);
+	}
+}
+
+/** How a point of a list looks. What is below another is smaller. */
+export function pointLook(level: number): Look {
+	const indent = bulletWidth * (level + 1);
+	return level === 0
+		? {...plain, above: 0.2, indent}
+		: {...plain, size: 0.92, above: 0.05, indent, colour: colours.faint};
+}

@@ -1,0 +1,74 @@
+import {formatDate} from '../../briefing/programme/moments.ts';
+import type {ExportedDocument} from '../document.ts';
+import {colours, edgeSize, page, textWidth} from './design.ts';
+import {lineHeight, widthOf} from './faces.ts';
+import {type Line, linesOf} from './lines.ts';
+import type {Pen} from './strip.ts';
+
+/** Head and foot of the pages of a document. */
+export type Edges = {
+	/** How much more room each takes than on other documents, in points. */
+	readonly extra: number;
+	/** Draws them on a page of so many; what the document is made from stands below the title of the first. */
+	readonly draw: (pen: Pen, number: number, count: number) => void;
+};
+
+const size = edgeSize;
+const gap = 12;
+
+/** Head and foot of a document: its classification, what it is made from, and the number of the page. */
+export function edgesOf({classification, source, day}: ExportedDocument): Edges {
+	const set = (text: string, face: 'regular' | 'bold' = 'regular', width = textWidth) =>
+		linesOf([{text, face}], width, size);
+	const marks = classification === undefined ? [] : set(classification, 'bold');
+	const [prepared = nothing] = set(preparedOn(day));
+	const sourceWidth = textWidth - prepared.width - gap;
+	const [from = nothing] = set(shortened(source, sourceWidth));
+	const height = size * lineHeight;
+	const extra = Math.max(0, marks.length - 1) * height;
+	const centred = (pen: Pen, top: number) => {
+		for (const [at, line] of marks.entries()) {
+			const x = (page.width - line.width) / 2;
+			pen.text(line, undefined, {x, top: top + at * height, size, colour: colours.text});
+		}
+	};
+	const atRight = (pen: Pen, line: Line, top: number) =>
+		pen.text(line, undefined, {x: page.width - page.side - line.width, top, size, colour: colours.faint});
+	return {
+		extra,
+		draw: (pen, number, count) => {
+			const foot = page.height - page.edge - height;
+			centred(pen, page.edge);
+			centred(pen, foot - extra - height);
+			const [counted = nothing] = set(`${number} of ${count}`);
+			atRight(pen, counted, foot);
+			if (number > 1) {
+				const top = page.edge + extra + height;
+				pen.text(from, undefined, {x: page.side, top, size, colour: colours.faint});
+				atRight(pen, prepared, top);
+			}
+		},
+	};
+}
+
+/** When a document was written, in words. */
+export function preparedOn(day: string): string {
+	return `prepared ${formatDate(day)}`;
+}
+
+const nothing: Line = {pieces: [], width: 0};
+
+// The whole stands below the title.
+function shortened(text: string, width: number): string {
+	const isTooWide = (part: string) => widthOf(part, 'regular', size) > width;
+	if (!isTooWide(text)) {
+		return text;
+	}
+
+	let kept = text;
+	while (kept !== '' && isTooWide(`${kept}…`)) {
+		kept = kept.slice(0, -1).trimEnd();
+	}
+
+	return `${kept}…`;
+}

@@ -1,0 +1,133 @@
+import type {Run} from './elements.ts';
+import {widthOf} from './faces.ts';
+import type {Face} from './font-files.ts';
+
+/** A line of a paragraph: its pieces, each with how far it stands from the start of the line, and how wide it is, in points. */
+export type Line = {readonly pieces: readonly Piece[]; readonly width: number};
+
+/** Words of a line in one face. */
+export type Piece = {readonly text: string; readonly face: Face; readonly x: number};
+
+/** What may not be broken, with the spaces behind it. */
+type Word = {readonly tokens: readonly Run[]; readonly width: number; readonly widthToEnd: number};
+
+// A line may end at spaces, and behind a dash that stands before a letter.
+const mayEnd = /(?<=[ \t\n])(?![ \t\n])|(?<=[-–—])(?=\p{L})/u;
+
+/** Breaks runs of a size into lines of a width, both in points. A word that is longer than that is broken where the line ends. */
+export function linesOf(runs: readonly Run[], width: number, size: number): Line[] {
+	return paragraphsOf(runs).flatMap((paragraph) => {
+		const words = wordsIn(paragraph).flatMap((tokens) => brokenWord(tokens, width, size));
+		const lines: Word[][] = [[]];
+		let taken = 0;
+		for (const word of words) {
+			if (taken > 0 && taken + word.widthToEnd > width) {
+				lines.push([]);
+				taken = 0;
+			}
+
+			lines.at(-1)?.push(word);
+			taken += word.width;
+		}
+
+		return lines.map((line) => lineOf(line, size));
+	});
+}
+
+/** The width of runs of a size below which words break, and that from which on nothing does, in points. */
+export function widthsOf(runs: readonly Run[], size: number): {readonly least: number; readonly most: number} {
+	const widths = paragraphsOf(runs).map((paragraph) => {
+		const words = wordsIn(paragraph).map((tokens) => measured(tokens, size));
+		return {
+			least: Math.max(0, ...words.map(({widthToEnd}) => widthToEnd)),
+			most: words.reduce((sum, {width}) => sum + width, 0),
+		};
+	});
+	return {
+		least: Math.max(0, ...widths.map(({least}) => least)),
+		most: Math.max(0, ...widths.map(({most}) => most)),
+	};
+}
+
+function paragraphsOf(runs: readonly Run[]): Run[][] {
+	const paragraphs: Run[][] = [[]];
+	for (const run of runs) {
+		if (run.text === '\n') {
+			paragraphs.push([]);
+		} else {
+			paragraphs.at(-1)?.push(run);
+		}
+	}
+
+	return paragraphs;
+}
+
+function wordsIn(runs: readonly Run[]): Run[][] {
+	const words: Run[][] = [];
+	let mayBreak = true;
+	for (const {text, face} of runs) {
+		for (const [at, token] of text.split(mayEnd).entries()) {
+			if (mayBreak || at > 0) {
+				words.push([]);
+			}
+
+			words.at(-1)?.push({text: token.replace(/[\t\n]/g, ' '), face});
+		}
+
+		mayBreak = /[ \t\n]$/.test(text);
+	}
+
+	return words;
+}
+
+function measured(tokens: readonly Run[], size: number): Word {
+	const widthOfRun = ({text, face}: Run) => widthOf(text, face, size);
+	const width = tokens.reduce((sum, token) => sum + widthOfRun(token), 0);
+	const last = tokens.at(-1);
+	const spaces = last === undefined ? 0 : widthOfRun(last) - widthOfRun({...last, text: last.text.trimEnd()});
+	return {tokens, width, widthToEnd: width - spaces};
+}
+
+function brokenWord(tokens: readonly Run[], width: number, size: number): Word[] {
+	const word = measured(tokens, size);
+	if (word.widthToEnd <= width) {
+		return [word];
+	}
+
+	const parts: Run[][] = [[]];
+	let taken = 0;
+	for (const {text, face} of tokens) {
+		for (const character of text) {
+			const wide = widthOf(character, face, size);
+			if (taken > 0 && taken + wide > width) {
+				parts.push([]);
+				taken = 0;
+			}
+
+			parts.at(-1)?.push({text: character, face});
+			taken += wide;
+		}
+	}
+
+	return parts.map((part) => measured(part, size));
+}
+
+function lineOf(words: readonly Word[], size: number): Line {
+	const pieces: Piece[] = [];
+	let x = 0;
+	for (const {text, face} of words.flatMap(({tokens}) => tokens)) {
+		const before = pieces.at(-1);
+		if (before?.face === face) {
+			pieces[pieces.length - 1] = {...before, text: before.text + text};
+		} else {
+			pieces.push({text, face, x});
+		}
+
+		x += widthOf(text, face, size);
+	}
+
+	return {
+		pieces,
+		width: words.reduce((sum, word, at) => sum + (at === words.length - 1 ? word.widthToEnd : word.width), 0),
+	};
+}

@@ -1,0 +1,132 @@
+import {chartStrips} from './chart-strips.ts';
+import {sheetsOf} from './columns.ts';
+import {bulletOf, bulletWidth, colours, type Look, lookOf, page, pointLook, sizeOf, textWidth} from './design.ts';
+import {type PaperElement, type PaperParagraph, type Run, wordsOf} from './elements.ts';
+import {lineHeight} from './faces.ts';
+import {linesOf} from './lines.ts';
+import type {Pen, Strip, Tag} from './strip.ts';
+import {tableStrips} from './table-strips.ts';
+
+/** How elements are set: how large the text is, in points, and what they are part of. */
+export type Typesetting = {
+	readonly size: number;
+	readonly within: Tag;
+	/** How many levels headings stand below what contains the part. */
+	readonly levelsBelow: number;
+};
+
+const tagTypes = {title: 'H1', source: 'P', paragraph: 'P', quotation: 'BlockQuote'} as const;
+
+/** The elements of a part as strips, one below the other. */
+export function stripsOf(elements: readonly PaperElement[], setting: Typesetting): Strip[] {
+	const tables = elements.filter((element) => element.kind === 'table');
+	const sheets = sheetsOf(tables, textWidth, setting.size);
+	const lists = newLists(setting.within);
+	return elements.flatMap((element): Strip[] => {
+		if (element.kind === 'point') {
+			return pointStrips(element, lists.tagsOf(element), setting);
+		}
+
+		lists.end();
+		if (element.kind === 'table') {
+			return (sheets.get(element) ?? []).flatMap((sheet) => tableStrips(sheet, setting));
+		}
+
+		if (element.kind === 'chart') {
+			return chartStrips(element.chart, setting);
+		}
+
+		return element.kind === 'heading'
+			? headingStrips(element, setting)
+			: paragraphStrips(
+					element.runs,
+					lookOf(element),
+					{type: tagTypes[element.kind], within: setting.within},
+					setting.size,
+				);
+	});
+}
+
+/** A paragraph as strips, a line each; neither its first line nor its last stands alone. */
+export function paragraphStrips(runs: readonly Run[], look: Look, tag: Tag | undefined, textSize: number): Strip[] {
+	const size = sizeOf(look, textSize);
+	const {indent} = look;
+	const set = look.isBold ? runs.map((run) => ({...run, face: 'bold' as const})) : runs;
+	const lines = linesOf(set, textWidth - indent, size);
+	return lines.map((line, at) => ({
+		height: size * lineHeight + (at === lines.length - 1 ? textSize * look.below : 0),
+		above: at === 0 ? textSize * look.above : 0,
+		isKept: at < lines.length - 1 && (at === 0 || at === lines.length - 2),
+		draw: (pen, top) => pen.text(line, tag, {x: page.side + indent, top, size, colour: look.colour}),
+	}));
+}
+
+function headingStrips(heading: PaperParagraph & {readonly kind: 'heading'}, setting: Typesetting): Strip[] {
+	const type = `H${Math.min(6, heading.level + setting.levelsBelow)}`;
+	const strips = paragraphStrips(heading.runs, lookOf(heading), {type, within: setting.within}, setting.size);
+	return strips.map((strip, at) => ({
+		...strip,
+		isKept: true,
+		draw: (pen, top) => {
+			if (at === 0) {
+				pen.bookmark(heading.level, wordsOf(heading.runs), top);
+			}
+
+			strip.draw(pen, top);
+		},
+	}));
+}
+
+type PointTags = {readonly label: Tag; readonly body: Tag};
+
+function pointStrips(
+	{runs, level, isFirst}: PaperParagraph & {readonly kind: 'point'},
+	{label, body}: PointTags,
+	setting: Typesetting,
+): Strip[] {
+	const look = pointLook(level);
+	const [first, ...others] = paragraphStrips(runs, isFirst ? look : {...look, above: 0}, body, setting.size);
+	if (first === undefined || !isFirst) {
+		return first === undefined ? [] : [first, ...others];
+	}
+
+	const size = sizeOf(look, setting.size);
+	const bullet = {pieces: [{text: bulletOf(level), face: 'regular' as const, x: 0}], width: 0};
+	const x = page.side + look.indent - bulletWidth * 0.9;
+	const draw = (pen: Pen, top: number) => {
+		pen.text(bullet, label, {x, top, size, colour: colours.faint});
+		first.draw(pen, top);
+	};
+	return [{...first, draw}, ...others];
+}
+
+// A list within a point is part of what that says.
+function newLists(within: Tag): {
+	readonly end: () => void;
+	readonly tagsOf: (point: {readonly level: number; readonly isFirst: boolean}) => PointTags;
+} {
+	let open: {readonly list: Tag; tags: PointTags | undefined}[] = [];
+	return {
+		end: () => {
+			open = [];
+		},
+		tagsOf: ({level, isFirst}) => {
+			open = open.slice(0, level + 1);
+			while (open.length <= level) {
+				open.push({list: {type: 'L', within: open.at(-1)?.tags?.body ?? within}, tags: undefined});
+			}
+
+			const innermost = open.at(-1);
+			const item: Tag = {type: 'LI', within: innermost?.list};
+			const tags = (isFirst ? undefined : innermost?.tags) ?? {
+				label: {type: 'Lbl', within: item},
+				body: {type: 'LBody', within: item},
+			};
+			if (innermost !== undefined) {
+				innermost.tags = tags;
+			}
+
+			return tags;
+		},
+	};
+}

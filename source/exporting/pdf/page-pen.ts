@@ -1,0 +1,78 @@
+import {plainLetters} from '../paper/faces.ts';
+import type {Pen, Tag} from '../paper/strip.ts';
+
+/** Draws on the page a PDF is at, and tells those who do not see it what is there. */
+export function pagePen(pdf: PDFKit.PDFDocument): Pen {
+	const elements = new Map<Tag, PDFKit.PDFStructureElement>();
+	const elementOf = (tag: Tag): PDFKit.PDFStructureElement => {
+		const known = elements.get(tag);
+		if (known !== undefined) {
+			return known;
+		}
+
+		const {type, within, scope} = tag;
+		const options = (scope === undefined ? {} : {scope}) as PDFKit.Mixins.StructureElementOptions;
+		const element = pdf.struct(type, options);
+		elements.set(tag, element);
+		if (within === undefined) {
+			pdf.addStructure(element);
+		} else {
+			elementOf(within).add(element);
+		}
+
+		return element;
+	};
+	let parts = 0;
+	const outlines: PDFKit.Mixins.PDFOutline['outline'][] = [pdf.outline];
+	return {
+		text: ({pieces}, tag, {x, top, size, colour}) => {
+			const content = tag && pdf.markStructureContent(tag.type);
+			if (content === undefined) {
+				pdf.markContent('Artifact', {type: 'Layout'});
+			}
+
+			for (const piece of pieces) {
+				pdf
+					.font(piece.face, size)
+					.fillColor(`#${colour}`)
+					.text(piece.text, x + piece.x, top, {lineBreak: false, ...plainLetters});
+			}
+
+			pdf.endMarkedContent();
+			if (tag !== undefined && content !== undefined) {
+				elementOf(tag).add(content);
+			}
+		},
+		box: ({x, top, width, height, colour}) => {
+			pdf.markContent('Artifact', {type: 'Layout'});
+			pdf.rect(x, top, width, height).fill(`#${colour}`);
+			pdf.endMarkedContent();
+		},
+		picture: ({bytes, x, top, width, height}) => {
+			pdf.markContent('Artifact', {type: 'Layout'});
+			pdf.image(Buffer.from(bytes), x, top, {fit: [width, height]});
+			pdf.endMarkedContent();
+		},
+		mention: elementOf,
+		bookmark: (level, title, top) => {
+			outlines.length = Math.min(outlines.length, level);
+			const item = outlines.at(-1)?.addItem(title, {top, expanded: false} as {expanded: boolean});
+			if (item !== undefined) {
+				outlines.push(item);
+			}
+
+			if (level === 1) {
+				pdf.addNamedDestination(nameOf(parts), 'XYZ', 0, top, null);
+				parts += 1;
+			}
+		},
+		link: (part, tag, {x, top, width, height}) => {
+			const options = {structParent: elementOf(tag)} as PDFKit.Mixins.AnnotationOption;
+			pdf.goTo(x, top, width, height, nameOf(part), options);
+		},
+	};
+}
+
+function nameOf(part: number): string {
+	return `part-${part + 1}`;
+}

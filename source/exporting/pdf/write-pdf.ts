@@ -1,0 +1,71 @@
+import {arrayBuffer} from 'node:stream/consumers';
+import type {ExportedDocument} from '../document.ts';
+import {contentsStrips} from '../paper/contents.ts';
+import {page, textHeight, textSize} from '../paper/design.ts';
+import {emptyPdf} from '../paper/faces.ts';
+import {type PaperDocument, paperDocument} from '../paper/paper-document.ts';
+import {type PlacedStrip, pagesOf, type Tag} from '../paper/strip.ts';
+import {stripsOf} from '../paper/strips.ts';
+import {letterheadStrip} from './letterhead-strip.ts';
+import {pagePen} from './page-pen.ts';
+
+/** A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time. */
+export async function writePdf(document: ExportedDocument): Promise<Uint8Array> {
+	const paper = paperDocument(document);
+	const {edges} = paper;
+	const pages = chaptersOf(document, paper).flat();
+	const day = new Date(`${document.day}T00:00Z`);
+	const pdf = emptyPdf({
+		size: [page.width, page.height],
+		margin: 0,
+		pdfVersion: '1.7',
+		tagged: true,
+		lang: 'en',
+		displayTitle: true,
+		info: {
+			Title: document.title,
+			Subject: document.source,
+			Creator: 'mission-brief',
+			Producer: 'mission-brief',
+			CreationDate: day,
+			ModDate: day,
+		},
+	});
+	const bytes = arrayBuffer(pdf);
+	const pen = pagePen(pdf);
+	for (const [at, strips] of pages.entries()) {
+		pdf.addPage();
+		edges.draw(pen, at + 1, pages.length);
+		for (const {strip, top} of strips) {
+			strip.draw(pen, page.top + edges.extra + top);
+		}
+	}
+
+	pdf.end();
+	return new Uint8Array(await bytes);
+}
+
+// The pages of the cover, and of each part.
+function chaptersOf(
+	{parts}: ExportedDocument,
+	{edges, letterhead, cover, parts: sized}: PaperDocument,
+): (readonly PlacedStrip[])[][] {
+	const isWhole = parts.length === 1;
+	const within: Tag = {type: 'Document', within: undefined};
+	const setting = {size: textSize, within, levelsBelow: isWhole ? 0 : 1};
+	const begins: number[] = [];
+	const titles = parts.map(({title}) => title);
+	const head = letterhead === undefined ? [] : [letterheadStrip(letterhead, within)];
+	const contents = isWhole ? [] : contentsStrips(titles, (part) => begins[part] ?? 0, setting);
+	const front = [...head, ...stripsOf(cover, setting), ...contents];
+	const [first = [], ...others] = sized.map(({elements, size}) => stripsOf(elements, {...setting, size}));
+	const strips = isWhole ? [[...front, ...first]] : [front, first, ...others];
+	const chapters = strips.map((chapter) => pagesOf(chapter, textHeight - 2 * edges.extra));
+	let count = 0;
+	for (const chapter of chapters) {
+		count += chapter.length;
+		begins.push(count + 1);
+	}
+
+	return chapters;
+}
