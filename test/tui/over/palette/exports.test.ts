@@ -19,17 +19,17 @@ describe('e offers what is on the screen, in every format that works for it, the
 		const reader = start.press('e');
 		expect(reader.lines()[3]).toContain(': export ▏');
 		expect(files(reader)).toEqual(
-			expect.arrayContaining(['harbour-issues.html', 'harbour-issues.json', 'harbour-book.html']),
+			expect.arrayContaining(['harbour-issues.docx', 'harbour-issues.json', 'harbour-book.docx']),
 		);
 		expect(files(reader)).not.toContain('harbour-issues.ics');
 		expect(files(reader).filter((name) => /^harbour-\d{4}/.test(name ?? '')).length).toBeGreaterThan(0);
 		const narrowed = readerOf(harbour, {lens: ['reds']}).press('e');
-		expect(listed(narrowed)[0]).toMatch(/^harbour-issues-rm\.html +Issues, only RM, as a web page$/);
+		expect(listed(narrowed)[0]).toMatch(/^harbour-issues-rm\.docx +Issues, only RM, as Word$/);
 		expect(asked(narrowed.press('enter'))).toEqual({
 			subject: {kind: 'view', view: 'issues', isMatrix: false},
 			actors: ['reds'],
 			at: undefined,
-			file: 'harbour-issues-rm.html',
+			file: 'harbour-issues-rm.docx',
 			hasNotes: false,
 			isForced: false,
 		});
@@ -37,7 +37,7 @@ describe('e offers what is on the screen, in every format that works for it, the
 
 	test('a brief, on a meeting as a calendar too', () => {
 		const reader = start.press('4', 'b', 'e');
-		expect(listed(reader)[0]).toMatch(/^brief-\S+\.html +This brief as a web page$/);
+		expect(listed(reader)[0]).toMatch(/^brief-\S+\.docx +This brief as Word$/);
 		expect(files(reader).some((name) => name?.endsWith('.ics'))).toBe(true);
 		expect(asked(reader.press('enter'))?.subject).toMatchObject({kind: 'brief', on: {kind: 'meeting'}});
 		expect(files(start.press('b', 'e')).some((name) => name?.endsWith('.ics'))).toBe(false);
@@ -52,12 +52,12 @@ describe('e offers what is on the screen, in every format that works for it, the
 		expect(listed(start.press('e')).join('\n')).not.toContain('your notes');
 		const {reader} = keeping({}, openOwn());
 		const noted = reader.press('w').type('Ask').press('ctrl+s');
-		expect(files(noted.press('e'))).toContain('harbour-issues-with-notes.html');
+		expect(files(noted.press('e'))).toContain('harbour-issues-with-notes.docx');
 		const withNotes = noted.press('e').type('book-with').press('enter');
 		expect(asked(withNotes)).toMatchObject({subject: {kind: 'book'}, hasNotes: true});
 		expect(listed(noted.press('P', 'e')).join('\n')).not.toContain('your notes');
 		const readout = noted.press('W', 'e');
-		expect(listed(readout)[0]).toMatch(/^harbour-readout\.html +The readout as a web page$/);
+		expect(listed(readout)[0]).toMatch(/^harbour-readout\.docx +The readout as Word$/);
 		expect(asked(readout.press('enter'))).toMatchObject({subject: {kind: 'readout'}, hasNotes: true});
 	});
 });
@@ -65,7 +65,7 @@ describe('e offers what is on the screen, in every format that works for it, the
 describe('the name', () => {
 	test('can be completed and changed; the subject is the one it is the name of', () => {
 		const book = start.press('e').type('book').press('tab');
-		expect(book.lines()[3]).toContain(': export harbour-book.html▏');
+		expect(book.lines()[3]).toContain(': export harbour-book.docx▏');
 		const other = book.press(...Array.from({length: 4}, () => 'backspace')).type('csv');
 		expect(files(other)).toEqual(['harbour-book.csv', 'replace harbour-book.csv']);
 		expect(asked(other.press('enter'))).toMatchObject({subject: {kind: 'book'}, file: 'harbour-book.csv'});
@@ -74,9 +74,9 @@ describe('the name', () => {
 	test('of the reader’s own is offered for whatever may be meant, in the format that its ending says', () => {
 		const reader = start.press('e').type('../Kidal visit.ics');
 		expect(listed(reader)[0]).toMatch(/^\.\.\/Kidal visit\.ics +The whole report as a calendar$/);
-		expect(files(start.press('e').type('zzz'))).toContain('zzz.html');
+		expect(files(start.press('e').type('zzz'))).toContain('zzz.docx');
 		expect(listed(start.press('e').type('zzz.doc')).length).toBeGreaterThan(0);
-		expect(start.press('e').type('zzz.doc').press('enter').state.asks).toMatchObject([{asked: {file: 'zzz.doc.html'}}]);
+		expect(start.press('e').type('zzz.doc').press('enter').state.asks).toMatchObject([{asked: {file: 'zzz.doc.docx'}}]);
 	});
 });
 
@@ -86,19 +86,19 @@ describe('in the footer', () => {
 	const footer = (reader: Reader) => reader.lines().slice(-2).join(' ').replaceAll(/\s+/g, ' ');
 
 	test('stands that it is being written, then where it is', () => {
-		expect(footer(written)).toContain('Writing harbour-issues.html …');
-		const outcome = {file: '~/harbour-issues.html', remarks: ['what you keep is left out']};
+		expect(footer(written)).toContain('Writing harbour-issues.docx …');
+		const outcome = {file: '~/harbour-issues.docx', remarks: ['what you keep is left out']};
 		const done = about && written.dispatch({type: 'exported', asked: about, outcome});
-		expect(done && footer(done)).toContain('Written to ~/harbour-issues.html · what you keep is left out');
+		expect(done && footer(done)).toContain('Written to ~/harbour-issues.docx · what you keep is left out');
 	});
 
 	test('or why not, and the name can be changed, or what is there replaced', () => {
-		const why = 'harbour-issues.html: is there already';
+		const why = 'harbour-issues.docx: is there already';
 		const refused = about && written.dispatch({type: 'exported', asked: about, outcome: {why}});
 		expect(refused && footer(refused)).toContain(`Not written: ${why}`);
-		expect(refused?.lines()[3]).toContain(': export harbour-issues.html▏');
+		expect(refused?.lines()[3]).toContain(': export harbour-issues.docx▏');
 		const replaced = refused?.press('down', 'enter');
-		expect(replaced && asked(replaced)).toMatchObject({file: 'harbour-issues.html', isForced: true});
+		expect(replaced && asked(replaced)).toMatchObject({file: 'harbour-issues.docx', isForced: true});
 	});
 
 	test('though not over a text that the reader has begun meanwhile', () => {
