@@ -1,9 +1,13 @@
+import {getRawAsset, isSea} from 'node:sea';
 import {fileURLToPath} from 'node:url';
 import pkg from './package.json' with {type: 'json'};
 import {run} from './source/commands/line/run.ts';
 import {say} from './source/commands/world/write.ts';
 import type {LastPlaces} from './source/library/last-places.ts';
 import {dataFolder, userFolders} from './source/library/store/user-folders.ts';
+import {parseReportFile, readFileBytes} from './source/report/read-file.ts';
+
+const bundled = 'data/s-2014-173.json';
 
 let remembered: LastPlaces | undefined;
 /** What there is to say while the briefing has the screen, and is said when it is closed. */
@@ -12,7 +16,8 @@ let held: string[] | undefined;
 const exitCode = await run(process.argv.slice(2), {
 	streams: process,
 	env: process.env,
-	bundled: fileURLToPath(new URL('../data/s-2014-173.json', import.meta.url)),
+	bundled: () => parseReportFile(shipped(bundled), bundled),
+	notices: () => Buffer.from(shipped('dist/THIRD-PARTY-NOTICES.txt')).toString(),
 	version: pkg.version,
 	clock: Date.now,
 	library: async (folder, warning) => {
@@ -83,6 +88,13 @@ const exitCode = await run(process.argv.slice(2), {
 });
 
 process.exit(exitCode);
+
+// What comes with the program a single executable holds itself.
+function shipped(name: string): Uint8Array {
+	return isSea()
+		? new Uint8Array(getRawAsset(name))
+		: readFileBytes(fileURLToPath(new URL(`../${name}`, import.meta.url)));
+}
 
 async function lastPlaces(): Promise<LastPlaces> {
 	if (remembered === undefined) {

@@ -3,6 +3,7 @@ import {writeFiles} from './files.ts';
 import {formatTable, type Row} from './result-table.ts';
 import {alsoSpokeRows} from './rows/also-spoke.ts';
 import {briefRows} from './rows/briefs.ts';
+import {executableRows} from './rows/executable.ts';
 import {figureRows} from './rows/figures.ts';
 import {findKeyRows, findRows} from './rows/find.ts';
 import {importRows} from './rows/import.ts';
@@ -29,6 +30,7 @@ try {
 	await measure('find in 100,000 statements', async () => [...findRows(), ...(await findKeyRows(large))]);
 	await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
 	await measure('bytes and memory', () => sizeRows(ours));
+	await measure('the single executable', () => executableRows(ours, home));
 	await measure('imports', () => importRows(home));
 	await measure('what is found in published reports', async () => [
 		...(await structureRows()),

@@ -7,6 +7,7 @@ import type {BriefingOptions, Environment, World} from '../../source/commands/wo
 import type {DocumentSettings} from '../../source/library/document-settings.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
+import {readReport} from '../../source/report/read-file.ts';
 import type {NextReport} from '../../source/shelf/report-names.ts';
 import {reportText} from '../fixtures.ts';
 
@@ -83,7 +84,9 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 	const code = await run(args, {
 		streams,
 		env: surroundings.env ?? {},
-		bundled: surroundings.bundled ?? bundled,
+		bundled: () => readReport(surroundings.bundled ?? bundled),
+		notices: () =>
+			`It contains these:\n\n${'-'.repeat(80)}\n\nink 8.0.0: MIT\n\nPermission is hereby\ngranted.\n\nTo everybody.\n`,
 		version: '1.2.3',
 		clock: () => surroundings.clock ?? missionMorning,
 		// The user's own data are none of the tests'.

@@ -1,12 +1,14 @@
 // The command line as a process of its own, without the screen: `node test/commands/program.ts BUNDLED [arguments]`.
 import {run} from '../../source/commands/line/run.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
+import {readReport} from '../../source/report/read-file.ts';
 
 const [bundled = '', ...args] = process.argv.slice(2);
 const exitCode = await run(args, {
 	streams: process,
 	env: process.env,
-	bundled,
+	bundled: () => readReport(bundled),
+	notices: () => '',
 	version: '1.2.3',
 	clock: Date.now,
 	library: (folder, warn) => existingLibrary(folder, {now: () => new Date().toISOString(), warn}),

@@ -48,8 +48,8 @@ export type SectionId =
 	| 'said'
 	| 'councilRest'
 	| 'missions'
-	| 'notStated'
 	| 'leftOpen'
+	| 'notStated'
 	| 'notes';
 
 /** The page of a brief. */
@@ -91,8 +91,8 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			},
 			...further,
 			missionsOf(index, brief),
-			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
 			{id: 'leftOpen', title: 'Notes to the report', lines: open.map(sentenceLine)},
+			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
 		],
 	};
 }

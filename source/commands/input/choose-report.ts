@@ -38,10 +38,9 @@ export async function chooseReport(choice: Choice, world: World): Promise<Chosen
 // Importing is loaded only for what is no report in the program's own format yet.
 async function readGiven(given: string, choice: Choice, world: World): Promise<ChosenReport> {
 	const bytes = readInput(given);
-	const file = fileToRemember(given, world.bundled);
+	const file = fileToRemember(given);
 	if (isOwnFormat(bytes, given)) {
-		const origin = given === world.bundled ? 'bundled' : 'document';
-		return {report: parseReportFile(bytes, inputName(given)), corrections: noCorrections, file, origin};
+		return {report: parseReportFile(bytes, inputName(given)), corrections: noCorrections, file, origin: 'document'};
 	}
 
 	const {importInput} = await import('./import-input.ts');
@@ -71,9 +70,9 @@ async function opened(report: Report, source: ReportSource, choice: Choice, worl
 }
 
 // What came through a pipe is not there a second time.
-function fileToRemember(given: string, bundled: string): string | undefined {
+function fileToRemember(given: string): string | undefined {
 	const file = resolve(given);
-	return given === '-' || given === bundled || /^\/(?:dev|proc)\//.test(file) ? undefined : file;
+	return given === '-' || /^\/(?:dev|proc)\//.test(file) ? undefined : file;
 }
 
 const looksLikeFile = /\.[\p{Letter}\d]{1,5}$|[/\\]/u;

@@ -1,5 +1,4 @@
 import type {ReportOrigin} from '../../library/reports/entry.ts';
-import {readReport} from '../../report/read-file.ts';
 import {noCorrections, type OpenedReport} from '../../shelf/opened-report.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -15,5 +14,5 @@ export type Choice = Pick<Request, 'report' | 'isFirstWord' | 'data'>;
 
 /** The report that comes with the program. */
 export function bundledReport({bundled}: Pick<World, 'bundled'>): ChosenReport {
-	return {report: readReport(bundled), corrections: noCorrections, file: undefined, origin: 'bundled'};
+	return {report: bundled(), corrections: noCorrections, file: undefined, origin: 'bundled'};
 }

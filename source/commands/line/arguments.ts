@@ -16,6 +16,7 @@ import {type Command, commandNamed} from './table.ts';
 type ParsedArguments =
 	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
+	| {readonly kind: 'completion'; readonly words: readonly string[]}
 	| {readonly kind: 'request'; readonly request: Request};
 
 type Values = Readonly<Record<string, unknown>>;
@@ -48,7 +49,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			view: oneOf(viewNames, 'view', values),
 			kind: oneOf(statementKinds, 'kind', values),
 			at: checkMoment(values),
-			format: chooseFormat(values),
+			format: chooseFormat(values, split.given),
+			fields: values.json ? String(values.json).split(',') : undefined,
 			output: values.output as string | undefined,
 			bundle: values.bundle as string | undefined,
 			isForExcel: values.excel === true,
@@ -75,7 +77,7 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 		return {kind: 'version'};
 	}
 
-	if (first !== 'help' && first !== 'version') {
+	if (first !== 'help' && first !== 'version' && first !== 'completion') {
 		return undefined;
 	}
 
@@ -87,6 +89,10 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 	const words = [...rest, ...literal];
 	if (first === 'help') {
 		return {kind: 'help', words, color};
+	}
+
+	if (first === 'completion') {
+		return {kind: 'completion', words};
 	}
 
 	if (words[0] !== undefined) {
@@ -104,12 +110,13 @@ function readFlags(argv: readonly string[]): Values {
 // `--no-color` is read as the opposite of a switch that is on.
 function meowFlags(): AnyFlags {
 	return Object.fromEntries(
-		flags.map(({name, value, repeats = false}) => {
+		flags.map(({name, value, optionalValue, repeats = false}) => {
 			if (name.startsWith('no-')) {
 				return [name.slice('no-'.length), {type: 'boolean', default: true}];
 			}
 
-			return [name, value === undefined ? {type: 'boolean'} : {type: 'string', isMultiple: repeats}];
+			const isSwitch = value === undefined && optionalValue === undefined;
+			return [name, isSwitch ? {type: 'boolean'} : {type: 'string', isMultiple: repeats}];
 		}),
 	);
 }
@@ -188,8 +195,8 @@ function checkMoment({at}: Values): Moment | undefined {
 	);
 }
 
-function chooseFormat(values: Values): Format | undefined {
-	const [format, other] = flaggedFormats.filter((name) => values[name] === true);
+function chooseFormat(values: Values, given: ReadonlySet<string>): Format | undefined {
+	const [format, other] = flaggedFormats.filter((name) => given.has(name));
 	if (other !== undefined) {
 		throw new Failure(exitCodes.usage, `--${format} and --${other}: only one format can be printed`);
 	}

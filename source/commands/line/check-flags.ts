@@ -57,10 +57,14 @@ function checkFlag(token: string, next: string | undefined, given: Set<string>):
 	return checkValue(flag, inline, next);
 }
 
-function checkValue({name, value}: Flag, inline: string | undefined, next: string | undefined): boolean {
+function checkValue({name, value, optionalValue}: Flag, inline: string | undefined, next: string | undefined): boolean {
 	if (value === undefined) {
-		if (inline !== undefined) {
+		if (inline !== undefined && optionalValue === undefined) {
 			throw new Failure(exitCodes.usage, `--${name} takes no value`);
+		}
+
+		if (inline === '') {
+			throw new Failure(exitCodes.usage, `--${name}= needs a value: --${name}=${optionalValue}`);
 		}
 
 		return false;

@@ -10,6 +10,8 @@ export type Flag = {
 	readonly short?: string;
 	/** What its value is called; a flag without one is a switch. */
 	readonly value?: string;
+	/** What may stand behind `=` of a switch that says more than yes. */
+	readonly optionalValue?: string;
 	/** Whether it may be given more than once. */
 	readonly repeats?: true;
 	/** The commands it belongs to, `briefing` being the start without one; without it, it belongs to all. */
@@ -20,7 +22,7 @@ export type Flag = {
 	readonly help: string;
 };
 
-const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library'];
+const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library', 'schema'];
 
 /** Every flag. */
 export const flags: readonly Flag[] = [
@@ -50,14 +52,15 @@ export const flags: readonly Flag[] = [
 		help: "look at it from this moment, in the mission's time",
 	},
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
-	{name: 'matrix', of: ['positions'], help: 'the questions by those who take a position on them'},
-	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
+	{name: 'matrix', of: ['positions', 'schema'], help: 'the questions by those who take a position on them'},
+	{name: 'audit', of: ['import', 'schema'], help: 'print each line and where its words went; keep nothing'},
 	{
 		name: 'yes',
 		of: ['library', 'import'],
 		help: 'remove without asking; of a bundle take all that yours does not contradict',
 	},
-	...flaggedFormats.map((name) => ({name, help: `print ${formats[name].title}`})),
+	{name: 'json', optionalValue: 'FIELDS', help: 'print JSON; with FIELDS, as `id,text`, these keys alone'},
+	...flaggedFormats.filter((name) => name !== 'json').map((name) => ({name, help: `print ${formats[name].title}`})),
 	{
 		name: 'output',
 		value: 'FILE',

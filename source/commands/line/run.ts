@@ -36,6 +36,10 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
 			await write(world.streams.stdout, `${world.version}\n`);
 			return exitCodes.done;
 		}
+		case 'completion': {
+			const {completion} = await import('./completion/completion.ts');
+			return completion(parsed.words, world);
+		}
 		case 'request':
 			return serve(parsed.request, world);
 	}
@@ -48,6 +52,11 @@ async function serve(request: Request, world: World): Promise<number> {
 		const chosen =
 			request.report === undefined ? await reopenLastReport(request, world) : await chooseReport(request, world);
 		return openBriefing(request, chosen, world);
+	}
+
+	if (request.fields !== undefined) {
+		const {checkFields} = await import('./check-fields.ts');
+		checkFields(request.fields, request);
 	}
 
 	const {commandNamed, overview} = await import('./table.ts');

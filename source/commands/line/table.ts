@@ -102,6 +102,11 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		words: '[show SYMBOL… | remove SYMBOL…]',
 		run: async (request, world) => (await import('../library/library.ts')).run(request, world),
 	},
+	schema: {
+		help: 'the JSON Schema of what a command prints',
+		words: '[COMMAND…]',
+		run: async (request, world) => (await import('../output/schema.ts')).run(request, world),
+	},
 };
 
 /** Every command, in the order of the views. */

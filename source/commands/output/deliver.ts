@@ -3,7 +3,7 @@ import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {write} from '../world/write.ts';
 import {documentOf} from './documents.ts';
-import type {Printable} from './printable.ts';
+import type {DataRecord, Printable} from './printable.ts';
 
 const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 
@@ -50,7 +50,7 @@ async function render(printable: Printable, request: Request, world: World): Pro
 	const {format = 'plain'} = request;
 	switch (format) {
 		case 'json':
-			return `${JSON.stringify((json ?? records)(), null, 2)}\n`;
+			return `${JSON.stringify(onlyFields((json ?? records)(), request.fields), null, 2)}\n`;
 		case 'csv': {
 			const {formatCsv} = await import('../../printing/csv.ts');
 			return formatCsv(records(), request.isForExcel);
@@ -99,4 +99,15 @@ async function render(printable: Printable, request: Request, world: World): Pro
 // Only a terminal has a width: a pipe and a file get one line a row.
 function widthOf(output: string | undefined, {stdout}: World['streams']): number | undefined {
 	return output === undefined && stdout.isTTY ? stdout.columns || usualWidth : undefined;
+}
+
+// What is no key of one of the objects is absent there.
+function onlyFields(value: unknown, fields: readonly string[] | undefined): unknown {
+	if (fields === undefined) {
+		return value;
+	}
+
+	return Array.isArray(value)
+		? value.map((item) => onlyFields(item, fields))
+		: Object.fromEntries(fields.map((name) => [name, (value as DataRecord)[name]]));
 }

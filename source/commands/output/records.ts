@@ -481,3 +481,10 @@ export const auditedLine = record({
 		record({text, from: count, to: count, places: described(list(text), 'where the words went; empty: they are lost')}),
 	),
 });
+
+/** A row of `schema`. */
+export const schemaEntry = record({
+	command: described(text, 'what prints it, as `schema` takes it'),
+	fields: described(list(text), 'the keys that `--json=FIELDS` takes'),
+});
+export type SchemaRecord = v.InferOutput<typeof schemaEntry>;

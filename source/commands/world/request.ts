@@ -22,6 +22,8 @@ export type Request = {
 	readonly at: Moment | undefined;
 	/** As given, or as the ending of the output file says; `undefined` where nothing says. */
 	readonly format: Format | undefined;
+	/** The only keys that JSON has of each object, in their order. */
+	readonly fields: readonly string[] | undefined;
 	/** The file to write to. */
 	readonly output: string | undefined;
 	/** The file that a bundle is written to. */
@@ -57,6 +59,7 @@ export const bareRequest: Request = {
 	kind: undefined,
 	at: undefined,
 	format: undefined,
+	fields: undefined,
 	output: undefined,
 	bundle: undefined,
 	isForExcel: false,

@@ -1,5 +1,6 @@
 import type {DocumentSettings} from '../../library/document-settings.ts';
 import type {Library} from '../../library/open-library.ts';
+import type {Report} from '../../report/model.ts';
 import type {Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
 import type {TextStream} from './write.ts';
@@ -36,8 +37,10 @@ export type BriefingOptions = Opening & {readonly color: boolean};
 export type World = {
 	readonly streams: Streams;
 	readonly env: Environment;
-	/** The path of the bundled report. */
-	readonly bundled: string;
+	/** Reads the bundled report. */
+	readonly bundled: () => Report;
+	/** Reads the licences of what is bundled. */
+	readonly notices: () => string;
 	readonly version: string;
 	/** The instant it is, in milliseconds since 1970 (UTC). */
 	readonly clock: () => number;

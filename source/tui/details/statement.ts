@@ -55,6 +55,10 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...section('Raise under', terms.map(termLink)),
 		...roomSection(context, statement, related),
 		...(said === undefined ? section('Paragraph', [paragraphLink(context, statement.paragraph)]) : []),
+		...section(
+			'On this in other reports (by shared words, no verdict)',
+			(context.elsewhere?.alsoSpoke(index, statement) ?? []).map(statementElsewhereLink),
+		),
 	];
 }
 
@@ -104,15 +108,12 @@ function alsoSpokeSection(
 	const stances = [...differs, ...near].flatMap(({positions}) => positions);
 	const held = stances.flatMap(({holders}) => holders.flatMap(({statement: id}) => id ?? []));
 	const shown = new Set([...held, ...samePoint.map(({id}) => id)]);
-	const {index, elsewhere} = context;
+	const {index} = context;
 	const others = alsoSpoke(index, statement).filter(({id}) => !shown.has(id));
-	return [
-		...section(
-			'On this also spoke (by shared words, no verdict)',
-			others.map((other) => statementLink(context, other, 'speakers')),
-		),
-		...section('And in other reports', (elsewhere?.alsoSpoke(index, statement) ?? []).map(statementElsewhereLink)),
-	];
+	return section(
+		'On this also spoke (by shared words, no verdict)',
+		others.map((other) => statementLink(context, other, 'speakers')),
+	);
 }
 
 function roomSection({index}: Context, statement: Statement, {meetings}: Related): Block[] {

@@ -28,8 +28,8 @@ describe('the page before a meeting', () => {
 			['said', 'The rest of what they said'],
 			['councilRest', 'What else the Council said'],
 			['missions', 'On each mission to Harbour · ties inferred by the program'],
-			['notStated', 'Not stated'],
 			['leftOpen', 'Notes to the report'],
+			['notStated', 'Not stated'],
 		]);
 	});
 
@@ -75,8 +75,8 @@ test('a part without lines says that it has none, or is left out', () => {
 		['said', 'Nothing more is reported.'],
 		['councilRest', undefined],
 		['missions', undefined],
-		['notStated', undefined],
 		['leftOpen', undefined],
+		['notStated', undefined],
 	]);
 });
 

@@ -184,9 +184,9 @@ describe('as data', () => {
 			'Figures',
 			'The rest of what they said',
 			'What else the Council said',
+			'Notes to the report',
 			'Why these terms',
 			'Not stated',
-			'Notes to the report',
 		]);
 		expect(stdout).toContain('- **Term 5** Good offices');
 		expect(stdout).toContain('to SRSG, International community, AU, ECOWAS, EU');

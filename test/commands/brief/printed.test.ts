@@ -32,7 +32,7 @@ test('where nothing was ticked there is neither mark nor count', () => {
 
 test('why the terms were chosen stands before what is not stated', () => {
 	const titles = printedBrief(cabinet).parts.map(({title}) => title);
-	expect(titles.slice(-3)).toEqual(['Why these terms', 'Not stated', 'Notes to the report']);
+	expect(titles.slice(-3)).toEqual(['Notes to the report', 'Why these terms', 'Not stated']);
 });
 
 test('where others complement them stand the answers of all, their own first', () => {

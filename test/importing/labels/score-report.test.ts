@@ -11,10 +11,10 @@ import {scoreImported, scoreReport} from './score-report.ts';
 /** The least F1 of the statements of each labelled report by content, with the right speaker, and of others than the Council: none may get worse. */
 const least: Readonly<Record<string, readonly number[]>> = {
 	'S/2014/173': [0.99, 0.99, 0.99],
-	'S/2012/534': [0.92, 0.91, 0.87],
+	'S/2012/534': [0.92, 0.93, 0.92],
 	'S/2000/1105': [0.96, 0.96, 0.94],
 	'S/2009/175': [0.95, 0.95, 1],
-	'S/2013/173': [0.82, 0.78, 0.6],
+	'S/2013/173': [0.83, 0.78, 0.61],
 	'S/2005/302': [0.87, 0.84, 0.76],
 	'S/2012/889': [0.76, 0.76, 0.78],
 };

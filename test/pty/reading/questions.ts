@@ -95,8 +95,8 @@ export const fromAnywhere: readonly Question[] = [
 		asked: 'Has the force grown since December, and who says so?',
 		keys: '3',
 		sees: [
-			/16 Dec 2013 .* 5,539 +49\.5 % comp\. +S\/2014\/1 ¶50/,
-			/during visit .* 5,910 +52\.8 % comp\. +S\/2014\/173 ¶17/,
+			/16 Dec 2013 .* 5,539 +49\.5 % computed +S\/2014\/1 ¶50/,
+			/during visit .* 5,910 +52\.8 % computed +S\/2014\/173 ¶17/,
 		],
 	},
 	{

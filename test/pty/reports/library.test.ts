@@ -47,7 +47,7 @@ test('the bundled report and an imported one with its symbol are both there, and
 	const report = JSON.parse(readFileSync(bundled, 'utf8'));
 	writeFileSync(file, JSON.stringify({...report, subject: 'Mali, my copy'}));
 	await run(['import', file], {home});
-	const terminal = await openBriefing({home, args: [bundled]});
+	const terminal = await openBriefing({home, args: ['bundled']});
 	terminal.type('r');
 	await terminal.waitFor(/S\/2014\/173 +\S.*\n.*S\/2014\/173 +summary of ours +open now/);
 	terminal.press('enter');

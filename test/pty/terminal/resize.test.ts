@@ -57,7 +57,7 @@ test('an opened statement keeps its frame at every size', async () => {
 	await terminal.waitFor('Esc back');
 	await resizeAndBack(terminal, /Talks on neutral ground/);
 	terminal.resize(120, 40);
-	await showsWhole(terminal, 120, 40, /│ {3}Talks on neutral ground/);
+	await showsWhole(terminal, 120, 40, /^ {3}Talks on neutral ground/m);
 	terminal.press('escape');
 	await showsWhole(terminal, 120, 40, 'q quit');
 });

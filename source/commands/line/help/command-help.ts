@@ -221,4 +221,14 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief library remove S/2012/534 --yes', 'takes it out without asking'],
 		],
 	},
+	schema: {
+		intro: [
+			'Draft 2020-12, made from what the program itself is held to. The command is named as it is typed, `library show` and `positions --matrix` too; `mission-brief` stands for what is printed without one. Without a word it is the list of all, with the fields that `--json=FIELDS` takes.',
+		],
+		examples: [
+			['mission-brief schema', 'what there is, with its fields'],
+			['mission-brief schema issues', 'the schema of a list of statements'],
+			['mission-brief schema positions --matrix --output matrix.json', 'that of the matrix, into a file'],
+		],
+	},
 };

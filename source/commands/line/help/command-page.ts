@@ -28,11 +28,27 @@ const aboutProgram: readonly (Listed & CommandHelp)[] = [
 			['mission-brief -V', 'the same'],
 		],
 	},
+	{
+		name: 'completion',
+		words: 'bash | zsh | fish',
+		help: 'what has a shell complete what you type',
+		intro: [
+			'Tab then completes commands, flags and what they take: views, kinds, fields, the reports of your library, and the actors and meetings of the report that the line names. The shell asks the program each time: these lines are added once.',
+		],
+		examples: [
+			['mission-brief completion bash >> ~/.bashrc', 'for bash'],
+			['mission-brief completion zsh >> ~/.zshrc', 'for zsh'],
+			['mission-brief completion fish >> ~/.config/fish/config.fish', 'for fish'],
+		],
+	},
 ];
+
+/** The commands, and what the program says of itself. */
+export const listedCommands: readonly Listed[] = [...commands, ...aboutProgram];
 
 /** The commands as terms: each with its words and what it prints. */
 export function commandTerms(): readonly Term[] {
-	return [...commands, ...aboutProgram].map((command) => [synopsis(command), command.help]);
+	return listedCommands.map((command) => [synopsis(command), command.help]);
 }
 
 /**
@@ -49,8 +65,9 @@ export function commandPages(hasFlags: boolean): readonly Page[] {
 /** Flags as terms: each with its value, what it does and, where that is asked for, the commands it belongs to. */
 export function flagTerms(shown: readonly Flag[], withCommands: boolean): readonly Term[] {
 	return shown.map((flag) => {
-		const {name, short, value, help, repeats, of = []} = flag;
-		const signs = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].join(', ');
+		const {name, short, value, optionalValue, help, repeats, of = []} = flag;
+		const optional = optionalValue === undefined ? '' : `[=${optionalValue}]`;
+		const signs = [`--${name}${optional}`, ...(short === undefined ? [] : [`-${short}`])].join(', ');
 		const only = of.length > 1 && withCommands ? ` (${of.filter((one) => one !== 'briefing').join(', ')})` : '';
 		return [
 			value === undefined ? signs : `${signs} ${value}`,

@@ -1,10 +1,10 @@
 import {suggestion} from '../../../briefing/wording.ts';
 import {userFolders} from '../../../library/store/user-folders.ts';
+import {contracts} from '../../output/contracts.ts';
 import {exitCodes, Failure} from '../../world/errors.ts';
 import {type World, wantsColor} from '../../world/world.ts';
 import {write} from '../../world/write.ts';
 import {commandPages} from './command-page.ts';
-import {contracts} from './contracts.ts';
 import {generalPage} from './general-page.ts';
 import type {Page} from './page.ts';
 import {pageText} from './page-text.ts';
@@ -40,7 +40,8 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 }
 
 async function pageNamed(typed: string, world: World): Promise<Page> {
-	const topics = topicPages(await world.keyTable(), await foldersHere());
+	const notices = typed.toLowerCase() === 'licences' ? world.notices() : undefined;
+	const topics = topicPages(await world.keyTable(), await foldersHere(), notices);
 	const pages = [...commandPages(true), ...topics.map(underTitle)];
 	const name = nameOf(typed);
 	const page = name === '' ? generalPage(topics) : pages.find((one) => one.name === name);

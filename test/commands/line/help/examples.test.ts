@@ -59,9 +59,12 @@ describe('what the README shows can be typed', () => {
 });
 
 async function succeeds(command: string): Promise<void> {
-	const [, ...args] = command.split(' ').map((word) => word.replace(/^"|"$/g, ''));
+	const [, ...args] = command
+		.replace(/ >>? .*/, '')
+		.split(' ')
+		.map((word) => word.replace(/^"|"$/g, ''));
 	const placed = args.map((word, at) => placeOf(word, args[at - 1]));
-	const isAboutProgram = /^(?:help|version|-V)$/.test(args[0] ?? '');
+	const isAboutProgram = /^(?:help|version|-V|completion)$/.test(args[0] ?? '');
 	const isKept = isAboutProgram || args.includes('--data');
 	const {code, stdout, opened} = await commandLine([...placed, ...(isKept ? [] : ['--data', data])], {
 		bundled: mali,

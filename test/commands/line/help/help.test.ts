@@ -30,8 +30,10 @@ describe('the help', () => {
 			expect(text).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
 		}
 
-		for (const {name, value} of flags) {
-			expect(text).toMatch(new RegExp(`^  --${name}(?:, -\\w)?${value === undefined ? '' : ` ${value}`} +\\S`, 'm'));
+		for (const {name, value, optionalValue} of flags) {
+			const behind = value === undefined ? '' : ` ${value}`;
+			const optional = optionalValue === undefined ? '' : `\\[=${optionalValue}\\]`;
+			expect(text).toMatch(new RegExp(`^  --${name}${optional}(?:, -\\w)?${behind} +\\S`, 'm'));
 		}
 
 		expect(text).toMatch(/^ {2}64 {3}wrong usage$/m);
@@ -54,6 +56,12 @@ describe('the help', () => {
 	test('on JSON says what a paragraph is called that only an import numbers', async () => {
 		const types = (await printed('help', 'json')).replaceAll(/\s+/g, ' ');
 		expect(types).toContain('text that the document does not number is `6.1` after paragraph 6');
+	});
+
+	test('on licences has that of every package, and elsewhere says where they are', async () => {
+		const text = await printed('help', 'licences');
+		expect(text).toContain('\nink 8.0.0: MIT\n  Permission is hereby\n  granted.\n\n  To everybody.\n');
+		expect(text).not.toContain('---');
 	});
 
 	test('takes a name in any case, and in two words', async () => {
@@ -139,9 +147,10 @@ test('every command has two or three examples, and all of them begin with the pr
 		);
 	}
 
-	expect(commands.map(({name}) => name)).toEqual(
-		commandPages(true)
-			.slice(0, -2)
-			.map(({name}) => name),
-	);
+	expect(commandPages(true).map(({name}) => name)).toEqual([
+		...commands.map(({name}) => name),
+		'help',
+		'version',
+		'completion',
+	]);
 });

@@ -18,7 +18,7 @@ describe('find in every report', () => {
 		const hits = shelved({size: [120, 24]})
 			.press('ctrl+r')
 			.type('displaced famil');
-		expect(hits.screen()).toMatch(/S\/2010\/99 +figure +Displaced famil.* ¶4/);
+		expect(hits.screen()).toMatch(/S\/2010\/99 +figure +1,200 of the 5,000 displaced famil.* ¶4/);
 		const statement = arcadia.statements.find(({actors}) => actors.length > 0);
 		const words = statement?.text.split(' ').slice(0, 3).join(' ') ?? '';
 		const name = arcadia.actors.find(({id}) => id === statement?.actors[0]);

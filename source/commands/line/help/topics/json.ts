@@ -1,5 +1,5 @@
+import {type Contract, contracts} from '../../../output/contracts.ts';
 import {types} from '../../../output/records.ts';
-import {type Contract, contracts} from '../contracts.ts';
 import type {Block, Page} from '../page.ts';
 import {fieldTerms} from '../schema-terms.ts';
 
@@ -15,10 +15,11 @@ export function json(): Page {
 		name: 'json',
 		title: 'what is printed as JSON: every key of every command',
 		blocks: [
-			'With `--json` a command prints one value in UTF-8, indented by two spaces. Names of keys are fixed; more keys may be added. `null` is “not stated”. Where nothing is found the exit code is 1, and what is an array is `[]`.',
+			'With `--json` a command prints one value in UTF-8, indented by two spaces. Names of keys are fixed; more keys may be added. `null` is “not stated”. Where nothing is found the exit code is 1, and what is an array is `[]`. `--json=id,text` prints of each object these keys alone, in this order. `mission-brief schema COMMAND` prints a JSON Schema.',
 			{
 				examples: [
 					['mission-brief positions --actor keita --json', 'the questions on which President Keïta holds a position'],
+					['mission-brief issues --json=id,kind,text,paragraph', 'of every statement four keys'],
 					['mission-brief deployment --json --output figures.json', 'every figure, into a file'],
 				],
 			},

@@ -8,7 +8,7 @@ export function reportFormat(): Page {
 		name: 'report-format',
 		title: 'a report as one JSON file, for who writes one',
 		blocks: [
-			'A report is one JSON file. `data/report.schema.json` in the folder of the program is its JSON Schema: named as `$schema`, it has an editor complete and check the file as you type. `data/s-2014-173.json` is a whole example. When it is opened, the program checks it again, references and calendar included, and names the first place that is wrong.',
+			'A report is one JSON file. `mission-brief schema export` prints its JSON Schema, which is `data/report.schema.json` in the folder of the program: named as `$schema`, it has an editor complete and check the file as you type. `data/s-2014-173.json` is a whole example. When it is opened, the program checks it again, references and calendar included, and names the first place that is wrong.',
 			{
 				examples: [
 					['mission-brief report.json', 'opens the file; on a pipe, prints an overview'],

@@ -1,18 +1,19 @@
 import {cpSync} from 'node:fs';
 import {join} from 'node:path';
+import {Ajv2020} from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import {beforeAll, expect, test} from 'vitest';
-import {contracts} from '../../../../source/commands/line/help/contracts.ts';
-import {openLibrary} from '../../../../source/library/open-library.ts';
-import {reportInput, reportText} from '../../../fixtures.ts';
-import {harbourReport} from '../../../importing/invented/harbour.ts';
-import {makePdf} from '../../../importing/invented/make-documents.ts';
-import {ownFolder} from '../../../library/own-library.ts';
-import {commandLine, folder, writeReport} from '../../command-line.ts';
-import {inventedFile} from '../../documents.ts';
-import {fillWithNotes} from '../../notes/kept-notes.ts';
+import {contracts} from '../../../source/commands/output/contracts.ts';
+import {openLibrary} from '../../../source/library/open-library.ts';
+import {reportInput, reportText} from '../../fixtures.ts';
+import {harbourReport} from '../../importing/invented/harbour.ts';
+import {makePdf} from '../../importing/invented/make-documents.ts';
+import {ownFolder} from '../../library/own-library.ts';
+import {commandLine, folder, writeReport} from '../command-line.ts';
+import {inventedFile} from '../documents.ts';
+import {fillWithNotes} from '../notes/kept-notes.ts';
 
-const mali = join(import.meta.dirname, '..', '..', '..', '..', 'data', 's-2014-173.json');
+const mali = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
 const paragraphs = [
 	'The Harbour Authority asked that the quays be cleared before the rains, and feared delays.',
 	'The Authority had 40 pilots.',
@@ -73,11 +74,13 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 	search: ['search talks', 'search quays', 'search islands', 'search keita --report MALI'],
 	notes: ['notes'],
 	statements: ['statements harbour authority', 'statements ffa'],
+	export: ['export', 'export --report MALI', 'export --report aurelia'],
 	import: [`import ${unsure}`, `import ${longer}`, `import ${first}`, `import ${first} ${unsure}`, `import ${page}`],
 	'import --audit': [`import --audit ${first}`],
 	library: ['library'],
 	'library show': ['library show S/2031/40', 'library show S/2031/40 S/2031/60'],
 	'library remove': ['library remove S/2031/40 --yes'],
+	schema: ['schema'],
 	'mission-brief': ['', '--actor ffa', 'MALI', 'aurelia'],
 };
 
@@ -105,11 +108,16 @@ beforeAll(async () => {
 });
 
 test.each(contracts.map(({of, ...contract}) => [of, contract] as const))(
-	'%s prints what the help says, and nothing else',
+	'%s prints what the help and its JSON Schema say, and nothing else',
 	async (of, {value: schema, as}) => {
 		const data = ownFolder();
 		cpSync(prepared, data, {recursive: true});
 		const seen = new Set<string>();
+		const printed = await commandLine(['schema', ...of.split(' ')]);
+		expect(printed).toMatchObject({code: 0, stderr: ''});
+		const validate = new Ajv2020({allErrors: true, strict: true, formats: {'date-time': true}}).compile(
+			JSON.parse(printed.stdout),
+		);
 		for (const line of asked[of] ?? []) {
 			// The path may hold a space itself.
 			const args = line.split(' ').flatMap((word) => (word === '' ? [] : word === 'MALI' ? mali : word));
@@ -123,6 +131,8 @@ test.each(contracts.map(({of, ...contract}) => [of, contract] as const))(
 				line,
 				wrong: undefined,
 			});
+			validate(value);
+			expect({line, wrong: validate.errors}).toEqual({line, wrong: null});
 			for (const path of pathsIn(value)) {
 				seen.add(path);
 			}

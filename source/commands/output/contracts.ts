@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import {reportSchema} from '../../../report/model.ts';
+import {reportSchema} from '../../report/model.ts';
+import type {CommandName} from '../world/command-names.ts';
 import {
 	auditedLine,
 	brief,
@@ -16,12 +17,12 @@ import {
 	programmeEntry,
 	question,
 	reportActor,
+	schemaEntry,
 	shownAccount,
 	statement,
 	statementElsewhere,
 	term,
-} from '../../output/records.ts';
-import type {CommandName} from '../../world/command-names.ts';
+} from './records.ts';
 
 /** What is printed as JSON: who prints it, the schema of the one value that it is and, where it is like another, how. */
 export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as?: string};
@@ -59,6 +60,7 @@ const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
 		},
 		{of: 'library remove', value: v.array(libraryEntry), as: '`library`, of what was removed'},
 	],
+	schema: [{of: 'schema', value: v.array(schemaEntry)}],
 };
 
 /** Everything that is printed as JSON, in the order of the commands; at last what is printed without one. */
@@ -66,3 +68,23 @@ export const contracts: readonly Contract[] = [
 	...Object.values(ofCommands).flat(),
 	{of: 'mission-brief', value: overview},
 ];
+
+/** The contract on what is printed by what is typed so: `issues`, `library show`; `undefined` where there is none. */
+export function contractOf(typed: string): Contract | undefined {
+	return contracts.find(({of}) => of === typed);
+}
+
+/** The keys of the object, or of each object of the list, that is printed. */
+export function fieldsOf({value}: Contract): readonly string[] {
+	return keysOf(value);
+}
+
+type Schema = v.GenericSchema & {
+	readonly entries?: object;
+	readonly item?: Schema;
+	readonly options?: readonly Schema[];
+};
+
+function keysOf({entries, item, options = []}: Schema): readonly string[] {
+	return entries === undefined ? [...new Set([item ?? [], options].flat().flatMap(keysOf))] : Object.keys(entries);
+}

@@ -1,0 +1,20 @@
+import {exported} from '../export/exported.ts';
+import {contractOf, fieldsOf} from '../output/contracts.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import type {Request} from '../world/request.ts';
+
+/**
+ * Checks that what a command prints as JSON has the fields that are asked for.
+ * @throws {Failure} 64, with those that it has
+ */
+export function checkFields(fields: readonly string[], request: Request): void {
+	const {command, view, words, isMatrix, isAudit} = request.command === 'export' ? exported(request) : request;
+	const name = command ?? view ?? 'mission-brief';
+	const more = isMatrix ? '--matrix' : isAudit ? '--audit' : words[0];
+	const contract = contractOf(`${name} ${more}`) ?? contractOf(name);
+	const known = contract === undefined ? [] : fieldsOf(contract);
+	const unknown = fields.find((field) => !known.includes(field));
+	if (unknown !== undefined) {
+		throw new Failure(exitCodes.usage, `--json: "${unknown}" is no field of ${contract?.of}: ${known.join(', ')}`);
+	}
+}

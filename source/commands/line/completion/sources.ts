@@ -1,0 +1,105 @@
+import {existsSync} from 'node:fs';
+import {extname} from 'node:path';
+import {viewNames} from '../../../briefing/actors/selection.ts';
+import type {Appointment} from '../../../briefing/programme/appointment.ts';
+import {whenText} from '../../../briefing/programme/when-and-where.ts';
+import {formats} from '../../../exporting/formats.ts';
+import {statementKinds} from '../../../report/kinds.ts';
+import type {Report} from '../../../report/model.ts';
+import {chooseReport} from '../../input/choose-report.ts';
+import {bundledReport} from '../../input/chosen-report.ts';
+import {readPapers} from '../../input/read-papers.ts';
+import {contractOf, contracts, fieldsOf} from '../../output/contracts.ts';
+import {askLibrary} from '../../world/reach-library.ts';
+import {bareRequest} from '../../world/request.ts';
+import type {World} from '../../world/world.ts';
+import {commandPages} from '../help/command-page.ts';
+import {topicPages} from '../help/topics/topics.ts';
+import {reopenLastReport} from '../open-briefing.ts';
+import {commandNamed} from '../table.ts';
+import type {TypedLine} from './typed-line.ts';
+
+/** What may be typed, and what it is; empty where it says so itself. */
+export type Candidate = {readonly value: string; readonly help: string};
+
+/** What there is to choose from, where something has been typed of it. */
+type Source = (typed: string) => readonly Candidate[] | Promise<readonly Candidate[]>;
+
+/** What is known of the names that the help has for words, in small letters, and of a command and a flag of which more is known than that. */
+export function sourcesOf(line: TypedLine, world: World): Readonly<Record<string, Source | undefined>> {
+	const request = {...bareRequest, data: line.flags.get('data')};
+	const saved = () => askLibrary(request, world, (library) => (library?.reports.list() ?? []).map(named));
+	const actors = async () => (await reportAtHand(line, world)).actors.map(({id, name}) => ({value: id, help: name}));
+	const meetings = async (): Promise<readonly Appointment[]> => {
+		const report = await reportAtHand(line, world);
+		return [...report.meetings, ...(await readPapers(report.symbol, 'beside', request, world)).meetings];
+	};
+	return {
+		report: async () => [...(await saved()), named(bundledReport(world).report)],
+		symbol: saved,
+		name: actors,
+		actor: actors,
+		meeting: async () =>
+			(await meetings()).map((meeting) => ({value: meeting.id, help: `${whenText(meeting)} · ${meeting.title}`})),
+		day: async () => each((await meetings()).map(({date}) => date)),
+		'yyyy-mm-ddthh:mm': async () =>
+			(await meetings()).flatMap(({date, start, title}) =>
+				start === undefined ? [] : {value: `${date}T${start}`, help: title},
+			),
+		command: () => commandPages(false).map(({name, title}) => ({value: name, help: title})),
+		topic: () => topicPages([]).map(({name, title}) => ({value: name, help: title})),
+		view: () => each(viewNames),
+		kind: () => each(statementKinds),
+		fields: (typed) => fieldsBehind(typed, line),
+		schema: () => each(contracts.flatMap(({of}) => wordBehind(of, line.words))),
+		output: withEnding,
+	};
+}
+
+/** The report that is named, else the one that would be opened or printed. */
+async function reportAtHand({command, words, flags}: TypedLine, world: World): Promise<Report> {
+	const data = flags.get('data');
+	const hasReport = command === undefined || commandNamed(command)?.words === undefined;
+	const given = flags.get('report') ?? (hasReport ? words[0] : undefined);
+	const isReopened = given === undefined && command === undefined && !isDocument(await world.lastReport());
+	const {report} = isReopened
+		? await reopenLastReport({...bareRequest, data}, world)
+		: await chooseReport({report: isDocument(given) ? undefined : given, isFirstWord: false, data}, world);
+	return report;
+}
+
+// A document would have to be imported first, which takes longer than anybody waits for a word.
+function isDocument(name: string | undefined): boolean {
+	return name !== undefined && extname(name).toLowerCase() !== '.json' && existsSync(name);
+}
+
+function named({symbol, title}: {readonly symbol: string; readonly title: string}): Candidate {
+	return {value: symbol, help: title};
+}
+
+function each(values: readonly string[]): readonly Candidate[] {
+	return [...new Set(values)].map((value) => ({value, help: ''}));
+}
+
+// Those before the last comma stay as they are typed.
+function fieldsBehind(typed: string, {command, words}: TypedLine): readonly Candidate[] {
+	const chosen = typed.split(',').slice(0, -1);
+	const name = command ?? 'mission-brief';
+	const contract = contractOf(`${name} ${words[0]}`) ?? contractOf(name);
+	const others = contract === undefined ? [] : fieldsOf(contract).filter((field) => !chosen.includes(field));
+	return each(others.map((field) => [...chosen, field].join(',')));
+}
+
+function wordBehind(text: string, words: readonly string[]): readonly string[] {
+	const all = text.split(' ');
+	const [next] = all.slice(words.length);
+	return next === undefined || next.startsWith('-') || words.some((word, at) => word !== all[at]) ? [] : [next];
+}
+
+// A file is named first, and its format chosen then.
+function withEnding(typed: string): readonly Candidate[] {
+	const [, name] = /^(.*[^./\\])\.\w*$/.exec(typed) ?? [];
+	return name === undefined
+		? []
+		: Object.values(formats).map(({title, endings: [ending]}) => ({value: `${name}.${ending}`, help: title}));
+}

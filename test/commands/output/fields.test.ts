@@ -1,0 +1,94 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {commandLine, folder} from '../command-line.ts';
+
+const printed = async (...args: string[]) => {
+	const {code, stdout, stderr} = await commandLine(args);
+	expect([code, stderr]).toEqual([0, '']);
+	return JSON.parse(stdout);
+};
+
+describe('--json=FIELDS', () => {
+	test('prints these keys alone of each object, in this order', async () => {
+		const [first] = await printed('issues', '--json=text,id');
+		expect(Object.entries(first)).toEqual([
+			['text', expect.stringContaining('neutral ground')],
+			['id', 's-1'],
+		]);
+		const all = await printed('issues', '--json');
+		expect(await printed('issues', '--json=id')).toEqual(all.map(({id}: {id: string}) => ({id})));
+	});
+
+	test('works where one object is printed, and without a command', async () => {
+		expect(Object.keys(await printed('brief', 'government', '--json=raise,meeting'))).toEqual(['raise', 'meeting']);
+		expect(await printed('now', '--at', '2031-05-04T09:30', '--json=at')).toEqual({at: '2031-05-04T09:30'});
+		expect(await printed('--json=symbol')).toEqual({symbol: 'S/2031/7'});
+		expect(Object.keys(await printed('positions', '--matrix', '--json=actors'))).toEqual(['actors']);
+		expect(Object.keys((await printed('--view', 'terms', '--json=number'))[0])).toEqual(['number']);
+		expect(Object.keys((await printed('export', 'terms', '--json=number'))[0])).toEqual(['number']);
+		expect(await printed('export', '--json=symbol')).toEqual({symbol: 'S/2031/7'});
+	});
+
+	test('goes into a file, and takes no word behind it', async () => {
+		const file = join(folder, 'fields.json');
+		expect((await commandLine(['terms', '--json=number', '--output', file])).code).toBe(0);
+		expect(JSON.parse(readFileSync(file, 'utf8'))[0]).toEqual({number: 1});
+		expect((await commandLine(['terms', '--json', 'number'])).stderr).toContain('number: neither a file nor a report');
+	});
+
+	test.each([
+		['issues --json=id,words', '"words" is no field of issues: id, issue, issueTitle, actors, extent, '],
+		['issues --json=id,,text', '"" is no field of issues: '],
+		['positions --matrix --json=relation', '"relation" is no field of positions --matrix: actors, questions'],
+		['--json=id', '"id" is no field of mission-brief: symbol, title, '],
+		['import missing.pdf --json=id', '"id" is no field of import: '],
+		['library show --json=file', '"file" is no field of library show: '],
+		['export terms --json=id', '"id" is no field of terms: number, text, '],
+	])('%s is wrong usage, with what there is', async (line, message) => {
+		const {code, stdout, stderr} = await commandLine(line.split(' '));
+		expect([code, stdout]).toEqual([64, '']);
+		expect(stderr).toContain(`mission-brief: --json: ${message}`);
+		expect(stderr).not.toContain('…');
+	});
+});
+
+describe('schema', () => {
+	test('lists what there is, and its fields are those that --json takes', async () => {
+		const list: {command: string; fields: string[]}[] = await printed('schema', '--json');
+		expect(list.map(({command}) => command)).toEqual(
+			expect.arrayContaining(['issues', 'positions --matrix', 'library show', 'schema', 'mission-brief']),
+		);
+		const [first] = await printed('terms', '--json');
+		expect(list.find(({command}) => command === 'terms')?.fields).toEqual(Object.keys(first));
+		expect((await commandLine(['schema'])).stdout).toContain('positions --matrix  actors, questions');
+	});
+
+	test('says which draft it is, and has no address', async () => {
+		const schema = await printed('schema', 'terms');
+		expect(schema).toMatchObject({
+			$schema: 'https://json-schema.org/draft/2020-12/schema',
+			title: 'terms',
+			type: 'array',
+			items: {type: 'object', additionalProperties: false},
+		});
+		expect(JSON.stringify(schema)).not.toContain('$id');
+		expect(await printed('schema', 'positions', '--matrix')).toMatchObject({title: 'positions --matrix'});
+		expect(await printed('schema', 'library', 'show', '--json')).toMatchObject({title: 'library show'});
+	});
+
+	test.each([
+		['schema isues', 'schema: nothing prints "isues"; did you mean "issues"?'],
+		['schema help', 'schema: nothing prints "help"; mission-brief schema lists what there is'],
+		['schema issues --csv', 'schema issues: is one JSON Schema, whole'],
+		['schema issues --json=title', '--json: "title" is no field of schema: command, fields'],
+		['schema issues --json=command', 'schema issues: is one JSON Schema, whole'],
+		['schema --report S/2031/7', '--report does not apply to schema'],
+	])('%s is wrong usage', async (line, message) => {
+		expect(await commandLine(line.split(' '))).toMatchObject({
+			code: 64,
+			stdout: '',
+			stderr: `mission-brief: ${message}\n`,
+		});
+	});
+});
