@@ -36,6 +36,10 @@ export async function run(request: Request, world: World): Promise<number> {
 		return oneBundle(bundle, files, request, world);
 	}
 
+	if (request.isSure) {
+		throw new Failure(exitCodes.usage, '--yes applies to a bundle alone');
+	}
+
 	if (request.isAudit) {
 		return auditAll(files, request, world);
 	}

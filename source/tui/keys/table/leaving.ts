@@ -17,7 +17,6 @@ export const leavingKeys = [
 		label: 'export',
 		help: 'Write this view, brief or readout, a day or the whole report to a file',
 		scopes: reading,
-		footer: ['brief'],
 	},
 	{
 		id: 'close',
