@@ -9,8 +9,8 @@ import {formatDay} from './moments.ts';
 /**
  * The meetings that typed words may mean, by time, without regard to accents or case: those of that title, start (`15:00`) or id;
  * else those in whose title each word begins one; else those of which each word begins one of title, place, day or start (`Mopti
- * civil society`); else those that name somebody who matches. Somebody who may only have been
- * there does not make a match.
+ * civil society`); else those that name somebody who matches; else those of a place, day and start (`Bamako Mon 15:00`). Somebody who
+ * may only have been there does not make a match.
  */
 export function matchMeetings<Entry extends Meeting>(
 	index: ReportIndex,
@@ -35,6 +35,7 @@ export function matchMeetings<Entry extends Meeting>(
 			wanted.some((word) => begins(word, title)) &&
 			wanted.every((word) => begins(word, title, place, formatDay(date), start)),
 		(meeting) => lens !== undefined && meetingTier(lens, meeting) === 'first',
+		(meeting) => isWhenAndWhere(meeting, typed),
 	];
 	const found = tests.map((test) => meetings.filter(test)).find((matches) => matches.length > 0) ?? [];
 	return inOrder(found);
@@ -47,6 +48,20 @@ export function actorsBeforeMeetings(
 	typed: string,
 ): readonly Actor[] {
 	return meetings.some((meeting) => isMeetingNamed(meeting, typed)) ? [] : actorsNamed(report, typed);
+}
+
+// Numbers are whole: 2 February is not the 20th.
+function isWhenAndWhere({place = '', date, start = ''}: Meeting, typed: string): boolean {
+	const there = words(`${place} ${formatDay(date)}`);
+	return typed
+		.split(/[\s,]+/)
+		.filter((part) => part !== '')
+		.every(
+			(part) =>
+				part === date ||
+				part.padStart('HH:MM'.length, '0') === start ||
+				words(part).every((word) => there.some((one) => (/^\d/.test(word) ? one === word : one.startsWith(word)))),
+		);
 }
 
 // The whole title, start (`15:00`) or id, without regard to accents or case.

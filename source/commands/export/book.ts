@@ -2,6 +2,7 @@ import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
+import {formatPlain} from '../../printing/plain.ts';
 import {open as brief} from '../brief/brief.ts';
 import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
@@ -20,6 +21,9 @@ import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
 
+/** In columns: what a page of plain text holds. */
+const pageWidth = 80;
+
 /** The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself. */
 export function open(context: Context): Printable {
 	const [day] = context.words;
@@ -28,6 +32,9 @@ export function open(context: Context): Printable {
 	const view = day === undefined ? context : onDay(context, day);
 	return {
 		...cover,
+		plain: () =>
+			plainOf(day === undefined ? [cover, ...viewsOf(view), ...briefsOf(view)] : [programme(view), ...briefsOf(view)]),
+		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
 		sheets: () => (day === undefined ? viewsOf(view) : [view].map(programme)).map(sheetOf),
 		calendar: () => calendarOf(view, meetingsIn(view)),
 		json: () => context.index.report,
@@ -46,10 +53,22 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 }
 
 function dayOf(context: Context): DocumentPart[] {
-	const briefs = meetingsIn(context).flatMap((meeting) =>
-		partsOf(brief({...context, words: [meeting.id]})).map((part) => ({...part, title: briefTitle(meeting)})),
+	const titles = meetingsIn(context).map(briefTitle);
+	const briefs = briefsOf(context).flatMap((one, at) =>
+		partsOf(one).map((part) => ({...part, title: titles[at] ?? part.title})),
 	);
 	return [...partsOf(programme(context)), ...briefs];
+}
+
+function briefsOf(context: Context): Printable[] {
+	return meetingsIn(context).map(({id}) => brief({...context, words: [id]}));
+}
+
+// Each as its own command prints it for a terminal.
+function plainOf(printed: readonly Printable[]): string {
+	return printed
+		.map(({table, plain}) => plain?.(pageWidth) ?? `${table().title}\n${formatPlain(table(), pageWidth)}`)
+		.join('\n\n');
 }
 
 // Two meetings of a mission may have one title.

@@ -3,7 +3,7 @@ import {type Selection, select} from '../../briefing/actors/selection.ts';
 import {withOwnQuestions} from '../../briefing/entry/own-questions.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
-import type {Papers} from '../../library/papers.ts';
+import {noPapers, type Papers} from '../../library/papers.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -47,7 +47,7 @@ export async function contextOf(
 	}
 
 	const read = await readPapers(report.symbol, reads.papers, request, world);
-	const papers = request.hasNotes ? read : {...read, notes: [], checks: []};
+	const papers = request.hasNotes ? read : noPapers;
 	const index = indexReport(withOwnQuestions(report, papers.questions));
 	const lens = lensOn(index, actors.ids);
 	return {

@@ -9,7 +9,7 @@ import {ReportFileError} from '../../report/errors.ts';
 import {takeInHand} from '../../shelf/opened-report.ts';
 import type {ChosenReport} from '../input/chosen-report.ts';
 import {folderNamed} from '../output/save-folder.ts';
-import {Failure} from '../world/errors.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
 import {bareRequest, type Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -46,9 +46,14 @@ export async function exportOpened(
 		// What says that it is being written shows before this takes the processor.
 		await setImmediate();
 		const chosen = await asCorrected(opened, request, world);
-		await commandNamed('export')?.run(request, {...world, streams: {stdout: kept, stderr: kept}}, chosen);
+		const code = await commandNamed('export')?.run(request, {...world, streams: {stdout: kept, stderr: kept}}, chosen);
+		if (code !== exitCodes.done) {
+			return {why: remarks.join(' · ')};
+		}
+
 		const isFolder = format === 'csv' && ['book', 'day'].includes(asked.subject.kind);
-		return {file: fromHome(isFolder ? folderNamed(file) : file), remarks};
+		const written = isFolder ? folderNamed(file) : file;
+		return {file: fromHome(written), remarks: remarks.map((remark) => remark.replace(`${written}/: `, ''))};
 	} catch (error) {
 		return {why: reasonOf(error as Error).replace(file, fromHome(file))};
 	}

@@ -1,7 +1,7 @@
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-import {write} from '../world/write.ts';
+import {say, write} from '../world/write.ts';
 import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
 
@@ -25,7 +25,9 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
 		const {folderNamed, saveFolder} = await import('./save-folder.ts');
 		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
-		saveFolder(folderNamed(output), files, {isForced});
+		const folder = folderNamed(output);
+		saveFolder(folder, files, {isForced});
+		await say(streams.stderr, `${folder}/: ${files.size - 1} CSV files, and datapackage.json, which describes them`);
 		return;
 	}
 

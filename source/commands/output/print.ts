@@ -27,7 +27,7 @@ export async function printReport(
 
 /**
  * Prints what was found, to standard output or into a file, and to standard error what there is to say of it. What is empty is
- * printed as JSON alone.
+ * printed as JSON alone, and written into no file.
  * @returns the exit code: 0, or 1 when nothing is found
  * @throws {Failure} 73 or 74
  */
@@ -37,7 +37,7 @@ export async function print(printable: Printable, request: Request, world: World
 		await say(world.streams.stderr, line);
 	}
 
-	if (nothing === undefined || request.format === 'json') {
+	if (nothing === undefined || (request.format === 'json' && request.output === undefined)) {
 		await deliver(printable, request, world);
 	}
 

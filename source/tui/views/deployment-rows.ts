@@ -11,6 +11,8 @@ import {type Entry, item} from '../drawing/outline.ts';
 export type SortedBy = 'date' | 'share' | undefined;
 
 const leadWidth = 13;
+/** `100.0 % computed`, and a space. */
+const shareLeadWidth = 17;
 const sourceWidth = 15;
 const shortSourceWidth = 11;
 const roomForParagraph = 70;
@@ -69,7 +71,7 @@ function leadOf(figure: Figure, sortedBy: SortedBy): string {
 		case 'share': {
 			const share = shareOf(figure);
 			const stated = statedShare(figure) === undefined ? '' : formatValue(figure);
-			return pad(share === undefined ? stated : formatShare(share), leadWidth);
+			return pad(share === undefined ? stated : formatShare(share), shareLeadWidth);
 		}
 		default:
 			return '';

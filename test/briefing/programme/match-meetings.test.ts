@@ -37,6 +37,12 @@ describe('in the Mali report', () => {
 	test.each([
 		['serval', 'm-0203-1015'],
 		['committee', 'm-0203-1130'],
+		['monday', 'm-0203-0800'],
+		['Mon 15:00', 'm-0203-1500'],
+		['2014-02-02 17:00', 'm-0202-1700'],
+		['2 Feb', 'm-0202-1030'],
+		['Bamako 3 February', 'm-0203-0800'],
+		['1 Feb 10:30', undefined],
 		['MEC', 'm-0203-1130'],
 		['keita', 'm-0202-1700'],
 		['government', 'm-0203-1500'],

@@ -56,7 +56,7 @@ describe('as data', () => {
 
 	test('as CSV is a folder, which is replaced only where it was made so and that is forced', async () => {
 		const save = (...args: string[]) => commandLine(['export', '--output', join(place, 'visit.csv'), ...args]);
-		expect(await save()).toMatchObject({code: 0, stdout: '', stderr: ''});
+		expect(await save()).toMatchObject({code: 0, stdout: '', stderr: expect.stringMatching(/visit\/: \d+ CSV files/)});
 		expect(readdirSync(join(place, 'visit'))).toContain('datapackage.json');
 		expect(await save()).toMatchObject({code: 73, stderr: expect.stringContaining('--force replaces it')});
 		expect((await save('--force')).code).toBe(0);
@@ -76,6 +76,21 @@ describe('as data', () => {
 		expect((await exported(['brief', 'press'], 'press.ics')).text.match(/^SUMMARY:.*/gm)).toEqual(['SUMMARY:Press']);
 		expect(await commandLine(['issues', '--output', join(place, 'issues.ics')])).toMatchObject({code: 64});
 	});
+});
+
+test('as plain text it is the whole, as on paper', async () => {
+	const {text} = await exported([], 'book.txt');
+	expect(text).toContain('Urge credible talks');
+	expect(text).toContain('What the Council said');
+	expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('of a day without a meeting is nothing, and no file is made', async () => {
+	expect(await commandLine(['export', '2031-06-01', '--output', join(place, 'none.html')])).toMatchObject({
+		code: 1,
+		stderr: 'mission-brief: export: no meeting is on 2031-06-01\n',
+	});
+	expect(readdirSync(place)).not.toContain('none.html');
 });
 
 describe('a part', () => {
@@ -111,12 +126,15 @@ describe('a part', () => {
 	});
 });
 
-test('notes stay with the reader, unless they are asked for', async () => {
-	const data = keeping(({notes}) => {
+test('what is the reader’s own stays with them, unless it is asked for', async () => {
+	const data = keeping(({notes, ownMeetings}) => {
 		notes.add({report: 'S/2031/7', meeting: 'm-1', target: {kind: 'meeting', id: 'm-1'}, text: 'Ask about the bridge'});
+		ownMeetings.add({report: 'S/2031/7', title: 'Call with capital', date: '2031-05-04', with: []});
 	});
 	expect((await exported(['brief', 'government'], 'without.md', ...data)).text).not.toContain('bridge');
 	expect((await exported(['brief', 'government'], 'with.md', '--notes', ...data)).text).toContain('bridge');
+	expect((await exported([], 'book-without.ics', ...data)).text).not.toContain('Call with');
+	expect((await exported([], 'book-own.ics', '--notes', ...data)).text).toContain('Call with capital');
 	expect((await exported(['readout'], 'readout.md', ...data)).text).toContain('bridge');
 	expect((await exported([], 'book-with.md', '--notes', ...data)).text).toContain('# Draft of a readout');
 });

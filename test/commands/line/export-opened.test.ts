@@ -88,7 +88,7 @@ describe('the reader is told', () => {
 		const place = ownFolder();
 		const {opened} = await commandLine([], {columns: 80});
 		const outcome = await opened?.exportOpen({...whole, file: join(place, 'visit.csv')});
-		expect(outcome).toEqual({file: join(place, 'visit'), remarks: []});
+		expect(outcome).toMatchObject({file: join(place, 'visit'), remarks: [expect.stringMatching(/^\d+ CSV files, /)]});
 		expect(readdirSync(join(place, 'visit'))).toContain('datapackage.json');
 		const nowhere = await opened?.exportOpen({...whole, file: '~/no such folder/visit.md'});
 		expect(nowhere).toEqual({why: '~/no such folder/visit.md: no such directory'});
@@ -104,6 +104,14 @@ describe('the reader is told', () => {
 		expect(readFileSync(file, 'utf8')).toContain('## Overview');
 		expect(await opened?.exportOpen({...again, isForced: true})).toMatchObject({file});
 		expect(readFileSync(file, 'utf8')).not.toContain('## Overview');
+	});
+
+	test('that there is nothing to write, and then no file is there', async () => {
+		const file = join(ownFolder(), 'day.md');
+		const {opened} = await commandLine([], {columns: 80});
+		const outcome = await opened?.exportOpen({...whole, subject: {kind: 'day', day: '2030-01-01'}, file});
+		expect(outcome).toEqual({why: 'export: no meeting is on 2030-01-01'});
+		expect(existsSync(file)).toBe(false);
 	});
 
 	test('what is left out, where what they keep cannot be read', async () => {

@@ -52,12 +52,12 @@ test.each([
 
 test('an opened statement keeps its frame at every size', async () => {
 	await using terminal = await openBriefing({args: [saveReport(harbour)]});
-	await moveTo(terminal, 'Talks on neutral ground');
+	await moveTo(terminal, 'The coalition stands together');
 	terminal.press('enter');
 	await terminal.waitFor('Esc back');
-	await resizeAndBack(terminal, /Talks on neutral ground/);
+	await resizeAndBack(terminal, /The coalition stands together/);
 	terminal.resize(120, 40);
-	await showsWhole(terminal, 120, 40, /^ {3}Talks on neutral ground/m);
+	await showsWhole(terminal, 120, 40, /^ {3}The coalition stands together/m);
 	terminal.press('escape');
 	await showsWhole(terminal, 120, 40, 'q quit');
 });

@@ -1,6 +1,7 @@
 import {basename, extname} from 'node:path';
 import {shortNames} from '../../../briefing/actors/names.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
+import {ownPrefix} from '../../../briefing/programme/appointment.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
 import {words} from '../../../briefing/wording.ts';
 import type {ExportSubject} from '../../../exporting/asked.ts';
@@ -82,63 +83,63 @@ function formatsOf({hasMeetings}: Offer): readonly Format[] {
 function offersOf(state: State, model: Model): Offer[] {
 	const {subject: country, symbol, meetings} = model.index.report;
 	const mission = stemOf(country ?? symbol);
-	const here = onScreen(state, model, mission);
-	const book = {
-		subject: {kind: 'book'},
-		title: 'The whole report',
-		stem: `${mission}-book`,
-		hasMeetings: meetings.length > 0,
-	} as const;
-	const {notes, checks} = papersSeen(state);
-	const both = notes.length + checks.length === 0 ? [false] : [false, true];
-	const days = [...new Set(meetings.map(({date}) => date))].toSorted().map((day) => ({
-		subject: {kind: 'day', day} as const,
-		title: `${formatDay(day)} with its briefs`,
-		stem: `${mission}-${day}`,
-		hasMeetings: true,
-	}));
-	const isReadout = here.subject.kind === 'readout';
+	const {notes, checks, meetings: own, questions} = papersSeen(state);
+	const keepsAny = [notes, checks, own, questions].some(({length}) => length > 0);
+	const subject = {kind: 'book'} as const;
+	const book = {subject, title: 'The whole report', stem: `${mission}-book`, hasMeetings: meetings.length > 0};
+	const days = [...Map.groupBy(meetings, ({date}) => date)].toSorted(([one], [other]) => (one < other ? -1 : 1));
 	return [
-		...(isReadout ? [{...here, hasNotes: true}] : withNotes(here, both)),
-		...withNotes(book, both),
-		...days.map((day) => ({...day, hasNotes: false})),
+		...onScreen(state, model, mission, keepsAny),
+		...inBoth(book, true, keepsAny),
+		...days.flatMap(([day, there]) => {
+			const offer = {title: `${formatDay(day)} with its briefs`, stem: `${mission}-${day}`, hasMeetings: true};
+			return inBoth({...offer, subject: {kind: 'day', day}}, !there.every(isOwn), there.some(isOwn));
+		}),
 	];
 }
 
-// A file with what the reader wrote has that in its name.
-function withNotes(offer: Omit<Offer, 'hasNotes'>, both: readonly boolean[]): Offer[] {
-	return both.map((hasNotes) =>
-		hasNotes
-			? {...offer, hasNotes, title: `${offer.title}, with your notes,`, stem: `${offer.stem}-with-notes`}
-			: {...offer, hasNotes},
-	);
+// What is the reader's own leaves only where that is chosen, and the name of the file says so.
+function inBoth(offer: Omit<Offer, 'hasNotes'>, without: boolean, along: boolean): Offer[] {
+	const {title, stem} = offer;
+	return [
+		...(without ? [{...offer, hasNotes: false}] : []),
+		...(along ? [{...offer, hasNotes: true, title: `${title}, with what is yours,`, stem: `${stem}-with-notes`}] : []),
+	];
 }
 
-function onScreen(state: State, model: Model, mission: string): Omit<Offer, 'hasNotes'> {
+function isOwn({id}: {readonly id: string}): boolean {
+	return id.startsWith(ownPrefix);
+}
+
+function onScreen(state: State, model: Model, mission: string, keepsAny: boolean): Offer[] {
 	const {index} = model;
 	const opened = placeOf(state).opened?.target;
 	if (opened?.kind === 'brief') {
 		const {on} = opened;
-		return {
+		const stem = `brief-${stemOf(nameOf(on, model))}`;
+		const offer = {
 			subject: {kind: 'brief', on},
 			title: 'This brief',
-			stem: `brief-${stemOf(nameOf(on, model))}`,
+			stem,
 			hasMeetings: on.kind === 'meeting',
-		};
+		} as const;
+		return inBoth(offer, on.kind === 'actors' || !isOwn(on), keepsAny);
 	}
 
 	if (opened?.kind === 'notes') {
-		return {subject: {kind: 'readout'}, title: 'The readout', stem: `${mission}-readout`, hasMeetings: false};
+		const subject = {kind: 'readout'} as const;
+		return [{subject, title: 'The readout', stem: `${mission}-readout`, hasMeetings: false, hasNotes: true}];
 	}
 
 	const {view, lens} = state;
 	const only = lens.length === 0 ? '' : shortNames(index, lens);
-	return {
+	const offer = {
 		subject: {kind: 'view', view, isMatrix: gridOf(state) !== undefined},
 		title: only === '' ? views[view].title : `${views[view].title}, only ${only},`,
 		stem: [mission, view, ...words(only).slice(0, 4)].join('-'),
 		hasMeetings: view === 'programme',
-	};
+	} as const;
+	return inBoth(offer, true, keepsAny);
 }
 
 function nameOf(on: BriefTopic, {index}: Model): string {

@@ -49,17 +49,28 @@ describe('e offers what is on the screen, in every format that works for it, the
 	});
 
 	test('the notes as a readout; with notes only where there are some, and never while presenting', () => {
-		expect(listed(start.press('e')).join('\n')).not.toContain('your notes');
+		expect(listed(start.press('e')).join('\n')).not.toContain('what is yours');
 		const {reader} = keeping({}, openOwn());
 		const noted = reader.press('w').type('Ask').press('ctrl+s');
 		expect(files(noted.press('e'))).toContain('harbour-issues-with-notes.docx');
 		const withNotes = noted.press('e').type('book-with').press('enter');
 		expect(asked(withNotes)).toMatchObject({subject: {kind: 'book'}, hasNotes: true});
-		expect(listed(noted.press('P', 'e')).join('\n')).not.toContain('your notes');
+		expect(listed(noted.press('P', 'e')).join('\n')).not.toContain('what is yours');
 		const readout = noted.press('W', 'e');
 		expect(listed(readout)[0]).toMatch(/^harbour-readout\.docx +The readout as Word$/);
 		expect(asked(readout.press('enter'))).toMatchObject({subject: {kind: 'readout'}, hasNotes: true});
 	});
+});
+
+test('a brief on a meeting of one’s own leaves with what is one’s own alone, and so does a day of such meetings', () => {
+	const {reader} = keeping({}, openOwn());
+	const own = reader.press('4', ':').type('meeting add Tue 10:00 Tea').press('enter');
+	const brief = own.press('b', 'e');
+	expect(files(brief)[0]).toBe('brief-tea-with-notes.docx');
+	expect(asked(brief.press('enter'))).toMatchObject({subject: {kind: 'brief'}, hasNotes: true});
+	const days = files(brief).filter((name) => /^harbour-\d{4}/.test(name ?? ''));
+	expect(days.filter((name) => name?.endsWith('-with-notes.docx'))).toHaveLength(1);
+	expect(days).not.toContain(days.find((name) => name?.endsWith('-with-notes.docx'))?.replace('-with-notes', ''));
 });
 
 describe('the name', () => {
