@@ -23,6 +23,8 @@ export type Library = {
 	readonly savedLenses: SavedLenses;
 	readonly reports: Reports;
 	readonly corrections: Corrections;
+	/** Does some work at once: all that it writes is kept, or nothing of it. */
+	readonly atOnce: <Result>(work: () => Result) => Result;
 	/** Lets go of the file; the next use opens it again. */
 	readonly close: () => void;
 };
@@ -51,6 +53,7 @@ export function openLibrary(folder: string, {now, warn}: LibraryWorld): Library 
 		savedLenses: savedLensesIn(access, now),
 		reports: reportsIn(access, now),
 		corrections: correctionsIn(access, now),
+		atOnce: (work) => access.write(work),
 		close: access.close,
 	};
 }

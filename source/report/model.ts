@@ -65,6 +65,7 @@ const statement = record({
 		described(stretch, 'Where text stands, word for word, in the verbatim text of its paragraph: UTF-16 units from 0'),
 	),
 	unreviewed: v.optional(described(v.boolean(), 'Found by a rule that may be wrong, and reviewed by nobody yet')),
+	doubt: v.optional(described(text, 'Why the rule may be wrong, in a few words')),
 	due: v.optional(partialDate),
 	point: v.optional(described(id, 'The same for all statements of the very same thing')),
 	note: v.optional(text),

@@ -1,6 +1,7 @@
 import type {ViewName} from '../briefing/actors/selection.ts';
 import type {Target} from '../briefing/entry/target.ts';
 import type {Moment} from '../briefing/programme/moments.ts';
+import type {ExportOpen} from '../exporting/asked.ts';
 import type {ReportOrigin} from '../library/reports/entry.ts';
 import type {OpenedReport} from './opened-report.ts';
 import type {ReportBeside, ReportName} from './report-names.ts';
@@ -25,6 +26,8 @@ export type Opening = Pick<OpenedReport, 'report' | 'document'> & {
 	readonly actors: readonly string[] | undefined;
 	/** The moment asked for, in the mission's time; else the clock's. */
 	readonly at: Moment | undefined;
+	/** Writes what is open, or a part of it, into a file. */
+	readonly exportOpen: ExportOpen;
 	/** The folder of the reader's data, as an absolute path; absent for the user's own. */
 	readonly data?: string;
 };

@@ -9,6 +9,7 @@ import type {NextReport} from '../shelf/report-names.ts';
 import {createShelf} from '../shelf/shelf.ts';
 import {keymap as usualKeymap} from './keys/keymap.ts';
 import {remap} from './keys/own-keys.ts';
+import {openInBrowser} from './outside/browser.ts';
 import {runningMoment} from './outside/clock.ts';
 import {createKeeper} from './outside/keeper.ts';
 import type {Opening} from './outside/opening.ts';
@@ -75,7 +76,14 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			wentBackFrom: opening.wentBackFrom,
 			notice: warnings.length > 0 ? warnings.join(' · ') : (first.notice ?? (reviewed && misfitNotice(reviewed))),
 		},
-		createPerform(keeper, () => terminal, env, shelf),
+		createPerform({
+			keeper,
+			terminal: () => terminal,
+			env,
+			shelf,
+			exportOpen: opening.exportOpen,
+			browse: (address) => openInBrowser(address, env),
+		}),
 	);
 	if (opening.target !== undefined) {
 		store.dispatch({type: 'arrive', target: opening.target, isFirst: true});

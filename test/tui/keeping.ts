@@ -62,7 +62,7 @@ export function running(library: Library | LibraryError = openOwn(), {at}: {read
 	const store = createStore(
 		(added) => createModel(indexReport(withAdded(harbour, added))),
 		firstState(harbour, {columns: 80, rows: 24}, asked, undefined),
-		createPerform(keeper, () => undefined, {}),
+		createPerform({keeper, terminal: () => undefined, env: {}}),
 	);
 	return {
 		store,

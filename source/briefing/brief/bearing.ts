@@ -21,6 +21,8 @@ const leastAlike = 0.2;
 const courtesies = /\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b/iu;
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */
 const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
+/** What points to what was named before. */
+const pointingBack = /\b(?:th(?:is|ese|ose|ey|em|eir)|its?|such|he|she|his|her)\b/iu;
 /** Whom a statement names this early, it is on. */
 const early = 100;
 
@@ -55,6 +57,15 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 
 		return words.some((one) => isAlike(index, one, statement)) ? 'alike' : undefined;
 	};
+}
+
+/**
+ * Whether a line of an import is understood without those before it: "that this be provided" is not, where nothing that it could
+ * mean is named in the line. Where nobody wrote a line to be read by itself, those come first that can.
+ */
+export function readsAlone({report}: ReportIndex, {text}: Statement): boolean {
+	const [before, pointing] = text.split(pointingBack);
+	return !isImported(report) || pointing === undefined || /\p{Lu}/u.test(before ?? '');
 }
 
 /** What a thing said begins with, before what somebody is to do: "urged the Government", "recommends that both". */

@@ -4,7 +4,7 @@ import {questionTier} from '../actors/lens.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {type Bearing, bearingOn, bearings} from './bearing.ts';
+import {type Bearing, bearingOn, bearings, readsAlone} from './bearing.ts';
 import {gatherPoints, type Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {isOfCouncil, type Room} from './room.ts';
@@ -62,6 +62,7 @@ export function councilLine(
 	const words = orderBy(ranked, ({statement, rank}) => [
 		rank,
 		rank === 1 ? (answered.get(statement.id) ?? 0) : 0,
+		readsAlone(index, statement) ? 0 : 1,
 		weightOf(statement.kind),
 	]);
 	const near = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));

@@ -1,9 +1,9 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import {suggestion} from '../../briefing/wording.ts';
+import {usualEndings} from '../../exporting/formats.ts';
 import {isDay} from '../../report/dates.ts';
 import type {CommandName} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {usualEndings} from '../world/formats.ts';
 import type {Request} from '../world/request.ts';
 
 /** What is exported under a name, and the command that prints it. */

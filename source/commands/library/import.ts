@@ -1,5 +1,6 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Imported} from '../../importing/import-document.ts';
+import {bundleEnding} from '../../library/bundle/bundle-ending.ts';
 import type {Library} from '../../library/open-library.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {openReport} from '../../shelf/opened-report.ts';
@@ -30,6 +31,15 @@ type Outcome = {
 /** Puts documents into the library, one after another, and gives account of each. One that cannot be read holds up no other. */
 export async function run(request: Request, world: World): Promise<number> {
 	const files = [...new Set(request.words)];
+	const bundle = files.find((file) => file.endsWith(bundleEnding));
+	if (bundle !== undefined) {
+		return oneBundle(bundle, files, request, world);
+	}
+
+	if (request.isSure) {
+		throw new Failure(exitCodes.usage, '--yes applies to a bundle alone');
+	}
+
 	if (request.isAudit) {
 		return auditAll(files, request, world);
 	}
@@ -52,6 +62,15 @@ export async function run(request: Request, world: World): Promise<number> {
 	}
 
 	return failure ?? exitCodes.done;
+}
+
+async function oneBundle(file: string, {length}: readonly string[], request: Request, world: World): Promise<number> {
+	if (length > 1 || request.isAudit) {
+		throw new Failure(exitCodes.usage, `${file}: a bundle is imported by itself`);
+	}
+
+	const {importBundle} = await import('./import-bundle.ts');
+	return importBundle(file, request, world);
 }
 
 async function importAll(

@@ -2,11 +2,11 @@ import meow, {type AnyFlags} from 'meow';
 import {viewNames} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {suggestion} from '../../briefing/wording.ts';
+import {type Format, flaggedFormats, formatOfFile, usualEndings} from '../../exporting/formats.ts';
 import {isDay, isTime} from '../../report/dates.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {type Format, flaggedFormats, formatOfFile, usualEndings} from '../world/formats.ts';
 import type {Request} from '../world/request.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
@@ -52,6 +52,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			format: chooseFormat(values, split.given),
 			fields: values.json ? String(values.json).split(',') : undefined,
 			output: values.output as string | undefined,
+			bundle: values.bundle as string | undefined,
 			isForExcel: values.excel === true,
 			hasNotes: command !== 'export' || values.notes === true,
 			isForced: values.force === true,

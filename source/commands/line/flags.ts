@@ -1,7 +1,7 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {flaggedFormats, formats, usualEndings} from '../../exporting/formats.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import type {CommandName} from '../world/command-names.ts';
-import {flaggedFormats, formats, usualEndings} from '../world/formats.ts';
 
 /** A flag, for the parser, the checks and the help alike. */
 export type Flag = {
@@ -48,19 +48,29 @@ export const flags: readonly Flag[] = [
 	{
 		name: 'at',
 		value: 'YYYY-MM-DDTHH:MM',
-		of: ['briefing', 'deployment', 'programme', 'brief', 'now'],
+		of: ['briefing', 'deployment', 'programme', 'brief', 'now', 'export'],
 		help: "look at it from this moment, in the mission's time",
 	},
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
 	{name: 'matrix', of: ['positions', 'schema'], help: 'the questions by those who take a position on them'},
 	{name: 'audit', of: ['import', 'schema'], help: 'print each line and where its words went; keep nothing'},
-	{name: 'yes', of: ['library'], help: 'remove without asking'},
+	{
+		name: 'yes',
+		of: ['library', 'import'],
+		help: 'remove without asking; of a bundle take all that yours does not contradict',
+	},
 	{name: 'json', optionalValue: 'FIELDS', help: 'print JSON; with FIELDS, as `id,text`, these keys alone'},
 	...flaggedFormats.filter((name) => name !== 'json').map((name) => ({name, help: `print ${formats[name].title}`})),
 	{
 		name: 'output',
 		value: 'FILE',
 		help: `write to a file; ${usualEndings} at its end gives the format`,
+	},
+	{
+		name: 'bundle',
+		value: 'FILE',
+		of: ['export'],
+		help: 'write the report and what you put right and added into one file ending in .mbrief, for a colleague to import',
 	},
 	{name: 'notes', of: ['export'], help: 'with what is yours: notes, ticks, meetings and questions of your own'},
 	{name: 'excel', help: 'with --csv or a file that ends so: with the byte order mark that Excel asks for'},

@@ -1,4 +1,5 @@
 import {isAbsolute, resolve} from 'node:path';
+import type {ExportOpen} from '../../exporting/asked.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
 import {chooseReport} from '../input/choose-report.ts';
@@ -22,12 +23,12 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		color: request.color && wantsColor(world.env),
 	};
 	try {
+		const opened = (report: ChosenReport) => ({...report, ...always, exportOpen: exporterOf(report, request, world)});
 		let next = await world.openBriefing({
-			...chosen,
+			...opened(chosen),
 			view: request.view,
 			actors: actors.length === 0 ? undefined : actors,
 			at: request.at,
-			...always,
 		});
 		// What the command line asks for is asked of the first report alone.
 		const asked = {view: undefined, actors: undefined, at: undefined};
@@ -41,7 +42,7 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 			left.push(open);
 			open = {symbol: other.report.symbol, origin: other.origin};
 			const history = {cameFrom: behind.at(-1), wentBackFrom: ahead.at(-1)};
-			next = await world.openBriefing({...other, target: next.target, ...history, ...asked, ...always});
+			next = await world.openBriefing({...opened(other), target: next.target, ...history, ...asked});
 		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {
@@ -139,4 +140,11 @@ async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: W
 	}
 
 	return ids;
+}
+
+function exporterOf(chosen: ChosenReport, request: Request, world: World): ExportOpen {
+	return async (asked) => {
+		const {exportOpened} = await import('./export-opened.ts');
+		return exportOpened(asked, chosen, request, world);
+	};
 }

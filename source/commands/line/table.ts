@@ -1,4 +1,5 @@
 import {chooseReport} from '../input/choose-report.ts';
+import type {ChosenReport} from '../input/chosen-report.ts';
 import type {Reads} from '../input/read-papers.ts';
 import type {ReportView} from '../output/print.ts';
 import {type CommandName, commandNames} from '../world/command-names.ts';
@@ -18,7 +19,8 @@ type CommandRow = {
 	readonly run: Run;
 };
 
-type Run = (request: Request, world: World) => Promise<number>;
+/** Takes the report where it is chosen already; else chooses it as the request says. */
+type Run = (request: Request, world: World, chosen?: ChosenReport) => Promise<number>;
 
 const positionsList: Run = ofReport(() => import('../views/positions.ts'), {papers: 'beside'});
 const programme: Run = ofReport(() => import('../views/programme.ts'), {papers: 'beside'});
@@ -37,11 +39,11 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	},
 	programme: {
 		help: 'the meetings, day by day',
-		run: (request, world) => (request.format === 'calendar' ? book : programme)(request, world),
+		run: (request, ...around) => (request.format === 'calendar' ? book : programme)(request, ...around),
 	},
 	positions: {
 		help: 'contested questions, and who holds what',
-		run: (request, world) => (request.isMatrix ? positionsMatrix : positionsList)(request, world),
+		run: (request, ...around) => (request.isMatrix ? positionsMatrix : positionsList)(request, ...around),
 	},
 	terms: {
 		help: 'the terms of reference, and what answers them',
@@ -62,7 +64,7 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	search: {
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
-		run: async (...asked) => (await import('../search/search-all.ts')).run(...asked),
+		run: async (request, world) => (await import('../search/search-all.ts')).run(request, world),
 	},
 	notes: {
 		help: 'your notes, by meeting; as Markdown the draft of a readout',
@@ -72,33 +74,38 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	statements: {
 		help: 'what an actor said, in every report, in order of time',
 		words: 'NAME…',
-		run: async (...asked) => (await import('../search/statements.ts')).run(...asked),
+		run: async (request, world) => (await import('../search/statements.ts')).run(request, world),
 	},
 	export: {
 		help: 'everything as one document, or a part of it, to take along',
 		words: '[book | DAY | VIEW | brief NAME… | readout]',
-		run: async (request, world) => {
+		run: async (request, ...around) => {
+			if (request.bundle !== undefined) {
+				const [world] = around;
+				return (await import('../export/bundle.ts')).run(request, world);
+			}
+
 			const {exported} = await import('../export/exported.ts');
 			const asked = exported(request);
 			return asked.command === 'export' || asked.command === undefined
-				? book(asked, world)
-				: rows[asked.command].run(asked, world);
+				? book(asked, ...around)
+				: rows[asked.command].run(asked, ...around);
 		},
 	},
 	import: {
 		help: 'what is found in mission reports, and keeps them in your library',
 		words: 'FILE…',
-		run: async (...asked) => (await import('../library/import.ts')).run(...asked),
+		run: async (request, world) => (await import('../library/import.ts')).run(request, world),
 	},
 	library: {
 		help: 'the reports you imported',
 		words: '[show SYMBOL… | remove SYMBOL…]',
-		run: async (...asked) => (await import('../library/library.ts')).run(...asked),
+		run: async (request, world) => (await import('../library/library.ts')).run(request, world),
 	},
 	schema: {
 		help: 'the JSON Schema of what a command prints',
 		words: '[COMMAND…]',
-		run: async (...asked) => (await import('../output/schema.ts')).run(...asked),
+		run: async (request, world) => (await import('../output/schema.ts')).run(request, world),
 	},
 };
 
@@ -114,9 +121,9 @@ export function commandNamed(name: string | undefined): Command | undefined {
 }
 
 function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, reads: Reads = {}): Run {
-	return async (request, world) => {
+	return async (request, world, chosen) => {
 		const {open} = await load();
 		const {printReport} = await import('../output/print.ts');
-		return printReport({open, ...reads}, await chooseReport(request, world), request, world);
+		return printReport({open, ...reads}, chosen ?? (await chooseReport(request, world)), request, world);
 	};
 }

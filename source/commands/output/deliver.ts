@@ -1,4 +1,3 @@
-import {extname} from 'node:path';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -24,9 +23,9 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		}
 
 		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
-		const {saveFolder} = await import('./save-folder.ts');
+		const {folderNamed, saveFolder} = await import('./save-folder.ts');
 		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
-		const folder = output.slice(0, -extname(output).length || undefined);
+		const folder = folderNamed(output);
 		saveFolder(folder, files, {isForced});
 		await say(streams.stderr, `${folder}/: ${files.size - 1} CSV files, and datapackage.json, which describes them`);
 		return;

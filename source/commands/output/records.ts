@@ -75,6 +75,7 @@ export const statement = record({
 	due: maybe(partialDate),
 	note: maybe(text),
 	unreviewed,
+	doubt: described(maybe(text), 'why the rule is unsure'),
 	alsoSpoke: described(list(id), 'what others said with the same subject words, the nearest first; no verdict'),
 });
 export type StatementRecord = v.InferOutput<typeof statement>;

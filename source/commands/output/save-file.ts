@@ -22,7 +22,7 @@ export async function saveFile(
 	}
 
 	if (before?.isFile() && !isForced) {
-		throw new Failure(exitCodes.cantCreate, `${path}: is there already; --force replaces it`);
+		throw new Failure(exitCodes.cantCreate, `${path}: is there already`, '--force replaces it');
 	}
 
 	try {

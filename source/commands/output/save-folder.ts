@@ -1,7 +1,12 @@
 import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname, extname, join} from 'node:path';
 import {writeWhole} from '../../library/store/write-whole.ts';
 import {exitCodes, Failure, systemReason} from '../world/errors.ts';
+
+/** The folder that a file of CSV is asked for by: its name without the ending. */
+export function folderNamed(file: string): string {
+	return file.slice(0, -extname(file).length || undefined);
+}
 
 /**
  * Saves files in a folder of their own, which is there with all of them or not at all. One that is there is
@@ -20,7 +25,8 @@ export function saveFolder(
 		if (!isForced || !isOurs) {
 			throw new Failure(
 				exitCodes.cantCreate,
-				`${path}: is there already; ${isOurs ? '--force replaces it' : 'choose another name'}`,
+				`${path}: is there already`,
+				isOurs ? '--force replaces it' : 'choose another name',
 			);
 		}
 	}

@@ -80,6 +80,7 @@ function toRecord({index, lens}: Context, statement: Statement): StatementRecord
 		due: statement.due ?? null,
 		note: statement.note ?? null,
 		unreviewed: statement.unreviewed === true,
+		doubt: statement.doubt ?? null,
 		alsoSpoke: alsoSpoke(index, statement).map(({id}) => id),
 	};
 }
@@ -93,6 +94,10 @@ function reasonOf(context: Context, statement: Statement): string {
 	return tier === 'about' ? `about ${lensNames(context)}` : 'said';
 }
 
-function notesOn({due, note, unreviewed}: Statement): string[] {
-	return [due === undefined ? [] : `due ${formatDate(due)}`, note ?? [], unreviewed ? 'unreviewed' : []].flat();
+function notesOn({due, note, unreviewed, doubt}: Statement): string[] {
+	return [
+		due === undefined ? [] : `due ${formatDate(due)}`,
+		note ?? [],
+		unreviewed ? ['unreviewed', doubt ?? []].flat().join(': ') : [],
+	].flat();
 }

@@ -32,15 +32,17 @@ export const exitCodeMeanings: readonly (readonly [number, string])[] = [
 	[exitCodes.interrupted, 'Ctrl-C ended an import'],
 ];
 
-/** Why a command ends without doing what was asked. The message is one line. */
+/** Why a command ends without doing what was asked. The message is one line: the reason, and what would help on the command line. */
 export class Failure extends Error {
 	override readonly name = 'Failure';
 	/** The exit code. */
 	readonly code: number;
+	readonly reason: string;
 
-	constructor(code: number, message: string) {
-		super(message);
+	constructor(code: number, reason: string, hint?: string) {
+		super(hint === undefined ? reason : `${reason}; ${hint}`);
 		this.code = code;
+		this.reason = reason;
 	}
 }
 

@@ -1,8 +1,8 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
+import type {Format} from '../../exporting/formats.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {CommandName} from './command-names.ts';
-import type {Format} from './formats.ts';
 
 /** What the command line asks for, checked as far as it can be without the report. */
 export type Request = {
@@ -26,6 +26,8 @@ export type Request = {
 	readonly fields: readonly string[] | undefined;
 	/** The file to write to. */
 	readonly output: string | undefined;
+	/** The file that a bundle is written to. */
+	readonly bundle: string | undefined;
 	/** Whether CSV has the byte order mark that Excel asks for. */
 	readonly isForExcel: boolean;
 	/** Whether what the reader noted and ticked may be shown. */
@@ -59,6 +61,7 @@ export const bareRequest: Request = {
 	format: undefined,
 	fields: undefined,
 	output: undefined,
+	bundle: undefined,
 	isForExcel: false,
 	hasNotes: true,
 	isForced: false,

@@ -3,9 +3,13 @@ import type {Library} from '../../library/open-library.ts';
 import type {Report} from '../../report/model.ts';
 import type {Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
+import type {TextStream} from './write.ts';
+
+/** A stream that commands write to, which may be a terminal. */
+type Output = TextStream & {readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number};
 
 /** The standard streams that commands write to. */
-type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream};
+type Streams = {readonly stdout: Output; readonly stderr: Output};
 
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;

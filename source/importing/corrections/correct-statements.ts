@@ -86,7 +86,7 @@ export function correctStatements<Made>(
 		});
 	}
 
-	function changed({unreviewed: _, ...statement}: Statement, steps: readonly Fitting<Made>[]): Statement {
+	function changed({unreviewed: _, doubt: _why, ...statement}: Statement, steps: readonly Fitting<Made>[]): Statement {
 		const add = lastOf(steps, 'add');
 		const said = lastOf(steps, 'speaker') ?? add;
 		const span = lastOf(steps, 'span');

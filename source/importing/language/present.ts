@@ -57,7 +57,7 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 			(next.lower === 'with' && /^(?:note|observe|learn)$/.test(verb.lemma)) ||
 			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(verb.frames.has('np') && takesNoun(flow, at)) ||
-			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
+			(asked && /^(?:\p{Ll}+s$|\p{Lu})/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
 			((verb.frames.has('np') || verb.frames.has('obj-inf')) &&
 				(determiners.has(next.lower) || acronym(next) || /'s$/.test(next.lower))))
@@ -72,7 +72,7 @@ function takesNoun(flow: readonly Token[], at: number): boolean {
 		/s$/.test(flow[at]?.lower ?? '') &&
 		!/(?:ed|ing)$/.test(lower) &&
 		!finiteForm.test(lower) &&
-		!isAdverb(lower) &&
+		(!isAdverb(lower) || lower === 'further') &&
 		cueVerb(lower)?.form !== 'base' &&
 		![irregularPast, prepositions, conjunctions, subordinators, determiners].some((words) => words.has(lower))
 	);

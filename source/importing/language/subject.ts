@@ -29,7 +29,9 @@ export function subjectBefore(sentence: Sentence, group: number): Subject {
 function afterParentheses(sentence: Sentence, comma: number): Subject {
 	const closed = closedBefore(sentence, comma);
 	if (closed === undefined) {
-		return {kind: 'same', from: comma, inner: false};
+		// "President Lund, informed the mission that": a comma too many.
+		const alone = hasVerb(sentence.tags, 0, comma) ? undefined : phraseEndingAt(sentence, comma);
+		return alone?.kind === 'phrase' ? alone : {kind: 'same', from: comma, inner: false};
 	}
 
 	// "said A and, with regard to B, proposed C": the predicate is joined, the adverbial stands between.
@@ -39,7 +41,7 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 
 	const head = phraseEndingAt(sentence, closed.open);
 	if (head.kind !== 'phrase') {
-		return closed.parts.length > 0 && closed.open <= 0
+		return closed.parts.length > 0 && !hasVerb(sentence.tags, 0, closed.open)
 			? {kind: 'phrase', parts: closed.parts, list: closed.joint, from: 0, inner: false}
 			: head;
 	}
@@ -64,6 +66,13 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 
 	const comma = sentence.tags[pronoun - 1] === 'comma';
 	const from = comma ? pronoun - 1 : pronoun;
+	// "met the Governor, Ana Silva, and other officials, who": all of them.
+	const last = stretchStart(sentence.tags, from);
+	if (comma && sentence.tags[last] === 'conj' && sentence.tags[last - 1] === 'comma') {
+		const first = antecedentBefore(sentence, last - 1);
+		return {kind: 'phrase', parts: [first, {from: last + 1, to: from}], list: true, from, inner: false};
+	}
+
 	const antecedent = antecedentBefore(sentence, from);
 	return antecedent.from < antecedent.to
 		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma}
@@ -113,7 +122,11 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		open = at;
 		if (kind === 'name') {
 			parts.unshift({from, to});
-			break;
+			// "A, as well as B, C and D, said".
+			const before = tags.lastIndexOf('comma', at - 1);
+			if (!tags.slice(from, to).includes('conj') || partKind(sentence, before + 1, at) !== 'joint') {
+				break;
+			}
 		}
 
 		if (kind === 'joint') {
@@ -141,7 +154,7 @@ function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joi
 	const hasFinite = hasVerb(tags, from, end);
 	if (
 		(/^(?:who|which|whose|whom|where|when|while|although|though|if|as)(?= |$)/.test(words) && !isAsWell) ||
-		(hasFinite && /(?<=^| )(?:who|whom|which)(?= |$)/.test(words))
+		(hasFinite && /(?<=^| )(?:who|whom|which)(?= |$)/.test(wordsAt(sentence, from, 8)))
 	) {
 		return 'aside';
 	}

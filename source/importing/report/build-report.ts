@@ -84,7 +84,7 @@ function statementsOf(
 	const named = withoutCountry(actors, country);
 	const ids = new Set<string>();
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
-	return statements.flatMap(({actors: speakers, extent, kind, verb, addressees, start, end, paragraph, sure}) => {
+	return statements.flatMap(({actors: speakers, extent, kind, verb, addressees, start, end, paragraph, doubt}) => {
 		// What the Council is told is not about it, but what is asked of it is.
 		const isAbout = (actor: string) => !speakers.includes(actor) && (kind === 'asks' || !council.has(actor));
 		const place = places.get(paragraph);
@@ -108,7 +108,7 @@ function statementsOf(
 			paragraph,
 			about: mentioned(named, `${addressees}\n${text}`, country).filter(isAbout),
 			...(span === undefined ? {} : {span}),
-			...(sure ? {} : {unreviewed: true}),
+			...(doubt === undefined ? {} : {unreviewed: true, doubt}),
 		};
 	});
 }

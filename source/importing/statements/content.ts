@@ -15,10 +15,22 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		const cut = from >= cue.content ? from : (resumes ?? -1);
 		return !inner && cut >= cue.content && (content > cue.content || echo) ? [cut] : [];
 	});
-	const end = cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue));
+	const end =
+		cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue), mainClause(sentence, cue));
 	return pieces(sentence, cue, end)
 		.map((range) => trimmed(sentence, range))
-		.filter(({from, to}) => to > from);
+		.filter(({from, to}) => to > from && !/^(?:as follows|the following)$/.test(wordsAt(sentence, to - 2, 2)));
+}
+
+// "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.
+function mainClause({tags, flow}: Sentence, {words, content}: Cue): number {
+	const isFirst =
+		/^(?:while|whilst|although|though)$/.test(flow[0]?.lower ?? '') && !tags.slice(0, words.from).includes('comma');
+	const begins = (at: number) => {
+		const verb = tags.slice(at + 1).findIndex((tag) => !isTag(tag, 'det', 'noun', 'num', 'pron', 'adv', 'prep'));
+		return tags[at] === 'comma' && verb > 0 && finite.has(tags[at + 1 + verb]);
+	};
+	return (isFirst ? firstAt(content, tags.length, begins) : undefined) ?? tags.length;
 }
 
 // "stressed the need for A and visited B", "wished to voice hope for A and to visit B": what is no clause ends where another
@@ -26,14 +38,16 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): number {
 	const {tags} = sentence;
 	let isInfinitive = tags[words.from - 1] === 'to';
+	let isClause = false;
 	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
-		if (finite.has(tag) || isTag(tag, 'sub', 'pron')) {
-			break;
-		}
-
+		isClause ||= finite.has(tag) || isTag(tag, 'sub', 'pron');
 		if (tag === 'break' && standsAlone(tags, at + 1)) {
 			return at;
+		}
+
+		if (isClause) {
+			continue;
 		}
 
 		const goesOn = tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb');
@@ -106,27 +120,6 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 ];
 
 const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
-const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
-
-/**
- * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something by itself,
- * which a bare name or "these issues" does not. Participles and passives without a clause are often not what they seem.
- */
-export function isSure(
-	{rule, inner, speaker, denied, unsure, participle, nominal}: Cue,
-	named: boolean,
-	content: string,
-): boolean {
-	const isWeak = unsure || denied || inner || participle || (nominal && speaker !== undefined);
-	return (
-		rule.sure &&
-		!isWeak &&
-		(named || speaker === 'nobody') &&
-		!pointing.test(content) &&
-		/(?<!\p{L})\p{Ll}/u.test(content)
-	);
-}
-
 /** The kind of what is said, where the verb leaves it to the content: what somebody stresses they hold, however it is put. */
 export function contentKind(text: string, verb: string): StatementKind {
 	const kind = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'reports';

@@ -34,8 +34,8 @@ export type Cue = {
 	readonly noun?: true;
 	/** It says what was said before it in the sentence. */
 	readonly echo?: true;
-	/** It is put in a way that is often misread, though its rule is right as a rule. */
-	readonly unsure?: boolean;
+	/** Why it may be misread, though its rule is right as a rule. */
+	readonly doubt?: string | undefined;
 };
 
 /**
@@ -51,8 +51,8 @@ export type Before = {readonly cues: readonly Cue[]; readonly subject: Subject |
 /** One way in which sentences say that somebody says something. */
 export type Rule = {
 	readonly name: string;
-	/** False where a reader should look at what it finds; how often that is right is measured in the tests. */
-	readonly sure: boolean;
+	/** Why a reader should look at what it finds; absent where that is right as a rule, which is measured in the tests. */
+	readonly doubt?: string;
 	/** Reads what the word at an index says, if it is put in this way. */
 	readonly find: (sentence: Sentence, at: number, before: Before) => FoundCue | undefined;
 };

@@ -1,15 +1,17 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
+import type {BookActor} from '../actors/book/book-actor.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import {met, newConversation, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
-import {contentKind, contentsOf, enumerated, isSure, itemSpan, placeInList, saysList, settledKind} from './content.ts';
+import {contentKind, contentsOf, enumerated, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
+import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
 import {cuesOf, mainSubject} from './rules.ts';
-import {addresseePhrase, endOfSpeaker, endOfSubject, speakersOf, subjectPhrase} from './speakers.ts';
+import {addresseePhrase, endOfSpeaker, endOfSubject, speakersOf, speakerWords, subjectPhrase} from './speakers.ts';
 
 /** What somebody said, as the report prints it. */
 export type FoundStatement = {
@@ -29,8 +31,14 @@ export type FoundStatement = {
 	readonly paragraph: string;
 	/** The name of the rule that found it. */
 	readonly rule: string;
-	/** False where the rule is weak: the statement is shown as unreviewed. */
-	readonly sure: boolean;
+	/** Why it may be wrong: it is shown as unreviewed. Absent where it is sure. */
+	readonly doubt?: string | undefined;
+};
+
+/** A statement before all are read: how often somebody speaks is known only then. */
+type ReadStatement = Omit<FoundStatement, 'actors' | 'doubt'> & {
+	readonly speakers: readonly BookActor[];
+	readonly doubts: readonly Doubt[];
 };
 
 /** Words that say something, where they stand, and who says it. */
@@ -44,7 +52,7 @@ export function findStatements(book: ActorBook, {paragraphs, country: visited}: 
 	let talk = newConversation(0);
 	let section = '';
 	let end = 0;
-	return paragraphs.flatMap(({number, headings, text}) => {
+	const found = paragraphs.flatMap(({number, headings, text}): ReadStatement[] => {
 		// In the text of all, each paragraph is a line.
 		const start = end;
 		end += text.length + 1;
@@ -73,9 +81,18 @@ export function findStatements(book: ActorBook, {paragraphs, country: visited}: 
 			return [...listed, ...found];
 		});
 	});
+	const said = Map.groupBy(
+		found.flatMap(({speakers}) => speakers),
+		(actor) => actor,
+	);
+	return found.map(({speakers, doubts, ...one}) => ({
+		...one,
+		actors: speakers.map(({id}) => id),
+		doubt: reasonOf([...doubts, ...rareSpeakers(speakers, (actor) => said.get(actor)?.length === 1)]),
+	}));
 }
 
-function ofSentence(reading: Reading, paragraph: string): {found: FoundStatement[]; opensList: Saying | undefined} {
+function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[]; opensList: Saying | undefined} {
 	const {book, talk, sentence, text} = reading;
 	const {readTo} = book.holders;
 	const cues = cuesOf(sentence);
@@ -135,15 +152,15 @@ function closed(text: string, {start, end}: Span): Span {
 
 function statement(
 	paragraph: string,
-	{reading, cue, speakers: {actors, extent, unsure}}: Saying,
+	{reading, cue, speakers: {actors, extent, unsure = false}}: Saying,
 	span: Span,
-): FoundStatement {
+): ReadStatement {
 	const {sentence, text} = reading;
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
 	const verb = text.slice(words.start, words.end);
 	return {
-		actors: actors.map(({id}) => id),
+		speakers: actors,
 		extent,
 		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content),
 		verb,
@@ -152,6 +169,6 @@ function statement(
 		...span,
 		paragraph,
 		rule: cue.rule.name,
-		sure: !unsure && isSure(cue, actors.length > 0, content),
+		doubts: doubtsOf(cue, {phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure}, content),
 	};
 }

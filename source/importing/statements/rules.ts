@@ -11,15 +11,15 @@ import {verbCue} from './cues/verb.ts';
 
 // In this order: at each word the first that finds anything counts.
 const rules: readonly Rule[] = [
-	{name: 'predicate', sure: true, find: predicateCue},
-	{name: 'source', sure: false, find: sourceCue},
-	{name: 'topic', sure: false, find: topicCue},
-	{name: 'echo', sure: true, find: echoCue},
-	{name: 'verb', sure: true, find: verbCue},
-	{name: 'view', sure: true, find: viewCue},
-	{name: 'consensus', sure: false, find: consensusCue},
-	{name: 'noun', sure: false, find: nounCue},
-	{name: 'hearsay', sure: false, find: hearsayCue},
+	{name: 'predicate', find: predicateCue},
+	{name: 'source', doubt: 'it is put as “according to”', find: sourceCue},
+	{name: 'topic', doubt: 'it is put as a topic, not as something said', find: topicCue},
+	{name: 'echo', find: echoCue},
+	{name: 'verb', find: verbCue},
+	{name: 'view', find: viewCue},
+	{name: 'consensus', doubt: 'it is put as what several agree on, not as something said', find: consensusCue},
+	{name: 'noun', doubt: 'it is mentioned in passing', find: nounCue},
+	{name: 'hearsay', doubt: 'who tells it is not named', find: hearsayCue},
 ];
 
 function cueAt(sentence: Sentence, at: number, before: Before): Cue | undefined {

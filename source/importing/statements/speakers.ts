@@ -26,8 +26,13 @@ export function speakersOf(reading: Reading, cue: Cue): Speakers | undefined {
 		return nobody;
 	}
 
-	const phrase = cue.speaker === undefined ? subjectPhrase(reading, cue.subject) : phraseOf(reading, cue.speaker);
+	const phrase = speakerWords(reading, cue);
 	return phrase === undefined ? (cue.inner ? undefined : nobody) : resolveSpeakers(reading, phrase);
+}
+
+/** The words for who says what a cue says; undefined where there are none. */
+export function speakerWords(reading: Reading, {speaker, subject}: Cue): string | undefined {
+	return typeof speaker === 'object' ? phraseOf(reading, speaker) : subjectPhrase(reading, subject);
 }
 
 /** The words that name those it is said to: between what says it and what is said, or the subject of a passive. */
@@ -52,7 +57,7 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 	const [head, ...others] = parts;
 	// "The opposition coalition, the Union for Change,": who has a name speaks by it.
 	const name = described.test(head ?? '') ? others.find((part) => named.test(part)) : undefined;
-	return subject.list ? parts.join(' and ') : (name ?? head);
+	return subject.list ? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ' and ') : (name ?? head);
 }
 
 const described = /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir) )?\p{Ll}/u;

@@ -5,6 +5,9 @@ import {LibraryError} from '../store/errors.ts';
 /** What a note, draft or mark stands at, as the columns of a table: the kind of target, and the rest of its key. */
 export type TargetColumns = {readonly kind: string; readonly target: string};
 
+/** Something that is kept, which may have no id in this library yet. */
+export type Unnumbered<Kept extends {readonly id: unknown}> = Omit<Kept, 'id'> & {readonly id?: Kept['id'] | undefined};
+
 /** A target as it is kept. */
 export function columnsOf(target: Target): TargetColumns {
 	const key = keyOf(target);

@@ -1,6 +1,7 @@
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
+import type {Unnumbered} from './columns.ts';
 
 /** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
@@ -29,8 +30,8 @@ export type Corrections = {
 	readonly addAll: (all: readonly CorrectionParts[]) => readonly Correction[];
 	/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
 	readonly removeAll: (ids: readonly number[]) => readonly Correction[];
-	/** Puts removed corrections back in their places; gives what is there now. */
-	readonly restoreAll: (corrections: readonly Correction[]) => readonly Correction[];
+	/** Puts removed corrections back in their places, or keeps those of another library; gives what is there now. */
+	readonly restoreAll: (corrections: readonly Unnumbered<Correction>[]) => readonly Correction[];
 	/** Those of a report, and of a document of it: one that states no symbol has another as often as its file is renamed. */
 	readonly ofReport: (report: string, document?: string) => readonly Correction[];
 };
@@ -101,18 +102,14 @@ function fitCorrection({from, to, text, change}: CorrectionParts): string {
 	return json;
 }
 
-function insert(
-	queries: Queries,
-	correction: Omit<Correction, 'id'> & {readonly id?: number},
-	change: string,
-): Correction {
+function insert(queries: Queries, correction: Unnumbered<Correction>, change: string): Correction {
 	const {id, report, document, paragraph, text, from, to, created} = correction;
 	const row = {report, document, paragraph, text, starts: from, ends: to, change, created};
 	return correctionOf({...row, id: queries.insert('corrections', {id, ...row})});
 }
 
-function find(queries: Queries, id: number): Correction | undefined {
-	const row = queries.get<CorrectionRow>('SELECT * FROM corrections WHERE id = ?', id);
+function find(queries: Queries, id: number | undefined): Correction | undefined {
+	const row = queries.get<CorrectionRow>('SELECT * FROM corrections WHERE id = ?', id ?? null);
 	return row === undefined ? undefined : correctionOf(row);
 }
 

@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedText, columnsOf, notEmpty, type TargetColumns, targetIn} from './columns.ts';
+import {cleanedText, columnsOf, notEmpty, type TargetColumns, targetIn, type Unnumbered} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {
@@ -25,8 +25,8 @@ export type Notes = {
 	readonly edit: (note: Note, text: string) => Note;
 	/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
 	readonly remove: (id: number) => Note | undefined;
-	/** Puts a removed note back as it was; gives what is there now. */
-	readonly restore: (note: Note) => Note;
+	/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
+	readonly restore: (note: Unnumbered<Note>) => Note;
 	readonly ofReport: (report: string) => readonly Note[];
 };
 
@@ -87,15 +87,15 @@ function fitText(text: string): string {
 	return notEmpty(cleanedText(text).trim(), 'the note');
 }
 
-function insert(queries: Queries, note: Omit<Note, 'id'> & {readonly id?: number}): Note {
+function insert(queries: Queries, note: Unnumbered<Note>): Note {
 	const {id, report, target, text, created, updated} = note;
 	const meeting = target.kind === 'meeting' ? target.id : (note.meeting ?? null);
 	const row = {report, ...columnsOf(target), meeting, text, created, updated};
 	return noteOf({...row, id: queries.insert('notes', {id, ...row})});
 }
 
-function find(queries: Queries, id: number): Note | undefined {
-	const row = queries.get<NoteRow>('SELECT * FROM notes WHERE id = ?', id);
+function find(queries: Queries, id: number | undefined): Note | undefined {
+	const row = queries.get<NoteRow>('SELECT * FROM notes WHERE id = ?', id ?? null);
 	return row === undefined ? undefined : noteOf(row);
 }
 

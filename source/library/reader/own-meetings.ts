@@ -3,7 +3,7 @@ import {isDay, isTime} from '../../report/dates.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedLine, notEmpty} from './columns.ts';
+import {cleanedLine, notEmpty, type Unnumbered} from './columns.ts';
 
 /** What a meeting of the reader's own is made of: a day, times of the report's zone, actors by their ids, others in words. */
 export type OwnMeetingParts = {
@@ -35,8 +35,8 @@ export type OwnMeetings = {
 	readonly change: (id: string, parts: OwnMeetingParts) => OwnMeeting;
 	/** Takes a meeting away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where it is gone already. */
 	readonly remove: (id: string) => OwnMeeting | undefined;
-	/** Puts a removed meeting back as it was; gives what is there now. */
-	readonly restore: (meeting: OwnMeeting) => OwnMeeting;
+	/** Puts a removed meeting back as it was, or keeps one of another library; gives what is there now. */
+	readonly restore: (meeting: Unnumbered<OwnMeeting>) => OwnMeeting;
 	/** The reader's meetings about a report by date and time, those without a time first. */
 	readonly ofReport: (report: string) => readonly OwnMeeting[];
 };
@@ -107,8 +107,11 @@ function take(queries: Queries, id: string): OwnMeeting | undefined {
 	return existing;
 }
 
-function find(queries: Queries, id: string): OwnMeeting | undefined {
-	const row = queries.get<MeetingRow>('SELECT * FROM own_meetings WHERE id = ?', numberOf(id));
+function find(queries: Queries, id: string | undefined): OwnMeeting | undefined {
+	const row = queries.get<MeetingRow>(
+		'SELECT * FROM own_meetings WHERE id = ?',
+		id === undefined ? null : numberOf(id),
+	);
 	return row === undefined ? undefined : meetingOf(row);
 }
 

@@ -3,7 +3,7 @@ import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedLine, notEmpty} from './columns.ts';
+import {cleanedLine, notEmpty, type Unnumbered} from './columns.ts';
 
 /** What a question of the reader's own is made of. */
 export type OwnQuestionParts = Omit<AskedQuestion, 'id'> & {readonly report: string};
@@ -19,8 +19,8 @@ export type OwnQuestions = {
 	readonly change: (id: string, parts: OwnQuestionParts) => OwnQuestion;
 	/** Takes a question away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
 	readonly remove: (id: string) => OwnQuestion | undefined;
-	/** Puts a removed question back as it was; gives what is there now. */
-	readonly restore: (question: OwnQuestion) => OwnQuestion;
+	/** Puts a removed question back as it was, or keeps one of another library; gives what is there now. */
+	readonly restore: (question: Unnumbered<OwnQuestion>) => OwnQuestion;
 	readonly ofReport: (report: string) => readonly OwnQuestion[];
 };
 
@@ -63,8 +63,11 @@ function take(queries: Queries, id: string): OwnQuestion | undefined {
 	return existing;
 }
 
-function find(queries: Queries, id: string): OwnQuestion | undefined {
-	const row = queries.get<QuestionRow>('SELECT * FROM own_questions WHERE id = ?', numberOf(id));
+function find(queries: Queries, id: string | undefined): OwnQuestion | undefined {
+	const row = queries.get<QuestionRow>(
+		'SELECT * FROM own_questions WHERE id = ?',
+		id === undefined ? null : numberOf(id),
+	);
 	return row === undefined ? undefined : questionOf(row);
 }
 

@@ -11,7 +11,7 @@ import {type Queries, queriesOn} from './queries.ts';
 export type Access = {
 	/** Reads. What cannot be written can still be read, and what is not there is empty. */
 	readonly read: <Result>(work: (queries: Queries) => Result) => Result;
-	/** Writes all or nothing. When it returns, what was written is on the disk. */
+	/** Writes all or nothing. When it returns, what was written is on the disk; within another writing, when that does. */
 	readonly write: <Result>(work: (queries: Queries) => Result) => Result;
 	/** Lets go of the file; it is opened again when it is needed. */
 	readonly close: () => void;
@@ -26,6 +26,8 @@ type Opened = {readonly database: DatabaseSync; readonly queries: Queries; reado
 export function accessTo(folder: string, warn: (message: string) => void): Access {
 	const path = libraryIn(folder);
 	let opened: Opened | undefined;
+	/** What a writing that is going on asks. */
+	let writing: Queries | undefined;
 
 	const close = (): void => {
 		opened?.database.close();
@@ -70,6 +72,10 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 
 	return {
 		read: (work) => {
+			if (writing !== undefined) {
+				return work(writing);
+			}
+
 			// To look is no reason to make one.
 			if (identity(path) === undefined) {
 				close();
@@ -86,7 +92,22 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 				return readOnce(path, error, work);
 			}
 		},
-		write: (work) => use(({database, queries}) => inTransaction(database, path, () => work(queries))),
+		write: (work) => {
+			if (writing !== undefined) {
+				return work(writing);
+			}
+
+			return use(({database, queries}) => {
+				try {
+					return inTransaction(database, path, () => {
+						writing = queries;
+						return work(queries);
+					});
+				} finally {
+					writing = undefined;
+				}
+			});
+		},
 		close,
 	};
 }

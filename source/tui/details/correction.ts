@@ -3,10 +3,11 @@ import {cite} from '../../briefing/entry/citation.ts';
 import {formatAmount, formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import type {Reviewed} from '../../importing/corrections/corrected.ts';
+import {stepText} from '../../importing/corrections/step-text.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {Figure, Statement} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
-import {changeText} from '../views/corrections.ts';
+
 import {originOf, type Standing, standingOf} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 import {paragraphLink} from './links.ts';
@@ -93,7 +94,7 @@ function misfitDetail(context: Context, {made, change, why}: Extract<Standing, {
 	const words = wordsToRead(made);
 	return [
 		title(words === '' ? 'Words that were not kept' : `“${words}”`),
-		paragraph(`Your correction: ${changeText(change)}`),
+		paragraph(`Your correction: ${stepText(change)}`),
 		paragraph(`${cite(made.report, made.paragraph)} · corrected ${formatDate(made.created.slice(0, 10))}`, 'dim'),
 		paragraph(`It does not fit: ${why}. It is kept for a copy that it fits; U takes it away.`, 'dim'),
 		...section(

@@ -66,7 +66,7 @@ function whereItStands(context: DetailContext, {paragraph: id, span: where}: Fig
 // One that was imported before figures could be reviewed does not say where it stands.
 function openText({span: where}: Figure): string {
 	const how = where === undefined ? 'look it up in its paragraph' : 'v confirms it, c corrects it, d removes it';
-	return `A rule is unsure of it: ${how}`;
+	return `A rule read what it counts: ${how}`;
 }
 
 function courseSection({index, at, isRoomy, height}: DetailContext, figure: Figure): Block[] {

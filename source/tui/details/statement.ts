@@ -6,6 +6,7 @@ import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {pad} from '../../printing/text.ts';
 import type {Holder, Statement} from '../../report/model.ts';
@@ -37,7 +38,10 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...optional(said === undefined, `${where} · ${wordingOf(statement)}`),
 		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
 		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
-		...optional(statement.unreviewed === true, 'A rule is unsure of it: v confirms it, c corrects it, d removes it'),
+		...optional(
+			statement.unreviewed === true,
+			`${capitalized(statement.doubt ?? 'a rule is unsure of it')}: v confirms it, c corrects it, d removes it`,
+		),
 		...originBlocks(context, {kind: 'statement', entry: statement}),
 		...optional(statement.note !== undefined, statement.note ?? ''),
 		...(said === undefined ? [] : section(where, [sentenceLink(statement.paragraph, said.whole, said)])),

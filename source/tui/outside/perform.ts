@@ -1,3 +1,4 @@
+import type {ExportOpen} from '../../exporting/asked.ts';
 import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 import {osc52} from './clipboard.ts';
@@ -23,17 +24,21 @@ const refusals = {
 	'no-clipboard': 'this terminal takes nothing into its clipboard',
 } as const;
 
-/**
- * Does what a state asks of the outside.
- * @param env tells the terminal that the clipboard is reached through
- * @param shelf where other reports are
- */
-export function createPerform(
-	keeper: Keeper,
-	terminal: () => Terminal | undefined,
-	env: Environment,
-	shelf?: Shelf,
-): Perform {
+/** What a state can ask something of. */
+type Outside = {
+	readonly keeper: Keeper;
+	readonly terminal: () => Terminal | undefined;
+	/** Tells the terminal that the clipboard is reached through. */
+	readonly env: Environment;
+	/** Where other reports are. */
+	readonly shelf?: Shelf;
+	readonly exportOpen?: ExportOpen;
+	/** Opens an address in the reader's browser; gives whether there is one. */
+	readonly browse?: (address: string) => Promise<boolean>;
+};
+
+/** Does what a state asks of the outside. */
+export function createPerform({keeper, terminal, env, shelf, exportOpen, browse}: Outside): Perform {
 	return (ask, dispatch) => {
 		switch (ask.kind) {
 			case 'save':
@@ -53,6 +58,12 @@ export function createPerform(
 			case 'list-reports':
 			case 'leave':
 				return shelf === undefined ? undefined : answerFrom(shelf, ask);
+			case 'export':
+				void exportOpen?.(ask.asked).then((outcome) => dispatch({type: 'exported', asked: ask.asked, outcome}));
+				return undefined;
+			case 'browse':
+				void browse?.(ask.address).then((isOpened) => dispatch(browsed(ask.address, isOpened)));
+				return undefined;
 			case 'suspend':
 				terminal()?.suspend();
 				return undefined;
@@ -74,13 +85,19 @@ export function createPerform(
 function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | undefined, env: Environment): Action {
 	const copying = osc52(text, env);
 	if (copying.kind !== 'sequence') {
-		return {type: 'uncopied', text, why: refusals[copying.reason]};
+		return {type: 'show', text, why: `Not copied: ${refusals[copying.reason]}`};
 	}
 
 	terminal?.write(copying.sequence);
 	// By itself tmux keeps what it is sent to itself.
 	const sent = (env.TMUX ?? '') === '' ? 'Sent to the clipboard' : 'Copied, if tmux lets it through';
 	return {type: 'notice', text: `${sent}: ${said}`};
+}
+
+function browsed(address: string, isOpened: boolean): Action {
+	return isOpened
+		? {type: 'notice', text: `Sent to the browser: ${address}`}
+		: {type: 'show', text: address, why: 'No browser can be opened from here'};
 }
 
 /** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */

@@ -1,6 +1,8 @@
 import chalk from 'chalk';
 import {Text, Transform} from 'ink';
 import {memo} from 'react';
+import supportsHyperlinks from 'supports-hyperlinks';
+import {withSymbols} from '../../briefing/entry/address.ts';
 import type {Span, Tone} from '../drawing/line.ts';
 
 /** What each tone looks like: only the terminal's own colours, so that any of its themes reads well. */
@@ -17,9 +19,20 @@ const theme: Readonly<Record<Tone, (text: string) => string>> = {
 	objection: chalk.red,
 };
 
-/** The text of a line with its tones; just its text where the terminal has no colour. */
-export function paint(spans: readonly Span[]): string {
-	return spans.map(({text, tone}) => theme[tone](text)).join('');
+const isLinking = supportsHyperlinks.stdout;
+const linkStart = '\u001B]8;;';
+const bell = '\u0007';
+
+/**
+ * The text of a line with its tones, and its symbols of documents as links to them (OSC 8), which take no room; just its text where the
+ * terminal has neither.
+ */
+export function paint(spans: readonly Span[], hasLinks: boolean = isLinking): string {
+	return spans.map(({text, tone}) => theme[tone](hasLinks ? withSymbols(text, linked) : text)).join('');
+}
+
+function linked(symbol: string, address: string): string {
+	return `${linkStart}${address}${bell}${symbol}${linkStart}${bell}`;
 }
 
 type Props = {

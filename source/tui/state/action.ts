@@ -1,6 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Found} from '../../briefing/find/scan.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
+import type {ExportAsked, ExportOutcome} from '../../exporting/asked.ts';
 import type {Change} from '../../library/changes.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {DraftParts} from '../../library/reader/drafts.ts';
@@ -21,8 +22,8 @@ export type Action =
 	| {readonly type: 'found'; readonly found: Found}
 	/** Something to say in the footer. */
 	| {readonly type: 'notice'; readonly text: string}
-	/** A text that the terminal could not take into its clipboard, to be shown instead, and why. */
-	| {readonly type: 'uncopied'; readonly text: string; readonly why: string}
+	/** A text to be shown where the outside could not take it, and why. */
+	| {readonly type: 'show'; readonly text: string; readonly why: string}
 	/** A change that was made, what it did, and what the reader keeps now. */
 	| {
 			readonly type: 'saved';
@@ -33,6 +34,8 @@ export type Action =
 	  }
 	/** A change that could not be made, and why. */
 	| {readonly type: 'refused'; readonly change: Change; readonly why: string}
+	/** What came of an export. */
+	| {readonly type: 'exported'; readonly asked: ExportAsked; readonly outcome: ExportOutcome}
 	/** What the reader's own editor left, and how it ended where it did not end well. */
 	| {readonly type: 'edited'; readonly text: string; readonly why: string | undefined}
 	/** The reports to choose from. */
@@ -51,12 +54,16 @@ export type Action =
 export type Ask =
 	/** Text for the clipboard, and what to say when it is sent. */
 	| {readonly kind: 'copy'; readonly text: string; readonly said: string}
+	/** An address for the browser. */
+	| {readonly kind: 'browse'; readonly address: string}
 	/** A change to what the reader keeps, or one that takes an earlier one back and is not itself taken back. */
 	| {readonly kind: 'save'; readonly change: Change; readonly takesBack?: true}
 	/** What is being written, to be kept soon: a program that is killed loses no more than a word. */
 	| {readonly kind: 'draft'; readonly parts: DraftParts}
 	/** The text that is being written, to go on with in the reader's own editor. */
 	| {readonly kind: 'edit'; readonly text: string}
+	/** What is open, or a part of it, in a file. */
+	| {readonly kind: 'export'; readonly asked: ExportAsked}
 	/** The reports to choose from. */
 	| {readonly kind: 'list-reports'}
 	/** What every report of the library has of what is typed. */

@@ -56,7 +56,7 @@ export type Writing = {
 /** A meeting or a question of the reader's own or a statement while it is added or changed. */
 export type FormOverlay = {readonly kind: 'form'; readonly form: Form};
 
-/** A text to be read, or selected with the mouse, where the terminal takes none into its clipboard. */
+/** A text to be read, or selected with the mouse, where the terminal takes none into its clipboard or no browser is there. */
 export type Shown = {readonly kind: 'shown'; readonly text: string; readonly why: string; readonly top: number};
 
 /** The reports to choose from, narrowed by what is typed. */

@@ -1,4 +1,5 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {addressOf} from '../../briefing/entry/address.ts';
 import {citationOf, copiedText, isParaphrase} from '../../briefing/entry/copied-text.ts';
 import type {Step} from '../drawing/layout.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
@@ -92,7 +93,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'open-report': openReports,
 	go: within({find: goToHit, reports: openChosen, everywhere: openHit}),
 
-	palette: openPalette,
+	palette: (state) => openPalette(state),
+	export: (state) => openPalette(state, 'export '),
 	complete: within({palette: completeTyped}),
 	run: within({palette: (state, palette, model) => runPointed(state, palette, model, press)}),
 
@@ -100,6 +102,7 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	raise,
 	copy: (state, model) => copyEntry(state, model, 'entry'),
 	cite: (state, model) => copyEntry(state, model, 'citation'),
+	'open-document': openDocument,
 
 	write: openEditor,
 	outside: within({editor: (state, {editor}) => asking(state, {kind: 'edit', text: editor.text})}),
@@ -193,6 +196,18 @@ function copyEntry(state: State, model: Model, what: 'entry' | 'citation'): Stat
 	const before = entry === undefined ? '' : isParaphrase(entry) ? 'paraphrase and ' : 'text and ';
 	const said = citation === undefined ? 'your meeting' : before + citation;
 	return asking(state, {kind: 'copy', text, said});
+}
+
+// The document that is cited: of a figure that may be another than the report.
+function openDocument(state: State, model: Model): State {
+	const {index} = model;
+	const target = entryHere(state, model);
+	const [cited = ''] = (target && citationOf(index, target))?.split(', ') ?? [];
+	const document = cited || index.report.symbol;
+	const address = addressOf(document);
+	return address === undefined
+		? {...state, notice: `${document} has no public address that is known here`}
+		: asking(state, {kind: 'browse', address});
 }
 
 // Where the reader had been is hidden while others see the screen, and where they go meanwhile is forgotten afterwards, but for

@@ -5,6 +5,7 @@ import {keySign} from '../keys/table/row.ts';
 import {writeInField} from '../over/form/update.ts';
 import {titlesWhere} from '../over/help.ts';
 import {withEdited, writeInNote} from '../over/note/update.ts';
+import {withExported} from '../over/palette/update.ts';
 import {retype} from '../over/typed.ts';
 import type {Action} from '../state/action.ts';
 import {linkHere} from '../state/here.ts';
@@ -30,7 +31,7 @@ export function update(state: State, action: Action, model: Model): State {
 			return inPlace(resized(asked, action.size, model), model);
 		case 'notice':
 			return {...asked, notice: action.text};
-		case 'uncopied':
+		case 'show':
 			return {...asked, overlay: {kind: 'shown', text: action.text, why: action.why, top: 0}};
 		case 'clock':
 			return action.at === asked.at ? asked : settle({...asked, at: action.at}, model);
@@ -54,6 +55,8 @@ export function update(state: State, action: Action, model: Model): State {
 			return {...asked, next: action.next, done: true};
 		case 'arrive':
 			return arrive(asked, action, model);
+		case 'exported':
+			return withExported(asked, action);
 		case 'edited':
 			return withEdited(asked, action, model);
 		default:

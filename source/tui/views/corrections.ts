@@ -1,7 +1,7 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
-import type {CorrectionStep} from '../../importing/corrections/step.ts';
+import {stepText} from '../../importing/corrections/step-text.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import {pad} from '../../printing/text.ts';
 import {line, span} from '../drawing/line.ts';
@@ -53,7 +53,7 @@ function entryOf(standing: Standing): Entry[] {
 			draw: () =>
 				line(textOf(standing), [
 					...(standing.kind === 'misfit'
-						? [span(`${changeText(standing.change)}  `, 'dim')]
+						? [span(`${stepText(standing.change)}  `, 'dim')]
 						: [span(standing.kind === 'figure' ? `${formatValue(standing.entry)}  ` : ''), span('removed  ', 'dim')]),
 					span(pad(paragraphSign(made.paragraph), markWidth, 'right'), 'dim'),
 				]),
@@ -70,41 +70,4 @@ function textOf(standing: Standing): string {
 		case 'figure':
 			return standing.entry.label;
 	}
-}
-
-/** What a correction is to do, in words. */
-export function changeText(change: CorrectionStep | undefined): string {
-	switch (change?.type) {
-		case 'confirm':
-			return 'confirmed';
-		case 'remove':
-			return 'removed';
-		case 'speaker':
-			return `said by ${namesOf(change)}`;
-		case 'kind':
-			return change.kind;
-		case 'issue':
-			return `issue ${change.issue}`;
-		case 'span':
-			return 'other words';
-		case 'split':
-			return 'split in two';
-		case 'add':
-			return `added: ${change.kind}, ${namesOf(change)}`;
-		case 'figure': {
-			const {type: _, which: __, ...now} = change;
-			return Object.entries(now).map(saidOf).join(', ');
-		}
-		case undefined:
-			return 'not known to this program';
-	}
-}
-
-function namesOf({actors}: Extract<CorrectionStep, {readonly actors: unknown}>): string {
-	return actors.map(({name}) => name).join(', ') || 'nobody named';
-}
-
-function saidOf([name, value]: readonly [string, unknown]): string {
-	const isRange = typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
-	return `${name} ${isRange ? `${value.min}–${value.max}` : (value ?? 'not stated')}`;
 }

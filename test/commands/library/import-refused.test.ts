@@ -66,13 +66,18 @@ describe('what cannot be imported is one line, and nothing is kept', () => {
 	test('wrong usage: 64', async () => {
 		const {run} = await importedLibrary();
 		expect((await run(['import'])).stderr).toBe('mission-brief: import needs words: mission-brief import FILE…\n');
-		for (const flags of [['--actor', 'x'], ['--report', 'x'], ['--yes'], ['--view', 'text']]) {
+		for (const flags of [
+			['--actor', 'x'],
+			['--report', 'x'],
+			['--view', 'text'],
+		]) {
 			expect(await run(['import', 'x', ...flags])).toMatchObject({
 				code: 64,
 				stderr: `mission-brief: ${flags[0]} does not apply to import\n`,
 			});
 		}
 
+		expect((await run(['import', 'x', '--yes'])).stderr).toBe('mission-brief: --yes applies to a bundle alone\n');
 		expect((await run(['issues', '--audit'])).stderr).toBe('mission-brief: --audit does not apply to issues\n');
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {usualEndings} from '../../../source/commands/world/formats.ts';
+import {usualEndings} from '../../../source/exporting/formats.ts';
 import {bundled, commandLine, writeReport} from '../command-line.ts';
 
 const refusal = async (...args: string[]) => {

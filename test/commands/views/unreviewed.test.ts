@@ -12,7 +12,9 @@ const unsure = writeReport(
 	'unsure.json',
 	reportText({
 		symbol: 'S/2031/60',
-		statements: statements.map((one) => (one === fear ? {...one, unreviewed: true} : one)),
+		statements: statements.map((one) =>
+			one === fear ? {...one, unreviewed: true, doubt: 'whom “he” means was worked out'} : one,
+		),
 		figures: figures.map((one, at) => (at === 0 ? {...one, unreviewed: true} : one)),
 	}),
 );
@@ -35,6 +37,14 @@ describe('what a rule is unsure of says that nobody has reviewed it', () => {
 		}
 
 		expect((await printed('--json')).stdout.match(/"unreviewed": true/g)).toHaveLength(1);
+	});
+
+	test('the issues say why', async () => {
+		const {run, json} = await importedLibrary(unsure);
+		expect((await run(['issues', 'S/2031/60'])).stdout).toContain('unreviewed: whom “he” means was worked out');
+		expect((await json<Entry[]>('issues', 'S/2031/60')).flatMap(({doubt}) => doubt ?? [])).toEqual([
+			'whom “he” means was worked out',
+		]);
 	});
 
 	test('in a search through all reports', async () => {

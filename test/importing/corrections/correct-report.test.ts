@@ -19,8 +19,11 @@ import {
 
 describe('a correction', () => {
 	test('confirms: the statement is reviewed, and nothing else', () => {
-		const unsure = {...report, statements: report.statements.map((one) => ({...one, unreviewed: true}))};
-		const {unreviewed: _, ...sure} = found(held, unsure);
+		const unsure = {
+			...report,
+			statements: report.statements.map((one) => ({...one, unreviewed: true, doubt: 'a guess'})),
+		};
+		const {unreviewed: _, doubt: _why, ...sure} = found(held, unsure);
 		expect(found(held, applyCorrections(unsure, [of(held, {type: 'confirm'})]))).toEqual(sure);
 	});
 

@@ -66,7 +66,7 @@ export function memoryLibrary(now: () => string): Library {
 				drafts = drafts.map((draft) => (draft.note === id ? {...draft, note: undefined} : draft));
 				return there;
 			},
-			restore: (note) => find(note.id) ?? keep(note),
+			restore: (note) => find(note.id ?? 0) ?? keep({...note, id: note.id ?? ++ids}),
 			ofReport: (report) => notes.filter((note) => note.report === report),
 		},
 		drafts: {
@@ -127,6 +127,7 @@ export function memoryLibrary(now: () => string): Library {
 		},
 		reports: memoryReports(now),
 		corrections: memoryCorrections(now),
+		atOnce: (work) => work(),
 		close: () => {},
 	};
 }

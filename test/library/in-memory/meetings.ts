@@ -33,7 +33,7 @@ export function memoryMeetings(now: () => string): OwnMeetings {
 			meetings = meetings.filter((meeting) => meeting !== there);
 			return there;
 		},
-		restore: (meeting) => find(meeting.id) ?? keep(meeting),
+		restore: (meeting) => find(meeting.id ?? '') ?? keep({...meeting, id: meeting.id ?? `own:${++ids}`}),
 		ofReport: (report) => meetings.filter((meeting) => meeting.report === report),
 	};
 }

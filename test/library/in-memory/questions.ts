@@ -27,7 +27,7 @@ export function memoryQuestions(now: () => string): OwnQuestions {
 			questions = questions.filter((question) => question !== there);
 			return there;
 		},
-		restore: (question) => find(question.id) ?? keep(question),
+		restore: (question) => find(question.id ?? '') ?? keep({...question, id: question.id ?? `own:${++ids}`}),
 		ofReport: (report) => questions.filter((question) => question.report === report),
 	};
 }

@@ -92,7 +92,7 @@ export function memoryCorrections(now: () => string): Corrections {
 			kept = kept.filter((one) => !there.includes(one));
 			return there;
 		},
-		restoreAll: (corrections) => corrections.map((one) => find(one.id) ?? keep(one)),
+		restoreAll: (corrections) => corrections.map((one) => find(one.id ?? 0) ?? keep({...one, id: one.id ?? ++ids})),
 		ofReport: (report, document) => kept.filter((one) => one.report === report || one.document === document),
 	};
 }

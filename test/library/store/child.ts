@@ -1,12 +1,13 @@
-// Another program at the library: `node child.ts FOLDER write COUNT NAME`, `… endless`, `… try TEXT`. An empty folder is
+// Another program at the library: `node child.ts FOLDER write COUNT NAME`, `… endless`, `… try TEXT`, `… halfway`. An empty folder is
 // the user's own.
 
+import {writeSync} from 'node:fs';
 import {openLibrary} from '../../../source/library/open-library.ts';
 import {dataFolder} from '../../../source/library/store/user-folders.ts';
 
 const [folder = '', verb, argument = '', name = ''] = process.argv.slice(2);
 const warnings: string[] = [];
-const {notes, close} = openLibrary(folder || (await dataFolder()), {
+const {notes, atOnce, close} = openLibrary(folder || (await dataFolder()), {
 	now: () => new Date().toISOString(),
 	warn: (message) => warnings.push(message),
 });
@@ -43,4 +44,12 @@ if (verb === 'try') {
 	const texts = () => notes.ofReport(report).map(({text}) => text);
 	process.stdout.write(JSON.stringify({before: attempt(texts), added: attempt(() => add(argument).text), warnings}));
 	close();
+}
+
+if (verb === 'halfway') {
+	atOnce(() => {
+		add('one of two');
+		writeSync(1, 'one is written');
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+	});
 }

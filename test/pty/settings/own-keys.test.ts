@@ -15,14 +15,14 @@ function homeWithKeys(keys: unknown): string {
 
 describe('own keys', () => {
 	test('take the place of the usual ones, in the footer and the help too', async () => {
-		const home = homeWithKeys({down: 'o', brief: 'B'});
+		const home = homeWithKeys({down: 'z', brief: 'B'});
 		await using terminal = await openBriefing({home});
-		expect(terminal.screen().at(-1)).toMatch(/^ o move /);
+		expect(terminal.screen().at(-1)).toMatch(/^ z move /);
 		// The usual key is none: of the three, one moves.
-		terminal.type('jjo');
+		terminal.type('jjz');
 		await pointsAt(terminal, 'Armed groups, signatory');
 		terminal.type('?/move down');
-		await terminal.waitFor(/^ +o +Move down$/m);
+		await terminal.waitFor(/^ +z +Move down$/m);
 		expect(terminal.screenText()).not.toMatch(/^ +↓ j +Move down/m);
 		terminal.press('escape');
 		await terminal.waitFor('By stakeholder');
@@ -31,7 +31,7 @@ describe('own keys', () => {
 	});
 
 	test('stay in the settings as they were written', async () => {
-		const home = homeWithKeys({down: 'o'});
+		const home = homeWithKeys({down: 'z'});
 		const before = readFileSync(settingsFile(home), 'utf8');
 		const terminal = await openBriefing({home});
 		terminal.type('7');
@@ -41,10 +41,10 @@ describe('own keys', () => {
 	});
 
 	test.each([
-		['an action that is none', {dwon: 'o'}, /^keys: there is no action "dwon"; the nearest is "down"/],
+		['an action that is none', {dwon: 'z'}, /^keys: there is no action "dwon"; the nearest is "down"/],
 		['a key that is another already', {mark: 'w'}, /^keys: "w" is both "write" and "mark" in the list/],
 		['a key that is none', {down: 'Hyper+J'}, /^keys: "down" has "Hyper\+J", a key that is not supported/],
-		['no table of keys', ['down', 'o'], /^keys: must name actions and their keys/],
+		['no table of keys', ['down', 'z'], /^keys: must name actions and their keys/],
 	])('with %s: one line names it, and the usual keys are there', async (_, keys, wanted) => {
 		const home = homeWithKeys(keys);
 		const command = ['sh', '-c', '"$@" 2> "$HOME/errors"', 'sh', process.execPath, program] as const;
@@ -61,7 +61,7 @@ describe('own keys', () => {
 	});
 
 	test('with several faults: each in the footer, and on a line at the end', async () => {
-		const home = homeWithKeys({dwon: 'o', mark: 'w'});
+		const home = homeWithKeys({dwon: 'z', mark: 'w'});
 		const command = ['sh', '-c', '"$@" 2> "$HOME/errors"', 'sh', process.execPath, program] as const;
 		await using terminal = openTerminal({home, command: [...command]});
 		await terminal.waitFor(isOpen);

@@ -3,7 +3,7 @@ import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {formats} from '../../../source/commands/world/formats.ts';
+import {formats} from '../../../source/exporting/formats.ts';
 import {makeExecutable} from '../../../source/tooling/package/executable.ts';
 import {amount} from '../../amount.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';

@@ -77,6 +77,7 @@ describe('the keys of the design', () => {
 		['w', 'detail', 'issues', 'write'],
 		['m', 'list', 'text', 'mark'],
 		["'", 'list', 'text', 'marks'],
+		['e', 'brief', 'text', 'export'],
 		[':', 'brief', 'text', 'palette'],
 		['ctrl+s', 'editor', 'issues', 'save'],
 	] as const)('%s in the %s of the %s view: %s', (key, scope, view, id) => {
@@ -89,7 +90,6 @@ describe('the keys of the design', () => {
 		['q', 'picker', 'issues'],
 		['j', 'picker', 'issues'],
 		['x', 'list', 'issues'],
-		['e', 'list', 'issues'],
 		['j', 'editor', 'issues'],
 		['left', 'list', 'programme'],
 	] as const)('%s does nothing in the %s of the %s view', (key, scope, view) => {

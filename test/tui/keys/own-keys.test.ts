@@ -32,13 +32,13 @@ describe('own keys', () => {
 
 	test('take the place of those of the table', () => {
 		const table = remapped({
-			sort: 'o',
+			sort: 'Z',
 			first: ['H', 'Home'],
 			'next-view': '→',
 			open: ['enter', 'l'],
 			'next-columns': '>',
 		});
-		expect(does(table, 'o', 'list', 'delegation')).toEqual(['sort']);
+		expect(does(table, 'Z', 'list', 'delegation')).toEqual(['sort']);
 		expect(does(table, 's', 'list', 'delegation')).toEqual([]);
 		expect(does(table, 'H', 'detail')).toEqual(['first']);
 		expect(does(table, 'home', 'detail')).toEqual(['first']);
@@ -53,7 +53,7 @@ describe('own keys', () => {
 	});
 
 	test('are no keys where one types: there a character is written', () => {
-		const table = remapped({down: 'z', 'page-down': ['f', 'ctrl+f'], 'page-up': 'i', close: 'o'});
+		const table = remapped({down: 'z', 'page-down': ['f', 'ctrl+f'], 'page-up': 'i', close: 'Z'});
 		expect(does(table, 'z', 'list')).toEqual(['down']);
 		expect(does(table, 'down', 'list')).toEqual([]);
 		expect(does(table, 'z', 'picker')).toEqual([]);
@@ -64,14 +64,14 @@ describe('own keys', () => {
 		expect(does(table, 'i', 'list')).toEqual(['page-up']);
 		expect(does(table, 'pageup', 'filter')).toEqual(['page-up']);
 		expect(does(table, 'i', 'help')).toEqual(['page-up']);
-		expect(does(table, 'o', 'detail')).toEqual(['close']);
-		expect(does(table, 'o', 'shown')).toEqual(['close']);
+		expect(does(table, 'Z', 'detail')).toEqual(['close']);
+		expect(does(table, 'Z', 'shown')).toEqual(['close']);
 		for (const scope of ['filter', 'find', 'palette', 'editor', 'form'] as const) {
-			expect(does(table, 'o', scope)).toEqual([]);
+			expect(does(table, 'Z', scope)).toEqual([]);
 			expect(does(table, 'escape', scope)).toEqual(['close']);
 		}
 
-		expect(does(table, 'o', 'help')).toEqual(['close']);
+		expect(does(table, 'Z', 'help')).toEqual(['close']);
 	});
 
 	test('leave Ctrl+C as it is', () => {

@@ -5,7 +5,7 @@ import {type Reader, readerOf} from '../reader.ts';
 const why = 'this terminal takes nothing into its clipboard';
 const text = Array.from({length: 40}, (_, at) => `line ${at + 1}`).join('\n');
 const start = readerOf(harbour).press('j');
-const shown = start.dispatch({type: 'uncopied', text, why});
+const shown = start.dispatch({type: 'show', text, why: `Not copied: ${why}`});
 const seen = (reader: Reader) => reader.screen().match(/^line \d+$/gm) ?? [];
 
 describe('a text that could not be copied', () => {

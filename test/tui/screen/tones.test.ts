@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {type Span, span, type Tone} from '../../../source/tui/drawing/line.ts';
 import {drawScreen} from '../../../source/tui/screen/screen.ts';
@@ -15,6 +16,14 @@ const toneOf = (reader: Reader, text: string): Tone | undefined =>
 test('a line without colour is its text, whatever its tones', () => {
 	const spans = [span('a', 'plain'), span('b', 'dim'), span('c', 'accent'), span('d', 'strong')];
 	expect(paint(spans)).toBe('abcd');
+});
+
+test('where the terminal has links, symbols are links to their documents, which take no room; all else is as it was', () => {
+	const spans = [span(' S/2014/173 · Mali', 'strong'), span('X/2020/7')];
+	const link = '\u001B]8;;https://undocs.org/S/2014/173\u0007S/2014/173\u001B]8;;\u0007';
+	expect(paint(spans, true)).toBe(` ${link} · MaliX/2020/7`);
+	expect(stringWidth(paint(spans, true))).toBe(stringWidth(paint(spans, false)));
+	expect(paint(spans)).toBe(' S/2014/173 · MaliX/2020/7');
 });
 
 describe('without colour the text alone says', () => {

@@ -20,7 +20,11 @@ function start(library: Library | LibraryError = new LibraryError('failed', 'not
 	const store = createStore(
 		() => createModel(indexReport(harbour)),
 		initialState({columns: 100, rows: 24}),
-		createPerform(createKeeper(library, harbour.symbol), () => terminal, {TERM: 'xterm-256color'}),
+		createPerform({
+			keeper: createKeeper(library, harbour.symbol),
+			terminal: () => terminal,
+			env: {TERM: 'xterm-256color'},
+		}),
 	);
 	const suspend = vi.fn(async () => undefined);
 	const edit = vi.fn((text: string): Edited => ({text: `${text}, and more`}));

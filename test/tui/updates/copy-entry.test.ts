@@ -14,7 +14,11 @@ function copying(key: string, env: Record<string, string>, ...before: readonly s
 		suspend: () => undefined,
 		edit: async () => ({why: ''}),
 	};
-	const perform = createPerform({keep: unasked, keepSoon: unasked, close: unasked}, () => terminal, env);
+	const perform = createPerform({
+		keeper: {keep: unasked, keepSoon: unasked, close: unasked},
+		terminal: () => terminal,
+		env,
+	});
 	const reader = readerOf(harbour).press(...before, key);
 	const answers = reader.state.asks.map((ask) => perform(ask, unasked));
 	return {
@@ -72,7 +76,7 @@ test('on a brief y sends what the cursor is on', () => {
 test('a terminal without a clipboard is told nothing, and the text is shown instead, to be selected', () => {
 	const {text, answer, reader} = copying('y', {TERM: 'linux'}, 'j');
 	expect(text).toBe('');
-	expect(answer).toMatchObject({type: 'uncopied', why: 'this terminal takes nothing into its clipboard'});
+	expect(answer).toMatchObject({type: 'show', why: 'Not copied: this terminal takes nothing into its clipboard'});
 	const shown = reader.dispatch(answer as Action);
 	expect(shown.screen()).toMatch(
 		/\nNot copied: this terminal takes nothing into its clipboard\. Here it is, to be\nselected:\n\nParaphrase: /,

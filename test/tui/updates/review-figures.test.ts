@@ -16,7 +16,7 @@ describe('a figure that nobody has reviewed', () => {
 		expect(start.press('V').pointed()).toMatch(/40 per cent of the schools were closed +40 % +unrev\. ¶4/);
 		expect(first.state.view).toBe('issues');
 		expect(start.press('enter').screen()).toContain(
-			'A rule is unsure of it: v confirms it, c corrects it, d removes it',
+			'A rule read what it counts: v confirms it, c corrects it, d removes it',
 		);
 		const confirmed = start.press('v');
 		expect(notice(confirmed)).toBe('Confirmed · u takes it back');

@@ -183,6 +183,12 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief export brief serval --output serval.pdf', 'one brief, on one page'],
 			['mission-brief export --output mali.ics', 'the programme for a calendar; a second import updates it'],
 		],
+		more: [
+			{heading: 'For a colleague'},
+			'`mission-brief export --bundle visit.mbrief` writes one file with the report as it was found, what you put right in it, and your own meetings and questions; with `--notes` your notes, marks and ticks too. `mission-brief import visit.mbrief` takes from it what a colleague chooses.',
+			{heading: 'In the briefing'},
+			'`e` offers what is on the screen, the view under its lens, the brief or the readout, in every format that works for it, then the whole report and each day with its briefs. `Tab` takes a name over to be changed; its ending gives the format, and one without a folder is written where the program was started. A name that is there already is offered to be replaced. What is yours goes along only where you choose that, and the name of the file says so.',
+		],
 	},
 	import: {
 		intro: [
@@ -196,6 +202,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		more: [
 			{heading: 'The same report again'},
 			'The same document again changes nothing, whatever its file is called by now. Another one with the same symbol takes the place of the first, and the account says so where that had more paragraphs. Your notes and corrections stay, and it says which corrections do not fit what is in it now.',
+			{heading: 'From a colleague'},
+			'A bundle, `visit.mbrief`, is not taken as it is: what it has that you have not is listed, with what you have otherwise, and you choose by number. Nothing that you have is replaced: a report that is there stays; where you put the same statement right otherwise, theirs becomes a note on it; a meeting or question of the same name stands beside yours; a tick that has come further counts. With `--yes`, or in a script, all that yours does not contradict is taken. The same bundle again changes nothing.',
 			{heading: 'Symbol and time zone'},
 			'A report that prints no symbol has the one its file is named after, as `S_2014_173.pdf` is, else a name made of its subject and its content. The zone of the times in a programme is inferred where its places and the countries of the mission have the same time then; the account and a note say so.',
 			{heading: 'Ending it'},

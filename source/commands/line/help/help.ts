@@ -25,7 +25,7 @@ const usual = 80;
 export async function help(words: readonly string[], color: boolean, world: World): Promise<number> {
 	const page = await pageNamed(words.join(' '), world);
 	const {env, streams} = world;
-	const {isTTY = false, columns, rows} = streams.stdout;
+	const {isTTY = false, columns, rows = 0} = streams.stdout;
 	const width = isTTY ? Math.min(columns || usual, widest) : usual;
 	const hasBold = isTTY && color && wantsColor(env);
 	const textFor = (isBoldShown: boolean) => pageText(page, {columns: width, bold: hasBold && isBoldShown});

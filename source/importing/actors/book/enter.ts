@@ -139,7 +139,8 @@ export function enterHolder(book: ActorBook, phrase: string): BookActor | undefi
 	const run = words.findLastIndex((word) => !isOfName(word)) + 1;
 	const place = /^(?:of|for|in|the)$/.test(words[run - 1] ?? '') ? placeLength(words.slice(run)) : 0;
 	const from = words.findIndex((word, at) => at >= run + place && !particle.test(word));
-	const name = from < 0 ? [] : words.slice(from);
+	// "The Governor of East Nusa Tenggara" is of a place of three words.
+	const name = from < 0 || /^(?:North|South|East|West)$/.test(words[from - 1] ?? '') ? [] : words.slice(from);
 	const title = words.slice(0, from).join(' ').replace(/ and$/, '').replace(/^the /i, '');
 	return name.length >= 2 && name.length <= 5 && (office.test(headOf(title)) || office.test(words[from - 1] ?? ''))
 		? book.touch(enterPerson(book, name.join(' '), state === undefined ? title : `${title} of ${state}`))

@@ -61,7 +61,7 @@ export function namedPersons(text: string): NamedPerson[] {
 			places.add(place);
 			const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
 			const title = isAddress.test(held) ? '' : `${isPast ? 'former ' : ''}${held.replace(/^The /, '')}`;
-			return {name: person, title, ...(rank === undefined ? {} : {rank}), at: printedAt(index)};
+			return {name: person.replace(/['’]s$/u, ''), title, ...(rank === undefined ? {} : {rank}), at: printedAt(index)};
 		});
 }
 

@@ -3,7 +3,6 @@ import {memberState} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {headOf} from '../book/names.ts';
-import {namedPersons} from '../introduced/persons.ts';
 import {isPerson} from './conversation.ts';
 import {isOneName} from './speaker-phrase.ts';
 
@@ -13,16 +12,13 @@ const elsewhere =
 
 // "The Special Representative of the Secretary-General for Mali and Head of MINUSMA": one holder of two offices.
 const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu;
-const staff =
-	/(?<body>\p{Lu}[^,.;()]{1,100}) (?:officials|officers|staff|leadership|leaders|management|representatives),? (?:including|such as|namely) (?<people>[^.]{1,400})/gu;
 
 /** Of how many words a name is looked for. */
 const longestName = 14;
 const leads = / (?:of|for) (?:the )?(?=\p{Lu})/gu;
 
 /**
- * Those whose office is of a body belong to it: "Head of MINUSTAH", "Special Envoy of the African Union", "UNAMA spokesperson", and
- * those the text names among its people.
+ * Those whose office is of a body belong to it: "Head of MINUSTAH", "Special Envoy of the African Union", "UNAMA spokesperson".
  */
 export function joinBodies(book: ActorBook, text: string): void {
 	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
@@ -37,13 +33,6 @@ export function joinBodies(book: ActorBook, text: string): void {
 		const holder = isOneName(left, also, ' and ') ? lastNamed(book, left) : undefined;
 		if (holder) {
 			join(book, holder, bodyOf(book, also));
-		}
-	}
-
-	for (const {groups: {body = '', people = ''} = {}} of text.matchAll(staff)) {
-		const found = lastNamed(book, body);
-		for (const {name} of found && isBody(book, found) ? namedPersons(people) : []) {
-			join(book, book.named(name), found);
 		}
 	}
 }

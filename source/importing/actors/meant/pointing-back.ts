@@ -74,6 +74,11 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const found =
 		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : []].find(fits) ??
 		(isGeneric && areMany ? talk.last : undefined);
+	// Where no other delegation was named, it is the one that made the visit.
+	if (noun === 'delegation' && (found === undefined || !fits(found))) {
+		return undefined;
+	}
+
 	if (found === undefined && isGeneric && !isPlural) {
 		return oneOf(reading, wanted);
 	}

@@ -36,7 +36,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	}
 
 	// "The Council's interlocutors" are interlocutors too, where no others are.
-	const interlocutors = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
+	const interlocutors = /^(?:mission|council|delegation)(?:['’]s)? (\p{Ll}+s)$/iu.exec(printed)?.[1];
 	if (actor && interlocutors !== undefined) {
 		book.alias(actor, capitalized(interlocutors));
 	}
@@ -58,13 +58,14 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
+		.replace(/(?<=\p{Ll} of the )(?=Council$)/u, book.mission.kind === 'Security Council' ? 'Security ' : '')
 		.trim();
 	if (plain === '') {
 		return undefined;
 	}
 
-	const body = staffOf.exec(plain)?.[1];
-	if (body !== undefined && body !== plain) {
+	const [, body = plain] = staffOf.exec(plain) ?? [];
+	if (body !== plain && (isAcronym.test(body) || bodyWord.test(body) || book.named(body)?.acronym !== undefined)) {
 		return resolveName(book, body, country);
 	}
 
@@ -113,8 +114,9 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 }
 
 // "MINUSTAH officials", "Haitian National Police officers": the body speaks.
-const staffOf =
-	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
+const staffOf = /^(\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership)$/u;
+const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;
+const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)$/u;
 
 // "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {

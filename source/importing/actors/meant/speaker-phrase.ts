@@ -44,7 +44,9 @@ function split(phrase: string): string[] {
 		}
 	}
 
-	return [...pieces, phrase.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+	return [...pieces, phrase.slice(from)]
+		.map((piece) => piece.trim().replace(/^including /, ''))
+		.filter((piece) => piece !== '');
 }
 
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the President and magistrates of
@@ -59,7 +61,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		pieces.length > 1 &&
 		last.endsWith(`${commander}s`) &&
 		isOfficeNoun.test(commander.toLowerCase()) &&
-		!bare(first).includes(' ') &&
+		/^\p{Lu}\S*$/u.test(bare(first)) &&
 		headKind(singular(bare(first).toLowerCase())) === undefined;
 	if (isEach) {
 		return index === pieces.length - 1 ? piece.replace(/s$/, '') : `${piece} ${commander}`;
@@ -73,7 +75,10 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	) {
 		const noun = singular(head.toLowerCase());
 		const isSpeaking = headKind(noun) !== undefined && !/^(?:inter)?national$/.test(noun);
-		const owner = /(?<=^\p{L}+) of .*$/u.exec(bare(last))?.[0];
+		// "The Mayor and the Minister of Finance" are not both of Finance.
+		const owner = /^(?:the|other|some|several|an?) /i.test(last)
+			? undefined
+			: /(?<=^\p{L}+) of .*$/u.exec(bare(last))?.[0];
 		const lastNoun = last.split(' ').at(-1) ?? '';
 		return isSpeaking
 			? `${piece}${isOfficeNoun.test(noun) ? (owner ?? '') : ''}`
@@ -105,6 +110,16 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 	const words = bare(standing(bare(left)));
 	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && /^\p{L}\p{Ll}+ \p{Ll}+$/u.test(words)) {
 		return headKind(headOf(words)) === undefined;
+	}
+
+	// "Minister for Political, Social and Security Affairs".
+	if (
+		joined === ', ' &&
+		office.test(left) &&
+		/ (?:for|of) \p{Lu}\p{Ll}+$/u.test(left) &&
+		/^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ /u.test(right)
+	) {
+		return !/s (?:for|of) \S+$/.test(left);
 	}
 
 	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next)) {

@@ -32,12 +32,12 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	}
 
 	// What a document says nobody says.
-	if (documents.test(headOf(bare(phrase)))) {
+	if (documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
 		return nobody;
 	}
 
-	// "No interlocutor questioned it": that nobody said so is nobody's statement.
-	if (/^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase)) {
+	// "No interlocutor questioned it": that nobody said so is nobody's statement; of two who did not, it is theirs.
+	if (/^(?:no|none|neither(?!.* nor )|nobody|no one|hardly any)\b/i.test(phrase)) {
 		return undefined;
 	}
 
@@ -45,7 +45,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
 			phrase,
 		)?.[1];
-	const {names, extent} = speakerPhrase(owner ?? phrase);
+	const {names, extent} = speakerPhrase(owner ?? phrase.replace(/^neither /i, ''));
 	const actors = new Set<BookActor>();
 	let unsure = false;
 	for (const printed of names) {
@@ -77,7 +77,7 @@ const documents =
 	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding)$/;
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
 const withWhom = /^(?:with|from|by)$/;
 
 const meeting =

@@ -15,7 +15,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	[
 		'holds',
-		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear firm',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear evident firm',
 		'that of about on',
 	],
 	['plans', 'ready willing prepared determined keen eager resolved', 'to'],

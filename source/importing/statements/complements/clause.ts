@@ -33,7 +33,9 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			(opensAside && !isTag(tags[to + 1], 'prep', 'adv', 'noun')) ||
 			finite.has(tags[to]) ||
 			isTag(tags[to], 'break', 'sub') ||
-			(to > at && tags[to] === 'ing')
+			(to > at && tags[to] === 'ing') ||
+			// "agreed with the view expressed by X that": what is agreed with is the view.
+			(tags[to] === 'part' && wordAt(sentence, to + 1) === 'by')
 		) {
 			return undefined;
 		}

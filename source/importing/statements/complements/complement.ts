@@ -1,4 +1,4 @@
-import {finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
@@ -27,13 +27,9 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 		return at;
 	}
 
-	let to = at + 1;
-	while (tags[to] === 'det') {
-		to += 1;
-	}
-
-	to = Math.max(to, Math.min(runEnd(tags, to, 'noun'), at + 7));
-	return to > at + 1 && isTag(tags[to], 'det', 'num') ? to : at;
+	const begins = (to: number) => isTag(tags[to], 'det', 'num') && tags[to - 1] === 'noun';
+	const to = firstAt(at + 2, at + 9, (one) => begins(one) || !isTag(tags[one], 'noun', 'prep', 'det'));
+	return to !== undefined && begins(to) ? to : at;
 }
 
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
@@ -57,7 +53,7 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	const clause = thatClause(sentence, verb, at);
 	const noun = nounOfSaying(sentence, verb, at);
 	return (
-		clause ??
+		(noun && clause && noun.at < clause.at ? noun : clause) ??
 		noun ??
 		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
 		infinitive(sentence, verb, at) ??
@@ -85,7 +81,9 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 			})
 		: undefined;
 	const cueEnd = wordAt(sentence, edge ?? at) === 'against' ? (edge ?? at) + 1 : at;
-	return edge !== undefined && leadsOn(edge) ? {at: edge + 1, form: 'prep', cueEnd} : undefined;
+	return edge !== undefined && leadsOn(edge)
+		? (assured(sentence, verb, edge) ?? {at: edge + 1, form: 'prep', cueEnd})
+		: undefined;
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -98,5 +96,13 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 		}
 	}
 
-	return sentence.flow[at + 1] ? {at: at + 1, form: 'prep', cueEnd: at + 1} : undefined;
+	return (
+		assured(sentence, verb, at) ?? (sentence.flow[at + 1] ? {at: at + 1, form: 'prep', cueEnd: at + 1} : undefined)
+	);
+}
+
+// "assured the mission of their readiness to": what is said comes behind the noun.
+function assured(sentence: Sentence, verb: CueVerb, of: number): Complement | undefined {
+	const isTold = wordAt(sentence, of) === 'of' && verb.frames.has('addressee');
+	return isTold ? nounOfSaying(sentence, verb, of + 1) : undefined;
 }

@@ -12,7 +12,10 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 	const {tags} = sentence;
 	const owned = possessives.has(wordAt(sentence, from));
 	const judged = verb.kind === 'supports' || verb.kind === 'objects';
-	if (!lightVerbs.has(verb.lemma) && (judged || !(verb.frames.has('np') && owned))) {
+	if (
+		!lightVerbs.has(verb.lemma) &&
+		(judged || !(owned && (verb.frames.has('np') || wordAt(sentence, from - 1) === 'of')))
+	) {
 		return undefined;
 	}
 

@@ -16,7 +16,8 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
 	// "estimates from different interlocutors on", "briefings by A on": a report of what is so needs whom it is from.
 	const isGiven = kind === 'reports' && /^(?:from|by)$/.test(wordAt(sentence, at + 1));
-	if (!(own.has(kind) || isGiven) || sentence.tags[at] === 'verb') {
+	// "at the invitation of" tells of no words.
+	if (!(own.has(kind) || isGiven) || sentence.tags[at] === 'verb' || wordsAt(sentence, at - 2, 2) === 'at the') {
 		return undefined;
 	}
 
@@ -124,11 +125,11 @@ const pointing = /^(?:the|this|that|these|those)$/;
 
 /** "There was consensus among those members that". */
 export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (!/^there (?:was|is|were|remained)$/.test(wordsAt(sentence, at, 2))) {
+	if (!/^there (?:was|is|were|remained|(?:seem|appear)(?:s|ed) to)\b/.test(wordsAt(sentence, at, 3))) {
 		return undefined;
 	}
 
-	const noun = firstAt(at + 2, at + 7, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
+	const noun = firstAt(at + 2, at + 8, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
 	const kind = cueNoun(wordAt(sentence, noun));
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
 	const speaker = isNamed ? phraseAfter(sentence, noun + 2) : undefined;

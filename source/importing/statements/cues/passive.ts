@@ -5,6 +5,7 @@ import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentenc
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type FoundCue, kindOf} from '../cue.ts';
+import {ownerBefore} from './noun.ts';
 
 const raised: ReadonlySet<string> = new Set(
 	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),
@@ -28,7 +29,8 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	const form = complement?.form;
 	const kind = complement ? kindOf(sentence, verb, complement) : verb.kind;
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
-	const shared: SharedParts = {kind, subject, speaker: by ?? 'nobody'};
+	const owner = complement?.form === 'noun' ? ownerBefore(sentence, complement.cueEnd - 1) : undefined;
+	const shared: SharedParts = {kind, subject, speaker: by ?? owner ?? 'nobody'};
 	// What is expected of somebody, or required of them, nobody says.
 	if (form === 'inf' && by === undefined && verb.kind !== 'content') {
 		return undefined;

@@ -1,5 +1,6 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {behindAddressee, isBase} from '../complements/clause.ts';
@@ -25,19 +26,26 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	}
 
 	const start = groupStart(sentence, verb);
-	if (isLinked && wordAt(sentence, start - 1) === 'it' && /^(?:clear|certain|sure)$/.test(word)) {
+	// "It was clear to the mission that"; to whom what is clear is clear is not always told.
+	const isImpersonal =
+		isLinked && wordAt(sentence, start - 1) === 'it' && /^(?:clear|evident|certain|sure)$/.test(word);
+	if (isImpersonal && to === at + 1) {
 		return undefined;
 	}
 
 	const denied = isLinked && isDenied(sentence, start, at);
 	const learns =
 		lead === 'to' && /^(?:note|hear|see|learn|observe|find|report|receive)$/.test(wordAt(sentence, to + 1));
-	const behind = learns && wordAt(sentence, to + 2) === 'that' ? to + 3 : learns ? to + 2 : to + 1;
+	const from = learns && wordAt(sentence, to + 2) === 'from' ? phraseAfter(sentence, to + 3) : undefined;
+	const learnt = from?.to ?? to + 2;
+	const behind = learns && wordAt(sentence, learnt) === 'that' ? learnt + 1 : learns ? learnt : to + 1;
 	return {
 		words: {from: isLinked ? verb : at, to: learns ? to + 2 : at + 1},
 		content: lead === 'to' && !learns && isBase(sentence, to + 1) ? to : behind,
 		denied,
-		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
+		kind: from ? 'content' : denied ? deniedKind(adjective.kind) : adjective.kind,
+		// "was pleased to learn from the Governor that": he says it.
+		speaker: isImpersonal ? {from: at + 2, to} : from,
 		subject: isLinked ? subjectBefore(sentence, start) : {kind: 'same', from: verb, inner: false},
 	};
 }

@@ -1,7 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, lastAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {ownerBefore, startOf, withoutWish} from './noun.ts';
 
@@ -63,9 +63,9 @@ const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 
 /** "…, a view shared by X": X says what was said before it in the sentence; "…, a charge denied by X": X objects to it. */
 export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
-	const last = cues.at(-1);
+	const last = cues.at(-1) ?? {content: 0, kind: 'content' as const};
 	const denied = contested.test(wordAt(sentence, at));
-	if (!last || !(denied || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
+	if (!(denied || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
 		return undefined;
 	}
 
@@ -84,11 +84,29 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 		: undefined;
 }
 
-/** "According to X, …". */
+const opinion = /^(?:view|opinion|assessment|judgement)$/;
+
+/** "According to X, …", "In X's view, …", "In the opinion of X, …". */
 export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined {
-	const isLead = at === 0 && wordAt(sentence, 0) === 'according' && wordAt(sentence, 1) === 'to';
-	const comma = isLead ? sentence.tags.indexOf('comma') : -1;
-	return comma < 0
+	const {tags} = sentence;
+	const lead = at === 0 ? wordsAt(sentence, 0, 2) : '';
+	// "In view of" is nobody's.
+	const noun = lead.startsWith('in ') ? firstAt(2, 8, (one) => opinion.test(wordAt(sentence, one))) : undefined;
+	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
+	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
+	const from = lead === 'according to' ? 2 : behind;
+	const speaker = owner ? {from: Math.max(1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
+	const comma = firstAt(
+		2,
+		tags.length,
+		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing'),
+	);
+	return !speaker || comma === undefined
 		? undefined
-		: {words: {from: 0, to: 2}, content: comma + 1, kind: 'content', speaker: phraseAfter(sentence, 2)};
+		: {
+				words: {from: 0, to: noun === undefined ? 2 : noun + 1},
+				content: comma + 1,
+				kind: noun === undefined ? 'content' : 'holds',
+				speaker,
+			};
 }

@@ -18,7 +18,7 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	if (tags[at] === 'noun') {
-		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at) ? at : undefined);
+		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at, before) ? at : undefined);
 		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
@@ -52,15 +52,17 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 
 	const {form, at: content, end, cueEnd} = complement;
 	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
-	const denied = isDenied(sentence, from, form === 'noun' ? cueEnd : at);
+	const who = subject.kind === 'phrase' ? subject.from : start;
+	const isNeither = /^neither$/.test(wordAt(sentence, who));
+	const denied = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
 	const kind = kindOf(sentence, verb, complement);
 	return {
 		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
-		unsure: form === 'zero',
-		words: {from: denied ? from : at, to: Math.max(at + 1, cueEnd)},
+		doubt: form === 'zero' ? 'no “that” tells where it begins' : undefined,
+		words: {from: isNeither ? who : denied ? from : at, to: Math.max(at + 1, cueEnd)},
 		content,
 		end,
 		denied,
@@ -84,20 +86,24 @@ function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Comple
 
 // "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
 function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Complement): FoundCue['speaker'] {
-	const from = firstAt(start, at, (one) => wordAt(sentence, one) === 'from');
+	const from = firstAt(start, at, (one) => /^(?:from|by)$/.test(wordAt(sentence, one)));
 	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
 	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
 // Where the verb of wishing stands: "wished to stress", "would like to thank".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const isWish = /^(?:wished|wishes|wish|like|wanted|continued|keen) to$/.test(wordsAt(sentence, at - 2, 2));
+	const isWish = /^(?:wished|wishes|wish|like|wanted|continued|keen|able) to$/.test(wordsAt(sentence, at - 2, 2));
 	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 2 : undefined;
 }
 
-// "would encourage donors to", "must stress that": a polite turn of the speaker's own.
-function afterWould(sentence: Sentence, at: number): boolean {
+// "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
+function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
 	const before = indexBefore(sentence.tags, at);
+	if (cues.at(-1)?.form === 'that' && sentence.tags[before - 1] === 'conj') {
+		return false;
+	}
+
 	const polite =
 		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;
 	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
@@ -120,7 +126,9 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 
 	const complement = complementAfter(sentence, verb, at + 1);
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
-	if (!complement || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
+	// "A role in giving advice" says what role.
+	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
+	if (!complement || isPart || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
 		return undefined;
 	}
 
@@ -141,7 +149,7 @@ function participle(at: number, from: number, {at: content, cueEnd}: Complement)
 	return {participle: true, words: {from: at, to: Math.max(at + 1, cueEnd)}, from, content} as const;
 }
 
-// "with some calling for", "the Minister adding that": the participle has a subject of its own.
+// ", the Minister adding that": the participle has a subject of its own.
 function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | undefined {
 	const {tags} = sentence;
 	const isAttribute = (one: number) => tags[one] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, one));
@@ -150,7 +158,7 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | 
 	const lead = wordAt(sentence, edge);
 	const opens = /^(?:with|,|;|while)$/.test(lead);
 	const complement = opens && from < at ? complementAfter(sentence, verb, at + 1) : undefined;
-	if (!complement) {
+	if (complement?.form !== 'that') {
 		return undefined;
 	}
 

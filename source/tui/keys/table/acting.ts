@@ -49,6 +49,13 @@ export const actingKeys = [
 	},
 	{id: 'cite', keys: ['Y'], label: 'copy citation', help: 'Copy the citation alone', scopes: reading},
 	{
+		id: 'open-document',
+		keys: ['o'],
+		label: 'document',
+		help: 'Open the document it is from in the browser, or show its address',
+		scopes: reading,
+	},
+	{
 		id: 'history-back',
 		keys: ['['],
 		label: 'back in history',

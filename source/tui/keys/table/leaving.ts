@@ -1,7 +1,7 @@
 import type {Row} from './row.ts';
 import {anywhere, listed, opened, reading} from './scopes.ts';
 
-/** The keys for help and the ways out. */
+/** The keys for help, for what is taken along, and the ways out. */
 export const leavingKeys = [
 	{
 		id: 'help',
@@ -10,6 +10,13 @@ export const leavingKeys = [
 		help: 'Show this help, first what is done here',
 		scopes: reading,
 		footer: reading,
+	},
+	{
+		id: 'export',
+		keys: ['e'],
+		label: 'export',
+		help: 'Write this view, brief or readout, a day or the whole report to a file',
+		scopes: reading,
 	},
 	{
 		id: 'close',

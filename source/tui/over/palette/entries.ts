@@ -12,11 +12,12 @@ import {rankBy} from '../../writing/fuzzy.ts';
 import {titlesWhere} from '../help.ts';
 import {lensCommands, meetingCommands} from './commands.ts';
 import type {Command, PaletteEntry} from './entry.ts';
+import {exportCommand} from './exports.ts';
 
 /** An entry with what of its name was matched. */
 export type FoundEntry = PaletteEntry & {readonly ranges: readonly Range[]};
 
-const commands: readonly Command[] = [...lensCommands, ...meetingCommands];
+const commands: readonly Command[] = [...lensCommands, ...meetingCommands, exportCommand];
 const movements: ReadonlySet<ActionId> = new Set(
 	readingKeys.map(({id}) => id).filter((id) => !id.startsWith('view-') && id !== 'regroup' && id !== 'sort'),
 );

@@ -1,5 +1,6 @@
 import type {ViewName} from '../../../briefing/actors/selection.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
+import type {ExportAsked} from '../../../exporting/asked.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
 import type {ActionId} from '../../keys/keymap.ts';
@@ -14,6 +15,7 @@ type Deed =
 	| {readonly kind: 'lens'; readonly actors: readonly string[]}
 	| {readonly kind: 'brief'; readonly on: BriefTopic}
 	| {readonly kind: 'save'; readonly change: Change}
+	| {readonly kind: 'export'; readonly asked: ExportAsked}
 	| {readonly kind: 'form'; readonly meeting: OwnMeeting | undefined}
 	/** Asks for more to be typed. */
 	| {readonly kind: 'type'; readonly text: string}

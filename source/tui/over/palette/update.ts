@@ -1,15 +1,16 @@
 import type {ActionId} from '../../keys/keymap.ts';
+import type {Action} from '../../state/action.ts';
 import type {Model} from '../../state/model.ts';
 import type {Palette} from '../../state/overlay.ts';
 import {arranged, follow, settle} from '../../state/settle.ts';
-import {type State, saving, withPlace} from '../../state/state.ts';
+import {asking, type State, saving, withPlace} from '../../state/state.ts';
 import {openForm} from '../form/update.ts';
 import {paletteEntries} from './entries.ts';
 import type {PaletteEntry} from './entry.ts';
 
-/** The state with the palette open. */
-export function openPalette(state: State): State {
-	return typedInPalette(state, '');
+/** The state with the palette open, and something typed in it. */
+export function openPalette(state: State, query = ''): State {
+	return {...state, overlay: {kind: 'palette', query, cursor: 0}};
 }
 
 /** The state with what is typed completed to what the cursor is on. */
@@ -17,7 +18,7 @@ export function completeTyped(state: State, palette: Palette, model: Model): Sta
 	const pointed = pointedEntry(state, palette, model);
 	return pointed === undefined
 		? state
-		: typedInPalette(state, pointed.deed.kind === 'type' ? pointed.deed.text : (pointed.whole ?? pointed.name));
+		: openPalette(state, pointed.deed.kind === 'type' ? pointed.deed.text : (pointed.whole ?? pointed.name));
 }
 
 /**
@@ -43,10 +44,12 @@ export function runPointed(
 			return follow(closed, deed, model);
 		case 'save':
 			return saving(closed, deed.change);
+		case 'export':
+			return asking({...closed, notice: `Writing ${deed.asked.file} …`}, deed);
 		case 'form':
 			return openForm(closed, model, deed.meeting);
 		case 'type':
-			return typedInPalette(state, deed.text);
+			return openPalette(state, deed.text);
 		case 'say':
 			return {...state, notice: deed.text};
 		case undefined:
@@ -58,6 +61,12 @@ function pointedEntry(state: State, {query, cursor}: Palette, model: Model): Pal
 	return paletteEntries(query, state, model)[cursor];
 }
 
-function typedInPalette(state: State, query: string): State {
-	return {...state, overlay: {kind: 'palette', query, cursor: 0}};
+/** The state after an export, which says where it is. Where it could not be written its name can be typed anew. */
+export function withExported(state: State, {asked, outcome}: Extract<Action, {type: 'exported'}>): State {
+	if (outcome.file !== undefined) {
+		return {...state, notice: [`Written to ${outcome.file}`, ...outcome.remarks].join(' · ')};
+	}
+
+	const next: State = {...state, notice: `Not written: ${outcome.why}`};
+	return state.overlay === undefined ? openPalette(next, `export ${asked.file}`) : next;
 }

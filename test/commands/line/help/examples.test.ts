@@ -33,13 +33,11 @@ beforeAll(async () => {
 	writeFileSync(join(there, 'report.html'), makeHtml(harbourReport));
 	writeFileSync(join(there, 'report.json'), reportText());
 	await importHaiti();
-	const library = openLibrary(data, {now: () => new Date(0).toISOString(), warn: () => {}});
-	library.notes.add({
-		report: 'S/2014/173',
-		target: {kind: 'paragraph', id: '6'},
-		text: 'Ask who will sit at the table',
-	});
-	library.close();
+	noteIn(data, 'Ask who will sit at the table');
+	const theirs = join(there, 'theirs');
+	noteIn(theirs, 'They will all sit there');
+	const bundle = ['--bundle', join(there, 'visit.mbrief'), '--notes', '--data', theirs];
+	expect((await commandLine(['export', ...bundle], {bundled: mali})).code).toBe(0);
 });
 
 describe('what the help shows can be typed', () => {
@@ -65,7 +63,7 @@ async function succeeds(command: string): Promise<void> {
 		.replace(/ >>? .*/, '')
 		.split(' ')
 		.map((word) => word.replace(/^"|"$/g, ''));
-	const placed = args.map((word, at) => (isFile(word) || args[at - 1] === '--output' ? join(there, word) : word));
+	const placed = args.map((word, at) => placeOf(word, args[at - 1]));
 	const isAboutProgram = /^(?:help|version|-V|completion)$/.test(args[0] ?? '');
 	const isKept = isAboutProgram || args.includes('--data');
 	const {code, stdout, opened} = await commandLine([...placed, ...(isKept ? [] : ['--data', data])], {
@@ -74,10 +72,16 @@ async function succeeds(command: string): Promise<void> {
 		...(isAboutProgram || commandNamed(args[0]) !== undefined ? {} : {columns: 80}),
 	});
 	expect(code).toBe(0);
-	expect(stdout !== '' || opened !== undefined || /--output|remove/.test(command)).toBe(true);
+	expect(stdout !== '' || opened !== undefined || /--output|--bundle|remove/.test(command)).toBe(true);
 	if (args.includes('remove')) {
 		await importHaiti();
 	}
+}
+
+function noteIn(place: string, text: string): void {
+	const library = openLibrary(place, {now: () => new Date(0).toISOString(), warn: () => {}});
+	library.notes.add({report: 'S/2014/173', target: {kind: 'paragraph', id: '6'}, text});
+	library.close();
 }
 
 async function importHaiti(): Promise<void> {
@@ -92,8 +96,17 @@ async function importHaiti(): Promise<void> {
 	expect((await commandLine(['import', file, '--data', data])).code).toBe(0);
 }
 
+// What is written is a file of its own.
+function placeOf(word: string, before: string | undefined): string {
+	if (before === '--output' || before === '--bundle') {
+		return join(there, `written-${word}`);
+	}
+
+	return isFile(word) ? join(there, word) : word;
+}
+
 function isFile(word: string): boolean {
-	return /^report\.(?:pdf|docx|html|json)$/.test(word) || word === 'backup';
+	return /^report\.(?:pdf|docx|html|json)$/.test(word) || word === 'visit.mbrief' || word === 'backup';
 }
 
 function commandsOf({blocks}: Page): string[] {

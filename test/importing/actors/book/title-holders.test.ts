@@ -16,8 +16,8 @@ function told(subject: string, paragraphs: readonly (string | Told)[], ...progra
 	const name = (id: string) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`;
 	return {
 		actors,
-		said: statements.map(({paragraph, actors: ids, sure}) =>
-			`${paragraph} ${ids.map(name).join(', ')}${sure ? '' : ' ?'}`.trim(),
+		said: statements.map(({paragraph, actors: ids, doubt}) =>
+			`${paragraph} ${ids.map(name).join(', ')}${/^(?:whom|this sentence)/.test(doubt ?? '') ? ' ?' : ''}`.trim(),
 		),
 		rooms: rooms.map((ids) => ids.map(name)),
 	};

@@ -167,11 +167,15 @@ test('a text may say elsewhere of whom somebody is', () => {
 	const twice =
 		'The Special Representative of the Secretary-General for Chad said that it was late. The mission thanked the Special Representative of the Secretary-General for Chad and Head of MINURCAT.';
 	expect(named(twice, 'Special Representative of the Secretary-General for Chad')?.partOf).toEqual(['minurcat']);
-	const among =
-		'The mission met with senior MINUSTAH officials including Juan Roe, Special Representative of the Secretary-General in Haiti; and Ann Lee, Police Commissioner. Mr. Roe and Ms. Lee feared violence.';
-	expect(actors(among).filter(({partOf}) => partOf.includes('minustah'))).toMatchObject([
-		{name: 'Juan Roe'},
-		{aliases: expect.arrayContaining(['Ann Lee'])},
+});
+
+test('a title or a place of several words is of one', () => {
+	expect(
+		spoken('The Coordinating Minister for Political, Social and Security Affairs, Ana Lund, said that it was late.'),
+	).toEqual(['Ana Lund']);
+	expect(spoken('The Governor of East Harbour Bay said that it was late.')).toEqual(['Governor of East Harbour Bay']);
+	expect(spoken('The Mayor and the Minister of Finance said that it was late.')).toEqual([
+		'Mayor + Minister of Finance',
 	]);
 });
 

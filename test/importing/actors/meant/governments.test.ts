@@ -4,9 +4,9 @@ import {readText} from '../../../../source/importing/report/read-text.ts';
 /** Who speaks in a report about a country, with a mark where that is unreviewed. */
 function speakers(text: string, country: string, headings: readonly string[] = []): string[] {
 	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [...headings], text}], country});
-	return statements.map(({actors: ids, sure}) => {
+	return statements.map(({actors: ids, doubt}) => {
 		const named = ids.map((id) => actors.find((actor) => actor.id === id));
-		return `${named.map((actor) => actor?.name).join(' + ')}${sure ? '' : ' ?'}`;
+		return `${named.map((actor) => actor?.name).join(' + ')}${/^(?:whom|this sentence)/.test(doubt ?? '') ? ' ?' : ''}`;
 	});
 }
 

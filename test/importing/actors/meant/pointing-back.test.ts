@@ -5,8 +5,8 @@ import {readText} from '../../../../source/importing/report/read-text.ts';
 function said(text: string): string[] {
 	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia'});
 	return statements.map(
-		({actors: ids, sure}) =>
-			`${ids.map((id) => actors.find((actor) => actor.id === id)?.name).join(' + ')}${sure ? '' : ' ?'}`,
+		({actors: ids, doubt}) =>
+			`${ids.map((id) => actors.find((actor) => actor.id === id)?.name).join(' + ')}${/^(?:whom|this sentence)/.test(doubt ?? '') ? ' ?' : ''}`,
 	);
 }
 
@@ -70,9 +70,9 @@ test('under another heading nobody has been named yet but those it names', () =>
 		],
 		country: 'Arcadia',
 	});
-	const names = statements.map(({actors: ids, sure}) => [
+	const names = statements.map(({actors: ids, doubt}) => [
 		...ids.map((id) => actors.find((actor) => actor.id === id)?.name),
-		sure,
+		!/^(?:whom|this sentence)/.test(doubt ?? ''),
 	]);
 	expect(names).toEqual([
 		['Governor Rosa Lund', true],

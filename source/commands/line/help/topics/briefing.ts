@@ -34,7 +34,7 @@ export const briefing: Page = {
 		'Each view keeps its place when you leave it. The next time you start, the program is where you left it.',
 		{heading: 'An entry'},
 		'`Enter` opens an entry with everything that is tied to it: who else said it, who differs, the term of reference it belongs to, the meeting it came up in, its paragraph. Each of these opens with `Enter` too; `Esc` goes back the way you came, and `J` and `K` open the next and the previous entry of the list. What was imported word for word stands in its sentence, its own words in brackets. In a wide terminal what the cursor is on stands beside the list, and what is opened too where both have the room; the pane that has the keys has the heavy rule. In Text, `t` gives the report as running text. A statement has what others said on the same as well, here and in your other reports: those who share its rarer words, whether or not they agree. The page of an actor sets what it said in several reports on one country side by side, by subject as far as shared words tell, oldest first, and leads to what it said in your other reports, in order of time; where these are on missions to the same country, it has a column for each, with when the actor was met, how much was asked of it and how much it answered, and below that what was asked.',
-		'`y` copies an entry with its citation, `Y` the citation alone, through the clipboard of the terminal (OSC 52; tmux needs `set-clipboard on` or `allow-passthrough on`). Where there is none, the text is shown to be selected.',
+		'`y` copies an entry with its citation, `Y` the citation alone, through the clipboard of the terminal (OSC 52; tmux needs `set-clipboard on` or `allow-passthrough on`). Where there is none, the text is shown to be selected. `o` opens the document itself in the browser, at the short address that the United Nations gives its symbol (`undocs.org`); over ssh, and where there is no browser, the address is shown. Symbols on the screen are links where the terminal has them and colours are on. The program itself goes nowhere.',
 		{heading: 'Going anywhere'},
 		{
 			terms: [
@@ -49,7 +49,7 @@ export const briefing: Page = {
 			],
 		},
 		{heading: 'In the meeting'},
-		'`b` opens the brief on a meeting or on the actors under the cursor (`help brief`), `w` writes a note (`help notes`), `a` narrows every view to an actor (`help lens`).',
+		'`b` opens the brief on a meeting or on the actors under the cursor (`help brief`), `w` writes a note (`help notes`), `a` narrows every view to an actor (`help lens`), `e` writes what is on the screen to a file to take along (`help export`).',
 		'`.` blanks the screen at once; only `.` or `Esc` brings it back. `P` presents: your notes, marks, ticks, meetings, questions and the way you came are hidden, and nothing is dim, until `P` again.',
 		"A clock shows what is on, how long it still lasts and what is next, and folds away figures that were not known yet. It is `--at`, in the mission's time, or your computer's while the mission runs. What you tick and write is dated by it.",
 		{heading: 'Signs and words'},

@@ -5,7 +5,7 @@ export const reviewing: Page = {
 	name: 'reviewing',
 	title: 'putting an imported report right',
 	blocks: [
-		'An imported report is put right as you read it, statements (issues) and figures (deployment) alike. What a rule of the import is unsure of is marked “unreviewed” wherever it stands or is printed, and counted.',
+		'An imported report is put right as you read it, statements (issues) and figures (deployment) alike. What a rule of the import is unsure of is marked “unreviewed” wherever it stands or is printed, and counted; the page of a statement and `issues` say why.',
 		{
 			terms: [
 				['V', 'goes to the next that nobody reviewed'],

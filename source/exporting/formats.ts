@@ -17,9 +17,9 @@ export const formats = {
 	plain: {title: 'plain text', endings: ['txt'], hasFlag: false},
 	spreadsheet: {title: 'a spreadsheet', endings: ['xlsx'], hasFlag: false},
 	calendar: {title: 'a calendar', endings: ['ics'], hasFlag: false},
-	docx: {title: 'Word', endings: ['docx'], hasFlag: false},
-	pdf: {title: 'PDF', endings: ['pdf'], hasFlag: false},
 	html: {title: 'a web page', endings: ['html', 'htm'], hasFlag: false},
+	pdf: {title: 'PDF', endings: ['pdf'], hasFlag: false},
+	docx: {title: 'Word', endings: ['docx'], hasFlag: false},
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 /** What data is written as. */

@@ -1,0 +1,43 @@
+import {packBundle} from '../../library/bundle/bundle.ts';
+import {bundleEnding} from '../../library/bundle/bundle-ending.ts';
+import {makeBundle} from '../../library/bundle/make-bundle.ts';
+import {chooseReport} from '../input/choose-report.ts';
+import {saveFile} from '../output/save-file.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import {askLibrary} from '../world/reach-library.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+
+/** Writes a report and what the reader keeps of it into one file, for a colleague to take over. */
+export async function run(request: Request, world: World): Promise<number> {
+	const {bundle: file = '', words, format, isForced, hasNotes} = request;
+	const [word] = words;
+	if (word !== undefined || format !== undefined) {
+		const what = word === undefined ? 'has a format of its own' : `is of the whole report, not of "${word}"`;
+		throw new Failure(exitCodes.usage, `--bundle ${what}`);
+	}
+
+	if (!file.endsWith(bundleEnding)) {
+		throw new Failure(exitCodes.usage, `--bundle "${file}": a bundle ends in ${bundleEnding}`);
+	}
+
+	const {report, origin} = await chooseReport(request, world);
+	const {symbol} = report;
+	const bundle = await askLibrary(request, world, (library) => {
+		const entry = library?.reports.list().find((one) => one.symbol === symbol);
+		if (origin === 'document' && entry === undefined) {
+			throw new Failure(
+				exitCodes.noInput,
+				`${symbol} is not in your library`,
+				'import it first: a bundle is made there',
+			);
+		}
+
+		const isBundled = origin === 'bundled' || entry === undefined;
+		// What is handed on is the report as it was found: the corrections go beside it.
+		const found = isBundled ? report : (library?.reports.get(symbol) ?? report);
+		return makeBundle(found, isBundled ? undefined : entry.source, library, {hasNotes});
+	});
+	await saveFile(file, packBundle(bundle), {isForced});
+	return exitCodes.done;
+}

@@ -1,0 +1,54 @@
+import type {BookActor} from '../actors/book/book-actor.ts';
+import type {Cue} from './cue.ts';
+
+/** Why a statement may be wrong, in words that go on from "unreviewed: ". What is weak counts only with another that is. */
+export type Doubt = {readonly why: string; readonly isWeak?: boolean};
+
+/** The words for who says something, where the sentence has any; those they mean; whether others may be meant. */
+type Who = {readonly phrase: string | undefined; readonly isNamed: boolean; readonly isOpen: boolean};
+
+const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
+
+/** So many words before what is said are often misread. */
+const manyWords = 12;
+
+/** What speaks against a statement, as far as its sentence shows it, the weightiest first. How often each is right is measured in the tests. */
+export function doubtsOf(
+	{rule, inner, speaker, denied, doubt, participle, nominal, content: from}: Cue,
+	{phrase, isNamed, isOpen}: Who,
+	content: string,
+): Doubt[] {
+	const whom =
+		phrase === undefined
+			? 'this sentence does not name who says it'
+			: `whom “${phrase}” means was ${isNamed ? 'worked out' : 'not found'}`;
+	const doubts: readonly (readonly [boolean, string | undefined, boolean?])[] = [
+		[isOpen || (!isNamed && speaker !== 'nobody'), whom],
+		[pointing.test(content) || !/(?<!\p{L})\p{Ll}/u.test(content), 'it does not say much by itself'],
+		[true, rule.doubt],
+		[inner, 'it is part of what somebody else says'],
+		[denied === true, 'it is put as a denial'],
+		[participle === true, 'its verb has no subject of its own'],
+		[true, doubt],
+		[nominal === true && speaker !== undefined, 'it is put in the passive', true],
+		[from > manyWords, 'much stands before it in its sentence', true],
+	];
+	return doubts.flatMap(([holds, why, isWeak = false]) => (holds && why !== undefined ? [{why, isWeak}] : []));
+}
+
+/** What speaks against statements of those who make no other in the report: they may be nobody, the more if common nouns name them. */
+export function rareSpeakers(speakers: readonly BookActor[], isRare: (actor: BookActor) => boolean): Doubt[] {
+	const rare = speakers.filter((actor) => actor.kind !== 'Security Council' && isRare(actor));
+	const isDescribed = ({name}: BookActor) => / (?!(?:of|the|for|and|in|de|du|la) |[dl]['’])\p{Ll}/u.test(name);
+	return rare.length === 0
+		? []
+		: [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}];
+}
+
+/** Why a statement is shown as unreviewed; undefined where it is sure. */
+export function reasonOf(doubts: readonly Doubt[]): string | undefined {
+	const weak = doubts.filter(({isWeak}) => isWeak);
+	return (
+		doubts.find(({isWeak}) => !isWeak)?.why ?? (weak.length > 1 ? weak.map(({why}) => why).join(', and ') : undefined)
+	);
+}

@@ -1,0 +1,2 @@
+/** How the files of bundles end. */
+export const bundleEnding = '.mbrief';

@@ -1,0 +1,138 @@
+import {keyOf} from '../../briefing/entry/target.ts';
+import type {Library} from '../open-library.ts';
+import type {Check} from '../reader/checks.ts';
+import type {Correction} from '../reader/corrections.ts';
+import type {NoteParts} from '../reader/notes.ts';
+import type {OwnMeeting, OwnMeetingParts} from '../reader/own-meetings.ts';
+import type {OwnQuestion} from '../reader/own-questions.ts';
+import type {ReportParts} from '../reports/entry.ts';
+import type {Bundle} from './bundle.ts';
+import {correctionsApart} from './corrections-apart.ts';
+import {meetingHere, ownIds, targetHere} from './own-ids.ts';
+
+type Notes = NonNullable<Bundle['notes']>;
+/** A correction of theirs. */
+export type TheirCorrection = Bundle['corrections'][number];
+
+/** Something that a bundle has and a library has not; `mine` is what that has otherwise. */
+export type Difference =
+	| {readonly kind: 'report'; readonly theirs: ReportParts}
+	| {readonly kind: 'correction'; readonly theirs: TheirCorrection; readonly mine: Correction | undefined}
+	| {readonly kind: 'meeting'; readonly theirs: Bundle['meetings'][number]; readonly mine: OwnMeeting | undefined}
+	| {readonly kind: 'question'; readonly theirs: Bundle['questions'][number]; readonly mine: OwnQuestion | undefined}
+	| {readonly kind: 'note'; readonly theirs: Notes['notes'][number]}
+	| {readonly kind: 'mark'; readonly theirs: Notes['marks'][number]}
+	| {readonly kind: 'tick'; readonly theirs: Notes['checks'][number]; readonly before: Check};
+
+/** The note that keeps a correction of theirs where mine says otherwise. */
+export type NoteOn = (theirs: TheirCorrection) => Pick<NoteParts, 'target' | 'text'>;
+
+/** A bundle beside a library. */
+export type Comparison = {
+	/** The symbol that the report of the bundle has in the library. */
+	readonly symbol: string;
+	readonly differences: readonly Difference[];
+	/** Whether the library has the report from another document. */
+	readonly isOtherCopy: boolean;
+	/** The ids that meetings and questions of theirs have in the library, by their targets in the bundle. */
+	readonly ids: ReadonlyMap<string, string>;
+};
+
+/** Whether mine says otherwise: taken over, theirs stands beside it. */
+export function isDisputed(difference: Difference): boolean {
+	return 'mine' in difference && difference.mine !== undefined;
+}
+
+/** What tells a difference from others. */
+export function differenceKey({kind, theirs}: Difference): string {
+	return kind === 'report' ? kind : JSON.stringify([kind, theirs]);
+}
+
+/** What a bundle has that a library has not, in the order in which it is taken over: each once. */
+export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn): Comparison {
+	const {source, report} = bundle;
+	const entries = library.reports.list();
+	const entry =
+		entries.find((one) => one.source.hash === source?.hash) ?? entries.find((one) => one.symbol === bundle.symbol);
+	const symbol = entry?.symbol ?? bundle.symbol;
+	const meetings = sameAndOthers(bundle.meetings, library.ownMeetings.ofReport(symbol), {
+		whole: wholeMeeting,
+		name: ({date, title}) => `${date} ${title}`,
+	});
+	const questions = sameAndOthers(bundle.questions, library.ownQuestions.ofReport(symbol), {
+		whole: ({question, relation, positions}) => JSON.stringify([question, relation, positions]),
+		name: ({question}) => question,
+	});
+	const ids = new Map([
+		...[...meetings.ids].map(([theirs, mine]) => [keyOf({kind: 'meeting', id: theirs}), mine] as const),
+		...[...questions.ids].map(([theirs, mine]) => [keyOf({kind: 'question', id: theirs}), mine] as const),
+	]);
+	const texts = new Set(library.notes.ofReport(symbol).map(({text}) => text));
+	const differences: readonly Difference[] = [
+		...(report === undefined || source === undefined || entry !== undefined
+			? []
+			: [{kind: 'report', theirs: {report, source}} as const]),
+		...correctionsApart(bundle.corrections, library.corrections.ofReport(symbol, source?.hash))
+			.filter(({theirs, mine}) => mine === undefined || !texts.has(noteOn(theirs).text))
+			.map((apart) => ({kind: 'correction', ...apart}) as const),
+		...meetings.others.map((apart) => ({kind: 'meeting', ...apart}) as const),
+		...questions.others.map((apart) => ({kind: 'question', ...apart}) as const),
+		...(bundle.notes === undefined ? [] : notesApart(bundle.notes, symbol, library, ids)),
+	];
+	return {
+		symbol,
+		differences: [...new Map(differences.map((one) => [differenceKey(one), one])).values()],
+		isOtherCopy: entry !== undefined && source !== undefined && entry.source.hash !== source.hash,
+		ids,
+	};
+}
+
+/** What of theirs is here as well, by id, and what is not, with mine of the same name. */
+function sameAndOthers<Theirs extends {readonly id: string}, Mine extends {readonly id: string}>(
+	theirs: readonly Theirs[],
+	mine: readonly Mine[],
+	{whole, name}: {readonly whole: (one: Theirs | Mine) => string; readonly name: (one: Theirs | Mine) => string},
+) {
+	const byWhole = new Map(mine.map((one) => [whole(one), one.id]));
+	const byName = new Map(mine.map((one) => [name(one), one]));
+	return {
+		ids: new Map(theirs.flatMap((one) => [[one.id, byWhole.get(whole(one))]] as const).filter(isThere)),
+		others: theirs.filter((one) => !byWhole.has(whole(one))).map((one) => ({theirs: one, mine: byName.get(name(one))})),
+	};
+}
+
+function isThere(pair: readonly [string, string | undefined]): pair is readonly [string, string] {
+	return pair[1] !== undefined;
+}
+
+function wholeMeeting({date, start, end, place, title, with: actors, who}: Omit<OwnMeetingParts, 'report'>): string {
+	return JSON.stringify([date, start, end, place, title, actors, who]);
+}
+
+function notesApart(theirs: Notes, report: string, library: Library, known: Comparison['ids']): Difference[] {
+	const ids = ownIds(known);
+	const noted = new Set(library.notes.ofReport(report).map(({target, text}) => `${keyOf(target)}\n${text}`));
+	const marked = new Set(library.marks.ofReport(report).map(({target}) => keyOf(target)));
+	const ticked = new Map(library.checks.ofReport(report).map((check) => [checkKey(check), check]));
+	return [
+		...theirs.notes
+			.filter(({target, text}) => !noted.has(`${keyOf(targetHere(target, ids))}\n${text}`))
+			.map((note) => ({kind: 'note', theirs: note}) as const),
+		...theirs.marks
+			.filter(({target}) => !marked.has(keyOf(targetHere(target, ids))))
+			.map((mark) => ({kind: 'mark', theirs: mark}) as const),
+		...theirs.checks.flatMap((tick) => {
+			const place = {report, meeting: meetingHere(tick.meeting, ids), target: targetHere(tick.target, ids)};
+			const before = ticked.get(checkKey(place)) ?? {...place, state: 'open'};
+			return progress[before.state] < progress[tick.answered === undefined ? 'raised' : 'answered']
+				? ({kind: 'tick', theirs: tick, before} as const)
+				: [];
+		}),
+	];
+}
+
+const progress = {open: 0, raised: 1, answered: 2} as const;
+
+function checkKey({meeting, target}: Pick<Check, 'meeting' | 'target'>): string {
+	return `${meeting}\n${keyOf(target)}`;
+}

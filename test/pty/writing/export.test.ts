@@ -1,0 +1,35 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {openBriefing, ownHome, quit} from '../harness/briefing.ts';
+
+test('a brief is written where the program was started, and no file is replaced unasked', async () => {
+	const home = ownHome();
+	await using terminal = await openBriefing({home, cwd: home});
+	terminal.type('4b');
+	await terminal.waitFor('They may raise');
+	terminal.type('e');
+	await terminal.waitFor(/> brief-\S+\.docx +This brief as Word/);
+	terminal.type('visit.md');
+	await terminal.waitFor(/> visit\.md +This brief as Markdown/);
+	terminal.press('enter');
+	await terminal.waitFor('Written to ~/visit.md');
+	const written = readFileSync(join(home, 'visit.md'), 'utf8');
+	expect(written).toContain('## They may raise');
+	terminal.type('evisit.md');
+	await terminal.waitFor(/> visit\.md +This brief/);
+	terminal.press('enter');
+	await terminal.waitFor('Not written: ~/visit.md: is there already');
+	await terminal.waitFor(': export visit.md');
+	terminal.press('escape');
+	await terminal.waitFor('They may raise');
+	expect(readFileSync(join(home, 'visit.md'), 'utf8')).toBe(written);
+	terminal.type('e');
+	await terminal.waitFor('brief-');
+	terminal.press('down');
+	terminal.press('enter');
+	await terminal.waitFor(/Written to\s+~\/brief-\S+\.pdf/);
+	const [, name = ''] = /~\/(brief-\S+\.pdf)/.exec(terminal.screenText()) ?? [];
+	expect(existsSync(join(home, name))).toBe(true);
+	await quit(terminal);
+});

@@ -1,0 +1,120 @@
+import {describe, expect, test} from 'vitest';
+import {openOwn} from '../../../library/own-library.ts';
+import {harbour} from '../../harbour.ts';
+import {keeping} from '../../keeping.ts';
+import {type Reader, readerOf} from '../../reader.ts';
+
+const start = readerOf(harbour);
+const listed = (reader: Reader) =>
+	reader
+		.lines()
+		.slice(5, -2)
+		.map((line) => line.slice(3).trim())
+		.filter((line) => line !== '');
+const files = (reader: Reader) => listed(reader).map((line) => line.split(/ {2,}/)[0]);
+const asked = (reader: Reader) => reader.state.asks.find((ask) => ask.kind === 'export')?.asked;
+
+describe('e offers what is on the screen, in every format that works for it, then all else', () => {
+	test('a view, under its lens', () => {
+		const reader = start.press('e');
+		expect(reader.lines()[3]).toContain(': export ▏');
+		expect(files(reader)).toEqual(
+			expect.arrayContaining(['harbour-issues.docx', 'harbour-issues.json', 'harbour-book.docx']),
+		);
+		expect(files(reader)).not.toContain('harbour-issues.ics');
+		expect(files(reader).filter((name) => /^harbour-\d{4}/.test(name ?? '')).length).toBeGreaterThan(0);
+		const narrowed = readerOf(harbour, {lens: ['reds']}).press('e');
+		expect(listed(narrowed)[0]).toMatch(/^harbour-issues-rm\.docx +Issues, only RM, as Word$/);
+		expect(asked(narrowed.press('enter'))).toEqual({
+			subject: {kind: 'view', view: 'issues', isMatrix: false},
+			actors: ['reds'],
+			at: undefined,
+			file: 'harbour-issues-rm.docx',
+			hasNotes: false,
+			isForced: false,
+		});
+	});
+
+	test('a brief, on a meeting as a calendar too', () => {
+		const reader = start.press('4', 'b', 'e');
+		expect(listed(reader)[0]).toMatch(/^brief-\S+\.docx +This brief as Word$/);
+		expect(files(reader).some((name) => name?.endsWith('.ics'))).toBe(true);
+		expect(asked(reader.press('enter'))?.subject).toMatchObject({kind: 'brief', on: {kind: 'meeting'}});
+		expect(files(start.press('b', 'e')).some((name) => name?.endsWith('.ics'))).toBe(false);
+	});
+
+	test('the matrix as it stands', () => {
+		const reader = start.press('5', 't', 'e', 'enter');
+		expect(asked(reader)?.subject).toEqual({kind: 'view', view: 'positions', isMatrix: true});
+	});
+
+	test('the notes as a readout; with notes only where there are some, and never while presenting', () => {
+		expect(listed(start.press('e')).join('\n')).not.toContain('what is yours');
+		const {reader} = keeping({}, openOwn());
+		const noted = reader.press('w').type('Ask').press('ctrl+s');
+		expect(files(noted.press('e'))).toContain('harbour-issues-with-notes.docx');
+		const withNotes = noted.press('e').type('book-with').press('enter');
+		expect(asked(withNotes)).toMatchObject({subject: {kind: 'book'}, hasNotes: true});
+		expect(listed(noted.press('P', 'e')).join('\n')).not.toContain('what is yours');
+		const readout = noted.press('W', 'e');
+		expect(listed(readout)[0]).toMatch(/^harbour-readout\.docx +The readout as Word$/);
+		expect(asked(readout.press('enter'))).toMatchObject({subject: {kind: 'readout'}, hasNotes: true});
+	});
+});
+
+test('a brief on a meeting of one’s own leaves with what is one’s own alone, and so does a day of such meetings', () => {
+	const {reader} = keeping({}, openOwn());
+	const own = reader.press('4', ':').type('meeting add Tue 10:00 Tea').press('enter');
+	const brief = own.press('b', 'e');
+	expect(files(brief)[0]).toBe('brief-tea-with-notes.docx');
+	expect(asked(brief.press('enter'))).toMatchObject({subject: {kind: 'brief'}, hasNotes: true});
+	const days = files(brief).filter((name) => /^harbour-\d{4}/.test(name ?? ''));
+	expect(days.filter((name) => name?.endsWith('-with-notes.docx'))).toHaveLength(1);
+	expect(days).not.toContain(days.find((name) => name?.endsWith('-with-notes.docx'))?.replace('-with-notes', ''));
+});
+
+describe('the name', () => {
+	test('can be completed and changed; the subject is the one it is the name of', () => {
+		const book = start.press('e').type('book').press('tab');
+		expect(book.lines()[3]).toContain(': export harbour-book.docx▏');
+		const other = book.press(...Array.from({length: 4}, () => 'backspace')).type('csv');
+		expect(files(other)).toEqual(['harbour-book.csv', 'replace harbour-book.csv']);
+		expect(asked(other.press('enter'))).toMatchObject({subject: {kind: 'book'}, file: 'harbour-book.csv'});
+	});
+
+	test('of the reader’s own is offered for whatever may be meant, in the format that its ending says', () => {
+		const reader = start.press('e').type('../Kidal visit.ics');
+		expect(listed(reader)[0]).toMatch(/^\.\.\/Kidal visit\.ics +The whole report as a calendar$/);
+		expect(files(start.press('e').type('zzz'))).toContain('zzz.docx');
+		expect(listed(start.press('e').type('zzz.doc')).length).toBeGreaterThan(0);
+		expect(start.press('e').type('zzz.doc').press('enter').state.asks).toMatchObject([{asked: {file: 'zzz.doc.docx'}}]);
+	});
+});
+
+describe('in the footer', () => {
+	const written = start.press('e', 'enter');
+	const about = asked(written);
+	const footer = (reader: Reader) => reader.lines().slice(-2).join(' ').replaceAll(/\s+/g, ' ');
+
+	test('stands that it is being written, then where it is', () => {
+		expect(footer(written)).toContain('Writing harbour-issues.docx …');
+		const outcome = {file: '~/harbour-issues.docx', remarks: ['what you keep is left out']};
+		const done = about && written.dispatch({type: 'exported', asked: about, outcome});
+		expect(done && footer(done)).toContain('Written to ~/harbour-issues.docx · what you keep is left out');
+	});
+
+	test('or why not, and the name can be changed, or what is there replaced', () => {
+		const why = 'harbour-issues.docx: is there already';
+		const refused = about && written.dispatch({type: 'exported', asked: about, outcome: {why}});
+		expect(refused && footer(refused)).toContain(`Not written: ${why}`);
+		expect(refused?.lines()[3]).toContain(': export harbour-issues.docx▏');
+		const replaced = refused?.press('down', 'enter');
+		expect(replaced && asked(replaced)).toMatchObject({file: 'harbour-issues.docx', isForced: true});
+	});
+
+	test('though not over a text that the reader has begun meanwhile', () => {
+		const writing = written.press('w').type('Half');
+		const refused = about && writing.dispatch({type: 'exported', asked: about, outcome: {why: 'no such directory'}});
+		expect(refused?.screen()).toContain('Half');
+	});
+});
