@@ -97,7 +97,7 @@ describe('a screen reader', () => {
 		expect(header).toContain('S/2014/173');
 		expect(terminal.screenText()).toContain('4 PROGRAMME');
 		terminal.type('G');
-		await terminal.waitFor(/listitem: Term 6 calls on all relevant .*(?:\n(?!listitem).*)*\ntoolbar: /);
+		await terminal.waitFor(/listitem: Our inference: the international .*(?:\n(?!listitem).*)*\ntoolbar: /);
 		expect(terminal.screen()[0]).toBe(header);
 	});
 
