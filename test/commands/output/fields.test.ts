@@ -44,7 +44,7 @@ describe('--json=FIELDS', () => {
 		['--json=id', '"id" is no field of mission-brief: symbol, title, '],
 		['import missing.pdf --json=id', '"id" is no field of import: '],
 		['library show --json=file', '"file" is no field of library show: '],
-		['export terms --json=id', '"id" is no field of terms: number, text, '],
+		['export terms --json=id', '"id" is no field of terms: number, lead, text, '],
 	])('%s is wrong usage, with what there is', async (line, message) => {
 		const {code, stdout, stderr} = await commandLine(line.split(' '));
 		expect([code, stdout]).toEqual([64, '']);
