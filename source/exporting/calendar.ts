@@ -16,6 +16,8 @@ export type Calendar = {
 	/** The zone of the mission's clocks, an IANA name; without one, times are those of whoever reads them. */
 	readonly timeZone: string | undefined;
 	readonly events: readonly CalendarEvent[];
+	/** What stands first in each description; `undefined` where nothing is to. */
+	readonly classification: string | undefined;
 	/** The instant it is made at, in milliseconds since 1970 (UTC): of two events of an id a calendar keeps the later one. */
 	readonly made: number;
 };
@@ -26,13 +28,13 @@ const day = 86_400_000;
  * Meetings as iCalendar (RFC 5545), their times in UTC. Ids last, so that importing it again replaces what is there. A meeting has
  * no end where none is stated; one without a time is the whole day, or all the days that it may have been on.
  */
-export function writeCalendar({title, symbol, timeZone, events, made}: Calendar): string {
+export function writeCalendar({title, symbol, timeZone, events, classification, made}: Calendar): string {
 	const calendar = ical({name: title, prodId: {company: 'mission-brief', product: 'mission-brief', language: 'EN'}});
 	for (const {id, title: summary, place, description, ...when} of events) {
 		calendar.createEvent({
 			id: `${symbol}:${id}@mission-brief`,
 			summary,
-			description: description === '' ? null : description,
+			description: [classification ?? [], description === '' ? [] : description].flat().join('\n\n') || null,
 			location: place ?? null,
 			stamp: new Date(made),
 			...timesOf(when, timeZone),

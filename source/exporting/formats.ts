@@ -1,4 +1,4 @@
-import {extname} from 'node:path';
+import {basename, extname} from 'node:path';
 
 /** What is known of a format. */
 type FormatRow = {
@@ -38,6 +38,9 @@ export const usualEndings = names
 
 /** The format of a file by its ending, in whatever case, plain text where it has none; `undefined` where no format ends so. */
 export function formatOfFile(file: string): Format | undefined {
-	const ending = extname(file).slice(1).toLowerCase();
+	// What is nothing but an ending is one, too.
+	const ending = extname(`a${basename(file)}`)
+		.slice(1)
+		.toLowerCase();
 	return ending === '' ? 'plain' : names.find((name) => (formats[name].endings as readonly string[]).includes(ending));
 }

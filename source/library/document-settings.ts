@@ -65,7 +65,9 @@ function pictureIn(path: string): Picture {
 			return {bytes, type: 'jpeg'};
 		}
 	} catch (error) {
-		throw asLibraryError(error, path);
+		throw (error as NodeJS.ErrnoException).code === 'ENOENT'
+			? new LibraryError('invalid', 'there is no such logo', {path})
+			: asLibraryError(error, path);
 	}
 
 	throw new LibraryError('invalid', 'is neither PNG nor JPEG, as a logo must be', {path});

@@ -8,6 +8,7 @@ const mission = {
 	symbol: 'S/2031/7',
 	timeZone: 'Africa/Nairobi',
 	made: Date.UTC(2031, 4, 1),
+	classification: undefined,
 };
 const meeting: CalendarEvent = {
 	id: 'm-1',

@@ -7,7 +7,10 @@ import type {Context} from '../input/context.ts';
 import {headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
 
 /** Meetings for a calendar, each with its brief. */
-export function calendarOf({index}: Context, meetings: readonly Appointment[]): Omit<Calendar, 'made'> {
+export function calendarOf(
+	{index}: Context,
+	meetings: readonly Appointment[],
+): Omit<Calendar, 'made' | 'classification'> {
 	const {title, symbol, timeZone} = index.report;
 	return {
 		title,

@@ -20,6 +20,8 @@ import {open as matrix} from '../views/positions-matrix.ts';
 import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
+import {duePart} from './due.ts';
+import {sourcesPart} from './sources.ts';
 
 /** In columns: what a page of plain text holds. */
 const pageWidth = 80;
@@ -48,7 +50,9 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 		...[coverOf(cover), delegation(context)].flatMap(partsOf),
 		...dayOf(context),
 		...[matrix, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
+		...duePart(context),
 		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
+		sourcesPart(context),
 	];
 }
 

@@ -52,7 +52,7 @@ export const flags: readonly Flag[] = [
 		help: "look at it from this moment, in the mission's time",
 	},
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
-	{name: 'matrix', of: ['positions', 'schema'], help: 'the questions by those who take a position on them'},
+	{name: 'matrix', of: ['positions', 'export', 'schema'], help: 'the questions by those who take a position on them'},
 	{name: 'audit', of: ['import', 'schema'], help: 'print each line and where its words went; keep nothing'},
 	{
 		name: 'yes',

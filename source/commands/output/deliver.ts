@@ -31,6 +31,10 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		return;
 	}
 
+	if (format === 'csv' || format === 'json' || format === 'spreadsheet') {
+		await sayUnmarked(request, world);
+	}
+
 	const content = await render(printable, request, world).catch(whyNot);
 	if (isStream) {
 		await write(streams.stdout, content);
@@ -41,9 +45,22 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 	await saveFile(output, content, {isForced});
 }
 
+// Data have no place for it: whoever hands them on must know.
+async function sayUnmarked(request: Request, world: World): Promise<void> {
+	const mark = await classificationOf(request, world).catch(whyNot);
+	if (mark !== undefined) {
+		await say(world.streams.stderr, `“${mark}” stands nowhere in this: data have no head and foot`);
+	}
+}
+
 // What the settings say of documents is told as theirs. What is loaded late has classes of its own, but their names are these.
 function whyNot(error: Error): never {
 	throw error.name === 'LibraryError' ? new Failure(exitCodes.badData, error.message) : error;
+}
+
+// A terminal shows what is on the screen; what the settings say is for what leaves.
+async function classificationOf({classification, output}: Request, world: World): Promise<string | undefined> {
+	return classification ?? (output === undefined ? undefined : (await world.documentSettings()).classification);
 }
 
 // Every format is loaded only when it is asked for.
@@ -60,7 +77,9 @@ async function render(printable: Printable, request: Request, world: World): Pro
 		case 'plain': {
 			const {formatPlain} = await import('../../printing/plain.ts');
 			const width = widthOf(request.output, world.streams);
-			return plain?.(width) ?? formatPlain(table(), width);
+			const text = plain?.(width) ?? formatPlain(table(), width);
+			const mark = await classificationOf(request, world);
+			return mark === undefined ? text : `${mark}\n\n${text}\n${mark}\n`;
 		}
 		case 'markdown': {
 			const {formatMarkdown} = await import('../../printing/markdown.ts');
@@ -81,7 +100,7 @@ async function render(printable: Printable, request: Request, world: World): Pro
 			}
 
 			const {asCalendar} = await import('../../exporting/write.ts');
-			return asCalendar({...calendar, made: world.clock()});
+			return asCalendar({...calendar, classification: await classificationOf(request, world), made: world.clock()});
 		}
 		case 'docx': {
 			const {asDocx} = await import('../../exporting/write.ts');

@@ -24,7 +24,7 @@ export type Printable = {
 	/** The rows of a spreadsheet of several sheets, or of CSV of several files, in place of the one of the records. */
 	readonly sheets?: () => readonly Sheet[];
 	/** The meetings, for a calendar; absent where there are none to put in one. */
-	readonly calendar?: () => Omit<Calendar, 'made'>;
+	readonly calendar?: () => Omit<Calendar, 'made' | 'classification'>;
 	/** What the reader must know of it, a line each. */
 	readonly remarks?: readonly string[];
 	/** Why there is nothing in it; absent where there is something. */

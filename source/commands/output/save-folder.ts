@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
 import {writeWhole} from '../../library/store/write-whole.ts';
 import {exitCodes, Failure, systemReason} from '../world/errors.ts';
@@ -21,7 +21,7 @@ export function saveFolder(
 ): void {
 	if (existsSync(path)) {
 		// Whatever else the reader keeps in a folder must not go.
-		const isOurs = [...files.keys()].every((name) => existsSync(join(path, name)));
+		const isOurs = holdsOnly(path, files);
 		if (!isForced || !isOurs) {
 			throw new Failure(
 				exitCodes.cantCreate,
@@ -51,5 +51,14 @@ export function saveFolder(
 		if (made !== undefined) {
 			rmSync(made, {recursive: true, force: true});
 		}
+	}
+}
+
+function holdsOnly(path: string, files: ReadonlyMap<string, string>): boolean {
+	try {
+		const names = readdirSync(path);
+		return names.length > 0 && names.every((name) => files.has(name));
+	} catch {
+		return false;
 	}
 }

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseReport} from '../../../source/report/parse.ts';
@@ -33,6 +33,8 @@ describe('the book', () => {
 			'Issues',
 			'Deployment',
 			'Terms of reference',
+			'What is due',
+			'Sources',
 		]);
 	});
 
@@ -60,6 +62,9 @@ describe('as data', () => {
 		expect(readdirSync(join(place, 'visit'))).toContain('datapackage.json');
 		expect(await save()).toMatchObject({code: 73, stderr: expect.stringContaining('--force replaces it')});
 		expect((await save('--force')).code).toBe(0);
+		writeFileSync(join(place, 'visit', 'mine.txt'), 'mine');
+		expect(await save('--force')).toMatchObject({code: 73, stderr: expect.stringContaining('choose another name')});
+		expect(readFileSync(join(place, 'visit', 'mine.txt'), 'utf8')).toBe('mine');
 		expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
 		mkdirSync(join(place, 'kept'));
 		expect(await commandLine(['export', '--output', join(place, 'kept.csv'), '--force'])).toMatchObject({
@@ -167,4 +172,18 @@ describe('as a web page', () => {
 		expect(readFileSync(join(place, 'settings.html'), 'utf8')).toContain('Mission of Ardovia');
 		expect((await commandLine([...args, '--markdown'], {documents})).stdout).toMatch(/^For official use only\n/);
 	});
+});
+
+test('a classification stands in every format that is read, and of data a line says that it does not', async () => {
+	const documents = {letterhead: undefined, classification: 'For official use only'};
+	for (const name of ['marked.txt', 'marked.ics', 'marked.md', 'marked.html']) {
+		expect((await commandLine(['export', '--output', join(place, name)], {documents})).code).toBe(0);
+		expect(readFileSync(join(place, name), 'utf8')).toContain('For official use only');
+	}
+
+	expect(await commandLine(['export', 'terms', '--output', join(place, 'marked.json')], {documents})).toMatchObject({
+		code: 0,
+		stderr: expect.stringContaining('“For official use only” stands nowhere in this'),
+	});
+	expect((await commandLine(['terms'], {documents})).stdout).not.toContain('official');
 });
