@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {ownHome, saveReport} from '../harness/briefing.ts';
 import {run} from '../harness/command.ts';
 import {program} from '../harness/program.ts';
@@ -29,7 +30,7 @@ const lines = [
 	['mission-brief import ./mission-', 'mission-brief import ./mission-brief'],
 ] as const;
 
-describe.each(shells)('in %s (where it is installed)', (shell, args, start) => {
+describe.each(fewOf(1, shells))('in %s (where it is installed)', (shell, args, start) => {
 	test.skipIf(!isInstalled(shell))('Tab completes what is typed', async () => {
 		const home = ownHome();
 		const report = JSON.parse(

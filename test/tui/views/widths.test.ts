@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../source/briefing/actors/selection.ts';
+import {fewOf} from '../../amount.ts';
 import {mali} from '../../data/mali.ts';
 import {type Reader, readerOf} from '../reader.ts';
 
 const rows = 24;
 /** Those at which something changes, and some between. */
-const widths = [81, 90, 99, 100, 108, 115, 116, 117, 120, 132, 144, 161, 162, 163, 180, 200];
+/** The widths at which something gives way first. */
+const widths = fewOf(7, [81, 100, 115, 116, 120, 161, 162, 90, 99, 108, 117, 132, 144, 163, 180, 200]);
 
 /** What is written in fewer letters where room is short. */
 const shortForms: readonly (readonly [whole: string, short: string])[] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {capitalized} from '../../../../source/briefing/wording.ts';
+import {amount} from '../../../amount.ts';
 import {textDocument} from '../documents.ts';
 import {foundWhole} from '../found-whole.ts';
 import {delegates, expectWhole, inAnnex, inBrackets, inText, wrapped} from './forms.ts';
@@ -31,7 +32,7 @@ test.each(Object.entries(inText))('any delegation with a line for each member is
 				);
 			},
 		),
-		{numRuns: 60},
+		{numRuns: amount(15, 60)},
 	);
 });
 
@@ -54,7 +55,7 @@ test('an entry that goes on over several lines is read whole', () => {
 				);
 			},
 		),
-		{numRuns: 200},
+		{numRuns: amount(50, 200)},
 	);
 });
 
@@ -79,7 +80,7 @@ test('gaps within the names of states lose no member', () => {
 				);
 			},
 		),
-		{numRuns: 200},
+		{numRuns: amount(50, 200)},
 	);
 });
 
