@@ -40,17 +40,29 @@ export function saveFolder(
 			writeWhole(join(whole, name), text);
 		}
 
-		if (existsSync(path)) {
-			renameSync(path, join(made, 'old'));
-		}
-
-		renameSync(whole, path);
+		replaceFolder(path, whole, join(made, 'old'));
 	} catch (error) {
 		throw new Failure(exitCodes.cantCreate, `${path}: ${systemReason(error as NodeJS.ErrnoException)}`);
 	} finally {
 		if (made !== undefined) {
 			rmSync(made, {recursive: true, force: true});
 		}
+	}
+}
+
+// Where the new one cannot take its place, the old one stands there again: what it was moved to is removed.
+function replaceFolder(path: string, whole: string, aside: string): void {
+	if (!existsSync(path)) {
+		renameSync(whole, path);
+		return;
+	}
+
+	renameSync(path, aside);
+	try {
+		renameSync(whole, path);
+	} catch (error) {
+		renameSync(aside, path);
+		throw error;
 	}
 }
 
