@@ -63,12 +63,12 @@ describe('while the mission runs the clock goes on by itself, and nothing but th
 		]),
 	)('%s', async (_, keys, shown) => {
 		await using terminal = await openBriefing(withClock('2014-02-03T11:58', '2014-02-03T11:59'));
-		expect(terminal.screen()[0]).toMatch(/ now 11:58 Monitoring and.* · 2h02 left · next 15:00$/);
+		expect(terminal.screen()[0]).toMatch(/ now 11:58 Monitoring and.* · 2h02 left · next 15:00 Government$/);
 		terminal.type(keys);
 		await terminal.waitFor(shown);
 		const [, ...others] = terminal.screen();
 		await goOn(terminal);
-		await terminal.waitFor(/^.* now 11:59 Monitoring and.* · 2h01 left · next 15:00$/m);
+		await terminal.waitFor(/^.* now 11:59 Monitoring and.* · 2h01 left · next 15:00 Government$/m);
 		expect(terminal.screen().slice(1)).toEqual(others);
 		expect(terminal.output.split(frameStart)).toHaveLength(2);
 		expect(terminal.bytes).toBeLessThanOrEqual(200);
@@ -89,7 +89,7 @@ test('when a meeting ends, the header says so and the programme takes its mark a
 test('it is the mission’s clock, wherever the reader’s machine stands', async () => {
 	const options = withClock('2014-02-03T11:58', '2014-02-03T11:59', {env: {TZ: 'Pacific/Kiritimati'}});
 	await using terminal = await openBriefing(options);
-	expect(terminal.screen()[0]).toMatch(/ now 11:58 Monitoring and.* · 2h02 left · next 15:00$/);
+	expect(terminal.screen()[0]).toMatch(/ now 11:58 Monitoring and.* · 2h02 left · next 15:00 Government$/);
 });
 
 test('a blank screen stays blank when the clock goes on', async () => {
@@ -117,7 +117,7 @@ test('a given moment stands still', async () => {
 	await goOn(terminal);
 	terminal.type('4');
 	await pointsAt(terminal, '● 11:30–14:00');
-	expect(terminal.screen()[0]).toMatch(/ now 11:40 Monitoring and.* · 2h20 left · next 15:00$/);
+	expect(terminal.screen()[0]).toMatch(/ now 11:40 Monitoring and.* · 2h20 left · next 15:00 Government$/);
 });
 
 test('for a screen reader it goes on with the keys alone', async () => {
