@@ -9,7 +9,7 @@ import {pad, textWidth, wrap} from '../../printing/text.ts';
 import {type Block, layOut, paragraph, section} from '../drawing/block.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import type {DetailContext} from '../views/view.ts';
-import {atAGlance} from './glance.ts';
+import {atAGlance, type Shown} from './glance.ts';
 import {blocksOf} from './links.ts';
 import {draftLine} from './notes.ts';
 
@@ -71,18 +71,18 @@ function glance(
 	const measured = bare.sections.slice(0, glanced);
 	const whole = countsOf(context, measured, room, width);
 	const short = countsOf(context, measured.map(withoutAddressees), room, width);
-	const isShort = (short[0] ?? 0) > (whole[0] ?? 0);
+	const isShort = (short[0]?.entries ?? 0) > (whole[0]?.entries ?? 0);
 	const counts = isShort ? short : whole;
 	const draw = ({sections}: BriefPage): Block[][] =>
 		sections
 			.slice(0, glanced)
-			.map((part, at) => drawPart(context, isShort ? withoutAddressees(part) : part, counts[at] ?? 0, width));
+			.map((part, at) => drawPart(context, isShort ? withoutAddressees(part) : part, counts[at], width));
 	const isRoomy = heightOf(draw(bare).flat(), width) + glanced <= room;
 	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
 }
 
-/** How many lines of each part show. */
-function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): number[] {
+/** What shows of each part. */
+function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): Shown[] {
 	const {unfolded} = context;
 	const heights = parts.map(({id, lines}) =>
 		unfolded.includes(id)
@@ -91,16 +91,46 @@ function countsOf(context: DetailContext, parts: readonly BriefSection[], room: 
 	);
 	const headings = heightOf(parts.flatMap(closeHeading), width);
 	const counts = atAGlance(heights, room - headings, 1);
-	return parts.map(({id, lines}, at) => (unfolded.includes(id) ? lines.length : (counts[at] ?? 0)));
+	return parts.map(
+		({id, lines}, at) => (unfolded.includes(id) ? undefined : counts[at]) ?? {entries: lines.length, lines: 0},
+	);
 }
 
-function drawPart(context: DetailContext, part: BriefSection, count: number, width: number): Block[] {
+function drawPart(
+	context: DetailContext,
+	part: BriefSection,
+	shown: Shown = {entries: part.lines.length, lines: 0},
+	width: number,
+): Block[] {
 	const {id, lines} = part;
+	const leadWidth = leadWidthOf(lines, width);
+	const begun = shown.lines > 0 ? lines[shown.entries] : undefined;
 	return [
 		...closeHeading(part),
-		...lines.slice(0, count).flatMap((one) => blocksOfLine(context, one, leadWidthOf(lines, width))),
-		...moreBlock(id, lines.length - count),
+		...lines.slice(0, shown.entries).flatMap((one) => blocksOfLine(context, one, leadWidth)),
+		...(begun === undefined ? [] : begunBlocks(context, begun, shown.lines, leadWidth, width)),
+		...moreBlock(id, lines.length - shown.entries, begun !== undefined),
 	];
+}
+
+// The first lines of what is longer, and what the reader noted of it.
+function begunBlocks(context: DetailContext, one: BriefLine, count: number, leadWidth: number, width: number): Block[] {
+	const {below} = one;
+	const found = {...one, below: below.filter(({kind}) => kind !== 'note')};
+	const notes = below.filter(({kind}) => kind === 'note').flatMap((note) => blocksOfLine(context, note, 0, 2));
+	return [...firstLines(blocksOfLine(context, found, leadWidth), count, width), ...notes];
+}
+
+function firstLines(blocks: readonly Block[], count: number, width: number): Block[] {
+	const [first, ...others] = blocks;
+	if (first === undefined || count <= 0) {
+		return [];
+	}
+
+	const height = heightOf([first], width);
+	return height <= count || first.kind !== 'drawn'
+		? [first, ...firstLines(others, count - height, width)]
+		: [{...first, draw: () => first.draw(width).slice(0, count)}];
 }
 
 function heightOf(blocks: readonly Block[], width: number): number {
@@ -121,8 +151,9 @@ function standIn(text: string): Block {
 	return {kind: 'drawn', draw: (width) => wrap(text, width - indent).map((part) => line(start + part))};
 }
 
-function moreBlock(unfolds: string, count: number): Block[] {
-	const text = `${' '.repeat(indent)}and ${count} more`;
+function moreBlock(unfolds: string, count: number, isBegun: boolean): Block[] {
+	const others = isBegun ? ['the rest of it', ...(count > 1 ? [`${count - 1} more`] : [])] : [`${count} more`];
+	const text = `${' '.repeat(indent)}and ${others.join(', and ')}`;
 	return count === 0 ? [] : [{kind: 'drawn', leadsTo: {unfolds}, draw: () => [line([span(text, 'dim')])]}];
 }
 

@@ -1,12 +1,20 @@
 import {expect, test} from 'vitest';
 import {atAGlance} from '../../../source/tui/details/glance.ts';
 
+const whole = (...entries: readonly number[]) => entries.map((count) => ({entries: count, lines: 0}));
+
 test('where all of it fits, all of it shows', () => {
-	expect(atAGlance([[2, 2], [1], []], 5)).toEqual([2, 1, 0]);
+	expect(atAGlance([[2, 2], [1], []], 5)).toEqual(whole(2, 1, 0));
 });
 
-test('each part gets its first, however little room there is, and then its next in turn', () => {
-	expect(atAGlance([[3, 3], [2], [4, 1]], 1)).toEqual([1, 1, 1]);
+test('where the first of each do not fit, each gets a line of its own, however little room there is, and then the next in turn', () => {
+	const begun = (...lines: readonly number[]) => lines.map((count) => ({entries: 0, lines: count}));
+	expect(atAGlance([[3, 3], [2], [4, 1]], 1)).toEqual(begun(1, 1, 1));
+	expect(atAGlance([[9], [9], [9]], 8)).toEqual(begun(3, 3, 2));
+	expect(atAGlance([[9], [1, 1], []], 8, 1)).toEqual([...begun(5), ...whole(1, 0)]);
+});
+
+test('where they do, each part gets its next in turn', () => {
 	expect(
 		atAGlance(
 			[
@@ -16,7 +24,7 @@ test('each part gets its first, however little room there is, and then its next 
 			],
 			5,
 		),
-	).toEqual([2, 2, 1]);
+	).toEqual(whole(2, 2, 1));
 });
 
 test('what does not fit leaves its room to the next part, and nothing after it shows', () => {
@@ -28,7 +36,7 @@ test('what does not fit leaves its room to the next part, and nothing after it s
 			],
 			4,
 		),
-	).toEqual([1, 2]);
+	).toEqual(whole(1, 2));
 });
 
 test('to say that a part goes on takes a line, which its last entry may have as well', () => {
@@ -41,7 +49,7 @@ test('to say that a part goes on takes a line, which its last entry may have as 
 			4,
 			1,
 		),
-	).toEqual([2, 2]);
+	).toEqual(whole(2, 2));
 	expect(
 		atAGlance(
 			[
@@ -51,7 +59,7 @@ test('to say that a part goes on takes a line, which its last entry may have as 
 			4,
 			1,
 		),
-	).toEqual([1, 2]);
+	).toEqual(whole(1, 2));
 	expect(
 		atAGlance(
 			[
@@ -61,5 +69,5 @@ test('to say that a part goes on takes a line, which its last entry may have as 
 			4,
 			1,
 		),
-	).toEqual([1, 1]);
+	).toEqual(whole(1, 1));
 });
