@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {atAGlance} from '../../../source/tui/details/glance.ts';
+import {atAGlance} from '../../../../source/tui/details/brief/glance.ts';
 
 const whole = (...entries: readonly number[]) => entries.map((count) => ({entries: count, lines: 0}));
 
