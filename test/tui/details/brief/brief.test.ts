@@ -1,16 +1,11 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {checklistOf} from '../../../../source/briefing/entry/target.ts';
 import type {Check} from '../../../../source/library/reader/checks.ts';
-import {parseReport} from '../../../../source/report/parse.ts';
 import {fitLine, type Line, widthOf} from '../../../../source/tui/drawing/line.ts';
 import {placeOf} from '../../../../source/tui/state/state.ts';
+import {mali} from '../../../data/mali.ts';
 import {harbour} from '../../harbour.ts';
 import {type Reader, readerOf} from '../../reader.ts';
-
-const data = join(import.meta.dirname, '..', '..', '..', '..', 'data', 's-2014-173.json');
-const mali = parseReport(readFileSync(data, 'utf8'));
 
 describe('the meeting brief', () => {
 	const brief = readerOf(mali, {at: '2014-02-03T11:40'}).press('4', 'b');
