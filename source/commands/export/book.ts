@@ -1,8 +1,11 @@
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {formatPlain} from '../../printing/plain.ts';
+import type {Report} from '../../report/model.ts';
+import {parseReport} from '../../report/parse.ts';
 import {open as brief} from '../brief/brief.ts';
 import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
@@ -39,10 +42,15 @@ export function open(context: Context): Printable {
 		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
 		sheets: () => (day === undefined ? viewsOf(view) : [view].map(programme)).map(sheetOf),
 		calendar: () => calendarOf(view, meetingsIn(view)),
-		json: () => context.index.report,
+		json: () => reportOf(context),
 		table: () => ({...cover.table(), title: day === undefined ? title : `${title}, ${formatDate(day)}`}),
 		parts: () => (day === undefined ? bookOf(context, cover) : dayOf(view)),
 	};
+}
+
+// The report as it is read again, to the order of its keys. What its reader asks of it is no part of it.
+function reportOf({index: {report}}: Context): Report {
+	return parseReport(JSON.stringify({...report, questions: report.questions.filter((one) => !isOwnQuestion(one))}));
 }
 
 function bookOf(context: Context, cover: Printable): DocumentPart[] {
