@@ -1,7 +1,7 @@
 import type {Stats} from 'node:fs';
 import {access, constants, realpath, stat, writeFile} from 'node:fs/promises';
 import {writeWhole} from '../../library/store/write-whole.ts';
-import {exitCodes, Failure, systemReason} from '../world/errors.ts';
+import {AlreadyThere, exitCodes, Failure, systemReason} from '../world/errors.ts';
 
 const permissionBits = 0o777;
 const writing = new Set(['write', 'fchmod', 'fsync', 'close']);
@@ -22,7 +22,7 @@ export async function saveFile(
 	}
 
 	if (before?.isFile() && !isForced) {
-		throw new Failure(exitCodes.cantCreate, `${path}: is there already`, '--force replaces it');
+		throw new AlreadyThere(path);
 	}
 
 	try {

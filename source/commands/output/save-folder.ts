@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
 import {writeWhole} from '../../library/store/write-whole.ts';
-import {exitCodes, Failure, systemReason} from '../world/errors.ts';
+import {AlreadyThere, exitCodes, Failure, systemReason} from '../world/errors.ts';
 
 /** The folder that a file of CSV is asked for by: its name without the ending. */
 export function folderNamed(file: string): string {
@@ -23,11 +23,9 @@ export function saveFolder(
 		// Whatever else the reader keeps in a folder must not go.
 		const isOurs = holdsOnly(path, files);
 		if (!isForced || !isOurs) {
-			throw new Failure(
-				exitCodes.cantCreate,
-				`${path}: is there already`,
-				isOurs ? '--force replaces it' : 'choose another name',
-			);
+			throw isOurs
+				? new AlreadyThere(path)
+				: new Failure(exitCodes.cantCreate, `${path}: is there already`, 'choose another name');
 		}
 	}
 

@@ -46,6 +46,13 @@ export class Failure extends Error {
 	}
 }
 
+/** What is to be written is there already, and would be replaced where that is forced. */
+export class AlreadyThere extends Failure {
+	constructor(path: string) {
+		super(exitCodes.cantCreate, `${path}: is there already`, '--force replaces it');
+	}
+}
+
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'no such directory',
 	ENOTDIR: 'a part of its path is not a directory',
