@@ -1,8 +1,10 @@
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
+import {list, paragraph, point} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Report} from '../../report/model.ts';
 import {parseReport} from '../../report/parse.ts';
@@ -25,6 +27,7 @@ import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
 import {duePart} from './due.ts';
 import {sourcesPart} from './sources.ts';
+import {stakeholdersPart} from './stakeholders.ts';
 
 /** In columns: what a page of plain text holds. */
 const pageWidth = 80;
@@ -57,9 +60,12 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 	return [
 		...[coverOf(cover), delegation(context)].flatMap(partsOf),
 		...dayOf(context),
-		...[matrix, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
+		...partsOf(matrix(context)),
+		stakeholdersPart(context),
+		...[deployment, terms].flatMap((view) => partsOf(view(context))),
 		...duePart(context),
 		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
+		...reportNotes(context),
 		sourcesPart(context),
 	];
 }
@@ -88,13 +94,22 @@ function briefTitle({title, date, start}: Appointment): string {
 	return [`${title}, ${formatShortDate(date)}`, start ?? []].flat().join(', ');
 }
 
-// How many entries a view has says nothing on paper.
+// How many entries a view has says nothing on paper, and the notes to the report are a part of their own.
 function coverOf(cover: Printable): Printable {
 	const {rows, ...table} = cover.table();
 	return {
 		...cover,
-		table: () => ({...table, rows: rows.filter(({cells: [what = '']}) => !what.startsWith('Entries in'))}),
+		table: () => ({
+			...table,
+			rows: rows.filter(({cells: [what = '']}) => what !== 'Note' && !what.startsWith('Entries in')),
+		}),
 	};
+}
+
+function reportNotes({index}: Context): readonly DocumentPart[] {
+	const {notes = []} = index.report;
+	const points = notes.map(({text, paragraph: from}) => point(paragraph(`${text} · ${paragraphSign(from)}`)));
+	return points.length === 0 ? [] : [{title: 'Notes to the report', blocks: [list(points)]}];
 }
 
 function viewsOf(context: Context): Printable[] {

@@ -94,7 +94,8 @@ function reasonOf(context: Context, statement: Statement): string {
 	return tier === 'about' ? `about ${lensNames(context)}` : 'said';
 }
 
-function notesOn({due, note, unreviewed, doubt}: Statement): string[] {
+/** What stands beside a statement: when it is due, its note, and why nobody should rely on it yet. */
+export function notesOn({due, note, unreviewed, doubt}: Statement): string[] {
 	return [
 		due === undefined ? [] : `due ${formatDate(due)}`,
 		note ?? [],

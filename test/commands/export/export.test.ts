@@ -30,12 +30,17 @@ describe('the book', () => {
 			'Civil society, 4 May 2031, 11:00',
 			'Press, 5 May 2031, 08:00',
 			'Positions by actor',
-			'Issues',
+			'Issues by stakeholder',
 			'Deployment',
 			'Terms of reference',
 			'What is due',
+			'Notes to the report',
 			'Sources',
 		]);
+		const part = (title: string) => text.split(/^## /m).find((one) => one.startsWith(`${title}\n`)) ?? '';
+		expect(part('Overview')).not.toContain('The day of arrival');
+		expect(part('Notes to the report')).toContain('The day of arrival is given twice, and differently · ¶1');
+		expect(headings(part('Issues by stakeholder'), 3)).toContain('Hill groups · 3 statements');
 	});
 
 	test('as JSON is the report, which is read again as it was', async () => {
