@@ -2,6 +2,7 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
+import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {list, paragraph, point} from '../../printing/markdown-blocks.ts';
@@ -18,13 +19,14 @@ import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
 import {open as issues} from '../views/issues.ts';
-import {meetingsIn} from '../views/moment.ts';
+import {meetingsIn, momentOf} from '../views/moment.ts';
 import {open as overview} from '../views/overview.ts';
 import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
 import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
 import {duePart} from './due.ts';
 import {sourcesPart} from './sources.ts';
 import {stakeholdersPart} from './stakeholders.ts';
@@ -34,7 +36,8 @@ const pageWidth = 80;
 
 /** The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself. */
 export function open(context: Context): Printable {
-	const [day] = context.words;
+	const [typed] = context.words;
+	const day = typed === undefined ? undefined : dayMeant(context, typed);
 	const {title} = context.index.report;
 	const cover = overview(context);
 	const view = day === undefined ? context : onDay(context, day);
@@ -54,6 +57,24 @@ export function open(context: Context): Printable {
 // The report as it is read again, to the order of its keys. What its reader asks of it is no part of it.
 function reportOf({index: {report}}: Context): Report {
 	return parseReport(JSON.stringify({...report, questions: report.questions.filter((one) => !isOwnQuestion(one))}));
+}
+
+// Days of the week are those of the mission; today is the reader's.
+function dayMeant(context: Context, typed: string): string {
+	const {missionFrom, meetings} = context.index.report;
+	const today = () => momentOf(context).slice(0, 'YYYY-MM-DD'.length);
+	const first = () => missionFrom ?? meetings.map(({date}) => date).toSorted()[0] ?? today();
+	const day = readDay(typed, /^to/i.test(typed) ? today() : first());
+	if (day === undefined) {
+		throw new Failure(exitCodes.usage, `export "${typed}": there is no such day`);
+	}
+
+	const wrong = wrongWeekday(typed, day);
+	if (wrong !== undefined) {
+		throw new Failure(exitCodes.usage, `export "${typed}": ${wrong}`);
+	}
+
+	return day;
 }
 
 function bookOf(context: Context, cover: Printable): DocumentPart[] {

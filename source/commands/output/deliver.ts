@@ -1,3 +1,4 @@
+import {counted} from '../../briefing/wording.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -25,7 +26,10 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
 		const folder = folderNamed(output);
 		saveFolder(folder, files, {isForced});
-		await say(streams.stderr, `${folder}/: ${files.size - 1} CSV files, and datapackage.json, which describes them`);
+		await say(
+			streams.stderr,
+			`${folder}/: ${counted(files.size - 1, 'CSV file')}, and a datapackage.json on what they hold`,
+		);
 		return;
 	}
 

@@ -1,10 +1,9 @@
 import type {Stats} from 'node:fs';
 import {access, constants, realpath, stat, writeFile} from 'node:fs/promises';
 import {writeWhole} from '../../library/store/write-whole.ts';
-import {AlreadyThere, exitCodes, Failure, systemReason} from '../world/errors.ts';
+import {AlreadyThere, exitCodes, Failure, writeFailure} from '../world/errors.ts';
 
 const permissionBits = 0o777;
-const writing = new Set(['write', 'fchmod', 'fsync', 'close']);
 
 /**
  * Saves what the reader asks for where they ask for it, whole or not at all. A file that is there is replaced only where that is
@@ -36,9 +35,7 @@ export async function saveFile(
 			await writeFile(path, content);
 		}
 	} catch (error) {
-		const {syscall = ''} = error as NodeJS.ErrnoException;
-		const code = writing.has(syscall) ? exitCodes.ioError : exitCodes.cantCreate;
-		throw new Failure(code, `${path}: ${systemReason(error as NodeJS.ErrnoException)}`);
+		throw writeFailure(path, error as NodeJS.ErrnoException);
 	}
 }
 

@@ -70,3 +70,13 @@ const reasons: Readonly<Record<string, string>> = {
 export function systemReason({code, message}: NodeJS.ErrnoException): string {
 	return reasons[code ?? ''] ?? message;
 }
+
+const writing: ReadonlySet<string> = new Set(['write', 'fchmod', 'fsync', 'close']);
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** Why a file or a folder could not be written: 74 where writing failed or there is no room, 73 where it cannot be created. */
+export function writeFailure(path: string, error: NodeJS.ErrnoException): Failure {
+	const {syscall = '', code = ''} = error;
+	const isWriting = writing.has(syscall) || noRoom.has(code);
+	return new Failure(isWriting ? exitCodes.ioError : exitCodes.cantCreate, `${path}: ${systemReason(error)}`);
+}
