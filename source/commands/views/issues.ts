@@ -10,7 +10,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, lensNames, lensTable, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {StatementRecord} from '../output/records.ts';
+import type {StatementRecord} from '../records/views.ts';
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
 export function open(context: Context): Printable {

@@ -13,7 +13,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import type {MatrixRecord} from '../output/records.ts';
+import type {MatrixRecord} from '../records/positions.ts';
 import {relationOf} from './positions.ts';
 
 const key = 'A, B: the positions below; a, b: only some of them';
