@@ -26,7 +26,7 @@ export async function saveFile(
 
 	try {
 		if (before === undefined) {
-			writeWhole(path, content);
+			writeWhole(path, content, {isNew: !isForced});
 		} else if (before.isFile()) {
 			// Taking a file's place needs no permission on the file itself: it is asked for, so that a protected one is left alone.
 			await access(path, constants.W_OK);
@@ -35,7 +35,9 @@ export async function saveFile(
 			await writeFile(path, content);
 		}
 	} catch (error) {
-		throw writeFailure(path, error as NodeJS.ErrnoException);
+		throw (error as NodeJS.ErrnoException).code === 'EEXIST'
+			? new AlreadyThere(path)
+			: writeFailure(path, error as NodeJS.ErrnoException);
 	}
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {saveFile} from '../../../source/commands/output/save-file.ts';
 import {smallDisk} from '../../library/store/small-disk.ts';
 import {commandLine, folder} from '../command-line.ts';
 
@@ -67,6 +68,16 @@ describe('--output writes a file', () => {
 			expect(existsSync(join(place, name))).toBe(false);
 		},
 	);
+
+	test('of two that write one new file at once the second is told that it is there', async () => {
+		const path = join(place, 'at-once.txt');
+		const ends = await Promise.allSettled(['one', 'other'].map((text) => saveFile(path, text, {isForced: false})));
+		expect(ends.map(({status}) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+		expect(ends.find(({status}) => status === 'rejected')).toMatchObject({
+			reason: {code: 73, reason: `${path}: is there already`},
+		});
+		expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+	});
 
 	test('on a terminal too, without opening the briefing', async () => {
 		const args = ['--output', join(place, 'overview.txt')];
