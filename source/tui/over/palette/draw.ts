@@ -10,7 +10,7 @@ import type {State} from '../../state/state.ts';
 import {type FoundEntry, paletteEntries} from './entries.ts';
 
 const leastName = 18;
-const leastHelp = 12;
+const leastHelp = 8;
 
 /** The palette: what is typed, and the actions it leaves with their keys. */
 export function paletteLines(state: State, palette: Palette, model: Model, room: Room): Span[][] {

@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 import {shortNames} from '../../../briefing/actors/names.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import {ownPrefix} from '../../../briefing/programme/appointment.ts';
-import {formatDay} from '../../../briefing/programme/moments.ts';
+import {formatDay, formatShortDate, withoutYear} from '../../../briefing/programme/moments.ts';
 import {words} from '../../../briefing/wording.ts';
 import type {ExportSubject} from '../../../exporting/asked.ts';
 import {type Format, formatOfFile, formats, usualEndings} from '../../../exporting/formats.ts';
@@ -31,9 +31,9 @@ type Offer = {
 };
 
 /** More of a title is no name for a file. */
-const longestTitle = 24;
+const longestTitle = 30;
 /** A shorter word ends no name: what it leads to is cut. */
-const shortestEnd = 4;
+const shortestEnd = 5;
 
 /** The formats that people read come last in their table. */
 const allFormats = (Object.keys(formats) as Format[]).toReversed();
@@ -185,9 +185,8 @@ function nameOf(on: BriefTopic, {index}: Model): string {
 	return [dayIn(date), start.replace(':', ''), titleIn(title)].filter((part) => part !== '').join('-');
 }
 
-// Without the day of the week.
 function dayIn(date: string): string {
-	return words(formatDay(date)).slice(1).join('-');
+	return words(withoutYear(formatShortDate(date))).join('-');
 }
 
 function titleIn(text: string): string {
