@@ -34,7 +34,7 @@ export async function bundleProgram(entry: string, root: string, name: string): 
 	const late = await Promise.all(
 		lateRooms.map(async (room) => {
 			const stdin = {contents: lateEntry(room), resolveDir: root, loader: 'ts'} as const;
-			return {file: room.file, ...(await bundleOne({stdin}, root))};
+			return {file: room.file, ...(await bundleOne({stdin, plugins: [leaveLate]}, root))};
 		}),
 	);
 	const program = await bundleOne({entryPoints: [entry], plugins: [leaveLate]}, root);

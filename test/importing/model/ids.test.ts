@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import {entryId, freeId} from '../../../source/importing/model/ids.ts';
+import {importedReport} from '../imported-report.ts';
 import {arcadiaReport} from '../invented/arcadia.ts';
 
 const idsIn = async (text: string) => {
-	const {report} = await importDocument(Buffer.from(text), 'arcadia.txt');
+	const report = await importedReport(Buffer.from(text), 'arcadia.txt');
 	const {statements, figures, meetings} = report;
 	return new Map(
 		[
