@@ -4,24 +4,30 @@ import type {Found, ImportStep, ImportTask} from './import-here.ts';
 import {DocumentError, type DocumentErrorCode, type DocumentKind} from './model/document.ts';
 import {threadModule} from './thread-module.ts';
 
-/** What the thread says: each step that it begins, and in the end what it found or why there is nothing to find. */
-type ThreadMessage =
-	| {readonly step: ImportStep}
+/** What the thread answers: what it found, or why there is nothing to find. Before, it says each step that it begins. */
+type Answer =
 	| {readonly found: Found}
 	| {readonly refusal: {readonly code: DocumentErrorCode; readonly message: string; readonly cause: string}};
 
-// Errors lose their class on the way out of a thread. What is no refusal is a fault, and ends the thread as one.
-const program = `const {parentPort, workerData: {module, task}} = require('node:worker_threads');
+// Errors lose their class on the way out of a thread. What is no refusal is a fault, and ends the thread as one. While it works it does
+// not wait for messages: where a library waits for ever, the thread ends.
+const program = `const {parentPort, workerData: module} = require('node:worker_threads');
 const say = (message) => parentPort.postMessage(message);
-import(module).then(({importHere}) => importHere(task, (step) => say({step}))).then(
-	(found) => say({found}),
-	(error) => {
-		if (error.name !== 'DocumentError') throw error;
-		say({refusal: {code: error.code, message: error.message, cause: String(error.cause ?? '')}});
-	},
-);`;
+const loaded = import(module);
+parentPort.on('message', (task) => {
+	parentPort.unref();
+	loaded.then(({importHere}) => importHere(task, (step) => say({step}))).then(
+		(found) => say({found}),
+		(error) => {
+			if (error.name !== 'DocumentError') throw error;
+			say({refusal: {code: error.code, message: error.message, cause: String(error.cause ?? '')}});
+		},
+	).then(() => parentPort.ref());
+});`;
 
 const watchEveryMs = 25;
+/** How long a thread that is done waits for the next document: to start one takes longer than to read most. */
+const keptForMs = 1_000;
 const names: Readonly<Record<DocumentKind, string>> = {
 	text: 'a text',
 	pdf: 'a PDF',
@@ -29,62 +35,128 @@ const names: Readonly<Record<DocumentKind, string>> = {
 	html: 'an HTML page',
 };
 
+let waiting: {readonly worker: Worker; readonly timeout: NodeJS.Timeout} | undefined;
+
 /**
  * Finds the report in a document in a thread, which is stopped when it takes too long or too much memory. Keys have their turn all
  * the while.
  * @throws {DocumentError} where there is no text, or no report, in it, or it takes too much
  */
-export function importInThread(task: ImportTask): Promise<Found> {
+export async function importInThread(task: ImportTask): Promise<Found> {
 	const {milliseconds, memory} = task.limits ?? documentLimits;
-	const worker = new Worker(program, {
-		eval: true,
-		workerData: {module: threadModule, task},
-		execArgv: [],
-		env: {},
-		// Libraries warn on the console, where the screen is.
-		stdout: true,
-		stderr: true,
-		resourceLimits: {maxOldGenerationSizeMb: Math.ceil(memory / 2 ** 20)},
-	});
-	const {promise, resolve, reject} = Promise.withResolvers<Found>();
+	const worker = takeThread();
+	const {promise, resolve, reject} = Promise.withResolvers<Answer>();
 	let step: ImportStep | undefined;
 	const name = () => (step === undefined ? 'a file' : names[step.kind]);
-	const tooMuchMemory = () => tooLarge(`${name()} that takes over ${Math.round(memory / 2 ** 20)} MiB to read`);
-	const timeout = setTimeout(
-		() => reject(tooLarge(`${name()} that takes over ${milliseconds / 1000} seconds to read`)),
-		milliseconds,
-	);
-	// The limit of the thread is one of JavaScript's heap; what libraries unpack lies outside it.
-	const before = process.memoryUsage.rss();
-	const watch = setInterval(() => {
-		if (process.memoryUsage.rss() - before > memory) {
-			reject(tooMuchMemory());
-		}
-	}, watchEveryMs);
-	worker.on('message', (message: ThreadMessage) => {
-		if ('step' in message) {
-			step = message.step;
-		} else if ('found' in message) {
-			resolve(message.found);
-		} else {
-			const {code, message: why, cause} = message.refusal;
-			reject(new DocumentError(code, why, {cause}));
-		}
-	});
+	const tooMuch = (what: string) => reject(tooLarge(`${name()} that takes over ${what} to read`));
+	const tooMuchMemory = () => tooMuch(`${Math.round(memory / 2 ** 20)} MiB`);
 	const unreadable = (cause?: Error) =>
 		new DocumentError('unreadable', `${name()} that cannot be read: save it as text and import that`, {cause});
-	worker.once('error', (error: NodeJS.ErrnoException) => {
+	worker.on('message', (message: {readonly step: ImportStep} | Answer) => {
+		if ('step' in message) {
+			step = message.step;
+		} else {
+			resolve(message);
+		}
+	});
+	worker.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-			reject(tooMuchMemory());
+			tooMuchMemory();
 		} else {
 			// A library that fails behind the back of who called it fails on the document; what comes after is ours.
 			reject(step?.is === 'reading' ? unreadable(error) : error);
 		}
 	});
-	worker.once('exit', () => reject(unreadable()));
-	return promise.finally(async () => {
-		clearTimeout(timeout);
-		clearInterval(watch);
-		await worker.terminate();
+	worker.on('exit', () => reject(unreadable()));
+	const before = await usageOf(worker);
+	const watch = setInterval(async () => {
+		const used = await usageOf(worker);
+		if (used.milliseconds - before.milliseconds > milliseconds) {
+			tooMuch(`${milliseconds / 1000} seconds`);
+		} else if (used.bytes > memory) {
+			tooMuchMemory();
+		}
+	}, watchEveryMs);
+	worker.postMessage(task);
+	const answer = await promise
+		.finally(() => {
+			clearInterval(watch);
+			leave(worker);
+		})
+		.catch(async (error: unknown) => {
+			await worker.terminate();
+			throw error;
+		});
+	keepThread(worker);
+	if ('found' in answer) {
+		return answer.found;
+	}
+
+	const {code, message, cause} = answer.refusal;
+	throw new DocumentError(code, message, {cause});
+}
+
+/**
+ * What a thread has taken so far, in milliseconds of a processor, which are no fewer where others keep it busy, and in bytes; nothing
+ * before it runs and after its end.
+ */
+async function usageOf(worker: Worker): Promise<{readonly milliseconds: number; readonly bytes: number}> {
+	try {
+		const [{user, system}, heap] = await Promise.all([worker.cpuUsage(), worker.getHeapStatistics()]);
+		// What libraries unpack lies outside the heap of JavaScript.
+		return {milliseconds: (user + system) / 1000, bytes: heap.used_heap_size + heap.external_memory};
+	} catch {
+		return {milliseconds: 0, bytes: 0};
+	}
+}
+
+function startThread(): Worker {
+	return new Worker(program, {
+		eval: true,
+		workerData: threadModule,
+		execArgv: [],
+		env: {},
+		// Libraries warn on the console, where the screen is.
+		stdout: true,
+		stderr: true,
+		resourceLimits: {maxOldGenerationSizeMb: Math.ceil(documentLimits.memory / 2 ** 20)},
 	});
+}
+
+/** A thread to read a document in: the one that waits, or a new one. */
+function takeThread(): Worker {
+	if (waiting === undefined) {
+		return startThread();
+	}
+
+	const {worker, timeout} = waiting;
+	waiting = undefined;
+	clearTimeout(timeout);
+	leave(worker);
+	worker.ref();
+	return worker;
+}
+
+// Without names, it would take what the thread listens to itself, too.
+function leave(worker: Worker): void {
+	for (const event of ['message', 'error', 'exit']) {
+		worker.removeAllListeners(event);
+	}
+}
+
+/** Has a thread that is done wait a moment for the next document; the program does not wait for the end of that. */
+function keepThread(worker: Worker): void {
+	if (waiting !== undefined) {
+		void worker.terminate();
+		return;
+	}
+
+	const end = () => {
+		waiting = waiting?.worker === worker ? undefined : waiting;
+		void worker.terminate();
+	};
+	waiting = {worker, timeout: setTimeout(end, keptForMs).unref()};
+	worker.once('error', end);
+	worker.once('exit', end);
+	worker.unref();
 }

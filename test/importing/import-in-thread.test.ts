@@ -44,11 +44,28 @@ test('what takes too long is given up, in a line', async () => {
 
 test('what takes too much memory is given up, in a line', async () => {
 	const memory = 48 * 2 ** 20;
-	await expect(importInThread({...endless, limits: {...documentLimits, memory}})).rejects.toMatchObject({
+	await expect(
+		importInThread({...endless, limits: {...documentLimits, memory, milliseconds: 200_000}}),
+	).rejects.toMatchObject({
 		name: 'DocumentError',
 		code: 'too-large',
 		message: expect.stringMatching(/^a (?:text|file) that takes over 48 MiB to read: [^\n]+$/),
 	});
+});
+
+test('documents one after another are read in one thread, and after what ended it in another', async () => {
+	const {json} = await importHere(arcadia);
+	const limits = {...documentLimits, milliseconds: 1};
+	for (const _ of ['first', 'second']) {
+		expect((await importInThread(arcadia)).json).toBe(json);
+		expect((await importInThread(arcadia)).json).toBe(json);
+		await expect(importInThread({...endless, limits})).rejects.toMatchObject({code: 'too-large'});
+	}
+
+	expect((await Promise.all([importInThread(arcadia), importInThread(arcadia)])).map((found) => found.json)).toEqual([
+		json,
+		json,
+	]);
 });
 
 test('what is no report is refused as it is without a thread', async () => {
