@@ -102,6 +102,16 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		words: '[show SYMBOL… | remove SYMBOL…]',
 		run: async (request, world) => (await import('../library/library.ts')).run(request, world),
 	},
+	backup: {
+		help: 'your whole library in one file',
+		words: 'FILE',
+		run: async (request, world) => (await import('../library/backup.ts')).run(request, world),
+	},
+	restore: {
+		help: 'your library as it is in a backup; what was there is kept beside it',
+		words: 'FILE',
+		run: async (request, world) => (await import('../library/restore.ts')).run(request, world),
+	},
 	schema: {
 		help: 'the JSON Schema of what a command prints',
 		words: '[COMMAND…]',

@@ -3,6 +3,7 @@ import {reportSchema} from '../../report/model.ts';
 import type {CommandName} from '../world/command-names.ts';
 import {
 	auditedLine,
+	backup,
 	brief,
 	figure,
 	hit,
@@ -17,6 +18,7 @@ import {
 	programmeEntry,
 	question,
 	reportActor,
+	restored,
 	schemaEntry,
 	shownAccount,
 	statement,
@@ -60,6 +62,8 @@ const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
 		},
 		{of: 'library remove', value: v.array(libraryEntry), as: '`library`, of what was removed'},
 	],
+	backup: [{of: 'backup', value: backup}],
+	restore: [{of: 'restore', value: restored}],
 	schema: [{of: 'schema', value: v.array(schemaEntry)}],
 };
 

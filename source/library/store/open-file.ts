@@ -1,24 +1,27 @@
 import {accessSync, closeSync, constants, openSync, renameSync, statSync} from 'node:fs';
 import {dirname, isAbsolute} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
+import {countsIn, countsText} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {asideOf, lockOf, makeFolder} from './folder.ts';
 import {migrate, versionOf} from './migrate.ts';
+import {hasLostItsHead} from './open-read-only.ts';
+import {queriesOn} from './queries.ts';
+import {readableIn} from './readable.ts';
 import {importedTables, libraryVersion, readersTables} from './schema/steps.ts';
-
-/** How long to wait for another program to finish writing, in milliseconds. */
-export const patience = 5000;
+import {writeWhole} from './write-whole.ts';
 
 /**
  * Opens the library to read and write. It is made where there is none, migrated where it is older, and moved aside where it
- * is damaged; of several programs that start at once, one does so and the others wait.
- * @param warn is told in one line that the library was moved aside, and where to
+ * is damaged, with all that can be read of it taken over; of several programs that start at once, one does so and the others wait.
+ * @param warn is told in one line that the library was moved aside, where to, and what was taken over
+ * @param patience how long to wait for another program, in milliseconds
  * @throws {LibraryError}
  */
-export function openFile(path: string, warn: (message: string) => void): DatabaseSync {
+export function openFile(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
 	try {
 		createFile(path);
-		return openReady(path) ?? alone(path, () => setUp(path, warn));
+		return openReady(path, patience) ?? alone(path, patience, () => setUp(path, warn, patience));
 	} catch (error) {
 		throw asLibraryError(error, path);
 	}
@@ -51,20 +54,28 @@ function createFile(path: string): void {
 	}
 }
 
-function openReady(path: string): DatabaseSync | undefined {
-	return opened(path, (database) => versionOf(database, path) === libraryVersion && isSound(database));
+function openReady(path: string, patience: number): DatabaseSync | undefined {
+	return opened(path, patience, (database) => versionOf(database, path) === libraryVersion && isSound(database));
 }
 
-function setUp(path: string, warn: (message: string) => void): DatabaseSync {
-	const prepared = prepare(path);
+function setUp(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
+	const prepared = prepare(path, patience);
 	if (prepared !== undefined) {
 		return prepared;
 	}
 
-	const aside = moveAside(path);
-	warn(`the library in ${path} is damaged; it is kept as ${aside}, and a new one is begun`);
-	createFile(path);
-	const begun = prepare(path);
+	// Read before it is moved, and written whole: a disk that is full leaves it where it is.
+	const database = readableIn(path);
+	let aside = '';
+	const putInPlace = (file: string): void => {
+		database.prepare('VACUUM INTO ?').run(file);
+		aside = moveAside(path);
+	};
+	writeWhole(path, putInPlace, {mode: 0o600});
+	const taken = countsText(countsIn(queriesOn(database)));
+	const what = taken === '' ? 'a new one is begun' : `what can be read of it is taken over: ${taken}`;
+	warn(`the library in ${path} is damaged; it is kept as ${aside}, and ${what}`);
+	const begun = openReady(path, patience);
 	if (begun === undefined) {
 		throw new LibraryError('damaged', 'is damaged, though it is new', {path});
 	}
@@ -72,10 +83,9 @@ function setUp(path: string, warn: (message: string) => void): DatabaseSync {
 	return begun;
 }
 
-function prepare(path: string): DatabaseSync | undefined {
-	return opened(path, (database) => {
+function prepare(path: string, patience: number): DatabaseSync | undefined {
+	return opened(path, patience, (database) => {
 		if (versionOf(database, path) < libraryVersion) {
-			database.exec('PRAGMA journal_mode = WAL');
 			migrate(database, path);
 		}
 
@@ -85,13 +95,15 @@ function prepare(path: string): DatabaseSync | undefined {
 
 // A note must outlive the program and the machine once it is said to be saved: each transaction reaches the disk
 // (`FULL`). What the reader removes does not stay in the free parts of the file (`secure_delete`).
-function opened(path: string, isFit: (database: DatabaseSync) => boolean): DatabaseSync | undefined {
+function opened(path: string, patience: number, isFit: (database: DatabaseSync) => boolean): DatabaseSync | undefined {
 	if (hasLostItsHead(path)) {
 		return undefined;
 	}
 
 	const database = new DatabaseSync(path, {timeout: patience, enableForeignKeyConstraints: true});
 	try {
+		// A copy that was put there by hand may have none.
+		database.exec('PRAGMA journal_mode = WAL');
 		database.exec('PRAGMA synchronous = FULL');
 		database.exec('PRAGMA secure_delete = ON');
 		if (isFit(database)) {
@@ -106,11 +118,6 @@ function opened(path: string, isFit: (database: DatabaseSync) => boolean): Datab
 
 	database.close();
 	return undefined;
-}
-
-// SQLite would throw the log of an empty file away, and with it what was written last.
-function hasLostItsHead(path: string): boolean {
-	return statSync(path).size === 0 && (statSync(`${path}-wal`, {throwIfNoEntry: false})?.size ?? 0) > 0;
 }
 
 function isSound(database: DatabaseSync): boolean {
@@ -140,7 +147,7 @@ function moveAside(path: string): string {
 }
 
 // SQLite's own lock on a file apart: the system releases it however the program ends.
-function alone<Result>(path: string, work: () => Result): Result {
+function alone<Result>(path: string, patience: number, work: () => Result): Result {
 	const lock = new DatabaseSync(lockOf(path), {timeout: patience});
 	try {
 		lock.exec('BEGIN EXCLUSIVE');

@@ -5,18 +5,26 @@ import {dirname, join} from 'node:path';
 /** What a file has beside its content: permissions, which a new file else has of the process, and a time, which else is now. */
 type FileStatus = {readonly mode?: number | undefined; readonly modified?: Date};
 
+/** What a file is to hold, or what writes that into a file that is there and empty. */
+export type Content = string | Uint8Array | ((file: string) => void);
+
 /**
  * Writes a file whole or not at all: what it holds goes to a new file beside it, which then takes its place. The libraries for this ask
  * the system to write once and do not look how much it took, so that a full disk leaves the file cut short.
  * @throws the error of the system, whose `syscall` is `open` or `rename` where the file cannot be created; what was there before is
  * then untouched
  */
-export function writeWhole(path: string, content: string | Uint8Array, {mode, modified}: FileStatus = {}): void {
+export function writeWhole(path: string, content: Content, {mode, modified}: FileStatus = {}): void {
 	const temporary = join(dirname(path), `.mission-brief-${randomUUID()}.tmp`);
 	const file = openSync(temporary, 'wx', mode);
 	try {
 		try {
-			writeFileSync(file, content);
+			if (typeof content === 'function') {
+				content(temporary);
+			} else {
+				writeFileSync(file, content);
+			}
+
 			// The process's mask was applied on opening.
 			if (mode !== undefined) {
 				fchmodSync(file, mode);
