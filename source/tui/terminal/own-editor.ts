@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Edited} from '../outside/perform.ts';
+import {stoppedBySystem} from './stop-and-size.ts';
 
 /**
  * Has the reader go on with a text in `$VISUAL` or `$EDITOR`. The terminal must be theirs meanwhile.
@@ -16,6 +17,8 @@ export function editOutside(text: string, env: Readonly<Record<string, string | 
 
 	let folder: string | undefined;
 	const listen = ignoring('SIGINT', 'SIGQUIT');
+	// Ctrl-Z in the editor stops both, so that the shell has its terminal.
+	const listenToStop = stoppedBySystem();
 	try {
 		// Only the reader may read what is in it; a name of its own, so that two programs never meet in one file.
 		folder = mkdtempSync(join(tmpdir(), 'mission-brief-'));
@@ -36,6 +39,7 @@ export function editOutside(text: string, env: Readonly<Record<string, string | 
 		return {why: `${(error as Error).message}: ${editor}`};
 	} finally {
 		listen();
+		listenToStop();
 		if (folder !== undefined) {
 			rmSync(folder, {recursive: true, force: true});
 		}

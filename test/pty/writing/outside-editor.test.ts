@@ -45,6 +45,12 @@ describe('$EDITOR', () => {
 		expect(await leftAsItWas(terminal)).toBe(0);
 	});
 
+	test('typed in one piece with a quit, leaves the terminal as it was', async () => {
+		await using terminal = await openFromShell({env: {EDITOR: 'true'}});
+		terminal.type('wx\u000F\u0003');
+		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+
 	test('may have options', async () => {
 		const {home, env} = homeWithEditor();
 		await using terminal = await openBriefing({home, env: {EDITOR: `sh -e ${env.EDITOR}`}});
