@@ -26,6 +26,9 @@ import {misfitNotice} from './views/review.ts';
 /** How long the reader must pause before the place is written down, in milliseconds. */
 const pauseBeforeSaving = 400;
 
+/** How long a key may wait for another program that is writing to the library, in milliseconds. */
+const patience = 40;
+
 /**
  * Opens the briefing on the terminal and ends when the reader quits, opens another report or the terminal is gone.
  * @returns the report to open next, where the reader wants one
@@ -45,6 +48,10 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		clock: at === undefined ? clock : () => instantOf(report.timeZone, at),
 		warn,
 	});
+	if (!(library instanceof LibraryError)) {
+		library.file.waitAtMost(patience);
+	}
+
 	const inHand = await takeInHand(opening);
 	const {report: whole, review: reviewed} = inHand(papers);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
@@ -92,14 +99,17 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const attach = (hands: Terminal): void => {
 		terminal = hands;
 	};
-	const edit = (text: string): Edited => {
-		const edited = editOutside(text, env);
+	const keepDraft = (text: string | undefined): void => {
 		const {overlay} = store.state();
-		// At once: the terminal may be gone with the editor, and the program with it.
-		if (edited.text !== undefined && edited.text.trim() !== '' && overlay?.kind === 'editor') {
-			keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, edited.text, store.model())});
+		if (text !== undefined && text.trim() !== '' && overlay?.kind === 'editor' && text !== overlay.note?.text) {
+			keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, text, store.model())});
 		}
-
+	};
+	// Before and behind it, at once: the terminal may be gone with the editor, and the program with it.
+	const edit = (text: string): Edited => {
+		keepDraft(text);
+		const edited = editOutside(text, env);
+		keepDraft(edited.text);
 		return edited;
 	};
 
