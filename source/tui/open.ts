@@ -1,5 +1,6 @@
 import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
+import {papersOf} from '../library/papers.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
 import {otherMissions} from '../shelf/missions.ts';
@@ -18,6 +19,7 @@ import {createStore, type Store} from './outside/store.ts';
 import {draftOf} from './over/note/update.ts';
 import {createModel} from './state/model.ts';
 import {firstState, toRemember} from './state/remembered.ts';
+import {takeLeftNotes, writeDown} from './terminal/left-by-editor.ts';
 import {editOutside} from './terminal/own-editor.ts';
 import {runOnTerminal} from './terminal/run-on-terminal.tsx';
 import {terminalSize} from './terminal/stop-and-size.ts';
@@ -42,12 +44,18 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		opening.warn(message);
 	};
 	const {at} = opening;
-	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {
+	const reading = {
 		...opening,
 		// What is kept is dated by the clock that shows.
 		clock: at === undefined ? clock : () => instantOf(report.timeZone, at),
 		warn,
-	});
+	};
+	const opened = await openReadersLibrary(report.symbol, reading);
+	const {library, isThere} = opened;
+	const papers =
+		!(library instanceof LibraryError) && takeLeftNotes(library, warn)
+			? papersOf(library, report.symbol, opening.document?.hash)
+			: opened.papers;
 	if (!(library instanceof LibraryError)) {
 		library.file.waitAtMost(patience);
 	}
@@ -108,7 +116,12 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	// Before and behind it, at once: the terminal may be gone with the editor, and the program with it.
 	const edit = (text: string): Edited => {
 		keepDraft(text);
-		const edited = editOutside(text, env);
+		const edited = editOutside(text, env, (folder) => {
+			const {overlay} = store.state();
+			if (overlay?.kind === 'editor' && !(library instanceof LibraryError)) {
+				writeDown(folder, draftOf(overlay, text, store.model()), library);
+			}
+		});
 		keepDraft(edited.text);
 		return edited;
 	};
