@@ -55,6 +55,8 @@ export function files(here?: Folders): Page {
 				],
 			},
 			'Both are readable by you alone. Without them the program begins as it did the first time.',
+			{heading: 'Cache'},
+			'So that it starts sooner, the program as Node.js compiled it is kept in `~/.cache/mission-brief` (or in `XDG_CACHE_HOME`; on macOS in `~/Library/Caches`, on Windows in `%LOCALAPPDATA%`). It holds nothing of yours, and may be removed at any time.',
 			{heading: 'To back up, and to move'},
 			{
 				examples: [
