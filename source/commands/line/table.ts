@@ -103,12 +103,12 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		run: async (request, world) => (await import('../library/library.ts')).run(request, world),
 	},
 	backup: {
-		help: 'your whole library in one file',
+		help: 'what your library holds, and writes it into one file',
 		words: 'FILE',
 		run: async (request, world) => (await import('../library/backup.ts')).run(request, world),
 	},
 	restore: {
-		help: 'your library as it is in a backup; what was there is kept beside it',
+		help: 'what a backup holds, and puts it in place of your library',
 		words: 'FILE',
 		run: async (request, world) => (await import('../library/restore.ts')).run(request, world),
 	},

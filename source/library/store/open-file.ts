@@ -55,7 +55,15 @@ function createFile(path: string): void {
 }
 
 function openReady(path: string, patience: number): DatabaseSync | undefined {
-	return opened(path, patience, (database) => versionOf(database, path) === libraryVersion && isSound(database));
+	return opened(path, patience, (database) => {
+		if (versionOf(database, path) !== libraryVersion) {
+			return false;
+		}
+
+		// A copy that was put there by hand has no log. An empty file gets none before this program has the lock: another may replace it.
+		database.exec('PRAGMA journal_mode = WAL');
+		return isSound(database);
+	});
 }
 
 function setUp(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
@@ -69,6 +77,8 @@ function setUp(path: string, warn: (message: string) => void, patience: number):
 	let aside = '';
 	const putInPlace = (file: string): void => {
 		database.prepare('VACUUM INTO ?').run(file);
+		using copy = new DatabaseSync(file);
+		copy.exec('PRAGMA journal_mode = WAL');
 		aside = moveAside(path);
 	};
 	writeWhole(path, putInPlace, {mode: 0o600});
@@ -86,6 +96,7 @@ function setUp(path: string, warn: (message: string) => void, patience: number):
 function prepare(path: string, patience: number): DatabaseSync | undefined {
 	return opened(path, patience, (database) => {
 		if (versionOf(database, path) < libraryVersion) {
+			database.exec('PRAGMA journal_mode = WAL');
 			migrate(database, path);
 		}
 
@@ -102,8 +113,6 @@ function opened(path: string, patience: number, isFit: (database: DatabaseSync) 
 
 	const database = new DatabaseSync(path, {timeout: patience, enableForeignKeyConstraints: true});
 	try {
-		// A copy that was put there by hand may have none.
-		database.exec('PRAGMA journal_mode = WAL');
 		database.exec('PRAGMA synchronous = FULL');
 		database.exec('PRAGMA secure_delete = ON');
 		if (isFit(database)) {
@@ -125,7 +134,10 @@ function isSound(database: DatabaseSync): boolean {
 	const names = new Set(tables.map(({name}) => name));
 	return (
 		[...readersTables, ...importedTables].every((table) => names.has(table)) &&
-		readersTables.every((table) => database.prepare(`PRAGMA quick_check(${table})`).get()?.quick_check === 'ok')
+		// The ids of all that is added come from the first.
+		['sqlite_sequence', ...readersTables].every(
+			(table) => database.prepare(`PRAGMA quick_check(${table})`).get()?.quick_check === 'ok',
+		)
 	);
 }
 
