@@ -1,7 +1,7 @@
 import {countsText} from '../../library/store/counts.ts';
 import {LibraryError} from '../../library/store/errors.ts';
-import type {BackupRecord} from '../output/records.ts';
 import {saveFile} from '../output/save-file.ts';
+import type {BackupRecord} from '../records/library.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';

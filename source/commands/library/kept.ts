@@ -1,5 +1,5 @@
 import {deliver} from '../output/deliver.ts';
-import type {BackupRecord, RestoredRecord} from '../output/records.ts';
+import type {BackupRecord, RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';

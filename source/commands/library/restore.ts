@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import type {Library} from '../../library/open-library.ts';
 import {countsText} from '../../library/store/counts.ts';
 import type {Backup} from '../../library/store/readable.ts';
-import type {RestoredRecord} from '../output/records.ts';
+import type {RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, changeLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';

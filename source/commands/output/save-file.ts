@@ -1,7 +1,7 @@
 import type {Stats} from 'node:fs';
 import {access, constants, realpath, stat, writeFile} from 'node:fs/promises';
 import {type Content, writeWhole} from '../../library/store/write-whole.ts';
-import {exitCodes, Failure, systemReason} from '../world/errors.ts';
+import {AlreadyThere, exitCodes, Failure, writeFailure} from '../world/errors.ts';
 
 /** How a file may be saved. */
 type Saving = {
@@ -13,7 +13,6 @@ type Saving = {
 };
 
 const permissionBits = 0o777;
-const writing = new Set(['write', 'fchmod', 'fsync', 'close']);
 
 /**
  * Saves what the reader asks for where they ask for it, whole or not at all. A file that is there is replaced only where that is
@@ -27,7 +26,7 @@ export async function saveFile(path: string, content: Content, {isForced, mode, 
 	}
 
 	if (before?.isFile() && !isForced) {
-		throw new Failure(exitCodes.cantCreate, `${path}: is there already`, '--force replaces it');
+		throw new AlreadyThere(path);
 	}
 
 	for (const input of before?.isFile() ? inputs : []) {
@@ -38,7 +37,7 @@ export async function saveFile(path: string, content: Content, {isForced, mode, 
 
 	try {
 		if (before === undefined) {
-			writeWhole(path, content, {mode});
+			writeWhole(path, content, {mode, isNew: !isForced});
 		} else if (before.isFile()) {
 			// Taking a file's place needs no permission on the file itself: it is asked for, so that a protected one is left alone.
 			await access(path, constants.W_OK);
@@ -49,13 +48,12 @@ export async function saveFile(path: string, content: Content, {isForced, mode, 
 			await writeFile(path, content);
 		}
 	} catch (error) {
-		const {syscall} = error as NodeJS.ErrnoException;
+		const {code, syscall} = error as NodeJS.ErrnoException;
 		if (syscall === undefined) {
 			throw error;
 		}
 
-		const code = writing.has(syscall) ? exitCodes.ioError : exitCodes.cantCreate;
-		throw new Failure(code, `${path}: ${systemReason(error as NodeJS.ErrnoException)}`);
+		throw code === 'EEXIST' ? new AlreadyThere(path) : writeFailure(path, error as NodeJS.ErrnoException);
 	}
 }
 
