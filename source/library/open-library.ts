@@ -1,3 +1,4 @@
+import {truncateSync} from 'node:fs';
 import {type Checks, checksIn} from './reader/checks.ts';
 import {type Corrections, correctionsIn} from './reader/corrections.ts';
 import {type Drafts, draftsIn} from './reader/drafts.ts';
@@ -8,6 +9,9 @@ import {type OwnQuestions, ownQuestionsIn} from './reader/own-questions.ts';
 import {type SavedLenses, savedLensesIn} from './reader/saved-lenses.ts';
 import {type Reports, reportsIn} from './reports/reports.ts';
 import {accessTo} from './store/access.ts';
+import {type Counts, countsIn} from './store/counts.ts';
+import {libraryIn} from './store/folder.ts';
+import type {Backup} from './store/readable.ts';
 
 /**
  * What the reader keeps, in `library.sqlite` of one folder. Every call may throw a `LibraryError`, and then has changed
@@ -23,10 +27,26 @@ export type Library = {
 	readonly savedLenses: SavedLenses;
 	readonly reports: Reports;
 	readonly corrections: Corrections;
+	/** The file all of it is in. */
+	readonly file: LibraryFile;
 	/** Does some work at once: all that it writes is kept, or nothing of it. */
 	readonly atOnce: <Result>(work: () => Result) => Result;
 	/** Lets go of the file; the next use opens it again. */
 	readonly close: () => void;
+};
+
+/** The file of a library. */
+export type LibraryFile = {
+	/** The path of its file. */
+	readonly path: string;
+	/** How much there is of each thing. */
+	readonly counts: () => Counts;
+	/** Writes all of it, as it is at this moment, into a file that is there and empty. */
+	readonly copyInto: (file: string) => void;
+	/** Puts what a backup keeps in place of all that is there; gives the file that this is kept in, where there was anything. */
+	readonly restore: (backup: Backup) => string | undefined;
+	/** How long to wait from now on for another program that is writing, in milliseconds. */
+	readonly waitAtMost: (patience: number) => void;
 };
 
 /** What a library needs of the outside. */
@@ -53,6 +73,18 @@ export function openLibrary(folder: string, {now, warn}: LibraryWorld): Library 
 		savedLenses: savedLensesIn(access, now),
 		reports: reportsIn(access, now),
 		corrections: correctionsIn(access, now),
+		file: {
+			path: libraryIn(folder),
+			counts: () => access.read(countsIn),
+			copyInto: (file) =>
+				access.read(({run}) => {
+					// A first try may have left something in it.
+					truncateSync(file);
+					run('VACUUM INTO ?', file);
+				}),
+			restore: access.replace,
+			waitAtMost: access.waitAtMost,
+		},
 		atOnce: (work) => access.write(work),
 		close: access.close,
 	};

@@ -137,7 +137,9 @@ function readSome(file: number, chunk: Buffer): number {
 
 function checkBytes(bytes: Buffer, path: string): void {
 	const mark = bytes.toString('latin1', 0, 2);
-	if (mark === '\u00FF\u00FE' || mark === '\u00FE\u00FF') {
+	// Without a mark, every other byte of what begins in ASCII is NUL.
+	const isUnmarked = bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0;
+	if (mark === '\u00FF\u00FE' || mark === '\u00FE\u00FF' || isUnmarked) {
 		throw new ReportFileError(path, 'is UTF-16, expected UTF-8', badData);
 	}
 

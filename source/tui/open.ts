@@ -1,5 +1,6 @@
 import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
+import {papersOf} from '../library/papers.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
 import {otherMissions} from '../shelf/missions.ts';
@@ -18,6 +19,7 @@ import {createStore, type Store} from './outside/store.ts';
 import {draftOf} from './over/note/update.ts';
 import {createModel} from './state/model.ts';
 import {firstState, toRemember} from './state/remembered.ts';
+import {takeLeftNotes, writeDown} from './terminal/left-by-editor.ts';
 import {editOutside} from './terminal/own-editor.ts';
 import {runOnTerminal} from './terminal/run-on-terminal.tsx';
 import {terminalSize} from './terminal/stop-and-size.ts';
@@ -25,6 +27,9 @@ import {misfitNotice} from './views/review.ts';
 
 /** How long the reader must pause before the place is written down, in milliseconds. */
 const pauseBeforeSaving = 400;
+
+/** How long a key may wait for another program that is writing to the library, in milliseconds. */
+const patience = 40;
 
 /**
  * Opens the briefing on the terminal and ends when the reader quits, opens another report or the terminal is gone.
@@ -39,12 +44,22 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		opening.warn(message);
 	};
 	const {at} = opening;
-	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {
+	const reading = {
 		...opening,
 		// What is kept is dated by the clock that shows.
 		clock: at === undefined ? clock : () => instantOf(report.timeZone, at),
 		warn,
-	});
+	};
+	const opened = await openReadersLibrary(report.symbol, reading);
+	const {library, isThere} = opened;
+	const papers =
+		!(library instanceof LibraryError) && takeLeftNotes(library, warn)
+			? papersOf(library, report.symbol, opening.document?.hash)
+			: opened.papers;
+	if (!(library instanceof LibraryError)) {
+		library.file.waitAtMost(patience);
+	}
+
 	const inHand = await takeInHand(opening);
 	const {report: whole, review: reviewed} = inHand(papers);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
@@ -92,14 +107,22 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const attach = (hands: Terminal): void => {
 		terminal = hands;
 	};
-	const edit = (text: string): Edited => {
-		const edited = editOutside(text, env);
+	const keepDraft = (text: string | undefined): void => {
 		const {overlay} = store.state();
-		// At once: the terminal may be gone with the editor, and the program with it.
-		if (edited.text !== undefined && edited.text.trim() !== '' && overlay?.kind === 'editor') {
-			keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, edited.text, store.model())});
+		if (text !== undefined && text.trim() !== '' && overlay?.kind === 'editor' && text !== overlay.note?.text) {
+			keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, text, store.model())});
 		}
-
+	};
+	// Before and behind it, at once: the terminal may be gone with the editor, and the program with it.
+	const edit = (text: string): Edited => {
+		keepDraft(text);
+		const edited = editOutside(text, env, (folder) => {
+			const {overlay} = store.state();
+			if (overlay?.kind === 'editor' && !(library instanceof LibraryError)) {
+				writeDown(folder, draftOf(overlay, text, store.model()), library);
+			}
+		});
+		keepDraft(edited.text);
 		return edited;
 	};
 

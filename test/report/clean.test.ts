@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {clean} from '../../source/report/clean.ts';
+import {processorClock} from '../processor-clock.ts';
 
 const movesCursor = (text: string): boolean =>
 	Array.from(text, (character) => character.codePointAt(0) ?? 0).some(
@@ -40,6 +41,24 @@ describe('clean', () => {
 
 	test('takes away what turns text around', () => {
 		expect(clean('a\u202Eb\u2066c\u2069')).toBe('abc');
+	});
+
+	test('takes away letters that nobody sees, and leaves flags', () => {
+		const hidden = Array.from('ignore', (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+		expect(clean(`Keïta${hidden} said`)).toBe('Keïta said');
+		const scotland = '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}';
+		expect(clean(`the flag ${scotland}`)).toBe(`the flag ${scotland}`);
+	});
+
+	test('looks at each character once, whatever begins and never ends', () => {
+		const [few, many] = [20_000, 320_000].map((count) => {
+			const hostile = `x${'\u009D'.repeat(count)}\u001B `;
+			const passed = processorClock();
+			expect(clean(hostile)).toBe('x ');
+			return passed();
+		});
+		// Sixteen times as much; with the square of it this would be 256 times.
+		expect(many ?? 0).toBeLessThan(64 * Math.max(few ?? 0, 0.01));
 	});
 
 	test('leaves nothing behind that moves a cursor, whatever comes', () => {

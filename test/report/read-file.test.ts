@@ -51,6 +51,7 @@ describe('says in one line why a file is no report', () => {
 		['binary.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'byte 5: a NUL byte, so this is no report in JSON'],
 		['latin1.json', Uint8Array.of(0x7b, 0x0a, 0x22, 0xe9, 0x22, 0x7d), 'line 2: not valid UTF-8'],
 		['utf16.json', Uint8Array.of(0xff, 0xfe, 0x7b, 0), 'is UTF-16, expected UTF-8'],
+		['unmarked.json', Buffer.from('{"version": 1}', 'utf16le'), 'is UTF-16, expected UTF-8'],
 		['text.json', 'Report of the mission', 'not valid JSON: line 1, column 1: unexpected "R"'],
 		['version.json', reportText({version: 9}), 'version: 9 is not known to this program, which reads version 1'],
 	])('%s', (name, content, message) => {

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {ReportSource} from '../../library/reports/entry.ts';
 import {ReportFileError} from '../../report/errors.ts';
@@ -69,10 +70,11 @@ async function opened(report: Report, source: ReportSource, choice: Choice, worl
 	}
 }
 
-// What came through a pipe is not there a second time.
+// What came through a pipe is not there a second time, and who opened one again would wait for ever.
 function fileToRemember(given: string): string | undefined {
 	const file = resolve(given);
-	return given === '-' || /^\/(?:dev|proc)\//.test(file) ? undefined : file;
+	const isFile = statSync(file, {throwIfNoEntry: false})?.isFile() ?? true;
+	return given === '-' || /^\/(?:dev|proc)\//.test(file) || !isFile ? undefined : file;
 }
 
 const looksLikeFile = /\.[\p{Letter}\d]{1,5}$|[/\\]/u;

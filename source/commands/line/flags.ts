@@ -22,7 +22,7 @@ export type Flag = {
 	readonly help: string;
 };
 
-const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library', 'schema'];
+const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library', 'backup', 'restore', 'schema'];
 
 /** Every flag. */
 export const flags: readonly Flag[] = [
@@ -56,8 +56,8 @@ export const flags: readonly Flag[] = [
 	{name: 'audit', of: ['import', 'schema'], help: 'print each line and where its words went; keep nothing'},
 	{
 		name: 'yes',
-		of: ['library', 'import'],
-		help: 'remove without asking; of a bundle take all that yours does not contradict',
+		of: ['library', 'import', 'restore'],
+		help: 'remove or replace without asking; of a bundle take all that yours does not contradict',
 	},
 	{name: 'json', optionalValue: 'FIELDS', help: 'print JSON; with FIELDS, as `id,text`, these keys alone'},
 	...flaggedFormats.filter((name) => name !== 'json').map((name) => ({name, help: `print ${formats[name].title}`})),

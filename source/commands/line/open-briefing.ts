@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {isAbsolute, resolve} from 'node:path';
 import type {ExportOpen} from '../../exporting/asked.ts';
 import {ReportFileError} from '../../report/errors.ts';
@@ -67,6 +68,11 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 	}
 
 	try {
+		// Who opened a pipe that nobody fills would wait for ever.
+		if (isAbsolute(last) && statSync(last, {throwIfNoEntry: false})?.isFIFO()) {
+			throw new Failure(exitCodes.noInput, `${last}: is a pipe`);
+		}
+
 		return isAbsolute(last)
 			? await chooseReport({report: last, isFirstWord: false, data}, world)
 			: await reopenSaved(last, data, world);

@@ -102,6 +102,16 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		words: '[show SYMBOL… | remove SYMBOL…]',
 		run: async (request, world) => (await import('../library/library.ts')).run(request, world),
 	},
+	backup: {
+		help: 'what your library holds, and writes it into one file',
+		words: 'FILE',
+		run: async (request, world) => (await import('../library/backup.ts')).run(request, world),
+	},
+	restore: {
+		help: 'what a backup holds, and puts it in place of your library',
+		words: 'FILE',
+		run: async (request, world) => (await import('../library/restore.ts')).run(request, world),
+	},
 	schema: {
 		help: 'the JSON Schema of what a command prints',
 		words: '[COMMAND…]',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {reportSchema} from '../../report/model.ts';
 import {brief} from '../records/brief.ts';
-import {auditedLine, importedAccount, libraryEntry, shownAccount} from '../records/library.ts';
+import {auditedLine, backup, importedAccount, libraryEntry, restored, shownAccount} from '../records/library.ts';
 import {now, programmeEntry} from '../records/meetings.ts';
 import {note} from '../records/notes.ts';
 import {matrix, question} from '../records/positions.ts';
@@ -46,6 +46,8 @@ const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
 		},
 		{of: 'library remove', value: v.array(libraryEntry), as: '`library`, of what was removed'},
 	],
+	backup: [{of: 'backup', value: backup}],
+	restore: [{of: 'restore', value: restored}],
 	schema: [{of: 'schema', value: v.array(schemaEntry)}],
 };
 

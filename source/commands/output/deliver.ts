@@ -44,7 +44,7 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 	}
 
 	const {saveFile} = await import('./save-file.ts');
-	await saveFile(output, content, {isForced});
+	await saveFile(output, content, {isForced, inputs: [request.report ?? [], request.words].flat()});
 }
 
 // Data have no place for it: whoever hands them on must know.

@@ -83,3 +83,26 @@ export const auditedLine = record({
 		record({text, from: count, to: count, places: described(list(text), 'where the words went; empty: they are lost')}),
 	),
 });
+
+const kept = {
+	reports: count,
+	notes: count,
+	drafts: count,
+	marks: count,
+	ticks: count,
+	meetings: count,
+	questions: count,
+	lenses: count,
+	corrections: count,
+};
+
+/** What `backup` wrote. */
+export const backup = record({file: described(text, 'the backup, as it was named'), ...kept});
+export type BackupRecord = v.InferOutput<typeof backup>;
+
+/** What `restore` took. */
+export const restored = record({
+	...backup.entries,
+	kept: described(maybe(text), 'the file that what was there is kept in; null where there was nothing'),
+});
+export type RestoredRecord = v.InferOutput<typeof restored>;

@@ -12,6 +12,8 @@ export const commandNames = [
 	'export',
 	'import',
 	'library',
+	'backup',
+	'restore',
 	'schema',
 ] as const;
 

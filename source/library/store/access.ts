@@ -1,11 +1,15 @@
 import {type BigIntStats, statSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
+import {countsIn} from './counts.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from './errors.ts';
-import {libraryIn} from './folder.ts';
-import {versionOf} from './migrate.ts';
+import {libraryIn, replacedOf} from './folder.ts';
+import {keepCopy, versionOf} from './migrate.ts';
 import {openFile} from './open-file.ts';
+import {usualPatience} from './open-read-only.ts';
 import {openToRead} from './open-to-read.ts';
 import {type Queries, queriesOn} from './queries.ts';
+import {type Backup, copyKept} from './readable.ts';
+import {importedTables, readersTables} from './schema/steps.ts';
 
 /** The way of the stores to the library's file. Everything throws {@link LibraryError}, and then nothing was written. */
 export type Access = {
@@ -13,11 +17,21 @@ export type Access = {
 	readonly read: <Result>(work: (queries: Queries) => Result) => Result;
 	/** Writes all or nothing. When it returns, what was written is on the disk; within another writing, when that does. */
 	readonly write: <Result>(work: (queries: Queries) => Result) => Result;
+	/** Puts what a library in memory keeps in place of all that is there; gives where that is kept, where there was anything. */
+	readonly replace: (by: Backup) => string | undefined;
+	/** How long to wait from now on for another program that is writing, in milliseconds. */
+	readonly waitAtMost: (patience: number) => void;
 	/** Lets go of the file; it is opened again when it is needed. */
 	readonly close: () => void;
 };
 
-type Opened = {readonly database: DatabaseSync; readonly queries: Queries; readonly file: BigIntStats | undefined};
+/** An opened library, the files that were then at its path and at that of its log. */
+type Opened = {readonly database: DatabaseSync; readonly queries: Queries; readonly files: Files};
+
+type Files = readonly (BigIntStats | undefined)[];
+
+/** How long nothing must have been written before the log is brought into the file, in milliseconds. */
+const pauseBeforeCheckpoint = 1000;
 
 /**
  * Gives access to the library of a folder. Nothing is opened or made before it is first used.
@@ -26,26 +40,37 @@ type Opened = {readonly database: DatabaseSync; readonly queries: Queries; reado
 export function accessTo(folder: string, warn: (message: string) => void): Access {
 	const path = libraryIn(folder);
 	let opened: Opened | undefined;
+	let patience = usualPatience;
+	let checkpoint: NodeJS.Timeout | undefined;
 	/** What a writing that is going on asks. */
 	let writing: Queries | undefined;
 
 	const close = (): void => {
+		clearTimeout(checkpoint);
 		opened?.database.close();
 		opened = undefined;
 	};
 
-	// What is written to a file that was removed or replaced would be lost.
+	// What is written to a file or a log that was removed or replaced would be lost.
+	const isInPlace = ({files}: Opened): boolean => filesAt(path).every((file, at) => isSame(files[at], file));
 	const current = (): Opened => {
-		if (opened !== undefined && !isSame(opened.file, identity(path))) {
+		if (opened !== undefined && !isInPlace(opened)) {
+			bringLogIn(opened.database);
 			close();
 		}
 
 		if (opened === undefined) {
-			const database = openFile(path, warn);
-			opened = {database, queries: queriesOn(database), file: identity(path)};
+			const database = openFile(path, warn, patience);
+			opened = {database, queries: queriesOn(database), files: filesAt(path)};
 		}
 
 		return opened;
+	};
+
+	// So that the file alone is whole, and a copy of it too, while the program waits for its reader.
+	const bringLogInSoon = (): void => {
+		clearTimeout(checkpoint);
+		checkpoint = setTimeout(() => opened && bringLogIn(opened.database), pauseBeforeCheckpoint).unref();
 	};
 
 	const attempt = <Result>(work: (opened: Opened) => Result): Result => {
@@ -97,16 +122,42 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 				return work(writing);
 			}
 
-			return use(({database, queries}) => {
+			const result = use((now) => {
 				try {
-					return inTransaction(database, path, () => {
-						writing = queries;
-						return work(queries);
+					return inTransaction(now.database, path, () => {
+						// Since it was looked at, another program has moved it aside.
+						if (!isInPlace(now)) {
+							throw new LibraryError('damaged', 'was replaced', {path});
+						}
+
+						writing = now.queries;
+						return work(now.queries);
 					});
 				} finally {
 					writing = undefined;
 				}
 			});
+			bringLogInSoon();
+			return result;
+		},
+		replace: ({database: by}) =>
+			use(({database, queries}) => {
+				const kept = Object.values(countsIn(queries)).some((count) => count > 0) ? replacedOf(path) : undefined;
+				inTransaction(database, path, () => {
+					if (kept !== undefined) {
+						keepCopy(path, kept);
+					}
+
+					empty(database);
+					if (!copyKept(by, database)) {
+						throw new LibraryError('failed', 'cannot hold what was read', {path});
+					}
+				});
+				return kept;
+			}),
+		waitAtMost: (time) => {
+			patience = time;
+			opened?.database.exec(`PRAGMA busy_timeout = ${time}`);
 		},
 		close,
 	};
@@ -141,6 +192,25 @@ function inTransaction<Result>(database: DatabaseSync, path: string, work: () =>
 	}
 }
 
+// Search, actors and statements are made anew of the reports. What refers to others goes before them.
+function empty(database: DatabaseSync): void {
+	database.exec("INSERT INTO search (search) VALUES ('delete-all')");
+	for (const table of [...readersTables, ...importedTables].toReversed().filter((name) => name !== 'search')) {
+		database.exec(`DELETE FROM ${table}`);
+	}
+}
+
+// Where another program reads or writes meanwhile, it is that program's turn, or the next pause's.
+function bringLogIn(database: DatabaseSync): void {
+	try {
+		database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+	} catch {}
+}
+
+function filesAt(path: string): Files {
+	return [identity(path), identity(`${path}-wal`)];
+}
+
 function identity(path: string): BigIntStats | undefined {
 	try {
 		return statSync(path, {bigint: true});
@@ -150,7 +220,7 @@ function identity(path: string): BigIntStats | undefined {
 }
 
 function isSame(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
-	return other !== undefined && one?.ino === other.ino && one.dev === other.dev;
+	return one?.ino === other?.ino && one?.dev === other?.dev;
 }
 
 function hasCode(error: unknown, ...codes: readonly LibraryErrorCode[]): error is LibraryError {

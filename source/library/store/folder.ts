@@ -46,6 +46,11 @@ export function asideOf(library: string): string {
 	return free(library, 'damaged');
 }
 
+/** Where what a restored library takes the place of can be kept: a name not in use. */
+export function replacedOf(library: string): string {
+	return free(library, 'replaced');
+}
+
 // The ending stays, so that what looks into such files still knows it, and so do the names of the log beside it.
 function free(library: string, word: string): string {
 	const named = (suffix: string) => library.replace(/sqlite$/, `${word}${suffix}.sqlite`);

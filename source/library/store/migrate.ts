@@ -1,8 +1,9 @@
-import {closeSync, fsyncSync, openSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {backupOf} from './folder.ts';
 import {libraryVersion, schemaSteps} from './schema/steps.ts';
+import {writeWhole} from './write-whole.ts';
 
 /**
  * The version of a library; an empty file has 0.
@@ -31,7 +32,11 @@ export function migrate(database: DatabaseSync, path: string): void {
 	const from = versionOf(database, path);
 	let copy: string | undefined;
 	try {
-		copy = from === 0 || from === libraryVersion ? undefined : keepCopy(path, from);
+		copy = from === 0 || from === libraryVersion ? undefined : backupOf(path, from);
+		if (copy !== undefined) {
+			keepCopy(path, copy);
+		}
+
 		for (const step of schemaSteps.slice(from)) {
 			database.exec(step);
 		}
@@ -56,32 +61,18 @@ export function notBrought({code, reason, cause}: LibraryError, path: string, fr
 	return new LibraryError(code, `${reason.startsWith(what) ? '' : what}${reason}`, {path, cause});
 }
 
-// By a connection of its own: the one that migrates is in a transaction, so that nobody writes between copy and steps.
-function keepCopy(path: string, version: number): string {
-	const copy = backupOf(path, version);
-	// Made first, as SQLite would let others read it.
-	closeSync(openSync(copy, 'wx', 0o600));
-	try {
+/**
+ * Copies a library as it is now into a file for its owner alone, whole or not at all. By a connection of its own, so that another may
+ * keep everybody from writing meanwhile.
+ */
+export function keepCopy(path: string, copy: string): void {
+	const copyInto = (file: string): void => {
 		const database = new DatabaseSync(path);
 		try {
-			database.prepare('VACUUM INTO ?').run(copy);
+			database.prepare('VACUUM INTO ?').run(file);
 		} finally {
 			database.close();
 		}
-
-		sync(copy);
-		return copy;
-	} catch (error) {
-		rmSync(copy, {force: true});
-		throw error;
-	}
-}
-
-function sync(path: string): void {
-	const file = openSync(path, 'r+');
-	try {
-		fsyncSync(file);
-	} finally {
-		closeSync(file);
-	}
+	};
+	writeWhole(copy, copyInto, {mode: 0o600});
 }

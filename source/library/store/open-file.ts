@@ -1,24 +1,27 @@
 import {accessSync, closeSync, constants, openSync, renameSync, statSync} from 'node:fs';
 import {dirname, isAbsolute} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
+import {countsIn, countsText} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {asideOf, lockOf, makeFolder} from './folder.ts';
 import {migrate, versionOf} from './migrate.ts';
+import {hasLostItsHead} from './open-read-only.ts';
+import {queriesOn} from './queries.ts';
+import {readableIn} from './readable.ts';
 import {importedTables, libraryVersion, readersTables} from './schema/steps.ts';
-
-/** How long to wait for another program to finish writing, in milliseconds. */
-export const patience = 5000;
+import {writeWhole} from './write-whole.ts';
 
 /**
  * Opens the library to read and write. It is made where there is none, migrated where it is older, and moved aside where it
- * is damaged; of several programs that start at once, one does so and the others wait.
- * @param warn is told in one line that the library was moved aside, and where to
+ * is damaged, with all that can be read of it taken over; of several programs that start at once, one does so and the others wait.
+ * @param warn is told in one line that the library was moved aside, where to, and what was taken over
+ * @param patience how long to wait for another program, in milliseconds
  * @throws {LibraryError}
  */
-export function openFile(path: string, warn: (message: string) => void): DatabaseSync {
+export function openFile(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
 	try {
 		createFile(path);
-		return openReady(path) ?? alone(path, () => setUp(path, warn));
+		return openReady(path, patience) ?? alone(path, patience, () => setUp(path, warn, patience));
 	} catch (error) {
 		throw asLibraryError(error, path);
 	}
@@ -51,20 +54,38 @@ function createFile(path: string): void {
 	}
 }
 
-function openReady(path: string): DatabaseSync | undefined {
-	return opened(path, (database) => versionOf(database, path) === libraryVersion && isSound(database));
+function openReady(path: string, patience: number): DatabaseSync | undefined {
+	return opened(path, patience, (database) => {
+		if (versionOf(database, path) !== libraryVersion) {
+			return false;
+		}
+
+		// A copy that was put there by hand has no log. An empty file gets none before this program has the lock: another may replace it.
+		database.exec('PRAGMA journal_mode = WAL');
+		return isSound(database);
+	});
 }
 
-function setUp(path: string, warn: (message: string) => void): DatabaseSync {
-	const prepared = prepare(path);
+function setUp(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
+	const prepared = prepare(path, patience);
 	if (prepared !== undefined) {
 		return prepared;
 	}
 
-	const aside = moveAside(path);
-	warn(`the library in ${path} is damaged; it is kept as ${aside}, and a new one is begun`);
-	createFile(path);
-	const begun = prepare(path);
+	// Read before it is moved, and written whole: a disk that is full leaves it where it is.
+	const database = readableIn(path);
+	let aside = '';
+	const putInPlace = (file: string): void => {
+		database.prepare('VACUUM INTO ?').run(file);
+		using copy = new DatabaseSync(file);
+		copy.exec('PRAGMA journal_mode = WAL');
+		aside = moveAside(path);
+	};
+	writeWhole(path, putInPlace, {mode: 0o600});
+	const taken = countsText(countsIn(queriesOn(database)));
+	const what = taken === '' ? 'a new one is begun' : `what can be read of it is taken over: ${taken}`;
+	warn(`the library in ${path} is damaged; it is kept as ${aside}, and ${what}`);
+	const begun = openReady(path, patience);
 	if (begun === undefined) {
 		throw new LibraryError('damaged', 'is damaged, though it is new', {path});
 	}
@@ -72,8 +93,8 @@ function setUp(path: string, warn: (message: string) => void): DatabaseSync {
 	return begun;
 }
 
-function prepare(path: string): DatabaseSync | undefined {
-	return opened(path, (database) => {
+function prepare(path: string, patience: number): DatabaseSync | undefined {
+	return opened(path, patience, (database) => {
 		if (versionOf(database, path) < libraryVersion) {
 			database.exec('PRAGMA journal_mode = WAL');
 			migrate(database, path);
@@ -85,7 +106,7 @@ function prepare(path: string): DatabaseSync | undefined {
 
 // A note must outlive the program and the machine once it is said to be saved: each transaction reaches the disk
 // (`FULL`). What the reader removes does not stay in the free parts of the file (`secure_delete`).
-function opened(path: string, isFit: (database: DatabaseSync) => boolean): DatabaseSync | undefined {
+function opened(path: string, patience: number, isFit: (database: DatabaseSync) => boolean): DatabaseSync | undefined {
 	if (hasLostItsHead(path)) {
 		return undefined;
 	}
@@ -108,17 +129,15 @@ function opened(path: string, isFit: (database: DatabaseSync) => boolean): Datab
 	return undefined;
 }
 
-// SQLite would throw the log of an empty file away, and with it what was written last.
-function hasLostItsHead(path: string): boolean {
-	return statSync(path).size === 0 && (statSync(`${path}-wal`, {throwIfNoEntry: false})?.size ?? 0) > 0;
-}
-
 function isSound(database: DatabaseSync): boolean {
 	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
 	const names = new Set(tables.map(({name}) => name));
 	return (
 		[...readersTables, ...importedTables].every((table) => names.has(table)) &&
-		readersTables.every((table) => database.prepare(`PRAGMA quick_check(${table})`).get()?.quick_check === 'ok')
+		// The ids of all that is added come from the first.
+		['sqlite_sequence', ...readersTables].every(
+			(table) => database.prepare(`PRAGMA quick_check(${table})`).get()?.quick_check === 'ok',
+		)
 	);
 }
 
@@ -140,7 +159,7 @@ function moveAside(path: string): string {
 }
 
 // SQLite's own lock on a file apart: the system releases it however the program ends.
-function alone<Result>(path: string, work: () => Result): Result {
+function alone<Result>(path: string, patience: number, work: () => Result): Result {
 	const lock = new DatabaseSync(lockOf(path), {timeout: patience});
 	try {
 		lock.exec('BEGIN EXCLUSIVE');

@@ -1,9 +1,8 @@
-import {accessSync, constants, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
-import {pathToFileURL} from 'node:url';
 import {asLibraryError, LibraryError} from './errors.ts';
 import {notBrought, versionOf} from './migrate.ts';
-import {patience} from './open-file.ts';
+import {openReadOnly} from './open-read-only.ts';
 import {libraryVersion, schemaSteps} from './schema/steps.ts';
 
 /**
@@ -45,13 +44,9 @@ function empty(): DatabaseSync {
 	return database;
 }
 
-// Even to read, SQLite writes an index of the log; where there is no log, it can be told that the file stays as it is.
 function open(path: string): DatabaseSync {
 	try {
-		accessSync(path, constants.R_OK);
-		const hasLog = (statSync(`${path}-wal`, {throwIfNoEntry: false})?.size ?? 0) > 0;
-		const url = pathToFileURL(path);
-		return new DatabaseSync(hasLog ? url : new URL(`${url.href}?immutable=1`), {readOnly: true, timeout: patience});
+		return openReadOnly(path);
 	} catch (error) {
 		throw unreadable(error, path);
 	}

@@ -10,22 +10,26 @@ type FileStatus = {
 	readonly isNew?: boolean;
 };
 
+/** What a file is to hold, or what writes that into a file that is there and empty. */
+export type Content = string | Uint8Array | ((file: string) => void);
+
 /**
  * Writes a file whole or not at all: what it holds goes to a new file beside it, which then takes its place. The libraries for this ask
  * the system to write once and do not look how much it took, so that a full disk leaves the file cut short.
  * @throws the error of the system, `EEXIST` where a new file is there already, whose `syscall` is `open` or `rename` where the file cannot be created; what was there before is
  * then untouched
  */
-export function writeWhole(
-	path: string,
-	content: string | Uint8Array,
-	{mode, modified, isNew = false}: FileStatus = {},
-): void {
+export function writeWhole(path: string, content: Content, {mode, modified, isNew = false}: FileStatus = {}): void {
 	const temporary = join(dirname(path), `.mission-brief-${randomUUID()}.tmp`);
 	const file = openSync(temporary, 'wx', mode);
 	try {
 		try {
-			writeFileSync(file, content);
+			if (typeof content === 'function') {
+				content(temporary);
+			} else {
+				writeFileSync(file, content);
+			}
+
 			// The process's mask was applied on opening.
 			if (mode !== undefined) {
 				fchmodSync(file, mode);

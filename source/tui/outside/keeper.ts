@@ -10,15 +10,25 @@ const pauseBeforeDraft = 200;
 /** Who does not pause has it kept so often, in milliseconds. */
 const mostUnkept = 1_000;
 
+/** How long to wait before what another program kept from being kept is tried again, in milliseconds. */
+const pauseBeforeRetry = 200;
+
 /** Keeps in the library what a state asks to be kept. */
 export type Keeper = {
-	/** Makes a change now, and tells what came of it. */
-	readonly keep: (change: Change) => Action;
+	/**
+	 * Makes a change now, and tells what came of it. Where another program is writing, it is tried again until it is made or something
+	 * else is kept.
+	 * @param tell is told what came of it then; without it, it is tried once
+	 */
+	readonly keep: (change: Change, tell?: (action: Action) => void) => Action;
 	/** Keeps a draft in the next pause of the writing, or after a second of it. */
 	readonly keepSoon: (parts: DraftParts, tell: (action: Action) => void) => void;
 	/** Keeps what waits for a pause, and lets go of the library. */
 	readonly close: () => void;
 };
+
+/** What came of a change, and whether another program kept it from being made. */
+type Outcome = {readonly action: Action; readonly isBusy: boolean};
 
 /**
  * A keeper for the papers of one report.
@@ -26,20 +36,38 @@ export type Keeper = {
  * @param document the hash of the document it was imported from
  */
 export function createKeeper(library: Library | LibraryError, report: string, document?: string): Keeper {
-	let waiting: {readonly since: number; readonly timer: NodeJS.Timeout; readonly keepNow: () => Action} | undefined;
-	const keep = (change: Change): Action => {
+	let unkeptSince: number | undefined;
+	let waiting: {readonly timer: NodeJS.Timeout; readonly keepNow: () => Outcome} | undefined;
+	const wait = (time: number, keepNow: () => Outcome, tell: (action: Action) => void): void => {
 		clearTimeout(waiting?.timer);
-		waiting = undefined;
+		const timer = setTimeout(() => {
+			waiting = undefined;
+			const {action, isBusy} = keepNow();
+			if (isBusy) {
+				wait(pauseBeforeRetry, keepNow, tell);
+			} else {
+				tell(action);
+			}
+		}, time);
+		waiting = {timer, keepNow};
+	};
+	const attempt = (change: Change): Outcome => {
+		unkeptSince = undefined;
 		try {
 			if (library instanceof LibraryError) {
 				throw library;
 			}
 
 			const done = make(library, change);
-			return {type: 'saved', change, ...done, papers: papersOf(library, report, document)};
+			return {
+				action: {type: 'saved', change, ...done, papers: papersOf(library, report, document)},
+				isBusy: false,
+			};
 		} catch (error) {
 			if (error instanceof LibraryError) {
-				return {type: 'refused', change, why: error.reasonFirst};
+				const {code, reason, reasonFirst} = error;
+				const isBusy = code === 'busy';
+				return {action: {type: 'refused', change, why: isBusy ? reason : reasonFirst}, isBusy};
 			}
 
 			throw error;
@@ -47,16 +75,25 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 	};
 
 	return {
-		keep,
-		keepSoon: (parts, tell) => {
+		keep: (change, tell) => {
 			clearTimeout(waiting?.timer);
+			waiting = undefined;
+			const {action, isBusy} = attempt(change);
+			if (tell !== undefined && isBusy) {
+				const tellLate = (late: Action) => tell(late.type === 'saved' ? {...late, isLate: true} : late);
+				wait(pauseBeforeRetry, () => attempt(change), tellLate);
+			}
+
+			return action;
+		},
+		keepSoon: (parts, tell) => {
 			const now = performance.now();
-			const since = waiting?.since ?? now;
-			const keepNow = () => keep({kind: 'keep-draft', parts});
-			const pause = Math.min(pauseBeforeDraft, Math.max(0, since + mostUnkept - now));
-			waiting = {since, timer: setTimeout(() => tell(keepNow()), pause), keepNow};
+			unkeptSince ??= now;
+			const pause = Math.min(pauseBeforeDraft, Math.max(0, unkeptSince + mostUnkept - now));
+			wait(pause, () => attempt({kind: 'keep-draft', parts}), tell);
 		},
 		close: () => {
+			clearTimeout(waiting?.timer);
 			waiting?.keepNow();
 			if (!(library instanceof LibraryError)) {
 				library.close();

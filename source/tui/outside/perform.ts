@@ -42,7 +42,7 @@ export function createPerform({keeper, terminal, env, shelf, exportOpen, browse}
 	return (ask, dispatch) => {
 		switch (ask.kind) {
 			case 'save':
-				return keepAsked(keeper, ask);
+				return keepAsked(keeper, ask, dispatch);
 			case 'draft':
 				keeper.keepSoon(ask.parts, dispatch);
 				return undefined;
@@ -100,8 +100,18 @@ function browsed(address: string, isOpened: boolean): Action {
 		: {type: 'show', text: address, why: 'No browser can be opened from here'};
 }
 
-/** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */
-export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'save'}>): Action {
-	const action = keeper.keep(change);
-	return takesBack && action.type === 'saved' ? {...action, undo: undefined} : action;
+/**
+ * Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again.
+ * @param tell is told what comes of it later, where another program is writing
+ */
+export function keepAsked(
+	keeper: Keeper,
+	{change, takesBack}: Extract<Ask, {kind: 'save'}>,
+	tell?: (action: Action) => void,
+): Action {
+	const done = (action: Action): Action =>
+		takesBack && action.type === 'saved' ? {...action, undo: undefined} : action;
+	// Who leaves a note is asked at once what becomes of it.
+	const later = change.kind === 'keep-draft' ? undefined : tell && ((action: Action) => tell(done(action)));
+	return done(keeper.keep(change, later));
 }

@@ -31,6 +31,8 @@ export type Action =
 			readonly said: string;
 			readonly undo: Change | undefined;
 			readonly papers: Papers;
+			/** Whether it was made after it had been refused: the reader may be elsewhere by now. */
+			readonly isLate?: boolean;
 	  }
 	/** A change that could not be made, and why. */
 	| {readonly type: 'refused'; readonly change: Change; readonly why: string}

@@ -51,9 +51,10 @@ export function App({store, attach, stop, edit}: AppProps) {
 				});
 			}
 		};
+		const suspend = () => void goAway(stop);
 		attach({
 			write: (sequence) => stdout.write(sequence),
-			suspend: () => void goAway(stop),
+			suspend,
 			edit: async (text) => {
 				let edited: Edited | undefined;
 				await goAway(async () => {
@@ -62,6 +63,11 @@ export function App({store, attach, stop, edit}: AppProps) {
 				return edited;
 			},
 		});
+		// Another program asks for it by the signal.
+		process.on('SIGTSTP', suspend);
+		return () => {
+			process.off('SIGTSTP', suspend);
+		};
 	}, [attach, stop, edit, stdout, suspendTerminal, unframed]);
 	useInput((input, key) => {
 		// What is typed in one piece is one action, so that a long piece is written and drawn once.

@@ -21,9 +21,28 @@ export function terminalSize(spoken: boolean): Size {
  * sends the signal: a parent such as npm must not keep the shell waiting.
  */
 export async function stopUntilContinued(): Promise<void> {
+	const listen = stoppedBySystem();
 	process.kill(0, 'SIGTSTP');
 	// A signal that ended the group meanwhile is heard first.
 	await pause(timeForSignals);
 	// And a new size, which terminals tell only the group in front.
 	process.emit('SIGWINCH', 'SIGWINCH');
+	listen();
+}
+
+/**
+ * Has the signal to stop do what it does where nobody listens.
+ * @returns has those who listen hear it again
+ */
+export function stoppedBySystem(): () => void {
+	const listeners = process.rawListeners('SIGTSTP') as NodeJS.SignalsListener[];
+	for (const listener of listeners) {
+		process.off('SIGTSTP', listener);
+	}
+
+	return () => {
+		for (const listener of listeners) {
+			process.on('SIGTSTP', listener);
+		}
+	};
 }

@@ -1,5 +1,5 @@
 import {useStdout} from 'ink';
-import {useCallback, useEffect, useInsertionEffect} from 'react';
+import {useCallback, useEffect, useInsertionEffect, useRef} from 'react';
 
 // Terminals do not agree on how wide an emoji is: a line that is too long for one is cut there, and never moves the next.
 const cutLines = '\u001B[?7l';
@@ -13,10 +13,13 @@ const emptyScreen = '\u001B[H\u001B[J';
  */
 export function useWholeFrames(wrapped: boolean): (away: () => Promise<void>) => Promise<void> {
 	const {stdout, write} = useStdout();
+	const drawn = useRef(false);
 	// An insertion effect comes before the first frame.
 	useInsertionEffect(() => {
+		drawn.current = true;
 		stdout.write(wrapped ? '' : cutLines);
 		return () => {
+			drawn.current = false;
 			stdout.write(wrapLines);
 		};
 	}, [wrapped, stdout]);
@@ -33,7 +36,8 @@ export function useWholeFrames(wrapped: boolean): (away: () => Promise<void>) =>
 		async (away) => {
 			stdout.write(wrapLines);
 			await away();
-			stdout.write(wrapped ? '' : cutLines);
+			// The program may have ended meanwhile: then the terminal is the shell's.
+			stdout.write(wrapped || !drawn.current ? '' : cutLines);
 		},
 		[wrapped, stdout],
 	);

@@ -137,7 +137,11 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	}),
 	unblank: within({blank: (state, {under}) => ({...state, overlay: under})}),
 	suspend: (state) => asking(state, {kind: 'suspend'}),
-	quit: (state) => ({...state, done: true}),
+	// What is written and cannot be kept is asked about first.
+	quit: (state, model) => ({
+		...(state.overlay?.kind === 'editor' ? closeNote(state, state.overlay, model) : state),
+		done: true,
+	}),
 };
 
 function moving(step: Step): Handler {

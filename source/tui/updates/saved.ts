@@ -29,13 +29,13 @@ const writing: ReadonlySet<Change['kind']> = new Set([
 const mostTakenBack = 100;
 
 /** The state after a change to what the reader keeps was made. */
-export function withSaved(state: State, {change, said, undo, papers}: Saved, model: Model): State {
+export function withSaved(state: State, {change, said, undo, papers, isLate = false}: Saved, model: Model): State {
 	const next: State = {
 		...state,
 		papers,
 		undo: undo === undefined ? state.undo : [...state.undo.filter(losesNothing), undo].slice(-mostTakenBack),
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
-		overlay: isQuiet(change) ? state.overlay : undefined,
+		overlay: isQuiet(change) || (isLate && !isRefused(state)) ? state.overlay : undefined,
 	};
 	const stayed = onSameLine(closeGone(next, model), linkHere(state, model), model);
 	const corrected = withCorrected(atAdded(change, undo, stayed), change, undo, model);
@@ -58,7 +58,7 @@ function losesNothing({kind}: Change): boolean {
 export function withRefused(state: State, {change, why}: Refused): State {
 	const {overlay} = state;
 	if (change.kind === 'keep-draft' && overlay === undefined) {
-		return reopened(state, change.parts, why);
+		return {...reopened(state, change.parts, why), done: false};
 	}
 
 	if (change.kind === 'drop-draft') {
@@ -76,6 +76,10 @@ export function withRefused(state: State, {change, why}: Refused): State {
 				notice:
 					change.kind === 'keep-draft' ? `The draft is not kept: ${why} · Esc twice lets it go` : `Not done: ${why}`,
 			};
+}
+
+function isRefused({overlay}: State): boolean {
+	return overlay?.kind === 'editor' ? overlay.refusal !== undefined : overlay?.kind === 'form';
 }
 
 function isQuiet({kind}: Change): boolean {

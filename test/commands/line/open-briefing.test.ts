@@ -1,3 +1,5 @@
+import {execFileSync} from 'node:child_process';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
 import {bundled, commandLine, folder, writeReport} from '../command-line.ts';
@@ -34,6 +36,14 @@ describe('on a terminal the briefing opens', () => {
 		const {code, stderr, opened} = await commandLine([], {...terminal, lastReport: `${folder}/gone.json`});
 		expect([code, opened?.report.symbol]).toEqual([0, 'S/2031/7']);
 		expect(stderr).toBe(`mission-brief: ${folder}/gone.json: no such file; opening S/2031/7 instead\n`);
+	});
+
+	test('and where the last is a pipe by now, which nobody may ever fill', async () => {
+		const pipe = join(folder, 'pipe.json');
+		execFileSync('mkfifo', [pipe]);
+		const {code, stderr, opened} = await commandLine([], {...terminal, lastReport: pipe});
+		expect([code, opened?.report.symbol]).toEqual([0, 'S/2031/7']);
+		expect(stderr).toBe(`mission-brief: ${pipe}: is a pipe; opening S/2031/7 instead\n`);
 	});
 
 	test('but not for what cannot be used', async () => {

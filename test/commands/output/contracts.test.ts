@@ -80,6 +80,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 	library: ['library'],
 	'library show': ['library show S/2031/40', 'library show S/2031/40 S/2031/60'],
 	'library remove': ['library remove S/2031/40 --yes'],
+	backup: [`backup ${join(folder, 'contract.backup')} --force`],
+	restore: [`restore ${join(folder, 'contract-prepared', 'library.sqlite')} --yes`],
 	schema: ['schema'],
 	'mission-brief': ['', '--actor ffa', 'MALI', 'aurelia'],
 };

@@ -16,7 +16,11 @@ const isAt = (report: string, target: Target) => (entry: {readonly report: strin
 	entry.report === report && keyOf(entry.target) === keyOf(target);
 const bytewise = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
-/** What a library should do, done in memory in the plainest way. */
+function noFile(): never {
+	throw new Error('a library in memory has no file');
+}
+
+/** What a library should do, done in memory in the plainest way; it has no file. */
 export function memoryLibrary(now: () => string): Library {
 	let notes: Note[] = [];
 	let drafts: Draft[] = [];
@@ -46,6 +50,7 @@ export function memoryLibrary(now: () => string): Library {
 	};
 
 	return {
+		file: {path: '', counts: noFile, copyInto: noFile, restore: noFile, waitAtMost: noFile},
 		notes: {
 			add: (parts) => {
 				const text = filled(cleanedText(parts.text).trim());

@@ -4,7 +4,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
-import {lookInto} from './version-one.ts';
+import {buildVersionOne, lookInto} from './version-one.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 const pageSize = 4096;
@@ -39,7 +39,6 @@ const damages: readonly (readonly [string, (path: string) => void])[] = [
 	['lost its first page', (path) => spoil(path, 0, pageSize)],
 	['lost all but its first page', (path) => spoil(path, pageSize, statSync(path).size)],
 	['lost its last pages', (path) => truncateSync(path, 3 * pageSize)],
-	['lost a table', dropTable],
 ];
 
 describe('a damaged library', () => {
@@ -59,6 +58,43 @@ describe('a damaged library', () => {
 		library.close();
 		expect(texts(openOwn(folder))).toEqual(['new']);
 		expect(library.warnings).toHaveLength(1);
+	});
+
+	test('that lost a table has all else taken over, and says how much that is', () => {
+		const {folder, path} = filled();
+		dropTable(path);
+		const library = openOwn(folder);
+		expect(texts(library)).toHaveLength(200);
+		const aside = join(folder, 'library.damaged.sqlite');
+		expect(library.warnings).toEqual([
+			`the library in ${path} is damaged; it is kept as ${aside}, and what can be read of it is taken over: 200 notes`,
+		]);
+		const {id} = library.notes.add(noteOn('new'));
+		expect(id).toBe(201);
+		library.close();
+		expect(texts(openOwn(folder))).toHaveLength(201);
+	});
+
+	test('with pages lost in its middle has the notes before and after them taken over', () => {
+		const {folder, path} = filled();
+		spoil(path, 15 * pageSize, 16 * pageSize);
+		spoil(path, statSync(path).size - pageSize, statSync(path).size);
+		const library = openOwn(folder);
+		const taken = texts(library);
+		expect(taken.length).toBeGreaterThan(150);
+		expect(taken.length).toBeLessThan(200);
+		expect(library.warnings).toEqual([expect.stringContaining(`taken over: ${taken.length} notes`)]);
+	});
+
+	test('of an earlier version is brought to this one with what can be read of it', () => {
+		const folder = ownFolder();
+		const path = buildVersionOne(folder);
+		dropTable(path);
+		const library = openOwn(folder);
+		expect(texts(library)).toEqual(['an old note']);
+		expect(library.checks.ofReport(report)).toHaveLength(1);
+		expect(library.drafts.ofReport(report)).toMatchObject([{text: 'an old draft', note: 1}]);
+		expect(library.warnings).toEqual([expect.stringContaining('taken over: 1 note, 1 draft, 1 tick')]);
 	});
 
 	test('twice is kept twice', () => {

@@ -58,6 +58,24 @@ test('Ctrl-Z gives the shell back, and fg comes back to the same screen', async 
 	await terminal.waitFor('exit 0');
 });
 
+test('a signal from outside stops it as Ctrl-Z does, and fg comes back to the same screen', async () => {
+	await using terminal = await openShell();
+	run(terminal, start);
+	await terminal.waitFor(isOpen);
+	terminal.type('7jj');
+	await pointsAt(terminal, '¶3');
+	const before = terminal.screenText();
+	for (let time = 0; time < 2; time += 1) {
+		process.kill(processOf(terminal), 'SIGTSTP');
+		await isStopped(terminal);
+		run(terminal, 'fg');
+		await terminal.waitFor((there) => isOpen(there) && there.screenText() === before && there.cursorHidden());
+	}
+
+	terminal.press('ctrl-c');
+	await terminal.waitFor((there) => !there.isAlternate());
+});
+
 test('stops again as soon as it is back, before its screen is', async () => {
 	await using terminal = await openShell();
 	run(terminal, start);

@@ -1,4 +1,6 @@
 import {chmodSync, mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {smallDisk} from '../../library/store/small-disk.ts';
 import {
@@ -176,6 +178,38 @@ describe('data that cannot be written', () => {
 		expect(notesIn(home)).toEqual(['Worth a lot\nto me']);
 		terminal.press('ctrl-c');
 		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+
+	test.runIf(isRoot)('are asked about once by Ctrl-C', async () => {
+		const home = ownHome(nobody);
+		mkdirSync(dataFolder(home), {recursive: true});
+		await using terminal = await openFromShell({home, user: nobody, columns: 200});
+		await openStatement(terminal);
+		await write(terminal, 'Worth a lot');
+		terminal.press('ctrl-c');
+		await terminal.waitFor(/Not kept as a draft: permission denied.*Esc or Ctrl-C once more lets it go\./);
+		expect(terminal.screenText()).toContain('Worth a lot▏');
+		terminal.press('ctrl-c');
+		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+
+	test('because another program is writing leave the keys free, and are saved once it is not', async () => {
+		const home = ownHome();
+		await using terminal = await openBriefing({home});
+		await openStatement(terminal);
+		await write(terminal, 'First');
+		await save(terminal);
+		using other = new DatabaseSync(join(dataFolder(home), 'library.sqlite'));
+		other.exec('BEGIN IMMEDIATE');
+		await write(terminal, 'Second');
+		terminal.press('ctrl-s');
+		await terminal.waitFor('Not saved: another program is writing to it');
+		terminal.press('home');
+		await terminal.waitFor('▏Second');
+		other.exec('ROLLBACK');
+		await terminal.waitFor('Note saved');
+		expect(notesIn(home)).toEqual(['First', 'Second']);
+		await quit(terminal);
 	});
 
 	test('on a full disk, too, until there is room', async (context) => {

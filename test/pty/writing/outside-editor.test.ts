@@ -1,8 +1,18 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {faultsOfFrame, leftAsItWas, openBriefing, openFromShell, ownHome, pointsAt} from '../harness/briefing.ts';
-import {notesIn} from './readers-data.ts';
+import {
+	cutOff,
+	faultsOfFrame,
+	isRunning,
+	leftAsItWas,
+	openBriefing,
+	openFromShell,
+	ownHome,
+	pointsAt,
+	quit,
+} from '../harness/briefing.ts';
+import {draftsIn, notesIn} from './readers-data.ts';
 import {openStatement, save, write} from './writing.ts';
 
 describe('$EDITOR', () => {
@@ -43,6 +53,38 @@ describe('$EDITOR', () => {
 		await pointsAt(terminal, 'Begun here');
 		terminal.press('ctrl-c');
 		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+
+	test('typed in one piece with a quit, leaves the terminal as it was', async () => {
+		await using terminal = await openFromShell({env: {EDITOR: 'true'}});
+		terminal.type('wx\u000F\u0003');
+		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+
+	test('and a program that is killed meanwhile lose no word, and leave none behind', async () => {
+		const {home, env} = homeWithEditor();
+		const passing = join(home, 'tmp');
+		mkdirSync(passing);
+		const around = {home, env: {...env, TMPDIR: passing}};
+		{
+			await using terminal = await openBriefing(around);
+			await openStatement(terminal);
+			await write(terminal, 'Begun here');
+			terminal.press('ctrl-o');
+			await terminal.waitFor('in the editor:');
+			await cutOff(terminal);
+		}
+
+		expect(draftsIn(home)).toEqual(['Begun here']);
+		const [folder = ''] = readdirSync(passing).filter((name) => name.startsWith('mission-brief-'));
+		// What the editor saved after that.
+		const shell = Number(readFileSync(join(passing, folder, 'note.txt.shell'), 'utf8'));
+		await expect.poll(() => isRunning(shell)).toBe(false);
+		writeFileSync(join(passing, folder, 'note.txt'), 'Begun here\nand ended there\n');
+		await using terminal = await openBriefing(around);
+		expect(draftsIn(home)).toEqual(['Begun here\nand ended there']);
+		expect(readdirSync(passing).filter((name) => name.startsWith('mission-brief-'))).toEqual([]);
+		await quit(terminal);
 	});
 
 	test('may have options', async () => {

@@ -221,6 +221,24 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief library remove S/2012/534 --yes', 'takes it out without asking'],
 		],
 	},
+	backup: {
+		intro: [
+			'Everything you keep, reports too, as it is at that moment, in one file that you alone may read; briefings may stay open. It is read back before it is there. A file of that name stays unless `--force` is given. `mission-brief restore FILE` reads it, here or on another computer. Your settings are a file of their own: `mission-brief help files`.',
+		],
+		examples: [
+			['mission-brief backup mission-brief.backup', 'the library, in one file'],
+			['mission-brief backup monday.backup --force', 'in place of the one of last week'],
+		],
+	},
+	restore: {
+		intro: [
+			'What the backup has takes the place of all that is in your library. It asks first, and where there is no terminal to ask on it needs `--yes`. What was there is kept beside it, whole, as `library.replaced.sqlite`, which `restore` reads too. A file that is no backup, a damaged one or that of a newer program changes nothing. A briefing that is open goes on with what was restored.',
+		],
+		examples: [
+			['mission-brief restore mission-brief.backup', 'asks, and puts it in place'],
+			['mission-brief restore mission-brief.backup --yes', 'without asking'],
+		],
+	},
 	schema: {
 		intro: [
 			'Draft 2020-12, made from what the program itself is held to. The command is named as it is typed, `library show` and `positions --matrix` too; `mission-brief` stands for what is printed without one. Without a word it is the list of all, with the fields that `--json=FIELDS` takes.',

@@ -153,6 +153,12 @@ export const readersTables = [
 	'corrections',
 ] as const;
 
+/** The tables that hold all that nothing else can be made of: what the reader wrote, and the reports they imported. */
+export const keptTables = ['reports', 'report_bodies', ...readersTables] as const;
+
+/** The name of one of these. */
+export type KeptTable = (typeof keptTables)[number];
+
 /**
  * The tables that hold what was imported: as large as a library of reports is, and made anew from the documents. They must be
  * there; damage in them shows when it is met.

@@ -61,7 +61,7 @@ export function reopened(state: State, {target, meeting, note, text}: DraftParts
 			editor: editorOf(text),
 			top: 0,
 			draftLeft: undefined,
-			refusal: `Not kept as a draft: ${why}. Esc once more lets it go.`,
+			refusal: `Not kept as a draft: ${why}. Esc or Ctrl-C once more lets it go.`,
 		},
 	};
 }

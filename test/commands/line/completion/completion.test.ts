@@ -41,7 +41,7 @@ describe('what can be typed next', () => {
 		['--view te', ['terms', 'text']],
 		['--view=te', ['--view=terms', '--view=text']],
 		['issues --kind h', ['holds']],
-		['help re', ['reports', 'reviewing', 'report-format']],
+		['help re', ['restore', 'reports', 'reviewing', 'report-format']],
 		['help is', ['issues']],
 		['completion ', ['bash', 'zsh', 'fish']],
 		['schema pos', ['positions']],
@@ -54,6 +54,7 @@ describe('what can be typed next', () => {
 		['export --output mali.h', ['mali.html']],
 		['export --output mali', []],
 		['import re', []],
+		['backup ', []],
 		['now ', []],
 	])('%s', async (line, words) => {
 		expect(await offered(line)).toEqual(words);

@@ -38,6 +38,9 @@ beforeAll(async () => {
 	noteIn(theirs, 'They will all sit there');
 	const bundle = ['--bundle', join(there, 'visit.mbrief'), '--notes', '--data', theirs];
 	expect((await commandLine(['export', ...bundle], {bundled: mali})).code).toBe(0);
+	for (const name of ['mission-brief.backup', 'monday.backup']) {
+		expect((await commandLine(['backup', join(there, name), '--data', data])).code).toBe(0);
+	}
 });
 
 describe('what the help shows can be typed', () => {
@@ -68,11 +71,12 @@ async function succeeds(command: string): Promise<void> {
 	const isKept = isAboutProgram || args.includes('--data');
 	const {code, stdout, opened} = await commandLine([...placed, ...(isKept ? [] : ['--data', data])], {
 		bundled: mali,
+		...(args[0] === 'restore' ? {answer: 'y'} : {}),
 		// Without a command it is the briefing that is meant.
 		...(isAboutProgram || commandNamed(args[0]) !== undefined ? {} : {columns: 80}),
 	});
 	expect(code).toBe(0);
-	expect(stdout !== '' || opened !== undefined || /--output|--bundle|remove/.test(command)).toBe(true);
+	expect(stdout !== '' || opened !== undefined || /--output|--bundle|remove|backup|restore/.test(command)).toBe(true);
 	if (args.includes('remove')) {
 		await importHaiti();
 	}
@@ -98,7 +102,7 @@ async function importHaiti(): Promise<void> {
 
 // What is written is a file of its own.
 function placeOf(word: string, before: string | undefined): string {
-	if (before === '--output' || before === '--bundle') {
+	if (before === '--output' || before === '--bundle' || (before === 'backup' && word !== 'monday.backup')) {
 		return join(there, `written-${word}`);
 	}
 
@@ -106,7 +110,10 @@ function placeOf(word: string, before: string | undefined): string {
 }
 
 function isFile(word: string): boolean {
-	return /^report\.(?:pdf|docx|html|json)$/.test(word) || word === 'visit.mbrief' || word === 'backup';
+	return (
+		/^report\.(?:pdf|docx|html|json)$/.test(word) ||
+		['visit.mbrief', 'mission-brief.backup', 'monday.backup'].includes(word)
+	);
 }
 
 function commandsOf({blocks}: Page): string[] {

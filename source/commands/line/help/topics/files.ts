@@ -36,7 +36,11 @@ export function files(here?: Folders): Page {
 					['library.sqlite-wal', 'what was written last, while a briefing is open or after it was killed'],
 					['library.sqlite-shm, library.lock', 'for two briefings at one time'],
 					['library.v3.backup.sqlite', 'the library before a newer program changed its form, here from version 3'],
-					['library.damaged.sqlite', 'a library that could not be read, and was put aside'],
+					[
+						'library.damaged.sqlite',
+						'a library that was damaged, and was put aside; what could be read of it was taken over',
+					],
+					['library.replaced.sqlite', 'the library before another was restored'],
 				],
 			},
 			'A saved note is on the disk before the screen says so. Where it cannot be written, the text stays in front of you, and one line says why.',
@@ -54,8 +58,16 @@ export function files(here?: Folders): Page {
 			{heading: 'Cache'},
 			'So that it starts sooner, the program as Node.js compiled it is kept in `~/.cache/mission-brief` (or in `XDG_CACHE_HOME`; on macOS in `~/Library/Caches`, on Windows in `%LOCALAPPDATA%`). It holds nothing of yours, and may be removed at any time.',
 			{heading: 'To back up, and to move'},
-			'Close every briefing and copy the whole folder of data, not one file: what was written last may stand in the log beside it. To move to another computer, put the copy where that has its folder of data, before the first note is written there. `--data` looks into a copy without moving anything:',
-			{examples: [['mission-brief notes --data backup', 'the notes in a copy named `backup`']]},
+			{
+				examples: [
+					[
+						'mission-brief backup mission-brief.backup',
+						'everything you keep, in one file, while briefings are open too',
+					],
+					['mission-brief restore mission-brief.backup', 'puts it in place, here or on another computer'],
+				],
+			},
+			'Do not put a copy in place by hand: beside it the log of what was there before would be taken for its own. The settings are not in a backup: copy `config.json`. What you had open is of this computer.',
 			'A library that a newer program has written is not opened by an older one, which says so.',
 		],
 	};

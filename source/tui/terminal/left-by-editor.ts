@@ -1,0 +1,106 @@
+import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import * as v from 'valibot';
+import type {Library} from '../../library/open-library.ts';
+import type {DraftParts} from '../../library/reader/drafts.ts';
+
+/** How the folder of a note that is with an editor begins. */
+export const folderOfNote = 'mission-brief-';
+
+/** The file of the note in it, and beside it that of the shell that the editor runs in. */
+export const noteFile = 'note.txt';
+export const shellFile = `${noteFile}.shell`;
+
+const draftFile = 'draft.json';
+
+const written = v.object({
+	program: v.number(),
+	library: v.string(),
+	draft: v.object({
+		report: v.string(),
+		target: v.object({kind: v.string(), id: v.string()}),
+		meeting: v.optional(v.string()),
+		note: v.optional(v.number()),
+		text: v.string(),
+	}),
+});
+
+/** Writes down, in the folder of a note, what it is a draft of: whoever is killed meanwhile finds it there the next time. */
+export function writeDown(folder: string, draft: DraftParts, {file}: Library): void {
+	const left = {program: process.pid, library: file.path, draft};
+	writeFileSync(join(folder, draftFile), JSON.stringify(left), {mode: 0o600});
+}
+
+/**
+ * Keeps as drafts what programs that were killed had with an editor, and removes it from the folder for passing files. What is with an
+ * editor still is left there, and so is, for the next time, what cannot be kept.
+ * @param warn is told in one line why
+ * @returns whether there was anything
+ */
+export function takeLeftNotes(library: Library, warn: (message: string) => void): boolean {
+	let isTaken = false;
+	for (const name of namesIn(tmpdir()).filter((one) => one.startsWith(folderOfNote))) {
+		const folder = join(tmpdir(), name);
+		const left = leftIn(folder);
+		if (left !== undefined && left.library === library.file.path && !left.isOpen) {
+			try {
+				keepLeft(left, library);
+				rmSync(folder, {recursive: true, force: true});
+				isTaken = true;
+			} catch (error) {
+				warn(`a note that was with an editor is still in ${folder}: ${(error as Error).message}`);
+			}
+		}
+	}
+
+	return isTaken;
+}
+
+// What was written since in the briefing stays before it.
+function keepLeft({draft, text}: {readonly draft: DraftParts; readonly text: string}, {drafts}: Library): void {
+	const there = drafts.get(draft.report, draft.target)?.text;
+	if (text.trim() !== '' && text !== draft.text && there?.includes(text) !== true) {
+		const isSame = there === undefined || there === draft.text;
+		drafts.save({...draft, text: isSame ? text : `${there}\n\n${text}`});
+	}
+}
+
+// Others may make folders there, too.
+function leftIn(folder: string) {
+	try {
+		if (statSync(folder).uid !== process.getuid?.()) {
+			return undefined;
+		}
+
+		const {program, library, draft} = v.parse(written, JSON.parse(readFileSync(join(folder, draftFile), 'utf8')));
+		const text = readFileSync(join(folder, noteFile), 'utf8').replace(/\n$/, '');
+		const shell = Number(readFileSync(join(folder, shellFile), 'utf8'));
+		return {library, draft: draft as DraftParts, text, isOpen: isRunning(program) || isRunning(shell)};
+	} catch {
+		return undefined;
+	}
+}
+
+function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+
+// One that has ended, and that nobody has asked about yet, answers still; Linux says of it what it is.
+function isRunning(program: number): boolean {
+	try {
+		process.kill(program, 0);
+	} catch {
+		return false;
+	}
+
+	try {
+		return !/^State:\s+Z/m.test(readFileSync(`/proc/${program}/status`, 'utf8'));
+	} catch {
+		return true;
+	}
+}

@@ -1,0 +1,35 @@
+import {copyFileSync, rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test, vi} from 'vitest';
+import {run} from '../../pty/harness/command.ts';
+import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+
+const child = join(import.meta.dirname, 'child.ts');
+const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
+
+test('the file alone has all that was written, once nothing more is', async () => {
+	const library = openOwn();
+	const path = join(library.folder, 'library.sqlite');
+	library.notes.add(noteOn('first'));
+	library.notes.add(noteOn('second'));
+	expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+	await vi.waitFor(() => expect(statSync(`${path}-wal`).size).toBe(0), {timeout: 10_000});
+	const alone = ownFolder();
+	copyFileSync(path, join(alone, 'library.sqlite'));
+	expect(texts(openOwn(alone))).toEqual(['first', 'second']);
+	library.notes.add(noteOn('third'));
+	expect(texts(library)).toEqual(['first', 'second', 'third']);
+});
+
+test('a log that is removed while the library is open costs no note, and others can read on', async () => {
+	const library = openOwn();
+	const path = join(library.folder, 'library.sqlite');
+	library.notes.add(noteOn('before'));
+	rmSync(`${path}-wal`);
+	library.notes.add(noteOn('after'));
+	const other = await run([child, library.folder, 'try', 'elsewhere'], {command: [process.execPath]});
+	expect(JSON.parse(other.stdout)).toMatchObject({added: 'elsewhere'});
+	expect(texts(library).toSorted()).toEqual(['after', 'before', 'elsewhere']);
+	library.close();
+	expect(texts(openOwn(library.folder)).toSorted()).toEqual(['after', 'before', 'elsewhere']);
+});
