@@ -35,12 +35,6 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		book.alias(actor, capitalized(printed));
 	}
 
-	// "The Council's interlocutors" are interlocutors too, where no others are.
-	const interlocutors = /^(?:mission|council|delegation)(?:['’]s)? (\p{Ll}+s)$/iu.exec(printed)?.[1];
-	if (actor && interlocutors !== undefined) {
-		book.alias(actor, capitalized(interlocutors));
-	}
-
 	return actor;
 }
 
@@ -58,6 +52,8 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
+		// "The Council's interlocutors", "the interlocutors of the mission" are all who were spoken to.
+		.replace(/^(?:mission|council|delegation)(?:['’]s)? (?=interlocutors$)|(?<=^interlocutors) (?:of|met by) .*$/iu, '')
 		.replace(/(?<=\p{Ll} of the )(?=Council$)/u, book.mission.kind === 'Security Council' ? 'Security ' : '')
 		.trim();
 	if (plain === '') {

@@ -54,11 +54,12 @@ function split(phrase: string): string[] {
 function spread(piece: string, index: number, pieces: readonly string[]): string {
 	const last = pieces.at(-1) ?? '';
 	const head = bare(standing(bare(piece)));
-	// "The Georgian and Abkhaz Commanders": one of each.
+	// "The Georgian and Abkhaz Commanders": one of each; "Georgian and Abkhaz leaders" are many.
 	const commander = singular(last.split(' ').at(-1) ?? '');
 	const [first = ''] = pieces;
 	const isEach =
 		pieces.length > 1 &&
+		/^\p{Lu}/u.test(commander) &&
 		last.endsWith(`${commander}s`) &&
 		isOfficeNoun.test(commander.toLowerCase()) &&
 		/^\p{Lu}\S*$/u.test(bare(first)) &&

@@ -25,7 +25,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry sceptical skeptical resentful',
 		'that to with by at of about over',
 	],
-	['objects', 'critical', 'of'],
+	['objects', 'critical dismissive contemptuous', 'of'],
 	['objects', 'reluctant unwilling hesitant', 'to'],
 	['holds', 'pessimistic doubtful', 'that about of'],
 	['assesses', 'struck moved touched', 'that with by at of about'],

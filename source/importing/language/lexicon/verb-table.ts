@@ -13,7 +13,10 @@ appeal: to for t
 request: o t n
 demand: t n i
 press push: a for on o
-plead campaign: for o
+plead campaign petition: for o t
+beg implore entreat beseech exhort: o
+lobby: for o
+pray: for t
 advocate: t n g for in
 recommend: t n g against
 propose: t n g i
@@ -27,7 +30,7 @@ wonder: w
 prioritize: n
 summon challenge: o`,
 	pledges: `
-pledge promise: t z i n a
+pledge promise vow swear: t z i n a
 commit: s i to
 undertake: t i
 guarantee: t n a
@@ -37,6 +40,7 @@ offer: i n
 dedicate devote: s to`,
 	plans: `
 plan intend aim: i n at g on t for
+threaten: i t
 look: at into
 envisage envision: t n g
 decide resolve: t i against
@@ -49,6 +53,10 @@ believe think: t z
 consider: t z n
 feel: t z about
 maintain contend argue assert claim posit: t z
+profess purport: i n
+claim: i
+opine aver avow submit: t z
+stand: by p
 argue: for against
 affirm reaffirm: t n g
 insist: t on upon
@@ -68,6 +76,8 @@ favour favor: n g
 rely count: on`,
 	supports: `
 welcome commend applaud praise laud hail: n t as
+extol acclaim salute celebrate: n
+commend applaud praise laud: for
 support back endorse approve: n t of
 thank congratulate: a for on n
 appreciate: n t
@@ -79,6 +89,8 @@ accept: n t
 second: n`,
 	objects: `
 object: to t
+lament bemoan decry bewail: n t
+condemn denounce rebuke censure chide reprimand: n for
 reject oppose denounce condemn deplore: n t g
 criticize reproach fault: n for
 complain: t z of about
@@ -89,8 +101,10 @@ regret: t n
 refuse decline: i n
 deny: t n g
 disagree: with t on over
-blame accuse: n
-rule: out n p t
+blame: n for
+accuse: n of
+rule: out n p t g
+rebut refute: n t
 exclude preclude: n t
 renounce dismiss: n`,
 	assesses: `
@@ -110,6 +124,7 @@ doubt: t w n
 admit concede: t n to g
 realize understand gather: t
 suspect: t z
+speculate surmise presume assume reckon calculate project: t z
 rate: n
 identify: n
 perceive: n t`,
@@ -132,6 +147,15 @@ confirm: t z n w
 recall remember: t n w g
 remind: a t of o
 mention: t n g
+charge insinuate: t
+enumerate itemize depict portray delineate: n
+single: out n p
+dwell: on upon p
+venture volunteer confess confide: t z
+bring: up n p
+proclaim: t n
+apologize: for t
+impress: upon on p
 relate recount narrate: t w n
 reveal disclose: t n
 outline present detail summarize: n w
@@ -151,7 +175,7 @@ document: t n
 reiterate restate repeat: t n
 point: to out t w n
 indicate: t z w n
-remark comment: t z on
+remark comment: t z on upon
 raise: n
 express voice: t n w
 refer allude: to
@@ -161,7 +185,7 @@ focus concentrate: on
 pronounce: t n
 signal imply hint: t n
 echo: n t
-hear: t w from
+hear: t w about
 learn: t of about
 ascertain: t
 allege: t n

@@ -17,7 +17,7 @@ function afterAside({tags}: Sentence, at: number): number {
 }
 
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
-const particles = new Set(['out', 'down', 'forward']);
+const particles = new Set(['out', 'down', 'forward', 'up']);
 
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
 function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {

@@ -46,8 +46,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 const takesTo =
 	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?|condolences|sympathy)$/;
 
-// Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
-function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
+/** Where the content begins behind a noun of saying, if a preposition, "that" or "to" leads to it. */
+export function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
 	if (word === 'that') {

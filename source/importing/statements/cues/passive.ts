@@ -37,7 +37,9 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	}
 
 	const isTold = verb.frames.has('addressee') || verb.frames.has('obj-inf');
-	if (complement && (form === 'that' || form === 'wh' || (isTold && form !== 'np'))) {
+	// "was praised for its work": what it is praised for is what is said.
+	const isJudged = form === 'prep' && wordAt(sentence, complement?.at ? complement.at - 1 : at) === 'for';
+	if (complement && (form === 'that' || form === 'wh' || isJudged || (isTold && form !== 'np'))) {
 		const to = wordAt(sentence, at + 1) === 'against' ? at + 2 : at + 1;
 		return {...shared, words: {from: start, to}, content: complement.at};
 	}

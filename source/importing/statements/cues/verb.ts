@@ -93,8 +93,14 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 
 // Where the verb of wishing stands: "wished to stress", "would like to thank".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const isWish = /^(?:wished|wishes|wish|like|wanted|continued|keen|able) to$/.test(wordsAt(sentence, at - 2, 2));
-	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 2 : undefined;
+	// "continued, however, to reject".
+	const isAside = wordAt(sentence, at - 1) === 'to' && sentence.tags[at - 2] === 'comma' && sentence.tags[at - 3] === 'adv';
+	const wish = isAside ? at - 5 : at - 2;
+	const isWish =
+		wordAt(sentence, at - 1) === 'to' &&
+		(/^(?:wished|wishes|wish|like|wanted|continued|keen|able)$/.test(wordAt(sentence, wish)) ||
+			/^(?:went|goes|go) on$/.test(wordsAt(sentence, wish - 1, 2)));
+	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? wish : undefined;
 }
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
@@ -105,7 +111,7 @@ function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
 	}
 
 	const polite =
-		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;
+		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution|accept|tolerate|insist)$/;
 	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
 }
 
