@@ -7,7 +7,8 @@ export type Doubt = {readonly why: string; readonly isWeak?: boolean};
 /** The words for who says something, where the sentence has any; those they mean; whether others may be meant. */
 type Who = {readonly phrase: string | undefined; readonly isNamed: boolean; readonly isOpen: boolean};
 
-const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
+const pointing =
+	/^(?:the (?:visiting )?(?:mission|delegation|council)|it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
 
 /** So many words before what is said are often misread. */
 const manyWords = 12;

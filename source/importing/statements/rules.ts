@@ -7,7 +7,7 @@ import type {Before, Cue, Rule} from './cue.ts';
 import {consensusCue, hearsayCue, joinedNounCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
 import {echoCue, sourceCue, topicCue} from './cues/topic.ts';
-import {verbCue} from './cues/verb.ts';
+import {insertedCue, verbCue} from './cues/verb.ts';
 
 // In this order: at each word the first that finds anything counts.
 const rules: readonly Rule[] = [
@@ -16,6 +16,7 @@ const rules: readonly Rule[] = [
 	{name: 'topic', doubt: 'it is put as a topic, not as something said', find: topicCue},
 	{name: 'echo', find: echoCue},
 	{name: 'verb', find: verbCue},
+	{name: 'inserted', find: insertedCue},
 	{name: 'view', find: viewCue},
 	{name: 'consensus', doubt: 'it is put as what several agree on, not as something said', find: consensusCue},
 	{name: 'joined noun', find: joinedNounCue},

@@ -40,6 +40,18 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : []);
 	}
 
+	// "Its representatives", "their leaders": those they speak for.
+	if (standingFor.test(lower)) {
+		const bodies = talk.last.filter((actor) => !isPerson(actor) && actor !== book.mission);
+		return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
+	}
+
+	// "The Council" is another than the Security Council where that spoke last.
+	const [council] = talk.last;
+	if (lower === 'the council' && council && council.kind !== 'Security Council' && isCalled(council, 'council')) {
+		return all(talk.last);
+	}
+
 	if (/^(?:we|i|our)$/.test(lower)) {
 		return {actors: [book.author], extent: 'all'};
 	}
@@ -47,11 +59,13 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	return definite(reading, phrase);
 }
 
+const standingFor = /^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation)$/;
+
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
 function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, talk} = reading;
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most)(?= (?:members|participants|speakers)$)|(?=members)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
 			withoutAdverb(phrase),
 		);
 	const noun = match?.groups?.noun?.toLowerCase();
@@ -67,7 +81,7 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const isPlural = wanted !== noun;
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
-		!(isPlural && actors.length === 1 && actors.every(isPerson)) &&
+		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
 		actors.every((actor) => isCalled(actor, wanted));
 	const isGeneric = generic.test(wanted);
 	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor !== book.mission);
@@ -83,7 +97,7 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		return oneOf(reading, wanted);
 	}
 
-	return found && {actors: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all', unsure: !fits(found)};
+	return found && {actors: found, extent: /^(?:some|several|many|most)/i.test(phrase) ? 'some' : 'all', unsure: !fits(found)};
 }
 
 // "The party", "the leader" under another name: who spoke or was met last may be meant; where nobody can be, nobody is.

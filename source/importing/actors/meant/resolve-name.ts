@@ -31,7 +31,8 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	}
 
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
-	if (actor && !actor.person && actor !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
+	const isShortened = standing(printed) !== printed || staffOf.test(printed) || actor?.name === 'Interlocutors';
+	if (actor && !actor.person && actor !== book.mission && isShortened) {
 		book.alias(actor, capitalized(printed));
 	}
 
@@ -110,7 +111,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 }
 
 // "MINUSTAH officials", "Haitian National Police officers": the body speaks.
-const staffOf = /^(\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership)$/u;
+const staffOf = /^(\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership|delegation)$/u;
 const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;
 const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)$/u;
 

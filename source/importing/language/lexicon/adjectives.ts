@@ -16,7 +16,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	[
 		'holds',
 		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear evident firm',
-		'that of about on',
+		'that of about on in',
 	],
 	['plans', 'ready willing prepared determined keen eager resolved', 'to'],
 	['pledges', 'committed', 'to'],

@@ -42,7 +42,7 @@ bloc alliance platform front caucus panel mediators mediator facilitator negotia
 general colonel captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general
 administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney attorney-general patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
-others majority some several many most few former latter both delegates visitors men children girls boys everyone all none those
+others majority some several many most few former latter both delegates visitors men man woman child children girls boys everyone all none those
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
 spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
 commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe

@@ -183,7 +183,7 @@ draw:
 speak talk: of about to against
 focus concentrate: on
 pronounce: t n
-signal imply hint: t n
+signal imply hint: t n i
 echo: n t
 hear: t w about
 learn: t of about

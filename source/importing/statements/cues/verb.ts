@@ -1,4 +1,4 @@
-import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -38,6 +38,34 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 		: hasAuxiliary
 			? activeCue(sentence, at, verb, start)
 			: undefined;
+}
+
+/** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
+export function insertedCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const {tags, flow} = sentence;
+	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
+	const closes = tags[at + 1] === 'comma' || (flow[at + 1]?.text === '.' && at + 2 >= tags.length) || at + 1 >= tags.length;
+	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
+		return undefined;
+	}
+
+	const start = groupStart(sentence, at);
+	const from = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
+	if (from === start || tags[from - 1] !== 'comma' || from < 3) {
+		return undefined;
+	}
+
+	const isTold = tags[at] === 'part';
+	const begins = runStart(tags, from - 1, ...tags.filter((tag) => !isTag(tag, 'break')));
+	return {
+		words: {from: start, to: at + 1},
+		from: begins,
+		content: begins,
+		end: tags[at + 1] === 'comma' ? undefined : from - 1,
+		kind: verb.kind,
+		speaker: isTold ? 'nobody' : {from, to: start},
+		doubt: 'it is put in between',
+	};
 }
 
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
@@ -96,11 +124,12 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 	// "continued, however, to reject".
 	const isAside = wordAt(sentence, at - 1) === 'to' && sentence.tags[at - 2] === 'comma' && sentence.tags[at - 3] === 'adv';
 	const wish = isAside ? at - 5 : at - 2;
+	const goesOn = /^(?:went|goes|go) on$/.test(wordsAt(sentence, wish - 1, 2));
 	const isWish =
 		wordAt(sentence, at - 1) === 'to' &&
 		(/^(?:wished|wishes|wish|like|wanted|continued|keen|able)$/.test(wordAt(sentence, wish)) ||
-			/^(?:went|goes|go) on$/.test(wordsAt(sentence, wish - 1, 2)));
-	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? wish : undefined;
+			goesOn);
+	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? wish - (goesOn ? 1 : 0) : undefined;
 }
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
