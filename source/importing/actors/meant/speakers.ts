@@ -20,7 +20,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 
 	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
 	const isAll =
-		/^(?:he|she|they|it|we|i|their|its|his|her|all|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most)(?: of)? )?those\b/i.test(
+		/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most)(?: of)? )?those\b/i.test(
 			phrase,
 		);
 	const isSome =

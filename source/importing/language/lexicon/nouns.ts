@@ -14,7 +14,7 @@ optimism sentiment sentiments thanks condolences sympathy solidarity aspiration 
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment
-regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage rejection
+regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage exception rejection
 condemnation disagreement disapproval scepticism skepticism unwillingness reluctance refusal dismay anger`,
 	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions conclusion observation observations
 understanding`,

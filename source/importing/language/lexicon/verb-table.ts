@@ -147,7 +147,7 @@ confirm: t z n w
 recall remember: t n w g
 remind: a t of o
 mention: t n g
-charge insinuate: t
+charge insinuate intimate: t
 enumerate itemize depict portray delineate: n
 single: out n p
 dwell: on upon p
@@ -200,5 +200,5 @@ spell: out n p w
 view regard see perceive: as
 seek: 
 touch: on upon
-attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
+attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
 };

@@ -1,3 +1,4 @@
+import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
@@ -32,6 +33,16 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	return to !== undefined && begins(to) ? to : at;
 }
 
+// "spoke at length about", "reported in detail on": how it is said comes before what is.
+function afterManner(sentence: Sentence, verb: CueVerb, at: number): number {
+	const isManner =
+		/^(?:at|in|with)$/.test(wordAt(sentence, at)) &&
+		sentence.tags[at + 1] === 'noun' &&
+		cueNoun(wordAt(sentence, at + 1)) === undefined &&
+		verb.prepositions.includes(wordAt(sentence, at + 2));
+	return isManner ? at + 2 : at;
+}
+
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
 export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
 	let at = afterAside(sentence, after);
@@ -44,6 +55,7 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
+	at = afterManner(sentence, verb, at);
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
 		return undefined;
 	}

@@ -51,7 +51,7 @@ export function insertedCue(sentence: Sentence, at: number): FoundCue | undefine
 
 	const start = groupStart(sentence, at);
 	const from = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	if (from === start || tags[from - 1] !== 'comma' || from < 3) {
+	if (from === start || tags[from - 1] !== 'comma' || from < 2) {
 		return undefined;
 	}
 
@@ -73,8 +73,9 @@ const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
 	const subject = subjectBefore(sentence, start);
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
-	// "Asked about the drawdown, the Minister replied": nobody's verb.
-	if (!complement || start === 0) {
+	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
+	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
+	if (!complement || isReduced) {
 		return undefined;
 	}
 
@@ -98,6 +99,8 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		subject,
 	};
 }
+
+const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
 
 // "viewed the sanctions as counterproductive", "…, which the mission welcomed as essential": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Complement | undefined {
