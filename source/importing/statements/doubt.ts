@@ -29,8 +29,8 @@ export function doubtsOf(
 		[true, rule.doubt],
 		[inner, 'it is part of what somebody else says'],
 		[denied === true, 'it is put as a denial'],
-		[participle === true, 'its verb has no subject of its own'],
-		[true, doubt],
+		[participle === true, 'its verb has no subject of its own', true],
+		[true, doubt, true],
 		[nominal === true && speaker !== undefined, 'it is put in the passive', true],
 		[from > manyWords, 'much stands before it in its sentence', true],
 	];
@@ -41,9 +41,10 @@ export function doubtsOf(
 export function rareSpeakers(speakers: readonly BookActor[], isRare: (actor: BookActor) => boolean): Doubt[] {
 	const rare = speakers.filter((actor) => actor.kind !== 'Security Council' && isRare(actor));
 	const isDescribed = ({name}: BookActor) => / (?!(?:of|the|for|and|in|de|du|la) |[dl]['’])\p{Ll}/u.test(name);
-	return rare.length === 0
-		? []
-		: [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}];
+	return [
+		...(rare.length === 0 ? [] : [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}]),
+		...(speakers.length > 1 ? [{why: 'several say it'}] : []),
+	];
 }
 
 /** Why a statement is shown as unreviewed; undefined where it is sure. */

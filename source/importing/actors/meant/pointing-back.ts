@@ -24,7 +24,10 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		const only = talk.last.length === 1 && talk.met.length === 0 ? talk.last.find(isPerson) : undefined;
 		// Where nobody spoke or was met, whoever was named last may be meant.
 		const person = only ?? talk.person ?? book.holders.lastPerson(talk.from);
-		return person && {actors: [person], extent: 'all', unsure: person !== only && person !== talk.person};
+		// Behind others who spoke, "he" may be one of them.
+		const areOthers = talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
+		const isGuess = person !== only && (person !== talk.person || areOthers);
+		return person && {actors: [person], extent: 'all', unsure: isGuess};
 	}
 
 	if (/^(?:they|their|(?:they )?all(?: of them)?)$/.test(lower)) {
@@ -84,7 +87,8 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
 		actors.every((actor) => isCalled(actor, wanted));
 	const isGeneric = generic.test(wanted);
-	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor !== book.mission);
+	const areMany =
+		talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
 	const found =
 		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : []].find(fits) ??
 		(isGeneric && areMany ? talk.last : undefined);
@@ -111,7 +115,7 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 
 // One office is not "the parties"; the armed groups of the north are.
 function isMany(actor: BookActor): boolean {
-	return !isPerson(actor) && /s$/.test(actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
+	return !isPerson(actor) && /(?:s|people|women|men|society|displaced|opposition)$/i.test(actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
 }
 
 const generic =

@@ -15,7 +15,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
 		.replace(
-			/(?<!\b(?:those|the|other))\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
+			/(?<!\b(?:[Tt]hose|[Tt]he|[Oo]ther))\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
 			'',
 		)
 		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')

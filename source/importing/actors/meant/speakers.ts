@@ -66,9 +66,9 @@ function isDoubtful(book: ActorBook, name: string): boolean {
 	const held = book.holders.whose(bare(name));
 	return (
 		(held !== undefined && held !== 'nobody' && !held.sure) ||
-		// "The members": of whom is not said.
-		/^(?:the|these|those|both|all) (?:group|leader|member|representative|organization|interlocutor|official|partie|participant|delegation|agencie)s$/i.test(
-			name,
+		// "The members", "some residents", "the Conference": of whom or what is not said.
+		/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
+			bare(name),
 		)
 	);
 }
