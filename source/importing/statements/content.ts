@@ -78,7 +78,10 @@ function pieces(sentence: Sentence, {content}: Pick<Cue, 'content'>, end: number
 			: wordAt(sentence, at) === 'that' && wordsAt(sentence, at + 1, 2) !== 'is ,';
 	// "urged A to do this, and B to do that".
 	const goesOnWith = (at: number) => {
-		const to = isInfinitive && isTag(sentence.tags[at - 2], 'comma') ? firstAt(at + 1, at + 9, (one) => sentence.tags[one] === 'to') : undefined;
+		const to =
+			isInfinitive && isTag(sentence.tags[at - 2], 'comma')
+				? firstAt(at + 1, at + 9, (one) => sentence.tags[one] === 'to')
+				: undefined;
 		const isWhom = to !== undefined && isBase(sentence, to + 1) && namesWhom(sentence, at, to);
 		return isWhom && sentence.tags.slice(at, to).every((tag) => isTag(tag, 'det', 'noun', 'prep')) ? to : undefined;
 	};

@@ -42,7 +42,9 @@ export function rareSpeakers(speakers: readonly BookActor[], isRare: (actor: Boo
 	const rare = speakers.filter((actor) => actor.kind !== 'Security Council' && isRare(actor));
 	const isDescribed = ({name}: BookActor) => / (?!(?:of|the|for|and|in|de|du|la) |[dl]['’])\p{Ll}/u.test(name);
 	return [
-		...(rare.length === 0 ? [] : [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}]),
+		...(rare.length === 0
+			? []
+			: [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}]),
 		...(speakers.length > 1 ? [{why: 'several say it'}] : []),
 	];
 }

@@ -1,5 +1,5 @@
-import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {isPersonName} from '../actors/book/enter.ts';
+import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {type Range, type Sentence, type Subject, spanOf} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';

@@ -35,7 +35,8 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 	);
 	if (begins >= 0) {
 		// "the International Committee in Support of X (CIAT)": a word before whose letter is in it belongs to it.
-		const first = words.findLastIndex((word, at) => at < begins && !(isBig(word) && acronym.includes(initial(word)))) + 1;
+		const first =
+			words.findLastIndex((word, at) => at < begins && !(isBig(word) && acronym.includes(initial(word)))) + 1;
 		return words.slice(first).join(' ');
 	}
 

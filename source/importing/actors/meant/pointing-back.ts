@@ -20,17 +20,18 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	const lower = withoutAdverb(phrase).toLowerCase();
 	const all = (actors: readonly BookActor[]): Speakers | undefined =>
 		actors.length === 0 ? undefined : {actors, extent: 'all'};
-	if (/^(?:he|she|his|her)$/.test(lower)) {
+	if (/^(?:he|she|his|her|him)$/.test(lower)) {
 		const only = talk.last.length === 1 && talk.met.length === 0 ? talk.last.find(isPerson) : undefined;
 		// Where nobody spoke or was met, whoever was named last may be meant.
 		const person = only ?? talk.person ?? book.holders.lastPerson(talk.from);
 		// Behind others who spoke, "he" may be one of them.
-		const areOthers = talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
+		const areOthers =
+			talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
 		const isGuess = person !== only && (person !== talk.person || areOthers);
 		return person && {actors: [person], extent: 'all', unsure: isGuess};
 	}
 
-	if (/^(?:they|their|(?:they )?all(?: of them)?)$/.test(lower)) {
+	if (/^(?:they|their|them|(?:they )?all(?: of them)?)$/.test(lower)) {
 		return them(reading);
 	}
 
@@ -87,8 +88,7 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
 		actors.every((actor) => isCalled(actor, wanted));
 	const isGeneric = generic.test(wanted);
-	const areMany =
-		talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
+	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
 	const found =
 		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : []].find(fits) ??
 		(isGeneric && areMany ? talk.last : undefined);
@@ -101,7 +101,9 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		return oneOf(reading, wanted);
 	}
 
-	return found && {actors: found, extent: /^(?:some|several|many|most)/i.test(phrase) ? 'some' : 'all', unsure: !fits(found)};
+	return (
+		found && {actors: found, extent: /^(?:some|several|many|most)/i.test(phrase) ? 'some' : 'all', unsure: !fits(found)}
+	);
 }
 
 // "The party", "the leader" under another name: who spoke or was met last may be meant; where nobody can be, nobody is.
@@ -115,7 +117,12 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 
 // One office is not "the parties"; the armed groups of the north are.
 function isMany(actor: BookActor): boolean {
-	return !isPerson(actor) && /(?:s|people|women|men|society|displaced|opposition)$/i.test(actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
+	return (
+		!isPerson(actor) &&
+		/(?:s|people|women|men|society|displaced|opposition)$/i.test(
+			actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '',
+		)
+	);
 }
 
 const generic =

@@ -8,6 +8,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 		'that about by over at with of for',
 	],
 	['holds', 'grateful thankful', 'that for'],
+	['holds', 'proud', 'that of'],
 	[
 		'supports',
 		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy',

@@ -148,7 +148,7 @@ recall remember: t n w g
 remind: a t of o
 mention: t n g
 charge insinuate intimate: t
-enumerate itemize depict portray delineate: n
+enumerate itemize depict portray delineate sketch recapitulate: n
 single: out n p
 dwell: on upon p
 venture volunteer confess confide: t z

@@ -17,8 +17,8 @@ function afterAside({tags}: Sentence, at: number): number {
 	return close > 0 && close < at + 9 && !verb ? close + 1 : at;
 }
 
-// "pointed out", "laid down", "put forward": what is said may follow them in any form.
-const particles = new Set(['out', 'down', 'forward', 'up']);
+/** "pointed out", "laid down", "put forward": what is said may follow them in any form. */
+export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward', 'up']);
 
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
 function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
@@ -33,8 +33,14 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	return to !== undefined && begins(to) ? to : at;
 }
 
-// "spoke at length about", "reported in detail on": how it is said comes before what is.
+// "spoke at length about", "reported in detail on", "condemned in the strongest terms the": how it is said comes before what is.
 function afterManner(sentence: Sentence, verb: CueVerb, at: number): number {
+	const terms =
+		wordAt(sentence, at) === 'in' ? firstAt(at + 2, at + 5, (one) => wordAt(sentence, one) === 'terms') : undefined;
+	if (terms !== undefined) {
+		return terms + 1;
+	}
+
 	const isManner =
 		/^(?:at|in|with)$/.test(wordAt(sentence, at)) &&
 		sentence.tags[at + 1] === 'noun' &&

@@ -40,7 +40,8 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	// "was praised for its work": what it is praised for is what is said.
 	const isJudged = form === 'prep' && wordAt(sentence, complement?.at ? complement.at - 1 : at) === 'for';
 	// "It was brought to their attention that".
-	const isImpersonal = form === 'noun' && wordAt(sentence, start - 1) === 'it' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'that';
+	const isImpersonal =
+		form === 'noun' && wordAt(sentence, start - 1) === 'it' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'that';
 	if (complement && (isImpersonal || form === 'that' || form === 'wh' || isJudged || (isTold && form !== 'np'))) {
 		const to = wordAt(sentence, at + 1) === 'against' ? at + 2 : at + 1;
 		return {...shared, words: {from: start, to}, content: complement.at};

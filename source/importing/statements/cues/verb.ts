@@ -4,7 +4,7 @@ import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {complementAfter} from '../complements/complement.ts';
+import {complementAfter, particles} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
@@ -44,7 +44,8 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 export function insertedCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags, flow} = sentence;
 	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
-	const closes = tags[at + 1] === 'comma' || (flow[at + 1]?.text === '.' && at + 2 >= tags.length) || at + 1 >= tags.length;
+	const behind = particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+	const closes = tags[behind] === 'comma' || /^\.?$/.test(flow[behind]?.text ?? '');
 	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
 		return undefined;
 	}
@@ -58,10 +59,10 @@ export function insertedCue(sentence: Sentence, at: number): FoundCue | undefine
 	const isTold = tags[at] === 'part';
 	const begins = runStart(tags, from - 1, ...tags.filter((tag) => !isTag(tag, 'break')));
 	return {
-		words: {from: start, to: at + 1},
+		words: {from: start, to: behind},
 		from: begins,
 		content: begins,
-		end: tags[at + 1] === 'comma' ? undefined : from - 1,
+		end: tags[behind] === 'comma' ? undefined : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : {from, to: start},
 		doubt: 'it is put in between',
@@ -125,13 +126,13 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 // Where the verb of wishing stands: "wished to stress", "would like to thank".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
 	// "continued, however, to reject".
-	const isAside = wordAt(sentence, at - 1) === 'to' && sentence.tags[at - 2] === 'comma' && sentence.tags[at - 3] === 'adv';
+	const isAside =
+		wordAt(sentence, at - 1) === 'to' && sentence.tags[at - 2] === 'comma' && sentence.tags[at - 3] === 'adv';
 	const wish = isAside ? at - 5 : at - 2;
 	const goesOn = /^(?:went|goes|go) on$/.test(wordsAt(sentence, wish - 1, 2));
 	const isWish =
 		wordAt(sentence, at - 1) === 'to' &&
-		(/^(?:wished|wishes|wish|like|wanted|continued|keen|able)$/.test(wordAt(sentence, wish)) ||
-			goesOn);
+		(/^(?:wished|wishes|wish|like|wanted|continued|keen|able)$/.test(wordAt(sentence, wish)) || goesOn);
 	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? wish - (goesOn ? 1 : 0) : undefined;
 }
 
