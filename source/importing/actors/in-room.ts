@@ -5,7 +5,7 @@ import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
 import {enterPerson, isPersonName} from './book/enter.ts';
-import {bare, isTitle, standing} from './book/names.ts';
+import {bare, isTitle} from './book/names.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
 import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
@@ -16,7 +16,6 @@ const atEnd = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
 const premises = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
-const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 
 /** Longer ones, and those with an hour in them, are what was left of other entries. */
 const longestName = 80;
@@ -25,7 +24,7 @@ const longestName = 80;
  * The ids of those in the room at an entry of the programme, as far as its words say: hosts, those met and those visited, entered into
  * the book where they are new.
  */
-export function inRoom(book: ActorBook, {title: printed, place}: Visit, country: string | undefined): string[] {
+export function inRoom(book: ActorBook, {title: printed}: Visit, country: string | undefined): string[] {
 	const title = printed.replace(/[.;,\s]+$/u, '');
 	const parties = withoutPremises(withWhom.exec(title)?.groups?.parties ?? '');
 	const before = title.slice(0, parties === '' ? undefined : title.lastIndexOf(parties));
@@ -33,7 +32,7 @@ export function inRoom(book: ActorBook, {title: printed, place}: Visit, country:
 		typeof party === 'object'
 			? [party]
 			: isName(party)
-				? named(book, party, place, country)
+				? actorsNamedBy(book, party, country)
 				: mentionedIn(book, party, country),
 	);
 	const present = [...new Set([...mentionedIn(book, before, country), ...met])];
@@ -67,24 +66,6 @@ function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 
 function isName(name: string): boolean {
 	return name.length <= longestName && !/\d{3}|\d[:.]\d\d/u.test(name);
-}
-
-function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): BookActor[] {
-	if (localAuthorities.test(name) && place !== undefined) {
-		const local = `Authorities in ${place}`;
-		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
-	}
-
-	const bodies = actorsNamedBy(book, name, country);
-	const ending = ` ${standing(bare(name)).replace(/^the /iu, '')}`;
-	// The "international members of the Committee" are of it.
-	for (const member of book.all().filter((one) => /\bmembers of /iu.test(one.name) && one.name.endsWith(ending))) {
-		for (const {id} of bodies.filter((body) => body !== member)) {
-			member.partOf.add(id);
-		}
-	}
-
-	return bodies;
 }
 
 /**

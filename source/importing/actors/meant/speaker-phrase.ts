@@ -113,16 +113,6 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return headKind(headOf(words)) === undefined;
 	}
 
-	// "Minister for Political, Social and Security Affairs".
-	if (
-		joined === ', ' &&
-		office.test(left) &&
-		/ (?:for|of) \p{Lu}\p{Ll}+$/u.test(left) &&
-		/^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ /u.test(right)
-	) {
-		return !/s (?:for|of) \S+$/.test(left);
-	}
-
 	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next)) {
 		return false;
 	}
