@@ -40,10 +40,6 @@ test.each<[string, ...string[]]>([
 	expect(room(title)).toEqual(names);
 });
 
-test('authorities that no name tells apart are those of the place', () => {
-	expect(room('Meeting with local authorities', 'Port Ville')).toEqual(['Authorities in Port Ville']);
-});
-
 test('members of a body that is there, who speak and have no entry of their own, may be there too', () => {
 	const actor = (id: string, ...partOf: string[]) => ({id, name: id, aliases: [], kind: 'other' as const, partOf});
 	const actors = [
@@ -55,18 +51,6 @@ test('members of a body that is there, who speak and have no entry of their own,
 	];
 	expect(perhapsThere(actors, new Set(['speaks', 'met', 'other']), new Set(['body', 'met']), ['body'])).toEqual([
 		'speaks',
-	]);
-});
-
-test('the members that a committee is told to have belong to it', () => {
-	const {actors} = readText({
-		paragraphs: [{number: '1', headings: [], text}],
-		country: 'Arcadia',
-		programme: [{title: 'Meeting with members of the Truce Committee'}],
-	});
-	const committee = actors.find(({name}) => name === 'Truce Committee');
-	expect(actors.find(({name}) => name === 'International members of the Truce Committee')?.partOf).toEqual([
-		committee?.id,
 	]);
 });
 

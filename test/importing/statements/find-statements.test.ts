@@ -168,9 +168,11 @@ test.each([
 	['It was late. He said that the road was closed.', 'whom “He” means was not found'],
 	['Stressing that the road was closed, it grew late.', 'this sentence does not name who says it'],
 	['The party said that the road was closed.', 'whom “The party” means was not found'],
-	['The Governor said the road was closed.', 'no “that” tells where it begins'],
 	['The Governor did not support the sale.', 'it is put as a denial'],
-	['The Governor left, saying that the road was closed.', 'its verb has no subject of its own'],
+	['The road was closed, the Governor said.', 'it is put in between, and who says it says nothing else in the report'],
+	['The Governor and the Mayor said that the road was closed.', 'several say it'],
+	['The commission said that the road was closed.', 'whom “The commission” means was worked out'],
+	['The Governor thanked the mission.', 'it does not say much by itself'],
 	['The Governor supported this.', 'it does not say much by itself'],
 	[
 		'The sale was welcomed by the Governor.',
