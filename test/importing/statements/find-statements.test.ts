@@ -9,8 +9,16 @@ import type {Passage} from './passages/passage.ts';
 import {rarerPassages} from './passages/rarer.ts';
 import {samplePassages} from './passages/sample.ts';
 import {turnedPassages} from './passages/turned.ts';
+import {widePassages} from './passages/wide.ts';
 
-const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turnedPassages, ...rarerPassages];
+const passages = [
+	...samplePassages,
+	...morePassages,
+	...hardPassages,
+	...turnedPassages,
+	...rarerPassages,
+	...widePassages,
+];
 
 /** What differs from a passage's answers, in words: what is missed, what is invented, and whose or what kind is wrong. */
 function differences({paragraphs, country, said}: Passage): string[] {
@@ -192,6 +200,18 @@ test('a bracket behind the last word and the mark that closes a quotation belong
 		'the need for “many boats”',
 		'the Harbour Fund (HF) had closed',
 	]);
+});
+
+test('an acronym and the name that it is made of are one, whichever stands first and in whatever language', () => {
+	const name = 'Conférence épiscopale nationale du Congo';
+	for (const [first, second] of [
+		[name, 'CENCO'],
+		['CENCO', name],
+	]) {
+		const all = said(`The ${first} said that talks had begun. The ${second} added that all took part.`);
+		expect(new Set(all.flatMap(({by}) => by)).size).toBe(1);
+		expect(all).toHaveLength(2);
+	}
 });
 
 test('annexes say nothing', () => {

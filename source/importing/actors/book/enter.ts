@@ -82,6 +82,13 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 		return undefined;
 	}
 
+	// Though no bracket says so, an acronym and the name that it is made of are one.
+	const known = book.spelled(phrase);
+	if (known) {
+		book.alias(known, phrase);
+		return book.touch(known);
+	}
+
 	const actor = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
 	if (person) {
 		book.alias(actor, words.at(-1) ?? phrase);

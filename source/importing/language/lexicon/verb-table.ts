@@ -123,7 +123,6 @@ enumerate itemize depict portray delineate sketch recapitulate recount list rais
 single: out n p
 dwell impress: on upon p
 venture volunteer confess confide reply respond answer counter rejoin: t z
-bring: up n p
 proclaim reveal disclose communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w

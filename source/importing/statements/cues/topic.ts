@@ -87,24 +87,9 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 const opinion = /^(?:view|opinion|assessment|judgement)$/;
 
 /** "According to X, …", "In X's view, …", "In the opinion of X, …". */
-export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
+export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
 	const lead = at === 0 ? wordsAt(sentence, 0, 2) : '';
-	// "The road, according to residents, was closed".
-	if (cues.length === 0 && tags[at - 1] === 'comma' && wordsAt(sentence, at, 2) === 'according to') {
-		const speaker = phraseAfter(sentence, at + 2);
-		const from = tags.slice(0, at).lastIndexOf('break') + 1;
-		const isLast = tags[speaker.to] !== 'comma';
-		return {
-			words: {from: at, to: at + 2},
-			from,
-			content: from,
-			end: isLast ? at - 1 : undefined,
-			kind: 'content',
-			speaker,
-		};
-	}
-
 	// "In view of" is nobody's.
 	const noun = lead.startsWith('in ') ? firstAt(2, 8, (one) => opinion.test(wordAt(sentence, one))) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);

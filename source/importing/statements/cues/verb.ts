@@ -57,7 +57,7 @@ export function insertedCue(sentence: Sentence, at: number): FoundCue | undefine
 	}
 
 	const isTold = tags[at] === 'part';
-	const begins = runStart(tags, from - 1, ...tags.filter((tag) => !isTag(tag, 'break')));
+	const begins = tags.slice(0, from).lastIndexOf('break') + 1;
 	return {
 		words: {from: start, to: behind},
 		from: begins,
@@ -132,7 +132,7 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 	const goesOn = /^(?:went|goes|go) on$/.test(wordsAt(sentence, wish - 1, 2));
 	const isWish =
 		wordAt(sentence, at - 1) === 'to' &&
-		(/^(?:wished|wishes|wish|like|wanted|continued|keen|able)$/.test(wordAt(sentence, wish)) || goesOn);
+		(/^(?:wished|wishes|wish|like|wanted|continued|hastened|keen|able)$/.test(wordAt(sentence, wish)) || goesOn);
 	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? wish - (goesOn ? 1 : 0) : undefined;
 }
 
