@@ -31,10 +31,10 @@ export type Reader = {
 	readonly state: State;
 	/** Presses keys by their names: `j`, `down`, `enter`, `ctrl+u`. */
 	readonly press: (...keys: readonly string[]) => Reader;
-	/** Types a text, a character at a time. */
+	/** Types a text, a character at a time, and pauses at its end: then a draft is kept. */
 	readonly type: (text: string) => Reader;
 	/** Something happens that is no key. */
-	readonly dispatch: (action: Action) => Reader;
+	readonly dispatch: (action: Action, pauses?: boolean) => Reader;
 	readonly resize: (columns: number, rows: number) => Reader;
 	/** What the screen shows, line by line. */
 	readonly lines: () => string[];
@@ -64,7 +64,10 @@ export type Start = {
 	readonly besides?: readonly ReportBeside[];
 };
 
-type Around = {readonly modelWith: Parameters<typeof createStore>[0]; readonly keep: (state: State) => Action[]};
+type Around = {
+	readonly modelWith: Parameters<typeof createStore>[0];
+	readonly keep: (state: State, pauses: boolean) => Action[];
+};
 
 /** A reader in front of a report that has just opened. */
 export function readerOf(
@@ -101,13 +104,13 @@ export function readerOf(
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};
 	const keeper = library === undefined ? undefined : createKeeper(library, report.symbol, document);
-	const keep = ({asks}: State) =>
+	const keep = ({asks}: State, pauses: boolean) =>
 		keeper === undefined || shelf === undefined
 			? []
 			: asks.flatMap((ask) =>
 					ask.kind === 'save'
 						? keepAsked(keeper, ask)
-						: ask.kind === 'draft'
+						: ask.kind === 'draft' && pauses
 							? keeper.keep({kind: 'keep-draft', parts: ask.parts})
 							: ask.kind === 'list-reports' || ask.kind === 'search-reports' || ask.kind === 'leave'
 								? answerFrom(shelf, ask)
@@ -119,9 +122,9 @@ export function readerOf(
 
 function reading(around: Around, model: Model, state: State): Reader {
 	const lines = () => screenLines(drawScreen(state, model)).map((spans) => spans.map(({text}) => text).join(''));
-	const after = (next: State): Reader => {
+	const after = (next: State, pauses: boolean): Reader => {
 		// What is kept changes what is there, as in the program.
-		const answers = around.keep(next);
+		const answers = around.keep(next, pauses);
 		return answers.reduce(
 			(reader, answer) => reader.dispatch(answer),
 			reading(around, model, answers.length > 0 ? {...next, asks: []} : next),
@@ -135,15 +138,19 @@ function reading(around: Around, model: Model, state: State): Reader {
 				(reader, key) => reader.dispatch(actionOf(key, reader.model, reader.state)),
 				reading(around, model, state),
 			),
-		type: (text) => reading(around, model, state).press(...text),
-		dispatch: (action) => {
+		type: (text) =>
+			[...text].reduce(
+				(reader, key, at, {length}) => reader.dispatch(actionOf(key, reader.model, reader.state), at === length - 1),
+				reading(around, model, state),
+			),
+		dispatch: (action, pauses = true) => {
 			const seen = (of: State) => around.modelWith(addedSeen(of));
 			const now = action.type === 'saved' ? seen({...state, papers: action.papers}) : model;
 			const changed = update(state, action, now);
 			const toggled = (changed.presenting === undefined) !== (state.presenting === undefined);
 			const last = toggled ? seen(changed) : now;
 			const next = withHits(toggled ? settle(changed, last) : changed, last);
-			return last === model ? after(next) : reading(around, last, next);
+			return last === model ? after(next, pauses) : reading(around, last, next);
 		},
 		resize: (columns, rows) =>
 			reading(

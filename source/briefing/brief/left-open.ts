@@ -2,7 +2,6 @@ import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 import {namesOf, speakers} from '../actors/names.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
 import {words} from '../wording.ts';
-import type {BriefLine} from './line.ts';
 import type {Room} from './room.ts';
 
 /** What a report leaves open in one of its paragraphs. */
@@ -36,21 +35,17 @@ export function leftOpenIn(
 	});
 }
 
-/** The one of some lines on its paragraph that a note is about: with which it has most words in common. */
-export function lineOn(
+/** The one of some entries of its paragraph that a note is about: with which it has most words in common. */
+export function entryOn<Entry extends Statement | Figure>(
 	index: ReportIndex,
 	{paragraph, text}: LeftOpen,
-	lines: readonly BriefLine[],
-): BriefLine | undefined {
-	const near = lines.flatMap((line) =>
-		(line.kind === 'statement' || line.kind === 'figure') &&
-		line.target.kind !== 'other-report' &&
-		paragraphOf(line.entry) === paragraph
-			? {line, shared: sharedWords(text, textOf(index, line.entry))}
-			: [],
-	);
+	entries: readonly Entry[],
+): Entry | undefined {
+	const near = entries
+		.filter((entry) => paragraphOf(entry) === paragraph)
+		.map((entry) => ({entry, shared: sharedWords(text, textOf(index, entry))}));
 	const [most] = near.toSorted((one, other) => other.shared - one.shared);
-	return most === undefined || most.shared === 0 ? undefined : most.line;
+	return most === undefined || most.shared === 0 ? undefined : most.entry;
 }
 
 function textOf(index: ReportIndex, entry: Statement | Figure): string {

@@ -6,9 +6,9 @@ import {
 	type Tick,
 	tailsOf,
 	verbOf,
-} from '../../briefing/brief/line.ts';
-import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page.ts';
-import {raisedOf} from '../../briefing/brief/ticks.ts';
+} from '../../briefing/brief/page/line.ts';
+import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page/page.ts';
+import {raisedOf} from '../../briefing/brief/page/ticks.ts';
 
 /** A brief as it is printed, before it is laid out. */
 export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {

@@ -1,18 +1,21 @@
 import {isAbsolute} from 'node:path';
 import {LibraryError} from './errors.ts';
 
-/** The absolute paths of the user's folders: of their data, and of their settings; `undefined` where the home folder is not known. */
-type UserFolders = {readonly data: string | undefined; readonly settings: string | undefined};
+/**
+ * The absolute paths of the user's folders: of their data, of their settings, and of what can be made again; `undefined` where the home
+ * folder is not known.
+ */
+type UserFolders = Readonly<Record<'data' | 'settings' | 'cache', string | undefined>>;
 
 /** The user's folders of this program on this system. */
 export async function userFolders(): Promise<UserFolders> {
 	try {
 		// It asks for the home folder as soon as it is loaded, which fails for a user the system knows nothing of.
 		const {default: envPaths} = await import('env-paths');
-		const {data, config} = envPaths('mission-brief', {suffix: ''});
-		return {data: absolute(data), settings: absolute(config)};
+		const {data, config, cache} = envPaths('mission-brief', {suffix: ''});
+		return {data: absolute(data), settings: absolute(config), cache: absolute(cache)};
 	} catch {
-		return {data: undefined, settings: undefined};
+		return {data: undefined, settings: undefined, cache: undefined};
 	}
 }
 

@@ -12,7 +12,7 @@ const folder = join(root, 'dist');
 const modified = new Date();
 
 await mkdir(folder, {recursive: true});
-const {files, packages} = await bundleProgram('cli.tsx', root, 'mission-brief.js');
+const {files, packages} = await bundleProgram(root);
 writeWhole(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages, root), {mode: 0o644, modified});
 writeWhole(join(folder, 'mission-brief.1'), manPage(pkg.version), {mode: 0o644, modified});
 // The program comes last: that it is there says that all of it is.

@@ -1,7 +1,11 @@
+import {deepStrictEqual} from 'node:assert';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {crc32} from 'node:zlib';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
+import {parseReport} from '../../report/parse.ts';
 import {bundlePlugins} from './bundle-plugins.ts';
-import {lateEntry, lateRooms, leaveLate} from './late-rooms.ts';
+import {lateEntry, lateRooms, leaveLate, leaveProgram, programFile} from './late-rooms.ts';
 import {packagesIn} from './notices.ts';
 
 // The first statement, ahead of every module, in syntax that any Node.js since version 12 reads.
@@ -25,23 +29,34 @@ export type Bundle = {
 };
 
 /**
- * Bundles the program.
- * @param entry the file that starts it
+ * Bundles the program: `mission-brief.js`, which starts it, `program.js`, which is all that most starts need, and the late rooms.
  * @param root the folder that relative paths and dependencies are looked up from
- * @param name what the file that starts it is called
  */
-export async function bundleProgram(entry: string, root: string, name: string): Promise<Bundle> {
+export async function bundleProgram(root: string): Promise<Bundle> {
 	const late = await Promise.all(
 		lateRooms.map(async (room) => {
 			const stdin = {contents: lateEntry(room), resolveDir: root, loader: 'ts'} as const;
 			return {file: room.file, ...(await bundleOne({stdin}, root))};
 		}),
 	);
-	const program = await bundleOne({entryPoints: [entry], plugins: [leaveLate]}, root);
+	const define = {CHECKED_REPORT: String(checkedReport(join(root, 'data', 's-2014-173.json')))};
+	const program = await bundleOne({entryPoints: ['cli.tsx'], plugins: [leaveLate], define}, root);
+	const start = await bundleOne({entryPoints: ['start.ts'], plugins: [leaveProgram]}, root);
 	return {
-		files: [...late.map(({file, text}) => [file, text] as const), [name, program.text]],
-		packages: packagesIn([...late, program].map(({metafile}) => metafile)),
+		files: [
+			...late.map(({file, text}) => [file, text] as const),
+			[programFile, program.text],
+			['mission-brief.js', start.text],
+		],
+		packages: packagesIn([...late, program, start].map(({metafile}) => metafile)),
 	};
+}
+
+// What checking changes nothing of need not be checked again; its CRC-32.
+function checkedReport(file: string): number {
+	const bytes = readFileSync(file);
+	deepStrictEqual(parseReport(bytes.toString()), JSON.parse(bytes.toString()));
+	return crc32(bytes);
 }
 
 /**
@@ -54,7 +69,7 @@ export async function bundle(entry: string, root: string): Promise<string> {
 }
 
 async function bundleOne(
-	{plugins = [], ...given}: BuildOptions,
+	{plugins = [], define = {}, ...given}: BuildOptions,
 	root: string,
 ): Promise<{readonly text: string; readonly metafile: Metafile}> {
 	const {outputFiles, metafile} = await build({
@@ -72,13 +87,14 @@ async function bundleOne(
 		charset: 'utf8',
 		legalComments: 'eof',
 		logLevel: 'silent',
-		define: {'process.env.NODE_ENV': '"production"', 'Intl.Segmenter': 'LazySegmenter'},
+		define: {'process.env.NODE_ENV': '"production"', 'Intl.Segmenter': 'LazySegmenter', ...define},
 		inject: [join(import.meta.dirname, 'lazy-segmenter.ts')],
 		banner: {js: ['#!/usr/bin/env node', versionCheck, requireShim].join('\n')},
 		plugins: [...plugins, ...bundlePlugins],
 	});
 	const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.map(({path}) => path));
-	const left = imported.filter((path) => !lateRooms.some(({file}) => path === `./${file}`));
+	const besides = [programFile, ...lateRooms.map(({file}) => file)].map((file) => `./${file}`);
+	const left = imported.filter((path) => !besides.includes(path));
 	if (left.length > 0) {
 		throw new Error(`the bundle still imports ${left.join(', ')}`);
 	}

@@ -14,6 +14,19 @@ export const lateRooms: readonly LateRoom[] = [
 	{room: 'exporting', file: 'exporting.js', modules: ['write.ts']},
 ];
 
+/** The file of the program, beside the small one that starts it: what is started cannot itself be kept as Node.js compiled it. */
+export const programFile = 'program.js';
+
+/** Leaves the program out of what starts it. */
+export const leaveProgram: Plugin = {
+	name: 'program',
+	setup({onResolve}) {
+		onResolve({filter: /^\.\/cli\.tsx$/}, ({kind}) =>
+			kind === 'dynamic-import' ? {path: `./${programFile}`, external: true} : undefined,
+		);
+	},
+};
+
 /** Leaves the late rooms out of the bundle. */
 export const leaveLate: Plugin = {
 	name: 'late-rooms',

@@ -3,7 +3,7 @@ import {isEntry, type Target} from '../../briefing/entry/target.ts';
 import {type Block, paragraph} from '../drawing/block.ts';
 import type {DetailContext} from '../views/view.ts';
 import {actorDetail, elsewhereDetail} from './actor.ts';
-import {briefDetail} from './brief.ts';
+import {briefDetail} from './brief/brief.ts';
 import {correctionDetail} from './correction.ts';
 import {figureDetail} from './figure.ts';
 import {meetingDetail, memberDetail} from './meeting.ts';

@@ -1,5 +1,5 @@
-import {targetOfTold} from '../../briefing/brief/make-lines.ts';
 import {type Mission, missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
+import {targetOfTold} from '../../briefing/brief/page/make-lines.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import {pad, textWidth} from '../../printing/text.ts';

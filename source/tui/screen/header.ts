@@ -11,7 +11,7 @@ const roomForSubject = 70;
 const mostNames = 3;
 const longestTitle = 30;
 /** The first words of a title, enough to know it by. */
-const titleBeginning = 16;
+const titleBeginning = 15;
 
 /** The report and its dates at the left; the clock that was asked for and the lens at the right. */
 export function header(
@@ -30,15 +30,13 @@ export function header(
 	const lens = lensTexts(context, lensKept);
 	const clocks = clockTexts(context);
 	// The first that fits: the hint at a key goes first, then the title and the dates, then the titles of meetings, and last the time.
-	const choices = [
-		...clocks.flatMap((clock) => names.map((left) => ({clock, left}))),
-		...clocks.map((clock) => ({clock, left: symbol})),
-		...[...names, symbol].map((left) => ({clock: '', left})),
-	].flatMap(({clock, left}) =>
-		lens.map((words) => ({
-			left: [span(` ${left}`, 'strong')],
-			right: atEdge(clock === '' ? [] : [span(clock)], shown, words),
-		})),
+	const choices = [...clocks, ''].flatMap((clock) =>
+		[...names, symbol].flatMap((left) =>
+			lens.map((words) => ({
+				left: [span(` ${left}`, 'strong')],
+				right: atEdge(clock === '' ? [] : [span(clock)], shown, words),
+			})),
+		),
 	);
 	const fits = choices.find(({left, right}) => widthOf(left) + widthOf(right) + 2 <= width);
 	const {left, right} = fits ?? {
@@ -84,9 +82,11 @@ function clockTexts({index, at}: Context): string[] {
 	const state = ` · ${on === undefined ? 'nothing on' : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`;
 	const time = next === undefined ? '' : ` · next ${day}${next.start}`;
 	const nextTitle = next === undefined ? '' : ` ${cut(next.title, longestTitle)}`;
+	const nextBeginning = next === undefined ? '' : ` ${cut(next.title, titleBeginning)}`;
 	return [
 		[now, title, state, time, nextTitle],
 		[now, beginning, state, time, nextTitle],
+		[now, beginning, state, time, nextBeginning],
 		[now, title, state, time],
 		[now, beginning, state, time],
 		[now, state, time],

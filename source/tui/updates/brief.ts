@@ -1,6 +1,6 @@
 import {briefOn} from '../../briefing/brief/brief.ts';
-import {briefPage} from '../../briefing/brief/page.ts';
-import {isRaisable} from '../../briefing/brief/ticks.ts';
+import {briefPage} from '../../briefing/brief/page/page.ts';
+import {isRaisable} from '../../briefing/brief/page/ticks.ts';
 import {type BriefTopic, checklistOf, keyOf} from '../../briefing/entry/target.ts';
 import {inOrder, nowAt} from '../../briefing/programme/agenda.ts';
 import {actorsHere, linkHere} from '../state/here.ts';

@@ -1,6 +1,6 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {delegation} from './delegation.ts';
-import {deployment} from './deployment.ts';
+import {deployment} from './deployment/deployment.ts';
 import {issues} from './issues.ts';
 import {positions} from './positions.ts';
 import {programme} from './programme.ts';

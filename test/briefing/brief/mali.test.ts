@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import {headParts} from '../../../source/briefing/brief/head.ts';
-import {tailsOf} from '../../../source/briefing/brief/line.ts';
-import {statementLine} from '../../../source/briefing/brief/make-lines.ts';
-import {briefPage} from '../../../source/briefing/brief/page.ts';
+import {tailsOf} from '../../../source/briefing/brief/page/line.ts';
+import {statementLine} from '../../../source/briefing/brief/page/make-lines.ts';
+import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';

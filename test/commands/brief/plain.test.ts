@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
-import {briefPage} from '../../../source/briefing/brief/page.ts';
+import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import {statementsOf} from '../../../source/briefing/brief/points.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {plainPage} from '../../../source/commands/brief/plain.ts';

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
-import {briefPage} from '../../../source/briefing/brief/page.ts';
-import {withTicks} from '../../../source/briefing/brief/ticks.ts';
+import {briefPage} from '../../../source/briefing/brief/page/page.ts';
+import {withTicks} from '../../../source/briefing/brief/page/ticks.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {headingOf, type Part, printedBrief} from '../../../source/commands/brief/printed.ts';
 import {harbourTalks as index} from '../../briefing/harbour-talks.ts';

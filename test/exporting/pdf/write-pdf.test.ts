@@ -93,10 +93,9 @@ describe('a book as PDF', () => {
 });
 
 test('the bundled report says all of its book in order, and no line of it is wider than the page', async () => {
-	const book = bookDocument();
-	const {text} = await extractText(await getDocumentProxy(await writePdf(book)), {mergePages: true});
+	const pdf = await getDocumentProxy(await writePdf(bookDocument()));
+	const {text} = await extractText(pdf, {mergePages: true});
 	expect(text).toContain('Banté Mangaral');
-	const pdf = await getDocumentProxy(await writePdf(book));
 	for (let at = 1; at <= pdf.numPages; at++) {
 		const {items} = await (await pdf.getPage(at)).getTextContent();
 		const ends = items.flatMap((item) => ('transform' in item ? [item.transform[4] + item.width] : []));

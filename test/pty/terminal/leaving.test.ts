@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {isRunning, leftAsItWas, openFromShell, ownHome, processOf, startFromShell} from '../harness/briefing.ts';
 import {program} from '../harness/program.ts';
 
@@ -131,12 +132,14 @@ describe('a terminal that vanishes', () => {
 	const start = `sh -c 'echo $$ > "$HOME/pid"; exec "$@"' sh "$@"`;
 	const processIn = (home: string) => Number(readFileSync(join(home, 'pid'), 'utf8'));
 
-	test.each([
-		['alone in it', `exec ${start}`],
-		['started from a shell', `${start}; true`],
-		['reading its keys from it', `cat /dev/null | ${start}`],
-		['in a session of its own, which nobody tells', `setsid -w ${start}; true`],
-	])('takes a program with it that is %s', async (_, script) => {
+	test.each(
+		fewOf(1, [
+			['alone in it', `exec ${start}`],
+			['started from a shell', `${start}; true`],
+			['reading its keys from it', `cat /dev/null | ${start}`],
+			['in a session of its own, which nobody tells', `setsid -w ${start}; true`],
+		]),
+	)('takes a program with it that is %s', async (_, script) => {
 		const home = ownHome();
 		using window = openWindow(home, script);
 		await window.shows('quit');

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {harbour} from '../../tui/harbour.ts';
 import {moveTo, openBriefing, pointed, saveReport, showsWhole} from '../harness/briefing.ts';
 import type {TestTerminal} from '../harness/terminal.ts';
@@ -36,14 +37,16 @@ test('a list keeps its frame and its cursor at every size', async () => {
 	await terminal.waitFor((there) => pointed(there) !== '' && !pointed(there).startsWith(name));
 });
 
-test.each([
-	['1 DELEGATION', /^ > /m],
-	['3 DEPLOYMENT', /of 11,200/],
-	['4 PROGRAMME', /^ > .*\d\d:\d\d–/m],
-	['5 POSITIONS', /^ > ▾ /m],
-	['6 TERMS', /^ > +1 /m],
-	['7 TEXT', /^ > ¶1 /m],
-])('%s keeps its frame at every size', async (tab, wanted) => {
+test.each(
+	fewOf(2, [
+		['1 DELEGATION', /^ > /m],
+		['3 DEPLOYMENT', /of 11,200/],
+		['4 PROGRAMME', /^ > .*\d\d:\d\d–/m],
+		['5 POSITIONS', /^ > ▾ /m],
+		['6 TERMS', /^ > +1 /m],
+		['7 TEXT', /^ > ¶1 /m],
+	]),
+)('%s keeps its frame at every size', async (tab, wanted) => {
 	await using terminal = await openBriefing();
 	terminal.type(tab.charAt(0));
 	await terminal.waitFor(tab);

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {harbour} from '../../tui/harbour.ts';
 import {faultsOfFrame, moveTo, openBriefing, pointed, pointsAt, saveReport} from '../harness/briefing.ts';
 import {openTerminal, type TestTerminal} from '../harness/terminal.ts';
@@ -111,15 +112,17 @@ test('keys typed before the first screen are neither lost nor drawn', async () =
 	expect(terminal.screen()[0]).toMatch(/^ S\/2014\/173 ·/);
 });
 
-test.each([
-	['1 DELEGATION', 400],
-	['2 ISSUES', 400],
-	['3 DEPLOYMENT', 400],
-	['4 PROGRAMME', 400],
-	['5 POSITIONS', 400],
-	['6 TERMS', 400],
-	['7 TEXT', 400],
-])('one move of the cursor in %s costs less than %i bytes', async (tab, most) => {
+test.each(
+	fewOf(2, [
+		['1 DELEGATION', 400],
+		['2 ISSUES', 400],
+		['3 DEPLOYMENT', 400],
+		['4 PROGRAMME', 400],
+		['5 POSITIONS', 400],
+		['6 TERMS', 400],
+		['7 TEXT', 400],
+	]),
+)('one move of the cursor in %s costs less than %i bytes', async (tab, most) => {
 	await using terminal = await openBriefing();
 	terminal.type(tab.charAt(0));
 	await terminal.waitFor(tab);

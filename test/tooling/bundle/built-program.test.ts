@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {promisify} from 'node:util';
@@ -55,6 +55,24 @@ test('keeps what imports in a file of its own, which nothing else looks into', a
 	rmSync(join(folder, 'importing.js'));
 	expect((await start('issues', 'report.json')).stdout).toContain('Talks on neutral ground');
 	await expect(start('issues', 'harbour.html')).rejects.toMatchObject({code: 70});
+});
+
+test('checks its own report anew where somebody altered it', async () => {
+	const copy = join(folder, 'copy');
+	cpSync(dirname(program), join(copy, 'dist'), {recursive: true});
+	const file = join(copy, 'data', 's-2014-173.json');
+	mkdirSync(dirname(file));
+	const altered = async (text: string) => {
+		writeFileSync(file, text);
+		return run(process.execPath, [join(copy, 'dist', basename(program)), 'issues'], {cwd: copy});
+	};
+	const text = reportText();
+	expect((await altered(text)).stdout).toContain('Talks on neutral ground');
+	await expect(altered(text.replace('"version":', '"vision":'))).rejects.toMatchObject({code: 65});
+	await expect(altered('')).rejects.toMatchObject({
+		code: 65,
+		stderr: 'mission-brief: data/s-2014-173.json: the file is empty\n',
+	});
 });
 
 test('comes with the whole licence text of every package in it, those of the reading thread too', () => {

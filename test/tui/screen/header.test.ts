@@ -50,6 +50,10 @@ describe('the clock that was asked for', () => {
 		const all = 'now 11:40 Monitoring and Evaluation Com… · 2h20 left · next 15:00 Government';
 		expect(header(120, {at})).toContain(` ${all} `);
 		expect(header(120, {at})).toContain('S/2014/173 · Mali, 1–3 February 2014 ');
+		expect(header(80, {at})).toMatch(/^ S\/2014\/173 +now 11:40 Monitoring and… · 2h20 left · next 15:00 Government $/);
+		expect(header(80, {at: '2014-02-02T17:10'})).toMatch(
+			/^ S\/2014\/173 +now 17:10 Audience with… · 1h20 left · next 20:00 Dinner hosted… $/,
+		);
 		expect(header(200, {at})).toContain('Security Council mission to Mali · 1–3 February 2014');
 		expect(header(200, {at})).toContain(` ${all}   a: only one actor`);
 	});

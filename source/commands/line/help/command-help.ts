@@ -179,8 +179,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. What is yours stays with you, but for `--notes`: notes, ticks, and meetings and questions of your own.',
 		],
 		examples: [
-			['mission-brief export --output mali.docx', 'the whole book'],
-			['mission-brief export brief serval --output serval.pdf', 'one brief, on one page'],
+			['mission-brief export --output mali.pdf', 'the whole book'],
+			['mission-brief export brief serval --output serval.docx', 'one brief, on one page'],
 			['mission-brief export --output mali.ics', 'the programme for a calendar; a second import updates it'],
 		],
 		more: [

@@ -51,6 +51,8 @@ export function files(here?: Folders): Page {
 				],
 			},
 			'Both are readable by you alone. Without them the program begins as it did the first time.',
+			{heading: 'Cache'},
+			'So that it starts sooner, the program as Node.js compiled it is kept in `~/.cache/mission-brief` (or in `XDG_CACHE_HOME`; on macOS in `~/Library/Caches`, on Windows in `%LOCALAPPDATA%`). It holds nothing of yours, and may be removed at any time.',
 			{heading: 'To back up, and to move'},
 			'Close every briefing and copy the whole folder of data, not one file: what was written last may stand in the log beside it. To move to another computer, put the copy where that has its folder of data, before the first note is written there. `--data` looks into a copy without moving anything:',
 			{examples: [['mission-brief notes --data backup', 'the notes in a copy named `backup`']]},

@@ -4,15 +4,15 @@ import {
 	formatNumber,
 	formatShare,
 	formatShortfall,
-} from '../../briefing/figures/figure-text.ts';
-import {type Strength, shareOf} from '../../briefing/figures/figures.ts';
-import {formatShortDate} from '../../briefing/programme/moments.ts';
-import {pad} from '../../printing/text.ts';
-import type {Figure} from '../../report/model.ts';
-import {line, span} from '../drawing/line.ts';
-import {type Entry, heading} from '../drawing/outline.ts';
-import {figureItem, figureRow, unreviewedWord, whereOf} from './deployment-rows.ts';
-import type {Context} from './view.ts';
+} from '../../../briefing/figures/figure-text.ts';
+import {type Strength, shareOf} from '../../../briefing/figures/figures.ts';
+import {formatShortDate} from '../../../briefing/programme/moments.ts';
+import {pad} from '../../../printing/text.ts';
+import type {Figure} from '../../../report/model.ts';
+import {line, span} from '../../drawing/line.ts';
+import {type Entry, heading} from '../../drawing/outline.ts';
+import type {Context} from '../view.ts';
+import {figureItem, figureRow, unreviewedWord, whereOf} from './rows.ts';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 const dateWidth = 12;

@@ -1,6 +1,6 @@
-import {keyOf, type Target} from '../entry/target.ts';
-import {clockOn} from '../programme/mission-clock.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {keyOf, type Target} from '../../entry/target.ts';
+import {clockOn} from '../../programme/mission-clock.ts';
+import type {ReportIndex} from '../../report-index.ts';
 import type {Tick} from './line.ts';
 import type {BriefPage, BriefSection} from './page.ts';
 

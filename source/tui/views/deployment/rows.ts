@@ -1,11 +1,17 @@
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {formatAmount, formatNumber, formatShare, formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
-import {shareOf, statedShare} from '../../briefing/figures/figures.ts';
-import {formatShortDate} from '../../briefing/programme/moments.ts';
-import {pad, textWidth} from '../../printing/text.ts';
-import type {Figure} from '../../report/model.ts';
-import {type Line, line, span} from '../drawing/line.ts';
-import {type Entry, item} from '../drawing/outline.ts';
+import {paragraphSign} from '../../../briefing/entry/citation.ts';
+import {
+	formatAmount,
+	formatNumber,
+	formatShare,
+	formatValue,
+	formatWhen,
+} from '../../../briefing/figures/figure-text.ts';
+import {shareOf, statedShare} from '../../../briefing/figures/figures.ts';
+import {formatShortDate} from '../../../briefing/programme/moments.ts';
+import {pad, textWidth} from '../../../printing/text.ts';
+import type {Figure} from '../../../report/model.ts';
+import {type Line, line, span} from '../../drawing/line.ts';
+import {type Entry, item} from '../../drawing/outline.ts';
 
 /** What a list of figures is sorted by, which then stands first in each row. */
 export type SortedBy = 'date' | 'share' | undefined;

@@ -1,4 +1,4 @@
-import {type BriefTopic, checklistOf, keyOf, type Target} from '../entry/target.ts';
+import {type BriefTopic, checklistOf, keyOf, type Target} from '../../entry/target.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import type {BriefPage, BriefSection} from './page.ts';
 

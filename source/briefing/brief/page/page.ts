@@ -1,16 +1,17 @@
-import {paragraphSign} from '../entry/citation.ts';
-import {tiesInferred, tiesRemark} from '../entry/term-text.ts';
-import type {ReportIndex} from '../report-index.ts';
-import type {Told} from './asked.ts';
-import type {MeetingBrief} from './brief.ts';
-import {notWorkedOut} from './contested.ts';
-import {briefTitle, headParts} from './head.ts';
-import {type LeftOpen, lineOn} from './left-open.ts';
+import type {Figure, Statement} from '../../../report/model.ts';
+import {paragraphSign} from '../../entry/citation.ts';
+import {tiesInferred, tiesRemark} from '../../entry/term-text.ts';
+import type {ReportIndex} from '../../report-index.ts';
+import type {Told} from '../asked.ts';
+import type {MeetingBrief} from '../brief.ts';
+import {notWorkedOut} from '../contested.ts';
+import {briefTitle, headParts} from '../head.ts';
+import {entryOn, type LeftOpen} from '../left-open.ts';
+import {missionsTitle, missionText} from '../missions.ts';
+import type {Point} from '../points.ts';
+import {isOfCouncil} from '../room.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
-import {missionsTitle, missionText} from './missions.ts';
-import type {Point} from './points.ts';
-import {isOfCouncil} from './room.ts';
 
 /** A brief as it is read, whatever draws it. */
 export type BriefPage = {
@@ -167,7 +168,11 @@ function withNotesOfReport(
 	leftOpen: readonly LeftOpen[],
 ): {readonly sections: readonly BriefSection[]; readonly open: readonly string[]} {
 	const lines = sections.flatMap((section) => section.lines);
-	const notes = Map.groupBy(leftOpen, (note) => lineOn(index, note, lines));
+	const entries = lines.flatMap((line) => entryOf(line) ?? []);
+	const notes = Map.groupBy(leftOpen, (note) => {
+		const entry = entryOn(index, note, entries);
+		return entry && lines.find((line) => entryOf(line) === entry);
+	});
 	const noteLines = (line: BriefLine): BriefLine[] =>
 		(notes.get(line) ?? []).map(({text, paragraph}) => sentenceLine(`Note on ${paragraphSign(paragraph)}: ${text}`));
 	return {
@@ -177,4 +182,9 @@ function withNotesOfReport(
 		})),
 		open: (notes.get(undefined) ?? []).map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`),
 	};
+}
+
+function entryOf(line: BriefLine): Statement | Figure | undefined {
+	const isOfReport = (line.kind === 'statement' || line.kind === 'figure') && line.target.kind !== 'other-report';
+	return isOfReport ? line.entry : undefined;
 }

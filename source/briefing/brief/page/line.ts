@@ -1,6 +1,6 @@
-import type {Entries, EntryKind} from '../entry/entries.ts';
-import {type Source, sourcesText} from '../entry/holders.ts';
-import {withMark} from '../entry/term-text.ts';
+import type {Entries, EntryKind} from '../../entry/entries.ts';
+import {type Source, sourcesText} from '../../entry/holders.ts';
+import {withMark} from '../../entry/term-text.ts';
 
 /** What is to be known of a line: the program worked it out, or a rule found it that is unsure and nobody has reviewed that. */
 export type Caveat = 'inferred' | 'unreviewed';

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
-import {leadOf, reasonText, tailsOf, verbOf, withVerb} from '../../../source/briefing/brief/line.ts';
-import {statementLine, termLine} from '../../../source/briefing/brief/make-lines.ts';
-import type {Point} from '../../../source/briefing/brief/points.ts';
-import type {Raise} from '../../../source/briefing/brief/raise.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
-import {statement, term} from '../builders.ts';
-import {harbourTalks as index} from '../harbour-talks.ts';
+import {briefOfActor, briefOfMeeting} from '../../../../source/briefing/brief/brief.ts';
+import {leadOf, reasonText, tailsOf, verbOf, withVerb} from '../../../../source/briefing/brief/page/line.ts';
+import {statementLine, termLine} from '../../../../source/briefing/brief/page/make-lines.ts';
+import type {Point} from '../../../../source/briefing/brief/points.ts';
+import type {Raise} from '../../../../source/briefing/brief/raise.ts';
+import type {Appointment} from '../../../../source/briefing/programme/appointment.ts';
+import {statement, term} from '../../builders.ts';
+import {harbourTalks as index} from '../../harbour-talks.ts';
 
 describe('a term to raise', () => {
 	const {head} = briefOfMeeting(index, index.meetings.get('cabinet') as Appointment);

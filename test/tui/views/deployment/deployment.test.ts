@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {figure, reportOf} from '../../briefing/builders.ts';
-import {mali} from '../../data/mali.ts';
-import {harbour} from '../harbour.ts';
-import {readerOf} from '../reader.ts';
+import {figure, reportOf} from '../../../briefing/builders.ts';
+import {mali} from '../../../data/mali.ts';
+import {harbour} from '../../harbour.ts';
+import {readerOf} from '../../reader.ts';
 
 const sizes = [
 	[60, 60],

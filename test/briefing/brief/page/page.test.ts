@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
-import {type BriefLine, tailsOf} from '../../../source/briefing/brief/line.ts';
-import {type BriefPage, briefPage, type SectionId} from '../../../source/briefing/brief/page.ts';
-import {raisedOf, withTicks} from '../../../source/briefing/brief/ticks.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
-import {figure, indexOf, term} from '../builders.ts';
-import {harbourTalks as index} from '../harbour-talks.ts';
+import {briefOfActor, briefOfMeeting} from '../../../../source/briefing/brief/brief.ts';
+import {type BriefLine, tailsOf} from '../../../../source/briefing/brief/page/line.ts';
+import {type BriefPage, briefPage, type SectionId} from '../../../../source/briefing/brief/page/page.ts';
+import {raisedOf, withTicks} from '../../../../source/briefing/brief/page/ticks.ts';
+import type {Appointment} from '../../../../source/briefing/programme/appointment.ts';
+import {figure, indexOf, term} from '../../builders.ts';
+import {harbourTalks as index} from '../../harbour-talks.ts';
 
 const before = (id: string) => briefPage(index, briefOfMeeting(index, index.meetings.get(id) as Appointment));
 const sectionOf = ({sections}: BriefPage, wanted: SectionId) => sections.find(({id}) => id === wanted);
