@@ -15,6 +15,7 @@ const atStart = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
 const atEnd = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
 const premises = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
+const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
 
 /** Longer ones, and those with an hour in them, are what was left of other entries. */
@@ -24,7 +25,7 @@ const longestName = 80;
  * The ids of those in the room at an entry of the programme, as far as its words say: hosts, those met and those visited, entered into
  * the book where they are new.
  */
-export function inRoom(book: ActorBook, {title: printed}: Visit, country: string | undefined): string[] {
+export function inRoom(book: ActorBook, {title: printed, place}: Visit, country: string | undefined): string[] {
 	const title = printed.replace(/[.;,\s]+$/u, '');
 	const parties = withoutPremises(withWhom.exec(title)?.groups?.parties ?? '');
 	const before = title.slice(0, parties === '' ? undefined : title.lastIndexOf(parties));
@@ -32,7 +33,7 @@ export function inRoom(book: ActorBook, {title: printed}: Visit, country: string
 		typeof party === 'object'
 			? [party]
 			: isName(party)
-				? actorsNamedBy(book, party, country)
+				? named(book, party, place, country)
 				: mentionedIn(book, party, country),
 	);
 	const present = [...new Set([...mentionedIn(book, before, country), ...met])];
@@ -66,6 +67,13 @@ function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 
 function isName(name: string): boolean {
 	return name.length <= longestName && !/\d{3}|\d[:.]\d\d/u.test(name);
+}
+
+function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): BookActor[] {
+	const local = localAuthorities.test(name) && place !== undefined ? `Authorities in ${place}` : undefined;
+	return local === undefined
+		? actorsNamedBy(book, name, country)
+		: [book.named(local) ?? book.add({name: local, kind: 'government'})];
 }
 
 /**

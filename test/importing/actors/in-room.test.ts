@@ -40,6 +40,10 @@ test.each<[string, ...string[]]>([
 	expect(room(title)).toEqual(names);
 });
 
+test('authorities that no name tells apart are those of the place', () => {
+	expect(room('Meeting with local authorities', 'Port Ville')).toEqual(['Authorities in Port Ville']);
+});
+
 test('members of a body that is there, who speak and have no entry of their own, may be there too', () => {
 	const actor = (id: string, ...partOf: string[]) => ({id, name: id, aliases: [], kind: 'other' as const, partOf});
 	const actors = [

@@ -50,8 +50,7 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		const actor = {person: false, seen: false, ...entered, id, aliases: new Set<string>(), partOf: new Set<string>()};
 		actors.set(id, actor);
 		const letters = firstLetters(name);
-		byLetters.set(letters, byLetters.get(letters) ?? []);
-		byLetters.get(letters)?.push(actor);
+		(byLetters.get(letters) ?? byLetters.set(letters, []).get(letters))?.push(actor);
 		for (const other of [name, acronym ?? name, ...aliases]) {
 			alias(actor, other);
 		}

@@ -51,8 +51,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	// "The Council" is another than the Security Council where that spoke last.
-	const [council] = talk.last;
-	if (lower === 'the council' && council && council.kind !== 'Security Council' && isCalled(council, 'council')) {
+	if (lower === 'the council' && talk.last.some((one) => one.kind !== 'Security Council' && isCalled(one, 'council'))) {
 		return all(talk.last);
 	}
 

@@ -7,8 +7,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened',
 		'that about by over at with of for',
 	],
-	['holds', 'grateful thankful', 'that for'],
-	['holds', 'proud', 'that of'],
+	['holds', 'grateful thankful proud', 'that for of'],
 	[
 		'supports',
 		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy',
@@ -16,7 +15,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	[
 		'holds',
-		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear evident firm',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic doubtful unequivocal clear evident firm',
 		'that of about on in',
 	],
 	['plans', 'ready willing prepared determined keen eager resolved', 'to'],
@@ -28,7 +27,6 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	['objects', 'critical dismissive contemptuous', 'of'],
 	['objects', 'reluctant unwilling hesitant', 'to'],
-	['holds', 'pessimistic doubtful', 'that about of'],
 	['assesses', 'struck moved touched', 'that with by at of about'],
 	['notes', 'aware cognizant mindful conscious', 'that of'],
 ];

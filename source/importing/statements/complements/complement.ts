@@ -1,7 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
 import {infinitive, isBase, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
@@ -35,18 +35,13 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 
 // "spoke at length about", "reported in detail on", "condemned in the strongest terms the": how it is said comes before what is.
 function afterManner(sentence: Sentence, verb: CueVerb, at: number): number {
-	const terms =
-		wordAt(sentence, at) === 'in' ? firstAt(at + 2, at + 5, (one) => wordAt(sentence, one) === 'terms') : undefined;
-	if (terms !== undefined) {
-		return terms + 1;
-	}
-
+	const [terms] = /^in (?:\S+ ){1,3}terms(?= |$)/.exec(wordsAt(sentence, at, 6)) ?? [];
 	const isManner =
 		/^(?:at|in|with)$/.test(wordAt(sentence, at)) &&
 		sentence.tags[at + 1] === 'noun' &&
 		cueNoun(wordAt(sentence, at + 1)) === undefined &&
 		verb.prepositions.includes(wordAt(sentence, at + 2));
-	return isManner ? at + 2 : at;
+	return terms === undefined ? (isManner ? at + 2 : at) : at + terms.split(' ').length;
 }
 
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */

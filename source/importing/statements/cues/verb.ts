@@ -123,18 +123,16 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
-// Where the verb of wishing stands: "wished to stress", "would like to thank".
+// Where the verb of wishing stands: "wished to stress", "would like to thank", "continued, however, to reject".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	// "continued, however, to reject".
-	const isAside =
-		wordAt(sentence, at - 1) === 'to' && sentence.tags[at - 2] === 'comma' && sentence.tags[at - 3] === 'adv';
-	const wish = isAside ? at - 5 : at - 2;
-	const goesOn = /^(?:went|goes|go) on$/.test(wordsAt(sentence, wish - 1, 2));
-	const isWish =
-		wordAt(sentence, at - 1) === 'to' &&
-		(/^(?:wished|wishes|wish|like|wanted|continued|hastened|keen|able)$/.test(wordAt(sentence, wish)) || goesOn);
-	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? wish - (goesOn ? 1 : 0) : undefined;
+	const [, words] = wish.exec(wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at))) ?? [];
+	return words !== undefined && cueVerb(wordAt(sentence, at))?.form === 'base'
+		? at - words.split(' ').length
+		: undefined;
 }
+
+const wish =
+	/(?:^| )((?:wished|wishes|wish|like|wanted|continued|hastened|keen|able|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
 function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
