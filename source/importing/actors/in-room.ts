@@ -5,7 +5,7 @@ import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
 import {enterPerson, isPersonName} from './book/enter.ts';
-import {bare, isTitle} from './book/names.ts';
+import {bare, isTitle, standing} from './book/names.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
 import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
@@ -70,10 +70,21 @@ function isName(name: string): boolean {
 }
 
 function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): BookActor[] {
-	const local = localAuthorities.test(name) && place !== undefined ? `Authorities in ${place}` : undefined;
-	return local === undefined
-		? actorsNamedBy(book, name, country)
-		: [book.named(local) ?? book.add({name: local, kind: 'government'})];
+	if (localAuthorities.test(name) && place !== undefined) {
+		const local = `Authorities in ${place}`;
+		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
+	}
+
+	const bodies = actorsNamedBy(book, name, country);
+	const ending = ` ${standing(bare(name)).replace(/^the /iu, '')}`;
+	// The "international members of the Committee" are of it.
+	for (const member of book.all().filter((one) => /\bmembers of /iu.test(one.name) && one.name.endsWith(ending))) {
+		for (const {id} of bodies.filter((body) => body !== member)) {
+			member.partOf.add(id);
+		}
+	}
+
+	return bodies;
 }
 
 /**

@@ -58,6 +58,18 @@ test('members of a body that is there, who speak and have no entry of their own,
 	]);
 });
 
+test('the members that a committee is told to have belong to it', () => {
+	const {actors} = readText({
+		paragraphs: [{number: '1', headings: [], text}],
+		country: 'Arcadia',
+		programme: [{title: 'Meeting with members of the Truce Committee'}],
+	});
+	const committee = actors.find(({name}) => name === 'Truce Committee');
+	expect(actors.find(({name}) => name === 'International members of the Truce Committee')?.partOf).toEqual([
+		committee?.id,
+	]);
+});
+
 test('the code of an airport makes no body of a town', () => {
 	const title = 'Departure from North Harbour (TQX)';
 	const {rooms} = readText({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
