@@ -1,7 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import {finite, isTag, type Span} from '../language/lexicon/tokens.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
-import {isBase, namesWhom} from './complements/clause.ts';
+import {isBase} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -76,31 +76,13 @@ function pieces(sentence: Sentence, {content}: Pick<Cue, 'content'>, end: number
 		isInfinitive
 			? sentence.tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' && wordsAt(sentence, at + 1, 2) !== 'is ,';
-	// "urged A to do this, and B to do that".
-	const goesOnWith = (at: number) => {
-		const to =
-			isInfinitive && isTag(sentence.tags[at - 2], 'comma')
-				? firstAt(at + 1, at + 9, (one) => sentence.tags[one] === 'to')
-				: undefined;
-		const isWhom = to !== undefined && isBase(sentence, to + 1) && namesWhom(sentence, at, to);
-		return isWhom && sentence.tags.slice(at, to).every((tag) => isTag(tag, 'det', 'noun', 'prep')) ? to : undefined;
-	};
 	const isJoint = (at: number) =>
 		isTag(sentence.tags[at], 'conj', 'break') || (isThat && sentence.tags[at] === 'comma');
 	const next =
-		isInfinitive || isThat
-			? firstAt(
-					(first ?? content) + 1,
-					end,
-					(at) => isJoint(at) && (goesOn(at + 1) || goesOnWith(at + 1) !== undefined),
-				)
-			: undefined;
+		isInfinitive || isThat ? firstAt((first ?? content) + 1, end, (at) => isJoint(at) && goesOn(at + 1)) : undefined;
 	return next === undefined
 		? [{from: content, to: end}]
-		: [
-				{from: content, to: next},
-				...pieces(sentence, {content: isInfinitive ? (goesOnWith(next + 1) ?? next + 1) : next + 2}, end),
-			];
+		: [{from: content, to: next}, ...pieces(sentence, {content: isInfinitive ? next + 1 : next + 2}, end)];
 }
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
