@@ -25,10 +25,13 @@ export type ExportAsked = {
 	readonly isForced: boolean;
 };
 
-/** What came of an export: where it was written, and what the reader should know of it; or why it was not. */
+/**
+ * What came of an export: where it was written, and what the reader should know of it; or why it was not, and whether that is for
+ * a file that is there and could be replaced.
+ */
 export type ExportOutcome =
 	| {readonly file: string; readonly remarks: readonly string[]}
-	| {readonly file?: undefined; readonly why: string};
+	| {readonly file?: undefined; readonly why: string; readonly isThere: boolean};
 
 /** Exports the report that is open. Never fails: what goes wrong is an outcome. */
 export type ExportOpen = (asked: ExportAsked) => Promise<ExportOutcome>;

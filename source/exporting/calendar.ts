@@ -1,6 +1,8 @@
+import {TZDate} from '@date-fns/tz';
 import ical from 'ical-generator';
 import type {Appointment} from '../briefing/programme/appointment.ts';
 import {instantOf} from '../briefing/programme/mission-clock.ts';
+import {zoneComponent} from './time-zone.ts';
 
 /** A meeting as a calendar has it. */
 export type CalendarEvent = Pick<Appointment, 'id' | 'title' | 'date' | 'start' | 'end' | 'until' | 'place'> & {
@@ -22,14 +24,25 @@ export type Calendar = {
 	readonly made: number;
 };
 
+const minute = 60_000;
 const day = 86_400_000;
 
 /**
- * Meetings as iCalendar (RFC 5545), their times in UTC. Ids last, so that importing it again replaces what is there. A meeting has
- * no end where none is stated; one without a time is the whole day, or all the days that it may have been on.
+ * Meetings as iCalendar (RFC 5545), their times those of the mission's clocks. Ids last, and whatever is made later has a higher number, so that
+ * importing it again replaces what is there. A meeting has no end where none is stated; one without a time is the whole day, or all the days that it
+ * may have been on.
  */
 export function writeCalendar({title, symbol, timeZone, events, classification, made}: Calendar): string {
 	const calendar = ical({name: title, prodId: {company: 'mission-brief', product: 'mission-brief', language: 'EN'}});
+	const years = events.map(({date}) => Number(date.slice(0, 4)));
+	const zone =
+		timeZone === undefined || years.length === 0
+			? undefined
+			: zoneComponent(timeZone, Math.min(...years), Math.max(...years));
+	if (zone !== undefined) {
+		calendar.timezone({name: null, generator: () => zone});
+	}
+
 	for (const {id, title: summary, place, description, ...when} of events) {
 		calendar.createEvent({
 			id: `${symbol}:${id}@mission-brief`,
@@ -37,14 +50,22 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 			description: [classification ?? [], description === '' ? [] : description].flat().join('\n\n') || null,
 			location: place ?? null,
 			stamp: new Date(made),
-			...timesOf(when, timeZone),
+			lastModified: new Date(made),
+			sequence: Math.floor(made / minute),
+			...timesOf(when, zone === undefined ? undefined : timeZone),
 		});
 	}
 
 	return `${calendar.toString()}\r\n`;
 }
 
-type Times = {readonly start: Date; readonly end: Date | null; readonly allDay?: boolean; readonly floating?: boolean};
+type Times = {
+	readonly start: Date;
+	readonly end: Date | null;
+	readonly allDay?: boolean;
+	readonly floating?: boolean;
+	readonly timezone?: string;
+};
 
 function timesOf(
 	{date, start, end, until}: Pick<CalendarEvent, 'date' | 'start' | 'end' | 'until'>,
@@ -56,11 +77,13 @@ function timesOf(
 	}
 
 	const from = instantOf(timeZone, `${date}T${start}`);
-	const to = end === undefined ? undefined : instantOf(timeZone, `${date}T${end}`);
+	const stated = end === undefined ? undefined : instantOf(timeZone, `${date}T${end}`);
+	// What ends before it begins ends after midnight.
+	const to = stated === undefined || stated >= from ? stated : stated + day;
+	const at = (instant: number) => (timeZone === undefined ? new Date(instant) : new TZDate(instant, timeZone));
 	return {
-		start: new Date(from),
-		// What ends before it begins ends after midnight.
-		end: to === undefined ? null : new Date(to < from ? to + day : to),
-		floating: timeZone === undefined,
+		start: at(from),
+		end: to === undefined ? null : at(to),
+		...(timeZone === undefined ? {floating: true} : {timezone: timeZone}),
 	};
 }

@@ -36,11 +36,15 @@ export const usualEndings = names
 	.join(', ')
 	.replace(/, ([^,]*)$/, ' or $1');
 
-/** The format of a file by its ending, in whatever case, plain text where it has none; `undefined` where no format ends so. */
+/** The format of a file by its ending, in whatever case, a device's plain text; `undefined` where no format ends so. */
 export function formatOfFile(file: string): Format | undefined {
+	if (/^(?:-$|\/(?:dev|proc)\/)/.test(file)) {
+		return 'plain';
+	}
+
 	// What is nothing but an ending is one, too.
 	const ending = extname(`a${basename(file)}`)
 		.slice(1)
 		.toLowerCase();
-	return ending === '' ? 'plain' : names.find((name) => (formats[name].endings as readonly string[]).includes(ending));
+	return names.find((name) => (formats[name].endings as readonly string[]).includes(ending));
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import * as v from 'valibot';
+import {isWholePicture, type Picture, pictureType} from './picture.ts';
 import {readSettingsFile, settingsFileIn} from './settings.ts';
 import {asLibraryError, LibraryError} from './store/errors.ts';
 
@@ -9,9 +10,6 @@ export type Letterhead = {
 	readonly lines: readonly string[];
 	readonly logo: Picture | undefined;
 };
-
-/** A picture, and its type. */
-export type Picture = {readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg'};
 
 /** What the reader wants on each document. */
 export type DocumentSettings = {
@@ -53,22 +51,32 @@ export async function readDocumentSettings(folder: string | undefined): Promise<
 	};
 }
 
-// The first bytes of the two formats that every document can hold.
 function pictureIn(path: string): Picture {
-	try {
-		const bytes = readFileSync(path);
-		if (bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'))) {
-			return {bytes, type: 'png'};
-		}
+	const bytes = readLogo(path);
+	const type = pictureType(bytes);
+	if (type === undefined) {
+		throw new LibraryError('invalid', 'is neither PNG nor JPEG, as a logo must be', {path});
+	}
 
-		if (bytes.subarray(0, 3).equals(Buffer.from('\xFF\xD8\xFF', 'latin1'))) {
-			return {bytes, type: 'jpeg'};
-		}
+	if (!isWholePicture(bytes, type)) {
+		throw new LibraryError(
+			'invalid',
+			'the logo is damaged or cut short; copy it anew to where export.letterhead.logo says',
+			{
+				path,
+			},
+		);
+	}
+
+	return {bytes, type};
+}
+
+function readLogo(path: string): Buffer {
+	try {
+		return readFileSync(path);
 	} catch (error) {
 		throw (error as NodeJS.ErrnoException).code === 'ENOENT'
 			? new LibraryError('invalid', 'there is no such logo', {path})
 			: asLibraryError(error, path);
 	}
-
-	throw new LibraryError('invalid', 'is neither PNG nor JPEG, as a logo must be', {path});
 }

@@ -12,6 +12,18 @@ export function tableBlock(table: Table): TableBlock {
 	};
 }
 
+declare module 'mdast' {
+	interface TableData {
+		/** Whether it is a matrix, which a picture shows better than a table. */
+		readonly isMatrix?: boolean;
+	}
+}
+
+/** A table of letters as one block, its rows in the first column: a matrix, which may be drawn. */
+export function matrixBlock(table: Table): TableBlock {
+	return {...tableBlock(table), data: {isMatrix: true}};
+}
+
 /** A table as it is read on a page: what its rows share stands above them, as a heading of its own. */
 export function groupedBlocks(table: Table): Block[] {
 	const {headings, columns, rows} = table;

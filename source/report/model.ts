@@ -147,6 +147,13 @@ const paragraph = record({number: paragraphNumber, section: text, text, verbatim
 const reportNote = record({text, paragraph: paragraphNumber});
 const otherDocument = record({document: described(text, 'Its symbol: S/2018/890'), paragraph: paragraphNumber});
 
+const correction = record({
+	paragraph: paragraphNumber,
+	from: described(offset, 'Where the words it is about begin, in the copy of the report it was made in'),
+	to: offset,
+	change: described(v.unknown(), 'What it changes, as the program keeps it'),
+});
+
 /** The version of the report model this program reads and writes. */
 export const modelVersion = 1;
 
@@ -181,6 +188,9 @@ export const reportSchema = record({
 	terms: list(term),
 	meetings: list(meeting),
 	paragraphs: list(paragraph),
+	corrections: v.optional(
+		described(list(correction), 'What a reader put right: it is in the report, and is not put right again'),
+	),
 });
 
 /** A whole mission report, validated, cleaned and frozen. */

@@ -54,7 +54,8 @@ export async function openReport(
 	const all = library?.corrections.ofReport(base.symbol, hash) ?? [];
 	if (kind === 'json') {
 		const why = 'a report in the program’s own format is not corrected';
-		const misfits = all.map((made) => ({made, change: undefined, why}));
+		const there = new Set(base.corrections?.map(contentOf));
+		const misfits = all.filter((made) => !there.has(contentOf(made))).map((made) => ({made, change: undefined, why}));
 		return {report: base, corrections: {count: all.length, misfits}};
 	}
 
@@ -67,6 +68,26 @@ export async function openReport(
 	return {report, document, corrections: {count: all.length, misfits}};
 }
 
+// The report goes along with what is in it already: read again in the program's own format, it is not put right a second time.
+function withAccount(corrected: Corrected<Correction>, all: readonly Correction[]): Corrected<Correction> {
+	const unfit = new Set(corrected.misfits.map(({made}) => made));
+	const applied = all.filter((made) => !unfit.has(made));
+	return applied.length === 0
+		? corrected
+		: {
+				...corrected,
+				report: {
+					...corrected.report,
+					corrections: applied.map(({paragraph, from, to, change}) => ({paragraph, from, to, change})),
+				},
+			};
+}
+
+// What tells a correction from others wherever it is kept.
+function contentOf({paragraph, from, to, change}: NonNullable<Report['corrections']>[number]): string {
+	return JSON.stringify([paragraph, from, to, change]);
+}
+
 function importedDocument(base: Report, hash: string): ImportedDocument {
 	let loaded: Promise<Correct> | undefined;
 	const load = async (): Promise<Correct> => {
@@ -75,7 +96,8 @@ function importedDocument(base: Report, hash: string): ImportedDocument {
 		return (corrections) => {
 			// Corrections never change once they are made.
 			const ids = corrections.map(({id}) => id).join();
-			last = last?.ids === ids ? last : {ids, corrected: correctReport(base, corrections, hash)};
+			last =
+				last?.ids === ids ? last : {ids, corrected: withAccount(correctReport(base, corrections, hash), corrections)};
 			return last.corrected;
 		};
 	};

@@ -1,3 +1,6 @@
+import {writeFileSync} from 'node:fs';
+import {cpus, totalmem} from 'node:os';
+import {join} from 'node:path';
 import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {writeFiles} from './files.ts';
 import {formatTable, type Row} from './result-table.ts';
@@ -16,36 +19,55 @@ import {structureRows} from './rows/structure.ts';
 import {tieRows} from './rows/ties.ts';
 import {findRivals, missionBrief} from './subjects.ts';
 
+/** What `--quick` leaves out takes minutes. */
+const isQuick = process.argv.includes('--quick');
+const result = join(import.meta.dirname, '..', '..', 'bench.json');
 const home = createHome();
 const rows: Row[] = [];
 
 try {
-	const {largeReport, csv} = writeFiles(home);
+	const {largeReport, growing, csv} = writeFiles(home);
 	const {rivals, missing} = findRivals(csv);
 	const ours = missionBrief();
 	const large = missionBrief(largeReport);
-	await measure('starts', () => startRows(ours, large, rivals, home));
+	const rounds = isQuick ? 5 : 17;
+	await measure('starts', () => startRows({ours, large, rivals, home, rounds}));
 	await measure('keys', () => keyRows(ours, 'bundled report'));
-	await measure('keys with 100,000 statements', () => keyRows(large, '100,000 statements'));
+	for (const {count, file} of isQuick ? [] : growing) {
+		await measure(`keys with ${count} statements`, () => keyRows(missionBrief(file), `${count} statements`));
+	}
+
 	await measure('find in 100,000 statements', async () => [...findRows(), ...(await findKeyRows(large))]);
-	await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
 	await measure('bytes and memory', () => sizeRows(ours));
-	await measure('the single executable', () => executableRows(ours, home));
 	await measure('imports', () => importRows(home));
-	await measure('what is found in published reports', async () => [
-		...(await structureRows()),
-		...(await statementRows()),
-		...(await figureRows()),
-		...(await tieRows()),
-		...(await briefRows()),
-	]);
-	await measure('who also spoke', async () => alsoSpokeRows());
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);
 	}
 
+	if (!isQuick) {
+		await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
+		await measure('the single executable', () => executableRows(ours, home));
+		await measure('what is found in published reports', async () => [
+			...(await structureRows()),
+			...(await statementRows()),
+			...(await figureRows()),
+			...(await tieRows()),
+			...(await briefRows()),
+		]);
+		await measure('who also spoke', async () => alsoSpokeRows());
+	}
+
 	rows.push(...missing.map((name) => ({what: name, figure: 'not installed'})));
 	console.log(formatTable(rows));
+	const [processor] = cpus();
+	const machine = {
+		processor: processor?.model,
+		processors: cpus().length,
+		memory: totalmem(),
+		system: `${process.platform} ${process.arch}`,
+		node: process.versions.node,
+	};
+	writeFileSync(result, `${JSON.stringify({at: new Date().toISOString(), machine, rows}, undefined, '\t')}\n`);
 } finally {
 	removeHome(home);
 }

@@ -42,6 +42,38 @@ describe('a meeting in a calendar', () => {
 		expect(event).toMatchObject({summary: 'Government', location: 'Ardo', description: meeting.description});
 	});
 
+	test('stands in the mission’s own zone, which is described, whatever that of the reader is', () => {
+		const text = writeCalendar({...mission, events: [meeting]});
+		expect(text).toContain('DTSTART;TZID=Africa/Nairobi:20310504T090000\r\n');
+		expect(text).toMatch(
+			/BEGIN:VTIMEZONE\r\nTZID:Africa\/Nairobi\r\nBEGIN:STANDARD\r\nDTSTART:20310101T030000\r\nTZOFFSETFROM:\+0300\r\nTZOFFSETTO:\+0300/,
+		);
+		expect(text).toMatch(/DTSTAMP:20310501T000000Z/);
+	});
+
+	test.each([
+		['Europe/Berlin', '2031-03-29', '2031-03-29T08:00:00.000Z'],
+		['Europe/Berlin', '2031-03-30', '2031-03-30T07:00:00.000Z'],
+		['Europe/Berlin', '2031-10-26', '2031-10-26T08:00:00.000Z'],
+		['America/Port-au-Prince', '2031-02-01', '2031-02-01T14:00:00.000Z'],
+		['America/Port-au-Prince', '2031-07-01', '2031-07-01T13:00:00.000Z'],
+		['Asia/Kolkata', '2031-07-01', '2031-07-01T03:30:00.000Z'],
+	])('is when clocks of %s show it on %s, summer time included', (timeZone, date, instant) => {
+		const other = {...meeting, id: 'm-2', date: '2031-01-04'};
+		const [{event} = firstOf({})] = read(writeCalendar({...mission, timeZone, events: [{...meeting, date}, other]}));
+		expect(event.startDate.toString()).toBe(`${date}T09:00:00`);
+		expect(event.startDate.toJSDate().toISOString()).toBe(instant);
+	});
+
+	test('of none there is a calendar with nothing in it', () => {
+		expect(read(writeCalendar({...mission, events: []}))).toEqual([]);
+	});
+
+	test('is at the reader’s own time, too, where the zone is none that is known here', () => {
+		const text = writeCalendar({...mission, timeZone: 'Mars/Olympus', events: [meeting]});
+		expect(text).toContain('DTSTART:20310504T090000\r\n');
+	});
+
 	test('has no end where none is stated', () => {
 		expect(firstOf({end: undefined}).component.hasProperty('dtend')).toBe(false);
 	});
@@ -71,6 +103,17 @@ describe('a meeting in a calendar', () => {
 		const ids = [{}, {title: 'Other', start: '10:00'}].map((changed) => firstOf(changed).event.uid);
 		expect(ids).toEqual(['S/2031/7:m-1@mission-brief', 'S/2031/7:m-1@mission-brief']);
 		expect(firstOf({}).component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2031-05-01T00:00:00Z');
+	});
+
+	test('made later has a higher number and a later change, which a calendar takes in its place', () => {
+		const [first = 0, later = 0] = [mission.made, mission.made + 60_000].map((made) => {
+			const [{component} = firstOf({})] = read(writeCalendar({...mission, made, events: [meeting]}));
+			expect(component.getFirstPropertyValue('last-modified')?.toString()).toBe(
+				new Date(made).toISOString().replace('.000', ''),
+			);
+			return Number(component.getFirstPropertyValue('sequence'));
+		});
+		expect(later).toBeGreaterThan(first);
 	});
 });
 

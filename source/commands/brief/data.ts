@@ -14,7 +14,7 @@ import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences} from '../output/lens.ts';
-import type {BriefRecord} from '../output/records.ts';
+import type {BriefRecord} from '../records/brief.ts';
 import {toFigureRecord} from '../views/deployment.ts';
 import {toPositionRecord} from '../views/positions.ts';
 import {toMeetingRecord} from '../views/programme.ts';

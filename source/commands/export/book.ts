@@ -1,8 +1,14 @@
+import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
+import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
+import {list, paragraph, point} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
+import type {Report} from '../../report/model.ts';
+import {parseReport} from '../../report/parse.ts';
 import {open as brief} from '../brief/brief.ts';
 import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
@@ -13,22 +19,25 @@ import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
 import {open as issues} from '../views/issues.ts';
-import {meetingsIn} from '../views/moment.ts';
+import {meetingsIn, momentOf} from '../views/moment.ts';
 import {open as overview} from '../views/overview.ts';
 import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
 import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
 import {duePart} from './due.ts';
 import {sourcesPart} from './sources.ts';
+import {stakeholdersPart} from './stakeholders.ts';
 
 /** In columns: what a page of plain text holds. */
 const pageWidth = 80;
 
 /** The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself. */
 export function open(context: Context): Printable {
-	const [day] = context.words;
+	const [typed] = context.words;
+	const day = typed === undefined ? undefined : dayMeant(context, typed);
 	const {title} = context.index.report;
 	const cover = overview(context);
 	const view = day === undefined ? context : onDay(context, day);
@@ -39,19 +48,45 @@ export function open(context: Context): Printable {
 		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
 		sheets: () => (day === undefined ? viewsOf(view) : [view].map(programme)).map(sheetOf),
 		calendar: () => calendarOf(view, meetingsIn(view)),
-		json: () => context.index.report,
+		json: () => reportOf(context),
 		table: () => ({...cover.table(), title: day === undefined ? title : `${title}, ${formatDate(day)}`}),
 		parts: () => (day === undefined ? bookOf(context, cover) : dayOf(view)),
 	};
+}
+
+// The report as it is read again, to the order of its keys. What its reader asks of it is no part of it.
+function reportOf({index: {report}}: Context): Report {
+	return parseReport(JSON.stringify({...report, questions: report.questions.filter((one) => !isOwnQuestion(one))}));
+}
+
+// Days of the week are those of the mission; today is the reader's.
+function dayMeant(context: Context, typed: string): string {
+	const {missionFrom, meetings} = context.index.report;
+	const today = () => momentOf(context).slice(0, 'YYYY-MM-DD'.length);
+	const first = () => missionFrom ?? meetings.map(({date}) => date).toSorted()[0] ?? today();
+	const day = readDay(typed, /^to/i.test(typed) ? today() : first());
+	if (day === undefined) {
+		throw new Failure(exitCodes.usage, `export "${typed}": there is no such day`);
+	}
+
+	const wrong = wrongWeekday(typed, day);
+	if (wrong !== undefined) {
+		throw new Failure(exitCodes.usage, `export "${typed}": ${wrong}`);
+	}
+
+	return day;
 }
 
 function bookOf(context: Context, cover: Printable): DocumentPart[] {
 	return [
 		...[coverOf(cover), delegation(context)].flatMap(partsOf),
 		...dayOf(context),
-		...[matrix, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
+		...partsOf(matrix(context)),
+		stakeholdersPart(context),
+		...[deployment, terms].flatMap((view) => partsOf(view(context))),
 		...duePart(context),
 		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
+		...reportNotes(context),
 		sourcesPart(context),
 	];
 }
@@ -80,13 +115,22 @@ function briefTitle({title, date, start}: Appointment): string {
 	return [`${title}, ${formatShortDate(date)}`, start ?? []].flat().join(', ');
 }
 
-// How many entries a view has says nothing on paper.
+// How many entries a view has says nothing on paper, and the notes to the report are a part of their own.
 function coverOf(cover: Printable): Printable {
 	const {rows, ...table} = cover.table();
 	return {
 		...cover,
-		table: () => ({...table, rows: rows.filter(({cells: [what = '']}) => !what.startsWith('Entries in'))}),
+		table: () => ({
+			...table,
+			rows: rows.filter(({cells: [what = '']}) => what !== 'Note' && !what.startsWith('Entries in')),
+		}),
 	};
+}
+
+function reportNotes({index}: Context): readonly DocumentPart[] {
+	const {notes = []} = index.report;
+	const points = notes.map(({text, paragraph: from}) => point(paragraph(`${text} · ${paragraphSign(from)}`)));
+	return points.length === 0 ? [] : [{title: 'Notes to the report', blocks: [list(points)]}];
 }
 
 function viewsOf(context: Context): Printable[] {

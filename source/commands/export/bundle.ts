@@ -7,6 +7,7 @@ import {exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
+import {isStandardOutput, write} from '../world/write.ts';
 
 /** Writes a report and what the reader keeps of it into one file, for a colleague to take over. */
 export async function run(request: Request, world: World): Promise<number> {
@@ -17,8 +18,17 @@ export async function run(request: Request, world: World): Promise<number> {
 		throw new Failure(exitCodes.usage, `--bundle ${what}`);
 	}
 
-	if (!file.endsWith(bundleEnding)) {
+	const isStream = isStandardOutput(file);
+	if (!isStream && !file.endsWith(bundleEnding)) {
 		throw new Failure(exitCodes.usage, `--bundle "${file}": a bundle ends in ${bundleEnding}`);
+	}
+
+	if (isStream && world.streams.stdout.isTTY) {
+		throw new Failure(
+			exitCodes.usage,
+			'--bundle -: a bundle is no text for a terminal',
+			'send it on, with > FILE or |',
+		);
 	}
 
 	const {report, origin} = await chooseReport(request, world);
@@ -38,6 +48,7 @@ export async function run(request: Request, world: World): Promise<number> {
 		const found = isBundled ? report : (library?.reports.get(symbol) ?? report);
 		return makeBundle(found, isBundled ? undefined : entry.source, library, {hasNotes});
 	});
-	await saveFile(file, packBundle(bundle), {isForced});
+	const packed = packBundle(bundle);
+	await (isStream ? write(world.streams.stdout, packed) : saveFile(file, packed, {isForced}));
 	return exitCodes.done;
 }

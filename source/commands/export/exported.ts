@@ -1,7 +1,7 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {dayText} from '../../briefing/programme/typed-when.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import {usualEndings} from '../../exporting/formats.ts';
-import {isDay} from '../../report/dates.ts';
 import type {CommandName} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
@@ -13,8 +13,10 @@ const commandOf: ReadonlyMap<string, CommandName> = new Map([
 	['readout', 'notes'],
 ]);
 
+const aDay = new RegExp(`^(?:${dayText})$`, 'i');
+
 /**
- * What an export asks for: what another command prints, or the book itself, of which the one word may be a day.
+ * What an export asks for: what another command prints, or the book itself, of which the one word is what was typed for a day.
  * @throws {Failure} 64 where nothing says into which file or as what, or what is named cannot be exported
  */
 export function exported(request: Request): Request {
@@ -25,7 +27,11 @@ export function exported(request: Request): Request {
 
 	const [what = 'book', ...others] = words;
 	const command = commandOf.get(what);
-	if (command !== 'brief' && others.length > 0) {
+	if (request.isMatrix && command !== 'positions') {
+		throw new Failure(exitCodes.usage, `--matrix is of positions, not of ${command ?? 'the book'}`);
+	}
+
+	if (command !== 'brief' && others.length > 0 && (command !== undefined || what === 'book')) {
 		throw new Failure(exitCodes.usage, `export ${what} takes no argument: "${others[0]}"`);
 	}
 
@@ -33,11 +39,16 @@ export function exported(request: Request): Request {
 		return {...request, command, words: others, hasNotes: request.hasNotes || what === 'readout'};
 	}
 
-	if (what !== 'book' && !isDay(what)) {
-		const names = ['book', ...commandOf.keys()];
-		const hint = suggestion(what, names) || `: ${names.join(', ')} or a day, YYYY-MM-DD`;
-		throw new Failure(exitCodes.usage, `export "${what}" is nothing that can be exported${hint}`);
+	if (what === 'book') {
+		return {...request, words: []};
 	}
 
-	return {...request, words: what === 'book' ? [] : [what]};
+	const typed = words.join(' ');
+	if (!aDay.test(typed)) {
+		const names = ['book', ...commandOf.keys()];
+		const hint = suggestion(what, names) || `: ${names.join(', ')} or a day, as 3 Feb`;
+		throw new Failure(exitCodes.usage, `export "${typed}" is nothing that can be exported${hint}`);
+	}
+
+	return {...request, words: [typed]};
 }

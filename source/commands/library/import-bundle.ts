@@ -46,8 +46,12 @@ export async function importBundle(file: string, request: Request, world: World)
 		}
 
 		const taken = takeOver(bundle, library, new Set(wanted.map(differenceKey)), noteOn);
-		const next = taken === 0 ? '' : `; next: ${nextCommand(comparison.symbol, request)}`;
-		await say(world.streams.stderr, `${taken} of ${differences.length} taken over${next}`);
+		await say(
+			world.streams.stderr,
+			taken === 0
+				? 'nothing was taken'
+				: `${taken} of ${differences.length} taken over; next: ${nextCommand(comparison.symbol, request)}`,
+		);
 		return exitCodes.done;
 	});
 }
@@ -81,9 +85,12 @@ async function tell(
 
 	const disputed = differences.filter(isDisputed).length;
 	if (disputed > 0) {
+		const otherwise = `${disputed} of ${differences.length} you have otherwise`;
 		await say(
 			stderr,
-			`${disputed} of them you have otherwise: taken, theirs stands beside yours, a correction as a note`,
+			request.isSure
+				? `${otherwise}: --yes leaves that as it is`
+				: `${otherwise}: what you choose of that is put beside yours, a correction as a note`,
 		);
 	}
 }

@@ -1,9 +1,11 @@
 import {setImmediate} from 'node:timers/promises';
+import {isDeepStrictEqual} from 'node:util';
 import type {Imported} from '../../importing/import-document.ts';
 import {bundleEnding} from '../../library/bundle/bundle-ending.ts';
 import type {Library} from '../../library/open-library.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {openReport} from '../../shelf/opened-report.ts';
+import {savedReport} from '../input/choose-saved.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
@@ -124,11 +126,18 @@ async function importAll(
 async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account> {
 	const {source} = imported;
 	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
-	const saved = library.reports.save({report: imported.report, source});
+	const saved = (await isThere(imported, library))
+		? ({symbol: imported.report.symbol, state: 'unchanged'} as const)
+		: library.reports.save({report: imported.report, source});
 	const {symbol} = saved;
 	const {report, corrections} = await openReport({...imported.report, symbol}, source, library);
 	const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 	return accountOf({...imported, report}, {...saved, file, ...about});
+}
+
+// An export of what is there, corrected, takes nothing's place: the document it was found in can be put right further, an export cannot.
+async function isThere({report, source}: Imported, library: Library): Promise<boolean> {
+	return source.kind === 'json' && isDeepStrictEqual((await savedReport(library, report.symbol))?.report, report);
 }
 
 async function readOne(file: string): Promise<Imported | ReportFileError> {

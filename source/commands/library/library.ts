@@ -7,7 +7,7 @@ import {entriesNamed} from '../input/choose-saved.ts';
 import {deliver} from '../output/deliver.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
-import type {LibraryRecord} from '../output/records.ts';
+import type {LibraryRecord} from '../records/library.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary, changeLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';

@@ -9,7 +9,7 @@ import {ReportFileError} from '../../report/errors.ts';
 import {takeInHand} from '../../shelf/opened-report.ts';
 import type {ChosenReport} from '../input/chosen-report.ts';
 import {folderNamed} from '../output/save-folder.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {AlreadyThere, exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
 import {bareRequest, type Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -48,14 +48,14 @@ export async function exportOpened(
 		const chosen = await asCorrected(opened, request, world);
 		const code = await commandNamed('export')?.run(request, {...world, streams: {stdout: kept, stderr: kept}}, chosen);
 		if (code !== exitCodes.done) {
-			return {why: remarks.join(' · ')};
+			return {why: remarks.join(' · '), isThere: false};
 		}
 
 		const isFolder = format === 'csv' && ['book', 'day'].includes(asked.subject.kind);
 		const written = isFolder ? folderNamed(file) : file;
 		return {file: fromHome(written), remarks: remarks.map((remark) => remark.replace(`${written}/: `, ''))};
 	} catch (error) {
-		return {why: reasonOf(error as Error).replace(file, fromHome(file))};
+		return {why: reasonOf(error as Error).replace(file, fromHome(file)), isThere: error instanceof AlreadyThere};
 	}
 }
 

@@ -7,7 +7,7 @@ import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {NoteRecord} from '../output/records.ts';
+import type {NoteRecord} from '../records/notes.ts';
 import {withOpen} from '../views/wording.ts';
 import {type NoteGroup, noteGroups} from './groups.ts';
 import {notesPage} from './page.ts';

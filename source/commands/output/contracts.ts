@@ -1,28 +1,14 @@
 import * as v from 'valibot';
 import {reportSchema} from '../../report/model.ts';
+import {brief} from '../records/brief.ts';
+import {auditedLine, importedAccount, libraryEntry, shownAccount} from '../records/library.ts';
+import {now, programmeEntry} from '../records/meetings.ts';
+import {note} from '../records/notes.ts';
+import {matrix, question} from '../records/positions.ts';
+import {schemaEntry} from '../records/schemas.ts';
+import {hit, statementElsewhere} from '../records/search.ts';
+import {figure, member, overview, paragraph, reportActor, statement, term} from '../records/views.ts';
 import type {CommandName} from '../world/command-names.ts';
-import {
-	auditedLine,
-	brief,
-	figure,
-	hit,
-	importedAccount,
-	libraryEntry,
-	matrix,
-	member,
-	note,
-	now,
-	overview,
-	paragraph,
-	programmeEntry,
-	question,
-	reportActor,
-	schemaEntry,
-	shownAccount,
-	statement,
-	statementElsewhere,
-	term,
-} from './records.ts';
 
 /** What is printed as JSON: who prints it, the schema of the one value that it is and, where it is like another, how. */
 export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as?: string};

@@ -1,11 +1,10 @@
+import {counted} from '../../briefing/wording.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-import {say, write} from '../world/write.ts';
+import {isStandardOutput, say, write} from '../world/write.ts';
 import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
-
-const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 
 const usualWidth = 80;
 
@@ -16,7 +15,7 @@ const usualWidth = 80;
 export async function deliver(printable: Printable, request: Request, world: World): Promise<void> {
 	const {streams} = world;
 	const {output, isForced, format} = request;
-	const isStream = output === undefined || standardOutput.has(output);
+	const isStream = output === undefined || isStandardOutput(output);
 	if (format === 'csv' && printable.sheets !== undefined) {
 		if (isStream) {
 			throw new Failure(exitCodes.usage, 'CSV of more than one view is a folder: give it a name with --output');
@@ -27,7 +26,10 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
 		const folder = folderNamed(output);
 		saveFolder(folder, files, {isForced});
-		await say(streams.stderr, `${folder}/: ${files.size - 1} CSV files, and datapackage.json, which describes them`);
+		await say(
+			streams.stderr,
+			`${folder}/: ${counted(files.size - 1, 'CSV file')}, and a datapackage.json on what they hold`,
+		);
 		return;
 	}
 

@@ -4,7 +4,7 @@ import {formatSpan} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
 import type {Row, Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import type {ActorReference} from './records.ts';
+import type {ActorReference} from '../records/fields.ts';
 
 /** An entry and whether it is in the lens's second tier. */
 export type TieredEntry<Entry> = {readonly entry: Entry; readonly second: boolean};

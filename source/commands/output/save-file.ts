@@ -1,10 +1,9 @@
 import type {Stats} from 'node:fs';
 import {access, constants, realpath, stat, writeFile} from 'node:fs/promises';
 import {writeWhole} from '../../library/store/write-whole.ts';
-import {exitCodes, Failure, systemReason} from '../world/errors.ts';
+import {AlreadyThere, exitCodes, Failure, writeFailure} from '../world/errors.ts';
 
 const permissionBits = 0o777;
-const writing = new Set(['write', 'fchmod', 'fsync', 'close']);
 
 /**
  * Saves what the reader asks for where they ask for it, whole or not at all. A file that is there is replaced only where that is
@@ -22,12 +21,12 @@ export async function saveFile(
 	}
 
 	if (before?.isFile() && !isForced) {
-		throw new Failure(exitCodes.cantCreate, `${path}: is there already`, '--force replaces it');
+		throw new AlreadyThere(path);
 	}
 
 	try {
 		if (before === undefined) {
-			writeWhole(path, content);
+			writeWhole(path, content, {isNew: !isForced});
 		} else if (before.isFile()) {
 			// Taking a file's place needs no permission on the file itself: it is asked for, so that a protected one is left alone.
 			await access(path, constants.W_OK);
@@ -36,9 +35,9 @@ export async function saveFile(
 			await writeFile(path, content);
 		}
 	} catch (error) {
-		const {syscall = ''} = error as NodeJS.ErrnoException;
-		const code = writing.has(syscall) ? exitCodes.ioError : exitCodes.cantCreate;
-		throw new Failure(code, `${path}: ${systemReason(error as NodeJS.ErrnoException)}`);
+		throw (error as NodeJS.ErrnoException).code === 'EEXIST'
+			? new AlreadyThere(path)
+			: writeFailure(path, error as NodeJS.ErrnoException);
 	}
 }
 

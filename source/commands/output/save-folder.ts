@@ -1,7 +1,10 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
 import {writeWhole} from '../../library/store/write-whole.ts';
-import {exitCodes, Failure, systemReason} from '../world/errors.ts';
+import {AlreadyThere, exitCodes, Failure, writeFailure} from '../world/errors.ts';
+
+/** What the old one is called while the new one takes its place. */
+const asideName = 'old';
 
 /** The folder that a file of CSV is asked for by: its name without the ending. */
 export function folderNamed(file: string): string {
@@ -12,42 +15,66 @@ export function folderNamed(file: string): string {
  * Saves files in a folder of their own, which is there with all of them or not at all. One that is there is
  * replaced only where that is forced and it was made so.
  * @param files the text of each by its name
- * @throws {Failure} 73 where the folder cannot be created or is there already; what was there before is then untouched
+ * @throws {Failure} 73 where the folder cannot be created or is there already, 74 where writing fails; what was there before is then untouched
  */
 export function saveFolder(
 	path: string,
 	files: ReadonlyMap<string, string>,
 	{isForced}: {readonly isForced: boolean},
 ): void {
+	try {
+		restoreSetAside(path);
+	} catch (error) {
+		throw writeFailure(path, error as NodeJS.ErrnoException);
+	}
+
 	if (existsSync(path)) {
 		// Whatever else the reader keeps in a folder must not go.
 		const isOurs = holdsOnly(path, files);
 		if (!isForced || !isOurs) {
-			throw new Failure(
-				exitCodes.cantCreate,
-				`${path}: is there already`,
-				isOurs ? '--force replaces it' : 'choose another name',
-			);
+			throw isOurs
+				? new AlreadyThere(path)
+				: new Failure(exitCodes.cantCreate, `${path}: is there already`, 'choose another name');
 		}
 	}
 
 	let made: string | undefined;
 	try {
-		made = mkdtempSync(join(dirname(path), `.${basename(path)}-`));
+		made = mkdtempSync(join(dirname(path), besideName(path)));
 		const whole = join(made, 'new');
 		mkdirSync(whole);
 		for (const [name, text] of files) {
 			writeWhole(join(whole, name), text);
 		}
 
-		replaceFolder(path, whole, join(made, 'old'));
+		replaceFolder(path, whole, join(made, asideName));
 	} catch (error) {
-		throw new Failure(exitCodes.cantCreate, `${path}: ${systemReason(error as NodeJS.ErrnoException)}`);
+		throw writeFailure(path, error as NodeJS.ErrnoException);
 	} finally {
 		if (made !== undefined) {
 			rmSync(made, {recursive: true, force: true});
 		}
 	}
+}
+
+// Who was killed just when the old folder had made room for the new one finds it in its place again.
+function restoreSetAside(path: string): void {
+	if (existsSync(path) || !existsSync(dirname(path))) {
+		return;
+	}
+
+	const made = readdirSync(dirname(path))
+		.filter((name) => name.startsWith(besideName(path)))
+		.map((name) => join(dirname(path), name))
+		.find((folder) => existsSync(join(folder, asideName)));
+	if (made !== undefined) {
+		renameSync(join(made, asideName), path);
+		rmSync(made, {recursive: true, force: true});
+	}
+}
+
+function besideName(path: string): string {
+	return `.${basename(path)}-`;
 }
 
 // Where the new one cannot take its place, the old one stands there again: what it was moved to is removed.
@@ -61,7 +88,11 @@ function replaceFolder(path: string, whole: string, aside: string): void {
 	try {
 		renameSync(whole, path);
 	} catch (error) {
-		renameSync(aside, path);
+		// Another program may have put it back by now.
+		if (existsSync(aside)) {
+			renameSync(aside, path);
+		}
+
 		throw error;
 	}
 }

@@ -11,7 +11,7 @@ import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {HitRecord} from '../output/records.ts';
+import type {HitRecord} from '../records/search.ts';
 import {withOpen} from '../views/wording.ts';
 
 /**

@@ -13,7 +13,7 @@ import {listed} from '../input/choose-actors.ts';
 import {bundledReport} from '../input/chosen-report.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
-import type {StatementElsewhereRecord} from '../output/records.ts';
+import type {StatementElsewhereRecord} from '../records/search.ts';
 import {askLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';

@@ -5,7 +5,7 @@ import type {Context} from '../input/context.ts';
 import {lensTable, type TieredEntry} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {ActorRecord} from '../output/records.ts';
+import type {ActorRecord} from '../records/views.ts';
 
 /** Everybody the report knows; under a lens its actors with their members, then the groups they belong to. */
 export function open(context: Context): Printable {

@@ -4,7 +4,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf, inTiers, lensNames} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {MemberRecord} from '../output/records.ts';
+import type {MemberRecord} from '../records/views.ts';
 
 /** The members of the delegation; a lens keeps its own delegates, or everybody when it has none, which then is said. */
 export function open(context: Context): Printable {

@@ -9,7 +9,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, inTiers, lensTable, type TieredEntry, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {FigureRecord} from '../output/records.ts';
+import type {FigureRecord} from '../records/views.ts';
 import {withOpen} from './wording.ts';
 
 /** The figures; with a moment given, those already known then. */

@@ -10,7 +10,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, lensNames, lensTable, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {StatementRecord} from '../output/records.ts';
+import type {StatementRecord} from '../records/views.ts';
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
 export function open(context: Context): Printable {
@@ -94,7 +94,8 @@ function reasonOf(context: Context, statement: Statement): string {
 	return tier === 'about' ? `about ${lensNames(context)}` : 'said';
 }
 
-function notesOn({due, note, unreviewed, doubt}: Statement): string[] {
+/** What stands beside a statement: when it is due, its note, and why nobody should rely on it yet. */
+export function notesOn({due, note, unreviewed, doubt}: Statement): string[] {
 	return [
 		due === undefined ? [] : `due ${formatDate(due)}`,
 		note ?? [],

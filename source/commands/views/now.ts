@@ -9,7 +9,7 @@ import {pad, wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {NowRecord} from '../output/records.ts';
+import type {NowRecord} from '../records/meetings.ts';
 import {meetingsIn, momentOf} from './moment.ts';
 import {toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';

@@ -10,7 +10,7 @@ import type {Figure, Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import type {Overview} from '../output/records.ts';
+import type {Overview} from '../records/views.ts';
 import {toFigureRecord} from './deployment.ts';
 
 const width = 80;

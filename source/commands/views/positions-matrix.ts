@@ -6,14 +6,14 @@ import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {groupedBlocks, tableBlock} from '../../printing/table-blocks.ts';
+import {groupedBlocks, matrixBlock} from '../../printing/table-blocks.ts';
 import {textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import type {MatrixRecord} from '../output/records.ts';
+import type {MatrixRecord} from '../records/positions.ts';
 import {relationOf} from './positions.ts';
 
 const key = 'A, B: the positions below; a, b: only some of them';
@@ -79,7 +79,7 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 
 function blocksOf(context: Context, matrix: Matrix): Block[] {
 	return [
-		...pagesOf(matrix.actors, widthOfPage).map((actors) => tableBlock(gridOf(context, matrix, actors))),
+		...pagesOf(matrix.actors, widthOfPage).map((actors) => matrixBlock(gridOf(context, matrix, actors))),
 		paragraph(key),
 		...groupedBlocks(positionsTable(context, matrix)),
 	];

@@ -6,7 +6,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import type {PositionRecord, QuestionRecord} from '../output/records.ts';
+import type {PositionRecord, QuestionRecord} from '../records/positions.ts';
 
 /** The questions on which positions are taken; under a lens those on which its actors hold one, with everybody's positions. */
 export function open(context: Context): Printable {

@@ -11,7 +11,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, inTiers, lensTable, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {MeetingRecord} from '../output/records.ts';
+import type {MeetingRecord} from '../records/meetings.ts';
 import {programmeIn} from './moment.ts';
 import {roomOf, titleOf} from './wording.ts';
 

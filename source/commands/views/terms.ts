@@ -9,7 +9,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, inTiers, lensTable, type TieredEntry, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {TermRecord} from '../output/records.ts';
+import type {TermRecord} from '../records/views.ts';
 
 /** The terms of reference; under a lens first those addressed to its actors, then those they answer. */
 export function open(context: Context): Printable {

@@ -4,7 +4,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf, inTiers} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-import type {ParagraphRecord} from '../output/records.ts';
+import type {ParagraphRecord} from '../records/views.ts';
 
 /** The report by paragraph; under a lens those from which something in another view comes. */
 export function open(context: Context): Printable {

@@ -46,6 +46,13 @@ export class Failure extends Error {
 	}
 }
 
+/** What is to be written is there already, and would be replaced where that is forced. */
+export class AlreadyThere extends Failure {
+	constructor(path: string) {
+		super(exitCodes.cantCreate, `${path}: is there already`, '--force replaces it');
+	}
+}
+
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'no such directory',
 	ENOTDIR: 'a part of its path is not a directory',
@@ -62,4 +69,14 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why the system refused to write, in a few words. */
 export function systemReason({code, message}: NodeJS.ErrnoException): string {
 	return reasons[code ?? ''] ?? message;
+}
+
+const writing: ReadonlySet<string> = new Set(['write', 'fchmod', 'fsync', 'close']);
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** Why a file or a folder could not be written: 74 where writing failed or there is no room, 73 where it cannot be created. */
+export function writeFailure(path: string, error: NodeJS.ErrnoException): Failure {
+	const {syscall = '', code = ''} = error;
+	const isWriting = writing.has(syscall) || noRoom.has(code);
+	return new Failure(isWriting ? exitCodes.ioError : exitCodes.cantCreate, `${path}: ${systemReason(error)}`);
 }

@@ -4,6 +4,7 @@ import {clean} from '../../report/clean.ts';
 export type TextStream = Pick<NodeJS.WritableStream, 'on' | 'write'>;
 
 const longestMessage = 600;
+const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 const listened = new WeakSet<TextStream>();
 
 /**
@@ -20,6 +21,11 @@ export async function write(stream: TextStream, content: string | Uint8Array): P
 	await new Promise<void>((resolve, reject) => {
 		stream.write(content, (error) => (error ? reject(error) : resolve()));
 	});
+}
+
+/** Whether what is to be written to is no file but standard output. */
+export function isStandardOutput(path: string): boolean {
+	return standardOutput.has(path);
 }
 
 /** Writes one line about the work, marked as the program's. Where it cannot be written there is nobody to tell. */

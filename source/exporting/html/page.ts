@@ -8,6 +8,7 @@ import type {Letterhead} from '../../library/document-settings.ts';
 import type {Block} from '../../printing/markdown-blocks.ts';
 import {type DocumentPart, type ExportedDocument, lowered, partBlocks} from '../document.ts';
 import {chartFigure} from './chart.ts';
+import {matrixFigure} from './matrix.ts';
 import {style} from './style.ts';
 
 /** A document as one web page, which loads nothing and runs nothing. */
@@ -74,7 +75,7 @@ function elementsOf(blocks: readonly Block[]): ElementContent[] {
 			case 'chart':
 				return chartFigure(block);
 			case 'table':
-				return tableElement(block);
+				return block.data?.isMatrix === true ? matrixFigure(block) : tableElement(block);
 			default:
 				return toHast(block) as ElementContent;
 		}

@@ -34,11 +34,25 @@ th { color: var(--quiet); font-weight: 600; }
 .chart ul { list-style: none; padding: 0; }
 .chart li { display: grid; grid-template-columns: 7.5rem minmax(6rem, 1fr) minmax(0, 1.4fr); gap: .75rem; align-items: center; }
 .chart svg { width: 100%; height: 1.4rem; }
+figure.matrix { margin: 1rem 0; }
+.matrix figcaption { font-weight: 600; }
+.matrix > svg { display: block; width: 50%; margin-left: calc(30% + .75rem); }
+.matrix ul { list-style: none; margin: 0; padding: 0; }
+.matrix li { display: grid; grid-template-columns: 30% 50% minmax(0, 1fr); gap: .75rem; align-items: center; padding: .2rem 0; border-top: 1px solid var(--line); }
+.matrix li svg { width: 100%; }
+.matrix text { fill: var(--ink); font-size: 12px; }
+.matrix li text { text-anchor: middle; font-weight: 600; }
+.matrix li text.all { fill: var(--paper); }
+.matrix circle.all { fill: var(--accent); }
+.matrix circle.some { fill: none; stroke: var(--accent); stroke-width: 1.5; }
+.matrix .text { color: var(--quiet); font-size: .85rem; }
 .whole { fill: var(--line); }
 .value { fill: var(--accent); }
 @media (max-width: 40rem) {
 	body { padding: .9rem .8rem 2rem; }
 	.chart li { grid-template-columns: 1fr; gap: 0; margin-bottom: .6rem; }
+	.matrix > svg { width: 100%; margin: 0; }
+	.matrix li { grid-template-columns: 1fr; gap: 0; padding: .5rem 0; }
 	.stack thead { display: none; }
 	.stack tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 	.stack td { display: block; min-width: 0; padding: 0; border: 0; text-align: left; }
@@ -52,7 +66,7 @@ th { color: var(--quiet); font-weight: 600; }
 	section { break-before: page; }
 	nav, a { color: inherit; text-decoration: none; }
 	h2, h3, h4 { break-after: avoid; }
-	tr, li, .chart { break-inside: avoid; }
+	tr, li, .chart, .matrix > svg { break-inside: avoid; }
 	thead { display: table-header-group; }
 	.table { overflow: visible; }
 }

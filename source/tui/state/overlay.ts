@@ -35,7 +35,10 @@ export type Find = Typed<'find'> & {
 };
 
 /** The command palette. */
-export type Palette = Typed<'palette'>;
+export type Palette = Typed<'palette'> & {
+	/** The file that could not be written, as it is there already. */
+	readonly there: string | undefined;
+};
 
 /** A note while it is written. */
 export type Writing = {

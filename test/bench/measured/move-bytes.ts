@@ -1,15 +1,22 @@
 import {type Size, type Subject, withRecording} from './recording.ts';
 import {eachView} from './views.ts';
 
+const movesEach = 8;
+
 /**
- * The bytes a program sends when the cursor moves down one row without scrolling: for each view, the first move in it.
+ * The bytes a program sends when the cursor moves down one row without scrolling: for each view, the first moves in it.
  * @param views the keys that open views; none for a program without any
  */
-export function measureMoveBytes(subject: Subject, size: Size, views: readonly string[]): Promise<number[]> {
+export function measureMoveBytes(subject: Subject, size: Size, views: readonly string[]): Promise<number[][]> {
 	return withRecording(subject, size, async (recording) => {
-		const sizes: number[] = [];
+		const sizes: number[][] = [];
 		await eachView(recording, views, async () => {
-			sizes.push((await recording.press(subject.down)).bytes);
+			const moves: number[] = [];
+			for (let at = 0; at < movesEach; at++) {
+				moves.push((await recording.press(subject.down)).bytes);
+			}
+
+			sizes.push(moves);
 		});
 		return sizes;
 	});

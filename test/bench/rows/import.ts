@@ -7,11 +7,11 @@ import type {Row} from '../result-table.ts';
 import {median} from '../statistics.ts';
 
 const rounds = 5;
-const letters = 40_000;
+const letters = 100_000;
 const importer = join(import.meta.dirname, '..', 'measured', 'import-once.ts');
 const makers = {text: makeText, 'a Word document': makeDocx, HTML: makeHtml, PDF: makePdf};
 
-/** Measures the import of an invented report of 40 kB, a process for each, from its start to its end. */
+/** Measures the import of an invented report of 100 kB, a process for each, from its start to its end. */
 export async function importRows(folder: string): Promise<Row[]> {
 	const lines = longReport();
 	const rows: Row[] = [];
@@ -20,7 +20,7 @@ export async function importRows(folder: string): Promise<Row[]> {
 		writeFileSync(file, await make(lines));
 		const ms = median(Array.from({length: rounds}, () => timed(file)));
 		rows.push({
-			what: `import of a 40 kB report as ${kind}, in a fresh process`,
+			what: `import of a 100 kB report as ${kind}, in a fresh process`,
 			figure: `${ms.toFixed(0)} ms`,
 			reach: `< ${reach.importMs} ms`,
 			met: ms < reach.importMs,

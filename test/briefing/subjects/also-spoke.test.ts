@@ -37,6 +37,11 @@ describe('on what a statement is about also spoke', () => {
 		expect(spokenOn(camps, near, nearer)).toEqual(['nearer', 'near']);
 	});
 
+	test('is worked out once for a statement, however often its page is drawn', () => {
+		const index = reportWith([camps, statement('near', ['blues'], {text: 'Camps to canton every fighter'})]);
+		expect(alsoSpoke(index, camps)).toBe(alsoSpoke(index, camps));
+	});
+
 	test('neither the speaker nor, of joint speakers, one of them, nor somebody nobody names', () => {
 		const own = statement('own', ['reds'], {text: 'Cantonment of fighters'});
 		const joint = statement('joint', ['reds', 'blues'], {text: 'Cantonment of fighters'});

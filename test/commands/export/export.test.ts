@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseReport} from '../../../source/report/parse.ts';
 import {reportText} from '../../fixtures.ts';
+import {smallDisk} from '../../library/store/small-disk.ts';
 import {commandLine, folder} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 
@@ -30,12 +31,17 @@ describe('the book', () => {
 			'Civil society, 4 May 2031, 11:00',
 			'Press, 5 May 2031, 08:00',
 			'Positions by actor',
-			'Issues',
+			'Issues by stakeholder',
 			'Deployment',
 			'Terms of reference',
 			'What is due',
+			'Notes to the report',
 			'Sources',
 		]);
+		const part = (title: string) => text.split(/^## /m).find((one) => one.startsWith(`${title}\n`)) ?? '';
+		expect(part('Overview')).not.toContain('The day of arrival');
+		expect(part('Notes to the report')).toContain('The day of arrival is given twice, and differently · ¶1');
+		expect(headings(part('Issues by stakeholder'), 3)).toContain('Hill groups · 3 statements');
 	});
 
 	test('as JSON is the report, which is read again as it was', async () => {
@@ -47,6 +53,30 @@ describe('the book', () => {
 		const {text} = await exported(['2031-05-04'], 'day.md');
 		expect(headings(text, 1)).toEqual(['Security Council mission to Ardovia, 4 May 2031']);
 		expect(headings(text, 2)[0]).toBe('Programme');
+	});
+});
+
+describe('a day', () => {
+	test.each([[['4', 'May']], [['4 May 2031']], [['Sunday']], [['sun', '4', 'may']]])(
+		'may be typed so: %s',
+		async (words) => {
+			const [typed, written] = [
+				await exported(words, 'typed.md', '--force'),
+				await exported(['2031-05-04'], 'day.md', '--force'),
+			];
+			expect(typed.text).toBe(written.text);
+		},
+	);
+
+	test('that is none, or another of the week, is wrong usage', async () => {
+		expect(await commandLine(['export', '31', 'Feb', '--markdown'])).toMatchObject({
+			code: 64,
+			stderr: 'mission-brief: export "31 Feb": there is no such day\n',
+		});
+		expect(await commandLine(['export', 'Mon', '4', 'May', '--markdown'])).toMatchObject({
+			code: 64,
+			stderr: 'mission-brief: export "Mon 4 May": 4 May is a Sunday\n',
+		});
 	});
 });
 
@@ -71,6 +101,33 @@ describe('as data', () => {
 			code: 73,
 			stderr: expect.stringContaining('choose another name'),
 		});
+	});
+
+	test('as CSV is found again where a kill left it aside, and is then replaced as any other', async () => {
+		const aside = join(place, '.killed-AbCdEf', 'old');
+		mkdirSync(aside, {recursive: true});
+		mkdirSync(join(place, '.killed-AbCdEf', 'new'));
+		writeFileSync(join(aside, 'datapackage.json'), '{}');
+		const save = (...args: string[]) => commandLine(['export', '--output', join(place, 'killed.csv'), ...args]);
+		expect(await save()).toMatchObject({code: 73, stderr: expect.stringContaining('--force replaces it')});
+		expect(readdirSync(join(place, 'killed'))).toEqual(['datapackage.json']);
+		expect((await save('--force')).code).toBe(0);
+		expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
+	});
+
+	test('as CSV of one file is said to be of one', async () => {
+		const {stderr} = await commandLine(['export', '2031-05-04', '--output', join(place, 'one.csv')]);
+		expect(stderr).toContain('one/: 1 CSV file, and a datapackage.json');
+	});
+
+	test('as CSV where there is no room is no folder, and 74 as a file is', async (context) => {
+		const disk = smallDisk(join(place, 'disk'), context);
+		disk.fill(4096);
+		expect(await commandLine(['export', '--output', join(disk.folder, 'visit.csv')])).toMatchObject({
+			code: 74,
+			stderr: `mission-brief: ${join(disk.folder, 'visit')}: no space left on the device\n`,
+		});
+		expect(readdirSync(disk.folder)).toEqual(['ballast']);
 	});
 
 	test('as a calendar has every meeting with its brief; what has none in it is wrong usage', async () => {
@@ -150,6 +207,8 @@ test.each([
 		['export', 'delegatoin', '--markdown'],
 		'export "delegatoin" is nothing that can be exported; did you mean "delegation"?',
 	],
+	[['export', 'issues', '--matrix', '--markdown'], '--matrix is of positions, not of issues'],
+	[['export', '--matrix', '--markdown'], '--matrix is of positions, not of the book'],
 	[['export', 'terms', 'all', '--markdown'], 'export terms takes no argument: "all"'],
 ])('what cannot be is wrong usage: %s', async (args, message) => {
 	expect(await commandLine(args)).toMatchObject({code: 64, stdout: '', stderr: expect.stringContaining(message)});

@@ -49,10 +49,14 @@ describe('what one reader hands to another', () => {
 		const shown = await other.run(['import', bundle], {answer: 'all'});
 		expect(shown.questions).toEqual(['Take which? (all, none, 1 3 5-7) ']);
 		expect(shown.stdout.replaceAll(/\s+/g, ' ')).toMatch(/1 correction ¶1 “.*quays.*”: fears reports/);
-		expect(shown.stderr).toContain('1 of them you have otherwise');
+		expect(shown.stderr).toContain(
+			'1 of 1 you have otherwise: what you choose of that is put beside yours, a correction as a note',
+		);
 		expect(await kindOf(other)).toBe('reports');
 		expect(await other.json('notes', '--report', symbol)).toMatchObject([
 			{
+				kind: 'statement',
+				title: expect.stringContaining(said),
 				citation: 'S/2031/50, para. 1',
 				text: expect.stringMatching(/^A colleague corrected ¶1 otherwise: “.*”: fears$/),
 			},
@@ -65,8 +69,17 @@ describe('what one reader hands to another', () => {
 	test('with --yes takes nothing over that contradicts what is there', async () => {
 		const [one, other] = [await readerWho('fears'), await readerWho('reports')];
 		const {stderr} = await other.run(['import', await bundleOf(one), '--yes']);
-		expect(stderr).toContain('0 of 1 taken over');
+		expect(stderr).toContain('1 of 1 you have otherwise: --yes leaves that as it is');
+		expect(stderr).toContain('nothing was taken\n');
 		expect(await notesOf(other)).toEqual([]);
+	});
+
+	test('goes on through a pipe as well, and not to a terminal', async () => {
+		const one = await readerWho('fears');
+		const args = ['export', '--bundle', '-', '--report', symbol];
+		const {code, stdout} = await one.run(args);
+		expect([code, stdout.slice(0, 1)]).toEqual([0, '\x1F']);
+		expect(await one.run(args, {columns: 80})).toMatchObject({code: 64, stdout: ''});
 	});
 
 	test('has notes only where they are asked for', async () => {

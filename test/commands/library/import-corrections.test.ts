@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
@@ -125,4 +125,31 @@ test('a report in the program’s own format is not corrected, which is told; th
 		check: {corrections: [{paragraph: '1', why: 'a report in the program’s own format is not corrected'}]},
 	});
 	expect((await run(['import', file])).stdout).toContain('  yours     1 correction, applied\n');
+});
+
+test('what was put right and exported is imported as it was, and the document stays that can be put right', async () => {
+	const {run, json, folder} = await importedLibrary(inventedFile('exported.txt', {symbol: 'S/2031/22'}));
+	const {corrections} = openOwn(folder);
+	const place = await firstParagraph(json, 'S/2031/22');
+	corrections.addAll([
+		{...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}},
+		{...place, from: 33, to: 70, change: {type: 'span', from: 33, to: 50}},
+	]);
+	const question = {question: 'Who clears the quays?', relation: 'differ', positions: []} as const;
+	openOwn(folder).ownQuestions.add({report: 'S/2031/22', ...question});
+	const [exported, again] = ['exported.json', 'again.json'].map((name) => join(folder, name));
+	const save = (path = '') => run(['export', '--report', 'S/2031/22', '--notes', '--output', path]);
+	await save(exported);
+	const {stdout} = await run(['import', exported ?? '']);
+	expect(stdout).toContain('changes nothing');
+	expect(stdout).toContain('  yours     2 corrections, applied\n');
+	expect(await json('library', 'show', 'S/2031/22')).toMatchObject({source: {kind: 'text'}});
+
+	await run(['library', 'remove', 'S/2031/22', '--yes']);
+	expect((await run(['import', exported ?? ''])).stdout).toContain('  yours     2 corrections, applied\n');
+	await save(again);
+	expect(readFileSync(again ?? '', 'utf8')).toBe(readFileSync(exported ?? '', 'utf8'));
+
+	corrections.addAll([{...place, from: 33, to: 50, change: {type: 'confirm'}}]);
+	expect((await run(['library', 'show', 'S/2031/22'])).stdout).toContain('3 corrections, 1 did not fit');
 });

@@ -91,7 +91,7 @@ describe('the reader is told', () => {
 		expect(outcome).toMatchObject({file: join(place, 'visit'), remarks: [expect.stringMatching(/^\d+ CSV files, /)]});
 		expect(readdirSync(join(place, 'visit'))).toContain('datapackage.json');
 		const nowhere = await opened?.exportOpen({...whole, file: '~/no such folder/visit.md'});
-		expect(nowhere).toEqual({why: '~/no such folder/visit.md: no such directory'});
+		expect(nowhere).toEqual({why: '~/no such folder/visit.md: no such directory', isThere: false});
 		expect(existsSync(join(homedir(), 'no such folder'))).toBe(false);
 	});
 
@@ -100,7 +100,7 @@ describe('the reader is told', () => {
 		const {opened} = await commandLine([], {columns: 80});
 		await opened?.exportOpen({...whole, file});
 		const again = {...whole, file, subject: {kind: 'day', day: '2031-05-04'}} as const;
-		expect(await opened?.exportOpen(again)).toEqual({why: `${file}: is there already`});
+		expect(await opened?.exportOpen(again)).toEqual({why: `${file}: is there already`, isThere: true});
 		expect(readFileSync(file, 'utf8')).toContain('## Overview');
 		expect(await opened?.exportOpen({...again, isForced: true})).toMatchObject({file});
 		expect(readFileSync(file, 'utf8')).not.toContain('## Overview');
@@ -110,7 +110,7 @@ describe('the reader is told', () => {
 		const file = join(ownFolder(), 'day.md');
 		const {opened} = await commandLine([], {columns: 80});
 		const outcome = await opened?.exportOpen({...whole, subject: {kind: 'day', day: '2030-01-01'}, file});
-		expect(outcome).toEqual({why: 'export: no meeting is on 2030-01-01'});
+		expect(outcome).toMatchObject({why: 'export: no meeting is on 2030-01-01', isThere: false});
 		expect(existsSync(file)).toBe(false);
 	});
 

@@ -1,5 +1,6 @@
 import {
 	chmodSync,
+	existsSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {saveFile} from '../../../source/commands/output/save-file.ts';
 import {smallDisk} from '../../library/store/small-disk.ts';
 import {commandLine, folder} from '../command-line.ts';
 
@@ -33,9 +35,9 @@ describe('--output writes a file', () => {
 		await save('text.md');
 		await save('other.md', '--json');
 		await save('data.backup', '--json');
-		await save('without');
 		expect(read('data.backup')).toBe(read('text.json'));
-		expect(read('without')).toBe((await commandLine(['text'])).stdout);
+		await save('without', '--markdown');
+		expect(read('without')).toBe(read('text.md'));
 		expect(JSON.parse(read('text.json'))).toHaveLength(7);
 		expect(read('text.CSV')).toMatch(/^paragraph,section,text,verbatim\r\n/);
 		expect(read('text.md')).toMatch(/^# Text\n/);
@@ -57,6 +59,26 @@ describe('--output writes a file', () => {
 		expect(statSync(join(place, 'private.txt')).mode & 0o777).toBe(0o600);
 	});
 
+	test.each(['foo.odt', 'foo', 'foo.'])(
+		'%s has no ending that is a format: wrong usage, with those that work',
+		async (name) => {
+			const {code, stderr} = await save(name);
+			expect(code).toBe(64);
+			expect(stderr).toMatch(/a file that ends in \.json, .* or \.docx can be written\n$/);
+			expect(existsSync(join(place, name))).toBe(false);
+		},
+	);
+
+	test('of two that write one new file at once the second is told that it is there', async () => {
+		const path = join(place, 'at-once.txt');
+		const ends = await Promise.allSettled(['one', 'other'].map((text) => saveFile(path, text, {isForced: false})));
+		expect(ends.map(({status}) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+		expect(ends.find(({status}) => status === 'rejected')).toMatchObject({
+			reason: {code: 73, reason: `${path}: is there already`},
+		});
+		expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+	});
+
 	test('on a terminal too, without opening the briefing', async () => {
 		const args = ['--output', join(place, 'overview.txt')];
 		expect(await commandLine(args, {columns: 40})).toMatchObject({code: 0, stdout: '', opened: undefined});
@@ -72,10 +94,10 @@ describe('--output writes a file', () => {
 
 describe('when it cannot', () => {
 	test('a directory, or a folder that is not there: 73', async () => {
-		mkdirSync(join(place, 'folder'));
-		expect(await save('folder')).toMatchObject({
+		mkdirSync(join(place, 'folder.txt'));
+		expect(await save('folder.txt')).toMatchObject({
 			code: 73,
-			stderr: `mission-brief: ${join(place, 'folder')}: is a directory\n`,
+			stderr: `mission-brief: ${join(place, 'folder.txt')}: is a directory\n`,
 		});
 		expect(await save('missing/text.txt')).toMatchObject({
 			code: 73,

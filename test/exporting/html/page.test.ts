@@ -6,7 +6,7 @@ import type {ExportedDocument} from '../../../source/exporting/document.ts';
 import {writeHtml} from '../../../source/exporting/html/page.ts';
 import {chart} from '../../../source/printing/chart.ts';
 import {heading, list, paragraph, point} from '../../../source/printing/markdown-blocks.ts';
-import {tableBlock} from '../../../source/printing/table-blocks.ts';
+import {matrixBlock, tableBlock} from '../../../source/printing/table-blocks.ts';
 
 const table = tableBlock({
 	title: 'Terms',
@@ -19,6 +19,13 @@ const bars = [
 	{label: '4 May 2031', value: 300, whole: 1000, text: '300 of 1,000 troops'},
 	{label: '5 May 2031', value: 500, whole: undefined, text: '500 troops'},
 ];
+const matrix = matrixBlock({
+	title: 'Positions by actor',
+	caption: '',
+	headings: 0,
+	columns: [{title: 'Question', grow: 8}, ...['Government', 'FFA', 'Civil society'].map((title) => ({title}))],
+	rows: [{cells: ['Where to talk?', 'A', '', 'bC']}],
+});
 const book: ExportedDocument = {
 	title: 'Mission to Ardovia',
 	source: 'Mission to Ardovia · 4–5 May 2031 · S/2031/7',
@@ -27,6 +34,7 @@ const book: ExportedDocument = {
 		{title: 'Terms', blocks: [table]},
 		{title: 'Government', blocks: [paragraph('In the room'), heading(1, 'Raise'), list([point(paragraph('Talks'))])]},
 		{title: 'Deployment', blocks: [chart('Troops', bars), heading(1, 'Force'), table]},
+		{title: 'Positions by actor', blocks: [matrix]},
 	],
 	letterhead: {
 		lines: ['Permanent Mission of Ardovia'],
@@ -55,6 +63,7 @@ test('a document of one part has that part’s headings below its title; one of 
 		'h3 Raise',
 		'h2 Deployment',
 		'h3 Force',
+		'h2 Positions by actor',
 	]);
 });
 
@@ -73,6 +82,18 @@ test('a chart is drawn to one scale, of values and of what they are to reach', (
 		['whole', '0'],
 		['value', '200'],
 	]);
+});
+
+test('a matrix is drawn: a disc with the letter of each answer, hollow where only some give it; in words beside it', () => {
+	const html = writeHtml({...book, parts: [{title: 'Positions', blocks: [matrix]}]});
+	expect([...html.matchAll(/<circle class="(\w+)" cx="([\d.]+)"/g)].map(([, extent, x]) => [extent, x])).toEqual([
+		['all', '24'],
+		['some', '112'],
+		['all', '128'],
+	]);
+	expect([...html.matchAll(/<text class="\w+"[^>]*>(\w)</g)].map(([, letter]) => letter)).toEqual(['A', 'b', 'C']);
+	expect(html).toContain('<span class="text">Government: A · Civil society: bC</span>');
+	expect(html).not.toContain('<table');
 });
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>

@@ -25,6 +25,7 @@ const lines = [
 	['mission-brief issues --actor minusma-mil', 'mission-brief issues --actor minusma-military-leadership'],
 	['mission-brief now --at 2014-02-02T17', 'mission-brief now --at 2014-02-02T17:00'],
 	['mission-brief brief m-0201', 'mission-brief brief m-0201-2200'],
+	['mission-brief brief lunch', 'mission-brief brief United\\ Nations\\ agencies'],
 	['mission-brief issues S/2012', 'mission-brief issues S/2012/534'],
 	['mission-brief export --output mali.ht', 'mission-brief export --output mali.html'],
 	['mission-brief import ./mission-', 'mission-brief import ./mission-brief'],

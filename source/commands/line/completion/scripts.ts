@@ -16,7 +16,8 @@ export const scripts: ReadonlyMap<string, string> = new Map([
 	COMPREPLY=()
 	while IFS=$'\t' read -r word _; do
 		word=\${word#"$before"}
-		COMPREPLY+=("\${word// /\\ }")
+		[[ $word == *[^[:alnum:]_=,.:/+-]* ]] && printf -v word %q "$word"
+		COMPREPLY+=("$word")
 	done < <("$1" completion words -- "\${typed[@]}" 2>/dev/null)
 }
 complete -o default -F _mission_brief mission-brief
@@ -32,7 +33,7 @@ _mission_brief() {
 	for line in "\${(@f)$("$words[1]" completion words -- "\${(@)typed}" 2>/dev/null)}"; do
 		[[ -n $line ]] && offered+=("\${\${line%%$'\t'*}//:/\\:}:\${line#*$'\t'}")
 	done
-	(( $#offered )) && _describe mission-brief offered || _files
+	(( $#offered )) && _describe mission-brief offered -U || _files
 }
 compdef _mission_brief mission-brief
 `,

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {extname} from 'node:path';
 import {viewNames} from '../../../briefing/actors/selection.ts';
 import type {Appointment} from '../../../briefing/programme/appointment.ts';
+import {formatDay} from '../../../briefing/programme/moments.ts';
 import {whenText} from '../../../briefing/programme/when-and-where.ts';
 import {formats} from '../../../exporting/formats.ts';
 import {statementKinds} from '../../../report/kinds.ts';
@@ -20,7 +21,12 @@ import {commandNamed} from '../table.ts';
 import type {TypedLine} from './typed-line.ts';
 
 /** What may be typed, and what it is; empty where it says so itself. */
-export type Candidate = {readonly value: string; readonly help: string};
+export type Candidate = {
+	readonly value: string;
+	readonly help: string;
+	/** The name that may stand in its place, and is known by its words. */
+	readonly name?: string;
+};
 
 /** What there is to choose from, where something has been typed of it. */
 type Source = (typed: string) => readonly Candidate[] | Promise<readonly Candidate[]>;
@@ -29,7 +35,8 @@ type Source = (typed: string) => readonly Candidate[] | Promise<readonly Candida
 export function sourcesOf(line: TypedLine, world: World): Readonly<Record<string, Source | undefined>> {
 	const request = {...bareRequest, data: line.flags.get('data')};
 	const saved = () => askLibrary(request, world, (library) => (library?.reports.list() ?? []).map(named));
-	const actors = async () => (await reportAtHand(line, world)).actors.map(({id, name}) => ({value: id, help: name}));
+	const actors = async () =>
+		(await reportAtHand(line, world)).actors.map(({id, name}) => ({value: id, help: name, name}));
 	const meetings = async (): Promise<readonly Appointment[]> => {
 		const report = await reportAtHand(line, world);
 		return [...report.meetings, ...(await readPapers(report.symbol, 'beside', request, world)).meetings];
@@ -39,8 +46,16 @@ export function sourcesOf(line: TypedLine, world: World): Readonly<Record<string
 		symbol: saved,
 		name: actors,
 		actor: actors,
-		meeting: async () =>
-			(await meetings()).map((meeting) => ({value: meeting.id, help: `${whenText(meeting)} · ${meeting.title}`})),
+		meeting: async () => {
+			const all = await meetings();
+			const byTitle = Map.groupBy(all, ({title}) => title);
+			return all.map((meeting) => {
+				const {id, title, start, date} = meeting;
+				const isOne = byTitle.get(title)?.length === 1;
+				const name = isOne ? title : `${title} ${start ?? formatDay(date)}`;
+				return {value: id, help: `${whenText(meeting)} · ${title}`, name};
+			});
+		},
 		day: async () => each((await meetings()).map(({date}) => date)),
 		'yyyy-mm-ddthh:mm': async () =>
 			(await meetings()).flatMap(({date, start, title}) =>

@@ -176,7 +176,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	export: {
 		intro: [
-			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. What is yours stays with you, but for `--notes`: notes, ticks, and meetings and questions of your own.',
+			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues by stakeholder, deployment, terms, what is due, the notes to the report and its sources. A day, as `3 Feb` or `Mon`, is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. What is yours stays with you, but for `--notes`: notes, ticks, and meetings and questions of your own.',
 		],
 		examples: [
 			['mission-brief export --output mali.pdf', 'the whole book'],
@@ -187,7 +187,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			{heading: 'For a colleague'},
 			'`mission-brief export --bundle visit.mbrief` writes one file with the report as it was found, what you put right in it, and your own meetings and questions; with `--notes` your notes, marks and ticks too. `mission-brief import visit.mbrief` takes from it what a colleague chooses.',
 			{heading: 'In the briefing'},
-			'`e` offers what is on the screen, the view under its lens, the brief or the readout, in every format that works for it, then the whole report and each day with its briefs. `Tab` takes a name over to be changed; its ending gives the format, and one without a folder is written where the program was started. A name that is there already is offered to be replaced. What is yours goes along only where you choose that, and the name of the file says so.',
+			'`e` offers what is on the screen, the view under its lens, the brief or the readout, in every format that works for it, and behind that the whole report and each day with its briefs, in every format too. `Tab` takes a name over to be changed; its ending gives the format, and one without a folder is written where the program was started. A name that is there already is offered to be replaced. What is yours goes along only where you choose that, and the name of the file says so.',
 		],
 	},
 	import: {

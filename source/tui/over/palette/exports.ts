@@ -1,11 +1,11 @@
-import {basename, extname} from 'node:path';
+import {basename} from 'node:path';
 import {shortNames} from '../../../briefing/actors/names.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import {ownPrefix} from '../../../briefing/programme/appointment.ts';
-import {formatDay} from '../../../briefing/programme/moments.ts';
+import {formatDay, formatShortDate, withoutYear} from '../../../briefing/programme/moments.ts';
 import {words} from '../../../briefing/wording.ts';
 import type {ExportSubject} from '../../../exporting/asked.ts';
-import {type Format, formatOfFile, formats} from '../../../exporting/formats.ts';
+import {type Format, formatOfFile, formats, usualEndings} from '../../../exporting/formats.ts';
 import type {Model} from '../../state/model.ts';
 import {gridOf, papersSeen, placeOf, type State} from '../../state/state.ts';
 import {views} from '../../views/all-views.ts';
@@ -31,39 +31,67 @@ type Offer = {
 };
 
 /** More of a title is no name for a file. */
-const longestStem = 30;
+const longestTitle = 30;
+/** A shorter word ends no name: what it leads to is cut. */
+const shortestEnd = 5;
 
 /** The formats that people read come last in their table. */
 const allFormats = (Object.keys(formats) as Format[]).toReversed();
 
-// With nothing typed what is on the screen in every format, then all else in the first; a file that is named is offered for whatever
-// may be meant, and to be replaced.
+// With nothing typed what is on the screen in every format, and all else to choose a format of; a file that is named is offered for
+// whatever may be meant, and to be replaced once it was found to be there.
 function completeExport(typed: string, state: State, model: Model): PaletteEntry[] {
 	const offers = offersOf(state, model);
-	const format = extname(typed) === '' ? undefined : formatOfFile(typed);
-	if (format !== undefined) {
-		const fitting = offers.filter((offer) => formatsOf(offer).includes(format));
-		const named = fitting.filter(({stem}) => stem === basename(typed, extname(typed)));
-		const meant = named.length > 0 ? named : fitting;
-		return [false, true].flatMap((isForced) => meant.map((offer) => entryOf(offer, typed, state, isForced)));
+	if (typed === '') {
+		const [first, ...others] = offers;
+		return [...(first === undefined ? [] : suggestedFor([first], state)), ...others.map(chosenNext)];
 	}
 
-	const suggested = suggestedFor(offers, state);
-	const ranked = typed === '' ? suggested : rankBy(suggested, typed, ({name}) => name).map(({entry}) => entry);
-	return ranked.length > 0
-		? ranked
-		: suggestedFor(
-				offers.map((offer) => ({...offer, stem: typed})),
-				state,
-			);
+	const [, stem = typed, ending] = /^(.*[^./\\])\.([^./\\]*)$/.exec(typed) ?? [];
+	if (ending === undefined) {
+		const ranked = rankBy(offers, typed, (offer) => offer.stem).map(({entry}) => entry);
+		return suggestedFor(ranked.length > 0 ? ranked : namedBy(offers, typed), state);
+	}
+
+	const format = formatOfFile(typed);
+	const meant = namedBy(offers, stem).filter((offer) => format === undefined || formatsOf(offer).includes(format));
+	if (format === undefined) {
+		const begun = suggestedFor(meant, state).filter(({name}) => name.startsWith(typed));
+		return begun.length > 0 ? begun : [noFormat(typed), ...suggestedFor(meant, state)];
+	}
+
+	const isThere = state.overlay?.kind === 'palette' && state.overlay.there === typed;
+	return [isThere ? [false, true] : [false]]
+		.flat()
+		.flatMap((isForced) => meant.map((offer) => entryOf(offer, typed, state, isForced)));
+}
+
+// What a name was offered for, else whatever may be meant by it.
+function namedBy(offers: readonly Offer[], typed: string): readonly Offer[] {
+	const named = offers.filter(({stem}) => stem === basename(typed));
+	return (named.length > 0 ? named : offers).map((offer) => ({...offer, stem: typed}));
 }
 
 function suggestedFor(offers: readonly Offer[], state: State): PaletteEntry[] {
-	return offers.flatMap((offer, at) =>
-		formatsOf(offer)
-			.slice(0, at === 0 ? undefined : 1)
-			.map((format) => entryOf(offer, `${offer.stem}.${formats[format].endings[0]}`, state, false)),
+	return offers.flatMap((offer) =>
+		formatsOf(offer).map((format) => entryOf(offer, `${offer.stem}.${formats[format].endings[0]}`, state, false)),
 	);
+}
+
+function chosenNext({stem, title}: Offer): PaletteEntry {
+	return {
+		name: `${stem} …`,
+		help: `${title.replace(/,$/, '')}, in every format`,
+		deed: {kind: 'type', text: `export ${stem}.`},
+	};
+}
+
+// What its name can be instead stands below it.
+function noFormat(typed: string): PaletteEntry {
+	return {
+		...{name: typed, whole: `export ${typed}`, help: 'No format ends so; these do:'},
+		deed: {kind: 'say', text: `A file that ends in ${usualEndings} can be written`},
+	};
 }
 
 function entryOf({subject, title, hasNotes}: Offer, file: string, {lens, at}: State, isForced: boolean): PaletteEntry {
@@ -81,8 +109,8 @@ function formatsOf({hasMeetings}: Offer): readonly Format[] {
 }
 
 function offersOf(state: State, model: Model): Offer[] {
-	const {subject: country, symbol, meetings} = model.index.report;
-	const mission = stemOf(country ?? symbol);
+	const {symbol, meetings} = model.index.report;
+	const mission = words(symbol).join('-');
 	const {notes, checks, meetings: own, questions} = papersSeen(state);
 	const keepsAny = [notes, checks, own, questions].some(({length}) => length > 0);
 	const subject = {kind: 'book'} as const;
@@ -92,7 +120,7 @@ function offersOf(state: State, model: Model): Offer[] {
 		...onScreen(state, model, mission, keepsAny),
 		...inBoth(book, true, keepsAny),
 		...days.flatMap(([day, there]) => {
-			const offer = {title: `${formatDay(day)} with its briefs`, stem: `${mission}-${day}`, hasMeetings: true};
+			const offer = {title: `${formatDay(day)} with its briefs`, stem: `${mission}-${dayIn(day)}`, hasMeetings: true};
 			return inBoth({...offer, subject: {kind: 'day', day}}, !there.every(isOwn), there.some(isOwn));
 		}),
 	];
@@ -116,7 +144,7 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 	const opened = placeOf(state).opened?.target;
 	if (opened?.kind === 'brief') {
 		const {on} = opened;
-		const stem = `brief-${stemOf(nameOf(on, model))}`;
+		const stem = `${mission}-brief-${nameOf(on, model)}`;
 		const offer = {
 			subject: {kind: 'brief', on},
 			title: 'This brief',
@@ -142,17 +170,28 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 	return inBoth(offer, true, keepsAny);
 }
 
+// Two meetings of a mission may have one title.
 function nameOf(on: BriefTopic, {index}: Model): string {
-	return on.kind === 'meeting' ? (index.meetings.get(on.id)?.title ?? on.id) : shortNames(index, on.ids);
+	if (on.kind === 'actors') {
+		return titleIn(shortNames(index, on.ids));
+	}
+
+	const meeting = index.meetings.get(on.id);
+	if (meeting === undefined) {
+		return titleIn(on.id);
+	}
+
+	const {title, date, start = ''} = meeting;
+	return [dayIn(date), start.replace(':', ''), titleIn(title)].filter((part) => part !== '').join('-');
 }
 
-function stemOf(text: string): string {
-	const [first = 'report', ...more] = words(text);
-	return more.reduce(
-		(stem, word) => {
-			const longer = `${stem}-${word}`;
-			return longer.length > longestStem ? stem : longer;
-		},
-		first.slice(0, longestStem),
-	);
+function dayIn(date: string): string {
+	return words(withoutYear(formatShortDate(date))).join('-');
+}
+
+function titleIn(text: string): string {
+	const all = words(text);
+	const kept = all.filter((_, at) => all.slice(0, at + 1).join('-').length <= longestTitle);
+	const end = kept.length < all.length ? kept.findLastIndex((word) => word.length >= shortestEnd) + 1 : kept.length;
+	return kept.slice(0, end || 1).join('-');
 }

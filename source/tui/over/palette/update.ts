@@ -9,8 +9,8 @@ import {paletteEntries} from './entries.ts';
 import type {PaletteEntry} from './entry.ts';
 
 /** The state with the palette open, and something typed in it. */
-export function openPalette(state: State, query = ''): State {
-	return {...state, overlay: {kind: 'palette', query, cursor: 0}};
+export function openPalette(state: State, query = '', there?: string): State {
+	return {...state, overlay: {kind: 'palette', query, cursor: 0, there}};
 }
 
 /** The state with what is typed completed to what the cursor is on. */
@@ -68,5 +68,7 @@ export function withExported(state: State, {asked, outcome}: Extract<Action, {ty
 	}
 
 	const next: State = {...state, notice: `Not written: ${outcome.why}`};
-	return state.overlay === undefined ? openPalette(next, `export ${asked.file}`) : next;
+	return state.overlay === undefined
+		? openPalette(next, `export ${asked.file}`, outcome.isThere ? asked.file : undefined)
+		: next;
 }

@@ -67,6 +67,24 @@ describe('what can be typed next', () => {
 		expect(await offered('now --at 2031-05-04T11')).toEqual(['2031-05-04T11:00']);
 	});
 
+	test('are actors and meetings by any word of their names as well, which then stand there whole', async () => {
+		expect(await offered('issues --actor societ')).toEqual(['Civil society']);
+		expect(await offered('brief societ')).toContain('Civil society');
+		expect(await offered('issues --actor=societ')).toEqual(['--actor=Civil society']);
+		expect(await offered('brief xyzzy')).toEqual([]);
+	});
+
+	test('are two meetings of one title with when they are', async () => {
+		const {meetings, ...report} = JSON.parse(reportText());
+		const [first, second, ...others] = meetings;
+		const text = JSON.stringify({...report, meetings: [first, {...second, title: first.title}, ...others]});
+		const twice = writeReport('completion-twice.json', text);
+		const found = (await offered('brief vernmen', ['--report', twice])).concat(
+			await offered('brief gover', ['--report', twice]),
+		);
+		expect(found).toEqual(expect.arrayContaining(['Government 09:00', 'Government 11:00']));
+	});
+
 	test('are reports, actors and meetings that the reader keeps', async () => {
 		const [, data] = keepingMeeting({title: 'A call'});
 		const more = ['--data', data];

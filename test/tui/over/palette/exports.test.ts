@@ -19,17 +19,17 @@ describe('e offers what is on the screen, in every format that works for it, the
 		const reader = start.press('e');
 		expect(reader.lines()[3]).toContain(': export ▏');
 		expect(files(reader)).toEqual(
-			expect.arrayContaining(['harbour-issues.docx', 'harbour-issues.json', 'harbour-book.docx']),
+			expect.arrayContaining(['x-2020-7-issues.docx', 'x-2020-7-issues.json', 'x-2020-7-book …']),
 		);
-		expect(files(reader)).not.toContain('harbour-issues.ics');
-		expect(files(reader).filter((name) => /^harbour-\d{4}/.test(name ?? '')).length).toBeGreaterThan(0);
+		expect(files(reader)).not.toContain('x-2020-7-issues.ics');
+		expect(files(reader).filter((name) => /-\d-may/.test(name ?? '')).length).toBeGreaterThan(0);
 		const narrowed = readerOf(harbour, {lens: ['reds']}).press('e');
-		expect(listed(narrowed)[0]).toMatch(/^harbour-issues-rm\.docx +Issues, only RM, as Word$/);
+		expect(listed(narrowed)[0]).toMatch(/^x-2020-7-issues-rm\.docx +Issues, only RM, as Word$/);
 		expect(asked(narrowed.press('enter'))).toEqual({
 			subject: {kind: 'view', view: 'issues', isMatrix: false},
 			actors: ['reds'],
 			at: undefined,
-			file: 'harbour-issues-rm.docx',
+			file: 'x-2020-7-issues-rm.docx',
 			hasNotes: false,
 			isForced: false,
 		});
@@ -37,7 +37,7 @@ describe('e offers what is on the screen, in every format that works for it, the
 
 	test('a brief, on a meeting as a calendar too', () => {
 		const reader = start.press('4', 'b', 'e');
-		expect(listed(reader)[0]).toMatch(/^brief-\S+\.docx +This brief as Word$/);
+		expect(listed(reader)[0]).toMatch(/^x-2020-7-brief-3-may-0900-minister\S*\.docx +This brief as Word$/);
 		expect(files(reader).some((name) => name?.endsWith('.ics'))).toBe(true);
 		expect(asked(reader.press('enter'))?.subject).toMatchObject({kind: 'brief', on: {kind: 'meeting'}});
 		expect(files(start.press('b', 'e')).some((name) => name?.endsWith('.ics'))).toBe(false);
@@ -52,12 +52,12 @@ describe('e offers what is on the screen, in every format that works for it, the
 		expect(listed(start.press('e')).join('\n')).not.toContain('what is yours');
 		const {reader} = keeping({}, openOwn());
 		const noted = reader.press('w').type('Ask').press('ctrl+s');
-		expect(files(noted.press('e'))).toContain('harbour-issues-with-notes.docx');
+		expect(files(noted.press('e'))).toContain('x-2020-7-issues-with-notes …');
 		const withNotes = noted.press('e').type('book-with').press('enter');
 		expect(asked(withNotes)).toMatchObject({subject: {kind: 'book'}, hasNotes: true});
 		expect(listed(noted.press('P', 'e')).join('\n')).not.toContain('what is yours');
 		const readout = noted.press('W', 'e');
-		expect(listed(readout)[0]).toMatch(/^harbour-readout\.docx +The readout as Word$/);
+		expect(listed(readout)[0]).toMatch(/^x-2020-7-readout\.docx +The readout as Word$/);
 		expect(asked(readout.press('enter'))).toMatchObject({subject: {kind: 'readout'}, hasNotes: true});
 	});
 });
@@ -66,28 +66,53 @@ test('a brief on a meeting of one’s own leaves with what is one’s own alone,
 	const {reader} = keeping({}, openOwn());
 	const own = reader.press('4', ':').type('meeting add Tue 10:00 Tea').press('enter');
 	const brief = own.press('b', 'e');
-	expect(files(brief)[0]).toBe('brief-tea-with-notes.docx');
+	expect(files(brief)[0]).toBe('x-2020-7-brief-5-may-1000-tea-with-notes.docx');
 	expect(asked(brief.press('enter'))).toMatchObject({subject: {kind: 'brief'}, hasNotes: true});
-	const days = files(brief).filter((name) => /^harbour-\d{4}/.test(name ?? ''));
-	expect(days.filter((name) => name?.endsWith('-with-notes.docx'))).toHaveLength(1);
-	expect(days).not.toContain(days.find((name) => name?.endsWith('-with-notes.docx'))?.replace('-with-notes', ''));
+	const days = files(brief).filter((name) => /-\d-may/.test(name ?? ''));
+	expect(days.filter((name) => name?.endsWith('-with-notes …'))).toHaveLength(1);
+	expect(days).not.toContain(days.find((name) => name?.endsWith('-with-notes …'))?.replace('-with-notes', ''));
 });
 
 describe('the name', () => {
 	test('can be completed and changed; the subject is the one it is the name of', () => {
 		const book = start.press('e').type('book').press('tab');
-		expect(book.lines()[3]).toContain(': export harbour-book.docx▏');
+		expect(book.lines()[3]).toContain(': export x-2020-7-book.docx▏');
 		const other = book.press(...Array.from({length: 4}, () => 'backspace')).type('csv');
-		expect(files(other)).toEqual(['harbour-book.csv', 'replace harbour-book.csv']);
-		expect(asked(other.press('enter'))).toMatchObject({subject: {kind: 'book'}, file: 'harbour-book.csv'});
+		expect(files(other)).toEqual(['x-2020-7-book.csv']);
+		expect(asked(other.press('enter'))).toMatchObject({subject: {kind: 'book'}, file: 'x-2020-7-book.csv'});
 	});
 
 	test('of the reader’s own is offered for whatever may be meant, in the format that its ending says', () => {
 		const reader = start.press('e').type('../Kidal visit.ics');
 		expect(listed(reader)[0]).toMatch(/^\.\.\/Kidal visit\.ics +The whole report as a calendar$/);
 		expect(files(start.press('e').type('zzz'))).toContain('zzz.docx');
-		expect(listed(start.press('e').type('zzz.doc')).length).toBeGreaterThan(0);
-		expect(start.press('e').type('zzz.doc').press('enter').state.asks).toMatchObject([{asked: {file: 'zzz.doc.docx'}}]);
+	});
+
+	test('of what else there is is chosen before its format', () => {
+		const reader = start.press('e');
+		const book = files(reader).indexOf('x-2020-7-book …');
+		const chosen = reader.press(...Array.from({length: book}, () => 'down'), 'enter');
+		expect(chosen.lines()[3]).toContain(': export x-2020-7-book.▏');
+		expect(files(chosen)[0]).toBe('x-2020-7-book.docx');
+		expect(files(chosen)).toContain('x-2020-7-book.ics');
+		expect(asked(chosen.press('enter'))).toMatchObject({subject: {kind: 'book'}, file: 'x-2020-7-book.docx'});
+	});
+
+	test('is completed where its ending begins one, and else refused with those that work', () => {
+		expect(files(start.press('e').type('zzz.doc'))[0]).toBe('zzz.docx');
+		for (const name of ['zzz.odt', 'zzz.v2']) {
+			const refused = start.press('e').type(name);
+			expect(listed(refused)[0]).toMatch(/^zzz\.\w+ +No format ends so; these do:$/);
+			expect(files(refused)).toContain('zzz.pdf');
+			expect(refused.press('enter').state.asks).toEqual([]);
+			expect(refused.press('enter').state.notice).toContain('.json, .csv, .md');
+		}
+	});
+
+	test('and what it is stand in columns', () => {
+		const reader = start.press('4', 'b', 'e');
+		const from = listed(reader).map((line) => /(?<= {2})\S/.exec(line)?.index);
+		expect(new Set(from).size).toBe(1);
 	});
 });
 
@@ -97,24 +122,25 @@ describe('in the footer', () => {
 	const footer = (reader: Reader) => reader.lines().slice(-2).join(' ').replaceAll(/\s+/g, ' ');
 
 	test('stands that it is being written, then where it is', () => {
-		expect(footer(written)).toContain('Writing harbour-issues.docx …');
-		const outcome = {file: '~/harbour-issues.docx', remarks: ['what you keep is left out']};
+		expect(footer(written)).toContain('Writing x-2020-7-issues.docx …');
+		const outcome = {file: '~/x-2020-7-issues.docx', remarks: ['what you keep is left out']};
 		const done = about && written.dispatch({type: 'exported', asked: about, outcome});
-		expect(done && footer(done)).toContain('Written to ~/harbour-issues.docx · what you keep is left out');
+		expect(done && footer(done)).toContain('Written to ~/x-2020-7-issues.docx · what you keep is left out');
 	});
 
 	test('or why not, and the name can be changed, or what is there replaced', () => {
-		const why = 'harbour-issues.docx: is there already';
-		const refused = about && written.dispatch({type: 'exported', asked: about, outcome: {why}});
+		const why = 'x-2020-7-issues.docx: is there already';
+		const refused = about && written.dispatch({type: 'exported', asked: about, outcome: {why, isThere: true}});
 		expect(refused && footer(refused)).toContain(`Not written: ${why}`);
-		expect(refused?.lines()[3]).toContain(': export harbour-issues.docx▏');
+		expect(refused?.lines()[3]).toContain(': export x-2020-7-issues.docx▏');
 		const replaced = refused?.press('down', 'enter');
-		expect(replaced && asked(replaced)).toMatchObject({file: 'harbour-issues.docx', isForced: true});
+		expect(replaced && asked(replaced)).toMatchObject({file: 'x-2020-7-issues.docx', isForced: true});
 	});
 
 	test('though not over a text that the reader has begun meanwhile', () => {
 		const writing = written.press('w').type('Half');
-		const refused = about && writing.dispatch({type: 'exported', asked: about, outcome: {why: 'no such directory'}});
+		const refused =
+			about && writing.dispatch({type: 'exported', asked: about, outcome: {why: 'no such directory', isThere: false}});
 		expect(refused?.screen()).toContain('Half');
 	});
 });

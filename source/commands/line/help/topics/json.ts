@@ -1,5 +1,5 @@
 import {type Contract, contracts} from '../../../output/contracts.ts';
-import {types} from '../../../output/records.ts';
+import {types} from '../../../records/fields.ts';
 import type {Block, Page} from '../page.ts';
 import {fieldTerms} from '../schema-terms.ts';
 

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import {described, list, paragraphNumber, partialDate, record} from '../../report/fields.ts';
+import {count, instant, maybe, mission, text} from './fields.ts';
+
+export const source = record({name: described(text, 'of the file'), kind: text, hash: text});
+
+/** A row of `library`, and of what `library remove` removed. */
+export const libraryEntry = record({
+	symbol: text,
+	title: text,
+	subject: maybe(text),
+	...mission,
+	paragraphs: count,
+	statements: count,
+	imported: instant,
+	source,
+});
+export type LibraryRecord = v.InferOutput<typeof libraryEntry>;
+
+const account = {
+	symbol: text,
+	title: text,
+	...mission,
+	published: maybe(partialDate),
+	timeZone: described(maybe(text), 'an IANA name: `Africa/Bamako`'),
+	source,
+	members: count,
+	paragraphs: count,
+	statements: count,
+	actors: count,
+	figures: count,
+	terms: count,
+	meetings: count,
+	unreviewedStatements: count,
+	unreviewedFigures: count,
+	corrections: described(count, 'how many of yours it has'),
+	lacks: described(list(text), 'what it has none of, in words'),
+	check: record({
+		paragraphs: described(
+			list(record({paragraph: paragraphNumber, statements: count})),
+			'those with statements that nobody has reviewed, those with most of them first',
+		),
+		corrections: described(
+			list(record({paragraph: paragraphNumber, text, why: text})),
+			'those of yours that do not fit what is in it now',
+		),
+		notes: described(list(text), 'yours on what is not in it'),
+		membersUnread: described(
+			maybe(paragraphNumber),
+			'where the delegation is listed, where no member was read from it',
+		),
+		pagesWithoutText: list(count),
+		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
+		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
+		missing: described(
+			record({paragraphs: list(text), terms: list(text)}),
+			'printed numbers that are missing between others: `3`, `5–7`',
+		),
+	}),
+	next: described(text, 'the command to type next'),
+};
+
+/** What `import` prints of a report. */
+export const importedAccount = record({
+	...account,
+	file: described(text, 'as it was named'),
+	state: v.picklist(['new', 'replaced', 'unchanged']),
+	replaced: described(
+		v.optional(record({name: text, hash: text, paragraphs: count})),
+		'the copy it took the place of, where it did',
+	),
+});
+
+/** What `library show` prints of a report. */
+export const shownAccount = record({...account, imported: instant});
+
+/** A line of `import --audit`. */
+export const auditedLine = record({
+	file: text,
+	line: count,
+	text,
+	words: list(
+		record({text, from: count, to: count, places: described(list(text), 'where the words went; empty: they are lost')}),
+	),
+});
