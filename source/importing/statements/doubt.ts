@@ -45,7 +45,7 @@ export function rareSpeakers(speakers: readonly BookActor[], isRare: (actor: Boo
 		...(rare.length === 0
 			? []
 			: [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}]),
-		...(speakers.length > 1 ? [{why: 'several say it'}] : []),
+		...(speakers.length > 1 ? [{why: 'several say it', isWeak: true}] : []),
 	];
 }
 
