@@ -2,52 +2,39 @@ import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import type {Report} from '../report/model.ts';
 import {parseReport} from '../report/parse.ts';
-import {analyse, analyseInThread} from './analyse.ts';
-import {readDocument} from './formats/read-document.ts';
-import type {Document, DocumentKind} from './model/document.ts';
-import type {Structure} from './model/structure.ts';
-
-/** Of how many characters a document is analysed at once: what takes longer than a moment must not hold up Ctrl-C. */
-const longest = 300_000;
+import type {ImportTask, Made} from './import-here.ts';
+import {importInThread} from './import-in-thread.ts';
+import type {DocumentKind} from './model/document.ts';
 
 /** A document that was imported: the report, and what it was made from. */
 export type Imported = {
 	readonly report: Report;
 	/** The file's name without its folder, what it is, and the SHA-256 of its content. */
 	readonly source: {readonly name: string; readonly kind: DocumentKind | 'json'; readonly hash: string};
-	/** What the report was made from; absent for one that came in the program's own format. */
-	readonly made?: {
-		readonly document: Document;
-		readonly structure: Structure;
-		/** Each step, in milliseconds. */
-		readonly took: {readonly read: number; readonly structure: number; readonly report: number};
-	};
+	/** How the report was made; absent for one that came in the program's own format. */
+	readonly made?: Made;
 };
 
 /**
- * Makes a report of a document: a mission report as text, PDF, Word or HTML, or one in the program's own format.
+ * Makes a report of a document: a mission report as text, PDF, Word or HTML, or one in the program's own format. What is in a
+ * document is found in a thread, within limits of time and memory.
  * @param path only its last part counts, as a name
- * @throws {DocumentError} where there is no text, or no report, in it
+ * @throws {DocumentError} where there is no text, or no report, in it, or it takes too much
  * @throws {ReportError} where it is in the program's own format, and wrong
  */
-export async function importDocument(bytes: Uint8Array, path: string): Promise<Imported> {
+export async function importDocument(
+	bytes: Uint8Array,
+	path: string,
+	options?: Pick<ImportTask, 'isAudited'>,
+): Promise<Imported> {
 	const name = basename(path);
 	const hash = createHash('sha256').update(bytes).digest('hex');
 	if (isOwnFormat(bytes)) {
 		return {report: parseReport(new TextDecoder().decode(bytes)), source: {name, kind: 'json', hash}};
 	}
 
-	const start = performance.now();
-	const document = await readDocument(bytes);
-	const read = performance.now() - start;
-	const isLong = document.lines.reduce((length, {text}) => length + text.length, 0) > longest;
-	const {structure, json, took} = await (isLong ? analyseInThread : analyse)(document, name);
-	const report = parseReport(json);
-	return {
-		report,
-		source: {name, kind: document.kind, hash},
-		made: {document, structure, took: {read, ...took}},
-	};
+	const {kind, json, made} = await importInThread({bytes, name, ...options});
+	return {report: parseReport(json), source: {name, kind, hash}, made};
 }
 
 /** Whether a file is in the program's own format: JSON, which no report is otherwise; RTF begins as no JSON can. */

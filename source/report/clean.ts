@@ -1,7 +1,8 @@
 // Every class of sequence an attacker or a careless converter can leave in a report's text:
-// CSI, OSC/DCS/SOS/PM/APC with their payload, two-character escapes, then stray controls and bidi marks.
+// CSI, OSC/DCS/SOS/PM/APC with their payload, two-character escapes, then stray controls and bidi marks. As in a terminal, where one string
+// begins the one before it ends, so that no payload is looked through twice.
 const escapeSequences =
-	/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C|$)|\u001B[ -/]*[0-~]/g;
+	/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]*(?:\u0007|\u001B\\|\u009C|(?=[\u0090\u0098\u009D-\u009F])|$)|\u001B[ -/]*[0-~]/g;
 const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 const controls = new RegExp(control, 'g');
 

@@ -1,10 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {analyse} from '../../source/importing/analyse.ts';
-import {importDocument} from '../../source/importing/import-document.ts';
 import type {Report} from '../../source/report/model.ts';
-import {parseReport} from '../../source/report/parse.ts';
 import {fewOf} from '../amount.ts';
-import {readHere} from './formats/read-here.ts';
+import {importedReport} from './imported-report.ts';
 import {arcadiaReport} from './invented/arcadia.ts';
 import {harbourReport} from './invented/harbour.ts';
 import {madeReport} from './invented/made-report.ts';
@@ -28,7 +25,7 @@ const makers = {
 };
 
 async function importMade(lines: readonly MadeLine[], kind: keyof typeof makers): Promise<Report> {
-	return parseReport(analyse(await readHere(await makers[kind](lines)), 'S_2031_7.file').json);
+	return importedReport(await makers[kind](lines), 'S_2031_7.file');
 }
 
 const published = ['S_2014_173.txt', 'S_2012_534.txt'].flatMap((name) => {
@@ -89,9 +86,8 @@ describe.each(reports)('%s', (name, lines) => {
 
 describe.each(published)('%s, cut into its paragraphs', (name, text) => {
 	test('is the same report as in its own lines', async () => {
-		const {report} = await importDocument(Buffer.from(text), name);
-		const made = await importDocument(makeText(madeReport(textDocument(text))), name);
-		expect(made.report).toEqual(report);
+		const report = await importedReport(Buffer.from(text), name);
+		expect(await importedReport(makeText(madeReport(textDocument(text))), name)).toEqual(report);
 	});
 });
 
@@ -99,7 +95,7 @@ test('a report without a symbol is the same one in every format, whatever its fi
 	const lines = harbourReport.filter((line) => !JSON.stringify(line).includes('S/2031/7'));
 	const symbols = await Promise.all(
 		Object.entries(makers).map(async ([kind, make]) => {
-			const {report} = await importDocument(await make(lines), `a copy as ${kind}`);
+			const report = await importedReport(await make(lines), `a copy as ${kind}`);
 			return report.symbol;
 		}),
 	);

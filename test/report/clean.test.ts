@@ -27,6 +27,11 @@ describe('clean', () => {
 		expect(clean('\u009B2Jscreen')).toBe('screen');
 	});
 
+	test('a string ends where another begins, which a row of beginnings does again and again', () => {
+		expect(clean('a\u009D0;one\u009D0;two\u0007b')).toBe('ab');
+		expect(clean(`a${'\u009D'.repeat(100_000)}\u001B `)).toBe('a ');
+	});
+
 	test('keeps line breaks, tabs, accents and emoji', () => {
 		const text = 'Keïta\tsaid:\n“oui” 👩‍👩‍👧';
 		expect(clean(text)).toBe(text);

@@ -12,8 +12,10 @@ export const findViews: readonly FindView[] = [...heads, 'notes'];
 /** One thing that can be found, as it is listed. */
 export type FindEntry = {
 	readonly view: FindView;
-	/** Where it leads. */
+	/** Where it leads, a note to what it is on. */
 	readonly target: EntryTarget;
+	/** The id of a note of the reader's, which has a page of its own. */
+	readonly note?: number | undefined;
 	readonly text: string;
 	/** What says whose, when or where it is, on one line: the speakers of a statement, the day of a meeting. */
 	readonly beside: string;
@@ -32,6 +34,7 @@ export type ExtraEntry = {
 	readonly view: FindView;
 	/** What a note stands at, or the meeting itself. The lens keeps a note where it keeps what it stands at. */
 	readonly target: EntryTarget;
+	readonly note?: number;
 	readonly text: string;
 	readonly beside?: string;
 	readonly paragraph?: string;

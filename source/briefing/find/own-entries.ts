@@ -5,19 +5,19 @@ import type {Appointment} from '../programme/appointment.ts';
 import type {ExtraEntry} from './entry.ts';
 
 /** A note of the reader's, as far as find cares. */
-type FoundNote = {readonly target: Target; readonly text: string};
+type FoundNote = {readonly id: number; readonly target: Target; readonly text: string};
 
 /** As much as says what it is on. */
 const mostLetters = 60;
 
 /**
- * The reader's notes as find lists them; each leads to what it is on.
+ * The reader's notes as find lists them, each with what it is on.
  * @param nameOf what an entry is called
  */
 export function noteEntries(notes: readonly FoundNote[], nameOf: (target: Target) => string): ExtraEntry[] {
-	return notes.flatMap(({target, text}) => {
+	return notes.flatMap(({id, target, text}) => {
 		const entry = entryOf(target);
-		return entry === undefined ? [] : [{view: 'notes', target: entry, text, beside: short(nameOf(target))}];
+		return entry === undefined ? [] : [{view: 'notes', target: entry, note: id, text, beside: short(nameOf(target))}];
 	});
 }
 

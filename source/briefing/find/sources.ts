@@ -53,8 +53,8 @@ export function extraSource(index: ReportIndex, extras: readonly ExtraEntry[]): 
 		count: extras.length,
 		viewAt: (at) => extra(at).view,
 		entryAt: (at) => {
-			const {view, target, text, beside = '', paragraph} = extra(at);
-			return {view, target, text, beside, kind: undefined, paragraph, source: undefined, unreviewed: false};
+			const {view, target, note, text, beside = '', paragraph} = extra(at);
+			return {view, target, note, text, beside, kind: undefined, paragraph, source: undefined, unreviewed: false};
 		},
 		textAt: (at) => extra(at).text,
 		actorsAt: (at) => extra(at).actors ?? [],

@@ -24,7 +24,7 @@ export function open(context: Context): Printable {
 	const found = briefPage(index, brief);
 	const checks = checksOf(context, brief.head);
 	const ticked = checks.length === 0 ? found : withTicks(index, found, checks);
-	const noted = withNotes(ticked, topicOfHead(brief.head), papers.notes);
+	const noted = withNotes(index, ticked, topicOfHead(brief.head), papers.notes);
 	const page = printedBrief(noted);
 	return {
 		records: () => recordsOf(page),

@@ -47,7 +47,10 @@ export async function contextOf(
 	}
 
 	const read = await readPapers(report.symbol, reads.papers, request, world);
-	const papers = request.hasNotes ? read : noPapers;
+	// A brief on a meeting of the reader's own is one on what only they know of.
+	const bare =
+		request.command === 'brief' ? {...noPapers, meetings: read.meetings, questions: read.questions} : noPapers;
+	const papers = request.hasNotes ? read : bare;
 	const index = indexReport(withOwnQuestions(report, papers.questions));
 	const lens = lensOn(index, actors.ids);
 	return {

@@ -1,5 +1,7 @@
-import type {Imported} from '../../importing/import-document.ts';
-import {ReportFileError} from '../../report/errors.ts';
+import {type Imported, importDocument} from '../../importing/import-document.ts';
+import type {ImportTask} from '../../importing/import-here.ts';
+import {DocumentError} from '../../importing/model/document.ts';
+import {ReportError, ReportFileError} from '../../report/errors.ts';
 import {parseReportFile} from '../../report/read-file.ts';
 import {exitCodes} from '../world/errors.ts';
 import {inputName, isOwnFormat} from './read-input.ts';
@@ -9,25 +11,26 @@ import {inputName, isOwnFormat} from './read-input.ts';
  * @param given the input, which errors name
  * @throws {ReportFileError} 65 where there is no report in it: what it is, and what to do about it
  */
-export async function importInput(bytes: Uint8Array, given: string): Promise<Imported> {
+export async function importInput(
+	bytes: Uint8Array,
+	given: string,
+	options?: Pick<ImportTask, 'isAudited'>,
+): Promise<Imported> {
 	const name = inputName(given);
 	// What is wrong with JSON is told with its place.
 	if (isOwnFormat(bytes, given)) {
 		parseReportFile(bytes, name);
 	}
 
-	const {importDocument} = await import('../../importing/import-document.ts');
 	try {
-		return await importDocument(bytes, name);
+		return await importDocument(bytes, name, options);
 	} catch (error) {
-		// By their names: importing is a file of its own in the built program, with classes of its own.
-		const {name: kind, message} = error as Error;
-		if (kind === 'DocumentError') {
-			throw new ReportFileError(name, message, exitCodes.badData);
+		if (error instanceof DocumentError) {
+			throw new ReportFileError(name, error.message, exitCodes.badData);
 		}
 
-		if (kind === 'ReportError') {
-			const reason = `what was found in it makes no report: ${message}; --audit shows where its words went`;
+		if (error instanceof ReportError) {
+			const reason = `what was found in it makes no report: ${error.message}; --audit shows where its words went`;
 			throw new ReportFileError(name, reason, exitCodes.badData);
 		}
 

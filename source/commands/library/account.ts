@@ -1,6 +1,6 @@
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import type {Imported} from '../../importing/import-document.ts';
-import {type NumberGaps, numberGaps} from '../../importing/report/number-gaps.ts';
+import type {Made} from '../../importing/import-here.ts';
 import {wordsOf} from '../../library/reader/corrections.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {ReportEntry, ReportSource, SavedReport} from '../../library/reports/entry.ts';
@@ -12,40 +12,35 @@ import type {DataRecord} from '../output/printable.ts';
 export type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'terms' | 'meetings';
 
 /** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
-export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published' | 'timeZone'> & {
-	readonly symbol: string;
-	/** The file as it was named, where it was imported just now. */
-	readonly file?: string | undefined;
-	readonly source: ReportSource;
-	/** What became of it; absent where nothing did. */
-	readonly state?: SavedReport['state'] | undefined;
-	/** The copy it was imported in place of. */
-	readonly replaced?: Pick<ReportEntry, 'paragraphs' | 'source'> | undefined;
-	/** When it was imported, where that is told. */
-	readonly imported?: string | undefined;
-	readonly counts: Readonly<Record<Part, number>>;
-	readonly unreviewedFigures: number;
-	/** What became of what the reader put right in it. */
-	readonly corrections: Corrections;
-	/** The reader's notes on what is not in it. */
-	readonly strayNotes: readonly Note[];
-	/** What it has none of, in words. */
-	readonly lacks: readonly string[];
-	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
-	readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
-	/** Its meetings are those that its text tells of. */
-	readonly isWithoutProgramme: boolean;
-	readonly pagesWithoutText: readonly number[];
-	/** The paragraph that lists the delegation, where no member was read from it. */
-	readonly membersUnread: string | undefined;
-	readonly pagesReadAcross: readonly number[];
-	/** Text of which no part of the report was made. */
-	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
-	/** Printed numbers that are missing between others. */
-	readonly missing: NumberGaps;
-	/** The command to type next. */
-	readonly next: string;
-};
+export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published' | 'timeZone'> &
+	Pick<Made, 'pagesWithoutText' | 'pagesReadAcross' | 'notPlaced' | 'missing'> & {
+		readonly symbol: string;
+		/** The file as it was named, where it was imported just now. */
+		readonly file?: string | undefined;
+		readonly source: ReportSource;
+		/** What became of it; absent where nothing did. */
+		readonly state?: SavedReport['state'] | undefined;
+		/** The copy it was imported in place of. */
+		readonly replaced?: Pick<ReportEntry, 'paragraphs' | 'source'> | undefined;
+		/** When it was imported, where that is told. */
+		readonly imported?: string | undefined;
+		readonly counts: Readonly<Record<Part, number>>;
+		readonly unreviewedFigures: number;
+		/** What became of what the reader put right in it. */
+		readonly corrections: Corrections;
+		/** The reader's notes on what is not in it. */
+		readonly strayNotes: readonly Note[];
+		/** What it has none of, in words. */
+		readonly lacks: readonly string[];
+		/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
+		readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
+		/** Its meetings are those that its text tells of. */
+		readonly isWithoutProgramme: boolean;
+		/** The paragraph that lists the delegation, where no member was read from it. */
+		readonly membersUnread: string | undefined;
+		/** The command to type next. */
+		readonly next: string;
+	};
 
 /** What there is to say of a report beside what is in it. */
 type Outcome = Pick<
@@ -53,7 +48,7 @@ type Outcome = Pick<
 	'symbol' | 'file' | 'state' | 'replaced' | 'imported' | 'corrections' | 'strayNotes' | 'next'
 >;
 
-/** A report, the document it is from and, where it was made just now, what it was made of. */
+/** A report, the document it is from and, where it was made just now, how. */
 type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
 
 /** What a report is made of, as it is named: one, several, none. */
@@ -84,12 +79,10 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
 		isWithoutProgramme: isWithoutProgramme(report),
-		pagesWithoutText: made?.document.pagesWithoutText ?? [],
-		pagesReadAcross: made?.document.pagesReadAcross ?? [],
-		notPlaced: (made?.structure.aside ?? [])
-			.filter(({reason}) => reason === 'not placed')
-			.map(({line, text}) => ({line, text})),
-		missing: made === undefined ? {paragraphs: [], terms: []} : numberGaps(made.structure),
+		pagesWithoutText: made?.pagesWithoutText ?? [],
+		pagesReadAcross: made?.pagesReadAcross ?? [],
+		notPlaced: made?.notPlaced ?? [],
+		missing: made?.missing ?? {paragraphs: [], terms: []},
 	};
 }
 
@@ -137,7 +130,7 @@ export function unreviewedIn({unreviewed}: Account): number {
 
 function lacksOf(report: Report, made: Imported['made']): string[] {
 	return [
-		...(made !== undefined && made.structure.symbol === undefined ? [symbolLacked(report)] : []),
+		...(made?.hasSymbol === false ? [symbolLacked(report)] : []),
 		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
 		...(report.published === undefined ? ['date of publication'] : []),
 		...(report.timeZone === undefined && report.meetings.some(({start}) => start !== undefined)

@@ -15,19 +15,17 @@ const nowhere = 'LOST';
  * @throws {ReportFileError} where there is no report in one of them
  */
 export async function auditAll(files: readonly string[], request: Request, world: World): Promise<number> {
-	const {audit, auditLines} = await import('../../importing/audit.ts');
 	const audited: (AuditedLine & {readonly file: string})[] = [];
 	const summaries: string[] = [];
 	for (const file of files) {
-		const {made} = await importInput(readInput(file), file);
-		if (made === undefined) {
+		const {made} = await importInput(readInput(file), file, {isAudited: true});
+		if (made?.audit === undefined) {
 			const reason = 'is in our own model already: nothing was taken apart; audit the document it is from';
 			throw new ReportFileError(inputName(file), reason, exitCodes.badData);
 		}
 
-		const lines = auditLines(made.document, made.structure);
+		const {lines, lost, doubled} = made.audit;
 		audited.push(...lines.map((line) => ({...line, file: inputName(file)})));
-		const {lost, doubled} = audit(made.document, made.structure);
 		const {read, structure, report} = made.took;
 		const took = `read in ${ms(read)}, parts found in ${ms(structure)}, report made in ${ms(report)}`;
 		summaries.push(`${inputName(file)}: ${lines.length} lines, ${faults(lost.length, doubled.length)}; ${took}`);

@@ -54,7 +54,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			output: values.output as string | undefined,
 			bundle: values.bundle as string | undefined,
 			isForExcel: values.excel === true,
-			hasNotes: command !== 'export' || values.notes === true,
+			hasNotes:
+				values.notes === true || !(command === 'export' || (command === 'brief' && values.output !== undefined)),
 			isForced: values.force === true,
 			classification: values.classification as string | undefined,
 			data: values.data as string | undefined,

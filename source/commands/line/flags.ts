@@ -72,7 +72,11 @@ export const flags: readonly Flag[] = [
 		of: ['export'],
 		help: 'write the report and what you put right and added into one file ending in .mbrief, for a colleague to import',
 	},
-	{name: 'notes', of: ['export'], help: 'with what is yours: notes, ticks, meetings and questions of your own'},
+	{
+		name: 'notes',
+		of: ['export', 'brief'],
+		help: 'with what is yours, in a file too: notes, ticks, meetings and questions of your own',
+	},
 	{name: 'excel', help: 'with --csv or a file that ends so: with the byte order mark that Excel asks for'},
 	{name: 'force', help: 'replace the file that is written to, where it is there already'},
 	{name: 'classification', value: 'TEXT', help: 'what stands at the head and foot of each page of a document'},

@@ -1,5 +1,5 @@
 import type {Report, Statement} from '../../report/model.ts';
-import {entryId} from '../model/ids.ts';
+import {entryId, takenIds} from '../model/ids.ts';
 import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
 import type {NamedActors} from './named-actors.ts';
@@ -29,7 +29,7 @@ export function correctStatements<Made>(
 	const {used, removed, places, origins} = ledger;
 	const names = new Map(report.actors.map(({id, name}) => [id, name]));
 	const order = new Map(report.paragraphs.map(({number}, place) => [number, place]));
-	const ids = new Set(report.statements.map(({id}) => id));
+	const ids = takenIds(report.statements.map(({id}) => id));
 	const foundAt = placesFound(report, keyOf, names);
 	const ofFound = new Set([...foundAt.values()].map(keyOf));
 

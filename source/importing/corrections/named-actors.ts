@@ -1,7 +1,7 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {idFrom} from '../actors/book/names.ts';
-import {freeId} from '../model/ids.ts';
+import {freeId, takenIds} from '../model/ids.ts';
 import type {NamedActor} from './step.ts';
 
 /** The actors of a report and those that its reader names beside them. */
@@ -15,7 +15,7 @@ export type NamedActors = {
 /** Tells whom a reader means: by id, by any name the report knows, or somebody new. The order of the names does not matter. */
 export function namedActors({actors}: Report, named: readonly NamedActor[]): NamedActors {
 	const known = new Set(actors.map(({id}) => id));
-	const ids = new Set(known);
+	const ids = takenIds(known);
 	const names = [
 		...actors.map(({id, name}) => [name, id] as const),
 		...actors.flatMap(({id, acronym, aliases}) => [acronym ?? [], aliases].flat().map((name) => [name, id] as const)),

@@ -26,14 +26,20 @@ export function findFigures({paragraphs}: Setting, statements: readonly Said[]):
 				return {...figure, start, end: figure.end + span.start, paragraph: number, statedBy: by?.actors ?? []};
 			});
 		});
-		return found.filter((one, at) => !isRepeated(text, one, found.slice(0, at)));
+		return withoutRepeated(text, found);
 	});
 }
 
 // "The 16 districts", after 16 neighbourhoods.
-function isRepeated(text: string, {start, value}: FoundFigure, before: readonly FoundFigure[]): boolean {
-	const pointsBack = /\b(?:[Tt]he|[Tt]hese|[Tt]hose) $/u.test(text.slice(Math.max(0, start - 8), start));
-	return pointsBack && value !== undefined && before.some((one) => JSON.stringify(one.value) === JSON.stringify(value));
+function withoutRepeated(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
+	const seen = new Set<string>();
+	return figures.filter(({start, value}) => {
+		const printed = JSON.stringify(value ?? null);
+		const pointsBack = /\b(?:[Tt]he|[Tt]hese|[Tt]hose) $/u.test(text.slice(Math.max(0, start - 8), start));
+		const isRepeated = pointsBack && value !== undefined && seen.has(printed);
+		seen.add(printed);
+		return !isRepeated;
+	});
 }
 
 /** A smaller number is that of something unless it is plainly stated what it counts: an item of a list, a room, a law. */

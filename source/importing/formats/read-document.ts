@@ -4,26 +4,46 @@ import {withoutKerningGaps} from './base/kerning.ts';
 import {type DocumentLimits, documentLimits, tooLarge} from './base/limits.ts';
 import {lineSink} from './base/line-sink.ts';
 
+const readers: Readonly<
+	Record<DocumentKind, (bytes: Uint8Array, limits: DocumentLimits) => Document | Promise<Document>>
+> = {
+	text: (bytes, limits) => readText(decode(bytes), limits),
+	pdf: async (bytes, limits) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits),
+	docx: async (bytes, limits) => (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
+	html: async (bytes, limits) => (await import('./html/lines.ts')).readHtml(bytes, limits),
+};
+
 /**
- * Reads a document: plain text, PDF, Word (.docx) or HTML, told from its content. Time and memory are bounded whatever the bytes are.
+ * Reads a document: plain text, PDF, Word (.docx) or HTML, in this thread. A hostile one may keep it busy for ever.
  * @param bytes the file; not changed
  * @throws DocumentError where there is no text to be had
  */
-export async function readDocument(bytes: Uint8Array, limits: DocumentLimits = documentLimits): Promise<Document> {
+export async function readDocument(
+	bytes: Uint8Array,
+	kind = kindOf(bytes),
+	limits: DocumentLimits = documentLimits,
+): Promise<Document> {
 	if (bytes.length > limits.bytes) {
 		throw tooLarge(`a file of over ${Math.round(limits.bytes / 2 ** 20)} MiB`);
 	}
 
-	const kind = kindOf(bytes);
-	const document =
-		kind === 'text'
-			? readText(decode(bytes), limits)
-			: await (await import('./read-in-thread.ts')).readInThread(kind, bytes, limits);
+	const document = await readAs(kind, bytes, limits);
 	if (document.lines.every(({text}) => text.trim() === '')) {
 		throw new DocumentError('empty', 'an empty document: there is no text in it');
 	}
 
 	return {...document, lines: withoutKerningGaps(document.lines)};
+}
+
+async function readAs(kind: DocumentKind, bytes: Uint8Array, limits: DocumentLimits): Promise<Document> {
+	try {
+		return await readers[kind](bytes, limits);
+	} catch (cause) {
+		// By its name: what reads these formats is a file of its own in the built program, with classes of its own.
+		throw (cause as Error).name === 'DocumentError'
+			? cause
+			: new DocumentError('unreadable', 'a damaged document: open it in its own program and save it anew', {cause});
+	}
 }
 
 const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;

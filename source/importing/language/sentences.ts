@@ -1,6 +1,9 @@
 import {abbreviatedTitles} from './lexicon/honorifics.ts';
 import type {Span} from './lexicon/tokens.ts';
 
+/** Several times the longest sentences of reports. */
+const longest = 4_000;
+
 let segmenter: Intl.Segmenter | undefined;
 
 // After these a full stop ends no sentence: titles, references and initials, as United Nations documents print them.
@@ -9,9 +12,10 @@ const abbreviation = new RegExp(
 	'u',
 );
 
-// The stop before it ends a word or a year, never a number that may go on: "2.5", "S/2010/1.2", "section II.1".
+// What it is made of is looked for first, and the stop before it only there: a row of quotation marks may stand between the two. The
+// stop ends a word or a year, never a number that may go on: "2.5", "S/2010/1.2", "section II.1".
 const noteMark =
-	/(?<=(?:(?<!(?<!\p{L})[IVXLC]+)(?<=\p{L}{2})|\b[ap]\.m|(?<![\d.,/$€£-])(?:19|20)\d\d|[)\]”"’%]) ?[.!?…][”"’)]*)(?:\d{1,2}(?:(?:, ?|[-–])\d{1,2})*|(?:\[\d{1,3}\])+|[⁰¹²³⁴-⁹]+|\*{1,3})(?=\s+["“‘(]?\p{Lu}|\s*(?:\n|$))/gu;
+	/(?=[\d[⁰¹²³⁴-⁹*])(?<=(?:(?<!(?<!\p{L})[IVXLC]+)(?<=\p{L}{2})|\b[ap]\.m|(?<![\d.,/$€£-])(?:19|20)\d\d|[)\]”"’%]) ?[.!?…][”"’)]*)(?:\d{1,2}(?:(?:, ?|[-–])\d{1,2})*|(?:\[\d{1,3}\])+|[⁰¹²³⁴-⁹]+|\*{1,3})(?=\s+["“‘(]?\p{Lu}|\s*(?:\n|$))/gu;
 
 // "It was pleased.2 The Governor": a converter leaves the mark of a footnote where it stood, as a plain number.
 function withoutNoteMarks(text: string): string {
@@ -22,7 +26,8 @@ function withoutNoteMarks(text: string): string {
 
 /**
  * The sentences of a paragraph, without the space and the marks of footnotes between them. A stop after a title, a reference or an
- * initial ends none, and no sentence begins in lower case.
+ * initial ends none, and no sentence begins in lower case. None is longer than 4,000 characters, so that what looks through one takes
+ * time that is bounded.
  */
 export function sentences(printed: string): Span[] {
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
@@ -39,8 +44,23 @@ export function sentences(printed: string): Span[] {
 	}
 
 	return found
+		.flatMap((span) => inPieces(text, span))
 		.map(({start, end}) => ({start, end: start + text.slice(start, end).trimEnd().length}))
 		.filter(({start, end}) => end > start);
+}
+
+// A list without a stop is read in pieces, cut between words where there are any.
+function inPieces(text: string, {start, end}: Span): Span[] {
+	const pieces: Span[] = [];
+	let from = start;
+	while (end - from > longest) {
+		const space = text.lastIndexOf(' ', from + longest - 1) + 1;
+		const to = space > from ? space : from + longest;
+		pieces.push({start: from, end: to});
+		from = to;
+	}
+
+	return [...pieces, {start: from, end}];
 }
 
 function endsThere(before: string, next: string): boolean {

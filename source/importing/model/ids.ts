@@ -1,6 +1,16 @@
 import {createHash} from 'node:crypto';
 
 const length = 6;
+/** The first of some words has none. */
+const firstNumber = 2;
+
+/** The ids there are, each with the number that the next one of its words may have. */
+export type TakenIds = Map<string, number>;
+
+/** The ids that there are. */
+export function takenIds(ids: Iterable<string>): TakenIds {
+	return new Map(Array.from(ids, (id) => [id, firstNumber]));
+}
 
 /**
  * An id made of where an entry stands and of its words, as far as every copy of a report has them. In another copy, and when the
@@ -8,18 +18,20 @@ const length = 6;
  * belongs.
  * @param taken the ids there are, which gain it: of two entries of the same words in one place, the second is numbered
  */
-export function entryId(place: string, words: string, taken: Set<string>): string {
+export function entryId(place: string, words: string, taken: TakenIds): string {
 	return freeId(`${place}-${wordsHash(words, length)}`.toLowerCase(), taken);
 }
 
 /** An id that is not taken, and now is: the wanted one, or with a number behind it. */
-export function freeId(wanted: string, taken: Set<string>): string {
+export function freeId(wanted: string, taken: TakenIds): string {
 	let id = wanted;
-	for (let at = 2; taken.has(id); at += 1) {
-		id = `${wanted}-${at}`;
+	let next = taken.get(wanted) ?? firstNumber;
+	for (; taken.has(id); next += 1) {
+		id = `${wanted}-${next}`;
 	}
 
-	taken.add(id);
+	taken.set(wanted, next);
+	taken.set(id, taken.get(id) ?? firstNumber);
 	return id;
 }
 

@@ -2,7 +2,7 @@ import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
-import {entryId} from '../model/ids.ts';
+import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
 import {contrastsIn} from './contrasts.ts';
@@ -82,7 +82,7 @@ function statementsOf(
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
 	const named = withoutCountry(actors, country);
-	const ids = new Set<string>();
+	const ids: TakenIds = new Map();
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
 	return statements.flatMap(({actors: speakers, extent, kind, verb, addressees, start, end, paragraph, doubt}) => {
 		// What the Council is told is not about it, but what is asked of it is.
@@ -149,7 +149,7 @@ function figuresOf(
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
 	const places = new Map(counting.map((one) => [one.number, one]));
-	const ids = new Set<string>();
+	const ids: TakenIds = new Map();
 	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}) => {
 		const place = places.get(figure.paragraph);
 		const id = entryId(`f${figure.paragraph}`, place?.text.slice(start, end) ?? '', ids);

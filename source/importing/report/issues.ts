@@ -1,5 +1,5 @@
 import {fold} from '../../briefing/wording.ts';
-import {freeId} from '../model/ids.ts';
+import {freeId, type TakenIds} from '../model/ids.ts';
 import type {HeadedParagraph} from './printed-text.ts';
 
 /** A heading of the report under which things are said, and the paragraphs below it. */
@@ -18,7 +18,7 @@ export function issuesOf(paragraphs: readonly HeadedParagraph[]): FoundIssue[] {
 		return {title: title || otherwise, above, paragraphs: below.map(({number}) => number)};
 	});
 	const named = Map.groupBy(sections, ({title}) => title);
-	const taken = new Set<string>();
+	const taken: TakenIds = new Map();
 	const issues = sections.map(({title, above, paragraphs}) => ({
 		id: freeId(slugOf(title) || 'issue', taken),
 		title: above === undefined || named.get(title)?.length === 1 ? title : `${title} (${above})`,

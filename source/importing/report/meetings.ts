@@ -1,7 +1,7 @@
 import type {Report} from '../../report/model.ts';
 import {perhapsThere} from '../actors/in-room.ts';
 import type {Range} from '../language/lexicon/dates.ts';
-import {entryId} from '../model/ids.ts';
+import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
 import type {Structure, ToldMeeting} from '../model/structure.ts';
 import type {ReadText} from './read-text.ts';
@@ -37,7 +37,7 @@ export function meetingsOf(
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
 	const named = new Set(rooms.flat());
-	const ids = new Set<string>();
+	const ids: TakenIds = new Map();
 	const inProgramme = planned(structure).map(({date = '', start, end, place, title, text}) => ({
 		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
 		date,

@@ -24,12 +24,7 @@ export type NumberedText = {
  * stands under is text of its own.
  */
 export function numberedText(structure: Structure): NumberedText {
-	const taken = new Set<string>();
-	const free = (paragraph: HeadedParagraph): HeadedParagraph => {
-		const number = freeNumber(paragraph.number, taken);
-		taken.add(number);
-		return {...paragraph, number};
-	};
+	const free = numbering();
 	const programmes = programmeText(structure);
 	const body = bodyPieces(
 		structure,
@@ -68,13 +63,22 @@ export function numberedText(structure: Structure): NumberedText {
 	};
 }
 
-function freeNumber(wanted: string, taken: ReadonlySet<string>): string {
-	let number = wanted;
-	for (let at = 900; taken.has(number); at += 1) {
-		number = `${wanted.split('.')[0]}.${at}`;
-	}
+/** Gives each paragraph a number that none before it has. */
+function numbering(): (paragraph: HeadedParagraph) => HeadedParagraph {
+	const taken = new Set<string>();
+	const nextBehind = new Map<string, number>();
+	return (paragraph) => {
+		let {number} = paragraph;
+		const [before = ''] = number.split('.');
+		let next = nextBehind.get(before) ?? 900;
+		for (; taken.has(number); next += 1) {
+			number = `${before}.${next}`;
+		}
 
-	return number;
+		nextBehind.set(before, next);
+		taken.add(number);
+		return {...paragraph, number};
+	};
 }
 
 function programmeText({meetings, sections}: Structure): NumberedPiece[] {

@@ -134,7 +134,7 @@ export function settledKind(kind: StatementKind, text: string): StatementKind {
 }
 
 const itemLabel = /\(([a-z]|[ivx]{1,4}|\d{1,2})\)\s+/g;
-const joint = /[\s,;:]*(?:and|or|the following)?[\s,;:]*$/;
+const joint = /(?<![\s,;:])(?:[\s,;:]*(?:and|or|the following))?[\s,;:]*$/;
 const label = '(?:\\((?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[.)]|[•–—*-])';
 const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
 const labelAt = new RegExp(`^${label}\\s+`, 'u');

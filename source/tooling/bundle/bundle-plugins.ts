@@ -2,7 +2,6 @@ import {readFile} from 'node:fs/promises';
 import type {Plugin} from 'esbuild';
 import {nodeBuiltins} from './node-builtins.ts';
 import {packedFonts} from './packed-fonts.ts';
-import {packedThread} from './packed-thread.ts';
 import {decodeYoga, importInkTable, inkOutputFile, inkTableFile, keepOutputCaches, yogaFile} from './patches.ts';
 import {quickWidth} from './quick-width.ts';
 
@@ -42,7 +41,6 @@ export const bundlePlugins: readonly Plugin[] = [
 	stubUnreached,
 	nodeBuiltins,
 	quickWidth,
-	packedThread,
 	packedFonts,
 	patch('ink-table', inkTableFile, importInkTable),
 	patch('ink', inkOutputFile, keepOutputCaches),

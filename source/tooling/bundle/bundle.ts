@@ -36,7 +36,7 @@ export async function bundleProgram(root: string): Promise<Bundle> {
 	const late = await Promise.all(
 		lateRooms.map(async (room) => {
 			const stdin = {contents: lateEntry(room), resolveDir: root, loader: 'ts'} as const;
-			return {file: room.file, ...(await bundleOne({stdin}, root))};
+			return {file: room.file, ...(await bundleOne({stdin, plugins: [leaveLate]}, root))};
 		}),
 	);
 	const define = {CHECKED_REPORT: String(checkedReport(join(root, 'data', 's-2014-173.json')))};

@@ -1,16 +1,21 @@
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {join, relative} from 'node:path';
 import type {Plugin} from 'esbuild';
 
-/** A room that stays out of the program's file: the file beside it that holds the room, and what the rest of the program loads of it. */
+/** A part of a room that stays out of the program's file: the file beside it that holds the part, and what the rest of the program loads of it. */
 export type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
+
+const importing = {room: 'importing', file: 'importing.js', modules: ['import-here.ts']};
 
 /** What is loaded from files of its own, only when it is needed: with the libraries it needs each is larger than all the rest, and every start would have to look through it. */
 export const lateRooms: readonly LateRoom[] = [
+	importing,
 	{
 		room: 'importing',
-		file: 'importing.js',
-		modules: ['import-document.ts', 'analyse.ts', 'audit.ts', 'corrections/correct-report.ts', 'model/document.ts'],
+		file: 'reading.js',
+		modules: ['formats/pdf/read-pdf.ts', 'formats/docx/read-docx.ts', 'formats/html/lines.ts'],
 	},
+	{room: 'importing', file: 'correcting.js', modules: ['corrections/correct-report.ts']},
 	{room: 'exporting', file: 'exporting.js', modules: ['write.ts']},
 ];
 
@@ -30,13 +35,19 @@ export const leaveProgram: Plugin = {
 /** Leaves the late rooms out of the bundle. */
 export const leaveLate: Plugin = {
 	name: 'late-rooms',
-	setup({onResolve}) {
-		for (const {room, file, modules} of lateRooms) {
-			const names = modules.map((name) => name.replace('.', '\\.')).join('|');
-			onResolve({filter: new RegExp(`/${room}/(?:${names})$`)}, ({kind}) =>
-				kind === 'dynamic-import' ? {path: `./${file}`, external: true} : undefined,
-			);
-		}
+	setup({onLoad, onResolve, initialOptions: {absWorkingDir = process.cwd()}}) {
+		const files = new Map(
+			lateRooms.flatMap(({room, file, modules}) => modules.map((name) => [join('source', room, name), file])),
+		);
+		onResolve({filter: /\.ts$/}, ({kind, path, resolveDir}) => {
+			const file = files.get(relative(absWorkingDir, join(resolveDir, path)));
+			return kind === 'dynamic-import' && file !== undefined ? {path: `./${file}`, external: true} : undefined;
+		});
+		// No import leads to what a thread loads.
+		onLoad({filter: /[\\/]importing[\\/]thread-module\.ts$/}, async ({path}) => ({
+			contents: (await readFile(path, 'utf8')).replace('import-here.ts', importing.file),
+			loader: 'ts',
+		}));
 	},
 };
 

@@ -66,7 +66,7 @@ export function App({store, attach, stop, edit}: AppProps) {
 	useInput((input, key) => {
 		// What is typed in one piece is one action, so that a long piece is written and drawn once.
 		let typed = '';
-		for (const name of keyNames(input, key)) {
+		for (const name of keyNames(input, key).flatMap(meant)) {
 			if ([...name].length === 1 && isWritten(name)) {
 				typed += name;
 			} else {
@@ -85,6 +85,15 @@ export function App({store, attach, stop, edit}: AppProps) {
 	function bindingOf(name: string): Binding | undefined {
 		const state = store.state();
 		return bindingFor(store.model().keymap, name, scopeOf(state), state.view);
+	}
+
+	// A terminal sends Escape before a key for Alt. Where Alt does nothing with that key, it was Escape and then the key, in one piece;
+	// where one writes, Alt does much with letters and arrows, but nothing with Ctrl and a letter.
+	function meant(name: string): readonly string[] {
+		const key = name.replace('alt+', '');
+		const isAlt = key === name || bindingOf(name) !== undefined;
+		const isWriting = typedIn.includes(scopeOf(store.state())) && !/^ctrl\+[a-z]$/.test(key);
+		return isAlt || isWriting ? [name] : ['escape', key];
 	}
 
 	function isWritten(character: string): boolean {

@@ -3,8 +3,8 @@ import {statementTier} from '../../../source/briefing/actors/lens.ts';
 import {briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import {roomOfMeeting} from '../../../source/briefing/brief/room.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import type {Meeting} from '../../../source/report/model.ts';
+import {importedReport} from '../../importing/imported-report.ts';
 import {publishedPath} from '../../published.ts';
 import type {Row} from '../result-table.ts';
 import {halves} from './structure.ts';
@@ -27,7 +27,7 @@ export async function briefRows(): Promise<Row[]> {
 				continue;
 			}
 
-			const {report} = await importDocument(readFileSync(path), path);
+			const report = await importedReport(readFileSync(path), path);
 			const count = countsOf(indexReport(report));
 			counts.push(count);
 			rows.push({what: `briefs of ${symbol} with all three parts (${half})`, figure: textOf(count)});

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {importDocument} from '../../../source/importing/import-document.ts';
+import {importedReport} from '../../importing/imported-report.ts';
 import {ratesText, readLabels} from '../../importing/labels/labels.ts';
 import {scoreImported, sureness} from '../../importing/labels/score-report.ts';
 import {publishedPath} from '../../published.ts';
@@ -25,7 +25,7 @@ export async function statementRows(): Promise<Row[]> {
 			const path = publishedPath(symbol);
 			const what = `statements of ${symbol} (${known[symbol] ?? half})`;
 			if (existsSync(file) && path !== undefined) {
-				const {report} = await importDocument(readFileSync(path), path);
+				const report = await importedReport(readFileSync(path), path);
 				const labels = readLabels(file);
 				const {content, withSpeaker, ofOthers} = scoreImported(report, labels);
 				const {found, sure, sureAndRight} = sureness(report, labels);

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {importDocument} from '../../../source/importing/import-document.ts';
+import {importedReport} from '../../importing/imported-report.ts';
 import {ratesText} from '../../importing/labels/labels.ts';
 import {expectedStructure, scoreStructure} from '../../importing/labels/score-structure.ts';
 import {publishedPath} from '../../published.ts';
@@ -26,7 +26,7 @@ export async function structureRows(): Promise<Row[]> {
 				continue;
 			}
 
-			const {report} = await importDocument(readFileSync(path), path);
+			const report = await importedReport(readFileSync(path), path);
 			rows.push(
 				...Object.entries(scoreStructure(report, expected)).map(([part, rate]) => ({
 					what: `${part} of ${symbol} (${half})`,

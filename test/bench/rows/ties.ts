@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import {mali} from '../../data/mali.ts';
+import {importedReport} from '../../importing/imported-report.ts';
 import {ratesText} from '../../importing/labels/labels.ts';
 import {readAddresseeLabels, scoreAddressees, scoreTies} from '../../importing/labels/score-ties.ts';
 import {publishedPath} from '../../published.ts';
@@ -19,7 +19,7 @@ export async function tieRows(): Promise<Row[]> {
 			return [{what, figure: 'skipped: its text is not in a reports folder beside the checkout'}];
 		}
 
-		const {report} = await importDocument(readFileSync(source), source);
+		const report = await importedReport(readFileSync(source), source);
 		const addressees = {what, figure: ratesText(scoreAddressees(report, labels))};
 		const ties = report.symbol === mali.symbol ? scoreTies(report, mali) : undefined;
 		return [

@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {report} from '../../library/own-library.ts';
-import {commandLine} from '../command-line.ts';
+import {commandLine, folder} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 
 describe('notes in a printed brief', () => {
@@ -27,6 +29,19 @@ describe('notes in a printed brief', () => {
 		}
 
 		expect(stdout).not.toContain('For no meeting.');
+	});
+
+	test('go into a file only where that is asked for', async () => {
+		const data = noted();
+		const into = async (name: string, ...more: string[]) => {
+			const file = join(folder, name);
+			await commandLine(['brief', 'government', ...data, '--output', file, ...more]);
+			return readFileSync(file, 'utf8');
+		};
+		const bare = await into('bare-brief.md');
+		expect(bare).toContain('Urge credible talks');
+		expect(bare).not.toContain('Not again.');
+		expect(await into('noted-brief.md', '--notes')).toContain('Not again.');
 	});
 
 	test('are data with what they are on', async () => {

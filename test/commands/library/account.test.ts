@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {accountOf, accountRecord} from '../../../source/commands/library/account.ts';
 import {accountText, nextCommand} from '../../../source/commands/library/account-text.ts';
+import {leftOf} from '../../../source/importing/import-here.ts';
 import type {Structure} from '../../../source/importing/model/structure.ts';
 import type {Note} from '../../../source/library/reader/notes.ts';
 import {reportOf, source} from '../../library/reports/some-reports.ts';
@@ -58,11 +59,8 @@ describe('the account of an import', () => {
 		],
 		{published: undefined},
 	);
-	const makings = {
-		document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7], pagesReadAcross: [3]},
-		structure,
-		took: {read: 1, structure: 1, report: 1},
-	} as const;
+	const document = {kind: 'pdf', lines: [], pagesWithoutText: [2, 7], pagesReadAcross: [3]} as const;
+	const makings = {...leftOf(document, structure), took: {read: 1, structure: 1, report: 1}};
 	const account = accountOf({report, source, made: makings}, outcome);
 
 	test('says what was found, what was not, what to check first and what to type next', () => {
@@ -134,8 +132,7 @@ test('numbers that are missing among paragraphs and terms are to be checked', ()
 			report: reportOf(['one']),
 			source,
 			made: {
-				document: {kind: 'text', lines: []},
-				structure: {...structure, paragraphs, terms},
+				...leftOf({kind: 'text', lines: []}, {...structure, paragraphs, terms}),
 				took: {read: 1, structure: 1, report: 1},
 			},
 		},

@@ -2,12 +2,12 @@ import {expect} from 'vitest';
 import {correctReport} from '../../../source/importing/corrections/correct-report.ts';
 import type {PlacedStep} from '../../../source/importing/corrections/fitting.ts';
 import type {CorrectionStep} from '../../../source/importing/corrections/step.ts';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import type {Report, Statement} from '../../../source/report/model.ts';
+import {importedReport} from '../imported-report.ts';
 import {arcadiaReport} from '../invented/arcadia.ts';
 
 /** Imports the Arcadia report anew. */
-export const importArcadia = async () => (await importDocument(Buffer.from(arcadiaReport), 'arcadia.txt')).report;
+export const importArcadia = () => importedReport(Buffer.from(arcadiaReport), 'arcadia.txt');
 /** The Arcadia report as it was found. */
 export const report = await importArcadia();
 /** The hash of the document it was found in. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
-import {readDocument} from '../../../source/importing/formats/read-document.ts';
+import {importInThread} from '../../../source/importing/import-in-thread.ts';
 import {amount} from '../../amount.ts';
 import {harbourReport} from '../invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../invented/make-documents.ts';
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const soon = {...documentLimits, milliseconds: 2_000};
+const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test('any bytes are read or refused', async () => {
 	const whole = [
@@ -53,12 +53,12 @@ test('any bytes are read or refused', async () => {
 	await fc.assert(
 		fc.asyncProperty(bytes, async (content) => {
 			const before = content.slice();
-			const found = await readDocument(content, soon).catch((error: unknown) => error);
+			const found = await importInThread({bytes: content, name: 'any', limits: soon}).catch((error: unknown) => error);
 			expect(content).toEqual(before);
 			if (found instanceof Error) {
 				expect(found).toMatchObject({name: 'DocumentError', message: expect.stringMatching(/^[^\n]+$/)});
 			} else {
-				expect(found).toMatchObject({lines: expect.any(Array)});
+				expect(found).toMatchObject({json: expect.any(String)});
 			}
 		}),
 		{numRuns: amount(20, 60)},

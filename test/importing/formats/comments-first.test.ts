@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import {amount} from '../../amount.ts';
 import {processorClock} from '../../processor-clock.ts';
+import {importedReport} from '../imported-report.ts';
 import {harbourReport} from '../invented/harbour.ts';
 import {makeHtml} from '../invented/make-documents.ts';
 
 const html = Buffer.from(makeHtml(harbourReport)).toString();
-const imported = async (text: string) => (await importDocument(Buffer.from(text), 'S_2031_7.html')).report;
+const imported = (text: string) => importedReport(Buffer.from(text), 'S_2031_7.html');
 const plain = await imported(html);
 
 test.each([

@@ -1,8 +1,10 @@
 import {deflateSync} from 'node:zlib';
 import {zipSync} from 'fflate';
 import {describe, expect, test} from 'vitest';
-import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
+import {type DocumentLimits, documentLimits} from '../../../source/importing/formats/base/limits.ts';
 import {readDocument} from '../../../source/importing/formats/read-document.ts';
+import {importHere} from '../../../source/importing/import-here.ts';
+import {importInThread} from '../../../source/importing/import-in-thread.ts';
 import type {DocumentErrorCode} from '../../../source/importing/model/document.ts';
 import {amount} from '../../amount.ts';
 import {harbourReport} from '../invented/harbour.ts';
@@ -13,12 +15,15 @@ const mebibyte = 2 ** 20;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const soon = {...documentLimits, milliseconds: 2_000};
 
+/** Why there is no report to be had, found in a thread where there are limits of time and memory to be kept. */
 async function refusal(
 	bytes: Uint8Array,
-	limits = documentLimits,
+	limits?: DocumentLimits,
 ): Promise<{readonly code: DocumentErrorCode; readonly message: string}> {
-	const error = await readDocument(bytes, limits).then(
-		({lines}) => expect.unreachable(`read as ${lines.length} lines`),
+	const task = {bytes, name: 'harbour'};
+	const found = limits === undefined ? importHere(task) : importInThread({...task, limits});
+	const error = await found.then(
+		({json}) => expect.unreachable(`read as ${json}`),
 		(reason: unknown) => reason,
 	);
 	expect(error).toMatchObject({name: 'DocumentError', message: expect.stringMatching(/^[^\n]{10,140}$/)});

@@ -8,7 +8,6 @@ import {publishedPath} from '../../published.ts';
 import {harbourReport} from '../invented/harbour.ts';
 import {numberLines} from '../invented/made-lines.ts';
 import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from '../invented/make-documents.ts';
-import {readHere} from './read-here.ts';
 
 const makers = {text: makeText, docx: makeDocx, html: makeHtml, pdf: makePdf};
 
@@ -37,7 +36,7 @@ describe('a report in every format', () => {
 	});
 
 	test.each(['docx', 'html'] as const)('%s knows headings, whole paragraphs and rows', async (kind) => {
-		const {lines} = await readHere(makers[kind](harbourReport));
+		const {lines} = await readDocument(makers[kind](harbourReport));
 		expect(lines.map(({form}) => form)).toEqual(
 			printed.map((line) => {
 				switch (line.kind) {
@@ -54,7 +53,7 @@ describe('a report in every format', () => {
 	});
 
 	test('a PDF keeps columns apart and pages told', async () => {
-		const {lines} = await readHere(await makePdf(harbourReport));
+		const {lines} = await readDocument(await makePdf(harbourReport));
 		const texts = lines.map(({text}) => text);
 		const first = texts.find((text) => text.startsWith('Estonia')) ?? '';
 		const second = texts.findIndex((text) => text.startsWith('Gabon'));
@@ -82,6 +81,6 @@ describe.skipIf(published.length === 0)('a published report', () => {
 		const made = lines
 			.filter((line) => line.text.trim() !== '')
 			.map((line): MadeLine => ({kind: 'paragraph', text: line.text.replaceAll('\t', ' ')}));
-		expect(wordsOf(await readHere(await makers[kind](made)))).toEqual(split(lines.map((line) => line.text)));
+		expect(wordsOf(await readDocument(await makers[kind](made)))).toEqual(split(lines.map((line) => line.text)));
 	});
 });

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, test} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import {fewOf} from '../../amount.ts';
 import {publishedPath} from '../../published.ts';
+import {importedReport} from '../imported-report.ts';
 import {bodyParagraphs} from './body-paragraphs.ts';
 import {labelledText} from './labelled-text.ts';
 import {readLabels} from './labels.ts';
@@ -41,7 +41,7 @@ describe.each(fewOf(3, Object.keys(least)))('the statements found in %s', (symbo
 			return;
 		}
 
-		const {report} = await importDocument(readFileSync(path), path);
+		const report = await importedReport(readFileSync(path), path);
 		const {content, withSpeaker, ofOthers} = scoreImported(report, labelsOf(symbol));
 		const {sure, sureAndRight} = sureness(report, labelsOf(symbol));
 		const figures = [content.f1, withSpeaker.f1, ofOthers.f1, sureAndRight / sure];

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {fewOf} from '../../amount.ts';
 import {member, paragraph, reportOf, term} from '../../briefing/builders.ts';
 import {publishedPath} from '../../published.ts';
+import {importedReport} from '../imported-report.ts';
 import {expectedStructure, scoreStructure} from './score-structure.ts';
 import {printOf} from './structure-labels.ts';
 
@@ -54,7 +54,7 @@ describe.each(fewOf(3, Object.keys(least)))('the structure found in %s', (symbol
 				return;
 			}
 
-			const {report} = await importDocument(readFileSync(path), path);
+			const report = await importedReport(readFileSync(path), path);
 			const {members, terms, paragraphs, programme, places, told} = scoreStructure(report, expected);
 			const figures = [members, terms, paragraphs, programme, places, told].map(({f1}) => f1);
 			expect(figures.filter((f1, part) => f1 < (least[symbol]?.[part] ?? 1))).toEqual([]);

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
 import {mali} from '../../data/mali.ts';
+import {importedReport} from '../imported-report.ts';
 import {labelledText} from './labelled-text.ts';
 import {ratesText} from './labels.ts';
 import {readAddresseeLabels, scoreAddressees, scoreTies} from './score-ties.ts';
@@ -13,7 +13,7 @@ describe.each(['s-2010-99', 's-2014-173', 's-2012-534'])('the terms of reference
 	const text = labelledText(labels.report);
 
 	it.skipIf(text === undefined)('have right ties where they have any (runs where the report is at hand)', async () => {
-		const {report} = await importDocument(Buffer.from(text ?? ''), `${name}.txt`);
+		const report = await importedReport(Buffer.from(text ?? ''), `${name}.txt`);
 		const addressees = scoreAddressees(report, labels);
 		process.stderr.write(`${labels.report}: addressees ${ratesText(addressees)}\n`);
 		expect(addressees.precision).toBeGreaterThanOrEqual(0.9);

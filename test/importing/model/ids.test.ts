@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
-import {entryId, freeId} from '../../../source/importing/model/ids.ts';
+import {entryId, freeId, takenIds} from '../../../source/importing/model/ids.ts';
+import {importedReport} from '../imported-report.ts';
 import {arcadiaReport} from '../invented/arcadia.ts';
 
 const idsIn = async (text: string) => {
-	const {report} = await importDocument(Buffer.from(text), 'arcadia.txt');
+	const report = await importedReport(Buffer.from(text), 'arcadia.txt');
 	const {statements, figures, meetings} = report;
 	return new Map(
 		[
@@ -17,17 +17,17 @@ const idsIn = async (text: string) => {
 
 describe('an id', () => {
 	test('is of the place and the words, however a copy breaks, parts and quotes them', () => {
-		const id = entryId('s3', 'The cease-fire had “held”', new Set());
+		const id = entryId('s3', 'The cease-fire had “held”', new Map());
 		expect(id).toMatch(/^s3-[0-9a-f]{6}$/);
-		expect(entryId('s3', 'the cease-\nfire had "held"', new Set())).toBe(id);
-		expect(entryId('s4', 'The cease-fire had held', new Set())).not.toBe(id);
-		expect(entryId('s3', 'The cease-fire had not held', new Set())).not.toBe(id);
+		expect(entryId('s3', 'the cease-\nfire had "held"', new Map())).toBe(id);
+		expect(entryId('s4', 'The cease-fire had held', new Map())).not.toBe(id);
+		expect(entryId('s3', 'The cease-fire had not held', new Map())).not.toBe(id);
 	});
 
 	test('is numbered where it is taken', () => {
-		const id = entryId('sII', 'talks', new Set());
-		expect(entryId('sII', 'talks', new Set([id]))).toBe(`${id}-2`);
-		expect(freeId('one', new Set(['one', 'one-2']))).toBe('one-3');
+		const id = entryId('sII', 'talks', new Map());
+		expect(entryId('sII', 'talks', takenIds([id]))).toBe(`${id}-2`);
+		expect(freeId('one', takenIds(['one', 'one-2']))).toBe('one-3');
 	});
 });
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
+import {importedReport} from '../imported-report.ts';
 
 const text = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
 
@@ -21,7 +21,7 @@ A. Security
 `;
 
 test('sections of one name under two headings are two issues, each with the heading above it', async () => {
-	const {report} = await importDocument(Buffer.from(text), 'arcadia.txt');
+	const report = await importedReport(Buffer.from(text), 'arcadia.txt');
 	expect(report.issues.map(({title, paragraphs}) => [title, paragraphs])).toEqual([
 		[expect.stringMatching(/^(?:A\. )?Security \((?:I\. )?Findings\)$/), ['1']],
 		[expect.stringMatching(/Elections$/), ['2']],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
+import {importedReport} from '../imported-report.ts';
 
 const text = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
 
@@ -20,7 +20,7 @@ Monday, 3 May 2010
 `;
 
 test('where one goes to is a place, and nobody in the room', async () => {
-	const {report} = await importDocument(Buffer.from(text), 'arcadia.txt');
+	const report = await importedReport(Buffer.from(text), 'arcadia.txt');
 	const names = new Map(report.actors.map(({id, name}) => [id, name]));
 	expect(report.meetings.map(({title, with: room}) => [title, room.map((id) => names.get(id))])).toEqual([
 		['Departure to Carbon Industrial Site', []],

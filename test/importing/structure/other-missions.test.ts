@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {analyse} from '../../../source/importing/analyse.ts';
 import {audit} from '../../../source/importing/audit.ts';
+import {reportJson} from '../../../source/importing/import-here.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {textDocument} from './documents.ts';
 
@@ -35,19 +35,17 @@ test('an itinerary with what was done beside each day', () => {
 });
 
 test('a report that numbers nothing is one where its title names the mission', () => {
-	const {structure, json} = analyse(
+	const structure = findStructure(
 		textDocument(
 			'The Council concludes a field mission to Arcadia\n\nThe Council undertook a mission to Arcadia from 18 to 20 February 2020.\n\nIt met the President, who asked for help.',
 		),
-		name,
 	);
 	expect([structure.country, structure.missionFrom]).toEqual(['Arcadia', '2020-02-18']);
-	expect(JSON.parse(json)).toMatchObject({
+	expect(JSON.parse(reportJson(structure, name))).toMatchObject({
 		paragraphs: [{number: '0.1'}, {number: '0.2', text: 'It met the President, who asked for help.'}],
 	});
-	expect(() => analyse(textDocument('The harbour is open.\n\nIt will close in May.'), name)).toThrow(
-		/^not a mission report:/,
-	);
+	const other = findStructure(textDocument('The harbour is open.\n\nIt will close in May.'));
+	expect(() => reportJson(other, name)).toThrow(/^not a mission report:/);
 });
 
 test('a programme that says its venues, and whose first day stands right below the title', () => {

@@ -75,7 +75,7 @@ test('checks its own report anew where somebody altered it', async () => {
 	});
 });
 
-test('comes with the whole licence text of every package in it, those of the reading thread too', () => {
+test('comes with the whole licence text of every package in it, those of what is loaded late too', () => {
 	const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
 	for (const name of ['ink', 'react', 'yoga-layout', 'parse5', 'mammoth', 'unpdf', 'ink-table', 'cldr-core']) {
 		expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: \\S`, 'm'));

@@ -87,6 +87,17 @@ describe('a draft', () => {
 		expect(told).toMatchObject([{type: 'saved', said: '', papers: {drafts: [{text: 'Half a'}]}}]);
 	});
 
+	test('of somebody who never pauses is kept once a second', () => {
+		const {write, drafts} = keeperOn();
+		const text = 'Half a thought, and then another';
+		for (let length = 1; length <= 12; length += 1) {
+			write(text.slice(0, length));
+			vi.advanceTimersByTime(100);
+		}
+
+		expect(drafts()).toEqual([text.slice(0, 10)]);
+	});
+
 	test('that waits for a pause does not come back after its note was saved', () => {
 		const {write, keeper, drafts} = keeperOn();
 		write('Half a thought');

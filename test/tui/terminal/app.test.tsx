@@ -51,6 +51,18 @@ test('keys move the cursor, arrows as well as letters', async () => {
 	await shows(/> ▾ Harbour Coalition/);
 });
 
+test('Escape and the next key in one piece are both heard, where Alt means nothing', async () => {
+	const {stdin, shows, store} = start();
+	stdin.write('?');
+	await shows('Here: ');
+	stdin.write('\u001Bj');
+	await shows(/> {3}asks/);
+	stdin.write('a');
+	await shows('Narrow to:');
+	stdin.write('\u001B\u0003');
+	await expect.poll(() => store.state().done).toBe(true);
+});
+
 test('fast typing in one piece is as many keys', async () => {
 	const {stdin, shows} = start();
 	await shows(/> ▾ Harbour Coalition/);

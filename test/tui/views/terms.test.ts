@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {importDocument} from '../../../source/importing/import-document.ts';
+import {importedReport} from '../../importing/imported-report.ts';
 import {readerOf} from '../reader.ts';
 
 const text = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
@@ -21,7 +21,7 @@ Terms of reference
 
 (b) To support the elections.
 `;
-const {report} = await importDocument(Buffer.from(text), 'arcadia.txt');
+const report = await importedReport(Buffer.from(text), 'arcadia.txt');
 
 test('terms that stand in another have its words over them, once', () => {
 	const lines = readerOf(report).press('6').screen().split('\n');

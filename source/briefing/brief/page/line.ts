@@ -47,7 +47,11 @@ export type FigureLine = EntryLine<'figure'> & {readonly value: string};
 export type SentenceLine = Line<'sentence'> & {readonly target?: undefined};
 
 /** A note of the reader's, which it leads to: on the line above it, or on all that the brief is on. */
-export type NoteLine = Line<'note'> & {readonly target: {readonly kind: 'note'; readonly id: number}};
+export type NoteLine = Line<'note'> & {
+	readonly target: {readonly kind: 'note'; readonly id: number};
+	/** When the meeting was that it was written for, where that is another one: `Mon 3 Feb 11:30`. */
+	readonly otherMeeting?: string;
+};
 
 type Line<Kind extends string> = {
 	readonly kind: Kind;
@@ -103,7 +107,7 @@ export function tailsOf(line: BriefLine): readonly string[] {
 		case 'term':
 			return line.addressees;
 		case 'note':
-			return ['your note'];
+			return [line.otherMeeting === undefined ? 'your note' : `your note, ${line.otherMeeting}`];
 		default:
 			return sourceTails(line);
 	}

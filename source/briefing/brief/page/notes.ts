@@ -1,4 +1,6 @@
 import {type BriefTopic, checklistOf, keyOf, type Target} from '../../entry/target.ts';
+import {shortDayText} from '../../programme/when-and-where.ts';
+import type {ReportIndex} from '../../report-index.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import type {BriefPage, BriefSection} from './page.ts';
 
@@ -12,9 +14,10 @@ type Note = {
 
 /**
  * A brief with the reader's notes: those on what the brief is on under its head, those on an entry beneath the line that is on it, and
- * last all others that were written for its meeting.
+ * last all others that were written for its meeting. One that was written for another meeting says for which.
  */
-export function withNotes(page: BriefPage, on: BriefTopic, notes: readonly Note[]): BriefPage {
+export function withNotes(index: ReportIndex, page: BriefPage, on: BriefTopic, notes: readonly Note[]): BriefPage {
+	const noteLine = (note: Note) => lineOf(index, note, on);
 	const onTopic = notes.filter(({target}) => isOn(target, on));
 	const byTarget = Map.groupBy(notes, ({target}) => keyOf(target));
 	const onLine = ({target}: BriefLine): readonly Note[] => (target && byTarget.get(keyOf(target))) ?? [];
@@ -46,6 +49,17 @@ function isOn(target: Target, on: BriefTopic): boolean {
 	return on.kind === 'meeting' ? keyOf(target) === keyOf(on) : target.kind === 'actor' && on.ids.includes(target.id);
 }
 
-function noteLine({id, text}: Note): NoteLine {
-	return {kind: 'note', target: {kind: 'note', id}, text, sources: [], caveats: [], below: []};
+function lineOf(index: ReportIndex, {id, text, meeting}: Note, on: BriefTopic): NoteLine {
+	const isOther = meeting !== undefined && !(on.kind === 'meeting' && on.id === meeting);
+	const other = isOther ? index.meetings.get(meeting) : undefined;
+	const when = other && [shortDayText(other), other.start ?? []].flat().join(' ');
+	return {
+		kind: 'note',
+		target: {kind: 'note', id},
+		text,
+		...(when === undefined ? {} : {otherMeeting: when}),
+		sources: [],
+		caveats: [],
+		below: [],
+	};
 }

@@ -1,5 +1,5 @@
 import type {Actor} from '../../../report/model.ts';
-import {freeId} from '../../model/ids.ts';
+import {freeId, type TakenIds} from '../../model/ids.ts';
 import type {BookActor, NewActor} from './book-actor.ts';
 import {firstLetters, headOf, idFrom, isTitle, nameKey, nameWords, rankOf, spells} from './names.ts';
 import {titleHolders} from './title-holders.ts';
@@ -14,7 +14,7 @@ export type ActorBook = ReturnType<typeof actorBook>;
 export function actorBook({proper, small}: Words, visitors: NewActor, country: string | undefined) {
 	const holders = titleHolders(country);
 	const actors = new Map<string, BookActor>();
-	const ids = new Set<string>();
+	const ids: TakenIds = new Map();
 	const byName = new Map<string, BookActor>();
 	const byHead = new Map<string, {words: ReadonlySet<string>; rank: string; actor: BookActor}[]>();
 	const lastSeen = new Map<BookActor, number>();
@@ -32,7 +32,9 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		}
 
 		const head = headOf(name);
-		byHead.set(head, [...(byHead.get(head) ?? []), {words: new Set(nameWords(name)), rank: rankOf(name), actor}]);
+		const known = byHead.get(head) ?? [];
+		known.push({words: new Set(nameWords(name)), rank: rankOf(name), actor});
+		byHead.set(head, known);
 	};
 
 	const byLastSeen = (one: BookActor, other: BookActor) => (lastSeen.get(other) ?? 0) - (lastSeen.get(one) ?? 0);

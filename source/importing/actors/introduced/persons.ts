@@ -8,7 +8,7 @@ type NamedPerson = {readonly name: string; readonly title: string; readonly rank
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
 const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
-const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
+const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10}){0,5}`;
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
 const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
 const lowerCore =

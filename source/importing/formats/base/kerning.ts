@@ -5,6 +5,8 @@ const word = /\p{L}[\p{L}\p{M}]*/gu;
 const unit = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
 const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*) (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}-])/gu;
 const beforeHyphen = /(?<![\p{L}\p{M}-])(\p{L}[\p{L}\p{M}]+) -(\p{L}[\p{L}\p{M}]+)/gu;
+/** From the beginning of its first word alone: a long one is looked through once, not from each of its letters. */
+const compound = /(?<!\p{L})\p{L}+-\p{L}+/gu;
 const elided = /(?<![\p{L}\p{M}])([dl]) ([’']\p{Lu})/giu;
 /** How often a word stands elsewhere of which one half is a word, too, and how long that is at least. */
 const often = 3;
@@ -35,7 +37,7 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 			count(pairs, `${first} ${second}`.toLowerCase());
 		}
 
-		for (const [found] of text.matchAll(/\p{L}+-\p{L}+/gu)) {
+		for (const [found] of text.matchAll(compound)) {
 			compounds.add(found.toLowerCase());
 		}
 	}

@@ -14,9 +14,9 @@ export type DocumentLimits = {
 	readonly pieces: number;
 	/** Elements of HTML within each other. */
 	readonly depth: number;
-	/** Until reading is given up. */
+	/** Until reading and looking for the report in it are given up. */
 	readonly milliseconds: number;
-	/** What the reading may take of the memory of the program, in bytes. */
+	/** What both may take of the memory of the program, in bytes. */
 	readonly memory: number;
 };
 
@@ -31,8 +31,8 @@ export const documentLimits: DocumentLimits = {
 	pages: 2_000,
 	pieces: 50_000,
 	depth: 1_000,
-	milliseconds: 30_000,
-	memory: 1_024 * mebibyte,
+	milliseconds: 10_000,
+	memory: 512 * mebibyte,
 };
 
 /** @param what the document and what it has too much of, as in "a text of more than 5 million characters" */

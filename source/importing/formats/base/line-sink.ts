@@ -13,7 +13,7 @@ type LineSink = {
 };
 
 // A stray one is what a wrong decoding leaves of a quotation mark: taken for the start of a terminal's string, it would take the
-// rest of the line with it, and a line of nothing else would take for ever.
+// rest of the line with it.
 const stringStarts = /[\u0090\u0098\u009D-\u009F]/g;
 const spaces = /[\u00A0\u2007\u202F]/g;
 const invisible = /\u00AD(?!\s*$)|[\u200B\u2060\uFEFF]/g;

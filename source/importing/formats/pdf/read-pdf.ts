@@ -55,7 +55,8 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 async function openPdf(bytes: Uint8Array) {
 	const {getDocumentProxy} = await import('unpdf');
 	try {
-		return await getDocumentProxy(bytes, {verbosity: 0, useSystemFonts: false, disableFontFace: true});
+		// It takes no Buffer, and keeps what it is given.
+		return await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0, useSystemFonts: false, disableFontFace: true});
 	} catch (error) {
 		throw (error as Error).name === 'PasswordException'
 			? new DocumentError('encrypted', 'a PDF with a password: save a copy without it and import that')

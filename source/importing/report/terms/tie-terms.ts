@@ -27,14 +27,16 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		country,
 	);
 	const taken = new Set<number>();
+	let highest = 0;
 	return terms.flatMap(({number: printed, text}, at) => {
 		if (text.trim() === '') {
 			return [];
 		}
 
 		// A second list goes on where the first ends, as numbers are unique.
-		const number = taken.has(printed) ? Math.max(...taken) + 1 : printed;
+		const number = taken.has(printed) ? highest + 1 : printed;
 		taken.add(number);
+		highest = Math.max(highest, number);
 		const paragraph = places[at];
 		const answers = statements.filter((_, which) => answered[which] === at);
 		const to = addressees[at] ?? [];

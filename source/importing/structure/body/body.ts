@@ -73,7 +73,7 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 			regions.at(-1)?.isHeading === true ||
 			(previous.text.length < full && isAbove(segments[at + 1]));
 		// The initial of a name may begin a line, too.
-		const isInBrackets = /\([^)]*$/.test(previous?.text ?? '');
+		const isInBrackets = previous !== undefined && previous.text.lastIndexOf('(') > previous.text.lastIndexOf(')');
 		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree && !isInBrackets;
 		const isHeading = start === undefined ? segment.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);

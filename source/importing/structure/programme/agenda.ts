@@ -95,8 +95,9 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hy
 }
 
 function splitVenue(title: string): readonly [title: string, venue: string | undefined] {
-	const found = /[\s.,;(]+(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
-	return found === null || found.index === 0
+	const found = /(?<=[\s.,;(])(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
+	const before = title.slice(0, found?.index ?? 0).replace(/(?<![\s.,;(])[\s.,;(]+$/, '');
+	return found === null || before === ''
 		? (venueAtEnd(title) ?? [title, undefined])
-		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
+		: [before, placeName(title.slice(found.index + found[0].length))];
 }

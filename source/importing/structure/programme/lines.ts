@@ -70,7 +70,9 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 			goesOnElsewhere(agenda, above, segment));
 	const label = itemAt(segment.text);
 	const bullet = label?.kind === 'bullet' ? label.length : 0;
-	const name = segment.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
+	const name = segment.text
+		.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '')
+		.replace(/(?<!\s)\s*\([^()]*\)$/, (aside) => (/\d/.test(aside) ? '' : aside));
 	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
 		entry.venue.push(segment);
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {

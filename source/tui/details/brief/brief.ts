@@ -24,7 +24,7 @@ export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 	const found = briefPage(index, brief);
 	const bare = presenting ? found : withTicks(index, found, []);
 	const checks = papers.checks.filter(({meeting}) => meeting === checklistOf(on));
-	const page = presenting ? found : withNotes(withTicks(index, found, checks), on, papers.notes);
+	const page = presenting ? found : withNotes(index, withTicks(index, found, checks), on, papers.notes);
 	const drafts = papers.drafts.filter(({target}) => keyOf(target) === keyOf(targetOfBrief(on)));
 	const top = [headBlock(page.title, presenting ? '' : stateOf(page)), paragraph(page.head.join(' · '), 'dim')];
 	return [

@@ -1,4 +1,5 @@
 import {keyOf, type Target} from '../../../briefing/entry/target.ts';
+import type {FindEntry} from '../../../briefing/find/entry.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
 import type {Model} from '../../state/model.ts';
 import type {Find} from '../../state/overlay.ts';
@@ -45,13 +46,17 @@ export function walkHits(state: State, by: number, model: Model): State {
 }
 
 function goTo(state: State, found: Found, at: number, model: Model): State {
-	const target = found.at(at)?.target;
-	return target === undefined
+	const hit = found.at(at);
+	return hit === undefined
 		? state
 		: {
-				...goToTarget({...state, hits: {found, at}}, target, model),
+				...goToTarget({...state, hits: {found, at}}, targetOf(hit), model),
 				notice: `Hit ${at + 1} of ${found.count} · n next, N previous`,
 			};
+}
+
+function targetOf({target, note}: FindEntry): Target {
+	return note === undefined ? target : {kind: 'note', id: note};
 }
 
 // Who reads on goes on reading where a hit stands in the text.

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {counted} from '../../../../source/importing/formats/base/numerals.ts';
+import {readDocument} from '../../../../source/importing/formats/read-document.ts';
 import {wordParagraph, wordParts, wordZip} from '../../invented/made-word.ts';
-import {readHere} from '../read-here.ts';
 
 const level = (at: number, format: string, pattern: string, more = '') =>
 	`<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/>${more}</w:lvl>`;
@@ -13,7 +13,7 @@ const item = (text: string, id: number, at = 0) =>
 
 async function read(body: string, numbering = '', styles?: string): Promise<readonly string[]> {
 	const parts = wordParts(body, numbering);
-	const document = await readHere(
+	const document = await readDocument(
 		wordZip(
 			styles === undefined
 				? parts
@@ -108,7 +108,7 @@ test('a footnote is told by its mark, and so is a number that stands above the l
 		`<w:p><w:r><w:t>It left.</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r></w:p>${raised}`,
 		'',
 	);
-	const document = await readHere(
+	const document = await readDocument(
 		wordZip({
 			...parts,
 			'word/_rels/document.xml.rels':

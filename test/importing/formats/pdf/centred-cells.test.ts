@@ -1,7 +1,7 @@
 import PdfDocument from 'pdfkit';
 import {expect, test} from 'vitest';
+import {readDocument} from '../../../../source/importing/formats/read-document.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
-import {readHere} from '../read-here.ts';
 
 type Cells = readonly (readonly string[])[];
 
@@ -50,7 +50,7 @@ const rows: readonly Cells[] = [
 test.each([true, false])(
 	'a programme whose cells are in the middle of their rows is as one with them at the top: %s',
 	async (isCentred) => {
-		const {meetings} = findStructure(await readHere(await programme(rows, isCentred)));
+		const {meetings} = findStructure(await readDocument(await programme(rows, isCentred)));
 		expect(meetings.map(({start, end, title, place}) => [start, end, title, place])).toEqual([
 			['09:00', undefined, 'Talks with the Governor of the islands and those who own the ferries', 'City Hall'],
 			['10:30', undefined, 'Talks with the Mayor', 'Hotel Bella'],

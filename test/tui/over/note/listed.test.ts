@@ -107,6 +107,13 @@ describe('the notes', () => {
 		expect(noted.press('G').screen()).not.toContain('Of no meeting');
 	});
 
+	test('say in the brief on another meeting for which one they were written', () => {
+		const {library} = keeping();
+		library.notes.add({report: 'X/2020/7', target: {kind: 'term', id: '1'}, meeting: 'union-lunch', text: 'At the table'});
+		const {reader} = keeping({}, library);
+		expect(reader.press('4', 'b').screen()).toMatch(/\+ At the table +your note, Sun 3 May 12:00\n/);
+	});
+
 	test('are changed and removed where they stand in a brief, and the cursor stays on its line', () => {
 		const {reader, papers} = keeping();
 		const brief = noting(reader.press('4', 'b'), 'On the term');
@@ -136,7 +143,7 @@ describe('the notes', () => {
 		expect(reader.press('W').screen()).toContain('There are none. w writes a note on what the cursor is on');
 	});
 
-	test('are found by their words, and Enter goes to what they are on', async () => {
+	test('are found by their words, and Enter shows them with what they are on', async () => {
 		const program = running();
 		program.press('j', 'w');
 		program.type('Ask about the lighthouse');
@@ -146,7 +153,8 @@ describe('the notes', () => {
 		expect(program.screen()).toMatch(/ {3}Notes +1\n/);
 		expect(program.screen()).toMatch(/ > {3}Ask about the lighthouse +Talks on neutral gr…/);
 		program.press('enter');
-		expect(program.screen().split('\n')[3]).toContain('Talks on neutral ground');
+		expect(program.screen().split('\n')[3]).toContain('Your note');
+		expect(program.screen()).toMatch(/Ask about the lighthouse\n(?:.*\n)* > .*Talks on neutral ground/);
 	});
 
 	test('are found no more once they are removed', async () => {
