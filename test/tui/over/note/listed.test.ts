@@ -109,7 +109,12 @@ describe('the notes', () => {
 
 	test('say in the brief on another meeting for which one they were written', () => {
 		const {library} = keeping();
-		library.notes.add({report: 'X/2020/7', target: {kind: 'term', id: '1'}, meeting: 'union-lunch', text: 'At the table'});
+		library.notes.add({
+			report: 'X/2020/7',
+			target: {kind: 'term', id: '1'},
+			meeting: 'union-lunch',
+			text: 'At the table',
+		});
 		const {reader} = keeping({}, library);
 		expect(reader.press('4', 'b').screen()).toMatch(/\+ At the table +your note, Sun 3 May 12:00\n/);
 	});
