@@ -15,8 +15,8 @@ const atStart = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
 const atEnd = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
 const premises = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
-const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
+const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
 
 /** Longer ones, and those with an hour in them, are what was left of other entries. */
 const longestName = 80;

@@ -106,10 +106,6 @@ function phraseStart({flow, tags}: Sentence, from: number, end: number): number 
 		return at;
 	}
 
-	if (/^(?:after|before|since|until)$/.test(flow[at]?.lower ?? '') && at + 1 < end) {
-		return at + 1;
-	}
-
 	const isCapital = (one: number) => /^\p{Lu}/u.test(flow[one]?.text ?? '');
 	const opens = (one: number) => isTag(tags[one], 'det', 'pron') || (isCapital(one) && !isCapital(one - 1));
 	return lastAt(end - 1, at, (one) => opens(one) && isTag(tags[one - 1], 'noun', 'num', 'part'));

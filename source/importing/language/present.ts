@@ -54,6 +54,7 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 	return (
 		next !== undefined &&
 		(next.lower === 'that' ||
+			next.lower === 'it' ||
 			(next.lower === 'with' && /^(?:note|observe|learn)$/.test(verb.lemma)) ||
 			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(verb.frames.has('np') && takesNoun(flow, at)) ||

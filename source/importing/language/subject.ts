@@ -107,11 +107,13 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		.slice(-8)
 		.reverse();
 
-	let to = comma;
+	// "Interlocutors, including the Mayor, Ana Silva, said": all that is included is an aside.
+	const included = commas.find((at) => includes.test(wordAt(sentence, at + 1)) && !hasVerb(tags, at, comma));
+	let to = included ?? comma;
 	const parts: Range[] = [];
 	let joint = false;
-	let open: number | undefined;
-	for (const at of commas) {
+	let open = included;
+	for (const at of commas.filter((one) => one < to)) {
 		const from = at + 1;
 		const kind = partKind(sentence, from, to);
 		// A name behind an adverbial is the subject itself.
@@ -140,6 +142,8 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 
 	return open === undefined ? undefined : {open, parts, joint};
 }
+
+const includes = /^(?:including|namely|notably|particularly|especially|among)$/;
 
 // A name between commas stands in apposition to a name before it, not to an adverbial that opens the sentence.
 function isApposition({tags}: Sentence, comma: number): boolean {

@@ -115,8 +115,6 @@ export type ToldMeeting = {
 
 /** Text of no number: an unnumbered paragraph, the words before a list. */
 export type Passage = Placed & {
-	/** A number that its text begins with, of a report that counts its parts: `2.1.1`. */
-	readonly label?: string;
 	readonly headings: readonly string[];
 	readonly part: PartKind;
 	/** The annex it stands in, `I`, where that has a number. */

@@ -21,7 +21,6 @@ type UnnumberedText = {
 	/** What heads its annex, where none of the headings above it does. */
 	readonly root?: string;
 	readonly paragraph?: string;
-	readonly label?: string;
 	readonly member?: Member;
 };
 

@@ -16,8 +16,6 @@ export type HeadedParagraph = Paragraph & {
 export type TextPiece = {
 	readonly text: string;
 	readonly isSetApart: boolean;
-	/** What counts it, and is printed before it: nobody says that. */
-	readonly label?: string | undefined;
 	/** What parts it from the running text before it; the end of a line where nothing else does. */
 	readonly sign?: string;
 };
@@ -43,10 +41,7 @@ export function textOf(pieces: readonly TextPiece[]): Pick<HeadedParagraph, 'tex
 		} else if (text !== '') {
 			gather(false);
 			running += running === '' ? '' : (piece.sign ?? '\n');
-			const {label} = piece;
-			const isLabelled = label !== undefined && text.startsWith(label);
-			setApart.push(...(isLabelled ? [{from: running.length, to: running.length, text: `${label} `}] : []));
-			running += isLabelled ? text.slice(label.length).trimStart() : text;
+			running += text;
 		}
 	}
 

@@ -41,7 +41,7 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 	let isClause = false;
 	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
-		isClause ||= finite.has(tag) || isTag(tag, 'sub', 'pron');
+		isClause ||= finite.has(tag) || (isTag(tag, 'sub', 'pron') && wordAt(sentence, at) !== 'as');
 		if (tag === 'break' && standsAlone(tags, at + 1)) {
 			return at;
 		}

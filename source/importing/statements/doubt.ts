@@ -7,7 +7,8 @@ export type Doubt = {readonly why: string; readonly isWeak?: boolean};
 /** The words for who says something, where the sentence has any; those they mean; whether others may be meant. */
 type Who = {readonly phrase: string | undefined; readonly isNamed: boolean; readonly isOpen: boolean};
 
-const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
+const pointing =
+	/^(?:the (?:visiting )?(?:mission|delegation|council)|it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
 
 /** So many words before what is said are often misread. */
 const manyWords = 12;
@@ -40,9 +41,12 @@ export function doubtsOf(
 export function rareSpeakers(speakers: readonly BookActor[], isRare: (actor: BookActor) => boolean): Doubt[] {
 	const rare = speakers.filter((actor) => actor.kind !== 'Security Council' && isRare(actor));
 	const isDescribed = ({name}: BookActor) => / (?!(?:of|the|for|and|in|de|du|la) |[dl]['’])\p{Ll}/u.test(name);
-	return rare.length === 0
-		? []
-		: [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}];
+	return [
+		...(rare.length === 0
+			? []
+			: [{why: 'who says it says nothing else in the report', isWeak: !rare.some(isDescribed)}]),
+		...(speakers.length > 1 ? [{why: 'several say it', isWeak: true}] : []),
+	];
 }
 
 /** Why a statement is shown as unreviewed; undefined where it is sure. */

@@ -137,7 +137,10 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		});
 	});
 	readTo(sentence.end);
-	met(talk, metIn(reading));
+	// Whoever spoke in the sentence comes before those it says were met or visited.
+	if (talk.last.every(({kind}) => kind === book.mission.kind) || !found.some(({speakers}) => speakers === talk.last)) {
+		met(talk, metIn(reading));
+	}
 
 	return {found, opensList};
 }

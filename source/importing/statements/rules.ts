@@ -4,10 +4,10 @@ import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
+import {consensusCue, hearsayCue, joinedNounCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
 import {echoCue, sourceCue, topicCue} from './cues/topic.ts';
-import {verbCue} from './cues/verb.ts';
+import {insertedCue, verbCue} from './cues/verb.ts';
 
 // In this order: at each word the first that finds anything counts.
 const rules: readonly Rule[] = [
@@ -16,8 +16,10 @@ const rules: readonly Rule[] = [
 	{name: 'topic', doubt: 'it is put as a topic, not as something said', find: topicCue},
 	{name: 'echo', find: echoCue},
 	{name: 'verb', find: verbCue},
+	{name: 'inserted', find: insertedCue},
 	{name: 'view', find: viewCue},
 	{name: 'consensus', doubt: 'it is put as what several agree on, not as something said', find: consensusCue},
+	{name: 'joined noun', find: joinedNounCue},
 	{name: 'noun', doubt: 'it is mentioned in passing', find: nounCue},
 	{name: 'hearsay', doubt: 'who tells it is not named', find: hearsayCue},
 ];
@@ -123,8 +125,8 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
 	const repeats = cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
 	const isObject = outer.kind === 'objects' && words.from <= outer.content + 1;
-	// What others are said to do or to plan is part of what is said.
-	const isAct = !noun && cue.kind === 'plans' && sentence.tags[content] === 'to';
+	// What others are said to do, to plan or to wish is part of what is said.
+	const isAct = !noun && (cue.kind === 'plans' || cue.kind === 'holds') && sentence.tags[content] === 'to';
 	return !(noun && isObject) && cue.form !== 'np' && !isAct && !repeats;
 }
 

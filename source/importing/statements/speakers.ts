@@ -1,3 +1,4 @@
+import {isPersonName} from '../actors/book/enter.ts';
 import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {type Range, type Sentence, type Subject, spanOf} from '../language/sentence.ts';
@@ -56,7 +57,8 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 	const parts = subject.parts.flatMap((part) => phraseOf(reading, part) ?? []);
 	const [head, ...others] = parts;
 	// "The opposition coalition, the Union for Change,": who has a name speaks by it.
-	const name = described.test(head ?? '') ? others.find((part) => named.test(part)) : undefined;
+	const isName = described.test(head ?? '') ? (part: string) => named.test(part) : isPersonName;
+	const name = others.find((part) => isName(part));
 	return subject.list ? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ' and ') : (name ?? head);
 }
 

@@ -9,8 +9,16 @@ import type {Passage} from './passages/passage.ts';
 import {rarerPassages} from './passages/rarer.ts';
 import {samplePassages} from './passages/sample.ts';
 import {turnedPassages} from './passages/turned.ts';
+import {widePassages} from './passages/wide.ts';
 
-const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turnedPassages, ...rarerPassages];
+const passages = [
+	...samplePassages,
+	...morePassages,
+	...hardPassages,
+	...turnedPassages,
+	...rarerPassages,
+	...widePassages,
+];
 
 /** What differs from a passage's answers, in words: what is missed, what is invented, and whose or what kind is wrong. */
 function differences({paragraphs, country, said}: Passage): string[] {
@@ -169,8 +177,11 @@ test.each([
 	['Stressing that the road was closed, it grew late.', 'this sentence does not name who says it'],
 	['The party said that the road was closed.', 'whom “The party” means was not found'],
 	['The Governor said the road was closed.', 'no “that” tells where it begins'],
-	['The Governor did not support the sale.', 'it is put as a denial'],
 	['The Governor left, saying that the road was closed.', 'its verb has no subject of its own'],
+	['The Governor did not support the sale.', 'it is put as a denial'],
+	['The road was closed, the Governor said.', 'it is put in between'],
+	['The commission said that the road was closed.', 'whom “The commission” means was worked out'],
+	['The Governor thanked the mission.', 'it does not say much by itself'],
 	['The Governor supported this.', 'it does not say much by itself'],
 	[
 		'The sale was welcomed by the Governor.',
@@ -190,6 +201,18 @@ test('a bracket behind the last word and the mark that closes a quotation belong
 		'the need for “many boats”',
 		'the Harbour Fund (HF) had closed',
 	]);
+});
+
+test('an acronym and the name that it is made of are one, whichever stands first and in whatever language', () => {
+	const name = 'Conférence épiscopale nationale du Congo';
+	for (const [first, second] of [
+		[name, 'CENCO'],
+		['CENCO', name],
+	]) {
+		const all = said(`The ${first} said that talks had begun. The ${second} added that all took part.`);
+		expect(new Set(all.flatMap(({by}) => by)).size).toBe(1);
+		expect(all).toHaveLength(2);
+	}
 });
 
 test('annexes say nothing', () => {

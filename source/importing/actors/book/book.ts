@@ -1,7 +1,7 @@
 import type {Actor} from '../../../report/model.ts';
 import {freeId, type TakenIds} from '../../model/ids.ts';
 import type {BookActor, NewActor} from './book-actor.ts';
-import {headOf, idFrom, isTitle, nameKey, nameWords, rankOf} from './names.ts';
+import {firstLetters, headOf, idFrom, isTitle, nameKey, nameWords, rankOf, spells} from './names.ts';
 import {titleHolders} from './title-holders.ts';
 
 /** The actors met so far, found by any of their names. */
@@ -45,11 +45,14 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		return actor;
 	};
 
+	const byLetters = new Map<string, BookActor[]>();
 	const add = ({aliases = [], ...entered}: NewActor): BookActor => {
 		const {name, acronym} = entered;
 		const id = freeId(idFrom(acronym ?? name), ids);
 		const actor = {person: false, seen: false, ...entered, id, aliases: new Set<string>(), partOf: new Set<string>()};
 		actors.set(id, actor);
+		const letters = firstLetters(name);
+		(byLetters.get(letters) ?? byLetters.set(letters, []).get(letters))?.push(actor);
 		for (const other of [name, acronym ?? name, ...aliases]) {
 			alias(actor, other);
 		}
@@ -69,6 +72,12 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		/** Enters another name; one that is not shown is only found by. */
 		alias,
 		named: (name: string) => byName.get(nameKey(name)),
+		/** Whose name an acronym is made of, or is the acronym that is made of a name. */
+		spelled: (phrase: string) =>
+			byLetters
+				.get(firstLetters(phrase))
+				?.slice(0, 50)
+				.find(({name}) => spells(phrase, name) || spells(name, phrase)),
 		/** The latest of those whose name holds all the words of a shorter one on the same noun. */
 		holding: (phrase: string) => {
 			const words = nameWords(phrase);

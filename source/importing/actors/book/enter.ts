@@ -82,6 +82,13 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 		return undefined;
 	}
 
+	// Though no bracket says so, an acronym and the name that it is made of are one.
+	const known = book.spelled(phrase);
+	if (known) {
+		book.alias(known, phrase);
+		return book.touch(known);
+	}
+
 	const actor = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
 	if (person) {
 		book.alias(actor, words.at(-1) ?? phrase);
@@ -119,7 +126,7 @@ const organization =
 	/\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
 
 export const inanimate =
-	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
+	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city|camp|site|village|town|district|port|airport|prison|palace|hotel|base|road|bridge|school|hospital)$/;
 
 const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
 const particle = /^(?:de|la|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;

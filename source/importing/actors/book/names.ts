@@ -56,6 +56,21 @@ export function nameWords(name: string): string[] {
 		.map(singular);
 }
 
+/** Whether an acronym is made of what the words of a name begin with, as CENCO of "Conférence épiscopale nationale du Congo". */
+export function spells(acronym: string, name: string): boolean {
+	const words = nameWords(name).map((word) =>
+		[...word.slice(0, 3)].map((letter, at) => (at === 0 ? letter : `(?:${letter}`)),
+	);
+	const pattern = words.map((letters) => letters.join('') + ')?'.repeat(letters.length - 1)).join('');
+	return /^\p{Lu}{3,}$/u.test(acronym) && words.length > 2 && new RegExp(`^${pattern}$`, 'iu').test(acronym);
+}
+
+/** The first three letters of an acronym, or of the words of a name: two that the one may be made of have them in common. */
+export function firstLetters(name: string): string {
+	const words = nameWords(name);
+	return (words.length === 1 ? (words[0] ?? '') : words.map((word) => word.charAt(0)).join('')).slice(0, 3);
+}
+
 /** The noun a phrase is built on: the last word before its first preposition, singular. */
 export function headOf(phrase: string): string {
 	const lower = phrase.toLowerCase().replaceAll('’', "'");

@@ -34,7 +34,10 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 			Math.abs(words.slice(at).filter((one) => !smallWord.test(one)).length - letters) <= 2,
 	);
 	if (begins >= 0) {
-		return words.slice(begins).join(' ');
+		// "the International Committee in Support of X (CIAT)": a word before whose letter is in it belongs to it.
+		const first =
+			words.findLastIndex((word, at) => at < begins && !(isBig(word) && acronym.includes(initial(word)))) + 1;
+		return words.slice(first).join(' ');
 	}
 
 	const run = words.slice(words.findLastIndex((word) => !isBig(word) && !smallWord.test(word)) + 1);

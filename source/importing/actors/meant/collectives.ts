@@ -150,6 +150,7 @@ const collectives: readonly (readonly [string, ActorKind, RegExp, readonly strin
 		['Private sector representatives', 'Business leaders'],
 	],
 	['International community', 'other', /^international community$/i, []],
+	['Interlocutors', 'other', /^interlocutors$/i, []],
 ];
 
 export function collective(book: ActorBook, phrase: string): BookActor | undefined {

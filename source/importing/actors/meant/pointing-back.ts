@@ -20,14 +20,18 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	const lower = withoutAdverb(phrase).toLowerCase();
 	const all = (actors: readonly BookActor[]): Speakers | undefined =>
 		actors.length === 0 ? undefined : {actors, extent: 'all'};
-	if (/^(?:he|she|his|her)$/.test(lower)) {
+	if (/^(?:he|she|his|her|him)$/.test(lower)) {
 		const only = talk.last.length === 1 && talk.met.length === 0 ? talk.last.find(isPerson) : undefined;
 		// Where nobody spoke or was met, whoever was named last may be meant.
 		const person = only ?? talk.person ?? book.holders.lastPerson(talk.from);
-		return person && {actors: [person], extent: 'all', unsure: person !== only && person !== talk.person};
+		// Behind others who spoke, "he" may be one of them.
+		const areOthers =
+			talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
+		const isGuess = person !== only && (person !== talk.person || areOthers);
+		return person && {actors: [person], extent: 'all', unsure: isGuess};
 	}
 
-	if (/^(?:they|their|(?:they )?all(?: of them)?)$/.test(lower)) {
+	if (/^(?:they|their|them|(?:they )?all(?: of them)?)$/.test(lower)) {
 		return them(reading);
 	}
 
@@ -40,6 +44,17 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : []);
 	}
 
+	// "Its representatives", "their leaders": those they speak for.
+	if (standingFor.test(lower)) {
+		const bodies = talk.last.filter((actor) => !isPerson(actor) && actor !== book.mission);
+		return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
+	}
+
+	// "The Council" is another than the Security Council where that spoke last.
+	if (lower === 'the council' && talk.last.some((one) => one.kind !== 'Security Council' && isCalled(one, 'council'))) {
+		return all(talk.last);
+	}
+
 	if (/^(?:we|i|our)$/.test(lower)) {
 		return {actors: [book.author], extent: 'all'};
 	}
@@ -47,11 +62,13 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	return definite(reading, phrase);
 }
 
+const standingFor = /^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation)$/;
+
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
 function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, talk} = reading;
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most)(?= (?:members|participants|speakers)$)|(?=members)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
 			withoutAdverb(phrase),
 		);
 	const noun = match?.groups?.noun?.toLowerCase();
@@ -67,10 +84,10 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const isPlural = wanted !== noun;
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
-		!(isPlural && actors.length === 1 && actors.every(isPerson)) &&
+		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
 		actors.every((actor) => isCalled(actor, wanted));
 	const isGeneric = generic.test(wanted);
-	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor !== book.mission);
+	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
 	const found =
 		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : []].find(fits) ??
 		(isGeneric && areMany ? talk.last : undefined);
@@ -83,7 +100,9 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		return oneOf(reading, wanted);
 	}
 
-	return found && {actors: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all', unsure: !fits(found)};
+	return (
+		found && {actors: found, extent: /^(?:some|several|many|most)/i.test(phrase) ? 'some' : 'all', unsure: !fits(found)}
+	);
 }
 
 // "The party", "the leader" under another name: who spoke or was met last may be meant; where nobody can be, nobody is.
@@ -97,7 +116,12 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 
 // One office is not "the parties"; the armed groups of the north are.
 function isMany(actor: BookActor): boolean {
-	return !isPerson(actor) && /s$/.test(actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
+	return (
+		!isPerson(actor) &&
+		/(?:s|people|women|men|society|displaced|opposition)$/i.test(
+			actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '',
+		)
+	);
 }
 
 const generic =

@@ -31,14 +31,9 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	}
 
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
-	if (actor && !actor.person && actor !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
+	const isShortened = standing(printed) !== printed || staffOf.test(printed) || actor?.name === 'Interlocutors';
+	if (actor && !actor.person && actor !== book.mission && isShortened) {
 		book.alias(actor, capitalized(printed));
-	}
-
-	// "The Council's interlocutors" are interlocutors too, where no others are.
-	const interlocutors = /^(?:mission|council|delegation)(?:['’]s)? (\p{Ll}+s)$/iu.exec(printed)?.[1];
-	if (actor && interlocutors !== undefined) {
-		book.alias(actor, capitalized(interlocutors));
 	}
 
 	return actor;
@@ -58,6 +53,8 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
+		// "The Council's interlocutors", "the interlocutors of the mission" are all who were spoken to.
+		.replace(/^(?:mission|council|delegation)(?:['’]s)? (?=interlocutors$)|(?<=^interlocutors) (?:of|met by) .*$/iu, '')
 		.replace(/(?<=\p{Ll} of the )(?=Council$)/u, book.mission.kind === 'Security Council' ? 'Security ' : '')
 		.trim();
 	if (plain === '') {
@@ -114,7 +111,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 }
 
 // "MINUSTAH officials", "Haitian National Police officers": the body speaks.
-const staffOf = /^(\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership)$/u;
+const staffOf = /^(\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership|delegation)$/u;
 const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;
 const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)$/u;
 

@@ -15,7 +15,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
 		.replace(
-			/(?<!\bthose)\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
+			/(?<!\b(?:[Tt]hose|[Tt]he|[Oo]ther))\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
 			'',
 		)
 		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')
@@ -54,11 +54,12 @@ function split(phrase: string): string[] {
 function spread(piece: string, index: number, pieces: readonly string[]): string {
 	const last = pieces.at(-1) ?? '';
 	const head = bare(standing(bare(piece)));
-	// "The Georgian and Abkhaz Commanders": one of each.
+	// "The Georgian and Abkhaz Commanders": one of each; "Georgian and Abkhaz leaders" are many.
 	const commander = singular(last.split(' ').at(-1) ?? '');
 	const [first = ''] = pieces;
 	const isEach =
 		pieces.length > 1 &&
+		/^\p{Lu}/u.test(commander) &&
 		last.endsWith(`${commander}s`) &&
 		isOfficeNoun.test(commander.toLowerCase()) &&
 		/^\p{Lu}\S*$/u.test(bare(first)) &&
@@ -110,16 +111,6 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 	const words = bare(standing(bare(left)));
 	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && /^\p{L}\p{Ll}+ \p{Ll}+$/u.test(words)) {
 		return headKind(headOf(words)) === undefined;
-	}
-
-	// "Minister for Political, Social and Security Affairs".
-	if (
-		joined === ', ' &&
-		office.test(left) &&
-		/ (?:for|of) \p{Lu}\p{Ll}+$/u.test(left) &&
-		/^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ /u.test(right)
-	) {
-		return !/s (?:for|of) \S+$/.test(left);
 	}
 
 	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next)) {

@@ -20,7 +20,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 
 	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
 	const isAll =
-		/^(?:he|she|they|it|we|i|their|its|his|her|all|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most)(?: of)? )?those\b/i.test(
+		/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most)(?: of)? )?those\b/i.test(
 			phrase,
 		);
 	const isSome =
@@ -66,9 +66,9 @@ function isDoubtful(book: ActorBook, name: string): boolean {
 	const held = book.holders.whose(bare(name));
 	return (
 		(held !== undefined && held !== 'nobody' && !held.sure) ||
-		// "The members": of whom is not said.
-		/^(?:the|these|those|both|all) (?:group|leader|member|representative|organization|interlocutor|official|partie|participant|delegation|agencie)s$/i.test(
-			name,
+		// "The members", "some residents", "the Conference": of whom or what is not said.
+		/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
+			bare(name),
 		)
 	);
 }

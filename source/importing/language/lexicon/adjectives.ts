@@ -7,7 +7,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened',
 		'that about by over at with of for',
 	],
-	['holds', 'grateful thankful', 'that for'],
+	['holds', 'grateful thankful proud', 'that for of'],
 	[
 		'supports',
 		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy',
@@ -15,8 +15,8 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	[
 		'holds',
-		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear evident firm',
-		'that of about on',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic doubtful unequivocal clear evident firm',
+		'that of about on in',
 	],
 	['plans', 'ready willing prepared determined keen eager resolved', 'to'],
 	['pledges', 'committed', 'to'],
@@ -25,9 +25,8 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry sceptical skeptical resentful',
 		'that to with by at of about over',
 	],
-	['objects', 'critical', 'of'],
+	['objects', 'critical dismissive contemptuous', 'of'],
 	['objects', 'reluctant unwilling hesitant', 'to'],
-	['holds', 'pessimistic doubtful', 'that about of'],
 	['assesses', 'struck moved touched', 'that with by at of about'],
 	['notes', 'aware cognizant mindful conscious', 'that of'],
 ];

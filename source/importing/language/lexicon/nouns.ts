@@ -14,14 +14,14 @@ optimism sentiment sentiments thanks condolences sympathy solidarity aspiration 
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment
-regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage rejection
+regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage exception rejection
 condemnation disagreement disapproval scepticism skepticism unwillingness reluctance refusal dismay anger`,
 	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions conclusion observation observations
 understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
 	notes: `note cognizance`,
-	reports: `information details account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation report explanation explanations
+	reports: `information details account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation picture report explanation explanations
 reminder testimony description clarification clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
 statement statements reference mention importance emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
@@ -39,7 +39,7 @@ export function cueNoun(lower: string): CueKind | undefined {
 
 /** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
 export const lightVerbs: ReadonlySet<string> = new Set(
-	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form`.split(
+	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form`.split(
 		/\s+/,
 	),
 );

@@ -42,12 +42,13 @@ bloc alliance platform front caucus panel mediators mediator facilitator negotia
 general colonel captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general
 administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney attorney-general patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
-others majority some several many most few former latter both delegates visitors men children girls boys everyone all none those
+others majority some several many most few former latter both delegates visitors men man woman child children girls boys everyone all none those
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
 spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
 commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
 clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
-component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
+migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers
+monks monk nuns rabbi mufti arbitrators smugglers artists component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
 	],
 ];
 

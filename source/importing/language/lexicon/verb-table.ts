@@ -7,13 +7,15 @@ export const verbTable: Readonly<Record<CueKind, string>> = {
 	asks: `
 ask: o i w t a for about
 inquire enquire: w about into
-urge: o t n
+urge request: o t n
 call: for on upon
 appeal: to for t
-request: o t n
 demand: t n i
 press push: a for on o
-plead campaign: for o
+plead campaign petition: for o t
+beg implore entreat beseech exhort summon challenge: o
+lobby: for o
+pray: for t
 advocate: t n g for in
 recommend: t n g against
 propose: t n g i
@@ -21,13 +23,11 @@ suggest: t z n g
 encourage: o n g
 invite: o n
 counsel advise: a t o on n against
-instruct order direct: o t
-require: o t
+instruct order direct require: o t
 wonder: w
-prioritize: n
-summon challenge: o`,
+prioritize: n`,
 	pledges: `
-pledge promise: t z i n a
+pledge promise vow swear: t z i n a
 commit: s i to
 undertake: t i
 guarantee: t n a
@@ -37,82 +37,68 @@ offer: i n
 dedicate devote: s to`,
 	plans: `
 plan intend aim: i n at g on t for
+threaten: i t
 look: at into
-envisage envision: t n g
+envisage envision foresee: t n g
 decide resolve: t i against
 announce: t z n
-prepare: i
-foresee: t n g`,
+prepare: i`,
 	holds: `
-hold: t
-believe think: t z
+hold trust: t
+believe think maintain contend argue assert claim posit opine aver avow submit: t z
 consider: t z n
 feel: t z about
-maintain contend argue assert claim posit: t z
+profess purport: i n
+claim wish: i
+stand: by p
 argue: for against
 affirm reaffirm: t n g
 insist: t on upon
 agree concur: t z i on with to in
 hope: t z i for
-wish: i
-trust: t
 prefer: t n i g
-share: n
+share justify defend await: n
 differ diverge: on over
-justify defend: n
 look: forward to p
 adhere: to
 desire want: n o i
-await: n
 favour favor: n g
 rely count: on`,
 	supports: `
 welcome commend applaud praise laud hail: n t as
+extol acclaim salute celebrate honour embrace second: n
+commend applaud praise laud: for
 support back endorse approve: n t of
 thank congratulate: a for on n
-appreciate: n t
+appreciate accept: n t
 consent: to
-side: with
-honour: n
-embrace: n
-accept: n t
-second: n`,
+side: with`,
 	objects: `
 object: to t
-reject oppose denounce condemn deplore: n t g
-criticize reproach fault: n for
+lament bemoan decry bewail dispute contest challenge regret rebut refute exclude preclude: n t
+condemn denounce rebuke censure chide reprimand criticize reproach fault blame: n for
+reject oppose denounce condemn deplore deny: n t g
 complain: t z of about
 protest: t n against about
 question: n w
-dispute contest challenge: n t
-regret: t n
 refuse decline: i n
-deny: t n g
 disagree: with t on over
-blame accuse: n
-rule: out n p t
-exclude preclude: n t
+accuse: n of
+rule: out n p t g
 renounce dismiss: n`,
 	assesses: `
 assess judge evaluate estimate: t z n w
-conclude: t z
-find: t n
+conclude suspect speculate surmise presume assume reckon calculate project: t z
+find deem perceive: t n
 observe: t z n
-determine: t
-deem: t n
+determine realize understand gather: t
 predict forecast anticipate expect: t z n o
-characterize describe: n
+characterize describe analyse analyze rate identify: n
 testify attest: t to
 recognize acknowledge: t n g
 attribute: n to
-analyse analyze: n
 doubt: t w n
-admit concede: t n to g
-realize understand gather: t
-suspect: t z
-rate: n
-identify: n
-perceive: n t`,
+admit concede: t n to g`,
 	fears: `
 fear: t z n
 worry: t z about
@@ -126,55 +112,35 @@ note: t z n w`,
 inform brief notify update apprise debrief: a t of on about w with
 report: t z on n w g
 tell: a t z of about w o
-explain: t w n
+explain relate recount narrate clarify specify express voice: t w n
 describe: w
-confirm: t z n w
+confirm say state declare indicate: t z n w
 recall remember: t n w g
 remind: a t of o
 mention: t n g
-relate recount narrate: t w n
-reveal disclose: t n
-outline present detail summarize: n w
+charge insinuate intimate ascertain write demonstrate show: t
+enumerate itemize depict portray delineate sketch recapitulate recount list raise articulate: n
+single: out n p
+dwell impress: on upon p
+venture volunteer confess confide reply respond answer counter rejoin: t z
+proclaim reveal disclose communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
+apologize: for t
+outline present detail summarize illustrate: n w
 add: t z n
-clarify specify: t n w
-recount: n
-communicate convey transmit: t n
-cite: n t
-list: n
-reply respond answer counter rejoin: t z
-elaborate expand: on
-illustrate: n w
-say: t z n w
-state declare: t z n w
+elaborate expand focus concentrate: on
 stress emphasize emphasise underline underscore highlight: t n w g on
-document: t n
-reiterate restate repeat: t n
 point: to out t w n
-indicate: t z w n
-remark comment: t z on
-raise: n
-express voice: t n w
+remark comment: t z on upon
 refer allude: to
 draw: 
 speak talk: of about to against
-focus concentrate: on
-pronounce: t n
-signal imply hint: t n
-echo: n t
-hear: t w from
+signal imply hint: t n i
+hear: t w about
 learn: t of about
-ascertain: t
-allege: t n
-write: t
-demonstrate show: t
-articulate: n
-flag: t n
-lay: out n p w
-set: out n p w
+lay set spell: out n p w
 put: forward n p
-spell: out n p w
 view regard see perceive: as
 seek: 
 touch: on upon
-attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
+attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
 };

@@ -51,9 +51,9 @@ function judges({kind}: CueVerb): boolean {
 	return kind === 'supports' || kind === 'objects';
 }
 
-// What stands between verb and "that" tells whom, where or when: "to the mission", "the mission", "in this regard".
-function addressed({tags}: Sentence, verb: CueVerb, at: number): boolean {
-	return isTag(tags[at], 'to', 'prep', 'adv') || verb.frames.has('addressee');
+// What stands between verb and "that" tells whom, where, when or how: "to the mission", "the mission", "in this regard", "it essential".
+function addressed({tags, flow}: Sentence, verb: CueVerb, at: number): boolean {
+	return isTag(tags[at], 'to', 'prep', 'adv') || flow[at]?.lower === 'it' || verb.frames.has('addressee');
 }
 
 export function questionClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

@@ -1,6 +1,7 @@
+import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
 import {infinitive, isBase, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
@@ -16,8 +17,8 @@ function afterAside({tags}: Sentence, at: number): number {
 	return close > 0 && close < at + 9 && !verb ? close + 1 : at;
 }
 
-// "pointed out", "laid down", "put forward": what is said may follow them in any form.
-const particles = new Set(['out', 'down', 'forward']);
+/** "pointed out", "laid down", "put forward": what is said may follow them in any form. */
+export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward', 'up']);
 
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
 function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
@@ -32,6 +33,17 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	return to !== undefined && begins(to) ? to : at;
 }
 
+// "spoke at length about", "reported in detail on", "condemned in the strongest terms the": how it is said comes before what is.
+function afterManner(sentence: Sentence, verb: CueVerb, at: number): number {
+	const [terms] = /^in (?:\S+ ){1,3}terms(?= |$)/.exec(wordsAt(sentence, at, 6)) ?? [];
+	const isManner =
+		/^(?:at|in|with)$/.test(wordAt(sentence, at)) &&
+		sentence.tags[at + 1] === 'noun' &&
+		cueNoun(wordAt(sentence, at + 1)) === undefined &&
+		verb.prepositions.includes(wordAt(sentence, at + 2));
+	return terms === undefined ? (isManner ? at + 2 : at) : at + terms.split(' ').length;
+}
+
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
 export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
 	let at = afterAside(sentence, after);
@@ -44,6 +56,7 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
+	at = afterManner(sentence, verb, at);
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
 		return undefined;
 	}

@@ -33,7 +33,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 		const passes =
 			isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') ||
-			(tags[at] === 'prep' && (at === from || word === 'with'));
+			(isTag(tags[at], 'prep', 'to') && (at === from || word === 'with'));
 		if (!passes) {
 			return undefined;
 		}
@@ -44,10 +44,10 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 // Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors".
 const takesTo =
-	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?|condolences|sympathy)$/;
+	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|exception|appeals?|calls?|condolences|sympathy)$/;
 
-// Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
-function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
+/** Where the content begins behind a noun of saying, if a preposition, "that" or "to" leads to it. */
+export function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
 	if (word === 'that') {
@@ -108,6 +108,7 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const begins =
 		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
 		tags[at + 1] === 'num' ||
+		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||
 		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;

@@ -5,6 +5,7 @@ import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.t
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {behindAddressee, isBase} from '../complements/clause.ts';
 import {type Before, deniedKind, type FoundCue, isDenied} from '../cue.ts';
+import {ownerBefore} from './noun.ts';
 
 /** Verbs that link a subject to what is said of it. */
 const linking =
@@ -57,11 +58,20 @@ function behindAside(sentence: Sentence, at: number): number {
 	return isAside ? at + 3 : (behindAddressee(sentence, at) ?? at);
 }
 
-/** "was of the view that". */
+const view = /^(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position)$/;
+
+/** "was of the view that", "it was their view that". */
 export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const owner = wordAt(sentence, at + 1) === 'that' ? ownerBefore(sentence, at) : undefined;
+	if (owner && view.test(wordAt(sentence, at)) && /^it (?:was|is)$/.test(wordsAt(sentence, owner.from - 2, 2))) {
+		return {words: {from: owner.from - 1, to: at + 1}, content: at + 2, kind: 'holds', speaker: owner};
+	}
+
 	const verb = indexBefore(sentence.tags, at);
-	const noun = firstAt(at + 2, at + 4, (one) =>
-		/^(?:view|opinion|belief|impression|understanding|conviction|assessment) that$/.test(wordsAt(sentence, one, 2)),
+	const noun = firstAt(
+		at + 2,
+		at + 4,
+		(one) => view.test(wordAt(sentence, one)) && wordAt(sentence, one + 1) === 'that',
 	);
 	return wordAt(sentence, at) === 'of' && noun !== undefined && linking.test(wordAt(sentence, verb))
 		? {

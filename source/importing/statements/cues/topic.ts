@@ -99,7 +99,7 @@ export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined 
 	const comma = firstAt(
 		2,
 		tags.length,
-		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing'),
+		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv'),
 	);
 	return !speaker || comma === undefined
 		? undefined

@@ -1,10 +1,10 @@
-import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {complementAfter} from '../complements/complement.ts';
+import {complementAfter, particles} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
@@ -40,13 +40,43 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 			: undefined;
 }
 
+/** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
+export function insertedCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const {tags, flow} = sentence;
+	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
+	const behind = particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+	const closes = tags[behind] === 'comma' || /^\.?$/.test(flow[behind]?.text ?? '');
+	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
+		return undefined;
+	}
+
+	const start = groupStart(sentence, at);
+	const from = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
+	if (from === start || tags[from - 1] !== 'comma' || from < 2) {
+		return undefined;
+	}
+
+	const isTold = tags[at] === 'part';
+	const begins = tags.slice(0, from).lastIndexOf('break') + 1;
+	return {
+		words: {from: start, to: behind},
+		from: begins,
+		content: begins,
+		end: tags[behind] === 'comma' ? undefined : from - 1,
+		kind: verb.kind,
+		speaker: isTold ? 'nobody' : {from, to: start},
+		doubt: 'it is put in between',
+	};
+}
+
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
 	const subject = subjectBefore(sentence, start);
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
-	// "Asked about the drawdown, the Minister replied": nobody's verb.
-	if (!complement || start === 0) {
+	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
+	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
+	if (!complement || isReduced) {
 		return undefined;
 	}
 
@@ -71,6 +101,8 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	};
 }
 
+const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
+
 // "viewed the sanctions as counterproductive", "…, which the mission welcomed as essential": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Complement | undefined {
 	const isAs = (to: number) => flow[to]?.lower === 'as';
@@ -91,11 +123,16 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
-// Where the verb of wishing stands: "wished to stress", "would like to thank".
+// Where the verb of wishing stands: "wished to stress", "would like to thank", "continued, however, to reject".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const isWish = /^(?:wished|wishes|wish|like|wanted|continued|keen|able) to$/.test(wordsAt(sentence, at - 2, 2));
-	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 2 : undefined;
+	const [, words] = wish.exec(wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at))) ?? [];
+	return words !== undefined && cueVerb(wordAt(sentence, at))?.form === 'base'
+		? at - words.split(' ').length
+		: undefined;
 }
+
+const wish =
+	/(?:^| )((?:wished|wishes|wish|like|wanted|continued|hastened|keen|able|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
 function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
@@ -105,7 +142,7 @@ function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
 	}
 
 	const polite =
-		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;
+		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution|accept|tolerate|insist)$/;
 	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
 }
 

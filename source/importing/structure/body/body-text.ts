@@ -70,19 +70,11 @@ function addDelegation(
 	return others;
 }
 
-/** What is known of text of no number: whether other text of the part has one, the paragraph before it, what it begins with, where that counts it. */
-type TextFacts = {
-	readonly isNumbered: boolean;
-	readonly paragraph: string | undefined;
-	readonly label: string | undefined;
-};
+/** What is known of text of no number: whether other text of the part has one, and the paragraph before it. */
+type TextFacts = {readonly isNumbered: boolean; readonly paragraph: string | undefined};
 
 /** Adds text of no number: where nothing is numbered, short lines set apart are headings. */
-export function addText(
-	reading: PartReading,
-	segments: readonly Segment[],
-	{isNumbered, paragraph, label}: TextFacts,
-): void {
+export function addText(reading: PartReading, segments: readonly Segment[], {isNumbered, paragraph}: TextFacts): void {
 	const {annex} = reading.place;
 	const taken = listOfMembers(segments, isOfMembers(reading), reading.hyphens);
 	const blocks = blocksOf(withoutColumnHeads(reading, taken?.before ?? segments));
@@ -93,7 +85,7 @@ export function addText(
 		if (isSummary || (isApart && block.every(looksLikeHeading))) {
 			openHeading(reading, block);
 		} else {
-			addPassage(reading, block, block[0] === segments[0] ? label : undefined);
+			addPassage(reading, block);
 		}
 	}
 

@@ -10,10 +10,9 @@ import {
 	looksLikeHeading,
 } from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import {countedRank, type HeadingFacts, isOfMembers, openHeading, type PartReading} from '../lines/part-reading.ts';
+import {isOfMembers, openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
-import {decimalNumbers} from './decimal-numbers.ts';
 import {withMissingNumbers} from './missing-numbers.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 
@@ -31,7 +30,10 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 		const {start} = region;
 		const length = region.isHeading ? headingLength(region) : 0;
 		if (length > 0) {
-			openHeading(reading, region.segments.slice(0, length), {...(start && factsOf(start)), isUnder});
+			openHeading(reading, region.segments.slice(0, length), {
+				...(start && {label: String(start.value)}),
+				isUnder,
+			});
 			isUnder = true;
 		}
 
@@ -41,12 +43,12 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 		const isLast = at === regions.length - 1;
 		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
 		const text = after.slice(0, after.length - headings);
-		if (start !== undefined && !start.isHeading && start.printed === undefined) {
+		if (start !== undefined && !start.isHeading) {
 			paragraph = `${annex === undefined ? '' : `${annex}.`}${start.value}`;
 			addParagraph(reading, text, paragraph, start.length);
 			isUnder = false;
 		} else if (text.length > 0) {
-			addText(reading, text, {isNumbered, paragraph, label: printedLabel(region)});
+			addText(reading, text, {isNumbered, paragraph});
 			isUnder = false;
 		}
 
@@ -57,22 +59,8 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 	}
 }
 
-function printedLabel({start, segments}: Region): string | undefined {
-	const isCounted = start !== undefined && !start.isHeading && start.printed !== undefined;
-	return isCounted ? segments[0]?.text.slice(0, start.length).trim() : undefined;
-}
-
-/** A heading of a report that counts its parts is the deeper, the more places its number has. */
-function factsOf({value, printed}: Numbered): HeadingFacts {
-	return printed === undefined
-		? {label: String(value)}
-		: {label: printed, rank: countedRank + printed.split('.').length - 1};
-}
-
 function regionsOf(segments: readonly Segment[]): readonly Region[] {
-	const plain = findNumbers(segments);
-	const ofPlain = [...plain.values()].filter(({isHeading}) => !isHeading).length;
-	const numbers = decimalNumbers(segments, ofPlain) ?? plain;
+	const numbers = findNumbers(segments);
 	const full = fullLine(segments);
 	const regions: {start?: Numbered; isHeading: boolean; segments: Segment[]}[] = [];
 	for (const [at, segment] of segments.entries()) {

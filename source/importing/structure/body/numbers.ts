@@ -22,8 +22,6 @@ export type Numbered = {
 	readonly value: number;
 	readonly length: number;
 	readonly isHeading: boolean;
-	/** As printed, where the report counts its parts and their paragraphs together: `2.1.1`. */
-	readonly printed?: string;
 };
 
 /**

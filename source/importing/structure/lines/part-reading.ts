@@ -50,13 +50,13 @@ export type PartReading = Reading & {
 
 // A label tells the rank, then the depth that the format knows (15, 25 and so on).
 /** The rank of a heading that a number counts. */
-export const countedRank = 30;
+const countedRank = 30;
 const plainRank = 40;
 // `(i)` stands under `(a)`.
 const itemRanks: Partial<Record<ItemLabel['kind'], number>> = {letter: 44, roman: 46};
 
 /** What is known of a heading beside its words: a number that counts headings, its rank, whether another stands right above it. */
-export type HeadingFacts = {readonly label?: string; readonly rank?: number; readonly isUnder?: boolean};
+type HeadingFacts = {readonly label?: string; readonly rank?: number; readonly isUnder?: boolean};
 
 /** Opens the section whose heading the segments are. */
 export function openHeading(
@@ -67,7 +67,7 @@ export function openHeading(
 	const {found, part, place, hyphens} = reading;
 	const placed = joinSegments(segments, hyphens);
 	const printed = headingLabel(placed.text, reading.headings.findLast((heading) => heading.rank === letterRank)?.label);
-	const counted = number === undefined ? 0 : (/^\d{1,3}(?:\.\d{1,2})*[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
+	const counted = number === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 	const title = placed.text.slice(printed?.length ?? counted);
 	const known = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
 	const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
@@ -106,10 +106,9 @@ export function isOfMembers({part, headings}: PartReading): boolean {
 }
 
 /** Adds text of no number under the open headings. */
-export function addPassage(reading: PartReading, segments: readonly Segment[], label?: string): void {
+export function addPassage(reading: PartReading, segments: readonly Segment[]): void {
 	const {found, part, place, hyphens} = reading;
-	const counted = label === undefined ? {} : {label};
-	found.passages.push({...joinSegments(segments, hyphens), headings: pathOf(reading), part, ...place, ...counted});
+	found.passages.push({...joinSegments(segments, hyphens), headings: pathOf(reading), part, ...place});
 }
 
 /** Adds a piece of the head of the document. */

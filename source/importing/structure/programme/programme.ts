@@ -2,7 +2,7 @@ import {takeFootnotes} from '../lines/footnotes.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
-import {placeAbove, takeColumn, takeReaching, venueLast} from './columns.ts';
+import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, placeLike} from './places.ts';
 import {wholeTimes} from './wrapped-times.ts';
@@ -32,21 +32,16 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		date: undefined,
 		place: undefined,
 	};
-	const columns: {hasVenues: boolean; heads: readonly Segment[]} = {hasVenues: false, heads: []};
+	let hasVenues = false;
 	for (const [at, line] of lines.entries()) {
 		const cells = rows[at] ?? [];
 		const [first] = cells;
 		if (isTableHead(cells, agenda)) {
 			addAside(reading, [line], 'table heading');
-			columns.heads = cells;
-			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
-			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
+			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
+			agenda.venuesBelow = hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
-			const venues = columns.heads.findIndex(({text}) => venueHead.test(text));
-			const arranged = venueLast(line, cells, columns.heads, venues);
-			const hasVenues = columns.hasVenues || arranged !== undefined;
-			const row = {hasVenues, above: line.above ?? []};
-			readRow(agenda, arranged ?? cells, row, lines[at + 1]);
+			readRow(agenda, cells, hasVenues, lines[at + 1]);
 		} else if (first !== undefined) {
 			readLine(agenda, first, lines[at + 1]);
 		}
@@ -69,12 +64,7 @@ function isTableHead(cells: readonly Segment[], {entries}: Agenda): boolean {
 }
 
 /** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */
-function readRow(
-	agenda: Agenda,
-	cells: readonly Segment[],
-	{hasVenues, above}: {readonly hasVenues: boolean; readonly above: readonly string[]},
-	next: Segment | undefined,
-) {
+function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, next: Segment | undefined) {
 	const [first, ...others] = cells;
 	const head = first === undefined ? undefined : takeDay(agenda, first);
 	const [time, ...beside] = [...present(head), ...others];
@@ -86,10 +76,6 @@ function readRow(
 	const isUntimed = beside.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
 	if (isUntimed && agenda.date !== undefined) {
 		addEntry(agenda, {time: [], title: [time, ...beside]});
-		return;
-	}
-
-	if (takeReaching(agenda, [time, ...beside], above, hasVenues)) {
 		return;
 	}
 
@@ -115,7 +101,6 @@ function readRow(
 	}
 
 	entry?.venue.push(...(isVenueThere ? present(last) : []));
-	placeAbove(agenda, above);
 	agenda.waiting = beside.length > 0 ? agenda.entries.length : agenda.waiting;
 }
 

@@ -22,7 +22,7 @@ It was agreed that {~ the follow-up mechanism should meet monthly}. It was also 
 The consensus was that the elections would be a turning point.
 The Prime Minister, Guillaume Konan, gave assurances that {Guillaume Konan =pledges~ the lists would be published by 15 June}. He had in mind a short campaign. The mission received assurances from the Independent Electoral Commission that {Independent Electoral Commission ~ the kits had been delivered}.
 France made clear that {France ~ its forces would remain in support of the United Nations Operation in Côte d'Ivoire (UNOCI)}.
-The Forces nouvelles placed particular emphasis on {Forces nouvelles ~ the integration of their troops}. Their representatives shared with the mission their frustration at {Representatives =objects~ the slow payment of allowances}.`.replace(
+The Forces nouvelles placed particular emphasis on {Forces nouvelles ~ the integration of their troops}. Their representatives shared with the mission their frustration at {Forces nouvelles =objects~ the slow payment of allowances}.`.replace(
 			'The consensus was that the elections would be a turning point. ',
 			'',
 		),

@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest';
-import {buildReport} from '../../../../source/importing/report/build-report.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
 import {outline, title} from '../outline-of.ts';
@@ -123,52 +122,6 @@ test.each([1, 3])('text between terms introduces those below it, which go on fro
 		'In Bellavista, the mission will:',
 		'In Porto Alto, the mission will:',
 	]);
-});
-
-const counted = `1. Introduction
-
-1.1 The mission left on 3 May.
-
-1.2 It arrived in Bellavista, which had
-3.5 million inhabitants.
-
-2. Findings
-
-2.1 Security
-
-2.1.1 The mission noted progress.
-
-2.1.2 It met the police.
-
-2.2 Politics
-
-2.2.1 The Governor said that he would stand again.`;
-
-test('a report that counts its parts and paragraphs together has both, with their numbers', () => {
-	const {passages, paragraphs, sections} = findStructure(textDocument(title + counted));
-	expect(paragraphs).toEqual([]);
-	expect(passages.map(({headings, text}) => [...headings, text].join(' > '))).toEqual([
-		'Introduction > 1.1 The mission left on 3 May.',
-		'Introduction > 1.2 It arrived in Bellavista, which had 3.5 million inhabitants.',
-		'Findings > Security > 2.1.1 The mission noted progress.',
-		'Findings > Security > 2.1.2 It met the police.',
-		'Findings > Politics > 2.2.1 The Governor said that he would stand again.',
-	]);
-	expect(sections.map(({label, depth}) => [label, depth])).toEqual([
-		['1', 1],
-		['2', 1],
-		['2.1', 2],
-		['2.2', 2],
-	]);
-});
-
-test('the number of a paragraph is no part of who speaks there', () => {
-	const report = buildReport(findStructure(textDocument(title + counted)), 'S_2010_99.txt');
-	expect(report.actors.map(({name}) => name).filter((name) => /\d/.test(name))).toEqual([]);
-	const said = report.statements.find(({text}) => text.includes('stand again'));
-	const place = report.paragraphs.find(({number}) => number === said?.paragraph);
-	expect(place?.text).toBe('2.2.1 The Governor said that he would stand again.');
-	expect(place?.text.slice(said?.span?.from, said?.span?.to)).toBe(said?.text);
 });
 
 test('numbers with a full stop within are none of a report that counts its paragraphs', () => {

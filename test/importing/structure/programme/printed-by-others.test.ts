@@ -1,7 +1,4 @@
 import {expect, test} from 'vitest';
-import {documentLimits} from '../../../../source/importing/formats/base/limits.ts';
-import {htmlLines} from '../../../../source/importing/formats/html/lines.ts';
-import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
 import {foundWhole} from '../found-whole.ts';
 import {title} from '../outline-of.ts';
@@ -17,40 +14,6 @@ function meetings(text: string): readonly string[] {
 		({date, start = '', place = '', title: name}) => `${date?.slice(8)} ${start} @${place} ${name}`,
 	);
 }
-
-test('venues may stand between the times and the titles, and fill their column', () => {
-	expect(
-		meetings(`Time                  Place                 Activity
-Monday, 3 May 2010
-0900-0930             International airport Arrival in Bellavista
-1030-1200             Presidential Palace Talks with the President of the Republic
-                                            and the Cabinet
-Tuesday, 4 May 2010
-0800-0845                                   Flight to Porto Alto
-0915-1000             Headquarters of the   Briefing by the Force Commander
-                      northern sector`),
-	).toEqual([
-		'03 09:00 @International airport Arrival in Bellavista',
-		'03 10:30 @Presidential Palace Talks with the President of the Republic and the Cabinet',
-		'04 08:00 @ Flight to Porto Alto',
-		'04 09:15 @Headquarters of the northern sector Briefing by the Force Commander',
-	]);
-});
-
-test('venues between times and titles are told in a table of a web page, where some are empty', () => {
-	const document = {
-		kind: 'html' as const,
-		lines: htmlLines(
-			`<h1>${title.trim()}</h1><ol><li>The mission left.</ol><h2>Annex</h2><h3>Programme</h3><table><tr><th>Time<th>Place<th>Activity
-			<tr><td colspan="3">3 May 2010<tr><td>0900<td>City Hall<td>Talks<tr><td>1000<td><td>Flight</table>`,
-			documentLimits,
-		),
-	};
-	expect(findStructure(document).meetings.map(({place = '', title: name}) => `@${place} ${name}`)).toEqual([
-		'@City Hall Talks',
-		'@ Flight',
-	]);
-});
 
 test('a name that begins a line goes on with the office before it', () => {
 	expect(
