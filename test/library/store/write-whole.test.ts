@@ -34,6 +34,25 @@ test('a new file is there whole or not at all, whenever the program that writes 
 	}
 });
 
+test('where a file has one name only, as on a stick, a new one is written, stays the first of that name, and leaves none where it cannot be', async () => {
+	const folder = ownFolder();
+	await program(`
+		import fs from 'node:fs';
+		import {syncBuiltinESMExports} from 'node:module';
+		fs.linkSync = () => { throw Object.assign(new Error('link'), {code: 'EPERM'}); };
+		syncBuiltinESMExports();
+		const {writeWhole} = await import(${JSON.stringify(module)});
+		const write = (name, text) => { try { writeWhole(${JSON.stringify(folder)} + '/' + name, text, {isNew: true}); } catch {} };
+		write('visit.txt', 'the first');
+		write('visit.txt', 'the second');
+		fs.renameSync = () => { throw new Error('rename'); };
+		syncBuiltinESMExports();
+		write('other.txt', 'never there');
+	`);
+	expect(readdirSync(folder)).toEqual(['visit.txt']);
+	expect(readFileSync(join(folder, 'visit.txt'), 'utf8')).toBe('the first');
+});
+
 test('what a killed program left half written goes with the next file, what one at work is writing stays', async () => {
 	const folder = ownFolder();
 	const [dead, alive] = [await program(''), process.ppid];
