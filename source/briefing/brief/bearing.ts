@@ -29,7 +29,7 @@ const pointingBack =
 const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
 /** What points to what stands before the line: "that this be provided", "as essential to the process". */
 const before =
-	/^\p{L}+ as |\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
+	/^(?:\p{L}+ )?as |\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
 /** Whom a statement names this early, it is on. */
 const early = 100;
 
