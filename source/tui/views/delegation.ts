@@ -123,9 +123,11 @@ function abbreviated(title: string): string {
 	return title.replace('Permanent Representative', 'Perm. Rep.');
 }
 
+// The shortest that is known of it: an acronym, or a short name of the State.
 function countryOf({actors}: ReportIndex, {actor, country}: Member): string {
 	const known = actors.get(actor ?? '');
-	return known === undefined ? shortCountry(country) : shortName(known);
+	const names = [shortCountry(country), ...(known === undefined ? [] : [shortName(known)])];
+	return names.reduce((shortest, name) => (textWidth(name) < textWidth(shortest) ? name : shortest));
 }
 
 function sorted(members: readonly Member[], order: string): readonly Member[] {

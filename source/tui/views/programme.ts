@@ -141,7 +141,7 @@ function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointme
 }
 
 function flagsBeside(title: string, flags: readonly string[], end: string, width: number): string {
-	const roomBeside = (columns: number) => width - columns - 1;
+	const roomBeside = (columns: number) => width - columns - gapWidth;
 	const whole = [...flags, end].filter((flag) => flag !== '').join(', ');
 	if (textWidth(whole) <= roomBeside(textWidth(title))) {
 		return whole;
