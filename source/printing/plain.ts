@@ -5,7 +5,7 @@ import {pad, textWidth, wrap} from './text.ts';
 const gap = '  ';
 const indent = '  ';
 /** The share of its cells that a column has room for before any has for all. */
-const mostCells = 0.75;
+const mostCells = 0.9;
 /** Where a word may be broken. */
 const behindHyphen = /(?<=\p{L}-)(?=\p{L})/u;
 
