@@ -11,14 +11,11 @@ const escapeCharacter = '\u001B';
 const bell = '\u0007';
 /** Styles (SGR) and links (OSC 8), which take no room. */
 export const styling = new RegExp(
-	String.raw`(${escapeCharacter}\[[\d;]*m|${escapeCharacter}\]8;[^${escapeCharacter}${bell}]*${bell})`,
+	String.raw`${escapeCharacter}(?:\[[\d;]*m|\]8;[^${escapeCharacter}${bell}]*${bell})`,
 	'g',
 );
 
 type Styles = AnsiCode[];
-
-/** A line in which every character takes one column, and the styles of each. */
-type Cells = {readonly text: string; readonly styles: readonly Styles[]};
 
 const unstyled: Styles = [];
 const known = new Map<string, AnsiCode[]>();
@@ -36,49 +33,68 @@ const fewCells = 4;
  */
 export function lineUpdate(previous: string, next: string, columns: number | undefined): string {
 	const whole = cursorTo(0) + eraseEndLine + next;
-	const before = cellsOf(previous);
-	const after = cellsOf(next);
 	const room = columns ?? 0;
-	if (before === undefined || after === undefined || before.text.length > room || after.text.length > room) {
+	const before = narrowWidth(previous);
+	const after = narrowWidth(next);
+	if (before === undefined || after === undefined || before > room || after > room) {
 		return whole;
 	}
 
-	const changes = cellUpdates(before, after);
+	const changes = changedCells(new Cells(previous), new Cells(next), after, before > after);
 	return changes.length < whole.length ? changes : whole;
 }
 
-function cellUpdates(before: Cells, after: Cells): string {
-	const end = after.text.length;
+function changedCells(before: Cells, after: Cells, width: number, isShorter: boolean): string {
 	let sent = '';
 	let active = unstyled;
-	let cursor: number | undefined;
-	for (let column = 0; column < end; column++) {
-		if (isSame(before, after, column)) {
-			continue;
-		}
-
-		const isNear = cursor !== undefined && column - cursor <= fewCells;
-		sent += isNear ? '' : cursorTo(column);
-		for (let at = isNear ? (cursor ?? column) : column; at <= column; at++) {
-			const styles = after.styles[at] ?? unstyled;
-			sent += restyled(active, styles) + after.text.charAt(at);
+	/** Cells since the last one sent that stay as they are; `undefined` where the cursor must move past them. */
+	let between: string | undefined;
+	for (let column = 0; column < width; column++) {
+		before.step();
+		after.step();
+		const {character, styles} = after;
+		if (character === before.character && areSame(styles, before.styles)) {
+			between =
+				between !== undefined && between.length < fewCells && areSame(styles, active) ? between + character : undefined;
+		} else {
+			sent += (between ?? cursorTo(column)) + restyled(active, styles) + character;
 			active = styles;
+			between = '';
 		}
-
-		cursor = column + 1;
 	}
 
-	// What is erased takes on the style that is active.
+	// What is erased would take on the style that is active.
 	sent += restyled(active, unstyled);
-	return before.text.length <= end ? sent : sent + (cursor === end ? '' : cursorTo(end)) + eraseEndLine;
+	return isShorter ? sent + (between === '' ? '' : cursorTo(width)) + eraseEndLine : sent;
 }
 
-// Behind its end a line is blank.
-function isSame(before: Cells, after: Cells, column: number): boolean {
-	const was = column < before.text.length ? before.text.charAt(column) : ' ';
-	return (
-		was === after.text.charAt(column) && areSame(before.styles[column] ?? unstyled, after.styles[column] ?? unstyled)
-	);
+/** Reads a line cell by cell; behind its end it is blank. Nothing is kept of it: a frame has thousands of cells. */
+class Cells {
+	character = ' ';
+	styles = unstyled;
+	readonly #line: string;
+	#at = 0;
+
+	constructor(line: string) {
+		this.#line = line;
+	}
+
+	step(): void {
+		while (this.#line.charAt(this.#at) === escapeCharacter) {
+			styling.lastIndex = this.#at;
+			const [code = ''] = styling.exec(this.#line) ?? [];
+			this.styles = reduceAnsiCodesIncremental(this.styles, codesIn(code));
+			this.#at += code.length;
+		}
+
+		this.character = this.#line.charAt(this.#at) || ' ';
+		this.#at++;
+	}
+}
+
+function narrowWidth(line: string): number | undefined {
+	const text = line.replaceAll(styling, '');
+	return narrow.test(text) ? text.length : undefined;
 }
 
 function areSame(some: Styles, others: Styles): boolean {
@@ -87,27 +103,6 @@ function areSame(some: Styles, others: Styles): boolean {
 
 function restyled(from: Styles, to: Styles): string {
 	return areSame(from, to) ? '' : ansiCodesToString(diffAnsiCodes(from, to));
-}
-
-function cellsOf(line: string): Cells | undefined {
-	const text = line.replaceAll(styling, '');
-	if (!narrow.test(text)) {
-		return undefined;
-	}
-
-	const styles = new Array<Styles>(text.length);
-	let active = unstyled;
-	let column = 0;
-	for (const [at, piece] of line.split(styling).entries()) {
-		if (at % 2 === 1) {
-			active = reduceAnsiCodesIncremental(active, codesIn(piece));
-		} else {
-			styles.fill(active, column, column + piece.length);
-			column += piece.length;
-		}
-	}
-
-	return {text, styles};
 }
 
 // There are few: those of the theme, and a link for each symbol of a report.

@@ -145,7 +145,7 @@ test.each(fewOf(2, ['2 ISSUES', '1 DELEGATION', '3 DEPLOYMENT', '4 PROGRAMME', '
 			const before = terminal.screen();
 			terminal.mark();
 			await moveTo(terminal, '');
-			expect(terminal.bytes).toBeLessThan(450 + 1.5 * changedBytes(before, terminal.screen()));
+			expect(terminal.bytes).toBeLessThan(500 + 1.6 * changedBytes(before, terminal.screen()));
 		}
 	},
 );
