@@ -16,7 +16,7 @@ export type Shelf = {
 	readonly list: () => readonly ShelfEntry[];
 	/** What find would list of every report that has what is typed, best first. */
 	readonly search: (typed: string) => FoundEverywhere;
-	/** What actors and their members said in every report, in order of time: found by name and acronym. */
+	/** What actors and their members said in other reports, in order of time: found by name and acronym. */
 	readonly statementsBy: (actors: readonly ActorName[]) => readonly StatementOf[];
 	/** What others said in other reports on what a statement of this one is about, the nearest first. */
 	readonly alsoSpoke: (index: ReportIndex, statement: Statement) => readonly StatementOf[];
@@ -77,7 +77,7 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 			statementsEverywhere(
 				actors,
 				existing(),
-				besides().map(({report}) => report),
+				besides().flatMap(({report}) => (report.symbol === open.symbol ? [] : report)),
 			),
 		alsoSpoke: (index, statement) =>
 			alsoSpokeElsewhere(

@@ -60,6 +60,21 @@ test('an actor of an imported report leads to the bundled one, and back', () => 
 	expect(saidElsewhere(bundled, 'civil-society')).toEqual(['S/2029/3 of-a-1']);
 });
 
+test('the open report is not looked through for what is said elsewhere', () => {
+	const open = new Proxy(bundled, {
+		get: (target, key) => {
+			if (key === 'statements') {
+				throw new Error('it was');
+			}
+
+			return Reflect.get(target, key);
+		},
+	});
+	const besides = () => [{report: open, origin: 'bundled'} as const];
+	const shelf = createShelf({library: openOwn(), isThere: () => false, besides, open: {symbol: bundled.symbol}});
+	expect(shelf.statementsBy(bundled.actors)).toEqual([]);
+});
+
 test('the Council does, whatever its mission is called there', () => {
 	const all = ['council', 'mission', 'members'].map((id) => `S/2031/7 of-${id}`);
 	expect(saidElsewhere(imported, 'a-2')).toEqual(all);

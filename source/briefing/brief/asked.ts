@@ -18,25 +18,33 @@ export type Asked = Told & {
 	readonly answers: readonly Told[];
 };
 
+/** Somebody on one mission to a country: whom its report means by them. */
+export type RoomOnMission = {readonly index: ReportIndex; readonly room: Room};
+
 /** Somebody on one mission to a country, and what was asked of them then. */
-export type OnMission = {readonly index: ReportIndex; readonly room: Room; readonly asked: readonly Asked[]};
+export type OnMission = RoomOnMission & {readonly asked: readonly Asked[]};
 
 /**
- * What was asked of those in a room on each mission to the country, by the dates of the missions: of those who go by their names in
- * its report, or by that of a body of theirs.
+ * Those in a room on each mission to the country, by the dates of the missions: those who go by their names in its report, or by that
+ * of a body of theirs.
  * @param others the reports on the other missions
  */
-export function onMissions(index: ReportIndex, room: Room, others: readonly ReportIndex[]): OnMission[] {
-	const rooms = orderBy(
+export function roomsOnMissions(index: ReportIndex, room: Room, others: readonly ReportIndex[]): RoomOnMission[] {
+	return orderBy(
 		[{index, room}, ...others.map((other) => ({index: other, room: roomIn(other, index, room)}))],
 		(one) => [Date.parse(one.index.report.missionFrom ?? '') || 0],
 	);
+}
+
+/** What was asked of somebody on each mission. */
+export function askedOnMissions(rooms: readonly RoomOnMission[]): OnMission[] {
+	const heard = rooms.map(({index, room}) => ({index, words: sureWords(index, room)}));
 	return rooms.map((one, at) => ({
 		...one,
 		asked: linesOf(one.index, asksOf(one.index, one.room)).map(({statement}) => ({
 			index: one.index,
 			statement,
-			answers: rooms.slice(at).flatMap((later) => answersTo(statement, one.index, later)),
+			answers: heard.slice(at).flatMap(({index, words}) => answersTo(statement, one.index, index, words)),
 		})),
 	}));
 }
@@ -85,14 +93,14 @@ function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
 }
 
 // Who asks in turn does not answer.
-function answersTo(ask: Statement, asked: ReportIndex, {index, room}: Pick<OnMission, 'index' | 'room'>): Told[] {
+function answersTo(ask: Statement, asked: ReportIndex, index: ReportIndex, words: readonly Statement[]): Told[] {
 	const isBehind = ({paragraph, span}: Statement): boolean =>
 		index === asked &&
 		paragraph === ask.paragraph &&
 		span !== undefined &&
 		ask.span !== undefined &&
 		span.from > ask.span.to;
-	return sureWords(index, room)
+	return words
 		.filter((one) => one.kind !== 'asks' && (isBehind(one) || isAlike(index, one, ask)))
 		.map((statement) => ({index, statement}));
 }

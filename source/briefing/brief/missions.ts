@@ -5,7 +5,7 @@ import {tiesInferred} from '../entry/term-text.ts';
 import {formatShortDate, withoutYear} from '../programme/moments.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {counted} from '../wording.ts';
-import {type OnMission, onMissions} from './asked.ts';
+import {askedOnMissions, type OnMission, roomsOnMissions} from './asked.ts';
 import {roomOfActors} from './room.ts';
 
 /** Actors on one mission to a country. */
@@ -23,7 +23,13 @@ export type Mission = OnMission & {
  * @param others the reports on the other missions
  */
 export function missionsWith(index: ReportIndex, ids: readonly string[], others: readonly ReportIndex[]): Mission[] {
-	const all = onMissions(index, roomOfActors(index, ids), others);
+	const rooms = roomsOnMissions(index, roomOfActors(index, ids), others);
+	// What was asked of them is compared with all that they said: where nothing would be shown, it is not.
+	if (rooms.filter(({room}) => room.lens !== undefined).length < 2) {
+		return [];
+	}
+
+	const all = askedOnMissions(rooms);
 	const years = all.map((one) => fromOf(one).slice(0, 4));
 	const missions = all.map((one, at) => ({
 		...one,
@@ -33,8 +39,7 @@ export function missionsWith(index: ReportIndex, ids: readonly string[], others:
 		met: metText(one),
 		answered: one.asked.filter(({answers}) => answers.length > 0).length,
 	}));
-	const isKnown = missions.filter(({room}) => room.lens !== undefined).length > 1;
-	return isKnown && missions.some(({met, asked}) => met !== '' || asked.length > 0) ? missions : [];
+	return missions.some(({met, asked}) => met !== '' || asked.length > 0) ? missions : [];
 }
 
 /** What stands above the missions: what was asked of whom is worked out of their reports. */

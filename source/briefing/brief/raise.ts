@@ -5,7 +5,7 @@ import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
-import {type Asked, isBefore, onMissions} from './asked.ts';
+import {type Asked, askedOnMissions, isBefore, roomsOnMissions} from './asked.ts';
 import {sureWords} from './bearing.ts';
 import type {Room} from './room.ts';
 
@@ -66,11 +66,8 @@ export function whatToRaise(index: ReportIndex, room: Room, others: readonly Rep
 
 // What was asked of them here, as much as there is room for, and then what was asked before, the latest first.
 function whatWasAsked(index: ReportIndex, room: Room, others: readonly ReportIndex[], most: number): Asked[] {
-	const missions = onMissions(
-		index,
-		room,
-		others.filter((other) => isBefore(other, index)),
-	).toReversed();
+	const earlier = others.filter((other) => isBefore(other, index));
+	const missions = askedOnMissions(roomsOnMissions(index, room, earlier)).toReversed();
 	const [here, before] = [true, false].map((isHere) =>
 		missions.flatMap((one) => ((one.index === index) === isHere ? one.asked : [])),
 	);

@@ -2,7 +2,16 @@ import {readFile} from 'node:fs/promises';
 import type {Plugin} from 'esbuild';
 import {nodeBuiltins} from './node-builtins.ts';
 import {packedFonts} from './packed-fonts.ts';
-import {decodeYoga, importInkTable, inkOutputFile, inkTableFile, keepOutputCaches, yogaFile} from './patches.ts';
+import {
+	decodeYoga,
+	drawWholeLines,
+	importInkTable,
+	inkLogUpdateFile,
+	inkOutputFile,
+	inkTableFile,
+	sendChangedCells,
+	yogaFile,
+} from './patches.ts';
 import {quickWidth} from './quick-width.ts';
 
 const missingValidator = "throw new Error('conf is bundled without its schema validator')";
@@ -47,7 +56,8 @@ export const bundlePlugins: readonly Plugin[] = [
 	quickWidth,
 	packedFonts,
 	patch('ink-table', inkTableFile, importInkTable),
-	patch('ink', inkOutputFile, keepOutputCaches),
+	patch('ink', inkOutputFile, drawWholeLines),
+	patch('ink', inkLogUpdateFile, sendChangedCells),
 	patch('yoga-layout', yogaFile, decodeYoga),
 ];
 

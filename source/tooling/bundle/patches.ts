@@ -1,19 +1,12 @@
-/** Matches the file of Ink that {@link keepOutputCaches} rewrites. */
+import {join} from 'node:path';
+
+/** Matches the file of Ink that {@link drawWholeLines} rewrites. */
 export const inkOutputFile = /[\\/]ink[\\/]build[\\/]output\.js$/;
 
-/** Several screens of the largest terminals. */
-const mostLines = 2000;
+/** Matches the file of Ink that {@link sendChangedCells} rewrites. */
+export const inkLogUpdateFile = /[\\/]ink[\\/]build[\\/]log-update\.js$/;
 
-const classStart = 'export default class Output {';
-
-const keeper = `let kept = new OutputCaches();
-function cachesOfLines() {
-	if (kept.styledChars.size > ${mostLines}) {
-		kept = new OutputCaches();
-	}
-	return kept;
-}
-`;
+const outputStart = '        // Initialize output array with a specific set of rows';
 
 /** Matches the file of ink-table that {@link importInkTable} rewrites. */
 export const inkTableFile = /[\\/]ink-table[\\/]dist[\\/]index\.js$/;
@@ -60,14 +53,31 @@ export function importInkTable(code: string): string {
 }
 
 /**
- * Makes Ink keep what it knows of a line from one frame to the next. It reads every line of the screen anew for each key, though a
- * key changes two of them, and that is most of the time from a key to its frame.
+ * Makes Ink draw a frame of whole lines as lines.
  * @param code the text of Ink's output
  * @throws when the text is not the one this was written for
  */
-export function keepOutputCaches(code: string): string {
-	const keeping = replaceOnce(code, 'caches = new OutputCaches();', 'caches = cachesOfLines();', 'ink');
-	return replaceOnce(keeping, classStart, keeper + classStart, 'ink');
+export function drawWholeLines(code: string): string {
+	const lines = `const lines = wholeLines(this.operations, this.height, (line) => styledCharsToString(this.caches.getStyledChars(line)));
+if (lines !== undefined) {
+	return {output: lines.join('\\n'), height: this.height};
+}
+`;
+	return importHere('wholeLines', 'whole-lines.ts') + replaceOnce(code, outputStart, lines + outputStart, 'ink');
+}
+
+/**
+ * Makes Ink send only the cells of a line that changed.
+ * @param code the text of Ink's update of a frame
+ * @throws when the text is not the one this was written for
+ */
+export function sendChangedCells(code: string): string {
+	return replaceOnce(
+		code,
+		"import lineUpdate from './line-update.js';",
+		importHere('lineUpdate', 'line-update.ts'),
+		'ink',
+	);
 }
 
 /**
@@ -84,4 +94,8 @@ export function replaceOnce(code: string, from: string, to: string, what: string
 	}
 
 	return code.replace(from, () => to);
+}
+
+function importHere(name: string, file: string): string {
+	return `import {${name}} from ${JSON.stringify(join(import.meta.dirname, file))};\n`;
 }

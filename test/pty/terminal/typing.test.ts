@@ -133,3 +133,27 @@ test.each(
 		expect(terminal.bytes).toBeLessThan(most);
 	}
 });
+
+test.each(fewOf(2, ['2 ISSUES', '1 DELEGATION', '3 DEPLOYMENT', '4 PROGRAMME', '5 POSITIONS', '6 TERMS', '7 TEXT']))(
+	'beside the list in %s, a move of the cursor sends little more than the characters that change',
+	async (tab) => {
+		await using terminal = await openBriefing({columns: 120, rows: 40});
+		terminal.type(tab.charAt(0));
+		await terminal.waitFor(tab);
+		await moveTo(terminal, '');
+		for (let move = 0; move < 3; move++) {
+			const before = terminal.screen();
+			terminal.mark();
+			await moveTo(terminal, '');
+			expect(terminal.bytes).toBeLessThan(500 + 1.6 * changedBytes(before, terminal.screen()));
+		}
+	},
+);
+
+/** The bytes of the characters in which a screen differs from the one before. */
+function changedBytes(before: readonly string[], after: readonly string[]): number {
+	const changed = after.flatMap((line, row) =>
+		[...line].filter((character, column) => character !== before[row]?.[column]),
+	);
+	return Buffer.byteLength(changed.join(''));
+}

@@ -4,7 +4,13 @@ import {fileURLToPath} from 'node:url';
 import * as inkTable from 'ink-table';
 import {expect, test} from 'vitest';
 import {patchedPackages} from '../../../source/tooling/bundle/bundle-plugins.ts';
-import {decodeYoga, importInkTable, keepOutputCaches, replaceOnce} from '../../../source/tooling/bundle/patches.ts';
+import {
+	decodeYoga,
+	drawWholeLines,
+	importInkTable,
+	replaceOnce,
+	sendChangedCells,
+} from '../../../source/tooling/bundle/patches.ts';
 
 test('a text is replaced where it stands once, dollar signs and all', () => {
 	expect(replaceOnce('a b c', 'b', '$&', 'it')).toBe('a $& c');
@@ -16,7 +22,8 @@ test.each(['none', 'b and b'])('a patch fails loudly when its text is not there 
 
 test('the patches refuse what they were not written for', () => {
 	expect(() => importInkTable('module.exports = 1')).toThrow('ink-table is not the release');
-	expect(() => keepOutputCaches('class Output {}')).toThrow('ink is not the release');
+	expect(() => drawWholeLines('class Output {}')).toThrow('ink is not the release');
+	expect(() => sendChangedCells('stream.write(text)')).toThrow('ink is not the release');
 	expect(() => decodeYoga('fetch(url)')).toThrow('yoga-layout is not the release');
 });
 

@@ -1,0 +1,117 @@
+import {
+	type AnsiCode,
+	ansiCodesToString,
+	diffAnsiCodes,
+	reduceAnsiCodesIncremental,
+	tokenize,
+} from '@alcalzone/ansi-tokenize';
+import {narrow} from '../../printing/narrow.ts';
+
+const escapeCharacter = '\u001B';
+const bell = '\u0007';
+/** Styles (SGR) and links (OSC 8), which take no room. */
+export const styling = new RegExp(
+	String.raw`${escapeCharacter}(?:\[[\d;]*m|\]8;[^${escapeCharacter}${bell}]*${bell})`,
+	'g',
+);
+
+type Styles = AnsiCode[];
+
+const unstyled: Styles = [];
+const known = new Map<string, AnsiCode[]>();
+const eraseEndLine = '\u001B[K';
+/** To send so many cells again costs no more than to move the cursor past them. */
+const fewCells = 4;
+
+/**
+ * What turns one line on the screen into another: only the cells that differ. Takes the place of Ink's own, which sends all from the
+ * first difference on, though beside a list that stays it is mostly what stands at the right that changes. Terminals do not agree on
+ * how wide some characters are, so a line with any but narrow ones is sent whole.
+ * @param previous the line that the screen shows, with its styles
+ * @param next the line that it is to show
+ * @param columns of the terminal; a line that is longer is sent whole
+ */
+export function lineUpdate(previous: string, next: string, columns: number | undefined): string {
+	const whole = cursorTo(0) + eraseEndLine + next;
+	const room = columns ?? 0;
+	const before = narrowWidth(previous);
+	const after = narrowWidth(next);
+	if (before === undefined || after === undefined || before > room || after > room) {
+		return whole;
+	}
+
+	const changes = changedCells(new Cells(previous), new Cells(next), after, before > after);
+	return changes.length < whole.length ? changes : whole;
+}
+
+function changedCells(before: Cells, after: Cells, width: number, isShorter: boolean): string {
+	let sent = '';
+	let active = unstyled;
+	/** Cells since the last one sent that stay as they are; `undefined` where the cursor must move past them. */
+	let between: string | undefined;
+	for (let column = 0; column < width; column++) {
+		before.step();
+		after.step();
+		const {character, styles} = after;
+		if (character === before.character && areSame(styles, before.styles)) {
+			between =
+				between !== undefined && between.length < fewCells && areSame(styles, active) ? between + character : undefined;
+		} else {
+			sent += (between ?? cursorTo(column)) + restyled(active, styles) + character;
+			active = styles;
+			between = '';
+		}
+	}
+
+	// What is erased would take on the style that is active.
+	sent += restyled(active, unstyled);
+	return isShorter ? sent + (between === '' ? '' : cursorTo(width)) + eraseEndLine : sent;
+}
+
+/** Reads a line cell by cell; behind its end it is blank. Nothing is kept of it: a frame has thousands of cells. */
+class Cells {
+	character = ' ';
+	styles = unstyled;
+	readonly #line: string;
+	#at = 0;
+
+	constructor(line: string) {
+		this.#line = line;
+	}
+
+	step(): void {
+		while (this.#line.charAt(this.#at) === escapeCharacter) {
+			styling.lastIndex = this.#at;
+			const [code = ''] = styling.exec(this.#line) ?? [];
+			this.styles = reduceAnsiCodesIncremental(this.styles, codesIn(code));
+			this.#at += code.length;
+		}
+
+		this.character = this.#line.charAt(this.#at) || ' ';
+		this.#at++;
+	}
+}
+
+function narrowWidth(line: string): number | undefined {
+	const text = line.replaceAll(styling, '');
+	return narrow.test(text) ? text.length : undefined;
+}
+
+function areSame(some: Styles, others: Styles): boolean {
+	return some === others || (some.length === others.length && some.every(({code}, at) => code === others[at]?.code));
+}
+
+function restyled(from: Styles, to: Styles): string {
+	return areSame(from, to) ? '' : ansiCodesToString(diffAnsiCodes(from, to));
+}
+
+// There are few: those of the theme, and a link for each symbol of a report.
+function codesIn(piece: string): AnsiCode[] {
+	const codes = known.get(piece) ?? tokenize(piece).filter((token) => token.type === 'ansi');
+	known.set(piece, codes);
+	return codes;
+}
+
+function cursorTo(column: number): string {
+	return `\u001B[${column + 1}G`;
+}
