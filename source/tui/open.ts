@@ -99,6 +99,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			exportOpen: opening.exportOpen,
 			browse: (address) => openInBrowser(address, env),
 		}),
+		keeper.lookAgain,
 	);
 	if (opening.target !== undefined) {
 		store.dispatch({type: 'arrive', target: opening.target, isFirst: true});

@@ -24,11 +24,13 @@ export type Perform = (ask: Ask, dispatch: (action: Action) => void) => Action |
  * A store that starts in a state, scrolled so that its cursor shows. Actions are applied as they come, so that fast typing never
  * meets an old state.
  * @param modelWith the model of the report with what the reader adds to it
+ * @param lookAgain what another program has changed meanwhile
  */
 export function createStore(
 	modelWith: (added: Added) => Model,
 	initial: State,
 	perform: Perform = () => undefined,
+	lookAgain: () => Action | undefined = () => undefined,
 ): Store {
 	let seen = addedSeen(initial);
 	let model = modelWith(seen);
@@ -58,7 +60,7 @@ export function createStore(
 	};
 
 	const apply = (action: Action): void => {
-		if (action.type === 'saved') {
+		if (action.type === 'saved' || action.type === 'papers') {
 			use(addedSeen({...state, papers: action.papers}));
 		}
 
@@ -82,6 +84,12 @@ export function createStore(
 		dispatch(action) {
 			const before = state;
 			apply(action);
+			// Behind the key, which is about what was seen, and before what comes of it is.
+			const changed = action.type === 'key' ? lookAgain() : undefined;
+			if (changed !== undefined) {
+				apply(changed);
+			}
+
 			if (state !== before) {
 				screen = drawScreen(state, model);
 				for (const listener of listeners) {
