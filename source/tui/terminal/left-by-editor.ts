@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import * as v from 'valibot';
@@ -30,6 +30,20 @@ const written = v.object({
 export function writeDown(folder: string, draft: DraftParts, {file}: Library): void {
 	const left = {program: process.pid, library: file.path, draft};
 	writeFileSync(join(folder, draftFile), JSON.stringify(left), {mode: 0o600});
+}
+
+/**
+ * Leaves a note that cannot be kept where those are that were with an editor, so that the next start keeps it.
+ * @returns its file
+ * @throws the error of the system
+ */
+export function leaveNote(draft: DraftParts, library: Library): string {
+	const folder = mkdtempSync(join(tmpdir(), folderOfNote));
+	const file = join(folder, noteFile);
+	writeFileSync(file, `${draft.text}\n`, {mode: 0o600});
+	writeFileSync(join(folder, shellFile), String(process.pid));
+	writeDown(folder, {...draft, text: ''}, library);
+	return file;
 }
 
 /**
