@@ -75,7 +75,8 @@ export function takeLeftNotes(library: Library, warn: (message: string) => void)
 function keepLeft({draft, text}: {readonly draft: DraftParts; readonly text: string}, {drafts}: Library): void {
 	const there = drafts.get(draft.report, draft.target)?.text;
 	if (text.trim() !== '' && text !== draft.text && there?.includes(text) !== true) {
-		const isSame = there === undefined || there === draft.text;
+		// What could still be kept of it is its beginning.
+		const isSame = there === undefined || there === draft.text || text.includes(there);
 		drafts.save({...draft, text: isSame ? text : `${there}\n\n${text}`});
 	}
 }
