@@ -154,6 +154,30 @@ describe('a signal at any moment of the writing', () => {
 	});
 });
 
+test('a terminal that is too slow to take the frames has the last one in the end, and no key is lost', async () => {
+	const home = ownHome();
+	await using terminal = await openBriefing({home, columns: 300, rows: 80});
+	await openStatement(terminal);
+	await write(terminal, 'start ');
+	const words = Array.from({length: amount(40, 1000)}, (_, at) => `w${at}`);
+	for (const [at, word] of words.entries()) {
+		if (at % 10 === 0) {
+			terminal.stall();
+			terminal.resize(at % 20 === 0 ? 200 : 300, 80);
+		}
+
+		terminal.type(`${word} `);
+		if (at % 10 === 9) {
+			terminal.goOn();
+			await terminal.waitFor(`${word} ▏`);
+		}
+	}
+
+	await save(terminal);
+	expect(notesIn(home)).toEqual([`start ${words.join(' ')}`]);
+	await quit(terminal);
+});
+
 test('a disk that is full at any write refuses or keeps, and says which', async (context) => {
 	const home = ownHome();
 	const {fill, clear} = smallDisk(dataFolder(home), context);
