@@ -184,9 +184,9 @@ test('a disk that is full at any write refuses or keeps, and says which', async 
 	await using terminal = await openBriefing({home, columns: 200});
 	await openStatement(terminal);
 	const kept: string[] = [];
-	for (let pages = 0; pages < amount(3, 30); pages += 1) {
+	for (let pages = 0; pages < amount(3, 20); pages += 1) {
 		fill(pages * 4096);
-		const text = `with ${pages} pages left ${'x'.repeat(9000)} end${pages}`;
+		const text = `with ${pages} pages left ${'x'.repeat(3000)} end${pages}`;
 		await write(terminal, pasted(text));
 		terminal.press('ctrl-s');
 		await terminal.waitFor(/Not saved: no space left|Note saved/);
