@@ -36,9 +36,10 @@ export async function readDocumentSettings(folder: string | undefined): Promise<
 	const {export: found = {}} = await readSettingsFile(folder);
 	const parsed = v.safeParse(written, found);
 	if (!parsed.success) {
-		const [{message, path = []}] = parsed.issues;
+		const [{path = []}] = parsed.issues;
 		const at = ['export', ...path.map(({key}) => String(key))].join('.');
-		throw new LibraryError('invalid', `${at}: ${message}`, {path: settingsFileIn(folder)});
+		const reason = `${at} is not as it has to be; mission-brief help settings shows it`;
+		throw new LibraryError('invalid', reason, {path: settingsFileIn(folder)});
 	}
 
 	const {letterhead, classification} = parsed.output;

@@ -47,3 +47,15 @@ describe('a logo', () => {
 		await expect(settingsWith(Buffer.from('GIF89a')).settings).rejects.toThrow('neither PNG nor JPEG');
 	});
 });
+
+test.each([
+	[{letterhead: ['Mission', 'Desk 3']}, 'export.letterhead.0'],
+	[{letterhead: {lines: 'Mission'}}, 'export.letterhead.lines'],
+	[{classified: 'Restricted'}, 'export.classified'],
+])('what %j means is not guessed: it says where that is, and where to read how it is written', async (written, at) => {
+	const folder = ownFolder();
+	writeFileSync(join(folder, 'config.json'), JSON.stringify({export: written}));
+	await expect(readDocumentSettings(folder)).rejects.toThrow(
+		`${join(folder, 'config.json')}: ${at} is not as it has to be; mission-brief help settings shows it`,
+	);
+});

@@ -43,6 +43,10 @@ describe('clean', () => {
 		expect(clean('a\u202Eb\u2066c\u2069')).toBe('abc');
 	});
 
+	test('takes away what no XML may hold, so that a document of it opens', () => {
+		expect(clean('a\uFFFEb\uFFFFc\uFFFD')).toBe('abc\uFFFD');
+	});
+
 	test('takes away letters that nobody sees, and leaves flags', () => {
 		const hidden = Array.from('ignore', (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
 		expect(clean(`Keïta${hidden} said`)).toBe('Keïta said');

@@ -64,9 +64,9 @@ function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): s
 		...(named.length === 0 ? [] : [shortNames(index, named)]),
 		...(meeting?.who === undefined ? [] : [meeting.who]),
 	];
-	const inferred = via.length === 0 ? '' : ` · inferred: ${shortNames(index, via)}`;
+	const perhaps = via.length === 0 ? '' : ` · perhaps ${shortNames(index, via)}`;
 	const where = meeting !== undefined && isOwn(meeting) ? 'you meet' : 'in the room';
-	return `${where}: ${who.length === 0 ? 'not stated' : who.join(', ')}${inferred}`;
+	return `${where}: ${who.length === 0 ? 'not stated' : who.join(', ')}${perhaps}`;
 }
 
 function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: BriefHead): string {

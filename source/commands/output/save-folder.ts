@@ -1,5 +1,6 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
+import {abandonedIn, temporaryName} from '../../library/store/temporary.ts';
 import {writeWhole} from '../../library/store/write-whole.ts';
 import {AlreadyThere, exitCodes, Failure, writeFailure} from '../world/errors.ts';
 
@@ -38,10 +39,10 @@ export function saveFolder(
 		}
 	}
 
-	let made: string | undefined;
+	const made = join(dirname(path), temporaryName(besideName(path)));
+	const whole = join(made, 'new');
 	try {
-		made = mkdtempSync(join(dirname(path), besideName(path)));
-		const whole = join(made, 'new');
+		mkdirSync(made);
 		mkdirSync(whole);
 		for (const [name, text] of files) {
 			writeWhole(join(whole, name), text);
@@ -51,24 +52,19 @@ export function saveFolder(
 	} catch (error) {
 		throw writeFailure(path, error as NodeJS.ErrnoException);
 	} finally {
-		if (made !== undefined) {
-			rmSync(made, {recursive: true, force: true});
-		}
+		rmSync(made, {recursive: true, force: true});
 	}
 }
 
 // Who was killed just when the old folder had made room for the new one finds it in its place again.
 function restoreSetAside(path: string): void {
-	if (existsSync(path) || !existsSync(dirname(path))) {
-		return;
+	const abandoned = abandonedIn(dirname(path), besideName(path));
+	const aside = abandoned.map((made) => join(made, asideName)).find((old) => existsSync(old));
+	if (aside !== undefined && !existsSync(path)) {
+		renameSync(aside, path);
 	}
 
-	const made = readdirSync(dirname(path))
-		.filter((name) => name.startsWith(besideName(path)))
-		.map((name) => join(dirname(path), name))
-		.find((folder) => existsSync(join(folder, asideName)));
-	if (made !== undefined) {
-		renameSync(join(made, asideName), path);
+	for (const made of abandoned) {
 		rmSync(made, {recursive: true, force: true});
 	}
 }

@@ -79,8 +79,8 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 
 function blocksOf(context: Context, matrix: Matrix): Block[] {
 	return [
-		...pagesOf(matrix.actors, widthOfPage).map((actors) => matrixBlock(gridOf(context, matrix, actors))),
 		paragraph(key),
+		...pagesOf(matrix.actors, widthOfPage).map((actors) => matrixBlock(gridOf(context, matrix, actors))),
 		...groupedBlocks(positionsTable(context, matrix)),
 	];
 }

@@ -47,46 +47,51 @@ export const styleNames = {
 	letterheadTitle: 'LetterheadTitle',
 } as const;
 
-/** The styles of a document. */
-export const styles: NonNullable<IPropertiesOptions['styles']> = {
-	default: {
-		document: {
-			run: {font, size: halfPoints(textSize), color: colours.text, language: {value: 'en-GB'}},
-			paragraph: {spacing: {before: 0, after: 0}},
-		},
-		title: styleOf(lookOf({kind: 'title', runs: []})),
-		...Object.fromEntries(
-			Array.from({length: headingLevels}, (_, at) => [
-				`heading${at + 1}`,
-				{...styleOf(headingLook(at + 1)), paragraph: {...spacingOf(headingLook(at + 1), textSize), keepNext: true}},
-			]),
-		),
-	},
-	paragraphStyles: [
-		style('BodyText', 'Body Text', lookOf({kind: 'paragraph', runs: []})),
-		style(styleNames.source, 'Source', lookOf({kind: 'source', runs: []})),
-		style(styleNames.quotation, 'Quote', lookOf({kind: 'quotation', runs: []})),
-		style(styleNames.point, 'List Bullet', pointLook(0)),
-		style(styleNames.pointBelow, 'List Bullet 2', pointLook(1)),
-		style(styleNames.cell, 'Table Text', cellLook),
-		style(styleNames.cellTitle, 'Table Heading', {...cellLook, isBold: true}),
-		{...style(styleNames.edge, 'Header and Footer', cellLook), run: {size: halfPoints(edgeSize), color: colours.faint}},
-		{
-			...style(styleNames.classification, 'Classification', cellLook),
-			run: {size: halfPoints(edgeSize), bold: true},
-			paragraph: {alignment: 'center'},
-		},
-		style(styleNames.contents, 'Contents Heading', {...headingLook(2), above: 2.5, below: 0.4}),
-		{
-			...style('TOC1', 'toc 1', {...cellLook, size: 1}),
-			paragraph: {
-				spacing: {before: 0, after: twips(textSize * 0.45)},
+/** The styles of a document, with contents in a size of text. */
+export function stylesOf(contentsSize: number): NonNullable<IPropertiesOptions['styles']> {
+	return {
+		default: {
+			document: {
+				run: {font, size: halfPoints(textSize), color: colours.text, language: {value: 'en-GB'}},
+				paragraph: {spacing: {before: 0, after: 0}},
 			},
+			title: styleOf(lookOf({kind: 'title', runs: []})),
+			...Object.fromEntries(
+				Array.from({length: headingLevels}, (_, at) => [
+					`heading${at + 1}`,
+					{...styleOf(headingLook(at + 1)), paragraph: {...spacingOf(headingLook(at + 1), textSize), keepNext: true}},
+				]),
+			),
 		},
-		letterheadStyle(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),
-		letterheadStyle(styleNames.letterhead, 'Letterhead', letterheadLooks.others),
-	],
-};
+		paragraphStyles: [
+			style('BodyText', 'Body Text', lookOf({kind: 'paragraph', runs: []})),
+			style(styleNames.source, 'Source', lookOf({kind: 'source', runs: []})),
+			style(styleNames.quotation, 'Quote', lookOf({kind: 'quotation', runs: []})),
+			style(styleNames.point, 'List Bullet', pointLook(0)),
+			style(styleNames.pointBelow, 'List Bullet 2', pointLook(1)),
+			style(styleNames.cell, 'Table Text', cellLook),
+			style(styleNames.cellTitle, 'Table Heading', {...cellLook, isBold: true}),
+			{
+				...style(styleNames.edge, 'Header and Footer', cellLook),
+				run: {size: halfPoints(edgeSize), color: colours.faint},
+			},
+			{
+				...style(styleNames.classification, 'Classification', cellLook),
+				run: {size: halfPoints(edgeSize), bold: true},
+				paragraph: {alignment: 'center'},
+			},
+			style(styleNames.contents, 'Contents Heading', {...headingLook(2), above: 2.5, below: 0.4}),
+			{
+				...style('TOC1', 'toc 1', {...cellLook, size: contentsSize / textSize}),
+				paragraph: {
+					spacing: {before: 0, after: twips(contentsSize * 0.45)},
+				},
+			},
+			letterheadStyle(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),
+			letterheadStyle(styleNames.letterhead, 'Letterhead', letterheadLooks.others),
+		],
+	};
+}
 
 /** What sets a paragraph of another size of text apart from its style. */
 export function spacingOf(

@@ -11,7 +11,7 @@ import {chartOf} from './chart.ts';
 import {letterheadOf} from './letterhead.ts';
 import {numbering, paragraphOf} from './paragraphs.ts';
 import {settled} from './settled.ts';
-import {pageProperties, styleNames, styles, twips} from './styles.ts';
+import {pageProperties, styleNames, stylesOf, twips} from './styles.ts';
 import {tableOf} from './tables.ts';
 
 /** A document for a word processor on A4, in styles that can be changed. One document is the same bytes each time. */
@@ -35,7 +35,7 @@ export function docxOf(document: ExportedDocument): Document {
 		subject: source,
 		creator: 'mission-brief',
 		lastModifiedBy: 'mission-brief',
-		styles,
+		styles: stylesOf(paper.contentsSize),
 		numbering,
 		pageNumbers: estimatePageNumbersWith({guess: true}),
 		sections: [

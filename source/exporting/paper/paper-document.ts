@@ -1,5 +1,6 @@
 import type {ExportedDocument} from '../document.ts';
-import {lowTextHeight, textSize} from './design.ts';
+import {contentsStrips} from './contents.ts';
+import {lowTextHeight, smallerSizes, textSize} from './design.ts';
 import {type Edges, edgesOf, preparedOn} from './edges.ts';
 import {elementsOf, type PaperElement, plainRuns} from './elements.ts';
 import {type PaperLetterhead, paperLetterhead} from './letterhead.ts';
@@ -13,6 +14,8 @@ export type PaperDocument = {
 	readonly letterhead: PaperLetterhead | undefined;
 	/** What stands between the letterhead and the contents of several parts; nothing where there is one part. */
 	readonly cover: readonly PaperElement[];
+	/** How large the text of the contents is, in points: that they end on the page of the cover, where a size does that. */
+	readonly contentsSize: number;
 	readonly parts: readonly SizedElements[];
 };
 
@@ -26,13 +29,21 @@ export function paperDocument(document: ExportedDocument): PaperDocument {
 	const letterhead = paperLetterhead(document.letterhead);
 	const about: PaperElement = {kind: 'source', runs: plainRuns(`${source} · ${preparedOn(day)}`)};
 	const isWhole = parts.length === 1;
-	const room = lowTextHeight - 2 * edges.extra - (isWhole ? (letterhead?.height ?? 0) : 0);
+	const cover: readonly PaperElement[] = isWhole ? [] : [{kind: 'title', runs: plainRuns(title)}, about];
+	const setting = {size: textSize, within: {type: 'Document', within: undefined}, levelsBelow: 0};
+	const height = lowTextHeight - 2 * edges.extra;
+	const belowLetterhead = height - (letterhead?.height ?? 0);
+	const room = isWhole ? belowLetterhead : height;
 	const fits = (elements: readonly PaperElement[], size: number) =>
-		heightOf(stripsOf(elements, {size, within: {type: 'Document', within: undefined}, levelsBelow: 0})) <= room;
+		heightOf(stripsOf(elements, {...setting, size})) <= room;
+	const titles = parts.map((part) => part.title);
+	const fitsBelowCover = (size: number) =>
+		heightOf([...stripsOf(cover, setting), ...contentsStrips(titles, () => 0, {...setting, size})]) <= belowLetterhead;
 	return {
 		edges,
 		letterhead,
-		cover: isWhole ? [] : [{kind: 'title', runs: plainRuns(title)}, about],
+		cover,
+		contentsSize: [textSize, ...smallerSizes].find(fitsBelowCover) ?? textSize,
 		parts: parts.map(({title: heading, blocks, onePage}) => {
 			const elements: PaperElement[] = [
 				{kind: 'heading', level: 1, runs: plainRuns(heading)},

@@ -48,7 +48,7 @@ export async function writePdf(document: ExportedDocument): Promise<Uint8Array> 
 // The pages of the cover, and of each part.
 function chaptersOf(
 	{parts}: ExportedDocument,
-	{edges, letterhead, cover, parts: sized}: PaperDocument,
+	{edges, letterhead, cover, contentsSize, parts: sized}: PaperDocument,
 ): (readonly PlacedStrip[])[][] {
 	const isWhole = parts.length === 1;
 	const within: Tag = {type: 'Document', within: undefined};
@@ -56,7 +56,7 @@ function chaptersOf(
 	const begins: number[] = [];
 	const titles = parts.map(({title}) => title);
 	const head = letterhead === undefined ? [] : [letterheadStrip(letterhead, within)];
-	const contents = isWhole ? [] : contentsStrips(titles, (part) => begins[part] ?? 0, setting);
+	const contents = isWhole ? [] : contentsStrips(titles, (part) => begins[part] ?? 0, {...setting, size: contentsSize});
 	const front = [...head, ...stripsOf(cover, setting), ...contents];
 	const [first = [], ...others] = sized.map(({elements, size}) => stripsOf(elements, {...setting, size}));
 	const strips = isWhole ? [[...front, ...first]] : [front, first, ...others];

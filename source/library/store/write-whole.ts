@@ -1,6 +1,18 @@
-import {randomUUID} from 'node:crypto';
-import {closeSync, fchmodSync, fsyncSync, futimesSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	closeSync,
+	fchmodSync,
+	fsyncSync,
+	futimesSync,
+	linkSync,
+	openSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {abandonedIn, temporaryName} from './temporary.ts';
+
+const begin = '.mission-brief-';
 
 /** What a file has beside its content: permissions, which a new file else has of the process, and a time, which else is now. */
 type FileStatus = {
@@ -16,11 +28,17 @@ export type Content = string | Uint8Array | ((file: string) => void);
 /**
  * Writes a file whole or not at all: what it holds goes to a new file beside it, which then takes its place. The libraries for this ask
  * the system to write once and do not look how much it took, so that a full disk leaves the file cut short.
- * @throws the error of the system, `EEXIST` where a new file is there already, whose `syscall` is `open` or `rename` where the file cannot be created; what was there before is
- * then untouched
+ * What a program that was killed left half written is removed by the next that writes there.
+ * @throws the error of the system, `EEXIST` where a new file is there already, whose `syscall` is `open` or `rename` where the file cannot
+ * be created; what was there before is then untouched
  */
 export function writeWhole(path: string, content: Content, {mode, modified, isNew = false}: FileStatus = {}): void {
-	const temporary = join(dirname(path), `.mission-brief-${randomUUID()}.tmp`);
+	const folder = dirname(path);
+	for (const abandoned of abandonedIn(folder, begin)) {
+		rmSync(abandoned, {force: true});
+	}
+
+	const temporary = join(folder, temporaryName(begin));
 	const file = openSync(temporary, 'wx', mode);
 	try {
 		try {
@@ -45,17 +63,37 @@ export function writeWhole(path: string, content: Content, {mode, modified, isNe
 		}
 
 		if (isNew) {
-			reserve(path);
+			giveName(temporary, path);
+		} else {
+			renameSync(temporary, path);
 		}
-
-		renameSync(temporary, path);
 	} catch (error) {
 		rmSync(temporary, {force: true});
 		throw error;
 	}
 }
 
-// Of two programs that make one file at once, the second finds it there.
-function reserve(path: string): void {
+// Of two programs that make one file at once, the second finds it there. A second name for the file is there with all that it holds, or not
+// at all, even where the program is killed; a file system without such names, as that of a stick, has the name taken first.
+function giveName(temporary: string, path: string): void {
+	try {
+		linkSync(temporary, path);
+		rmSync(temporary);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+			throw error;
+		}
+
+		takeName(temporary, path);
+	}
+}
+
+function takeName(temporary: string, path: string): void {
 	closeSync(openSync(path, 'wx'));
+	try {
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(path, {force: true});
+		throw error;
+	}
 }

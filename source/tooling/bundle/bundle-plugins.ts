@@ -12,6 +12,10 @@ const stubs: Record<string, string> = {
 	'react-devtools-core': 'export default undefined;',
 	// Only web fonts are packed so.
 	'brotli/decompress.js': 'export default undefined;',
+	// ink-table tells rows apart by it, beside their places: what they hold does that without Node's cryptography.
+	'object-hash': 'export default {sha1: JSON.stringify};',
+	// signal-exit asks only whether what it is given is a function.
+	assert: 'export const equal = (is, wanted, message) => { if (is !== wanted) throw new Error(message); };',
 	// conf compares versions only to migrate.
 	semver: 'export default undefined;',
 	// Shows the cursor on standard error at the end, even where that is a file; Ink shows it on the terminal itself.

@@ -1,3 +1,4 @@
+import {wrap} from '../../printing/text.ts';
 import {behindGutter} from './gutter.ts';
 import {type Room, typedListHeight, windowTop} from './layout.ts';
 import {fitLine, type Line, line, type Span, span} from './line.ts';
@@ -33,9 +34,10 @@ export function typedListLines(
 		const draw = rows.at(top + at) ?? (() => line(''));
 		return behindGutter(fitLine(draw(), width), top + at === cursor ? width : undefined);
 	});
+	const said = (text: string) => behindGutter(fitLine(line([span(text, 'dim')]), width));
 	return [
 		behindGutter(promptLine([span(prompt, 'dim')], query, asides, width)),
 		[],
-		...(rows.length === 0 ? [behindGutter(fitLine(line([span(none, 'dim')]), width))] : shown),
+		...(rows.length === 0 ? wrap(none, width).slice(0, listHeight).map(said) : shown),
 	];
 }

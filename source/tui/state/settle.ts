@@ -71,8 +71,10 @@ export function pointAt(state: State, keys: readonly string[], model: Model): St
 	return undefined;
 }
 
-/** The state with the list grouped or sorted in one of the ways there are, and the cursor still on its entry. */
+/** The state with the list grouped or sorted in one of the ways there are, and the cursor still, or again, on its entry. */
 export function arranged(state: State, arrangement: string, model: Model): State {
-	const changed = withPlace(state, {arrangement, top: 0});
-	return settle(pointAt(changed, [placeOf(state).cursor ?? ''], model) ?? changed, model);
+	const {cursor = '', wanted = cursor} = placeOf(state);
+	const changed = withPlace(state, {arrangement, top: 0, wanted: undefined});
+	const there = pointAt(changed, [cursor], model) ?? pointAt(changed, [wanted], model);
+	return settle(there ?? withPlace(changed, {wanted}), model);
 }

@@ -34,6 +34,8 @@ export type ViewPlace = {
 	readonly top: number;
 	readonly folds: Folds;
 	readonly arrangement: string | undefined;
+	/** The entry the cursor was on before an arrangement that has no such entry. */
+	readonly wanted?: string | undefined;
 	/** The first column of a grid that shows, where the reader turned to one, and the lens it was turned under. */
 	readonly turned: {readonly to: number; readonly lens: readonly string[]} | undefined;
 	readonly opened: Opened | undefined;

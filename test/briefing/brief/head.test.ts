@@ -13,7 +13,7 @@ describe('the head of a brief', () => {
 			'Sun 3 May 2020, 11:00–12:30 (1h30)',
 			'Port (inferred)',
 			'said to this mission, reported 1 Jun 2020',
-			'in the room: government · inferred: Minister of Justice',
+			'in the room: government · perhaps Minister of Justice',
 		]);
 	});
 

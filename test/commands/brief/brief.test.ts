@@ -13,7 +13,7 @@ const onMali = (...args: string[]) => commandLine(['brief', ...args, '--report',
 test('a page for the invented mission, from head to what is not stated', async () => {
 	expect((await commandLine(['brief', 'government'])).stdout).toBe(`Government
 Sun 4 May 2031, 09:00–10:00 (1h) · Ardo · said to this mission, reported 1 Jun
-2031 · in the room: Government of Ardovia · inferred: Minister of Justice
+2031 · in the room: Government of Ardovia · perhaps Minister of Justice
 
 Raise
   Term 1 Urge credible talks                            to Government of Ardovia

@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {temporaryName} from '../../../source/library/store/temporary.ts';
 import {parseReport} from '../../../source/report/parse.ts';
 import {reportText} from '../../fixtures.ts';
 import {smallDisk} from '../../library/store/small-disk.ts';
@@ -104,15 +105,19 @@ describe('as data', () => {
 	});
 
 	test('as CSV is found again where a kill left it aside, and is then replaced as any other', async () => {
-		const aside = join(place, '.killed-AbCdEf', 'old');
+		const made = join(place, temporaryName('.killed-'));
+		const aside = join(made, 'old');
 		mkdirSync(aside, {recursive: true});
-		mkdirSync(join(place, '.killed-AbCdEf', 'new'));
+		mkdirSync(join(made, 'new'));
 		writeFileSync(join(aside, 'datapackage.json'), '{}');
+		const other = temporaryName('.killed-too-');
+		mkdirSync(join(place, other, 'old'), {recursive: true});
 		const save = (...args: string[]) => commandLine(['export', '--output', join(place, 'killed.csv'), ...args]);
 		expect(await save()).toMatchObject({code: 73, stderr: expect.stringContaining('--force replaces it')});
 		expect(readdirSync(join(place, 'killed'))).toEqual(['datapackage.json']);
 		expect((await save('--force')).code).toBe(0);
-		expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
+		expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([other]);
+		rmSync(join(place, other), {recursive: true});
 	});
 
 	test('as CSV of one file is said to be of one', async () => {

@@ -7,6 +7,7 @@ import {arcadiaReport} from '../../importing/invented/arcadia.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
 import {run as start} from '../../pty/harness/command.ts';
+import {program as built} from '../../pty/harness/program.ts';
 import {bundled, commandLine, writeReport} from '../command-line.ts';
 import {importedLibrary} from '../documents.ts';
 
@@ -133,8 +134,7 @@ describe('a document is taken directly, and not kept', () => {
 
 describe('through a pipe', () => {
 	const program = join(import.meta.dirname, '..', 'program.ts');
-	const piped = (args: readonly string[], input: Uint8Array | string) =>
-		start([bundled, ...args], {command: [process.execPath, program], input});
+	const piped = (args: readonly string[], input: Uint8Array | string) => start(args, {input});
 
 	test('a document in whatever format is -', async () => {
 		expect((await piped(['issues', '-', '--json'], makeDocx(harbourReport))).stdout).toContain('the quays be cleared');
@@ -164,7 +164,7 @@ describe('through a pipe', () => {
 			['issues', '-'],
 			['import', '-', '--data', 'own'],
 		]) {
-			const words = [process.execPath, program, bundled, ...args];
+			const words = [process.execPath, built, ...args];
 			expect(await start(['-c', script, 'sh', ...words], {command: ['/bin/sh']})).toMatchObject({
 				code: 66,
 				stdout: '',

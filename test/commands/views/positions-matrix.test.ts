@@ -46,6 +46,12 @@ describe('the positions as a matrix', () => {
 		]);
 	});
 
+	test('say in a document what the letters are before the first of them', async () => {
+		expect(await printed('--markdown')).toMatch(
+			/^# Positions by actor\n+[^|]*A, B: the positions below[^|]*\n\n\| Question/,
+		);
+	});
+
 	test('fit a terminal: the actors that do not, follow below', async () => {
 		const at = async (columns: number) => (await commandLine(['positions', mali, '--matrix'], {columns})).stdout;
 		for (const columns of [40, 60, 80, 120]) {

@@ -7,6 +7,7 @@ import mammoth from 'mammoth';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {writeDocx} from '../../../source/exporting/docx/write-docx.ts';
 import {inventedBook} from '../invented-book.ts';
+import {documentOf} from '../prepared.ts';
 import {wordsOfPdf} from '../read-back.ts';
 
 const bytes = await writeDocx(inventedBook);
@@ -29,6 +30,16 @@ describe('a book for a word processor', () => {
 		for (const said of ['for the 120th time', 'What was said', '4 May 2031: 300 of 1,000 troops']) {
 			expect(html.replaceAll('\u00A0', ' ')).toContain(said);
 		}
+	});
+
+	test('of many parts has its contents in smaller letters, that they end on the page they begin on', async () => {
+		const sizeIn = async (count: number) => {
+			const parts = Array.from({length: count}, (_, at) => ({title: `Meeting ${at + 1}`, blocks: []}));
+			const styles = strFromU8(unzipSync(await writeDocx(documentOf(parts)))['word/styles.xml'] ?? new Uint8Array());
+			return Number(/w:styleId="TOC1".*?<w:sz w:val="(\d+)"/s.exec(styles)?.[1]);
+		};
+		expect(await sizeIn(20)).toBe(20);
+		expect(await sizeIn(41)).toBeLessThan(20);
 	});
 
 	test('has contents with the page of each part', () => {

@@ -22,6 +22,14 @@ describe('a book as PDF', () => {
 		);
 	});
 
+	test.each([20, 41])('of %i parts has its contents on one page', async (count) => {
+		const titles = Array.from({length: count}, (_, at) => `Meeting with the Minister, ${at + 1} May 2031`);
+		const long = documentOf(titles.map((title) => ({title, blocks: []})));
+		const {text} = await extractText(await getDocumentProxy(await writePdf(long)));
+		expect(text).toHaveLength(1 + count);
+		expect(text[0]).toMatch(new RegExp(`Minister, ${count} May 2031\\s+${count + 1}`));
+	});
+
 	test('says all that it is made of', () => {
 		const words = pages.join('\n').replace(/\s+/g, ' ');
 		for (const said of [

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {isRunning, leftAsItWas, ownHome, processOf, startFromShell} from '../harness/briefing.ts';
 import {run} from '../harness/command.ts';
 import {openTerminal} from '../harness/terminal.ts';
@@ -52,12 +53,14 @@ describe('help that is longer than the screen', () => {
 		expect(terminal.screenText()).toContain('json: what is printed as JSON');
 	});
 
-	test.each([
-		['there is no such pager', 'no-such-pager'],
-		['there is none behind a variable', 'LINES=3 no-such-pager -x'],
-		['the pager fails at once', 'false'],
-		['the pager fails after it has read all', 'cat >/dev/null; exit 2'],
-	])('is printed, and nothing else, where %s', async (_, PAGER) => {
+	test.each(
+		fewOf(2, [
+			['there is no such pager', 'no-such-pager'],
+			['there is none behind a variable', 'LINES=3 no-such-pager -x'],
+			['the pager fails at once', 'false'],
+			['the pager fails after it has read all', 'cat >/dev/null; exit 2'],
+		]),
+	)('is printed, and nothing else, where %s', async (_, PAGER) => {
 		await using terminal = openTerminal({home: ownHome(), args: ['help'], env: {PAGER}});
 		expect(await terminal.exit).toMatchObject({exitCode: 0});
 		expect(terminal.output).toMatch(/^A terminal briefing[\s\S]*Messages go to standard error, one line each\.\r\n$/);

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {
 	faultsOfFrame,
 	leftAsItWas,
@@ -51,12 +52,14 @@ test('. blanks the whole screen, nothing but . or Esc brings it back', async () 
 });
 
 describe('. blanks', () => {
-	test.each([
-		['a list', '4', '● 11:30–14:00'],
-		['a brief', '4b', 'They may raise'],
-		['an opened term', '6\r', 'Addressed to'],
-		['what was just said', '6m', 'Marked'],
-	])('%s in one frame, and the window tells nothing either', async (_, keys, shown) => {
+	test.each(
+		fewOf(2, [
+			['a list', '4', '● 11:30–14:00'],
+			['a brief', '4b', 'They may raise'],
+			['an opened term', '6\r', 'Addressed to'],
+			['what was just said', '6m', 'Marked'],
+		]),
+	)('%s in one frame, and the window tells nothing either', async (_, keys, shown) => {
 		await using terminal = await openBriefing({args: ['--at', '2014-02-03T11:40']});
 		terminal.type(keys);
 		await terminal.waitFor(shown);

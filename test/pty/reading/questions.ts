@@ -39,7 +39,7 @@ export const fromAnywhere: readonly Question[] = [
 		keys: '4 b',
 		sees: [
 			/^ {3}Monitoring and Evaluation Committee, members +raised: we 0 of 4, they 0 of 4$/m,
-			/in the room: Monitoring Committee ·\s+inferred: Committee's international members, AU, EU, Algeria, ECOWAS/,
+			/in the room: Monitoring Committee ·\s+perhaps\s+Committee's international members, AU, EU, Algeria, ECOWAS/,
 			/^ > {3}\[ ] Term 3 +Inclusive, credible talks/m,
 			/They may raise\n +\[ ] asks +The preliminary agreement implemented without preconditions\s+\(“called\s+for”\) +EU ¶8/,
 			/What the Council said\n +asks +Inclusive talks at once, no preconditions \(“urged”\)\s+Council mission ¶9/,
@@ -55,7 +55,7 @@ export const fromAnywhere: readonly Question[] = [
 		keys: '4 j b',
 		sees: [
 			/^ {3}Government +raised: we 0 of 4, they 0 of 4\n {3}Mon 3 Feb 2014, 15:00–16:30/m,
-			/in the room: Government · inferred: Prime\s+Minister Ly, Minister of Justice/,
+			/in the room: Government · perhaps Prime\s+Minister Ly, Minister of Justice/,
 			/^ > {3}\[ ] Term 3/m,
 		],
 	},

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {isOpen, isRunning, openBriefing, pointed, pointsAt, processOf, showsWhole} from '../harness/briefing.ts';
 import {program} from '../harness/program.ts';
 import {openTerminal, type TestTerminal} from '../harness/terminal.ts';
@@ -91,11 +92,13 @@ test('stops again as soon as it is back, before its screen is', async () => {
 	await terminal.waitFor((there) => !there.isAlternate());
 });
 
-test.each([
-	['an opened paragraph', '7\r', /S\/2014\/173, para\. 1/],
-	['the picker', 'akei', /Narrow to: kei▏/],
-	['the help', '?/fold', /type to filter: fold▏/],
-])('comes back to %s, and at the size the window then has', async (_, keys, shown) => {
+test.each(
+	fewOf(1, [
+		['an opened paragraph', '7\r', /S\/2014\/173, para\. 1/],
+		['the picker', 'akei', /Narrow to: kei▏/],
+		['the help', '?/fold', /type to filter: fold▏/],
+	]),
+)('comes back to %s, and at the size the window then has', async (_, keys, shown) => {
 	await using terminal = await openShell();
 	run(terminal, start);
 	await terminal.waitFor(isOpen);

@@ -9,6 +9,8 @@ import {bundle} from '../../../source/tooling/bundle/bundle.ts';
 const run = promisify(execFile);
 const entry = `
 import {createHash} from 'crypto';
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
 import {Box, renderToString, Text} from 'ink';
 import Table, {Header} from 'ink-table';
 import Conf from 'conf';
@@ -25,6 +27,8 @@ const tasks = {
 	segments: () => [...new Intl.Segmenter().segment('ae\\u0301')].length,
 	conf: () => { conf().set('a', 1); return conf().get('a'); },
 	schema: () => conf({schema: {a: {type: 'number'}}}),
+	loaded: () => tasks.table() && process.moduleLoadList.filter((name) => /^NativeModule (?:crypto|assert|child_process)$/.test(name)).join(),
+	child: async () => (await promisify(execFile)(process.execPath, ['-p', '1 + 1'])).stdout.trim(),
 	later: async () => typeof (await import('node:zlib')).gzipSync,
 };
 console.log(await tasks[process.argv[2]]());
@@ -64,6 +68,11 @@ test('draws with Ink and ink-table without their packages, and without a fetch',
 test('reaches the modules of Node.js by import, namespace and require', async () => {
 	expect((await start('names')).stdout).toBe('function,function,da39\n');
 	expect((await start('later')).stdout).toBe('function\n');
+});
+
+test('loads those that take long when they are called, and then they do all that they do', async () => {
+	expect((await start('loaded')).stdout).toBe('\n');
+	expect((await start('child')).stdout).toBe('2\n');
 });
 
 test('measures and cuts text as string-width and Intl.Segmenter do', async () => {

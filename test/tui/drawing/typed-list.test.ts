@@ -45,6 +45,13 @@ describe('what is typed shows before what is said of it', () => {
 	});
 });
 
+test('what to do where nothing is listed is said whole', () => {
+	const screen = readerOf(harbour, {size: [60, 20]})
+		.press('/')
+		.screen();
+	expect(screen.replaceAll(/\s+/g, ' ')).toContain('↑ brings the last searches. Ctrl+R: every report.');
+});
+
 test('on a narrow screen the reports are still told apart', () => {
 	const list = shelved(small).press('r').screen();
 	expect(list).toMatch(/Harbour {2}1 Jun 2033 +verbatim/);

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {placeOf} from '../../../source/tui/state/state.ts';
+import {mali} from '../../data/mali.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';
 
@@ -179,6 +180,15 @@ describe('every view', () => {
 		expect(away.press('2', '1').pointed()).toBe(away.pointed());
 		expect(away.press('2', '1').screen()).toContain('Name ↓');
 	});
+});
+
+test('who goes round the ways a list can be grouped comes back to the entry they were on', () => {
+	const start = readerOf(mali).press('j', 'enter', 'j', 'j');
+	const round = start.press('t', 't', 't', 't');
+	expect(start.press('t', 't', 't').screen()).toContain('with a date');
+	expect(round.pointed()).toBe(start.pointed());
+	// Who moved on meanwhile stays where they moved to.
+	expect(start.press('t', 't', 't', 'j', 't').pointed()).not.toBe(start.pointed());
 });
 
 test('a key that is bound to nothing changes nothing, but a kept lens is said once only', () => {

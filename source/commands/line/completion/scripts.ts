@@ -3,20 +3,22 @@ export const scripts: ReadonlyMap<string, string> = new Map([
 	[
 		'bash',
 		script`_mission_brief() {
-	# Bash takes a word apart at "=" and ":".
+	# Bash takes a word apart at "=" and ":", and leaves it quoted.
 	local -a typed=()
 	local last=-1 joins= word
 	for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+		word=\${word//[\"\'\\]/}
 		if ((last >= 0)) && [[ $joins || $word == [=:]* ]]; then typed[last]+=$word; else typed[++last]=$word; fi
 		[[ $word == *[=:] ]] && joins=1 || joins=
 	done
-	local piece=\${COMP_WORDS[COMP_CWORD]}
+	local raw=\${COMP_WORDS[COMP_CWORD]}
+	local piece=\${raw//[\"\'\\]/}
 	[[ $piece == [=:]* ]] && piece=
 	local before=\${typed[last]%"$piece"}
 	COMPREPLY=()
 	while IFS=$'\t' read -r word _; do
 		word=\${word#"$before"}
-		[[ $word == *[^[:alnum:]_=,.:/+-]* ]] && printf -v word %q "$word"
+		[[ $raw != [\"\']* && $word == *[^[:alnum:]_=,.:/+-]* ]] && printf -v word %q "$word"
 		COMPREPLY+=("$word")
 	done < <("$1" completion words -- "\${typed[@]}" 2>/dev/null)
 }

@@ -187,7 +187,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			{heading: 'For a colleague'},
 			'`mission-brief export --bundle visit.mbrief` writes one file with the report as it was found, what you put right in it, and your own meetings and questions; with `--notes` your notes, marks and ticks too. `mission-brief import visit.mbrief` takes from it what a colleague chooses.',
 			{heading: 'In the briefing'},
-			'`e` offers what is on the screen, the view under its lens, the brief or the readout, in every format that works for it, and behind that the whole report and each day with its briefs, in every format too. `Tab` takes a name over to be changed; its ending gives the format, and one without a folder is written where the program was started. A name that is there already is offered to be replaced. What is yours goes along only where you choose that, and the name of the file says so.',
+			'`e` offers what is on the screen, the view under its lens, the brief or the readout, in every format that works for it, and behind that the readout of what you noted, the whole report and each day with its briefs, in every format too. `Tab` takes a name over to be changed; its ending gives the format, and one without a folder is written where the program was started. A name that is there already is offered to be replaced. What is yours goes along only where you choose that, and the name of the file says so.',
 		],
 	},
 	import: {

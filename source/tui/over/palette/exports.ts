@@ -116,8 +116,11 @@ function offersOf(state: State, model: Model): Offer[] {
 	const subject = {kind: 'book'} as const;
 	const book = {subject, title: 'The whole report', stem: `${mission}-book`, hasMeetings: meetings.length > 0};
 	const days = [...Map.groupBy(meetings, ({date}) => date)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+	const screen = onScreen(state, model, mission, keepsAny);
+	const hasReadout = notes.length + checks.length > 0 && screen.every(({subject: {kind}}) => kind !== 'readout');
 	return [
-		...onScreen(state, model, mission, keepsAny),
+		...screen,
+		...(hasReadout ? [readoutOf(mission)] : []),
 		...inBoth(book, true, keepsAny),
 		...days.flatMap(([day, there]) => {
 			const offer = {title: `${formatDay(day)} with its briefs`, stem: `${mission}-${dayIn(day)}`, hasMeetings: true};
@@ -155,8 +158,7 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 	}
 
 	if (opened?.kind === 'notes') {
-		const subject = {kind: 'readout'} as const;
-		return [{subject, title: 'The readout', stem: `${mission}-readout`, hasMeetings: false, hasNotes: true}];
+		return [readoutOf(mission)];
 	}
 
 	const {view, lens} = state;
@@ -168,6 +170,11 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 		hasMeetings: view === 'programme',
 	} as const;
 	return inBoth(offer, true, keepsAny);
+}
+
+function readoutOf(mission: string): Offer {
+	const subject = {kind: 'readout'} as const;
+	return {subject, title: 'The readout', stem: `${mission}-readout`, hasMeetings: false, hasNotes: true};
 }
 
 // Two meetings of a mission may have one title.

@@ -37,7 +37,8 @@ describe('e offers what is on the screen, in every format that works for it, the
 
 	test('a brief, on a meeting as a calendar too', () => {
 		const reader = start.press('4', 'b', 'e');
-		expect(listed(reader)[0]).toMatch(/^x-2020-7-brief-3-may-0900-minister\S*\.docx +This brief as Word$/);
+		expect(listed(reader)[0]).toMatch(/^x-2020-7-brief-3-may-0\S*\.docx +This brief as Word$/);
+		expect(asked(reader.press('enter'))?.file).toMatch(/^x-2020-7-brief-3-may-0900-minister\S*\.docx$/);
 		expect(files(reader).some((name) => name?.endsWith('.ics'))).toBe(true);
 		expect(asked(reader.press('enter'))?.subject).toMatchObject({kind: 'brief', on: {kind: 'meeting'}});
 		expect(files(start.press('b', 'e')).some((name) => name?.endsWith('.ics'))).toBe(false);
@@ -59,6 +60,17 @@ describe('e offers what is on the screen, in every format that works for it, the
 		const readout = noted.press('W', 'e');
 		expect(listed(readout)[0]).toMatch(/^x-2020-7-readout\.docx +The readout as Word$/);
 		expect(asked(readout.press('enter'))).toMatchObject({subject: {kind: 'readout'}, hasNotes: true});
+	});
+
+	test('the readout from wherever there is one, as from a brief', () => {
+		const {reader} = keeping({}, openOwn());
+		const readoutIn = (list: Reader) => files(list).filter((name) => name?.includes('-readout'));
+		expect(readoutIn(reader.press('4', 'b', 'e'))).toEqual([]);
+		const ticked = reader.press('4', 'b', 'x');
+		expect(readoutIn(ticked.press('e'))).toEqual(['x-2020-7-readout …']);
+		expect(readoutIn(ticked.press('P', 'e'))).toEqual([]);
+		const written = ticked.press('e').type('readout').press('enter');
+		expect(asked(written)).toMatchObject({subject: {kind: 'readout'}, hasNotes: true});
 	});
 });
 
@@ -109,10 +121,13 @@ describe('the name', () => {
 		}
 	});
 
-	test('and what it is stand in columns', () => {
-		const reader = start.press('4', 'b', 'e');
-		const from = listed(reader).map((line) => /(?<= {2})\S/.exec(line)?.index);
-		expect(new Set(from).size).toBe(1);
+	test.each([60, 80, 120])('and what it is stand in columns, at %i too, whatever is offered', (width) => {
+		const {reader} = keeping({size: [width, 30]}, openOwn());
+		const brief = reader.press('4', 'b', 'w').type('Ask').press('ctrl+s').press('e');
+		const lines = listed(brief);
+		expect(new Set(lines.map((line) => /(?<= {2})\S/.exec(line)?.index)).size).toBe(1);
+		expect(lines[0]).toMatch(/^x-2020-7-brief\S*\.docx +This brief as Word$/);
+		expect(lines.find((line) => /^\S*-with-notes … /.test(line))).toMatch(/ {2}This brief, with wh/);
 	});
 });
 
