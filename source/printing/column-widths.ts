@@ -1,14 +1,14 @@
 import type {Column} from './table.ts';
 
-/** What a column's contents take, in terminal columns: on one line, and at least, without breaking a word but behind a hyphen. */
-export type Extent = {readonly line: number; readonly word: number};
+/** What a column's contents take, in terminal columns: on one line, most of them, and at least, without breaking a word but behind a hyphen. */
+export type Extent = {readonly line: number; readonly most: number; readonly word: number};
 
 /** What is longer is no word but a name of a file or the like, and is broken anywhere. */
 const longestWord = 24;
 
 /**
  * The width of each column so that together they fit, the spaces between them not counted. Columns that grow share what
- * the others leave, each up to what it needs and wide enough for its words.
+ * the others leave, each wide enough for its words, and first up to what most of its cells need, then up to what all do.
  * @param room what there is, in terminal columns
  * @returns `undefined` when there is no room for a table
  */
@@ -22,13 +22,28 @@ export function columnWidths(
 		return grow === undefined ? line : Math.min(word, longestWord);
 	});
 	const left = room - sum(least);
-	return left < 0 ? undefined : share(columns, extents, least, left);
+	if (left < 0) {
+		return undefined;
+	}
+
+	const widths = share(
+		columns,
+		extents.map(({most}) => most),
+		least,
+		left,
+	);
+	return share(
+		columns,
+		extents.map(({line}) => line),
+		widths,
+		room - sum(widths),
+	);
 }
 
 // One terminal column at a time goes to the table column that is furthest behind its part.
 function share(
 	columns: readonly Column[],
-	extents: readonly Extent[],
+	wanted: readonly number[],
 	least: readonly number[],
 	room: number,
 ): number[] {
@@ -38,7 +53,7 @@ function share(
 		let smallest = Number.POSITIVE_INFINITY;
 		for (const [at, {grow}] of columns.entries()) {
 			const width = widths[at] ?? 0;
-			if (grow !== undefined && width < (extents[at]?.line ?? 0) && width / grow < smallest) {
+			if (grow !== undefined && width < (wanted[at] ?? 0) && width / grow < smallest) {
 				smallest = width / grow;
 				behind = at;
 			}

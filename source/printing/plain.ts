@@ -4,6 +4,8 @@ import {pad, textWidth, wrap} from './text.ts';
 
 const gap = '  ';
 const indent = '  ';
+/** The share of its cells that a column has room for before any has for all. */
+const mostCells = 0.9;
 /** Where a word may be broken. */
 const behindHyphen = /(?<=\p{L}-)(?=\p{L})/u;
 
@@ -114,6 +116,7 @@ function extents(table: Table): Extent[] {
 		const cells = cellsBelow(table, at);
 		return {
 			line: widest(cells),
+			most: cells.map(textWidth).toSorted((one, other) => one - other)[Math.floor(cells.length * mostCells)] ?? 0,
 			word: widest(cells.flatMap((cell) => cell.split(' ').flatMap((word) => word.split(behindHyphen)))),
 		};
 	});

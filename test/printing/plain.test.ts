@@ -161,3 +161,16 @@ Security                    Cantonment                                          
 		);
 	});
 });
+
+test('one long cell of a column takes no room from one whose cells are all long', () => {
+	const short = Array.from({length: 12}, (_, at) => ({
+		cells: ['A sentence of some length on what is counted', `${at} boats`],
+	}));
+	const rows = [...short, {cells: ['The fleet', 'a long value that alone is as long as this']}];
+	const columns = [
+		{title: 'What', grow: 1},
+		{title: 'Value', grow: 1},
+	];
+	const [, first] = formatPlain({title: 'Figures', caption: '', headings: 0, columns, rows}, 60).split('\n');
+	expect(first).toBe('A sentence of some length on what is counted  0 boats');
+});

@@ -6,7 +6,7 @@ import {saidText} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {fold} from '../wording.ts';
-import {beforeTask, isAlike, sureWords} from './bearing.ts';
+import {beforeTask, isAlike, linesOf, sureWords} from './bearing.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -33,7 +33,7 @@ export function onMissions(index: ReportIndex, room: Room, others: readonly Repo
 	);
 	return rooms.map((one, at) => ({
 		...one,
-		asked: asksOf(one.index, one.room).map((statement) => ({
+		asked: linesOf(one.index, asksOf(one.index, one.room)).map(({statement}) => ({
 			index: one.index,
 			statement,
 			answers: rooms.slice(at).flatMap((later) => answersTo(statement, one.index, later)),
@@ -56,10 +56,10 @@ function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}:
 	);
 }
 
-function asksOf(index: ReportIndex, room: Room): Statement[] {
+function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}[] {
 	const council = councilOf(index);
 	const beside = new Set(isImported(index.report) ? sureWords(index, room).map(({paragraph}) => paragraph) : []);
-	return index.report.statements.filter((statement) => {
+	const asks = index.report.statements.filter((statement) => {
 		const {kind, actors, unreviewed, paragraph} = statement;
 		if (kind !== 'asks' || unreviewed === true || !actors.some((id) => council.has(id))) {
 			return false;
@@ -70,6 +70,7 @@ function asksOf(index: ReportIndex, room: Room): Statement[] {
 			? beside.has(paragraph)
 			: addressees.some((id) => room.present.has(id) || room.lens?.groups.has(id));
 	});
+	return asks.map((statement) => ({statement}));
 }
 
 // In an import, whom it names first, before it says what they are to do.

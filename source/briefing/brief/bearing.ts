@@ -17,12 +17,19 @@ export type Bearing = (statement: Statement) => (typeof bearings)[number] | unde
 
 /** From this on, two texts are on one subject. */
 const leastAlike = 0.2;
-/** Thanks are no line to take. */
-const courtesies = /\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b/iu;
+/** Thanks are no line to take, nor are words on how the visit went. */
+const courtesies =
+	/\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b|\b(?:for|during|preparation of|organization of) (?:the|its|their|our|this) visit\b/iu;
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */
 const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
-/** What points to what was named before. */
-const pointingBack = /\b(?:th(?:is|ese|ose|ey|em|eir)|its?|such|he|she|his|her)\b/iu;
+/** What points to what was named before, if anything was: "it would" and "it is" go on about who speaks or what the line names, "found it vital that" is on nothing. */
+const pointingBack =
+	/\b(?:the[my]|their|it(?! (?:would|will|could|had|has|was|is|\p{L}+ (?:that|to))\b)|its|he|she|his|her)\b/iu;
+/** Behind the verb it points to who speaks: "reaffirmed its commitment". */
+const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
+/** What points to what stands before the line: "that this be provided", "as essential to the process". */
+const before =
+	/^(?:\p{L}+ )?as |\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
 /** Whom a statement names this early, it is on. */
 const early = 100;
 
@@ -41,7 +48,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const words = sureWords(index, room);
 	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
 	return (statement) => {
-		if (statement.unreviewed === true || courtesies.test(statement.verb + statement.text)) {
+		if (statement.unreviewed === true) {
 			return undefined;
 		}
 
@@ -55,17 +62,36 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'beside';
 		}
 
-		return words.some((one) => isAlike(index, one, statement)) ? 'alike' : undefined;
+		// What is asked of others is not the line to take with those in the room.
+		const isForOthers = statement.kind === 'asks' && first.length > 0;
+		return !isForOthers && words.some((one) => isAlike(index, one, statement)) ? 'alike' : undefined;
 	};
 }
 
 /**
- * Whether a line of an import is understood without those before it: "that this be provided" is not, where nothing that it could
- * mean is named in the line. Where nobody wrote a line to be read by itself, those come first that can.
+ * Of things said, those that make a line of a brief. In an import, where nobody wrote them to be read by themselves, that is neither what
+ * a rule is unsure of, nor a courtesy, nor, unless there is nothing else, what is not understood without what stands before it: "that
+ * this be provided".
  */
-export function readsAlone({report}: ReportIndex, {text}: Statement): boolean {
-	const [before, pointing] = text.split(pointingBack);
-	return !isImported(report) || pointing === undefined || /\p{Lu}/u.test(before ?? '');
+export function linesOf<One extends {readonly statement: Statement}>(
+	index: ReportIndex,
+	words: readonly One[],
+): readonly One[] {
+	if (!isImported(index.report)) {
+		return words;
+	}
+
+	const lines = words.filter(
+		({statement: {verb, text, unreviewed}}) => unreviewed !== true && !courtesies.test(`${verb} ${text}`),
+	);
+	const alone = lines.filter(({statement}) => readsAlone(saidText(index, statement)));
+	return alone.length > 0 ? alone : lines;
+}
+
+function readsAlone(said: string): boolean {
+	const [ahead, pointing] = said.replace(ofSpeaker, '').split(pointingBack);
+	const isWhole = pointing === undefined || /\p{Lu}/u.test(ahead ?? '');
+	return isWhole && !before.test(said);
 }
 
 /** What a thing said begins with, before what somebody is to do: "urged the Government", "recommends that both". */

@@ -4,7 +4,7 @@ import {questionTier} from '../actors/lens.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {type Bearing, bearingOn, bearings, readsAlone} from './bearing.ts';
+import {type Bearing, bearingOn, bearings, linesOf} from './bearing.ts';
 import {gatherPoints, type Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {isOfCouncil, type Room} from './room.ts';
@@ -48,8 +48,10 @@ export function councilLine(
 	const isTheirs = isOfCouncil(index, room);
 	// Whether what is on nobody bears on a meeting with nobody named: of an import that is mostly a journey.
 	const isForAll = room.lens === undefined && !isImported(index.report);
+	// Of an import, what the mission planned is its own visit.
+	const kinds = weights.filter((kind) => kind !== 'plans' || !isImported(index.report));
 	const ranked = index.report.statements
-		.filter(({actors, kind}) => actors.some((id) => council.has(id)) && (isTheirs || weights.includes(kind)))
+		.filter(({actors, kind}) => actors.some((id) => council.has(id)) && (isTheirs || kinds.includes(kind)))
 		.filter((statement) => !spoken.has(statement))
 		.map((statement) => ({
 			statement,
@@ -62,16 +64,16 @@ export function councilLine(
 	const words = orderBy(ranked, ({statement, rank}) => [
 		rank,
 		rank === 1 ? (answered.get(statement.id) ?? 0) : 0,
-		readsAlone(index, statement) ? 0 : 1,
 		weightOf(statement.kind),
 	]);
 	const near = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
 	const gathered = gatherPoints(words);
 	const points = gathered.filter(({statement}) => near.has(statement));
-	return points.length === 0
+	const first = linesOf(index, points).slice(0, mostFirst);
+	return first.length === 0
 		? {council: [], councilRest: gathered}
-		: {council: points.slice(0, mostFirst), councilRest: points.slice(mostFirst)};
+		: {council: first, councilRest: points.filter((point) => !first.includes(point))};
 }
 
 function weightOf(kind: StatementKind): number {

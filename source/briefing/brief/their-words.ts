@@ -3,7 +3,7 @@ import type {Statement} from '../../report/model.ts';
 import {statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {readsAlone} from './bearing.ts';
+import {linesOf} from './bearing.ts';
 import {gatherPoints, type Point, type Word} from './points.ts';
 import {isOfCouncil, type Room} from './room.ts';
 
@@ -33,15 +33,10 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
 	const raisable = orderBy(
 		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
-		({statement, via}) => [
-			via === undefined ? 0 : 1,
-			readsAlone(index, statement) ? 0 : 1,
-			urgency(index, statement),
-			contention(index, statement),
-		],
+		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
 	);
 	const agenda = raisable.filter(({statement: {kind}}) => !told.includes(kind));
-	const theyMayRaise = gatherPoints(agenda.length > 0 ? agenda : raisable).slice(0, mostToExpect);
+	const theyMayRaise = gatherPoints(linesOf(index, agenda.length > 0 ? agenda : raisable)).slice(0, mostToExpect);
 	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
 }

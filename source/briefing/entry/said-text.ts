@@ -9,8 +9,8 @@ export type Said = {
 	readonly verbAt: number | undefined;
 };
 
-/** More units than these between a verb and what is said hold something else. */
-const near = 60;
+/** More units than these between a verb and what is said hold more than whom it is addressed to. */
+const near = 160;
 /** And beyond these the verb is another's. */
 const farthest = 400;
 /** The end of a sentence, but for short titles: `Mr. Ban`. */

@@ -28,9 +28,12 @@ export function formatDates({asOf, due, dueText}: Figure): string {
 	return parts.length === 0 ? notStated : parts.join(', ');
 }
 
-/** A number as the United Nations prints it, to at most two decimals: `5,910`. `Intl.NumberFormat` would cost 10 ms of every start. */
+/** More digits than these are what a computation leaves behind: `1.1` million is no `1,100,000.0000000002`. */
+const mostDigits = 12;
+
+/** A number as the United Nations prints it, with all decimals it has: `5,910`, `1.366`. `Intl.NumberFormat` would cost 10 ms of every start. */
 export function formatNumber(value: number): string {
-	const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+	const [whole = '', decimals] = String(Number(value.toPrecision(mostDigits))).split('.');
 	const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

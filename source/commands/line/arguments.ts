@@ -2,7 +2,7 @@ import meow, {type AnyFlags} from 'meow';
 import {viewNames} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {suggestion} from '../../briefing/wording.ts';
-import {type Format, flaggedFormats, formatOfFile, usualEndings} from '../../exporting/formats.ts';
+import {type Format, flaggedFormats, formatOfFile, formats, usualEndings} from '../../exporting/formats.ts';
 import {isDay, isTime} from '../../report/dates.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
@@ -203,7 +203,15 @@ function chooseFormat(values: Values, given: ReadonlySet<string>): Format | unde
 	}
 
 	const output = values.output as string | undefined;
-	const chosen = format ?? (output === undefined ? undefined : formatOfFile(output));
+	const named = output === undefined ? undefined : formatOfFile(output);
+	if (format !== undefined && named !== undefined && named !== 'plain' && named !== format) {
+		throw new Failure(
+			exitCodes.usage,
+			`--${format} --output "${output}": a file that ends so is ${formats[named].title}`,
+		);
+	}
+
+	const chosen = format ?? named;
 	if (chosen === undefined && output !== undefined) {
 		throw new Failure(exitCodes.usage, `--output "${output}": a file that ends in ${usualEndings} can be written`);
 	}

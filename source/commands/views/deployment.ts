@@ -35,7 +35,7 @@ function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Tab
 		headings: 1,
 		columns: [
 			{title: 'Group'},
-			{title: 'What', grow: 4},
+			{title: 'What', grow: 7},
 			{title: 'Value', grow: 5},
 			{title: 'When', grow: 2},
 			{title: 'Stated by', grow: 3},

@@ -13,7 +13,12 @@ import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 const nouns = `${venueNouns}|state house|government house|residency|aerodrome|air base|airbase|military base|room|conference cent(?:re|er)|lounge|gardens?`;
 const atStart = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
 const atEnd = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
-const premises = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
+const premises = /,? (?:at|in) (?:the )?(?<where>[^,;]*)$/u;
+// What the text says of an entry that has a heading names nobody new.
+const encounter = /^(?:meetings?|briefings?|talks|discussions?|audiences?|visits?) (?:with|by|from|to) /iu;
+// "X, a party that seeks union": a description of the one before. Nor is what comes next in the room.
+const description = /, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*/gu;
+const next = /,? followed by .*$/iu;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
@@ -46,13 +51,16 @@ export function inRoom(book: ActorBook, {title: printed, place}: Visit, country:
 
 // "The Mayor, Ana Silva, Harbour Hall": an office with its name behind it is one person, and a place is nobody.
 function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
-	const names = speakerPhrase(phrase).names.filter((name, at) => at === 0 || !isPremises(name));
+	const names = speakerPhrase(phrase.replace(description, ''))
+		.names.map((name) => withoutPremises(name.replace(next, '')))
+		.filter((name, at) => at === 0 || !isPremises(name));
 	const parties: (string | BookActor)[] = [];
 	for (const name of names) {
 		const office = parties.at(-1);
 		const isHolder =
 			typeof office === 'string' &&
 			isTitle(bare(office)) &&
+			!isTitle(bare(name)) &&
 			phrase.includes(`${office}, ${name}`) &&
 			(book.named(name)?.person ?? isPersonName(name));
 		if (isHolder) {
@@ -66,7 +74,7 @@ function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 }
 
 function isName(name: string): boolean {
-	return name.length <= longestName && !/\d{3}|\d[:.]\d\d/u.test(name);
+	return name.length <= longestName && !encounter.test(name) && !/\d{3}|\d[:.]\d\d/u.test(name);
 }
 
 function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): BookActor[] {
@@ -104,12 +112,16 @@ export function perhapsThere(
 
 /** Whether a name is that of a building or grounds, which a programme prints beside whom is met there. */
 function isPremises(name: string): boolean {
-	const head = name.trim().split(/ (?:of|for|in) /, 1)[0] ?? '';
-	return /\p{Lu}/u.test(name) && (atStart.test(name.trim()) || atEnd.test(head));
+	return /\p{Lu}/u.test(name) && isVenue(name);
+}
+
+function isVenue(name: string): boolean {
+	const [head = ''] = name.trim().split(/ (?:of|for|in) /, 1);
+	return atStart.test(name.trim()) || atEnd.test(head);
 }
 
 /** A phrase without where it is: "the Mayor at Harbour Hall" is the Mayor. */
 function withoutPremises(phrase: string): string {
 	const found = premises.exec(phrase);
-	return found !== null && isPremises(found.groups?.where ?? '') ? phrase.slice(0, found.index) : phrase;
+	return found !== null && isVenue(found.groups?.where ?? '') ? phrase.slice(0, found.index) : phrase;
 }

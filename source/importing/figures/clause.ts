@@ -12,9 +12,17 @@ const clauseEnd = new RegExp(`[;:]\\s|\\s[–—]\\s|,? ${joining}\\b|, but\\b|,
 // Behind a comma before "which" the words on the number would hang in the air.
 const pause = /,\s(?!\d{3}\b|(?:which|who|whom|whose|where)\b)|\s?\((?=[^()]*$)/gu;
 
+/** Fewer units before a number do not tell what it counts. */
+const fewest = 15;
+/** What phrases begin with, those first that read best by themselves. */
+const phraseStarts = [
+	/(?<=\s)(?:(?:(?:at|by|for|from|in|on|to|with) )?(?:an?|the|its|their|his|her|these)|which|who|with|to(?! (?:an?|the|all|another|\p{L}+ing)\b))\s/u,
+	/(?<=\s)(?:\p{L}+ of|all|only|some|nearly|at|by|for|from|in|into|on|to|within|where)\s/u,
+];
+
 /**
- * The clause that a stretch of a sentence stands in, word for word. A long one begins and ends at the outermost comma that is near
- * enough, or within its words, with …
+ * The clause that a stretch of a sentence stands in, word for word. A long one begins with the outermost phrase of it that is near
+ * enough, and ends at a comma, or within its words, with …
  */
 export function clauseOf(sentence: string, {start, end}: Span): string {
 	const starts = [...sentence.matchAll(clauseStart)].findLast(({0: {length}, index}) => index + length <= start);
@@ -29,13 +37,18 @@ export function clauseOf(sentence: string, {start, end}: Span): string {
 	return clause.replaceAll(/^(?:[\s,•*–-]|\([\p{L}\d]{1,4}\)\s)+|[\s.,;:]+$/gu, '');
 }
 
+// A long one is cut to the outermost phrase that begins near enough: behind a comma, else with an article, a preposition or the like.
 function headOf(words: string, isLong: boolean): string {
 	const near = words.slice(-farthestAhead);
 	const isNear = near.length === words.length;
 	const [first] = isLong ? (isNear ? near : near.slice(0, farthestAhead / 2)).matchAll(pause) : [];
-	const isWhole = isNear || first !== undefined;
-	const head = isWhole ? near.slice((first?.index ?? 0) + (first?.[0].length ?? 0)) : near.slice(near.indexOf(' ') + 1);
-	return `${isWhole ? '' : '…'}${head.replace(/^[\s,]*(?:and|or|but) /u, '')}`;
+	const from =
+		first === undefined
+			? isNear
+				? 0
+				: (phraseStarts.map((start) => near.search(start)).find((at) => at !== -1 && near.length - at >= fewest) ?? -1)
+			: first.index + first[0].length;
+	return (from === -1 ? near.slice(near.indexOf(' ') + 1) : near.slice(from)).replace(/^[\s,]*(?:and|or|but) /u, '');
 }
 
 function tailOf(words: string, room: number): string {

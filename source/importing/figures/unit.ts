@@ -8,14 +8,20 @@ const plural =
 const stops =
 	/^(?:and|or|but|who|which|that|were|was|are|is|had|have|has|will|would|could|should|may|might|must|can|while|as|when|where|the|an?|their|its|his|not|than|each)$/u;
 const measure =
-	/^ (ha|hectares?|km2?|kilometres?|metres?|miles?|tons?|tonnes?|years?|m(?= (?:wide|long|high|deep|tall|thick)\b)|°C|months?|weeks?|days?|hours?|litres?|acres?|kg|kilograms?|megawatts?|MW|points?|percentage points?)\b/iu;
+	/^ ((?:(?:cubic|square) )?(?:ha|hectares?|km2?|kilometres?|metres?|miles?|tons?|tonnes?|years?|m(?= (?:wide|long|high|deep|tall|thick)\b)|°C|months?|weeks?|days?|hours?|litres?|acres?|kg|kilograms?|megawatts?|MW|points?|percentage points?))\b/iu;
 /** More words than these between a number and what it counts are no name of it. */
 const mostWords = 7;
 
 /** What a number counts or is measured in, where that is plainly stated right behind it: "formed police officers" are officers. */
 export function unitBehind(sentence: string, from: number): string | undefined {
 	const behind = sentence.slice(from, from + 160);
-	return measure.exec(behind)?.[1] ?? pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
+	const unit = measure.exec(behind)?.[1] ?? pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
+	return unit === undefined ? undefined : `${unit}${rateOf(behind.slice(behind.indexOf(unit) + unit.length))}`;
+}
+
+// "1.4 officers per 1,000 inhabitants" are not as many officers.
+function rateOf(behind: string): string {
+	return /^ per (?:\d[\d,]* \p{L}+|capita|head|person|household|day|week|month|year|annum)\b/u.exec(behind)?.[0] ?? '';
 }
 
 /** What a number counts where the words around it say so: "the number of cases stood at 300", "a reduction of 300 in the number of cases". */

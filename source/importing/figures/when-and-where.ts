@@ -68,6 +68,19 @@ export function datesOf(sentence: string): (number: Span) => Dates {
 	};
 }
 
+// "Until": so long it lasts. "By 2008 hurricanes" is no day, nor is what was so by a day that is past.
+const deadline = /^(?:by|before|(?:not|no) later than)\b/i;
+const goesOn = /^ (?!(?:and|or|as|at|with|for|in|on|to|while|which|when)\b)\p{L}/u;
+
+/** The day, month or year by which a thing said is to be done, as far as its words state it with its year. */
+export function dueOf(words: string): string | undefined {
+	const [stated] = [...words.matchAll(due)].filter(
+		(match) =>
+			deadline.test(match[0]) && !goesOn.test(words.slice(match.index + match[0].length)) && !isDone(words, match),
+	);
+	return stated && partial(stated);
+}
+
 // "From 2 per cent in 2003 to 3 per cent in 2007": each has the date behind it.
 function nearest(dates: readonly RegExpExecArray[], {end}: Span): RegExpExecArray | undefined {
 	return dates.find(({index}) => index >= end) ?? dates.at(-1);

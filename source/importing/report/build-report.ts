@@ -2,6 +2,7 @@ import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
+import {dueOf} from '../figures/when-and-where.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
@@ -97,6 +98,7 @@ function statementsOf(
 
 		const id = entryId(`s${paragraph}`, text, ids);
 		const span = placeInText(place, from, to);
+		const due = dueOf(text);
 		return {
 			id,
 			actors: [...speakers],
@@ -108,6 +110,7 @@ function statementsOf(
 			paragraph,
 			about: mentioned(named, `${addressees}\n${text}`, country).filter(isAbout),
 			...(span === undefined ? {} : {span}),
+			...(due === undefined ? {} : {due}),
 			...(doubt === undefined ? {} : {unreviewed: true, doubt}),
 		};
 	});

@@ -43,10 +43,13 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const context = model.context(state);
 	const view = views[state.view];
 	const named = footerBindings(model.keymap, scopeOf(state), view.name);
+	const isEmpty = model.rows(state).length === 0;
 	const bindings = named
 		.filter(
-			({id, isUnderLens}) =>
-				(state.presenting === undefined || !privateActions.has(id)) && (isUnderLens !== true || state.lens.length > 0),
+			({id, isUnderLens, needsRows}) =>
+				(state.presenting === undefined || !privateActions.has(id)) &&
+				(isUnderLens !== true || state.lens.length > 0) &&
+				(needsRows !== true || !isEmpty),
 		)
 		// Of more than two ways it is said which comes next.
 		.map((binding) =>

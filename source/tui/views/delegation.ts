@@ -1,6 +1,7 @@
 import {shortName} from '../../briefing/actors/names.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
+import {shortCountry} from '../../importing/language/lexicon/states.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
 import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
@@ -21,19 +22,18 @@ const gap = 2;
 
 const titles = ['Country', 'Name', 'Role', 'Seat', 'Title'] as const;
 
-/** What a column can do with where the list is narrow; Role and Seat are never cut. */
-const leastCountry = 8;
-const leastName = 22;
-const leastTitle = 17;
-/** Where that is too much: better half a title than none. */
-const leastWhereNarrow = {name: 19, title: 9};
+/** What the columns can do with where the list is narrow: titles are cut before names and countries, Role and Seat never. */
+const leasts = [
+	{country: Infinity, name: Infinity, title: 9},
+	{country: 12, name: 19, title: 9},
+] as const;
 
 /** How the delegates are written, in all rows alike: the first of these that fits, or the last. */
 const wordings: readonly ((index: ReportIndex, member: Member) => readonly [country: string, title: string])[] = [
 	(_, member) => [member.country, wholeTitle(member)],
-	(index, member) => [shortCountry(index, member), wholeTitle(member)],
-	(index, member) => [shortCountry(index, member), abbreviated(wholeTitle(member))],
-	(index, member) => [shortCountry(index, member), abbreviated(member.title).replace('Coordinator', 'Coord.')],
+	(index, member) => [countryOf(index, member), wholeTitle(member)],
+	(index, member) => [countryOf(index, member), abbreviated(wholeTitle(member))],
+	(index, member) => [countryOf(index, member), abbreviated(member.title).replace('Coordinator', 'Coord.')],
 ];
 
 const orders = ['in the report’s order', 'by name', 'by title', 'by role', 'by seat'] as const;
@@ -78,9 +78,9 @@ type DelegationTable = {
 
 function tableOf(index: ReportIndex, members: readonly Member[], width: number): DelegationTable {
 	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
-	const rows = tables.find((cells) => totalWidth(columnsOf(cells), 'wants') <= width) ?? tables.at(-1) ?? [];
-	const roomy = columnsOf(rows);
-	const columns = totalWidth(roomy, 'least') <= width ? roomy : columnsOf(rows, leastWhereNarrow);
+	const rows = tables.find((cells) => totalWidth(columnsOf(cells, leasts[0]), 'wants') <= width) ?? tables.at(-1) ?? [];
+	const [roomy, narrow] = leasts.map((least) => columnsOf(rows, least));
+	const columns = (roomy !== undefined && totalWidth(roomy, 'least') <= width ? roomy : narrow) ?? [];
 	return {columns, widths: columnWidths(columns, width), rows};
 }
 
@@ -89,12 +89,12 @@ function cellsOf({name, role, seat}: Member, [country, title]: readonly [string,
 }
 
 // Each as wide as what it holds, and as its title with the mark of what it is sorted by.
-function columnsOf(rows: readonly (readonly string[])[], least = {name: leastName, title: leastTitle}): Column[] {
+function columnsOf(rows: readonly (readonly string[])[], least: (typeof leasts)[number]): Column[] {
 	const [country = 0, name = 0, role = 0, seat = 0, title = 0] = titles.map((head, at) =>
 		Math.max(textWidth(`${head} ↓`), ...rows.map((cells) => textWidth(cells[at] ?? ''))),
 	);
 	return [
-		{title: 'Country', wants: country, least: Math.min(country, leastCountry)},
+		{title: 'Country', wants: country, least: Math.min(country, least.country)},
 		{title: 'Name', wants: name, least: Math.min(name, least.name)},
 		{title: 'Role', wants: role, least: role},
 		{title: 'Seat', wants: seat, least: seat, tone: 'dim'},
@@ -123,9 +123,11 @@ function abbreviated(title: string): string {
 	return title.replace('Permanent Representative', 'Perm. Rep.');
 }
 
-function shortCountry({actors}: ReportIndex, {actor, country}: Member): string {
+// The shortest that is known of it: an acronym, or a short name of the State.
+function countryOf({actors}: ReportIndex, {actor, country}: Member): string {
 	const known = actors.get(actor ?? '');
-	return known === undefined ? country : shortName(known);
+	const names = [shortCountry(country), ...(known === undefined ? [] : [shortName(known)])];
+	return names.reduce((shortest, name) => (textWidth(name) < textWidth(shortest) ? name : shortest));
 }
 
 function sorted(members: readonly Member[], order: string): readonly Member[] {

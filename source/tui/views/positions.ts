@@ -12,6 +12,10 @@ const arrangements = ['by question', 'by actor'] as const;
 
 const widestStance = 48;
 
+/** How a reader makes what a report lacks. */
+const makesOne =
+	'To make a question of your own, press ! on a statement and then on another that opposes it, or & for one that completes it: in Issues (2), or on any statement that is open.';
+
 /** Contested questions: who holds what, and where they differ or complement each other; as a list, or as a matrix by actors. */
 export const positions: View = {
 	name: 'positions',
@@ -33,7 +37,7 @@ export const positions: View = {
 	grid: {arrangement: arrangements[1], head: matrixHead, legend: matrixLegend, turned},
 	whyNone: ({index}) => {
 		const why = notWorkedOut(index.report);
-		return why && `${why} ! on a statement, then on another, makes one of yours.`;
+		return why && `${why} ${makesOne}`;
 	},
 	whyEmpty: ({index}, names) =>
 		notWorkedOut(index.report) ?? `${names} holds no position on a question the report leaves contested.`,

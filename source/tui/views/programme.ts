@@ -11,10 +11,11 @@ import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {both, type Context, headLine, type View} from './view.ts';
 
-const timeWidth = 11;
+/** The widest length, and the space before it. */
 const lengthWidth = 6;
-/** The mark of what is on, the times, the length and the space around it. */
-const beforeTitle = 2 + timeWidth + lengthWidth + 2;
+/** The mark of what is on, and the space before a title. */
+const markWidth = 2;
+const gapWidth = 2;
 const leastTitle = 20;
 const leastNames = 15;
 const unstated = 'not stated';
@@ -31,15 +32,31 @@ export const programme: View = {
 		const meetings = both(context.selection.programme);
 		const on = context.at === undefined ? undefined : nowAt(context.index.report.meetings, context.at).on;
 		const second = new Set(context.selection.programme.second.map(({id}) => id));
-		return agenda(meetings).flatMap((day) => [
-			dayHeading(day),
-			...day.entries
-				.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
-				.map((entry) => agendaEntry(context, entry, day, on, second)),
-		]);
+		return agenda(meetings).flatMap((day) => {
+			const columns = columnsOf(day);
+			return [
+				dayHeading(day),
+				...day.entries
+					.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
+					.map((entry) => agendaEntry(context, entry, {day, columns}, on, second)),
+			];
+		});
 	},
 	whyEmpty: (_, names) => `No programme entry names ${names} or a group of theirs.`,
 };
+
+/** How wide the times and the lengths of a day are; what is not stated takes no room. */
+type Columns = {readonly times: number; readonly lengths: number};
+
+function columnsOf({entries}: AgendaDay): Columns {
+	const timed = entries.map((entry) => (entry.kind === 'meeting' ? textWidth(timesOf(entry.meeting)) : 0));
+	const isLong = entries.some(({minutes}) => minutes !== undefined);
+	return {times: Math.max(0, ...timed), lengths: isLong ? lengthWidth : 0};
+}
+
+function timesOf({start, end = ''}: Meeting): string {
+	return start === undefined ? '' : `${start}–${end}`;
+}
 
 function dayHeading(day: AgendaDay): Entry {
 	const {date, place, placeInferred} = day;
@@ -62,14 +79,15 @@ function lacksEnds(day: AgendaDay): boolean {
 function agendaEntry(
 	{index, at}: Context,
 	entry: AgendaEntry,
-	day: AgendaDay,
+	{day, columns}: {readonly day: AgendaDay; readonly columns: Columns},
 	on: Meeting | undefined,
 	second: ReadonlySet<string>,
 ): Entry {
 	const {place} = day;
 	if (entry.kind === 'gap') {
-		const length = pad(formatMinutes(entry.minutes), lengthWidth, 'right');
-		return heading(entry.id, () => line([span(`${' '.repeat(2 + timeWidth)}${length}  nothing scheduled`, 'dim')]));
+		const length = pad(formatMinutes(entry.minutes), columns.lengths, 'right');
+		const before = ' '.repeat(markWidth + columns.times);
+		return heading(entry.id, () => line([span(`${before}${length}  nothing scheduled`, 'dim')]));
 	}
 
 	const {meeting, minutes, overlaps} = entry;
@@ -91,14 +109,14 @@ function agendaEntry(
 		target: {kind: 'meeting', id: meeting.id},
 		actors: [...meeting.with, ...meeting.via],
 		draw: (width) => {
-			const times = `${meeting.start ?? '     '}${meeting.start === undefined ? '' : '–'}${meeting.end ?? ''}`;
 			const length = minutes === undefined ? '' : formatMinutes(minutes);
-			const flagged = flagsBeside(meeting.title, flags, isEndless ? `end ${unstated}` : '', width);
+			const beforeTitle = markWidth + columns.times + columns.lengths + gapWidth;
+			const flagged = flagsBeside(meeting.title, flags, isEndless ? `end ${unstated}` : '', width - beforeTitle);
 			return line(
 				[
 					span(meeting === on ? '● ' : '  ', 'accent'),
-					span(pad(times, timeWidth), isPast ? 'dim' : 'plain'),
-					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
+					span(pad(timesOf(meeting), columns.times), isPast ? 'dim' : 'plain'),
+					span(`${pad(length, columns.lengths, 'right')}  `, 'dim'),
 					span(meeting.title, isPast ? 'dim' : 'plain'),
 					...whoBeside(index, meeting, width - beforeTitle - textWidth(`${meeting.title}  ${flagged}`)),
 				],
@@ -123,7 +141,7 @@ function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointme
 }
 
 function flagsBeside(title: string, flags: readonly string[], end: string, width: number): string {
-	const roomBeside = (columns: number) => width - beforeTitle - columns - 1;
+	const roomBeside = (columns: number) => width - columns - gapWidth;
 	const whole = [...flags, end].filter((flag) => flag !== '').join(', ');
 	if (textWidth(whole) <= roomBeside(textWidth(title))) {
 		return whole;

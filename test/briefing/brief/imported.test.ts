@@ -3,6 +3,7 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/b
 import {missionText} from '../../../source/briefing/brief/missions.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
+import {statement} from '../builders.ts';
 import {earlierLagoon, lagoon} from '../lagoon.ts';
 
 const index = indexReport(lagoon);
@@ -38,6 +39,34 @@ describe('of an imported report, a brief on a meeting', () => {
 		const {theyMayRaise, said: others} = onMeeting('pilots-met');
 		expect(theyMayRaise.map((point) => point.statement.id)).toEqual(['feared']);
 		expect(others.map((point) => point.statement.id)).toEqual(['tugs']);
+	});
+
+	test.each([
+		['thanks', 'expressed', 'gratitude for the dredging of the lagoon'],
+		['how the visit went', 'welcomed', 'the openness of the Port Authority during its visit'],
+		['what only its paragraph explains', 'recommended', 'that this be paid from its dues'],
+		['what has no object', 'welcomed', 'as essential to the dredging of the lagoon'],
+	])('%s is no line', (_, verb, text) => {
+		const added = [
+			['pilots', 'theirs'],
+			['mission', 'ours'],
+		].map(([speaker = '', id = '']) =>
+			statement(id, [speaker], {paragraph: '5', verb, text, kind: 'holds', about: ['pilots']}),
+		);
+		const index = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
+		const {theyMayRaise, council} = briefOfMeeting(index, index.meetings.get('pilots-met') as Appointment);
+		expect([...theyMayRaise, ...council].map((point) => point.statement.id)).toEqual(['feared', 'stop', 'alarmed']);
+	});
+
+	test.each([
+		'reaffirmed its commitment to the dredging of the lagoon',
+		'feared that it would be long before the dredging of the lagoon ends',
+		'praised those who dredged the lagoon',
+	])('“%s” is one', (text) => {
+		const added = statement('theirs', ['pilots'], {paragraph: '5', verb: 'said', text, kind: 'holds'});
+		const index = indexReport({...lagoon, statements: [...lagoon.statements, added]});
+		const {theyMayRaise} = briefOfMeeting(index, index.meetings.get('pilots-met') as Appointment);
+		expect(theyMayRaise.map((point) => point.statement.id)).toContain('theirs');
 	});
 
 	test('says nothing at a glance of a meeting with nobody named, and the whole below', () => {

@@ -40,6 +40,12 @@ test.each([
 	expect(said(whole, words, verb)).toBe(words);
 });
 
+test('whom it is addressed to stays, however long their name and the circumstances', () => {
+	const whole =
+		'The mission urges the Port Authority, through its work with the Pilots and the Council of Fishermen, to publish a budget.';
+	expect(said(whole, 'to publish a budget', 'urges')).toBe(whole.slice('The mission '.length, -1));
+});
+
 test('what is said in between is left out, and shown to be', () => {
 	const whole = 'They asked that the quays be cleared, and that the fishermen be paid.';
 	const parts = ['the quays be cleared', 'the fishermen be paid'].map((words, at) => {
@@ -51,7 +57,7 @@ test('what is said in between is left out, and shown to be', () => {
 		'asked that the quays be cleared',
 		'asked … the fishermen be paid',
 	]);
-	expect(said(`They said ${'that it was long '.repeat(6)}and so on.`, 'and so on', 'said')).toBe('said … and so on');
+	expect(said(`They said ${'that it was long '.repeat(10)}and so on.`, 'and so on', 'said')).toBe('said … and so on');
 });
 
 test('a paraphrase stays as it is', () => {

@@ -15,7 +15,8 @@ test.each([
 	[11_200, '11,200'],
 	[0, '0'],
 	[0.5, '0.5'],
-	[2.345, '2.35'],
+	[1.366, '1.366'],
+	[1.1 * 1e6, '1,100,000'],
 	[-12, '-12'],
 ])('%d is printed as the United Nations does: %s', (value, text) => {
 	expect(formatNumber(value)).toBe(text);

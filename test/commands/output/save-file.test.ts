@@ -33,7 +33,7 @@ describe('--output writes a file', () => {
 		await save('text.json');
 		await save('text.CSV');
 		await save('text.md');
-		await save('other.md', '--json');
+		await save('other.txt', '--json');
 		await save('data.backup', '--json');
 		expect(read('data.backup')).toBe(read('text.json'));
 		await save('without', '--markdown');
@@ -41,7 +41,15 @@ describe('--output writes a file', () => {
 		expect(JSON.parse(read('text.json'))).toHaveLength(7);
 		expect(read('text.CSV')).toMatch(/^paragraph,section,text,verbatim\r\n/);
 		expect(read('text.md')).toMatch(/^# Text\n/);
-		expect(read('other.md')).toBe(read('text.json'));
+		expect(read('other.txt')).toBe(read('text.json'));
+	});
+
+	test('in no format but that of its ending', async () => {
+		expect(await save('terms.pdf', '--csv')).toMatchObject({
+			code: 64,
+			stderr: `mission-brief: --csv --output "${join(place, 'terms.pdf')}": a file that ends so is PDF\n`,
+		});
+		expect((await save('book.docx', '--json')).code).toBe(64);
 	});
 
 	test('in place of another only where that is forced, with its permissions, and through a link', async () => {

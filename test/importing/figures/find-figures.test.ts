@@ -145,13 +145,13 @@ test('a long clause is cut to what stands around its number, at a comma or withi
 			'In addition, the harbour master of the northern coast and his deputy had asked the owners of 300 boats for a contribution to the mending of the old pier, the lighthouse and the store.',
 		),
 	).toEqual([
-		'…the northern coast and his deputy had asked the owners of 300 boats for a contribution to the mending of the old pier',
+		'the northern coast and his deputy had asked the owners of 300 boats for a contribution to the mending of the old pier',
 	]);
 	expect(
 		labels(
 			'The original number of police officers who were serving at the time of the deployment of the force, 3,000 members, has now tripled.',
 		),
-	).toEqual(['…were serving at the time of the deployment of the force, 3,000 members, has now tripled']);
+	).toEqual(['at the time of the deployment of the force, 3,000 members, has now tripled']);
 	expect(
 		labels(
 			'At the same time, there had been a loss of 119 boats in the storms of the winter, as well as that of nets, lines, sails and many other goods.',
@@ -222,4 +222,12 @@ test('of those counted before, and of a whole with its year', () => {
 test('the number of a note that stands under the text is no figure', () => {
 	expect(figures('The ferry sank. 1 Captain Rosa L. Lund was ashore.')).toEqual([]);
 	expect(figures('15 Member States were at the talks.')).toMatchObject([{value: 15}]);
+});
+
+test('a rate keeps what it is per, and a volume that it is one', () => {
+	const units = (text: string) => figures(text).map(({value, unit}) => [value, unit]);
+	expect(units('The ratio was 1.366 police officers per 1,000 inhabitants.')).toEqual([
+		[1.366, 'officers per 1,000 inhabitants'],
+	]);
+	expect(units('There were 1,800 cubic metres of mud.')).toEqual([[1800, 'cubic metres']]);
 });

@@ -29,6 +29,19 @@ describe('a report', () => {
 		]);
 	});
 
+	test('says by when what is asked and what is to be raised is due, where the text states a date', () => {
+		const dated = built(
+			arcadiaReport
+				.replace('asked the Council to lift the embargo.', 'asked the Council to lift the embargo by the end of 2013.')
+				.replace(
+					'support of the Council for the truce;',
+					'support of the Council for elections no later than 4 May 2014;',
+				),
+		);
+		expect(dated.statements.flatMap(({due}) => due ?? [])).toEqual(['2013']);
+		expect(dated.terms.map(({due}) => due)).toEqual(['2014-05-04', undefined]);
+	});
+
 	test('knows no seats in the Council of those who travelled for another body', () => {
 		const title = 'Report of the mission of the Peacebuilding Commission to Arcadia';
 		const other = built(arcadiaReport.replace('Report of the Security Council mission to Arcadia', title));

@@ -2,6 +2,16 @@ import {describe, expect, test} from 'vitest';
 import {actor, meeting, paragraph, question, reportOf, statement, term} from '../../briefing/builders.ts';
 import {readerOf} from '../reader.ts';
 
+test('no room is kept for ends and lengths that no entry of a day has', () => {
+	const open = ['09:00–', '11:00–'].map((times) =>
+		meeting(`at-${times.slice(0, 2)}`, times, {title: `Met at ${times}`, place: 'Port'}),
+	);
+	const listed = readerOf(reportOf({meetings: open}))
+		.press('4')
+		.screen();
+	expect(listed).toContain('09:00–  Met at');
+});
+
 describe('Programme', () => {
 	const agenda = readerOf(
 		reportOf({

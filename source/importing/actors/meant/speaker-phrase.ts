@@ -45,7 +45,7 @@ function split(phrase: string): string[] {
 	}
 
 	return [...pieces, phrase.slice(from)]
-		.map((piece) => piece.trim().replace(/^including /, ''))
+		.map((piece) => piece.trim().replace(/^(?:including|namely|and|as well as) /, ''))
 		.filter((piece) => piece !== '');
 }
 
@@ -76,10 +76,9 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	) {
 		const noun = singular(head.toLowerCase());
 		const isSpeaking = headKind(noun) !== undefined && !/^(?:inter)?national$/.test(noun);
-		// "The Mayor and the Minister of Finance" are not both of Finance.
-		const owner = /^(?:the|other|some|several|an?) /i.test(last)
-			? undefined
-			: /(?<=^\p{L}+) of .*$/u.exec(bare(last))?.[0];
+		// "The Mayor and the Minister of Finance" are not both of Finance, nor is the Mayor in a list of offices.
+		const isOther = pieces.length > 2 || /^(?:the|other|some|several|an?) /i.test(last);
+		const owner = isOther ? undefined : /(?<=^\p{L}+) of .*$/u.exec(bare(last))?.[0];
 		const lastNoun = last.split(' ').at(-1) ?? '';
 		return isSpeaking
 			? `${piece}${isOfficeNoun.test(noun) ? (owner ?? '') : ''}`
@@ -101,6 +100,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 /** Words of an office or a body in a title. */
 export const office =
 	/\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative)\b/;
+const affairs = /^(?:\p{Lu}[\p{L}-]+, )*\p{Lu}[\p{L}-]+,? and \p{Lu}[\p{L}-]+ Affairs\b/u;
 const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
 
 /** Whether "and" or a comma joins two pieces of one name: "Minister of Planning and External Cooperation", "Special Representative … and Head of X". */
@@ -109,8 +109,18 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
 	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
 	const words = bare(standing(bare(left)));
-	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && /^\p{L}\p{Ll}+ \p{Ll}+$/u.test(words)) {
-		return headKind(headOf(words)) === undefined;
+	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && /^(?:\p{L}\p{Ll}+|\p{Lu}+) \p{Ll}+$/u.test(words)) {
+		return headKind(headOf(words)) === undefined || /(?:ian|ary)$/.test(words);
+	}
+
+	// "The Secretaries for justice and public security": what an office is for.
+	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && / (?:for|on) (?:the )?\p{Ll}+$/u.test(words)) {
+		return headKind(headOf(words)) !== undefined && headKind(headOf(right)) === undefined;
+	}
+
+	// "The Minister for Political, Social and Security Affairs".
+	if (/ (?:for|of) \p{Lu}[\p{L}-]+$/u.test(left) && affairs.test(right)) {
+		return true;
 	}
 
 	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next)) {

@@ -109,6 +109,16 @@ export function memberState(text: string): string | undefined {
 	return found !== undefined && /^[*\d¹²³\s.,;]*$/.test(trimmed.slice(found.length)) ? found.state : undefined;
 }
 
+/** A country by the shortest of the State's names that is part of the one printed: `Libya` of `Libyan Arab Jamahiriya`. */
+export function shortCountry(printed: string): string {
+	const state = memberState(printed);
+	const names = memberStates.find(({names: [name]}) => name === state)?.names ?? [];
+	const [shortest = printed] = names
+		.filter((name) => printed.startsWith(name) || printed.includes(` ${name}`))
+		.toSorted((one, other) => one.length - other.length);
+	return shortest;
+}
+
 /** The name of a Member State that a text ends with, as printed; not the end of a longer name, as of `Northern Ireland`. */
 export function stateAtEnd(text: string): string | undefined {
 	for (const {index} of text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)) {

@@ -1,4 +1,5 @@
 import type {Report} from '../../../report/model.ts';
+import {dueOf} from '../../figures/when-and-where.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
 import {answeredTerms, countsOf} from './answers.ts';
@@ -40,6 +41,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		const paragraph = places[at];
 		const answers = statements.filter((_, which) => answered[which] === at);
 		const to = addressees[at] ?? [];
+		const due = dueOf(text);
 		const speaking = mainSpeakers(answers).filter((actor) => !council.has(actor));
 		return {
 			number,
@@ -48,6 +50,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 			addressees: [...to],
 			statements: answers.map(({id}) => id),
 			meetings: meetings.filter((meeting) => isTied(meeting, to, speaking)).map(({id}) => id),
+			...(due === undefined ? {} : {due}),
 			...(answers.length === 0 ? {untied: true} : {}),
 			...(answers.length === 0 && to.length === 0 ? {} : {inferred: true}),
 			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),

@@ -21,6 +21,7 @@ export const readingKeys = [
 		help: 'Open what the cursor is on, or unfold a group',
 		scopes: ['list'],
 		footer: ['list'],
+		needsRows: true,
 	},
 	{
 		id: 'open',
@@ -38,6 +39,7 @@ export const readingKeys = [
 		scopes: ['grid'],
 		views: ['positions'],
 		footer: ['grid'],
+		needsRows: true,
 	},
 	{
 		id: 'next-columns',
@@ -48,6 +50,7 @@ export const readingKeys = [
 		views: ['positions'],
 		footer: ['grid'],
 		shown: '←→',
+		needsRows: true,
 	},
 	{
 		id: 'previous-columns',
@@ -65,6 +68,7 @@ export const readingKeys = [
 		scopes: ['list'],
 		views: ['issues', 'deployment', 'positions'],
 		footer: ['list'],
+		needsRows: true,
 	},
 	{
 		id: 'back',
@@ -118,6 +122,7 @@ export const readingKeys = [
 		scopes: reading,
 		views: ['issues'],
 		footer: ['list'],
+		needsRows: true,
 	},
 	{
 		id: 'running-text',
@@ -136,6 +141,7 @@ export const readingKeys = [
 		scopes: ['list', 'detail'],
 		views: ['positions'],
 		footer: ['list'],
+		needsRows: true,
 	},
 	{
 		id: 'regroup',
@@ -154,6 +160,7 @@ export const readingKeys = [
 		scopes: reading,
 		views: ['delegation', 'deployment'],
 		footer: ['list'],
+		needsRows: true,
 	},
 	...viewNames.map(
 		(name, at): Row<`view-${ViewName}`> => ({

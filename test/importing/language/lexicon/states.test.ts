@@ -6,6 +6,7 @@ import {
 	memberState,
 	memberStates,
 	seatOf,
+	shortCountry,
 	stateAtStart,
 	statesMeant,
 	withArticle,
@@ -166,4 +167,16 @@ describe('the article of a country', () => {
 	])('%s is %s within a sentence', (country, within) => {
 		expect(withArticle(country)).toBe(within);
 	});
+});
+
+test.each([
+	['Libyan Arab Jamahiriya', 'Libya'],
+	['Russian Federation', 'Russia'],
+	['United Kingdom of Great Britain and Northern Ireland', 'United Kingdom'],
+	['United States of America', 'United States'],
+	['Republic of Korea', 'Republic of Korea'],
+	['Democratic Republic of the Congo', 'Democratic Republic of the Congo'],
+	['African Union', 'African Union'],
+])('%s is %s where the room is short', (printed, short) => {
+	expect(shortCountry(printed)).toBe(short);
 });
