@@ -45,6 +45,8 @@ export type LibraryFile = {
 	readonly copyInto: (file: string) => void;
 	/** Puts what a backup keeps in place of all that is there; gives the file that this is kept in, where there was anything. */
 	readonly restore: (backup: Backup) => string | undefined;
+	/** Another value once another program has changed it, told at once; `undefined` where it cannot be told. */
+	readonly stamp: () => string | undefined;
 	/** How long to wait from now on for another program that is writing, in milliseconds. */
 	readonly waitAtMost: (patience: number) => void;
 };
@@ -83,6 +85,7 @@ export function openLibrary(folder: string, {now, warn}: LibraryWorld): Library 
 					run('VACUUM INTO ?', file);
 				}),
 			restore: access.replace,
+			stamp: access.stamp,
 			waitAtMost: access.waitAtMost,
 		},
 		atOnce: (work) => access.write(work),

@@ -1,6 +1,8 @@
 import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
+import type {Library} from '../library/open-library.ts';
 import {papersOf} from '../library/papers.ts';
+import type {DraftParts} from '../library/reader/drafts.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
 import {otherMissions} from '../shelf/missions.ts';
@@ -17,9 +19,10 @@ import type {Opening} from './outside/opening.ts';
 import {createPerform, type Edited, type Terminal} from './outside/perform.ts';
 import {createStore, type Store} from './outside/store.ts';
 import {draftOf} from './over/note/update.ts';
+import type {Action} from './state/action.ts';
 import {createModel} from './state/model.ts';
 import {firstState, toRemember} from './state/remembered.ts';
-import {takeLeftNotes, writeDown} from './terminal/left-by-editor.ts';
+import {leaveNote, takeLeftNotes, writeDown} from './terminal/left-by-editor.ts';
 import {editOutside} from './terminal/own-editor.ts';
 import {runOnTerminal} from './terminal/run-on-terminal.tsx';
 import {terminalSize} from './terminal/stop-and-size.ts';
@@ -99,6 +102,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			exportOpen: opening.exportOpen,
 			browse: (address) => openInBrowser(address, env),
 		}),
+		keeper.lookAgain,
 	);
 	if (opening.target !== undefined) {
 		store.dispatch({type: 'arrive', target: opening.target, isFirst: true});
@@ -107,11 +111,11 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const attach = (hands: Terminal): void => {
 		terminal = hands;
 	};
-	const keepDraft = (text: string | undefined): void => {
+	const keepDraft = (text: string | undefined): Action | undefined => {
 		const {overlay} = store.state();
-		if (text !== undefined && text.trim() !== '' && overlay?.kind === 'editor' && text !== overlay.note?.text) {
-			keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, text, store.model())});
-		}
+		return text !== undefined && text.trim() !== '' && overlay?.kind === 'editor' && text !== overlay.note?.text
+			? keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, text, store.model())})
+			: undefined;
 	};
 	// Before and behind it, at once: the terminal may be gone with the editor, and the program with it.
 	const edit = (text: string): Edited => {
@@ -128,12 +132,34 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 
 	const saveNow = saveWhenStill(store, opening);
 	try {
-		await runOnTerminal(store, opening, {attach, edit});
+		const signal = await runOnTerminal(store, opening, {attach, edit});
 		saveNow();
+		if (signal !== undefined) {
+			const {overlay} = store.state();
+			const kept = overlay?.kind === 'editor' ? keepDraft(overlay.editor.text) : undefined;
+			if (kept?.type === 'refused' && kept.change.kind === 'keep-draft') {
+				process.stderr.write(`mission-brief: ${unkept(kept.change.parts, kept.why, library)}\n`);
+			}
+
+			keeper.close();
+			process.kill(process.pid, signal);
+		}
+
 		return store.state().next;
 	} finally {
 		keeper.close();
 	}
+}
+
+// Nobody is there to be asked: where the note is now, or what it says.
+function unkept(draft: DraftParts, why: string, library: Library | LibraryError): string {
+	if (!(library instanceof LibraryError)) {
+		try {
+			return `a note is not kept (${why}): it is in ${leaveNote(draft, library)}, which the next start takes up`;
+		} catch {}
+	}
+
+	return `a note is not kept (${why}). It was:\n${draft.text}`;
 }
 
 // Writes down where the reader is whenever they pause; what is given back does so at once, for the last time.

@@ -19,6 +19,8 @@ export type Access = {
 	readonly write: <Result>(work: (queries: Queries) => Result) => Result;
 	/** Puts what a library in memory keeps in place of all that is there; gives where that is kept, where there was anything. */
 	readonly replace: (by: Backup) => string | undefined;
+	/** Another value once another program has changed the library, told at once; `undefined` where it cannot be told. */
+	readonly stamp: () => string | undefined;
 	/** How long to wait from now on for another program that is writing, in milliseconds. */
 	readonly waitAtMost: (patience: number) => void;
 	/** Lets go of the file; it is opened again when it is needed. */
@@ -155,6 +157,23 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 				});
 				return kept;
 			}),
+		stamp: () => {
+			if (opened === undefined || !isInPlace(opened)) {
+				return filesAt(path)
+					.map((file) => `${file?.ino} ${file?.mtimeNs}`)
+					.join();
+			}
+
+			const {database, queries} = opened;
+			try {
+				database.exec('PRAGMA busy_timeout = 0');
+				return String(queries.get<{data_version: number}>('PRAGMA data_version')?.data_version);
+			} catch {
+				return undefined;
+			} finally {
+				database.exec(`PRAGMA busy_timeout = ${patience}`);
+			}
+		},
 		waitAtMost: (time) => {
 			patience = time;
 			opened?.database.exec(`PRAGMA busy_timeout = ${time}`);

@@ -23,6 +23,8 @@ export type Keeper = {
 	readonly keep: (change: Change, tell?: (action: Action) => void) => Action;
 	/** Keeps a draft in the next pause of the writing, or after a second of it. */
 	readonly keepSoon: (parts: DraftParts, tell: (action: Action) => void) => void;
+	/** What the reader keeps now, where another program has changed it since this was last asked. */
+	readonly lookAgain: () => Action | undefined;
 	/** Keeps what waits for a pause, and lets go of the library. */
 	readonly close: () => void;
 };
@@ -37,6 +39,8 @@ type Outcome = {readonly action: Action; readonly isBusy: boolean};
  */
 export function createKeeper(library: Library | LibraryError, report: string, document?: string): Keeper {
 	let unkeptSince: number | undefined;
+	const stampNow = () => (library instanceof LibraryError ? undefined : library.file.stamp());
+	let stamp = stampNow();
 	let waiting: {readonly timer: NodeJS.Timeout; readonly keepNow: () => Outcome} | undefined;
 	const wait = (time: number, keepNow: () => Outcome, tell: (action: Action) => void): void => {
 		clearTimeout(waiting?.timer);
@@ -91,6 +95,24 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 			unkeptSince ??= now;
 			const pause = Math.min(pauseBeforeDraft, Math.max(0, unkeptSince + mostUnkept - now));
 			wait(pause, () => attempt({kind: 'keep-draft', parts}), tell);
+		},
+		lookAgain: () => {
+			const now = stampNow();
+			if (library instanceof LibraryError || now === undefined || now === stamp) {
+				return undefined;
+			}
+
+			stamp = now;
+			try {
+				return {type: 'papers', papers: papersOf(library, report, document)};
+			} catch (error) {
+				// What cannot be read now is shown as it was; a change to it says why.
+				if (error instanceof LibraryError) {
+					return undefined;
+				}
+
+				throw error;
+			}
 		},
 		close: () => {
 			clearTimeout(waiting?.timer);

@@ -1,4 +1,5 @@
 import type {Added} from '../../shelf/opened-report.ts';
+import {memoizeLast} from '../drawing/memo.ts';
 import {createFinding} from '../over/find/finding.ts';
 import {drawScreen, type Screen} from '../screen/screen.ts';
 import type {Action, Ask} from '../state/action.ts';
@@ -11,7 +12,10 @@ import {update} from '../updates/update.ts';
 export type Store = {
 	readonly model: () => Model;
 	readonly state: () => State;
-	/** The screen of the state, drawn when the state changes and never while React renders: a table is itself rendered. */
+	/**
+	 * The screen of the state, drawn when the state changes, after a key as soon as those that came with it are heard, and never while React
+	 * renders: a table is itself rendered.
+	 */
 	readonly screen: () => Screen;
 	readonly dispatch: (action: Action) => void;
 	readonly subscribe: (listener: () => void) => () => void;
@@ -24,11 +28,13 @@ export type Perform = (ask: Ask, dispatch: (action: Action) => void) => Action |
  * A store that starts in a state, scrolled so that its cursor shows. Actions are applied as they come, so that fast typing never
  * meets an old state.
  * @param modelWith the model of the report with what the reader adds to it
+ * @param lookAgain what another program has changed meanwhile
  */
 export function createStore(
 	modelWith: (added: Added) => Model,
 	initial: State,
 	perform: Perform = () => undefined,
+	lookAgain: () => Action | undefined = () => undefined,
 ): Store {
 	let seen = addedSeen(initial);
 	let model = modelWith(seen);
@@ -41,7 +47,8 @@ export function createStore(
 		}
 	};
 	let state = settle(initial, model);
-	let screen = drawScreen(state, model);
+	const draw = memoizeLast(drawScreen);
+	draw(state, model);
 	const listeners = new Set<() => void>();
 	// The first hits come in the frame of the key that asks for them, the rest as they are found.
 	const withFirstHits = (asked: State): State => {
@@ -58,7 +65,7 @@ export function createStore(
 	};
 
 	const apply = (action: Action): void => {
-		if (action.type === 'saved') {
+		if (action.type === 'saved' || action.type === 'papers') {
 			use(addedSeen({...state, papers: action.papers}));
 		}
 
@@ -75,18 +82,39 @@ export function createStore(
 		}
 	};
 
+	let isWaiting = false;
+	const showNow = (): void => {
+		isWaiting = false;
+		draw(state, model);
+		for (const listener of listeners) {
+			listener();
+		}
+	};
+	// Keys that come in one piece are drawn once, when all of them are heard.
+	const show = (isSoon: boolean): void => {
+		if (!isSoon) {
+			showNow();
+		} else if (!isWaiting) {
+			isWaiting = true;
+			queueMicrotask(() => isWaiting && showNow());
+		}
+	};
+
 	const store: Store = {
 		model: () => model,
 		state: () => state,
-		screen: () => screen,
+		screen: () => draw(state, model),
 		dispatch(action) {
 			const before = state;
 			apply(action);
+			// Behind the key, which is about what was seen, and before what comes of it is.
+			const changed = action.type === 'key' ? lookAgain() : undefined;
+			if (changed !== undefined) {
+				apply(changed);
+			}
+
 			if (state !== before) {
-				screen = drawScreen(state, model);
-				for (const listener of listeners) {
-					listener();
-				}
+				show(isPressed(action));
 			}
 		},
 		subscribe(listener) {
@@ -95,6 +123,10 @@ export function createStore(
 		},
 	};
 	return store;
+}
+
+function isPressed({type}: Action): boolean {
+	return type === 'key' || type === 'press' || type === 'text';
 }
 
 // Corrections never change once they are made.

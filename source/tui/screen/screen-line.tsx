@@ -42,11 +42,11 @@ type Props = {
 
 /**
  * One line of the screen. Ink measures and lays out its plain text, and the tones come on when it is written: read with them, or
- * with a node for each stretch, a frame takes a third longer.
+ * with a node for each stretch, a frame takes a third longer. Where a narrower window wraps it, its first row has all of it.
  */
 export const ScreenLine = memo(
 	({spans}: Props) => (
-		<Transform transform={() => paint(spans)}>
+		<Transform transform={(_, row) => (row === 0 ? paint(spans) : '')}>
 			<Text wrap="truncate">{spans.map(({text}) => text).join('') || ' '}</Text>
 		</Transform>
 	),

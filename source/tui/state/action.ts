@@ -34,6 +34,8 @@ export type Action =
 			/** Whether it was made after it had been refused: the reader may be elsewhere by now. */
 			readonly isLate?: boolean;
 	  }
+	/** What the reader keeps now, which another program has changed. */
+	| {readonly type: 'papers'; readonly papers: Papers}
 	/** A change that could not be made, and why. */
 	| {readonly type: 'refused'; readonly change: Change; readonly why: string}
 	/** What came of an export. */

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import * as v from 'valibot';
@@ -33,6 +33,20 @@ export function writeDown(folder: string, draft: DraftParts, {file}: Library): v
 }
 
 /**
+ * Leaves a note that cannot be kept where those are that were with an editor, so that the next start keeps it.
+ * @returns its file
+ * @throws the error of the system
+ */
+export function leaveNote(draft: DraftParts, library: Library): string {
+	const folder = mkdtempSync(join(tmpdir(), folderOfNote));
+	const file = join(folder, noteFile);
+	writeFileSync(file, `${draft.text}\n`, {mode: 0o600});
+	writeFileSync(join(folder, shellFile), String(process.pid));
+	writeDown(folder, {...draft, text: ''}, library);
+	return file;
+}
+
+/**
  * Keeps as drafts what programs that were killed had with an editor, and removes it from the folder for passing files. What is with an
  * editor still is left there, and so is, for the next time, what cannot be kept.
  * @param warn is told in one line why
@@ -61,7 +75,8 @@ export function takeLeftNotes(library: Library, warn: (message: string) => void)
 function keepLeft({draft, text}: {readonly draft: DraftParts; readonly text: string}, {drafts}: Library): void {
 	const there = drafts.get(draft.report, draft.target)?.text;
 	if (text.trim() !== '' && text !== draft.text && there?.includes(text) !== true) {
-		const isSame = there === undefined || there === draft.text;
+		// What could still be kept of it is its beginning.
+		const isSame = there === undefined || there === draft.text || text.includes(there);
 		drafts.save({...draft, text: isSame ? text : `${there}\n\n${text}`});
 	}
 }

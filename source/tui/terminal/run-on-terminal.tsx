@@ -9,16 +9,19 @@ import {App, type AppProps} from './app.tsx';
 import {stopUntilContinued, terminalSize} from './stop-and-size.ts';
 import {warmUp} from './warm-up.ts';
 
+const endingSignals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
+
 /**
- * Has the terminal until the reader leaves the report or the terminal is gone. Where standard input is not the terminal, the keys
- * come from the controlling terminal itself.
+ * Has the terminal until the reader leaves the report, a signal ends the program or the terminal is gone. Where standard input is not the
+ * terminal, the keys come from the controlling terminal itself.
+ * @returns the signal, which whoever has put everything away ends the program by
  * @throws what went wrong inside, with the terminal as it was
  */
 export async function runOnTerminal(
 	store: Store,
 	opening: Pick<Opening, 'at' | 'clock' | 'spoken'>,
 	{attach, edit}: Pick<AppProps, 'attach' | 'edit'>,
-): Promise<void> {
+): Promise<NodeJS.Signals | undefined> {
 	const {at, spoken} = opening;
 	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 	// Before the first frame: what is typed from then on must reach the program, and not the screen.
@@ -48,10 +51,24 @@ export async function runOnTerminal(
 	process.stdout.on('resize', resized);
 	const {promise: fault, reject: fail} = Promise.withResolvers<never>();
 	process.once('uncaughtException', fail);
+	let signal: NodeJS.Signals | undefined;
+	const end = (received: NodeJS.Signals): void => {
+		signal = received;
+		app.unmount();
+	};
+	for (const name of endingSignals) {
+		process.on(name, end);
+	}
+
 	try {
 		await Promise.race([app.waitUntilExit(), fault]);
+		return signal;
 	} finally {
 		app.unmount();
+		for (const name of endingSignals) {
+			process.off(name, end);
+		}
+
 		stopClock();
 		stopWarming();
 		process.off('uncaughtException', fail);

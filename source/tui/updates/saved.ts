@@ -1,6 +1,8 @@
 import {entryKinds} from '../../briefing/entry/entries.ts';
 import {isEntry, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
+
+import type {Papers} from '../../library/papers.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
 import {linkLines} from '../drawing/block.ts';
 import {reopened} from '../over/note/update.ts';
@@ -37,9 +39,18 @@ export function withSaved(state: State, {change, said, undo, papers, isLate = fa
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: isQuiet(change) || (isLate && !isRefused(state)) ? state.overlay : undefined,
 	};
-	const stayed = onSameLine(closeGone(next, model), linkHere(state, model), model);
-	const corrected = withCorrected(atAdded(change, undo, stayed), change, undo, model);
+	const corrected = withCorrected(atAdded(change, undo, inPlace(next, state, model)), change, undo, model);
 	return settle(atRestored(corrected, change, state.papers.corrections, model), model);
+}
+
+/** The state with what the reader keeps now that another program has changed it. */
+export function withPapers(state: State, papers: Papers, model: Model): State {
+	return settle(inPlace({...state, papers}, state, model), model);
+}
+
+// What is open stays so where it is still there, with the cursor on its line.
+function inPlace(next: State, before: State, model: Model): State {
+	return onSameLine(closeGone(next, model), linkHere(before, model), model);
 }
 
 // A note that stands above the cursor moves all lines below it.

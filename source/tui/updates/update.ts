@@ -18,7 +18,7 @@ import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/edi
 import {press} from './handlers.ts';
 import {remembering} from './history.ts';
 import {move} from './move.ts';
-import {withRefused, withSaved} from './saved.ts';
+import {withPapers, withRefused, withSaved} from './saved.ts';
 
 /** What the reader does. What else happens says nothing new in the footer. */
 type Deed = Extract<Action, {type: 'key' | 'press' | 'text'}>;
@@ -41,6 +41,8 @@ export function update(state: State, action: Action, model: Model): State {
 				: asked;
 		case 'saved':
 			return withSaved(asked, action, model);
+		case 'papers':
+			return withPapers(asked, action.papers, model);
 		case 'refused':
 			return withRefused(asked, action);
 		case 'reports':

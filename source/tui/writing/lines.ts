@@ -1,3 +1,4 @@
+import {narrow} from '../../printing/narrow.ts';
 import {pad, stops, textWidth} from '../../printing/text.ts';
 import {type Room, windowTop} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
@@ -22,16 +23,27 @@ export type DrawnText = {
 
 const cursorMark = '▏';
 
+/** The rows of the lines that were wrapped last: a key changes one of them. */
+let wrapped: {readonly room: number; readonly lines: ReadonlyMap<string, readonly TextRow[]>} | undefined;
+
 /** Wraps a text at words into rows with room for the cursor's mark. Spaces at the end of a row hang over its edge, unseen. */
 export function textRows(text: string, width: number): TextRow[] {
 	const room = roomIn(width);
+	const known = wrapped?.room === room ? wrapped.lines : undefined;
+	const lines = new Map<string, readonly TextRow[]>();
 	const rows: TextRow[] = [];
 	let start = 0;
 	for (const written of text.split('\n')) {
-		rows.push(...lineRows(written, room).map((row) => ({start: start + row.start, end: start + row.end})));
+		const inLine = lines.get(written) ?? known?.get(written) ?? lineRows(written, room);
+		lines.set(written, inLine);
+		for (const row of inLine) {
+			rows.push({start: start + row.start, end: start + row.end});
+		}
+
 		start += written.length + 1;
 	}
 
+	wrapped = {room, lines};
 	return rows;
 }
 
@@ -50,8 +62,18 @@ export function placeAt(text: string, rows: readonly TextRow[], at: number, colu
 	const {start, end} = rows[at] ?? {start: 0, end: 0};
 	const row = text.slice(start, end);
 	const wraps = rows[at + 1]?.start === end;
-	const inside = stops(row).filter((stop) => stop === 0 || !wraps || stop < row.length);
-	return start + (inside.findLast((stop) => textWidth(row.slice(0, stop)) <= column) ?? 0);
+	let place = 0;
+	let columns = 0;
+	for (const stop of stops(row).slice(1)) {
+		columns += textWidth(row.slice(place, stop));
+		if (columns > column || (wraps && stop === row.length)) {
+			break;
+		}
+
+		place = stop;
+	}
+
+	return start + place;
 }
 
 /** Draws the rows of a text that a window shows, moved as little as possible so that the cursor is in it. */
@@ -87,7 +109,8 @@ function roomIn(width: number): number {
 
 function lineRows(written: string, room: number): TextRow[] {
 	const rows: TextRow[] = [];
-	const places = stops(written);
+	// A note may be one line of a megabyte: of narrow characters each is one unit, in one column.
+	const places = narrow.test(written) ? undefined : stops(written);
 	let start = 0;
 	let column = 0;
 	let wordStart = 0;
@@ -97,10 +120,18 @@ function lineRows(written: string, room: number): TextRow[] {
 		start = end;
 		column = carried;
 	};
-	for (const [index, at] of places.slice(0, -1).entries()) {
-		const end = places[index + 1] ?? at;
+	const widths = new Map<string, number>();
+	const widthOf = (character: string): number => {
+		const columns = widths.get(character) ?? textWidth(character);
+		widths.set(character, columns);
+		return columns;
+	};
+	let end = 0;
+	for (let index = 1; end < written.length; index += 1) {
+		const at = end;
+		end = places?.[index] ?? at + 1;
 		const character = written.slice(at, end);
-		const columns = textWidth(character);
+		const columns = places === undefined ? 1 : widthOf(character);
 		const isSpace = character.trim() === '';
 		if (!isSpace && column + columns > room && wordStart > start) {
 			breakAt(wordStart, wordColumns);

@@ -4,11 +4,13 @@ import type {Written} from './lines.ts';
 /** A part of a text, from one unit up to another. */
 export type Stretch = {readonly from: number; readonly to: number};
 
-const wordCharacters = String.raw`[\p{L}\p{N}\p{M}_'’]*`;
-const otherCharacters = String.raw`[^\p{L}\p{N}\p{M}_'’]*`;
-const toWordEnd = new RegExp(`^${otherCharacters}${wordCharacters}`, 'u');
-const toWordStart = new RegExp(`${wordCharacters}${otherCharacters}$`, 'u');
-const toSpace = /\S*\s*$/;
+const toWordEnd = /^[^\p{L}\p{N}\p{M}_'’]*[\p{L}\p{N}\p{M}_'’]*/u;
+const inWord = /[\p{L}\p{N}\p{M}_'’]/u;
+const betweenWords = /[^\p{L}\p{N}\p{M}_'’]/u;
+const visible = /\S/;
+const space = /\s/;
+/** Two characters that a cursor can stand between whatever is around them: plain ones, and a break with any other. */
+const apart = /^(?:[ -~]{2}|\n.|.\n)$/s;
 
 /** Where the keys that move in a text lead. */
 export const moves: ReadonlyMap<string, (written: Written) => number> = new Map([
@@ -47,16 +49,30 @@ export const erasures: ReadonlyMap<string, (written: Written) => Stretch> = new 
 export const kills: ReadonlyMap<string, (written: Written) => Stretch> = new Map([
 	['ctrl+k', to(lineEndOrBreak)],
 	['ctrl+u', to(lineStart)],
-	['ctrl+w', to((written) => backOver(toSpace, written))],
+	['ctrl+w', to((written) => backOver(written, space, visible))],
 	['alt+backspace', to(wordStart)],
 	['alt+d', to(wordEnd)],
 ]);
 
 /** The place at which a cursor can stand that is nearest to a unit: at it, or else after it or before it. */
 export function stopNear(text: string, at: number, side: 'after' | 'before'): number {
-	const start = lineStart({text, cursor: at});
-	const places = stops(text.slice(start, lineEnd({text, cursor: at}))).map((stop) => start + stop);
+	let start = at;
+	while (!isSureStop(text, start)) {
+		start -= 1;
+	}
+
+	let end = at;
+	while (!isSureStop(text, end)) {
+		end += 1;
+	}
+
+	const places = stops(text.slice(start, end)).map((stop) => start + stop);
 	return (side === 'after' ? places.find((stop) => stop >= at) : places.findLast((stop) => stop <= at)) ?? at;
+}
+
+// What is written may be one line of a megabyte: only what is about a place is looked at.
+function isSureStop(text: string, at: number): boolean {
+	return at <= 0 || at >= text.length || apart.test(text.slice(at - 1, at + 1));
 }
 
 function to(move: (written: Written) => number): (written: Written) => Stretch {
@@ -89,7 +105,7 @@ function lineEndOrBreak(written: Written): number {
 }
 
 function wordStart(written: Written): number {
-	return backOver(toWordStart, written);
+	return backOver(written, betweenWords, inWord);
 }
 
 function wordEnd({text, cursor}: Written): number {
@@ -97,7 +113,19 @@ function wordEnd({text, cursor}: Written): number {
 	return stopNear(text, cursor + over, 'after');
 }
 
-function backOver(what: RegExp, {text, cursor}: Written): number {
-	const over = what.exec(text.slice(0, cursor))?.[0].length ?? 0;
-	return stopNear(text, cursor - over, 'before');
+// Character by character: an expression that ends at the cursor would be tried from every place before it.
+function backOver({text, cursor}: Written, ...kinds: readonly RegExp[]): number {
+	let at = cursor;
+	for (const kind of kinds) {
+		while (at > 0) {
+			const from = at - ((text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1);
+			if (!kind.test(text.slice(from, at))) {
+				break;
+			}
+
+			at = from;
+		}
+	}
+
+	return stopNear(text, at, 'before');
 }

@@ -50,7 +50,7 @@ export function memoryLibrary(now: () => string): Library {
 	};
 
 	return {
-		file: {path: '', counts: noFile, copyInto: noFile, restore: noFile, waitAtMost: noFile},
+		file: {path: '', counts: noFile, copyInto: noFile, restore: noFile, stamp: () => '', waitAtMost: noFile},
 		notes: {
 			add: (parts) => {
 				const text = filled(cleanedText(parts.text).trim());

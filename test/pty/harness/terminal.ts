@@ -141,6 +141,16 @@ export class TestTerminal {
 		this.type(keys[name]);
 	}
 
+	/** Takes nothing that is written, as a line that is slow, until it is told to go on. */
+	stall(): void {
+		this.#pty.pause();
+	}
+
+	/** Takes what is written again. */
+	goOn(): void {
+		this.#pty.resume();
+	}
+
 	/** Changes the size of the window. */
 	resize(columns: number, rows: number): void {
 		this.#screen.resize(columns, rows);

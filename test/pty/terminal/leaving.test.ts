@@ -85,16 +85,7 @@ test('quits at once with many keys still to come', async () => {
 
 test.each([
 	['while nothing happens', `throw new Error('provoked\\u001b[2J');`, ''],
-	[
-		'while it draws',
-		`const {padEnd} = String.prototype;
-		Error.stackTraceLimit = 100;
-		String.prototype.padEnd = function (...rest) {
-			if (new Error().stack.includes('dispatch')) throw new Error('provoked');
-			return padEnd.apply(this, rest);
-		};`,
-		'jj',
-	],
+	['while it draws', `String.prototype.padEnd = () => { throw new Error('provoked'); };`, 'jj'],
 	['in a promise', `Promise.reject(new Error('provoked'));`, ''],
 ])('a fault inside, %s, is one line, and the terminal is as it was', async (_, script, keys) => {
 	const home = ownHome();

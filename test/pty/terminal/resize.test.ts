@@ -100,6 +100,16 @@ test('a window dragged through many sizes ends whole, time after time', async ()
 	expect(terminal.isAlternate()).toBe(true);
 });
 
+test('a large window that becomes tiny is not sent its lines once for every row that they would wrap to', async () => {
+	await using terminal = await openBriefing({columns: 300, rows: 100});
+	terminal.mark();
+	terminal.resize(2, 2);
+	await showsWhole(terminal, 2, 2);
+	terminal.resize(80, 24);
+	await showsWhole(terminal, 80, 24);
+	expect(terminal.bytes).toBeLessThan(1_000_000);
+});
+
 test('a size that changes and changes back at once leaves no gap', async () => {
 	await using terminal = await openBriefing();
 	const before = terminal.screenText();

@@ -181,16 +181,19 @@ describe('without a terminal to draw on', () => {
 describe('opens whole', () => {
 	test.each(
 		fewOf<[string, TerminalOptions]>(3, [
-			['with CI=1', {env: {CI: '1'}}],
 			['with CI=true, as on GitHub', {env: {CI: 'true', GITHUB_ACTIONS: 'true', CONTINUOUS_INTEGRATION: '1'}}],
 			['with TERM=dumb', {env: {TERM: 'dumb'}}],
+			['in the C locale', {env: {LANG: 'C', LC_ALL: 'C'}}],
+			['with CI=1', {env: {CI: '1'}}],
 			['with an unknown TERM', {env: {TERM: 'frobnicator'}}],
 			['without TERM', {command: ['env', '-u', 'TERM', process.execPath, program]}],
-			['in the C locale', {env: {LANG: 'C', LC_ALL: 'C'}}],
 			['in a locale that is not installed', {env: {LANG: 'xx_YY.UTF-8', LC_ALL: 'xx_YY.UTF-8'}}],
 			['in another time zone', {env: {TZ: 'Pacific/Kiritimati'}}],
 			['in tmux', {env: {TERM: 'tmux-256color', TMUX: '/tmp/tmux-0/default,1,0'}}],
 			['with a home that cannot be there', {env: {HOME: '/dev/null/home', XDG_CONFIG_HOME: ''}}],
+			['with a home that is not a folder', {env: {HOME: '/dev/null', XDG_CONFIG_HOME: ''}}],
+			['with a home that is told from where one is', {env: {HOME: 'home', XDG_CONFIG_HOME: ''}}],
+			['with an empty HOME', {env: {HOME: '', XDG_CONFIG_HOME: ''}}],
 			[
 				'with development settings of Node.js',
 				{env: {NODE_ENV: 'development', DEV: 'true', DEBUG: '*', FORCE_COLOR: '3'}},

@@ -151,13 +151,30 @@ test('two programs of one home write at the same time, and every note is kept', 
 		['first', 'second', 'third'].map((round) => `The ${round} of the ${who}`),
 	);
 	expect(notesIn(home).toSorted()).toEqual(wanted.toSorted());
-	// What the other has written shows as soon as something is kept here.
-	await write(one, 'And a last one');
-	await save(one);
-	one.type('W');
-	for (const text of wanted) {
-		await one.waitFor(text);
+	for (const terminal of [one, other]) {
+		terminal.type('W');
+		for (const text of wanted) {
+			await terminal.waitFor(text);
+		}
 	}
+});
+
+test('what another program of one home has kept shows with the next key, and the library is made meanwhile', async () => {
+	const home = ownHome();
+	await using one = await openBriefing({home});
+	await using other = await openBriefing({home});
+	await openStatement(one);
+	await write(one, 'Written in the one');
+	await save(one);
+	other.type('W');
+	await pointsAt(other, 'Written in the one');
+	one.type('W');
+	await pointsAt(one, 'Written in the one');
+	one.type('d');
+	await one.waitFor('Note removed');
+	expect(pointed(other)).toContain('Written in the one');
+	other.type('j');
+	await other.waitFor((there) => !there.screenText().includes('Written in the one'));
 });
 
 describe('data that cannot be written', () => {

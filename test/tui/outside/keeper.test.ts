@@ -1,3 +1,5 @@
+import {existsSync, rmSync} from 'node:fs';
+import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {createKeeper} from '../../../source/tui/outside/keeper.ts';
@@ -35,6 +37,38 @@ describe('what the reader adds', () => {
 			papers: {notes: [{text: 'Ask'}], marks: []},
 		});
 		expect(library.notes.ofReport(report)).toHaveLength(1);
+	});
+
+	test('and what another program adds, is seen when it is looked for, once', () => {
+		const {keeper, library} = keeperOn();
+		const other = openOwn(library.folder);
+		expect(keeper.lookAgain()).toBeUndefined();
+		for (const [at, text] of ['Made it', 'And one more'].entries()) {
+			other.notes.add(noteOn(text));
+			expect(keeper.lookAgain()).toMatchObject({type: 'papers', papers: {notes: {length: at + 1}}});
+			// A file that was not there is told by its name first, and by its own count once it is open.
+			keeper.lookAgain();
+			expect(keeper.lookAgain()).toBeUndefined();
+		}
+
+		keeper.keep({kind: 'add-note', parts: noteOn('Mine')});
+		expect(keeper.lookAgain()).toBeUndefined();
+	});
+
+	test('is looked for without waiting, and without asking for more than that', () => {
+		const {keeper, library} = keeperOn();
+		library.notes.add(noteOn('Mine'));
+		keeper.lookAgain();
+		keeper.lookAgain();
+		using other = new DatabaseSync(library.file.path);
+		other.exec('BEGIN EXCLUSIVE');
+		expect(keeper.lookAgain()).toBeUndefined();
+		rmSync(library.file.path);
+		expect(keeper.lookAgain()).toMatchObject({type: 'papers', papers: {notes: []}});
+		expect(existsSync(library.file.path)).toBe(false);
+		expect(
+			createKeeper(new LibraryError('failed', 'the home folder is not known'), report).lookAgain(),
+		).toBeUndefined();
 	});
 
 	test('is refused with the reason where it cannot be kept', () => {

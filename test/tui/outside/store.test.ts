@@ -8,18 +8,40 @@ import {harbour} from '../harbour.ts';
 
 const start = () => createStore(() => createModel(indexReport(harbour)), initialState({columns: 80, rows: 24}));
 
-test('who listens is told of each change, once, and of nothing that changes nothing', () => {
+/** Behind all that a key brings with it. */
+const heard = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+test('who listens is told of each change, once, and of nothing that changes nothing', async () => {
 	const store = start();
 	let told = 0;
 	const stop = store.subscribe(() => {
 		told += 1;
 	});
 	store.dispatch({type: 'key', id: 'down'});
+	await heard();
 	store.dispatch({type: 'text', text: 'typed where nothing is typed'});
+	await heard();
 	expect(told).toBe(1);
 	stop();
 	store.dispatch({type: 'key', id: 'down'});
+	await heard();
 	expect(told).toBe(1);
+});
+
+test('keys that come in one piece are drawn once, and what else happens at once', async () => {
+	const store = start();
+	const seen: (string | undefined)[] = [];
+	store.subscribe(() => seen.push(store.state().places.issues.cursor));
+	store.dispatch({type: 'key', id: 'down'});
+	store.dispatch({type: 'key', id: 'down'});
+	expect(seen).toEqual([]);
+	store.dispatch({type: 'resize', size: {columns: 60, rows: 20}});
+	expect(seen).toHaveLength(1);
+	store.dispatch({type: 'key', id: 'down'});
+	store.dispatch({type: 'key', id: 'up'});
+	await heard();
+	expect(seen).toHaveLength(2);
+	expect(seen[1]).toBe(seen[0]);
 });
 
 test('actions that come at once never meet an old state', () => {

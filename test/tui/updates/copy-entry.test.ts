@@ -15,7 +15,7 @@ function copying(key: string, env: Record<string, string>, ...before: readonly s
 		edit: async () => ({why: ''}),
 	};
 	const perform = createPerform({
-		keeper: {keep: unasked, keepSoon: unasked, close: unasked},
+		keeper: {keep: unasked, keepSoon: unasked, lookAgain: unasked, close: unasked},
 		terminal: () => terminal,
 		env,
 	});

@@ -26,7 +26,7 @@ test.each([
 	[false, 'No browser can be opened from here. Here it is, to be selected:'],
 ])('where there is a browser (%s), the screen says “%s”', async (isThere, said) => {
 	const unasked = () => expect.unreachable();
-	const keeper = {keep: unasked, keepSoon: unasked, close: unasked};
+	const keeper = {keep: unasked, keepSoon: unasked, lookAgain: unasked, close: unasked};
 	const perform = createPerform({keeper, terminal: () => undefined, env: {}, browse: async () => isThere});
 	const asked = start.press('o');
 	const [ask] = asked.state.asks;

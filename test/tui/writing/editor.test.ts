@@ -173,6 +173,19 @@ describe('whatever keys are pressed', () => {
 		);
 	});
 
+	test.each([
+		['letters', 'x'.repeat(1_000_000)],
+		['spaces', `x${' '.repeat(1_000_000)}`],
+		['characters of two units', '🌾'.repeat(200_000)],
+	])('goes back a word of many %s, and erases it, without looking for it from every place', (_, word) => {
+		const text = `${word} y`;
+		const end = {...editorOf(text), cursor: text.length};
+		const before = press(press(end, 'ctrl+w', wide), 'ctrl+left', wide);
+		expect(before.text).toBe(`${word} `);
+		expect([0, word.length]).toContain(before.cursor);
+		expect(press(end, 'up', wide).cursor).toBe(press(end, 'ctrl+p', wide).cursor);
+	});
+
 	test('the cursor stays inside, between characters, and undo comes back to the start', () => {
 		const step = fc.oneof(anyKey, fc.record({pasted: fc.string({unit: 'binary', maxLength: 12})}));
 		fc.assert(
