@@ -20,8 +20,8 @@ export default defineConfig(({mode}) => ({
 		pool: 'threads',
 		// Modules are evaluated once in each worker, not once for each file: what tests share is read-only.
 		isolate: false,
-		// One more than there are processors: who tests in a terminal mostly waits.
-		maxWorkers: availableParallelism() + 1,
+		// Two more than there are processors: who tests in a terminal mostly waits.
+		maxWorkers: availableParallelism() + 2,
 		// Only what hangs takes so long, on however busy a machine.
 		testTimeout: mode === 'long' ? 3_600_000 : 300_000,
 		hookTimeout: 300_000,

@@ -1,11 +1,10 @@
 import {expect, test} from 'vitest';
 import {importHere} from '../../source/importing/import-here.ts';
-import {amount} from '../amount.ts';
+import {amount, isLong} from '../amount.ts';
 import {processorClock} from '../processor-clock.ts';
 import {growing} from './repeated.ts';
 
 const tried = growing.filter((_, at) => at % amount(23, 1) === 0);
-const isLong = amount(0, 1) === 1;
 const size = 10_000;
 const times = 4;
 /** The power of its size with which the time of a text may grow. */

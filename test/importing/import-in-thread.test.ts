@@ -33,11 +33,11 @@ test('where every word went is told where that was asked for', async () => {
 });
 
 test('what takes too long is given up, in a line', async () => {
-	await expect(importInThread({...endless, limits: {...documentLimits, milliseconds: 1500}})).rejects.toMatchObject({
+	await expect(importInThread({...endless, limits: {...documentLimits, milliseconds: 400}})).rejects.toMatchObject({
 		name: 'DocumentError',
 		code: 'too-large',
 		message: expect.stringMatching(
-			/^a (?:text|file) that takes over 1\.5 seconds to read: too large to read; cut out the report and import that$/,
+			/^a (?:text|file) that takes over 0\.4 seconds to read: too large to read; cut out the report and import that$/,
 		),
 	});
 });

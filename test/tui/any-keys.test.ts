@@ -122,7 +122,7 @@ describe.each([
 					}, start);
 				},
 			),
-			{numRuns: amount(25, 150)},
+			{numRuns: amount(15, 150)},
 		);
 	});
 });

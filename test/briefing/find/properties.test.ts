@@ -8,6 +8,7 @@ import {matchedRanges} from '../../../source/briefing/find/marks.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {words} from '../../../source/briefing/wording.ts';
 import {readReport} from '../../../source/report/read-file.ts';
+import {amount} from '../../amount.ts';
 import {actor, indexOf, statement} from '../builders.ts';
 import {find, foundIn, keysOf, under} from './found.ts';
 import {anyQuery, anySaying, printedWords} from './generated.ts';
@@ -186,6 +187,6 @@ test('whatever is typed, nothing throws, and marks lie in the text, in order', (
 
 			expect(last).toBeLessThanOrEqual(text.length);
 		}),
-		{numRuns: 300},
+		{numRuns: amount(100, 300)},
 	);
 });

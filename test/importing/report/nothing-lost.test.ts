@@ -53,14 +53,14 @@ function lost(document: Document): readonly string[] {
 test('nothing of any text is lost in its report', () => {
 	fc.assert(
 		fc.property(anyText, (text) => void expect(lost(textDocument(text))).toEqual([])),
-		{numRuns: amount(120, 600)},
+		{numRuns: amount(60, 600)},
 	);
 });
 
 test('nothing of any document whose format knows forms is lost in its report', () => {
 	fc.assert(
 		fc.property(anyDocument, (document) => void expect(lost(document)).toEqual([])),
-		{numRuns: amount(80, 400)},
+		{numRuns: amount(40, 400)},
 	);
 });
 

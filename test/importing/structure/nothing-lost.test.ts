@@ -46,14 +46,14 @@ function expectWhole(document: Document): Structure {
 test('any text is whole in its structure', () => {
 	fc.assert(
 		fc.property(anyText, (text) => void expectWhole(textDocument(text))),
-		{numRuns: amount(120, 600)},
+		{numRuns: amount(60, 600)},
 	);
 });
 
 test('any document whose format knows forms is whole in its structure', () => {
 	fc.assert(
 		fc.property(anyDocument, (document) => void expectWhole(document)),
-		{numRuns: amount(80, 400)},
+		{numRuns: amount(40, 400)},
 	);
 });
 
@@ -99,14 +99,14 @@ describe.each([
 
 				expectWhole(textDocument(changed.join('\n')));
 			}),
-			{numRuns: amount(5, 25)},
+			{numRuns: amount(2, 25)},
 		);
 	});
 
 	test.skipIf(text === undefined)('is whole with its lines shuffled', () => {
 		fc.assert(
 			fc.property(fc.shuffledSubarray(lines), (some) => void expectWhole(textDocument(some.join('\n')))),
-			{numRuns: amount(2, 10)},
+			{numRuns: amount(1, 10)},
 		);
 	});
 });

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {expect, test} from 'vitest';
-import {amount} from '../../amount.ts';
+import {amount, isLong} from '../../amount.ts';
 import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 
@@ -30,31 +30,34 @@ test('several that make the library at once make one', async () => {
 	expect(readdirSync(folder).filter((name) => /damaged|backup/.test(name))).toEqual([]);
 });
 
-test('a program waits for another that writes or makes the library, and in the end says so in one line', async () => {
-	const written = openOwn();
-	written.notes.add(noteOn('kept'));
-	const begun = ownFolder();
-	const held = [join(written.folder, 'library.sqlite'), join(begun, 'library.lock')].map((path) => {
-		const database = new DatabaseSync(path);
-		database.exec('BEGIN EXCLUSIVE');
-		return database;
-	});
-	const folders = [written.folder, begun];
-	const tried = await Promise.all(
-		folders.map((folder) => run([child, folder, 'try', 'mine'], {command: [process.execPath]})),
-	);
-	for (const database of held) {
-		database.close();
-	}
+test.runIf(isLong)(
+	'a program waits for another that writes or makes the library, and in the end says so in one line',
+	async () => {
+		const written = openOwn();
+		written.notes.add(noteOn('kept'));
+		const begun = ownFolder();
+		const held = [join(written.folder, 'library.sqlite'), join(begun, 'library.lock')].map((path) => {
+			const database = new DatabaseSync(path);
+			database.exec('BEGIN EXCLUSIVE');
+			return database;
+		});
+		const folders = [written.folder, begun];
+		const tried = await Promise.all(
+			folders.map((folder) => run([child, folder, 'try', 'mine'], {command: [process.execPath]})),
+		);
+		for (const database of held) {
+			database.close();
+		}
 
-	for (const [at, folder] of folders.entries()) {
-		const message = `${join(folder, 'library.sqlite')}: another program is writing to it`;
-		expect(JSON.parse(tried[at]?.stdout ?? '')).toMatchObject({added: {code: 'busy', message}});
-	}
+		for (const [at, folder] of folders.entries()) {
+			const message = `${join(folder, 'library.sqlite')}: another program is writing to it`;
+			expect(JSON.parse(tried[at]?.stdout ?? '')).toMatchObject({added: {code: 'busy', message}});
+		}
 
-	expect(written.notes.ofReport(report)).toHaveLength(1);
-	expect(openOwn(begun).notes.ofReport(report)).toEqual([]);
-});
+		expect(written.notes.ofReport(report)).toHaveLength(1);
+		expect(openOwn(begun).notes.ofReport(report)).toEqual([]);
+	},
+);
 
 test('what one writes, another that has the library open sees', () => {
 	const one = openOwn();

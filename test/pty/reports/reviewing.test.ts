@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {isLong} from '../../amount.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makePdf, makeText} from '../../importing/invented/make-documents.ts';
 import {moveTo, openBriefing, ownHome, pointsAt, quit} from '../harness/briefing.ts';
@@ -75,46 +76,49 @@ test('what the reader confirms, corrects, splits and removes is there when the d
 	expect(again.screenText()).not.toContain('unreviewed');
 });
 
-test('what is reviewed of a text, figures too, is so in its PDF, and is put back there as it was found', async () => {
-	const home = ownHome();
-	const [text, pdf] = [join(home, 'S_2031_20.txt'), join(home, 'S_2031_20.pdf')];
-	const lines = [...harbourReport];
-	lines.splice(9, 0, {kind: 'numbered', text: 'The port employs 60 pilots. In April 1,200 ships came in.'});
-	writeFileSync(text, makeText(lines));
-	writeFileSync(pdf, await makePdf(lines));
-	await run(['import', text], {home});
-	const found = JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout) as unknown[];
+test.runIf(isLong)(
+	'what is reviewed of a text, figures too, is so in its PDF, and is put back there as it was found',
+	async () => {
+		const home = ownHome();
+		const [text, pdf] = [join(home, 'S_2031_20.txt'), join(home, 'S_2031_20.pdf')];
+		const lines = [...harbourReport];
+		lines.splice(9, 0, {kind: 'numbered', text: 'The port employs 60 pilots. In April 1,200 ships came in.'});
+		writeFileSync(text, makeText(lines));
+		writeFileSync(pdf, await makePdf(lines));
+		await run(['import', text], {home});
+		const found = JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout) as unknown[];
 
-	const terminal = await openBriefing({home, args: ['S/2031/20']});
-	terminal.type('3');
-	await terminal.waitFor('3 unreviewed: V');
-	await moveTo(terminal, '3,000');
-	terminal.type('v');
-	await terminal.waitFor('2 unreviewed: V');
-	await moveTo(terminal, '1,200');
-	terminal.type('d');
-	await terminal.waitFor('Removed by you');
-	await quit(terminal);
+		const terminal = await openBriefing({home, args: ['S/2031/20']});
+		terminal.type('3');
+		await terminal.waitFor('3 unreviewed: V');
+		await moveTo(terminal, '3,000');
+		terminal.type('v');
+		await terminal.waitFor('2 unreviewed: V');
+		await moveTo(terminal, '1,200');
+		terminal.type('d');
+		await terminal.waitFor('Removed by you');
+		await quit(terminal);
 
-	const {stdout} = await run(['import', pdf], {home});
-	expect(stdout.replaceAll(/\s+/g, ' ')).toContain('2 figures (1 unreviewed)');
-	expect(stdout).toContain('yours     2 corrections, applied');
-	await using again = await openBriefing({home, args: ['S/2031/20']});
-	await again.waitFor('1 unreviewed: V');
-	again.type('G');
-	await pointsAt(again, 'Removed by you');
-	again.press('enter');
-	again.type('j');
-	await pointsAt(again, 'hips');
-	again.type('U');
-	await again.waitFor('There again');
-	again.type('g');
-	await pointsAt(again, 'Key issues');
-	await moveTo(again, '3,000');
-	again.type('U');
-	await again.waitFor('3 unreviewed: V');
-	expect(JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout)).toEqual(found);
-});
+		const {stdout} = await run(['import', pdf], {home});
+		expect(stdout.replaceAll(/\s+/g, ' ')).toContain('2 figures (1 unreviewed)');
+		expect(stdout).toContain('yours     2 corrections, applied');
+		await using again = await openBriefing({home, args: ['S/2031/20']});
+		await again.waitFor('1 unreviewed: V');
+		again.type('G');
+		await pointsAt(again, 'Removed by you');
+		again.press('enter');
+		again.type('j');
+		await pointsAt(again, 'hips');
+		again.type('U');
+		await again.waitFor('There again');
+		again.type('g');
+		await pointsAt(again, 'Key issues');
+		await moveTo(again, '3,000');
+		again.type('U');
+		await again.waitFor('3 unreviewed: V');
+		expect(JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout)).toEqual(found);
+	},
+);
 
 test('two who review one report at once lose nothing', async () => {
 	const home = ownHome();

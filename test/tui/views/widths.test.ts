@@ -7,7 +7,7 @@ import {type Reader, readerOf} from '../reader.ts';
 const rows = 24;
 /** Those at which something changes, and some between. */
 /** The widths at which something gives way first. */
-const widths = fewOf(7, [81, 100, 115, 116, 120, 161, 162, 90, 99, 108, 117, 132, 144, 163, 180, 200]);
+const widths = fewOf(4, [81, 100, 115, 116, 120, 161, 162, 90, 99, 108, 117, 132, 144, 163, 180, 200]);
 
 /** What is written in fewer letters where room is short. */
 const shortForms: readonly (readonly [whole: string, short: string])[] = [

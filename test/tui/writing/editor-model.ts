@@ -71,7 +71,7 @@ export function pressModel(model: Modelled, key: string): Modelled {
 
 function type(model: Modelled, key: string): Modelled {
 	// What a report is cleaned of is written nowhere.
-	if (/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(key) && !/[\t\n\r]/.test(key)) {
+	if (/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u.test(key) && !/[\t\n\r]/.test(key)) {
 		return model;
 	}
 

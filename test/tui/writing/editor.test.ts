@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Editor, editorOf, paste, press, type} from '../../../source/tui/writing/editor.ts';
+import {amount} from '../../amount.ts';
 import {type Modelled, modelled, pressModel} from './editor-model.ts';
 
 const farmer = '👩‍🌾';
@@ -150,6 +151,8 @@ const characters = [
 	'’',
 	'\u00AD',
 	'\uFEFF',
+	'\u{E0041}',
+	'\uFFFE',
 ];
 const anyKey = fc.oneof(
 	{weight: 2, arbitrary: fc.constantFrom(...keys)},
@@ -169,7 +172,7 @@ describe('whatever keys are pressed', () => {
 					expect(shown(editor)).toBe(`${model.before}|${model.after}`);
 				}
 			}),
-			{numRuns: 400},
+			{numRuns: amount(150, 400)},
 		);
 	});
 
@@ -206,7 +209,7 @@ describe('whatever keys are pressed', () => {
 				expect(editor.past).toEqual([]);
 				expect(editor.text).toBe('start');
 			}),
-			{numRuns: 300},
+			{numRuns: amount(100, 300)},
 		);
 	});
 });

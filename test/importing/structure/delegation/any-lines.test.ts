@@ -32,7 +32,7 @@ test.each(Object.entries(inText))('any delegation with a line for each member is
 				);
 			},
 		),
-		{numRuns: amount(15, 60)},
+		{numRuns: amount(8, 60)},
 	);
 });
 
@@ -55,7 +55,7 @@ test('an entry that goes on over several lines is read whole', () => {
 				);
 			},
 		),
-		{numRuns: amount(50, 200)},
+		{numRuns: amount(25, 200)},
 	);
 });
 
@@ -80,7 +80,7 @@ test('gaps within the names of states lose no member', () => {
 				);
 			},
 		),
-		{numRuns: amount(50, 200)},
+		{numRuns: amount(25, 200)},
 	);
 });
 
