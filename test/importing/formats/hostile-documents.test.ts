@@ -13,7 +13,7 @@ import {makeDocx, makeHtml, makePdf, makeText} from '../invented/make-documents.
 
 const mebibyte = 2 ** 20;
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const soon = {...documentLimits, milliseconds: 2_000};
+const soon = {...documentLimits, milliseconds: 600};
 
 /** Why there is no report to be had, found in a thread where there are limits of time and memory to be kept. */
 async function refusal(
