@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {NextReport} from '../../../source/shelf/report-names.ts';
+import {fewOf} from '../../amount.ts';
 import {reportText} from '../../fixtures.ts';
 import {arcadiaReport} from '../../importing/invented/arcadia.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
@@ -15,12 +16,14 @@ const terminal = {columns: 80};
 const harbour = writeReport('raw.txt', makeText(harbourReport));
 
 describe('a document is taken directly, and not kept', () => {
-	test.each([
-		['text', async () => makeText(harbourReport)],
-		['pdf', () => makePdf(harbourReport)],
-		['docx', async () => makeDocx(harbourReport)],
-		['html', async () => makeHtml(harbourReport)],
-	])('by every command, as %s', async (kind, make) => {
+	test.each(
+		fewOf(2, [
+			['text', async () => makeText(harbourReport)],
+			['pdf', () => makePdf(harbourReport)],
+			['docx', async () => makeDocx(harbourReport)],
+			['html', async () => makeHtml(harbourReport)],
+		] as const),
+	)('by every command, as %s', async (kind, make) => {
 		const {run, folder} = await importedLibrary();
 		const file = writeReport(`raw-${kind}`, await make());
 		const {code, stdout} = await run(['issues', file, '--json']);

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {reportText} from '../../fixtures.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf} from '../../importing/invented/make-documents.ts';
@@ -24,11 +25,13 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, {recursive: true}));
 
-test.each([
-	['pdf', makePdf],
-	['docx', makeDocx],
-	['html', makeHtml],
-] as const)('reads %s where no package is', async (kind, make) => {
+test.each(
+	fewOf(1, [
+		['pdf', makePdf],
+		['docx', makeDocx],
+		['html', makeHtml],
+	] as const),
+)('reads %s where no package is', async (kind, make) => {
 	writeFileSync(join(folder, 'harbour'), await make(harbourReport));
 	const {stdout, stderr} = await start('import', 'harbour', '--data', `of-${kind}`, '--json');
 	expect(JSON.parse(stdout)).toMatchObject({

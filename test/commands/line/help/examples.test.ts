@@ -7,6 +7,7 @@ import type {Page, Term} from '../../../../source/commands/line/help/page.ts';
 import {topicPages} from '../../../../source/commands/line/help/topics/topics.ts';
 import {commandNamed} from '../../../../source/commands/line/table.ts';
 import {openLibrary} from '../../../../source/library/open-library.ts';
+import {isLong} from '../../../amount.ts';
 import {reportText} from '../../../fixtures.ts';
 import {harbourReport} from '../../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf} from '../../../importing/invented/make-documents.ts';
@@ -21,8 +22,8 @@ const data = join(there, 'backup');
 const topics = topicPages([]);
 const pages: readonly Page[] = [generalPage(topics), ...commandPages(true), ...topics];
 
-/** Everything that can be typed as it stands: examples, and what stands so in a text. */
-const shown = [...new Set(pages.flatMap(commandsOf))];
+/** Everything that can be typed as it stands: examples, and what stands so in a text. The whole book as PDF takes long. */
+const shown = [...new Set(pages.flatMap(commandsOf))].filter((command) => isLong || !command.endsWith('mali.pdf'));
 const inReadme = [...new Set(commandsIn(readFileSync(join(root, 'README.md'), 'utf8')))];
 
 // What a reader has by now.

@@ -3,6 +3,7 @@ import {checklistOf} from '../../../../source/briefing/entry/target.ts';
 import type {Check} from '../../../../source/library/reader/checks.ts';
 import {fitLine, type Line, widthOf} from '../../../../source/tui/drawing/line.ts';
 import {placeOf} from '../../../../source/tui/state/state.ts';
+import {fewOf} from '../../../amount.ts';
 import {mali} from '../../../data/mali.ts';
 import {harbour} from '../../harbour.ts';
 import {type Reader, readerOf} from '../../reader.ts';
@@ -100,32 +101,35 @@ test('terms of seven lines and more are begun, and Enter on the rest shows it', 
 	expect(atRest?.press('enter').screen()).toContain('at last');
 });
 
-test.each(sizes)('what is ticked in a brief moves nothing at %i×%i, and names stay as they were', (columns, rows) => {
-	const raised = '2014-02-03T11:52:00Z';
-	const words = (lines: readonly Line[]) =>
-		lines.map(({left, right}) =>
-			[...left, ...right]
-				.map(({text}) => text)
-				.join('')
-				.replace(/\[[ /x]\]|raised: .*|(raised|answered) (\d Feb )?11:52( · )?/g, ''),
-		);
-	const timed: Line[] = [];
-	for (const brief of briefsAt(columns, rows)) {
-		const {model, state} = brief;
-		const on = placeOf(state).opened?.target;
-		const meeting = on?.kind === 'brief' ? checklistOf(on.on) : '';
-		const targets = model.detail(state).flatMap(({target}) => target ?? []);
-		for (const how of [{state: 'raised'}, {state: 'answered', answered: raised}] as const) {
-			const checks = targets.map((target): Check => ({report: mali.symbol, meeting, target, raised, ...how}));
-			const ticked = linesOf({...brief, state: {...state, papers: {...state.papers, checks}}});
-			expect(words(ticked)).toEqual(words(linesOf(brief)));
-			timed.push(...ticked.filter(({right}) => right.some(({text}) => /ed (\d Feb )?11:52/.test(text))));
+test.each(fewOf(2, sizes))(
+	'what is ticked in a brief moves nothing at %i×%i, and names stay as they were',
+	(columns, rows) => {
+		const raised = '2014-02-03T11:52:00Z';
+		const words = (lines: readonly Line[]) =>
+			lines.map(({left, right}) =>
+				[...left, ...right]
+					.map(({text}) => text)
+					.join('')
+					.replace(/\[[ /x]\]|raised: .*|(raised|answered) (\d Feb )?11:52( · )?/g, ''),
+			);
+		const timed: Line[] = [];
+		for (const brief of briefsAt(columns, rows)) {
+			const {model, state} = brief;
+			const on = placeOf(state).opened?.target;
+			const meeting = on?.kind === 'brief' ? checklistOf(on.on) : '';
+			const targets = model.detail(state).flatMap(({target}) => target ?? []);
+			for (const how of [{state: 'raised'}, {state: 'answered', answered: raised}] as const) {
+				const checks = targets.map((target): Check => ({report: mali.symbol, meeting, target, raised, ...how}));
+				const ticked = linesOf({...brief, state: {...state, papers: {...state.papers, checks}}});
+				expect(words(ticked)).toEqual(words(linesOf(brief)));
+				timed.push(...ticked.filter(({right}) => right.some(({text}) => /ed (\d Feb )?11:52/.test(text))));
+			}
 		}
-	}
 
-	// In a low window all that is ticked is only begun.
-	expect(timed.length > 10).toBe(rows >= 24);
-});
+		// In a low window all that is ticked is only begun.
+		expect(timed.length > 10).toBe(rows >= 24);
+	},
+);
 
 test('Enter on what is folded shows it, with the cursor on the first of it, and it stays unfolded on the way back', () => {
 	const brief = readerOf(mali, {at: '2014-02-03T11:40'}).press('4', 'b');
