@@ -79,9 +79,15 @@ function take(difference: Difference, report: string, {library, noteOn, here}: T
 			});
 			return;
 		}
-		case 'mark':
-			library.marks.toggle(report, targetHere(difference.theirs.target, here));
+		case 'mark': {
+			const target = targetHere(difference.theirs.target, here);
+			// Two meetings or questions of theirs may be one of mine, which then has one mark.
+			if (!library.marks.ofReport(report).some((mark) => keyOf(mark.target) === keyOf(target))) {
+				library.marks.toggle(report, target);
+			}
+
 			return;
+		}
 		case 'tick': {
 			const {theirs, before} = difference;
 			const place = {report, meeting: meetingHere(theirs.meeting, here), target: targetHere(theirs.target, here)};

@@ -44,7 +44,7 @@ function writers(folder: string) {
 test('a backup has all that was saved before it, while programs write and are killed', async () => {
 	const folder = ownFolder();
 	const {saved, kills, end} = writers(folder);
-	const wanted = amount(3, 300);
+	const wanted = amount(3, 60);
 	const library = openOwn(folder);
 	let backups = 0;
 	while (backups < wanted) {

@@ -169,7 +169,8 @@ test('a terminal that is too slow to take the frames has the last one in the end
 		terminal.type(`${word} `);
 		if (at % 10 === 9) {
 			terminal.goOn();
-			await terminal.waitFor(`${word} ▏`);
+			// A space at the end of a full line has no room.
+			await terminal.waitFor(new RegExp(`${word} ?▏`));
 		}
 	}
 
