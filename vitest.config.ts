@@ -7,13 +7,21 @@ const inkTableImports = {
 	name: 'ink-table-imports',
 	transform: (code: string, id: string) => (inkTableFile.test(id) ? importInkTable(code) : undefined),
 };
+// A thread takes longer to load each file of the source than to find the report in most documents. The build is of the same source.
+const builtThread = {
+	name: 'built-thread',
+	transform: (code: string, id: string) =>
+		id.endsWith('/importing/thread-module.ts')
+			? code.replace('./import-here.ts', '../../dist/importing.js')
+			: undefined,
+};
 const tests = 'test/**/*.test.{ts,tsx}';
 /** The tests that try more in the long run than in every other. */
 const longTests = () => globSync(tests).filter((file) => readFileSync(file, 'utf8').includes("/amount.ts'"));
 
 /** `vitest run --mode long` is the long run. */
 export default defineConfig(({mode}) => ({
-	plugins: [inkTableImports],
+	plugins: [inkTableImports, builtThread],
 	test: {
 		include: mode === 'long' ? longTests() : [tests],
 		environment: 'node',

@@ -63,8 +63,9 @@ export async function importInThread(task: ImportTask): Promise<Found> {
 		if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
 			tooMuchMemory();
 		} else {
-			// A library that fails behind the back of who called it fails on the document; what comes after is ours.
-			reject(step?.is === 'reading' ? unreadable(error) : error);
+			// A library that fails behind the back of who called it fails on the document, and may do so late, with what is no error at all;
+			// what else comes after the reading is ours.
+			reject(step?.is === 'reading' || error.code === 'ERR_UNHANDLED_REJECTION' ? unreadable(error) : error);
 		}
 	});
 	worker.on('exit', () => reject(unreadable()));

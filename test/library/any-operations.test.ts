@@ -73,6 +73,6 @@ test('whatever a reader does in two programs, in any order, is what it would be 
 				removeHome(folder);
 			}
 		}),
-		{numRuns: amount(8, 40)},
+		{numRuns: amount(4, 40)},
 	);
 });

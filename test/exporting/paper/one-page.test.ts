@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {docxOf} from '../../../source/exporting/docx/write-docx.ts';
 import {writePdf} from '../../../source/exporting/pdf/write-pdf.ts';
 import {heading, list, paragraph, point} from '../../../source/printing/markdown-blocks.ts';
-import {fewOf} from '../../amount.ts';
+import {fewOf, isLong} from '../../amount.ts';
 import {mali} from '../../data/mali.ts';
 import {briefDocument, documentOf} from '../prepared.ts';
 import {wordsOfPdf} from '../read-back.ts';
@@ -24,7 +24,7 @@ describe.each(fewOf(2, mali.meetings).map(({id}) => id))('the brief on the meeti
 	});
 });
 
-test('in one document, too, the brief on each meeting and each actor is one page', async () => {
+test.runIf(isLong)('in one document, too, the brief on each meeting and each actor is one page', async () => {
 	const briefs = fewOf(3, [...mali.meetings, ...mali.actors]).flatMap(({id}) => briefDocument(id).parts);
 	const document = documentOf(briefs, {title: 'All briefs', classification});
 	const layout = layoutDocument(docxOf(document));

@@ -61,6 +61,6 @@ test('any bytes are read or refused', async () => {
 				expect(found).toMatchObject({json: expect.any(String)});
 			}
 		}),
-		{numRuns: amount(10, 60)},
+		{numRuns: amount(5, 60)},
 	);
 });
