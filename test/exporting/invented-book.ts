@@ -12,6 +12,15 @@ const rows = Array.from({length: 120}, (_, at) => ({
 	],
 }));
 
+/** A picture of one dot. */
+export const logo = {
+	bytes: Buffer.from(
+		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+		'base64',
+	),
+	type: 'png',
+} as const;
+
 /** A book of three parts with all that documents are made of. */
 export const inventedBook: ExportedDocument = documentOf(
 	[
@@ -50,13 +59,7 @@ export const inventedBook: ExportedDocument = documentOf(
 		day: '2031-05-04',
 		letterhead: {
 			lines: ['Permanent Mission of Ardovia', '1 Quay Street'],
-			logo: {
-				bytes: Buffer.from(
-					'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-					'base64',
-				),
-				type: 'png',
-			},
+			logo,
 		},
 		classification: 'For official use only',
 	},

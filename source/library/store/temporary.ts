@@ -1,6 +1,6 @@
-import {readdirSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
+import {isRunning, namesIn} from './running.ts';
 
 /** The name of what this process writes before that takes its place, which says whose it is. */
 export function temporaryName(before: string): string {
@@ -10,6 +10,8 @@ export function temporaryName(before: string): string {
 /** The paths of what processes of this computer that run no longer left half written in a folder, and of what a database had beside it. */
 export function abandonedIn(folder: string, before: string): readonly string[] {
 	const begin = ofThisComputer(before);
+	// Whatever this process finds as it begins to write is of one before it that had its number.
+	const isAtWork = (pid: number) => pid !== process.pid && isRunning(pid);
 	return namesIn(folder)
 		.filter((name) => {
 			const [, pid] = (name.startsWith(begin) && /^(\d+)\.tmp(?:-journal)?$/.exec(name.slice(begin.length))) || [];
@@ -20,22 +22,4 @@ export function abandonedIn(folder: string, before: string): readonly string[] {
 
 function ofThisComputer(before: string): string {
 	return `${before}${hostname()}-`;
-}
-
-// A folder may be written to that may not be looked through.
-function namesIn(folder: string): readonly string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-
-// Whatever this process finds as it begins to write is of one before it that had its number.
-function isAtWork(pid: number): boolean {
-	try {
-		return pid !== process.pid && process.kill(pid, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-	}
 }

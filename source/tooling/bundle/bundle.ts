@@ -41,7 +41,7 @@ export async function bundleProgram(root: string): Promise<Bundle> {
 	);
 	const define = {CHECKED_REPORT: String(checkedReport(join(root, 'data', 's-2014-173.json')))};
 	const program = await bundleOne({entryPoints: ['cli.tsx'], plugins: [leaveLate], define}, root);
-	const start = await bundleOne({entryPoints: ['start.ts'], plugins: [leaveProgram]}, root);
+	const start = await bundleOne({entryPoints: ['source/start.ts'], plugins: [leaveProgram]}, root);
 	return {
 		files: [
 			...late.map(({file, text}) => [file, text] as const),

@@ -26,7 +26,7 @@ export const programFile = 'program.js';
 export const leaveProgram: Plugin = {
 	name: 'program',
 	setup({onResolve}) {
-		onResolve({filter: /^\.\/cli\.tsx$/}, ({kind}) =>
+		onResolve({filter: /^\.\.\/cli\.tsx$/}, ({kind}) =>
 			kind === 'dynamic-import' ? {path: `./${programFile}`, external: true} : undefined,
 		);
 	},

@@ -1,15 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
-const buildInputs = [
-	'package.json',
-	'tsconfig.json',
-	'start.ts',
-	'cli.tsx',
-	'source',
-	'data',
-	'node_modules/.package-lock.json',
-];
+const buildInputs = ['package.json', 'tsconfig.json', 'cli.tsx', 'source', 'data', 'node_modules/.package-lock.json'];
 
 /**
  * Whether `node_modules` holds what `package-lock.json` asks for. npm writes its own record of an install as the last

@@ -1,9 +1,10 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import type {Library} from '../../library/open-library.ts';
 import type {DraftParts} from '../../library/reader/drafts.ts';
+import {isRunning, namesIn} from '../../library/store/running.ts';
 
 /** How the folder of a note that is with an editor begins. */
 export const folderOfNote = 'mission-brief-';
@@ -94,28 +95,5 @@ function leftIn(folder: string) {
 		return {library, draft: draft as DraftParts, text, isOpen: isRunning(program) || isRunning(shell)};
 	} catch {
 		return undefined;
-	}
-}
-
-function namesIn(folder: string): readonly string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-
-// One that has ended, and that nobody has asked about yet, answers still; Linux says of it what it is.
-function isRunning(program: number): boolean {
-	try {
-		process.kill(program, 0);
-	} catch {
-		return false;
-	}
-
-	try {
-		return !/^State:\s+Z/m.test(readFileSync(`/proc/${program}/status`, 'utf8'));
-	} catch {
-		return true;
 	}
 }

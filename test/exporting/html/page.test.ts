@@ -7,6 +7,7 @@ import {writeHtml} from '../../../source/exporting/html/page.ts';
 import {chart} from '../../../source/printing/chart.ts';
 import {heading, list, paragraph, point} from '../../../source/printing/markdown-blocks.ts';
 import {matrixBlock, tableBlock} from '../../../source/printing/table-blocks.ts';
+import {logo} from '../invented-book.ts';
 
 const table = tableBlock({
 	title: 'Terms',
@@ -38,13 +39,7 @@ const book: ExportedDocument = {
 	],
 	letterhead: {
 		lines: ['Permanent Mission of Ardovia'],
-		logo: {
-			bytes: Buffer.from(
-				'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-				'base64',
-			),
-			type: 'png',
-		},
+		logo,
 	},
 	classification: 'For official use only',
 };

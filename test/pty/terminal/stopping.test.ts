@@ -33,12 +33,18 @@ async function isStopped(terminal: TestTerminal): Promise<void> {
 
 const start = `sh -c 'echo $$ > "$HOME/pid"; exec "$@"' sh '${process.execPath}' '${program}'`;
 
-test('Ctrl-Z gives the shell back, and fg comes back to the same screen', async () => {
-	await using terminal = await openShell();
+/** The program, started from a shell, with the cursor on the third paragraph. */
+async function openAtParagraph(): Promise<TestTerminal> {
+	const terminal = await openShell();
 	run(terminal, start);
 	await terminal.waitFor(isOpen);
 	terminal.type('7jj');
 	await pointsAt(terminal, '¶3');
+	return terminal;
+}
+
+test('Ctrl-Z gives the shell back, and fg comes back to the same screen', async () => {
+	await using terminal = await openAtParagraph();
 	const before = terminal.screenText();
 	for (const time of ['once', 'twice']) {
 		terminal.mark();
@@ -60,11 +66,7 @@ test('Ctrl-Z gives the shell back, and fg comes back to the same screen', async 
 });
 
 test('a signal from outside stops it as Ctrl-Z does, and fg comes back to the same screen', async () => {
-	await using terminal = await openShell();
-	run(terminal, start);
-	await terminal.waitFor(isOpen);
-	terminal.type('7jj');
-	await pointsAt(terminal, '¶3');
+	await using terminal = await openAtParagraph();
 	const before = terminal.screenText();
 	for (let time = 0; time < 2; time += 1) {
 		process.kill(processOf(terminal), 'SIGTSTP');

@@ -1,9 +1,9 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {enableCompileCache} from 'node:module';
 import {join} from 'node:path';
-import pkg from './package.json' with {type: 'json'};
-import {makeFolder} from './source/library/store/folder.ts';
-import {userFolders} from './source/library/store/user-folders.ts';
+import pkg from '../package.json' with {type: 'json'};
+import {makeFolder} from './library/store/folder.ts';
+import {userFolders} from './library/store/user-folders.ts';
 
 const {NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE} = process.env;
 if (NODE_COMPILE_CACHE === undefined && NODE_DISABLE_COMPILE_CACHE === undefined) {
@@ -13,7 +13,7 @@ if (NODE_COMPILE_CACHE === undefined && NODE_DISABLE_COMPILE_CACHE === undefined
 	}
 }
 
-await import('./cli.tsx');
+await import('../cli.tsx');
 
 /**
  * Has Node.js keep the program as it compiled it, and take it from there: it is looked at again only when its text has changed, or the
