@@ -37,12 +37,14 @@ export function flowLines({lead, text, right}: Flow, width: number): Line[] {
 
 /** Stretches of text wrapped at words to a width, each keeping its tone. */
 export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
-	const whole = spans.map(({text}) => text).join('');
+	// Wrapping composes letters and widens tabs, and a row must be found again in what it was cut from.
+	const even = spans.map(({text, tone}) => span(text.normalize().replaceAll('\t', ' '), tone));
+	const whole = even.map(({text}) => text).join('');
 	let at = 0;
 	return wrap(whole, width).map((row) => {
 		const from = Math.max(at, whole.indexOf(row, at));
 		at = from + row.length;
-		return sliceSpans(spans, from, at);
+		return sliceSpans(even, from, at);
 	});
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Flow, flowLines, wrapSpans} from '../../../source/tui/drawing/flow.ts';
 import {fitLine, span} from '../../../source/tui/drawing/line.ts';
@@ -49,4 +50,22 @@ test('stretches of text keep their tones when they are wrapped', () => {
 		[span('the mission', 'strong')],
 		[span('to go.')],
 	]);
+});
+
+test('wraps letters with their accents apart, and tabs, and loses nothing of them', () => {
+	const word = fc.stringMatching(/^(e\u0308|a\u0301|x|안|👩‍🌾)+$/);
+	const between = fc.constantFrom(' ', '\t', '\n', '\n\t', '  ');
+	const letters = (text: string) => text.normalize().replace(/\s/g, '');
+	fc.assert(
+		fc.property(fc.array(fc.tuple(word, between), {minLength: 1}), fc.integer({min: 1, max: 30}), (words, width) => {
+			const rows = wrapSpans(
+				words.map((parts) => span(parts.join(''))),
+				width,
+			).map((spans) => spans.map(({text}) => text).join(''));
+			expect(letters(rows.join(''))).toBe(letters(words.flat().join('')));
+			for (const row of rows) {
+				expect(row).not.toMatch(/[\n\t]/);
+			}
+		}),
+	);
 });
