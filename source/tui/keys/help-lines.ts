@@ -1,8 +1,7 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {capitalized, words} from '../../briefing/wording.ts';
 import type {ActionId, Binding} from './keymap.ts';
-import {applies, keySigns, type Scope} from './table/row.ts';
-import {reading, typing} from './table/scopes.ts';
+import {applies, keySigns, reading, type Scope, typing} from './table/row.ts';
 
 /** More places than these are too many to name. */
 const mostNamed = 4;

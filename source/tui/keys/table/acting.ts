@@ -1,24 +1,21 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
-import type {Row} from './row.ts';
-import {listed, reading} from './scopes.ts';
+import {listed, reading, rowsOf} from './row.ts';
 
-/** The keys that narrow, look up, copy, and keep what the reader adds. */
-export const actingKeys = [
+/** The keys that narrow, look up and copy. */
+export const actingKeys = rowsOf({scopes: reading}, [
 	{
 		id: 'lens',
 		keys: ['a'],
 		label: 'only',
 		help: 'Narrow every view to those under the cursor, or to a name',
-		scopes: reading,
 		footer: [...listed, 'detail'],
 	},
-	{id: 'clear-lens', keys: ['A'], label: 'show all', help: 'Clear the lens', scopes: reading},
+	{id: 'clear-lens', keys: ['A'], label: 'show all', help: 'Clear the lens'},
 	{
 		id: 'brief',
 		keys: ['b'],
 		label: 'brief',
 		help: 'Open the brief for the meeting',
-		scopes: reading,
 		views: ['programme'],
 		footer: listed,
 	},
@@ -27,7 +24,6 @@ export const actingKeys = [
 		keys: ['b'],
 		label: 'brief',
 		help: 'Open the brief on the actors here',
-		scopes: reading,
 		views: viewNames.filter((name) => name !== 'programme'),
 	},
 	{
@@ -35,99 +31,57 @@ export const actingKeys = [
 		keys: ['/'],
 		label: 'find',
 		help: 'Find words, names and numbers everywhere, as you type',
-		scopes: reading,
 		footer: ['list'],
 	},
-	{id: 'next-hit', keys: ['n'], label: 'next hit', help: 'Go to the next hit', scopes: reading},
-	{id: 'previous-hit', keys: ['N'], label: 'previous hit', help: 'Go to the hit before', scopes: reading},
-	{
-		id: 'copy',
-		keys: ['y'],
-		label: 'copy',
-		help: 'Copy the entry with its citation, through the terminal',
-		scopes: reading,
-	},
-	{id: 'cite', keys: ['Y'], label: 'copy citation', help: 'Copy the citation alone', scopes: reading},
+	{id: 'next-hit', keys: ['n'], label: 'next hit', help: 'Go to the next hit'},
+	{id: 'previous-hit', keys: ['N'], label: 'previous hit', help: 'Go to the hit before'},
+	{id: 'copy', keys: ['y'], label: 'copy', help: 'Copy the entry with its citation, through the terminal'},
+	{id: 'cite', keys: ['Y'], label: 'copy citation', help: 'Copy the citation alone'},
 	{
 		id: 'open-document',
 		keys: ['o'],
 		label: 'document',
 		help: 'Open the document it is from in the browser, or show its address',
-		scopes: reading,
 	},
-	{
-		id: 'history-back',
-		keys: ['['],
-		label: 'back in history',
-		help: 'Go back to the place before, as it was left',
-		scopes: reading,
-	},
-	{
-		id: 'history-forward',
-		keys: [']'],
-		label: 'forward in history',
-		help: 'Go forward to the place gone back from',
-		scopes: reading,
-	},
-	{
-		id: 'blank',
-		keys: ['.'],
-		label: 'blank',
-		help: 'Blank the screen at once',
-		scopes: [...reading, 'shown'],
-	},
-	{
-		id: 'palette',
-		keys: [':'],
-		label: 'all actions',
-		help: 'Do anything by its name; Tab completes',
-		scopes: reading,
-	},
+	{id: 'history-back', keys: ['['], label: 'back in history', help: 'Go back to the place before, as it was left'},
+	{id: 'history-forward', keys: [']'], label: 'forward in history', help: 'Go forward to the place gone back from'},
+	{id: 'blank', keys: ['.'], label: 'blank', help: 'Blank the screen at once', scopes: [...reading, 'shown']},
+	{id: 'palette', keys: [':'], label: 'all actions', help: 'Do anything by its name; Tab completes'},
+]);
+
+/** The keys that keep what the reader adds, and take it back. */
+export const keepingKeys = rowsOf({scopes: reading, isPrivate: true}, [
 	{
 		id: 'raise',
 		keys: ['x'],
 		label: 'raised',
 		help: 'Tick what was raised; once more, what was answered',
 		scopes: ['brief'],
-		footer: ['brief'],
-		isPrivate: true,
+		footer: true,
 	},
 	{
 		id: 'write',
 		keys: ['w'],
 		label: 'note',
 		help: 'Write a note on it, or change the note the cursor is on',
-		scopes: reading,
 		footer: ['brief'],
-		isPrivate: true,
 	},
-	{
-		id: 'notes',
-		keys: ['W'],
-		label: 'notes',
-		help: 'List your notes and ticks, by meeting',
-		scopes: reading,
-		isPrivate: true,
-	},
-	{id: 'mark', keys: ['m'], label: 'mark', help: 'Mark it, or take the mark away', scopes: reading, isPrivate: true},
-	{id: 'marks', keys: ["'"], label: 'marks', help: 'List what you marked', scopes: reading, isPrivate: true},
+	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes and ticks, by meeting'},
+	{id: 'mark', keys: ['m'], label: 'mark', help: 'Mark it, or take the mark away'},
+	{id: 'marks', keys: ["'"], label: 'marks', help: 'List what you marked'},
 	{
 		id: 'add-meeting',
 		keys: ['+'],
 		label: 'add meeting',
 		help: 'Add a meeting of your own to the programme',
-		scopes: reading,
 		views: ['programme'],
-		isPrivate: true,
 	},
 	{
 		id: 'change-meeting',
 		keys: ['c'],
 		label: 'change',
 		help: 'Change the meeting of your own at the cursor',
-		scopes: reading,
 		views: ['programme'],
-		isPrivate: true,
 	},
 	{
 		id: 'oppose',
@@ -135,8 +89,6 @@ export const actingKeys = [
 		label: 'oppose',
 		help: 'Take a statement, and another that opposes it: a question of your own',
 		topic: 'positions',
-		scopes: reading,
-		isPrivate: true,
 	},
 	{
 		id: 'join',
@@ -144,17 +96,13 @@ export const actingKeys = [
 		label: 'join',
 		help: 'Take a statement, and another that completes it: a question of your own',
 		topic: 'positions',
-		scopes: reading,
-		isPrivate: true,
 	},
 	{
 		id: 'change-question',
 		keys: ['c'],
 		label: 'change',
 		help: 'Change the question of your own at the cursor',
-		scopes: reading,
 		views: ['positions'],
-		isPrivate: true,
 	},
 	{
 		id: 'remove',
@@ -162,22 +110,13 @@ export const actingKeys = [
 		label: 'remove',
 		help: 'Remove the note, draft, statement, figure, or what is your own',
 		topic: 'review',
-		scopes: reading,
-		isPrivate: true,
 	},
-	{
-		id: 'undo',
-		keys: ['u'],
-		label: 'undo',
-		help: 'Take the last change of yours back',
-		scopes: reading,
-		isPrivate: true,
-	},
+	{id: 'undo', keys: ['u'], label: 'undo', help: 'Take the last change of yours back'},
 	{
 		id: 'present',
 		keys: ['P'],
 		label: 'present',
 		help: 'Hide what is yours while others see the screen, or show it',
-		scopes: reading,
+		isPrivate: false,
 	},
-] as const satisfies readonly Row[];
+]);

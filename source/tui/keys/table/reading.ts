@@ -1,26 +1,17 @@
 import {type ViewName, viewNames} from '../../../briefing/actors/selection.ts';
-import type {Row, Scope} from './row.ts';
-import {opened, reading, scrolling} from './scopes.ts';
+import {opened, type Row, reading, rowsOf, type Scope, scrolling} from './row.ts';
 
 /** The keys that move, open and arrange. */
-export const readingKeys = [
-	{
-		id: 'down',
-		keys: ['down', 'j'],
-		label: 'move',
-		help: 'Move down',
-		scopes: reading,
-		footer: reading,
-		shown: '↑↓',
-	},
-	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up', scopes: reading},
+export const readingKeys = rowsOf({scopes: reading}, [
+	{id: 'down', keys: ['down', 'j'], label: 'move', help: 'Move down', footer: true, shown: '↑↓'},
+	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up'},
 	{
 		id: 'open',
 		keys: ['enter', 'right', 'l'],
 		label: 'open',
 		help: 'Open what the cursor is on, or unfold a group',
 		scopes: ['list'],
-		footer: ['list'],
+		footer: true,
 		needsRows: true,
 	},
 	{
@@ -29,7 +20,7 @@ export const readingKeys = [
 		label: 'follow',
 		help: 'Follow the link the cursor is on',
 		scopes: opened,
-		footer: opened,
+		footer: true,
 	},
 	{
 		id: 'open',
@@ -38,7 +29,7 @@ export const readingKeys = [
 		help: 'Open the question the cursor is on',
 		scopes: ['grid'],
 		views: ['positions'],
-		footer: ['grid'],
+		footer: true,
 		needsRows: true,
 	},
 	{
@@ -48,7 +39,7 @@ export const readingKeys = [
 		help: 'Show the next actors',
 		scopes: ['grid'],
 		views: ['positions'],
-		footer: ['grid'],
+		footer: true,
 		shown: '←→',
 		needsRows: true,
 	},
@@ -67,7 +58,7 @@ export const readingKeys = [
 		help: 'Fold the group, or go to it',
 		scopes: ['list'],
 		views: ['issues', 'deployment', 'positions'],
-		footer: ['list'],
+		footer: true,
 		needsRows: true,
 	},
 	{
@@ -76,7 +67,7 @@ export const readingKeys = [
 		label: 'back',
 		help: 'Go back to where you came from',
 		scopes: opened,
-		footer: opened,
+		footer: true,
 	},
 	{
 		id: 'next-entry',
@@ -84,16 +75,10 @@ export const readingKeys = [
 		label: 'next',
 		help: 'Open the next entry of the list',
 		scopes: ['detail'],
-		footer: ['detail'],
+		footer: true,
 		shown: 'JK',
 	},
-	{
-		id: 'previous-entry',
-		keys: ['K'],
-		label: 'before',
-		help: 'Open the entry before',
-		scopes: ['detail'],
-	},
+	{id: 'previous-entry', keys: ['K'], label: 'before', help: 'Open the entry before', scopes: ['detail']},
 	{
 		id: 'next-entry',
 		keys: ['J'],
@@ -119,7 +104,6 @@ export const readingKeys = [
 		keys: ['t'],
 		label: 'group',
 		help: 'Group by speaker, issue or kind; list what is due',
-		scopes: reading,
 		views: ['issues'],
 		footer: ['list'],
 		needsRows: true,
@@ -129,7 +113,6 @@ export const readingKeys = [
 		keys: ['t'],
 		label: 'read on',
 		help: 'Read the report as running text, or as a list',
-		scopes: reading,
 		views: ['text'],
 		footer: ['list'],
 	},
@@ -150,14 +133,13 @@ export const readingKeys = [
 		help: 'Make the matrix a list again',
 		scopes: ['grid'],
 		views: ['positions'],
-		footer: ['grid'],
+		footer: true,
 	},
 	{
 		id: 'sort',
 		keys: ['s'],
 		label: 'sort',
 		help: 'Sort the list another way',
-		scopes: reading,
 		views: ['delegation', 'deployment'],
 		footer: ['list'],
 		needsRows: true,
@@ -171,15 +153,15 @@ export const readingKeys = [
 			scopes: reading,
 		}),
 	),
-	{id: 'next-view', keys: ['tab'], label: 'next view', help: 'Show the next view', scopes: reading},
-	{id: 'previous-view', keys: ['shift+tab'], label: 'previous view', help: 'Show the view before', scopes: reading},
-] as const satisfies readonly Row[];
+	{id: 'next-view', keys: ['tab'], label: 'next view', help: 'Show the next view'},
+	{id: 'previous-view', keys: ['shift+tab'], label: 'previous view', help: 'Show the view before'},
+]);
 
 const over: readonly Scope[] = ['reports', 'everywhere'];
 
 /** The keys that lead to other reports. */
-export const reportKeys = [
-	{id: 'open-report', keys: ['r'], label: 'other report', help: 'Open another report of your library', scopes: reading},
+export const reportKeys = rowsOf({scopes: reading}, [
+	{id: 'open-report', keys: ['r'], label: 'other report', help: 'Open another report of your library'},
 	{
 		id: 'find-everywhere',
 		keys: ['ctrl+r'],
@@ -187,20 +169,6 @@ export const reportKeys = [
 		help: 'Find in every report of your library',
 		scopes: [...reading, 'find'],
 	},
-	{
-		id: 'go',
-		keys: ['enter'],
-		label: 'open it',
-		help: 'Open the report the cursor is on',
-		scopes: over,
-		footer: over,
-	},
-	{
-		id: 'close',
-		keys: ['escape'],
-		label: 'close',
-		help: 'Close it and stay in this report',
-		scopes: over,
-		footer: over,
-	},
-] as const satisfies readonly Row[];
+	{id: 'go', keys: ['enter'], label: 'open it', help: 'Open the report the cursor is on', scopes: over, footer: true},
+	{id: 'close', keys: ['escape'], label: 'close', help: 'Close it and stay in this report', scopes: over, footer: true},
+]);
