@@ -1,6 +1,7 @@
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, suggestion} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
+import {tableOf} from '../../printing/table.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {listed} from '../input/choose-actors.ts';
 import {entriesNamed} from '../input/choose-saved.ts';
@@ -130,32 +131,26 @@ function described({symbol, title, paragraphs}: ReportEntry): string {
 function printableOf(entries: readonly ReportEntry[]): Printable {
 	return {
 		records: () => entries.map(toRecord),
-		table: () => ({
-			title: 'Library',
-			caption: counted(entries.length, 'report'),
-			headings: 0,
-			columns: [
-				{title: 'Symbol'},
-				{title: 'Mission', grow: 2},
-				{title: 'Title', grow: 4},
-				{title: 'Paragraphs', align: 'right'},
-				{title: 'Statements', align: 'right'},
-				{title: 'Imported'},
-				{title: 'From', grow: 2},
-			],
-			rows: entries.map(({symbol, title, missionFrom, missionTo, paragraphs, statements, imported, source}) => ({
-				cells: [
-					symbol,
-					formatSpan(missionFrom || undefined, missionTo || undefined) || 'not stated',
-					title,
-					String(paragraphs),
-					String(statements),
-					imported.slice(0, 10),
-					source.name,
+		table: () =>
+			tableOf(entries, {
+				title: 'Library',
+				caption: counted(entries.length, 'report'),
+				headings: 0,
+				columns: [
+					{title: 'Symbol', cell: ({symbol}) => symbol},
+					{title: 'Mission', grow: 2, cell: ({missionFrom, missionTo}) => spanOf(missionFrom, missionTo)},
+					{title: 'Title', grow: 4, cell: ({title}) => title},
+					{title: 'Paragraphs', align: 'right', cell: ({paragraphs}) => String(paragraphs)},
+					{title: 'Statements', align: 'right', cell: ({statements}) => String(statements)},
+					{title: 'Imported', cell: ({imported}) => imported.slice(0, 10)},
+					{title: 'From', grow: 2, cell: ({source}) => source.name},
 				],
-			})),
-		}),
+			}),
 	};
+}
+
+function spanOf(missionFrom: string, missionTo: string): string {
+	return formatSpan(missionFrom || undefined, missionTo || undefined) || 'not stated';
 }
 
 function toRecord(entry: ReportEntry): LibraryRecord {

@@ -2,7 +2,7 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import type {Tiered} from '../../briefing/actors/selection.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
-import type {Row, Table} from '../../printing/table.ts';
+import {type Table, type TableOf, tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import type {ActorReference} from '../records/fields.ts';
 
@@ -40,17 +40,17 @@ export function captionOf(context: Context): string {
 		.join(' · ');
 }
 
-/** A table without its caption, and why a lens keeps each of its rows. */
-type TieredTable = Omit<Table, 'caption' | 'rows'> & {readonly rows: readonly (Row & {readonly reason: string})[]};
+/** A table without its caption, and why a lens keeps each of its entries. */
+type TieredTable<Entry> = Omit<TableOf<Entry>, 'caption'> & {readonly reason: (entry: Entry) => string | undefined};
 
 /** A table of what a lens keeps: under one, its first column says why each row is there, and heads the rows. */
-export function lensTable(context: Context, {title, headings, columns, rows}: TieredTable): Table {
-	const isNarrowed = context.lens !== undefined;
-	return {
-		title,
-		caption: captionOf(context),
-		headings: isNarrowed ? headings + 1 : headings,
-		columns: isNarrowed ? [{title: 'Why'}, ...columns] : columns,
-		rows: rows.map(({reason, cells, ...row}) => ({...row, cells: isNarrowed ? [reason, ...cells] : cells})),
-	};
+export function lensTable<Entry>(
+	context: Context,
+	entries: readonly Entry[],
+	{headings, columns, reason, ...table}: TieredTable<Entry>,
+): Table {
+	const whole = {...table, caption: captionOf(context), headings, columns};
+	return context.lens === undefined
+		? tableOf(entries, whole)
+		: tableOf(entries, {...whole, headings: headings + 1, columns: [{title: 'Why', cell: reason}, ...columns]});
 }

@@ -10,7 +10,8 @@ import type {Figure, Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import type {Overview} from '../records/views.ts';
+import {recordOf} from '../records/fields.ts';
+import {type Overview, overview} from '../records/views.ts';
 import {toFigureRecord} from './deployment.ts';
 
 const width = 80;
@@ -28,16 +29,12 @@ export function open(context: Context): Printable {
 }
 
 function toOverview(context: Context): Overview {
-	const {symbol, title, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const {report} = context.index;
 	const figure = headlineOf(context);
-	return {
-		symbol,
-		title,
-		missionFrom: missionFrom ?? null,
-		missionTo: missionTo ?? null,
-		published: published ?? null,
-		leads: leadsOf(context).map((lead) => ({country: lead.country, name: lead.name, title: lead.title})),
-		headline: figure === undefined ? null : toFigureRecord(context, figure),
+	return recordOf(overview, {
+		...report,
+		leads: leadsOf(context).map(({country, name, title}) => ({country, name, title})),
+		headline: figure && toFigureRecord(context, figure),
 		views: viewNames.map((view) => ({
 			view,
 			entries: context.selection[view].first.length,
@@ -45,8 +42,8 @@ function toOverview(context: Context): Overview {
 		})),
 		unreviewedStatements: unreviewedIn(context, 'issues'),
 		unreviewedFigures: unreviewedIn(context, 'deployment'),
-		notes,
-	};
+		notes: report.notes ?? [],
+	});
 }
 
 function recordsOf(context: Context): DataRecord[] {

@@ -14,7 +14,7 @@ import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import type {MatrixRecord} from '../records/positions.ts';
-import {relationOf} from './positions.ts';
+import {noteAt, relationOf} from './positions.ts';
 
 const key = 'A, B: the positions below; a, b: only some of them';
 /** Less than this and questions are read a word a line. */
@@ -41,15 +41,11 @@ export function open(context: Context): Printable {
 function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
 	return {
 		actors: actors.map(({id, name}) => ({id, name})),
-		questions: rows.map(({question, marks}) => ({
-			id: question.id,
-			question: question.question,
-			issue: question.issue,
-			relation: question.relation,
-			inferred: question.inferred,
-			positions: question.positions.map(({stance}, at) => ({letter: letterOf(at), stance})),
-			marks: [...marks].flatMap(([id, held]) =>
-				actorReferences(index, [id]).flatMap((actor) =>
+		questions: rows.map(({question: {id, question, issue, relation, inferred, positions, note}, marks}) => ({
+			...{id, question, issue, relation, inferred},
+			positions: positions.map(({stance}, at) => ({letter: letterOf(at), stance})),
+			marks: [...marks].flatMap(([holder, held]) =>
+				actorReferences(index, [holder]).flatMap((actor) =>
 					held.map(({stance, extent, paragraphs}) => ({
 						actor,
 						letter: letterOf(stance),
@@ -58,8 +54,8 @@ function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
 					})),
 				),
 			),
-			note: question.note ?? null,
-			own: isOwnQuestion(question),
+			note: note ?? null,
+			own: isOwnQuestion({id}),
 		})),
 	};
 }
@@ -147,7 +143,7 @@ function positionsTable(context: Context, {rows}: Matrix): Table {
 		rows: rows.flatMap(({question}) =>
 			question.positions.map(({stance, holders}, at) => ({
 				cells: [question.question, relationOf(question), letterOf(at), stance, holdersText(context.index, holders)],
-				notes: at === question.positions.length - 1 && question.note !== undefined ? [question.note] : [],
+				notes: noteAt(question, at),
 			})),
 		),
 	};
