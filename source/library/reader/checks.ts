@@ -26,12 +26,8 @@ export type Checks = {
 	readonly ofReport: (report: string) => readonly Check[];
 };
 
-type CheckRow = TargetColumns & {
-	readonly report: string;
-	readonly meeting: string;
-	readonly raised: string;
-	readonly answered: string | null;
-};
+type CheckRow = TargetColumns &
+	Omit<CheckPlace, 'target'> & {readonly raised: string; readonly answered: string | null};
 
 const atPlace = 'WHERE report = ? AND meeting = ? AND kind = ? AND target = ?';
 

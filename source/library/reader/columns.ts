@@ -8,6 +8,15 @@ export type TargetColumns = {readonly kind: string; readonly target: string};
 /** Something that is kept, which may have no id in this library yet. */
 export type Unnumbered<Kept extends {readonly id: unknown}> = Omit<Kept, 'id'> & {readonly id?: Kept['id'] | undefined};
 
+/** What is stated of some columns: `null` and `undefined` are not. */
+export function stated<Columns extends object>(
+	columns: Columns,
+): {readonly [Column in keyof Columns]?: NonNullable<Columns[Column]>} {
+	return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null && value !== undefined)) as {
+		readonly [Column in keyof Columns]?: NonNullable<Columns[Column]>;
+	};
+}
+
 /** A target as it is kept. */
 export function columnsOf(target: Target): TargetColumns {
 	const key = keyOf(target);

@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
-import {cleanedText, columnsOf, type TargetColumns, targetIn} from './columns.ts';
+import {cleanedText, columnsOf, stated, type TargetColumns, targetIn} from './columns.ts';
 import type {NoteParts} from './notes.ts';
 
 /** A note that is being typed. `note` is the note it changes, absent for a new one and where that was removed. */
@@ -24,13 +24,8 @@ export type Drafts = {
 	readonly clear: (report: string, target: Target, note?: number | undefined) => void;
 };
 
-type DraftRow = TargetColumns & {
-	readonly report: string;
-	readonly meeting: string | null;
-	readonly note: number | null;
-	readonly text: string;
-	readonly updated: string;
-};
+type DraftRow = TargetColumns &
+	Omit<Draft, 'target' | 'meeting' | 'note'> & {readonly meeting: string | null; readonly note: number | null};
 
 const atTarget = 'report = ? AND kind = ? AND target = ?';
 
@@ -82,10 +77,5 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 }
 
 function draftOf({kind, target, meeting, note, ...row}: DraftRow): Draft {
-	return {
-		...row,
-		target: targetIn({kind, target}),
-		...(meeting === null ? {} : {meeting}),
-		...(note === null ? {} : {note}),
-	};
+	return {...row, target: targetIn({kind, target}), ...stated({meeting, note})};
 }

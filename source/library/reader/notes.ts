@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedText, columnsOf, notEmpty, type TargetColumns, targetIn, type Unnumbered} from './columns.ts';
+import {cleanedText, columnsOf, notEmpty, stated, type TargetColumns, targetIn, type Unnumbered} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {
@@ -30,14 +30,7 @@ export type Notes = {
 	readonly ofReport: (report: string) => readonly Note[];
 };
 
-type NoteRow = TargetColumns & {
-	readonly id: number;
-	readonly report: string;
-	readonly meeting: string | null;
-	readonly text: string;
-	readonly created: string;
-	readonly updated: string;
-};
+type NoteRow = TargetColumns & Omit<Note, 'target' | 'meeting'> & {readonly meeting: string | null};
 
 /** The notes of a library. */
 export function notesIn({read, write}: Access, now: () => string): Notes {
@@ -118,5 +111,5 @@ function dropDraft(
 }
 
 function noteOf({kind, target, meeting, ...row}: NoteRow): Note {
-	return {...row, target: targetIn({kind, target}), ...(meeting === null ? {} : {meeting})};
+	return {...row, target: targetIn({kind, target}), ...stated({meeting})};
 }

@@ -11,7 +11,8 @@ export type Queries = {
 	readonly replace: (table: string, row: NewRow) => void;
 };
 
-type NewRow = Readonly<Record<string, SQLInputValue | undefined>>;
+/** A row that is added: each value by its column. */
+export type NewRow = Readonly<Record<string, SQLInputValue | undefined>>;
 
 /** Asks a database; what was prepared once is kept. */
 export function queriesOn(database: DatabaseSync): Queries {
