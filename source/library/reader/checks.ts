@@ -14,40 +14,31 @@ export type Check = CheckPlace &
 		| {readonly state: 'answered'; readonly raised: string; readonly answered: string}
 	);
 
-/** The reader's checklist. */
-export type Checks = {
-	/** Takes a thing on: open → raised → answered → open again, where it was a slip. Gives how it stands now. */
-	readonly advance: (place: CheckPlace) => Check;
-	/** How a thing stands. */
-	readonly get: (place: CheckPlace) => Check;
-	/** Puts a thing as it stood. */
-	readonly restore: (check: Check) => void;
-	/** What was raised in a report, by meeting and entry; what is not listed is open. */
-	readonly ofReport: (report: string) => readonly Check[];
-};
-
 type CheckRow = TargetColumns &
 	Omit<CheckPlace, 'target'> & {readonly raised: string; readonly answered: string | null};
 
 const atPlace = 'WHERE report = ? AND meeting = ? AND kind = ? AND target = ?';
 
 /** The checklist of a library. */
-export function checksIn({read, write}: Access, now: () => string): Checks {
+export function checksIn({read, write}: Access, now: () => string) {
 	const find = (queries: Queries, place: CheckPlace) =>
 		queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, ...keysOf(place));
 	return {
-		get: (place) => {
+		/** How a thing stands. */
+		get: (place: CheckPlace): Check => {
 			const row = read((queries) => find(queries, place));
 			return row === undefined ? {...place, state: 'open'} : checkOf(row);
 		},
-		restore: (check) =>
+		/** Puts a thing as it stood. */
+		restore: (check: Check): void =>
 			write((queries) => {
 				queries.run(`DELETE FROM checks ${atPlace}`, ...keysOf(check));
 				if (check.state !== 'open') {
 					insert(queries, check, check.raised, check.state === 'answered' ? check.answered : undefined);
 				}
 			}),
-		advance: (place) => {
+		/** Takes a thing on: open → raised → answered → open again, where it was a slip. Gives how it stands now. */
+		advance: (place: CheckPlace): Check => {
 			const {report, meeting, target} = place;
 			const at = now();
 			return write((queries) => {
@@ -66,7 +57,8 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 				return {report, meeting, target, state: 'open'};
 			});
 		},
-		ofReport: (report) =>
+		/** What was raised in a report, by meeting and entry; what is not listed is open. */
+		ofReport: (report: string): readonly Check[] =>
 			read((queries) =>
 				queries
 					.all<CheckRow>('SELECT * FROM checks WHERE report = ? ORDER BY meeting, kind, target', report)
@@ -74,6 +66,9 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 			),
 	};
 }
+
+/** The reader's checklist. */
+export type Checks = Readonly<ReturnType<typeof checksIn>>;
 
 function keysOf({report, meeting, target: entry}: CheckPlace): string[] {
 	const {kind, target} = columnsOf(entry);

@@ -5,20 +5,13 @@ import {columnsOf, type TargetColumns, targetIn} from './columns.ts';
 /** An entry of a report that the reader marked at an instant. */
 export type Mark = {readonly report: string; readonly target: Target; readonly created: string};
 
-/** What the reader marked. */
-export type Marks = {
-	/** Marks an entry, or takes its mark away; whether it is marked now. */
-	readonly toggle: (report: string, target: Target) => boolean;
-	/** The marks of a report in the order in which they were made. */
-	readonly ofReport: (report: string) => readonly Mark[];
-};
-
 type MarkRow = TargetColumns & {readonly report: string; readonly created: string};
 
 /** The marks of a library. */
-export function marksIn({read, write}: Access, now: () => string): Marks {
+export function marksIn({read, write}: Access, now: () => string) {
 	return {
-		toggle: (report, entry) => {
+		/** Marks an entry, or takes its mark away; whether it is marked now. */
+		toggle: (report: string, entry: Target): boolean => {
 			const {kind, target} = columnsOf(entry);
 			const at = now();
 			return write((queries) => {
@@ -35,7 +28,8 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 				return removed === undefined;
 			});
 		},
-		ofReport: (report) =>
+		/** The marks of a report in the order in which they were made. */
+		ofReport: (report: string): readonly Mark[] =>
 			read((queries) =>
 				queries
 					.all<MarkRow>('SELECT * FROM marks WHERE report = ? ORDER BY rowid', report)
@@ -43,3 +37,6 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 			),
 	};
 }
+
+/** What the reader marked. */
+export type Marks = Readonly<ReturnType<typeof marksIn>>;

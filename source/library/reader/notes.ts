@@ -14,28 +14,13 @@ export type NoteParts = {
 /** A note of the reader's, with the instants it was written and last changed. */
 export type Note = NoteParts & {readonly id: number; readonly created: string; readonly updated: string};
 
-/** The reader's notes. They are listed in the order in which they were written. */
-export type Notes = {
-	/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
-	readonly add: (parts: NoteParts) => Note;
-	/**
-	 * Changes a note, and lets the draft of it go. Where another program has changed it meanwhile, both texts are kept: this
-	 * one becomes a note of its own. Where it was removed, it is there again.
-	 */
-	readonly edit: (note: Note, text: string) => Note;
-	/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
-	readonly remove: (id: number) => Note | undefined;
-	/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
-	readonly restore: (note: Unnumbered<Note>) => Note;
-	readonly ofReport: (report: string) => readonly Note[];
-};
-
 type NoteRow = TargetColumns & Omit<Note, 'target' | 'meeting'> & {readonly meeting: string | null};
 
 /** The notes of a library. */
-export function notesIn({read, write}: Access, now: () => string): Notes {
+export function notesIn({read, write}: Access, now: () => string) {
 	return {
-		add: ({text, ...parts}) => {
+		/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
+		add: ({text, ...parts}: NoteParts): Note => {
 			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
@@ -43,7 +28,11 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 				return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 			});
 		},
-		edit: (note, text) => {
+		/**
+		 * Changes a note, and lets the draft of it go. Where another program has changed it meanwhile, both texts are kept: this
+		 * one becomes a note of its own. Where it was removed, it is there again.
+		 */
+		edit: (note: Note, text: string): Note => {
 			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
@@ -62,19 +51,25 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 				return {...existing, text: cleaned, updated: at};
 			});
 		},
-		remove: (id) =>
+		/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
+		remove: (id: number): Note | undefined =>
 			write((queries) => {
 				const existing = find(queries, id);
 				queries.run('DELETE FROM notes WHERE id = ?', id);
 				return existing;
 			}),
-		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
-		ofReport: (report) =>
+		/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
+		restore: (note: Unnumbered<Note>): Note => write((queries) => find(queries, note.id) ?? insert(queries, note)),
+		/** Those of a report in the order in which they were written. */
+		ofReport: (report: string): readonly Note[] =>
 			read((queries) =>
 				queries.all<NoteRow>('SELECT * FROM notes WHERE report = ? ORDER BY created, id', report).map(noteOf),
 			),
 	};
 }
+
+/** The reader's notes. */
+export type Notes = Readonly<ReturnType<typeof notesIn>>;
 
 function fitText(text: string): string {
 	return notEmpty(cleanedText(text).trim(), 'the note');
