@@ -5,7 +5,7 @@ import {countsIn, countsText} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {asideOf, lockOf, makeFolder} from './folder.ts';
 import {migrate, versionOf} from './migrate.ts';
-import {hasLostItsHead} from './open-read-only.ts';
+import {hasLostItsHead} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
 import {readableIn} from './readable.ts';
 import {importedTables, libraryVersion, readersTables} from './schema/steps.ts';
