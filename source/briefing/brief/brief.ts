@@ -12,9 +12,8 @@ import type {BriefHead} from './head.ts';
 import {type LeftOpen, leftOpenIn} from './left-open.ts';
 import {type Mission, missionsWith} from './missions.ts';
 import {whatIsNotStated} from './not-stated.ts';
-import {type Point, statementsOf} from './points.ts';
 import {type ToRaise, whatToRaise} from './raise.ts';
-import {type Room, roomOfActors, roomOfMeeting} from './room.ts';
+import {type Point, type Room, roomOfActors, roomOfMeeting, statementsOf} from './room.ts';
 import {type TheirWords, theirWords} from './their-words.ts';
 import {type Told, whatWasTold} from './told.ts';
 

@@ -1,9 +1,8 @@
 import {actorsNamed, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
-import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {type Appointment, whenText} from '../../briefing/programme/appointment.ts';
 import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
-import {whenText} from '../../briefing/programme/when-and-where.ts';
 import {listed} from '../input/choose-actors.ts';
 import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/moment.ts';

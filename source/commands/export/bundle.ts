@@ -5,9 +5,7 @@ import {chooseReport} from '../input/choose-report.ts';
 import {saveFile} from '../output/save-file.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {isStandardOutput, write} from '../world/write.ts';
+import {isStandardOutput, type Request, type World, write} from '../world/world.ts';
 
 /** Writes a report and what the reader keeps of it into one file, for a colleague to take over. */
 export async function run(request: Request, world: World): Promise<number> {

@@ -4,7 +4,7 @@ import {suggestion} from '../../briefing/wording.ts';
 import {usualEndings} from '../../exporting/formats.ts';
 import type {CommandName} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
+import type {Request} from '../world/world.ts';
 
 /** What is exported under a name, and the command that prints it. */
 const commandOf: ReadonlyMap<string, CommandName> = new Map([

@@ -6,10 +6,9 @@ import type {Report} from '../../report/model.ts';
 import {parseReportFile} from '../../report/read-file.ts';
 import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
-import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
+import {say, type World} from '../world/world.ts';
 import {inputName, isOwnFormat, readInput} from './read-input.ts';
+import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
 /**
  * Finds the report an argument names: a file in whatever format is read here, `-` for standard input or, where there is no such

@@ -9,10 +9,9 @@ import type {Report} from '../../report/model.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, readLibrary} from '../world/reach-library.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {say, type World} from '../world/world.ts';
 import {listed} from './choose-actors.ts';
-import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
+import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
 /** The word that means the report which comes with the program, even where another was imported with its symbol. */
 export const bundledWord = 'bundled';

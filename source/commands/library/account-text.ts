@@ -7,7 +7,7 @@ import type {Table} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
-import type {Request} from '../world/request.ts';
+import type {Request} from '../world/world.ts';
 import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
 
 const width = 80;

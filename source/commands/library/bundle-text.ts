@@ -10,7 +10,7 @@ import type {Library} from '../../library/open-library.ts';
 import {cut} from '../../printing/text.ts';
 import type {Report} from '../../report/model.ts';
 import {withAdded} from '../../shelf/opened-report.ts';
-import {bundledReport} from '../input/chosen-report.ts';
+import {bundledReport} from '../input/read-papers.ts';
 import type {Printable} from '../output/printable.ts';
 import type {World} from '../world/world.ts';
 import {changeText, correctionText} from './their-corrections.ts';

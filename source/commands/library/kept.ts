@@ -1,8 +1,7 @@
 import {deliver} from '../output/deliver.ts';
 import type {BackupRecord, RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 
 /**
  * The one file that a command is about.

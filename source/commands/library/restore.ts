@@ -5,9 +5,7 @@ import type {Backup} from '../../library/store/readable.ts';
 import type {RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, changeLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {deliverKept, oneFile} from './kept.ts';
 
 /** Puts what a backup keeps in place of all that is in the library. */

@@ -7,7 +7,7 @@ import {isDay, isTime} from '../../report/dates.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
+import type {Request} from '../world/world.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
 import {type Command, commandNamed} from './table.ts';

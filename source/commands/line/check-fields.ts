@@ -1,7 +1,7 @@
 import {exported} from '../export/exported.ts';
 import {contractOf, fieldsOf} from '../output/contracts.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
+import type {Request} from '../world/world.ts';
 
 /**
  * Checks that what a command prints as JSON has the fields that are asked for.

@@ -7,12 +7,11 @@ import {formatOfFile} from '../../exporting/formats.ts';
 import {noPapers} from '../../library/papers.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {takeInHand} from '../../shelf/opened-report.ts';
-import type {ChosenReport} from '../input/chosen-report.ts';
+import type {ChosenReport} from '../input/read-papers.ts';
 import {folderNamed} from '../output/save-folder.ts';
 import {AlreadyThere, exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
-import {bareRequest, type Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import {bareRequest, type Request, type World} from '../world/world.ts';
 import {commandNamed} from './table.ts';
 
 /** Exports, as the command does, a report that is open, with the corrections its reader has made by now. */

@@ -1,9 +1,7 @@
 import {ReportFileError} from '../../report/errors.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {bareRequest, type Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say, write} from '../world/write.ts';
+import {bareRequest, type Request, say, type World, write} from '../world/world.ts';
 import {openBriefing, reopenLastReport} from './open-briefing.ts';
 
 /**

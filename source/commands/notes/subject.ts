@@ -3,8 +3,7 @@ import {type Entries, type EntryKind, type EntryTarget, entryKinds} from '../../
 import {heads, type KindOfEntry} from '../../briefing/entry/kind.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {isEntry, type Target} from '../../briefing/entry/target.ts';
-import type {Appointment} from '../../briefing/programme/appointment.ts';
-import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
+import {type Appointment, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Context} from '../input/context.ts';
 

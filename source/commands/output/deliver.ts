@@ -1,8 +1,6 @@
 import {counted} from '../../briefing/wording.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {isStandardOutput, say, write} from '../world/write.ts';
+import {isStandardOutput, type Request, say, type World, write} from '../world/world.ts';
 import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
 

@@ -2,8 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {suggestion} from '../../briefing/wording.ts';
 import type {SchemaRecord} from '../records/schemas.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 import {type Contract, contractOf, contracts, fieldsOf} from './contracts.ts';
 import {print} from './print.ts';
 

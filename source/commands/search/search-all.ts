@@ -6,13 +6,12 @@ import {tableOf} from '../../printing/table.ts';
 import {type FoundEverywhere, findEverywhere, type HitEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {bundledWord} from '../input/choose-saved.ts';
-import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
 import {contextOf} from '../input/context.ts';
+import {bundledReport, type ChosenReport} from '../input/read-papers.ts';
 import {print, printReport, type ReportView} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import {readLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 import {renew} from './renew.ts';
 import {corpusOf, hitColumns, open, slipsRemark, toHitRecord} from './search.ts';
 

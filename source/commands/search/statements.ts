@@ -10,14 +10,13 @@ import {tableBlock} from '../../printing/table-blocks.ts';
 import {wrap} from '../../printing/text.ts';
 import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
 import {listed} from '../input/choose-actors.ts';
-import {bundledReport} from '../input/chosen-report.ts';
+import {bundledReport} from '../input/read-papers.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {statementElsewhere} from '../records/search.ts';
 import {askLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 import {renew} from './renew.ts';
 
 /**

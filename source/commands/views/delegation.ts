@@ -1,8 +1,7 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, inTiers, lensNames} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {captionOf, inTiers, lensNames, nothingLeft} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {member} from '../records/views.ts';

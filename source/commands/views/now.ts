@@ -1,9 +1,8 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
-import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
+import {type Appointment, isOwn, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {formatMinutes, formatShortDate, type Moment} from '../../briefing/programme/moments.ts';
-import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';

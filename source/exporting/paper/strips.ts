@@ -2,8 +2,7 @@ import {type Chart, scaleOf} from '../../printing/chart.ts';
 import {sheetsOf} from './columns.ts';
 import {bulletOf, bulletWidth, colours, type Look, lookOf, page, pointLook, sizeOf, textWidth} from './design.ts';
 import {type PaperElement, type PaperParagraph, plainRuns, type Run, wordsOf} from './elements.ts';
-import {lineHeight} from './faces.ts';
-import {type Line, linesOf} from './lines.ts';
+import {type Line, lineHeight, linesOf} from './lines.ts';
 import type {Pen, Strip, Tag} from './strip.ts';
 import {tableStrips} from './table-strips.ts';
 

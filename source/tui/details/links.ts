@@ -1,11 +1,10 @@
 import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
+import {shortDayText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
-import {shortDayText} from '../../briefing/programme/when-and-where.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';

@@ -1,6 +1,5 @@
 import {cite} from '../../briefing/entry/citation.ts';
-import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
-import {dayText, timesText} from '../../briefing/programme/when-and-where.ts';
+import {type Appointment, dayText, isOwn, placeText, timesText} from '../../briefing/programme/appointment.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Member} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';

@@ -1,5 +1,4 @@
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';

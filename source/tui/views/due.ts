@@ -1,7 +1,6 @@
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';

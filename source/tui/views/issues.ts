@@ -1,8 +1,7 @@
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';

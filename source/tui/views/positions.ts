@@ -4,9 +4,8 @@ import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
-import {holdersSpans} from './holders.ts';
 import {matrixEntries, matrixHead, matrixLegend, spokenMatrix, turned} from './positions-matrix.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {both, type Context, headLine, holdersSpans, type View} from './view.ts';
 
 const arrangements = ['by question', 'by actor'] as const;
 

@@ -1,8 +1,7 @@
 import {namesOf, shortName, shortNames} from '../../briefing/actors/names.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
-import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
+import {type Appointment, dayText, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatMinutes} from '../../briefing/programme/moments.ts';
-import {dayText} from '../../briefing/programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
 import {words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';

@@ -1,13 +1,15 @@
 import type {Lens} from '../../briefing/actors/lens.ts';
 import type {Selection, Tiered, ViewName} from '../../briefing/actors/selection.ts';
+import {holderName, sourcesOf, sourcesText} from '../../briefing/entry/holders.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
+import type {Holder} from '../../report/model.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import type {Room} from '../drawing/layout.ts';
-import {type Line, line, span} from '../drawing/line.ts';
+import {type Line, line, type Span, span} from '../drawing/line.ts';
 import type {Entry} from '../drawing/outline.ts';
 
 /** What a view and a detail draw from. */
@@ -94,4 +96,19 @@ export function headLine<Item>(
 /** The order or grouping of a list after one, and after the last the first. */
 export function nextArrangement({arrangements}: View, arrangement: string): string {
 	return arrangements[(arrangements.indexOf(arrangement) + 1) % arrangements.length] ?? arrangement;
+}
+
+const bracketed = /(\[[^\]]*\])/;
+
+/** Who holds a position and where, on one line, with those under the lens in brackets. */
+export function holdersSpans(context: Context, holders: readonly Holder[]): Span[] {
+	const named = sourcesOf(context.index, holders, (holder) => holderMark(context, holder).text);
+	const parts = sourcesText(named).split(bracketed);
+	return parts.map((part, at) => span(part, at % 2 === 1 ? 'accent' : 'dim'));
+}
+
+/** Who holds a position; in brackets under the lens. */
+export function holderMark({index, lens}: Context, holder: Holder): Span {
+	const name = holderName(index, holder);
+	return lens?.within.has(holder.actor) === true ? span(`[${name}]`, 'accent') : span(name);
 }

@@ -1,5 +1,5 @@
 import {type BriefTopic, checklistOf, keyOf, type Target} from '../../entry/target.ts';
-import {shortDayText} from '../../programme/when-and-where.ts';
+import {shortDayText} from '../../programme/appointment.ts';
 import type {ReportIndex} from '../../report-index.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import type {BriefPage, BriefSection} from './page.ts';

@@ -8,8 +8,7 @@ import {notWorkedOut} from '../contested.ts';
 import {briefTitle, headParts} from '../head.ts';
 import {entryOn, type LeftOpen} from '../left-open.ts';
 import {missionsTitle, missionText} from '../missions.ts';
-import type {Point} from '../points.ts';
-import {isOfCouncil} from '../room.ts';
+import {isOfCouncil, type Point} from '../room.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
 

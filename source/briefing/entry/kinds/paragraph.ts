@@ -1,7 +1,6 @@
 import type {Paragraph, Report} from '../../../report/model.ts';
 import type {Selection} from '../../actors/selection.ts';
-import {cite, paragraphSign, place} from '../citation.ts';
-import {caveatLine, paraphrase} from '../copied-lines.ts';
+import {caveatLine, cite, paragraphSign, paraphrase, place} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
 /** Paragraphs of the report, each by its number as it is printed. */

@@ -1,8 +1,7 @@
 import type {Question} from '../../../report/model.ts';
 import {questionTier} from '../../actors/lens.ts';
 import {paragraphsInOrder} from '../../report-index.ts';
-import {citeAll} from '../citation.ts';
-import {caveatLine, paraphrase} from '../copied-lines.ts';
+import {caveatLine, citeAll, paraphrase} from '../citation.ts';
 import {holdersText} from '../holders.ts';
 import type {KindOfEntry} from '../kind.ts';
 import {isOwnQuestion} from '../own-questions.ts';

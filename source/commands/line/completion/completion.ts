@@ -1,7 +1,6 @@
 import {clean} from '../../../report/clean.ts';
 import {exitCodes, Failure} from '../../world/errors.ts';
-import type {World} from '../../world/world.ts';
-import {write} from '../../world/write.ts';
+import {type World, write} from '../../world/world.ts';
 import {candidates} from './candidates.ts';
 import {scripts} from './scripts.ts';
 
