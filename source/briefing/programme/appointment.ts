@@ -1,6 +1,18 @@
 import type {Meeting} from '../../report/model.ts';
-import {lengthOf} from './agenda.ts';
-import {formatDay, formatMinutes, formatShortDate, formatShortDay, formatSpan, withoutYear} from './moments.ts';
+import {
+	daysAfter,
+	formatDay,
+	formatMinutes,
+	formatShortDate,
+	formatShortDay,
+	formatSpan,
+	type Moment,
+	minutesBetween,
+	withoutYear,
+} from './moments.ts';
+
+/** When the day of a meeting begins whose time is not stated. */
+export const dayStart = '00:00';
 
 /** A meeting of the programme, or one of the reader's own, which stands in no report and whose paragraph is empty. */
 export type Appointment = Meeting & {
@@ -65,4 +77,25 @@ export function shortDayText({date, until}: Days): string {
 	return until === undefined
 		? formatShortDay(date)
 		: [date, until].map((day) => withoutYear(formatShortDate(day))).join('–');
+}
+
+/** When a meeting starts; one without a time, with its day. */
+export function startOf({date, start}: Meeting): Moment {
+	return `${date}T${start ?? dayStart}`;
+}
+
+/** When a meeting ends, on the next day where its end is before its start; `undefined` where it is not stated. */
+export function endOf({date, start, end}: Meeting): Moment | undefined {
+	if (end === undefined) {
+		return undefined;
+	}
+
+	const overnight = start !== undefined && end < start;
+	return `${overnight ? daysAfter(date, 1) : date}T${end}`;
+}
+
+/** How long a meeting lasts, in minutes; `undefined` where its start or end is not stated. */
+export function lengthOf(meeting: Meeting): number | undefined {
+	const end = endOf(meeting);
+	return end === undefined || meeting.start === undefined ? undefined : minutesBetween(startOf(meeting), end);
 }
