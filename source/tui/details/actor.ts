@@ -11,7 +11,7 @@ import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import type {Context, DetailContext} from '../views/view.ts';
-import {actorLink, blocksOf, kindLink, meetingLink, questionLink, statementLink} from './links.ts';
+import {actorLinks, kindLink, meetingLink, questionLink, statementLinks} from './links.ts';
 import {missionsSection} from './missions.ts';
 import {reportByReport} from './report-by-report.ts';
 
@@ -35,7 +35,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 	}
 
 	const said = index.statementsBy.get(actor.id) ?? [];
-	const members = index.membersOf.get(actor.id) ?? [];
+	const members = index.membersOf.get(actor.id)?.map(({id}) => id) ?? [];
 	const meetings = meetingsOf(index, lens);
 	const contact = contactReported(index, [actor.id]);
 	const others = saidBy(index, actor.id).length - said.length;
@@ -45,18 +45,9 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 		paragraph(`${noteOnActor(index, actor)}${ofMembers}`, 'dim'),
 		...(actor.acronymOurs === true ? [paragraph('The acronym is ours, not the report’s', 'dim')] : []),
 		...(actor.aliases.length === 0 ? [] : [paragraph(`Also ${actor.aliases.join(', ')}`, 'dim')]),
-		...section(
-			'Part of',
-			actor.partOf.flatMap((id) => actorLink(context, id)),
-		),
-		...section(
-			'Members',
-			members.flatMap(({id}) => actorLink(context, id)),
-		),
-		...section(
-			'Said',
-			blocksOf(said, (statement) => statementLink(context, statement, 'kind')),
-		),
+		...section('Part of', actorLinks(context, actor.partOf)),
+		...section('Members', actorLinks(context, members)),
+		...section('Said', statementLinks(context, said, 'kind')),
 		...section(
 			'Holds a position on',
 			index.report.questions.filter((question) => questionTier(lens, question) !== undefined).map(questionLink),

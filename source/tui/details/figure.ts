@@ -19,7 +19,7 @@ import {timeChartLines} from '../drawing/time-chart.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {actorLink, actorsPhrase, leadIn, paragraphLink} from './links.ts';
+import {actorLinks, actorsPhrase, leadIn, paragraphLink} from './links.ts';
 import {sentenceLink} from './sentence-link.ts';
 
 /** Fewer show no course. */
@@ -49,10 +49,7 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 		),
 		...originBlocks(context, {kind: 'figure', entry: figure}),
 		...courseSection(context, figure),
-		...section(
-			'About',
-			figure.about.flatMap((id) => actorLink(context, id)),
-		),
+		...section('About', actorLinks(context, figure.about)),
 		...section('Paragraph', figure.source === undefined ? [whereItStands(context, figure)] : []),
 	];
 }

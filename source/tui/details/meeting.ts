@@ -4,7 +4,7 @@ import {capitalized} from '../../briefing/wording.ts';
 import type {Member} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
-import {actorLink, paragraphLink, termLink} from './links.ts';
+import {actorLinks, paragraphLink, termLink} from './links.ts';
 
 const roles: Readonly<Record<Member['role'], string>> = {
 	lead: 'Leads the mission',
@@ -31,7 +31,7 @@ export function memberDetail(context: Context, member: Member): Block[] {
 		...(member.assistedBy === undefined
 			? []
 			: section('Assisted by', [paragraph(`${member.assistedBy.name}, ${member.assistedBy.title}`)])),
-		...section('Country', member.actor === undefined ? [] : actorLink(context, member.actor)),
+		...section('Country', actorLinks(context, [member.actor ?? []].flat())),
 		...section('Paragraph', [paragraphLink(context, member.paragraph)]),
 	];
 }
@@ -50,19 +50,13 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 		),
 		...(meeting.note === undefined ? [] : [paragraph(meeting.note, 'dim')]),
 		...section(isOwn(meeting) ? 'Whom you meet' : 'In the room, as the text says', whoIsThere(context, meeting)),
-		...section(
-			'May be there through them, presence not stated',
-			meeting.via.flatMap((id) => actorLink(context, id)),
-		),
+		...section('May be there through them, presence not stated', actorLinks(context, meeting.via)),
 		...section('Terms of reference it belongs to', tied.map(termLink)),
 		...(isOwn(meeting) ? [] : section('Paragraph', [paragraphLink(context, meeting.paragraph)])),
 	];
 }
 
 function whoIsThere(context: Context, {with: actors, who}: Appointment): Block[] {
-	const room = [
-		...actors.flatMap((id) => actorLink(context, id)),
-		...(who === undefined ? [] : [paragraph(`  ${who}`)]),
-	];
+	const room = [...actorLinks(context, actors), ...(who === undefined ? [] : [paragraph(`  ${who}`)])];
 	return room.length === 0 ? [paragraph('Not stated')] : room;
 }

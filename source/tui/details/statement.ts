@@ -15,7 +15,7 @@ import {span} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import {type Context, holderMark} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
+import {meetingLink, paragraphLink, statementLink, statementLinks, termLink} from './links.ts';
 import {sentenceLink} from './sentence-link.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
@@ -45,15 +45,9 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...(said === undefined ? [] : section(where, [sentenceLink(statement.paragraph, said.whole, said)])),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),
-		...section(
-			'On the same point',
-			blocksOf(samePoint, (other) => statementLink(context, other, 'speakers')),
-		),
+		...section('On the same point', statementLinks(context, samePoint, 'speakers')),
 		...alsoSpokeSection(context, statement, related),
-		...section(
-			`Also from ${who}`,
-			blocksOf(alsoSaid, (other) => statementLink(context, other, 'kind')),
-		),
+		...section(`Also from ${who}`, statementLinks(context, alsoSaid, 'kind')),
 		...section('Raise under', terms.map(termLink)),
 		...roomSection(context, statement, related),
 		...(said === undefined ? section('Paragraph', [paragraphLink(context, statement.paragraph)]) : []),
