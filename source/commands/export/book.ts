@@ -1,5 +1,5 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';

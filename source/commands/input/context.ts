@@ -1,6 +1,6 @@
 import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
 import {type Selection, select} from '../../briefing/actors/selection.ts';
-import {withOwnQuestions} from '../../briefing/entry/own-questions.ts';
+import {withOwnQuestions} from '../../briefing/entry/positions.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';

@@ -1,8 +1,7 @@
 import {shortName} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';

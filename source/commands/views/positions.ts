@@ -1,5 +1,4 @@
-import {holdersText} from '../../briefing/entry/holders.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';

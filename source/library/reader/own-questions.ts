@@ -1,4 +1,4 @@
-import type {AskedQuestion, OwnPosition} from '../../briefing/entry/own-questions.ts';
+import type {AskedQuestion, OwnPosition} from '../../briefing/entry/positions.ts';
 import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import type {Access} from '../store/access.ts';
 import {cleanedLine, notEmpty} from './columns.ts';

@@ -1,6 +1,6 @@
 import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {shortDayText} from '../../briefing/programme/appointment.ts';

@@ -1,5 +1,5 @@
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';

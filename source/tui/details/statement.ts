@@ -2,7 +2,7 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns, saidIn, saidText} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {capitalized} from '../../briefing/wording.ts';

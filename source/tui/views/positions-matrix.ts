@@ -1,8 +1,7 @@
 import {shortName, shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
-import {relationText} from '../../briefing/entry/own-questions.ts';
+import {holdersText, relationText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
 import type {Actor, Question} from '../../report/model.ts';

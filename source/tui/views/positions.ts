@@ -1,5 +1,5 @@
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {relationText} from '../../briefing/entry/own-questions.ts';
+import {relationText} from '../../briefing/entry/positions.ts';
 import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';

@@ -1,6 +1,6 @@
 import type {Lens} from '../../briefing/actors/lens.ts';
 import type {Selection, Tiered, ViewName} from '../../briefing/actors/selection.ts';
-import {holderName, sourcesOf, sourcesText} from '../../briefing/entry/holders.ts';
+import {holderName, sourcesOf, sourcesText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';

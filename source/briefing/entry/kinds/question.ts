@@ -2,9 +2,8 @@ import type {Question} from '../../../report/model.ts';
 import {questionTier} from '../../actors/lens.ts';
 import {paragraphsInOrder} from '../../report-index.ts';
 import {caveatLine, citeAll, paraphrase} from '../citation.ts';
-import {holdersText} from '../holders.ts';
 import type {KindOfEntry} from '../kind.ts';
-import {isOwnQuestion} from '../own-questions.ts';
+import {holdersText, isOwnQuestion} from '../positions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
 export const question: KindOfEntry<Question> = {
