@@ -2,7 +2,7 @@ import {namesOf} from '../briefing/actors/names.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
 import {words} from '../briefing/wording.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
-import {LibraryError} from '../library/store/errors.ts';
+import {whereUnreadable} from '../library/store/errors.ts';
 import type {Actor, Statement} from '../report/model.ts';
 import type {Shelf} from './shelf.ts';
 import type {ActorName} from './statements-everywhere.ts';
@@ -32,12 +32,8 @@ export function createElsewhere(
 		}
 
 		isRenewed = true;
-		try {
-			if (await renew()) {
-				known.clear();
-			}
-		} catch (error) {
-			ignoreUnreadable(error);
+		if (await renew().catch(whereUnreadable(() => false))) {
+			known.clear();
 		}
 	};
 	const once = (entry: Actor | Statement, ask: () => readonly StatementOf[]): readonly StatementOf[] => {
@@ -61,7 +57,7 @@ function unlessUnreadable(ask: () => readonly StatementOf[]): readonly Statement
 	try {
 		return ask();
 	} catch (error) {
-		return ignoreUnreadable(error);
+		return whereUnreadable(() => [])(error);
 	}
 }
 
@@ -70,12 +66,4 @@ function namesElsewhere(actor: Actor): readonly ActorName[] {
 	return actor.kind === 'Security Council'
 		? namesOf(actor).flatMap((name) => (words(name).includes('council') ? {name} : []))
 		: [actor];
-}
-
-function ignoreUnreadable(error: unknown): readonly [] {
-	if (error instanceof LibraryError) {
-		return [];
-	}
-
-	throw error;
 }

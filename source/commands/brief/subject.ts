@@ -6,7 +6,7 @@ import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/matc
 import {listed} from '../input/choose-actors.ts';
 import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/moment.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 
 /** A brief, and what to tell about how its subject was understood. */
 type BriefSubject = {readonly brief: MeetingBrief; readonly remarks: readonly string[]};
@@ -71,7 +71,7 @@ function unnamed(context: Context): BriefSubject {
 	const meeting = on ?? next;
 	if (meeting === undefined) {
 		const hint = 'name a meeting or an actor, or give --at';
-		throw new Failure(exitCodes.usage, `brief: nothing is on or next at ${at}; ${hint}`);
+		throw wrongUsage(`brief: nothing is on or next at ${at}; ${hint}`);
 	}
 
 	return {brief: briefOfMeeting(index, meeting, missions), remarks: []};

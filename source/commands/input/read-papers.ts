@@ -1,7 +1,7 @@
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {noPapers, type Papers, papersOf} from '../../library/papers.ts';
 import type {ReportOrigin} from '../../library/reports/entry.ts';
-import {LibraryError} from '../../library/store/errors.ts';
+import {LibraryError, whereUnreadable} from '../../library/store/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {otherMissions} from '../../shelf/missions.ts';
 import {noCorrections, type OpenedReport} from '../../shelf/opened-report.ts';
@@ -16,17 +16,9 @@ export type Reads = {readonly papers?: PapersShown | undefined; readonly mission
 
 /** The reports on other missions to the country of a report; none where the library cannot be read, which is said with what is kept there. */
 export async function readMissions(report: Report, request: Request, world: World): Promise<readonly ReportIndex[]> {
-	try {
-		return await readLibrary(request, world, (library) =>
-			otherMissions(report, library, () => [bundledReport(world).report]),
-		);
-	} catch (error) {
-		if (error instanceof LibraryError) {
-			return [];
-		}
-
-		throw error;
-	}
+	return readLibrary(request, world, (library) =>
+		otherMissions(report, library, () => [bundledReport(world).report]),
+	).catch(whereUnreadable(() => []));
 }
 
 /**

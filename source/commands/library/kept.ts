@@ -1,6 +1,6 @@
 import {deliver} from '../output/deliver.ts';
 import type {BackupRecord, RestoredRecord} from '../records/library.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {wrongUsage} from '../world/errors.ts';
 import type {Request, World} from '../world/world.ts';
 
 /**
@@ -10,7 +10,7 @@ import type {Request, World} from '../world/world.ts';
 export function oneFile({command, words}: Request): string {
 	const [file = '', second] = words;
 	if (second !== undefined) {
-		throw new Failure(exitCodes.usage, `${command} takes one file: "${second}" is a second`);
+		throw wrongUsage(`${command} takes one file: "${second}" is a second`);
 	}
 
 	return file;

@@ -9,7 +9,7 @@ import {deliver} from '../output/deliver.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import type {LibraryRecord} from '../records/library.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {askLibrary, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {accountOf} from './account.ts';
@@ -30,12 +30,12 @@ export async function run(request: Request, world: World): Promise<number> {
 	const work = works[name];
 	if (work === undefined) {
 		const hint = suggestion(name, Object.keys(works)) || `; to see a report: mission-brief library show ${name}`;
-		throw new Failure(exitCodes.usage, `library: "${name}" is nothing that can be done with it${hint}`);
+		throw wrongUsage(`library: "${name}" is nothing that can be done with it${hint}`);
 	}
 
 	const words = named.map((word) => word.trim()).filter((word) => word !== '');
 	if (words.length === 0) {
-		throw new Failure(exitCodes.usage, `library ${name} needs a symbol: mission-brief library ${name} SYMBOL`);
+		throw wrongUsage(`library ${name} needs a symbol: mission-brief library ${name} SYMBOL`);
 	}
 
 	return work(words, request, world);
@@ -95,7 +95,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 	if (!request.isSure) {
 		const answer = await world.ask(`Remove ${what} from your library? Your notes and corrections stay. [y/N] `);
 		if (answer === undefined) {
-			throw new Failure(exitCodes.usage, `library remove: there is no terminal to ask on; --yes removes ${symbols}`);
+			throw wrongUsage(`library remove: there is no terminal to ask on; --yes removes ${symbols}`);
 		}
 
 		if (!/^y(?:es)?$/i.test(answer.trim())) {

@@ -1,6 +1,6 @@
 import {exported} from '../export/exported.ts';
 import {contractOf, fieldsOf} from '../output/contracts.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {wrongUsage} from '../world/errors.ts';
 import type {Request} from '../world/world.ts';
 
 /**
@@ -15,6 +15,6 @@ export function checkFields(fields: readonly string[], request: Request): void {
 	const known = contract === undefined ? [] : fieldsOf(contract);
 	const unknown = fields.find((field) => !known.includes(field));
 	if (unknown !== undefined) {
-		throw new Failure(exitCodes.usage, `--json: "${unknown}" is no field of ${contract?.of}: ${known.join(', ')}`);
+		throw wrongUsage(`--json: "${unknown}" is no field of ${contract?.of}: ${known.join(', ')}`);
 	}
 }

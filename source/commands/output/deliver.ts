@@ -1,5 +1,5 @@
 import {counted} from '../../briefing/wording.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {isStandardOutput, type Request, say, type World, write} from '../world/world.ts';
 import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
@@ -16,7 +16,7 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 	const isStream = output === undefined || isStandardOutput(output);
 	if (format === 'csv' && printable.sheets !== undefined) {
 		if (isStream) {
-			throw new Failure(exitCodes.usage, 'CSV of more than one view is a folder: give it a name with --output');
+			throw wrongUsage('CSV of more than one view is a folder: give it a name with --output');
 		}
 
 		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
@@ -93,10 +93,7 @@ async function render(printable: Printable, request: Request, world: World): Pro
 		case 'calendar': {
 			const calendar = printable.calendar?.();
 			if (calendar === undefined) {
-				throw new Failure(
-					exitCodes.usage,
-					`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`,
-				);
+				throw wrongUsage(`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`);
 			}
 
 			const {asCalendar} = await import('../../exporting/write.ts');

@@ -1,7 +1,7 @@
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
-import {LibraryError} from '../../library/store/errors.ts';
+import {whereUnreadable} from '../../library/store/errors.ts';
 import {tableOf} from '../../printing/table.ts';
 import {type FoundEverywhere, findEverywhere, type HitEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
 import {chooseReport} from '../input/choose-report.ts';
@@ -50,26 +50,19 @@ async function look(
 	request: Request,
 	world: World,
 ): Promise<Everywhere | undefined> {
-	try {
-		return await readLibrary(request, world, async (library) => {
-			await renew(library, world.streams.stderr);
-			const saved = library?.reports.list() ?? [];
-			if (saved.length === 0) {
-				return undefined;
-			}
-
-			const {symbol} = bundled.report;
-			const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
-			return {symbol, found: findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]), saved};
-		});
-	} catch (error) {
-		if (!(error instanceof LibraryError)) {
-			throw error;
+	const found = readLibrary(request, world, async (library) => {
+		await renew(library, world.streams.stderr);
+		const saved = library?.reports.list() ?? [];
+		if (saved.length === 0) {
+			return undefined;
 		}
 
-		// Once: what the reader keeps of the bundled report is asked for next, and says the same.
-		return undefined;
-	}
+		const {symbol} = bundled.report;
+		const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
+		return {symbol, found: findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]), saved};
+	});
+	// Once: what the reader keeps of the bundled report is asked for next, and says the same.
+	return found.catch(whereUnreadable(() => undefined));
 }
 
 function printableOf(typed: string, {symbol, found: {hits, hasSlips, isCut}, saved}: Everywhere): Printable {
