@@ -1,4 +1,5 @@
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {formatFigure} from '../../briefing/figures/figure-text.ts';
@@ -33,24 +34,18 @@ export function duePart(context: Context): readonly DocumentPart[] {
 
 function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: readonly string[]} {
 	const when = due.date === undefined ? (due.words ?? '') : formatShortDate(due.date);
-	switch (due.kind) {
-		case 'statement': {
-			const {kind, text, paragraph} = due.entry;
-			return {cells: [state, when, `${kind}: ${text}`, speakers(index, due.entry), paragraphSign(paragraph)]};
-		}
-
-		case 'figure': {
-			const {label, value, statedBy, paragraph} = due.entry;
-			const what = value === undefined ? label : `${label}: ${formatFigure(due.entry)}`;
-			return {
-				cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)],
-			};
-		}
-
-		case 'term': {
-			const {number, text, addressees} = due.entry;
-			const what = `Term ${number}: ${text}`;
-			return {cells: [state, when, what, shortNames(index, addressees), paragraphSign(termParagraph(due.entry))]};
-		}
-	}
+	return byKind<Due, {readonly cells: readonly string[]}>(due, {
+		statement: ({entry}) => ({
+			cells: [state, when, `${entry.kind}: ${entry.text}`, speakers(index, entry), paragraphSign(entry.paragraph)],
+		}),
+		figure: ({entry}) => {
+			const {label, value, statedBy, paragraph} = entry;
+			const what = value === undefined ? label : `${label}: ${formatFigure(entry)}`;
+			return {cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)]};
+		},
+		term: ({entry}) => {
+			const what = `Term ${entry.number}: ${entry.text}`;
+			return {cells: [state, when, what, shortNames(index, entry.addressees), paragraphSign(termParagraph(entry))]};
+		},
+	});
 }

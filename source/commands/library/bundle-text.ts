@@ -1,3 +1,4 @@
+import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {type Target, topicOf} from '../../briefing/entry/target.ts';
@@ -56,34 +57,27 @@ function withTheirs(report: Report, {symbol, meetings, questions}: Bundle): Repo
 }
 
 function cellsOf(difference: Difference, index: ReportIndex): readonly [where: string, theirs: string, yours: string] {
-	switch (difference.kind) {
-		case 'report': {
-			const {report, source} = difference.theirs;
-			return [source.name, `${report.title}, ${counted(report.statements.length, 'statement')}`, ''];
-		}
-		case 'correction': {
-			const {theirs, mine} = difference;
-			return [paragraphSign(theirs.paragraph), correctionText(theirs), mine === undefined ? '' : changeText(mine)];
-		}
-		case 'meeting': {
-			const {theirs, mine} = difference;
-			return [formatDate(theirs.date), meetingText(theirs), mine === undefined ? '' : meetingText(mine)];
-		}
-		case 'question': {
-			const {theirs, mine} = difference;
-			return ['', questionText(theirs), mine === undefined ? '' : questionText(mine)];
-		}
-		case 'note':
-			return [nameOf(difference.theirs.target, index), difference.theirs.text, ''];
-		case 'mark':
-			return ['', nameOf(difference.theirs.target, index), ''];
-		case 'tick': {
-			const {theirs, before} = difference;
+	return byKind<Difference, readonly [where: string, theirs: string, yours: string]>(difference, {
+		report: ({theirs: {report, source}}) => [
+			source.name,
+			`${report.title}, ${counted(report.statements.length, 'statement')}`,
+			'',
+		],
+		correction: ({theirs, mine}) => [
+			paragraphSign(theirs.paragraph),
+			correctionText(theirs),
+			mine ? changeText(mine) : '',
+		],
+		meeting: ({theirs, mine}) => [formatDate(theirs.date), meetingText(theirs), mine ? meetingText(mine) : ''],
+		question: ({theirs, mine}) => ['', questionText(theirs), mine ? questionText(mine) : ''],
+		note: ({theirs}) => [nameOf(theirs.target, index), theirs.text, ''],
+		mark: ({theirs}) => ['', nameOf(theirs.target, index), ''],
+		tick: ({theirs, before}) => {
 			const brief = nameOf({kind: 'brief', on: topicOf(theirs.meeting)}, index);
 			const state = theirs.answered === undefined ? 'raised' : 'answered';
 			return [brief, `${state}: ${nameOf(theirs.target, index)}`, before.state === 'open' ? '' : before.state];
-		}
-	}
+		},
+	});
 }
 
 // Enough to know it again.

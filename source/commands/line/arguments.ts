@@ -13,7 +13,7 @@ import {belongsTo, flags} from './flags.ts';
 import {type Command, commandNamed} from './table.ts';
 
 /** What the arguments ask for: help, on everything or on what some words name, the version, or work. */
-type ParsedArguments =
+export type ParsedArguments =
 	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
 	| {readonly kind: 'completion'; readonly words: readonly string[]}

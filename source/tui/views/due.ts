@@ -1,4 +1,5 @@
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
@@ -90,36 +91,33 @@ function dueEntry(context: Context, due: Due): Entry {
 	});
 }
 
-function cellsOf(index: ReportIndex, {kind, entry}: Due): Cells {
-	switch (kind) {
-		case 'statement':
-			return {
-				id: entry.id,
-				actors: entry.actors,
-				what: span(entry.kind, kindTones[entry.kind]),
-				text: saidText(index, entry),
-				who: speakers(index, entry),
-				where: paragraphSign(entry.paragraph),
-			};
-		case 'figure':
-			return {
-				id: entry.id,
-				actors: [...entry.statedBy, ...entry.about],
-				what: span('figure', 'dim'),
-				text: figureText(entry),
-				who: '',
-				where: entry.source ?? paragraphSign(entry.paragraph),
-			};
-		case 'term':
-			return {
-				id: String(entry.number),
-				actors: entry.addressees,
-				what: span(`term ${entry.number}`, 'dim'),
-				text: entry.text,
-				who: shortNames(index, entry.addressees),
-				where: paragraphSign(termParagraph(entry)),
-			};
-	}
+function cellsOf(index: ReportIndex, due: Due): Cells {
+	return byKind<Due, Cells>(due, {
+		statement: ({entry}) => ({
+			id: entry.id,
+			actors: entry.actors,
+			what: span(entry.kind, kindTones[entry.kind]),
+			text: saidText(index, entry),
+			who: speakers(index, entry),
+			where: paragraphSign(entry.paragraph),
+		}),
+		figure: ({entry}) => ({
+			id: entry.id,
+			actors: [...entry.statedBy, ...entry.about],
+			what: span('figure', 'dim'),
+			text: figureText(entry),
+			who: '',
+			where: entry.source ?? paragraphSign(entry.paragraph),
+		}),
+		term: ({entry}) => ({
+			id: String(entry.number),
+			actors: entry.addressees,
+			what: span(`term ${entry.number}`, 'dim'),
+			text: entry.text,
+			who: shortNames(index, entry.addressees),
+			where: paragraphSign(termParagraph(entry)),
+		}),
+	});
 }
 
 function figureText(figure: Figure): string {
