@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {columnsOf, type TargetColumns, targetIn} from './columns.ts';
+import {columnsOf, listingOf, type TargetColumns, targetIn} from './columns.ts';
 
 /** A thing to raise, or one that they may raise, on a checklist of a report: that of a meeting, or of actors. */
 export type CheckPlace = {readonly report: string; readonly meeting: string; readonly target: Target};
@@ -20,7 +20,8 @@ type CheckRow = TargetColumns &
 const atPlace = 'WHERE report = ? AND meeting = ? AND kind = ? AND target = ?';
 
 /** The checklist of a library. */
-export function checksIn({read, write}: Access, now: () => string) {
+export function checksIn(access: Access, now: () => string) {
+	const {read, write} = access;
 	const find = (queries: Queries, place: CheckPlace) =>
 		queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, ...keysOf(place));
 	return {
@@ -58,12 +59,7 @@ export function checksIn({read, write}: Access, now: () => string) {
 			});
 		},
 		/** What was raised in a report, by meeting and entry; what is not listed is open. */
-		ofReport: (report: string): readonly Check[] =>
-			read((queries) =>
-				queries
-					.all<CheckRow>('SELECT * FROM checks WHERE report = ? ORDER BY meeting, kind, target', report)
-					.map(checkOf),
-			),
+		ofReport: listingOf(access, 'checks', 'meeting, kind, target', checkOf),
 	};
 }
 

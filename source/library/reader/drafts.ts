@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
-import {cleanedText, columnsOf, stated, type TargetColumns, targetIn} from './columns.ts';
+import {cleanedText, columnsOf, listingOf, stated, type TargetColumns, targetIn} from './columns.ts';
 import type {NoteParts} from './notes.ts';
 
 /** A note that is being typed. `note` is the note it changes, absent for a new one and where that was removed. */
@@ -16,7 +16,8 @@ type DraftRow = TargetColumns &
 const atTarget = 'report = ? AND kind = ? AND target = ?';
 
 /** The drafts of a library. */
-export function draftsIn({read, write}: Access, now: () => string) {
+export function draftsIn(access: Access, now: () => string) {
+	const {read, write} = access;
 	const clear = (report: string, entry: Target, note?: number | undefined): void => {
 		const {kind, target} = columnsOf(entry);
 		write((queries) => {
@@ -57,12 +58,7 @@ export function draftsIn({read, write}: Access, now: () => string) {
 			});
 		},
 		/** All drafts of a report, the latest first. */
-		ofReport: (report: string): readonly Draft[] =>
-			read((queries) =>
-				queries
-					.all<DraftRow>('SELECT * FROM drafts WHERE report = ? ORDER BY updated DESC, kind, target', report)
-					.map(draftOf),
-			),
+		ofReport: listingOf(access, 'drafts', 'updated DESC, kind, target', draftOf),
 		/** Lets the draft go that changes a note or, without one, that of a new note. */
 		clear,
 	};

@@ -1,7 +1,16 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedText, columnsOf, notEmpty, stated, type TargetColumns, targetIn, type Unnumbered} from './columns.ts';
+import {
+	cleanedText,
+	columnsOf,
+	listingOf,
+	notEmpty,
+	stated,
+	type TargetColumns,
+	targetIn,
+	type Unnumbered,
+} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {
@@ -17,7 +26,8 @@ export type Note = NoteParts & {readonly id: number; readonly created: string; r
 type NoteRow = TargetColumns & Omit<Note, 'target' | 'meeting'> & {readonly meeting: string | null};
 
 /** The notes of a library. */
-export function notesIn({read, write}: Access, now: () => string) {
+export function notesIn(access: Access, now: () => string) {
+	const {write} = access;
 	return {
 		/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
 		add: ({text, ...parts}: NoteParts): Note => {
@@ -61,10 +71,7 @@ export function notesIn({read, write}: Access, now: () => string) {
 		/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
 		restore: (note: Unnumbered<Note>): Note => write((queries) => find(queries, note.id) ?? insert(queries, note)),
 		/** Those of a report in the order in which they were written. */
-		ofReport: (report: string): readonly Note[] =>
-			read((queries) =>
-				queries.all<NoteRow>('SELECT * FROM notes WHERE report = ? ORDER BY created, id', report).map(noteOf),
-			),
+		ofReport: listingOf(access, 'notes', 'created, id', noteOf),
 	};
 }
 

@@ -2,7 +2,7 @@ import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {NewRow, Queries} from '../store/queries.ts';
-import type {Unnumbered} from './columns.ts';
+import {listingOf, type Unnumbered} from './columns.ts';
 
 /** What the reader adds of one kind, under ids as `own:7`. It stays when the report is imported anew or removed. */
 export type OwnEntries<Parts, Entry extends {readonly id: string}> = {
@@ -33,10 +33,11 @@ type Keeping<Parts, Entry, Row> = {
 
 /** The own entries of a kind in a library. */
 export function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonly created: string}, Row>(
-	{read, write}: Access,
+	access: Access,
 	now: () => string,
 	{table, what, order, checked, rowOf, entryOf}: Keeping<Parts, Entry, Row>,
 ): OwnEntries<Parts, Entry> {
+	const {write} = access;
 	const find = ({get}: Queries, id: string): Entry | undefined => {
 		const row = get<Row>(`SELECT * FROM ${table} WHERE id = ?`, numberOf(id, what));
 		return row && entryOf(row);
@@ -66,8 +67,7 @@ export function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; 
 				const row = {...rowOf(entry as Parts), created, updated};
 				return (id === undefined ? undefined : find(queries, id)) ?? insert(queries, id, row);
 			}),
-		ofReport: (report) =>
-			read(({all}) => all<Row>(`SELECT * FROM ${table} WHERE report = ? ORDER BY ${order}`, report).map(entryOf)),
+		ofReport: listingOf(access, table, order, entryOf),
 	};
 }
 

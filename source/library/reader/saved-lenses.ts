@@ -1,17 +1,16 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedLine, notEmpty} from './columns.ts';
+import {cleanedLine, listingOf, notEmpty} from './columns.ts';
 
 /** A lens the reader gave a name: the ids of actors, which mean somebody in one report only. */
 export type SavedLens = {readonly report: string; readonly name: string; readonly actors: readonly string[]};
 
 type LensRow = {readonly report: string; readonly name: string; readonly actors: string};
 
-const columns = 'report, name, actors';
-
 /** The saved lenses of a library. A name without anything in it is `invalid`. */
-export function savedLensesIn({read, write}: Access, now: () => string) {
+export function savedLensesIn(access: Access, now: () => string) {
+	const {write} = access;
 	return {
 		/** Keeps a lens, in place of one with the same name. */
 		save: ({report, name, actors}: SavedLens): SavedLens => {
@@ -31,12 +30,7 @@ export function savedLensesIn({read, write}: Access, now: () => string) {
 				return removed;
 			}),
 		/** The lenses of a report by name. */
-		ofReport: (report: string): readonly SavedLens[] =>
-			read((queries) =>
-				queries
-					.all<LensRow>(`SELECT ${columns} FROM saved_lenses WHERE report = ? ORDER BY folded`, report)
-					.map(lensOf),
-			),
+		ofReport: listingOf(access, 'saved_lenses', 'folded', lensOf),
 	};
 }
 
@@ -45,7 +39,7 @@ export type SavedLenses = Readonly<ReturnType<typeof savedLensesIn>>;
 
 function find(queries: Queries, report: string, name: string): SavedLens | undefined {
 	const row = queries.get<LensRow>(
-		`SELECT ${columns} FROM saved_lenses WHERE report = ? AND folded = ?`,
+		`SELECT * FROM saved_lenses WHERE report = ? AND folded = ?`,
 		report,
 		fold(cleanedLine(name)),
 	);
