@@ -1,7 +1,8 @@
 import {FindCorpus} from '../briefing/find/corpus.ts';
+import {byKey} from '../briefing/order-by.ts';
 import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
-import {entryOf, type ReportEntry, type ReportOrigin} from '../library/reports/entry.ts';
+import {entryOf, type ReportOrigin} from '../library/reports/entry.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import type {Statement} from '../report/model.ts';
@@ -59,11 +60,14 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 	let searched: readonly SearchedReport[] | undefined;
 	return {
 		list: () => {
+			// Of two reports with one symbol the imported one comes first.
 			const all = [
 				...(existing()?.reports.list() ?? []).map((entry) => ({...entry, origin: 'imported' as const})),
 				...besides().map(({report, origin}) => ({...entryOf(report), origin})),
 			];
-			return all.map((entry) => ({...entry, isOpen: isOpen(entry)})).toSorted(latestFirst);
+			return all
+				.map((entry) => ({...entry, isOpen: isOpen(entry)}))
+				.toSorted(byKey(({missionFrom}) => missionFrom, -1));
 		},
 		search: (typed) => {
 			searched ??= besides().map(({report, origin}) => ({
@@ -108,9 +112,4 @@ async function renewed(existing: () => Library | undefined): Promise<boolean> {
 	const {renewSearch} = await import('./renew-search.ts');
 	const library = existing();
 	return library === undefined ? false : renewSearch(library);
-}
-
-// Of two reports with one symbol the imported one comes first.
-function latestFirst(one: ReportEntry, other: ReportEntry): number {
-	return one.missionFrom === other.missionFrom ? 0 : one.missionFrom > other.missionFrom ? -1 : 1;
 }

@@ -103,3 +103,8 @@ function citedParagraphs(
 		...both(drawn.terms).map(termParagraph),
 	]);
 }
+
+/** The entries a lens leaves, the first tier before the second. */
+export function both<Item>({first, second}: Tiered<Item>): readonly Item[] {
+	return second.length === 0 ? first : [...first, ...second];
+}

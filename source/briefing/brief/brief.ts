@@ -53,16 +53,8 @@ export function briefOfMeeting(
 	others: readonly ReportIndex[] = [],
 ): MeetingBrief {
 	const room = roomOfMeeting(index, meeting);
-	return brief(index, room, others, {
-		meeting,
-		actors: [],
-		with: meeting.with,
-		via: meeting.via,
-		named: [],
-		perhaps: [],
-		contact: [],
-		reported: index.report.published,
-	});
+	const head = {meeting, actors: [], with: meeting.with, via: meeting.via, named: [], perhaps: [], contact: []};
+	return brief(index, room, others, {...head, reported: index.report.published});
 }
 
 /** The brief on actors, wherever they are met. Ids that are nobody's are left out. */

@@ -1,4 +1,5 @@
 import type {Meeting} from '../../report/model.ts';
+import {byKey} from '../order-by.ts';
 import {type Appointment, dayStart, endOf, isOwn, lengthOf, startOf} from './appointment.ts';
 import {type Moment, minutesBetween} from './moments.ts';
 
@@ -89,9 +90,7 @@ export function inOrder<Entry extends Appointment>(meetings: readonly Entry[]): 
 
 		return {meeting, moment: `${date}T${time}`};
 	});
-	return placed
-		.toSorted((one, other) => (one.moment < other.moment ? -1 : one.moment > other.moment ? 1 : 0))
-		.map(({meeting}) => meeting);
+	return placed.toSorted(byKey(({moment}) => moment)).map(({meeting}) => meeting);
 }
 
 function latestEnd(meeting: Meeting, timed: readonly Meeting[]): Moment {

@@ -136,7 +136,11 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 				headings: 0,
 				columns: [
 					{title: 'Symbol', cell: ({symbol}) => symbol},
-					{title: 'Mission', grow: 2, cell: ({missionFrom, missionTo}) => spanOf(missionFrom, missionTo)},
+					{
+						title: 'Mission',
+						grow: 2,
+						cell: ({missionFrom, missionTo}) => formatSpan(missionFrom, missionTo) || 'not stated',
+					},
 					{title: 'Title', grow: 4, cell: ({title}) => title},
 					{title: 'Paragraphs', align: 'right', cell: ({paragraphs}) => String(paragraphs)},
 					{title: 'Statements', align: 'right', cell: ({statements}) => String(statements)},
@@ -145,10 +149,6 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 				],
 			}),
 	};
-}
-
-function spanOf(missionFrom: string, missionTo: string): string {
-	return formatSpan(missionFrom || undefined, missionTo || undefined) || 'not stated';
 }
 
 function toRecord(entry: ReportEntry): LibraryRecord {

@@ -24,6 +24,9 @@ export type Subject = {
 
 const last = Number.MAX_SAFE_INTEGER;
 
+/** What stands nowhere in the report. */
+const nowhere = {paragraph: null, citation: null, unreviewed: false, order: [last, last, last]} as const;
+
 /** The entries a note stands at: one, but for a brief on several actors. A note on a brief stands at what the brief is on. */
 export function entriesOf(target: Target): Target[] {
 	if (target.kind !== 'brief') {
@@ -49,8 +52,7 @@ export function subjectOf(context: Context, target: Target): Subject {
 	const found = entriesOf(target).flatMap((entry) => ownSubject(context, entry) ?? listed(context.index, entry) ?? []);
 	const [first, ...others] = found;
 	if (first === undefined) {
-		const quotation = [nameOfTarget(context.index, target)];
-		return {title: null, paragraph: null, citation: null, unreviewed: false, quotation, order: [last, last, last]};
+		return {...nowhere, title: null, quotation: [nameOfTarget(context.index, target)]};
 	}
 
 	return others.length === 0
@@ -69,12 +71,9 @@ function ownSubject(context: Context, target: Target): Subject | undefined {
 	const meeting = ownMeeting(context, target);
 	return (
 		meeting && {
+			...nowhere,
 			title: meeting.title,
-			paragraph: null,
-			citation: null,
-			unreviewed: false,
 			quotation: [`${whenText(meeting)}, ${whereText(meeting)}: ${meeting.title}`],
-			order: [last, last, last],
 		}
 	);
 }

@@ -151,7 +151,7 @@ function datedText(said: StatementOf): string {
 }
 
 function reportOf({report, missionFrom, missionTo}: StatementOf): string {
-	return [report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', ');
+	return [report, formatSpan(missionFrom, missionTo) || 'dates not stated'].join(', ');
 }
 
 function toRecord(statement: StatementOf, subject: number | undefined) {

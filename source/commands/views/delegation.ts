@@ -1,7 +1,8 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, inTiers, lensNames, nothingLeft} from '../output/lens.ts';
+import {captionOf, lensNames, nothingLeft} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {member} from '../records/views.ts';
@@ -9,7 +10,7 @@ import {member} from '../records/views.ts';
 /** The members of the delegation; a lens keeps its own delegates, or everybody when it has none, which then is said. */
 export function open(context: Context): Printable {
 	const {delegation, delegationWhole} = context.selection;
-	const members = inTiers(delegation).map(({entry}) => entry);
+	const members = both(delegation);
 	return {
 		records: () => members.map((one) => recordOf(member, one)),
 		table: () =>

@@ -1,4 +1,5 @@
 import {shortName} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
@@ -9,7 +10,7 @@ import {groupedBlocks, matrixBlock} from '../../printing/table-blocks.ts';
 import {textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, inTiers, nothingLeft} from '../output/lens.ts';
+import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import type {MatrixRecord} from '../records/positions.ts';
 import {noteAt, relationOf} from './positions.ts';
@@ -24,7 +25,7 @@ const gap = 2;
 
 /** The questions by those who take a position on them; under a lens those on which its actors take one, its actors first. */
 export function open(context: Context): Printable {
-	const questions = inTiers(context.selection.positions).map(({entry}) => entry);
+	const questions = both(context.selection.positions);
 	const matrix = matrixOf(context.index, questions, context.lens);
 	return {
 		records: () => matrix.rows.map((row) => toSpreadsheet(matrix, row)),

@@ -1,15 +1,16 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, inTiers, nothingLeft} from '../output/lens.ts';
+import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {type PositionRecord, type QuestionRecord, question} from '../records/positions.ts';
 
 /** The questions on which positions are taken; under a lens those on which its actors hold one, with everybody's positions. */
 export function open(context: Context): Printable {
-	const questions = inTiers(context.selection.positions).map(({entry}) => entry);
+	const questions = both(context.selection.positions);
 	const records = () => questions.map((entry) => toRecord(context, entry));
 	return {
 		records: () => records().flatMap(holderRecords),

@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import type {Tiered} from '../../briefing/actors/selection.ts';
+import {both, type Tiered} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
@@ -7,7 +7,7 @@ import {type Appointment, dateText, isOwn, placeText} from '../../briefing/progr
 import {formatMinutes} from '../../briefing/programme/moments.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, inTiers, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
+import {actorReferences, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {meeting} from '../records/meetings.ts';
@@ -17,7 +17,7 @@ import {roomOf, titleOf} from './wording.ts';
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
 export function open(context: Context): Printable {
 	const programme = programmeIn(context);
-	const meetings = inTiers(programme).map(({entry}) => entry);
+	const meetings = both(programme);
 	const nowOf = marker(context);
 	return {
 		records: () =>

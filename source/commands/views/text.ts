@@ -1,14 +1,15 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, inTiers, nothingLeft} from '../output/lens.ts';
+import {captionOf, nothingLeft} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {paragraph} from '../records/views.ts';
 
 /** The report by paragraph, with the notes to it; under a lens those from which something in another view comes. */
 export function open(context: Context): Printable {
-	const paragraphs = inTiers(context.selection.text).map(({entry}) => entry);
+	const paragraphs = both(context.selection.text);
 	const notes = Map.groupBy(context.index.report.notes ?? [], (note) => note.paragraph);
 	return {
 		records: () => paragraphs.map((one) => recordOf(paragraph, {...one, paragraph: one.number})),

@@ -183,13 +183,11 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 
 // Never kept open: the next time, the disk may have room again.
 function readOnce<Result>(path: string, refusal: LibraryError | undefined, work: (queries: Queries) => Result): Result {
-	const database = openToRead(path, refusal);
+	using database = openToRead(path, refusal);
 	try {
 		return work(queriesOn(database));
 	} catch (error) {
 		throw asLibraryError(error, path);
-	} finally {
-		database.close();
 	}
 }
 

@@ -160,11 +160,7 @@ function moveAside(path: string): string {
 
 // SQLite's own lock on a file apart: the system releases it however the program ends.
 function alone<Result>(path: string, patience: number, work: () => Result): Result {
-	const lock = new DatabaseSync(lockOf(path), {timeout: patience});
-	try {
-		lock.exec('BEGIN EXCLUSIVE');
-		return work();
-	} finally {
-		lock.close();
-	}
+	using lock = new DatabaseSync(lockOf(path), {timeout: patience});
+	lock.exec('BEGIN EXCLUSIVE');
+	return work();
 }

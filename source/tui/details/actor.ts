@@ -94,7 +94,7 @@ export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 // A member speaks for a group. Under another name it is for the reader to say whether it is the same.
 function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 	const {report = '', missionFrom = '', missionTo = '', actor} = first ?? {};
-	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
+	const dates = formatSpan(missionFrom, missionTo) || 'dates not stated';
 	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · said by ${actor.name}`}`;
 }
 

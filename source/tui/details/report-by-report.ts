@@ -98,7 +98,7 @@ function rowOf(subject: readonly StatementOf[], column: number): Line[] {
 }
 
 function headOf({report, missionFrom, missionTo, paragraph}: StatementOf): string {
-	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || report;
+	const dates = formatSpan(missionFrom, missionTo) || report;
 	return `${dates} ${paragraphSign(paragraph)}`;
 }
 

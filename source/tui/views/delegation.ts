@@ -1,4 +1,5 @@
 import {shortName} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {shortCountry} from '../../importing/language/lexicon/states.ts';
@@ -7,7 +8,7 @@ import type {Member} from '../../report/model.ts';
 import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, item} from '../drawing/outline.ts';
-import {both, type View} from './view.ts';
+import type {View} from './view.ts';
 
 /** A column of a list: the width it wants, the least it can do with, and how it is set. */
 export type Column = {

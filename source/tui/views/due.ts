@@ -1,4 +1,5 @@
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
@@ -11,7 +12,7 @@ import {kindTones} from '../drawing/kind-tone.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {unreviewedMark} from './review.ts';
-import {both, type Context} from './view.ts';
+import type {Context} from './view.ts';
 
 const dateWidth = 13;
 const roomForNames = 64;

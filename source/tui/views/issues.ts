@@ -1,5 +1,6 @@
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {capitalized} from '../../briefing/wording.ts';
@@ -11,7 +12,7 @@ import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
 import {countDue, dueEntries} from './due.ts';
 import {unreviewedText} from './review.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {type Context, headLine, type View} from './view.ts';
 
 const groupings: Readonly<Record<string, Grouping>> = {
 	'by stakeholder': 'stakeholder',

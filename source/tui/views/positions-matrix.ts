@@ -1,4 +1,5 @@
 import {shortName, shortNames} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {holdersText, relationText} from '../../briefing/entry/positions.ts';
@@ -9,7 +10,7 @@ import type {Actor, Question} from '../../report/model.ts';
 import type {Room} from '../drawing/layout.ts';
 import {type Line, line, type Span, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
-import {both, type Context} from './view.ts';
+import type {Context} from './view.ts';
 
 const leastQuestion = 24;
 const leastColumn = 4;

@@ -1,3 +1,4 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
 import {relationText} from '../../briefing/entry/positions.ts';
 import {pad} from '../../printing/text.ts';
@@ -5,7 +6,7 @@ import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {matrixEntries, matrixHead, matrixLegend, spokenMatrix, turned} from './positions-matrix.ts';
-import {both, type Context, headLine, holdersSpans, type View} from './view.ts';
+import {type Context, headLine, holdersSpans, type View} from './view.ts';
 
 const arrangements = ['by question', 'by actor'] as const;
 

@@ -1,4 +1,5 @@
 import {namesOf, shortName, shortNames} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, dayText, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatMinutes} from '../../briefing/programme/moments.ts';
@@ -8,7 +9,7 @@ import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {type Context, headLine, type View} from './view.ts';
 
 /** The widest length, and the space before it. */
 const lengthWidth = 6;

@@ -1,10 +1,11 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {type Context, headLine, type View} from './view.ts';
 
 /** Of a sign of the body, `¶27`, and spaces; those of an annex, `¶II.10`, take more. */
 const leastMarkWidth = 6;

@@ -1,5 +1,5 @@
 import type {Lens} from '../../briefing/actors/lens.ts';
-import type {Selection, Tiered, ViewName} from '../../briefing/actors/selection.ts';
+import {both, type Selection, type Tiered, type ViewName} from '../../briefing/actors/selection.ts';
 import {holderName, sourcesOf, sourcesText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
@@ -75,11 +75,6 @@ export type Grid = {
 	/** The first column of the page after or before, the same where there is none. */
 	readonly turned: (context: Context, across: number, width: number, step: 1 | -1) => number;
 };
-
-/** The entries a lens leaves, the first tier before the second. */
-export function both<Item>({first, second}: Tiered<Item>): readonly Item[] {
-	return second.length === 0 ? first : [...first, ...second];
-}
 
 /** The line above a list: what it is, and of all there are how many a lens leaves, with a word before them. */
 export function headLine<Item>(
