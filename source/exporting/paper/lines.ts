@@ -18,20 +18,31 @@ const mayEnd = /(?<=[ \t\n])(?![ \t\n])|(?<=[-–—])(?=\p{L})/u;
 export function linesOf(runs: readonly Run[], width: number, size: number): Line[] {
 	return paragraphsOf(runs).flatMap((paragraph) => {
 		const words = wordsIn(paragraph).flatMap((tokens) => brokenWord(tokens, width, size));
-		const lines: Word[][] = [[]];
-		let taken = 0;
-		for (const word of words) {
-			if (taken > 0 && taken + word.widthToEnd > width) {
-				lines.push([]);
-				taken = 0;
-			}
+		const lines = filled(words, width, ({width: wide, widthToEnd}) => ({wide, least: widthToEnd}));
+		return (lines.length === 0 ? [[]] : lines).map((line) => lineOf(line, size));
+	});
+}
 
-			lines.at(-1)?.push(word);
-			taken += word.width;
+/** Things in rows of a width, as many in each as there is room for: the last of a row needs less than those before it. */
+function filled<Thing>(
+	things: readonly Thing[],
+	width: number,
+	sizeOf: (thing: Thing) => {readonly wide: number; readonly least: number},
+): Thing[][] {
+	const rows: Thing[][] = [];
+	let taken = 0;
+	for (const thing of things) {
+		const {wide, least} = sizeOf(thing);
+		if (rows.length === 0 || (taken > 0 && taken + least > width)) {
+			rows.push([]);
+			taken = 0;
 		}
 
-		return lines.map((line) => lineOf(line, size));
-	});
+		rows.at(-1)?.push(thing);
+		taken += wide;
+	}
+
+	return rows;
 }
 
 /** The width of runs of a size below which words break, and that from which on nothing does, in points. */
@@ -94,21 +105,11 @@ function brokenWord(tokens: readonly Run[], width: number, size: number): Word[]
 		return [word];
 	}
 
-	const parts: Run[][] = [[]];
-	let taken = 0;
-	for (const {text, face} of tokens) {
-		for (const character of text) {
-			const wide = widthOf(character, face, size);
-			if (taken > 0 && taken + wide > width) {
-				parts.push([]);
-				taken = 0;
-			}
-
-			parts.at(-1)?.push({text: character, face});
-			taken += wide;
-		}
-	}
-
+	const characters = tokens.flatMap(({text, face}) => [...text].map((character) => ({text: character, face})));
+	const parts = filled(characters, width, ({text, face}) => {
+		const wide = widthOf(text, face, size);
+		return {wide, least: wide};
+	});
 	return parts.map((part) => measured(part, size));
 }
 

@@ -118,6 +118,11 @@ export function actorLinks({index}: Context, ids: readonly string[]): Block[] {
 	return actorsOf(index, ids).map((actor) => link({kind: 'actor', id: actor.id}, nameWithAcronym(actor)));
 }
 
+/** What is stated of an entry, a line each that stands back. */
+export function statedLines(...texts: readonly (string | undefined)[]): Block[] {
+	return texts.flatMap((text) => (text ? paragraphBlock(text, 'dim') : []));
+}
+
 /** Several actors as a phrase, or "not stated". */
 export function actorsPhrase({index}: Context, ids: readonly string[]): string {
 	return ids.length === 0 ? 'not stated' : shortNames(index, ids);

@@ -15,7 +15,7 @@ import {span} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import {type Context, holderMark} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {meetingLink, paragraphLink, statementLink, statementLinks, termLink} from './links.ts';
+import {meetingLink, paragraphLink, statedLines, statementLink, statementLinks, termLink} from './links.ts';
 import {sentenceLink} from './sentence-link.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
@@ -33,15 +33,16 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 			span(statement.kind, kindTones[statement.kind]),
 			span(` (“${statement.verb}”) · ${who}${said === undefined ? '' : ` · ${wordingOf(statement)}`}`),
 		]),
-		...optional(said === undefined, `${where} · ${wordingOf(statement)}`),
-		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
-		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
-		...optional(
-			statement.unreviewed === true,
-			`${capitalized(statement.doubt ?? 'a rule is unsure of it')}: v confirms it, c corrects it, d removes it`,
+		...statedLines(
+			said === undefined ? `${where} · ${wordingOf(statement)}` : '',
+			statement.about.length === 0 ? '' : `About ${shortNames(index, statement.about)}`,
+			statement.due && `Due ${formatDate(statement.due)}`,
+			statement.unreviewed === true
+				? `${capitalized(statement.doubt ?? 'a rule is unsure of it')}: v confirms it, c corrects it, d removes it`
+				: '',
 		),
 		...originBlocks(context, {kind: 'statement', entry: statement}),
-		...optional(statement.note !== undefined, statement.note ?? ''),
+		...statedLines(statement.note),
 		...(said === undefined ? [] : section(where, [sentenceLink(statement.paragraph, said.whole, said)])),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),
@@ -129,8 +130,4 @@ function roomSection({index}: Context, statement: Statement, {meetings}: Related
 	const contact = contactReported(index, statement.actors);
 	const where = contact.length === 0 ? '' : `; contact reported in ${paragraphSigns(contact)}`;
 	return section('In the room', [paragraph(`No programme entry names them${where}.`)]);
-}
-
-function optional(isStated: boolean, text: string): Block[] {
-	return isStated ? [paragraph(text, 'dim')] : [];
 }

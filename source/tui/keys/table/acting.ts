@@ -69,20 +69,10 @@ export const keepingKeys = rowsOf({scopes: reading, isPrivate: true}, [
 	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes and ticks, by meeting'},
 	{id: 'mark', keys: ['m'], label: 'mark', help: 'Mark it, or take the mark away'},
 	{id: 'marks', keys: ["'"], label: 'marks', help: 'List what you marked'},
-	{
-		id: 'add-meeting',
-		keys: ['+'],
-		label: 'add meeting',
-		help: 'Add a meeting of your own to the programme',
-		views: ['programme'],
-	},
-	{
-		id: 'change-meeting',
-		keys: ['c'],
-		label: 'change',
-		help: 'Change the meeting of your own at the cursor',
-		views: ['programme'],
-	},
+	...rowsOf({scopes: reading, views: ['programme']}, [
+		{id: 'add-meeting', keys: ['+'], label: 'add meeting', help: 'Add a meeting of your own to the programme'},
+		{id: 'change-meeting', keys: ['c'], label: 'change', help: 'Change the meeting of your own at the cursor'},
+	]),
 	{
 		id: 'oppose',
 		keys: ['!'],

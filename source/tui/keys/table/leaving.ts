@@ -22,13 +22,8 @@ export const leavingKeys = rowsOf({scopes: reading, footer: true}, [
 	{id: 'close', keys: ['escape'], label: 'cancel', help: 'Close the form and change nothing', scopes: ['form']},
 	{id: 'close', keys: ['escape', 'enter', 'q'], label: 'close', help: 'Close the text', scopes: ['shown']},
 	{id: 'quit', keys: ['q'], label: 'quit', help: 'Quit', scopes: listed},
-	{id: 'quit', keys: ['ctrl+c'], label: 'quit', help: 'Quit from anywhere', scopes: anywhere, footer: []},
-	{
-		id: 'suspend',
-		keys: ['ctrl+z'],
-		label: 'suspend',
-		help: 'Go to the shell; fg comes back',
-		scopes: anywhere,
-		footer: [],
-	},
+	...rowsOf({scopes: anywhere}, [
+		{id: 'quit', keys: ['ctrl+c'], label: 'quit', help: 'Quit from anywhere'},
+		{id: 'suspend', keys: ['ctrl+z'], label: 'suspend', help: 'Go to the shell; fg comes back'},
+	]),
 ]);

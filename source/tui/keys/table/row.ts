@@ -69,7 +69,7 @@ type RowParts<Id extends string> = Omit<Row<Id>, 'scopes' | 'footer'> & {
 
 /** The rows of a table, with what is said of all of them where a row says nothing else. */
 export function rowsOf<const Id extends string>(
-	shared: Pick<RowParts<Id>, 'footer' | 'isPrivate' | 'topic'> & Pick<Row, 'scopes'>,
+	shared: Pick<RowParts<Id>, 'views' | 'footer' | 'isPrivate' | 'topic'> & Pick<Row, 'scopes'>,
 	rows: readonly RowParts<Id>[],
 ): Row<Id>[] {
 	return rows.map((row) => {
