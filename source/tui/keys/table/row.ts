@@ -1,23 +1,27 @@
 import type {ViewName} from '../../../briefing/actors/selection.ts';
 import {capitalized} from '../../../briefing/wording.ts';
 
-/** Where a binding applies: in the list, in what was opened, or in what lies over them. */
-export type Scope =
-	| 'list'
-	| 'grid'
-	| 'detail'
-	| 'brief'
-	| 'picker'
-	| 'help'
-	| 'filter'
-	| 'find'
-	| 'palette'
-	| 'editor'
-	| 'form'
-	| 'reports'
-	| 'everywhere'
-	| 'shown'
-	| 'blank';
+/** The places where a binding may apply: in the list, in what was opened, or in what lies over them; and what each is called. */
+export const scopeNames = {
+	list: 'list',
+	grid: 'matrix',
+	detail: 'opened entry',
+	picker: 'lens picker',
+	brief: 'brief',
+	help: 'help',
+	filter: 'filter of the help',
+	find: 'find',
+	palette: 'palette',
+	editor: 'note',
+	form: 'form',
+	reports: 'reports',
+	everywhere: 'every report',
+	shown: 'shown text',
+	blank: 'blank screen',
+} as const;
+
+/** A place where a binding may apply. */
+export type Scope = keyof typeof scopeNames;
 
 /** The places where one reads: a list, an opened entry, a brief. */
 export const reading: readonly Scope[] = ['list', 'grid', 'detail', 'brief'];
