@@ -1,6 +1,6 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import type {Table} from '../../printing/table.ts';
@@ -124,9 +124,7 @@ function checksOf(account: Account): string[] {
 	const {misfits} = account.corrections;
 	const unsure = unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
 	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
-	const unfit = misfits.map(({made}) =>
-		[paragraphSign(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '),
-	);
+	const unfit = misfits.map(({made}) => joined(' ', paragraphSign(made.paragraph), quote(wordsToRead(made))));
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	const notes = strayNotes.length === 1 ? 'note' : 'notes';
 	const listed = (things: readonly string[], what: string) => (things.length === 0 ? [] : `${what}: ${first(things)}`);

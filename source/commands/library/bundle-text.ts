@@ -4,7 +4,7 @@ import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {type Target, topicOf} from '../../briefing/entry/target.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {Bundle} from '../../library/bundle/bundle.ts';
 import type {Comparison, Difference} from '../../library/bundle/differences.ts';
 import type {Library} from '../../library/open-library.ts';
@@ -89,7 +89,7 @@ type Timed = Pick<Bundle['meetings'][number], 'start' | 'end' | 'title' | 'place
 
 function meetingText({start, end, title, place, who}: Timed): string {
 	const times = end === undefined ? start : `${start}–${end}`;
-	return [times ?? [], title, place ?? [], who ?? []].flat().join(', ');
+	return joined(', ', times, title, place, who);
 }
 
 function questionText({question, positions}: Pick<Bundle['questions'][number], 'question' | 'positions'>): string {

@@ -5,6 +5,7 @@ import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
+import {joined} from '../../briefing/wording.ts';
 import {type Table, type TableOf, tableOf} from '../../printing/table.ts';
 import type {Report} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -37,11 +38,9 @@ export function viaGroup({index, lens}: Context, ids: readonly string[]): string
 /** What a table is of: title, days and symbol of the report, the lens, and the kind where only one is asked for. */
 export function captionOf(context: Context): string {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
-	const lens = context.lens === undefined ? [] : [`only ${lensNames(context)}`];
-	const kind = context.kind === undefined ? [] : [`kind: ${context.kind}`];
-	return [title, formatSpan(missionFrom, missionTo), symbol, ...lens, ...kind]
-		.filter((part) => part !== '')
-		.join(' · ');
+	const lens = context.lens && `only ${lensNames(context)}`;
+	const kind = context.kind && `kind: ${context.kind}`;
+	return joined(' · ', title, formatSpan(missionFrom, missionTo), symbol, lens, kind);
 }
 
 /** A table without its caption, and why a lens keeps each of its entries. */

@@ -3,7 +3,7 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
 import {knownAt, strengths} from '../../briefing/figures/figures.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {Row, Table} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Figure, Member} from '../../report/model.ts';
@@ -82,7 +82,7 @@ function screenOf(context: Context): string {
 	const lines = [
 		...wrap(title, width),
 		...wrap(
-			[symbol, formatSpan(missionFrom, missionTo), publishedText(published)].filter((part) => part !== '').join(' · '),
+			joined(' · ', symbol, formatSpan(missionFrom, missionTo), published && `published ${formatDate(published)}`),
 			width,
 		),
 		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, width)),
@@ -109,13 +109,7 @@ function unreviewedIn({selection}: Context, view: 'issues' | 'deployment'): numb
 
 function unreviewedText(context: Context): string {
 	const [statements, figures] = [unreviewedIn(context, 'issues'), unreviewedIn(context, 'deployment')];
-	return [statements === 0 ? [] : counted(statements, 'statement'), figures === 0 ? [] : counted(figures, 'figure')]
-		.flat()
-		.join(', ');
-}
-
-function publishedText(published: string | undefined): string {
-	return published === undefined ? '' : `published ${formatDate(published)}`;
+	return joined(', ', statements > 0 && counted(statements, 'statement'), figures > 0 && counted(figures, 'figure'));
 }
 
 function noteLines(notes: Overview['notes'], room: number): string[] {

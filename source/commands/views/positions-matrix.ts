@@ -3,6 +3,7 @@ import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {joined} from '../../briefing/wording.ts';
 import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
@@ -63,9 +64,7 @@ function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
 function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataRecord {
 	const {id, question: asked, issue, relation, inferred, positions, note = null} = question;
 	const cell = ({stance, extent, paragraphs}: Mark) =>
-		[extent === 'some' ? 'some of them:' : [], positions[stance]?.stance ?? [], paragraphs.map(paragraphSign)]
-			.flat()
-			.join(' ');
+		joined(' ', extent === 'some' && 'some of them:', positions[stance]?.stance, ...paragraphs.map(paragraphSign));
 	const named = (actor: Actor) =>
 		actors.some((other) => other !== actor && other.name === actor.name) ? actor.id : actor.name;
 	const held = actors.map((actor) => [named(actor), (marks.get(actor.id) ?? []).map(cell)]);

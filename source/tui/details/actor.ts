@@ -5,7 +5,7 @@ import {meetingsOf} from '../../briefing/actors/related.ts';
 import {paragraphSigns} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
@@ -69,7 +69,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 /** What an actor is, and how much it and its members said, alone or with others: `Armed group · 15 statements`. */
 export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
 	const {length} = saidBy(index, id);
-	return [names[kind] ?? kind, ...(length === 0 ? [] : [counted(length, 'statement')])].join(' · ');
+	return joined(' · ', names[kind] ?? kind, length > 0 && counted(length, 'statement'));
 }
 
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */

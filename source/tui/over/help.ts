@@ -1,4 +1,5 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {joined} from '../../briefing/wording.ts';
 import {cut, pad, wrap} from '../../printing/text.ts';
 import {behindGutter} from '../drawing/gutter.ts';
 import {gutter, type Room, rightMargin} from '../drawing/layout.ts';
@@ -77,9 +78,7 @@ export function titlesWhere(bindings: readonly Pick<Binding, 'views'>[]): string
 		.filter((name) => bindings.some((binding) => binding.views?.includes(name)))
 		.map((name) => views[name].title);
 	const last = titles.at(-1);
-	return last === undefined
-		? undefined
-		: [titles.slice(0, -1).join(', '), last].filter((part) => part !== '').join(' and ');
+	return last && joined(' and ', titles.slice(0, -1).join(', '), last);
 }
 
 function drawnWithin(entry: HelpLine, width: number): Span[][] {

@@ -3,7 +3,7 @@ import {shortNames} from '../../../briefing/actors/names.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import {ownPrefix} from '../../../briefing/programme/appointment.ts';
 import {formatDay, formatShortDate, withoutYear} from '../../../briefing/programme/moments.ts';
-import {words} from '../../../briefing/wording.ts';
+import {joined, words} from '../../../briefing/wording.ts';
 import type {ExportSubject} from '../../../exporting/asked.ts';
 import {type Format, formatOfFile, formats, usualEndings} from '../../../exporting/formats.ts';
 import type {Model} from '../../state/model.ts';
@@ -189,7 +189,7 @@ function nameOf(on: BriefTopic, {index}: Model): string {
 	}
 
 	const {title, date, start = ''} = meeting;
-	return [dayIn(date), start.replace(':', ''), titleIn(title)].filter((part) => part !== '').join('-');
+	return joined('-', dayIn(date), start.replace(':', ''), titleIn(title));
 }
 
 function dayIn(date: string): string {
