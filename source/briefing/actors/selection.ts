@@ -89,7 +89,6 @@ function citedParagraphs(
 	drawn: Pick<Selection, 'issues' | 'deployment' | 'programme' | 'positions' | 'terms'>,
 	members: readonly Member[],
 ): Set<string> {
-	const both = <Entry>({first, second}: Tiered<Entry>): Entry[] => [...first, ...second];
 	return new Set([
 		...members.map(({paragraph}) => paragraph),
 		...both(drawn.issues).map(({paragraph}) => paragraph),
