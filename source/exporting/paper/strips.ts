@@ -100,16 +100,13 @@ function pointStrips(
 }
 
 // A list within a point is part of what that says.
-function newLists(within: Tag): {
-	readonly end: () => void;
-	readonly tagsOf: (point: {readonly level: number; readonly isFirst: boolean}) => PointTags;
-} {
+function newLists(within: Tag) {
 	let open: {readonly list: Tag; tags: PointTags | undefined}[] = [];
 	return {
 		end: () => {
 			open = [];
 		},
-		tagsOf: ({level, isFirst}) => {
+		tagsOf: ({level, isFirst}: {readonly level: number; readonly isFirst: boolean}): PointTags => {
 			open = open.slice(0, level + 1);
 			while (open.length <= level) {
 				open.push({list: {type: 'L', within: open.at(-1)?.tags?.body ?? within}, tags: undefined});

@@ -20,7 +20,8 @@ export function queriesOn(database: DatabaseSync) {
 	};
 
 	return {
-		all: <Row>(query: string, ...values: readonly SQLInputValue[]) => statement(query).all(...values) as readonly Row[],
+		all: <Row>(query: string, ...values: readonly SQLInputValue[]): readonly Row[] =>
+			statement(query).all(...values) as Row[],
 		get: <Row>(query: string, ...values: readonly SQLInputValue[]) =>
 			statement(query).get(...values) as Row | undefined,
 		run: (query: string, ...values: readonly SQLInputValue[]): void => {
