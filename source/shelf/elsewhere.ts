@@ -7,14 +7,6 @@ import type {Actor, Statement} from '../report/model.ts';
 import type {Shelf} from './shelf.ts';
 import type {ActorName} from './statements-everywhere.ts';
 
-/** What other reports have. */
-export type Elsewhere = {
-	/** What an actor of the report and its members said there, in order of time. */
-	readonly saidBy: (actor: Actor) => readonly StatementOf[];
-	/** What others said there on what a statement of the report is about, the nearest first. */
-	readonly alsoSpoke: (index: ReportIndex, statement: Statement) => readonly StatementOf[];
-};
-
 /**
  * What reports other than this one have, asked for once of each actor and statement. Where the reader has put others right since they
  * were made ready for it, they are made ready with the first actor, and each is asked for once more. A library that cannot be read has nothing
@@ -23,7 +15,7 @@ export type Elsewhere = {
 export function createElsewhere(
 	{statementsBy, alsoSpoke, renew}: Pick<Shelf, 'statementsBy' | 'alsoSpoke' | 'renew'>,
 	report: string,
-): Elsewhere {
+) {
 	const known = new Map<Actor | Statement, readonly StatementOf[]>();
 	let isRenewed = false;
 	const renewOnce = async (): Promise<void> => {
@@ -42,16 +34,21 @@ export function createElsewhere(
 		return statements;
 	};
 	return {
-		saidBy: (actor) => {
+		/** What an actor of the report and its members said there, in order of time. */
+		saidBy: (actor: Actor): readonly StatementOf[] => {
 			const said = once(actor, () =>
 				statementsBy(namesElsewhere(actor)).filter((statement) => statement.report !== report),
 			);
 			void renewOnce();
 			return said;
 		},
-		alsoSpoke: (index, statement) => once(statement, () => alsoSpoke(index, statement)),
+		/** What others said there on what a statement of the report is about, the nearest first. */
+		alsoSpoke: (index: ReportIndex, statement: Statement) => once(statement, () => alsoSpoke(index, statement)),
 	};
 }
+
+/** What other reports have. */
+export type Elsewhere = Readonly<ReturnType<typeof createElsewhere>>;
 
 function unlessUnreadable(ask: () => readonly StatementOf[]): readonly StatementOf[] {
 	try {
