@@ -43,8 +43,6 @@ const roles: Readonly<Record<Member['role'], number>> = {lead: 0, 'co-lead': 1, 
 
 /** Who travelled: country, name, role, seat and title. */
 export const delegation: View = {
-	name: 'delegation',
-	title: 'Delegation',
 	shortTitle: 'Del',
 	arrangements: orders,
 	heading: (context, order) => (width) => {

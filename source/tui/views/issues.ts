@@ -27,9 +27,6 @@ const roomForNames = 64;
 
 /** What each stakeholder said, as a tree by stakeholder, issue or kind; and what of it, of the figures and of the terms is due. */
 export const issues: View = {
-	name: 'issues',
-	title: 'Issues',
-	shortTitle: 'Issues',
 	arrangements: [...Object.keys(groupings), due],
 	heading: (context, grouping) => () => {
 		const {issues: left} = context.selection;

@@ -18,8 +18,6 @@ const makesOne =
 
 /** Contested questions: who holds what, and where they differ or complement each other; as a list, or as a matrix by actors. */
 export const positions: View = {
-	name: 'positions',
-	title: 'Positions',
 	shortTitle: 'Pos',
 	arrangements,
 	heading: (context, arrangement) => () => {

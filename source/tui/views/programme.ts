@@ -22,8 +22,6 @@ const unstated = 'not stated';
 
 /** The days as an agenda, with lengths, gaps and overlaps. */
 export const programme: View = {
-	name: 'programme',
-	title: 'Programme',
 	shortTitle: 'Prog',
 	arrangements: ['by time'],
 	heading: (context) => () =>

@@ -13,9 +13,6 @@ const roomForAnswers = 64;
 
 /** The terms of reference, and whether anything in the report answers them. */
 export const terms: View = {
-	name: 'terms',
-	title: 'Terms',
-	shortTitle: 'Terms',
 	arrangements: ['in the report’s order'],
 	heading: (context) => () =>
 		headLine(context, 'Terms of reference, annex I', context.selection.terms, context.index.report.terms),

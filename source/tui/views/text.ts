@@ -12,9 +12,6 @@ const leastMarkWidth = 6;
 
 /** The report by numbered paragraph, with what was drawn from each. */
 export const text: View = {
-	name: 'text',
-	title: 'Text',
-	shortTitle: 'Text',
 	arrangements: ['by paragraph'],
 	heading: (context) => () => {
 		const {paragraphs} = context.index.report;

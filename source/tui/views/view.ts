@@ -48,10 +48,8 @@ export type DetailContext = Context & {
 
 /** One view of the report: what it lists, and how. It only draws; moving and folding are the same everywhere. */
 export type View = {
-	readonly name: ViewName;
-	readonly title: string;
-	/** The title where room is short. */
-	readonly shortTitle: string;
+	/** What stands for its name where room is short, where that is not the whole of it. */
+	readonly shortTitle?: string;
 	/** The orders or groupings of the list, the first being the one it starts with; `s` or `t` goes to the next. */
 	readonly arrangements: readonly string[];
 	readonly heading: (context: Context, arrangement: string) => (width: number) => Line;

@@ -16,8 +16,6 @@ const lacking = {date: 'Without a date', share: 'Without a share'} as const;
 
 /** Strength against authorized strength, its course over time, what is still to come, and every other figure; or all sorted. */
 export const deployment: View = {
-	name: 'deployment',
-	title: 'Deployment',
 	shortTitle: 'Dep',
 	arrangements: orders,
 	heading: (context, order) => () => {
