@@ -1,5 +1,5 @@
 import type {Lens} from '../../briefing/actors/lens.ts';
-import {both, type Selection, type Tiered, type ViewName} from '../../briefing/actors/selection.ts';
+import {both, type Selection, type Tiered} from '../../briefing/actors/selection.ts';
 import {holderName, sourcesOf, sourcesText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';

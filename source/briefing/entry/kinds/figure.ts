@@ -17,7 +17,6 @@ import type {KindOfEntry} from '../kind.ts';
 
 /** Figures, each cited by the document it is from. */
 export const figure: KindOfEntry<Figure> = {
-	word: 'Figure',
 	view: 'deployment',
 	list: ({figures}) => figures,
 	id: ({id}) => id,

@@ -8,7 +8,6 @@ import type {KindOfEntry} from '../kind.ts';
 
 /** Meetings of the programme, and the reader's own, which stand in no paragraph. */
 export const meeting: KindOfEntry<Appointment> = {
-	word: 'Meeting',
 	view: 'programme',
 	list: ({meetings}) => meetings,
 	id: ({id}) => id,

@@ -6,7 +6,6 @@ import type {KindOfEntry} from '../kind.ts';
 
 /** Paragraphs of the report, each by its number as it is printed. */
 export const paragraph: KindOfEntry<Paragraph> = {
-	word: 'Paragraph',
 	view: 'text',
 	list: ({paragraphs}) => paragraphs,
 	id: ({number}) => number,

@@ -7,7 +7,6 @@ import {holdersText, isOwnQuestion} from '../positions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
 export const question: KindOfEntry<Question> = {
-	word: 'Question',
 	view: 'positions',
 	list: ({questions}) => questions,
 	id: ({id}) => id,

@@ -7,7 +7,6 @@ import type {KindOfEntry} from '../kind.ts';
 
 /** Statements. */
 export const statement: KindOfEntry<Statement> = {
-	word: 'Statement',
 	view: 'issues',
 	list: ({statements}) => statements,
 	id: ({id}) => id,

@@ -11,7 +11,6 @@ const listEnd = /\s*[;,](?:\s+(?:and|or))?$/;
 
 /** Terms of reference, each by its number. */
 export const term: KindOfEntry<Term> = {
-	word: 'Term',
 	view: 'terms',
 	list: ({terms}) => terms,
 	id: ({number}) => String(number),
