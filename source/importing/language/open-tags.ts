@@ -1,6 +1,6 @@
 import {capital, indexBefore, isTag, type Tag, type Token} from './lexicon/tokens.ts';
 import {cueVerb} from './lexicon/verbs.ts';
-import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
+import {determiners, irregularPast, prepositions, subjectPronouns} from './lexicon/word-classes.ts';
 import {isLinking, isPresentVerb} from './present.ts';
 
 // Nouns and adjectives that end as a past form does.
@@ -14,7 +14,7 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-/;
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
-const quantifiers = /^(?:many|some|several|most|few|both|all|others|one|none)$/;
+const quantifiers = /^(?:another|many|some|several|most|few|both|all|others|one|none)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
 
@@ -32,6 +32,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		isCounted &&
 		(determiners.has(next) ||
 			prepositions.has(next) ||
+			subjectPronouns.has(next) ||
 			/^(?:to|that)$/.test(next) ||
 			/^\p{Lu}/u.test(flow[at + 1]?.text ?? ''));
 	const isInside = (!isAlone && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
@@ -44,7 +45,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower) && !compound.test(lower));
 	if (isPast) {
-		if (isTag(before, 'aux', 'modal') || last === 'as' || /^remains?$/.test(flow[from]?.lower ?? '')) {
+		if (isTag(before, 'aux', 'modal') || last === 'as' || /^(?:remains?|having|being)$/.test(flow[from]?.lower ?? '')) {
 			return 'part';
 		}
 

@@ -14,6 +14,7 @@ import {
 	determiners,
 	isAdverb,
 	modals,
+	nonfinite,
 	prepositions,
 	subjectPronouns,
 	subordinators,
@@ -149,7 +150,10 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		return 'noun';
 	}
 
+	// "Having visited the camp, the mission left", "for being late"; but "was being built".
+	const opens = nonfinite.test(lower) && tags[indexBefore(tags, at)] !== 'aux';
 	return (
+		(opens && 'ing') ||
 		(auxiliaries.has(lower) && 'aux') ||
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		(conjunctions.has(lower) &&

@@ -94,7 +94,11 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	const relative = isRelative(sentence, cue.from);
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
-	return outer && relative && !hasSubject && !cue.echo ? {...cue, inner: true, aside: true} : cue;
+	// "In their view, the Government had no plan": what the Government had is part of their view.
+	const isOfSource = outer?.rule.name === 'source' && cue.from === outer.content;
+	return outer && relative && !hasSubject && !cue.echo
+		? {...cue, inner: true, aside: true}
+		: {...cue, inner: cue.inner || isOfSource};
 }
 
 // A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".

@@ -36,7 +36,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	if (/^(?:(?:some|several|many)(?: of them)?|others)$/.test(lower)) {
-		const plural = talk.met.length > 0 ? talk.met : talk.last;
+		const plural = (talk.met.length > 0 ? talk.met : talk.last).filter((actor, _, all) => all.length > 1 || !isPerson(actor));
 		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
 	}
 

@@ -24,7 +24,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 			phrase,
 		);
 	const isSome =
-		/^(?:(?:some )?others|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
+		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
 			phrase,
 		);
 	if (isAll || isSome) {

@@ -24,6 +24,9 @@ export const prepositions = set(
 /** Auxiliaries that make a verb group finite. */
 export const auxiliaries = set(`is are was were be been being has have had having do does did am`);
 
+/** The auxiliaries that make no verb group finite. */
+export const nonfinite = /^(?:having|being)$/;
+
 /** The forms of "be". */
 export const beForms = set('is are was were be been being am');
 

@@ -18,7 +18,10 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	if (tags[at] === 'noun') {
-		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at, before) ? at : undefined);
+		const wish =
+			wishBefore(sentence, at) ??
+			(afterWould(sentence, at, before) ? at : undefined) ??
+			verbBefore(sentence, at, verb, before);
 		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
@@ -133,6 +136,23 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 
 const wish =
 	/(?:^| )((?:wished|wishes|wish|like|wanted|continued|hastened|keen|able|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
+
+// "went as far as to say that", "was at pains to stress that": whoever does it to say so says so. What was asked or expected is not said.
+function verbBefore(sentence: Sentence, at: number, verb: CueVerb, {cues}: Before): number | undefined {
+	const {tags} = sentence;
+	const to = indexBefore(tags, at);
+	const ends = (one: number) => finite.has(tags[one]) || isTag(tags[one], 'break', 'comma') || tags[one] === 'ing';
+	const leads = wordAt(sentence, to) === 'to' && complementAfter(sentence, verb, at + 1)?.form === 'that';
+	const finiteAt = leads ? lastAt(to - 1, Math.max(-1, to - 9), ends) : undefined;
+	const isAsked = (one: number) => cueVerb(wordAt(sentence, one))?.verb.frames.has('that');
+	return finiteAt !== undefined &&
+		finite.has(tags[finiteAt]) &&
+		!cues.some(({words, content}) => content <= at || words.from >= finiteAt) &&
+		wordAt(sentence, groupStart(sentence, finiteAt) - 1) !== 'it' &&
+		firstAt(finiteAt, to, (one) => isTag(tags[one], 'verb', 'part') && isAsked(one) === true) === undefined
+		? finiteAt
+		: undefined;
+}
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
 function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
