@@ -116,8 +116,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const [before, next] = [cues.slice(0, index), cues[index + 1]];
 	const isWish = /^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[words.from]?.lower ?? '');
 	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
+	// "The Government, he said, was committed to it": that is all what he said.
+	const goesOn = before.some((one) => one.rule.name === 'inserted' && one.words.to === cue.from);
 	const isTold = noun && before.some((one) => one.content === content);
-	if (aside || leadsToNext || isTold) {
+	if (aside || leadsToNext || isTold || goesOn) {
 		return false;
 	}
 

@@ -91,6 +91,12 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(held.actor);
 	}
 
+	// A State's own President needs no name of a State.
+	const full = /^(?:(?:Vice-)?President|Prime Minister)$/.test(plain) ? undefined : book.holders.inFull(plain);
+	if (full !== undefined) {
+		return resolveName(book, full, country);
+	}
+
 	const whole = bare(name).trim();
 	return (
 		government(book, plain, country) ??
@@ -118,7 +124,8 @@ const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Offi
 // "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {
 	const office = /^\p{Lu}{3}[\p{L}\p{N}-]* (?<office>\p{Lu}.*)$/u.exec(phrase)?.groups?.office;
-	const actor = book.named(phrase) ?? book.named(office ?? '');
+	const holder = book.named(/^\p{Lu}\S* .*?(?= of (?:the )?\p{Lu})/u.exec(phrase)?.[0] ?? '');
+	const actor = book.named(phrase) ?? book.named(office ?? '') ?? (holder?.person ? holder : undefined);
 	aliasLonger(book, actor, phrase);
 	return actor && book.touch(actor);
 }

@@ -1,9 +1,10 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import {isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf} from '../book/names.ts';
+import {bare, headOf, isTitle} from '../book/names.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
@@ -49,7 +50,10 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	const actors = new Set<BookActor>();
 	let unsure = false;
 	for (const printed of names) {
-		const name =
+		// "Its president" is the president of the body that spoke last.
+		const office = /^(?:its|their) (?=\p{Ll}+$)/u.test(printed) && isTitle(printed) ? pointingBack(reading, 'it') : undefined;
+		const [body] = office?.actors ?? [];
+		const name = body ? `${capitalized(bare(printed))} of ${body.name.includes(' ') ? 'the ' : ''}${body.name}` :
 			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
 		const pointed = pointingBack(reading, name);
 		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
@@ -80,6 +84,8 @@ const meets =
 	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
 const withWhom = /^(?:with|from|by)$/;
 
+const talks = /^(?:meetings?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
+
 const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
 
@@ -93,7 +99,9 @@ export function metUnder(book: ActorBook, heading: string | undefined, country: 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
 export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 	for (const [at, tag] of sentence.tags.entries()) {
-		const from = meets.test(wordAt(sentence, at)) && tag !== 'noun' ? objectStart(sentence, at + 1) : undefined;
+		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'with';
+		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
+		const from = isTalk ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
 		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
 		const names = span ? speakerPhrase(text.slice(span.start, span.end)).names : [];
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));

@@ -49,7 +49,7 @@ believe think maintain contend argue assert claim posit opine aver avow submit: 
 consider: t z n
 feel: t z about
 profess purport: i n
-claim wish: i
+claim wish: i t
 stand: by p
 argue: for against
 affirm reaffirm: t n g
@@ -122,7 +122,7 @@ charge insinuate intimate ascertain write demonstrate show: t
 enumerate itemize depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
 dwell impress: on upon p
-venture volunteer confess confide reply respond answer counter rejoin: t z
+venture volunteer confess confide reply respond answer counter rejoin retort: t z
 proclaim reveal disclose communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w

@@ -103,7 +103,9 @@ function ofSubject(
 	named: boolean,
 ): FoundCue | undefined {
 	const word = wordAt(sentence, at);
-	return stressed.test(word) || (named && judged.test(word))
+	// "The war, it was stressed, was over".
+	const isNothing = !named && sentence.tags[head.from] === 'pron';
+	return (!isNothing && stressed.test(word)) || (named && judged.test(word))
 		? {...shared, words: {from: start, to: at + 1}, content: head.from, end: start}
 		: undefined;
 }

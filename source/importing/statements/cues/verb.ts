@@ -1,4 +1,4 @@
-import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -36,7 +36,9 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	const hasAuxiliary = tags.slice(start, at).some((tag) => isTag(tag, 'aux', 'modal'));
-	return isBehindBe
+	// "Both were agreed that" says what they held; "it was agreed that" does not say who did.
+	const isHeld = verb.lemma === 'agree' && wordAt(sentence, at + 1) === 'that' && wordAt(sentence, start - 1) !== 'it';
+	return isBehindBe && !isHeld
 		? passiveCue(sentence, at, verb, start)
 		: hasAuxiliary
 			? activeCue(sentence, at, verb, start)
@@ -44,10 +46,11 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 }
 
 /** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
-export function insertedCue(sentence: Sentence, at: number): FoundCue | undefined {
+export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
 	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
-	const behind = particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+	const particle = particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+	const behind = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
 	const closes = tags[behind] === 'comma' || /^\.?$/.test(flow[behind]?.text ?? '');
 	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
 		return undefined;
@@ -60,11 +63,16 @@ export function insertedCue(sentence: Sentence, at: number): FoundCue | undefine
 	}
 
 	const isTold = tags[at] === 'part';
-	const begins = tags.slice(0, from).lastIndexOf('break') + 1;
+	const last = cues.at(-1)?.content ?? 0;
+	const comma = tags.slice(0, from - 1).lastIndexOf('comma') + 1;
+	// "asked for A, without which, he said, B would stop".
+	const begins = last > 0 && comma > last ? comma : tags.slice(0, from).lastIndexOf('break') + 1;
+	// "Let there be no doubt, he told them, that A".
+	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	return {
 		words: {from: start, to: behind},
 		from: begins,
-		content: begins,
+		content: that ?? begins,
 		end: tags[behind] === 'comma' ? undefined : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : {from, to: start},
