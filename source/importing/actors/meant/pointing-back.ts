@@ -36,7 +36,9 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	if (/^(?:(?:some|several|many)(?: of them)?|others)$/.test(lower)) {
-		const plural = (talk.met.length > 0 ? talk.met : talk.last).filter((actor, _, all) => all.length > 1 || !isPerson(actor));
+		const plural = (talk.met.length > 0 ? talk.met : talk.last).filter(
+			(actor, _, all) => all.length > 1 || !isPerson(actor),
+		);
 		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
 	}
 
@@ -114,8 +116,8 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: true};
 }
 
-// One office is not "the parties"; the armed groups of the north are.
-function isMany(actor: BookActor): boolean {
+/** Whether an actor is several by its name: one office is not "the parties"; the armed groups of the north are. */
+export function isMany(actor: BookActor): boolean {
 	return (
 		!isPerson(actor) &&
 		/(?:s|people|women|men|society|displaced|opposition)$/i.test(

@@ -6,7 +6,7 @@ import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, isTitle} from '../book/names.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
-import {pointingBack} from './pointing-back.ts';
+import {isMany, pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
@@ -51,10 +51,15 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	let unsure = false;
 	for (const printed of names) {
 		// "Its president" is the president of the body that spoke last.
-		const office = /^(?:its|their) (?=\p{Ll}+$)/u.test(printed) && isTitle(printed) ? pointingBack(reading, 'it') : undefined;
+		const office =
+			/^(?:its|their) (?=\p{Ll}+$)/u.test(printed) && isTitle(printed) ? pointingBack(reading, 'it') : undefined;
 		const [body] = office?.actors ?? [];
-		const name = body ? `${capitalized(bare(printed))} of ${body.name.includes(' ') ? 'the ' : ''}${body.name}` :
-			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
+		const name =
+			body && !isMany(body)
+				? `${capitalized(bare(printed))} of ${body.name.includes(' ') ? 'the ' : ''}${body.name}`
+				: actors.size > 0
+					? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
+					: printed;
 		const pointed = pointingBack(reading, name);
 		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
 		for (const actor of pointed?.actors ?? [resolveName(book, name, country) ?? []].flat()) {

@@ -8,6 +8,7 @@ import {complementAfter, particles} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
+import {clauseStart} from './topic.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
@@ -63,17 +64,14 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	}
 
 	const isTold = tags[at] === 'part';
-	const last = cues.at(-1)?.content ?? 0;
-	const comma = tags.slice(0, from - 1).lastIndexOf('comma') + 1;
-	// "asked for A, without which, he said, B would stop".
-	const begins = last > 0 && comma > last ? comma : tags.slice(0, from).lastIndexOf('break') + 1;
+	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	return {
 		words: {from: start, to: behind},
 		from: begins,
 		content: that ?? begins,
-		end: tags[behind] === 'comma' ? undefined : from - 1,
+		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : {from, to: start},
 		doubt: 'it is put in between',
