@@ -35,6 +35,10 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return them(reading);
 	}
 
+	if (/^(?:both|all (?:three|four|five))(?: of them)?$/.test(lower)) {
+		return talk.last.length > 1 ? {actors: talk.last, extent: 'all'} : undefined;
+	}
+
 	if (/^(?:(?:some|several|many)(?: of them)?|others)$/.test(lower)) {
 		const plural = (talk.met.length > 0 ? talk.met : talk.last).filter(
 			(actor, _, all) => all.length > 1 || !isPerson(actor),

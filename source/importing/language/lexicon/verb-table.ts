@@ -115,7 +115,7 @@ tell: a t z of about w o
 explain relate recount narrate clarify specify express voice: t w n
 describe: w
 confirm say state declare indicate: t z n w
-recall remember: t n w g
+recall remember corroborate: t n w g
 remind: a t of o
 mention: t n g
 charge insinuate intimate ascertain write demonstrate show: t

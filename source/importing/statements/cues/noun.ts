@@ -47,7 +47,9 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 export function joinedNounCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const last = cues.findLast(({inner}) => !inner);
 	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
-	const joint = lastAt(at - 1, Math.max(last?.content ?? at, at - 5), (one) => sentence.tags[one] === 'conj');
+	const joint = lastAt(at - 1, Math.max(last?.content ?? at, at - 5), (one) =>
+		isTag(sentence.tags[one], 'conj', 'comma'),
+	);
 	const isNoun = sentence.tags.slice((joint ?? at) + 1, at + 1).every((tag) => isTag(tag, 'noun', 'det', 'adv'));
 	const content =
 		last?.form === 'noun' && own.has(kind) && joint !== undefined && isNoun && wordAt(sentence, at + 1) !== 'of'

@@ -134,5 +134,5 @@ export function clauseStart({tags}: Sentence, at: number, cues: Before['cues']):
 
 	// "asked for A, without which, he said, B would stop".
 	const comma = tags.slice(0, at - 1).lastIndexOf('comma') + 1;
-	return comma > last ? comma : undefined;
+	return comma > last ? comma : lastAt(at - 1, last, (one) => tags[one] === 'conj');
 }

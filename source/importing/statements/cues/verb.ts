@@ -50,9 +50,9 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
 	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
-	const particle = particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+	const particle = runEnd(tags, particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
 	const behind = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
-	const closes = tags[behind] === 'comma' || /^\.?$/.test(flow[behind]?.text ?? '');
+	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
 	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
 		return undefined;
 	}
@@ -114,13 +114,15 @@ const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|
 
 // "viewed the sanctions as counterproductive", "…, which the mission welcomed as essential": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Complement | undefined {
-	const isAs = (to: number) => flow[to]?.lower === 'as';
+	const isAs = (to: number) => flow[to]?.lower === (verb.lemma === 'put' ? 'at' : 'as');
 	const as = firstAt(
 		at + 1,
 		at + 14,
 		(to) => isAs(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub'),
 	);
-	return verb.prepositions.includes('as') && as !== undefined && isAs(as)
+	return (verb.prepositions.includes('as') || (verb.lemma === 'put' && tags[(as ?? 0) + 1] === 'num')) &&
+		as !== undefined &&
+		isAs(as)
 		? {at: at + 1, form: 'np', cueEnd: at + 1}
 		: undefined;
 }
