@@ -3,6 +3,7 @@ import {
 	indexBefore,
 	isTag,
 	outsideBrackets,
+	runEnd,
 	type Span,
 	type Tag,
 	type Token,
@@ -110,6 +111,15 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
 	for (const [at, token] of flow.entries()) {
 		tags.push(tagAt(flow, tags, at, token));
+	}
+
+	// "was, however, of the view": what is put in between parts nothing.
+	for (const [at, tag] of tags.entries()) {
+		const close = tag === 'comma' && at > 0 ? runEnd(tags, at + 1, 'adv') : at;
+		if (close > at + 1 && tags[close] === 'comma') {
+			tags[at] = 'adv';
+			tags[close] = 'adv';
+		}
 	}
 
 	return tags;

@@ -8,7 +8,7 @@ import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
 function afterAside({tags}: Sentence, at: number): number {
-	if (tags[at] !== 'comma' || !isTag(tags[at + 1], 'prep', 'adv')) {
+	if (tags[at] !== 'comma' || tags[at + 1] !== 'prep') {
 		return at;
 	}
 
