@@ -94,9 +94,12 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		actors.every((actor) => isCalled(actor, wanted));
 	const isGeneric = generic.test(wanted);
 	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
+	// Of two who spoke one after the other.
+	const pair = /^(?:both|the two) /i.test(phrase) ? [...talk.previous, ...talk.last] : [];
 	const found =
-		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : []].find(fits) ??
-		(isGeneric && areMany ? talk.last : undefined);
+		(isGeneric && isPlural && talk.met.length > 1 ? talk.met : undefined) ??
+		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair].find(fits) ??
+		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined);
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
 		return undefined;

@@ -1,7 +1,7 @@
 import {capitalized} from '../../../briefing/wording.ts';
 import {isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, isTitle} from '../book/names.ts';
@@ -104,9 +104,10 @@ export function metUnder(book: ActorBook, heading: string | undefined, country: 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
 export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 	for (const [at, tag] of sentence.tags.entries()) {
-		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'with';
+		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
+		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, end) === 'with';
 		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
-		const from = isTalk ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
+		const from = isTalk ? end + 1 : meetsThem ? objectStart(sentence, at + 1) : undefined;
 		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
 		const names = span ? speakerPhrase(text.slice(span.start, span.end)).names : [];
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
