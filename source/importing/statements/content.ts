@@ -1,4 +1,5 @@
 import type {StatementKind} from '../../report/kinds.ts';
+import {cueNoun} from '../language/lexicon/nouns.ts';
 import {capital, finite, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
@@ -16,10 +17,33 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		return !inner && cut >= cue.content && (content > cue.content || echo) ? [cut] : [];
 	});
 	const end =
-		cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue), mainClause(sentence, cue));
+		cue.end ??
+		Math.min(
+			cuts[0] ?? sentence.flow.length,
+			joinedPredicate(sentence, cue),
+			mainClause(sentence, cue),
+			saidOfIt(sentence, cue),
+		);
 	return pieces(sentence, cue, end)
 		.map((range) => trimmed(sentence, range))
 		.filter(({from, to}) => to > from && !/^(?:as follows|the following)$/.test(wordsAt(sentence, to - 2, 2)));
+}
+
+// "asked for support, a request to which the members responded": what is said of the statement is no part of it.
+function saidOfIt(sentence: Sentence, {content}: Cue): number {
+	const {tags} = sentence;
+	const leads = (at: number) =>
+		/^(?:that|which)$/.test(wordAt(sentence, at)) || (tags[at] === 'prep' && wordAt(sentence, at + 1) === 'which');
+	const begins = (at: number) => {
+		const noun = runEnd(tags, at + 2, 'noun') - 1;
+		return (
+			tags[at] === 'comma' &&
+			tags[at + 1] === 'det' &&
+			cueNoun(wordAt(sentence, noun)) !== undefined &&
+			(leads(noun + 1) || wordAt(sentence, noun + 2) === 'which')
+		);
+	};
+	return firstAt(content, tags.length, begins) ?? tags.length;
 }
 
 // "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.

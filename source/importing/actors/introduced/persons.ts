@@ -61,7 +61,9 @@ export function namedPersons(text: string): NamedPerson[] {
 
 			places.add(place);
 			const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
-			const title = isAddress.test(held) ? '' : `${isPast ? 'former ' : ''}${held.replace(/^The /, '')}`;
+			const title = isAddress.test(held)
+				? ''
+				: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
 			return {name: person.replace(/['’]s$/u, ''), title, ...(rank === undefined ? {} : {rank}), at: printedAt(index)};
 		});
 }
