@@ -52,7 +52,9 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 
 	// "Its representatives", "their leaders": those they speak for.
 	if (standingFor.test(lower)) {
-		const bodies = talk.last.filter((actor) => !isPerson(actor) && actor !== book.mission);
+		const bodies = (talk.met.length > 0 ? talk.met : talk.last).filter(
+			(actor) => !isPerson(actor) && actor !== book.mission,
+		);
 		return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
 	}
 

@@ -46,7 +46,7 @@ function isStationed({kind, name, seen}: BookActor): boolean {
 // What stands around a name and is none of its words: "with representatives", "Justice cluster: Minister", "people for these efforts".
 const around = /^(?:with|by|from|to|including) |^[^:]{1,40}: |[\s,;:]+$/giu;
 const behind =
-	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground)$/u;
+	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground|in particular)$/u;
 
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	const name = phrase.replace(around, '').replace(behind, '');

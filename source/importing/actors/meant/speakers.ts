@@ -4,6 +4,7 @@ import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
+import {enterNew} from '../book/enter.ts';
 import {bare, headOf, isTitle} from '../book/names.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
 import {isMany, pointingBack} from './pointing-back.ts';
@@ -62,7 +63,13 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 					: printed;
 		const pointed = pointingBack(reading, name);
 		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
-		for (const actor of pointed?.actors ?? [resolveName(book, name, country) ?? []].flat()) {
+		const found = pointed ? undefined : resolveName(book, name, country);
+		// "The sheikhs and umdas": who speaks beside others is somebody, though no list has the noun.
+		const isBeside =
+			pointed === undefined && found === undefined && actors.size > 0 && /^(?:the )?\p{Ll}+s$/u.test(name);
+		const beside = isBeside ? enterNew(book, bare(name), true) : undefined;
+		unsure ||= beside !== undefined;
+		for (const actor of pointed?.actors ?? [found ?? beside ?? []].flat()) {
 			unsure ||= areJustSome(name) && actor.name.includes(' ');
 			actors.add(actor);
 		}

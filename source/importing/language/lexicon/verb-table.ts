@@ -135,7 +135,7 @@ refer allude: to
 draw: 
 speak talk: of about to against
 signal imply hint: t n i
-hear: t w about
+hear: t w about of
 learn: t of about
 lay set spell: out n p w
 put: forward n p

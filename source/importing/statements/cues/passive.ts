@@ -48,7 +48,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	}
 
 	if (
-		/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
+		/^(?:view|see|cite|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
 		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';

@@ -64,6 +64,11 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	}
 
 	const isTold = tags[at] === 'part';
+	// "more than had been expected" is put in nowhere.
+	if (isTold && !verb.frames.has('addressee') && wordAt(sentence, from) !== 'it') {
+		return undefined;
+	}
+
 	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
@@ -112,19 +117,16 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 
 const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
 
-// "viewed the sanctions as counterproductive", "…, which the mission welcomed as essential": what is seen is said of.
-function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Complement | undefined {
-	const isAs = (to: number) => flow[to]?.lower === (verb.lemma === 'put' ? 'at' : 'as');
-	const as = firstAt(
-		at + 1,
-		at + 14,
-		(to) => isAs(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub'),
-	);
-	return (verb.prepositions.includes('as') || (verb.lemma === 'put' && tags[(as ?? 0) + 1] === 'num')) &&
-		as !== undefined &&
-		isAs(as)
-		? {at: at + 1, form: 'np', cueEnd: at + 1}
-		: undefined;
+// "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
+function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
+	const leads = (to: number) => {
+		const word = flow[to]?.lower ?? '';
+		const isAs = word === 'as' && prepositions.includes('as');
+		return isAs || (lemma === 'put' && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“');
+	};
+	const ends = (to: number) => leads(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
+	const edge = firstAt(at + 1, at + 14, ends);
+	return edge !== undefined && leads(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
 }
 
 // "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
