@@ -126,7 +126,9 @@ export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined
 	const word = wordAt(sentence, at);
 	const lead = wordAt(sentence, at + 1);
 	const next = sentence.flow[at + 2];
-	const isNoun = hearsay.test(word) && isTag(sentence.tags[at], 'noun', 'verb');
+	// ", a claim that nobody repeated" is about what was said before it.
+	const isOfClause = sentence.tags[at - 1] === 'det' && sentence.tags[at - 2] === 'comma';
+	const isNoun = hearsay.test(word) && isTag(sentence.tags[at], 'noun', 'verb') && !isOfClause;
 	// "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
 	const tells =
 		lead === 'that' ||
