@@ -166,6 +166,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(opens && 'ing') ||
 		(auxiliaries.has(lower) && 'aux') ||
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
+		// "strongly and repeatedly condemned".
+		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||
 		(conjunctions.has(lower) &&
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||

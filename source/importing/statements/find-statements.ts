@@ -163,7 +163,7 @@ function statement(
 	const {sentence, text} = reading;
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
-	const verb = text.slice(words.start, words.end);
+	const verb = text.slice(words.start, words.end).replace(/[\s,:“"]+$/, '');
 	return {
 		speakers: actors,
 		extent,

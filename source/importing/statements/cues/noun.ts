@@ -52,7 +52,12 @@ export function joinedNounCue(sentence: Sentence, at: number, {cues}: Before): F
 	);
 	const isNoun = sentence.tags.slice((joint ?? at) + 1, at + 1).every((tag) => isTag(tag, 'noun', 'det', 'adv'));
 	const content =
-		last?.form === 'noun' && own.has(kind) && joint !== undefined && isNoun && wordAt(sentence, at + 1) !== 'of'
+		last?.form === 'noun' &&
+		last.kind !== 'reports' &&
+		own.has(kind) &&
+		joint !== undefined &&
+		isNoun &&
+		wordAt(sentence, at + 1) !== 'of'
 			? leadOut(sentence, at + 1, wordAt(sentence, at))
 			: undefined;
 	const from = joint !== undefined && sentence.tags[joint - 1] === 'comma' ? joint - 1 : joint;

@@ -74,6 +74,7 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 	return from > last.content
 		? {
 				echo: true,
+				doubt: wordAt(sentence, noun ?? -1) === 'which' ? 'what “which” means is not told' : undefined,
 				words: {from: at, to: at + 1},
 				from,
 				content: last.content,

@@ -14,7 +14,7 @@ import {clauseStart} from './topic.ts';
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
 	const {tags} = sentence;
 	const verb = cueVerb(wordAt(sentence, at))?.verb;
-	if (!verb) {
+	if (!verb || tags[at] === 'adv') {
 		return undefined;
 	}
 
