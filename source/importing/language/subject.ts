@@ -160,7 +160,7 @@ function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joi
 	const hasFinite = hasVerb(tags, from, end);
 	if (
 		(/^(?:who|which|whose|whom|where|when|while|although|though|if|as)(?= |$)/.test(words) && !isAsWell) ||
-		(hasFinite && /(?<=^| )(?:who|whom|which)(?= |$)/.test(wordsAt(sentence, from, 8)))
+		(hasFinite && /(?<=^| )(?:who|whom|which|what)(?= |$)/.test(wordsAt(sentence, from, 8)))
 	) {
 		return 'aside';
 	}
