@@ -4,7 +4,7 @@ import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {consensusCue, hearsayCue, joinedNounCue, nounCue} from './cues/noun.ts';
+import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
 import {echoCue, sourceCue, topicCue} from './cues/topic.ts';
 import {insertedCue, verbCue} from './cues/verb.ts';
@@ -19,7 +19,6 @@ const rules: readonly Rule[] = [
 	{name: 'inserted', find: insertedCue},
 	{name: 'view', find: viewCue},
 	{name: 'consensus', doubt: 'it is put as what several agree on, not as something said', find: consensusCue},
-	{name: 'joined noun', find: joinedNounCue},
 	{name: 'noun', doubt: 'it is mentioned in passing', find: nounCue},
 	{name: 'hearsay', doubt: 'who tells it is not named', find: hearsayCue},
 ];
