@@ -125,8 +125,8 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: true};
 }
 
-/** Whether an actor is several by its name: one office is not "the parties"; the armed groups of the north are. */
-export function isMany(actor: BookActor): boolean {
+// One office is not "the parties"; the armed groups of the north are.
+function isMany(actor: BookActor): boolean {
 	return (
 		!isPerson(actor) &&
 		/(?:s|people|women|men|society|displaced|opposition)$/i.test(

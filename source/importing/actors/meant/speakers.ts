@@ -1,13 +1,11 @@
-import {capitalized} from '../../../briefing/wording.ts';
 import {isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {enterNew} from '../book/enter.ts';
-import {bare, headOf, isTitle} from '../book/names.ts';
+import {bare, headOf} from '../book/names.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
-import {isMany, pointingBack} from './pointing-back.ts';
+import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
@@ -51,25 +49,14 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	const actors = new Set<BookActor>();
 	let unsure = false;
 	for (const printed of names) {
-		// "Its president" is the president of the body that spoke last.
-		const office =
-			/^(?:its|their) (?=\p{Ll}+$)/u.test(printed) && isTitle(printed) ? pointingBack(reading, 'it') : undefined;
-		const [body] = office?.actors ?? [];
 		const name =
-			body && !isMany(body)
-				? `${capitalized(bare(printed))} of ${body.name.includes(' ') ? 'the ' : ''}${body.name}`
-				: actors.size > 0
-					? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
-					: printed;
+			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
 		const pointed = pointingBack(reading, name);
 		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
-		const found = pointed ? undefined : resolveName(book, name, country);
-		// "The sheikhs and umdas": who speaks beside others is somebody, though no list has the noun.
-		const isBeside =
-			pointed === undefined && found === undefined && actors.size > 0 && /^(?:the )?\p{Ll}+s$/u.test(name);
-		const beside = isBeside ? enterNew(book, bare(name), true) : undefined;
-		unsure ||= beside !== undefined;
-		for (const actor of pointed?.actors ?? [found ?? beside ?? []].flat()) {
+		const found = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
+		// "The sheikhs and umdas": where no list has a noun, it is not told who speaks beside those who do.
+		unsure ||= found.length === 0 && names.length > 1;
+		for (const actor of found) {
 			unsure ||= areJustSome(name) && actor.name.includes(' ');
 			actors.add(actor);
 		}

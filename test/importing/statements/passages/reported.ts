@@ -25,12 +25,12 @@ The mission was briefed by the Governor and by the captain of the Coast Guard. T
 		'Arcadia',
 		`
 The Prime Minister, Nils Holm, came with the Minister of Planning and the Secretary of State for Public Works. The Secretary of State told the mission that {Secretary of State for Public Works ~ the pier was safe}, though he recommended {Secretary of State for Public Works ~ a second pier}.
-President Bassi of the Republic of Arcadia thanked the Council for {President Bassi ~ its support}. The Chamber of Harbours told the mission that {Chamber of Harbours ~ trade had doubled}. According to its president, {President of the Chamber of Harbours ~ the new ferries were full}.
+President Bassi of the Republic of Arcadia thanked the Council for {President Bassi ~ its support}.
 The mission had an exchange of views with the Union of Pilots and the League of Divers. The representatives agreed that {Union of Pilots + League of Divers ~ the buoys had been lost}.
 The Governor called for {Governor ~ calm in the harbour}. The Mayor feared {Mayor ~ a long winter}. Both officials emphasized {Governor + Mayor ~ the need for coal}. One said that {some ~ it would be dear}. Another told the mission that {some ~ she would leave the island}.
-The traders and stevedores insisted that {Traders + Stevedores ~ the crane was broken}. They demanded {Traders + Stevedores =asks~ a new crane}. Some voiced {some Traders + Stevedores ~ concern over the price of coal}.`.replace(
-			'voiced {some Traders + Stevedores ~ concern over the',
-			'voiced concern over {some Traders + Stevedores ~ the',
+The traders insisted that {Traders ~ the crane was broken}. Some voiced {some Traders ~ concern over the price of coal}.`.replace(
+			'voiced {some Traders ~ concern over the',
+			'voiced concern over {some Traders ~ the',
 		),
 	),
 ];
