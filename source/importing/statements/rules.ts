@@ -1,6 +1,4 @@
-import {headKind} from '../language/lexicon/offices.ts';
-import {capital, finite, isTag} from '../language/lexicon/tokens.ts';
-import {subjectPronouns} from '../language/lexicon/word-classes.ts';
+import {finite, isTag} from '../language/lexicon/tokens.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
@@ -66,7 +64,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			!cue?.participle
 		) {
 			current = subject;
-			if (cue && maySpeak(sentence, subject)) {
+			if (cue) {
 				speaking = subject;
 			}
 
@@ -78,14 +76,6 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	}
 
 	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
-}
-
-// "efforts aimed at": no effort goes on to note anything.
-function maySpeak({flow}: Sentence, subject: Subject): boolean {
-	const [first] = subject.kind === 'phrase' ? subject.parts : [];
-	return flow
-		.slice(first?.from, first?.to)
-		.some((word) => capital(word) || headKind(word.lower) !== undefined || subjectPronouns.has(word.lower));
 }
 
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.

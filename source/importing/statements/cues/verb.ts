@@ -19,10 +19,7 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	if (tags[at] === 'noun') {
-		const wish =
-			wishBefore(sentence, at) ??
-			(afterWould(sentence, at, before) ? at : undefined) ??
-			verbBefore(sentence, at, verb, before);
+		const wish = wishBefore(sentence, at) ?? verbBefore(sentence, at, verb, before);
 		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
@@ -164,18 +161,6 @@ function verbBefore(sentence: Sentence, at: number, verb: CueVerb, {cues}: Befor
 		: undefined;
 }
 
-// "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
-function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
-	const before = indexBefore(sentence.tags, at);
-	if (cues.at(-1)?.form === 'that' && sentence.tags[before - 1] === 'conj') {
-		return false;
-	}
-
-	const polite =
-		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution|accept|tolerate|insist)$/;
-	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
-}
-
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
 function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
@@ -188,7 +173,7 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	const lead = wordAt(sentence, before);
 	const apart = before < 0 || isTag(sentence.tags[before], 'comma', 'break');
 	if (!apart && !leadsParticiple.test(lead)) {
-		return absoluteCue(sentence, at, verb);
+		return undefined;
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
@@ -214,24 +199,4 @@ function clauseBefore(sentence: Sentence, lead: number): number {
 
 function participle(at: number, from: number, {at: content, cueEnd}: Complement) {
 	return {participle: true, words: {from: at, to: Math.max(at + 1, cueEnd)}, from, content} as const;
-}
-
-// ", the Minister adding that": the participle has a subject of its own.
-function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | undefined {
-	const {tags} = sentence;
-	const isAttribute = (one: number) => tags[one] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, one));
-	const edge = lastAt(at - 1, -1, (one) => !isTag(tags[one], 'noun', 'det', 'num') && !isAttribute(one)) ?? -1;
-	const from = edge + 1;
-	const lead = wordAt(sentence, edge);
-	const opens = /^(?:with|,|;|while)$/.test(lead);
-	const complement = opens && from < at ? complementAfter(sentence, verb, at + 1) : undefined;
-	if (complement?.form !== 'that') {
-		return undefined;
-	}
-
-	return {
-		...participle(at, clauseBefore(sentence, edge), complement),
-		kind: kindOf(sentence, verb, complement),
-		speaker: {from, to: at},
-	};
 }
