@@ -34,8 +34,10 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	const hasAuxiliary = tags.slice(start, at).some((tag) => isTag(tag, 'aux', 'modal'));
-	// "Both were agreed that" says what they held; "it was agreed that" does not say who did.
-	const isHeld = verb.lemma === 'agree' && wordAt(sentence, at + 1) === 'that' && wordAt(sentence, start - 1) !== 'it';
+	// "Both were agreed that", "was left with the impression that" say what they held; "it was agreed that" does not say who did.
+	const isHeld =
+		verb.lemma === 'leave' ||
+		(verb.lemma === 'agree' && wordAt(sentence, at + 1) === 'that' && wordAt(sentence, start - 1) !== 'it');
 	return isBehindBe && !isHeld
 		? passiveCue(sentence, at, verb, start)
 		: hasAuxiliary
