@@ -32,16 +32,10 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 // "asked for support, a request to which the members responded": what is said of the statement is no part of it.
 function saidOfIt(sentence: Sentence, {content}: Cue): number {
 	const {tags} = sentence;
-	const leads = (at: number) =>
-		/^(?:that|which)$/.test(wordAt(sentence, at)) || (tags[at] === 'prep' && wordAt(sentence, at + 1) === 'which');
 	const begins = (at: number) => {
 		const noun = runEnd(tags, at + 2, 'noun') - 1;
-		return (
-			tags[at] === 'comma' &&
-			tags[at + 1] === 'det' &&
-			cueNoun(wordAt(sentence, noun)) !== undefined &&
-			(leads(noun + 1) || wordAt(sentence, noun + 2) === 'which')
-		);
+		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && cueNoun(wordAt(sentence, noun)) !== undefined;
+		return isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2));
 	};
 	return firstAt(content, tags.length, begins) ?? tags.length;
 }

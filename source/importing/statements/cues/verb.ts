@@ -153,12 +153,13 @@ function verbBefore(sentence: Sentence, at: number, verb: CueVerb, {cues}: Befor
 	const ends = (one: number) => finite.has(tags[one]) || isTag(tags[one], 'break', 'comma') || tags[one] === 'ing';
 	const leads = wordAt(sentence, to) === 'to' && complementAfter(sentence, verb, at + 1)?.form === 'that';
 	const finiteAt = leads ? lastAt(to - 1, Math.max(-1, to - 9), ends) : undefined;
-	const isAsked = (one: number) => cueVerb(wordAt(sentence, one))?.verb.frames.has('that');
+	const isAsked = (one: number) =>
+		isTag(tags[one], 'verb', 'part') && cueVerb(wordAt(sentence, one))?.verb.frames.has('that') === true;
 	return finiteAt !== undefined &&
 		finite.has(tags[finiteAt]) &&
 		!cues.some(({words, content}) => content <= at || words.from >= finiteAt) &&
 		wordAt(sentence, groupStart(sentence, finiteAt) - 1) !== 'it' &&
-		firstAt(finiteAt, to, (one) => isTag(tags[one], 'verb', 'part') && isAsked(one) === true) === undefined
+		firstAt(finiteAt, to, isAsked) === undefined
 		? finiteAt
 		: undefined;
 }
@@ -186,19 +187,14 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 		return undefined;
 	}
 
-	const from = Math.max(0, clauseBefore(sentence, before));
+	// The clause begins at the comma before the word that leads to it, where one stands there.
+	const from = Math.max(0, sentence.tags[before - 1] === 'comma' ? before - 1 : before);
 	return {
-		...participle(at, from, complement),
+		participle: true,
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from,
+		content: complement.at,
 		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
 		subject: subject ?? {kind: 'same', from, inner: false},
 	};
-}
-
-// Where the clause of a participle begins: at the comma before the word that leads to it, where one stands there.
-function clauseBefore(sentence: Sentence, lead: number): number {
-	return sentence.tags[lead - 1] === 'comma' ? lead - 1 : lead;
-}
-
-function participle(at: number, from: number, {at: content, cueEnd}: Complement) {
-	return {participle: true, words: {from: at, to: Math.max(at + 1, cueEnd)}, from, content} as const;
 }
