@@ -1,5 +1,5 @@
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
-import {leads, phraseEndingAt, stretchStart} from './phrases.ts';
+import {phraseEndingAt, stretchStart} from './phrases.ts';
 import {lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
@@ -117,7 +117,7 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		const from = at + 1;
 		const kind = partKind(sentence, from, to);
 		// A name behind an adverbial is the subject itself.
-		if (kind === 'predicate' || (kind === 'name' && open !== undefined && !isApposition(sentence, at))) {
+		if (kind === 'predicate' || (kind === 'name' && open !== undefined)) {
 			break;
 		}
 
@@ -146,12 +146,6 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 }
 
 const includes = /^(?:including|namely|notably|particularly|especially|among)$/;
-
-// A name between commas stands in apposition to a name before it, not to an adverbial that opens the sentence.
-function isApposition({tags}: Sentence, comma: number): boolean {
-	const open = stretchStart(tags, comma);
-	return open < comma && !hasVerb(tags, open, comma) && !leads(tags[open]);
-}
 
 function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joint' | 'name' | 'predicate' {
 	const {tags} = sentence;
