@@ -1,5 +1,5 @@
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
-import {finite, isTag} from '../../language/lexicon/tokens.ts';
+import {isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -57,16 +57,6 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 	if (word === 'to') {
 		if (isBase(sentence, at + 1)) {
 			return at;
-		}
-
-		// "reiterated their appeal to the parties to talk".
-		const act = (to: number) => tags[to] === 'to' && isBase(sentence, to + 1);
-		const ends = (to: number) => act(to) || finite.has(tags[to]) || isTag(tags[to], 'sub', 'break');
-		const edge = /^(?:appeal|call|message|invitation|advice)s?$/.test(noun)
-			? firstAt(at + 1, at + 24, ends)
-			: undefined;
-		if (edge !== undefined && act(edge)) {
-			return edge;
 		}
 
 		const told = takesTo.test(noun) ? at : behindAddressee(sentence, at);

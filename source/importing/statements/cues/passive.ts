@@ -79,13 +79,8 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
 		const follow = isLast ? behind : noun + 1;
 		const leads = /^(?:about|over|at|for|that|on|regarding|to|with|of|concerning)$/.test(wordAt(sentence, follow));
-		// "The reservations were put to the mission": it was told.
-		const isTold =
-			isLast &&
-			wordAt(sentence, follow) === 'to' &&
-			/^(?:put|conveyed|expressed|voiced|raised)$/.test(wordAt(sentence, at));
 		const kind = cueNoun(wordAt(sentence, noun));
-		if (kind !== undefined && leads && !isTold) {
+		if (kind !== undefined && leads) {
 			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 1, kind, end: isLast ? undefined : start};
 		}
 	}

@@ -16,7 +16,7 @@ The Mayor acknowledged, when pressed, that {Mayor ~ the road was closed}. The Bi
 		`
 The mission called on the Governor {Security Council mission =asks~ to mend the pier}, {Security Council mission =asks~ to buy boats} and, above all, {Security Council mission =asks~ to open the market}. It encouraged the traders {Security Council mission =asks~ to wait} and the Mayor {Security Council mission =asks~ to help them}. The mission expressed its hope that {Security Council mission ~ the pier would be mended}.
 The Bishop accused the Mayor of {Bishop ~ selling the boats of the village}, an accusation that nobody repeated. The fishermen asked for {Fishermen =asks~ longer nets}, a request to which the traders responded. The Mayor put the cost of the dam at {Mayor ~ 40 million dollars a year}.
-The mission was briefed by the Governor and by the captain of the Coast Guard. The complaints had been put to the mission by the Mayor.`
+The mission was briefed by the Governor and by the captain of the Coast Guard.`
 			.replace('accused the Mayor of {Bishop ~ selling', 'accused {Bishop ~ the Mayor of selling')
 			.replace('put the cost of the dam at {Mayor ~ 40', 'put {Mayor ~ the cost of the dam at 40'),
 	),
