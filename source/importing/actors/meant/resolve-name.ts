@@ -1,5 +1,5 @@
 import {capitalized} from '../../../briefing/wording.ts';
-import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
@@ -145,11 +145,6 @@ function unnamedHolder(book: ActorBook, title: string): BookActor {
 	return actor;
 }
 
-// "Several ministers" are not the one minister who was named.
-function isPlural(phrase: string): boolean {
-	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
-}
-
 /** Whether a phrase tells no more of some than what they are: "numerous interlocutors" may be others than those of a body before. */
 export function areJustSome(phrase: string): boolean {
 	return /^(?:some|several|many|most|numerous|various|a few|a number of) \p{Ll}+$/iu.test(phrase.trim());
@@ -157,8 +152,7 @@ export function areJustSome(phrase: string): boolean {
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
-	const holder = book.holding(phrase);
-	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
+	const longer = book.holding(phrase);
 	aliasLonger(book, longer, phrase);
 	return longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) ? book.touch(longer) : undefined;
 }
