@@ -116,12 +116,8 @@ export function phraseAfter(sentence: Sentence, from: number): Range {
 	const {tags} = sentence;
 	const isAttribute = (at: number) =>
 		/^(?:of|for|from|in)$/.test(wordAt(sentence, at)) && !possessives.has(wordAt(sentence, at + 1));
-	// "by the Governor and by the Mayor".
-	const isAgain = (at: number) => tags[at - 1] === 'conj' && wordAt(sentence, at) === wordAt(sentence, from - 1);
 	const end = firstAt(from, tags.length, (at) => {
-		const stays =
-			isTag(tags[at], 'det', 'noun', 'pron', 'num', 'conj') ||
-			(tags[at] === 'prep' && (isAttribute(at) || isAgain(at)));
+		const stays = isTag(tags[at], 'det', 'noun', 'pron', 'num', 'conj') || (tags[at] === 'prep' && isAttribute(at));
 		return !stays && !(tags[at] === 'comma' && listGoesOn(tags, at));
 	});
 	const to = runStart(tags, end ?? tags.length, 'conj', 'prep', 'det');

@@ -2,7 +2,7 @@ import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexic
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter, particles} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -19,7 +19,7 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	if (tags[at] === 'noun') {
-		const wish = wishBefore(sentence, at) ?? verbBefore(sentence, at, verb, before);
+		const wish = wishBefore(sentence, at);
 		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
@@ -145,24 +145,6 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 
 const wish =
 	/(?:^| )((?:wished|wishes|wish|like|wanted|continued|hastened|keen|able|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
-
-// "went as far as to say that", "was at pains to stress that": whoever does it to say so says so. What was asked or expected is not said.
-function verbBefore(sentence: Sentence, at: number, verb: CueVerb, {cues}: Before): number | undefined {
-	const {tags} = sentence;
-	const to = indexBefore(tags, at);
-	const ends = (one: number) => finite.has(tags[one]) || isTag(tags[one], 'break', 'comma') || tags[one] === 'ing';
-	const leads = wordAt(sentence, to) === 'to' && complementAfter(sentence, verb, at + 1)?.form === 'that';
-	const finiteAt = leads ? lastAt(to - 1, Math.max(-1, to - 9), ends) : undefined;
-	const isAsked = (one: number) =>
-		isTag(tags[one], 'verb', 'part') && cueVerb(wordAt(sentence, one))?.verb.frames.has('that') === true;
-	return finiteAt !== undefined &&
-		finite.has(tags[finiteAt]) &&
-		!cues.some(({words, content}) => content <= at || words.from >= finiteAt) &&
-		wordAt(sentence, groupStart(sentence, finiteAt) - 1) !== 'it' &&
-		firstAt(finiteAt, to, isAsked) === undefined
-		? finiteAt
-		: undefined;
-}
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 

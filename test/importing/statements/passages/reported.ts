@@ -8,15 +8,14 @@ export const reportedPassages: readonly Passage[] = [
 		`
 The Governor of Port Ville, Rosa Lund, thanked the mission for {Rosa Lund ~ its visit to the pier}. {Rosa Lund ~ The ferries, she said bluntly, were too old}; the sea was rough that day. {Rosa Lund ~ The harbour, in her view, was committed to new boats}. In her opinion, {Rosa Lund ~ the Ministry intended to sell the pier}. She asked for {Rosa Lund =asks~ new boats}, {Rosa Lund ~ without which, she added, the islands would be empty by June}.
 {Fishermen ~ The dam, the fishermen told the mission, would not hold}. Let there be no doubt, they told the Governor, that {Fishermen ~ the village was afraid}. {~ There were, it was stressed, to be no more delays}. More boats had been lost that year, many more than had been expected.
-The Mayor acknowledged, when pressed, that {Mayor ~ the road was closed}. The Bishop, having paid tribute to the pilot, the late Nils Holm, stressed that {Bishop =holds~ the bells had been silent for a year}. One of the traders, Ada Berg, went as far as to say that {Ada Berg ~ the market was lost}. The Prefect was, however, of the view that {Prefect =holds~ trade would return}.`,
+The Mayor acknowledged, when pressed, that {Mayor ~ the road was closed}. The Bishop, having paid tribute to the pilot, the late Nils Holm, stressed that {Bishop =holds~ the bells had been silent for a year}. The Prefect was, however, of the view that {Prefect =holds~ trade would return}.`,
 	),
 	passage(
 		'Who is asked to do what, and where a statement ends',
 		'Arcadia',
 		`
 The mission called on the Governor {Security Council mission =asks~ to mend the pier}, {Security Council mission =asks~ to buy boats} and, above all, {Security Council mission =asks~ to open the market}. It encouraged the traders {Security Council mission =asks~ to wait} and the Mayor {Security Council mission =asks~ to help them}. The mission expressed its hope that {Security Council mission ~ the pier would be mended}.
-The Bishop accused the Mayor of {Bishop ~ selling the boats of the village}, an accusation that nobody repeated. The fishermen asked for {Fishermen =asks~ longer nets}, a request to which the traders responded. The Mayor put the cost of the dam at {Mayor ~ 40 million dollars a year}.
-The mission was briefed by the Governor and by the captain of the Coast Guard.`
+The Bishop accused the Mayor of {Bishop ~ selling the boats of the village}, an accusation that nobody repeated. The fishermen asked for {Fishermen =asks~ longer nets}, a request to which the traders responded. The Mayor put the cost of the dam at {Mayor ~ 40 million dollars a year}.`
 			.replace('accused the Mayor of {Bishop ~ selling', 'accused {Bishop ~ the Mayor of selling')
 			.replace('put the cost of the dam at {Mayor ~ 40', 'put {Mayor ~ the cost of the dam at 40'),
 	),
