@@ -1,9 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {relatedTo} from '../../../source/briefing/actors/related.ts';
-import {type AskedQuestion, relationText, withOwnQuestions} from '../../../source/briefing/entry/positions.ts';
+import {
+	type AskedQuestion,
+	holdersText,
+	relationText,
+	withOwnQuestions,
+} from '../../../source/briefing/entry/positions.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import type {Question} from '../../../source/report/model.ts';
-import {actor, reportOf, statement} from '../builders.ts';
+import {actor, indexOf, reportOf, statement} from '../builders.ts';
 
 const home = statement('home', ['reds'], {text: 'Talks at home', paragraph: '1'});
 const abroad = statement('abroad', ['blues', 'union'], {text: 'Talks abroad', paragraph: '1'});
@@ -57,4 +62,50 @@ describe("a question of the reader's own", () => {
 		expect(lost.positions[0]?.holders).toEqual([]);
 		expect(lost.note).toBe('Of its statements 1 is not in the report any more');
 	});
+});
+
+const index = indexOf({actors: [actor('reds', {acronym: 'RM'}), actor('blues'), actor('minister')]});
+
+test.each<readonly [holders: readonly (readonly [actor: string, paragraph: string])[], text: string, why: string]>([
+	[[], '', 'nobody'],
+	[[['reds', '3']], 'RM ¶3', 'one holder'],
+	[
+		[
+			['reds', '3'],
+			['blues', '3'],
+		],
+		'RM, blues ¶3',
+		'joint holders of one paragraph',
+	],
+	[
+		[
+			['reds', '3'],
+			['minister', '6'],
+		],
+		'RM ¶3 · minister ¶6',
+		'holders of different paragraphs',
+	],
+	[
+		[
+			['minister', '6'],
+			['minister', '21'],
+		],
+		'minister ¶6 ¶21',
+		'one holder in two paragraphs',
+	],
+	[
+		[
+			['minister', '6'],
+			['minister', '6'],
+		],
+		'minister ¶6',
+		'one holder with two statements in one paragraph',
+	],
+])('%j reads "%s": %s', (holders, text) => {
+	expect(
+		holdersText(
+			index,
+			holders.map(([actorId, paragraph]) => ({actor: actorId, paragraph})),
+		),
+	).toBe(text);
 });
