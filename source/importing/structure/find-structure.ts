@@ -109,7 +109,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		return footnote === undefined ? member : {...member, footnote, ...absent};
 	});
 	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
-	const members = withLeaders(withRepresented(named, footnotes, marks), sources);
+	const members = withLeaders(withRepresented(named, footnotes, marks, sources), sources);
 	const inOrder = [...paragraphs, ...passages, ...sections].toSorted((one, other) => one.line - other.line);
 	const unread = members.length === 0 ? unreadIn(inOrder) : undefined;
 	// The mark of a footnote is none of its words.

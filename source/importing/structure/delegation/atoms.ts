@@ -39,9 +39,9 @@ const between =
 	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|by|was|were|is)(?=\s))+/uy;
 const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|[;:()[\]\n\t—]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
 const afterState =
-	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|to the)\b)/u;
+	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|for(?= \p{Lu}))\b)/u;
 const abroadNext =
-	/^\s+to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?/u;
+	/^\s+(?:to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
 /** In UTF-16 code units: how far the name of a state may reach, and what may name a person. */
 const longest = 90;
 const longestFragment = 300;

@@ -107,26 +107,32 @@ function namedLeaders(sources: readonly Source[]): readonly Member[] {
 }
 
 /**
- * A delegation with those whom only a remark below its list names, or a footnote on it: `Chad was represented by Ms. Awa Deby, Counsellor.`
+ * A delegation with those whom only a sentence beside its list names, a remark below it or a footnote on it: `Chad was represented by
+ * Ms. Awa Deby, Counsellor.`
  * @param marks of the footnotes on the list
+ * @param sources the text that the members may stand in
  */
 export function withRepresented(
 	members: readonly Member[],
 	footnotes: readonly Footnote[],
 	marks: readonly (string | undefined)[],
+	sources: readonly Source[],
 ): readonly Member[] {
-	const known = new Set(members.map(({country}) => memberState(country)));
-	const remarks = members.length === 0 ? [] : footnotes.filter(({mark}) => mark === undefined || marks.includes(mark));
-	const named = remarks.flatMap((remark) =>
-		sentencesOf(remark.text)
+	const states = new Set(members.map(({country}) => memberState(country)));
+	const names = new Set(members.map(({name}) => fold(name)));
+	const lines = new Set(members.map(({line}) => line));
+	const remarks = footnotes
+		.filter(({mark}) => mark === undefined || marks.includes(mark))
+		.map(({paragraph, ...remark}): Source => ({...remark, ...(paragraph === undefined ? {} : {number: paragraph})}));
+	const beside = members.length === 0 ? [] : [...remarks, ...sources.filter(({line}) => lines.has(line))];
+	const named = beside.flatMap((source) =>
+		sentencesOf(source.text)
 			.filter((sentence) => represented.test(sentence))
 			.flatMap((sentence) => entriesIn(sentence, 1).filter(({name}) => name !== ''))
-			.map((entry) => {
-				const source = {...remark, ...(remark.paragraph === undefined ? {} : {number: remark.paragraph})};
-				return listedIn(source, entry).member;
-			}),
+			.map((entry) => listedIn(source, entry).member),
 	);
-	return [...members, ...named.filter(({country}) => !known.has(memberState(country)))];
+	const isNew = ({country, name}: Member) => !states.has(memberState(country)) && !names.has(fold(name));
+	return [...members, ...named.filter(isNew)];
 }
 
 const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;

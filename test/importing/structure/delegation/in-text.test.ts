@@ -29,6 +29,36 @@ describe('the delegation in running text', () => {
 		]);
 	});
 
+	test('a name stands with the state behind it, not with the one before the semicolon', () => {
+		expect(
+			lines(
+				membersOf(
+					'1. The delegation comprised Awa Deby, Permanent Representative of Chad (co-lead); Luc Roy, Deputy Permanent Representative of France; and Ann Lee, Representative of the United States for Economic and Social Affairs.',
+				),
+			),
+		).toEqual([
+			'Chad | Awa Deby | Permanent Representative | co-lead',
+			'France | Luc Roy | Deputy Permanent Representative',
+			'United States | Ann Lee | Representative',
+		]);
+	});
+
+	test('the sentence behind a list tells who represented others', () => {
+		expect(
+			lines(
+				membersOf(
+					'1. The mission was composed of Awa Deby (Chad), Chargé d’affaires a.i. Luc Roy (France) and Edo Agbo (Benin). Togo was represented by its Political Coordinator (Kofi Ayite) and the United Kingdom by its Ambassador in Low Town (Ann Lee).',
+				),
+			),
+		).toEqual([
+			'Chad | Awa Deby | ',
+			'France | Luc Roy | Chargé d’affaires a.i.',
+			'Benin | Edo Agbo | ',
+			'Togo | Kofi Ayite | Political Coordinator',
+			'United Kingdom | Ann Lee | Ambassador in Low Town',
+		]);
+	});
+
 	test.each([
 		[
 			'an office in the plural',
