@@ -63,6 +63,51 @@ test('others may be what the sentence is of', () => {
 	]);
 });
 
+test('who speaks to the mission is told of where the text says when or where', () => {
+	expect(
+		told(
+			'1. President Ada Quist told the mission on 6 October that the quays were calm. She told it so again.',
+			'2. On 7 October, in Grey Bay, the Mayor asked for a crane. The Mayor told the mission of the flood.',
+			'3. The Governor received the mission on 8 October in Low Town.',
+			'4. The pilots told the mission that they were tired.',
+		),
+	).toEqual([
+		'1 | 06 |  | Remarks by President Ada Quist',
+		'2 | 07 | Grey Bay | Remarks by the Mayor',
+		'3 | 08 | Low Town | Meeting with the Governor',
+	]);
+});
+
+test('a day may be told by the day before', () => {
+	expect(
+		told(
+			'1. On 6 October the mission flew to Grey Bay, where it met the Mayor. In the afternoon it met with the pilots.',
+			'2. On the following day, the mission met with the dockers.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay | Meeting with the Mayor',
+		'1 | 06 | Grey Bay? | Meeting with the pilots',
+		'2 | 07 | Grey Bay? | Meeting with the dockers',
+	]);
+});
+
+test('headings say where and when, and of several meetings not which', () => {
+	expect(
+		told(
+			'A. Grey Bay, 6 and 7 October',
+			'1. The mission met with the Mayor.',
+			'B. Meetings with the authorities in Low Town',
+			'2. On 8 October the mission was received by the Governor.',
+			'C. Security',
+			'3. The mission met with the pilots.',
+		),
+	).toEqual([
+		'1 | 06–07 | Grey Bay? | Meeting with the Mayor',
+		'2 | 08 | Low Town? | Meeting with the Governor',
+		'3 | 05–09 |  | Meeting with the pilots',
+	]);
+});
+
 test('nobody is met in a relative clause, by somebody else, or where bodies are called after a state', () => {
 	expect(
 		told(
