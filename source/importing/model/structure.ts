@@ -90,6 +90,8 @@ export type Term = Placed & {
 export type Meeting = Placed & {
 	/** `YYYY-MM-DD`. */
 	readonly date?: string;
+	/** Of several days that head it, `date` being the first, the last. */
+	readonly until?: string;
 	/** `HH:MM`. */
 	readonly start?: string;
 	readonly end?: string;

@@ -38,9 +38,10 @@ export function meetingsOf(
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
-	const inProgramme = planned(structure).map(({date = '', start, end, place, title, text}) => ({
+	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
 		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
 		date,
+		...(until === undefined ? {} : {until}),
 		...(start === undefined ? {} : {start}),
 		...(end === undefined ? {} : {end}),
 		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),

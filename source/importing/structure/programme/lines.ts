@@ -29,6 +29,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 
 	const [day, after] = isTimed ? cut(segment, segment.text.length - words.length) : [segment, undefined];
 	agenda.date = read.date;
+	agenda.until = read.until;
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(words) : agenda.region;
@@ -61,12 +62,14 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const entry = agenda.entries.at(-1);
 	const above = entry?.title.at(-1);
 	const title = above?.text;
+	// Without times, what people do begins an entry though it stands right below a title.
+	const isNew = isUntimed(agenda) && isActivity(segment.text);
 	const isOpen =
 		above !== undefined &&
 		(isOpenEnded(above.text) ||
 			startsLow(segment.text) ||
 			segment.text.startsWith('(') ||
-			isBelow(segment, above) ||
+			(!isNew && isBelow(segment, above)) ||
 			goesOnElsewhere(agenda, above, segment));
 	const label = itemAt(segment.text);
 	const bullet = label?.kind === 'bullet' ? label.length : 0;
@@ -86,7 +89,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		} else {
 			addToTitle(agenda, segment);
 		}
-	} else if (agenda.date !== undefined && isUntimed(agenda) && (bullet > 0 || (!isOpen && isActivity(segment.text)))) {
+	} else if (agenda.date !== undefined && ((bullet > 0 && isUntimed(agenda)) || (!isOpen && isNew))) {
 		const [mark, words] = cut(segment, bullet);
 		addEntry(agenda, {time: present(mark), title: [...present(words)]});
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(segment.text)) {

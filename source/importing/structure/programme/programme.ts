@@ -1,6 +1,7 @@
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
+import {placeAtEnd} from '../told/circumstances.ts';
 import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
 import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
@@ -21,16 +22,19 @@ const venueHead = /^(?:venue|place|location)/i;
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
 	const lines = takeFootnotes(reading, segments);
 	const {rows, wrapped} = wholeTimes(lines.map((line) => (line.text.length > shortLine ? [line] : cellsOf(line))));
+	// `Programme of meetings in Grey Bay`.
+	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.place;
 	const agenda: Agenda = {
 		reading,
 		wrapped,
 		entries: [],
-		region: undefined,
+		region,
 		venuesBelow: false,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
-		place: undefined,
+		until: undefined,
+		place: region,
 	};
 	let hasVenues = false;
 	for (const [at, line] of lines.entries()) {
@@ -49,7 +53,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 
 	addAll(
 		reading.found.meetings,
-		agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], reading.hyphens)),
+		agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], reading)),
 	);
 }
 

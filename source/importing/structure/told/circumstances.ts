@@ -55,21 +55,15 @@ export function withoutDay(text: string): string {
 	return text.replace(/,? on \d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?$/u, '');
 }
 
-const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}\b)/giu;
-const twoDays = /\bon (?:\p{L}+day,? )?(\d{1,2})(?:\s?[-–]\s?| and | to )(\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)/iu;
+const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d|\p{Lu}\p{Ll}+ \d)/giu;
 
 /** The days that a sentence states, where they are among those of the mission or it states their year. */
 export function daysIn(sentence: string, mission: Range | undefined): Range | undefined {
-	const year = mission?.from.slice(0, 4);
-	const [, first, last] = twoDays.exec(sentence) ?? [];
-	const stated =
-		first !== undefined && last !== undefined
-			? [`${first} ${last.replace(/^\d+ /, '')}`, last].map((text) => dayAtStart(text, year)?.date)
-			: [...sentence.matchAll(dayInText)]
-					.map(({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), year)?.date)
-					.slice(0, 1);
-	const [from, to = from] = stated;
-	const isThere = from !== undefined && to !== undefined && from <= to;
+	const [stated] = [...sentence.matchAll(dayInText)].flatMap(
+		({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), mission?.from.slice(0, 4)) ?? [],
+	);
+	const {date: from, until: to = from} = stated ?? {};
+	const isThere = from !== undefined && to !== undefined;
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
 }
 
