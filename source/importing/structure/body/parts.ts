@@ -83,7 +83,7 @@ function byContent(part: Part): Part {
 		items.length >= 2 && items.every(({text}) => /^to \p{Ll}/iu.test(text.slice(itemAt(text)?.length ?? 0)));
 	return timed >= 3
 		? {...part, kind: 'programme'}
-		: isAims && part.title.length === 0
+		: isAims && !part.title.some(({text}) => /recommend/i.test(text))
 			? {...part, kind: 'terms'}
 			: part;
 }
