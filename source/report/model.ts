@@ -179,7 +179,7 @@ export const reportSchema = record({
 	actors: list(actor),
 	members: list(member),
 	membersUnread: v.optional(
-		described(paragraphNumber, 'Where the delegation is listed, where no member could be read from that'),
+		described(paragraphNumber, 'Where the delegation is listed, where not every member could be read from that'),
 	),
 	issues: list(issue),
 	statements: list(statement),

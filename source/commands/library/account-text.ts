@@ -139,7 +139,7 @@ function checksOf(account: Account): string[] {
 			: `your ${strayNotes.length === 1 ? 'note' : 'notes'} on what is not in this copy, kept: ${first(strayNotes.map(({text}) => quote(text)))}`,
 		membersUnread === undefined
 			? []
-			: `the delegation, which is listed and of which no member was read: ${paragraphSign(membersUnread)}`,
+			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,
 		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
 		pagesWithoutText.length === 0
 			? []

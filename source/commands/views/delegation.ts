@@ -1,4 +1,5 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, inTiers, lensNames} from '../output/lens.ts';
@@ -12,9 +13,12 @@ export function open(context: Context): Printable {
 	return {
 		records: () => records,
 		table: () => tableOf(context, records),
-		remarks: context.selection.delegationWhole
-			? [`${lensNames(context)}: no delegate of their own, so the delegation is shown whole`]
-			: [],
+		remarks: [
+			context.selection.delegationWhole
+				? `${lensNames(context)}: no delegate of their own, so the delegation is shown whole`
+				: [],
+			records.length === 0 ? [] : (membersNotRead(context.index.report) ?? []),
+		].flat(),
 		nothing: nothingLeft(context, 'delegation', records),
 	};
 }

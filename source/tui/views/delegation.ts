@@ -6,7 +6,7 @@ import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
 import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
-import {type Entry, item} from '../drawing/outline.ts';
+import {type Entry, heading, item} from '../drawing/outline.ts';
 import {both, type View} from './view.ts';
 
 /** A column of a list: the width it wants, the least it can do with, and how it is set. */
@@ -63,7 +63,11 @@ export const delegation: View = {
 	entries: ({index, selection}, order) => {
 		const members = sorted(both(selection.delegation), order);
 		const table = memoizeLast((width: number) => tableOf(index, members, width));
-		return members.map((member, at) => memberEntry(member, at, table));
+		const unread = members.length === 0 ? undefined : membersNotRead(index.report);
+		return [
+			...members.map((member, at) => memberEntry(member, at, table)),
+			...(unread === undefined ? [] : [heading('unread', () => line([span(unread, 'dim')]))]),
+		];
 	},
 	whyEmpty: () => 'The report lists no delegation.',
 	whyNone: ({index}) => membersNotRead(index.report),

@@ -1,7 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
-import {statesIn} from '../../language/lexicon/states.ts';
-import type {PlacedParagraph} from '../../model/structure.ts';
+import {memberState, statesIn} from '../../language/lexicon/states.ts';
+import type {Member, PlacedParagraph} from '../../model/structure.ts';
 import type {Listed} from '../lines/part-reading.ts';
 import {type Entry, entriesIn, isTold} from './entries.ts';
 import {memberOf, ofOtherPeople} from './list.ts';
@@ -72,6 +72,18 @@ export function unreadIn(
 			: title !== undefined && part === 'members' && persons >= fewestUnread;
 	});
 	return texts[at]?.title === undefined ? texts[at]?.line : texts[at + 1]?.line;
+}
+
+/** Where a sentence that names members goes on to a state of which none was read. */
+export function partlyUnread(sources: readonly Source[], members: readonly Member[]): number | undefined {
+	const states = new Set(members.map(({country}) => memberState(country)));
+	const names = members.filter(({inText, name}) => inText && name !== '').map(({name}) => name);
+	return sources.find(({text}) =>
+		sentencesOf(text.replaceAll(/\s+/g, ' ')).some((sentence) => {
+			const first = Math.min(...names.map((name) => sentence.indexOf(name)).filter((at) => at !== -1));
+			return statesIn(sentence.slice(first)).some((state) => !states.has(memberState(state)));
+		}),
+	)?.line;
 }
 
 /** A member where running text names it. */

@@ -9,7 +9,7 @@ export type Encounter = {
 
 type Kind = Encounter['kind'];
 
-const adverb = '(?:also |then |further |subsequently |later |thereafter |separately |jointly |informally |briefly )?';
+const adverb = '(?:also |then |first |next |later |further |thereafter |\\p{L}+ly )?';
 const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */

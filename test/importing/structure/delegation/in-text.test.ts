@@ -210,6 +210,13 @@ describe('a delegation that is listed and not read', () => {
 		expect(text.split('\n').filter((line) => !shown.includes(line))).toEqual([]);
 	});
 
+	test('is told, too, where only some of it is read', () => {
+		const {members, membersUnread} = report(
+			'The mission was composed of Awa Deby (Chad), Luc Roy (France) and somebody whom Togo had yet to name.',
+		);
+		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy'], '2']);
+	});
+
 	test.each([
 		'The mission met with ambassadors, among them those of Argentina, Botswana, France and Oman.',
 		'The mission comprised three segments.',

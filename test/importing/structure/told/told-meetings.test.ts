@@ -20,7 +20,7 @@ test('what the mission met, was briefed by and visited, with the place and the d
 	expect(
 		told(
 			'I. Visit',
-			'1. On 5 October the mission met with the Prime Minister, Ada Quist, in Port Royal. It also held talks with the dockers, who asked for a crane. It was briefed by the Force Commander.',
+			'1. On 5 October the mission met with the Prime Minister, Ada Quist, in Port Royal. It also held talks with the dockers, who asked for a crane. It was next briefed by the Force Commander.',
 			'2. In Grey Bay, the delegation visited the quays, and received a briefing from the harbour master on 7 October. Members of the mission toured a lighthouse to see the lamp.',
 			'3. It met informally with the pilots on 8 and 9 October.',
 		),
