@@ -138,7 +138,10 @@ const meeting = record({
 	placeInferred: described(v.boolean(), 'The report does not state the place'),
 	title: text,
 	with: described(list(id), 'Who was in the room, as far as the text says'),
-	via: described(list(id), 'Who may have been, through a body that was'),
+	via: described(
+		list(id),
+		'Who may have been: through a body that was, or as a speaker where the report tells of the meeting',
+	),
 	paragraph: paragraphNumber,
 	note: v.optional(text),
 });

@@ -38,7 +38,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const found = readText(setting);
 	const issues = issuesOf(running);
 	const statements = statementsOf(found, running, structure.country, issues);
-	const meetings = meetingsOf(structure, found, programme);
+	const meetings = meetingsOf(structure, found, running, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));

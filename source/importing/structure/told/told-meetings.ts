@@ -75,7 +75,7 @@ function withHeading(
 		}),
 		...(place === undefined ? {} : {place, placeInferred: false}),
 		title: heading,
-		room: [heading, first?.room ?? ''].join('; '),
+		room: [...new Set([heading, first?.room ?? heading])].join('; '),
 	};
 	return [headed, ...others];
 }
