@@ -54,7 +54,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
-		notes: caveatsOf(structure, first, programme ?? first, known, zone),
+		notes: caveatsOf(structure, paragraphs, programme, zone),
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
 		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
