@@ -91,6 +91,13 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 		return cells.length > 1 ? nearest : [openColumn(texts)];
 	}
 
+	// Of a row in columns the name goes on alone below its own.
+	const isRestOfName =
+		cells.length === 1 && columns.length > 2 && place === 0 && !segment.gap && kindOf(texts[0] ?? '') === 'name';
+	if (isRestOfName && (kindOf(first.text) === 'name' || isOneWord.test(first.text))) {
+		return nearest;
+	}
+
 	const isUnder = place > 0 && !segment.gap && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;
 	const places = isUnder || cells.length > 1 ? nearest : [columns.length - 1];
 	const above = texts[places[0] ?? 0] ?? '';

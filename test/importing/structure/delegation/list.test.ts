@@ -24,6 +24,10 @@ describe('the delegation in a list', () => {
 			'1.   The mission included:\n\n  Chad          (Awa Deby, Deputy Permanent\n                Representative)\n  France        (Luc Roy, Permanent Representative,\n                Head of Mission)\n  Togo          (Kofi Ayite, First Secretary)',
 		],
 		[
+			'names first, that go on below',
+			'1. The mission included:\n\nMr. Awa        Deputy Permanent Representative           Chad\nDeby\n\nMr. Luc Roy    Permanent Representative, head of mission  France\n\nMr. Kofi       First Secretary                          Togo\nAyite',
+		],
+		[
 			'dots between columns',
 			'1. The mission included:\n\nChad ........ Awa Deby, Deputy Permanent Representative\nFrance ...... Luc Roy, Permanent Representative, head of mission\nTogo ........ Kofi Ayite, First Secretary',
 		],

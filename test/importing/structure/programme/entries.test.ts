@@ -48,6 +48,13 @@ test('a numbered day, noon to the minute, and a town of the report that ends a t
 	).toBe('Low Town');
 });
 
+test('the unit of a time may stand below it, in its cell', () => {
+	expect(meetings('3 May\n09.30  Briefing by the High\nhrs    Commissioner\n14.20  Departure\nhrs')).toEqual([
+		'05-03 | 09:30- |  | Briefing by the High Commissioner',
+		'05-03 | 14:20- |  | Departure',
+	]);
+});
+
 test('the title of the programme may say where all of it was', () => {
 	const {meetings: all} = foundWhole(
 		textDocument(`${head.replace('of work of the mission', 'of meetings in Grey Bay')}3 May\n• Talks\n• Lunch`),
