@@ -32,22 +32,39 @@ type Drawn = {
 	readonly term: Term | undefined;
 };
 
-/** Builds the look-ups of a report. */
+/** Builds the look-ups of a report, each when it is first asked for: a first screen needs few. */
 export function indexReport(report: Report): ReportIndex {
-	return {
-		report,
-		actors: new Map(report.actors.map((actor) => [actor.id, actor])),
-		membersOf: collect(report.actors, (actor) => actor.partOf),
-		statements: new Map(report.statements.map((statement) => [statement.id, statement])),
-		statementsBy: collect(report.statements, (statement) => statement.actors),
-		statementsOn: collect(report.statements, ({point}) => (point === undefined ? [] : [point])),
-		questionsOf: collect(report.questions, (question) => proofs(question)),
-		termsOf: collect(report.terms, (term) => term.statements),
-		meetings: new Map(report.meetings.map((meeting) => [meeting.id, meeting])),
-		paragraphs: new Map(report.paragraphs.map((paragraph) => [paragraph.number, paragraph])),
-		drawnFrom: drawnByParagraph(report),
-		issueTitles: new Map(report.issues.map((issue) => [issue.id, issue.title])),
-	};
+	return lazily<ReportIndex>({
+		report: () => report,
+		actors: () => new Map(report.actors.map((actor) => [actor.id, actor])),
+		membersOf: () => collect(report.actors, (actor) => actor.partOf),
+		statements: () => new Map(report.statements.map((statement) => [statement.id, statement])),
+		statementsBy: () => collect(report.statements, (statement) => statement.actors),
+		statementsOn: () => collect(report.statements, ({point}) => (point === undefined ? [] : [point])),
+		questionsOf: () => collect(report.questions, (question) => proofs(question)),
+		termsOf: () => collect(report.terms, (term) => term.statements),
+		meetings: () => new Map(report.meetings.map((meeting) => [meeting.id, meeting])),
+		paragraphs: () => new Map(report.paragraphs.map((paragraph) => [paragraph.number, paragraph])),
+		drawnFrom: () => drawnByParagraph(report),
+		issueTitles: () => new Map(report.issues.map((issue) => [issue.id, issue.title])),
+	});
+}
+
+function lazily<Fields extends object>(makers: {readonly [Field in keyof Fields]: () => Fields[Field]}): Fields {
+	const fields = {} as Fields;
+	for (const field of Object.keys(makers) as (keyof Fields)[]) {
+		Object.defineProperty(fields, field, {
+			configurable: true,
+			enumerable: true,
+			get: () => {
+				const value = makers[field]();
+				Object.defineProperty(fields, field, {value, enumerable: true});
+				return value;
+			},
+		});
+	}
+
+	return fields;
 }
 
 /** The actors of the ids, in the same order. */

@@ -82,7 +82,8 @@ export async function openLastPlaces(folder: string | undefined, warn: (message:
 	};
 	const save = (changed: Remembered): void => {
 		makeFolder(folder);
-		write(path, changed);
+		// A power cut may cost the last place; waiting for the disk would cost the key that comes meanwhile.
+		write(path, changed, false);
 	};
 	if (earlier !== undefined) {
 		attempt(() => {
@@ -125,7 +126,7 @@ function takeOutOfSettings({last: _last, reports: _reports, ...others}: Settings
 	if (Object.keys(others).length === 0) {
 		rmSync(path);
 	} else {
-		write(path, others);
+		write(path, others, true);
 	}
 }
 
@@ -149,6 +150,6 @@ function parse(text: string): Remembered | undefined {
 	}
 }
 
-function write(path: string, value: unknown): void {
-	writeWhole(path, `${JSON.stringify(value, null, '\t')}\n`, {mode: 0o600});
+function write(path: string, value: unknown, flush: boolean): void {
+	writeWhole(path, `${JSON.stringify(value, null, '\t')}\n`, {mode: 0o600, flush});
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import {asParsed} from './as-parsed.ts';
 import {ReportError} from './errors.ts';
 import {describeJsonError} from './json-error.ts';
 import {modelVersion, type Report, reportSchema} from './model.ts';
 import {checkReferences} from './references.ts';
+
+const isReport = asParsed(reportSchema);
 
 /**
  * Turns the text of a report file into a checked, cleaned and frozen report.
@@ -12,13 +15,23 @@ import {checkReferences} from './references.ts';
 export function parseReport(text: string): Report {
 	const value = parseJson(text);
 	checkVersion(value);
+	const report = readModel(value);
+	checkReferences(report);
+	deepFreeze(report);
+	return report;
+}
+
+function readModel(value: unknown): Report {
+	if (isReport(value)) {
+		return value;
+	}
+
 	const result = v.safeParse(reportSchema, value, {abortEarly: true});
 	if (!result.success) {
 		throw new ReportError(describe(result.issues[0]));
 	}
 
-	checkReferences(result.output);
-	return deepFreeze(result.output);
+	return result.output;
 }
 
 function parseJson(text: string): unknown {
@@ -71,13 +84,12 @@ function reason(issue: v.BaseIssue<unknown>): string {
 	return issue.received === 'undefined' ? 'is missing' : `is ${issue.received}, expected ${issue.expected}`;
 }
 
-function deepFreeze<Value>(value: Value): Value {
-	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-		Object.freeze(value);
-		for (const inner of Object.values(value)) {
+function deepFreeze(value: unknown): void {
+	if (typeof value === 'object' && value !== null) {
+		for (const inner of Array.isArray(value) ? value : Object.values(value)) {
 			deepFreeze(inner);
 		}
-	}
 
-	return value;
+		Object.freeze(value);
+	}
 }

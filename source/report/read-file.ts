@@ -103,7 +103,8 @@ function readAll(file: number, {size}: Stats, path: string): Buffer {
 		const chunk = Buffer.allocUnsafe(Math.max(size - total + 1, chunkBytes));
 		const bytes = chunk.subarray(0, readSome(file, chunk));
 		if (bytes.length === 0) {
-			return Buffer.concat(chunks, total);
+			const [first] = chunks;
+			return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks, total);
 		}
 
 		// Nothing that is read here begins so. Checked as it arrives, as it may never end.

@@ -1,5 +1,5 @@
 import {ReportError} from './errors.ts';
-import type {Report} from './model.ts';
+import type {Figure, Report} from './model.ts';
 
 // Real groups nest four or five deep; without a bound, a hostile file could exhaust the stack.
 const deepestNesting = 32;
@@ -25,72 +25,56 @@ export function checkReferences(report: Report): void {
 	ids(report.figures, 'figures', (figure) => figure.id);
 	ids(report.terms, 'terms', (term) => String(term.number));
 
-	check(report.actors, 'actors', ({partOf}) => [['partOf', actors, partOf]]);
+	check(report.actors, 'actors', {partOf: actors});
 	checkMembership(report);
-	check(report.notes ?? [], 'notes', ({paragraph}) => [['paragraph', paragraphs, [paragraph]]]);
-	check(report.termsIn === undefined ? [] : [report.termsIn], 'termsIn', ({paragraph}) => [
-		['paragraph', paragraphs, [paragraph]],
-	]);
-	check(report.members, 'members', ({actor, paragraph}) => [
-		['actor', actors, given(actor)],
-		['paragraph', paragraphs, [paragraph]],
-	]);
-	check(report.issues, 'issues', (issue) => [['paragraphs', paragraphs, issue.paragraphs]]);
-	check(report.statements, 'statements', (statement) => [
-		['actors', actors, statement.actors],
-		['about', actors, statement.about],
-		['issue', issues, [statement.issue]],
-		['paragraph', paragraphs, [statement.paragraph]],
-	]);
-	check(report.questions, 'questions', ({issue, positions}) => [
-		['issue', issues, [issue]],
-		...positions.flatMap(({holders}, at) =>
-			holders.flatMap(({actor, paragraph, statement}, place): Reference[] => [
-				[`positions[${at}].holders[${place}].actor`, actors, [actor]],
-				[`positions[${at}].holders[${place}].paragraph`, paragraphs, [paragraph]],
-				[`positions[${at}].holders[${place}].statement`, statements, given(statement)],
-			]),
-		),
-	]);
-	check(report.figures, 'figures', ({issue, statedBy, about, paragraph, source}) => [
-		['issue', issues, [issue]],
-		['statedBy', actors, statedBy],
-		['about', actors, about],
-		['paragraph', paragraphs, source === undefined ? [paragraph] : []],
-	]);
-	check(report.terms, 'terms', (term) => [
-		['issues', issues, term.issues],
-		['addressees', actors, term.addressees],
-		['statements', statements, term.statements],
-		['meetings', meetings, term.meetings],
-	]);
-	check(report.meetings, 'meetings', (meeting) => [
-		['with', actors, meeting.with],
-		['via', actors, meeting.via],
-		['paragraph', paragraphs, [meeting.paragraph]],
-	]);
+	check(report.notes ?? [], 'notes', {paragraph: paragraphs});
+	check(report.termsIn === undefined ? [] : [report.termsIn], 'termsIn', {paragraph: paragraphs});
+	check(report.members, 'members', {actor: actors, paragraph: paragraphs});
+	check(report.issues, 'issues', {paragraphs});
+	check(report.statements, 'statements', {actors, about: actors, issue: issues, paragraph: paragraphs});
+	check(report.questions, 'questions', {issue: issues});
+	for (const [at, {positions}] of report.questions.entries()) {
+		for (const [place, {holders}] of positions.entries()) {
+			check(holders, `questions[${at}].positions[${place}].holders`, {
+				actor: actors,
+				paragraph: paragraphs,
+				statement: statements,
+			});
+		}
+	}
+
+	check(report.figures, 'figures', {issue: issues, statedBy: actors, about: actors});
+	const ofThisReport = ({source, paragraph}: Figure) => (source === undefined ? {paragraph} : {paragraph: undefined});
+	check(report.figures.map(ofThisReport), 'figures', {paragraph: paragraphs});
+	check(report.terms, 'terms', {issues, addressees: actors, statements, meetings});
+	check(report.meetings, 'meetings', {with: actors, via: actors, paragraph: paragraphs});
 }
 
-/** A field of an entry, what it may refer to, and what it refers to. */
-type Reference = readonly [field: string, known: ReadonlySet<string>, references: readonly string[]];
+/** Of each field that refers to others, to what it may. */
+type References<Entry> = {readonly [Field in keyof Entry]?: ReadonlySet<string>};
 
-function given(reference: string | undefined): readonly string[] {
-	return reference === undefined ? [] : [reference];
-}
-
-function check<Entry>(
+function check<Entry extends object>(
 	entries: readonly Entry[],
 	collection: string,
-	referencesOf: (entry: Entry) => readonly Reference[],
+	references: References<Entry>,
 ): void {
+	const fields = Object.entries(references) as [keyof Entry & string, ReadonlySet<string>][];
 	for (const [at, entry] of entries.entries()) {
-		for (const [field, known, references] of referencesOf(entry)) {
-			const lost = references.find((reference) => !known.has(reference));
+		for (const [field, known] of fields) {
+			const lost = lostFrom(known, entry[field]);
 			if (lost !== undefined) {
 				throw new ReportError(`${collection}[${at}].${field}: "${lost}" is not in the report`);
 			}
 		}
 	}
+}
+
+function lostFrom(known: ReadonlySet<string>, reference: unknown): string | undefined {
+	if (Array.isArray(reference)) {
+		return reference.find((id) => !known.has(id));
+	}
+
+	return typeof reference === 'string' && !known.has(reference) ? reference : undefined;
 }
 
 function ids<Entry>(entries: readonly Entry[], collection: string, idOf: (entry: Entry) => string): Set<string> {

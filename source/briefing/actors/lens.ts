@@ -98,7 +98,8 @@ function touches(ids: readonly string[], set: ReadonlySet<string>): boolean {
 	return ids.some((id) => set.has(id));
 }
 
-function reach(from: readonly string[], next: (id: string) => readonly string[]): Set<string> {
+/** Some ids, and all that is reached from them step by step. */
+export function reach(from: readonly string[], next: (id: string) => readonly string[]): Set<string> {
 	const reached = new Set(from);
 	for (const id of reached) {
 		for (const further of next(id)) {

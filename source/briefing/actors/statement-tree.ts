@@ -2,7 +2,7 @@ import {statementKinds} from '../../report/kinds.ts';
 import type {Actor, Statement} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
-import {type Lens, saidBy, statementTier} from './lens.ts';
+import {type Lens, reach, statementTier} from './lens.ts';
 import {nameWithAcronym, shortName, shortNames} from './names.ts';
 
 /** How statements are grouped: by who spoke, by issue, or by what kind they are. */
@@ -49,39 +49,52 @@ export function groupStatements(
 
 const groupings = {stakeholder: byStakeholder, issue: byIssue, kind: byKind};
 
-type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[]};
+type Branch = {actor: Actor; groups: Map<string, Branch>; statements: readonly Statement[]};
 
 function byStakeholder(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
 	const roots = new Map<string, Branch>();
-	const apart: Statement[] = [];
-	for (const statement of statements) {
-		const place = placeOf(index, statement.actors);
-		if (place === undefined) {
-			apart.push(statement);
-		} else {
-			branchAt(index, roots, place).statements.push(statement);
+	const joint: StatementGroup[] = [];
+	const bySpeakers = Map.groupBy(statements, ({actors}) => actors.toSorted().join('+'));
+	const unnamed = bySpeakers.get('') ?? [];
+	for (const [key, said] of bySpeakers) {
+		const speakers = said[0]?.actors ?? [];
+		const place = placeOf(index, speakers);
+		if (place !== undefined) {
+			const branch = branchAt(index, roots, place);
+			branch.statements = branch.statements.length === 0 ? said : inOrder(statements, [...branch.statements, ...said]);
+		} else if (said !== unnamed) {
+			joint.push(leaf(`together:${key}`, shortNames(index, speakers), said));
 		}
 	}
 
-	const unnamed = apart.filter(({actors}) => actors.length === 0);
-	const together = Map.groupBy(
-		apart.filter(({actors}) => actors.length > 0),
-		({actors}) => actors.toSorted().join('+'),
-	);
-	const joint = [...together].map(([key, said]) =>
-		leaf(`together:${key}`, shortNames(index, said[0]?.actors ?? []), said),
-	);
 	// The Council asks the questions: what it was told comes before what it said itself.
 	const isCouncil = ({actor}: Branch) => actor.kind === 'Security Council';
 	const branches = [...roots.values()];
-	const shown = new Set(statements);
-	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, shown);
+	const saidBy = countsByActor(index, bySpeakers.values());
+	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, saidBy);
 	return [
 		...branches.filter((branch) => !isCouncil(branch)).map(groupOf),
 		...(joint.length === 0 ? [] : [parent('together', 'Several stakeholders together', joint)]),
 		...(unnamed.length === 0 ? [] : [leaf('unnamed', 'Speaker not named', unnamed)]),
 		...branches.filter(isCouncil).map(groupOf),
 	];
+}
+
+function inOrder(statements: readonly Statement[], some: readonly Statement[]): readonly Statement[] {
+	const wanted = new Set(some);
+	return statements.filter((statement) => wanted.has(statement));
+}
+
+// How many statements each actor or a member of it made, alone or with others.
+function countsByActor({actors}: ReportIndex, bySpeakers: Iterable<readonly Statement[]>): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const said of bySpeakers) {
+		for (const id of reach(said[0]?.actors ?? [], (actor) => actors.get(actor)?.partOf ?? [])) {
+			counts.set(id, (counts.get(id) ?? 0) + said.length);
+		}
+	}
+
+	return counts;
 }
 
 // Where joint speakers share a group and none of its other members, their statement stands in that group.
@@ -104,7 +117,7 @@ function placeOf(index: ReportIndex, speakers: readonly string[]): Actor | undef
 function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor): Branch {
 	const parent = index.actors.get(actor.partOf[0] ?? '');
 	const siblings = parent === undefined ? roots : branchAt(index, roots, parent).groups;
-	const branch = siblings.get(actor.id) ?? {actor, groups: new Map(), statements: []};
+	const branch = siblings.get(actor.id) ?? {actor, groups: new Map<string, Branch>(), statements: []};
 	siblings.set(actor.id, branch);
 	return branch;
 }
@@ -112,22 +125,21 @@ function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor):
 function stakeholderGroup(
 	index: ReportIndex,
 	{actor, groups, statements}: Branch,
-	shown: ReadonlySet<Statement>,
+	saidBy: ReadonlyMap<string, number>,
 ): StatementGroup {
 	const [only] = groups.values();
 	if (only !== undefined && groups.size === 1 && statements.length === 0) {
-		return stakeholderGroup(index, only, shown);
+		return stakeholderGroup(index, only, saidBy);
 	}
 
 	const joint = statements.find(({actors}) => !actors.includes(actor.id));
 	const label = joint === undefined ? nameWithAcronym(actor) : `${actor.name} · ${shortNames(index, joint.actors)}`;
-	const all = saidBy(index, actor.id).filter((statement) => shown.has(statement)).length;
-	const complete = (group: StatementGroup) => ({...group, elsewhere: all - group.count});
+	const complete = (group: StatementGroup) => ({...group, elsewhere: (saidBy.get(actor.id) ?? 0) - group.count});
 	if (groups.size === 0) {
 		return complete(leaf(actor.id, label, statements, actor.id));
 	}
 
-	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch, shown));
+	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch, saidBy));
 	const whole = statements.length === 0 ? [] : [leaf(`${actor.id}:whole`, 'as a whole', statements, actor.id)];
 	return complete(parent(actor.id, label, [...below, ...whole], actor.id));
 }

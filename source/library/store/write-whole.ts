@@ -20,6 +20,8 @@ type FileStatus = {
 	readonly modified?: Date;
 	/** Whether it may take the place of another; without it, it may. */
 	readonly isNew?: boolean;
+	/** Whether to wait until it is on the disk, so that a power cut leaves the old file or the new one; without it, so it is. */
+	readonly flush?: boolean;
 };
 
 /** What a file is to hold, or what writes that into a file that is there and empty. */
@@ -32,7 +34,11 @@ export type Content = string | Uint8Array | ((file: string) => void);
  * @throws the error of the system, `EEXIST` where a new file is there already, whose `syscall` is `open` or `rename` where the file cannot
  * be created; what was there before is then untouched
  */
-export function writeWhole(path: string, content: Content, {mode, modified, isNew = false}: FileStatus = {}): void {
+export function writeWhole(
+	path: string,
+	content: Content,
+	{mode, modified, isNew = false, flush = true}: FileStatus = {},
+): void {
 	const folder = dirname(path);
 	for (const abandoned of abandonedIn(folder, begin)) {
 		rmSync(abandoned, {force: true});
@@ -57,7 +63,9 @@ export function writeWhole(path: string, content: Content, {mode, modified, isNe
 				futimesSync(file, modified, modified);
 			}
 
-			fsyncSync(file);
+			if (flush) {
+				fsyncSync(file);
+			}
 		} finally {
 			closeSync(file);
 		}

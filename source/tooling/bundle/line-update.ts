@@ -8,6 +8,7 @@ import {
 import {narrow} from '../../printing/narrow.ts';
 
 const escapeCharacter = '\u001B';
+const escapeUnit = 0x1b;
 const bell = '\u0007';
 /** Styles (SGR) and links (OSC 8), which take no room. */
 export const styling = new RegExp(
@@ -40,16 +41,24 @@ export function lineUpdate(previous: string, next: string, columns: number | und
 		return whole;
 	}
 
-	const changes = changedCells(new Cells(previous), new Cells(next), after, before > after);
+	const changes = changedCells(previous, next, after, before > after);
 	return changes.length < whole.length ? changes : whole;
 }
 
-function changedCells(before: Cells, after: Cells, width: number, isShorter: boolean): string {
+function changedCells(previous: string, next: string, width: number, isShorter: boolean): string {
+	const start = sameStart(previous, next);
+	const end = sameEnd(previous, next, start.at);
+	const before = new Cells(previous, start);
+	const after = new Cells(next, start);
 	let sent = '';
 	let active = unstyled;
 	/** Cells since the last one sent that stay as they are; `undefined` where the cursor must move past them. */
 	let between: string | undefined;
-	for (let column = 0; column < width; column++) {
+	for (let {column} = start; column < width; column++) {
+		if (after.left <= end && after.left === before.left && areSame(after.styles, before.styles)) {
+			break;
+		}
+
 		before.step();
 		after.step();
 		const {character, styles} = after;
@@ -68,19 +77,62 @@ function changedCells(before: Cells, after: Cells, width: number, isShorter: boo
 	return isShorter ? sent + (between === '' ? '' : cursorTo(width)) + eraseEndLine : sent;
 }
 
+/** A place in a line, in units and in columns, and the styles there. */
+type Place = {readonly at: number; readonly column: number; readonly styles: Styles};
+
+// As far as two lines begin alike, which is in most of them the list beside what changes.
+function sameStart(previous: string, next: string): Place {
+	let at = 0;
+	while (at < next.length && previous.charCodeAt(at) === next.charCodeAt(at)) {
+		at++;
+	}
+
+	const start = next.slice(0, at);
+	const unfinished = start.lastIndexOf(escapeCharacter);
+	let styles = unstyled;
+	const shown = start.replaceAll(styling, (code) => {
+		styles = reduceAnsiCodesIncremental(styles, codesIn(code));
+		return '';
+	});
+	// A code that only begins alike is no part of it.
+	const column = shown.indexOf(escapeCharacter);
+	return column === -1 ? {at, column: shown.length, styles} : {at: unfinished, column, styles};
+}
+
+// How many units at their ends are the same.
+function sameEnd(previous: string, next: string, from: number): number {
+	const most = Math.min(previous.length, next.length) - from;
+	let length = 0;
+	while (
+		length < most &&
+		previous.charCodeAt(previous.length - 1 - length) === next.charCodeAt(next.length - 1 - length)
+	) {
+		length++;
+	}
+
+	return length;
+}
+
 /** Reads a line cell by cell; behind its end it is blank. Nothing is kept of it: a frame has thousands of cells. */
 class Cells {
 	character = ' ';
-	styles = unstyled;
+	styles: Styles;
 	readonly #line: string;
-	#at = 0;
+	#at: number;
 
-	constructor(line: string) {
+	constructor(line: string, {at, styles}: Place) {
 		this.#line = line;
+		this.#at = at;
+		this.styles = styles;
+	}
+
+	/** How many units are left of the line; less than none behind its end. */
+	get left(): number {
+		return this.#line.length - this.#at;
 	}
 
 	step(): void {
-		while (this.#line.charAt(this.#at) === escapeCharacter) {
+		while (this.#line.charCodeAt(this.#at) === escapeUnit) {
 			styling.lastIndex = this.#at;
 			const [code = ''] = styling.exec(this.#line) ?? [];
 			this.styles = reduceAnsiCodesIncremental(this.styles, codesIn(code));

@@ -4,7 +4,7 @@ import {drawScreen} from '../screen/screen.ts';
 import {settle} from '../state/settle.ts';
 
 /** How long nothing must have happened before the next view is made ready, in milliseconds. */
-const pause = 80;
+const pause = 25;
 
 /**
  * Makes the views ready that the reader is not in, one in each pause: who goes to one for the first time would else wait for its list.

@@ -1,4 +1,5 @@
 import {shortName} from '../../briefing/actors/names.ts';
+import type {Selection} from '../../briefing/actors/selection.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {shortCountry} from '../../importing/language/lexicon/states.ts';
@@ -51,7 +52,7 @@ export const delegation: View = {
 			return line([span('No delegate of theirs: the whole delegation', 'strong')]);
 		}
 
-		const {columns, widths} = tableOf(context.index, both(context.selection.delegation), width);
+		const {columns, widths} = tableOf(context.index, context.selection.delegation, width);
 		const head = row(
 			columns,
 			widths,
@@ -61,11 +62,11 @@ export const delegation: View = {
 		return line(head.left.map(({text}) => span(text, 'strong')));
 	},
 	entries: ({index, selection}, order) => {
-		const members = sorted(both(selection.delegation), order);
-		const table = memoizeLast((width: number) => tableOf(index, members, width));
+		const {delegation: chosen} = selection;
+		const members = sorted(both(chosen), order);
 		const unread = members.length === 0 ? undefined : membersNotRead(index.report);
 		return [
-			...members.map((member, at) => memberEntry(member, at, table)),
+			...members.map((member) => memberEntry(member, (width) => tableOf(index, chosen, width))),
 			...(unread === undefined ? [] : [heading('unread', () => line([span(unread, 'dim')]))]),
 		];
 	},
@@ -77,16 +78,19 @@ export const delegation: View = {
 type DelegationTable = {
 	readonly columns: readonly Column[];
 	readonly widths: readonly number[];
-	readonly rows: readonly (readonly string[])[];
+	readonly cells: ReadonlyMap<Member, readonly string[]>;
 };
 
-function tableOf(index: ReportIndex, members: readonly Member[], width: number): DelegationTable {
+// For the head and for every row.
+const tableOf = memoizeLast((index: ReportIndex, chosen: Selection['delegation'], width: number): DelegationTable => {
+	const members = both(chosen);
 	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
 	const rows = tables.find((cells) => totalWidth(columnsOf(cells, leasts[0]), 'wants') <= width) ?? tables.at(-1) ?? [];
 	const [roomy, narrow] = leasts.map((least) => columnsOf(rows, least));
 	const columns = (roomy !== undefined && totalWidth(roomy, 'least') <= width ? roomy : narrow) ?? [];
-	return {columns, widths: columnWidths(columns, width), rows};
-}
+	const cells = new Map(members.map((member, at) => [member, rows[at] ?? []]));
+	return {columns, widths: columnWidths(columns, width), cells};
+});
 
 function cellsOf({name, role, seat}: Member, [country, title]: readonly [string, string]): string[] {
 	return [country, name, role === 'member' ? '' : role, seat ?? '', title];
@@ -106,14 +110,14 @@ function columnsOf(rows: readonly (readonly string[])[], least: (typeof leasts)[
 	];
 }
 
-function memberEntry(member: Member, at: number, table: (width: number) => DelegationTable): Entry {
+function memberEntry(member: Member, table: (width: number) => DelegationTable): Entry {
 	return item({
 		key: `member:${member.name}`,
 		target: {kind: 'member', id: member.name},
 		actors: member.actor === undefined ? [] : [member.actor],
 		draw: (width) => {
-			const {columns, widths, rows} = table(width);
-			return row(columns, widths, rows[at] ?? []);
+			const {columns, widths, cells} = table(width);
+			return row(columns, widths, cells.get(member) ?? []);
 		},
 	});
 }

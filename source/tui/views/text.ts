@@ -4,7 +4,7 @@ import {pad, textWidth} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {both, headLine, type View} from './view.ts';
 
 /** Of a sign of the body, `¶27`, and spaces; those of an annex, `¶II.10`, take more. */
 const leastMarkWidth = 6;
@@ -25,7 +25,7 @@ export const text: View = {
 		const sections = Map.groupBy(both(context.selection.text), ({section}) => section);
 		return [...sections].flatMap(([section, paragraphs]) => [
 			heading(`section:${section}`, () => line([span(section, 'strong')])),
-			...paragraphs.map((paragraph) => paragraphEntry(context, paragraph, markWidth)),
+			...paragraphs.map((paragraph) => paragraphEntry(paragraph, markWidth)),
 		]);
 	},
 	whyEmpty: (_, names) => `No paragraph speaks of ${names}.`,
@@ -36,11 +36,10 @@ export function actorsIn({drawnFrom}: ReportIndex, number: string): readonly str
 	return [...new Set(drawnFrom.get(number)?.statements.flatMap(({actors}) => actors))];
 }
 
-function paragraphEntry({index}: Context, {number, text}: Paragraph, markWidth: number): Entry {
+function paragraphEntry({number, text}: Paragraph, markWidth: number): Entry {
 	return item({
 		key: `paragraph:${number}`,
 		target: {kind: 'paragraph', id: number},
-		actors: actorsIn(index, number),
 		draw: () => line([span(pad(paragraphSign(number), markWidth), 'dim'), span(text)]),
 	});
 }

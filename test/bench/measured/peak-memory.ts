@@ -14,7 +14,7 @@ export function measurePeakMemory(
 	return withRecording(subject, size, async (recording) => {
 		await eachView(recording, views, async () => {
 			for (let at = 0; at < moves; at++) {
-				await recording.press(at % 2 === 0 ? subject.down : subject.up);
+				await recording.tap(at % 2 === 0 ? subject.down : subject.up);
 			}
 		});
 		return recording.peakMemory();

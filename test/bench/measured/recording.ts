@@ -23,6 +23,8 @@ export type Size = readonly [columns: number, rows: number];
 const quietMs = 30;
 const patienceMs = 60_000;
 const keyPatienceMs = 2000;
+/** The end of synchronized output. */
+const frameEnd = '\u001B[?2026l';
 
 /** Does something with a program that shows its first full screen, in a home folder of its own. */
 export async function withRecording<Result>(
@@ -113,6 +115,13 @@ export class Recording {
 		};
 	}
 
+	/** Sends a key and waits for its frame: until the program says that it ends, or falls silent where it says no such thing. */
+	async tap(key: string): Promise<void> {
+		this.#take();
+		this.#pty.write(key);
+		await this.#quiet(keyPatienceMs, () => this.#chunks.at(-1)?.bytes.includes(frameEnd) === true);
+	}
+
 	/** The most memory the program has held so far, in MiB; only Linux tells. */
 	peakMemory(): number {
 		const status = readFileSync(`/proc/${this.#pty.pid}/status`, 'utf8');
@@ -137,13 +146,13 @@ export class Recording {
 		return chunks;
 	}
 
-	// Resolves when bytes have come and then none for a while, or when none came at all within the patience.
-	#quiet(patience: number): Promise<void> {
+	// Resolves when bytes have come and then none for a while, or no more are to come, or when none came at all within the patience.
+	#quiet(patience: number, isAll: () => boolean = () => false): Promise<void> {
 		return new Promise((resolve) => {
 			let timer = setTimeout(resolve, this.#chunks.length === 0 ? patience : quietMs);
 			this.#woken = () => {
 				clearTimeout(timer);
-				timer = setTimeout(resolve, quietMs);
+				timer = setTimeout(resolve, isAll() ? 0 : quietMs);
 			};
 		});
 	}

@@ -6,13 +6,12 @@ import {reach} from '../reach.ts';
 import type {Row} from '../result-table.ts';
 import {median} from '../statistics.ts';
 
-const rounds = 5;
 const letters = 100_000;
 const importer = join(import.meta.dirname, '..', 'measured', 'import-once.ts');
 const makers = {text: makeText, 'a Word document': makeDocx, HTML: makeHtml, PDF: makePdf};
 
 /** Measures the import of an invented report of 100 kB, a process for each, from its start to its end. */
-export async function importRows(folder: string): Promise<Row[]> {
+export async function importRows(folder: string, rounds: number): Promise<Row[]> {
 	const lines = longReport();
 	const rows: Row[] = [];
 	for (const [at, [kind, make]] of Object.entries(makers).entries()) {

@@ -12,7 +12,7 @@ const firstSlice = 4;
 /** Milliseconds of a slice: less than a frame, so that keys come in between. */
 const slice = 8;
 /** Milliseconds between two frames of one search: drawing takes as long as finding. */
-const betweenFrames = 24;
+const betweenFrames = 48;
 
 /** Looks for what find asks, a slice at a time. */
 type Finding = {
