@@ -1,4 +1,5 @@
 import {takeFootnotes} from '../lines/footnotes.ts';
+import {isOfProgramme} from '../lines/line-kinds.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/circumstances.ts';
@@ -83,7 +84,8 @@ function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, 
 
 	if (!takeTime(agenda, time)) {
 		// In a table of days, places and activities the place stands beside a day.
-		const isPlaced = head === undefined && beside.length > 0 && headsPlace(time.text);
+		const isAbove = beside.length > 0 || (next !== undefined && !isOfProgramme(next));
+		const isPlaced = head === undefined && isAbove && headsPlace(time.text);
 		if (isPlaced) {
 			openPlace(agenda, time, time.text);
 		}

@@ -67,7 +67,7 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
 }
 
-const alone = new RegExp(`^(?:Visit to )?(${name})$`, 'u');
+const alone = new RegExp(`^(?:Visit to |[^:]{1,30}: )?(${name})$`, 'u');
 const dayInHeading = /[\s,(–—-]*(?:\b(?:on|from) )?(?:\p{L}+day,? )?\b\d{1,2}(?!\d|\.)/u;
 
 /**

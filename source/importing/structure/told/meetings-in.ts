@@ -25,8 +25,11 @@ const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 		'Meeting with',
 		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: (?:in|on|at) [^,;.]{1,40}?)? ${adverb}(?:with )?(?=\\p{L})`,
 	],
-	['Meeting with', `(?:held|had|conducted) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `],
-	['Meeting with', '(?:was|were) received by '],
+	[
+		'Meeting with',
+		`(?:held|had|conducted|(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,30} )?with) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `,
+	],
+	['Meeting with', '(?:(?:was|were) received by|spoke (?:by telephone )?(?:with|to)) '],
 	['Remarks by', `(?:was|were) ${adverb}(?:told|informed|assured|reminded|warned|asked|urged|thanked) by `],
 	['Briefing by', `(?:(?:was|were) ${adverb}briefed by|(?:received|heard) ${amount}briefings? (?:by|from)) `],
 	['Visit to', '(?:visited|toured|paid a visit to) (?=(?:the|a|an|two|three|several|various|some) )'],

@@ -43,6 +43,16 @@ describe('the delegation in running text', () => {
 		]);
 	});
 
+	test('its head and its members are those of the mission named before', () => {
+		expect(
+			lines(
+				membersOf(
+					'1. The mission left on 3 May. Its head was Ambassador Awa Deby (Chad). Its members were Ambassador Luc Roy (France) and Mr. Bui The Giang (Viet Nam).',
+				),
+			),
+		).toEqual(['Chad | Awa Deby | Ambassador | lead', 'France | Luc Roy | Ambassador', 'Viet Nam | Bui The Giang | ']);
+	});
+
 	test('the sentence behind a list tells who represented others', () => {
 		expect(
 			lines(
@@ -208,6 +218,13 @@ describe('a delegation that is listed and not read', () => {
 		expect({members, membersUnread}).toEqual({members: [], membersUnread: '2'});
 		const shown = paragraphs.flatMap((paragraph) => [paragraph.section, paragraph.text]).join('\n');
 		expect(text.split('\n').filter((line) => !shown.includes(line))).toEqual([]);
+	});
+
+	test('is told, too, where a line of its list is not read', () => {
+		const {members, membersUnread} = report(
+			'The mission was composed of the following members:\n\nChad: Awa Deby\nFrance: Luc Roy\nTogo: Mr. Union Ayite',
+		);
+		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy'], '2']);
 	});
 
 	test('is told, too, where only some of it is read', () => {

@@ -36,6 +36,12 @@ test('in an itinerary each line that begins with what people do is an entry, on 
 	]);
 });
 
+test('a place beside a day heads what stands below both', () => {
+	expect(meetings('3 May          Grey Bay\n               Talks with the Governor\n4 May          Departure')).toEqual(
+		['05-03 | - | Grey Bay | Talks with the Governor', '05-04 | - |  | Departure'],
+	);
+});
+
 test('a numbered day, noon to the minute, and a town of the report that ends a title', () => {
 	const whole = found('Day 1 (3 May) – Grey Bay and Low Town\n12.00 noon Lunch, Low Town\n13.30 hrs Talks');
 	expect(whole.meetings.map(({date, start, place}) => [date, start, place])).toEqual([

@@ -179,6 +179,9 @@ test.each([
 test('an annex of aims holds the terms, whatever its title', () => {
 	const aims = '(a) To see the quays;\n\n(b) To hear the pilots.';
 	expect(termsOf(`${body}Annex I\nDirectives of the Security Council\n\n${aims}`)).toHaveLength(2);
+	expect(termsOf(`${body}Annex I\nMandate\n\nThe mission shall:\n\n• See the quays;\n• Hear the pilots.`)).toHaveLength(
+		2,
+	);
 	expect(termsOf(`${body}Annex I\nRecommendations\n\n${aims}`)).toEqual([]);
 });
 

@@ -94,8 +94,8 @@ test('a day may be told by the day before', () => {
 test('headings say where and when, and of several meetings not which', () => {
 	expect(
 		told(
-			'A. Grey Bay, 6 and 7 October',
-			'1. The mission met with the Mayor.',
+			'A. First days: Grey Bay, 6 and 7 October',
+			'1. The mission spoke with the Mayor.',
 			'B. Meetings with the authorities in Low Town',
 			'2. On 8 October the mission was received by the Governor.',
 			'C. Security',
