@@ -10,7 +10,7 @@ import {memberOf, ofOtherPeople} from './list.ts';
 export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
 
 const leadIn =
-	/\b(?:composition|(?:composed|compris(?:ed|es|ing)|consist(?:ed|s|ing))(?: of)?|includ(?:ed?|es|ing)|(?:members?|participants)\b[^.;:]{0,100}?(?:\b(?:was|were|are)\b|:)|(?:participated|took part)\b|(?:participating|taking part) (?:was|were)\b|as follows:)/giu;
+	/\b(?:composition|(?:composed|compris(?:ed|es|ing)|consist(?:ed|s|ing))(?: of)?|includ(?:ed?|es|ing)|(?:members?|participants)\b[^.;:]{0,100}?(?:\b(?:was|were|are|namely)\b|:)|(?:participated|took part)\b|(?:participating|taking part) (?:was|were)\b|as follows:)/giu;
 const takesPart = /\b(?:participated|took part|taking part)\b/i;
 const ofMission = /\b(?:mission|delegation|council|visit|team)\b|^its\b/i;
 const sentenceEnd = new RegExp(`(?<=(?<!\\s\\d{1,2})${fullStop}["”’»)\\]]{0,2}(?:\\d{1,2})?)\\s+(?=\\p{Lu})`, 'u');
@@ -46,7 +46,7 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 }
 
 const composes =
-	/\b(?:mission|delegation)\b[^.;]{0,120}?\b(?:composed|comprised|comprising|consist(?:ed|s|ing) of|included)\b|\b(?:members|composition) of the (?:mission|delegation)\b[^.;]{0,40}\b(?:was|were|would be)\b|\bits members were\b/i;
+	/\b(?:mission|delegation)\b[^.;]{0,120}?\b(?:composed|comprised|comprising|consist(?:ed|s|ing) of|included)\b|\b(?:members|composition) of the (?:mission|delegation)\b[^.;]{0,40}\b(?:was|were|would be)\b|\bits members were\b|\bmembers\b[^.;]{0,60}\bnamely\b/i;
 const addressed = new RegExp(`(?<!\\p{L})(?:${honorifics}|Ambassador)\\.?\\s+\\p{Lu}`, 'gu');
 const longestList = 1500;
 const longestLine = 160;

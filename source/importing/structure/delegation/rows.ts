@@ -82,7 +82,7 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 		return apart.indexOf(Math.min(...apart));
 	});
 	const [place = 0] = nearest;
-	const state = (texts[0] ?? '').replace(/^.*\(/, '');
+	const state = (texts[0] ?? '').replace(/^.*(?:\(|\bMission of (?:the )?)/, '');
 	if (isPartOfName(`${state} ${first.text}`) || completes(state, `${state} ${first.text}`)) {
 		return place === 0 ? nearest : undefined;
 	}

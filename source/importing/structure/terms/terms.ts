@@ -127,21 +127,28 @@ function outermost<Line>(
 }
 
 const fewest = 2;
+/** In paragraphs: what the mission was to do stands where the report begins. */
+const mostBefore = 6;
+const aim = /^to \p{Ll}/iu;
 
 /** `: (a) to see; (b) to hear; and (c) to report`: what stands before the label of an item within a line. */
 const labelWithin = /[:;,] (?:and )?(?=\((?:[a-z]|[ivx]{1,4}|\d)\) )/g;
 
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
 export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Term[] {
-	for (const {text, headings, line, spans} of paragraphs) {
+	for (const [at, {text, headings, line, spans}] of paragraphs.entries()) {
 		const [lead = '', first = '', ...lines] = text.replaceAll(labelWithin, '$&\n').split('\n');
-		const isAbout = introducesTerms.test(lead) || kindOfTitle(headings.at(-1) ?? '') === 'terms';
 		const items = itemAt(first) === undefined ? [] : outermost([first, ...lines], (item) => item);
+		const areAims = at < mostBefore && items.every(({label, lines: [item = '']}) => aim.test(item.slice(label.length)));
+		const isAbout =
+			introducesTerms.test(lead) ||
+			kindOfTitle(headings.at(-1) ?? '') === 'terms' ||
+			(areAims && !/recommend/i.test(lead));
 		if (isAbout && lead.trimEnd().endsWith(':') && items.length >= fewest) {
 			const place = {headings, line, spans, inText: true} as const;
-			return items.map(({label, lines: words}, at) => {
+			return items.map(({label, lines: words}, which) => {
 				const item = words.join('\n').slice(label.length).trimEnd();
-				return {number: at + 1, label: label.label, text: item, ...place};
+				return {number: which + 1, label: label.label, text: item, ...place};
 			});
 		}
 	}

@@ -91,6 +91,13 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 		),
 	],
 	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}|\\p{Lu}[^,;]{3,120}), (?:(?:with )?whom|which) ${missionNames} ${adverb}(?:met|saw)(?: with)?(?<after>[^,;]{0,60}), `,
+			'iu',
+		),
+	],
+	[
 		'Remarks by',
 		new RegExp(
 			`^(?<before>On [^,]{3,40}, (?:in|at) [^,]{3,40}, )${somebody},? (?:${informs}|asked|requested|recalled|warned|regretted|complained|appealed|insisted|promised)\\b`,

@@ -89,7 +89,7 @@ function isRightAfter({number, headings}: NumberedParagraph, previous: NumberedP
 }
 
 const sameDay =
-	/^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+	/\bthe same day\b|\b(?:met|saw) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 /**

@@ -53,6 +53,27 @@ describe('the delegation in running text', () => {
 		).toEqual(['Chad | Awa Deby | Ambassador | lead', 'France | Luc Roy | Ambassador', 'Viet Nam | Bui The Giang | ']);
 	});
 
+	test('members are named behind what the mission is to do, and where somebody led is no state of another', () => {
+		expect(
+			lines(
+				membersOf(
+					'1. A mission of three members would go to Arcadia, namely Ambassadors Awa DEBY of Chad (Chairman), Luc ROY of France and Kofi D’AYITE of Togo.',
+				),
+			),
+		).toEqual([
+			'Chad | Awa DEBY | Ambassador | lead',
+			'France | Luc ROY | Ambassador',
+			'Togo | Kofi D’AYITE | Ambassador',
+		]);
+		expect(
+			lines(
+				membersOf(
+					'1. The following took part in the mission:\n\n— Chad (co-lead, Burundi): Ms. Awa Deby\n— France: Mr. Luc Roy, replaced in Burundi by Mr. Edo Agbo\n— Togo: Mr. Kofi Ayite',
+				),
+			),
+		).toEqual(['Chad | Awa Deby |  | co-lead', 'France | Luc Roy | ', 'Togo | Kofi Ayite | ']);
+	});
+
 	test('the sentence behind a list tells who represented others', () => {
 		expect(
 			lines(

@@ -28,6 +28,10 @@ describe('the delegation in a list', () => {
 			'1. The mission included:\n\nMr. Awa        Deputy Permanent Representative           Chad\nDeby\n\nMr. Luc Roy    Permanent Representative, head of mission  France\n\nMr. Kofi       First Secretary                          Togo\nAyite',
 		],
 		[
+			'the missions of the states, whose names go on below',
+			'1. The mission included:\n\nPermanent Mission of Chad          Awa Deby (Deputy Permanent Representative)\nPermanent Mission of France        Luc Roy (Permanent Representative), head of mission\nTogo Mission                       Kofi Ayite (First Secretary)',
+		],
+		[
 			'dots between columns',
 			'1. The mission included:\n\nChad ........ Awa Deby, Deputy Permanent Representative\nFrance ...... Luc Roy, Permanent Representative, head of mission\nTogo ........ Kofi Ayite, First Secretary',
 		],

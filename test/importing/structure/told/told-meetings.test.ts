@@ -78,6 +78,14 @@ test('who speaks to the mission is told of where the text says when or where', (
 	]);
 });
 
+test('whom the mission met may be what the sentence is of', () => {
+	expect(
+		told(
+			'1. On 6 October it left. The Mayor of Low Town, whom the mission met in Grey Bay the same day, asked for a crane.',
+		),
+	).toEqual(['1 | 06 | Grey Bay | Meeting with the Mayor of Low Town']);
+});
+
 test('a day may be told by the day before', () => {
 	expect(
 		told(
