@@ -10,7 +10,7 @@ import {executableRows} from './rows/executable.ts';
 import {figureRows} from './rows/figures.ts';
 import {findKeyRows, findRows} from './rows/find.ts';
 import {importRows} from './rows/import.ts';
-import {keyRows, rivalKeyRow} from './rows/keys.ts';
+import {heldKeyRow, keyRows, rivalKeyRow} from './rows/keys.ts';
 import {libraryRows} from './rows/library.ts';
 import {rivalSizeRows, sizeRows} from './rows/size.ts';
 import {startRows} from './rows/start.ts';
@@ -37,6 +37,7 @@ try {
 		await measure(`keys with ${count} statements`, () => keyRows(missionBrief(file), `${count} statements`));
 	}
 
+	await measure('a key that is held', async () => [await heldKeyRow(large, isQuick ? 2 : 10)]);
 	await measure('find in 100,000 statements', async () => [...findRows(), ...(await findKeyRows(large))]);
 	await measure('bytes and memory', () => sizeRows(ours));
 	await measure('imports', () => importRows(home, isQuick ? 2 : 5));

@@ -5,6 +5,8 @@ export const reach = {
 	largeStartMs: 600,
 	keyMedianMs: 4,
 	key99Ms: 16,
+	/** Two frames: no key waits for more than the one before it. */
+	heldKeyMs: 33,
 	/** The most bytes of a move of the cursor, by the columns of the terminal. */
 	moveBytes: {80: 400, 120: 800},
 	peakMemoryMiB: 110,

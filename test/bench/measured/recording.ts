@@ -115,6 +115,11 @@ export class Recording {
 		};
 	}
 
+	/** Sends a key and waits for nothing. */
+	type(key: string): void {
+		this.#pty.write(key);
+	}
+
 	/** Sends a key and waits for its frame: until the program says that it ends, or falls silent where it says no such thing. */
 	async tap(key: string): Promise<void> {
 		this.#take();

@@ -1,3 +1,4 @@
+import {measureHeldKey} from '../measured/held-key.ts';
 import {measureKeys} from '../measured/key-time.ts';
 import type {Size, Subject} from '../measured/recording.ts';
 import {viewKeys} from '../measured/views.ts';
@@ -22,6 +23,17 @@ export async function keyRows(ours: Subject, what: string): Promise<Row[]> {
 		...[...moves].map(([view, times]) => limited(`  move in view ${view}`, times)),
 		limited('  switch of view', switches),
 	];
+}
+
+/** Measures how far a key that is held falls behind, on a large screen and in a large report. */
+export async function heldKeyRow(large: Subject, seconds: number): Promise<Row> {
+	const ms = await measureHeldKey(large, [200, 60], seconds);
+	return {
+		what: `last frame of a key held for ${seconds} s, 200×60, 100,000 statements`,
+		figure: `${ms.toFixed(1)} ms behind`,
+		reach: `< ${reach.heldKeyMs} ms`,
+		met: ms < reach.heldKeyMs,
+	};
 }
 
 /** Measures the same for a program without views. */

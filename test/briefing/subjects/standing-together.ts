@@ -6,7 +6,7 @@ import type {Statement} from '../../../source/report/model.ts';
 export type StandingTogether = {
 	readonly found: number;
 	readonly pairs: number;
-	/** How many could be, as five show and some questions have more. */
+	/** How many could be, as five show for a statement, whatever questions it stands on. */
 	readonly most: number;
 	/** The statements of such pairs, and those of them that have one of their pairs found. */
 	readonly statements: number;
@@ -28,10 +28,20 @@ export function standingTogether(index: ReportIndex): StandingTogether {
 	return {
 		found: sum(all.map(({found}) => found.length)),
 		pairs: sum(all.map(({partners}) => partners.length)),
-		most: sum(all.map(({partners}) => Math.min(5, partners.length))),
+		most: sum([...Map.groupBy(all, ({statement}) => statement).values()].map(mostFound)),
 		statements: new Set(all.map(({statement}) => statement)).size,
 		withOne: new Set(all.flatMap(({statement, found}) => (found.length === 0 ? [] : statement))).size,
 	};
+}
+
+// The five that it stands with most often.
+function mostFound(sets: readonly {readonly partners: readonly Statement[]}[]): number {
+	const partners = Map.groupBy(
+		sets.flatMap((set) => set.partners),
+		({id}) => id,
+	);
+	const counts = [...partners.values()].map(({length}) => length).toSorted((one, other) => other - one);
+	return counts.slice(0, 5).reduce((total, count) => total + count, 0);
 }
 
 function isOfOthers(other: Statement, {id, actors}: Statement): boolean {

@@ -1,9 +1,12 @@
 import {resolve} from 'node:path';
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fewOf} from '../../amount.ts';
+import {amount, fewOf} from '../../amount.ts';
 import {isOpen, isRunning, openBriefing, pointed, pointsAt, processOf, showsWhole} from '../harness/briefing.ts';
 import {program} from '../harness/program.ts';
 import {openTerminal, type TestTerminal} from '../harness/terminal.ts';
+import {notesIn} from '../writing/readers-data.ts';
+import {openStatement, save} from '../writing/writing.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -75,6 +78,42 @@ test('a signal from outside stops it as Ctrl-Z does, and fg comes back to the sa
 		await terminal.waitFor((there) => isOpen(there) && there.screenText() === before && there.cursorHidden());
 	}
 
+	terminal.press('ctrl-c');
+	await terminal.waitFor((there) => !there.isAlternate());
+});
+
+test('stopped at any moment of the writing, by the signal or the key, it comes back with all that was typed', async () => {
+	const moments = fc.sample(fc.record({words: fc.integer({min: 1, max: 30}), byKey: fc.boolean()}), {
+		numRuns: amount(2, 40),
+		seed: 20,
+	});
+	await using terminal = await openShell();
+	run(terminal, start);
+	await terminal.waitFor(isOpen);
+	await openStatement(terminal);
+	terminal.type('w');
+	await terminal.waitFor('Ctrl+S save');
+	for (const [time, {words, byKey}] of moments.entries()) {
+		for (let word = 0; word < words; word += 1) {
+			terminal.type(`t${time}w${word} `);
+		}
+
+		if (byKey) {
+			terminal.press('ctrl-z');
+		} else {
+			// What nobody has read then is for the shell.
+			await terminal.waitFor(`t${time}w${words - 1} ▏`);
+			process.kill(processOf(terminal), 'SIGTSTP');
+		}
+
+		await isStopped(terminal);
+		run(terminal, 'fg');
+		await terminal.waitFor((there) => there.isAlternate() && there.screenText().includes(`t${time}w${words - 1}`));
+	}
+
+	await save(terminal);
+	const typed = moments.map(({words}, time) => Array.from({length: words}, (_, word) => `t${time}w${word}`).join(' '));
+	expect(notesIn(terminal.home)).toEqual([typed.join(' ')]);
 	terminal.press('ctrl-c');
 	await terminal.waitFor((there) => !there.isAlternate());
 });
