@@ -32,6 +32,10 @@ describe('the delegation in a list', () => {
 			'1. The mission included:\n\nPermanent Mission of Chad          Awa Deby (Deputy Permanent Representative)\nPermanent Mission of France        Luc Roy (Permanent Representative), head of mission\nTogo Mission                       Kofi Ayite (First Secretary)',
 		],
 		[
+			'in the order of their countries',
+			'1. The mission included, in the order of their countries:\n\nChad        Deputy Permanent Representative Awa Deby\nFrance      Permanent Representative Luc Roy, head of mission\nTogo        First Secretary Kofi Ayite',
+		],
+		[
 			'dots between columns',
 			'1. The mission included:\n\nChad ........ Awa Deby, Deputy Permanent Representative\nFrance ...... Luc Roy, Permanent Representative, head of mission\nTogo ........ Kofi Ayite, First Secretary',
 		],
