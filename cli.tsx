@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {crc32} from 'node:zlib';
 import pkg from './package.json' with {type: 'json'};
 import {run} from './source/commands/line/run.ts';
-import {say} from './source/commands/world/write.ts';
+import {say} from './source/commands/world/world.ts';
 import type {LastPlaces} from './source/library/last-places.ts';
 import {dataFolder, userFolders} from './source/library/store/user-folders.ts';
 import type {Report} from './source/report/model.ts';

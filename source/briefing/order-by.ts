@@ -6,6 +6,14 @@ export function orderBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry)
 		.map(({entry}) => entry);
 }
 
+/** Compares two things by a key of theirs, to sort them: the least first, or for −1 the greatest. */
+export function byKey<Thing>(keyOf: (thing: Thing) => string | number, way: 1 | -1 = 1) {
+	return (one: Thing, other: Thing): number => {
+		const [first, second] = [keyOf(one), keyOf(other)];
+		return first < second ? -way : first > second ? way : 0;
+	};
+}
+
 function compare(one: readonly number[], other: readonly number[]): number {
 	return one.reduce((order, key, at) => order || key - (other[at] ?? 0), 0);
 }

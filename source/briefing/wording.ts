@@ -35,3 +35,8 @@ export function capitalized(text: string): string {
 export function counted(count: number, one: string, several = `${one}s`): string {
 	return `${count} ${count === 1 ? one : several}`;
 }
+
+/** What there is of some texts, with something between them. */
+export function joined(between: string, ...texts: readonly (string | undefined | null | false)[]): string {
+	return texts.filter(Boolean).join(between);
+}

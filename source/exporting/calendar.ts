@@ -1,8 +1,7 @@
 import {TZDate} from '@date-fns/tz';
 import ical from 'ical-generator';
 import type {Appointment} from '../briefing/programme/appointment.ts';
-import {instantOf} from '../briefing/programme/mission-clock.ts';
-import {zoneComponent} from './time-zone.ts';
+import {instantOf, momentIn} from '../briefing/programme/mission-clock.ts';
 
 /** A meeting as a calendar has it. */
 export type CalendarEvent = Pick<Appointment, 'id' | 'title' | 'date' | 'start' | 'end' | 'until' | 'place'> & {
@@ -86,4 +85,66 @@ function timesOf(
 		end: to === undefined ? null : at(to),
 		...(timeZone === undefined ? {floating: true} : {timezone: timeZone}),
 	};
+}
+
+/** From an instant on a zone's clocks are so far ahead of UTC, and were before; in milliseconds. */
+type Observance = {readonly at: number; readonly before: number; readonly after: number};
+
+/**
+ * What a calendar needs to know of a zone (a VTIMEZONE of RFC 5545): how far its clocks are ahead in some years, and when they are set.
+ * `undefined` where the zone is not known here.
+ * @param timeZone an IANA name
+ */
+function zoneComponent(timeZone: string, firstYear: number, lastYear: number): string | undefined {
+	if (momentIn(timeZone, 0) === undefined) {
+		return undefined;
+	}
+
+	const all = observancesIn(timeZone, Date.UTC(firstYear, 0, 1), Date.UTC(lastYear + 1, 0, 1));
+	const least = Math.min(...all.map(({after}) => after));
+	return [
+		'BEGIN:VTIMEZONE',
+		`TZID:${timeZone}`,
+		...all.flatMap(({at, before, after}) => {
+			const name = after > least ? 'DAYLIGHT' : 'STANDARD';
+			return [
+				`BEGIN:${name}`,
+				`DTSTART:${new Date(at + before).toISOString().slice(0, 19).replace(/[-:]/g, '')}`,
+				`TZOFFSETFROM:${offsetText(before)}`,
+				`TZOFFSETTO:${offsetText(after)}`,
+				`END:${name}`,
+			];
+		}),
+		'END:VTIMEZONE',
+	].join('\r\n');
+}
+
+function observancesIn(timeZone: string, from: number, to: number): readonly Observance[] {
+	const ahead = (instant: number) => Date.parse(`${momentIn(timeZone, instant)}Z`) - instant;
+	const all = [{at: from, before: ahead(from), after: ahead(from)}];
+	for (let at = from; at < to; at += day) {
+		const [before, after] = [ahead(at), ahead(at + day)];
+		if (before !== after) {
+			all.push({at: firstAfter(at, at + day, (instant) => ahead(instant) === before), before, after});
+		}
+	}
+
+	return all;
+}
+
+/** The first minute between two instants of which something is no longer so. */
+function firstAfter(from: number, to: number, isSo: (instant: number) => boolean): number {
+	let [last, first] = [from, to];
+	while (first - last > minute) {
+		const middle = last + Math.floor((first - last) / (2 * minute)) * minute;
+		[last, first] = isSo(middle) ? [middle, first] : [last, middle];
+	}
+
+	return first;
+}
+
+function offsetText(ahead: number): string {
+	const minutes = Math.abs(ahead) / minute;
+	const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+	return `${ahead < 0 ? '-' : '+'}${parts.join('')}`;
 }

@@ -21,6 +21,24 @@ export type Table = {
 	readonly rows: readonly Row[];
 };
 
+/** A table as it is made of entries: what stands of each in a column, if anything, and remarks on it. */
+export type TableOf<Entry> = Omit<Table, 'columns' | 'rows'> & {
+	readonly columns: readonly (Column & {readonly cell: (entry: Entry) => string | undefined})[];
+	readonly notes?: (entry: Entry) => string | readonly string[] | undefined;
+};
+
+/** A table with a row for each entry. */
+export function tableOf<Entry>(entries: readonly Entry[], {columns, notes, ...table}: TableOf<Entry>): Table {
+	return {
+		...table,
+		columns: columns.map(({cell: _, ...column}) => column),
+		rows: entries.map((entry) => ({
+			cells: columns.map(({cell}) => cell(entry) ?? ''),
+			notes: [notes?.(entry) ?? []].flat(),
+		})),
+	};
+}
+
 /** A table in which every cell is one line, without headings: remarks become a last column where any row has one. */
 export function flatTable(table: Table): Table {
 	const annotated = table.rows.some(({notes = []}) => notes.length > 0);

@@ -2,18 +2,10 @@ import {namesOf} from '../briefing/actors/names.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
 import {words} from '../briefing/wording.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
-import {LibraryError} from '../library/store/errors.ts';
+import {whereUnreadable} from '../library/store/errors.ts';
 import type {Actor, Statement} from '../report/model.ts';
 import type {Shelf} from './shelf.ts';
 import type {ActorName} from './statements-everywhere.ts';
-
-/** What other reports have. */
-export type Elsewhere = {
-	/** What an actor of the report and its members said there, in order of time. */
-	readonly saidBy: (actor: Actor) => readonly StatementOf[];
-	/** What others said there on what a statement of the report is about, the nearest first. */
-	readonly alsoSpoke: (index: ReportIndex, statement: Statement) => readonly StatementOf[];
-};
 
 /**
  * What reports other than this one have, asked for once of each actor and statement. Where the reader has put others right since they
@@ -23,7 +15,7 @@ export type Elsewhere = {
 export function createElsewhere(
 	{statementsBy, alsoSpoke, renew}: Pick<Shelf, 'statementsBy' | 'alsoSpoke' | 'renew'>,
 	report: string,
-): Elsewhere {
+) {
 	const known = new Map<Actor | Statement, readonly StatementOf[]>();
 	let isRenewed = false;
 	const renewOnce = async (): Promise<void> => {
@@ -32,12 +24,8 @@ export function createElsewhere(
 		}
 
 		isRenewed = true;
-		try {
-			if (await renew()) {
-				known.clear();
-			}
-		} catch (error) {
-			ignoreUnreadable(error);
+		if (await renew().catch(whereUnreadable(() => false))) {
+			known.clear();
 		}
 	};
 	const once = (entry: Actor | Statement, ask: () => readonly StatementOf[]): readonly StatementOf[] => {
@@ -46,22 +34,27 @@ export function createElsewhere(
 		return statements;
 	};
 	return {
-		saidBy: (actor) => {
+		/** What an actor of the report and its members said there, in order of time. */
+		saidBy: (actor: Actor): readonly StatementOf[] => {
 			const said = once(actor, () =>
 				statementsBy(namesElsewhere(actor)).filter((statement) => statement.report !== report),
 			);
 			void renewOnce();
 			return said;
 		},
-		alsoSpoke: (index, statement) => once(statement, () => alsoSpoke(index, statement)),
+		/** What others said there on what a statement of the report is about, the nearest first. */
+		alsoSpoke: (index: ReportIndex, statement: Statement) => once(statement, () => alsoSpoke(index, statement)),
 	};
 }
+
+/** What other reports have. */
+export type Elsewhere = Readonly<ReturnType<typeof createElsewhere>>;
 
 function unlessUnreadable(ask: () => readonly StatementOf[]): readonly StatementOf[] {
 	try {
 		return ask();
 	} catch (error) {
-		return ignoreUnreadable(error);
+		return whereUnreadable(() => [])(error);
 	}
 }
 
@@ -70,12 +63,4 @@ function namesElsewhere(actor: Actor): readonly ActorName[] {
 	return actor.kind === 'Security Council'
 		? namesOf(actor).flatMap((name) => (words(name).includes('council') ? {name} : []))
 		: [actor];
-}
-
-function ignoreUnreadable(error: unknown): readonly [] {
-	if (error instanceof LibraryError) {
-		return [];
-	}
-
-	throw error;
 }

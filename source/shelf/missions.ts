@@ -1,7 +1,7 @@
 import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import {fold} from '../briefing/wording.ts';
 import type {Library} from '../library/open-library.ts';
-import {LibraryError} from '../library/store/errors.ts';
+import {whereUnreadable} from '../library/store/errors.ts';
 import type {Report} from '../report/model.ts';
 import {openReport} from './opened-report.ts';
 import {readable} from './renew-search.ts';
@@ -20,7 +20,7 @@ export async function otherMissions(
 		return [];
 	}
 
-	try {
+	const found = async () => {
 		const saved = library.reports.list();
 		const isOther = (one: Pick<Report, 'symbol' | 'subject'>): boolean =>
 			one.symbol !== symbol && fold(one.subject ?? '') === fold(subject);
@@ -32,11 +32,6 @@ export async function otherMissions(
 			}),
 		);
 		return [...unsaved.filter(isOther), ...reports.flat()].map((one) => indexReport(one));
-	} catch (error) {
-		if (error instanceof LibraryError) {
-			return [];
-		}
-
-		throw error;
-	}
+	};
+	return found().catch(whereUnreadable(() => []));
 }

@@ -1,4 +1,4 @@
-import {withOwnQuestions} from '../briefing/entry/own-questions.ts';
+import {withOwnQuestions} from '../briefing/entry/positions.ts';
 import type {Corrected} from '../importing/corrections/corrected.ts';
 import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Library} from '../library/open-library.ts';

@@ -1,7 +1,7 @@
 import {hasLibrary} from '../library/existing-library.ts';
 import type {Library} from '../library/open-library.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
-import {LibraryError} from '../library/store/errors.ts';
+import {type LibraryError, whereUnreadable} from '../library/store/errors.ts';
 import {dataFolder} from '../library/store/user-folders.ts';
 import type {ImportedDocument} from './opened-report.ts';
 
@@ -36,11 +36,7 @@ export async function openReadersLibrary(
 		const isThere = () => hasLibrary(folder);
 		return {library, isThere, papers: isThere() ? read(library, report, document?.hash, warn) : noPapers};
 	} catch (error) {
-		if (error instanceof LibraryError) {
-			return {library: error, papers: noPapers, isThere: () => false};
-		}
-
-		throw error;
+		return whereUnreadable((why) => ({library: why, papers: noPapers, isThere: () => false}))(error);
 	}
 }
 
@@ -48,11 +44,9 @@ function read(library: Library, report: string, document: string | undefined, wa
 	try {
 		return papersOf(library, report, document);
 	} catch (error) {
-		if (error instanceof LibraryError) {
-			warn(`your notes are not shown: ${error.message}`);
+		return whereUnreadable(({message}) => {
+			warn(`your notes are not shown: ${message}`);
 			return noPapers;
-		}
-
-		throw error;
+		})(error);
 	}
 }

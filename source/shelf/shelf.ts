@@ -1,7 +1,8 @@
 import {FindCorpus} from '../briefing/find/corpus.ts';
+import {byKey} from '../briefing/order-by.ts';
 import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
-import {entryOf, type ReportEntry, type ReportOrigin} from '../library/reports/entry.ts';
+import {entryOf, type ReportOrigin} from '../library/reports/entry.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import type {Statement} from '../report/model.ts';
@@ -9,24 +10,6 @@ import {alsoSpokeElsewhere} from './also-spoke-elsewhere.ts';
 import {type FoundEverywhere, findEverywhere, type SearchedReport} from './find-everywhere.ts';
 import type {ReportBeside, ReportName, ShelfEntry} from './report-names.ts';
 import {type ActorName, statementsEverywhere} from './statements-everywhere.ts';
-
-/** The reports that can be opened: those of the reader's library, and some besides. */
-export type Shelf = {
-	/** Those of the latest mission first. */
-	readonly list: () => readonly ShelfEntry[];
-	/** What find would list of every report that has what is typed, best first. */
-	readonly search: (typed: string) => FoundEverywhere;
-	/** What actors and their members said in other reports, in order of time: found by name and acronym. */
-	readonly statementsBy: (actors: readonly ActorName[]) => readonly StatementOf[];
-	/** What others said in other reports on what a statement of this one is about, the nearest first. */
-	readonly alsoSpoke: (index: ReportIndex, statement: Statement) => readonly StatementOf[];
-	/** Whether it is the one that is open. */
-	readonly isOpen: (name: ReportName) => boolean;
-	/** Why a report cannot be opened; `undefined` where it can. */
-	readonly whyNot: (name: ReportName) => string | undefined;
-	/** Brings the search and the statements up to what the reader corrected since; gives whether they had to be. */
-	readonly renew: () => Promise<boolean>;
-};
 
 /** What of the reader's data a shelf is made of. */
 type Sources = {
@@ -39,7 +22,7 @@ type Sources = {
 };
 
 /** A shelf of the reports that there are. */
-export function createShelf({library, isThere, besides, open}: Sources): Shelf {
+export function createShelf({library, isThere, besides, open}: Sources) {
 	const existing = (): Library | undefined => {
 		if (library instanceof LibraryError) {
 			throw library;
@@ -58,14 +41,19 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 	let renewal: Promise<boolean> | undefined;
 	let searched: readonly SearchedReport[] | undefined;
 	return {
-		list: () => {
+		/** Those of the latest mission first. */
+		list: (): readonly ShelfEntry[] => {
+			// Of two reports with one symbol the imported one comes first.
 			const all = [
 				...(existing()?.reports.list() ?? []).map((entry) => ({...entry, origin: 'imported' as const})),
 				...besides().map(({report, origin}) => ({...entryOf(report), origin})),
 			];
-			return all.map((entry) => ({...entry, isOpen: isOpen(entry)})).toSorted(latestFirst);
+			return all
+				.map((entry) => ({...entry, isOpen: isOpen(entry)}))
+				.toSorted(byKey(({missionFrom}) => missionFrom, -1));
 		},
-		search: (typed) => {
+		/** What find would list of every report that has what is typed, best first. */
+		search: (typed: string): FoundEverywhere => {
 			searched ??= besides().map(({report, origin}) => ({
 				symbol: report.symbol,
 				origin,
@@ -73,21 +61,25 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 			}));
 			return findEverywhere(typed, existing(), searched);
 		},
-		statementsBy: (actors) =>
+		/** What actors and their members said in other reports, in order of time: found by name and acronym. */
+		statementsBy: (actors: readonly ActorName[]): readonly StatementOf[] =>
 			statementsEverywhere(
 				actors,
 				existing(),
 				besides().flatMap(({report}) => (report.symbol === open.symbol ? [] : report)),
 			),
-		alsoSpoke: (index, statement) =>
+		/** What others said in other reports on what a statement of this one is about, the nearest first. */
+		alsoSpoke: (index: ReportIndex, statement: Statement): readonly StatementOf[] =>
 			alsoSpokeElsewhere(
 				index,
 				statement,
 				existing(),
 				besides().map(({report}) => report),
 			),
+		/** Whether it is the one that is open. */
 		isOpen,
-		whyNot: (name) => {
+		/** Why a report cannot be opened; `undefined` where it can. */
+		whyNot: (name: ReportName): string | undefined => {
 			const origin = originOf(name);
 			const canBe =
 				origin === 'imported'
@@ -95,7 +87,8 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 					: besides().some(({report, origin: from}) => report.symbol === name.symbol && from === origin);
 			return canBe ? undefined : `${name.symbol} is no more in your library`;
 		},
-		renew: () => {
+		/** Brings the search and the statements up to what the reader corrected since; gives whether they had to be. */
+		renew: (): Promise<boolean> => {
 			renewal ??= renewed(existing).finally(() => {
 				renewal = undefined;
 			});
@@ -104,13 +97,11 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 	};
 }
 
+/** The reports that can be opened: those of the reader's library, and some besides. */
+export type Shelf = Readonly<ReturnType<typeof createShelf>>;
+
 async function renewed(existing: () => Library | undefined): Promise<boolean> {
 	const {renewSearch} = await import('./renew-search.ts');
 	const library = existing();
 	return library === undefined ? false : renewSearch(library);
-}
-
-// Of two reports with one symbol the imported one comes first.
-function latestFirst(one: ReportEntry, other: ReportEntry): number {
-	return one.missionFrom === other.missionFrom ? 0 : one.missionFrom > other.missionFrom ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import {lensOn} from '../briefing/actors/lens.ts';
 import {matchActors} from '../briefing/actors/names.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
+import {byKey} from '../briefing/order-by.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
@@ -88,9 +89,4 @@ function alikeIn({actors}: Report, called: readonly ActorName[]): Actor[] {
 }
 
 // What has no date comes first, as in the library; those of one mission keep the order of the report.
-function byMission(one: StatementOf, other: StatementOf): number {
-	const [first, second] = [one, other].map(({missionFrom, missionTo, report}) =>
-		[missionFrom, missionTo, report].join(),
-	);
-	return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
-}
+const byMission = byKey(({missionFrom, missionTo, report}: StatementOf) => [missionFrom, missionTo, report].join());

@@ -12,7 +12,7 @@ import {type Added, withAdded} from '../../source/shelf/opened-report.ts';
 import type {ReportBeside} from '../../source/shelf/report-names.ts';
 import {createShelf} from '../../source/shelf/shelf.ts';
 import {bindingFor} from '../../source/tui/keys/keymap.ts';
-import {typedIn} from '../../source/tui/keys/table/scopes.ts';
+import {typedIn} from '../../source/tui/keys/table/row.ts';
 import {createKeeper} from '../../source/tui/outside/keeper.ts';
 import {keepAsked} from '../../source/tui/outside/perform.ts';
 import {answerFrom} from '../../source/tui/outside/shelf-answers.ts';

@@ -1,4 +1,5 @@
 import type {Statement} from '../../report/model.ts';
+import {oncePer} from '../once-per.ts';
 import {collect, type ReportIndex} from '../report-index.ts';
 import {type Lens, lensOn} from './lens.ts';
 import {councilOf} from './related.ts';
@@ -50,19 +51,10 @@ type Walk = {
 	readonly contacts: Map<string, readonly string[]>;
 };
 
-const walks = new WeakMap<ReportIndex, Walk>();
-
 // Of a long report the Council says much: it is gone through once, and not for each actor the cursor passes.
-function walk(index: ReportIndex): Walk {
-	const known = walks.get(index);
-	if (known !== undefined) {
-		return known;
-	}
-
+const walk = oncePer((index: ReportIndex): Walk => {
 	const said = [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []);
 	const on = collect(said, ({about}) => about);
 	const order = new Map([...index.paragraphs.keys()].map((number, at) => [number, at]));
-	const made: Walk = {on, order, contacts: new Map()};
-	walks.set(index, made);
-	return made;
-}
+	return {on, order, contacts: new Map()};
+});

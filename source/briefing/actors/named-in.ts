@@ -1,4 +1,5 @@
 import type {Actor} from '../../report/model.ts';
+import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {namesOf} from './names.ts';
@@ -6,19 +7,13 @@ import {namesOf} from './names.ts';
 /** The ids of the actors that a text names, in its order; those it names together, `the Union and the Government`, go together. */
 export type NamedIn = (text: string) => readonly (readonly string[])[];
 
-const known = new WeakMap<ReportIndex, NamedIn>();
-
 /** Behind these a name is a place: "the police in West Timor". */
 const asPlace = '\\b(?:in|within|across|throughout|inside|outside)(?: the)? ';
 
 const joint = /^,? (?:(?:and|or) )?(?:(?:the|all) )?$/u;
 
 /** Tells whom a text of a report names: by a name, an acronym or an office, of which the longest counts. */
-export function namedIn(index: ReportIndex): NamedIn {
-	const named = known.get(index) ?? naming(index);
-	known.set(index, named);
-	return named;
-}
+export const namedIn = oncePer(naming);
 
 function naming({report}: ReportIndex): NamedIn {
 	// A government goes by the name of its country as well, which stands everywhere.

@@ -89,7 +89,6 @@ function citedParagraphs(
 	drawn: Pick<Selection, 'issues' | 'deployment' | 'programme' | 'positions' | 'terms'>,
 	members: readonly Member[],
 ): Set<string> {
-	const both = <Entry>({first, second}: Tiered<Entry>): Entry[] => [...first, ...second];
 	return new Set([
 		...members.map(({paragraph}) => paragraph),
 		...both(drawn.issues).map(({paragraph}) => paragraph),
@@ -102,4 +101,9 @@ function citedParagraphs(
 		),
 		...both(drawn.terms).map(termParagraph),
 	]);
+}
+
+/** The entries a lens leaves, the first tier before the second. */
+export function both<Item>({first, second}: Tiered<Item>): readonly Item[] {
+	return second.length === 0 ? first : [...first, ...second];
 }

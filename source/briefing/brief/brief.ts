@@ -12,9 +12,8 @@ import type {BriefHead} from './head.ts';
 import {type LeftOpen, leftOpenIn} from './left-open.ts';
 import {type Mission, missionsWith} from './missions.ts';
 import {whatIsNotStated} from './not-stated.ts';
-import {type Point, statementsOf} from './points.ts';
 import {type ToRaise, whatToRaise} from './raise.ts';
-import {type Room, roomOfActors, roomOfMeeting} from './room.ts';
+import {type Point, type Room, roomOfActors, roomOfMeeting, statementsOf} from './room.ts';
 import {type TheirWords, theirWords} from './their-words.ts';
 import {type Told, whatWasTold} from './told.ts';
 
@@ -54,16 +53,8 @@ export function briefOfMeeting(
 	others: readonly ReportIndex[] = [],
 ): MeetingBrief {
 	const room = roomOfMeeting(index, meeting);
-	return brief(index, room, others, {
-		meeting,
-		actors: [],
-		with: meeting.with,
-		via: meeting.via,
-		named: [],
-		perhaps: [],
-		contact: [],
-		reported: index.report.published,
-	});
+	const head = {meeting, actors: [], with: meeting.with, via: meeting.via, named: [], perhaps: [], contact: []};
+	return brief(index, room, others, {...head, reported: index.report.published});
 }
 
 /** The brief on actors, wherever they are met. Ids that are nobody's are left out. */

@@ -5,9 +5,8 @@ import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Bearing, bearingOn, bearings, linesOf} from './bearing.ts';
-import {gatherPoints, type Point} from './points.ts';
 import type {Raise} from './raise.ts';
-import {isOfCouncil, type Room} from './room.ts';
+import {gatherPoints, isOfCouncil, type Point, type Room} from './room.ts';
 
 const mostFirst = 4;
 /** The rank of what does not bear on the meeting. */

@@ -2,11 +2,10 @@ import type {Meeting} from '../../report/model.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
 import {paragraphSigns} from '../entry/citation.ts';
 import type {BriefTopic} from '../entry/target.ts';
-import {type Appointment, isOwn} from '../programme/appointment.ts';
+import {type Appointment, isOwn, whenText, whereText} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
-import {whenText, whereText} from '../programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
-import {capitalized} from '../wording.ts';
+import {capitalized, joined} from '../wording.ts';
 import {isDelegate, isOfCouncil} from './room.ts';
 
 /** What a brief is on. */
@@ -40,9 +39,7 @@ export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): st
 /** When and where, that the report came after the meeting, and who is in the room; of actors, where they are met. */
 export function headParts(index: ReportIndex, head: BriefHead): string[] {
 	const {meeting, reported} = head;
-	const written = [saidText(index, head), ...(reported === undefined ? [] : [`reported ${formatShortDate(reported)}`])]
-		.filter((part) => part !== '')
-		.join(', ');
+	const written = joined(', ', saidText(index, head), reported && `reported ${formatShortDate(reported)}`);
 	return meeting === undefined
 		? [capitalized(written), programmeText(index, head)]
 		: [whenText(meeting), whereText(meeting), written, roomText(index, head)].filter((part) => part !== '');
@@ -60,13 +57,10 @@ function saidText(index: ReportIndex, {with: named, via: inferred}: BriefHead): 
 // Who is in the room, as far as the text says, then who may be by our inference; of a meeting of the reader's own whom the reader
 // meets, who need not be in one room: “Call with capital”.
 function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
-	const who = [
-		...(named.length === 0 ? [] : [shortNames(index, named)]),
-		...(meeting?.who === undefined ? [] : [meeting.who]),
-	];
+	const who = joined(', ', shortNames(index, named), meeting?.who);
 	const perhaps = via.length === 0 ? '' : ` · perhaps ${shortNames(index, via)}`;
 	const where = meeting !== undefined && isOwn(meeting) ? 'you meet' : 'in the room';
-	return `${where}: ${who.length === 0 ? 'not stated' : who.join(', ')}${perhaps}`;
+	return `${where}: ${who || 'not stated'}${perhaps}`;
 }
 
 function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: BriefHead): string {

@@ -4,9 +4,8 @@ import {paragraphSign} from '../entry/citation.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
 import type {BriefHead} from './head.ts';
-import {type Point, statementsOf} from './points.ts';
 import type {Raise} from './raise.ts';
-import type {Room} from './room.ts';
+import {type Point, type Room, statementsOf} from './room.ts';
 
 /**
  * What a reader of the brief might look for and the report does not say, a sentence each: of the meeting, and of what was said there.

@@ -4,8 +4,7 @@ import {statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {linesOf} from './bearing.ts';
-import {gatherPoints, type Point, type Word} from './points.ts';
-import {isOfCouncil, type Room} from './room.ts';
+import {gatherPoints, isOfCouncil, type Point, type Room, type Word} from './room.ts';
 
 const mostToExpect = 4;
 

@@ -1,8 +1,7 @@
 import type {Statement} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
-import {gatherPoints, type Point, statementsOf} from './points.ts';
 import type {Raise} from './raise.ts';
-import type {Room} from './room.ts';
+import {gatherPoints, type Point, type Room, statementsOf} from './room.ts';
 import type {TheirWords} from './their-words.ts';
 
 /** What the mission was told by whom the report does not say. */

@@ -1,5 +1,5 @@
 import type {ReportIndex} from '../report-index.ts';
-import {paraphrase} from './copied-lines.ts';
+import {paraphrase} from './citation.ts';
 import {readEntry} from './entries.ts';
 import {isEntry, type Target} from './target.ts';
 

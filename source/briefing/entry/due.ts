@@ -1,4 +1,5 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
+import {byKey} from '../order-by.ts';
 
 /** A statement, a figure or a term that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once redeployed`. */
 export type Due = {readonly date: string | undefined; readonly words: string | undefined} & (
@@ -21,9 +22,7 @@ export function whatIsDue(
 		...figures.map((entry) => ({kind: 'figure', entry, date: entry.due, words: entry.dueText}) as const),
 		...terms.map((entry) => ({kind: 'term', entry, date: entry.due, words: undefined}) as const),
 	];
-	const sorted = all
-		.filter(({date, words}) => date !== undefined || words !== undefined)
-		.toSorted((one, other) => (endOf(one) < endOf(other) ? -1 : endOf(one) > endOf(other) ? 1 : 0));
+	const sorted = all.filter(({date, words}) => date !== undefined || words !== undefined).toSorted(byKey(endOf));
 	const isPast = ({date}: Due) => date !== undefined && day !== undefined && date < day.slice(0, date.length);
 	return {open: sorted.filter((due) => !isPast(due)), past: sorted.filter(isPast)};
 }

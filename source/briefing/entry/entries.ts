@@ -1,5 +1,3 @@
-import type {Actor, Figure, Member, Paragraph, Question, Statement, Term} from '../../report/model.ts';
-import type {Appointment} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {KindOfEntry} from './kind.ts';
 import {actor} from './kinds/actor.ts';
@@ -11,16 +9,12 @@ import {question} from './kinds/question.ts';
 import {statement} from './kinds/statement.ts';
 import {term} from './kinds/term.ts';
 
+// Kinds of few entries before those of many, so that find has hits of every kind early.
+const kinds = {actor, member, meeting, question, figure, term, paragraph, statement};
+
 /** What each kind of entry of a report is. */
 export type Entries = {
-	readonly actor: Actor;
-	readonly member: Member;
-	readonly meeting: Appointment;
-	readonly question: Question;
-	readonly figure: Figure;
-	readonly term: Term;
-	readonly paragraph: Paragraph;
-	readonly statement: Statement;
+	readonly [Kind in keyof typeof kinds]: (typeof kinds)[Kind] extends KindOfEntry<infer Entry> ? Entry : never;
 };
 
 /** The kinds of entry of a report. */
@@ -29,17 +23,8 @@ export type EntryKind = keyof Entries;
 /** One entry of a report, or a meeting of the reader's own, by its id: of a paragraph or a term its number, of a member the name. */
 export type EntryTarget = {readonly kind: EntryKind; readonly id: string};
 
-/** All there is to each kind of entry: kinds of few entries before those of many, so that find has hits of every kind early. */
-export const entryKinds: {readonly [Kind in EntryKind]: KindOfEntry<Entries[Kind]>} = {
-	actor,
-	member,
-	meeting,
-	question,
-	figure,
-	term,
-	paragraph,
-	statement,
-};
+/** All there is to each kind of entry. */
+export const entryKinds: {readonly [Kind in EntryKind]: KindOfEntry<Entries[Kind]>} = kinds;
 
 /** Whether a name is that of a kind of entry. */
 export function isEntryKind(name: string): name is EntryKind {

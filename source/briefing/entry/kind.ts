@@ -15,8 +15,6 @@ export type LensScope = {readonly lens: Lens; readonly selection: Selection};
 
 /** All there is to a kind of entry: how its entries are listed, called, cited, copied and found, and how a lens keeps them. */
 export type KindOfEntry<Entry> = {
-	/** The kind in a word, as a label. */
-	readonly word: string;
 	/** The view in which an entry is opened. */
 	readonly view: ViewName;
 	/** All entries of a report, in its order. */

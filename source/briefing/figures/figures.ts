@@ -1,4 +1,5 @@
 import type {Figure} from '../../report/model.ts';
+import {byKey} from '../order-by.ts';
 import type {Moment} from '../programme/moments.ts';
 import {collect} from '../report-index.ts';
 
@@ -110,7 +111,7 @@ export function series(figures: readonly Figure[], of: Figure): Figure[] {
 export function course(figures: readonly Figure[], of: Figure): Figure[] {
 	return figures
 		.filter((figure) => figure.asOf !== undefined && isBeside(figure, of))
-		.toSorted((one, other) => compare(one.asOf ?? '', other.asOf ?? ''));
+		.toSorted(byKey(({asOf = ''}) => asOf));
 }
 
 // Two that are of the same body do not always both say so.
@@ -150,15 +151,7 @@ export function sortedFigures(
 	return {
 		figures: figures
 			.filter((figure) => keyOf(figure) !== undefined)
-			.toSorted((one, other) =>
-				by === 'date'
-					? compare(dateOf(one) ?? '', dateOf(other) ?? '')
-					: compare(shareIn(other) ?? 0, shareIn(one) ?? 0),
-			),
+			.toSorted(by === 'date' ? byKey((figure) => dateOf(figure) ?? '') : byKey((figure) => shareIn(figure) ?? 0, -1)),
 		others: figures.filter((figure) => keyOf(figure) === undefined),
 	};
-}
-
-function compare<Key extends string | number>(one: Key, other: Key): number {
-	return one < other ? -1 : one > other ? 1 : 0;
 }

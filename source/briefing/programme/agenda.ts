@@ -1,10 +1,10 @@
 import type {Meeting} from '../../report/model.ts';
-import {type Appointment, isOwn} from './appointment.ts';
-import {daysAfter, type Moment, minutesBetween} from './moments.ts';
+import {byKey} from '../order-by.ts';
+import {type Appointment, dayStart, endOf, isOwn, lengthOf, startOf} from './appointment.ts';
+import {type Moment, minutesBetween} from './moments.ts';
 
 /** Free time shorter than this is a way from one room to the next, not a gap. */
 const shortestGap = 30;
-const dayStart = '00:00';
 
 /** A stretch of the programme on one day and in one place; what says nothing of its place, and a meeting of the reader's own wherever it is, stands in the stretch around it. */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
@@ -90,24 +90,7 @@ export function inOrder<Entry extends Appointment>(meetings: readonly Entry[]): 
 
 		return {meeting, moment: `${date}T${time}`};
 	});
-	return placed
-		.toSorted((one, other) => (one.moment < other.moment ? -1 : one.moment > other.moment ? 1 : 0))
-		.map(({meeting}) => meeting);
-}
-
-/** When a meeting starts; one without a time, with its day. */
-export function startOf({date, start}: Meeting): Moment {
-	return `${date}T${start ?? dayStart}`;
-}
-
-/** When a meeting ends, on the next day where its end is before its start; `undefined` where it is not stated. */
-export function endOf({date, start, end}: Meeting): Moment | undefined {
-	if (end === undefined) {
-		return undefined;
-	}
-
-	const overnight = start !== undefined && end < start;
-	return `${overnight ? daysAfter(date, 1) : date}T${end}`;
+	return placed.toSorted(byKey(({moment}) => moment)).map(({meeting}) => meeting);
 }
 
 function latestEnd(meeting: Meeting, timed: readonly Meeting[]): Moment {
@@ -159,10 +142,4 @@ function day<Entry extends Meeting>(stretch: readonly Entry[], elsewhere: Entry 
 function runningInto<Entry extends Meeting>(earlier: Entry | undefined, meeting: Entry): Entry | undefined {
 	const end = earlier === undefined ? undefined : endOf(earlier);
 	return end !== undefined && meeting.start !== undefined && end > startOf(meeting) ? earlier : undefined;
-}
-
-/** How long a meeting lasts, in minutes; `undefined` where its start or end is not stated. */
-export function lengthOf(meeting: Meeting): number | undefined {
-	const end = endOf(meeting);
-	return end === undefined || meeting.start === undefined ? undefined : minutesBetween(startOf(meeting), end);
 }

@@ -1,4 +1,18 @@
 import type {Meeting} from '../../report/model.ts';
+import {
+	daysAfter,
+	formatDay,
+	formatMinutes,
+	formatShortDate,
+	formatShortDay,
+	formatSpan,
+	type Moment,
+	minutesBetween,
+	withoutYear,
+} from './moments.ts';
+
+/** When the day of a meeting begins whose time is not stated. */
+export const dayStart = '00:00';
 
 /** A meeting of the programme, or one of the reader's own, which stands in no report and whose paragraph is empty. */
 export type Appointment = Meeting & {
@@ -18,4 +32,70 @@ export const ownPrefix = 'own:';
 /** Whether a meeting is the reader's own. */
 export function isOwn(meeting: Appointment): boolean {
 	return meeting.own === true;
+}
+
+/** The day of a meeting, or where that is not stated the days between which it was. */
+type Days = Pick<Meeting, 'date' | 'until'>;
+
+const notStated = 'day not stated';
+
+/** When a meeting is: `Mon 3 Feb 2014, 11:30–14:00 (2h30)`, or what is not stated of it. */
+export function whenText(meeting: Meeting): string {
+	const {date, until} = meeting;
+	const parts = [until === undefined ? [] : notStated, timesText(meeting)].flat();
+	return `${shortDayText(meeting)} ${date.slice(0, 4)}, ${parts.join(', ')}`;
+}
+
+/** From when to when on its day a meeting is: `11:30–14:00 (2h30)`, or what is not stated of it. */
+export function timesText(meeting: Meeting): string {
+	const {start, end} = meeting;
+	const minutes = lengthOf(meeting);
+	return start === undefined
+		? 'time not stated'
+		: minutes === undefined
+			? `${start}, end not stated`
+			: `${start}–${end} (${formatMinutes(minutes)})`;
+}
+
+/** Where a meeting is, and whether that is our inference. */
+export function whereText({place, placeInferred}: Meeting): string {
+	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred)` : place;
+}
+
+/** The day of a meeting: `Monday 3 February`, `12–13 November, day not stated`. */
+export function dayText({date, until}: Days): string {
+	return until === undefined ? formatDay(date) : `${withoutYear(formatSpan(date, until))}, ${notStated}`;
+}
+
+/** The day of a meeting with its year: `Monday 3 February 2014`, `12–13 November 2000, day not stated`. */
+export function dateText({date, until}: Days): string {
+	return until === undefined ? `${formatDay(date)} ${date.slice(0, 4)}` : `${formatSpan(date, until)}, ${notStated}`;
+}
+
+/** The day of a meeting in short: `Mon 3 Feb`, `12 Nov–13 Nov`. */
+export function shortDayText({date, until}: Days): string {
+	return until === undefined
+		? formatShortDay(date)
+		: [date, until].map((day) => withoutYear(formatShortDate(day))).join('–');
+}
+
+/** When a meeting starts; one without a time, with its day. */
+export function startOf({date, start}: Meeting): Moment {
+	return `${date}T${start ?? dayStart}`;
+}
+
+/** When a meeting ends, on the next day where its end is before its start; `undefined` where it is not stated. */
+export function endOf({date, start, end}: Meeting): Moment | undefined {
+	if (end === undefined) {
+		return undefined;
+	}
+
+	const overnight = start !== undefined && end < start;
+	return `${overnight ? daysAfter(date, 1) : date}T${end}`;
+}
+
+/** How long a meeting lasts, in minutes; `undefined` where its start or end is not stated. */
+export function lengthOf(meeting: Meeting): number | undefined {
+	const end = endOf(meeting);
+	return end === undefined || meeting.start === undefined ? undefined : minutesBetween(startOf(meeting), end);
 }

@@ -1,4 +1,5 @@
 import type {Statement} from '../../report/model.ts';
+import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {lengthOf, type Subjects, subjectsOf} from './subjects.ts';
 
@@ -9,19 +10,16 @@ export const leastLikeness = 0.1;
 /** So many statements with a word are looked at, the rarest words first: what more have says little of a subject, and takes time. */
 const mostLooked = 2000;
 
-const known = new WeakMap<ReportIndex, WeakMap<Statement, readonly Statement[]>>();
-
 /**
  * What other actors said on what a statement is about, the nearest first and at most five: those that share most of its subject words,
  * the rarer the more, where whom it is about counts as a word. Whether they agree is not looked at. Of several on one point the nearest stands.
  * Worked out when it is first asked for: the page of a statement is drawn on every key.
  */
 export function alsoSpoke(index: ReportIndex, statement: Statement): readonly Statement[] {
-	const ofReport = known.get(index) ?? new WeakMap<Statement, readonly Statement[]>();
-	const found = ofReport.get(statement) ?? nearestOthers(index, statement);
-	known.set(index, ofReport.set(statement, found));
-	return found;
+	return othersIn(index)(statement);
 }
+
+const othersIn = oncePer((index: ReportIndex) => oncePer((statement: Statement) => nearestOthers(index, statement)));
 
 function nearestOthers(index: ReportIndex, statement: Statement): Statement[] {
 	const found: Statement[] = [];

@@ -1,3 +1,4 @@
+import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {subjectWords} from './subject-words.ts';
 
@@ -9,14 +10,8 @@ export type Likeness = (one: string, other: string) => number;
 
 const fewestShared = 2;
 
-const known = new WeakMap<ReportIndex, Likeness>();
-
 /** How alike texts are in a report. */
-export function likenessIn(index: ReportIndex): Likeness {
-	const likeness = known.get(index) ?? weighing(index);
-	known.set(index, likeness);
-	return likeness;
-}
+export const likenessIn = oncePer(weighing);
 
 function weighing({report, paragraphs}: ReportIndex): Likeness {
 	const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type {Statement} from '../../report/model.ts';
+import {oncePer} from '../once-per.ts';
 import {collect, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from './subject-words.ts';
 
@@ -17,14 +18,8 @@ export type Subjects = {
 	readonly weightOf: (word: string) => number;
 };
 
-const known = new WeakMap<ReportIndex, Subjects>();
-
 /** What the statements of a report are about, worked out when it is first asked for. */
-export function subjectsOf(index: ReportIndex): Subjects {
-	const subjects = known.get(index) ?? subjectsAmong(index.report.statements, index.report.subject);
-	known.set(index, subjects);
-	return subjects;
-}
+export const subjectsOf = oncePer(({report}: ReportIndex) => subjectsAmong(report.statements, report.subject));
 
 /** How long words are together, as a vector of their weights. */
 export function lengthOf(words: Iterable<string>, weightOf: Subjects['weightOf']): number {

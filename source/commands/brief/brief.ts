@@ -12,7 +12,7 @@ import type {DataRecord, Printable} from '../output/printable.ts';
 import {calendarOf} from './calendar.ts';
 import {toBriefRecord} from './data.ts';
 import {plainPage} from './plain.ts';
-import {firstToGive, headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
+import {firstToGive, headingOf, type PrintedBrief, partsShown, printedBrief, type Row} from './printed.ts';
 import {briefSubject} from './subject.ts';
 import {checksOf} from './ticks.ts';
 
@@ -63,15 +63,12 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 }
 
 // A heading for each part, a list below it.
-function blocksOf({head, notes, parts}: PrintedBrief): Block[] {
-	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
+function blocksOf(page: PrintedBrief): Block[] {
+	const {head, notes} = page;
 	return [
 		paragraph(head.join(' · ')),
 		...(notes.length === 0 ? [] : [list(notes.map(pointOf))]),
-		...shown.flatMap((part) => [
-			heading(1, headingOf(part)),
-			list((part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).map(pointOf)),
-		]),
+		...partsShown(page).flatMap((part) => [heading(1, headingOf(part)), list(part.rows.map(pointOf))]),
 	];
 }
 

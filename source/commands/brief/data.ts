@@ -5,23 +5,24 @@ import type {BriefHead} from '../../briefing/brief/head.ts';
 import {reasonText} from '../../briefing/brief/page/line.ts';
 import {targetOfTold, termLine} from '../../briefing/brief/page/make-lines.ts';
 import type {BriefPage} from '../../briefing/brief/page/page.ts';
-import type {Point} from '../../briefing/brief/points.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import type {Point} from '../../briefing/brief/room.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
+import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences} from '../output/lens.ts';
-import type {BriefRecord} from '../records/brief.ts';
+import {type BriefRecord, point, samePoint, told} from '../records/brief.ts';
+import {recordOf} from '../records/fields.ts';
 import {toFigureRecord} from '../views/deployment.ts';
 import {toPositionRecord} from '../views/positions.ts';
 import {toMeetingRecord} from '../views/programme.ts';
-import {checksOf} from './ticks.ts';
+import {checksOf, tickedOf} from './ticks.ts';
 
 type RaiseRecord = BriefRecord['raise'][number];
-type PointRecord = BriefRecord['said'][number];
 type ContestedRecord = BriefRecord['contested'][number];
 
 /** A brief as data. */
@@ -29,14 +30,14 @@ export function toBriefRecord(context: Context, brief: MeetingBrief, page: Brief
 	const {head, figures, notStated} = brief;
 	const actors = actorReferences(context.index, head.actors);
 	const checks = checksOf(context, head);
-	const points = (list: readonly Point[]): PointRecord[] => list.map((point) => toPointRecord(context, point));
+	const points = (list: readonly Point[]) => list.map((one) => toPointRecord(context, one));
 	return {
 		meeting: head.meeting === undefined ? null : toMeetingRecord(context, head.meeting),
 		actor: actors.length === 1 ? (actors[0] ?? null) : null,
 		raise: brief.raise.map((raise) => toRaiseRecord(context, head, raise, checks)),
-		theyMayRaise: brief.theyMayRaise.map((point) => ({
-			...toPointRecord(context, point),
-			...tickRecord(checks, {kind: 'statement', id: point.statement.id}),
+		theyMayRaise: brief.theyMayRaise.map((one) => ({
+			...toPointRecord(context, one),
+			...tickRecord(checks, {kind: 'statement', id: one.statement.id}),
 		})),
 		council: points(brief.council),
 		contested: brief.contested.map((contested) => toContestedRecord(context, contested)),
@@ -74,20 +75,14 @@ function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: 
 	};
 }
 
-function toldRecord({index, statement}: Told): BriefRecord['asked'][number]['answers'][number] {
-	const {id, actors, extent, kind, verb, text, paragraph} = statement;
-	const {symbol, missionFrom = null} = index.report;
-	const speakers = actorReferences(index, actors);
-	return {report: symbol, missionFrom, id, actors: speakers, extent, kind, verb, text, paragraph};
+function toldRecord({index, statement}: Told) {
+	const {symbol, missionFrom} = index.report;
+	return recordOf(told, {...statement, report: symbol, missionFrom, actors: actorReferences(index, statement.actors)});
 }
 
 function tickRecord(checks: readonly Check[], target: Target): Pick<RaiseRecord, 'state' | 'raised' | 'answered'> {
 	const check = checks.find((one) => keyOf(one.target) === keyOf(target));
-	return {
-		state: check?.state ?? 'open',
-		raised: check === undefined || check.state === 'open' ? null : check.raised,
-		answered: check?.state === 'answered' ? check.answered : null,
-	};
+	return {state: check?.state ?? 'open', ...tickedOf(check)};
 }
 
 function notesOn({papers}: Context, {notes, sections}: BriefPage): BriefRecord['notes'] {
@@ -98,27 +93,18 @@ function notesOn({papers}: Context, {notes, sections}: BriefPage): BriefRecord['
 		.map(({id, target, text, created, updated}) => ({id, ...columnsOf(target), text, created, updated}));
 }
 
-function toPointRecord({index}: Context, {statement, same, via}: Point): PointRecord {
-	const {id, extent, kind, verb, text, paragraph} = statement;
-	return {
-		id,
-		actors: actorReferences(index, statement.actors),
-		extent,
-		kind,
-		verb,
-		text,
-		paragraph,
-		unreviewed: statement.unreviewed === true,
-		via: via === undefined ? null : (actorReferences(index, [via])[0] ?? null),
-		samePoint: same.map((one) => ({
-			id: one.id,
-			actors: actorReferences(index, one.actors),
-			extent: one.extent,
-			text: one.text,
-			paragraph: one.paragraph,
-			unreviewed: one.unreviewed === true,
-		})),
-	};
+function toPointRecord({index}: Context, {statement, same, via}: Point) {
+	const said = (one: Statement) => ({
+		...one,
+		actors: actorReferences(index, one.actors),
+		unreviewed: one.unreviewed === true,
+	});
+	const [through] = via === undefined ? [] : actorReferences(index, [via]);
+	return recordOf(point, {
+		...said(statement),
+		via: through,
+		samePoint: same.map((one) => recordOf(samePoint, said(one))),
+	});
 }
 
 function toContestedRecord(context: Context, {question, theirs, others}: Contested): ContestedRecord {

@@ -1,30 +1,27 @@
 import {withVerb} from '../../briefing/brief/page/line.ts';
 import {flush} from '../../printing/flush.ts';
 import {pad, textWidth, wrap} from '../../printing/text.ts';
-import {headingOf, type Part, type PrintedBrief, type Row} from './printed.ts';
+import {headingOf, type Part, type PrintedBrief, partsShown, type Row} from './printed.ts';
 
 const widest = 80;
 /** Below this, indents and leads would leave no room for words. */
 const narrowest = 40;
 
 /** The page as plain text, at most 80 columns wide. Nothing in it is cut or folded away. */
-export function plainPage({title, head, notes, parts}: PrintedBrief, width = widest): string {
+export function plainPage(page: PrintedBrief, width = widest): string {
+	const {title, head, notes} = page;
 	const room = Math.min(width, widest);
 	const lines = [
 		...[title, head.join(' · ')].flatMap((text) => wrap(text, room)),
 		...notes.flatMap((note) => drawRow(note, room, 0)),
-		...parts.flatMap((part) => drawPart(part, room)),
+		...partsShown(page).flatMap((part) => drawPart(part, room)),
 	];
 	return `${lines.join('\n')}\n`;
 }
 
 function drawPart(part: Part, room: number): string[] {
-	const {none, rows} = part;
-	const shown = rows.length > 0 || none === undefined ? rows : [{text: none}];
-	const hang = leadWidthOf(shown);
-	return shown.length === 0
-		? []
-		: ['', ...wrap(headingOf(part), room), ...shown.flatMap((row) => drawRow(row, room, hang))];
+	const hang = leadWidthOf(part.rows);
+	return ['', ...wrap(headingOf(part), room), ...part.rows.flatMap((row) => drawRow(row, room, hang))];
 }
 
 function leadWidthOf(rows: readonly Row[]): number {

@@ -52,6 +52,14 @@ export function firstToGive({parts}: PrintedBrief): readonly string[] {
 	return leastNeeded.flatMap((id) => parts.filter((part) => part.id === id).map(({title}) => title));
 }
 
+/** The parts that show: one without a row has the line that says so for its row. */
+export function partsShown({parts}: Pick<PrintedBrief, 'parts'>): readonly Part[] {
+	return parts.flatMap((part) => {
+		const {rows, none} = part;
+		return rows.length > 0 ? part : none === undefined ? [] : {...part, rows: [{text: none}]};
+	});
+}
+
 /** The heading of a part: its title with the remark. */
 export function headingOf({title, remark}: Part): string {
 	return remark === undefined ? title : `${title} · ${remark}`;

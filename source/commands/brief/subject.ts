@@ -1,13 +1,12 @@
 import {actorsNamed, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
-import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {type Appointment, whenText} from '../../briefing/programme/appointment.ts';
 import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
-import {whenText} from '../../briefing/programme/when-and-where.ts';
 import {listed} from '../input/choose-actors.ts';
 import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/moment.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 
 /** A brief, and what to tell about how its subject was understood. */
 type BriefSubject = {readonly brief: MeetingBrief; readonly remarks: readonly string[]};
@@ -72,7 +71,7 @@ function unnamed(context: Context): BriefSubject {
 	const meeting = on ?? next;
 	if (meeting === undefined) {
 		const hint = 'name a meeting or an actor, or give --at';
-		throw new Failure(exitCodes.usage, `brief: nothing is on or next at ${at}; ${hint}`);
+		throw wrongUsage(`brief: nothing is on or next at ${at}; ${hint}`);
 	}
 
 	return {brief: briefOfMeeting(index, meeting, missions), remarks: []};

@@ -9,6 +9,14 @@ export function checksOf({papers}: Context, head: BriefHead): Check[] {
 	return papers.checks.filter(({meeting}) => meeting === place);
 }
 
+/** When a thing was raised and answered, as data. */
+export function tickedOf(check: Check | undefined): {readonly raised: string | null; readonly answered: string | null} {
+	return {
+		raised: check === undefined || check.state === 'open' ? null : check.raised,
+		answered: check?.state === 'answered' ? check.answered : null,
+	};
+}
+
 /** The actors with whom something was raised outside a meeting; `undefined` for a meeting. */
 export function actorsOfCheck({meeting}: Check): readonly string[] | undefined {
 	const on = topicOf(meeting);

@@ -1,5 +1,5 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
@@ -26,7 +26,7 @@ import {open as matrix} from '../views/positions-matrix.ts';
 import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {wrongUsage} from '../world/errors.ts';
 import {duePart} from './due.ts';
 import {sourcesPart} from './sources.ts';
 import {stakeholdersPart} from './stakeholders.ts';
@@ -66,12 +66,12 @@ function dayMeant(context: Context, typed: string): string {
 	const first = () => missionFrom ?? meetings.map(({date}) => date).toSorted()[0] ?? today();
 	const day = readDay(typed, /^to/i.test(typed) ? today() : first());
 	if (day === undefined) {
-		throw new Failure(exitCodes.usage, `export "${typed}": there is no such day`);
+		throw wrongUsage(`export "${typed}": there is no such day`);
 	}
 
 	const wrong = wrongWeekday(typed, day);
 	if (wrong !== undefined) {
-		throw new Failure(exitCodes.usage, `export "${typed}": ${wrong}`);
+		throw wrongUsage(`export "${typed}": ${wrong}`);
 	}
 
 	return day;

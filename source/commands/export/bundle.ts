@@ -3,11 +3,9 @@ import {bundleEnding} from '../../library/bundle/bundle-ending.ts';
 import {makeBundle} from '../../library/bundle/make-bundle.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {saveFile} from '../output/save-file.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {isStandardOutput, write} from '../world/write.ts';
+import {isStandardOutput, type Request, type World, write} from '../world/world.ts';
 
 /** Writes a report and what the reader keeps of it into one file, for a colleague to take over. */
 export async function run(request: Request, world: World): Promise<number> {
@@ -15,20 +13,16 @@ export async function run(request: Request, world: World): Promise<number> {
 	const [word] = words;
 	if (word !== undefined || format !== undefined) {
 		const what = word === undefined ? 'has a format of its own' : `is of the whole report, not of "${word}"`;
-		throw new Failure(exitCodes.usage, `--bundle ${what}`);
+		throw wrongUsage(`--bundle ${what}`);
 	}
 
 	const isStream = isStandardOutput(file);
 	if (!isStream && !file.endsWith(bundleEnding)) {
-		throw new Failure(exitCodes.usage, `--bundle "${file}": a bundle ends in ${bundleEnding}`);
+		throw wrongUsage(`--bundle "${file}": a bundle ends in ${bundleEnding}`);
 	}
 
 	if (isStream && world.streams.stdout.isTTY) {
-		throw new Failure(
-			exitCodes.usage,
-			'--bundle -: a bundle is no text for a terminal',
-			'send it on, with > FILE or |',
-		);
+		throw wrongUsage('--bundle -: a bundle is no text for a terminal', 'send it on, with > FILE or |');
 	}
 
 	const {report, origin} = await chooseReport(request, world);

@@ -1,4 +1,6 @@
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
+import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {formatFigure} from '../../briefing/figures/figure-text.ts';
@@ -7,17 +9,13 @@ import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import {groupedBlocks} from '../../printing/table-blocks.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, inTiers} from '../output/lens.ts';
+import {captionOf} from '../output/lens.ts';
 
 /** What is due as a part of the book: what was open on the day it is looked at from, or of the report, then what was past; nothing where nothing is due. */
 export function duePart(context: Context): readonly DocumentPart[] {
 	const {index, selection, at} = context;
 	const day = at?.slice(0, 10) ?? index.report.published;
-	const [statements, figures, terms] = [
-		inTiers(selection.issues).map(({entry}) => entry),
-		inTiers(selection.deployment).map(({entry}) => entry),
-		inTiers(selection.terms).map(({entry}) => entry),
-	];
+	const [statements, figures, terms] = [both(selection.issues), both(selection.deployment), both(selection.terms)];
 	const {open, past} = whatIsDue({statements, figures, terms}, day);
 	const when = day === undefined ? '' : ` on ${formatDate(day)}`;
 	const rows = [
@@ -33,24 +31,18 @@ export function duePart(context: Context): readonly DocumentPart[] {
 
 function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: readonly string[]} {
 	const when = due.date === undefined ? (due.words ?? '') : formatShortDate(due.date);
-	switch (due.kind) {
-		case 'statement': {
-			const {kind, text, paragraph} = due.entry;
-			return {cells: [state, when, `${kind}: ${text}`, speakers(index, due.entry), paragraphSign(paragraph)]};
-		}
-
-		case 'figure': {
-			const {label, value, statedBy, paragraph} = due.entry;
-			const what = value === undefined ? label : `${label}: ${formatFigure(due.entry)}`;
-			return {
-				cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)],
-			};
-		}
-
-		case 'term': {
-			const {number, text, addressees} = due.entry;
-			const what = `Term ${number}: ${text}`;
-			return {cells: [state, when, what, shortNames(index, addressees), paragraphSign(termParagraph(due.entry))]};
-		}
-	}
+	return byKind<Due, {readonly cells: readonly string[]}>(due, {
+		statement: ({entry}) => ({
+			cells: [state, when, `${entry.kind}: ${entry.text}`, speakers(index, entry), paragraphSign(entry.paragraph)],
+		}),
+		figure: ({entry}) => {
+			const {label, value, statedBy, paragraph} = entry;
+			const what = value === undefined ? label : `${label}: ${formatFigure(entry)}`;
+			return {cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)]};
+		},
+		term: ({entry}) => {
+			const what = `Term ${entry.number}: ${entry.text}`;
+			return {cells: [state, when, what, shortNames(index, entry.addressees), paragraphSign(termParagraph(entry))]};
+		},
+	});
 }

@@ -3,8 +3,8 @@ import {dayText} from '../../briefing/programme/typed-when.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import {usualEndings} from '../../exporting/formats.ts';
 import type {CommandName} from '../world/command-names.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
+import {wrongUsage} from '../world/errors.ts';
+import type {Request} from '../world/world.ts';
 
 /** What is exported under a name, and the command that prints it. */
 const commandOf: ReadonlyMap<string, CommandName> = new Map([
@@ -22,17 +22,17 @@ const aDay = new RegExp(`^(?:${dayText})$`, 'i');
 export function exported(request: Request): Request {
 	const {format, output, words} = request;
 	if (format === undefined && output === undefined) {
-		throw new Failure(exitCodes.usage, `export needs --output FILE, where FILE ends in ${usualEndings}`);
+		throw wrongUsage(`export needs --output FILE, where FILE ends in ${usualEndings}`);
 	}
 
 	const [what = 'book', ...others] = words;
 	const command = commandOf.get(what);
 	if (request.isMatrix && command !== 'positions') {
-		throw new Failure(exitCodes.usage, `--matrix is of positions, not of ${command ?? 'the book'}`);
+		throw wrongUsage(`--matrix is of positions, not of ${command ?? 'the book'}`);
 	}
 
 	if (command !== 'brief' && others.length > 0 && (command !== undefined || what === 'book')) {
-		throw new Failure(exitCodes.usage, `export ${what} takes no argument: "${others[0]}"`);
+		throw wrongUsage(`export ${what} takes no argument: "${others[0]}"`);
 	}
 
 	if (command !== undefined) {
@@ -47,7 +47,7 @@ export function exported(request: Request): Request {
 	if (!aDay.test(typed)) {
 		const names = ['book', ...commandOf.keys()];
 		const hint = suggestion(what, names) || `: ${names.join(', ')} or a day, as 3 Feb`;
-		throw new Failure(exitCodes.usage, `export "${typed}" is nothing that can be exported${hint}`);
+		throw wrongUsage(`export "${typed}" is nothing that can be exported${hint}`);
 	}
 
 	return {...request, words: [typed]};

@@ -1,5 +1,6 @@
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {counted} from '../../briefing/wording.ts';
@@ -7,7 +8,7 @@ import type {DocumentPart} from '../../exporting/document.ts';
 import {type Block, heading} from '../../printing/markdown-blocks.ts';
 import {tableBlock} from '../../printing/table-blocks.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, inTiers} from '../output/lens.ts';
+import {captionOf} from '../output/lens.ts';
 import {notesOn} from '../views/issues.ts';
 
 /** Below this a heading of a page looks as one above it does. */
@@ -16,7 +17,7 @@ const deepest = 3;
 /** What each stakeholder said as a part of the book: the groups of actors as headings, in the order in which the briefing has them. */
 export function stakeholdersPart(context: Context): DocumentPart {
 	const {index, selection, lens} = context;
-	const statements = inTiers(selection.issues).map(({entry}) => entry);
+	const statements = both(selection.issues);
 	const groups = groupStatements(index, statements, lens, 'stakeholder');
 	return {title: 'Issues by stakeholder', blocks: groups.flatMap((group) => blocksOf(context, group, 1))};
 }

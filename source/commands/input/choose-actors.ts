@@ -1,6 +1,6 @@
 import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import type {Report} from '../../report/model.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {wrongUsage} from '../world/errors.ts';
 
 const mostNamed = 8;
 
@@ -17,7 +17,7 @@ export function chooseActors(report: Report, names: readonly string[]): ChosenAc
 	if (unknown !== undefined) {
 		const near = nearestActors(report, unknown.name).map((actor) => shortName(actor));
 		const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
-		throw new Failure(exitCodes.usage, `--actor "${unknown.name}" is nobody in ${report.symbol}${hint}`);
+		throw wrongUsage(`--actor "${unknown.name}" is nobody in ${report.symbol}${hint}`);
 	}
 
 	return {

@@ -5,11 +5,10 @@ import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {parseReportFile} from '../../report/read-file.ts';
 import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
-import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
+import {say, type World} from '../world/world.ts';
 import {inputName, isOwnFormat, readInput} from './read-input.ts';
+import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
 /**
  * Finds the report an argument names: a file in whatever format is read here, `-` for standard input or, where there is no such
@@ -92,8 +91,5 @@ async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileErr
 
 	const {suggestion} = await import('../../briefing/wording.ts');
 	const {commandWords} = await import('../world/command-names.ts');
-	throw new Failure(
-		exitCodes.usage,
-		`"${given}" is neither a command nor a file${suggestion(given, commandWords) || '; see --help'}`,
-	);
+	throw wrongUsage(`"${given}" is neither a command nor a file${suggestion(given, commandWords) || '; see --help'}`);
 }

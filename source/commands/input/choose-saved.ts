@@ -1,4 +1,5 @@
 import {wordLine} from '../../briefing/find/words/query.ts';
+import {byKey} from '../../briefing/order-by.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import type {Library} from '../../library/open-library.ts';
 import {entryOf, type ReportEntry} from '../../library/reports/entry.ts';
@@ -9,10 +10,9 @@ import type {Report} from '../../report/model.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, readLibrary} from '../world/reach-library.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {say, type World} from '../world/world.ts';
 import {listed} from './choose-actors.ts';
-import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
+import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
 /** The word that means the report which comes with the program, even where another was imported with its symbol. */
 export const bundledWord = 'bundled';
@@ -97,7 +97,9 @@ async function chooseIn(
 	const hasBundled = saved.some(({symbol}) => symbol === bundled.report.symbol);
 	const entries = hasBundled ? saved : [...saved, entryOf(bundled.report)];
 	const exact = entries.filter((entry) => isSymbol(entry, typed));
-	const plain = findReports(entries.toSorted(latestFirst), typed).filter((entry) => isPlain(entry, typed));
+	const plain = findReports(entries.toSorted(byKey(({missionFrom}) => missionFrom, -1)), typed).filter((entry) =>
+		isPlain(entry, typed),
+	);
 	const [first, ...others] = exact.length > 0 ? exact : plain;
 	if (first === undefined) {
 		refuseSymbol(typed, bundled.report, saved.length);
@@ -140,8 +142,4 @@ function isPlain({symbol, title}: ReportEntry, typed: string): boolean {
 
 function lettersOf(text: string): string {
 	return wordLine(text).replaceAll(' ', '');
-}
-
-function latestFirst(one: ReportEntry, other: ReportEntry): number {
-	return one.missionFrom > other.missionFrom ? -1 : one.missionFrom < other.missionFrom ? 1 : 0;
 }

@@ -1,16 +1,13 @@
 import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
 import {type Selection, select} from '../../briefing/actors/selection.ts';
-import {withOwnQuestions} from '../../briefing/entry/own-questions.ts';
+import {withOwnQuestions} from '../../briefing/entry/positions.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
 import type {StatementKind} from '../../report/kinds.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {chooseActors} from './choose-actors.ts';
-import type {ChosenReport} from './chosen-report.ts';
-import {type Reads, readMissions, readPapers} from './read-papers.ts';
+import {type ChosenReport, type Reads, readMissions, readPapers} from './read-papers.ts';
 
 /** What a command prints from: a report, what a lens leaves of it, and the moment it is looked at from. */
 export type Context = {

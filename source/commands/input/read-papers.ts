@@ -1,13 +1,12 @@
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {noPapers, type Papers, papersOf} from '../../library/papers.ts';
-import {LibraryError} from '../../library/store/errors.ts';
+import type {ReportOrigin} from '../../library/reports/entry.ts';
+import {LibraryError, whereUnreadable} from '../../library/store/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {otherMissions} from '../../shelf/missions.ts';
+import {noCorrections, type OpenedReport} from '../../shelf/opened-report.ts';
 import {asFailure, problemOf, readLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
-import {bundledReport} from './chosen-report.ts';
+import {type Request, say, type World} from '../world/world.ts';
 
 /** How a command shows what the reader keeps of a report: beside it, or as what is asked for. */
 export type PapersShown = 'beside' | 'asked';
@@ -17,17 +16,9 @@ export type Reads = {readonly papers?: PapersShown | undefined; readonly mission
 
 /** The reports on other missions to the country of a report; none where the library cannot be read, which is said with what is kept there. */
 export async function readMissions(report: Report, request: Request, world: World): Promise<readonly ReportIndex[]> {
-	try {
-		return await readLibrary(request, world, (library) =>
-			otherMissions(report, library, () => [bundledReport(world).report]),
-		);
-	} catch (error) {
-		if (error instanceof LibraryError) {
-			return [];
-		}
-
-		throw error;
-	}
+	return readLibrary(request, world, (library) =>
+		otherMissions(report, library, () => [bundledReport(world).report]),
+	).catch(whereUnreadable(() => []));
 }
 
 /**
@@ -64,4 +55,18 @@ export async function readPapers(
 		await say(world.streams.stderr, `${error.message}; what you keep is left out`);
 		return noPapers;
 	}
+}
+
+/**
+ * A report as its reader put it right, and where it is found again: the absolute path of its file, or its symbol in the library;
+ * neither for the bundled one and for what came through a pipe.
+ */
+export type ChosenReport = OpenedReport & {readonly file: string | undefined; readonly origin: ReportOrigin};
+
+/** What a choice is made of: what the command line names, and where the reader's data are. */
+export type Choice = Pick<Request, 'report' | 'isFirstWord' | 'data'>;
+
+/** The report that comes with the program. */
+export function bundledReport({bundled}: Pick<World, 'bundled'>): ChosenReport {
+	return {report: bundled(), corrections: noCorrections, file: undefined, origin: 'bundled'};
 }

@@ -1,13 +1,13 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import type {Table} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
-import type {Request} from '../world/request.ts';
+import type {Request} from '../world/world.ts';
 import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
 
 const width = 80;
@@ -123,37 +123,31 @@ function checksOf(account: Account): string[] {
 	} = account;
 	const {misfits} = account.corrections;
 	const unsure = unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
-	const pages = (numbers: readonly number[]) => `${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}`;
 	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
-	const unfit = misfits.map(({made}) =>
-		[paragraphSign(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '),
-	);
+	const unfit = misfits.map(({made}) => joined(' ', paragraphSign(made.paragraph), quote(wordsToRead(made))));
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
+	const notes = strayNotes.length === 1 ? 'note' : 'notes';
+	const listed = (things: readonly string[], what: string) => (things.length === 0 ? [] : `${what}: ${first(things)}`);
+	const onPages = (numbers: readonly number[], what: string, why: string) =>
+		numbers.length === 0 ? [] : `${what} on ${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}: ${why}`;
 	return [
 		replaced === undefined || replaced.paragraphs <= counts.paragraphs
 			? []
 			: `the one that was there, from ${replaced.source.name}, had more: ${replaced.paragraphs} paragraphs`,
-		unfit.length === 0 ? [] : `your ${several} not fit, kept as before: ${first(unfit)}`,
-		strayNotes.length === 0
-			? []
-			: `your ${strayNotes.length === 1 ? 'note' : 'notes'} on what is not in this copy, kept: ${first(strayNotes.map(({text}) => quote(text)))}`,
+		listed(unfit, `your ${several} not fit, kept as before`),
+		listed(
+			strayNotes.map(({text}) => quote(text)),
+			`your ${notes} on what is not in this copy, kept`,
+		),
 		membersUnread === undefined
 			? []
 			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,
-		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
-		pagesWithoutText.length === 0
-			? []
-			: `no text on ${pages(pagesWithoutText)}: blank, or a picture of text, which is not read`,
-		pagesReadAcross.length === 0
-			? []
-			: `columns or a table on ${pages(pagesReadAcross)}: read across, so that sentences may be mixed`,
-		missing.paragraphs.length === 0
-			? []
-			: `paragraphs whose numbers are missing, perhaps lost in others: ${first(missing.paragraphs)}`,
-		missing.terms.length === 0
-			? []
-			: `terms of reference whose numbers are missing, perhaps lost in others: ${first(missing.terms)}`,
-		texts.length === 0 ? [] : `text that was not placed: ${first(texts)}`,
+		listed(unsure, 'statements that a rule is unsure of'),
+		onPages(pagesWithoutText, 'no text', 'blank, or a picture of text, which is not read'),
+		onPages(pagesReadAcross, 'columns or a table', 'read across, so that sentences may be mixed'),
+		listed(missing.paragraphs, 'paragraphs whose numbers are missing, perhaps lost in others'),
+		listed(missing.terms, 'terms of reference whose numbers are missing, perhaps lost in others'),
+		listed(texts, 'text that was not placed'),
 	].flat();
 }
 

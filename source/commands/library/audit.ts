@@ -4,9 +4,7 @@ import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
 import {exitCodes} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 
 const nowhere = 'LOST';
 

@@ -4,9 +4,7 @@ import {saveFile} from '../output/save-file.ts';
 import type {BackupRecord} from '../records/library.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {deliverKept, oneFile} from './kept.ts';
 
 /** Writes the whole library into one file. */

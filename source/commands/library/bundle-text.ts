@@ -1,16 +1,17 @@
+import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {type Target, topicOf} from '../../briefing/entry/target.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {Bundle} from '../../library/bundle/bundle.ts';
 import type {Comparison, Difference} from '../../library/bundle/differences.ts';
 import type {Library} from '../../library/open-library.ts';
 import {cut} from '../../printing/text.ts';
 import type {Report} from '../../report/model.ts';
 import {withAdded} from '../../shelf/opened-report.ts';
-import {bundledReport} from '../input/chosen-report.ts';
+import {bundledReport} from '../input/read-papers.ts';
 import type {Printable} from '../output/printable.ts';
 import type {World} from '../world/world.ts';
 import {changeText, correctionText} from './their-corrections.ts';
@@ -56,34 +57,27 @@ function withTheirs(report: Report, {symbol, meetings, questions}: Bundle): Repo
 }
 
 function cellsOf(difference: Difference, index: ReportIndex): readonly [where: string, theirs: string, yours: string] {
-	switch (difference.kind) {
-		case 'report': {
-			const {report, source} = difference.theirs;
-			return [source.name, `${report.title}, ${counted(report.statements.length, 'statement')}`, ''];
-		}
-		case 'correction': {
-			const {theirs, mine} = difference;
-			return [paragraphSign(theirs.paragraph), correctionText(theirs), mine === undefined ? '' : changeText(mine)];
-		}
-		case 'meeting': {
-			const {theirs, mine} = difference;
-			return [formatDate(theirs.date), meetingText(theirs), mine === undefined ? '' : meetingText(mine)];
-		}
-		case 'question': {
-			const {theirs, mine} = difference;
-			return ['', questionText(theirs), mine === undefined ? '' : questionText(mine)];
-		}
-		case 'note':
-			return [nameOf(difference.theirs.target, index), difference.theirs.text, ''];
-		case 'mark':
-			return ['', nameOf(difference.theirs.target, index), ''];
-		case 'tick': {
-			const {theirs, before} = difference;
+	return byKind<Difference, readonly [where: string, theirs: string, yours: string]>(difference, {
+		report: ({theirs: {report, source}}) => [
+			source.name,
+			`${report.title}, ${counted(report.statements.length, 'statement')}`,
+			'',
+		],
+		correction: ({theirs, mine}) => [
+			paragraphSign(theirs.paragraph),
+			correctionText(theirs),
+			mine ? changeText(mine) : '',
+		],
+		meeting: ({theirs, mine}) => [formatDate(theirs.date), meetingText(theirs), mine ? meetingText(mine) : ''],
+		question: ({theirs, mine}) => ['', questionText(theirs), mine ? questionText(mine) : ''],
+		note: ({theirs}) => [nameOf(theirs.target, index), theirs.text, ''],
+		mark: ({theirs}) => ['', nameOf(theirs.target, index), ''],
+		tick: ({theirs, before}) => {
 			const brief = nameOf({kind: 'brief', on: topicOf(theirs.meeting)}, index);
 			const state = theirs.answered === undefined ? 'raised' : 'answered';
 			return [brief, `${state}: ${nameOf(theirs.target, index)}`, before.state === 'open' ? '' : before.state];
-		}
-	}
+		},
+	});
 }
 
 // Enough to know it again.
@@ -95,7 +89,7 @@ type Timed = Pick<Bundle['meetings'][number], 'start' | 'end' | 'title' | 'place
 
 function meetingText({start, end, title, place, who}: Timed): string {
 	const times = end === undefined ? start : `${start}–${end}`;
-	return [times ?? [], title, place ?? [], who ?? []].flat().join(', ');
+	return joined(', ', times, title, place, who);
 }
 
 function questionText({question, positions}: Pick<Bundle['questions'][number], 'question' | 'positions'>): string {

@@ -5,11 +5,9 @@ import {takeOver} from '../../library/bundle/take.ts';
 import type {Library} from '../../library/open-library.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, wrongUsage} from '../world/errors.ts';
 import {asFailure, changeLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {nextCommand} from './account-text.ts';
 import {differencesPrintable} from './bundle-text.ts';
 import {noteOnTheirs} from './their-corrections.ts';
@@ -24,7 +22,7 @@ const numbersAsked = /^\d+(?:-\d+)?$/;
 export async function importBundle(file: string, request: Request, world: World): Promise<number> {
 	const {format, output, isSure} = request;
 	if (format !== undefined || output !== undefined) {
-		throw new Failure(exitCodes.usage, `${file}: what differs is only shown, in no other format`);
+		throw wrongUsage(`${file}: what differs is only shown, in no other format`);
 	}
 
 	const bundle = read(file);
@@ -110,7 +108,7 @@ function chosen<One>(answer: string | undefined, all: readonly One[]): readonly 
 	const numbers = new Set(asked.filter((part) => numbersAsked.test(part)).flatMap(rangeOf));
 	const wrong = asked.find((part) => !numbersAsked.test(part) || rangeOf(part).some((at) => at < 1 || at > all.length));
 	if (wrong !== undefined) {
-		throw new Failure(exitCodes.usage, `"${wrong}" is no number of the list; nothing was taken`);
+		throw wrongUsage(`"${wrong}" is no number of the list; nothing was taken`);
 	}
 
 	return all.filter((_, at) => numbers.has(at + 1));

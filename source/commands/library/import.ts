@@ -9,12 +9,10 @@ import {savedReport} from '../input/choose-saved.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {startProgress} from '../world/progress.ts';
 import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {type Account, accountOf} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
 import {auditAll} from './audit.ts';
@@ -39,7 +37,7 @@ export async function run(request: Request, world: World): Promise<number> {
 	}
 
 	if (request.isSure) {
-		throw new Failure(exitCodes.usage, '--yes applies to a bundle alone');
+		throw wrongUsage('--yes applies to a bundle alone');
 	}
 
 	if (request.isAudit) {
@@ -68,7 +66,7 @@ export async function run(request: Request, world: World): Promise<number> {
 
 async function oneBundle(file: string, {length}: readonly string[], request: Request, world: World): Promise<number> {
 	if (length > 1 || request.isAudit) {
-		throw new Failure(exitCodes.usage, `${file}: a bundle is imported by itself`);
+		throw wrongUsage(`${file}: a bundle is imported by itself`);
 	}
 
 	const {importBundle} = await import('./import-bundle.ts');

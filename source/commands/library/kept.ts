@@ -1,8 +1,7 @@
 import {deliver} from '../output/deliver.ts';
 import type {BackupRecord, RestoredRecord} from '../records/library.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import {wrongUsage} from '../world/errors.ts';
+import type {Request, World} from '../world/world.ts';
 
 /**
  * The one file that a command is about.
@@ -11,7 +10,7 @@ import type {World} from '../world/world.ts';
 export function oneFile({command, words}: Request): string {
 	const [file = '', second] = words;
 	if (second !== undefined) {
-		throw new Failure(exitCodes.usage, `${command} takes one file: "${second}" is a second`);
+		throw wrongUsage(`${command} takes one file: "${second}" is a second`);
 	}
 
 	return file;

@@ -1,6 +1,7 @@
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, suggestion} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
+import {tableOf} from '../../printing/table.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {listed} from '../input/choose-actors.ts';
 import {entriesNamed} from '../input/choose-saved.ts';
@@ -8,11 +9,9 @@ import {deliver} from '../output/deliver.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import type {LibraryRecord} from '../records/library.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {askLibrary, changeLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {accountOf} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
 import {strayNotes} from './stray-notes.ts';
@@ -31,12 +30,12 @@ export async function run(request: Request, world: World): Promise<number> {
 	const work = works[name];
 	if (work === undefined) {
 		const hint = suggestion(name, Object.keys(works)) || `; to see a report: mission-brief library show ${name}`;
-		throw new Failure(exitCodes.usage, `library: "${name}" is nothing that can be done with it${hint}`);
+		throw wrongUsage(`library: "${name}" is nothing that can be done with it${hint}`);
 	}
 
 	const words = named.map((word) => word.trim()).filter((word) => word !== '');
 	if (words.length === 0) {
-		throw new Failure(exitCodes.usage, `library ${name} needs a symbol: mission-brief library ${name} SYMBOL`);
+		throw wrongUsage(`library ${name} needs a symbol: mission-brief library ${name} SYMBOL`);
 	}
 
 	return work(words, request, world);
@@ -96,7 +95,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 	if (!request.isSure) {
 		const answer = await world.ask(`Remove ${what} from your library? Your notes and corrections stay. [y/N] `);
 		if (answer === undefined) {
-			throw new Failure(exitCodes.usage, `library remove: there is no terminal to ask on; --yes removes ${symbols}`);
+			throw wrongUsage(`library remove: there is no terminal to ask on; --yes removes ${symbols}`);
 		}
 
 		if (!/^y(?:es)?$/i.test(answer.trim())) {
@@ -130,31 +129,25 @@ function described({symbol, title, paragraphs}: ReportEntry): string {
 function printableOf(entries: readonly ReportEntry[]): Printable {
 	return {
 		records: () => entries.map(toRecord),
-		table: () => ({
-			title: 'Library',
-			caption: counted(entries.length, 'report'),
-			headings: 0,
-			columns: [
-				{title: 'Symbol'},
-				{title: 'Mission', grow: 2},
-				{title: 'Title', grow: 4},
-				{title: 'Paragraphs', align: 'right'},
-				{title: 'Statements', align: 'right'},
-				{title: 'Imported'},
-				{title: 'From', grow: 2},
-			],
-			rows: entries.map(({symbol, title, missionFrom, missionTo, paragraphs, statements, imported, source}) => ({
-				cells: [
-					symbol,
-					formatSpan(missionFrom || undefined, missionTo || undefined) || 'not stated',
-					title,
-					String(paragraphs),
-					String(statements),
-					imported.slice(0, 10),
-					source.name,
+		table: () =>
+			tableOf(entries, {
+				title: 'Library',
+				caption: counted(entries.length, 'report'),
+				headings: 0,
+				columns: [
+					{title: 'Symbol', cell: ({symbol}) => symbol},
+					{
+						title: 'Mission',
+						grow: 2,
+						cell: ({missionFrom, missionTo}) => formatSpan(missionFrom, missionTo) || 'not stated',
+					},
+					{title: 'Title', grow: 4, cell: ({title}) => title},
+					{title: 'Paragraphs', align: 'right', cell: ({paragraphs}) => String(paragraphs)},
+					{title: 'Statements', align: 'right', cell: ({statements}) => String(statements)},
+					{title: 'Imported', cell: ({imported}) => imported.slice(0, 10)},
+					{title: 'From', grow: 2, cell: ({source}) => source.name},
 				],
-			})),
-		}),
+			}),
 	};
 }
 

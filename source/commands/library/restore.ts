@@ -3,11 +3,9 @@ import type {Library} from '../../library/open-library.ts';
 import {countsText} from '../../library/store/counts.ts';
 import type {Backup} from '../../library/store/readable.ts';
 import type {RestoredRecord} from '../records/library.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodes, wrongUsage} from '../world/errors.ts';
 import {asFailure, changeLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {deliverKept, oneFile} from './kept.ts';
 
 /** Puts what a backup keeps in place of all that is in the library. */
@@ -17,7 +15,7 @@ export async function run(request: Request, world: World): Promise<number> {
 	const {stderr} = world.streams;
 	return changeLibrary(request, world, async (library) => {
 		if (isSame(file, library.file.path)) {
-			throw new Failure(exitCodes.usage, `restore: ${file} is the library itself`);
+			throw wrongUsage(`restore: ${file} is the library itself`);
 		}
 
 		const isWanted = await agreed(file, backup, library, request, world);
@@ -62,7 +60,7 @@ async function agreed(
 		`Replace all that you keep (${present}) by what is in ${file} (${by})? It is kept beside it. [y/N] `,
 	);
 	if (answer === undefined) {
-		throw new Failure(exitCodes.usage, 'restore: there is no terminal to ask on; --yes replaces your library');
+		throw wrongUsage('restore: there is no terminal to ask on; --yes replaces your library');
 	}
 
 	return /^y(?:es)?$/i.test(answer.trim());

@@ -6,14 +6,14 @@ import {type Format, flaggedFormats, formatOfFile, formats, usualEndings} from '
 import {isDay, isTime} from '../../report/dates.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
+import {wrongUsage} from '../world/errors.ts';
+import type {Request} from '../world/world.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
 import {type Command, commandNamed} from './table.ts';
 
 /** What the arguments ask for: help, on everything or on what some words name, the version, or work. */
-type ParsedArguments =
+export type ParsedArguments =
 	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
 	| {readonly kind: 'completion'; readonly words: readonly string[]}
@@ -84,7 +84,7 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 
 	const flag = [...given].find((name) => name !== 'no-color');
 	if (flag !== undefined) {
-		throw new Failure(exitCodes.usage, `--${flag} does not apply to ${first}`);
+		throw wrongUsage(`--${flag} does not apply to ${first}`);
 	}
 
 	const words = [...rest, ...literal];
@@ -97,7 +97,7 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 	}
 
 	if (words[0] !== undefined) {
-		throw new Failure(exitCodes.usage, `version takes no argument: "${words[0]}"`);
+		throw wrongUsage(`version takes no argument: "${words[0]}"`);
 	}
 
 	return {kind: 'version'};
@@ -125,19 +125,19 @@ function meowFlags(): AnyFlags {
 function checkApplies(command: CommandName | undefined, given: ReadonlySet<string>): void {
 	const flag = flags.find((one) => given.has(one.name) && !belongsTo(one, command));
 	if (flag !== undefined) {
-		throw new Failure(exitCodes.usage, `--${flag.name} does not apply to ${command ?? 'the briefing'}`);
+		throw wrongUsage(`--${flag.name} does not apply to ${command ?? 'the briefing'}`);
 	}
 }
 
 // A command that takes words of its own finds its report behind the flag only.
 function ownWords({name, words: meant}: Command, words: readonly string[]): readonly string[] {
 	if (meant === '' && words[0] !== undefined) {
-		throw new Failure(exitCodes.usage, `${name} takes no argument: "${words[0]}"; a report goes behind --report`);
+		throw wrongUsage(`${name} takes no argument: "${words[0]}"; a report goes behind --report`);
 	}
 
 	const isOptional = meant === undefined || meant === '' || meant.startsWith('[');
 	if (!isOptional && words.every((word) => word.trim() === '')) {
-		throw new Failure(exitCodes.usage, `${name} needs words: mission-brief ${name} ${meant}`);
+		throw wrongUsage(`${name} needs words: mission-brief ${name} ${meant}`);
 	}
 
 	return meant === undefined ? [] : words;
@@ -151,22 +151,19 @@ function chooseReport(command: CommandName | undefined, words: readonly string[]
 	const [word, second] = words;
 	const flag = reportFlag(values);
 	if (second !== undefined && command === undefined) {
-		throw new Failure(
-			exitCodes.usage,
-			`no such command: "${word}"${suggestion(word ?? '', commandWords) || '; see --help'}`,
-		);
+		throw wrongUsage(`no such command: "${word}"${suggestion(word ?? '', commandWords) || '; see --help'}`);
 	}
 
 	if (second !== undefined) {
-		throw new Failure(exitCodes.usage, `too many arguments: "${second}" after the report "${word}"`);
+		throw wrongUsage(`too many arguments: "${second}" after the report "${word}"`);
 	}
 
 	if (word !== undefined && flag !== undefined) {
-		throw new Failure(exitCodes.usage, `two reports are given: "${word}" and --report "${flag}"`);
+		throw wrongUsage(`two reports are given: "${word}" and --report "${flag}"`);
 	}
 
 	if (word === '') {
-		throw new Failure(exitCodes.usage, 'the report is an empty name');
+		throw wrongUsage('the report is an empty name');
 	}
 
 	return word ?? flag;
@@ -180,7 +177,7 @@ function oneOf<Name extends string>(names: readonly Name[], flag: string, values
 	}
 
 	const hint = suggestion(String(value), names);
-	throw new Failure(exitCodes.usage, `--${flag} "${value}" is no ${flag}${hint || `: ${names.join(', ')}`}`);
+	throw wrongUsage(`--${flag} "${value}" is no ${flag}${hint || `: ${names.join(', ')}`}`);
 }
 
 function checkMoment({at}: Values): Moment | undefined {
@@ -190,8 +187,7 @@ function checkMoment({at}: Values): Moment | undefined {
 	}
 
 	const shaped = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(String(at));
-	throw new Failure(
-		exitCodes.usage,
+	throw wrongUsage(
 		`--at "${at}" ${shaped ? 'is a moment that does not exist' : 'is not of the form YYYY-MM-DDTHH:MM'}`,
 	);
 }
@@ -199,21 +195,18 @@ function checkMoment({at}: Values): Moment | undefined {
 function chooseFormat(values: Values, given: ReadonlySet<string>): Format | undefined {
 	const [format, other] = flaggedFormats.filter((name) => given.has(name));
 	if (other !== undefined) {
-		throw new Failure(exitCodes.usage, `--${format} and --${other}: only one format can be printed`);
+		throw wrongUsage(`--${format} and --${other}: only one format can be printed`);
 	}
 
 	const output = values.output as string | undefined;
 	const named = output === undefined ? undefined : formatOfFile(output);
 	if (format !== undefined && named !== undefined && named !== 'plain' && named !== format) {
-		throw new Failure(
-			exitCodes.usage,
-			`--${format} --output "${output}": a file that ends so is ${formats[named].title}`,
-		);
+		throw wrongUsage(`--${format} --output "${output}": a file that ends so is ${formats[named].title}`);
 	}
 
 	const chosen = format ?? named;
 	if (chosen === undefined && output !== undefined) {
-		throw new Failure(exitCodes.usage, `--output "${output}": a file that ends in ${usualEndings} can be written`);
+		throw wrongUsage(`--output "${output}": a file that ends in ${usualEndings} can be written`);
 	}
 
 	return chosen;

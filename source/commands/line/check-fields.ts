@@ -1,7 +1,7 @@
 import {exported} from '../export/exported.ts';
 import {contractOf, fieldsOf} from '../output/contracts.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
+import {wrongUsage} from '../world/errors.ts';
+import type {Request} from '../world/world.ts';
 
 /**
  * Checks that what a command prints as JSON has the fields that are asked for.
@@ -15,6 +15,6 @@ export function checkFields(fields: readonly string[], request: Request): void {
 	const known = contract === undefined ? [] : fieldsOf(contract);
 	const unknown = fields.find((field) => !known.includes(field));
 	if (unknown !== undefined) {
-		throw new Failure(exitCodes.usage, `--json: "${unknown}" is no field of ${contract?.of}: ${known.join(', ')}`);
+		throw wrongUsage(`--json: "${unknown}" is no field of ${contract?.of}: ${known.join(', ')}`);
 	}
 }

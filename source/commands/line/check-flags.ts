@@ -1,5 +1,5 @@
 import {suggestion} from '../../briefing/wording.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {wrongUsage} from '../world/errors.ts';
 import {type Flag, flags, flagWritten} from './flags.ts';
 
 /** Arguments told apart: what belongs to flags, each checked against the table, and the words. */
@@ -46,11 +46,11 @@ function checkFlag(token: string, next: string | undefined, given: Set<string>):
 	if (flag === undefined) {
 		const names = flags.map((known) => known.name);
 		const hint = suggestion(sign.replace(/^-+/, ''), names, '--');
-		throw new Failure(exitCodes.usage, `unknown flag ${sign}${hint || '; see --help'}`);
+		throw wrongUsage(`unknown flag ${sign}${hint || '; see --help'}`);
 	}
 
 	if (flag.repeats !== true && given.has(flag.name)) {
-		throw new Failure(exitCodes.usage, `--${flag.name} is given twice`);
+		throw wrongUsage(`--${flag.name} is given twice`);
 	}
 
 	given.add(flag.name);
@@ -60,11 +60,11 @@ function checkFlag(token: string, next: string | undefined, given: Set<string>):
 function checkValue({name, value, optionalValue}: Flag, inline: string | undefined, next: string | undefined): boolean {
 	if (value === undefined) {
 		if (inline !== undefined && optionalValue === undefined) {
-			throw new Failure(exitCodes.usage, `--${name} takes no value`);
+			throw wrongUsage(`--${name} takes no value`);
 		}
 
 		if (inline === '') {
-			throw new Failure(exitCodes.usage, `--${name}= needs a value: --${name}=${optionalValue}`);
+			throw wrongUsage(`--${name}= needs a value: --${name}=${optionalValue}`);
 		}
 
 		return false;
@@ -72,7 +72,7 @@ function checkValue({name, value, optionalValue}: Flag, inline: string | undefin
 
 	const follows = next !== undefined && (!next.startsWith('-') || next === '-') ? next : undefined;
 	if ((inline ?? follows ?? '') === '') {
-		throw new Failure(exitCodes.usage, `--${name} needs a value: --${name} ${value}`);
+		throw wrongUsage(`--${name} needs a value: --${name} ${value}`);
 	}
 
 	return inline === undefined;

@@ -2,17 +2,17 @@ import {homedir} from 'node:os';
 import {resolve, sep} from 'node:path';
 import {Writable} from 'node:stream';
 import {setImmediate} from 'node:timers/promises';
+import {byKind} from '../../briefing/by-kind.ts';
 import type {ExportAsked, ExportOutcome, ExportSubject} from '../../exporting/asked.ts';
 import {formatOfFile} from '../../exporting/formats.ts';
 import {noPapers} from '../../library/papers.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {takeInHand} from '../../shelf/opened-report.ts';
-import type {ChosenReport} from '../input/chosen-report.ts';
+import type {ChosenReport} from '../input/read-papers.ts';
 import {folderNamed} from '../output/save-folder.ts';
 import {AlreadyThere, exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
-import {bareRequest, type Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import {bareRequest, type Request, type World} from '../world/world.ts';
 import {commandNamed} from './table.ts';
 
 /** Exports, as the command does, a report that is open, with the corrections its reader has made by now. */
@@ -69,17 +69,13 @@ function wordsOf({subject, actors}: ExportAsked): Pick<Request, 'words' | 'actor
 }
 
 function wordsFor(subject: ExportSubject): readonly string[] {
-	switch (subject.kind) {
-		case 'brief':
-			return ['brief', ...(subject.on.kind === 'meeting' ? [subject.on.id] : [])];
-		case 'view':
-			return [subject.view];
-		case 'day':
-			return [subject.day];
-		case 'readout':
-		case 'book':
-			return [subject.kind];
-	}
+	return byKind<ExportSubject, readonly string[]>(subject, {
+		brief: ({on}) => ['brief', ...(on.kind === 'meeting' ? [on.id] : [])],
+		view: ({view}) => [view],
+		day: ({day}) => [day],
+		readout: ({kind}) => [kind],
+		book: ({kind}) => [kind],
+	});
 }
 
 async function asCorrected(opened: ChosenReport, request: Request, world: World): Promise<ChosenReport> {

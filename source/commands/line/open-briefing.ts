@@ -4,11 +4,9 @@ import type {ExportOpen} from '../../exporting/asked.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
 import {chooseReport} from '../input/choose-report.ts';
-import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
+import {bundledReport, type ChosenReport} from '../input/read-papers.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import {type World, wantsColor} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World, wantsColor} from '../world/world.ts';
 
 /**
  * Opens the briefing on the screen.

@@ -1,9 +1,9 @@
+import {byKind} from '../../briefing/by-kind.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {bareRequest, type Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say, write} from '../world/write.ts';
+import {bareRequest, type Request, say, type World, write} from '../world/world.ts';
+import type {ParsedArguments} from './arguments.ts';
 import {openBriefing, reopenLastReport} from './open-briefing.ts';
 
 /**
@@ -26,23 +26,15 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
 	}
 
 	const {parseArguments} = await import('./arguments.ts');
-	const parsed = parseArguments(argv);
-	switch (parsed.kind) {
-		case 'help': {
-			const {help} = await import('./help/help.ts');
-			return help(parsed.words, parsed.color, world);
-		}
-		case 'version': {
+	return byKind<ParsedArguments, Promise<number>>(parseArguments(argv), {
+		help: async ({words, color}) => (await import('./help/help.ts')).help(words, color, world),
+		version: async () => {
 			await write(world.streams.stdout, `${world.version}\n`);
 			return exitCodes.done;
-		}
-		case 'completion': {
-			const {completion} = await import('./completion/completion.ts');
-			return completion(parsed.words, world);
-		}
-		case 'request':
-			return serve(parsed.request, world);
-	}
+		},
+		completion: async ({words}) => (await import('./completion/completion.ts')).completion(words, world),
+		request: ({request}) => serve(request, world),
+	});
 }
 
 async function serve(request: Request, world: World): Promise<number> {

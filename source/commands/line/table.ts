@@ -1,10 +1,8 @@
 import {chooseReport} from '../input/choose-report.ts';
-import type {ChosenReport} from '../input/chosen-report.ts';
-import type {Reads} from '../input/read-papers.ts';
+import type {ChosenReport, Reads} from '../input/read-papers.ts';
 import type {ReportView} from '../output/print.ts';
 import {type CommandName, commandNames} from '../world/command-names.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 
 /** A command, for the parser, the help and the start alike. */
 export type Command = CommandRow & {readonly name: CommandName};

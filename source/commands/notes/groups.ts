@@ -3,7 +3,7 @@ import {councilOf} from '../../briefing/actors/related.ts';
 import {briefOfActor, briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {readEntry} from '../../briefing/entry/entries.ts';
 import {isEntry, keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
-import {orderBy} from '../../briefing/order-by.ts';
+import {byKey, orderBy} from '../../briefing/order-by.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {Check} from '../../library/reader/checks.ts';
@@ -67,7 +67,7 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 			subject: subjectOf(context, note.target),
 			isOnMeeting: meetingAt(note.target) !== undefined,
 		})),
-		...raisedIn(context, (checks.get(id) ?? []).toSorted(byRaised), meeting),
+		...raisedIn(context, (checks.get(id) ?? []).toSorted(byKey(raisedAt)), meeting),
 	});
 	const others = group(undefined);
 	return [
@@ -123,11 +123,6 @@ function notRaised({index}: Context, checks: readonly Check[], meeting: Appointm
 			.filter((target) => !done.has(keyOf(target)))
 			.map((target): Check => ({report: index.report.symbol, meeting: list, target, state: 'open'}));
 	});
-}
-
-function byRaised(one: Check, other: Check): number {
-	const [first, second] = [raisedAt(one), raisedAt(other)];
-	return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function raisedAt(check: Check): string {

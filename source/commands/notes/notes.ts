@@ -4,6 +4,7 @@ import {columnsOf} from '../../library/reader/columns.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
+import {tickedOf} from '../brief/ticks.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
@@ -61,12 +62,8 @@ function toRecord(
 		text: note?.text ?? null,
 		created: note?.created ?? null,
 		updated: note?.updated ?? null,
-		paragraph,
-		citation,
-		unreviewed,
-		part,
-		raised: check === undefined || check.state === 'open' ? null : check.raised,
-		answered: check?.state === 'answered' ? check.answered : null,
+		...{paragraph, citation, unreviewed, part},
+		...tickedOf(check),
 	};
 }
 

@@ -1,8 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
-import type {Appointment} from '../../briefing/programme/appointment.ts';
-import {whereText} from '../../briefing/programme/when-and-where.ts';
+import {type Appointment, whereText} from '../../briefing/programme/appointment.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import type {Context} from '../input/context.ts';

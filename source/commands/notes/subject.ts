@@ -3,8 +3,7 @@ import {type Entries, type EntryKind, type EntryTarget, entryKinds} from '../../
 import {heads, type KindOfEntry} from '../../briefing/entry/kind.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {isEntry, type Target} from '../../briefing/entry/target.ts';
-import type {Appointment} from '../../briefing/programme/appointment.ts';
-import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
+import {type Appointment, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Context} from '../input/context.ts';
 
@@ -24,6 +23,9 @@ export type Subject = {
 };
 
 const last = Number.MAX_SAFE_INTEGER;
+
+/** What stands nowhere in the report. */
+const nowhere = {paragraph: null, citation: null, unreviewed: false, order: [last, last, last]} as const;
 
 /** The entries a note stands at: one, but for a brief on several actors. A note on a brief stands at what the brief is on. */
 export function entriesOf(target: Target): Target[] {
@@ -50,8 +52,7 @@ export function subjectOf(context: Context, target: Target): Subject {
 	const found = entriesOf(target).flatMap((entry) => ownSubject(context, entry) ?? listed(context.index, entry) ?? []);
 	const [first, ...others] = found;
 	if (first === undefined) {
-		const quotation = [nameOfTarget(context.index, target)];
-		return {title: null, paragraph: null, citation: null, unreviewed: false, quotation, order: [last, last, last]};
+		return {...nowhere, title: null, quotation: [nameOfTarget(context.index, target)]};
 	}
 
 	return others.length === 0
@@ -70,12 +71,9 @@ function ownSubject(context: Context, target: Target): Subject | undefined {
 	const meeting = ownMeeting(context, target);
 	return (
 		meeting && {
+			...nowhere,
 			title: meeting.title,
-			paragraph: null,
-			citation: null,
-			unreviewed: false,
 			quotation: [`${whenText(meeting)}, ${whereText(meeting)}: ${meeting.title}`],
-			order: [last, last, last],
 		}
 	);
 }

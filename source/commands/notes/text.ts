@@ -1,6 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {ownPrefix} from '../../briefing/programme/appointment.ts';
-import {whenText} from '../../briefing/programme/when-and-where.ts';
+import {ownPrefix, whenText} from '../../briefing/programme/appointment.ts';
 import type {Context} from '../input/context.ts';
 import {titleOf} from '../views/wording.ts';
 import type {NoteGroup, PlacedCheck, PlacedNote} from './groups.ts';

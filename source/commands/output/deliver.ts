@@ -1,8 +1,7 @@
 import {counted} from '../../briefing/wording.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {isStandardOutput, say, write} from '../world/write.ts';
+import type {Format} from '../../exporting/formats.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
+import {isStandardOutput, type Request, say, type World, write} from '../world/world.ts';
 import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
 
@@ -18,7 +17,7 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 	const isStream = output === undefined || isStandardOutput(output);
 	if (format === 'csv' && printable.sheets !== undefined) {
 		if (isStream) {
-			throw new Failure(exitCodes.usage, 'CSV of more than one view is a folder: give it a name with --output');
+			throw wrongUsage('CSV of more than one view is a folder: give it a name with --output');
 		}
 
 		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
@@ -65,59 +64,45 @@ async function classificationOf({classification, output}: Request, world: World)
 	return classification ?? (output === undefined ? undefined : (await world.documentSettings()).classification);
 }
 
-// Every format is loaded only when it is asked for.
-async function render(printable: Printable, request: Request, world: World): Promise<string | Uint8Array> {
-	const {records, table, json, plain} = printable;
-	const {format = 'plain'} = request;
-	switch (format) {
-		case 'json':
-			return `${JSON.stringify(onlyFields((json ?? records)(), request.fields), null, 2)}\n`;
-		case 'csv': {
-			const {formatCsv} = await import('../../printing/csv.ts');
-			return formatCsv(records(), request.isForExcel);
-		}
-		case 'plain': {
-			const {formatPlain} = await import('../../printing/plain.ts');
-			const width = widthOf(request.output, world.streams);
-			const text = plain?.(width) ?? formatPlain(table(), width);
-			const mark = await classificationOf(request, world);
-			return mark === undefined ? text : `${mark}\n\n${text}\n${mark}\n`;
-		}
-		case 'markdown': {
-			const {formatMarkdown} = await import('../../printing/markdown.ts');
-			const {blocksOf} = await import('../../exporting/document.ts');
-			return formatMarkdown(blocksOf(await documentOf(printable, request, world)));
-		}
-		case 'spreadsheet': {
-			const {asSpreadsheet} = await import('../../exporting/write.ts');
-			return asSpreadsheet(printable.sheets?.() ?? [{name: table().title, records: records()}]);
-		}
-		case 'calendar': {
-			const calendar = printable.calendar?.();
-			if (calendar === undefined) {
-				throw new Failure(
-					exitCodes.usage,
-					`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`,
-				);
-			}
-
-			const {asCalendar} = await import('../../exporting/write.ts');
-			return asCalendar({...calendar, classification: await classificationOf(request, world), made: world.clock()});
-		}
-		case 'docx': {
-			const {asDocx} = await import('../../exporting/write.ts');
-			return asDocx(await documentOf(printable, request, world));
-		}
-		case 'pdf': {
-			const {asPdf} = await import('../../exporting/write.ts');
-			return asPdf(await documentOf(printable, request, world));
-		}
-		case 'html': {
-			const {asHtml} = await import('../../exporting/write.ts');
-			return asHtml(await documentOf(printable, request, world));
-		}
-	}
+function render(printable: Printable, request: Request, world: World): Promise<string | Uint8Array> {
+	return writers[request.format ?? 'plain'](printable, request, world);
 }
+
+type Writer = (printable: Printable, request: Request, world: World) => Promise<string | Uint8Array>;
+
+/** What writes each format, which is loaded only when it is asked for. */
+const writers: Readonly<Record<Format, Writer>> = {
+	json: async ({records, json}, {fields}) => `${JSON.stringify(onlyFields((json ?? records)(), fields), null, 2)}\n`,
+	csv: async ({records}, {isForExcel}) => (await import('../../printing/csv.ts')).formatCsv(records(), isForExcel),
+	plain: async ({table, plain}, request, world) => {
+		const {formatPlain} = await import('../../printing/plain.ts');
+		const width = widthOf(request.output, world.streams);
+		const text = plain?.(width) ?? formatPlain(table(), width);
+		const mark = await classificationOf(request, world);
+		return mark === undefined ? text : `${mark}\n\n${text}\n${mark}\n`;
+	},
+	markdown: async (...asked) => {
+		const {formatMarkdown} = await import('../../printing/markdown.ts');
+		const {blocksOf} = await import('../../exporting/document.ts');
+		return formatMarkdown(blocksOf(await documentOf(...asked)));
+	},
+	spreadsheet: async ({sheets, table, records}) => {
+		const {asSpreadsheet} = await import('../../exporting/write.ts');
+		return asSpreadsheet(sheets?.() ?? [{name: table().title, records: records()}]);
+	},
+	calendar: async (printable, request, world) => {
+		const calendar = printable.calendar?.();
+		if (calendar === undefined) {
+			throw wrongUsage(`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`);
+		}
+
+		const {asCalendar} = await import('../../exporting/write.ts');
+		return asCalendar({...calendar, classification: await classificationOf(request, world), made: world.clock()});
+	},
+	docx: async (...asked) => (await import('../../exporting/write.ts')).asDocx(await documentOf(...asked)),
+	pdf: async (...asked) => (await import('../../exporting/write.ts')).asPdf(await documentOf(...asked)),
+	html: async (...asked) => (await import('../../exporting/write.ts')).asHtml(await documentOf(...asked)),
+};
 
 // Only a terminal has a width: a pipe and a file get one line a row.
 function widthOf(output: string | undefined, {stdout}: World['streams']): number | undefined {

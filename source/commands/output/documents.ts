@@ -1,8 +1,7 @@
 import type {DocumentPart, ExportedDocument} from '../../exporting/document.ts';
 import {paragraph} from '../../printing/markdown-blocks.ts';
 import {groupedBlocks, tableBlock} from '../../printing/table-blocks.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 import type {Printable} from './printable.ts';
 
 /**

@@ -1,10 +1,7 @@
-import type {ChosenReport} from '../input/chosen-report.ts';
 import {type Context, contextOf} from '../input/context.ts';
-import type {Reads} from '../input/read-papers.ts';
+import type {ChosenReport, Reads} from '../input/read-papers.ts';
 import {exitCodes} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
+import {type Request, say, type World} from '../world/world.ts';
 import {deliver} from './deliver.ts';
 import type {Printable} from './printable.ts';
 

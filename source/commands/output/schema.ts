@@ -1,9 +1,8 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {suggestion} from '../../briefing/wording.ts';
 import type {SchemaRecord} from '../records/schemas.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import {wrongUsage} from '../world/errors.ts';
+import type {Request, World} from '../world/world.ts';
 import {type Contract, contractOf, contracts, fieldsOf} from './contracts.ts';
 import {print} from './print.ts';
 
@@ -18,7 +17,7 @@ export async function run(request: Request, world: World): Promise<number> {
 async function show({of, value}: Contract, request: Request, world: World): Promise<number> {
 	const {format = 'json', fields} = request;
 	if (format !== 'json' || fields !== undefined) {
-		throw new Failure(exitCodes.usage, `schema ${of}: is one JSON Schema, whole`);
+		throw wrongUsage(`schema ${of}: is one JSON Schema, whole`);
 	}
 
 	const schema = {...toJsonSchema(value, {target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore'}), title: of};
@@ -49,7 +48,7 @@ function contractNamed(typed: string): Contract {
 	if (contract === undefined) {
 		const names = contracts.map(({of}) => of);
 		const hint = suggestion(typed, names) || '; mission-brief schema lists what there is';
-		throw new Failure(exitCodes.usage, `schema: nothing prints "${typed}"${hint}`);
+		throw wrongUsage(`schema: nothing prints "${typed}"${hint}`);
 	}
 
 	return contract;

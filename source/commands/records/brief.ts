@@ -19,7 +19,8 @@ import {meetingOfProgramme} from './meetings.ts';
 import {asked, ownQuestion, position} from './positions.ts';
 import {figure} from './views.ts';
 
-const samePoint = record({
+/** Another statement of the very same point. */
+export const samePoint = record({
 	id,
 	actors: list(actor),
 	extent,
@@ -28,7 +29,8 @@ const samePoint = record({
 	unreviewed,
 });
 
-const point = record({
+/** A thing said. */
+export const point = record({
 	id,
 	actors: list(actor),
 	...said,
@@ -43,7 +45,8 @@ const tick = {
 
 const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
 
-const told = record({
+/** A thing said, and the report it is said in. */
+export const told = record({
 	report: described(text, 'the symbol of the report that has it'),
 	missionFrom: maybe(day),
 	id,

@@ -20,6 +20,20 @@ export const moment = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), v.tit
 /** What may not be stated: null then. */
 export const maybe = <const Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
 
+/** What makes a record: what may be null there may be absent. */
+type Stated<Values> = {readonly [Key in keyof Values as null extends Values[Key] ? never : Key]: Values[Key]} & {
+	readonly [Key in keyof Values as null extends Values[Key] ? Key : never]?: Values[Key] | undefined;
+};
+
+/** The fields of a record that some values have, in its order: null for what is not stated. */
+export function recordOf<const Schema extends v.GenericSchema & {readonly entries: object}>(
+	{entries}: Schema,
+	values: Stated<v.InferOutput<Schema>>,
+): v.InferOutput<Schema> {
+	const stated: Readonly<Record<string, unknown>> = values;
+	return Object.fromEntries(Object.keys(entries).map((key) => [key, stated[key] ?? null]));
+}
+
 /** A type under its name, by which the help calls it. */
 export const called = <const Schema extends v.GenericSchema>(schema: Schema, title: string) =>
 	v.pipe(schema, v.title(title));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {described, list, paragraphNumber, partialDate, record} from '../../report/fields.ts';
 import {count, instant, maybe, mission, text} from './fields.ts';
 
-export const source = record({name: described(text, 'of the file'), kind: text, hash: text});
+const source = record({name: described(text, 'of the file'), kind: text, hash: text});
 
 /** A row of `library`, and of what `library remove` removed. */
 export const libraryEntry = record({

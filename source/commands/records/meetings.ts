@@ -19,7 +19,6 @@ export const meeting = record({
 	who: described(maybe(text), 'whom you meet, in your words'),
 	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
 });
-export type MeetingRecord = v.InferOutput<typeof meeting>;
 
 /** A row of `programme`, which with `--at` says what is on. */
 export const programmeEntry = record({
@@ -39,4 +38,3 @@ export const now = record({
 	minutesLeft: described(maybe(count), 'until what is on ends; null where its end is not stated'),
 	minutesUntil: described(maybe(count), 'until what is next'),
 });
-export type NowRecord = v.InferOutput<typeof now>;

@@ -15,7 +15,6 @@ export const hit = record({
 	kind: described(maybe(kind), 'of a statement'),
 	unreviewed,
 });
-export type HitRecord = v.InferOutput<typeof hit>;
 
 /** A row of `statements`. */
 export const statementElsewhere = record({
@@ -29,4 +28,3 @@ export const statementElsewhere = record({
 		'the same for what was said in several reports on one country and shares subject words; null for all else',
 	),
 });
-export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;

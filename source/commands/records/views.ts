@@ -18,7 +18,6 @@ export const member = record({
 	note: maybe(text),
 	paragraph: paragraphNumber,
 });
-export type MemberRecord = v.InferOutput<typeof member>;
 
 /** A row of `issues`. */
 export const statement = record({
@@ -43,7 +42,6 @@ export const statement = record({
 	doubt: described(maybe(text), 'why the rule is unsure'),
 	alsoSpoke: described(list(id), 'what others said with the same subject words, the nearest first; no verdict'),
 });
-export type StatementRecord = v.InferOutput<typeof statement>;
 
 /** A row of `deployment`. */
 export const figure = record({
@@ -71,7 +69,6 @@ export const figure = record({
 	note: maybe(text),
 	unreviewed,
 });
-export type FigureRecord = v.InferOutput<typeof figure>;
 
 /** A row of `terms`. */
 export const term = record({
@@ -85,7 +82,6 @@ export const term = record({
 	due: maybe(partialDate),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
 });
-export type TermRecord = v.InferOutput<typeof term>;
 
 /** A row of `text`. */
 export const paragraph = record({
@@ -94,7 +90,6 @@ export const paragraph = record({
 	text,
 	verbatim: described(yes, 'false where `text` is a summary of ours'),
 });
-export type ParagraphRecord = v.InferOutput<typeof paragraph>;
 
 /** A row of `actors`. */
 export const reportActor = record({
@@ -106,7 +101,6 @@ export const reportActor = record({
 	partOf: described(list(id), 'the groups it belongs to, the nearest first'),
 	statements: described(count, 'how many it makes itself'),
 });
-export type ActorRecord = v.InferOutput<typeof reportActor>;
 
 /** What the program prints of a report without a command. */
 export const overview = record({

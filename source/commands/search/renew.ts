@@ -1,7 +1,7 @@
 import type {Library} from '../../library/open-library.ts';
 import {LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
 import {renewSearch} from '../../shelf/renew-search.ts';
-import {say, type TextStream} from '../world/write.ts';
+import {say, type TextStream} from '../world/world.ts';
 
 const unwritable: ReadonlySet<LibraryErrorCode> = new Set(['read-only', 'full', 'busy']);
 

@@ -1,19 +1,19 @@
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
-import {LibraryError} from '../../library/store/errors.ts';
+import {whereUnreadable} from '../../library/store/errors.ts';
+import {tableOf} from '../../printing/table.ts';
 import {type FoundEverywhere, findEverywhere, type HitEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {bundledWord} from '../input/choose-saved.ts';
-import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
 import {contextOf} from '../input/context.ts';
+import {bundledReport, type ChosenReport} from '../input/read-papers.ts';
 import {print, printReport, type ReportView} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import {readLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 import {renew} from './renew.ts';
-import {corpusOf, hitCells, hitColumns, open, toHitRecord} from './search.ts';
+import {corpusOf, hitColumns, open, slipsRemark, toHitRecord} from './search.ts';
 
 const inReport: ReportView = {open, papers: 'beside'};
 
@@ -50,44 +50,38 @@ async function look(
 	request: Request,
 	world: World,
 ): Promise<Everywhere | undefined> {
-	try {
-		return await readLibrary(request, world, async (library) => {
-			await renew(library, world.streams.stderr);
-			const saved = library?.reports.list() ?? [];
-			if (saved.length === 0) {
-				return undefined;
-			}
-
-			const {symbol} = bundled.report;
-			const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
-			return {symbol, found: findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]), saved};
-		});
-	} catch (error) {
-		if (!(error instanceof LibraryError)) {
-			throw error;
+	const found = readLibrary(request, world, async (library) => {
+		await renew(library, world.streams.stderr);
+		const saved = library?.reports.list() ?? [];
+		if (saved.length === 0) {
+			return undefined;
 		}
 
-		// Once: what the reader keeps of the bundled report is asked for next, and says the same.
-		return undefined;
-	}
+		const {symbol} = bundled.report;
+		const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
+		return {symbol, found: findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]), saved};
+	});
+	// Once: what the reader keeps of the bundled report is asked for next, and says the same.
+	return found.catch(whereUnreadable(() => undefined));
 }
 
 function printableOf(typed: string, {symbol, found: {hits, hasSlips, isCut}, saved}: Everywhere): Printable {
 	const scope = `${symbol} and ${counted(saved.length, 'report')} of your library`;
-	const slips = hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
 	const more = isCut ? [`the best ${mostHits} of your library; more words, or --report REPORT, narrow it`] : [];
 	const isTwin = saved.some((entry) => entry.symbol === symbol);
 	// By its symbol the imported one of two is meant.
 	const nameOf = ({report, origin}: HitEverywhere) => (isTwin && origin === 'bundled' ? bundledWord : report);
 	return {
 		records: () => hits.map((hit) => ({...toHitRecord(hit, hit.report), report: nameOf(hit)})),
-		table: () => ({
-			title: `Found: ${typed}`,
-			caption: scope,
-			headings: 0,
-			columns: [{title: 'Report'}, ...hitColumns],
-			rows: hits.map((hit) => ({cells: [nameOf(hit), ...hitCells(hit)]})),
-		}),
-		...(hits.length === 0 ? {nothing: `search: nothing in ${scope} has "${typed}"`} : {remarks: [...slips, ...more]}),
+		table: () =>
+			tableOf(hits, {
+				title: `Found: ${typed}`,
+				caption: scope,
+				headings: 0,
+				columns: [{title: 'Report', cell: nameOf}, ...hitColumns],
+			}),
+		...(hits.length === 0
+			? {nothing: `search: nothing in ${scope} has "${typed}"`}
+			: {remarks: [...slipsRemark(typed, hasSlips), ...more]}),
 	};
 }

@@ -7,11 +7,12 @@ import {findAll} from '../../briefing/find/finder.ts';
 import {noteEntries, ownMeetingEntries} from '../../briefing/find/own-entries.ts';
 import type {Found} from '../../briefing/find/scan.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
-import type {Table} from '../../printing/table.ts';
+import {type TableOf, tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {HitRecord} from '../records/search.ts';
+import {recordOf} from '../records/fields.ts';
+import {hit} from '../records/search.ts';
 import {withOpen} from '../views/wording.ts';
 
 /**
@@ -27,14 +28,9 @@ export function open(context: Context): Printable {
 	});
 	const hits = Array.from({length: found.count}, (_, place) => found.at(place) ?? []).flat();
 	return {
-		records: () => hits.map((hit) => toHitRecord(hit, index.report.symbol)),
-		table: () => ({
-			title: `Found: ${typed}`,
-			caption: captionOf(context),
-			headings: 0,
-			columns: hitColumns,
-			rows: hits.map((hit) => ({cells: hitCells(hit)})),
-		}),
+		records: () => hits.map((entry) => toHitRecord(entry, index.report.symbol)),
+		table: () =>
+			tableOf(hits, {title: `Found: ${typed}`, caption: captionOf(context), headings: 0, columns: hitColumns}),
 		...(found.count === 0 ? {nothing: whyNothing(context, typed, found)} : {remarks: remarksOn(context, typed, found)}),
 	};
 }
@@ -47,36 +43,18 @@ export function corpusOf({index, papers: {meetings, notes}}: Context): FindCorpu
 }
 
 /** What was found in the report of a symbol as data. */
-export function toHitRecord(
-	{view, target, text, beside, kind, paragraph, source, unreviewed}: FindEntry,
-	report: string,
-): HitRecord {
-	return {
-		view,
-		id: target.id,
-		text,
-		paragraph: paragraph ?? null,
-		report,
-		source: source ?? report,
-		beside,
-		kind: kind ?? null,
-		unreviewed,
-	};
+export function toHitRecord(entry: FindEntry, report: string) {
+	return recordOf(hit, {...entry, id: entry.target.id, report, source: entry.source ?? report});
 }
 
 /** The columns of what was found. What is longest stands last, so that nothing is far to the right of it in a pipe. */
-export const hitColumns: Table['columns'] = [
-	{title: 'View'},
-	{title: '¶'},
-	{title: 'Who, when or where', grow: 3},
-	{title: 'Kind'},
-	{title: 'What', grow: 5},
+export const hitColumns: TableOf<FindEntry>['columns'] = [
+	{title: 'View', cell: ({view}) => view},
+	{title: '¶', cell: (entry) => withOpen(placeOf(entry), entry)},
+	{title: 'Who, when or where', grow: 3, cell: ({beside}) => beside},
+	{title: 'Kind', cell: ({kind}) => kind},
+	{title: 'What', grow: 5, cell: ({text}) => text},
 ];
-
-/** What was found as a row of them. */
-export function hitCells(hit: FindEntry): string[] {
-	return [hit.view, withOpen(placeOf(hit), hit), hit.beside, hit.kind ?? '', hit.text];
-}
 
 // After its document, where that is not the report.
 function placeOf({paragraph, source}: FindEntry): string {
@@ -84,9 +62,13 @@ function placeOf({paragraph, source}: FindEntry): string {
 }
 
 function remarksOn(context: Context, typed: string, {outside, hasSlips}: Found): string[] {
-	const slips = hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
 	const others = outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`];
-	return [...slips, ...others];
+	return [...slipsRemark(typed, hasSlips), ...others];
+}
+
+/** The remark that what was found is one slip away, where it is. */
+export function slipsRemark(typed: string, hasSlips: boolean): string[] {
+	return hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
 }
 
 function whyNothing(context: Context, typed: string, {outside, hasSlips}: Found): string {

@@ -5,18 +5,18 @@ import {bySubject} from '../../briefing/subjects/by-subject.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import type {Row, Table} from '../../printing/table.ts';
+import {type Table, tableOf} from '../../printing/table.ts';
 import {tableBlock} from '../../printing/table-blocks.ts';
 import {wrap} from '../../printing/text.ts';
 import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
 import {listed} from '../input/choose-actors.ts';
-import {bundledReport} from '../input/chosen-report.ts';
+import {bundledReport} from '../input/read-papers.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
-import type {StatementElsewhereRecord} from '../records/search.ts';
+import {recordOf} from '../records/fields.ts';
+import {statementElsewhere} from '../records/search.ts';
 import {askLibrary} from '../world/reach-library.ts';
-import type {Request} from '../world/request.ts';
-import type {World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 import {renew} from './renew.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function run(request: Request, world: World): Promise<number> {
 	const names = [...new Set(actors.map(nameWithAcronym))];
 	const subjects = bySubject(statements);
 	const subjectOf = new Map(subjects.flatMap((subject, at) => subject.map((statement) => [statement, at + 1])));
-	const table = () => tableOf(typed, statements);
+	const table = () => statementsTable(typed, statements);
 	const printable: Printable = {
 		records: () => statements.map((statement) => toRecord(statement, subjectOf.get(statement))),
 		table,
@@ -83,20 +83,20 @@ async function whyNone(typed: string, names: readonly string[], request: Request
 	return `statements: "${typed}" is nobody in any report${near.length === 0 ? '' : `; nearest: ${near.join(', ')}`}`;
 }
 
-function tableOf(typed: string, statements: readonly StatementOf[]): Table {
-	return {
+function statementsTable(typed: string, statements: readonly StatementOf[]): Table {
+	return tableOf(statements, {
 		title: `Statements: ${typed}`,
 		caption: 'in order of time, with the report of each',
 		headings: 1,
 		columns: [
-			{title: 'Report'},
-			{title: 'Who', grow: 2},
-			{title: 'Kind'},
-			{title: 'What (the report’s verb)', grow: 4},
-			{title: '¶'},
+			{title: 'Report', cell: reportOf},
+			{title: 'Who', grow: 2, cell: ({actor: {name}, extent}) => (extent === 'some' ? `some of ${name}` : name)},
+			{title: 'Kind', cell: ({kind}) => kind},
+			{title: 'What (the report’s verb)', grow: 4, cell: ({text, verb}) => `${text} (“${verb}”)`},
+			{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
 		],
-		rows: statements.map(toRow),
-	};
+		notes: ({unreviewed}) => (unreviewed ? 'unreviewed' : []),
+	});
 }
 
 function partOf(table: Table): DocumentPart {
@@ -151,37 +151,11 @@ function datedText(said: StatementOf): string {
 }
 
 function reportOf({report, missionFrom, missionTo}: StatementOf): string {
-	return [report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', ');
+	return [report, formatSpan(missionFrom, missionTo) || 'dates not stated'].join(', ');
 }
 
-function toRow(statement: StatementOf): Row {
-	const {actor, extent, kind, text, verb, paragraph, unreviewed} = statement;
-	return {
-		cells: [
-			reportOf(statement),
-			extent === 'some' ? `some of ${actor.name}` : actor.name,
-			kind,
-			`${text} (“${verb}”)`,
-			paragraphSign(paragraph),
-		],
-		notes: unreviewed ? ['unreviewed'] : [],
-	};
-}
-
-function toRecord(statement: StatementOf, subject: number | undefined): StatementElsewhereRecord {
-	const {report, missionFrom, missionTo, id, actor, extent, kind, verb, text, paragraph, unreviewed} = statement;
-	return {
-		report,
-		missionFrom: missionFrom || null,
-		missionTo: missionTo || null,
-		id,
-		actor: {id: actor.id, name: actor.name},
-		extent,
-		kind,
-		verb,
-		text,
-		paragraph,
-		unreviewed,
-		subject: subject ?? null,
-	};
+function toRecord(statement: StatementOf, subject: number | undefined) {
+	const {missionFrom, missionTo} = statement;
+	const mission = {missionFrom: missionFrom || undefined, missionTo: missionTo || undefined};
+	return recordOf(statementElsewhere, {...statement, ...mission, subject});
 }

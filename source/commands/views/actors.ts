@@ -1,59 +1,34 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import type {Table} from '../../printing/table.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {lensTable, type TieredEntry} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {lensTable, nothingLeft, type TieredEntry} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {ActorRecord} from '../records/views.ts';
+import {recordOf} from '../records/fields.ts';
+import {reportActor} from '../records/views.ts';
 
 /** Everybody the report knows; under a lens its actors with their members, then the groups they belong to. */
 export function open(context: Context): Printable {
+	const {index} = context;
 	const actors = actorsIn(context);
+	const saidBy = ({id}: Actor) => index.statementsBy.get(id)?.length ?? 0;
 	return {
-		records: () => recordsOf(context, actors),
-		table: () => tableOf(context, actors),
+		records: () => actors.map(({entry}) => recordOf(reportActor, {...entry, statements: saidBy(entry)})),
+		table: () =>
+			lensTable(context, actors, {
+				title: 'Actors',
+				headings: 0,
+				reason: ({second}) => (second ? 'a group of theirs' : 'in the lens'),
+				columns: [
+					{title: 'Name', grow: 4, cell: ({entry}) => entry.name},
+					{title: 'Acronym', grow: 2, cell: ({entry}) => acronymOf(entry)},
+					{title: 'Kind', grow: 3, cell: ({entry}) => entry.kind},
+					{title: 'Part of', grow: 3, cell: ({entry}) => shortNames(index, entry.partOf)},
+					{title: 'Also known as', grow: 4, cell: ({entry}) => entry.aliases.join('; ')},
+					{title: 'Said', align: 'right', cell: ({entry}) => String(saidBy(entry))},
+				],
+			}),
 		nothing: nothingLeft(context, 'actors', actors),
 	};
-}
-
-function recordsOf({index}: Context, actors: readonly TieredEntry<Actor>[]): ActorRecord[] {
-	return actors.map(({entry: {id, name, acronym, aliases, kind, partOf}}) => ({
-		id,
-		name,
-		acronym: acronym ?? null,
-		aliases,
-		kind,
-		partOf,
-		statements: index.statementsBy.get(id)?.length ?? 0,
-	}));
-}
-
-function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table {
-	const {index} = context;
-	return lensTable(context, {
-		title: 'Actors',
-		headings: 0,
-		columns: [
-			{title: 'Name', grow: 4},
-			{title: 'Acronym', grow: 2},
-			{title: 'Kind', grow: 3},
-			{title: 'Part of', grow: 3},
-			{title: 'Also known as', grow: 4},
-			{title: 'Said', align: 'right'},
-		],
-		rows: actors.map(({entry, second}) => ({
-			reason: second ? 'a group of theirs' : 'in the lens',
-			cells: [
-				entry.name,
-				acronymOf(entry),
-				entry.kind,
-				shortNames(index, entry.partOf),
-				entry.aliases.join('; '),
-				String(index.statementsBy.get(entry.id)?.length ?? 0),
-			],
-		})),
-	});
 }
 
 function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {
@@ -68,6 +43,6 @@ function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {
 	];
 }
 
-function acronymOf({acronym, acronymOurs}: Actor): string {
-	return acronym === undefined ? '' : acronymOurs === true ? `${acronym} (ours)` : acronym;
+function acronymOf({acronym, acronymOurs}: Actor): string | undefined {
+	return acronymOurs === true ? `${acronym} (ours)` : acronym;
 }

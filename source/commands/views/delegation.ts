@@ -1,68 +1,39 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
-import type {Table} from '../../printing/table.ts';
+import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, inTiers, lensNames} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {captionOf, lensNames, nothingLeft} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {MemberRecord} from '../records/views.ts';
+import {recordOf} from '../records/fields.ts';
+import {member} from '../records/views.ts';
 
 /** The members of the delegation; a lens keeps its own delegates, or everybody when it has none, which then is said. */
 export function open(context: Context): Printable {
-	const records = recordsOf(context);
+	const {delegation, delegationWhole} = context.selection;
+	const members = both(delegation);
 	return {
-		records: () => records,
-		table: () => tableOf(context, records),
+		records: () => members.map((one) => recordOf(member, one)),
+		table: () =>
+			tableOf(members, {
+				title: 'Delegation',
+				caption: captionOf(context),
+				headings: 0,
+				columns: [
+					{title: 'Country', grow: 1, cell: ({country}) => country},
+					{title: 'Name', grow: 1, cell: ({name}) => name},
+					{title: 'Title', grow: 1, cell: ({title}) => title},
+					{title: 'Role', cell: ({role}) => role},
+					{title: 'Seat (ours)', cell: ({seat}) => seat},
+					{title: 'Assisted by', grow: 1, cell: ({assistedBy: by}) => by && `${by.name}, ${by.title}`},
+					{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
+				],
+				notes: ({note}) => note,
+			}),
 		remarks: [
-			context.selection.delegationWhole
-				? `${lensNames(context)}: no delegate of their own, so the delegation is shown whole`
-				: [],
-			records.length === 0 ? [] : (membersNotRead(context.index.report) ?? []),
+			delegationWhole ? `${lensNames(context)}: no delegate of their own, so the delegation is shown whole` : [],
+			members.length === 0 ? [] : (membersNotRead(context.index.report) ?? []),
 		].flat(),
-		nothing: nothingLeft(context, 'delegation', records),
-	};
-}
-
-function recordsOf({selection}: Context): MemberRecord[] {
-	return inTiers(selection.delegation).map(
-		({entry: {country, name, title, role, seat, assistedBy, note, paragraph}}) => ({
-			country,
-			name,
-			title,
-			role,
-			seat: seat ?? null,
-			assistedBy: assistedBy ?? null,
-			note: note ?? null,
-			paragraph,
-		}),
-	);
-}
-
-function tableOf(context: Context, records: readonly MemberRecord[]): Table {
-	return {
-		title: 'Delegation',
-		caption: captionOf(context),
-		headings: 0,
-		columns: [
-			{title: 'Country', grow: 1},
-			{title: 'Name', grow: 1},
-			{title: 'Title', grow: 1},
-			{title: 'Role'},
-			{title: 'Seat (ours)'},
-			{title: 'Assisted by', grow: 1},
-			{title: '¶'},
-		],
-		rows: records.map(({country, name, title, role, seat, assistedBy, note, paragraph}) => ({
-			cells: [
-				country,
-				name,
-				title,
-				role,
-				seat ?? '',
-				assistedBy === null ? '' : `${assistedBy.name}, ${assistedBy.title}`,
-				paragraphSign(paragraph),
-			],
-			notes: note === null ? [] : [note],
-		})),
+		nothing: nothingLeft(context, 'delegation', members),
 	};
 }

@@ -6,10 +6,10 @@ import {type Chart, chart} from '../../printing/chart.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, inTiers, lensTable, type TieredEntry, viaGroup} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {actorReferences, inTiers, lensTable, nothingLeft, type TieredEntry, viaGroup} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {FigureRecord} from '../records/views.ts';
+import {recordOf} from '../records/fields.ts';
+import {figure} from '../records/views.ts';
 import {withOpen} from './wording.ts';
 
 /** The figures; with a moment given, those already known then. */
@@ -17,7 +17,7 @@ export function open(context: Context): Printable {
 	const figures = known(context);
 	return {
 		records: () => figures.map(({entry}) => toFigureRecord(context, entry)),
-		table: () => tableOf(context, figures),
+		table: () => gathered(tableOf(context, figures)),
 		charts: () =>
 			chartsOf(
 				context,
@@ -30,20 +30,21 @@ export function open(context: Context): Printable {
 
 // By group.
 function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Table {
-	const table = lensTable(context, {
+	const statedBy = ({statedBy: ids}: Figure) => (ids.length === 0 ? 'the report' : shortNames(context.index, ids));
+	return lensTable(context, figures, {
 		title: 'Deployment',
 		headings: 1,
+		reason: ({entry, second}) => (second ? viaGroup(context, [...entry.statedBy, ...entry.about]) : 'by or about them'),
 		columns: [
-			{title: 'Group'},
-			{title: 'What', grow: 7},
-			{title: 'Value', grow: 5},
-			{title: 'When', grow: 2},
-			{title: 'Stated by', grow: 3},
-			{title: 'Source', grow: 2},
+			{title: 'Group', cell: ({entry}) => entry.group},
+			{title: 'What', grow: 7, cell: ({entry}) => figureTitle(entry)},
+			{title: 'Value', grow: 5, cell: ({entry}) => formatFigure(entry)},
+			{title: 'When', grow: 2, cell: ({entry}) => formatDates(entry)},
+			{title: 'Stated by', grow: 3, cell: ({entry}) => statedBy(entry)},
+			{title: 'Source', grow: 2, cell: ({entry}) => withOpen(sourceOf(entry), entry)},
 		],
-		rows: figures.map((figure) => toRow(context, figure)),
+		notes: ({entry}) => entry.note,
 	});
-	return gathered(table);
 }
 
 // The main strengths over time.
@@ -77,47 +78,23 @@ function remarksOn({selection, at}: Context, figures: readonly TieredEntry<Figur
 }
 
 /** One figure as data. */
-export function toFigureRecord({index}: Context, figure: Figure): FigureRecord {
-	const share = shareOf(figure);
-	return {
-		id: figure.id,
-		label: figure.label,
-		value: figure.value ?? null,
-		of: figure.of ?? null,
-		ofWhat: figure.ofWhat ?? null,
-		share: share === undefined ? null : Math.round(share.share * 10_000) / 10_000,
-		shareSource: share?.source ?? null,
-		unit: figure.unit,
-		asOf: figure.asOf ?? null,
-		due: figure.due ?? null,
-		dueText: figure.dueText ?? null,
-		place: figure.place ?? null,
-		paragraph: figure.paragraph,
-		issue: figure.issue,
-		group: figure.group,
-		source: figure.source ?? index.report.symbol,
-		statedBy: actorReferences(index, figure.statedBy),
-		about: actorReferences(index, figure.about),
-		note: figure.note ?? null,
-		unreviewed: figure.unreviewed === true,
-	};
+export function toFigureRecord({index}: Context, entry: Figure) {
+	const share = shareOf(entry);
+	return recordOf(figure, {
+		...entry,
+		share: share && Math.round(share.share * 10_000) / 10_000,
+		shareSource: share?.source,
+		source: entry.source ?? index.report.symbol,
+		statedBy: actorReferences(index, entry.statedBy),
+		about: actorReferences(index, entry.about),
+		unreviewed: entry.unreviewed === true,
+	});
 }
 
 function known({selection, at}: Context): TieredEntry<Figure>[] {
 	return inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
 }
 
-function toRow(context: Context, {entry: figure, second}: TieredEntry<Figure>) {
-	return {
-		reason: second ? (viaGroup(context, [...figure.statedBy, ...figure.about]) ?? '') : 'by or about them',
-		cells: [
-			figure.group,
-			figureTitle(figure),
-			formatFigure(figure),
-			formatDates(figure),
-			figure.statedBy.length === 0 ? 'the report' : shortNames(context.index, figure.statedBy),
-			withOpen([figure.source ?? [], paragraphSign(figure.paragraph)].flat().join(' '), figure),
-		],
-		notes: figure.note === undefined ? [] : [figure.note],
-	};
+function sourceOf({source, paragraph}: Figure): string {
+	return [source ?? [], paragraphSign(paragraph)].flat().join(' ');
 }

@@ -7,17 +7,17 @@ import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, lensNames, lensTable, viaGroup} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {actorReferences, lensNames, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {StatementRecord} from '../records/views.ts';
+import {recordOf} from '../records/fields.ts';
+import {statement} from '../records/views.ts';
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
 export function open(context: Context): Printable {
 	const statements = statementsIn(context);
 	return {
-		records: () => statements.map((statement) => toRecord(context, statement)),
-		table: () => tableOf(context, statements),
+		records: () => statements.map((entry) => toRecord(context, entry)),
+		table: () => gathered(tableOf(context, statements)),
 		nothing: nothingLeft(context, 'issues', statements),
 	};
 }
@@ -25,73 +25,48 @@ export function open(context: Context): Printable {
 // By issue.
 function tableOf(context: Context, statements: readonly Statement[]): Table {
 	const {index} = context;
-	const rows = statements.map((statement) => ({
-		reason: reasonOf(context, statement),
-		cells: [
-			index.issueTitles.get(statement.issue) ?? '',
-			speakers(index, statement),
-			statement.kind,
-			`${statement.text} (“${statement.verb}”)`,
-			differsFrom(index, statement).length > 0 ? 'differs' : '',
-			paragraphSign(statement.paragraph),
-		],
-		notes: notesOn(statement),
-	}));
-	const table = lensTable(context, {
+	return lensTable(context, statements, {
 		title: 'Issues',
 		headings: 1,
+		reason: (entry) => reasonOf(context, entry),
 		columns: [
-			{title: 'Issue'},
-			{title: 'Who', grow: 2},
-			{title: 'Kind'},
-			{title: 'What (the report’s verb)', grow: 3},
-			{title: 'Differs'},
-			{title: '¶'},
+			{title: 'Issue', cell: ({issue}) => index.issueTitles.get(issue)},
+			{title: 'Who', grow: 2, cell: (entry) => speakers(index, entry)},
+			{title: 'Kind', cell: ({kind}) => kind},
+			{title: 'What (the report’s verb)', grow: 3, cell: ({text, verb}) => `${text} (“${verb}”)`},
+			{title: 'Differs', cell: (entry) => (differsFrom(index, entry).length > 0 ? 'differs' : '')},
+			{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
 		],
-		rows,
+		notes: notesOn,
 	});
-	return gathered(table);
 }
 
 function statementsIn({index, lens, kind}: Context): Statement[] {
-	const all = index.report.statements.filter((statement) => kind === undefined || statement.kind === kind);
+	const all = index.report.statements.filter((one) => kind === undefined || one.kind === kind);
 	if (lens === undefined) {
 		return all;
 	}
 
-	const tiers = Map.groupBy(all, (statement) => statementTier(lens, statement));
+	const tiers = Map.groupBy(all, (one) => statementTier(lens, one));
 	return [...(tiers.get('said') ?? []), ...(tiers.get('via') ?? []), ...(tiers.get('about') ?? [])];
 }
 
-function toRecord({index, lens}: Context, statement: Statement): StatementRecord {
-	return {
-		id: statement.id,
-		issue: statement.issue,
-		issueTitle: index.issueTitles.get(statement.issue) ?? '',
-		actors: actorReferences(index, statement.actors),
-		extent: statement.extent,
-		kind: statement.kind,
-		verb: statement.verb,
-		text: statement.text,
-		paragraph: statement.paragraph,
-		about: actorReferences(index, statement.about),
-		differsFrom: differsFrom(index, statement),
-		lens: (lens === undefined ? undefined : statementTier(lens, statement)) ?? null,
-		due: statement.due ?? null,
-		note: statement.note ?? null,
-		unreviewed: statement.unreviewed === true,
-		doubt: statement.doubt ?? null,
-		alsoSpoke: alsoSpoke(index, statement).map(({id}) => id),
-	};
+function toRecord({index, lens}: Context, entry: Statement) {
+	return recordOf(statement, {
+		...entry,
+		issueTitle: index.issueTitles.get(entry.issue) ?? '',
+		actors: actorReferences(index, entry.actors),
+		about: actorReferences(index, entry.about),
+		differsFrom: differsFrom(index, entry),
+		lens: lens && statementTier(lens, entry),
+		unreviewed: entry.unreviewed === true,
+		alsoSpoke: alsoSpoke(index, entry).map(({id}) => id),
+	});
 }
 
-function reasonOf(context: Context, statement: Statement): string {
-	const tier = context.lens === undefined ? undefined : statementTier(context.lens, statement);
-	if (tier === 'via') {
-		return viaGroup(context, statement.actors) ?? '';
-	}
-
-	return tier === 'about' ? `about ${lensNames(context)}` : 'said';
+function reasonOf(context: Context, entry: Statement): string | undefined {
+	const tier = context.lens && statementTier(context.lens, entry);
+	return tier === 'via' ? viaGroup(context, entry.actors) : tier === 'about' ? `about ${lensNames(context)}` : 'said';
 }
 
 /** What stands beside a statement: when it is due, its note, and why nobody should rely on it yet. */

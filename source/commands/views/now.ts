@@ -1,15 +1,15 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
-import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
+import {type Appointment, isOwn, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {formatMinutes, formatShortDate, type Moment} from '../../briefing/programme/moments.ts';
-import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
-import type {Table} from '../../printing/table.ts';
+import {type Table, tableOf} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {NowRecord} from '../records/meetings.ts';
+import {recordOf} from '../records/fields.ts';
+import {now} from '../records/meetings.ts';
 import {meetingsIn, momentOf} from './moment.ts';
 import {toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';
@@ -21,54 +21,43 @@ type Row = {readonly now: 'on' | 'also' | 'next'; readonly meeting: Appointment;
 /** What is on and what is next: as one object, and a meeting a row. */
 export function open(context: Context): Printable {
 	const at = momentOf(context);
-	const now = nowAt(meetingsIn(context), at);
-	const rows = rowsOf(now);
+	const found = nowAt(meetingsIn(context), at);
+	const rows = rowsOf(found);
 	return {
 		records: () => rows.map(({now: which, meeting}) => ({now: which, ...toMeetingRecord(context, meeting)})),
-		json: () => toRecord(context, at, now),
-		table: () => tableOf(context, at, rows),
+		json: () => toRecord(context, at, found),
+		table: () => tableAt(context, at, rows),
 		plain: (width) => linesOf(context, at, rows, width),
 		nothing: rows.length === 0 ? whyNothing(context, at) : undefined,
 	};
 }
 
-function toRecord(context: Context, at: Moment, {on, also, left, next, until}: Now<Appointment>): NowRecord {
-	return {
+function toRecord(context: Context, at: Moment, {on, also, left, next, until}: Now<Appointment>) {
+	return recordOf(now, {
 		at,
-		on: on === undefined ? null : toMeetingRecord(context, on),
+		on: on && toMeetingRecord(context, on),
 		also: also.map((meeting) => toMeetingRecord(context, meeting)),
-		next: next === undefined ? null : toMeetingRecord(context, next),
-		minutesLeft: left ?? null,
-		minutesUntil: until ?? null,
-	};
+		next: next && toMeetingRecord(context, next),
+		minutesLeft: left,
+		minutesUntil: until,
+	});
 }
 
-function tableOf(context: Context, at: Moment, rows: readonly Row[]): Table {
-	return {
+function tableAt(context: Context, at: Moment, rows: readonly Row[]): Table {
+	return tableOf(rows, {
 		title: `Now, ${momentText(context, at)}`,
 		caption: captionOf(context),
 		headings: 0,
 		columns: [
-			{title: 'Now'},
-			{title: 'Time left or until'},
-			{title: 'When', grow: 2},
-			{title: 'Meeting', grow: 3},
-			{title: 'Place', grow: 2},
-			{title: 'In the room', grow: 3},
-			{title: 'Perhaps', grow: 2},
+			{title: 'Now', cell: ({now: which}) => which},
+			{title: 'Time left or until', cell: ({time}) => time},
+			{title: 'When', grow: 2, cell: ({meeting}) => whenText(meeting)},
+			{title: 'Meeting', grow: 3, cell: ({meeting}) => titleOf(meeting)},
+			{title: 'Place', grow: 2, cell: ({meeting}) => whereText(meeting)},
+			{title: 'In the room', grow: 3, cell: ({meeting}) => roomOf(context, meeting)},
+			{title: 'Perhaps', grow: 2, cell: ({meeting}) => shortNames(context.index, meeting.via)},
 		],
-		rows: rows.map(({now, meeting, time}) => ({
-			cells: [
-				now,
-				time,
-				whenText(meeting),
-				titleOf(meeting),
-				whereText(meeting),
-				roomOf(context, meeting),
-				shortNames(context.index, meeting.via),
-			],
-		})),
-	};
+	});
 }
 
 // On a few lines.
@@ -80,9 +69,9 @@ function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usu
 		);
 	const lines = [
 		...labelled('now', momentText(context, at)),
-		...rows.flatMap(({now, meeting, time}) =>
+		...rows.flatMap(({now: which, meeting, time}) =>
 			labelled(
-				now,
+				which,
 				[titleOf(meeting), time, whenText(meeting), whereText(meeting), ...whoText(context, meeting)].join(' · '),
 			),
 		),

@@ -3,14 +3,15 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
 import {knownAt, strengths} from '../../briefing/figures/figures.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {Row, Table} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Figure, Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import type {Overview} from '../records/views.ts';
+import {recordOf} from '../records/fields.ts';
+import {type Overview, overview} from '../records/views.ts';
 import {toFigureRecord} from './deployment.ts';
 
 const width = 80;
@@ -28,16 +29,12 @@ export function open(context: Context): Printable {
 }
 
 function toOverview(context: Context): Overview {
-	const {symbol, title, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const {report} = context.index;
 	const figure = headlineOf(context);
-	return {
-		symbol,
-		title,
-		missionFrom: missionFrom ?? null,
-		missionTo: missionTo ?? null,
-		published: published ?? null,
-		leads: leadsOf(context).map((lead) => ({country: lead.country, name: lead.name, title: lead.title})),
-		headline: figure === undefined ? null : toFigureRecord(context, figure),
+	return recordOf(overview, {
+		...report,
+		leads: leadsOf(context).map(({country, name, title}) => ({country, name, title})),
+		headline: figure && toFigureRecord(context, figure),
 		views: viewNames.map((view) => ({
 			view,
 			entries: context.selection[view].first.length,
@@ -45,8 +42,8 @@ function toOverview(context: Context): Overview {
 		})),
 		unreviewedStatements: unreviewedIn(context, 'issues'),
 		unreviewedFigures: unreviewedIn(context, 'deployment'),
-		notes,
-	};
+		notes: report.notes ?? [],
+	});
 }
 
 function recordsOf(context: Context): DataRecord[] {
@@ -85,7 +82,7 @@ function screenOf(context: Context): string {
 	const lines = [
 		...wrap(title, width),
 		...wrap(
-			[symbol, formatSpan(missionFrom, missionTo), publishedText(published)].filter((part) => part !== '').join(' · '),
+			joined(' · ', symbol, formatSpan(missionFrom, missionTo), published && `published ${formatDate(published)}`),
 			width,
 		),
 		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, width)),
@@ -112,13 +109,7 @@ function unreviewedIn({selection}: Context, view: 'issues' | 'deployment'): numb
 
 function unreviewedText(context: Context): string {
 	const [statements, figures] = [unreviewedIn(context, 'issues'), unreviewedIn(context, 'deployment')];
-	return [statements === 0 ? [] : counted(statements, 'statement'), figures === 0 ? [] : counted(figures, 'figure')]
-		.flat()
-		.join(', ');
-}
-
-function publishedText(published: string | undefined): string {
-	return published === undefined ? '' : `published ${formatDate(published)}`;
+	return joined(', ', statements > 0 && counted(statements, 'statement'), figures > 0 && counted(figures, 'figure'));
 }
 
 function noteLines(notes: Overview['notes'], room: number): string[] {

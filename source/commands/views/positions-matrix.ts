@@ -1,8 +1,9 @@
 import {shortName} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {joined} from '../../briefing/wording.ts';
 import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
@@ -10,11 +11,10 @@ import {groupedBlocks, matrixBlock} from '../../printing/table-blocks.ts';
 import {textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import type {MatrixRecord} from '../records/positions.ts';
-import {relationOf} from './positions.ts';
+import {noteAt, relationOf} from './positions.ts';
 
 const key = 'A, B: the positions below; a, b: only some of them';
 /** Less than this and questions are read a word a line. */
@@ -26,7 +26,7 @@ const gap = 2;
 
 /** The questions by those who take a position on them; under a lens those on which its actors take one, its actors first. */
 export function open(context: Context): Printable {
-	const questions = inTiers(context.selection.positions).map(({entry}) => entry);
+	const questions = both(context.selection.positions);
 	const matrix = matrixOf(context.index, questions, context.lens);
 	return {
 		records: () => matrix.rows.map((row) => toSpreadsheet(matrix, row)),
@@ -41,15 +41,11 @@ export function open(context: Context): Printable {
 function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
 	return {
 		actors: actors.map(({id, name}) => ({id, name})),
-		questions: rows.map(({question, marks}) => ({
-			id: question.id,
-			question: question.question,
-			issue: question.issue,
-			relation: question.relation,
-			inferred: question.inferred,
-			positions: question.positions.map(({stance}, at) => ({letter: letterOf(at), stance})),
-			marks: [...marks].flatMap(([id, held]) =>
-				actorReferences(index, [id]).flatMap((actor) =>
+		questions: rows.map(({question: {id, question, issue, relation, inferred, positions, note}, marks}) => ({
+			...{id, question, issue, relation, inferred},
+			positions: positions.map(({stance}, at) => ({letter: letterOf(at), stance})),
+			marks: [...marks].flatMap(([holder, held]) =>
+				actorReferences(index, [holder]).flatMap((actor) =>
 					held.map(({stance, extent, paragraphs}) => ({
 						actor,
 						letter: letterOf(stance),
@@ -58,8 +54,8 @@ function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
 					})),
 				),
 			),
-			note: question.note ?? null,
-			own: isOwnQuestion(question),
+			note: note ?? null,
+			own: isOwnQuestion({id}),
 		})),
 	};
 }
@@ -68,9 +64,7 @@ function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
 function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataRecord {
 	const {id, question: asked, issue, relation, inferred, positions, note = null} = question;
 	const cell = ({stance, extent, paragraphs}: Mark) =>
-		[extent === 'some' ? 'some of them:' : [], positions[stance]?.stance ?? [], paragraphs.map(paragraphSign)]
-			.flat()
-			.join(' ');
+		joined(' ', extent === 'some' && 'some of them:', positions[stance]?.stance, ...paragraphs.map(paragraphSign));
 	const named = (actor: Actor) =>
 		actors.some((other) => other !== actor && other.name === actor.name) ? actor.id : actor.name;
 	const held = actors.map((actor) => [named(actor), (marks.get(actor.id) ?? []).map(cell)]);
@@ -147,7 +141,7 @@ function positionsTable(context: Context, {rows}: Matrix): Table {
 		rows: rows.flatMap(({question}) =>
 			question.positions.map(({stance, holders}, at) => ({
 				cells: [question.question, relationOf(question), letterOf(at), stance, holdersText(context.index, holders)],
-				notes: at === question.positions.length - 1 && question.note !== undefined ? [question.note] : [],
+				notes: noteAt(question, at),
 			})),
 		),
 	};

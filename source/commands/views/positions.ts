@@ -1,17 +1,17 @@
-import {holdersText} from '../../briefing/entry/holders.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {both} from '../../briefing/actors/selection.ts';
+import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import type {PositionRecord, QuestionRecord} from '../records/positions.ts';
+import {recordOf} from '../records/fields.ts';
+import {type PositionRecord, type QuestionRecord, question} from '../records/positions.ts';
 
 /** The questions on which positions are taken; under a lens those on which its actors hold one, with everybody's positions. */
 export function open(context: Context): Printable {
-	const questions = inTiers(context.selection.positions).map(({entry}) => entry);
-	const records = () => questions.map((question) => toRecord(context, question));
+	const questions = both(context.selection.positions);
+	const records = () => questions.map((entry) => toRecord(context, entry));
 	return {
 		records: () => records().flatMap(holderRecords),
 		json: records,
@@ -20,23 +20,13 @@ export function open(context: Context): Printable {
 	};
 }
 
-function toRecord(context: Context, entry: Question): QuestionRecord {
-	return {
-		id: entry.id,
-		question: entry.question,
-		issue: entry.issue,
-		relation: entry.relation,
-		inferred: entry.inferred,
-		positions: entry.positions.map((position) => toPositionRecord(context, position)),
-		note: entry.note ?? null,
-		own: isOwnQuestion(entry),
-	};
+function toRecord(context: Context, entry: Question) {
+	const positions = entry.positions.map((position) => toPositionRecord(context, position));
+	return recordOf(question, {...entry, positions, own: isOwnQuestion(entry)});
 }
 
-function holderRecords({positions, note, own, ...question}: QuestionRecord): DataRecord[] {
-	return positions.flatMap(({stance, holders}) =>
-		holders.map((holder) => ({...question, stance, ...holder, note, own})),
-	);
+function holderRecords({positions, note, own, ...asked}: QuestionRecord): DataRecord[] {
+	return positions.flatMap(({stance, holders}) => holders.map((holder) => ({...asked, stance, ...holder, note, own})));
 }
 
 // A row for each position.
@@ -46,14 +36,18 @@ function tableOf(context: Context, questions: readonly Question[]): Table {
 		caption: captionOf(context),
 		headings: 2,
 		columns: [{title: 'Question'}, {title: 'Relation'}, {title: 'Position', grow: 1}, {title: 'Held by', grow: 1}],
-		rows: questions.flatMap((question) =>
-			question.positions.map((position, at) => ({
-				cells: [question.question, relationOf(question), position.stance, holdersText(context.index, position.holders)],
-				// Below the last position, as it is on the whole question.
-				notes: at === question.positions.length - 1 && question.note !== undefined ? [question.note] : [],
+		rows: questions.flatMap((entry) =>
+			entry.positions.map(({stance, holders}, at) => ({
+				cells: [entry.question, relationOf(entry), stance, holdersText(context.index, holders)],
+				notes: noteAt(entry, at),
 			})),
 		),
 	};
+}
+
+/** The note on a question, below its last position, as it is on the whole. */
+export function noteAt({positions, note}: Question, at: number): string[] {
+	return at === positions.length - 1 && note !== undefined ? [note] : [];
 }
 
 /** One answer to a question as data. */
@@ -69,7 +63,7 @@ export function toPositionRecord({index}: Context, {stance, holders}: Position):
 }
 
 /** How the positions on a question relate, and whose reading that is where the report draws no contrast. */
-export function relationOf(question: Question): string {
-	const {relation, inferred} = question;
-	return isOwnQuestion(question) ? `${relation} (yours)` : inferred ? `${relation} (inferred by us)` : relation;
+export function relationOf(entry: Question): string {
+	const {relation, inferred} = entry;
+	return isOwnQuestion(entry) ? `${relation} (yours)` : inferred ? `${relation} (inferred by us)` : relation;
 }

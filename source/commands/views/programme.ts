@@ -1,30 +1,29 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import type {Tiered} from '../../briefing/actors/selection.ts';
+import {both, type Tiered} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
-import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
+import {type Appointment, dateText, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {formatMinutes} from '../../briefing/programme/moments.ts';
-import {dateText} from '../../briefing/programme/when-and-where.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, inTiers, lensTable, viaGroup} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {actorReferences, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {MeetingRecord} from '../records/meetings.ts';
+import {recordOf} from '../records/fields.ts';
+import {meeting} from '../records/meetings.ts';
 import {programmeIn} from './moment.ts';
 import {roomOf, titleOf} from './wording.ts';
 
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
 export function open(context: Context): Printable {
 	const programme = programmeIn(context);
-	const meetings = inTiers(programme).map(({entry}) => entry);
+	const meetings = both(programme);
 	const nowOf = marker(context);
 	return {
 		records: () =>
-			meetings.map((meeting) => ({
-				...toMeetingRecord(context, meeting),
-				...(context.at === undefined ? {} : {now: nowOf(meeting) ?? null}),
+			meetings.map((one) => ({
+				...toMeetingRecord(context, one),
+				...(context.at === undefined ? {} : {now: nowOf(one) ?? null}),
 			})),
 		table: () => tableOf(context, programme, nowOf),
 		nothing: nothingLeft(context, 'programme', meetings),
@@ -32,95 +31,86 @@ export function open(context: Context): Printable {
 }
 
 /** One meeting as data, of the programme or of the reader's own. */
-export function toMeetingRecord({index}: Context, meeting: Appointment): MeetingRecord {
-	return {
-		id: meeting.id,
-		date: meeting.date,
-		start: meeting.start ?? null,
-		end: meeting.end ?? null,
-		place: meeting.place ?? null,
-		placeInferred: meeting.placeInferred,
-		title: meeting.title,
-		with: actorReferences(index, meeting.with),
-		via: actorReferences(index, meeting.via),
-		paragraph: isOwn(meeting) ? null : meeting.paragraph,
-		own: isOwn(meeting),
-		note: meeting.note ?? null,
-		who: meeting.who ?? null,
-		until: meeting.until ?? null,
-	};
-}
-
-// The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
-function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: Marker): Table {
-	return lensTable(context, {
-		title: 'Programme',
-		headings: 1,
-		columns: [
-			{title: 'Day and place'},
-			...(context.at === undefined ? [] : [{title: 'Now'}]),
-			{title: 'Time'},
-			{title: 'Length', align: 'right'},
-			{title: 'Meeting', grow: 4},
-			{title: 'In the room', grow: 3},
-			{title: 'Presence not stated', grow: 3},
-			{title: '¶'},
-		],
-		rows: [first, second].flatMap((meetings) =>
-			agenda(meetings).flatMap((day) => toRows(context, day, meetings === second, nowOf)),
-		),
+export function toMeetingRecord({index}: Context, entry: Appointment) {
+	return recordOf(meeting, {
+		...entry,
+		with: actorReferences(index, entry.with),
+		via: actorReferences(index, entry.via),
+		paragraph: isOwn(entry) ? undefined : entry.paragraph,
+		own: isOwn(entry),
 	});
 }
 
-function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean, nowOf: Marker) {
-	return day.entries
-		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
-		.map((entry) => {
-			const meeting = entry.kind === 'meeting' ? entry.meeting : undefined;
-			// What stands below a place must not seem to be there. Where a meeting of their own is, the reader knows.
-			const where = meeting === undefined || (isOwn(meeting) && meeting.place === undefined) ? day : meeting;
-			return {
-				reason: reasonOf(context, meeting, second),
-				cells: [
-					`${dateText(day)} · ${placeText(where)}`,
-					...(context.at === undefined ? [] : [meeting === undefined ? '' : (nowOf(meeting) ?? '')]),
-					...cellsOf(context, entry),
-				],
-				notes: meeting?.note === undefined ? [] : [meeting.note],
-			};
-		});
+type Row = {
+	readonly day: AgendaDay<Appointment>;
+	readonly entry: AgendaEntry<Appointment>;
+	readonly second: boolean;
+	/** The meeting that the entry is, if it is one. */
+	readonly meeting: Appointment | undefined;
+};
+
+// The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
+function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: Marker): Table {
+	const rows = [first, second].flatMap((meetings) =>
+		agenda(meetings).flatMap((day) => toRows(context, day, meetings === second)),
+	);
+	return lensTable(context, rows, {
+		title: 'Programme',
+		headings: 1,
+		reason: (row) => reasonOf(context, row),
+		columns: [
+			{title: 'Day and place', cell: dayAndPlace},
+			...(context.at === undefined ? [] : [{title: 'Now', cell: ({meeting: one}: Row) => one && nowOf(one)}]),
+			{title: 'Time', cell: ({meeting: one}) => one && timesOf(one)},
+			{title: 'Length', align: 'right', cell: ({entry}) => lengthOf(entry)},
+			{title: 'Meeting', grow: 4, cell: ({entry}) => textOf(entry)},
+			{title: 'In the room', grow: 3, cell: ({meeting: one}) => one && roomOf(context, one)},
+			{title: 'Presence not stated', grow: 3, cell: ({meeting: one}) => one && shortNames(context.index, one.via)},
+			{title: '¶', cell: ({meeting: one}) => (one === undefined || isOwn(one) ? '' : paragraphSign(one.paragraph))},
+		],
+		notes: ({meeting: one}) => one?.note,
+	});
 }
 
-function cellsOf(context: Context, entry: AgendaEntry<Appointment>): string[] {
+function toRows({lens}: Context, day: AgendaDay<Appointment>, second: boolean): Row[] {
+	return day.entries
+		.filter(({kind}) => kind === 'meeting' || lens === undefined)
+		.map((entry) => ({day, entry, second, meeting: entry.kind === 'meeting' ? entry.meeting : undefined}));
+}
+
+// What stands below a place must not seem to be there. Where a meeting of their own is, the reader knows.
+function dayAndPlace({day, meeting: one}: Row): string {
+	const where = one === undefined || (isOwn(one) && one.place === undefined) ? day : one;
+	return `${dateText(day)} · ${placeText(where)}`;
+}
+
+function lengthOf({minutes}: AgendaEntry<Appointment>): string {
+	return minutes === undefined ? notStated : formatMinutes(minutes);
+}
+
+function textOf(entry: AgendaEntry<Appointment>): string {
 	if (entry.kind === 'gap') {
-		return ['', formatMinutes(entry.minutes), 'nothing scheduled', '', '', ''];
+		return 'nothing scheduled';
 	}
 
-	const {meeting, minutes, overlaps} = entry;
-	return [
-		timesOf(meeting),
-		minutes === undefined ? notStated : formatMinutes(minutes),
-		overlaps === undefined ? titleOf(meeting) : `${titleOf(meeting)} (overlaps ${overlaps.title})`,
-		roomOf(context, meeting),
-		shortNames(context.index, meeting.via),
-		isOwn(meeting) ? '' : paragraphSign(meeting.paragraph),
-	];
+	const title = titleOf(entry.meeting);
+	return entry.overlaps === undefined ? title : `${title} (overlaps ${entry.overlaps.title})`;
 }
 
 function timesOf({start, end}: Appointment): string {
 	return start === undefined ? notStated : `${start}–${end ?? ''}`;
 }
 
-function reasonOf(context: Context, meeting: Appointment | undefined, second: boolean): string {
-	if (!second || meeting === undefined) {
+function reasonOf(context: Context, {meeting: one, second}: Row): string {
+	if (!second || one === undefined) {
 		return 'named';
 	}
 
-	const via = viaGroup(context, meeting.with);
+	const via = viaGroup(context, one.with);
 	return via === undefined ? 'presence not stated' : `${via}, presence not stated`;
 }
 
-type Marker = (meeting: Appointment) => 'on' | 'next' | undefined;
+type Marker = (one: Appointment) => 'on' | 'next' | undefined;
 
 // What is on is asked of the whole programme: a lens must not make another meeting the next one.
 function marker({index, at, papers}: Context): Marker {

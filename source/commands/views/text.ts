@@ -1,41 +1,31 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import type {Table} from '../../printing/table.ts';
+import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, inTiers} from '../output/lens.ts';
-import {nothingLeft} from '../output/nothing-left.ts';
+import {captionOf, nothingLeft} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-import type {ParagraphRecord} from '../records/views.ts';
+import {recordOf} from '../records/fields.ts';
+import {paragraph} from '../records/views.ts';
 
-/** The report by paragraph; under a lens those from which something in another view comes. */
+/** The report by paragraph, with the notes to it; under a lens those from which something in another view comes. */
 export function open(context: Context): Printable {
-	const records = recordsOf(context);
+	const paragraphs = both(context.selection.text);
+	const notes = Map.groupBy(context.index.report.notes ?? [], (note) => note.paragraph);
 	return {
-		records: () => records,
-		table: () => tableOf(context, records),
-		nothing: nothingLeft(context, 'text', records),
-	};
-}
-
-function recordsOf({selection}: Context): ParagraphRecord[] {
-	return inTiers(selection.text).map(({entry: {number, section, text, verbatim}}) => ({
-		paragraph: number,
-		section,
-		text,
-		verbatim,
-	}));
-}
-
-// By section, with the notes to the report.
-function tableOf(context: Context, records: readonly ParagraphRecord[]): Table {
-	const notes = Map.groupBy(context.index.report.notes ?? [], ({paragraph}) => paragraph);
-	return {
-		title: 'Text',
-		caption: captionOf(context),
-		headings: 1,
-		columns: [{title: 'Section'}, {title: '¶'}, {title: 'Wording'}, {title: 'Text', grow: 1}],
-		rows: records.map(({paragraph, section, text, verbatim}) => ({
-			cells: [section, paragraphSign(paragraph), verbatim ? 'verbatim' : 'paraphrase', text],
-			notes: notes.get(paragraph)?.map((note) => note.text) ?? [],
-		})),
+		records: () => paragraphs.map((one) => recordOf(paragraph, {...one, paragraph: one.number})),
+		table: () =>
+			tableOf(paragraphs, {
+				title: 'Text',
+				caption: captionOf(context),
+				headings: 1,
+				columns: [
+					{title: 'Section', cell: ({section}) => section},
+					{title: '¶', cell: ({number}) => paragraphSign(number)},
+					{title: 'Wording', cell: ({verbatim}) => (verbatim ? 'verbatim' : 'paraphrase')},
+					{title: 'Text', grow: 1, cell: ({text}) => text},
+				],
+				notes: ({number}) => notes.get(number)?.map(({text}) => text),
+			}),
+		nothing: nothingLeft(context, 'text', paragraphs),
 	};
 }

@@ -1,6 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
+import {joined} from '../../briefing/wording.ts';
 import type {Context} from '../input/context.ts';
 
 /** What stands at an entry and, where an import found that and nobody has reviewed it, says so: `¶5, unreviewed`. */
@@ -15,6 +16,5 @@ export function titleOf(meeting: Appointment): string {
 
 /** Who is in the room, as far as the text or, of the reader's own meetings, the reader says. */
 export function roomOf({index}: Context, {with: named, who}: Appointment): string {
-	const names = [shortNames(index, named), who ?? ''].filter((text) => text !== '');
-	return names.length === 0 ? notStated : names.join(', ');
+	return joined(', ', shortNames(index, named), who) || notStated;
 }

@@ -46,6 +46,11 @@ export class Failure extends Error {
 	}
 }
 
+/** A command line that asks for what there is not, or not so. */
+export function wrongUsage(reason: string, hint?: string): Failure {
+	return new Failure(exitCodes.usage, reason, hint);
+}
+
 /** What is to be written is there already, and would be replaced where that is forced. */
 export class AlreadyThere extends Failure {
 	constructor(path: string) {

@@ -3,9 +3,7 @@ import {resolve} from 'node:path';
 import type {Library} from '../../library/open-library.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
 import {exitCodes, Failure} from './errors.ts';
-import type {Request} from './request.ts';
-import type {World} from './world.ts';
-import {say} from './write.ts';
+import {type Request, say, type World} from './world.ts';
 
 const readCodes: Readonly<Record<LibraryErrorCode, number>> = {
 	'read-only': exitCodes.noInput,

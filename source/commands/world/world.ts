@@ -1,9 +1,14 @@
+import type {ViewName} from '../../briefing/actors/selection.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
+import type {Format} from '../../exporting/formats.ts';
 import type {DocumentSettings} from '../../library/document-settings.ts';
 import type {Library} from '../../library/open-library.ts';
+import {clean} from '../../report/clean.ts';
+import type {StatementKind} from '../../report/kinds.ts';
 import type {Report} from '../../report/model.ts';
 import type {Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
-import type {TextStream} from './write.ts';
+import type {CommandName} from './command-names.ts';
 
 /** A stream that commands write to, which may be a terminal. */
 type Output = TextStream & {readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number};
@@ -64,3 +69,113 @@ export type World = {
 	/** Opens the briefing on the screen; done when it is closed, with the report that is to be opened next, if any. */
 	readonly openBriefing: (options: BriefingOptions) => Promise<NextReport | undefined>;
 };
+
+/** What the command line asks for, checked as far as it can be without the report. */
+export type Request = {
+	/** Without one the briefing opens or, printed, gives its overview. */
+	readonly command: CommandName | undefined;
+	/** A file or a symbol, as given. */
+	readonly report: string | undefined;
+	/** Whether the report stands where a command might have been meant. */
+	readonly isFirstWord: boolean;
+	/** What a command that takes words was given; empty for the others, whose one word is the report. */
+	readonly words: readonly string[];
+	/** Names as typed. */
+	readonly actors: readonly string[];
+	readonly view: ViewName | undefined;
+	/** The only kind of statements to print. */
+	readonly kind: StatementKind | undefined;
+	readonly at: Moment | undefined;
+	/** As given, or as the ending of the output file says; `undefined` where nothing says. */
+	readonly format: Format | undefined;
+	/** The only keys that JSON has of each object, in their order. */
+	readonly fields: readonly string[] | undefined;
+	/** The file to write to. */
+	readonly output: string | undefined;
+	/** The file that a bundle is written to. */
+	readonly bundle: string | undefined;
+	/** Whether CSV has the byte order mark that Excel asks for. */
+	readonly isForExcel: boolean;
+	/** Whether what the reader noted and ticked may be shown. */
+	readonly hasNotes: boolean;
+	/** Whether a file that is there is replaced. */
+	readonly isForced: boolean;
+	/** What stands at the head and foot of each page of a document, in place of what the settings say. */
+	readonly classification: string | undefined;
+	/** The folder of the reader's data, as given. */
+	readonly data: string | undefined;
+	/** Whether positions are printed as a matrix. */
+	readonly isMatrix: boolean;
+	/** Whether an import is only shown, line by line. */
+	readonly isAudit: boolean;
+	/** Whether nothing is to be asked. */
+	readonly isSure: boolean;
+	/** Whether `--no-color` is absent. */
+	readonly color: boolean;
+};
+
+/** What a command line without arguments asks for. */
+export const bareRequest: Request = {
+	command: undefined,
+	report: undefined,
+	isFirstWord: false,
+	words: [],
+	actors: [],
+	view: undefined,
+	kind: undefined,
+	at: undefined,
+	format: undefined,
+	fields: undefined,
+	output: undefined,
+	bundle: undefined,
+	isForExcel: false,
+	hasNotes: true,
+	isForced: false,
+	classification: undefined,
+	data: undefined,
+	isMatrix: false,
+	isAudit: false,
+	isSure: false,
+	color: true,
+};
+
+/** A stream that text is written to: standard output or standard error. */
+export type TextStream = Pick<NodeJS.WritableStream, 'on' | 'write'>;
+
+const longestMessage = 600;
+const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
+const listened = new WeakSet<TextStream>();
+
+/**
+ * Writes a text or bytes and waits until all of it has gone, so that nothing is cut when the process ends.
+ * @throws the system's error, `EPIPE` where the reader has gone
+ */
+export async function write(stream: TextStream, content: string | Uint8Array): Promise<void> {
+	// The error reaches the caller through the callback; as an event without a listener it would end the process.
+	if (!listened.has(stream)) {
+		listened.add(stream);
+		stream.on('error', () => {});
+	}
+
+	await new Promise<void>((resolve, reject) => {
+		stream.write(content, (error) => (error ? reject(error) : resolve()));
+	});
+}
+
+/** Whether what is to be written to is no file but standard output. */
+export function isStandardOutput(path: string): boolean {
+	return standardOutput.has(path);
+}
+
+/** Writes one line about the work, marked as the program's. Where it cannot be written there is nobody to tell. */
+export async function say(stream: TextStream, message: string): Promise<void> {
+	try {
+		await write(stream, `mission-brief: ${messageLine(message)}\n`);
+	} catch {}
+}
+
+// A message quotes file names, arguments and reports: none of them may move the cursor or fill the screen.
+function messageLine(message: string): string {
+	const line = clean(message).replace(/\s+/gu, ' ').trim();
+	return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
+}

@@ -1,4 +1,5 @@
-import {Paragraph, type ParagraphChild, TextRun} from 'docx';
+import {type IParagraphOptions, Paragraph, type ParagraphChild, TextRun} from 'docx';
+import {byKind} from '../../briefing/by-kind.ts';
 import {bulletOf, bulletWidth, headingLevels, lookOf, sizeOf, textSize} from '../paper/design.ts';
 import type {PaperParagraph, Run} from '../paper/elements.ts';
 import {halfPoints, spacingOf, styleNames, twips} from './styles.ts';
@@ -49,23 +50,18 @@ export function runsOf(runs: readonly Run[], size?: number): ParagraphChild[] {
 }
 
 function styleOf(paragraph: PaperParagraph) {
-	switch (paragraph.kind) {
-		case 'title':
-			return {style: 'Title'};
-		case 'source':
-			return {style: styleNames.source};
-		case 'paragraph':
-			return {style: 'BodyText'};
-		case 'quotation':
-			return {style: styleNames.quotation};
-		case 'heading':
-			return {style: `Heading${Math.min(headingLevels, paragraph.level)}`};
-		case 'point': {
-			const level = Math.min(mostLevels - 1, paragraph.level);
+	return byKind<PaperParagraph, IParagraphOptions>(paragraph, {
+		title: () => ({style: 'Title'}),
+		source: () => ({style: styleNames.source}),
+		paragraph: () => ({style: 'BodyText'}),
+		quotation: () => ({style: styleNames.quotation}),
+		heading: ({level}) => ({style: `Heading${Math.min(headingLevels, level)}`}),
+		point: ({level: depth, isFirst}) => {
+			const level = Math.min(mostLevels - 1, depth);
 			const style = level === 0 ? styleNames.point : styleNames.pointBelow;
-			return paragraph.isFirst
+			return isFirst
 				? {style, numbering: {reference: lists, level}}
 				: {style, indent: {left: twips(bulletWidth * (level + 1))}};
-		}
-	}
+		},
+	});
 }

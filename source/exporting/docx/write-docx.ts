@@ -1,17 +1,18 @@
 import {Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun} from 'docx';
+import {ChartRun} from 'docx/charts';
 import {estimatePageNumbersWith} from 'docx/layout';
+import type {Chart} from '../../printing/chart.ts';
 import type {ExportedDocument} from '../document.ts';
 import {sheetsOf} from '../paper/columns.ts';
-import {textSize, textWidth} from '../paper/design.ts';
+import {colours, textSize, textWidth} from '../paper/design.ts';
 import {preparedOn} from '../paper/edges.ts';
-import type {PaperElement} from '../paper/elements.ts';
+import {type PaperElement, plainRuns} from '../paper/elements.ts';
 import type {SizedElements} from '../paper/one-page.ts';
 import {paperDocument} from '../paper/paper-document.ts';
-import {chartOf} from './chart.ts';
 import {letterheadOf} from './letterhead.ts';
 import {numbering, paragraphOf} from './paragraphs.ts';
 import {settled} from './settled.ts';
-import {pageProperties, styleNames, stylesOf, twips} from './styles.ts';
+import {pageProperties, pixels, styleNames, stylesOf, twips} from './styles.ts';
 import {tableOf} from './tables.ts';
 
 /** A document for a word processor on A4, in styles that can be changed. One document is the same bytes each time. */
@@ -88,4 +89,34 @@ function footerOf({classification}: ExportedDocument): Footer {
 
 function markOf(classification = ''): Paragraph {
 	return new Paragraph({text: classification, style: styleNames.classification});
+}
+
+/** How high a bar is with what is free around it, and what is below all of them, in points. */
+const barHeight = 18;
+const axisHeight = 30;
+
+/** A chart that can be changed as one, and its words below it: for who does not see it, they are all of it. */
+function chartOf({bars}: Chart, size: number): Paragraph[] {
+	const picture = new ChartRun({
+		type: 'bar',
+		categories: bars.map(({label}) => label),
+		series: [
+			{name: 'To be reached', values: bars.map(({whole}) => whole ?? null), color: colours.rule},
+			{name: 'Reached', values: bars.map(({value}) => value), color: colours.bar},
+		],
+		overlap: 100,
+		gapWidth: 40,
+		legend: false,
+		categoryAxis: {reverseOrder: true},
+		valueAxis: {crossesAt: 'maximum', numberFormat: '#,##0', gridlines: false},
+		chartArea: {fill: 'none', border: 'none'},
+		transformation: {width: pixels(textWidth * 0.75), height: pixels(bars.length * barHeight + axisHeight)},
+		decorative: true,
+	});
+	const words = bars.map(({label, text}) =>
+		paragraphOf({kind: 'point', level: 0, isFirst: true, runs: plainRuns(`${label}: ${text}`)}, size, {
+			isOnNewPage: false,
+		}),
+	);
+	return [new Paragraph({style: 'BodyText', keepNext: true, children: [picture]}), ...words];
 }

@@ -1,13 +1,13 @@
 import type {Element, ElementContent} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import {h} from 'hastscript';
+import {h, s} from 'hastscript';
 import type {Table} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {toString as plainText} from 'mdast-util-to-string';
 import type {Letterhead} from '../../library/document-settings.ts';
+import {type Chart, scaleOf} from '../../printing/chart.ts';
 import type {Block} from '../../printing/markdown-blocks.ts';
 import {type DocumentPart, type ExportedDocument, lowered, partBlocks} from '../document.ts';
-import {chartFigure} from './chart.ts';
 import {matrixFigure} from './matrix.ts';
 import {style} from './style.ts';
 
@@ -108,5 +108,32 @@ function tableElement(table: Table): Element {
 				),
 			),
 		]),
+	]);
+}
+
+const width = 400;
+const barHeight = 14;
+const rowHeight = 22;
+
+/** A chart as a picture of bars, with the words of each beside it, in which all of it stands. */
+function chartFigure(chart: Chart): Element {
+	const {title, bars} = chart;
+	const scale = scaleOf(chart);
+	return h('figure.chart', [
+		h('figcaption', title),
+		h(
+			'ul',
+			bars.map(({label, value, whole, text}) =>
+				h('li', [
+					h('span.label', label),
+					// The words beside it say the same: for who hears the page it is not there.
+					s('svg', {viewBox: `0 0 ${width} ${rowHeight}`, ariaHidden: 'true', focusable: 'false'}, [
+						s('rect.whole', {y: 4, height: barHeight, width: Math.round(width * scale(whole ?? 0))}),
+						s('rect.value', {y: 4, height: barHeight, width: Math.round(width * scale(value))}),
+					]),
+					h('span.text', text),
+				]),
+			),
+		),
 	]);
 }

@@ -1,7 +1,6 @@
 import {colours, lookOf, page, textWidth} from './design.ts';
 import {plainRuns} from './elements.ts';
-import {lineHeight} from './faces.ts';
-import {linesOf} from './lines.ts';
+import {lineHeight, linesOf} from './lines.ts';
 import type {Strip, Tag} from './strip.ts';
 import {paragraphStrips, type Typesetting} from './strips.ts';
 

@@ -1,3 +1,4 @@
+import {byKind} from '../../briefing/by-kind.ts';
 import type {PaperParagraph} from './elements.ts';
 
 const millimetre = 72 / 25.4;
@@ -81,20 +82,14 @@ export const headingLevels = headingLooks.length;
 
 /** How a paragraph looks. */
 export function lookOf(paragraph: PaperParagraph): Look {
-	switch (paragraph.kind) {
-		case 'heading':
-			return headingLooks[paragraph.level - 1] ?? headingLooks[headingLevels - 1] ?? plain;
-		case 'title':
-			return {...plain, size: 2.2, isBold: true, above: 4, below: 0.4, colour: colours.heading};
-		case 'source':
-			return {...plain, above: 0.1, colour: colours.faint};
-		case 'paragraph':
-			return plain;
-		case 'quotation':
-			return {...plain, above: 0.3, indent: bulletWidth, colour: colours.faint};
-		case 'point':
-			return pointLook(paragraph.level);
-	}
+	return byKind<PaperParagraph, Look>(paragraph, {
+		heading: ({level}) => headingLooks[level - 1] ?? headingLooks[headingLevels - 1] ?? plain,
+		title: () => ({...plain, size: 2.2, isBold: true, above: 4, below: 0.4, colour: colours.heading}),
+		source: () => ({...plain, above: 0.1, colour: colours.faint}),
+		paragraph: () => plain,
+		quotation: () => ({...plain, above: 0.3, indent: bulletWidth, colour: colours.faint}),
+		point: ({level}) => pointLook(level),
+	});
 }
 
 /** How a point of a list looks. What is below another is smaller. */

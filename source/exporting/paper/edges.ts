@@ -1,8 +1,7 @@
 import {formatDate} from '../../briefing/programme/moments.ts';
 import type {ExportedDocument} from '../document.ts';
 import {colours, edgeSize, page, textWidth} from './design.ts';
-import {lineHeight, widthOf} from './faces.ts';
-import {type Line, linesOf} from './lines.ts';
+import {type Line, lineHeight, linesOf, widthOf} from './lines.ts';
 import type {Pen} from './strip.ts';
 
 /** Head and foot of the pages of a document. */

@@ -1,8 +1,7 @@
 import type {Letterhead} from '../../library/document-settings.ts';
 import {LibraryError} from '../../library/store/errors.ts';
 import {textWidth} from './design.ts';
-import {emptyPdf, lineHeight} from './faces.ts';
-import {type Line, linesOf} from './lines.ts';
+import {emptyPdf, type Line, lineHeight, linesOf} from './lines.ts';
 
 /** A letterhead as it stands on paper, in points: the logo, and the lines beside it. */
 export type PaperLetterhead = {

@@ -1,6 +1,6 @@
+import PDFDocument from 'pdfkit';
 import type {Run} from './elements.ts';
-import {widthOf} from './faces.ts';
-import type {Face} from './font-files.ts';
+import {type Face, fontFiles} from './font-files.ts';
 
 /** A line of a paragraph: its pieces, each with how far it stands from the start of the line, and how wide it is, in points. */
 export type Line = {readonly pieces: readonly Piece[]; readonly width: number};
@@ -18,20 +18,31 @@ const mayEnd = /(?<=[ \t\n])(?![ \t\n])|(?<=[-–—])(?=\p{L})/u;
 export function linesOf(runs: readonly Run[], width: number, size: number): Line[] {
 	return paragraphsOf(runs).flatMap((paragraph) => {
 		const words = wordsIn(paragraph).flatMap((tokens) => brokenWord(tokens, width, size));
-		const lines: Word[][] = [[]];
-		let taken = 0;
-		for (const word of words) {
-			if (taken > 0 && taken + word.widthToEnd > width) {
-				lines.push([]);
-				taken = 0;
-			}
+		const lines = filled(words, width, ({width: wide, widthToEnd}) => ({wide, least: widthToEnd}));
+		return (lines.length === 0 ? [[]] : lines).map((line) => lineOf(line, size));
+	});
+}
 
-			lines.at(-1)?.push(word);
-			taken += word.width;
+/** Things in rows of a width, as many in each as there is room for: the last of a row needs less than those before it. */
+function filled<Thing>(
+	things: readonly Thing[],
+	width: number,
+	sizeOf: (thing: Thing) => {readonly wide: number; readonly least: number},
+): Thing[][] {
+	const rows: Thing[][] = [];
+	let taken = 0;
+	for (const thing of things) {
+		const {wide, least} = sizeOf(thing);
+		if (rows.length === 0 || (taken > 0 && taken + least > width)) {
+			rows.push([]);
+			taken = 0;
 		}
 
-		return lines.map((line) => lineOf(line, size));
-	});
+		rows.at(-1)?.push(thing);
+		taken += wide;
+	}
+
+	return rows;
 }
 
 /** The width of runs of a size below which words break, and that from which on nothing does, in points. */
@@ -94,21 +105,11 @@ function brokenWord(tokens: readonly Run[], width: number, size: number): Word[]
 		return [word];
 	}
 
-	const parts: Run[][] = [[]];
-	let taken = 0;
-	for (const {text, face} of tokens) {
-		for (const character of text) {
-			const wide = widthOf(character, face, size);
-			if (taken > 0 && taken + wide > width) {
-				parts.push([]);
-				taken = 0;
-			}
-
-			parts.at(-1)?.push({text: character, face});
-			taken += wide;
-		}
-	}
-
+	const characters = tokens.flatMap(({text, face}) => [...text].map((character) => ({text: character, face})));
+	const parts = filled(characters, width, ({text, face}) => {
+		const wide = widthOf(text, face, size);
+		return {wide, least: wide};
+	});
 	return parts.map((part) => measured(part, size));
 }
 
@@ -130,4 +131,38 @@ function lineOf(words: readonly Word[], size: number): Line {
 		pieces,
 		width: words.reduce((sum, word, at) => sum + (at === words.length - 1 ? word.widthToEnd : word.width), 0),
 	};
+}
+
+const faces = fontFiles();
+
+/** Letters stand as far apart as their widths say, as word processors have it by default: lines then end where they do there. */
+export const plainLetters = {features: {kern: false, liga: false} as never} as const;
+
+/** How high a line is, in sizes of its text. */
+export const lineHeight = 1.15;
+
+/** A PDF without a page, which knows the font. */
+export function emptyPdf(options: PDFKit.PDFDocumentOptions = {}): PDFKit.PDFDocument {
+	const pdf = new PDFDocument({...options, font: '', autoFirstPage: false});
+	for (const [face, bytes] of faces) {
+		pdf.registerFont(face, bytes);
+	}
+
+	return pdf;
+}
+
+const ruler = emptyPdf();
+// The words of a document come again and again, and are measured anew for each size that is tried.
+const known = new Map([...faces.keys()].map((face) => [face, new Map<string, number>()]));
+
+/** How wide text is in a face and a size, in points. */
+export function widthOf(text: string, face: Face, size: number): number {
+	const before = known.get(face)?.get(text);
+	if (before !== undefined) {
+		return before * size;
+	}
+
+	const width = ruler.font(face, 1).widthOfString(text, plainLetters);
+	known.get(face)?.set(text, width);
+	return width * size;
 }

@@ -1,8 +1,7 @@
 import type {Sheet} from './columns.ts';
 import {cellLook, cellPadding, colours, page, sizeOf, textWidth} from './design.ts';
 import type {Cell} from './elements.ts';
-import {lineHeight} from './faces.ts';
-import {type Line, linesOf} from './lines.ts';
+import {type Line, lineHeight, linesOf} from './lines.ts';
 import type {Pen, Strip, Tag} from './strip.ts';
 
 /** A row that is higher than this, in points, may go on on the next page. */

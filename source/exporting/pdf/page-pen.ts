@@ -1,4 +1,4 @@
-import {plainLetters} from '../paper/faces.ts';
+import {plainLetters} from '../paper/lines.ts';
 import type {Pen, Tag} from '../paper/strip.ts';
 
 /** Draws on the page a PDF is at, and tells those who do not see it what is there. */

@@ -1,12 +1,12 @@
 import {arrayBuffer} from 'node:stream/consumers';
 import type {ExportedDocument} from '../document.ts';
 import {contentsStrips} from '../paper/contents.ts';
-import {page, textHeight, textSize} from '../paper/design.ts';
-import {emptyPdf} from '../paper/faces.ts';
+import {colours, page, textHeight, textSize, textWidth} from '../paper/design.ts';
+import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
+import {emptyPdf, lineHeight} from '../paper/lines.ts';
 import {type PaperDocument, paperDocument} from '../paper/paper-document.ts';
-import {type PlacedStrip, pagesOf, type Tag} from '../paper/strip.ts';
+import {type PlacedStrip, pagesOf, type Strip, type Tag} from '../paper/strip.ts';
 import {stripsOf} from '../paper/strips.ts';
-import {letterheadStrip} from './letterhead-strip.ts';
 import {pagePen} from './page-pen.ts';
 
 /** A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time. */
@@ -68,4 +68,27 @@ function chaptersOf(
 	}
 
 	return chapters;
+}
+
+/** A letterhead, above all else of a document. */
+function letterheadStrip({logo, lines, indent, height}: PaperLetterhead, within: Tag): Strip {
+	return {
+		height,
+		above: 0,
+		isKept: true,
+		draw: (pen, top) => {
+			if (logo !== undefined) {
+				pen.picture({x: page.side, top, ...logo});
+			}
+
+			let below = top;
+			for (const {line, size} of lines) {
+				pen.text(line, {type: 'P', within}, {x: page.side + indent, top: below, size, colour: colours.text});
+				below += size * lineHeight;
+			}
+
+			const rule = {x: page.side, top: top + height - letterheadGap.below * 0.6, width: textWidth, height: 0.5};
+			pen.box({...rule, colour: colours.rule});
+		},
+	};
 }

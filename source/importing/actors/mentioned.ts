@@ -9,7 +9,7 @@ type Named = Pick<Actor, 'id' | 'name' | 'acronym'> & {readonly aliases: Iterabl
 
 /** A name must have this many letters to be looked for: shorter ones are words of their own. */
 const shortest = 3;
-const placed = /(?<= .+ .+) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
+const placed = /^((?:\S+ ){2}.*?) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
 
 // "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
 const officeOf =
@@ -50,7 +50,7 @@ export function mentioned(actors: readonly Named[], text: string, home?: string)
 		.flatMap(({id, name, acronym = name, aliases}) => [name, acronym, ...aliases].map((form) => ({id, form})))
 		// In a programme it goes without saying of which country an office or a mission is.
 		.flatMap(({id, form}) =>
-			[form, ...(placed.test(form) ? [form.replace(placed, '')] : [])].map((form) => ({id, form})),
+			[form, ...(placed.test(form) ? [form.replace(placed, '$1')] : [])].map((form) => ({id, form})),
 		)
 		.filter(({form}) => form.length >= shortest && /^\p{Lu}/u.test(form))
 		// Within a sentence, a name of common words begins with a small letter.

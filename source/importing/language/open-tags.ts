@@ -1,6 +1,13 @@
 import {capital, indexBefore, isTag, type Tag, type Token} from './lexicon/tokens.ts';
 import {cueVerb} from './lexicon/verbs.ts';
-import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
+import {
+	auxiliaries,
+	determiners,
+	irregularPast,
+	modals,
+	prepositions,
+	subjectPronouns,
+} from './lexicon/word-classes.ts';
 import {isLinking, isPresentVerb} from './present.ts';
 
 // Nouns and adjectives that end as a past form does.
@@ -14,7 +21,7 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-/;
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
-const quantifiers = /^(?:many|some|several|most|few|both|all|others|one|none)$/;
+const quantifiers = /^(?:another|many|some|several|most|few|both|all|others|one|none)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
 
@@ -32,8 +39,12 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		isCounted &&
 		(determiners.has(next) ||
 			prepositions.has(next) ||
+			subjectPronouns.has(next) ||
 			/^(?:to|that)$/.test(next) ||
-			/^\p{Lu}/u.test(flow[at + 1]?.text ?? ''));
+			/^\p{Lu}/u.test(flow[at + 1]?.text ?? '') ||
+			// "Some voiced concern"; but "some proposed measures were".
+			(form !== undefined &&
+				!flow.slice(at + 1, at + 4).some((word) => auxiliaries.has(word.lower) || modals.has(word.lower))));
 	const isInside = (!isAlone && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
 	if (/.ing$/.test(lower) && lower.length > 4 && !isName) {
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
@@ -44,7 +55,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower) && !compound.test(lower));
 	if (isPast) {
-		if (isTag(before, 'aux', 'modal') || last === 'as' || /^remains?$/.test(flow[from]?.lower ?? '')) {
+		if (isTag(before, 'aux', 'modal') || last === 'as' || /^(?:remains?|having|being)$/.test(flow[from]?.lower ?? '')) {
 			return 'part';
 		}
 

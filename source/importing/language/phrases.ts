@@ -120,7 +120,9 @@ export function phraseAfter(sentence: Sentence, from: number): Range {
 		const stays = isTag(tags[at], 'det', 'noun', 'pron', 'num', 'conj') || (tags[at] === 'prep' && isAttribute(at));
 		return !stays && !(tags[at] === 'comma' && listGoesOn(tags, at));
 	});
-	return {from, to: Math.max(from, runStart(tags, end ?? tags.length, 'conj', 'prep', 'det'))};
+	const to = runStart(tags, end ?? tags.length, 'conj', 'prep', 'det');
+	// "by some that": a determiner may be all there is.
+	return {from, to: to > from || tags[from] !== 'det' ? Math.max(from, to) : from + 1};
 }
 
 // "by the Minister, the Governor and the Mayor on": a comma goes on with the list where "and" follows among names alone.

@@ -110,19 +110,9 @@ function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form:
 	const next = flow[at + 1]?.lower ?? '';
 	const isPresent = presentBefore(flow, tags, at, form === 'base');
 	const isSure = form === 's' && determiners.has(next);
-	const isNoun = prepositions.has(next) && verbAhead(flow, at);
 	return joint === 'conj'
-		? isSure || (isPresent && !isNoun)
-		: joint === 'comma' && form === 's' && !isNoun && (isPresent || resumesClause(tags, at));
-}
-
-// "and calls for calm should be heard": what has its verb behind it is none itself.
-function verbAhead(flow: readonly Token[], at: number): boolean {
-	const isVerb = (to: number) => finiteForm.test(flow[to]?.lower ?? '') && flow[to - 1]?.lower !== 'to';
-	const ends = ({lower}: Token, to: number) =>
-		to > at && (/^[,;:]$/.test(lower) || subordinators.has(lower) || (conjunctions.has(lower) && isVerb(to + 1)));
-	const end = flow.findIndex(ends);
-	return flow.slice(at + 1, end < 0 ? undefined : end).some((_, ahead) => isVerb(at + 1 + ahead));
+		? isSure || isPresent
+		: joint === 'comma' && form === 's' && (isPresent || resumesClause(tags, at));
 }
 
 const finiteForm =

@@ -3,6 +3,7 @@ import {
 	indexBefore,
 	isTag,
 	outsideBrackets,
+	runEnd,
 	type Span,
 	type Tag,
 	type Token,
@@ -14,6 +15,7 @@ import {
 	determiners,
 	isAdverb,
 	modals,
+	nonfinite,
 	prepositions,
 	subjectPronouns,
 	subordinators,
@@ -111,6 +113,15 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 		tags.push(tagAt(flow, tags, at, token));
 	}
 
+	// "was, however, of the view": what is put in between parts nothing.
+	for (const [at, tag] of tags.entries()) {
+		const close = tag === 'comma' && at > 0 ? runEnd(tags, at + 1, 'adv') : at;
+		if (close > at + 1 && tags[close] === 'comma') {
+			tags[at] = 'adv';
+			tags[close] = 'adv';
+		}
+	}
+
 	return tags;
 }
 
@@ -149,9 +160,14 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		return 'noun';
 	}
 
+	// "Having visited the camp, the mission left", "for being late"; but "was being built".
+	const opens = nonfinite.test(lower) && tags[indexBefore(tags, at)] !== 'aux';
 	return (
+		(opens && 'ing') ||
 		(auxiliaries.has(lower) && 'aux') ||
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
+		// "strongly and repeatedly condemned".
+		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||
 		(conjunctions.has(lower) &&
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||

@@ -1,5 +1,5 @@
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
-import {leads, phraseEndingAt, stretchStart} from './phrases.ts';
+import {phraseEndingAt, stretchStart} from './phrases.ts';
 import {lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
@@ -117,15 +117,17 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		const from = at + 1;
 		const kind = partKind(sentence, from, to);
 		// A name behind an adverbial is the subject itself.
-		if (kind === 'predicate' || (kind === 'name' && open !== undefined && !isApposition(sentence, at))) {
+		if (kind === 'predicate' || (kind === 'name' && open !== undefined)) {
 			break;
 		}
 
 		open = at;
-		if (kind === 'name') {
+		const before = tags.lastIndexOf('comma', at - 1);
+		// "The Governor, having thanked the Mayor, Ana Silva, said": she is named within the aside.
+		const isOfAside = isTag(tags[before + 1], 'ing', 'sub') && partKind(sentence, before + 1, at) === 'aside';
+		if (kind === 'name' && !isOfAside) {
 			parts.unshift({from, to});
 			// "A, as well as B, C and D, said".
-			const before = tags.lastIndexOf('comma', at - 1);
 			if (!tags.slice(from, to).includes('conj') || partKind(sentence, before + 1, at) !== 'joint') {
 				break;
 			}
@@ -145,12 +147,6 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 
 const includes = /^(?:including|namely|notably|particularly|especially|among)$/;
 
-// A name between commas stands in apposition to a name before it, not to an adverbial that opens the sentence.
-function isApposition({tags}: Sentence, comma: number): boolean {
-	const open = stretchStart(tags, comma);
-	return open < comma && !hasVerb(tags, open, comma) && !leads(tags[open]);
-}
-
 function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joint' | 'name' | 'predicate' {
 	const {tags} = sentence;
 	const words = wordsAt(sentence, from, 4);
@@ -158,7 +154,7 @@ function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joi
 	const hasFinite = hasVerb(tags, from, end);
 	if (
 		(/^(?:who|which|whose|whom|where|when|while|although|though|if|as)(?= |$)/.test(words) && !isAsWell) ||
-		(hasFinite && /(?<=^| )(?:who|whom|which)(?= |$)/.test(wordsAt(sentence, from, 8)))
+		(hasFinite && /(?<=^| )(?:who|whom|which|what)(?= |$)/.test(wordsAt(sentence, from, 8)))
 	) {
 		return 'aside';
 	}

@@ -1,7 +1,8 @@
 import type {StatementKind} from '../../report/kinds.ts';
-import {finite, isTag, type Span} from '../language/lexicon/tokens.ts';
+import {cueNoun} from '../language/lexicon/nouns.ts';
+import {capital, finite, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
-import {isBase} from './complements/clause.ts';
+import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -16,10 +17,27 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		return !inner && cut >= cue.content && (content > cue.content || echo) ? [cut] : [];
 	});
 	const end =
-		cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue), mainClause(sentence, cue));
+		cue.end ??
+		Math.min(
+			cuts[0] ?? sentence.flow.length,
+			joinedPredicate(sentence, cue),
+			mainClause(sentence, cue),
+			saidOfIt(sentence, cue),
+		);
 	return pieces(sentence, cue, end)
 		.map((range) => trimmed(sentence, range))
 		.filter(({from, to}) => to > from && !/^(?:as follows|the following)$/.test(wordsAt(sentence, to - 2, 2)));
+}
+
+// "asked for support, a request to which the members responded": what is said of the statement is no part of it.
+function saidOfIt(sentence: Sentence, {content}: Cue): number {
+	const {tags} = sentence;
+	const begins = (at: number) => {
+		const noun = runEnd(tags, at + 2, 'noun') - 1;
+		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && cueNoun(wordAt(sentence, noun)) !== undefined;
+		return isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2));
+	};
+	return firstAt(content, tags.length, begins) ?? tags.length;
 }
 
 // "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.
@@ -67,22 +85,42 @@ function standsAlone(tags: Sentence['tags'], from: number): boolean {
 	return finite.has(tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub')));
 }
 
-// "that A and that B", "to do A and to do B".
-function pieces(sentence: Sentence, {content}: Pick<Cue, 'content'>, end: number): Range[] {
+// "that A and, in the end, that B", "to do A, to do B and to do C", "to do A and the Mayor to do B".
+function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>, end: number): Range[] {
+	const {content, form, words} = cue;
+	const {tags} = sentence;
 	const isThat = wordAt(sentence, content - 1) === 'that';
-	const first = isThat ? undefined : firstAt(content, content + 3, (at) => sentence.tags[at] === 'to');
+	const first = isThat ? undefined : firstAt(content, content + 3, (at) => tags[at] === 'to');
 	const isInfinitive = first !== undefined && isBase(sentence, first + 1);
-	const goesOn = (at: number) =>
-		isInfinitive
-			? sentence.tags[at] === 'to' && isBase(sentence, at + 1)
+	// Somebody is asked to do it.
+	const isAsked = isInfinitive && form === 'inf' && content > words.to;
+	// Where what is joined at an index begins.
+	const joinedAt = (joint: number): number | undefined => {
+		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
+		const at = isAsked ? behindWhom(sentence, aside + 1) : aside + 1;
+		const goesOn = isInfinitive
+			? tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' && wordsAt(sentence, at + 1, 2) !== 'is ,';
-	const isJoint = (at: number) =>
-		isTag(sentence.tags[at], 'conj', 'break') || (isThat && sentence.tags[at] === 'comma');
+		return goesOn ? (isInfinitive ? at : at + 1) : undefined;
+	};
+	const isJoint = (at: number) => isTag(tags[at], 'conj', 'break') && joinedAt(at) !== undefined;
+	const from = (first ?? content) + 1;
+	const isList = isThat || (isAsked && firstAt(from, end, isJoint) !== undefined);
 	const next =
-		isInfinitive || isThat ? firstAt((first ?? content) + 1, end, (at) => isJoint(at) && goesOn(at + 1)) : undefined;
+		isThat || isInfinitive
+			? firstAt(from, end, (at) => isJoint(at) || (isList && tags[at] === 'comma' && joinedAt(at) !== undefined))
+			: undefined;
 	return next === undefined
 		? [{from: content, to: end}]
-		: [{from: content, to: next}, ...pieces(sentence, {content: isInfinitive ? next + 1 : next + 2}, end)];
+		: [{from: content, to: next}, ...pieces(sentence, {...cue, content: joinedAt(next) ?? end}, end)];
+}
+
+// "urged the Governor to pay and the Mayor to wait": who else is to do something.
+function behindWhom(sentence: Sentence, from: number): number {
+	const {tags, flow} = sentence;
+	const to = runEnd(tags, from, 'det', 'noun', 'num');
+	const first = flow[from];
+	return first && (tags[from] === 'det' || capital(first)) && namesWhom(sentence, from, to) ? to : from;
 }
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;

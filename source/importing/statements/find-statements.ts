@@ -103,7 +103,9 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const {book, talk, sentence, text} = reading;
 	const {readTo} = book.holders;
 	const cues = cuesOf(sentence);
-	const opening = mainSubject(sentence);
+	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
+	const isWithin = /^(?:source|inserted)$/.test(cues[0]?.rule.name ?? '');
+	const opening = isWithin ? undefined : mainSubject(sentence);
 	readTo(endOfSubject(sentence, opening));
 	const first = opening && subjectPhrase(reading, opening);
 	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
@@ -168,7 +170,7 @@ function statement(
 	const {sentence, text} = reading;
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
-	const verb = text.slice(words.start, words.end);
+	const verb = text.slice(words.start, words.end).replace(/[\s,:“"]+$/, '');
 	return {
 		speakers: actors,
 		extent,

@@ -1,10 +1,8 @@
-import {headKind} from '../language/lexicon/offices.ts';
-import {capital, finite, isTag} from '../language/lexicon/tokens.ts';
-import {subjectPronouns} from '../language/lexicon/word-classes.ts';
+import {finite, isTag} from '../language/lexicon/tokens.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {consensusCue, hearsayCue, joinedNounCue, nounCue} from './cues/noun.ts';
+import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
 import {echoCue, sourceCue, topicCue} from './cues/topic.ts';
 import {insertedCue, verbCue} from './cues/verb.ts';
@@ -19,7 +17,6 @@ const rules: readonly Rule[] = [
 	{name: 'inserted', find: insertedCue},
 	{name: 'view', find: viewCue},
 	{name: 'consensus', doubt: 'it is put as what several agree on, not as something said', find: consensusCue},
-	{name: 'joined noun', find: joinedNounCue},
 	{name: 'noun', doubt: 'it is mentioned in passing', find: nounCue},
 	{name: 'hearsay', doubt: 'who tells it is not named', find: hearsayCue},
 ];
@@ -67,7 +64,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			!cue?.participle
 		) {
 			current = subject;
-			if (cue && maySpeak(sentence, subject)) {
+			if (cue) {
 				speaking = subject;
 			}
 
@@ -81,20 +78,16 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
 }
 
-// "efforts aimed at": no effort goes on to note anything.
-function maySpeak({flow}: Sentence, subject: Subject): boolean {
-	const [first] = subject.kind === 'phrase' ? subject.parts : [];
-	return flow
-		.slice(first?.from, first?.to)
-		.some((word) => capital(word) || headKind(word.lower) !== undefined || subjectPronouns.has(word.lower));
-}
-
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	const relative = isRelative(sentence, cue.from);
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
-	return outer && relative && !hasSubject && !cue.echo ? {...cue, inner: true, aside: true} : cue;
+	// "In their view, the Government had no plan": what the Government had is part of their view.
+	const isOfSource = outer?.rule.name === 'source' && cue.from === outer.content;
+	return outer && relative && !hasSubject && !cue.echo
+		? {...cue, inner: true, aside: true}
+		: {...cue, inner: cue.inner || isOfSource};
 }
 
 // A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".
@@ -112,8 +105,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const [before, next] = [cues.slice(0, index), cues[index + 1]];
 	const isWish = /^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[words.from]?.lower ?? '');
 	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
+	// "The Government, he said, was committed to it": that is all what he said.
+	const goesOn = before.some((one) => one.rule.name === 'inserted' && one.words.to === cue.from);
 	const isTold = noun && before.some((one) => one.content === content);
-	if (aside || leadsToNext || isTold) {
+	if (aside || leadsToNext || isTold || goesOn) {
 		return false;
 	}
 

@@ -45,7 +45,8 @@ export function addresseePhrase(reading: Reading, {words, content, speaker, subj
 
 function phraseOf({sentence, text}: Reading, range: Range): string | undefined {
 	const span = spanOf(sentence, range);
-	return span && text.slice(span.start, span.end);
+	// "Health The Director said": a heading that ran into its sentence is none of its words.
+	return span && text.slice(span.start, span.end).replace(/^.*(?<=\p{L})(?<!\b(?:of|in|from)) (?=The \p{L})/u, '');
 }
 
 /** The words that name a verb's subject: of a list all of it, of a description the name that stands beside it. */

@@ -1,3 +1,4 @@
+import {byKind} from '../../briefing/by-kind.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Library} from '../open-library.ts';
 import type {Bundle} from './bundle.ts';
@@ -52,49 +53,33 @@ function addOwn(key: string, report: string, {meetings, questions}: Bundle, libr
 type Taking = {readonly library: Library; readonly noteOn: NoteOn; readonly here: OwnIds};
 
 function take(difference: Difference, report: string, {library, noteOn, here}: Taking): void {
-	switch (difference.kind) {
-		case 'report':
-			library.reports.save(difference.theirs);
-			return;
-		case 'correction': {
-			const {theirs} = difference;
-			if (isDisputed(difference)) {
-				const {created} = theirs;
-				library.notes.restore({...noteOn(theirs), report, created, updated: created});
-			} else {
-				library.corrections.restoreAll([{...theirs, report}]);
-			}
-
-			return;
-		}
-		case 'meeting':
-		case 'question':
-			here({kind: difference.kind, id: difference.theirs.id});
-			return;
-		case 'note': {
-			const {target, meeting, ...note} = difference.theirs;
+	byKind<Difference, unknown>(difference, {
+		report: ({theirs}) => library.reports.save(theirs),
+		correction: ({theirs}) => {
+			const {created} = theirs;
+			return isDisputed(difference)
+				? library.notes.restore({...noteOn(theirs), report, created, updated: created})
+				: library.corrections.restoreAll([{...theirs, report}]);
+		},
+		meeting: ({kind, theirs: {id}}) => here({kind, id}),
+		question: ({kind, theirs: {id}}) => here({kind, id}),
+		note: ({theirs: {target, meeting, ...note}}) =>
 			library.notes.restore({
 				...{...note, report, target: targetHere(target, here)},
 				...(meeting === undefined ? {} : {meeting: meetingHere(meeting, here)}),
-			});
-			return;
-		}
-		case 'mark': {
-			const target = targetHere(difference.theirs.target, here);
+			}),
+		mark: ({theirs}) => {
+			const target = targetHere(theirs.target, here);
 			// Two meetings or questions of theirs may be one of mine, which then has one mark.
-			if (!library.marks.ofReport(report).some((mark) => keyOf(mark.target) === keyOf(target))) {
-				library.marks.toggle(report, target);
-			}
-
-			return;
-		}
-		case 'tick': {
-			const {theirs, before} = difference;
+			const isMarked = library.marks.ofReport(report).some((mark) => keyOf(mark.target) === keyOf(target));
+			return isMarked || library.marks.toggle(report, target);
+		},
+		tick: ({theirs, before}) => {
 			const place = {report, meeting: meetingHere(theirs.meeting, here), target: targetHere(theirs.target, here)};
 			const {answered, raised} = {...theirs, ...('raised' in before ? {raised: before.raised} : {})};
-			library.checks.restore(
+			return library.checks.restore(
 				answered === undefined ? {...place, state: 'raised', raised} : {...place, state: 'answered', raised, answered},
 			);
-		}
-	}
+		},
+	});
 }

@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {columnsOf, type TargetColumns, targetIn} from './columns.ts';
+import {columnsOf, listingOf, type TargetColumns, targetIn} from './columns.ts';
 
 /** A thing to raise, or one that they may raise, on a checklist of a report: that of a meeting, or of actors. */
 export type CheckPlace = {readonly report: string; readonly meeting: string; readonly target: Target};
@@ -14,44 +14,32 @@ export type Check = CheckPlace &
 		| {readonly state: 'answered'; readonly raised: string; readonly answered: string}
 	);
 
-/** The reader's checklist. */
-export type Checks = {
-	/** Takes a thing on: open → raised → answered → open again, where it was a slip. Gives how it stands now. */
-	readonly advance: (place: CheckPlace) => Check;
-	/** How a thing stands. */
-	readonly get: (place: CheckPlace) => Check;
-	/** Puts a thing as it stood. */
-	readonly restore: (check: Check) => void;
-	/** What was raised in a report, by meeting and entry; what is not listed is open. */
-	readonly ofReport: (report: string) => readonly Check[];
-};
-
-type CheckRow = TargetColumns & {
-	readonly report: string;
-	readonly meeting: string;
-	readonly raised: string;
-	readonly answered: string | null;
-};
+type CheckRow = TargetColumns &
+	Omit<CheckPlace, 'target'> & {readonly raised: string; readonly answered: string | null};
 
 const atPlace = 'WHERE report = ? AND meeting = ? AND kind = ? AND target = ?';
 
 /** The checklist of a library. */
-export function checksIn({read, write}: Access, now: () => string): Checks {
+export function checksIn(access: Access, now: () => string) {
+	const {read, write} = access;
 	const find = (queries: Queries, place: CheckPlace) =>
 		queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, ...keysOf(place));
 	return {
-		get: (place) => {
+		/** How a thing stands. */
+		get: (place: CheckPlace): Check => {
 			const row = read((queries) => find(queries, place));
 			return row === undefined ? {...place, state: 'open'} : checkOf(row);
 		},
-		restore: (check) =>
+		/** Puts a thing as it stood. */
+		restore: (check: Check): void =>
 			write((queries) => {
 				queries.run(`DELETE FROM checks ${atPlace}`, ...keysOf(check));
 				if (check.state !== 'open') {
 					insert(queries, check, check.raised, check.state === 'answered' ? check.answered : undefined);
 				}
 			}),
-		advance: (place) => {
+		/** Takes a thing on: open → raised → answered → open again, where it was a slip. Gives how it stands now. */
+		advance: (place: CheckPlace): Check => {
 			const {report, meeting, target} = place;
 			const at = now();
 			return write((queries) => {
@@ -70,14 +58,13 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 				return {report, meeting, target, state: 'open'};
 			});
 		},
-		ofReport: (report) =>
-			read((queries) =>
-				queries
-					.all<CheckRow>('SELECT * FROM checks WHERE report = ? ORDER BY meeting, kind, target', report)
-					.map(checkOf),
-			),
+		/** What was raised in a report, by meeting and entry; what is not listed is open. */
+		ofReport: listingOf(access, 'checks', 'meeting, kind, target', checkOf),
 	};
 }
+
+/** The reader's checklist. */
+export type Checks = Readonly<ReturnType<typeof checksIn>>;
 
 function keysOf({report, meeting, target: entry}: CheckPlace): string[] {
 	const {kind, target} = columnsOf(entry);

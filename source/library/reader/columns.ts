@@ -1,5 +1,6 @@
 import {keyOf, type Target, targetOf} from '../../briefing/entry/target.ts';
 import {clean} from '../../report/clean.ts';
+import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 
 /** What a note, draft or mark stands at, as the columns of a table: the kind of target, and the rest of its key. */
@@ -7,6 +8,21 @@ export type TargetColumns = {readonly kind: string; readonly target: string};
 
 /** Something that is kept, which may have no id in this library yet. */
 export type Unnumbered<Kept extends {readonly id: unknown}> = Omit<Kept, 'id'> & {readonly id?: Kept['id'] | undefined};
+
+/** What lists the rows of a table that are of a report, in an order of columns. */
+export function listingOf<Row, Entry>({read}: Access, table: string, order: string, entryOf: (row: Row) => Entry) {
+	return (report: string): readonly Entry[] =>
+		read(({all}) => all<Row>(`SELECT * FROM ${table} WHERE report = ? ORDER BY ${order}`, report).map(entryOf));
+}
+
+/** What is stated of some columns: `null` and `undefined` are not. */
+export function stated<Columns extends object>(
+	columns: Columns,
+): {readonly [Column in keyof Columns]?: NonNullable<Columns[Column]>} {
+	return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null && value !== undefined)) as {
+		readonly [Column in keyof Columns]?: NonNullable<Columns[Column]>;
+	};
+}
 
 /** A target as it is kept. */
 export function columnsOf(target: Target): TargetColumns {

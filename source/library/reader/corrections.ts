@@ -24,18 +24,6 @@ export type CorrectionParts = {
 /** A correction the reader made at an instant. */
 export type Correction = CorrectionParts & {readonly id: number; readonly created: string};
 
-/** The reader's corrections, listed in the order in which they were made. They stay when the report is imported anew or removed. */
-export type Corrections = {
-	/** Adds corrections, all or none of them. */
-	readonly addAll: (all: readonly CorrectionParts[]) => readonly Correction[];
-	/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
-	readonly removeAll: (ids: readonly number[]) => readonly Correction[];
-	/** Puts removed corrections back in their places, or keeps those of another library; gives what is there now. */
-	readonly restoreAll: (corrections: readonly Unnumbered<Correction>[]) => readonly Correction[];
-	/** Those of a report, and of a document of it: one that states no symbol has another as often as its file is renamed. */
-	readonly ofReport: (report: string, document?: string) => readonly Correction[];
-};
-
 /** Words of so many letters do not say by themselves where they stand. */
 const fewLetters = 12;
 
@@ -61,14 +49,16 @@ type CorrectionRow = Omit<Correction, 'from' | 'to' | 'change'> & {
 };
 
 /** The corrections of a library. Offsets that are none and a change that is no JSON are `invalid`. */
-export function correctionsIn({read, write}: Access, now: () => string): Corrections {
+export function correctionsIn({read, write}: Access, now: () => string) {
 	return {
-		addAll: (all) => {
+		/** Adds corrections, all or none of them. */
+		addAll: (all: readonly CorrectionParts[]): readonly Correction[] => {
 			const fitting = all.map((parts) => ({parts, change: fitCorrection(parts)}));
 			const at = now();
 			return write((queries) => fitting.map(({parts, change}) => insert(queries, {...parts, created: at}, change)));
 		},
-		removeAll: (ids) =>
+		/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
+		removeAll: (ids: readonly number[]): readonly Correction[] =>
 			write((queries) =>
 				ids.flatMap((id) => {
 					const removed = find(queries, id);
@@ -76,13 +66,19 @@ export function correctionsIn({read, write}: Access, now: () => string): Correct
 					return removed ?? [];
 				}),
 			),
-		restoreAll: (corrections) => {
+		/** Puts removed corrections back in their places, or keeps those of another library; gives what is there now. */
+		restoreAll: (corrections: readonly Unnumbered<Correction>[]): readonly Correction[] => {
 			const fitting = corrections.map((one) => ({one, change: fitCorrection(one)}));
 			return write((queries) => fitting.map(({one, change}) => find(queries, one.id) ?? insert(queries, one, change)));
 		},
-		ofReport: (report, document) => read((queries) => select(queries, report, document)),
+		/** Those of a report, and of a document of it: one that states no symbol has another as often as its file is renamed. */
+		ofReport: (report: string, document?: string): readonly Correction[] =>
+			read((queries) => select(queries, report, document)),
 	};
 }
+
+/** The reader's corrections, listed in the order in which they were made. They stay when the report is imported anew or removed. */
+export type Corrections = Readonly<ReturnType<typeof correctionsIn>>;
 
 /**
  * The change as it is kept.

@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
-import {cleanedText, columnsOf, type TargetColumns, targetIn} from './columns.ts';
+import {cleanedText, columnsOf, listingOf, stated, type TargetColumns, targetIn} from './columns.ts';
 import type {NoteParts} from './notes.ts';
 
 /** A note that is being typed. `note` is the note it changes, absent for a new one and where that was removed. */
@@ -10,33 +10,15 @@ export type DraftParts = NoteParts & {readonly note?: number | undefined};
 /** A note that was being typed at an instant, and has not been saved. */
 export type Draft = DraftParts & {readonly updated: string};
 
-/** What the reader is typing, one draft for each entry of a report: of a new note, or of one that it changes. Saving that lets it go. */
-export type Drafts = {
-	/**
-	 * Keeps what stands in the editor now, as it is but for control characters; nothing but space is no draft.
-	 * @throws {LibraryError} `invalid` where a draft of another note waits on the same entry
-	 */
-	readonly save: (parts: DraftParts) => void;
-	readonly get: (report: string, target: Target) => Draft | undefined;
-	/** All drafts of a report, the latest first. */
-	readonly ofReport: (report: string) => readonly Draft[];
-	/** Lets the draft go that changes a note or, without one, that of a new note. */
-	readonly clear: (report: string, target: Target, note?: number | undefined) => void;
-};
-
-type DraftRow = TargetColumns & {
-	readonly report: string;
-	readonly meeting: string | null;
-	readonly note: number | null;
-	readonly text: string;
-	readonly updated: string;
-};
+type DraftRow = TargetColumns &
+	Omit<Draft, 'target' | 'meeting' | 'note'> & {readonly meeting: string | null; readonly note: number | null};
 
 const atTarget = 'report = ? AND kind = ? AND target = ?';
 
 /** The drafts of a library. */
-export function draftsIn({read, write}: Access, now: () => string): Drafts {
-	const clear = (report: string, entry: Target, note?: number | undefined) => {
+export function draftsIn(access: Access, now: () => string) {
+	const {read, write} = access;
+	const clear = (report: string, entry: Target, note?: number | undefined): void => {
 		const {kind, target} = columnsOf(entry);
 		write((queries) => {
 			queries.run(`DELETE FROM drafts WHERE ${atTarget} AND note IS ?`, report, kind, target, note ?? null);
@@ -44,7 +26,11 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 	};
 
 	return {
-		save: ({report, target: entry, meeting, note, text}) => {
+		/**
+		 * Keeps what stands in the editor now, as it is but for control characters; nothing but space is no draft.
+		 * @throws {LibraryError} `invalid` where a draft of another note waits on the same entry
+		 */
+		save: ({report, target: entry, meeting, note, text}: DraftParts): void => {
 			const cleaned = cleanedText(text);
 			if (cleaned.trim() === '') {
 				clear(report, entry, note);
@@ -64,28 +50,23 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 				queries.replace('drafts', {report, kind, target, meeting, note: of, text: cleaned, updated: at});
 			});
 		},
-		get: (report, entry) => {
+		get: (report: string, entry: Target): Draft | undefined => {
 			const {kind, target} = columnsOf(entry);
 			return read((queries) => {
 				const row = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
 				return row === undefined ? undefined : draftOf(row);
 			});
 		},
-		ofReport: (report) =>
-			read((queries) =>
-				queries
-					.all<DraftRow>('SELECT * FROM drafts WHERE report = ? ORDER BY updated DESC, kind, target', report)
-					.map(draftOf),
-			),
+		/** All drafts of a report, the latest first. */
+		ofReport: listingOf(access, 'drafts', 'updated DESC, kind, target', draftOf),
+		/** Lets the draft go that changes a note or, without one, that of a new note. */
 		clear,
 	};
 }
 
+/** What the reader is typing, one draft for each entry of a report: of a new note, or of one that it changes. Saving that lets it go. */
+export type Drafts = Readonly<ReturnType<typeof draftsIn>>;
+
 function draftOf({kind, target, meeting, note, ...row}: DraftRow): Draft {
-	return {
-		...row,
-		target: targetIn({kind, target}),
-		...(meeting === null ? {} : {meeting}),
-		...(note === null ? {} : {note}),
-	};
+	return {...row, target: targetIn({kind, target}), ...stated({meeting, note})};
 }

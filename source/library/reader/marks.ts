@@ -1,27 +1,20 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
-import {columnsOf, type TargetColumns, targetIn} from './columns.ts';
+import {columnsOf, listingOf, type TargetColumns, targetIn} from './columns.ts';
 
 /** An entry of a report that the reader marked at an instant. */
 export type Mark = {readonly report: string; readonly target: Target; readonly created: string};
 
-/** What the reader marked. */
-export type Marks = {
-	/** Marks an entry, or takes its mark away; whether it is marked now. */
-	readonly toggle: (report: string, target: Target) => boolean;
-	/** The marks of a report in the order in which they were made. */
-	readonly ofReport: (report: string) => readonly Mark[];
-};
-
 type MarkRow = TargetColumns & {readonly report: string; readonly created: string};
 
 /** The marks of a library. */
-export function marksIn({read, write}: Access, now: () => string): Marks {
+export function marksIn(access: Access, now: () => string) {
 	return {
-		toggle: (report, entry) => {
+		/** Marks an entry, or takes its mark away; whether it is marked now. */
+		toggle: (report: string, entry: Target): boolean => {
 			const {kind, target} = columnsOf(entry);
 			const at = now();
-			return write((queries) => {
+			return access.write((queries) => {
 				const removed = queries.get(
 					'DELETE FROM marks WHERE report = ? AND kind = ? AND target = ? RETURNING 1',
 					report,
@@ -35,11 +28,12 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 				return removed === undefined;
 			});
 		},
-		ofReport: (report) =>
-			read((queries) =>
-				queries
-					.all<MarkRow>('SELECT * FROM marks WHERE report = ? ORDER BY rowid', report)
-					.map(({kind, target, ...row}) => ({...row, target: targetIn({kind, target})})),
-			),
+		/** The marks of a report in the order in which they were made. */
+		ofReport: listingOf(access, 'marks', 'rowid', ({kind, target, ...row}: MarkRow): Mark => {
+			return {...row, target: targetIn({kind, target})};
+		}),
 	};
 }
+
+/** What the reader marked. */
+export type Marks = Readonly<ReturnType<typeof marksIn>>;

@@ -1,7 +1,16 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedText, columnsOf, notEmpty, type TargetColumns, targetIn, type Unnumbered} from './columns.ts';
+import {
+	cleanedText,
+	columnsOf,
+	listingOf,
+	notEmpty,
+	stated,
+	type TargetColumns,
+	targetIn,
+	type Unnumbered,
+} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {
@@ -14,35 +23,14 @@ export type NoteParts = {
 /** A note of the reader's, with the instants it was written and last changed. */
 export type Note = NoteParts & {readonly id: number; readonly created: string; readonly updated: string};
 
-/** The reader's notes. They are listed in the order in which they were written. */
-export type Notes = {
-	/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
-	readonly add: (parts: NoteParts) => Note;
-	/**
-	 * Changes a note, and lets the draft of it go. Where another program has changed it meanwhile, both texts are kept: this
-	 * one becomes a note of its own. Where it was removed, it is there again.
-	 */
-	readonly edit: (note: Note, text: string) => Note;
-	/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
-	readonly remove: (id: number) => Note | undefined;
-	/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
-	readonly restore: (note: Unnumbered<Note>) => Note;
-	readonly ofReport: (report: string) => readonly Note[];
-};
-
-type NoteRow = TargetColumns & {
-	readonly id: number;
-	readonly report: string;
-	readonly meeting: string | null;
-	readonly text: string;
-	readonly created: string;
-	readonly updated: string;
-};
+type NoteRow = TargetColumns & Omit<Note, 'target' | 'meeting'> & {readonly meeting: string | null};
 
 /** The notes of a library. */
-export function notesIn({read, write}: Access, now: () => string): Notes {
+export function notesIn(access: Access, now: () => string) {
+	const {write} = access;
 	return {
-		add: ({text, ...parts}) => {
+		/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
+		add: ({text, ...parts}: NoteParts): Note => {
 			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
@@ -50,7 +38,11 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 				return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 			});
 		},
-		edit: (note, text) => {
+		/**
+		 * Changes a note, and lets the draft of it go. Where another program has changed it meanwhile, both texts are kept: this
+		 * one becomes a note of its own. Where it was removed, it is there again.
+		 */
+		edit: (note: Note, text: string): Note => {
 			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
@@ -69,19 +61,22 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 				return {...existing, text: cleaned, updated: at};
 			});
 		},
-		remove: (id) =>
+		/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
+		remove: (id: number): Note | undefined =>
 			write((queries) => {
 				const existing = find(queries, id);
 				queries.run('DELETE FROM notes WHERE id = ?', id);
 				return existing;
 			}),
-		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
-		ofReport: (report) =>
-			read((queries) =>
-				queries.all<NoteRow>('SELECT * FROM notes WHERE report = ? ORDER BY created, id', report).map(noteOf),
-			),
+		/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
+		restore: (note: Unnumbered<Note>): Note => write((queries) => find(queries, note.id) ?? insert(queries, note)),
+		/** Those of a report in the order in which they were written. */
+		ofReport: listingOf(access, 'notes', 'created, id', noteOf),
 	};
 }
+
+/** The reader's notes. */
+export type Notes = Readonly<ReturnType<typeof notesIn>>;
 
 function fitText(text: string): string {
 	return notEmpty(cleanedText(text).trim(), 'the note');
@@ -118,5 +113,5 @@ function dropDraft(
 }
 
 function noteOf({kind, target, meeting, ...row}: NoteRow): Note {
-	return {...row, target: targetIn({kind, target}), ...(meeting === null ? {} : {meeting})};
+	return {...row, target: targetIn({kind, target}), ...stated({meeting})};
 }

@@ -1,29 +1,19 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedLine, notEmpty} from './columns.ts';
+import {cleanedLine, listingOf, notEmpty} from './columns.ts';
 
 /** A lens the reader gave a name: the ids of actors, which mean somebody in one report only. */
 export type SavedLens = {readonly report: string; readonly name: string; readonly actors: readonly string[]};
 
-/** The reader's named lenses. Accents and case make no other name. */
-export type SavedLenses = {
-	/** Keeps a lens, in place of one with the same name. */
-	readonly save: (lens: SavedLens) => SavedLens;
-	/** Takes a lens away; gives it as it was, to be saved again, or `undefined` where there is none. */
-	readonly remove: (report: string, name: string) => SavedLens | undefined;
-	/** The lenses of a report by name. */
-	readonly ofReport: (report: string) => readonly SavedLens[];
-};
-
 type LensRow = {readonly report: string; readonly name: string; readonly actors: string};
 
-const columns = 'report, name, actors';
-
 /** The saved lenses of a library. A name without anything in it is `invalid`. */
-export function savedLensesIn({read, write}: Access, now: () => string): SavedLenses {
+export function savedLensesIn(access: Access, now: () => string) {
+	const {write} = access;
 	return {
-		save: ({report, name, actors}) => {
+		/** Keeps a lens, in place of one with the same name. */
+		save: ({report, name, actors}: SavedLens): SavedLens => {
 			const saved = {report, name: notEmpty(cleanedLine(name), 'the name of the lens'), actors: [...new Set(actors)]};
 			const at = now();
 			return write((queries) => {
@@ -32,24 +22,24 @@ export function savedLensesIn({read, write}: Access, now: () => string): SavedLe
 				return saved;
 			});
 		},
-		remove: (report, name) =>
+		/** Takes a lens away; gives it as it was, to be saved again, or `undefined` where there is none. */
+		remove: (report: string, name: string): SavedLens | undefined =>
 			write((queries) => {
 				const removed = find(queries, report, name);
 				queries.run('DELETE FROM saved_lenses WHERE report = ? AND folded = ?', report, fold(cleanedLine(name)));
 				return removed;
 			}),
-		ofReport: (report) =>
-			read((queries) =>
-				queries
-					.all<LensRow>(`SELECT ${columns} FROM saved_lenses WHERE report = ? ORDER BY folded`, report)
-					.map(lensOf),
-			),
+		/** The lenses of a report by name. */
+		ofReport: listingOf(access, 'saved_lenses', 'folded', lensOf),
 	};
 }
 
+/** The reader's named lenses. Accents and case make no other name. */
+export type SavedLenses = Readonly<ReturnType<typeof savedLensesIn>>;
+
 function find(queries: Queries, report: string, name: string): SavedLens | undefined {
 	const row = queries.get<LensRow>(
-		`SELECT ${columns} FROM saved_lenses WHERE report = ? AND folded = ?`,
+		`SELECT * FROM saved_lenses WHERE report = ? AND folded = ?`,
 		report,
 		fold(cleanedLine(name)),
 	);

@@ -54,7 +54,7 @@ SELECT actors.id AS row, symbol AS report, name, acronym
 FROM own JOIN actors ON actors.id = own.id JOIN reports ON reports.id = actors.report ORDER BY actors.id`;
 
 /** Some actors, and all their members: they speak for it, as under the lens. */
-export function withMembers(queries: Queries, actors: readonly KnownActor[]): KnownActor[] {
+export function withMembers(queries: Queries, actors: readonly KnownActor[]): readonly KnownActor[] {
 	const rows = actors.map(({row}) => row);
 	return queries.all<ActorRow>(ofMembers, JSON.stringify(rows)).map(withAcronym);
 }

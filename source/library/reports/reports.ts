@@ -1,11 +1,11 @@
 import {ReportError} from '../../report/errors.ts';
-import type {Actor, Report} from '../../report/model.ts';
+import type {Report} from '../../report/model.ts';
 import {parseReport} from '../../report/parse.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import {type ReportEntry, type ReportParts, type SavedReport, symbolOf} from './entry.ts';
-import {actorNames, actorsAlike, actorsNamed, type Called, type KnownActor, withMembers} from './known-actors.ts';
+import {type ReportParts, type SavedReport, symbolOf} from './entry.ts';
+import {actorNames, actorsAlike, actorsNamed, withMembers} from './known-actors.ts';
 import {searchableOf} from './passages.ts';
 import {
 	contentOf,
@@ -23,48 +23,21 @@ import {
 	type Unindexed,
 	unpackReport,
 } from './rows.ts';
-import {type SearchHit, searchReports, searchSlips} from './search.ts';
-import {type StatementOf, statementsBy, statementsWith} from './statements-of.ts';
+import {searchReports, searchSlips} from './search.ts';
+import {statementsBy, statementsWith} from './statements-of.ts';
 
-/** The imported reports, by their symbols. */
-export type Reports = {
-	/**
-	 * Keeps a report, in place of the one of the same document or else of the same symbol; the same one again changes nothing.
-	 * A report the model refuses is `invalid`.
-	 */
-	readonly save: (parts: ReportParts) => SavedReport;
-	/** A report, checked anew: one that cannot be read is `damaged`. */
-	readonly get: (symbol: string) => Report | undefined;
-	/** All reports, those of the latest mission first. */
-	readonly list: () => readonly ReportEntry[];
-	/** Takes a report away, though not the notes on it; gives whether there was one. */
-	readonly remove: (symbol: string) => boolean;
-	/** What find would list of all reports: all that has every typed word, or one that begins so, best first; 50 unless said. */
-	readonly search: (typed: string, limit?: number) => readonly SearchHit[];
-	/** What find would list where `search` finds nothing: a word that no report has may be a slip away. */
-	readonly searchSlips: (typed: string, limit?: number) => readonly SearchHit[];
-	/** The actors of all reports that a typed name means, found in each as the lens finds them there. */
-	readonly actorsNamed: (typed: string) => readonly KnownActor[];
-	/** Those that go by the name or the acronym of one of some actors. */
-	readonly actorsAlike: (actors: readonly Pick<Actor, 'name' | 'acronym'>[]) => readonly KnownActor[];
-	/** Some actors, and all their members. */
-	readonly withMembers: (actors: readonly KnownActor[]) => readonly KnownActor[];
-	/** What the actors of all reports are called. */
-	readonly actorNames: () => readonly Called[];
-	/** What some actors said, by the dates of the missions. */
-	readonly statementsBy: (actors: readonly KnownActor[]) => readonly StatementOf[];
-	/** What is said in reports but one, by whom is named, with two of some subject words at least. */
-	readonly statementsWith: (words: readonly string[], except: string) => readonly StatementOf[];
-	/** The reports in which the search, the actors and the statements are not those of the report with its present corrections. */
-	readonly unindexed: () => readonly Unindexed[];
-	/** Takes the search, the actors and the statements of a report from this, which it is with its corrections. */
-	readonly index: (unindexed: Unindexed, corrected: Report) => void;
-};
-
-/** The reports of a library. */
-export function reportsIn({read, write}: Access, now: () => string): Reports {
+/** The reports of a library, by their symbols. */
+export function reportsIn({read, write}: Access, now: () => string) {
+	const asking =
+		<Given extends unknown[], Result>(ask: (queries: Queries, ...given: Given) => Result) =>
+		(...given: Given): Result =>
+			read((queries) => ask(queries, ...given));
 	return {
-		save: ({report, source}) => {
+		/**
+		 * Keeps a report, in place of the one of the same document or else of the same symbol; the same one again changes nothing.
+		 * A report the model refuses is `invalid`.
+		 */
+		save: ({report, source}: ReportParts): SavedReport => {
 			// A document that was imported has the symbol it has there, whatever its file is called this time.
 			const symbol = read((queries) => selectSymbol(queries, source.hash)) ?? symbolOf(report, source);
 			const json = JSON.stringify({...report, symbol});
@@ -77,32 +50,38 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 			const rows = rowsOf(json, {source, imported: now(), content});
 			return write((queries) => put(queries, rows));
 		},
-		get: (symbol) => {
+		/** A report, checked anew: one that cannot be read is `damaged`. */
+		get: (symbol: string): Report | undefined => {
 			const body = read((queries) => selectBody(queries, symbol));
 			return body === undefined ? undefined : unpackReport(symbol, body);
 		},
-		list: () => read(selectEntries),
-		remove: (symbol) =>
+		list: asking(selectEntries),
+		/** Takes a report away, though not the notes on it; gives whether there was one. */
+		remove: (symbol: string): boolean =>
 			write((queries) => {
 				const isThere = selectEntry(queries, symbol) !== undefined;
 				deleteReport(queries, symbol);
 				return isThere;
 			}),
-		search: (typed, limit) => read((queries) => searchReports(queries, typed, limit)),
-		searchSlips: (typed, limit) => read((queries) => searchSlips(queries, typed, limit)),
-		actorsNamed: (typed) => read((queries) => actorsNamed(queries, typed)),
-		actorsAlike: (actors) => read((queries) => actorsAlike(queries, actors)),
-		withMembers: (actors) => read((queries) => withMembers(queries, actors)),
-		actorNames: () => read(actorNames),
-		statementsBy: (actors) => read((queries) => statementsBy(queries, actors)),
-		statementsWith: (words, except) => read((queries) => statementsWith(queries, words, except)),
-		unindexed: () => read(selectUnindexed),
-		index: (unindexed, corrected) => {
+		search: asking(searchReports),
+		searchSlips: asking(searchSlips),
+		actorsNamed: asking(actorsNamed),
+		actorsAlike: asking(actorsAlike),
+		withMembers: asking(withMembers),
+		actorNames: asking(actorNames),
+		statementsBy: asking(statementsBy),
+		statementsWith: asking(statementsWith),
+		unindexed: asking(selectUnindexed),
+		/** Takes the search, the actors and the statements of a report from this, which it is with its corrections. */
+		index: (unindexed: Unindexed, corrected: Report): void => {
 			const searchable = searchableOf(corrected);
 			write((queries) => indexAnew(queries, unindexed, searchable));
 		},
 	};
 }
+
+/** The imported reports; what is asked of them is told where it is answered. */
+export type Reports = Readonly<ReturnType<typeof reportsIn>>;
 
 function rowsOf(json: string, saved: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
 	const report = checked(json);

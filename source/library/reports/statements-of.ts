@@ -50,7 +50,7 @@ FROM (SELECT rowid AS found FROM search WHERE search MATCH ? ORDER BY rowid DESC
 GROUP BY passages.id ORDER BY passages.id`;
 
 /** What some actors said, by mission and then as in the report. */
-export function statementsBy(queries: Queries, actors: readonly Pick<KnownActor, 'row'>[]): StatementOf[] {
+export function statementsBy(queries: Queries, actors: readonly KnownActor[]): StatementOf[] {
 	return queries.all<StatementRow>(ofActors, JSON.stringify(actors.map(({row}) => row))).map(statementOf);
 }
 

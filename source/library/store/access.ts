@@ -5,27 +5,10 @@ import {asLibraryError, LibraryError, type LibraryErrorCode} from './errors.ts';
 import {libraryIn, replacedOf} from './folder.ts';
 import {keepCopy, versionOf} from './migrate.ts';
 import {openFile} from './open-file.ts';
-import {usualPatience} from './open-read-only.ts';
-import {openToRead} from './open-to-read.ts';
+import {openToRead, usualPatience} from './open-to-read.ts';
 import {type Queries, queriesOn} from './queries.ts';
 import {type Backup, copyKept} from './readable.ts';
 import {importedTables, readersTables} from './schema/steps.ts';
-
-/** The way of the stores to the library's file. Everything throws {@link LibraryError}, and then nothing was written. */
-export type Access = {
-	/** Reads. What cannot be written can still be read, and what is not there is empty. */
-	readonly read: <Result>(work: (queries: Queries) => Result) => Result;
-	/** Writes all or nothing. When it returns, what was written is on the disk; within another writing, when that does. */
-	readonly write: <Result>(work: (queries: Queries) => Result) => Result;
-	/** Puts what a library in memory keeps in place of all that is there; gives where that is kept, where there was anything. */
-	readonly replace: (by: Backup) => string | undefined;
-	/** Another value once another program has changed the library, told at once; `undefined` where it cannot be told. */
-	readonly stamp: () => string | undefined;
-	/** How long to wait from now on for another program that is writing, in milliseconds. */
-	readonly waitAtMost: (patience: number) => void;
-	/** Lets go of the file; it is opened again when it is needed. */
-	readonly close: () => void;
-};
 
 /** An opened library, the files that were then at its path and at that of its log. */
 type Opened = {readonly database: DatabaseSync; readonly queries: Queries; readonly files: Files};
@@ -39,7 +22,7 @@ const pauseBeforeCheckpoint = 1000;
  * Gives access to the library of a folder. Nothing is opened or made before it is first used.
  * @param warn is told in one line that a damaged library was moved aside
  */
-export function accessTo(folder: string, warn: (message: string) => void): Access {
+export function accessTo(folder: string, warn: (message: string) => void) {
 	const path = libraryIn(folder);
 	let opened: Opened | undefined;
 	let patience = usualPatience;
@@ -98,7 +81,8 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 	};
 
 	return {
-		read: (work) => {
+		/** Reads. What cannot be written can still be read, and what is not there is empty. */
+		read: <Result>(work: (queries: Queries) => Result): Result => {
 			if (writing !== undefined) {
 				return work(writing);
 			}
@@ -119,7 +103,8 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 				return readOnce(path, error, work);
 			}
 		},
-		write: (work) => {
+		/** Writes all or nothing. When it returns, what was written is on the disk; within another writing, when that does. */
+		write: <Result>(work: (queries: Queries) => Result): Result => {
 			if (writing !== undefined) {
 				return work(writing);
 			}
@@ -142,7 +127,8 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 			bringLogInSoon();
 			return result;
 		},
-		replace: ({database: by}) =>
+		/** Puts what a library in memory keeps in place of all that is there; gives where that is kept, where there was anything. */
+		replace: ({database: by}: Backup): string | undefined =>
 			use(({database, queries}) => {
 				const kept = Object.values(countsIn(queries)).some((count) => count > 0) ? replacedOf(path) : undefined;
 				inTransaction(database, path, () => {
@@ -157,7 +143,8 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 				});
 				return kept;
 			}),
-		stamp: () => {
+		/** Another value once another program has changed the library, told at once; `undefined` where it cannot be told. */
+		stamp: (): string | undefined => {
 			if (opened === undefined || !isInPlace(opened)) {
 				return filesAt(path)
 					.map((file) => `${file?.ino} ${file?.mtimeNs}`)
@@ -174,23 +161,26 @@ export function accessTo(folder: string, warn: (message: string) => void): Acces
 				database.exec(`PRAGMA busy_timeout = ${patience}`);
 			}
 		},
-		waitAtMost: (time) => {
+		/** How long to wait from now on for another program that is writing, in milliseconds. */
+		waitAtMost: (time: number): void => {
 			patience = time;
 			opened?.database.exec(`PRAGMA busy_timeout = ${time}`);
 		},
+		/** Lets go of the file; it is opened again when it is needed. */
 		close,
 	};
 }
 
+/** The way of the stores to the library's file. Everything throws {@link LibraryError}, and then nothing was written. */
+export type Access = Readonly<ReturnType<typeof accessTo>>;
+
 // Never kept open: the next time, the disk may have room again.
 function readOnce<Result>(path: string, refusal: LibraryError | undefined, work: (queries: Queries) => Result): Result {
-	const database = openToRead(path, refusal);
+	using database = openToRead(path, refusal);
 	try {
 		return work(queriesOn(database));
 	} catch (error) {
 		throw asLibraryError(error, path);
-	} finally {
-		database.close();
 	}
 }
 

@@ -30,6 +30,20 @@ export class LibraryError extends Error {
 	}
 }
 
+/**
+ * What stands in place of something that the library could not be read for.
+ * @throws the error itself where it is no error of the library
+ */
+export function whereUnreadable<Instead>(instead: (why: LibraryError) => Instead): (error: unknown) => Instead {
+	return (error) => {
+		if (error instanceof LibraryError) {
+			return instead(error);
+		}
+
+		throw error;
+	};
+}
+
 type Refusal = readonly [code: LibraryErrorCode, reason: string];
 
 const full: Refusal = ['full', 'no space left on the device'];

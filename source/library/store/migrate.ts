@@ -67,12 +67,8 @@ export function notBrought({code, reason, cause}: LibraryError, path: string, fr
  */
 export function keepCopy(path: string, copy: string): void {
 	const copyInto = (file: string): void => {
-		const database = new DatabaseSync(path);
-		try {
-			database.prepare('VACUUM INTO ?').run(file);
-		} finally {
-			database.close();
-		}
+		using database = new DatabaseSync(path);
+		database.prepare('VACUUM INTO ?').run(file);
 	};
 	writeWhole(copy, copyInto, {mode: 0o600});
 }

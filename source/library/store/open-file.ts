@@ -5,7 +5,7 @@ import {countsIn, countsText} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {asideOf, lockOf, makeFolder} from './folder.ts';
 import {migrate, versionOf} from './migrate.ts';
-import {hasLostItsHead} from './open-read-only.ts';
+import {hasLostItsHead} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
 import {readableIn} from './readable.ts';
 import {importedTables, libraryVersion, readersTables} from './schema/steps.ts';
@@ -160,11 +160,7 @@ function moveAside(path: string): string {
 
 // SQLite's own lock on a file apart: the system releases it however the program ends.
 function alone<Result>(path: string, patience: number, work: () => Result): Result {
-	const lock = new DatabaseSync(lockOf(path), {timeout: patience});
-	try {
-		lock.exec('BEGIN EXCLUSIVE');
-		return work();
-	} finally {
-		lock.close();
-	}
+	using lock = new DatabaseSync(lockOf(path), {timeout: patience});
+	lock.exec('BEGIN EXCLUSIVE');
+	return work();
 }

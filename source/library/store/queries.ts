@@ -1,20 +1,10 @@
 import type {DatabaseSync, SQLInputValue, StatementSync} from 'node:sqlite';
 
-/** The questions and orders a store gives to the library. A row is what its query selects, which the caller states. */
-export type Queries = {
-	readonly all: <Row>(query: string, ...values: readonly SQLInputValue[]) => readonly Row[];
-	readonly get: <Row>(query: string, ...values: readonly SQLInputValue[]) => Row | undefined;
-	readonly run: (query: string, ...values: readonly SQLInputValue[]) => void;
-	/** Adds a row to a table, each value by its column, `undefined` as null; gives its id. */
-	readonly insert: (table: string, row: NewRow) => number;
-	/** Adds a row in place of the one that has its key. */
-	readonly replace: (table: string, row: NewRow) => void;
-};
-
-type NewRow = Readonly<Record<string, SQLInputValue | undefined>>;
+/** A row that is added: each value by its column. */
+export type NewRow = Readonly<Record<string, SQLInputValue | undefined>>;
 
 /** Asks a database; what was prepared once is kept. */
-export function queriesOn(database: DatabaseSync): Queries {
+export function queriesOn(database: DatabaseSync) {
 	const prepared = new Map<string, StatementSync>();
 	const statement = (query: string): StatementSync => {
 		const known = prepared.get(query) ?? database.prepare(query);
@@ -30,15 +20,21 @@ export function queriesOn(database: DatabaseSync): Queries {
 	};
 
 	return {
-		all: <Row>(query: string, ...values: readonly SQLInputValue[]) => statement(query).all(...values) as Row[],
+		all: <Row>(query: string, ...values: readonly SQLInputValue[]): readonly Row[] =>
+			statement(query).all(...values) as Row[],
 		get: <Row>(query: string, ...values: readonly SQLInputValue[]) =>
 			statement(query).get(...values) as Row | undefined,
-		run: (query, ...values) => {
+		run: (query: string, ...values: readonly SQLInputValue[]): void => {
 			statement(query).run(...values);
 		},
-		insert: (table, row) => add('INSERT', table, row),
-		replace: (table, row) => {
+		/** Adds a row to a table, each value by its column, `undefined` as null; gives its id. */
+		insert: (table: string, row: NewRow): number => add('INSERT', table, row),
+		/** Adds a row in place of the one that has its key. */
+		replace: (table: string, row: NewRow): void => {
 			add('INSERT OR REPLACE', table, row);
 		},
 	};
 }
+
+/** The questions and orders a store gives to the library. A row is what its query selects, which the caller states. */
+export type Queries = Readonly<ReturnType<typeof queriesOn>>;

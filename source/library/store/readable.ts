@@ -3,7 +3,7 @@ import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
 import {type Counts, countsIn} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {versionOf} from './migrate.ts';
-import {hasLostItsHead, openReadOnly} from './open-read-only.ts';
+import {hasLostItsHead, openReadOnly} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
 import {keptTables, libraryVersion, schemaSteps} from './schema/steps.ts';
 

@@ -5,13 +5,13 @@ import {meetingsOf} from '../../briefing/actors/related.ts';
 import {paragraphSigns} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import type {Context, DetailContext} from '../views/view.ts';
-import {actorLink, blocksOf, kindLink, meetingLink, questionLink, statementLink} from './links.ts';
+import {actorLinks, kindLink, meetingLink, questionLink, statementLinks} from './links.ts';
 import {missionsSection} from './missions.ts';
 import {reportByReport} from './report-by-report.ts';
 
@@ -35,7 +35,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 	}
 
 	const said = index.statementsBy.get(actor.id) ?? [];
-	const members = index.membersOf.get(actor.id) ?? [];
+	const members = index.membersOf.get(actor.id)?.map(({id}) => id) ?? [];
 	const meetings = meetingsOf(index, lens);
 	const contact = contactReported(index, [actor.id]);
 	const others = saidBy(index, actor.id).length - said.length;
@@ -45,18 +45,9 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 		paragraph(`${noteOnActor(index, actor)}${ofMembers}`, 'dim'),
 		...(actor.acronymOurs === true ? [paragraph('The acronym is ours, not the report’s', 'dim')] : []),
 		...(actor.aliases.length === 0 ? [] : [paragraph(`Also ${actor.aliases.join(', ')}`, 'dim')]),
-		...section(
-			'Part of',
-			actor.partOf.flatMap((id) => actorLink(context, id)),
-		),
-		...section(
-			'Members',
-			members.flatMap(({id}) => actorLink(context, id)),
-		),
-		...section(
-			'Said',
-			blocksOf(said, (statement) => statementLink(context, statement, 'kind')),
-		),
+		...section('Part of', actorLinks(context, actor.partOf)),
+		...section('Members', actorLinks(context, members)),
+		...section('Said', statementLinks(context, said, 'kind')),
 		...section(
 			'Holds a position on',
 			index.report.questions.filter((question) => questionTier(lens, question) !== undefined).map(questionLink),
@@ -78,7 +69,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 /** What an actor is, and how much it and its members said, alone or with others: `Armed group · 15 statements`. */
 export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
 	const {length} = saidBy(index, id);
-	return [names[kind] ?? kind, ...(length === 0 ? [] : [counted(length, 'statement')])].join(' · ');
+	return joined(' · ', names[kind] ?? kind, length > 0 && counted(length, 'statement'));
 }
 
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
@@ -103,7 +94,7 @@ export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 // A member speaks for a group. Under another name it is for the reader to say whether it is the same.
 function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 	const {report = '', missionFrom = '', missionTo = '', actor} = first ?? {};
-	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
+	const dates = formatSpan(missionFrom, missionTo) || 'dates not stated';
 	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · said by ${actor.name}`}`;
 }
 

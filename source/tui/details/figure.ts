@@ -19,7 +19,7 @@ import {timeChartLines} from '../drawing/time-chart.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {actorLink, actorsPhrase, leadIn, paragraphLink} from './links.ts';
+import {actorLinks, actorsPhrase, leadIn, paragraphLink, statedLines} from './links.ts';
 import {sentenceLink} from './sentence-link.ts';
 
 /** Fewer show no course. */
@@ -35,7 +35,7 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 	return [
 		title(figure.label),
 		...(value === '' ? [] : [paragraph(part)]),
-		...lines(
+		...statedLines(
 			formatShortfall(figure),
 			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,
 			figure.dueText === undefined
@@ -44,15 +44,12 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 			figure.place === undefined ? '' : `Place: ${figure.place}`,
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
 			`${cite(figure.source ?? index.report.symbol, figure.paragraph)}${figure.unreviewed === true ? ' · unreviewed' : ''}`,
-			figure.note ?? '',
+			figure.note,
 			figure.unreviewed === true ? openText(figure) : '',
 		),
 		...originBlocks(context, {kind: 'figure', entry: figure}),
 		...courseSection(context, figure),
-		...section(
-			'About',
-			figure.about.flatMap((id) => actorLink(context, id)),
-		),
+		...section('About', actorLinks(context, figure.about)),
 		...section('Paragraph', figure.source === undefined ? [whereItStands(context, figure)] : []),
 	];
 }
@@ -140,8 +137,4 @@ function sourceOf({report}: ReportIndex, {source}: Figure): string {
 function shareText(figure: Figure): string {
 	const share = shareOf(figure);
 	return share === undefined ? '' : formatShare(share);
-}
-
-function lines(...texts: readonly string[]): Block[] {
-	return texts.filter((text) => text !== '').map((text) => paragraph(text, 'dim'));
 }

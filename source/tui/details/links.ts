@@ -1,12 +1,11 @@
 import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
+import {shortDayText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
-import {shortDayText} from '../../briefing/programme/when-and-where.ts';
-import {termParagraph} from '../../briefing/report-index.ts';
+import {actorsOf, termParagraph} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
 import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
@@ -44,6 +43,11 @@ export function kindLink(
 		[...unreviewedMark(said), ...some, ...markAt(said.paragraph)],
 		leadIn(said.kind, kindTones[said.kind]),
 	);
+}
+
+/** Statements as links, of very many the first ones. */
+export function statementLinks(context: Context, statements: readonly Statement[], show: 'speakers' | 'kind'): Block[] {
+	return blocksOf(statements, (statement) => statementLink(context, statement, show));
 }
 
 /** The blocks of each entry, or, of very many, of the first ones and a word on the others. */
@@ -109,10 +113,14 @@ export function paragraphLink({index}: Context, number: string): Block {
 	return link({kind: 'paragraph', id: number}, text, [], leadIn(sign, 'dim', Math.max(markWidth, textWidth(sign) + 1)));
 }
 
-/** An actor as a link; nothing for one that the report has not. */
-export function actorLink({index}: Context, id: string): Block[] {
-	const actor = index.actors.get(id);
-	return actor === undefined ? [] : [link({kind: 'actor', id}, nameWithAcronym(actor))];
+/** Actors as links, those that the report has. */
+export function actorLinks({index}: Context, ids: readonly string[]): Block[] {
+	return actorsOf(index, ids).map((actor) => link({kind: 'actor', id: actor.id}, nameWithAcronym(actor)));
+}
+
+/** What is stated of an entry, a line each that stands back. */
+export function statedLines(...texts: readonly (string | undefined)[]): Block[] {
+	return texts.flatMap((text) => (text ? paragraphBlock(text, 'dim') : []));
 }
 
 /** Several actors as a phrase, or "not stated". */

@@ -1,11 +1,10 @@
 import {cite} from '../../briefing/entry/citation.ts';
-import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
-import {dayText, timesText} from '../../briefing/programme/when-and-where.ts';
+import {type Appointment, dayText, isOwn, placeText, timesText} from '../../briefing/programme/appointment.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Member} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
-import {actorLink, paragraphLink, termLink} from './links.ts';
+import {actorLinks, paragraphLink, statedLines, termLink} from './links.ts';
 
 const roles: Readonly<Record<Member['role'], string>> = {
 	lead: 'Leads the mission',
@@ -26,13 +25,11 @@ export function memberDetail(context: Context, member: Member): Block[] {
 		title(member.name),
 		paragraph(`${member.title} · ${member.country}`),
 		paragraph(along.length === 0 ? roles[member.role] : `${roles[member.role]} with ${along.join(', ')}`),
-		...(member.note === undefined ? [] : [paragraph(member.note, 'dim')]),
-		...(member.seat === undefined ? [] : [paragraph(seats[member.seat], 'dim')]),
-		paragraph(cite(context.index.report.symbol, member.paragraph), 'dim'),
+		...statedLines(member.note, member.seat && seats[member.seat], cite(context.index.report.symbol, member.paragraph)),
 		...(member.assistedBy === undefined
 			? []
 			: section('Assisted by', [paragraph(`${member.assistedBy.name}, ${member.assistedBy.title}`)])),
-		...section('Country', member.actor === undefined ? [] : actorLink(context, member.actor)),
+		...section('Country', actorLinks(context, [member.actor ?? []].flat())),
 		...section('Paragraph', [paragraphLink(context, member.paragraph)]),
 	];
 }
@@ -45,25 +42,18 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 		title(meeting.title),
 		paragraph(`${dayText(meeting)} · ${timesText(meeting)}`),
 		paragraph(capitalized(placeText(meeting))),
-		paragraph(
+		...statedLines(
 			isOwn(meeting) ? 'A meeting of your own: c changes it, d removes it' : cite(report.symbol, meeting.paragraph),
-			'dim',
+			meeting.note,
 		),
-		...(meeting.note === undefined ? [] : [paragraph(meeting.note, 'dim')]),
 		...section(isOwn(meeting) ? 'Whom you meet' : 'In the room, as the text says', whoIsThere(context, meeting)),
-		...section(
-			'May be there through them, presence not stated',
-			meeting.via.flatMap((id) => actorLink(context, id)),
-		),
+		...section('May be there through them, presence not stated', actorLinks(context, meeting.via)),
 		...section('Terms of reference it belongs to', tied.map(termLink)),
 		...(isOwn(meeting) ? [] : section('Paragraph', [paragraphLink(context, meeting.paragraph)])),
 	];
 }
 
 function whoIsThere(context: Context, {with: actors, who}: Appointment): Block[] {
-	const room = [
-		...actors.flatMap((id) => actorLink(context, id)),
-		...(who === undefined ? [] : [paragraph(`  ${who}`)]),
-	];
+	const room = [...actorLinks(context, actors), ...(who === undefined ? [] : [paragraph(`  ${who}`)])];
 	return room.length === 0 ? [paragraph('Not stated')] : room;
 }

@@ -1,7 +1,6 @@
 import {type Mission, missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
 import {targetOfTold} from '../../briefing/brief/page/make-lines.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import {type Block, link, paragraph, section} from '../drawing/block.ts';
 import {line, span} from '../drawing/line.ts';

@@ -1,7 +1,6 @@
 import {citationOf} from '../../briefing/entry/copied-text.ts';
-import {entryKinds} from '../../briefing/entry/entries.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
-import {isEntry, keyOf, type Target} from '../../briefing/entry/target.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
@@ -176,5 +175,5 @@ function markLink({index}: DetailContext, target: Target): Block {
 // What is no entry is a brief, or what another version of this program kept.
 function wordFor(target: Target): string {
 	const [kind = ''] = keyOf(target).split(':');
-	return isEntry(target) ? entryKinds[target.kind].word : capitalized(kind);
+	return kind === 'member' ? 'Delegate' : capitalized(kind);
 }

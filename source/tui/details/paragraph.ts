@@ -5,7 +5,7 @@ import {type Block, section, paragraph as text, title} from '../drawing/block.ts
 import type {Span} from '../drawing/line.ts';
 import {marked} from '../drawing/marked.ts';
 import type {DetailContext} from '../views/view.ts';
-import {blocksOf, figureLink, meetingLink, questionLink, statementLink, termLink} from './links.ts';
+import {figureLink, meetingLink, questionLink, statementLinks, termLink} from './links.ts';
 
 /** One paragraph in full, with everything that was drawn from it. */
 export function paragraphDetail(context: DetailContext, paragraph: Paragraph): Block[] {
@@ -22,10 +22,7 @@ export function paragraphDetail(context: DetailContext, paragraph: Paragraph): B
 			'Note',
 			caveats.map((caveat) => text(caveat.text)),
 		),
-		...section(
-			'Statements',
-			blocksOf(drawn?.statements ?? [], (statement) => statementLink(context, statement, 'speakers')),
-		),
+		...section('Statements', statementLinks(context, drawn?.statements ?? [], 'speakers')),
 		...section('Figures', drawn?.figures.map(figureLink) ?? []),
 		...section('Questions', drawn?.questions.map(questionLink) ?? []),
 		...section('Meetings', drawn?.meetings.map((meeting) => meetingLink(meeting)) ?? []),

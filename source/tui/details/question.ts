@@ -1,12 +1,10 @@
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {span} from '../drawing/line.ts';
-import {holderMark} from '../views/holders.ts';
-import type {Context} from '../views/view.ts';
+import {type Context, holderMark} from '../views/view.ts';
 
 const widestName = 30;
 

@@ -1,6 +1,6 @@
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import type {Target} from '../../briefing/entry/target.ts';
+import {oncePer} from '../../briefing/once-per.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {bySubject} from '../../briefing/subjects/by-subject.ts';
@@ -43,13 +43,13 @@ export function reportByReport(context: DetailContext, actor: Actor, said: reado
 }
 
 // The same while what is known of other reports stays.
-const known = new WeakMap<ReportIndex, Map<string, readonly (readonly StatementOf[])[]>>();
+const knownIn = oncePer((_: ReportIndex) => new Map<string, readonly (readonly StatementOf[])[]>());
 
 function subjectsIn(index: ReportIndex, said: readonly StatementOf[]): readonly (readonly StatementOf[])[] {
-	const ofReport = known.get(index) ?? new Map<string, readonly (readonly StatementOf[])[]>();
+	const known = knownIn(index);
 	const key = said.map(({report, id}) => `${report} ${id}`).join();
-	const subjects = ofReport.get(key) ?? bySubject(said);
-	known.set(index, ofReport.set(key, subjects));
+	const subjects = known.get(key) ?? bySubject(said);
+	known.set(key, subjects);
 	return subjects;
 }
 
@@ -98,7 +98,7 @@ function rowOf(subject: readonly StatementOf[], column: number): Line[] {
 }
 
 function headOf({report, missionFrom, missionTo, paragraph}: StatementOf): string {
-	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || report;
+	const dates = formatSpan(missionFrom, missionTo) || report;
 	return `${dates} ${paragraphSign(paragraph)}`;
 }
 

@@ -1,9 +1,10 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {type Block, paragraph as text} from '../drawing/block.ts';
 import {type Flow, flowLines} from '../drawing/flow.ts';
 import {wordingOf} from '../views/text.ts';
-import {both, type DetailContext} from '../views/view.ts';
+import type {DetailContext} from '../views/view.ts';
 import {leadIn} from './links.ts';
 import {markedText} from './paragraph.ts';
 

@@ -1,9 +1,8 @@
 import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
-import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {saidIn, saidText} from '../../briefing/entry/said-text.ts';
+import {cite, paragraphSign, paragraphSigns, saidIn, saidText} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {capitalized} from '../../briefing/wording.ts';
@@ -13,11 +12,10 @@ import type {Holder, Statement} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
 import {span} from '../drawing/line.ts';
-import {holderMark} from '../views/holders.ts';
 import {unreviewedMark} from '../views/review.ts';
-import type {Context} from '../views/view.ts';
+import {type Context, holderMark} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
+import {meetingLink, paragraphLink, statedLines, statementLink, statementLinks, termLink} from './links.ts';
 import {sentenceLink} from './sentence-link.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
@@ -35,27 +33,22 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 			span(statement.kind, kindTones[statement.kind]),
 			span(` (“${statement.verb}”) · ${who}${said === undefined ? '' : ` · ${wordingOf(statement)}`}`),
 		]),
-		...optional(said === undefined, `${where} · ${wordingOf(statement)}`),
-		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
-		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
-		...optional(
-			statement.unreviewed === true,
-			`${capitalized(statement.doubt ?? 'a rule is unsure of it')}: v confirms it, c corrects it, d removes it`,
+		...statedLines(
+			said === undefined ? `${where} · ${wordingOf(statement)}` : '',
+			statement.about.length === 0 ? '' : `About ${shortNames(index, statement.about)}`,
+			statement.due && `Due ${formatDate(statement.due)}`,
+			statement.unreviewed === true
+				? `${capitalized(statement.doubt ?? 'a rule is unsure of it')}: v confirms it, c corrects it, d removes it`
+				: '',
 		),
 		...originBlocks(context, {kind: 'statement', entry: statement}),
-		...optional(statement.note !== undefined, statement.note ?? ''),
+		...statedLines(statement.note),
 		...(said === undefined ? [] : section(where, [sentenceLink(statement.paragraph, said.whole, said)])),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),
-		...section(
-			'On the same point',
-			blocksOf(samePoint, (other) => statementLink(context, other, 'speakers')),
-		),
+		...section('On the same point', statementLinks(context, samePoint, 'speakers')),
 		...alsoSpokeSection(context, statement, related),
-		...section(
-			`Also from ${who}`,
-			blocksOf(alsoSaid, (other) => statementLink(context, other, 'kind')),
-		),
+		...section(`Also from ${who}`, statementLinks(context, alsoSaid, 'kind')),
 		...section('Raise under', terms.map(termLink)),
 		...roomSection(context, statement, related),
 		...(said === undefined ? section('Paragraph', [paragraphLink(context, statement.paragraph)]) : []),
@@ -137,8 +130,4 @@ function roomSection({index}: Context, statement: Statement, {meetings}: Related
 	const contact = contactReported(index, statement.actors);
 	const where = contact.length === 0 ? '' : `; contact reported in ${paragraphSigns(contact)}`;
 	return section('In the room', [paragraph(`No programme entry names them${where}.`)]);
-}
-
-function optional(isStated: boolean, text: string): Block[] {
-	return isStated ? [paragraph(text, 'dim')] : [];
 }

@@ -1,11 +1,11 @@
 import {cite} from '../../briefing/entry/citation.ts';
 import {isUnknown, leadsOfTerms, noAddressee, withMark} from '../../briefing/entry/term-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import {actorsOf, isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
+import {isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
 import type {Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
-import {actorLink, meetingLink, paragraphLink, statementLink} from './links.ts';
+import {actorLinks, meetingLink, paragraphLink, statedLines, statementLink} from './links.ts';
 
 const unknown = 'Not known: the program found nothing that surely answers it.';
 const workedOut = 'Worked out by the program: a tie may be wrong, and many are missed.';
@@ -18,15 +18,14 @@ export function termDetail(context: Context, term: Term): Block[] {
 	const answers = term.statements.flatMap((id) => index.statements.get(id) ?? []);
 	return [
 		title(`Term ${term.number}`),
-		...(lead === '' ? [] : [paragraph(lead, 'dim')]),
+		...statedLines(lead),
 		paragraph(term.text),
-		paragraph(
+		...statedLines(
 			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,
-			'dim',
+			term.due && `Due ${formatDate(term.due)}`,
+			term.inferred === true ? workedOut : '',
+			`Issues: ${issuesText(context, term)}`,
 		),
-		...(term.due === undefined ? [] : [paragraph(`Due ${formatDate(term.due)}`, 'dim')]),
-		...(term.inferred === true ? [paragraph(workedOut, 'dim')] : []),
-		paragraph(`Issues: ${issuesText(context, term)}`, 'dim'),
 		...addresseeSection(context, term),
 		...section(
 			isUnknown(term) ? 'Answered by' : heading('Answered by'),
@@ -47,14 +46,10 @@ export function termDetail(context: Context, term: Term): Block[] {
 }
 
 function addresseeSection(context: Context, term: Term): Block[] {
-	const {index} = context;
 	const nobody = noAddressee(term) === 'not known' ? [paragraph('Not known.', 'dim')] : [];
 	return term.addressees.length === 0
 		? section('Addressed to', nobody)
-		: section(
-				withMark('Addressed to', term.inferred),
-				actorsOf(index, term.addressees).flatMap(({id}) => actorLink(context, id)),
-			);
+		: section(withMark('Addressed to', term.inferred), actorLinks(context, term.addressees));
 }
 
 function issuesText({index}: Context, term: Term): string {

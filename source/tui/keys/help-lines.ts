@@ -1,8 +1,7 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {capitalized, words} from '../../briefing/wording.ts';
 import type {ActionId, Binding} from './keymap.ts';
-import {applies, keySigns, type Scope} from './table/row.ts';
-import {reading, typing} from './table/scopes.ts';
+import {applies, keySigns, reading, type Scope, scopeNames, typing} from './table/row.ts';
 
 /** More places than these are too many to name. */
 const mostNamed = 4;
@@ -76,25 +75,6 @@ function whereOf({scopes, views}: Binding): string {
 				? 'where one types'
 				: scopes.map((scope) => scopeNames[scope]).join(', ');
 }
-
-/** What each place is called. */
-export const scopeNames: Readonly<Record<Scope, string>> = {
-	list: 'list',
-	grid: 'matrix',
-	detail: 'opened entry',
-	picker: 'lens picker',
-	brief: 'brief',
-	help: 'help',
-	filter: 'filter of the help',
-	find: 'find',
-	palette: 'palette',
-	editor: 'note',
-	form: 'form',
-	reports: 'reports',
-	everywhere: 'every report',
-	shown: 'shown text',
-	blank: 'blank screen',
-};
 
 function matches(binding: Binding, wanted: readonly string[], sign: string): boolean {
 	const known = words(

@@ -1,12 +1,20 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
-import {actingKeys} from './table/acting.ts';
+import {actingKeys, keepingKeys} from './table/acting.ts';
 import {leavingKeys} from './table/leaving.ts';
 import {overKeys} from './table/over.ts';
 import {readingKeys, reportKeys} from './table/reading.ts';
 import {reviewingKeys} from './table/reviewing.ts';
 import {applies, type Row, type Scope} from './table/row.ts';
 
-const rows = [...readingKeys, ...actingKeys, ...reviewingKeys, ...overKeys, ...reportKeys, ...leavingKeys];
+const rows = [
+	...readingKeys,
+	...actingKeys,
+	...keepingKeys,
+	...reviewingKeys,
+	...overKeys,
+	...reportKeys,
+	...leavingKeys,
+];
 
 /** What a key does. */
 export type ActionId = (typeof rows)[number]['id'];

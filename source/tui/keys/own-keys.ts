@@ -1,9 +1,7 @@
 import {closest} from 'fastest-levenshtein';
-import {scopeNames} from './help-lines.ts';
 import type {Binding} from './keymap.ts';
 import {keyNamed} from './names.ts';
-import {keySign, type Scope} from './table/row.ts';
-import {typedIn} from './table/scopes.ts';
+import {keySign, type Scope, scopeNames, typedIn} from './table/row.ts';
 
 /** The table of keys as the reader wants it, and what of their wishes it leaves out, a line each. */
 type OwnKeys = {readonly keymap: readonly Binding[]; readonly errors: readonly string[]};

@@ -1,4 +1,5 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {capitalized, joined} from '../../briefing/wording.ts';
 import {cut, pad, wrap} from '../../printing/text.ts';
 import {behindGutter} from '../drawing/gutter.ts';
 import {gutter, type Room, rightMargin} from '../drawing/layout.ts';
@@ -9,7 +10,6 @@ import type {Binding} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
 import type {Help} from '../state/overlay.ts';
 import {type State, scopeOf} from '../state/state.ts';
-import {views} from '../views/all-views.ts';
 
 const keysWidth = 18;
 const indent = '  ';
@@ -73,13 +73,9 @@ export function helpScreen(
 
 /** The titles of the views that some bindings are bound in, in words; `undefined` where they are bound in none of their own. */
 export function titlesWhere(bindings: readonly Pick<Binding, 'views'>[]): string | undefined {
-	const titles = viewNames
-		.filter((name) => bindings.some((binding) => binding.views?.includes(name)))
-		.map((name) => views[name].title);
+	const titles = viewNames.filter((name) => bindings.some((binding) => binding.views?.includes(name))).map(capitalized);
 	const last = titles.at(-1);
-	return last === undefined
-		? undefined
-		: [titles.slice(0, -1).join(', '), last].filter((part) => part !== '').join(' and ');
+	return last && joined(' and ', titles.slice(0, -1).join(', '), last);
 }
 
 function drawnWithin(entry: HelpLine, width: number): Span[][] {

@@ -1,4 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
+import {byKind} from '../../briefing/by-kind.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines, shows, topAtItem} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
@@ -13,7 +14,7 @@ import {pickerLines} from '../over/picker/draw.ts';
 import {everywhereLines, reportLines} from '../over/reports/draw.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';
-import type {Shown, Writing} from '../state/overlay.ts';
+import type {Overlay, Shown, Writing} from '../state/overlay.ts';
 import {acrossOf, gridOf, placeOf, type State} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 import type {Grid} from '../views/view.ts';
@@ -40,29 +41,23 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 }
 
 function drawOver(state: State, model: Model, layout: Layout): Window | undefined {
-	const room = overRoom(state.size, layout.bodyHeight);
-	switch (state.overlay?.kind) {
-		case 'picker':
-			return unscrolled(pickerLines(state, state.overlay, model, room));
-		case 'find':
-			return unscrolled(findLines(state.overlay, room));
-		case 'help':
-			return {...helpScreen(state, state.overlay, model, room), above: state.overlay.top};
-		case 'palette':
-			return unscrolled(paletteLines(state, state.overlay, model, room));
-		case 'editor':
-			return drawWriting(state, state.overlay, model, layout, room);
-		case 'form':
-			return drawForm(state.overlay.form, room);
-		case 'reports':
-			return unscrolled(reportLines(state.overlay, room));
-		case 'everywhere':
-			return unscrolled(everywhereLines(state.overlay, room));
-		case 'shown':
-			return drawShown(state.overlay, state.size, layout);
-		default:
-			return undefined;
-	}
+	const {overlay, size} = state;
+	const room = overRoom(size, layout.bodyHeight);
+	return (
+		overlay &&
+		byKind<Overlay, Window | undefined>(overlay, {
+			picker: (over) => unscrolled(pickerLines(state, over, model, room)),
+			find: (over) => unscrolled(findLines(over, room)),
+			help: (over) => ({...helpScreen(state, over, model, room), above: over.top}),
+			palette: (over) => unscrolled(paletteLines(state, over, model, room)),
+			editor: (over) => drawWriting(state, over, model, layout, room),
+			form: ({form}) => drawForm(form, room),
+			reports: (over) => unscrolled(reportLines(over, room)),
+			everywhere: (over) => unscrolled(everywhereLines(over, room)),
+			shown: (over) => drawShown(over, size, layout),
+			blank: () => undefined,
+		})
+	);
 }
 
 // Above a note that is written stands what it is on.

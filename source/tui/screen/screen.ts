@@ -42,7 +42,7 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const {columns} = state.size;
 	const context = model.context(state);
 	const view = views[state.view];
-	const named = footerBindings(model.keymap, scopeOf(state), view.name);
+	const named = footerBindings(model.keymap, scopeOf(state), state.view);
 	const isEmpty = model.rows(state).length === 0;
 	const bindings = named
 		.filter(
@@ -65,7 +65,7 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const body = drawBody(state, model, seen);
 	return {
 		header: fitLine(header(context, columns, state), columns),
-		tabs: fitLine(tabs(context, view, columns), columns),
+		tabs: fitLine(tabs(context, state.view, columns), columns),
 		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
 		atEnd: body.panes.every(({below}) => below <= 0),
 		footer: bottom.map((line) => fitLine(line, columns)),

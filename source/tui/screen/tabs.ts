@@ -1,25 +1,26 @@
-import {countIn} from '../../briefing/actors/selection.ts';
+import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import {type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
-import {viewsInOrder} from '../views/all-views.ts';
-import type {Context, View} from '../views/view.ts';
+import {views} from '../views/all-views.ts';
+import type {Context} from '../views/view.ts';
 
 const roomForCounts = 110;
 
 /** The row of tabs: the active one in capitals with its count, every count from 110 columns on, an emptied one set apart by its 0. */
-export function tabs(context: Context, active: View, width: number): Line {
+export function tabs(context: Context, active: ViewName, width: number): Line {
 	const shortened = new Set<string>();
 	const draw = (gap: string) =>
-		viewsInOrder.flatMap((view, at): Span[] => [
+		viewNames.flatMap((view, at): Span[] => [
 			span(at === 0 ? ' ' : gap),
-			tab(context, view, {at, active: view === active, all: width >= roomForCounts, short: shortened.has(view.name)}),
+			tab(context, view, {at, active: view === active, all: width >= roomForCounts, short: shortened.has(view)}),
 		]);
 	// From the right, and the active tab last.
-	for (const {name} of [...viewsInOrder.filter((view) => view !== active).toReversed(), active]) {
+	for (const view of [...viewNames.filter((name) => name !== active).toReversed(), active]) {
 		if (widthOf(draw('  ')) <= width) {
 			break;
 		}
 
-		shortened.add(name);
+		shortened.add(view);
 	}
 
 	const drawn = [draw('  '), draw(' ')].find((spans) => widthOf(spans) <= width);
@@ -28,18 +29,18 @@ export function tabs(context: Context, active: View, width: number): Line {
 
 function tab(
 	context: Context,
-	view: View,
+	view: ViewName,
 	{at, active, all, short}: {at: number; active: boolean; all: boolean; short: boolean},
 ): Span {
-	const count = countIn(context.selection, view.name);
-	const title = short ? view.shortTitle : view.title;
+	const count = countIn(context.selection, view);
+	const title = (short ? views[view].shortTitle : undefined) ?? capitalized(view);
 	const name = `${at + 1} ${active ? title.toUpperCase() : title}`;
 	const shown = all || active || count === '0' ? `${name} ${count}` : name;
 	return span(shown, active ? 'strong' : count === '0' ? 'dim' : 'plain');
 }
 
-function onlyActive(context: Context, active: View): Span[] {
-	return viewsInOrder.flatMap((view, at): Span[] => [
+function onlyActive(context: Context, active: ViewName): Span[] {
+	return viewNames.flatMap((view, at): Span[] => [
 		span(at === 0 ? ' ' : '  '),
 		view === active ? tab(context, view, {at, active: true, all: false, short: true}) : span(String(at + 1)),
 	]);

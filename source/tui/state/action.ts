@@ -29,7 +29,7 @@ export type Action =
 			readonly type: 'saved';
 			readonly change: Change;
 			readonly said: string;
-			readonly undo: Change | undefined;
+			readonly undo?: Change | undefined;
 			readonly papers: Papers;
 			/** Whether it was made after it had been refused: the reader may be elsewhere by now. */
 			readonly isLate?: boolean;

@@ -26,24 +26,17 @@ export function entryHere(state: State, model: Model): Target | undefined {
 	const shown = model.shown(state);
 	switch (shown?.kind) {
 		case 'notes':
-		case 'marks': {
-			const link = linkHere(state, model);
-			return link?.kind === 'note' ? noteTarget(state, link.id) : link;
-		}
-		case 'brief': {
-			const link = linkHere(state, model) ?? targetOfBrief(shown.on);
-			return link.kind === 'note' ? noteTarget(state, link.id) : link;
-		}
+		case 'marks':
 		case 'running-text':
-			return linkHere(state, model);
+			return notedBy(state, linkHere(state, model));
+		case 'brief':
+			return notedBy(state, linkHere(state, model) ?? targetOfBrief(shown.on));
 		case 'elsewhere':
 			return {kind: 'actor', id: shown.actor};
-		case 'note':
-			return noteTarget(state, shown.id);
 		case 'correction':
 			return undefined;
 		default:
-			return shown;
+			return notedBy(state, shown);
 	}
 }
 
@@ -113,6 +106,7 @@ function noteOf(state: State, wanted: number): Note | undefined {
 	return papersSeen(state).notes.find(({id}) => id === wanted);
 }
 
-function noteTarget(state: State, id: number): Target | undefined {
-	return noteOf(state, id)?.target;
+// Of a note what it is on.
+function notedBy(state: State, target: Target | undefined): Target | undefined {
+	return target?.kind === 'note' ? noteOf(state, target.id)?.target : target;
 }

@@ -22,34 +22,6 @@ import {acrossOf, gridOf, papersSeen, placeOf, type State} from './state.ts';
 const roomForChart = 100;
 const nothingUnfolded: readonly string[] = [];
 
-/**
- * What a state shows, derived from the report: kept while what it depends on stays the same, so that a
- * keypress computes only what it changes.
- */
-export type Model = {
-	readonly index: ReportIndex;
-	/** Every binding, the reader's own keys in their places. */
-	readonly keymap: readonly Binding[];
-	/** What is needed to put the report right; `undefined` where it was not imported. */
-	readonly review: Review | undefined;
-	readonly context: (state: State) => Context;
-	readonly arrangement: (state: State) => string;
-	readonly entries: (state: State) => readonly Entry[];
-	readonly rows: (state: State) => readonly Row[];
-	/** The row the cursor is on; -1 where the list is empty. */
-	readonly cursorRow: (state: State) => number;
-	/** What is opened, or what the cursor is on. */
-	readonly shown: (state: State) => Target | undefined;
-	/** How the screen is divided. */
-	readonly layout: (state: State) => Layout;
-	/** What the detail shows: what is opened; side by side, what the cursor is on, or of a group without a page the first that it holds. */
-	readonly detail: (state: State) => readonly DetailLine[];
-	/** What the picker lists. */
-	readonly candidates: (state: State) => readonly Candidate[];
-	/** The keys of the entries that the reader marked, or wrote notes on. */
-	readonly signs: (state: State) => Signs;
-};
-
 /** The keys of the entries that carry a sign of the reader's. */
 export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
 
@@ -68,7 +40,7 @@ type ModelOptions = {
 export function createModel(
 	index: ReportIndex,
 	{spoken = false, keymap = usualKeymap, review, elsewhere, missions = []}: ModelOptions = {},
-): Model {
+) {
 	const lensOf = memoizeLast((actors: readonly string[]) => {
 		const lens = lensOn(index, actors);
 		return {lens, selection: select(index, lens)};
@@ -129,16 +101,22 @@ export function createModel(
 	);
 	return {
 		index,
+		/** Every binding, the reader's own keys in their places. */
 		keymap,
+		/** What is needed to put the report right; `undefined` where it was not imported. */
 		review,
 		context,
 		arrangement,
 		entries,
 		rows,
+		/** The row the cursor is on; -1 where the list is empty. */
 		cursorRow,
+		/** What is opened, or what the cursor is on. */
 		shown,
+		/** How the screen is divided. */
 		layout,
-		detail: (state) => {
+		/** What the detail shows: what is opened; side by side, what the cursor is on, or of a group without a page the first that it holds. */
+		detail: (state: State): readonly DetailLine[] => {
 			const target = seen(state);
 			const key = target === undefined ? '' : keyOf(target);
 			const {detailWidth, bodyHeight} = layout(state);
@@ -157,13 +135,21 @@ export function createModel(
 			);
 			return detailAt(drawnFrom, key, target, detailWidth);
 		},
-		candidates: (state) =>
+		/** What the picker lists. */
+		candidates: (state: State): readonly Candidate[] =>
 			state.overlay?.kind === 'picker'
 				? found(state.overlay.query, state.overlay.first, state.lens, papersSeen(state).lenses)
 				: [],
-		signs: (state) => signsOf(papersSeen(state)),
+		/** The keys of the entries that the reader marked, or wrote notes on. */
+		signs: (state: State) => signsOf(papersSeen(state)),
 	};
 }
+
+/**
+ * What a state shows, derived from the report: kept while what it depends on stays the same, so that a
+ * keypress computes only what it changes.
+ */
+export type Model = Readonly<ReturnType<typeof createModel>>;
 
 /** The list of one view, kept while the reader is in another. */
 type List = {

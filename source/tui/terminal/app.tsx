@@ -3,7 +3,7 @@ import {useEffect, useInsertionEffect, useRef, useSyncExternalStore} from 'react
 import {clean} from '../../report/clean.ts';
 import {type Binding, bindingFor} from '../keys/keymap.ts';
 import {keyNames} from '../keys/names.ts';
-import {typedIn} from '../keys/table/scopes.ts';
+import {typedIn} from '../keys/table/row.ts';
 import type {Edited, Terminal} from '../outside/perform.ts';
 import type {Store} from '../outside/store.ts';
 import {screenLines} from '../screen/screen.ts';

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import * as v from 'valibot';
 import type {Library} from '../../library/open-library.ts';
 import type {DraftParts} from '../../library/reader/drafts.ts';
-import {isRunning, namesIn} from '../../library/store/running.ts';
+import {isRunning, namesIn} from '../../library/store/temporary.ts';
 
 /** How the folder of a note that is with an editor begins. */
 export const folderOfNote = 'mission-brief-';

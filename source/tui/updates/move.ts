@@ -1,3 +1,4 @@
+import {byKind} from '../../briefing/by-kind.ts';
 import {overRoom, type Step, topWithin, typedListHeight} from '../drawing/layout.ts';
 import {recallSearch} from '../over/find/update.ts';
 import {paragraphWindow} from '../over/form/draw.ts';
@@ -57,17 +58,12 @@ function moveOver(state: State, overlay: Overlay, step: Step, model: Model): Sta
 	}
 }
 
-function rowCount(state: State, overlay: Exclude<TypedOverlay, {readonly kind: 'help'}>, model: Model): number {
-	switch (overlay.kind) {
-		case 'picker':
-			return model.candidates(state).length;
-		case 'find':
-			return overlay.found.count;
-		case 'palette':
-			return paletteEntries(overlay.query, state, model).length;
-		case 'reports':
-			return foundReports(overlay).length;
-		case 'everywhere':
-			return overlay.hits.length;
-	}
+function rowCount(state: State, over: Exclude<TypedOverlay, {readonly kind: 'help'}>, model: Model): number {
+	return byKind<typeof over, number>(over, {
+		picker: () => model.candidates(state).length,
+		find: ({found}) => found.count,
+		palette: ({query}) => paletteEntries(query, state, model).length,
+		reports: (picker) => foundReports(picker).length,
+		everywhere: ({hits}) => hits.length,
+	});
 }

@@ -1,3 +1,4 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
 import {knownAt} from '../../briefing/figures/figures.ts';
 import {counted} from '../../briefing/wording.ts';
@@ -5,7 +6,6 @@ import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {openedAt, placeOf, type State, withPlace} from '../state/state.ts';
-import {both} from '../views/view.ts';
 import {notImported} from './review-here.ts';
 
 /**

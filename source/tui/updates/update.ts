@@ -26,45 +26,36 @@ type Deed = Extract<Action, {type: 'key' | 'press' | 'text'}>;
 /** The state after an action. Pure: the same state and action give the same state, and what it asks of the outside is in it. */
 export function update(state: State, action: Action, model: Model): State {
 	const asked: State = state.asks.length === 0 ? state : {...state, asks: []};
-	switch (action.type) {
-		case 'resize':
-			return inPlace(resized(asked, action.size, model), model);
-		case 'notice':
-			return {...asked, notice: action.text};
-		case 'show':
-			return {...asked, overlay: {kind: 'shown', text: action.text, why: action.why, top: 0}};
-		case 'clock':
-			return action.at === asked.at ? asked : settle({...asked, at: action.at}, model);
-		case 'found':
-			return asked.overlay?.kind === 'find'
-				? inPlace({...asked, overlay: {...asked.overlay, found: action.found}}, model)
-				: asked;
-		case 'saved':
-			return withSaved(asked, action, model);
-		case 'papers':
-			return withPapers(asked, action.papers, model);
-		case 'refused':
-			return withRefused(asked, action);
-		case 'reports':
-			return {...asked, overlay: {kind: 'reports', query: '', cursor: 0, reports: action.reports}};
-		case 'searched': {
-			const {hits, hasSlips, isCut} = action;
-			return asked.overlay?.kind === 'everywhere' && asked.overlay.query === action.query
-				? inPlace({...asked, overlay: {...asked.overlay, hits, hasSlips, isCut}}, model)
-				: asked;
-		}
-		case 'leaving':
-			return {...asked, next: action.next, done: true};
-		case 'arrive':
-			return arrive(asked, action, model);
-		case 'exported':
-			return withExported(asked, action);
-		case 'edited':
-			return withEdited(asked, action, model);
-		default:
-			return afterDeed(asked, action, model);
-	}
+	// Each is given what it takes: the compiler does not see that both are of one type.
+	const result = results[action.type as Exclude<Action, Deed>['type']] as Result<Action> | undefined;
+	return result === undefined ? afterDeed(asked, action as Deed, model) : result(asked, action, model);
 }
+
+type Result<Happened> = (state: State, happened: Happened, model: Model) => State;
+
+/** What comes of all that is no deed of the reader's. */
+const results: {
+	readonly [Type in Exclude<Action, Deed>['type']]: Result<Extract<Action, {readonly type: Type}>>;
+} = {
+	resize: (state, {size}, model) => inPlace(resized(state, size, model), model),
+	notice: (state, {text}) => ({...state, notice: text}),
+	show: (state, {text, why}) => ({...state, overlay: {kind: 'shown', text, why, top: 0}}),
+	clock: (state, {at}, model) => (at === state.at ? state : settle({...state, at}, model)),
+	found: (state, {found}, model) =>
+		state.overlay?.kind === 'find' ? inPlace({...state, overlay: {...state.overlay, found}}, model) : state,
+	saved: withSaved,
+	papers: (state, {papers}, model) => withPapers(state, papers, model),
+	refused: withRefused,
+	reports: (state, {reports}) => ({...state, overlay: {kind: 'reports', query: '', cursor: 0, reports}}),
+	searched: (state, {query, hits, hasSlips, isCut}, model) =>
+		state.overlay?.kind === 'everywhere' && state.overlay.query === query
+			? inPlace({...state, overlay: {...state.overlay, hits, hasSlips, isCut}}, model)
+			: state,
+	leaving: (state, {next}) => ({...state, next, done: true}),
+	arrive,
+	exported: withExported,
+	edited: withEdited,
+};
 
 // In the running text a new width makes other lines: the paragraph stays.
 function resized(state: State, size: Size, model: Model): State {

@@ -1,4 +1,4 @@
-import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import type {ViewName} from '../../briefing/actors/selection.ts';
 import {delegation} from './delegation.ts';
 import {deployment} from './deployment/deployment.ts';
 import {issues} from './issues.ts';
@@ -18,6 +18,3 @@ export const views: Readonly<Record<ViewName, View>> = {
 	terms,
 	text,
 };
-
-/** The views in the order of their number keys. */
-export const viewsInOrder: readonly View[] = viewNames.map((name) => views[name]);

@@ -1,5 +1,5 @@
 import {shortName} from '../../briefing/actors/names.ts';
-import type {Selection} from '../../briefing/actors/selection.ts';
+import {both, type Selection} from '../../briefing/actors/selection.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {shortCountry} from '../../importing/language/lexicon/states.ts';
@@ -8,7 +8,7 @@ import type {Member} from '../../report/model.ts';
 import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, type View} from './view.ts';
+import type {View} from './view.ts';
 
 /** A column of a list: the width it wants, the least it can do with, and how it is set. */
 export type Column = {
@@ -43,8 +43,6 @@ const roles: Readonly<Record<Member['role'], number>> = {lead: 0, 'co-lead': 1, 
 
 /** Who travelled: country, name, role, seat and title. */
 export const delegation: View = {
-	name: 'delegation',
-	title: 'Delegation',
 	shortTitle: 'Del',
 	arrangements: orders,
 	heading: (context, order) => (width) => {

@@ -1,7 +1,8 @@
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {both} from '../../briefing/actors/selection.ts';
+import {byKind} from '../../briefing/by-kind.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
@@ -11,7 +12,7 @@ import {kindTones} from '../drawing/kind-tone.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {unreviewedMark} from './review.ts';
-import {both, type Context} from './view.ts';
+import type {Context} from './view.ts';
 
 const dateWidth = 13;
 const roomForNames = 64;
@@ -91,36 +92,33 @@ function dueEntry(context: Context, due: Due): Entry {
 	});
 }
 
-function cellsOf(index: ReportIndex, {kind, entry}: Due): Cells {
-	switch (kind) {
-		case 'statement':
-			return {
-				id: entry.id,
-				actors: entry.actors,
-				what: span(entry.kind, kindTones[entry.kind]),
-				text: saidText(index, entry),
-				who: speakers(index, entry),
-				where: paragraphSign(entry.paragraph),
-			};
-		case 'figure':
-			return {
-				id: entry.id,
-				actors: [...entry.statedBy, ...entry.about],
-				what: span('figure', 'dim'),
-				text: figureText(entry),
-				who: '',
-				where: entry.source ?? paragraphSign(entry.paragraph),
-			};
-		case 'term':
-			return {
-				id: String(entry.number),
-				actors: entry.addressees,
-				what: span(`term ${entry.number}`, 'dim'),
-				text: entry.text,
-				who: shortNames(index, entry.addressees),
-				where: paragraphSign(termParagraph(entry)),
-			};
-	}
+function cellsOf(index: ReportIndex, due: Due): Cells {
+	return byKind<Due, Cells>(due, {
+		statement: ({entry}) => ({
+			id: entry.id,
+			actors: entry.actors,
+			what: span(entry.kind, kindTones[entry.kind]),
+			text: saidText(index, entry),
+			who: speakers(index, entry),
+			where: paragraphSign(entry.paragraph),
+		}),
+		figure: ({entry}) => ({
+			id: entry.id,
+			actors: [...entry.statedBy, ...entry.about],
+			what: span('figure', 'dim'),
+			text: figureText(entry),
+			who: '',
+			where: entry.source ?? paragraphSign(entry.paragraph),
+		}),
+		term: ({entry}) => ({
+			id: String(entry.number),
+			actors: entry.addressees,
+			what: span(`term ${entry.number}`, 'dim'),
+			text: entry.text,
+			who: shortNames(index, entry.addressees),
+			where: paragraphSign(termParagraph(entry)),
+		}),
+	});
 }
 
 function figureText(figure: Figure): string {

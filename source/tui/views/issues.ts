@@ -1,8 +1,8 @@
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
+import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
@@ -12,7 +12,7 @@ import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
 import {countDue, dueEntries} from './due.ts';
 import {unreviewedText} from './review.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {type Context, headLine, type View} from './view.ts';
 
 const groupings: Readonly<Record<string, Grouping>> = {
 	'by stakeholder': 'stakeholder',
@@ -27,9 +27,6 @@ const roomForNames = 64;
 
 /** What each stakeholder said, as a tree by stakeholder, issue or kind; and what of it, of the figures and of the terms is due. */
 export const issues: View = {
-	name: 'issues',
-	title: 'Issues',
-	shortTitle: 'Issues',
 	arrangements: [...Object.keys(groupings), due],
 	heading: (context, grouping) => () => {
 		const {issues: left} = context.selection;

@@ -1,15 +1,16 @@
 import {shortName, shortNames} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
-import {relationText} from '../../briefing/entry/own-questions.ts';
+import {holdersText, relationText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
+import {oncePer} from '../../briefing/once-per.ts';
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
 import type {Actor, Question} from '../../report/model.ts';
 import type {Room} from '../drawing/layout.ts';
 import {type Line, line, type Span, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
-import {both, type Context} from './view.ts';
+import type {Context} from './view.ts';
 
 const leastQuestion = 24;
 const leastColumn = 4;
@@ -24,13 +25,7 @@ const differs = '≠ ';
 type Column = {readonly actor: Actor; readonly width: number; readonly gap: string; readonly isTheirs: boolean};
 
 // The same for every key while report and lens stay.
-const matrices = new WeakMap<Context, Matrix>();
-
-function matrixIn(context: Context): Matrix {
-	const matrix = matrices.get(context) ?? matrixOf(context.index, both(context.selection.positions), context.lens);
-	matrices.set(context, matrix);
-	return matrix;
-}
+const matrixIn = oncePer(({index, selection, lens}: Context) => matrixOf(index, both(selection.positions), lens));
 
 /**
  * The rows: a question each, with the letters of those who answer it.

@@ -1,12 +1,12 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {relationText} from '../../briefing/entry/own-questions.ts';
+import {relationText} from '../../briefing/entry/positions.ts';
 import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
-import {holdersSpans} from './holders.ts';
 import {matrixEntries, matrixHead, matrixLegend, spokenMatrix, turned} from './positions-matrix.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {type Context, headLine, holdersSpans, type View} from './view.ts';
 
 const arrangements = ['by question', 'by actor'] as const;
 
@@ -18,8 +18,6 @@ const makesOne =
 
 /** Contested questions: who holds what, and where they differ or complement each other; as a list, or as a matrix by actors. */
 export const positions: View = {
-	name: 'positions',
-	title: 'Positions',
 	shortTitle: 'Pos',
 	arrangements,
 	heading: (context, arrangement) => () => {

@@ -1,15 +1,15 @@
 import {namesOf, shortName, shortNames} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
-import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
+import {type Appointment, dayText, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatMinutes} from '../../briefing/programme/moments.ts';
-import {dayText} from '../../briefing/programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
 import {words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, type Context, headLine, type View} from './view.ts';
+import {type Context, headLine, type View} from './view.ts';
 
 /** The widest length, and the space before it. */
 const lengthWidth = 6;
@@ -22,8 +22,6 @@ const unstated = 'not stated';
 
 /** The days as an agenda, with lengths, gaps and overlaps. */
 export const programme: View = {
-	name: 'programme',
-	title: 'Programme',
 	shortTitle: 'Prog',
 	arrangements: ['by time'],
 	heading: (context) => () =>

@@ -1,5 +1,6 @@
 import type {Tiered} from '../../briefing/actors/selection.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {oncePer} from '../../briefing/once-per.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Origin, Removed, Reviewed} from '../../importing/corrections/corrected.ts';
 import type {Misfit} from '../../importing/corrections/fitting.ts';
@@ -15,17 +16,14 @@ export type Standing = Removed<Correction> | (Misfit<Correction> & {readonly kin
 type Reviewable = {readonly unreviewed?: boolean | undefined};
 
 // There may be a hundred thousand, and the head of their list is drawn on every key.
-const unreviewed = new WeakMap<Tiered<Reviewable>, number>();
+const countUnreviewed = oncePer(({first, second}: Tiered<Reviewable>): number =>
+	[first, second].reduce((sum, tier) => sum + tier.filter((entry) => entry.unreviewed === true).length, 0),
+);
 
 /** How many of some entries nobody has reviewed, as the head of their list says it; empty where all are. */
 export function unreviewedText(entries: Tiered<Reviewable>): string {
-	const count = unreviewed.get(entries) ?? countUnreviewed(entries);
-	unreviewed.set(entries, count);
+	const count = countUnreviewed(entries);
 	return count === 0 ? '' : `${count} unreviewed: V · `;
-}
-
-function countUnreviewed({first, second}: Tiered<Reviewable>): number {
-	return [first, second].reduce((sum, tier) => sum + tier.filter((entry) => entry.unreviewed === true).length, 0);
 }
 
 /** What stands beside an entry that nobody has reviewed, before what else stands there. */

@@ -1,10 +1,11 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {isUnknown, leadsOfTerms, termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {counted} from '../../briefing/wording.ts';
 import {pad} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, headLine, type View} from './view.ts';
+import {headLine, type View} from './view.ts';
 
 const unanswered = 'not answered';
 /** With less, the words of the term need the room more than “answers” does. */
@@ -12,9 +13,6 @@ const roomForAnswers = 64;
 
 /** The terms of reference, and whether anything in the report answers them. */
 export const terms: View = {
-	name: 'terms',
-	title: 'Terms',
-	shortTitle: 'Terms',
 	arrangements: ['in the report’s order'],
 	heading: (context) => () =>
 		headLine(context, 'Terms of reference, annex I', context.selection.terms, context.index.report.terms),

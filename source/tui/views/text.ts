@@ -1,19 +1,17 @@
+import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, headLine, type View} from './view.ts';
+import {headLine, type View} from './view.ts';
 
 /** Of a sign of the body, `¶27`, and spaces; those of an annex, `¶II.10`, take more. */
 const leastMarkWidth = 6;
 
 /** The report by numbered paragraph, with what was drawn from each. */
 export const text: View = {
-	name: 'text',
-	title: 'Text',
-	shortTitle: 'Text',
 	arrangements: ['by paragraph'],
 	heading: (context) => () => {
 		const {paragraphs} = context.index.report;

@@ -1,13 +1,15 @@
 import type {Lens} from '../../briefing/actors/lens.ts';
-import type {Selection, Tiered, ViewName} from '../../briefing/actors/selection.ts';
+import {both, type Selection, type Tiered} from '../../briefing/actors/selection.ts';
+import {holderName, sourcesOf, sourcesText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
+import type {Holder} from '../../report/model.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import type {Room} from '../drawing/layout.ts';
-import {type Line, line, span} from '../drawing/line.ts';
+import {type Line, line, type Span, span} from '../drawing/line.ts';
 import type {Entry} from '../drawing/outline.ts';
 
 /** What a view and a detail draw from. */
@@ -46,10 +48,8 @@ export type DetailContext = Context & {
 
 /** One view of the report: what it lists, and how. It only draws; moving and folding are the same everywhere. */
 export type View = {
-	readonly name: ViewName;
-	readonly title: string;
-	/** The title where room is short. */
-	readonly shortTitle: string;
+	/** What stands for its name where room is short, where that is not the whole of it. */
+	readonly shortTitle?: string;
 	/** The orders or groupings of the list, the first being the one it starts with; `s` or `t` goes to the next. */
 	readonly arrangements: readonly string[];
 	readonly heading: (context: Context, arrangement: string) => (width: number) => Line;
@@ -74,11 +74,6 @@ export type Grid = {
 	readonly turned: (context: Context, across: number, width: number, step: 1 | -1) => number;
 };
 
-/** The entries a lens leaves, the first tier before the second. */
-export function both<Item>({first, second}: Tiered<Item>): readonly Item[] {
-	return second.length === 0 ? first : [...first, ...second];
-}
-
 /** The line above a list: what it is, and of all there are how many a lens leaves, with a word before them. */
 export function headLine<Item>(
 	{lens}: Context,
@@ -94,4 +89,19 @@ export function headLine<Item>(
 /** The order or grouping of a list after one, and after the last the first. */
 export function nextArrangement({arrangements}: View, arrangement: string): string {
 	return arrangements[(arrangements.indexOf(arrangement) + 1) % arrangements.length] ?? arrangement;
+}
+
+const bracketed = /(\[[^\]]*\])/;
+
+/** Who holds a position and where, on one line, with those under the lens in brackets. */
+export function holdersSpans(context: Context, holders: readonly Holder[]): Span[] {
+	const named = sourcesOf(context.index, holders, (holder) => holderMark(context, holder).text);
+	const parts = sourcesText(named).split(bracketed);
+	return parts.map((part, at) => span(part, at % 2 === 1 ? 'accent' : 'dim'));
+}
+
+/** Who holds a position; in brackets under the lens. */
+export function holderMark({index, lens}: Context, holder: Holder): Span {
+	const name = holderName(index, holder);
+	return lens?.within.has(holder.actor) === true ? span(`[${name}]`, 'accent') : span(name);
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
-import {type Point, statementsOf} from '../../../source/briefing/brief/points.ts';
+import {type Point, statementsOf} from '../../../source/briefing/brief/room.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {meeting} from '../builders.ts';

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import type {BriefLine} from '../../../source/briefing/brief/page/line.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
-import {statementsOf} from '../../../source/briefing/brief/points.ts';
+import {statementsOf} from '../../../source/briefing/brief/room.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';
 import {figure, meeting, paragraph, reportOf, term} from '../builders.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {holdersText} from '../../../source/briefing/entry/holders.ts';
+import {holdersText} from '../../../source/briefing/entry/positions.ts';
 import {actor, indexOf} from '../builders.ts';
 
 const index = indexOf({actors: [actor('reds', {acronym: 'RM'}), actor('blues'), actor('minister')]});

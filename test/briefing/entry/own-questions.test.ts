@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {relatedTo} from '../../../source/briefing/actors/related.ts';
-import {type AskedQuestion, relationText, withOwnQuestions} from '../../../source/briefing/entry/own-questions.ts';
+import {type AskedQuestion, relationText, withOwnQuestions} from '../../../source/briefing/entry/positions.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import type {Question} from '../../../source/report/model.ts';
 import {actor, reportOf, statement} from '../builders.ts';

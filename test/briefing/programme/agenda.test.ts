@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {agenda, endOf, startOf} from '../../../source/briefing/programme/agenda.ts';
+import {agenda} from '../../../source/briefing/programme/agenda.ts';
+import {endOf, startOf} from '../../../source/briefing/programme/appointment.ts';
 import {formatMinutes} from '../../../source/briefing/programme/moments.ts';
 import type {Meeting} from '../../../source/report/model.ts';
 import {meeting} from '../builders.ts';

@@ -6,7 +6,7 @@ import {
 	timesText,
 	whenText,
 	whereText,
-} from '../../../source/briefing/programme/when-and-where.ts';
+} from '../../../source/briefing/programme/appointment.ts';
 import {meeting} from '../builders.ts';
 
 test('a meeting is told with its day, its times and how long it lasts, as far as they are stated', () => {

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
-import {statementsOf} from '../../../source/briefing/brief/points.ts';
+import {statementsOf} from '../../../source/briefing/brief/room.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {plainPage} from '../../../source/commands/brief/plain.ts';
 import {type PrintedBrief, printedBrief, type Row} from '../../../source/commands/brief/printed.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {emptyPdf} from '../../../source/exporting/paper/faces.ts';
 import {type Face, fontFiles} from '../../../source/exporting/paper/font-files.ts';
+import {emptyPdf} from '../../../source/exporting/paper/lines.ts';
 import states from '../../../source/importing/language/lexicon/member-states.json' with {type: 'json'};
 import {maliText} from '../../data/mali.ts';
 

@@ -2,8 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {helpLines} from '../../../source/tui/keys/help-lines.ts';
 import {bindingFor, footerBindings, keymap} from '../../../source/tui/keys/keymap.ts';
-import {applies, keySign, keySigns, type Scope} from '../../../source/tui/keys/table/row.ts';
-import {anywhere} from '../../../source/tui/keys/table/scopes.ts';
+import {anywhere, applies, keySign, keySigns, type Scope} from '../../../source/tui/keys/table/row.ts';
 
 const scopes: readonly Scope[] = anywhere;
 const everyScopeAndView = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));

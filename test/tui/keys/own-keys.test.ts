@@ -4,8 +4,7 @@ import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {type Binding, keymap} from '../../../source/tui/keys/keymap.ts';
 import {keyNamed, keyNames} from '../../../source/tui/keys/names.ts';
 import {remap} from '../../../source/tui/keys/own-keys.ts';
-import {applies, keySign, type Scope} from '../../../source/tui/keys/table/row.ts';
-import {anywhere} from '../../../source/tui/keys/table/scopes.ts';
+import {anywhere, applies, keySign, type Scope} from '../../../source/tui/keys/table/row.ts';
 
 const scopes: readonly Scope[] = anywhere;
 

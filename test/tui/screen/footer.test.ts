@@ -3,7 +3,7 @@ import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {widthOf} from '../../../source/tui/drawing/line.ts';
 import {footerBindings, keymap} from '../../../source/tui/keys/keymap.ts';
 import type {Scope} from '../../../source/tui/keys/table/row.ts';
-import {anywhere} from '../../../source/tui/keys/table/scopes.ts';
+import {anywhere} from '../../../source/tui/keys/table/row.ts';
 import {footer} from '../../../source/tui/screen/footer.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';

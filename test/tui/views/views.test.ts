@@ -7,11 +7,10 @@ import {readerOf} from '../reader.ts';
 
 const start = readerOf(harbour);
 
-test('every view goes by its own name and has an order it starts with', () => {
+test('every view has an order it starts with, and a short title is short', () => {
 	for (const name of viewNames) {
-		expect(views[name].name).toBe(name);
 		expect(views[name].arrangements).not.toEqual([]);
-		expect(views[name].shortTitle.length).toBeLessThanOrEqual(views[name].title.length);
+		expect((views[name].shortTitle ?? '').length).toBeLessThan(name.length);
 	}
 });
 

@@ -1,5 +1,5 @@
 import type {Entries, EntryKind} from '../../entry/entries.ts';
-import {type Source, sourcesText} from '../../entry/holders.ts';
+import {type Source, sourcesText} from '../../entry/positions.ts';
 import {withMark} from '../../entry/term-text.ts';
 
 /** What is to be known of a line: the program worked it out, or a rule found it that is unsure and nobody has reviewed that. */

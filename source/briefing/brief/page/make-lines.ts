@@ -1,17 +1,16 @@
 import type {Figure, Position, Statement} from '../../../report/model.ts';
 import {shortNames, speakers} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
-import {type Source, sourcesOf} from '../../entry/holders.ts';
-import {isOwnQuestion} from '../../entry/own-questions.ts';
-import {saidText} from '../../entry/said-text.ts';
+import {saidText} from '../../entry/citation.ts';
+import {isOwnQuestion, type Source, sourcesOf} from '../../entry/positions.ts';
 import {figureTitle, formatDates, formatFigure, notStated} from '../../figures/figure-text.ts';
 import {isOwn} from '../../programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../../report-index.ts';
 import type {Asked, Told} from '../asked.ts';
 import type {Contested} from '../contested.ts';
 import type {BriefHead} from '../head.ts';
-import type {Point} from '../points.ts';
 import type {Raise} from '../raise.ts';
+import type {Point} from '../room.ts';
 import type {
 	Caveat,
 	FigureLine,

@@ -1,8 +1,8 @@
 import {type BriefTopic, checklistOf, keyOf, type Target} from '../../entry/target.ts';
-import {shortDayText} from '../../programme/when-and-where.ts';
+import {shortDayText} from '../../programme/appointment.ts';
 import type {ReportIndex} from '../../report-index.ts';
 import type {BriefLine, NoteLine} from './line.ts';
-import type {BriefPage, BriefSection} from './page.ts';
+import {type BriefPage, type BriefSection, sectionOf} from './page.ts';
 
 /** A note of the reader's: what it is on, and the meeting it was written for, if any. */
 type Note = {
@@ -36,7 +36,7 @@ export function withNotes(index: ReportIndex, page: BriefPage, on: BriefTopic, n
 			noted(theyMayRaise),
 			noted(council),
 			...further.map(noted),
-			{id: 'notes', title: 'Your other notes', lines: others.map(noteLine)},
+			sectionOf('notes', others.map(noteLine)),
 		],
 	};
 }

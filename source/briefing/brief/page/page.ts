@@ -8,8 +8,7 @@ import {notWorkedOut} from '../contested.ts';
 import {briefTitle, headParts} from '../head.ts';
 import {entryOn, type LeftOpen} from '../left-open.ts';
 import {missionsTitle, missionText} from '../missions.ts';
-import type {Point} from '../points.ts';
-import {isOfCouncil} from '../room.ts';
+import {isOfCouncil, type Point} from '../room.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
 
@@ -37,26 +36,33 @@ export type BriefSection = {
 	readonly lines: readonly BriefLine[];
 };
 
+/** The parts of a brief by their names, in the order in which they are read, but for that on the missions. */
+const titles = {
+	raise: 'Raise',
+	theyMayRaise: 'They may raise',
+	council: 'What the Council said',
+	told: 'What the mission was told, by whom exactly is not stated',
+	contested: 'Where it is contested',
+	complemented: 'Where others complement them',
+	figures: 'Figures',
+	said: 'The rest of what they said',
+	councilRest: 'What else the Council said',
+	leftOpen: 'Notes to the report',
+	notStated: 'Not stated',
+	notes: 'Your other notes',
+} as const;
+
 /** The name of a part of a brief. */
-export type SectionId =
-	| 'raise'
-	| 'theyMayRaise'
-	| 'council'
-	| 'told'
-	| 'contested'
-	| 'complemented'
-	| 'figures'
-	| 'said'
-	| 'councilRest'
-	| 'missions'
-	| 'leftOpen'
-	| 'notStated'
-	| 'notes';
+export type SectionId = keyof typeof titles | 'missions';
+
+/** A part of a brief under its usual title. */
+export function sectionOf(id: keyof typeof titles, lines: readonly BriefLine[], none?: string): BriefSection {
+	return {id, title: titles[id], ...(none === undefined ? {} : {none}), lines};
+}
 
 /** The page of a brief. */
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {head, raise, asked, alsoTied} = brief;
-	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
 	const remarks = [
 		raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term)),
 		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
@@ -69,31 +75,25 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 		notes: [],
 		sections: [
 			{
-				id: 'raise',
-				title: 'Raise',
+				...sectionOf(
+					'raise',
+					[...raise.map((one) => termLine(index, head, one)), ...asked.map((one) => askedLine(index, one))],
+					'No term of reference is tied to this.',
+				),
 				...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
-				none: 'No term of reference is tied to this.',
-				lines: [...raise.map((one) => termLine(index, head, one)), ...asked.map((one) => askedLine(index, one))],
 			},
-			{
-				id: 'theyMayRaise',
-				title: 'They may raise',
-				none: whyNobodyRaises(index, brief),
-				lines: statements(brief.theyMayRaise),
-			},
-			{
-				id: 'council',
-				title: 'What the Council said',
-				none:
-					brief.councilRest.length === 0
-						? 'Nothing that bears on this is reported.'
-						: 'Nothing on this alone is reported; what it said on the whole stands below.',
-				lines: statements(brief.council),
-			},
+			sectionOf('theyMayRaise', statementLines(index, brief.theyMayRaise), whyNobodyRaises(index, brief)),
+			sectionOf(
+				'council',
+				statementLines(index, brief.council),
+				brief.councilRest.length === 0
+					? 'Nothing that bears on this is reported.'
+					: 'Nothing on this alone is reported; what it said on the whole stands below.',
+			),
 			...further,
 			missionsOf(index, brief),
-			{id: 'leftOpen', title: 'Notes to the report', lines: open.map(sentenceLine)},
-			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
+			sectionOf('leftOpen', open.map(sentenceLine)),
+			sectionOf('notStated', brief.notStated.map(sentenceLine)),
 		],
 	};
 }
@@ -125,40 +125,20 @@ function whyNobodyRaises(index: ReportIndex, {head: {with: named, via: inferred}
 
 // All but what is wanted at a glance and what is not stated.
 function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[] {
-	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
 	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
 		brief.contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
 	return [
-		{
-			id: 'told',
-			title: 'What the mission was told, by whom exactly is not stated',
-			lines: statements(brief.told),
-		},
-		{
-			id: 'contested',
-			title: 'Where it is contested',
-			none: notWorkedOut(index.report) ?? 'No difference is reported.',
-			lines: questions('differ'),
-		},
-		{id: 'complemented', title: 'Where others complement them', lines: questions('complement')},
-		{
-			id: 'figures',
-			title: 'Figures',
-			none: 'None is stated by or about them.',
-			lines: brief.figures.map(figureLine),
-		},
-		{
-			id: 'said',
-			title: 'The rest of what they said',
-			none: 'Nothing more is reported.',
-			lines: statements(brief.said),
-		},
-		{
-			id: 'councilRest',
-			title: 'What else the Council said',
-			lines: statements(brief.councilRest),
-		},
+		sectionOf('told', statementLines(index, brief.told)),
+		sectionOf('contested', questions('differ'), notWorkedOut(index.report) ?? 'No difference is reported.'),
+		sectionOf('complemented', questions('complement')),
+		sectionOf('figures', brief.figures.map(figureLine), 'None is stated by or about them.'),
+		sectionOf('said', statementLines(index, brief.said), 'Nothing more is reported.'),
+		sectionOf('councilRest', statementLines(index, brief.councilRest)),
 	];
+}
+
+function statementLines(index: ReportIndex, points: readonly Point[]): BriefLine[] {
+	return points.map((point) => statementLine(index, point));
 }
 
 // Beneath the line of their paragraph that they are about, or else apart, as sentences: at a glance there is no room for them.

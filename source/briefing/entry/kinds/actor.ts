@@ -7,7 +7,6 @@ import type {KindOfEntry} from '../kind.ts';
 
 /** Actors: whoever speaks, is spoken of or is met. */
 export const actor: KindOfEntry<Actor> = {
-	word: 'Actor',
 	view: 'issues',
 	list: ({actors}) => actors,
 	id: ({id}) => id,

@@ -12,13 +12,11 @@ import {
 import {shareOf} from '../../figures/figures.ts';
 import {formatDate} from '../../programme/moments.ts';
 import type {ReportIndex} from '../../report-index.ts';
-import {cite} from '../citation.ts';
-import {caveatLine, paraphrase, unreviewedLine} from '../copied-lines.ts';
+import {caveatLine, cite, paraphrase, unreviewedLine} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
 /** Figures, each cited by the document it is from. */
 export const figure: KindOfEntry<Figure> = {
-	word: 'Figure',
 	view: 'deployment',
 	list: ({figures}) => figures,
 	id: ({id}) => id,

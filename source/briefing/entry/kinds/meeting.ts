@@ -1,16 +1,13 @@
 import type {Meeting} from '../../../report/model.ts';
 import {meetingTier} from '../../actors/lens.ts';
 import {shortNames} from '../../actors/names.ts';
-import {type Appointment, isOwn, placeText} from '../../programme/appointment.ts';
+import {type Appointment, dateText, isOwn, placeText, shortDayText} from '../../programme/appointment.ts';
 import {formatDate, formatDay} from '../../programme/moments.ts';
-import {dateText, shortDayText} from '../../programme/when-and-where.ts';
-import {cite} from '../citation.ts';
-import {caveatLine} from '../copied-lines.ts';
+import {caveatLine, cite} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
 /** Meetings of the programme, and the reader's own, which stand in no paragraph. */
 export const meeting: KindOfEntry<Appointment> = {
-	word: 'Meeting',
 	view: 'programme',
 	list: ({meetings}) => meetings,
 	id: ({id}) => id,

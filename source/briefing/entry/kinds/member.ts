@@ -12,7 +12,6 @@ export function membersNotRead({members, membersUnread}: Report): string | undef
 
 /** Members of the delegation, each by name. */
 export const member: KindOfEntry<Member> = {
-	word: 'Delegate',
 	view: 'delegation',
 	list: ({members}) => members,
 	id: ({name}) => name,

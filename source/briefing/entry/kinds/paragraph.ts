@@ -1,12 +1,11 @@
 import type {Paragraph, Report} from '../../../report/model.ts';
 import type {Selection} from '../../actors/selection.ts';
-import {cite, paragraphSign, place} from '../citation.ts';
-import {caveatLine, paraphrase} from '../copied-lines.ts';
+import {oncePer} from '../../once-per.ts';
+import {caveatLine, cite, paragraphSign, paraphrase, place} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
 /** Paragraphs of the report, each by its number as it is printed. */
 export const paragraph: KindOfEntry<Paragraph> = {
-	word: 'Paragraph',
 	view: 'text',
 	list: ({paragraphs}) => paragraphs,
 	id: ({number}) => number,
@@ -45,11 +44,5 @@ function namesOf(number: string): string[] {
 	return [number, paragraphSign(number), place(number), `paragraph ${number}`];
 }
 
-const known = new WeakMap<Selection, ReadonlySet<Paragraph>>();
-
 // Asked for every paragraph that is found.
-function drawnOn(selection: Selection): ReadonlySet<Paragraph> {
-	const drawn = known.get(selection) ?? new Set(selection.text.first);
-	known.set(selection, drawn);
-	return drawn;
-}
+const drawnOn = oncePer(({text}: Selection) => new Set(text.first));

@@ -1,15 +1,12 @@
 import type {Question} from '../../../report/model.ts';
 import {questionTier} from '../../actors/lens.ts';
 import {paragraphsInOrder} from '../../report-index.ts';
-import {citeAll} from '../citation.ts';
-import {caveatLine, paraphrase} from '../copied-lines.ts';
-import {holdersText} from '../holders.ts';
+import {caveatLine, citeAll, paraphrase} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
-import {isOwnQuestion} from '../own-questions.ts';
+import {holdersText, isOwnQuestion} from '../positions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
 export const question: KindOfEntry<Question> = {
-	word: 'Question',
 	view: 'positions',
 	list: ({questions}) => questions,
 	id: ({id}) => id,

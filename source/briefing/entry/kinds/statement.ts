@@ -2,13 +2,11 @@ import type {Statement} from '../../../report/model.ts';
 import {tierOfStatement} from '../../actors/lens.ts';
 import {speakers} from '../../actors/names.ts';
 import {formatDate} from '../../programme/moments.ts';
-import {cite} from '../citation.ts';
-import {caveatLine, paraphrase, unreviewedLine} from '../copied-lines.ts';
+import {caveatLine, cite, paraphrase, unreviewedLine} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
 /** Statements. */
 export const statement: KindOfEntry<Statement> = {
-	word: 'Statement',
 	view: 'issues',
 	list: ({statements}) => statements,
 	id: ({id}) => id,

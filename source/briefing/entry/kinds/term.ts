@@ -2,8 +2,7 @@ import type {Term} from '../../../report/model.ts';
 import {termTier} from '../../actors/lens.ts';
 import {formatDate} from '../../programme/moments.ts';
 import {isVerbatimTerm, termParagraph} from '../../report-index.ts';
-import {cite} from '../citation.ts';
-import {paraphrase} from '../copied-lines.ts';
+import {cite, paraphrase} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 import {addressedTo} from '../term-text.ts';
 
@@ -12,7 +11,6 @@ const listEnd = /\s*[;,](?:\s+(?:and|or))?$/;
 
 /** Terms of reference, each by its number. */
 export const term: KindOfEntry<Term> = {
-	word: 'Term',
 	view: 'terms',
 	list: ({terms}) => terms,
 	id: ({number}) => String(number),

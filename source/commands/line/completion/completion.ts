@@ -1,7 +1,6 @@
 import {clean} from '../../../report/clean.ts';
-import {exitCodes, Failure} from '../../world/errors.ts';
-import type {World} from '../../world/world.ts';
-import {write} from '../../world/write.ts';
+import {exitCodes, wrongUsage} from '../../world/errors.ts';
+import {type World, write} from '../../world/world.ts';
 import {candidates} from './candidates.ts';
 import {scripts} from './scripts.ts';
 
@@ -14,7 +13,7 @@ export async function completion([shell = '', ...typed]: readonly string[], worl
 	const script = scripts.get(shell);
 	if (shell !== 'words' && (script === undefined || typed.length > 0)) {
 		const names = [...scripts.keys()].join(', ');
-		throw new Failure(exitCodes.usage, `completion is there for one of ${names}: mission-brief completion SHELL`);
+		throw wrongUsage(`completion is there for one of ${names}: mission-brief completion SHELL`);
 	}
 
 	await write(world.streams.stdout, script ?? (await listed(typed, world)));

@@ -1,9 +1,8 @@
 import {suggestion} from '../../../briefing/wording.ts';
 import {userFolders} from '../../../library/store/user-folders.ts';
 import {contracts} from '../../output/contracts.ts';
-import {exitCodes, Failure} from '../../world/errors.ts';
-import {type World, wantsColor} from '../../world/world.ts';
-import {write} from '../../world/write.ts';
+import {exitCodes, wrongUsage} from '../../world/errors.ts';
+import {type World, wantsColor, write} from '../../world/world.ts';
 import {commandPages} from './command-page.ts';
 import {generalPage} from './general-page.ts';
 import type {Page} from './page.ts';
@@ -51,7 +50,7 @@ async function pageNamed(typed: string, world: World): Promise<Page> {
 				name,
 				pages.map((one) => one.name),
 			) || '; mission-brief help lists what there is';
-		throw new Failure(exitCodes.usage, `help: there is no command or topic "${typed}"${hint}`);
+		throw wrongUsage(`help: there is no command or topic "${typed}"${hint}`);
 	}
 
 	return page;

@@ -7,7 +7,7 @@ import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
 import {nameKey} from '../book/names.ts';
 import {type Definition, definitions} from './bodies.ts';
-import {namedPersons} from './persons.ts';
+import {namedPersons, titlesInFull} from './persons.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -44,6 +44,10 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 		if (rank !== undefined) {
 			book.holders.hold(actor, rank);
 		}
+	}
+
+	for (const {title, at} of titlesInFull(text)) {
+		book.holders.write(title, at);
 	}
 
 	for (const {name, country} of members) {

@@ -8,7 +8,8 @@ type NamedPerson = {readonly name: string; readonly title: string; readonly rank
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
 const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
-const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10}){0,5}`;
+const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;
+const within = `${attribute}{0,5}`;
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
 const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
 const lowerCore =
@@ -60,9 +61,18 @@ export function namedPersons(text: string): NamedPerson[] {
 
 			places.add(place);
 			const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
-			const title = isAddress.test(held) ? '' : `${isPast ? 'former ' : ''}${held.replace(/^The /, '')}`;
+			const title = isAddress.test(held)
+				? ''
+				: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
 			return {name: person.replace(/['’]s$/u, ''), title, ...(rank === undefined ? {} : {rank}), at: printedAt(index)};
 		});
+}
+
+const titleInFull = new RegExp(`(?<![\\p{L}'’-])(?:(?!The )${cap} ){0,4}${officeNames}${attribute}{1,5}`, 'gu');
+
+/** The titles that a text writes with what they are of or for, and where: "Secretary of State for Public Security". */
+export function titlesInFull(text: string): {readonly title: string; readonly at: number}[] {
+	return [...text.matchAll(titleInFull)].map(({0: title, index}) => ({title, at: index}));
 }
 
 // Who held an office is not who holds it.

@@ -109,7 +109,7 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 
 	// "Minister of Justice" holds an office; the "President of Chad" is of another country.
 	const isForeign = (name: string) =>
-		/\bPresident of (?:\p{Lu}.* of )?(?!State\b)\p{Lu}[\p{L}-]+$/u.test(name) && !name.endsWith(country);
+		/\bPresident of \p{Lu}/u.test(name) && /\bof (?!State\b)\p{Lu}[\p{L}-]+$/u.test(name) && !name.endsWith(country);
 	for (const actor of book.all()) {
 		const names = [actor.name, ...actor.aliases];
 		if (

@@ -9,6 +9,8 @@ export type Conversation = {
 	readonly from: number;
 	/** The speakers of the last statement or the subject of the last sentence. */
 	last: readonly BookActor[];
+	/** Who spoke before them. */
+	previous: readonly BookActor[];
 	lastExtent: 'all' | 'some';
 	/** Whether it is a guess that it was they. */
 	lastUnsure: boolean;
@@ -47,6 +49,7 @@ export function newConversation(from: number): Conversation {
 	return {
 		from,
 		last: [],
+		previous: [],
 		lastExtent: 'all',
 		lastUnsure: false,
 		met: [],
@@ -57,6 +60,7 @@ export function newConversation(from: number): Conversation {
 
 /** Notes who spoke, for the pronouns that follow. */
 export function spoke(talk: Conversation, {actors, extent, unsure = false}: Speakers): void {
+	talk.previous = talk.last.every((actor) => actors.includes(actor)) ? talk.previous : talk.last;
 	talk.last = actors;
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;

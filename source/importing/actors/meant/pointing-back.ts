@@ -35,8 +35,14 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return them(reading);
 	}
 
+	if (/^(?:both|all (?:three|four|five))(?: of them)?$/.test(lower)) {
+		return talk.last.length > 1 ? {actors: talk.last, extent: 'all'} : undefined;
+	}
+
 	if (/^(?:(?:some|several|many)(?: of them)?|others)$/.test(lower)) {
-		const plural = talk.met.length > 0 ? talk.met : talk.last;
+		const plural = (talk.met.length > 0 ? talk.met : talk.last).filter(
+			(actor, _, all) => all.length > 1 || !isPerson(actor),
+		);
 		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
 	}
 
@@ -46,7 +52,9 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 
 	// "Its representatives", "their leaders": those they speak for.
 	if (standingFor.test(lower)) {
-		const bodies = talk.last.filter((actor) => !isPerson(actor) && actor !== book.mission);
+		const bodies = (talk.met.length > 0 ? talk.met : talk.last).filter(
+			(actor) => !isPerson(actor) && actor !== book.mission,
+		);
 		return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
 	}
 
@@ -88,9 +96,12 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		actors.every((actor) => isCalled(actor, wanted));
 	const isGeneric = generic.test(wanted);
 	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
+	// Of two who spoke one after the other.
+	const pair = /^(?:both|the two) /i.test(phrase) ? [...talk.previous, ...talk.last] : [];
 	const found =
-		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : []].find(fits) ??
-		(isGeneric && areMany ? talk.last : undefined);
+		(isGeneric && isPlural && talk.met.length > 1 ? talk.met : undefined) ??
+		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair].find(fits) ??
+		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined);
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
 		return undefined;

@@ -1,5 +1,5 @@
 import {capitalized} from '../../../briefing/wording.ts';
-import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
@@ -46,7 +46,7 @@ function isStationed({kind, name, seen}: BookActor): boolean {
 // What stands around a name and is none of its words: "with representatives", "Justice cluster: Minister", "people for these efforts".
 const around = /^(?:with|by|from|to|including) |^[^:]{1,40}: |[\s,;:]+$/giu;
 const behind =
-	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$/u;
+	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground|in particular)$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -95,6 +95,12 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(held.actor);
 	}
 
+	// A State's own President needs no name of a State.
+	const full = /^(?:(?:Vice-)?President|Prime Minister)$/.test(plain) ? undefined : book.holders.inFull(plain);
+	if (full !== undefined) {
+		return resolveName(book, full, country);
+	}
+
 	const whole = bare(name).trim();
 	return (
 		government(book, plain, country) ??
@@ -122,7 +128,8 @@ const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Offi
 // "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {
 	const office = /^\p{Lu}{3}[\p{L}\p{N}-]* (?<office>\p{Lu}.*)$/u.exec(phrase)?.groups?.office;
-	const actor = book.named(phrase) ?? book.named(office ?? '');
+	const holder = book.named(/^\p{Lu}\S* .*?(?= of (?:the )?\p{Lu})/u.exec(phrase)?.[0] ?? '');
+	const actor = book.named(phrase) ?? book.named(office ?? '') ?? (holder?.person ? holder : undefined);
 	aliasLonger(book, actor, phrase);
 	return actor && book.touch(actor);
 }
@@ -142,11 +149,6 @@ function unnamedHolder(book: ActorBook, title: string): BookActor {
 	return actor;
 }
 
-// "Several ministers" are not the one minister who was named.
-function isPlural(phrase: string): boolean {
-	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
-}
-
 /** Whether a phrase tells no more of some than what they are: "numerous interlocutors" may be others than those of a body before. */
 export function areJustSome(phrase: string): boolean {
 	return /^(?:some|several|many|most|numerous|various|a few|a number of) \p{Ll}+$/iu.test(phrase.trim());
@@ -154,8 +156,7 @@ export function areJustSome(phrase: string): boolean {
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
-	const holder = book.holding(phrase);
-	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
+	const longer = book.holding(phrase);
 	aliasLonger(book, longer, phrase);
 	return longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) ? book.touch(longer) : undefined;
 }

@@ -11,7 +11,7 @@ const oneOf =
 /** Splits a phrase into those it names: "Some representatives of A and B" names A and B, and only some of them. */
 export function speakerPhrase(text: string): SpeakerPhrase {
 	const plain = text
-		.replace(/(?<!\s)\s*\([^)]{0,400}\)/g, '')
+		.replace(/(?<!\s)\s*\([^()]{0,400}\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
 		.replace(

@@ -1,6 +1,6 @@
 import {isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf} from '../book/names.ts';
@@ -24,7 +24,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 			phrase,
 		);
 	const isSome =
-		/^(?:(?:some )?others|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
+		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
 			phrase,
 		);
 	if (isAll || isSome) {
@@ -53,7 +53,10 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
 		const pointed = pointingBack(reading, name);
 		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
-		for (const actor of pointed?.actors ?? [resolveName(book, name, country) ?? []].flat()) {
+		const found = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
+		// "The sheikhs and umdas": where no list has a noun, it is not told who speaks beside those who do.
+		unsure ||= found.length === 0 && names.length > 1;
+		for (const actor of found) {
 			unsure ||= areJustSome(name) && actor.name.includes(' ');
 			actors.add(actor);
 		}
@@ -80,6 +83,8 @@ const meets =
 	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
 const withWhom = /^(?:with|from|by)$/;
 
+const talks = /^(?:meetings?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
+
 const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
 
@@ -93,7 +98,10 @@ export function metUnder(book: ActorBook, heading: string | undefined, country: 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
 export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 	for (const [at, tag] of sentence.tags.entries()) {
-		const from = meets.test(wordAt(sentence, at)) && tag !== 'noun' ? objectStart(sentence, at + 1) : undefined;
+		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
+		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, end) === 'with';
+		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
+		const from = isTalk ? end + 1 : meetsThem ? objectStart(sentence, at + 1) : undefined;
 		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
 		const names = span ? speakerPhrase(text.slice(span.start, span.end)).names : [];
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));

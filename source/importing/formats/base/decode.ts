@@ -4,7 +4,7 @@ import {DocumentError} from '../../model/document.ts';
 const startLength = 1_024;
 /** Of 100 characters, so many that no text is made of mean a file that is none. */
 const controlsPerHundred = 5;
-const namedEncoding = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const namedEncoding = /<meta[^<>]+?charset\s*=["'\s]*([\w-]+)/i;
 
 /**
  * The first characters of what may be a text, whatever its encoding, without the mark of its byte order.

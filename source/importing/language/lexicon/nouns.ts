@@ -7,7 +7,7 @@ export type CueKind = StatementKind | 'content';
 const table: Readonly<Record<CueKind, string>> = {
 	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
 proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
-	pledges: `word pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees offer offers`,
+	pledges: `word attachment pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees offer offers`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
 optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
@@ -21,7 +21,7 @@ understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
 	notes: `note cognizance`,
-	reports: `information details account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation picture report explanation explanations
+	reports: `information details accusation accusations account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation picture report explanation explanations
 reminder testimony description clarification clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
 statement statements reference mention importance emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter

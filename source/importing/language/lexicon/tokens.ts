@@ -26,7 +26,7 @@ export type Token = Span & {readonly text: string; readonly lower: string; reado
 
 // A sign before a number is part of it, a currency's with the space behind it. A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word.
 const pattern = new RegExp(
-	`(?<number>(?:\\p{Sc} ?|(?<![\\p{L}\\p{N}])[#+±−~])?\\d+(?:[.,]\\d+)*)|(?<word>(?:${abbreviatedTitles})\\.(?=\\s)|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'’.‑]\\p{L}[\\p{L}\\p{M}\\p{N}]*)*(?:(?<=s)['’](?=\\s))?)|(?<mark>[^\\s])`,
+	`(?<number>(?:\\p{Sc} ?|(?<![\\p{L}\\p{N}])[#+±−~])?\\d+(?:[.,]\\d+)*)|(?<word>(?:${abbreviatedTitles})\\.(?=\\s)|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'’.‑]\\p{L}[\\p{L}\\p{M}\\p{N}]*|[-‑]\\p{N}+)*(?:(?<=s)['’](?=\\s))?)|(?<mark>[^\\s])`,
 	'gu',
 );
 

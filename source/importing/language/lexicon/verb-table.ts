@@ -49,7 +49,7 @@ believe think maintain contend argue assert claim posit opine aver avow submit: 
 consider: t z n
 feel: t z about
 profess purport: i n
-claim wish: i
+claim wish: i t
 stand: by p
 argue: for against
 affirm reaffirm: t n g
@@ -115,14 +115,14 @@ tell: a t z of about w o
 explain relate recount narrate clarify specify express voice: t w n
 describe: w
 confirm say state declare indicate: t z n w
-recall remember: t n w g
+recall remember corroborate: t n w g
 remind: a t of o
 mention: t n g
 charge insinuate intimate ascertain write demonstrate show: t
 enumerate itemize depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
 dwell impress: on upon p
-venture volunteer confess confide reply respond answer counter rejoin: t z
+venture volunteer confess confide reply respond answer counter rejoin retort: t z
 proclaim reveal disclose communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w
@@ -135,7 +135,7 @@ refer allude: to
 draw: 
 speak talk: of about to against
 signal imply hint: t n i
-hear: t w about
+hear: t w about of
 learn: t of about
 lay set spell: out n p w
 put: forward n p

@@ -8,7 +8,7 @@ const irregular = new Map(
 	`say said, tell told, think thought, feel felt, hold held, find found, see saw seen, speak spoke spoken,
 give gave given, take took taken, make made, draw drew drawn, put put, pay paid, set set, seek sought,
 undertake undertook undertaken, foresee foresaw foreseen, hear heard, lay laid, know knew known,
-have had, bring brought, send sent, write wrote written, understand understood,
+have had, come came come, bring brought, send sent, write wrote written, understand understood,
 dwell dwelt, stand stood, lend lent, swear swore sworn, leave left, show showed shown, mean meant`
 		.split(/,\s/)
 		.map((forms): [string, readonly string[]] => {

@@ -24,6 +24,9 @@ export const prepositions = set(
 /** Auxiliaries that make a verb group finite. */
 export const auxiliaries = set(`is are was were be been being has have had having do does did am`);
 
+/** The auxiliaries that make no verb group finite. */
+export const nonfinite = /^(?:having|being)$/;
+
 /** The forms of "be". */
 export const beForms = set('is are was were be been being am');
 
@@ -48,7 +51,7 @@ export const conjunctions = set('and or but nor yet then');
 const adverbs = set(
 	`also further again not never always often too still just already now then later thus therefore moreover furthermore however
 	nevertheless nonetheless once twice soon even rather indeed instead likewise otherwise once together alike well ever yet only
-	elsewhere meanwhile both all each very so first second third lastly next`,
+	elsewhere meanwhile both all each very so first second third lastly next inter alia`,
 );
 
 /** Past forms of common verbs that no ending shows. */

@@ -28,9 +28,16 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 					: undefined;
 		}
 
-		const opensAside: boolean = tags[to] === 'comma' && !aside;
+		// "acknowledged, when pressed, that".
+		const close = tags[to] === 'comma' && !aside ? tags.indexOf('comma', to + 1) : -1;
+		if (close > 0 && close <= at + reach && wordAt(sentence, close + 1) === 'that') {
+			aside = true;
+			to = close;
+			continue;
+		}
+
 		if (
-			(opensAside && !isTag(tags[to + 1], 'prep', 'adv', 'noun')) ||
+			tags[to] === 'comma' ||
 			finite.has(tags[to]) ||
 			isTag(tags[to], 'break', 'sub') ||
 			(to > at && tags[to] === 'ing') ||
@@ -39,8 +46,6 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 		) {
 			return undefined;
 		}
-
-		aside ||= opensAside;
 	}
 
 	return undefined;

@@ -1,14 +1,13 @@
-import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
 import {infinitive, isBase, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
 function afterAside({tags}: Sentence, at: number): number {
-	if (tags[at] !== 'comma' || !isTag(tags[at + 1], 'prep', 'adv')) {
+	if (tags[at] !== 'comma' || tags[at + 1] !== 'prep') {
 		return at;
 	}
 
@@ -33,17 +32,6 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	return to !== undefined && begins(to) ? to : at;
 }
 
-// "spoke at length about", "reported in detail on", "condemned in the strongest terms the": how it is said comes before what is.
-function afterManner(sentence: Sentence, verb: CueVerb, at: number): number {
-	const [terms] = /^in (?:\S+ ){1,3}terms(?= |$)/.exec(wordsAt(sentence, at, 6)) ?? [];
-	const isManner =
-		/^(?:at|in|with)$/.test(wordAt(sentence, at)) &&
-		sentence.tags[at + 1] === 'noun' &&
-		cueNoun(wordAt(sentence, at + 1)) === undefined &&
-		verb.prepositions.includes(wordAt(sentence, at + 2));
-	return terms === undefined ? (isManner ? at + 2 : at) : at + terms.split(' ').length;
-}
-
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
 export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
 	let at = afterAside(sentence, after);
@@ -56,7 +44,6 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
-	at = afterManner(sentence, verb, at);
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
 		return undefined;
 	}

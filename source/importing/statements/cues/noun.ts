@@ -4,8 +4,7 @@ import {possessives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {isBase} from '../complements/clause.ts';
-import {leadOut} from '../complements/noun.ts';
-import type {Before, FoundCue} from '../cue.ts';
+import type {FoundCue} from '../cue.ts';
 
 const own: ReadonlySet<CueKind> = new Set(['asks', 'pledges', 'plans', 'holds', 'objects', 'assesses', 'fears']);
 const willing =
@@ -40,30 +39,6 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 				kind,
 				speaker,
 				inner: true,
-			};
-}
-
-/** "voiced support for A and opposition to B", "his gratitude for A and his hope that B": the verb before says the second, too. */
-export function joinedNounCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
-	const last = cues.findLast(({inner}) => !inner);
-	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
-	const joint = lastAt(at - 1, Math.max(last?.content ?? at, at - 5), (one) => sentence.tags[one] === 'conj');
-	const isNoun = sentence.tags.slice((joint ?? at) + 1, at + 1).every((tag) => isTag(tag, 'noun', 'det', 'adv'));
-	const content =
-		last?.form === 'noun' && own.has(kind) && joint !== undefined && isNoun && wordAt(sentence, at + 1) !== 'of'
-			? leadOut(sentence, at + 1, wordAt(sentence, at))
-			: undefined;
-	const from = joint !== undefined && sentence.tags[joint - 1] === 'comma' ? joint - 1 : joint;
-	return content === undefined || from === undefined
-		? undefined
-		: {
-				words: {from: at, to: at + 1},
-				from,
-				content,
-				kind,
-				form: 'noun',
-				nominal: true,
-				subject: {kind: 'same', from, inner: false},
 			};
 }
 
@@ -124,7 +99,9 @@ export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined
 	const word = wordAt(sentence, at);
 	const lead = wordAt(sentence, at + 1);
 	const next = sentence.flow[at + 2];
-	const isNoun = hearsay.test(word) && isTag(sentence.tags[at], 'noun', 'verb');
+	// ", a claim that nobody repeated" is about what was said before it.
+	const isOfClause = sentence.tags[at - 1] === 'det' && sentence.tags[at - 2] === 'comma';
+	const isNoun = hearsay.test(word) && isTag(sentence.tags[at], 'noun', 'verb') && !isOfClause;
 	// "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
 	const tells =
 		lead === 'that' ||

@@ -48,7 +48,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	}
 
 	if (
-		/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
+		/^(?:view|see|cite|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
 		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';
@@ -103,7 +103,9 @@ function ofSubject(
 	named: boolean,
 ): FoundCue | undefined {
 	const word = wordAt(sentence, at);
-	return stressed.test(word) || (named && judged.test(word))
+	// "The war, it was stressed, was over".
+	const isNothing = !named && sentence.tags[head.from] === 'pron';
+	return (!isNothing && stressed.test(word)) || (named && judged.test(word))
 		? {...shared, words: {from: start, to: at + 1}, content: head.from, end: start}
 		: undefined;
 }

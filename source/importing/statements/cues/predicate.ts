@@ -1,5 +1,5 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
-import {indexBefore} from '../../language/lexicon/tokens.ts';
+import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
@@ -53,9 +53,8 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 
 // "concerned, however, at", "grateful to the Government for": what it is about comes behind an aside, and behind whom it is owed to.
 function behindAside(sentence: Sentence, at: number): number {
-	const {tags} = sentence;
-	const isAside = tags[at] === 'comma' && tags[at + 1] === 'adv' && tags[at + 2] === 'comma';
-	return isAside ? at + 3 : (behindAddressee(sentence, at) ?? at);
+	const to = runEnd(sentence.tags, at, 'adv');
+	return behindAddressee(sentence, to) ?? to;
 }
 
 const view = /^(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position)$/;

@@ -74,6 +74,7 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 	return from > last.content
 		? {
 				echo: true,
+				doubt: wordAt(sentence, noun ?? -1) === 'which' ? 'what “which” means is not told' : undefined,
 				words: {from: at, to: at + 1},
 				from,
 				content: last.content,
@@ -84,29 +85,55 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 		: undefined;
 }
 
-const opinion = /^(?:view|opinion|assessment|judgement)$/;
+const opinion = /^(?:view|opinion|assessment|judgement|words|experience|estimation)$/;
 
-/** "According to X, …", "In X's view, …", "In the opinion of X, …". */
-export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined {
-	const {tags} = sentence;
-	const lead = at === 0 ? wordsAt(sentence, 0, 2) : '';
+/** "According to X, …", "In X's view, …", "In the opinion of X, …"; and amid the clause: "The pier, in X's view, was short". */
+export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
+	const {tags, flow} = sentence;
+	const isAmid = at > 0 && tags[at - 1] === 'comma';
+	const lead = at === 0 || isAmid ? wordsAt(sentence, at, 2) : '';
 	// "In view of" is nobody's.
-	const noun = lead.startsWith('in ') ? firstAt(2, 8, (one) => opinion.test(wordAt(sentence, one))) : undefined;
+	const isOpinion = (one: number) => opinion.test(wordAt(sentence, one));
+	const noun = lead.startsWith('in ') ? firstAt(at + 2, at + 8, isOpinion) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
-	const from = lead === 'according to' ? 2 : behind;
-	const speaker = owner ? {from: Math.max(1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
+	const from = lead === 'according to' ? at + 2 : behind;
+	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
+	if (!speaker) {
+		return undefined;
+	}
+
+	const source = {
+		words: {from: at, to: noun === undefined ? at + 2 : noun + 1},
+		kind: noun === undefined ? 'content' : 'holds',
+		speaker,
+	} as const;
+	const close = Math.max(source.words.to, speaker.to);
+	if (isAmid) {
+		const begins = clauseStart(sentence, at, cues);
+		const isClosed = tags[close] === 'comma' || close >= flow.length - 1;
+		return isClosed && begins !== undefined
+			? {...source, from: begins, content: begins, end: tags[close] === 'comma' ? undefined : at - 1}
+			: undefined;
+	}
+
 	const comma = firstAt(
 		2,
 		tags.length,
 		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv'),
 	);
-	return !speaker || comma === undefined
-		? undefined
-		: {
-				words: {from: 0, to: noun === undefined ? 2 : noun + 1},
-				content: comma + 1,
-				kind: noun === undefined ? 'content' : 'holds',
-				speaker,
-			};
+	return comma === undefined ? undefined : {...source, content: comma + 1};
+}
+
+/** Where the clause begins that something is put into at an index; undefined where that is part of what somebody says. */
+export function clauseStart({tags}: Sentence, at: number, cues: Before['cues']): number | undefined {
+	const begins = tags.slice(0, at).lastIndexOf('break') + 1;
+	const last = cues.at(-1)?.content ?? -1;
+	if (last < begins) {
+		return begins;
+	}
+
+	// "asked for A, without which, he said, B would stop".
+	const comma = tags.slice(0, at - 1).lastIndexOf('comma') + 1;
+	return comma > last ? comma : lastAt(at - 1, last, (one) => tags[one] === 'conj');
 }

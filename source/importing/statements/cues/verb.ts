@@ -1,24 +1,25 @@
-import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter, particles} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
+import {clauseStart} from './topic.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
 	const {tags} = sentence;
 	const verb = cueVerb(wordAt(sentence, at))?.verb;
-	if (!verb) {
+	if (!verb || tags[at] === 'adv') {
 		return undefined;
 	}
 
 	if (tags[at] === 'noun') {
-		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at, before) ? at : undefined);
+		const wish = wishBefore(sentence, at);
 		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
@@ -33,7 +34,11 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	const hasAuxiliary = tags.slice(start, at).some((tag) => isTag(tag, 'aux', 'modal'));
-	return isBehindBe
+	// "Both were agreed that", "was left with the impression that" say what they held; "it was agreed that" does not say who did.
+	const isHeld =
+		verb.lemma === 'leave' ||
+		(verb.lemma === 'agree' && wordAt(sentence, at + 1) === 'that' && wordAt(sentence, start - 1) !== 'it');
+	return isBehindBe && !isHeld
 		? passiveCue(sentence, at, verb, start)
 		: hasAuxiliary
 			? activeCue(sentence, at, verb, start)
@@ -41,11 +46,12 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 }
 
 /** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
-export function insertedCue(sentence: Sentence, at: number): FoundCue | undefined {
+export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
 	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
-	const behind = particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
-	const closes = tags[behind] === 'comma' || /^\.?$/.test(flow[behind]?.text ?? '');
+	const particle = runEnd(tags, particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
+	const behind = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
+	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
 	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
 		return undefined;
 	}
@@ -57,12 +63,19 @@ export function insertedCue(sentence: Sentence, at: number): FoundCue | undefine
 	}
 
 	const isTold = tags[at] === 'part';
-	const begins = tags.slice(0, from).lastIndexOf('break') + 1;
+	// "more than had been expected" is put in nowhere.
+	if (isTold && !verb.frames.has('addressee') && wordAt(sentence, from) !== 'it') {
+		return undefined;
+	}
+
+	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
+	// "Let there be no doubt, he told them, that A".
+	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	return {
 		words: {from: start, to: behind},
 		from: begins,
-		content: begins,
-		end: tags[behind] === 'comma' ? undefined : from - 1,
+		content: that ?? begins,
+		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : {from, to: start},
 		doubt: 'it is put in between',
@@ -103,17 +116,16 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 
 const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
 
-// "viewed the sanctions as counterproductive", "…, which the mission welcomed as essential": what is seen is said of.
-function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Complement | undefined {
-	const isAs = (to: number) => flow[to]?.lower === 'as';
-	const as = firstAt(
-		at + 1,
-		at + 14,
-		(to) => isAs(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub'),
-	);
-	return verb.prepositions.includes('as') && as !== undefined && isAs(as)
-		? {at: at + 1, form: 'np', cueEnd: at + 1}
-		: undefined;
+// "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
+function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
+	const leads = (to: number) => {
+		const word = flow[to]?.lower ?? '';
+		const isAs = word === 'as' && prepositions.includes('as');
+		return isAs || (lemma === 'put' && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“');
+	};
+	const ends = (to: number) => leads(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
+	const edge = firstAt(at + 1, at + 14, ends);
+	return edge !== undefined && leads(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
 }
 
 // "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
@@ -134,18 +146,6 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 const wish =
 	/(?:^| )((?:wished|wishes|wish|like|wanted|continued|hastened|keen|able|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
 
-// "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
-function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
-	const before = indexBefore(sentence.tags, at);
-	if (cues.at(-1)?.form === 'that' && sentence.tags[before - 1] === 'conj') {
-		return false;
-	}
-
-	const polite =
-		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution|accept|tolerate|insist)$/;
-	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
-}
-
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
 function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
@@ -158,7 +158,7 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	const lead = wordAt(sentence, before);
 	const apart = before < 0 || isTag(sentence.tags[before], 'comma', 'break');
 	if (!apart && !leadsParticiple.test(lead)) {
-		return absoluteCue(sentence, at, verb);
+		return undefined;
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
@@ -169,39 +169,14 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 		return undefined;
 	}
 
-	const from = Math.max(0, clauseBefore(sentence, before));
+	// The clause begins at the comma before the word that leads to it, where one stands there.
+	const from = Math.max(0, sentence.tags[before - 1] === 'comma' ? before - 1 : before);
 	return {
-		...participle(at, from, complement),
+		participle: true,
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from,
+		content: complement.at,
 		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
 		subject: subject ?? {kind: 'same', from, inner: false},
-	};
-}
-
-// Where the clause of a participle begins: at the comma before the word that leads to it, where one stands there.
-function clauseBefore(sentence: Sentence, lead: number): number {
-	return sentence.tags[lead - 1] === 'comma' ? lead - 1 : lead;
-}
-
-function participle(at: number, from: number, {at: content, cueEnd}: Complement) {
-	return {participle: true, words: {from: at, to: Math.max(at + 1, cueEnd)}, from, content} as const;
-}
-
-// ", the Minister adding that": the participle has a subject of its own.
-function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | undefined {
-	const {tags} = sentence;
-	const isAttribute = (one: number) => tags[one] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, one));
-	const edge = lastAt(at - 1, -1, (one) => !isTag(tags[one], 'noun', 'det', 'num') && !isAttribute(one)) ?? -1;
-	const from = edge + 1;
-	const lead = wordAt(sentence, edge);
-	const opens = /^(?:with|,|;|while)$/.test(lead);
-	const complement = opens && from < at ? complementAfter(sentence, verb, at + 1) : undefined;
-	if (complement?.form !== 'that') {
-		return undefined;
-	}
-
-	return {
-		...participle(at, clauseBefore(sentence, edge), complement),
-		kind: kindOf(sentence, verb, complement),
-		speaker: {from, to: at},
 	};
 }

@@ -1,26 +1,17 @@
 import {type ViewName, viewNames} from '../../../briefing/actors/selection.ts';
-import type {Row, Scope} from './row.ts';
-import {opened, reading, scrolling} from './scopes.ts';
+import {opened, type Row, reading, rowsOf, type Scope, scrolling} from './row.ts';
 
 /** The keys that move, open and arrange. */
-export const readingKeys = [
-	{
-		id: 'down',
-		keys: ['down', 'j'],
-		label: 'move',
-		help: 'Move down',
-		scopes: reading,
-		footer: reading,
-		shown: '↑↓',
-	},
-	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up', scopes: reading},
+export const readingKeys = rowsOf({scopes: reading}, [
+	{id: 'down', keys: ['down', 'j'], label: 'move', help: 'Move down', footer: true, shown: '↑↓'},
+	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up'},
 	{
 		id: 'open',
 		keys: ['enter', 'right', 'l'],
 		label: 'open',
 		help: 'Open what the cursor is on, or unfold a group',
 		scopes: ['list'],
-		footer: ['list'],
+		footer: true,
 		needsRows: true,
 	},
 	{
@@ -29,37 +20,20 @@ export const readingKeys = [
 		label: 'follow',
 		help: 'Follow the link the cursor is on',
 		scopes: opened,
-		footer: opened,
+		footer: true,
 	},
-	{
-		id: 'open',
-		keys: ['enter'],
-		label: 'open',
-		help: 'Open the question the cursor is on',
-		scopes: ['grid'],
-		views: ['positions'],
-		footer: ['grid'],
-		needsRows: true,
-	},
-	{
-		id: 'next-columns',
-		keys: ['right', 'l'],
-		label: 'actors',
-		help: 'Show the next actors',
-		scopes: ['grid'],
-		views: ['positions'],
-		footer: ['grid'],
-		shown: '←→',
-		needsRows: true,
-	},
-	{
-		id: 'previous-columns',
-		keys: ['left', 'h'],
-		label: 'actors before',
-		help: 'Show the actors before',
-		scopes: ['grid'],
-		views: ['positions'],
-	},
+	...rowsOf({scopes: ['grid'], views: ['positions'], footer: true}, [
+		{id: 'open', keys: ['enter'], label: 'open', help: 'Open the question the cursor is on', needsRows: true},
+		{
+			id: 'next-columns',
+			keys: ['right', 'l'],
+			label: 'actors',
+			help: 'Show the next actors',
+			shown: '←→',
+			needsRows: true,
+		},
+		{id: 'previous-columns', keys: ['left', 'h'], label: 'actors before', help: 'Show the actors before', footer: []},
+	]),
 	{
 		id: 'fold',
 		keys: ['left', 'h'],
@@ -67,7 +41,7 @@ export const readingKeys = [
 		help: 'Fold the group, or go to it',
 		scopes: ['list'],
 		views: ['issues', 'deployment', 'positions'],
-		footer: ['list'],
+		footer: true,
 		needsRows: true,
 	},
 	{
@@ -76,38 +50,16 @@ export const readingKeys = [
 		label: 'back',
 		help: 'Go back to where you came from',
 		scopes: opened,
-		footer: opened,
+		footer: true,
 	},
-	{
-		id: 'next-entry',
-		keys: ['J'],
-		label: 'next',
-		help: 'Open the next entry of the list',
-		scopes: ['detail'],
-		footer: ['detail'],
-		shown: 'JK',
-	},
-	{
-		id: 'previous-entry',
-		keys: ['K'],
-		label: 'before',
-		help: 'Open the entry before',
-		scopes: ['detail'],
-	},
-	{
-		id: 'next-entry',
-		keys: ['J'],
-		label: 'next meeting',
-		help: 'Go to the brief for the next meeting',
-		scopes: ['brief'],
-	},
-	{
-		id: 'previous-entry',
-		keys: ['K'],
-		label: 'meeting before',
-		help: 'Go to the brief for the meeting before',
-		scopes: ['brief'],
-	},
+	...rowsOf({scopes: ['detail']}, [
+		{id: 'next-entry', keys: ['J'], label: 'next', help: 'Open the next entry of the list', footer: true, shown: 'JK'},
+		{id: 'previous-entry', keys: ['K'], label: 'before', help: 'Open the entry before'},
+	]),
+	...rowsOf({scopes: ['brief']}, [
+		{id: 'next-entry', keys: ['J'], label: 'next meeting', help: 'Go to the brief for the next meeting'},
+		{id: 'previous-entry', keys: ['K'], label: 'meeting before', help: 'Go to the brief for the meeting before'},
+	]),
 	{id: 'page-down', keys: ['pagedown', ' ', 'ctrl+f'], label: 'page', help: 'Move a page down', scopes: scrolling},
 	{id: 'page-up', keys: ['pageup', 'ctrl+b'], label: 'page', help: 'Move a page up', scopes: scrolling},
 	{id: 'half-page-down', keys: ['ctrl+d'], label: 'half page', help: 'Move half a page down', scopes: scrolling},
@@ -119,7 +71,6 @@ export const readingKeys = [
 		keys: ['t'],
 		label: 'group',
 		help: 'Group by speaker, issue or kind; list what is due',
-		scopes: reading,
 		views: ['issues'],
 		footer: ['list'],
 		needsRows: true,
@@ -129,7 +80,6 @@ export const readingKeys = [
 		keys: ['t'],
 		label: 'read on',
 		help: 'Read the report as running text, or as a list',
-		scopes: reading,
 		views: ['text'],
 		footer: ['list'],
 	},
@@ -150,14 +100,13 @@ export const readingKeys = [
 		help: 'Make the matrix a list again',
 		scopes: ['grid'],
 		views: ['positions'],
-		footer: ['grid'],
+		footer: true,
 	},
 	{
 		id: 'sort',
 		keys: ['s'],
 		label: 'sort',
 		help: 'Sort the list another way',
-		scopes: reading,
 		views: ['delegation', 'deployment'],
 		footer: ['list'],
 		needsRows: true,
@@ -171,15 +120,15 @@ export const readingKeys = [
 			scopes: reading,
 		}),
 	),
-	{id: 'next-view', keys: ['tab'], label: 'next view', help: 'Show the next view', scopes: reading},
-	{id: 'previous-view', keys: ['shift+tab'], label: 'previous view', help: 'Show the view before', scopes: reading},
-] as const satisfies readonly Row[];
+	{id: 'next-view', keys: ['tab'], label: 'next view', help: 'Show the next view'},
+	{id: 'previous-view', keys: ['shift+tab'], label: 'previous view', help: 'Show the view before'},
+]);
 
 const over: readonly Scope[] = ['reports', 'everywhere'];
 
 /** The keys that lead to other reports. */
-export const reportKeys = [
-	{id: 'open-report', keys: ['r'], label: 'other report', help: 'Open another report of your library', scopes: reading},
+export const reportKeys = rowsOf({scopes: reading}, [
+	{id: 'open-report', keys: ['r'], label: 'other report', help: 'Open another report of your library'},
 	{
 		id: 'find-everywhere',
 		keys: ['ctrl+r'],
@@ -187,20 +136,6 @@ export const reportKeys = [
 		help: 'Find in every report of your library',
 		scopes: [...reading, 'find'],
 	},
-	{
-		id: 'go',
-		keys: ['enter'],
-		label: 'open it',
-		help: 'Open the report the cursor is on',
-		scopes: over,
-		footer: over,
-	},
-	{
-		id: 'close',
-		keys: ['escape'],
-		label: 'close',
-		help: 'Close it and stay in this report',
-		scopes: over,
-		footer: over,
-	},
-] as const satisfies readonly Row[];
+	{id: 'go', keys: ['enter'], label: 'open it', help: 'Open the report the cursor is on', scopes: over, footer: true},
+	{id: 'close', keys: ['escape'], label: 'close', help: 'Close it and stay in this report', scopes: over, footer: true},
+]);

@@ -1,71 +1,34 @@
 import type {ViewName} from '../../../briefing/actors/selection.ts';
-import type {Row, Scope} from './row.ts';
+import {rowsOf, type Scope} from './row.ts';
 
 const listed: readonly Scope[] = ['list', 'detail'];
 const reviewed: readonly ViewName[] = ['issues', 'deployment'];
 
-/** What all of them are for, whatever each is called. */
-const topic = 'review';
-
 /** The keys that put an imported report right. */
-export const reviewingKeys = [
-	{
-		id: 'confirm',
-		keys: ['v'],
-		label: 'confirm',
-		help: 'Confirm the statement or figure here',
-		topic,
-		scopes: listed,
-		views: reviewed,
-		isPrivate: true,
-	},
+export const reviewingKeys = rowsOf({topic: 'review', scopes: listed, isPrivate: true}, [
+	{id: 'confirm', keys: ['v'], label: 'confirm', help: 'Confirm the statement or figure here', views: reviewed},
 	{
 		id: 'next-unreviewed',
 		keys: ['V'],
 		label: 'unreviewed',
 		help: 'Go to the next that nobody reviewed',
-		topic,
-		scopes: listed,
+		isPrivate: false,
 		views: reviewed,
 	},
-	{
-		id: 'correct',
-		keys: ['c'],
-		label: 'correct',
-		help: 'Correct its speakers, kind, issue or words',
-		topic,
-		scopes: listed,
-		views: ['issues'],
-		isPrivate: true,
-	},
+	{id: 'correct', keys: ['c'], label: 'correct', help: 'Correct its speakers, kind, issue or words', views: ['issues']},
 	{
 		id: 'correct',
 		keys: ['c'],
 		label: 'correct',
 		help: 'Correct its label, value, date or place',
-		topic,
-		scopes: listed,
 		views: ['deployment'],
-		isPrivate: true,
 	},
-	{
-		id: 'take-back',
-		keys: ['U'],
-		label: 'as found',
-		help: 'Put it back as the import found it',
-		topic,
-		scopes: listed,
-		views: reviewed,
-		isPrivate: true,
-	},
+	{id: 'take-back', keys: ['U'], label: 'as found', help: 'Put it back as the import found it', views: reviewed},
 	{
 		id: 'add-statement',
 		keys: ['+'],
 		label: 'add statement',
 		help: 'Add a statement to the paragraph here',
-		topic,
-		scopes: listed,
 		views: ['issues', 'text'],
-		isPrivate: true,
 	},
-] as const satisfies readonly Row[];
+]);

@@ -1,23 +1,42 @@
 import type {ViewName} from '../../../briefing/actors/selection.ts';
 import {capitalized} from '../../../briefing/wording.ts';
 
-/** Where a binding applies: in the list, in what was opened, or in what lies over them. */
-export type Scope =
-	| 'list'
-	| 'grid'
-	| 'detail'
-	| 'brief'
-	| 'picker'
-	| 'help'
-	| 'filter'
-	| 'find'
-	| 'palette'
-	| 'editor'
-	| 'form'
-	| 'reports'
-	| 'everywhere'
-	| 'shown'
-	| 'blank';
+/** The places where a binding may apply: in the list, in what was opened, or in what lies over them; and what each is called. */
+export const scopeNames = {
+	list: 'list',
+	grid: 'matrix',
+	detail: 'opened entry',
+	picker: 'lens picker',
+	brief: 'brief',
+	help: 'help',
+	filter: 'filter of the help',
+	find: 'find',
+	palette: 'palette',
+	editor: 'note',
+	form: 'form',
+	reports: 'reports',
+	everywhere: 'every report',
+	shown: 'shown text',
+	blank: 'blank screen',
+} as const;
+
+/** A place where a binding may apply. */
+export type Scope = keyof typeof scopeNames;
+
+/** The places where one reads: a list, an opened entry, a brief. */
+export const reading: readonly Scope[] = ['list', 'grid', 'detail', 'brief'];
+/** What a view lists. */
+export const listed: readonly Scope[] = ['list', 'grid'];
+/** What was opened. */
+export const opened: readonly Scope[] = ['detail', 'brief'];
+/** Where a line is typed over a list. */
+export const typing: readonly Scope[] = ['picker', 'filter', 'find', 'palette', 'reports', 'everywhere'];
+/** Where a character is written, and is no key. */
+export const typedIn: readonly Scope[] = [...typing, 'editor', 'form'];
+/** Where one scrolls or moves without typing. */
+export const scrolling: readonly Scope[] = [...reading, 'shown', 'help'];
+/** Everywhere, the blank screen too. */
+export const anywhere: readonly Scope[] = [...scrolling, ...typedIn, 'blank'];
 
 /** One row of the table of keys: the footer, the help and the manual page come from it, and every action needs a handler. */
 export type Row<Id extends string = string> = {
@@ -43,8 +62,25 @@ export type Row<Id extends string = string> = {
 	/** Whether it does something only where something is listed: in an empty view the footer does not name it. */
 	readonly needsRows?: true;
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
-	readonly isPrivate?: true;
+	readonly isPrivate?: boolean;
 };
+
+/** A row as it is written: it has the scopes of its table unless it says others, and `footer: true` is in all of them. */
+type RowParts<Id extends string> = Omit<Row<Id>, 'scopes' | 'footer'> & {
+	readonly scopes?: readonly Scope[];
+	readonly footer?: true | readonly Scope[];
+};
+
+/** The rows of a table, with what is said of all of them where a row says nothing else. */
+export function rowsOf<const Id extends string>(
+	shared: Pick<RowParts<Id>, 'views' | 'footer' | 'isPrivate' | 'topic'> & Pick<Row, 'scopes'>,
+	rows: readonly RowParts<Id>[],
+): Row<Id>[] {
+	return rows.map((row) => {
+		const {footer = [], ...parts} = {...shared, ...row};
+		return {...parts, footer: footer === true ? parts.scopes : footer};
+	});
+}
 
 /** Whether a binding applies in a scope and a view. */
 export function applies({scopes, views}: Row, scope: Scope, view: ViewName): boolean {

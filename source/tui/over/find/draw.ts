@@ -2,13 +2,13 @@ import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import type {FindEntry, FindView} from '../../../briefing/find/entry.ts';
 import {matchedRanges} from '../../../briefing/find/marks.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
+import {capitalized} from '../../../briefing/wording.ts';
 import {pad} from '../../../printing/text.ts';
 import type {Room} from '../../drawing/layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../../drawing/line.ts';
 import {besideText, markedWithin} from '../../drawing/marked.ts';
 import {typedListLines} from '../../drawing/typed-list.ts';
 import type {Find} from '../../state/overlay.ts';
-import {views} from '../../views/all-views.ts';
 import {unreviewedMark} from '../../views/review.ts';
 
 const roomForBeside = 64;
@@ -65,7 +65,7 @@ function rowOfHit({groups}: Found, hit: number): number {
 function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, width: number): Line {
 	const head = heads.get(row);
 	if (head !== undefined) {
-		return line([span(titleOf(head.view), 'strong')], String(head.count));
+		return line([span(capitalized(head.view), 'strong')], String(head.count));
 	}
 
 	const hit = find.found.at(row - [...heads.keys()].filter((at) => at < row).length);
@@ -79,10 +79,6 @@ function drawHit(hit: FindEntry, {query, found}: Find, width: number) {
 	const right = [...unreviewedMark(hit), ...who, span(pad(where, 6, 'right'), 'dim')];
 	const room = width - indent.length - widthOf(right) - 1;
 	return line([span(indent), ...markedWithin(text, matchedRanges(text, query, found.hasSlips), room)], right);
-}
-
-function titleOf(view: FindView): string {
-	return view === 'actors' ? 'Actors' : view === 'notes' ? 'Notes' : views[view].title;
 }
 
 function summaries({found, query, isLifted}: Find): string[] {

@@ -14,16 +14,8 @@ const slice = 8;
 /** Milliseconds between two frames of one search: drawing takes as long as finding. */
 const betweenFrames = 48;
 
-/** Looks for what find asks, a slice at a time. */
-type Finding = {
-	/** The first hits of what the state asks for now; `undefined` where it asks for nothing new. */
-	readonly first: (state: State) => Found | undefined;
-	/** Goes on until all is found or something else is asked for, and tells what there is after each slice. */
-	readonly goOn: (tell: (found: Found) => void) => void;
-};
-
-/** Finding in the report of a model, and in the notes on it. What is looked through is made when find is first used. */
-export function createFinding(model: Model): Finding {
+/** Finding in the report of a model, and in the notes on it, a slice at a time. What is looked through is made when find is first used. */
+export function createFinding(model: Model) {
 	let corpus: FindCorpus | undefined;
 	let finder: Finder | undefined;
 	let notes: readonly Note[] = [];
@@ -44,7 +36,8 @@ export function createFinding(model: Model): Finding {
 	};
 
 	return {
-		first(state) {
+		/** The first hits of what the state asks for now; `undefined` where it asks for nothing new. */
+		first(state: State): Found | undefined {
 			const {overlay, view} = state;
 			const wanted = overlay?.kind === 'find' ? [overlay.query, overlay.isLifted, view, state.lens] : [];
 			if (overlay?.kind !== 'find' || wanted.every((part, at) => part === asked[at])) {
@@ -62,7 +55,8 @@ export function createFinding(model: Model): Finding {
 			shown = found.count;
 			return found;
 		},
-		goOn(tell) {
+		/** Goes on until all is found or something else is asked for, and tells what there is after each slice. */
+		goOn(tell: (found: Found) => void): void {
 			const mine = turn;
 			let told = performance.now();
 			const next = (): void => {

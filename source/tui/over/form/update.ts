@@ -1,3 +1,4 @@
+import {byKind} from '../../../briefing/by-kind.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
 import type {Model} from '../../state/model.ts';
@@ -48,14 +49,10 @@ function withForm(state: State, form: Form): State {
 
 /** The change that a form asks for, why it cannot be made, or what is to be answered first. */
 function readForm(form: Form, state: State, model: Model): Change | Refusal | Question {
-	switch (form.subject.kind) {
-		case 'meeting':
-			return readMeetingForm(form, state, model);
-		case 'question':
-			return readQuestionForm(form, state, model);
-		case 'statement':
-			return readStatementForm(form, model);
-		case 'figure':
-			return readFigureForm(form, model);
-	}
+	return byKind<Form['subject'], Change | Refusal | Question>(form.subject, {
+		meeting: () => readMeetingForm(form, state, model),
+		question: () => readQuestionForm(form, state, model),
+		statement: () => readStatementForm(form, model),
+		figure: () => readFigureForm(form, model),
+	});
 }

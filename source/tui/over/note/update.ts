@@ -26,19 +26,17 @@ export function openEditor(state: State, model: Model): State {
 		(other) => keyOf(other.target) === keyOf(target) && (note === undefined || other.note === note.id),
 	);
 	const changed = draft === undefined ? note : notes.find(({id}) => id === draft.note);
-	return {
-		...state,
-		overlay: {
-			kind: 'editor',
-			target,
-			meeting: changed?.meeting ?? draft?.meeting ?? meetingHere(state, model),
-			note: changed,
-			editor: editorOf(draft?.text ?? note?.text ?? ''),
-			top: 0,
-			draftLeft: draft?.updated,
-			refusal: undefined,
-		},
-	};
+	return withEditor(state, draft?.text ?? note?.text ?? '', {
+		target,
+		meeting: changed?.meeting ?? draft?.meeting ?? meetingHere(state, model),
+		note: changed,
+		draftLeft: draft?.updated,
+		refusal: undefined,
+	});
+}
+
+function withEditor(state: State, text: string, writing: Omit<Writing, 'kind' | 'editor' | 'top'>): State {
+	return {...state, overlay: {kind: 'editor', editor: editorOf(text), top: 0, ...writing}};
 }
 
 function whyNoNote(state: State, model: Model): string {
@@ -50,20 +48,13 @@ function whyNoNote(state: State, model: Model): string {
 
 /** The state with a draft that could not be kept open again: what was written is nowhere else. */
 export function reopened(state: State, {target, meeting, note, text}: DraftParts, why: string): State {
-	return {
-		...state,
-		notice: undefined,
-		overlay: {
-			kind: 'editor',
-			target,
-			meeting,
-			note: state.papers.notes.find(({id}) => id === note),
-			editor: editorOf(text),
-			top: 0,
-			draftLeft: undefined,
-			refusal: `Not kept as a draft: ${why}. Esc or Ctrl-C once more lets it go.`,
-		},
-	};
+	return withEditor({...state, notice: undefined}, text, {
+		target,
+		meeting,
+		note: state.papers.notes.find(({id}) => id === note),
+		draftLeft: undefined,
+		refusal: `Not kept as a draft: ${why}. Esc or Ctrl-C once more lets it go.`,
+	});
 }
 
 /** What is kept of a note while it is written, with a text. */

@@ -1,6 +1,6 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
 import type {Range} from '../../../briefing/find/marks.ts';
-import {words} from '../../../briefing/wording.ts';
+import {capitalized, words} from '../../../briefing/wording.ts';
 import {statementKinds} from '../../../report/kinds.ts';
 import type {ActionId, Binding} from '../../keys/keymap.ts';
 import {readingKeys} from '../../keys/table/reading.ts';
@@ -81,8 +81,8 @@ function arrangements(): PaletteEntry[] {
 				name: `${view} ${arrangement}`,
 				help:
 					arrangement === 'by kind'
-						? `Show ${views[view].title} by kind: ${statementKinds.join(', ')}`
-						: `Show ${views[view].title} ${arrangement}`,
+						? `Show ${capitalized(view)} by kind: ${statementKinds.join(', ')}`
+						: `Show ${capitalized(view)} ${arrangement}`,
 				deed: {kind: 'arrange', view, arrangement} as const,
 			})),
 		);

@@ -8,7 +8,7 @@ import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';
 
 /** What an entry of the palette does. */
-type Deed =
+export type Deed =
 	| {readonly kind: 'key'; readonly id: ActionId}
 	/** Shows a view grouped or sorted in one of its ways. */
 	| {readonly kind: 'arrange'; readonly view: ViewName; readonly arrangement: string}

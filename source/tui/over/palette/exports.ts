@@ -3,12 +3,11 @@ import {shortNames} from '../../../briefing/actors/names.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import {ownPrefix} from '../../../briefing/programme/appointment.ts';
 import {formatDay, formatShortDate, withoutYear} from '../../../briefing/programme/moments.ts';
-import {words} from '../../../briefing/wording.ts';
+import {capitalized, joined, words} from '../../../briefing/wording.ts';
 import type {ExportSubject} from '../../../exporting/asked.ts';
 import {type Format, formatOfFile, formats, usualEndings} from '../../../exporting/formats.ts';
 import type {Model} from '../../state/model.ts';
 import {gridOf, papersSeen, placeOf, type State} from '../../state/state.ts';
-import {views} from '../../views/all-views.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
 import type {Command, PaletteEntry} from './entry.ts';
 
@@ -165,7 +164,7 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 	const only = lens.length === 0 ? '' : shortNames(index, lens);
 	const offer = {
 		subject: {kind: 'view', view, isMatrix: gridOf(state) !== undefined},
-		title: only === '' ? views[view].title : `${views[view].title}, only ${only},`,
+		title: only === '' ? capitalized(view) : `${capitalized(view)}, only ${only},`,
 		stem: [mission, view, ...words(only).slice(0, 4)].join('-'),
 		hasMeetings: view === 'programme',
 	} as const;
@@ -189,7 +188,7 @@ function nameOf(on: BriefTopic, {index}: Model): string {
 	}
 
 	const {title, date, start = ''} = meeting;
-	return [dayIn(date), start.replace(':', ''), titleIn(title)].filter((part) => part !== '').join('-');
+	return joined('-', dayIn(date), start.replace(':', ''), titleIn(title));
 }
 
 function dayIn(date: string): string {

@@ -1,3 +1,4 @@
+import {byKind} from '../../../briefing/by-kind.ts';
 import type {ActionId} from '../../keys/keymap.ts';
 import type {Action} from '../../state/action.ts';
 import type {Model} from '../../state/model.ts';
@@ -6,7 +7,7 @@ import {arranged, follow, settle} from '../../state/settle.ts';
 import {asking, type State, saving, withPlace} from '../../state/state.ts';
 import {openForm} from '../form/update.ts';
 import {paletteEntries} from './entries.ts';
-import type {PaletteEntry} from './entry.ts';
+import type {Deed, PaletteEntry} from './entry.ts';
 
 /** The state with the palette open, and something typed in it. */
 export function openPalette(state: State, query = '', there?: string): State {
@@ -31,30 +32,22 @@ export function runPointed(
 	model: Model,
 	press: (state: State, id: ActionId, model: Model) => State,
 ): State {
-	const deed = pointedEntry(state, palette, model)?.deed;
+	const pointed = pointedEntry(state, palette, model);
 	const closed: State = {...state, overlay: undefined};
-	switch (deed?.kind) {
-		case 'key':
-			return press(closed, deed.id, model);
-		case 'arrange':
-			return arranged(withPlace({...closed, view: deed.view, trail: []}, {opened: undefined}), deed.arrangement, model);
-		case 'lens':
-			return settle({...closed, lens: deed.actors}, model);
-		case 'brief':
-			return follow(closed, deed, model);
-		case 'save':
-			return saving(closed, deed.change);
-		case 'export':
-			return asking({...closed, notice: `Writing ${deed.asked.file} …`}, deed);
-		case 'form':
-			return openForm(closed, model, deed.meeting);
-		case 'type':
-			return openPalette(state, deed.text);
-		case 'say':
-			return {...state, notice: deed.text};
-		case undefined:
-			return state;
-	}
+	return pointed === undefined
+		? state
+		: byKind<Deed, State>(pointed.deed, {
+				key: ({id}) => press(closed, id, model),
+				arrange: ({view, arrangement}) =>
+					arranged(withPlace({...closed, view, trail: []}, {opened: undefined}), arrangement, model),
+				lens: ({actors}) => settle({...closed, lens: actors}, model),
+				brief: (deed) => follow(closed, deed, model),
+				save: ({change}) => saving(closed, change),
+				export: (deed) => asking({...closed, notice: `Writing ${deed.asked.file} …`}, deed),
+				form: ({meeting}) => openForm(closed, model, meeting),
+				type: ({text}) => openPalette(state, text),
+				say: ({text}) => ({...state, notice: text}),
+			});
 }
 
 function pointedEntry(state: State, {query, cursor}: Palette, model: Model): PaletteEntry | undefined {

@@ -74,9 +74,7 @@ type ReportRow = {
 function rowOf(entry: ShelfEntry, width: number): ReportRow {
 	const {symbol, title, subject, missionFrom, missionTo, statements, isOpen} = entry;
 	const dates =
-		width < roomForSpans && missionFrom !== ''
-			? formatShortDate(missionFrom)
-			: formatSpan(missionFrom || undefined, missionTo || undefined);
+		width < roomForSpans && missionFrom !== '' ? formatShortDate(missionFrom) : formatSpan(missionFrom, missionTo);
 	const state = isOpen ? 'open now' : width < roomForBeside ? '' : counted(statements, 'statement');
 	const [kind, from] = kindOf(entry);
 	return {

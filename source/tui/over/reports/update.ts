@@ -23,7 +23,7 @@ export function foundReports({reports, query}: ReportPicker): Ranked<ShelfEntry>
 }
 
 function textOf({symbol, title, subject, missionFrom, missionTo, origin}: ShelfEntry): string {
-	const dates = formatSpan(missionFrom || undefined, missionTo || undefined);
+	const dates = formatSpan(missionFrom, missionTo);
 	return [symbol, subject, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
 }
 

@@ -1,10 +1,11 @@
+import {both} from '../../../briefing/actors/selection.ts';
 import {groupFigures, knownAt, sortedFigures, strengths} from '../../../briefing/figures/figures.ts';
 import type {Figure} from '../../../report/model.ts';
 import {line, type Span, span} from '../../drawing/line.ts';
 import {type Entry, item} from '../../drawing/outline.ts';
 import {correctionEntries} from '../corrections.ts';
 import {unreviewedText} from '../review.ts';
-import {both, type Context, headLine, type View} from '../view.ts';
+import {type Context, headLine, type View} from '../view.ts';
 import {figureRow, type SortedBy} from './rows.ts';
 import {strengthEntries} from './strength.ts';
 
@@ -15,8 +16,6 @@ const lacking = {date: 'Without a date', share: 'Without a share'} as const;
 
 /** Strength against authorized strength, its course over time, what is still to come, and every other figure; or all sorted. */
 export const deployment: View = {
-	name: 'deployment',
-	title: 'Deployment',
 	shortTitle: 'Dep',
 	arrangements: orders,
 	heading: (context, order) => () => {

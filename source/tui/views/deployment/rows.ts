@@ -8,6 +8,7 @@ import {
 } from '../../../briefing/figures/figure-text.ts';
 import {shareOf, statedShare} from '../../../briefing/figures/figures.ts';
 import {formatShortDate} from '../../../briefing/programme/moments.ts';
+import {joined} from '../../../briefing/wording.ts';
 import {pad, textWidth} from '../../../printing/text.ts';
 import type {Figure} from '../../../report/model.ts';
 import {type Line, line, span} from '../../drawing/line.ts';
@@ -96,11 +97,10 @@ function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
 	const share = known === undefined || isShare ? '' : formatShare(known);
 	const isLead = sortedBy === 'date' && asOf !== undefined && due === undefined && dueText === undefined;
 	const when = isLead ? '' : formatWhen(figure);
-	const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
 	return {
-		full: joined(value, share, when),
-		dated: isShare && when !== '' ? when : joined(value, when),
-		undated: joined(value, share),
+		full: joined(' · ', value, share, when),
+		dated: isShare && when !== '' ? when : joined(' · ', value, when),
+		undated: joined(' · ', value, share),
 		value: value === '' ? when : value,
 	};
 }

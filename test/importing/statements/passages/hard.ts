@@ -8,20 +8,20 @@ export const hardPassages: readonly Passage[] = [
 		`
 The mission believes that {Security Council mission =holds~ the deployment of the police should be accelerated}. It calls on the Government {Security Council mission =asks~ to finalize the arrangements}, and recommends that {Security Council mission =asks~ the Secretary-General report on the matter by 1 March}.
 Council members remain concerned about {Members of the Security Council =fears~ the plight of refugees} and welcome {Members of the Security Council =supports~ the generosity of host communities}. They note that {Members of the Security Council ~ the number of refugees has reached 240,000}.
-The mission would encourage donors {Security Council mission =asks~ to make good on their pledges}. The members of the mission were struck by {Security Council mission ~ the scale of the needs in the camps}.
+The members of the mission were struck by {Security Council mission ~ the scale of the needs in the camps}.
 The mission attaches great importance to {Security Council mission ~ the protection of humanitarian workers}. Its members are of the view that {Members of the Security Council =holds~ a regional approach is required}.`.replace(
 			'Its members are',
 			'Council members are',
 		),
 	),
 	passage(
-		'Absolute turns and addressees',
+		'Addressees, and what is the main obstacle',
 		'Sierra Leone',
 		`
 The Deputy Minister of Defence confirmed to the mission his intention to {Deputy Minister of Defence =plans~ reduce the size of the army}. He explained to Council members the reasons for {Deputy Minister of Defence ~ the delay in the payment of pensions}.
 Civil society groups expressed to the mission their deep concern about {Civil society =fears~ unemployment among young people}. Sierra Leoneans, they said, {Civil society ~ wanted to see an end to corruption}.
 The paramount chiefs identified {Paramount chiefs ~ the lack of roads} as the main obstacle. They made reference to {Paramount chiefs ~ the promises made after the war}.
-Local residents complained that {Local residents ~ the hospital had no doctor}, the chief of the village adding that {Chief of the village ~ three women had died in childbirth since January}.`
+Local residents complained that {Local residents ~ the hospital had no doctor}.`
 			.replace('Sierra Leoneans, they said, {Civil society ~ wanted to see an end to corruption}.', '')
 			.replace(
 				'{Paramount chiefs ~ the lack of roads} as the main obstacle',

@@ -13,10 +13,10 @@ China and the Russian Federation expressed {China + Russian Federation =objects~
 The Provedor for Human Rights and Justice informed the mission that {Provedor for Human Rights and Justice ~ complaints had risen}. An independent senator urged {Independent senator =asks~ a stronger focus on the agreement}. He urged {Independent senator =asks~ a wider dialogue}.`,
 	),
 	passage(
-		'What cannot speak ends nobody’s words',
+		'Whose words are denied, and who is accused',
 		'Arcadia',
 		`
-President Kamba noted that {Kamba ~ despite many years of discussion, efforts aimed at reform had not produced results}, noting that {Kamba ~ the donors had been slow}.
+President Kamba noted that {Kamba ~ despite many years of discussion, efforts aimed at reform had not produced results}.
 The mission pressed the Minister for {Security Council mission =asks~ the release of the journalists}. The spokesman of the rebels rejected {Spokesman of the rebels =objects~ accusations that they had recruited children} and accused {Spokesman of the rebels =objects~ the army of bombing villages}.
 The Chairman informed Council members of {Chairman ~ the progress made in registering voters}.`,
 	),
