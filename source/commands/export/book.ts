@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
@@ -7,8 +8,7 @@ import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {list, paragraph, point} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import type {Report} from '../../report/model.ts';
-import {parseReport} from '../../report/parse.ts';
+import {type Report, reportSchema} from '../../report/model.ts';
 import {open as brief} from '../brief/brief.ts';
 import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
@@ -54,9 +54,9 @@ export function open(context: Context): Printable {
 	};
 }
 
-// The report as it is read again, to the order of its keys. What its reader asks of it is no part of it.
+// Its keys in the order of the model, however the file had them. What its reader asks of it is no part of it.
 function reportOf({index: {report}}: Context): Report {
-	return parseReport(JSON.stringify({...report, questions: report.questions.filter((one) => !isOwnQuestion(one))}));
+	return v.parse(reportSchema, {...report, questions: report.questions.filter((one) => !isOwnQuestion(one))});
 }
 
 // Days of the week are those of the mission; today is the reader's.

@@ -82,9 +82,15 @@ describe('a day', () => {
 });
 
 describe('as data', () => {
-	test('as JSON again and again is the same to the byte', async () => {
+	test('as JSON again and again is the same to the byte, in whatever order a file has its fields', async () => {
 		const {text} = await exported([], 'first.json');
 		expect((await exported([], 'again.json', '--report', join(place, 'first.json'))).text).toBe(text);
+		const turned = (_: string, value: unknown) =>
+			typeof value === 'object' && value !== null && !Array.isArray(value)
+				? Object.fromEntries(Object.entries(value).toReversed())
+				: value;
+		writeFileSync(join(place, 'turned.json'), JSON.stringify(JSON.parse(text), turned));
+		expect((await exported([], 'again.json', '--report', join(place, 'turned.json'), '--force')).text).toBe(text);
 	});
 
 	test('as CSV is a folder, which is replaced only where it was made so and that is forced', async () => {
