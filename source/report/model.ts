@@ -138,7 +138,10 @@ const meeting = record({
 	placeInferred: described(v.boolean(), 'The report does not state the place'),
 	title: text,
 	with: described(list(id), 'Who was in the room, as far as the text says'),
-	via: described(list(id), 'Who may have been, through a body that was'),
+	via: described(
+		list(id),
+		'Who may have been: through a body that was, or as a speaker where the report tells of the meeting',
+	),
 	paragraph: paragraphNumber,
 	note: v.optional(text),
 });
@@ -179,7 +182,7 @@ export const reportSchema = record({
 	actors: list(actor),
 	members: list(member),
 	membersUnread: v.optional(
-		described(paragraphNumber, 'Where the delegation is listed, where no member could be read from that'),
+		described(paragraphNumber, 'Where the delegation is listed, where not every member could be read from that'),
 	),
 	issues: list(issue),
 	statements: list(statement),

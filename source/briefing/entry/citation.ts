@@ -79,6 +79,7 @@ const near = 160;
 const farthest = 400;
 /** The end of a sentence, but for short titles: `Mr. Ban`. */
 const sentenceEnd = /\p{Ll}{4,}["”’)]*[.!?]["”’)\d]*\s/u;
+const toldBy = /^(?:was|were) (?:\p{L}+ )?(?:told|informed|assured|advised|reminded|warned) by /iu;
 
 /**
  * What a statement says, to be read by itself: the report's own words from its verb on, with whom they are addressed to, `urged the
@@ -108,7 +109,9 @@ export function saidIn(index: ReportIndex, statement: Statement): Said | undefin
 	const {from, to} = span;
 	const start = Math.max(0, from - farthest);
 	const at = start + whole.slice(start, from).toLowerCase().lastIndexOf(verb.toLowerCase());
-	if (at < start || sentenceEnd.test(whole.slice(at, from))) {
+	// "The mission was informed by the Mayor that …": under the Mayor's name the verb would make him the one who was told.
+	const isOfTold = toldBy.test(whole.slice(at, from));
+	if (at < start || isOfTold || sentenceEnd.test(whole.slice(at, from))) {
 		return {whole, from, to, verbAt: undefined};
 	}
 

@@ -141,7 +141,7 @@ function checksOf(account: Account): string[] {
 		),
 		membersUnread === undefined
 			? []
-			: `the delegation, which is listed and of which no member was read: ${paragraphSign(membersUnread)}`,
+			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,
 		listed(unsure, 'statements that a rule is unsure of'),
 		onPages(pagesWithoutText, 'no text', 'blank, or a picture of text, which is not read'),
 		onPages(pagesReadAcross, 'columns or a table', 'read across, so that sentences may be mixed'),

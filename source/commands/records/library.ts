@@ -47,7 +47,7 @@ const account = {
 		notes: described(list(text), 'yours on what is not in it'),
 		membersUnread: described(
 			maybe(paragraphNumber),
-			'where the delegation is listed, where no member was read from it',
+			'where the delegation is listed, where not every member was read from it',
 		),
 		pagesWithoutText: list(count),
 		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),

@@ -1,5 +1,6 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames, nothingLeft} from '../output/lens.ts';
@@ -29,9 +30,10 @@ export function open(context: Context): Printable {
 				],
 				notes: ({note}) => note,
 			}),
-		remarks: delegationWhole
-			? [`${lensNames(context)}: no delegate of their own, so the delegation is shown whole`]
-			: [],
+		remarks: [
+			delegationWhole ? `${lensNames(context)}: no delegate of their own, so the delegation is shown whole` : [],
+			members.length === 0 ? [] : (membersNotRead(context.index.report) ?? []),
+		].flat(),
 		nothing: nothingLeft(context, 'delegation', members),
 	};
 }

@@ -83,7 +83,9 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
 	}
 
-	const bodies = actorsNamedBy(book, name, country);
+	// The text may know them by the place where it met them.
+	const known = place === undefined ? undefined : book.named(`${name} in ${place}`);
+	const bodies = known === undefined ? actorsNamedBy(book, name, country) : [known];
 	const ending = ` ${standing(bare(name)).replace(/^the /iu, '')}`;
 	// The "international members of the Committee" are of it.
 	for (const member of book.all().filter((one) => /\bmembers of /iu.test(one.name) && one.name.endsWith(ending))) {

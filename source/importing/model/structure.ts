@@ -90,6 +90,8 @@ export type Term = Placed & {
 export type Meeting = Placed & {
 	/** `YYYY-MM-DD`. */
 	readonly date?: string;
+	/** Of several days that head it, `date` being the first, the last. */
+	readonly until?: string;
 	/** `HH:MM`. */
 	readonly start?: string;
 	readonly end?: string;
@@ -166,7 +168,7 @@ export type Structure = {
 	readonly paragraphs: readonly PlacedParagraph[];
 	readonly passages: readonly Passage[];
 	readonly members: readonly Member[];
-	/** The line where the text begins that lists the delegation, where no member could be read from it. */
+	/** The line where the text begins that lists the delegation, where not every member could be read from it. */
 	readonly unreadMembers?: number;
 	readonly terms: readonly Term[];
 	/** The symbol of the document that has the terms of reference, and the paragraph that says so. */

@@ -38,7 +38,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const found = readText(setting);
 	const issues = issuesOf(running);
 	const statements = statementsOf(found, running, structure.country, issues);
-	const meetings = meetingsOf(structure, found, programme);
+	const meetings = meetingsOf(structure, found, running, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
@@ -54,7 +54,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
-		notes: caveatsOf(structure, first, programme ?? first, known, zone),
+		notes: caveatsOf(structure, paragraphs, programme, zone),
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
 		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),

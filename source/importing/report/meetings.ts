@@ -1,9 +1,11 @@
+import {fold} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {perhapsThere} from '../actors/in-room.ts';
 import type {Range} from '../language/lexicon/dates.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
 import type {Structure, ToldMeeting} from '../model/structure.ts';
+import type {HeadedParagraph} from './printed-text.ts';
 import type {ReadText} from './read-text.ts';
 
 const notStated = 'not stated';
@@ -32,15 +34,23 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
  */
 export function meetingsOf(
 	structure: Meetings,
-	{actors, statements, rooms}: ReadText,
+	{actors, visitors, statements, rooms}: ReadText,
+	paragraphs: readonly HeadedParagraph[],
 	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
+	const visiting = new Set(
+		actors.filter(({kind}) => kind === visitors || kind === 'Security Council').map(({id}) => id),
+	);
+	const inParagraphs = new Map(
+		[...Map.groupBy(told(structure), ({paragraph}) => paragraph)].map(([number, all]) => [number, all.length]),
+	);
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
-	const inProgramme = planned(structure).map(({date = '', start, end, place, title, text}) => ({
+	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
 		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
 		date,
+		...(until === undefined ? {} : {until}),
 		...(start === undefined ? {} : {start}),
 		...(end === undefined ? {} : {end}),
 		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
@@ -59,11 +69,31 @@ export function meetingsOf(
 		paragraph,
 		note: from === to ? `${fromText}.` : `${fromText}, which does not state the day.`,
 	}));
-	return [...inProgramme, ...inText].map((meeting, at) => ({
-		...meeting,
-		with: [...(rooms[at] ?? [])],
-		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
-	}));
+	return [...inProgramme, ...inText].map((meeting, at) => {
+		const room = rooms[at] ?? [];
+		const heard = heardAt(meeting, statements, paragraphs, inParagraphs).filter((id) => !visiting.has(id));
+		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);
+		return {...meeting, with: [...room], via: [...via].filter((id) => !room.includes(id))};
+	});
+}
+
+/**
+ * Who speaks where the text tells of a meeting: in its own paragraph, where that tells of no other, and under a heading of its title.
+ * @param told how many meetings each paragraph tells of
+ */
+function heardAt(
+	{title, paragraph}: Pick<Report['meetings'][number], 'title' | 'paragraph'>,
+	statements: ReadText['statements'],
+	paragraphs: readonly HeadedParagraph[],
+	told: ReadonlyMap<string, number>,
+): readonly string[] {
+	const under = paragraphs.filter(
+		({number, headings}) =>
+			(number === paragraph && told.get(number) === 1) ||
+			(!told.has(number) && fold(headings.at(-1) ?? '') === fold(title)),
+	);
+	const numbers = new Set(under.map(({number}) => number));
+	return statements.filter((statement) => numbers.has(statement.paragraph)).flatMap((statement) => statement.actors);
 }
 
 function planned({meetings}: Meetings): Structure['meetings'] {

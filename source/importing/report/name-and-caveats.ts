@@ -2,7 +2,8 @@ import {capitalized} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {rangeStart} from '../language/lexicon/dates.ts';
 import {wordsHash} from '../model/ids.ts';
-import type {Structure} from '../model/structure.ts';
+import type {Footnote, Structure} from '../model/structure.ts';
+import type {HeadedParagraph} from './printed-text.ts';
 import type {InferredZone} from './time-zone.ts';
 
 const notStated = 'not stated';
@@ -13,11 +14,13 @@ const mostPlaces = 3;
 /** What a report leaves open, and what was inferred. */
 export function caveatsOf(
 	{footnotes, meetings, members}: Structure,
-	first: string,
-	programme: string,
-	known: ReadonlySet<string>,
+	paragraphs: readonly HeadedParagraph[],
+	programme: string | undefined,
 	zone: InferredZone | undefined,
 ): NonNullable<Report['notes']> {
+	const first = paragraphs[0]?.number ?? '1';
+	const ofProgramme = programme ?? first;
+	const known = new Set(paragraphs.map(({number}) => number));
 	const undated = meetings.filter(({date, text}) => date === undefined && text.trim() !== '');
 	const placed = (paragraph: string | undefined) =>
 		paragraph !== undefined && known.has(paragraph) ? paragraph : first;
@@ -25,19 +28,25 @@ export function caveatsOf(
 	return [
 		...footnotes
 			.filter(({text}) => text.trim() !== '')
-			.map(({text, mark, paragraph}) => ({
-				text: mark === undefined ? text : `${mark} ${text}`,
-				paragraph: placed(paragraph),
+			.map((footnote) => ({
+				text: footnote.mark === undefined ? footnote.text : `${footnote.mark} ${footnote.text}`,
+				paragraph: placed(footnote.paragraph ?? notedIn(paragraphs, footnote)),
 			})),
 		...members
 			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
 			.map(({text, paragraph}) => ({text, paragraph: placed(paragraph)})),
-		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
-		...(zone === undefined ? [] : [{text: zoneCaveat(zone), paragraph: programme}]),
+		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: ofProgramme})),
+		...(zone === undefined ? [] : [{text: zoneCaveat(zone), paragraph: ofProgramme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
 			? [{text: 'Of the delegation only who led it was found.', paragraph: present[0]?.paragraph ?? first}]
 			: []),
 	].filter(({paragraph}) => known.has(paragraph));
+}
+
+// A page has its footnotes below all its text: the nearest paragraph above that has the mark is the one.
+function notedIn(paragraphs: readonly HeadedParagraph[], {mark = '', line}: Footnote): string | undefined {
+	const isMarked = /^\d+$/.test(mark) ? new RegExp(`(?<=[\\p{L}.,;:)”"’])${mark}(?!\\p{N})`, 'u') : undefined;
+	return paragraphs.findLast((one) => one.line <= line && isMarked?.test(one.text.normalize('NFKC')))?.number;
 }
 
 function zoneCaveat({timeZone, from}: InferredZone): string {

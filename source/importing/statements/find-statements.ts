@@ -1,6 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
 import type {BookActor} from '../actors/book/book-actor.ts';
+import {nameKey} from '../actors/book/names.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import {met, newConversation, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
@@ -48,7 +49,10 @@ type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: 
  * Finds who said what in numbered paragraphs; who speaks for the first time is entered into the book. Annexes state terms and a
  * programme, nobody's words, and are left out.
  */
-export function findStatements(book: ActorBook, {paragraphs, country: visited}: Setting): FoundStatement[] {
+export function findStatements(
+	book: ActorBook,
+	{paragraphs, country: visited, programme = []}: Setting,
+): FoundStatement[] {
 	let talk = newConversation(0);
 	let section = '';
 	let end = 0;
@@ -85,10 +89,13 @@ export function findStatements(book: ActorBook, {paragraphs, country: visited}: 
 		found.flatMap(({speakers}) => speakers),
 		(actor) => actor,
 	);
+	// Whom the mission met is somebody.
+	const visits = programme.map(({title}) => ` ${nameKey(title)} `).join('\n');
+	const isRare = (actor: BookActor) => said.get(actor)?.length === 1 && !visits.includes(` ${nameKey(actor.name)} `);
 	return found.map(({speakers, doubts, ...one}) => ({
 		...one,
 		actors: speakers.map(({id}) => id),
-		doubt: reasonOf([...doubts, ...rareSpeakers(speakers, (actor) => said.get(actor)?.length === 1)]),
+		doubt: reasonOf([...doubts, ...rareSpeakers(speakers, isRare)]),
 	}));
 }
 

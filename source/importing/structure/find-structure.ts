@@ -5,7 +5,7 @@ import type {Aside, FrontPiece, Member, Section, Structure} from '../model/struc
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
-import {membersInText, unreadIn} from './delegation/in-text.ts';
+import {membersInText, partlyUnread, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
@@ -109,9 +109,9 @@ function assembled(found: Found, year: string | undefined): Structure {
 		return footnote === undefined ? member : {...member, footnote, ...absent};
 	});
 	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
-	const members = withLeaders(withRepresented(named, footnotes, marks), sources);
+	const members = withLeaders(withRepresented(named, footnotes, marks, sources), sources);
 	const inOrder = [...paragraphs, ...passages, ...sections].toSorted((one, other) => one.line - other.line);
-	const unread = members.length === 0 ? unreadIn(inOrder) : undefined;
+	const unread = members.length === 0 ? unreadIn(inOrder) : partlyUnread(sources, members);
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');

@@ -7,7 +7,7 @@ import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
 import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
-import {type Entry, item} from '../drawing/outline.ts';
+import {type Entry, heading, item} from '../drawing/outline.ts';
 import type {View} from './view.ts';
 
 /** A column of a list: the width it wants, the least it can do with, and how it is set. */
@@ -61,7 +61,12 @@ export const delegation: View = {
 	},
 	entries: ({index, selection}, order) => {
 		const {delegation: chosen} = selection;
-		return sorted(both(chosen), order).map((member) => memberEntry(member, (width) => tableOf(index, chosen, width)));
+		const members = sorted(both(chosen), order);
+		const unread = members.length === 0 ? undefined : membersNotRead(index.report);
+		return [
+			...members.map((member) => memberEntry(member, (width) => tableOf(index, chosen, width))),
+			...(unread === undefined ? [] : [heading('unread', () => line([span(unread, 'dim')]))]),
+		];
 	},
 	whyEmpty: () => 'The report lists no delegation.',
 	whyNone: ({index}) => membersNotRead(index.report),

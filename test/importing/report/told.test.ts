@@ -51,3 +51,28 @@ test('what has no day of its own stands apart from what was met on the first', (
 test('where its terms of reference are is in the report', () => {
 	expect(report.termsIn).toEqual({document: 'S/2031/40', paragraph: '1'});
 });
+
+test('who speaks where a meeting is told of may have been at it, and whoever was met is somebody', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
+				'A. Meeting with political parties',
+				'1. The Union of Quays asked for a crane. The mission was surprised.',
+				'2. The Harbour Party wanted no crane.',
+				'B. Other meetings',
+				'3. The mission met with the President in Grey Bay, and was briefed by the old fishermen. The old fishermen asked for boats.',
+				'C. Security',
+				'4. The Mayor said that the quays were calm.',
+			].join('\n\n'),
+		),
+	);
+	const names = new Map(other.actors.map(({id, name}) => [id, name]));
+	const named = (ids: readonly string[]) => ids.map((id) => names.get(id));
+	expect(other.meetings.map(({title, with: room, via}) => [title, named(room), named(via)])).toEqual([
+		['Meeting with political parties', ['Political parties'], ['Union of Quays', 'Harbour Party']],
+		['Meeting with the President', ['President'], []],
+		['Briefing by the old fishermen', ['Old fishermen'], []],
+	]);
+	expect(other.statements.find(({text}) => text.includes('boats'))?.unreviewed).toBeUndefined();
+});

@@ -172,7 +172,8 @@ test('a note before the report, footnotes under a rule, and an itinerary by day 
 	]);
 	expect(times(meetings)).toEqual([
 		'28 @Cox Town Arrival; briefing by the country team',
-		'29 @Cox Town Visit to camps Meeting with aid agencies',
+		'29 @Cox Town Visit to camps',
+		'29 @Cox Town Meeting with aid agencies',
 		'30 @Bellavista Meeting with the Prime Minister',
 		'01 @Porto Alto Overflight; return',
 	]);

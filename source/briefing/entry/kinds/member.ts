@@ -3,11 +3,11 @@ import {memberTier} from '../../actors/lens.ts';
 import {cite, paragraphSign} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
-/** That no member of a delegation that the report lists was read, in a sentence, and where the list stands. */
-export function membersNotRead({membersUnread}: Report): string | undefined {
+/** That no member of a delegation that the report lists was read, or not every one, in a sentence, and where the list stands. */
+export function membersNotRead({members, membersUnread}: Report): string | undefined {
 	return membersUnread === undefined
 		? undefined
-		: `The delegation is listed, but not read: see ${paragraphSign(membersUnread)}.`;
+		: `The delegation is listed, but not ${members.length === 0 ? '' : 'wholly '}read: see ${paragraphSign(membersUnread)}.`;
 }
 
 /** Members of the delegation, each by name. */

@@ -48,8 +48,12 @@ const around = /^(?:with|by|from|to|including) |^[^:]{1,40}: |[\s,;:]+$/giu;
 const behind =
 	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground|in particular)$/u;
 
+// Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
+const metAt =
+	/(?<=^(?:the )?(?:\p{Lu}\p{L}+[ -])*(?:President|Minister|Chancellor|King|Queen)(?: (?:of|for) [^,]+?)?) (?:in|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const name = phrase.replace(around, '').replace(behind, '');
+	const name = phrase.replace(around, '').replace(behind, '').replace(metAt, '');
 	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')

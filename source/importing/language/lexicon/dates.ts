@@ -7,8 +7,8 @@ const year = '(\\d{4})(?!\\d)';
 const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
 
-/** A day that a text begins with, `YYYY-MM-DD`, and how many of its characters that takes. */
-type DayAtStart = {readonly date: string; readonly length: number};
+/** A day that a text begins with, `YYYY-MM-DD`, or the first and the last of several, and how many of its characters that takes. */
+type DayAtStart = {readonly date: string; readonly until?: string; readonly length: number};
 
 /** The first and the last day of a mission, `YYYY-MM-DD`. */
 export type Range = {readonly from: string; readonly to: string};
@@ -61,33 +61,34 @@ export function rangeStart(text: string): number | undefined {
 	).exec(text)?.index;
 }
 
-// Each with the places of the day and of the month in it.
-const dayForms = [
+// Each with the places of the day or days, of the month and of the year in it.
+const dayForms: readonly (readonly [RegExp, {first: number; last?: number; month: number; year: number}])[] = [
 	[
 		new RegExp(
-			`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:\\(?${weekday}\\)?[,.:]?\\s+)?${day}\\s+${month}(?:,?\\s+${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
+			`^(?:day \\w+\\s?[:.,–—-]?\\s*\\(?)?(?:\\(?${weekday}\\)?[,.:]?\\s+)?${day}(?:(?:\\s?[-–]\\s?|\\s(?:and|to)\\s)${day})?\\s+${month}(?:,?\\s+${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
 			'i',
 		),
-		1,
-		2,
+		{first: 1, last: 2, month: 3, year: 4},
 	],
 	[
 		new RegExp(
 			`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:${weekday},?\\s+)?${month}\\s+${day}(?:,\\s*${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
 			'i',
 		),
-		2,
-		1,
+		{first: 2, month: 1, year: 3},
 	],
-] as const;
+];
 
 /** The day a text begins with, and how much of it that takes; without a year of its own it is of `otherYear`. */
 export function dayAtStart(text: string, otherYear: string | undefined): DayAtStart | undefined {
-	for (const [form, dayAt, monthAt] of dayForms) {
+	for (const [form, at] of dayForms) {
 		const found = form.exec(text.slice(0, 90));
 		if (found !== null) {
-			const date = iso(found[dayAt], found[monthAt], found[3] ?? otherYear);
-			return date === undefined ? undefined : {date, length: found[0].length};
+			const [date, until] = [at.first, at.last ?? at.first].map((place) =>
+				iso(found[place], found[at.month], found[at.year] ?? otherYear),
+			);
+			const isRange = date !== undefined && until !== undefined && date < until;
+			return date === undefined ? undefined : {date, ...(isRange ? {until} : {}), length: found[0].length};
 		}
 	}
 

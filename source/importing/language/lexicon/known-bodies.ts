@@ -13,6 +13,7 @@ const table: readonly (readonly [ActorKind, string])[] = [
 	[
 		'regional organization',
 		`African Union|AU|African Union Commission
+Peace and Security Council of the African Union||African Union Peace and Security Council;Peace and Security Council
 European Union|EU|
 Economic Community of West African States|ECOWAS|
 Economic Community of Central African States|ECCAS|

@@ -19,7 +19,7 @@ type Clock = {
 };
 
 const lead = /^(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid)/i;
-const named = /^(?:(?:12 ?)?(noon|midday|midnight)(?![a-z])|12\s?m\.(?![a-z]))/i;
+const named = /^(?:(?:12(?:[:.]00)? ?)?(noon|midday|midnight)(?![a-z])|12\s?m\.(?![a-z]))/i;
 const withHalf = /^(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?![a-z]))/i;
 // `12:00 m.` is noon.
 const split = /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:\s?(?:hours|hrs|h)\b\.?|\s?m\.(?![a-z]))?(?![\d%])/i;

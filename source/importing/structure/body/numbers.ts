@@ -51,7 +51,7 @@ export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, N
 		const isListed = value === 1 ? endsInColon(previous?.text ?? '') : value === item;
 		if (segment?.heading !== undefined && !endsSentence(segment.text)) {
 			numbered.set(at, {value, length, isHeading: true});
-		} else if (isListed && expected !== undefined && (last.get(expected) ?? -1) > at) {
+		} else if (isListed && expected !== undefined && (value !== expected || (last.get(expected) ?? -1) > at)) {
 			item = value + 1;
 		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
 			numbered.set(at, {value, length, isHeading: true});

@@ -83,7 +83,7 @@ function byContent(part: Part): Part {
 		items.length >= 2 && items.every(({text}) => /^to \p{Ll}/iu.test(text.slice(itemAt(text)?.length ?? 0)));
 	return timed >= 3
 		? {...part, kind: 'programme'}
-		: isAims && part.title.length === 0
+		: isAims && !part.title.some(({text}) => /recommend/i.test(text))
 			? {...part, kind: 'terms'}
 			: part;
 }
@@ -102,6 +102,7 @@ function isDayStart(segments: readonly Segment[], at: number): boolean {
 		segment === undefined ||
 		next === undefined ||
 		read === undefined ||
+		read.until !== undefined ||
 		!(segment.gap || segment.heading !== undefined)
 	) {
 		return false;
@@ -171,9 +172,11 @@ function titleGoesOn(segments: readonly Segment[], at: number, title: readonly S
 function isTitleLine(segment: Segment): boolean {
 	const isEntry = itemAt(segment.text) !== undefined || isLabelled(segment) || timesAtStart(segment.text) !== undefined;
 	const isOpen = /[,–—-]$/.test(segment.text);
+	// The days of the whole mission are part of a title.
+	const day = dayAtStart(segment.text, '2000');
 	return (
 		!isEntry &&
-		dayAtStart(segment.text, '2000') === undefined &&
+		(day === undefined || day.until !== undefined) &&
 		(isOpen
 			? segment.text.length < 140
 			: looksLikeHeading(segment) ||

@@ -72,12 +72,13 @@ type Missed = {
 export function missedIn(words: string): Missed | undefined {
 	const [found, replaced] = [missingBeside.exec(words), inPlace.exec(words)];
 	const start = Math.min(found?.index ?? words.length, replaced?.index ?? words.length);
+	const isInstead = replaced !== null && !/ (?:in|at) (?:the )?\p{Lu}/u.test(replaced[0]);
 	return found === null && replaced === null
 		? undefined
 		: {
 				before: words.slice(0, start).replace(leadsUp, ''),
-				instead: replaced === null ? '' : words.slice(replaced.index + replaced[0].length),
-				isPart: found !== null && isOnlyPart(words, found),
+				instead: isInstead ? words.slice(replaced.index + replaced[0].length) : '',
+				isPart: found === null ? !isInstead : isOnlyPart(words, found),
 			};
 }
 

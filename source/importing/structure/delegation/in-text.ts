@@ -1,7 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
-import {statesIn} from '../../language/lexicon/states.ts';
-import type {PlacedParagraph} from '../../model/structure.ts';
+import {memberState, statesIn} from '../../language/lexicon/states.ts';
+import type {Member, PlacedParagraph} from '../../model/structure.ts';
 import type {Listed} from '../lines/part-reading.ts';
 import {type Entry, entriesIn, isTold} from './entries.ts';
 import {memberOf, ofOtherPeople} from './list.ts';
@@ -10,9 +10,9 @@ import {memberOf, ofOtherPeople} from './list.ts';
 export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
 
 const leadIn =
-	/\b(?:composition|(?:composed|compris(?:ed|es|ing)|consist(?:ed|s|ing))(?: of)?|includ(?:ed?|es|ing)|(?:members?|participants)\b[^.;:]{0,100}?(?:\b(?:was|were|are)\b|:)|(?:participated|took part)\b|(?:participating|taking part) (?:was|were)\b|as follows:)/giu;
+	/\b(?:composition|(?:composed|compris(?:ed|es|ing)|consist(?:ed|s|ing))(?: of)?|includ(?:ed?|es|ing)|(?:members?|participants)\b[^.;:]{0,100}?(?:\b(?:was|were|are|namely)\b|:)|(?:participated|took part)\b|(?:participating|taking part) (?:was|were)\b|as follows:)/giu;
 const takesPart = /\b(?:participated|took part|taking part)\b/i;
-const ofMission = /\b(?:mission|delegation|council|visit|team)\b/i;
+const ofMission = /\b(?:mission|delegation|council|visit|team)\b|^its\b/i;
 const sentenceEnd = new RegExp(`(?<=(?<!\\s\\d{1,2})${fullStop}["”’»)\\]]{0,2}(?:\\d{1,2})?)\\s+(?=\\p{Lu})`, 'u');
 const longestSentence = 20_000;
 const mostLeadIns = 6;
@@ -46,9 +46,10 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 }
 
 const composes =
-	/\b(?:mission|delegation)\b[^.;]{0,120}?\b(?:composed|comprised|comprising|consist(?:ed|s|ing) of|included)\b|\b(?:members|composition) of the (?:mission|delegation)\b[^.;]{0,40}\b(?:was|were|would be)\b/i;
+	/\b(?:mission|delegation)\b[^.;]{0,120}?\b(?:composed|comprised|comprising|consist(?:ed|s|ing) of|included)\b|\b(?:members|composition) of the (?:mission|delegation)\b[^.;]{0,40}\b(?:was|were|would be)\b|\bits members were\b|\bmembers\b[^.;]{0,60}\bnamely\b/i;
 const addressed = new RegExp(`(?<!\\p{L})(?:${honorifics}|Ambassador)\\.?\\s+\\p{Lu}`, 'gu');
 const longestList = 1500;
+const longestLine = 160;
 const mostBelow = 6;
 const fewestUnread = 3;
 
@@ -72,6 +73,24 @@ export function unreadIn(
 			: title !== undefined && part === 'members' && persons >= fewestUnread;
 	});
 	return texts[at]?.title === undefined ? texts[at]?.line : texts[at + 1]?.line;
+}
+
+/** Where a sentence that names members goes on to a state of which none was read, or a line of their list names one. */
+export function partlyUnread(sources: readonly Source[], members: readonly Member[]): number | undefined {
+	const states = new Set(members.map(({country}) => memberState(country)));
+	const names = members.filter(({inText, name}) => inText && name !== '').map(({name}) => name);
+	const isUnread = (text: string) => statesIn(text).some((state) => !states.has(memberState(state)));
+	const listing = new Set(members.map(({paragraph}) => paragraph));
+	return sources.find(
+		({text, number}) =>
+			sentencesOf(text.replaceAll(/\s+/g, ' ')).some((sentence) => {
+				const first = Math.min(...names.map((name) => sentence.indexOf(name)).filter((at) => at !== -1));
+				return isUnread(sentence.slice(first));
+			}) ||
+			(number !== undefined &&
+				listing.has(number) &&
+				text.split('\n').some((line) => line.length <= longestLine && line.search(addressed) > 0 && isUnread(line))),
+	)?.line;
 }
 
 /** A member where running text names it. */

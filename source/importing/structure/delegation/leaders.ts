@@ -6,7 +6,7 @@ import {entriesIn, isTold} from './entries.ts';
 import {listedIn, type Source, sentencesOf} from './in-text.ts';
 
 const led =
-	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b))/gi;
+	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)|\b(?:head|leader)(?=(?: of the (?:mission|delegation))? was\b))/gi;
 const window = 400;
 /** A report says a few times who led it: of a text that says it without end the first are read. */
 const mostLeading = 200;
@@ -15,7 +15,9 @@ const subjectEnd =
 	/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:and (?:will|would)|was|were|included|comprised|composed)\b/;
 
 // Teams that the mission met have leaders too, and so have peacekeeping missions.
-const itself = /\b(?:missions?|delegation|council|legs?|segments?|visits?|parts?|it|which)\b/i;
+const itself = /\b(?:missions?|delegation|council|legs?|segments?|visits?|parts?|its?|which)\b/i;
+const isLed =
+	/^\s+(?:(?:jointly\s+)?(?:by|of)(?! the (?:mission|delegation) was\b)|(?:of the (?:mission|delegation) )?was)\b/;
 const someoneElse = /\b(?:met|meetings?|received|briefed|team)\b/i;
 const itsWork = /^\s+(?:(?!in\b|for\b)\S+\s+){0,4}(?:mission|delegation|leg|segment|part|visit)\b(?!\s+(?:in|for)\b)/i;
 
@@ -59,8 +61,8 @@ function leadingIn(text: string): readonly Leading[] {
 		const before = text.slice(Math.max(0, index - window), index);
 		const after = text.slice(index + verb.length, index + verb.length + window);
 		const active = before.split(clauseEnd).at(-1) ?? '';
-		const isPassive = /^\s+(?:jointly\s+)?(?:by|of)\b/.test(after);
-		const clause = after.replace(/^\s+(?:jointly\s+)?(?:by|of)\s+/, '').split(clauseEnd)[0] ?? '';
+		const isPassive = isLed.test(after);
+		const clause = after.replace(isLed, '').trimStart().split(clauseEnd)[0] ?? '';
 		return {
 			subject: isPassive ? (clause.split(subjectEnd)[0] ?? '') : active,
 			isJoint: /^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12)),
@@ -107,26 +109,32 @@ function namedLeaders(sources: readonly Source[]): readonly Member[] {
 }
 
 /**
- * A delegation with those whom only a remark below its list names, or a footnote on it: `Chad was represented by Ms. Awa Deby, Counsellor.`
+ * A delegation with those whom only a sentence beside its list names, a remark below it or a footnote on it: `Chad was represented by
+ * Ms. Awa Deby, Counsellor.`
  * @param marks of the footnotes on the list
+ * @param sources the text that the members may stand in
  */
 export function withRepresented(
 	members: readonly Member[],
 	footnotes: readonly Footnote[],
 	marks: readonly (string | undefined)[],
+	sources: readonly Source[],
 ): readonly Member[] {
-	const known = new Set(members.map(({country}) => memberState(country)));
-	const remarks = members.length === 0 ? [] : footnotes.filter(({mark}) => mark === undefined || marks.includes(mark));
-	const named = remarks.flatMap((remark) =>
-		sentencesOf(remark.text)
+	const states = new Set(members.map(({country}) => memberState(country)));
+	const names = new Set(members.map(({name}) => fold(name)));
+	const lines = new Set(members.map(({line}) => line));
+	const remarks = footnotes
+		.filter(({mark}) => mark === undefined || marks.includes(mark))
+		.map(({paragraph, ...remark}): Source => ({...remark, ...(paragraph === undefined ? {} : {number: paragraph})}));
+	const beside = members.length === 0 ? [] : [...remarks, ...sources.filter(({line}) => lines.has(line))];
+	const named = beside.flatMap((source) =>
+		sentencesOf(source.text)
 			.filter((sentence) => represented.test(sentence))
 			.flatMap((sentence) => entriesIn(sentence, 1).filter(({name}) => name !== ''))
-			.map((entry) => {
-				const source = {...remark, ...(remark.paragraph === undefined ? {} : {number: remark.paragraph})};
-				return listedIn(source, entry).member;
-			}),
+			.map((entry) => listedIn(source, entry).member),
 	);
-	return [...members, ...named.filter(({country}) => !known.has(memberState(country)))];
+	const isNew = ({country, name}: Member) => !states.has(memberState(country)) && !names.has(fold(name));
+	return [...members, ...named.filter(isNew)];
 }
 
 const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;

@@ -28,7 +28,7 @@ const introduces =
 	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
 // Those whom a mission met are listed in the same forms.
 export const ofOtherPeople =
-	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
+	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|(?<!their )countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 
 /** Finds the list of the delegation that follows a colon, or stands under a heading of its own; nothing where there is none. */
 export function listOfMembers(
@@ -175,7 +175,6 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		: '';
 	return (
 		isColumnHead(previous) ||
-		isHeadOfStack(segments, at - 1) ||
 		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
@@ -196,12 +195,6 @@ export function isColumnHead(segment: Segment): boolean {
 	// Some converters leave one space between columns.
 	const names = cells.length > 1 ? cells : segment.text.split(' ');
 	return names.length > 1 && names.every((name) => columnHead.test(name));
-}
-
-/** Whether a line is one of those that head columns whose cells a converter set one below the other. */
-export function isHeadOfStack(segments: readonly Segment[], at: number): boolean {
-	const isColumn = (segment: Segment | undefined) => segment !== undefined && columnHead.test(segment.text);
-	return isColumn(segments[at]) && (isColumn(segments[at - 1]) || isColumn(segments[at + 1]));
 }
 
 const sentenceVerb =

@@ -82,13 +82,20 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 		return apart.indexOf(Math.min(...apart));
 	});
 	const [place = 0] = nearest;
-	const state = (texts[0] ?? '').replace(/^.*\(/, '');
+	const state = (texts[0] ?? '').replace(/^.*(?:\(|\bMission of (?:the )?)/, '');
 	if (isPartOfName(`${state} ${first.text}`) || completes(state, `${state} ${first.text}`)) {
 		return place === 0 ? nearest : undefined;
 	}
 
 	if (open > 0 && columns.flat().length < mostOpen) {
 		return cells.length > 1 ? nearest : [openColumn(texts)];
+	}
+
+	// Of a row in columns the name goes on alone below its own.
+	const isRestOfName =
+		cells.length === 1 && columns.length > 2 && place === 0 && !segment.gap && kindOf(texts[0] ?? '') === 'name';
+	if (isRestOfName && (kindOf(first.text) === 'name' || isOneWord.test(first.text))) {
+		return nearest;
 	}
 
 	const isUnder = place > 0 && !segment.gap && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;

@@ -17,13 +17,16 @@ const offices =
 const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
 const ofNoName =
-	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Country|State|Title|Names?|The|On|In|At|Annex)\b/i;
+	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
 const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=\\p{Lu})`, 'u');
 const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');
 const part = "(?:(?:[dl]|[Aa]l|[Ee]l)['’-])?\\p{Lu}[\\p{L}\\p{M}.'’‐‑-]*";
-const particles = 'de|da|di|do|dos|das|du|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|ben|y|e|zu';
-const name = new RegExp(`^${part}(?:\\s+(?:${part}|(?:${particles})(?!$)))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
+// The particles of names are without end (de los, wa, ould), and the short words of English that may stand there are not.
+const noParticle =
+	'and|or|of|for|the|to|in|on|at|by|from|with|as|was|were|is|are|had|has|led|met|left|said|who|its|also|then|not';
+const particle = `(?!(?:${noParticle})\\s)\\p{Ll}{1,5}(?!$)`;
+const name = new RegExp(`^${part}(?:\\s+(?:${part}|${particle}))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
 const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
 const verb = /\b(?:was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
 

@@ -25,8 +25,8 @@ export function takeBelowTitle(
 		at += 1;
 		const isShort = text.length <= longest;
 		// A day that a programme begins with has times under it.
-		const isDay =
-			isShort && !/day\b/i.test(text) && /\d{4}$/.test(text) && dayAtStart(text, undefined)?.length === text.length;
+		const day = isShort && !/day\b/i.test(text) && /\d{4}$/.test(text) ? dayAtStart(text, undefined) : undefined;
+		const isDay = day?.length === text.length && day.until === undefined;
 		if (isShort && !hasDays && days.length === 0 && isRange(text)) {
 			days.push(segment);
 		} else if (isDay && !reading.found.front.some(({holds}) => holds === 'published')) {

@@ -130,7 +130,7 @@ export function isOfProgramme({text}: Segment): boolean {
 	return dayAtStart(text, '2000') !== undefined || timesAtStart(text) !== undefined;
 }
 
-const termsTitle = /\bterms of reference\b|\bobjectives of the\b/i;
+const termsTitle = /\bterms of reference\b|\bobjectives of the\b|^mandate(?: of the (?:security council )?mission)?$/i;
 const programmeTitle = /\b(?:programme|program|schedule|itinerary|agenda|timetable|calendar)\b/i;
 const membersTitle =
 	/\bcomposition\b|\bmembers of the (?:[\p{L}]+ ){0,3}mission\b|\b(?:list of members|delegation|participants)\b/iu;

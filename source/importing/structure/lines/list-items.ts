@@ -17,7 +17,7 @@ const bullet = /^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-–—*o
 
 /** Reads the label at the start of a text; `expected` is the letter that would be next, to tell `(i)` after `(h)` from the first of romans. */
 export function itemAt(text: string, expected?: number): ItemLabel | undefined {
-	const head = text.slice(0, 12);
+	const head = text.slice(0, 40);
 	const ofNumber = number.exec(head);
 	if (ofNumber !== null) {
 		return found('number', Number(ofNumber[1]), ofNumber[0]);

@@ -1,15 +1,17 @@
 import {dayAfter} from '../../language/lexicon/dates.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import type {Times} from '../../language/lexicon/times.ts';
 import type {Meeting} from '../../model/structure.ts';
-import {type Hyphens, joinSegments} from '../lines/join.ts';
+import {joinSegments} from '../lines/join.ts';
 import {openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
-import {placeLike, placeName, venueAtEnd} from './places.ts';
+import {headsPlace, isNamedPlace, placeLike, placeName, venueAtEnd} from './places.ts';
 
 /** An entry of the programme while its segments are gathered. */
 export type Entry = {
 	readonly times?: Times;
 	readonly date?: string;
+	readonly until?: string | undefined;
 	readonly place?: string;
 	readonly time: readonly Segment[];
 	readonly title: Segment[];
@@ -24,19 +26,25 @@ export type Agenda = {
 	readonly wrapped: ReadonlyMap<Segment, readonly Segment[]>;
 	/** The place that heads several days, right before the first of them. */
 	region: string | undefined;
-	/** Cells stand one below the other, and the last of a row is the venue. */
-	venuesBelow: boolean;
 	/** The column that the longest line reaches. */
 	readonly width: number;
 	waiting: number;
 	date: string | undefined;
+	/** The last of the days that head entries which state none of them. */
+	until: string | undefined;
 	place: string | undefined;
 };
 
 /** Adds an entry on the day and at the place that the headings above it name. */
 export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'> & Partial<Entry>): void {
-	const {entries, date, place} = agenda;
-	entries.push({venue: [], ...entry, ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {place})});
+	const {entries, date, until, place} = agenda;
+	entries.push({
+		venue: [],
+		...entry,
+		until,
+		...(date === undefined ? {} : {date}),
+		...(place === undefined ? {} : {place}),
+	});
 	passFilled(agenda);
 }
 
@@ -72,9 +80,10 @@ export function yearOf({date, reading}: Agenda): string | undefined {
 }
 
 /** The entry as the meeting it tells of; midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
-export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hyphens): Meeting {
+export function meetingOf(entry: Entry, previous: Entry | undefined, reading: PartReading): Meeting {
+	const {hyphens} = reading;
 	const {times, time, title, venue} = entry;
-	const [name, beside] = splitVenue(joinSegments(title, hyphens).text);
+	const [name, beside] = splitVenue(joinSegments(title, hyphens).text, reading);
 	const place = venue.length === 0 ? (beside ?? entry.place) : placeName(joinSegments(venue, hyphens).text);
 	const above = previous?.date === entry.date ? previous?.times?.start : undefined;
 	const isAfterMidnight =
@@ -86,6 +95,7 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hy
 	return {
 		...joinSegments(segments, hyphens),
 		...(date === undefined ? {} : {date}),
+		...(entry.until === undefined ? {} : {until: entry.until}),
 		...(times === undefined ? {} : {start: times.start}),
 		...(times?.end === undefined ? {} : {end: times.end}),
 		...(times?.endsNextDay ? {endsNextDay: true as const} : {}),
@@ -94,10 +104,18 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hy
 	};
 }
 
-function splitVenue(title: string): readonly [title: string, venue: string | undefined] {
+function splitVenue(title: string, reading: PartReading): readonly [title: string, venue: string | undefined] {
 	const found = /(?<=[\s.,;(])(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
 	const before = title.slice(0, found?.index ?? 0).replace(/(?<![\s.,;(])[\s.,;(]+$/, '');
 	return found === null || before === ''
-		? (venueAtEnd(title) ?? [title, undefined])
+		? (venueAtEnd(title) ?? townAtEnd(title, reading) ?? [title, undefined])
 		: [before, placeName(title.slice(found.index + found[0].length))];
+}
+
+/** `Lunch, Grey Bay`: a title and the town that ends it, of which the report speaks. */
+function townAtEnd(title: string, reading: PartReading): readonly [title: string, town: string] | undefined {
+	const at = title.lastIndexOf(', ');
+	const town = title.slice(at + 2);
+	const isTown = at > 0 && headsPlace(town) && memberState(town) === undefined && isNamedPlace(town, reading);
+	return isTown ? [title.slice(0, at), town] : undefined;
 }

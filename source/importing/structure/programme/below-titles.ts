@@ -1,9 +1,8 @@
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
-import type {PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
 import type {Agenda, Entry} from './agenda.ts';
-import {isVenueName} from './places.ts';
+import {isNamedPlace, isVenueName} from './places.ts';
 
 /** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
 const needsName = new RegExp(
@@ -61,8 +60,4 @@ export function isPlaceThere(
 function isInTimeColumn(entry: Entry | undefined, segment: Segment): boolean {
 	const [time, title] = [entry?.time.at(-1), entry?.title[0]];
 	return time !== undefined && title?.line === time.line && title.from - time.to > 1 && segment.from < time.to;
-}
-
-function isNamedPlace(name: string, {wording}: Pick<PartReading, 'wording'>): boolean {
-	return ['in', 'at', 'near', 'around'].some((preposition) => wording.count(`${preposition} ${name}`) > 0);
 }

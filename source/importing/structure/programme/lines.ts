@@ -1,6 +1,6 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {endsSentence, isLabelled, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
@@ -29,6 +29,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 
 	const [day, after] = isTimed ? cut(segment, segment.text.length - words.length) : [segment, undefined];
 	agenda.date = read.date;
+	agenda.until = read.until;
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(words) : agenda.region;
@@ -61,22 +62,22 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const entry = agenda.entries.at(-1);
 	const above = entry?.title.at(-1);
 	const title = above?.text;
+	// Without times, what people do begins an entry though it stands right below a title.
+	const isNew = isUntimed(agenda) && isActivity(segment.text);
 	const isOpen =
 		above !== undefined &&
 		(isOpenEnded(above.text) ||
 			startsLow(segment.text) ||
 			segment.text.startsWith('(') ||
-			isBelow(segment, above) ||
+			(!isNew && isBelow(segment, above)) ||
 			goesOnElsewhere(agenda, above, segment));
 	const label = itemAt(segment.text);
 	const bullet = label?.kind === 'bullet' ? label.length : 0;
 	const name = segment.text
 		.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '')
 		.replace(/(?<!\s)\s*\([^()]*\)$/, (aside) => (/\d/.test(aside) ? '' : aside));
-	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
+	if (entry !== undefined && isVenue(segment.text)) {
 		entry.venue.push(segment);
-	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
-		addToTitle(agenda, segment);
 	} else if (isAmongTimes(agenda, segment, next) && headsPlace(name)) {
 		openPlace(agenda, segment, name);
 	} else if (agenda.waiting < agenda.entries.length) {
@@ -86,7 +87,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		} else {
 			addToTitle(agenda, segment);
 		}
-	} else if (agenda.date !== undefined && isUntimed(agenda) && (bullet > 0 || (!isOpen && isActivity(segment.text)))) {
+	} else if (agenda.date !== undefined && ((bullet > 0 && isUntimed(agenda)) || (!isOpen && isNew))) {
 		const [mark, words] = cut(segment, bullet);
 		addEntry(agenda, {time: present(mark), title: [...present(words)]});
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(segment.text)) {
@@ -133,18 +134,4 @@ function isAmongTimes({entries, waiting, date}: Agenda, segment: Segment, next: 
 	const left = entries.length - waiting;
 	const isTimed = next !== undefined && !next.gap && timesAtStart(next.text) !== undefined;
 	return !segment.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
-}
-
-/** Where cells stand one below the other, the venue comes between a title and the next time or day. */
-function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment, next: Segment | undefined): boolean {
-	const entry = entries.at(-1);
-	const isLast = next === undefined || isOfProgramme(next) || partOfDay.test(next.text);
-	return (
-		venuesBelow &&
-		segment.gap &&
-		isLast &&
-		waiting >= entries.length &&
-		entry?.times !== undefined &&
-		entry.venue.length === 0
-	);
 }

@@ -1,9 +1,10 @@
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
+import type {PartReading} from '../lines/part-reading.ts';
 
 const activity =
 	/^(?:address|adoption|arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|cocktail|coffee|consultations?|courtesy|debate|debriefing|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|introduction|introductory|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|plenary|presentation|press|private|reception|refreshments|registration|remarks|rest|return|round|roundtable|seminar|session|signing|site|stopover|take-off|talks?|team|tea|time|tour|town|transfer|transit|travel|video|visit|welcome|wheels|working|wreath)(?![\p{L}])/iu;
 const small =
-	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|,|\/|–|—|-|&|→)$/iu;
+	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|es|au|aux|,|\/|–|—|-|&|→)$/iu;
 const institution =
 	/\b(?:agenc(?:y|ies)|army|assembly|commander|commission|committee|council|delegation|forces?|general|government|groups?|minister|mission|nations|office|organi[sz]ations?|parliament|parties|police|president|representatives?|secretary|service|society|union)\b/i;
 
@@ -82,4 +83,9 @@ export function placeName(text: string): string {
 /** Whether a line only says where: `Venue: Presidential Palace`, `(Presidential Palace)`. */
 export function isVenue(text: string): boolean {
 	return /^(?:venue|place|location)\s*:/i.test(text);
+}
+
+/** Whether the report tells of something in a place of that name. */
+export function isNamedPlace(name: string, {wording}: Pick<PartReading, 'wording'>): boolean {
+	return ['in', 'In', 'at', 'near', 'around'].some((preposition) => wording.count(`${preposition} ${name}`) > 0);
 }

@@ -1,6 +1,8 @@
 import {takeFootnotes} from '../lines/footnotes.ts';
+import {isOfProgramme} from '../lines/line-kinds.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
+import {placeAtEnd} from '../told/circumstances.ts';
 import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
 import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
@@ -21,16 +23,18 @@ const venueHead = /^(?:venue|place|location)/i;
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
 	const lines = takeFootnotes(reading, segments);
 	const {rows, wrapped} = wholeTimes(lines.map((line) => (line.text.length > shortLine ? [line] : cellsOf(line))));
+	// `Programme of meetings in Grey Bay`.
+	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.place;
 	const agenda: Agenda = {
 		reading,
 		wrapped,
 		entries: [],
-		region: undefined,
-		venuesBelow: false,
+		region,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
-		place: undefined,
+		until: undefined,
+		place: region,
 	};
 	let hasVenues = false;
 	for (const [at, line] of lines.entries()) {
@@ -39,7 +43,6 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		if (isTableHead(cells, agenda)) {
 			addAside(reading, [line], 'table heading');
 			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
-			agenda.venuesBelow = hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
 			readRow(agenda, cells, hasVenues, lines[at + 1]);
 		} else if (first !== undefined) {
@@ -49,7 +52,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 
 	addAll(
 		reading.found.meetings,
-		agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], reading.hyphens)),
+		agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], reading)),
 	);
 }
 
@@ -81,7 +84,8 @@ function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, 
 
 	if (!takeTime(agenda, time)) {
 		// In a table of days, places and activities the place stands beside a day.
-		const isPlaced = head === undefined && beside.length > 0 && headsPlace(time.text);
+		const isAbove = beside.length > 0 || (next !== undefined && !isOfProgramme(next));
+		const isPlaced = head === undefined && isAbove && headsPlace(time.text);
 		if (isPlaced) {
 			openPlace(agenda, time, time.text);
 		}

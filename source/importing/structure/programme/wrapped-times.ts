@@ -9,7 +9,7 @@ type WholeTimes = {
 
 const mostLines = 3;
 const opensRange = /(?:[-–—‑/]|\b(?:to|until|and))$/;
-const half = /^[ap]\.?\s?m\.?$/i;
+const unit = /^(?:[ap]\.?\s?m\.?|h|hrs|hours)\.?$/i;
 
 /** Joins times that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `10.30 a.m. –` above `11 a.m.` */
 export function wholeTimes(rows: readonly (readonly Segment[])[]): WholeTimes {
@@ -36,7 +36,7 @@ function tailsBelow(rows: readonly (readonly Segment[])[], start: number, first:
 		const whole = `${text} ${tail?.text}`;
 		if (
 			tail === undefined ||
-			!(half.test(tail.text) || opensRange.test(text)) ||
+			!(unit.test(tail.text) || opensRange.test(text)) ||
 			timesAtStart(whole)?.length !== whole.length
 		) {
 			break;

@@ -11,7 +11,7 @@ const introduces =
 	/\b(?:objectives?|terms of reference|purposes?|aims?|mission (?:will|should|shall|is|has|had)|as follows|mandate)\b/i;
 
 const introducesTerms =
-	/\b(?:terms of reference|objectives? of the (?:mission|visit)|purposes? of the (?:mission|visit)|following (?:objectives|aims|purposes))\b/i;
+	/\b(?:terms of reference|(?:objectives?|purposes?|aims?|goals?|tasks?) of the (?:mission|visit)|following (?:objectives|purposes|aims|goals|tasks)|(?:mission|visit) (?:aimed|had the (?:objectives?|purposes?|aims?|goals?|tasks?)))\b/i;
 
 /** The terms of reference of an annex: its numbered, lettered or bulleted list, or each of its paragraphs where it has none. */
 export function readTerms(reading: PartReading, segments: readonly Segment[]): void {
@@ -127,18 +127,28 @@ function outermost<Line>(
 }
 
 const fewest = 2;
+/** In paragraphs: what the mission was to do stands where the report begins. */
+const mostBefore = 6;
+const aim = /^to \p{Ll}/iu;
+
+/** `: (a) to see; (b) to hear; and (c) to report`: what stands before the label of an item within a line. */
+const labelWithin = /[:;,] (?:and )?(?=\((?:[a-z]|[ivx]{1,4}|\d)\) )/g;
 
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
 export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Term[] {
-	for (const {text, headings, line, spans} of paragraphs) {
-		const [lead = '', first = '', ...lines] = text.split('\n');
-		const isAbout = introducesTerms.test(lead) || kindOfTitle(headings.at(-1) ?? '') === 'terms';
+	for (const [at, {text, headings, line, spans}] of paragraphs.entries()) {
+		const [lead = '', first = '', ...lines] = text.replaceAll(labelWithin, '$&\n').split('\n');
 		const items = itemAt(first) === undefined ? [] : outermost([first, ...lines], (item) => item);
-		if (isAbout && lead.endsWith(':') && items.length >= fewest) {
+		const areAims = at < mostBefore && items.every(({label, lines: [item = '']}) => aim.test(item.slice(label.length)));
+		const isAbout =
+			introducesTerms.test(lead) ||
+			kindOfTitle(headings.at(-1) ?? '') === 'terms' ||
+			(areAims && !/recommend/i.test(lead));
+		if (isAbout && lead.trimEnd().endsWith(':') && items.length >= fewest) {
 			const place = {headings, line, spans, inText: true} as const;
-			return items.map(({label, lines: words}, at) => {
-				const item = words.join('\n').slice(label.length);
-				return {number: at + 1, label: label.label, text: item, ...place};
+			return items.map(({label, lines: words}, which) => {
+				const item = words.join('\n').slice(label.length).trimEnd();
+				return {number: which + 1, label: label.label, text: item, ...place};
 			});
 		}
 	}

@@ -14,9 +14,11 @@ const months = /^(?:January|February|March|April|May|June|July|August|September|
 /** What bodies are called after where they work. */
 const ofBody = /\b(?:Mission|Operation|Office|Force|Administration|Commission|Committee|Council|Team|Court|Tribunal)$/;
 
-/** The place that a sentence begins with: `In Kinshasa, the mission …`. */
+const goesTo = new RegExp(` to (${name}), where `, 'u');
+
+/** The place that a sentence begins with, `In Kinshasa, the mission …`, or goes to: `It flew to Goma, where it met …`. */
 export function leadingPlace(sentence: string): string | undefined {
-	const place = leading.exec(sentence)?.[1];
+	const place = leading.exec(sentence)?.[1] ?? goesTo.exec(sentence)?.[1];
 	return place === undefined || months.test(place) ? undefined : place;
 }
 
@@ -53,20 +55,38 @@ export function withoutDay(text: string): string {
 	return text.replace(/,? on \d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?$/u, '');
 }
 
-const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}\b)/giu;
-const twoDays = /\bon (\d{1,2}) and (\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)/iu;
+const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d|\p{Lu}\p{Ll}+ \d)/giu;
 
 /** The days that a sentence states, where they are among those of the mission or it states their year. */
 export function daysIn(sentence: string, mission: Range | undefined): Range | undefined {
-	const year = mission?.from.slice(0, 4);
-	const [, first, last] = twoDays.exec(sentence) ?? [];
-	const stated =
-		first !== undefined && last !== undefined
-			? [`${first} ${last.replace(/^\d+ /, '')}`, last].map((text) => dayAtStart(text, year)?.date)
-			: [...sentence.matchAll(dayInText)]
-					.map(({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), year)?.date)
-					.slice(0, 1);
-	const [from, to = from] = stated;
-	const isThere = from !== undefined && to !== undefined && from <= to;
+	const [stated] = [...sentence.matchAll(dayInText)].flatMap(
+		({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), mission?.from.slice(0, 4)) ?? [],
+	);
+	const {date: from, until: to = from} = stated ?? {};
+	const isThere = from !== undefined && to !== undefined;
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
+}
+
+const alone = new RegExp(`^(?:Visit to |[^:]{1,30}: )?(${name})$`, 'u');
+const dayInHeading = /[\s,(–—-]*(?:\b(?:on|from) )?(?:\p{L}+day,? )?\b\d{1,2}(?!\d|\.)/u;
+
+/**
+ * The place and the days that a heading puts what stands under it: `Grey Bay, 3 and 4 May`, `Meetings in Grey Bay`, `Grey Bay`.
+ * @param isNamed whether the report tells of something in a place of that name
+ */
+export function underHeading(
+	heading: string,
+	mission: Range | undefined,
+	isNamed: (place: string) => boolean,
+): {readonly place?: string; readonly days?: Range} {
+	const at = dayInHeading.exec(heading);
+	const [words, day] =
+		at === null
+			? [heading, '']
+			: [heading.slice(0, at.index), heading.slice(at.index).replace(/^.*?(?=\p{L}+day|\d)/u, '')];
+	const days = daysIn(`on ${day}`, mission);
+	const name = alone.exec(words)?.[1];
+	const isThere = name !== undefined && isPlace(name) && (days !== undefined || isNamed(name));
+	const place = placeAtEnd(words)?.place ?? (isThere ? name : undefined);
+	return {...(place === undefined ? {} : {place}), ...(days === undefined ? {} : {days})};
 }

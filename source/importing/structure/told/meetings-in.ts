@@ -2,14 +2,14 @@ import {placeWithin} from './circumstances.ts';
 
 /** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
 export type Encounter = {
-	readonly kind: 'Meeting with' | 'Briefing by' | 'Visit to' | 'Press conference';
+	readonly kind: 'Meeting with' | 'Briefing by' | 'Remarks by' | 'Visit to' | 'Press conference';
 	readonly whom: string;
 	readonly place?: string;
 };
 
 type Kind = Encounter['kind'];
 
-const adverb = '(?:also |then |further |subsequently |later |thereafter |separately |jointly |informally |briefly )?';
+const adverb = '(?:also |then |first |next |later |further |thereafter |\\p{L}+ly )?';
 const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */
@@ -25,8 +25,12 @@ const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 		'Meeting with',
 		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: (?:in|on|at) [^,;.]{1,40}?)? ${adverb}(?:with )?(?=\\p{L})`,
 	],
-	['Meeting with', `(?:held|had|conducted) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `],
-	['Meeting with', '(?:was|were) received by '],
+	[
+		'Meeting with',
+		`(?:held|had|conducted|(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,30} )?with) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `,
+	],
+	['Meeting with', '(?:(?:was|were) received by|spoke (?:by telephone )?(?:with|to)) '],
+	['Remarks by', `(?:was|were) ${adverb}(?:told|informed|assured|reminded|warned|asked|urged|thanked) by `],
 	['Briefing by', `(?:(?:was|were) ${adverb}briefed by|(?:received|heard) ${amount}briefings? (?:by|from)) `],
 	['Visit to', '(?:visited|toured|paid a visit to) (?=(?:the|a|an|two|three|several|various|some) )'],
 	['Press conference', '(?:held|gave) (?:a|its) (?:final |joint )?press conference'],
@@ -34,6 +38,13 @@ const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 
 const informs =
 	'(?:informed|told|said|stated|noted|stressed|expressed|briefed|underlined|underscored|emphasized|reported|explained|described|indicated|outlined|called|urged|welcomed|thanked|assured)';
+
+/** What somebody does to the mission alone, and so in its presence. */
+const addresses =
+	'(?:told|informed|assured|reminded|warned|asked|urged|thanked|(?:appealed|complained|explained|reported|pleaded|admitted|said|spoke) (?:to|with))';
+const circumstances = '(?:(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring) [^,]{3,60}, ){0,2}';
+// Neither a pronoun nor somebody whom a clause of somebody else's words is about.
+const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others)\\b)(?<whom>(?:(?!\\b(?:that|which|whom|said|had)\\b)[^;:]){3,160}?)`;
 
 /** Where somebody else is what the sentence is of: `In meetings with X, the mission was told`, `X briefed the mission`. */
 const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
@@ -61,7 +72,35 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	[
 		'Briefing by',
 		new RegExp(
-			`^(?<before>(?:(?:In|On|At) [^,]{3,60}, )?)(?<whom>[^;]{3,160}?),? (?:also )?briefed ${missionNames}\\b`,
+			`^(?<before>${circumstances})${somebody},? (?:also )?briefed ${missionNames}\\b(?<after>[^.;]{0,60})`,
+			'iu',
+		),
+	],
+	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>${circumstances})${somebody},? (?:also )?(?:received|hosted|met(?: with)?) ${missionNames}\\b(?<after>[^.;]{0,60})`,
+			'iu',
+		),
+	],
+	[
+		'Remarks by',
+		new RegExp(
+			`^(?<before>${circumstances})${somebody},? (?:also )?${addresses} ${missionNames}\\b(?<after>[^.;]{0,60})`,
+			'iu',
+		),
+	],
+	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}|\\p{Lu}[^,;]{3,120}), (?:(?:with )?whom|which) ${missionNames} ${adverb}(?:met|saw)(?: with)?(?<after>[^,;]{0,60}), `,
+			'iu',
+		),
+	],
+	[
+		'Remarks by',
+		new RegExp(
+			`^(?<before>On [^,]{3,40}, (?:in|at) [^,]{3,40}, )${somebody},? (?:${informs}|asked|requested|recalled|warned|regretted|complained|appealed|insisted|promised)\\b`,
 			'iu',
 		),
 	],
@@ -70,7 +109,7 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 
 const goesOn =
 	/,? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\b|,? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|toured)\b| to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\b|:|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\b)|, (?=the (?:mission|delegation)\b)/iu;
-const relative = /\b(?:whom|which|where|that|when|if) $/i;
+const relative = /\b(?:whom|which|that|when|if) $/i;
 
 /** What a sentence says the mission met, in its order. */
 export function meetingsIn(sentence: string): readonly Encounter[] {
@@ -99,9 +138,9 @@ function verbAt(sentence: string, at: number): (Encounter & {readonly end: numbe
 
 function otherIn(sentence: string): readonly Encounter[] {
 	for (const [kind, form] of others) {
-		const {before, whom} = form.exec(sentence)?.groups ?? {};
+		const {before, whom, after = ''} = form.exec(sentence)?.groups ?? {};
 		if (before !== undefined && whom !== undefined) {
-			return [encounter(kind, before, whom)];
+			return [encounter(kind, `${before}${after}`, whom)];
 		}
 	}
 

@@ -1,7 +1,7 @@
-import type {Range} from '../../language/lexicon/dates.ts';
+import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {daysIn, leadingPlace, placeAtEnd, withoutDay} from './circumstances.ts';
+import {daysIn, leadingPlace, placeAtEnd, underHeading, withoutDay} from './circumstances.ts';
 import {type Encounter, meetingsIn, talks} from './meetings-in.ts';
 
 const longestTitle = 160;
@@ -9,46 +9,73 @@ const meetingHeading = new RegExp(
 	`^(?:${talks}|visits?|lunch|dinner|breakfast|courtesy call|audience|press conference) (?:with|by|to)\\b`,
 	'iu',
 );
+const inPlural = /^(?:meetings|discussions|talks|consultations|briefings|visits)\b/i;
 
 /**
  * The meetings, briefings and visits that the text of a report tells of: from headings, `Meeting with the Prime Minister`, and from what its
- * sentences say the mission did. Place and days are as far as stated.
+ * sentences say the mission did. Place and days are as far as stated, there or in the headings above.
  * @param mission the days of the mission, within which what has no day took place
  */
 export function toldMeetings(
 	paragraphs: readonly NumberedParagraph[],
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
+	const text = paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s+/g, ' ')).join('\n');
+	const isNamed = (place: string) => [' in', 'In', ' to'].some((before) => text.includes(`${before} ${place}`));
 	const headings = new Set<string>();
 	let last: {readonly place?: string; readonly paragraph?: NumberedParagraph} = {};
+	let day: Range | undefined;
 	return paragraphs.flatMap((paragraph) => {
-		const told = toldIn(paragraph, isRightAfter(paragraph, last.paragraph) ? last.place : undefined, mission);
-		const {place} = told.at(-1) ?? {};
-		last = told.length === 0 ? last : {...(place === undefined ? {} : {place}), paragraph};
+		const above = paragraph.headings.map((heading) => underHeading(heading, mission, isNamed));
+		const place = isRightAfter(paragraph, last.paragraph) ? last.place : undefined;
+		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
+		const setting = {
+			...withPlace(place ?? above.findLast((one) => one.place !== undefined)?.place),
+			...(days === undefined ? {} : {days}),
+		};
+		const read = toldIn(paragraph, setting, {mission, day});
+		day = read.day;
+		const {told} = read;
+		last = told.length === 0 ? last : {...withPlace(told.at(-1)?.place), paragraph};
 		const path = paragraph.headings.join('\n');
 		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
 		headings.add(path);
-		return isHeaded ? withHeading(paragraph, told, mission) : told;
+		return isHeaded ? withHeading(paragraph, told, setting, mission) : told;
 	});
 }
 
-/** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of. */
+/** Where and when something is told to have been. */
+type Setting = {readonly place?: string; readonly days?: Range};
+
+function withPlace(place: string | undefined): Pick<Setting, 'place'> {
+	return place === undefined ? {} : {place};
+}
+
+/** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of; of several each is told. */
 function withHeading(
 	{headings, text, number, line}: NumberedParagraph,
 	told: readonly ToldMeeting[],
+	setting: Setting,
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
 	const heading = headings.at(-1) ?? '';
-	const opening = text.slice(0, sentences(text)[0]?.end);
-	const isTold = meetingsIn(opening.replaceAll(/\s+/g, ' ')).length > 0;
+	const opening = text.slice(0, sentences(text)[0]?.end).replaceAll(/\s+/g, ' ');
+	const isTold = meetingsIn(opening).length > 0 && told.length > 0;
+	if (isTold && inPlural.test(heading)) {
+		return told;
+	}
+
 	const [first, others] = isTold ? [told[0], told.slice(1)] : [undefined, told];
-	const days = daysIn(opening, mission) ?? mission;
-	const place = placeAtEnd(heading)?.place;
+	const days = daysIn(opening, mission) ?? setting.days;
+	const place = placeAtEnd(heading)?.place ?? (isTold ? undefined : leadingPlace(opening));
 	const headed: ToldMeeting = {
-		...(first ?? {paragraph: number, line, placeInferred: false, ...(days === undefined ? {} : {days})}),
+		...(first ?? {
+			...{paragraph: number, line, ...withPlace(setting.place), placeInferred: setting.place !== undefined},
+			...(days === undefined ? {} : {days}),
+		}),
 		...(place === undefined ? {} : {place, placeInferred: false}),
 		title: heading,
-		room: [heading, first?.room ?? ''].join('; '),
+		room: [...new Set([heading, first?.room ?? heading])].join('; '),
 	};
 	return [headed, ...others];
 }
@@ -61,33 +88,59 @@ function isRightAfter({number, headings}: NumberedParagraph, previous: NumberedP
 	);
 }
 
-/** @param before the place of what was told last, where the paragraph goes on there */
+const sameDay =
+	/\bthe same day\b|\b(?:met|saw) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
+
+/**
+ * What the sentences of a paragraph tell of, and the day that was named last.
+ * @param setting what holds where a sentence states nothing else
+ */
 function toldIn(
 	{number, text, line}: NumberedParagraph,
-	before: string | undefined,
-	mission: Range | undefined,
-): readonly ToldMeeting[] {
-	let last = before;
-	return sentences(text).flatMap(({start, end}) => {
+	setting: Setting,
+	{mission, day}: {readonly mission: Range | undefined; readonly day: Range | undefined},
+): {readonly told: readonly ToldMeeting[]; readonly day: Range | undefined} {
+	let last = setting.place;
+	let named = day;
+	const told: ToldMeeting[] = [];
+	for (const {start, end} of sentences(text)) {
 		const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
-		const days = daysIn(sentence, mission) ?? mission;
-		let stated = leadingPlace(sentence);
-		return meetingsIn(sentence).map((encounter): ToldMeeting => {
+		const stated = daysIn(sentence, mission) ?? dayFrom(sentence, named);
+		named = stated ?? named;
+		const days = stated ?? setting.days;
+		let place = leadingPlace(sentence);
+		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
-			stated = behind?.place ?? encounter.place ?? stated;
-			last = stated ?? last;
-			const title = titleOf(encounter, behind?.words);
-			return {
-				title: shortened(title),
-				room: title,
-				...(last === undefined ? {} : {place: last}),
-				placeInferred: stated === undefined && last !== undefined,
-				...(days === undefined ? {} : {days}),
-				paragraph: number,
-				line,
-			};
-		});
-	});
+			place = behind?.place ?? encounter.place ?? place;
+			// Without time and place they may be those of a meeting told elsewhere.
+			if (encounter.kind !== 'Remarks by' || stated !== undefined || place !== undefined) {
+				last = place ?? last;
+				const title = titleOf(encounter, behind?.words);
+				told.push({
+					title: shortened(title),
+					room: title,
+					...withPlace(last),
+					placeInferred: place === undefined && last !== undefined,
+					...(days === undefined ? {} : {days}),
+					paragraph: number,
+					line,
+				});
+			}
+		}
+	}
+
+	return {told, day: named};
+}
+
+/** The day that a sentence names by the one named last: `In the afternoon`, `On the following day`. */
+function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
+	if (last === undefined || last.from !== last.to) {
+		return undefined;
+	}
+
+	const next = dayAfter(last.from);
+	return sameDay.test(sentence) ? last : nextDay.test(sentence) ? {from: next, to: next} : undefined;
 }
 
 function titleOf({kind, whom}: Encounter, withoutPlace: string | undefined): string {

@@ -37,6 +37,14 @@ describe('numbered paragraphs', () => {
 		]);
 	});
 
+	test('are not begun by the list that a last paragraph leads in', () => {
+		expect(outline('1. One.\n\n2. Two.\n\n3. It recommends:\n\n1. Peace;\n\n2. Bread;\n\n3. Work.')).toEqual([
+			'1: One.',
+			'2: Two.',
+			'3: It recommends:\n1. Peace;\n2. Bread;\n3. Work.',
+		]);
+	});
+
 	test('count on beyond 999, whatever year stands at the start of a line', () => {
 		const found = outline(
 			Array.from({length: 1003}, (_, at) => `${at + 1}. Well ${at + 1} was dry in\n2009. It rained.`).join('\n\n'),

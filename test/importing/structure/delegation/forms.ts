@@ -40,6 +40,9 @@ const last = [
 	'Mc Kay',
 	'Şahin',
 	'Lindqvist',
+	'de los Ríos',
+	'wa Njoroge',
+	'ould Sidi',
 ];
 const titles = [
 	'Permanent Representative',

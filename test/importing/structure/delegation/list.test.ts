@@ -24,6 +24,22 @@ describe('the delegation in a list', () => {
 			'1.   The mission included:\n\n  Chad          (Awa Deby, Deputy Permanent\n                Representative)\n  France        (Luc Roy, Permanent Representative,\n                Head of Mission)\n  Togo          (Kofi Ayite, First Secretary)',
 		],
 		[
+			'names first, that go on below',
+			'1. The mission included:\n\nMr. Awa        Deputy Permanent Representative           Chad\nDeby\n\nMr. Luc Roy    Permanent Representative, head of mission  France\n\nMr. Kofi       First Secretary                          Togo\nAyite',
+		],
+		[
+			'the missions of the states, whose names go on below',
+			'1. The mission included:\n\nPermanent Mission of Chad          Awa Deby (Deputy Permanent Representative)\nPermanent Mission of France        Luc Roy (Permanent Representative), head of mission\nTogo Mission                       Kofi Ayite (First Secretary)',
+		],
+		[
+			'in the order of their countries',
+			'1. The mission included, in the order of their countries:\n\nChad        Deputy Permanent Representative Awa Deby\nFrance      Permanent Representative Luc Roy, head of mission\nTogo        First Secretary Kofi Ayite',
+		],
+		[
+			'dots between columns',
+			'1. The mission included:\n\nChad ........ Awa Deby, Deputy Permanent Representative\nFrance ...... Luc Roy, Permanent Representative, head of mission\nTogo ........ Kofi Ayite, First Secretary',
+		],
+		[
 			'the country on a line and the member under it',
 			'1.\nThe mission was composed as follows:\nChad\n\n(Awa Deby, Deputy Permanent\nRepresentative)\n\nFrance\n\n(Luc Roy, Permanent Representative, Head of Mission)\n\nTogo\n\n(Kofi Ayite, First Secretary)',
 		],

@@ -9,15 +9,65 @@ const head =
 const found = (text: string) => foundWhole(textDocument(head + text));
 
 function meetings(text: string): readonly string[] {
-	return found(text).meetings.map(({date, start = '', end = '', endsNextDay, place = '', title}) =>
-		[date?.slice(5), `${start}-${end}${endsNextDay ? ' next day' : ''}`, place, title].join(' | '),
+	return found(text).meetings.map(({date, until, start = '', end = '', endsNextDay, place = '', title}) =>
+		[
+			[date, until].flatMap((day) => day?.slice(5) ?? []).join('–'),
+			`${start}-${end}${endsNextDay ? ' next day' : ''}`,
+			place,
+			title,
+		].join(' | '),
 	);
 }
 
 test('two days with times of the day under them are no night', () => {
 	expect(meetings('3-4 May\n9 a.m. Talks\n\n5 May\n9 a.m. Departure')).toEqual([
-		' | 09:00- |  | Talks',
+		'05-03–05-04 | 09:00- |  | Talks',
 		'05-05 | 09:00- |  | Departure',
+	]);
+});
+
+test('in an itinerary each line that begins with what people do is an entry, on the days that head it', () => {
+	const table =
+		'3-4 May     Grey Bay      Meeting with the Governor of the\n                          northern quays\n                          Visit to the docks\n5 May       Dar es Sorel  Talks';
+	expect(meetings(table)).toEqual([
+		'05-03–05-04 | - | Grey Bay | Meeting with the Governor of the northern quays',
+		'05-03–05-04 | - | Grey Bay | Visit to the docks',
+		'05-05 | - | Dar es Sorel | Talks',
+	]);
+});
+
+test('a place beside a day heads what stands below both', () => {
+	expect(meetings('3 May          Grey Bay\n               Talks with the Governor\n4 May          Departure')).toEqual(
+		['05-03 | - | Grey Bay | Talks with the Governor', '05-04 | - |  | Departure'],
+	);
+});
+
+test('a numbered day, noon to the minute, and a town of the report that ends a title', () => {
+	const whole = found('Day 1 (3 May) – Grey Bay and Low Town\n12.00 noon Lunch, Low Town\n13.30 hrs Talks');
+	expect(whole.meetings.map(({date, start, place}) => [date, start, place])).toEqual([
+		['2010-05-03', '12:00', 'Grey Bay and Low Town'],
+		['2010-05-03', '13:30', 'Grey Bay and Low Town'],
+	]);
+	const text = head.replace('It left.', 'It slept in Low Town.');
+	expect(
+		foundWhole(textDocument(`${text}3 May (Grey Bay and Low Town)\n9 a.m. Lunch, Low Town`)).meetings[0]?.place,
+	).toBe('Low Town');
+});
+
+test('the unit of a time may stand below it, in its cell', () => {
+	expect(meetings('3 May\n09.30  Briefing by the High\nhrs    Commissioner\n14.20  Departure\nhrs')).toEqual([
+		'05-03 | 09:30- |  | Briefing by the High Commissioner',
+		'05-03 | 14:20- |  | Departure',
+	]);
+});
+
+test('the title of the programme may say where all of it was', () => {
+	const {meetings: all} = foundWhole(
+		textDocument(`${head.replace('of work of the mission', 'of meetings in Grey Bay')}3 May\n• Talks\n• Lunch`),
+	);
+	expect(all.map(({place, title}) => [place, title])).toEqual([
+		['Grey Bay', 'Talks'],
+		['Grey Bay', 'Lunch'],
 	]);
 });
 

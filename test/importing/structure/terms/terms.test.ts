@@ -162,6 +162,30 @@ test('terms that only a paragraph lists stay in its text', () => {
 	expect(paragraphs[0]?.text).toBe('The terms of reference of the mission were:\n(a) To assess;\n(b) To return.');
 });
 
+test.each([
+	['in a sentence', 'The objectives of the mission were to: (a) see the quays; (b) hear the pilots; and (c) report.'],
+	['as what it was asked', 'It was requested:\n\n(a) To see the quays;\n(b) To hear the pilots; and\n(c) To report.'],
+	[
+		'as its aims',
+		'The aims of the mission, as laid down by the Council, were:\n\n(a) see the quays;\n(b) hear the pilots; and\n(c) report.',
+	],
+])('terms that a paragraph lists %s', (_, text) => {
+	expect(termsOf(`${body}3. ${text}\n\n4. It was late.`).map((term) => term.replace(/To (.)/, '$1'))).toEqual([
+		'1 (a) see the quays;',
+		'2 (b) hear the pilots; and',
+		'3 (c) report.',
+	]);
+});
+
+test('an annex of aims holds the terms, whatever its title', () => {
+	const aims = '(a) To see the quays;\n\n(b) To hear the pilots.';
+	expect(termsOf(`${body}Annex I\nDirectives of the Security Council\n\n${aims}`)).toHaveLength(2);
+	expect(termsOf(`${body}Annex I\nMandate\n\nThe mission shall:\n\n• See the quays;\n• Hear the pilots.`)).toHaveLength(
+		2,
+	);
+	expect(termsOf(`${body}Annex I\nRecommendations\n\n${aims}`)).toEqual([]);
+});
+
 test('terms of a format that knows paragraphs', () => {
 	const {terms} = findStructure(
 		formedDocument([

@@ -20,7 +20,7 @@ test('what the mission met, was briefed by and visited, with the place and the d
 	expect(
 		told(
 			'I. Visit',
-			'1. On 5 October the mission met with the Prime Minister, Ada Quist, in Port Royal. It also held talks with the dockers, who asked for a crane. It was briefed by the Force Commander.',
+			'1. On 5 October the mission met with the Prime Minister, Ada Quist, in Port Royal. It also held talks with the dockers, who asked for a crane. It was next briefed by the Force Commander.',
 			'2. In Grey Bay, the delegation visited the quays, and received a briefing from the harbour master on 7 October. Members of the mission toured a lighthouse to see the lamp.',
 			'3. It met informally with the pilots on 8 and 9 October.',
 		),
@@ -60,6 +60,59 @@ test('others may be what the sentence is of', () => {
 		'2 | 05–09 | Grey Bay | Meeting with the dockers and the pilots',
 		'3 | 05–09 | Grey Bay? | Briefing by the Force Commander',
 		'4 | 09 | Port Royal | Press conference',
+	]);
+});
+
+test('who speaks to the mission is told of where the text says when or where', () => {
+	expect(
+		told(
+			'1. President Ada Quist told the mission on 6 October that the quays were calm. She told it so again.',
+			'2. On 7 October, in Grey Bay, the Mayor asked for a crane. The Mayor told the mission of the flood.',
+			'3. The Governor received the mission on 8 October in Low Town.',
+			'4. The pilots told the mission that they were tired.',
+		),
+	).toEqual([
+		'1 | 06 |  | Remarks by President Ada Quist',
+		'2 | 07 | Grey Bay | Remarks by the Mayor',
+		'3 | 08 | Low Town | Meeting with the Governor',
+	]);
+});
+
+test('whom the mission met may be what the sentence is of', () => {
+	expect(
+		told(
+			'1. On 6 October it left. The Mayor of Low Town, whom the mission met in Grey Bay the same day, asked for a crane.',
+		),
+	).toEqual(['1 | 06 | Grey Bay | Meeting with the Mayor of Low Town']);
+});
+
+test('a day may be told by the day before', () => {
+	expect(
+		told(
+			'1. On 6 October the mission flew to Grey Bay, where it met the Mayor. In the afternoon it met with the pilots.',
+			'2. On the following day, the mission met with the dockers.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay | Meeting with the Mayor',
+		'1 | 06 | Grey Bay? | Meeting with the pilots',
+		'2 | 07 | Grey Bay? | Meeting with the dockers',
+	]);
+});
+
+test('headings say where and when, and of several meetings not which', () => {
+	expect(
+		told(
+			'A. First days: Grey Bay, 6 and 7 October',
+			'1. The mission spoke with the Mayor.',
+			'B. Meetings with the authorities in Low Town',
+			'2. On 8 October the mission was received by the Governor.',
+			'C. Security',
+			'3. The mission met with the pilots.',
+		),
+	).toEqual([
+		'1 | 06–07 | Grey Bay? | Meeting with the Mayor',
+		'2 | 08 | Low Town? | Meeting with the Governor',
+		'3 | 05–09 |  | Meeting with the pilots',
 	]);
 });
 
