@@ -175,6 +175,7 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		: '';
 	return (
 		isColumnHead(previous) ||
+		isHeadOfStack(segments, at - 1) ||
 		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
@@ -195,6 +196,12 @@ export function isColumnHead(segment: Segment): boolean {
 	// Some converters leave one space between columns.
 	const names = cells.length > 1 ? cells : segment.text.split(' ');
 	return names.length > 1 && names.every((name) => columnHead.test(name));
+}
+
+/** Whether a line is one of those that head columns whose cells a converter set one below the other. */
+export function isHeadOfStack(segments: readonly Segment[], at: number): boolean {
+	const isColumn = (segment: Segment | undefined) => segment !== undefined && columnHead.test(segment.text);
+	return isColumn(segments[at]) && (isColumn(segments[at - 1]) || isColumn(segments[at + 1]));
 }
 
 const sentenceVerb =
