@@ -6,18 +6,25 @@ import {say, type TextStream} from '../world/world.ts';
 const unwritable: ReadonlySet<LibraryErrorCode> = new Set(['read-only', 'full', 'busy']);
 
 /**
- * Makes the search of a library anew for what the reader has put right since. Where it cannot be written, one line says what is not
- * searched.
+ * Asks the search of a library, and once more where it is behind what the reader has put right, or was lost with what was damaged:
+ * it is then made anew. Where it cannot be written, one line says what is not searched.
  * @throws {LibraryError} where it cannot be read
  */
-export async function renew(library: Library | undefined, stderr: TextStream): Promise<void> {
+export async function askRenewed<Answer>(
+	library: Library | undefined,
+	stderr: TextStream,
+	ask: () => Answer,
+): Promise<Answer> {
+	// The question itself may meet the damage, so it comes first.
+	const answer = ask();
 	try {
-		await (library && renewSearch(library));
+		return library !== undefined && (await renewSearch(library)) ? ask() : answer;
 	} catch (error) {
 		if (!(error instanceof LibraryError && unwritable.has(error.code))) {
 			throw error;
 		}
 
 		await say(stderr, `what you corrected since is not looked through: ${error.message}`);
+		return answer;
 	}
 }

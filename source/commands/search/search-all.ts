@@ -10,9 +10,9 @@ import {contextOf} from '../input/context.ts';
 import {bundledReport, type ChosenReport} from '../input/read-papers.ts';
 import {print, printReport, type ReportView} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
-import {readLibrary} from '../world/reach-library.ts';
+import {asFailure, readLibrary} from '../world/reach-library.ts';
 import type {Request, World} from '../world/world.ts';
-import {renew} from './renew.ts';
+import {askRenewed} from './renew.ts';
 import {corpusOf, hitColumns, open, slipsRemark, toHitRecord} from './search.ts';
 
 const inReport: ReportView = {open, papers: 'beside'};
@@ -28,6 +28,7 @@ type Everywhere = {
 /**
  * Looks through one report where it is named or an actor is; else through the bundled one and the library.
  * @returns the exit code: 0, or 1 when nothing is found
+ * @throws {Failure} where the library is damaged and cannot be put aside
  */
 export async function run(request: Request, world: World): Promise<number> {
 	const {report, actors, words} = request;
@@ -50,8 +51,7 @@ async function look(
 	request: Request,
 	world: World,
 ): Promise<Everywhere | undefined> {
-	const found = readLibrary(request, world, async (library) => {
-		await renew(library, world.streams.stderr);
+	const looked = readLibrary(request, world, async (library) => {
 		const saved = library?.reports.list() ?? [];
 		if (saved.length === 0) {
 			return undefined;
@@ -59,10 +59,22 @@ async function look(
 
 		const {symbol} = bundled.report;
 		const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
-		return {symbol, found: findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]), saved};
+		const found = await askRenewed(library, world.streams.stderr, () =>
+			findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]),
+		);
+		return {symbol, found, saved};
 	});
-	// Once: what the reader keeps of the bundled report is asked for next, and says the same.
-	return found.catch(whereUnreadable(() => undefined));
+	return looked.catch(
+		whereUnreadable((why) => {
+			// What the reader keeps of the bundled report may be sound: that nothing was found would be all that is said.
+			if (why.code === 'damaged') {
+				throw asFailure(why);
+			}
+
+			// Once: what the reader keeps of the bundled report is asked for next, and says the same.
+			return undefined;
+		}),
+	);
 }
 
 function printableOf(typed: string, {symbol, found: {hits, hasSlips, isCut}, saved}: Everywhere): Printable {

@@ -17,7 +17,7 @@ import {recordOf} from '../records/fields.ts';
 import {statementElsewhere} from '../records/search.ts';
 import {askLibrary} from '../world/reach-library.ts';
 import type {Request, World} from '../world/world.ts';
-import {renew} from './renew.ts';
+import {askRenewed} from './renew.ts';
 
 /**
  * Prints what an actor said, in the bundled report and in all of the library, by the dates of the missions. Where the library has
@@ -60,11 +60,12 @@ type Found = {
 
 async function find(typed: string, request: Request, world: World): Promise<Found> {
 	const besides = [bundledReport(world).report];
-	return askLibrary(request, world, async (library) => {
-		await renew(library, world.streams.stderr);
-		const actors = actorsEverywhere(typed, library, besides);
-		return {actors, statements: statementsEverywhere(actors, library, besides)};
-	});
+	return askLibrary(request, world, (library) =>
+		askRenewed(library, world.streams.stderr, () => {
+			const actors = actorsEverywhere(typed, library, besides);
+			return {actors, statements: statementsEverywhere(actors, library, besides)};
+		}),
+	);
 }
 
 async function whyNone(typed: string, names: readonly string[], request: Request, world: World): Promise<string> {

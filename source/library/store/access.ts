@@ -4,7 +4,7 @@ import {countsIn} from './counts.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from './errors.ts';
 import {libraryIn, replacedOf} from './folder.ts';
 import {keepCopy, versionOf} from './migrate.ts';
-import {openFile} from './open-file.ts';
+import {openFile, openLookedThrough} from './open-file.ts';
 import {openToRead, usualPatience} from './open-to-read.ts';
 import {type Queries, queriesOn} from './queries.ts';
 import {type Backup, copyKept} from './readable.ts';
@@ -38,14 +38,14 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 
 	// What is written to a file or a log that was removed or replaced would be lost.
 	const isInPlace = ({files}: Opened): boolean => filesAt(path).every((file, at) => isSame(files[at], file));
-	const current = (): Opened => {
+	const current = (open = openFile): Opened => {
 		if (opened !== undefined && !isInPlace(opened)) {
 			bringLogIn(opened.database);
 			close();
 		}
 
 		if (opened === undefined) {
-			const database = openFile(path, warn, patience);
+			const database = open(path, warn, patience);
 			opened = {database, queries: queriesOn(database), files: filesAt(path)};
 		}
 
@@ -58,15 +58,15 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 		checkpoint = setTimeout(() => opened && bringLogIn(opened.database), pauseBeforeCheckpoint).unref();
 	};
 
-	const attempt = <Result>(work: (opened: Opened) => Result): Result => {
+	const attempt = <Result>(work: (opened: Opened) => Result, open = openFile): Result => {
 		try {
-			return work(current());
+			return work(current(open));
 		} catch (error) {
 			throw asLibraryError(error, path);
 		}
 	};
 
-	// Damage that shows in the middle of the work: opened anew, the library is looked through and moved aside.
+	// Damage that shows in the middle of the work: opened anew, the whole library is looked through, and moved aside where it is damaged.
 	const use = <Result>(work: (opened: Opened) => Result): Result => {
 		try {
 			return attempt(work);
@@ -76,7 +76,7 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 			}
 
 			close();
-			return attempt(work);
+			return attempt(work, openLookedThrough);
 		}
 	};
 
@@ -137,7 +137,7 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 					}
 
 					empty(database);
-					if (!copyKept(by, database)) {
+					if (copyKept(by, database).length > 0) {
 						throw new LibraryError('failed', 'cannot hold what was read', {path});
 					}
 				});

@@ -1,4 +1,4 @@
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {Queries} from './queries.ts';
 import type {KeptTable} from './schema/steps.ts';
 
@@ -29,4 +29,22 @@ export function countsText(counts: Counts): string {
 		.filter(({of}) => counts[of] > 0)
 		.map(({of, one}) => counted(counts[of], one, of))
 		.join(', ');
+}
+
+/**
+ * What of a library could not be read, in words, “its marks could not be read; not all of its notes could be read”; empty where all could.
+ * @param unread the tables that were not read whole
+ * @param counts what was read of them
+ */
+export function unreadText(unread: readonly KeptTable[], counts: Counts): string {
+	const lost = things.filter(
+		({of, table}) => unread.includes(table) || (of === 'reports' && unread.includes('report_bodies')),
+	);
+	const [none, some] = [true, false].map((isNone) =>
+		lost
+			.filter(({of}) => (counts[of] === 0) === isNone)
+			.map(({of}) => of)
+			.join(', '),
+	);
+	return joined('; ', none && `its ${none} could not be read`, some && `not all of its ${some} could be read`);
 }

@@ -1,11 +1,12 @@
-import {accessSync, closeSync, constants, openSync, renameSync, statSync} from 'node:fs';
+import {accessSync, closeSync, constants, openSync, renameSync, rmSync, statSync} from 'node:fs';
 import {dirname, isAbsolute} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {countsIn, countsText} from './counts.ts';
+import {joined} from '../../briefing/wording.ts';
+import {countsIn, countsText, unreadText} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {asideOf, lockOf, makeFolder} from './folder.ts';
 import {migrate, versionOf} from './migrate.ts';
-import {hasLostItsHead} from './open-to-read.ts';
+import {hasLostItsHead, logSize} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
 import {readableIn} from './readable.ts';
 import {importedTables, libraryVersion, readersTables} from './schema/steps.ts';
@@ -21,7 +22,21 @@ import {writeWhole} from './write-whole.ts';
 export function openFile(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
 	try {
 		createFile(path);
-		return openReady(path, patience) ?? alone(path, patience, () => setUp(path, warn, patience));
+		return openReady(path, patience) ?? alone(path, patience, () => setUp(path, warn, patience, isSound));
+	} catch (error) {
+		throw asLibraryError(error, path);
+	}
+}
+
+/**
+ * Opens the library as {@link openFile} does, where damage was met in it: all of it is looked through, which takes long in a large
+ * one, and not what the reader wrote alone.
+ * @throws {LibraryError}
+ */
+export function openLookedThrough(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
+	try {
+		createFile(path);
+		return alone(path, patience, () => setUp(path, warn, patience, isWhollySound));
 	} catch (error) {
 		throw asLibraryError(error, path);
 	}
@@ -66,14 +81,21 @@ function openReady(path: string, patience: number): DatabaseSync | undefined {
 	});
 }
 
-function setUp(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
-	const prepared = prepare(path, patience);
+function setUp(
+	path: string,
+	warn: (message: string) => void,
+	patience: number,
+	isFit: (database: DatabaseSync) => boolean,
+): DatabaseSync {
+	const prepared = prepare(path, patience, isFit);
 	if (prepared !== undefined) {
 		return prepared;
 	}
 
+	// What another program, which has it open, writes after it was read would stay in the one that is moved aside.
+	using _ = keptFromWriting(path, patience);
 	// Read before it is moved, and written whole: a disk that is full leaves it where it is.
-	const database = readableIn(path);
+	const {database, unread} = readableIn(path);
 	let aside = '';
 	const putInPlace = (file: string): void => {
 		database.prepare('VACUUM INTO ?').run(file);
@@ -82,9 +104,11 @@ function setUp(path: string, warn: (message: string) => void, patience: number):
 		aside = moveAside(path);
 	};
 	writeWhole(path, putInPlace, {mode: 0o600});
-	const taken = countsText(countsIn(queriesOn(database)));
+	const counts = countsIn(queriesOn(database));
+	const taken = countsText(counts);
 	const what = taken === '' ? 'a new one is begun' : `what can be read of it is taken over: ${taken}`;
-	warn(`the library in ${path} is damaged; it is kept as ${aside}, and ${what}`);
+	const lost = taken !== '' && unreadText(unread, counts);
+	warn(joined('; ', `the library in ${path} is damaged`, `it is kept as ${aside}, and ${what}`, lost));
 	const begun = openReady(path, patience);
 	if (begun === undefined) {
 		throw new LibraryError('damaged', 'is damaged, though it is new', {path});
@@ -93,14 +117,14 @@ function setUp(path: string, warn: (message: string) => void, patience: number):
 	return begun;
 }
 
-function prepare(path: string, patience: number): DatabaseSync | undefined {
+function prepare(path: string, patience: number, isFit: (database: DatabaseSync) => boolean): DatabaseSync | undefined {
 	return opened(path, patience, (database) => {
 		if (versionOf(database, path) < libraryVersion) {
 			database.exec('PRAGMA journal_mode = WAL');
 			migrate(database, path);
 		}
 
-		return isSound(database);
+		return isFit(database);
 	});
 }
 
@@ -141,15 +165,31 @@ function isSound(database: DatabaseSync): boolean {
 	);
 }
 
+function isWhollySound(database: DatabaseSync): boolean {
+	return isSound(database) && database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
+}
+
+// Until it is closed. What cannot even be locked cannot be written by another either.
+function keptFromWriting(path: string, patience: number): DatabaseSync | undefined {
+	return opened(path, patience, (database) => {
+		database.exec('BEGIN IMMEDIATE');
+		return true;
+	});
+}
+
 // The log goes first: beside a new library, that of the old one would be taken for its own.
 function moveAside(path: string): string {
 	const aside = asideOf(path);
 	try {
-		for (const part of ['-shm', '-wal', '']) {
-			if (statSync(`${path}${part}`, {throwIfNoEntry: false}) !== undefined) {
-				renameSync(`${path}${part}`, `${aside}${part}`);
-			}
+		// Its index is made anew of it, and an empty one tells nothing.
+		rmSync(`${path}-shm`, {force: true});
+		if (logSize(path) > 0) {
+			renameSync(`${path}-wal`, `${aside}-wal`);
+		} else {
+			rmSync(`${path}-wal`, {force: true});
 		}
+
+		renameSync(path, aside);
 	} catch (error) {
 		const {reason} = asLibraryError(error, path);
 		throw new LibraryError('damaged', `is damaged, and cannot be moved aside: ${reason}`, {path, cause: error});

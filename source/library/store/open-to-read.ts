@@ -79,6 +79,7 @@ export function hasLostItsHead(path: string): boolean {
 	return statSync(path).size === 0 && logSize(path) > 0;
 }
 
-function logSize(path: string): number {
+/** The size of a library's log in bytes, 0 where there is none. */
+export function logSize(path: string): number {
 	return statSync(`${path}-wal`, {throwIfNoEntry: false})?.size ?? 0;
 }

@@ -5,7 +5,7 @@ import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {versionOf} from './migrate.ts';
 import {hasLostItsHead, openReadOnly} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
-import {keptTables, libraryVersion, schemaSteps} from './schema/steps.ts';
+import {type KeptTable, keptTables, libraryVersion, schemaSteps} from './schema/steps.ts';
 
 /** What every library has had from the first version on. */
 const firstTables = ['notes', 'drafts', 'marks', 'checks'];
@@ -20,6 +20,14 @@ export type Backup = {
 	readonly counts: Counts;
 };
 
+/** What could be read of a damaged library. */
+export type Readable = {
+	/** A library of this version in memory, whose search is still to be made. */
+	readonly database: DatabaseSync;
+	/** The tables that were there and could not be read whole; empty where not even these are known. */
+	readonly unread: readonly KeptTable[];
+};
+
 /** Beyond where a table can be read from either end, how many rows are looked for one by one. */
 const mostLookedFor = 100_000n;
 
@@ -28,18 +36,18 @@ const mostLost = 1000n;
 
 /**
  * Reads all that can be read of a damaged library, which stays as it is; where it cannot be opened, that is nothing.
- * @returns a library of this version in memory, whose search is still to be made
  * @throws the error of the system
  */
-export function readableIn(path: string): DatabaseSync {
+export function readableIn(path: string): Readable {
 	const database = emptyInMemory();
 	let version = 0;
+	let unread: Readable['unread'] = [];
 	if (!hasLostItsHead(path)) {
 		try {
 			using source = openReadOnly(path);
 			version = versionOf(source, path);
 			database.exec(schemaSteps.slice(0, version).join(''));
-			copyKept(source, database, version);
+			unread = copyKept(source, database, version);
 		} catch (error) {
 			if (!isDamage(error)) {
 				throw error;
@@ -47,7 +55,7 @@ export function readableIn(path: string): DatabaseSync {
 		}
 	}
 
-	return finished(database, version);
+	return {database: finished(database, version), unread};
 }
 
 /**
@@ -71,7 +79,7 @@ export function readBackup(path: string): Backup {
 		const database = emptyInMemory();
 		database.exec(schemaSteps.slice(0, version).join(''));
 		const isSound = source.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
-		if (!isSound || !copyKept(source, database, version)) {
+		if (!isSound || copyKept(source, database, version).length > 0) {
 			throw new LibraryError('damaged', 'is damaged', {path});
 		}
 
@@ -85,16 +93,16 @@ export function readBackup(path: string): Backup {
 
 /**
  * Copies all that is kept into a library that is empty.
- * @returns whether every row could be read and was taken
+ * @returns the tables of which not every row could be read and was taken
  */
-export function copyKept(source: DatabaseSync, target: DatabaseSync, version = libraryVersion): boolean {
+export function copyKept(source: DatabaseSync, target: DatabaseSync, version = libraryVersion): readonly KeptTable[] {
 	// The corrections of version 3 get their text of the passages; later versions make these anew.
-	const tables = version === 3 ? [...keptTables, 'passages'] : keptTables;
+	if (version === 3) {
+		copyTable(source, target, 'passages');
+	}
+
 	const names = namesIn(target);
-	return !tables
-		.filter((table) => names.has(table))
-		.map((table) => copyTable(source, target, table))
-		.includes(false);
+	return keptTables.filter((table) => names.has(table) && !copyTable(source, target, table));
 }
 
 // What refers to what was lost refers to nothing; search, actors and statements are made anew where they are asked for.
@@ -137,10 +145,11 @@ function copyTable(source: DatabaseSync, target: DatabaseSync, table: string): b
 	};
 	try {
 		isWhole = readRows(source, table, columns, take) && isWhole;
-		keepSequence(source, target, table);
 	} catch {
 		isWhole = false;
 	}
+
+	keepSequence(source, target, table);
 
 	return isWhole;
 }
@@ -186,11 +195,14 @@ function readRows(source: DatabaseSync, table: string, columns: readonly string[
 	return false;
 }
 
-// An id that was given is never given again, though what had it is removed: it may be named elsewhere.
+// An id that was given is never given again, though what had it is removed: it may be named elsewhere. Where the last one
+// cannot be read, the highest that is taken over stands for it: no row is lost with it.
 function keepSequence(source: DatabaseSync, target: DatabaseSync, table: string): void {
-	const sequence = source.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').get(table);
-	if (sequence?.seq !== undefined) {
-		target.prepare('DELETE FROM sqlite_sequence WHERE name = ?').run(table);
-		target.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)').run(table, sequence.seq);
-	}
+	try {
+		const sequence = source.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').get(table);
+		if (sequence?.seq !== undefined) {
+			target.prepare('DELETE FROM sqlite_sequence WHERE name = ?').run(table);
+			target.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)').run(table, sequence.seq);
+		}
+	} catch {}
 }

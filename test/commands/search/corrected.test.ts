@@ -2,9 +2,10 @@ import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {PassThrough} from 'node:stream';
 import {describe, expect, test} from 'vitest';
-import {renew} from '../../../source/commands/search/renew.ts';
+import {askRenewed} from '../../../source/commands/search/renew.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {openOwn} from '../../library/own-library.ts';
+import {spoilTable} from '../../library/store/spoil.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -85,11 +86,12 @@ describe('what the reader put right is what every report is searched for', () =>
 			throw new LibraryError('read-only', 'permission denied', {path: 'library.sqlite'});
 		};
 		const stderr = new PassThrough();
-		await renew({...library, reports: {...library.reports, index}}, stderr);
+		const unwritable = {...library, reports: {...library.reports, index}};
+		const found = await askRenewed(unwritable, stderr, () => unwritable.reports.search('reprisals'));
 		expect(String(stderr.read())).toBe(
 			'mission-brief: what you corrected since is not looked through: library.sqlite: permission denied\n',
 		);
-		expect(library.reports.search('reprisals')[0]).toMatchObject({kind: 'fears'});
+		expect(found[0]).toMatchObject({kind: 'fears'});
 	});
 
 	test('a report that is damaged keeps no other from being searched', async () => {
@@ -103,5 +105,13 @@ describe('what the reader put right is what every report is searched for', () =>
 		correct({type: 'kind', kind: 'reports'});
 		expect(await found('reprisals')).toMatchObject([{kind: 'reports'}]);
 		expect(await run(['search', 'pilots'])).toMatchObject({code: 0, stderr: ''});
+	});
+
+	test('a search that is damaged is made anew, and finds what it should', async () => {
+		const {library, found, correct} = await aLibrary();
+		correct({type: 'kind', kind: 'reports'});
+		library.close();
+		spoilTable(join(library.folder, 'library.sqlite'), 'search_data');
+		expect(await found('reprisals')).toMatchObject([{kind: 'reports'}]);
 	});
 });

@@ -4,10 +4,11 @@ import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {reportOf, source, sourceWith} from '../reports/some-reports.ts';
+import {pageSize, spoil, spoilTable} from './spoil.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
-const pageSize = 4096;
 const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 /** A folder with a library of some notes, closed and in one file. */
@@ -21,11 +22,10 @@ function filled(notes = 200): {readonly folder: string; readonly path: string} {
 	return {folder: library.folder, path: join(library.folder, 'library.sqlite')};
 }
 
-/** Overwrites pages of a file with what is no page. */
-function spoil(path: string, from: number, to: number): void {
-	const bytes = readFileSync(path);
-	bytes.fill(0xa5, from, to);
-	writeFileSync(path, bytes);
+function emptyFile(folder: string): string {
+	const file = join(folder, 'copy.sqlite');
+	writeFileSync(file, '');
+	return file;
 }
 
 function dropTable(path: string): void {
@@ -67,7 +67,7 @@ describe('a damaged library', () => {
 		expect(texts(library)).toHaveLength(200);
 		const aside = join(folder, 'library.damaged.sqlite');
 		expect(library.warnings).toEqual([
-			`the library in ${path} is damaged; it is kept as ${aside}, and what can be read of it is taken over: 200 notes`,
+			`the library in ${path} is damaged; it is kept as ${aside}, and what can be read of it is taken over: 200 notes; its marks could not be read`,
 		]);
 		const {id} = library.notes.add(noteOn('new'));
 		expect(id).toBe(201);
@@ -83,7 +83,9 @@ describe('a damaged library', () => {
 		const taken = texts(library);
 		expect(taken.length).toBeGreaterThan(150);
 		expect(taken.length).toBeLessThan(200);
-		expect(library.warnings).toEqual([expect.stringContaining(`taken over: ${taken.length} notes`)]);
+		expect(library.warnings).toEqual([
+			expect.stringContaining(`taken over: ${taken.length} notes; not all of its notes could be read`),
+		]);
 	});
 
 	test('of an earlier version is brought to this one with what can be read of it', () => {
@@ -96,6 +98,50 @@ describe('a damaged library', () => {
 		expect(library.drafts.ofReport(report)).toMatchObject([{text: 'an old draft', note: 1}]);
 		expect(library.warnings).toEqual([expect.stringContaining('taken over: 1 note, 1 draft, 1 tick')]);
 	});
+
+	test('of which the notes cannot be read says so', () => {
+		const {folder, path} = filled();
+		const before = openOwn(folder);
+		before.marks.toggle(report, {kind: 'term', id: '3'});
+		before.close();
+		spoilTable(path, 'notes');
+		const library = openOwn(folder);
+		expect(texts(library)).toEqual([]);
+		expect(library.warnings).toEqual([
+			expect.stringMatching(/what can be read of it is taken over: 1 mark; its notes could not be read$/),
+		]);
+	});
+
+	test.each([
+		['searched', 'search_data', ({reports}) => reports.search('pilots')],
+		['copied', 'passages', ({file, folder}) => file.copyInto(emptyFile(folder))],
+		['asked who spoke', 'actor_names', ({reports}) => reports.actorsNamed('keita')],
+		[
+			'added to',
+			'search_data',
+			({reports}) => reports.save({report: reportOf(['Pilots.'], [], {symbol: 'S/2031/8'}), source: sourceWith('b')}),
+		],
+		['rid of a report', 'passages', ({reports}) => reports.remove(report)],
+	] as const satisfies readonly (readonly [string, string, (library: ReturnType<typeof openOwn>) => unknown])[])(
+		'in what was imported is kept aside once it is met, as it is %s, with all notes taken over',
+		(_, table, work) => {
+			const {folder, path} = filled(2);
+			const before = openOwn(folder);
+			before.reports.save({report: reportOf(['The pilots asked for boats.']), source});
+			before.close();
+			spoilTable(path, table);
+			const library = openOwn(folder);
+			expect(texts(library)).toHaveLength(2);
+			expect(library.warnings).toEqual([]);
+			work(library);
+			expect(library.warnings).toEqual([
+				expect.stringMatching(/library\.damaged\.sqlite, and what can be read of it is taken over: 1 report, 2 notes$/),
+			]);
+			expect(texts(library)).toHaveLength(2);
+			library.close();
+			expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual(['library.damaged.sqlite']);
+		},
+	);
 
 	test('twice is kept twice', () => {
 		const {folder, path} = filled(1);
