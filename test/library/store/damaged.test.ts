@@ -1,5 +1,8 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {run} from '../../pty/harness/command.ts';
@@ -20,6 +23,15 @@ function filled(notes = 200): {readonly folder: string; readonly path: string} {
 
 	library.close();
 	return {folder: library.folder, path: join(library.folder, 'library.sqlite')};
+}
+
+/** The same with two notes and a report that speaks of pilots. */
+function filledWithReport(): ReturnType<typeof filled> {
+	const {folder, path} = filled(2);
+	const library = openOwn(folder);
+	library.reports.save({report: reportOf(['The pilots asked for boats.']), source});
+	library.close();
+	return {folder, path};
 }
 
 function emptyFile(folder: string): string {
@@ -125,10 +137,7 @@ describe('a damaged library', () => {
 	] as const satisfies readonly (readonly [string, string, (library: ReturnType<typeof openOwn>) => unknown])[])(
 		'in what was imported is kept aside once it is met, as it is %s, with all notes taken over',
 		(_, table, work) => {
-			const {folder, path} = filled(2);
-			const before = openOwn(folder);
-			before.reports.save({report: reportOf(['The pilots asked for boats.']), source});
-			before.close();
+			const {folder, path} = filledWithReport();
 			spoilTable(path, table);
 			const library = openOwn(folder);
 			expect(texts(library)).toHaveLength(2);
@@ -184,6 +193,34 @@ describe('a damaged library', () => {
 		expect(library.warnings).toHaveLength(1);
 		expect(texts(other)).toEqual(['in spite of it']);
 		expect(other.warnings).toEqual([]);
+	});
+
+	test('while another program saves: it loses no note, and neither does the one that is killed then', async () => {
+		const {folder, path} = filledWithReport();
+		spoilTable(path, 'search_data');
+		const program = spawn(process.execPath, [child, folder, 'endless'], {stdio: ['ignore', 'pipe', 'inherit']});
+		const lines = createInterface(program.stdout)[Symbol.asyncIterator]();
+		const saved: number[] = [];
+		const saveSome = async (): Promise<void> => {
+			for (let at = 0; at < 20; at++) {
+				saved.push(Number(String((await lines.next()).value).replace('saved ', '')));
+			}
+		};
+		await saveSome();
+		const library = openOwn(folder);
+		library.file.waitAtMost(120_000);
+		library.reports.search('pilots');
+		await saveSome();
+		const ended = once(program, 'close');
+		program.kill('SIGKILL');
+		await ended;
+		expect(library.warnings).toHaveLength(1);
+		const kept = new Set(
+			openOwn(folder)
+				.notes.ofReport(report)
+				.map(({id}) => id),
+		);
+		expect(saved.filter((id) => !kept.has(id))).toEqual([]);
 	});
 
 	test('is moved aside once, though several programs start at once, and none loses a note', async () => {

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {closeSync, openSync, writeSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 
 /** The size of the pages of a library, in bytes. */
@@ -6,9 +6,9 @@ export const pageSize = 4096;
 
 /** Overwrites bytes of a file with what is no page. */
 export function spoil(path: string, from: number, to: number): void {
-	const bytes = readFileSync(path);
-	bytes.fill(0xa5, from, to);
-	writeFileSync(path, bytes);
+	const file = openSync(path, 'r+');
+	writeSync(file, Buffer.alloc(to - from, 0xa5), 0, to - from, from);
+	closeSync(file);
 }
 
 /** Overwrites the page that a table of a closed library begins with. */
