@@ -77,10 +77,13 @@ describe('the form of a meeting', () => {
 		expect(refused.lines()).toHaveLength(20);
 	});
 
-	test('is left with Esc, and nothing is added', () => {
+	test('is left with Esc, and nothing is added; what was typed goes with the second', () => {
 		const {reader, papers} = keeping();
-		const left = fill(reader.press('4', '+'), ...tea).press('escape');
-		expect(left.screen()).toBe(reader.press('4').screen());
+		expect(reader.press('4', '+', 'escape').screen()).toBe(reader.press('4').screen());
+		const asked = fill(reader.press('4', '+'), ...tea).press('escape');
+		expect(asked.screen()).toContain('Not saved: Esc once more lets go of what you typed');
+		expect(asked.press('escape').screen()).toBe(reader.press('4').screen());
+		expect(asked.type('s').press('escape').screen()).toContain('Esc once more');
 		expect(papers().meetings).toEqual([]);
 	});
 
