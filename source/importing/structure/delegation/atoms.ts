@@ -2,7 +2,7 @@ import {fold} from '../../../briefing/wording.ts';
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
 import {missedIn} from './absent.ts';
-import {isPerson, namedBy, roleOf} from './words.ts';
+import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 
 /** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
 export type Atom = {
@@ -36,12 +36,12 @@ const marksWithin = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 const between =
-	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|by|was|were|is)(?=\s))+/uy;
+	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|by|was|were|is)(?=\s))+/uy;
 const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|\.{3}|[;:()[\]\n\t—]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
 const afterState =
 	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|Mission|for(?= \p{Lu}))\b)/u;
 const abroadNext =
-	/^\s+(?:to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
+	/^\s+(?:Mission(?!\p{L})|to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
 /** In UTF-16 code units: how far the name of a state may reach, and what may name a person. */
 const longest = 90;
 const longestFragment = 300;
@@ -235,7 +235,7 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 	const mark = marks.exec(trimmed)?.[0];
 	const words = trimmed
 		.slice(0, trimmed.length - (mark?.length ?? 0))
-		.replace(/^(?:the|an?|its|their|his|her)\s+/i, '');
+		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
 	if (words === '') {
 		return [];
 	}
@@ -266,6 +266,11 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 
 	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
 		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
+	}
+
+	const start = startOfNamed(words);
+	if (start > 0) {
+		return classified(words.slice(start), at + start, {...place, isFirst: place.isFirst});
 	}
 
 	const found = namedBy(words);

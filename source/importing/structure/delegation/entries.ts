@@ -37,11 +37,21 @@ const orders: readonly Order[] = [false, true].flatMap((isOfficeFirst) =>
  * @param fewest of how many members the text must be a list
  */
 export function entriesIn(text: string, fewest: number): readonly Entry[] {
+	return listIn(text, fewest)?.entries ?? [];
+}
+
+/** The members that a list names, and how well what it tells of them fits together: the more the better. */
+export function listIn(
+	text: string,
+	fewest: number,
+): {readonly entries: readonly Entry[]; readonly worth: number} | undefined {
 	const [best] = [false, true]
 		.map((isGlued) => atomsOf(text, isGlued))
 		.flatMap((atoms) => orders.map((order) => new ListReading(atoms, order)))
 		.toSorted((one, other) => other.worth - one.worth);
-	return best === undefined || best.whole < Math.max(fewest, best.misfits) ? [] : withSharedOffices(best.entries);
+	return best === undefined || best.whole < Math.max(fewest, best.misfits)
+		? undefined
+		: {entries: withSharedOffices(best.entries), worth: best.worth};
 }
 
 function isWhole({country, name}: Entry): boolean {
@@ -240,7 +250,7 @@ class ListReading {
 				!this.#isLeft &&
 				isWhole(entry) &&
 				!isFirst &&
-				(isInBrackets || entry.offices.length > 0))
+				(isInBrackets || (entry.offices.length > 0 && /^\p{Lu}/u.test(text))))
 		) {
 			entry.offices.push(text);
 		} else {

@@ -12,7 +12,7 @@ const window = 400;
 const mostLeading = 200;
 const clauseEnd = new RegExp(`(?:;|${fullStop})\\s`, 'u');
 const subjectEnd =
-	/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:and (?:will|would)|was|were|included|comprised|composed)\b/;
+	/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:and (?:will|would)|was|were|included|comprised|consisted|composed)\b|,\s(?:the\s)?(?:mission|delegation)\b/;
 
 // Teams that the mission met have leaders too, and so have peacekeeping missions.
 const itself = /\b(?:missions?|delegation|council|legs?|segments?|visits?|parts?|its?|which)\b/i;
@@ -38,12 +38,14 @@ export function withLeaders(members: readonly Member[], sources: readonly Source
 
 	const leaders = namedLeaders(sources);
 	const known = new Set(members.map(({country}) => memberState(country)));
-	if (leaders.length > 0 && !leaders.some(({country}) => known.has(memberState(country)))) {
+	const beside = leaders.filter(({country}) => !known.has(memberState(country)));
+	if (leaders.length > 0 && beside.length === leaders.length) {
 		return [...leaders, ...members];
 	}
 
 	const roles = sources.map(({text}) => rolesIn(text, members)).find(({size}) => size > 0);
-	return roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
+	const named = roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
+	return [...named, ...beside];
 }
 
 /** Who is in the lists of several parts of a mission has in each the role of the part that he or she led. */

@@ -7,9 +7,12 @@ const coLeads =
 const leads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
 
+const coLed = /^who\s+(?:also\s+)?(?:co-?\s?|jointly\s+)(?:led|headed|chaired)\b/i;
+const led = /^who\s+(?:also\s+)?(?:led|headed|chaired)\b/i;
+
 /** The role that words beside a member give: `head of mission`, `co-leader`; nothing where they are no role. */
 export function roleOf(words: string): Exclude<Member['role'], 'member'> | undefined {
-	return coLeads.test(words) ? 'co-lead' : leads.test(words) ? 'lead' : undefined;
+	return coLeads.test(words) || coLed.test(words) ? 'co-lead' : leads.test(words) || led.test(words) ? 'lead' : undefined;
 }
 
 const offices =
@@ -35,9 +38,11 @@ export type Named =
 	| {readonly kind: 'name'; readonly text: string; readonly address?: string; readonly office?: string}
 	| {readonly kind: 'office' | 'state'; readonly text: string};
 
+const atMission = /\s+(?:of|at|in) (?:the|its) Permanent Mission$/;
+
 /** Reads `H.E. Ambassador Awa Deby`, `Awa Deby Chad`, `Awa Deby Counsellor` and `Counsellor`; nothing where they name neither person nor office. */
 export function namedBy(words: string): readonly Named[] {
-	const address = addressed.exec(words)?.[0] ?? '';
+	const address = addressed.exec(inSmall(words))?.[0] ?? '';
 	const bare = words.slice(address.length);
 	const office = address.replaceAll(allHonorifics, '').replace(/[\s,]+$/, '');
 	const isAddressed = address !== '';
@@ -59,12 +64,31 @@ export function namedBy(words: string): readonly Named[] {
 		return [person(holder), {kind: 'office', text: held}];
 	}
 
-	return officeWord.test(words) && !verb.test(words) ? [{kind: 'office', text: words}] : [];
+	return officeWord.test(words) && !verb.test(words) ? [{kind: 'office', text: words.replace(atMission, '')}] : [];
+}
+
+const started = new RegExp(`^${offices}(?!\\p{L})`, 'u');
+
+/** Words in capitals alone as they are written in text, letter for letter: `AMBASSADOR AWA DEBY`. */
+function inSmall(words: string): string {
+	return words === words.toUpperCase() ? words.replaceAll(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()) : words;
+}
+
+/** Where in words of a sentence a person or an office begins: behind `the mission consisted of` in front of `Ambassador Awa Deby`. */
+export function startOfNamed(words: string): number {
+	const starts = [0, ...[...words.matchAll(/(?<=(?:^|\s)\p{Ll}+\s+)\p{Lu}/gu)].map(({index}) => index)];
+	const isStart = (at: number) => {
+		const tail = words.slice(at);
+		const isAddressed = addressed.test(inSmall(tail));
+		return started.test(tail) || (isPerson(tail) && (isAddressed || !officeWord.test(words.slice(0, at))));
+	};
+	return starts.find(isStart) ?? 0;
 }
 
 /** Whether words are the name of a person and nothing else. */
 export function isPerson(words: string): boolean {
-	return isName(words.replace(addressed, ''), addressed.test(words));
+	const address = addressed.exec(inSmall(words))?.[0] ?? '';
+	return isName(words.slice(address.length), address !== '');
 }
 
 function isName(words: string, isAddressed: boolean): boolean {
