@@ -14,6 +14,8 @@ export type Atom = {
 	/** It begins a line, or what a semicolon sets apart. */
 	readonly isFirst: boolean;
 	readonly isInBrackets: boolean;
+	/** A state that an `of` ties to the words before it. */
+	readonly isTied?: true;
 	/** What addresses a name, as printed: `H.E. Ambassador`. */
 	readonly address?: string;
 	/** The office before a name or of a state: `Ambassador` Awa Deby, `Permanent Representative` of Chad. */
@@ -39,7 +41,7 @@ const between =
 	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|by|was|were|is)(?=\s))+/uy;
 const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|\.{3}|[;:()[\]\n\t—]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
 const afterState =
-	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|Mission|for(?= \p{Lu}))\b)/u;
+	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|Mission|took part|participated|travelled|joined|(?:co-)?led|headed|for(?= \p{Lu}))\b)/u;
 const abroadNext =
 	/^\s+(?:Mission(?!\p{L})|to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
 /** In UTF-16 code units: how far the name of a state may reach, and what may name a person. */
@@ -72,7 +74,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		depth = Math.max(0, depth + gap.split('(').length - gap.split(')').length);
 		isFirst ||= /[\n;]|\d\./.test(gap);
 		at += gap.length;
-		const link = /^(?:of|for|from)\s+/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+		const link = /^(?:(?:the )?(?:Permanent )?Mission of|of|for|from)\s+/.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 		at += link > 0 && stateHere(text, at + link, isGlued) !== undefined ? link : 0;
 		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
 		const last = atoms.at(-1);
@@ -213,7 +215,7 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 			const country = asOneLine(text.slice(from, from + found.length));
 			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
 			const atoms = classified(text.slice(at, at + index), at, place);
-			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false} as const;
+			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false, isTied: true} as const;
 			const [office] = atoms;
 			return {
 				atoms:

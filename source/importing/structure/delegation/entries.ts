@@ -85,6 +85,8 @@ class ListReading {
 	readonly #atoms: readonly Atom[];
 	readonly #order: Order;
 	#entry: Entry | undefined;
+	/** The last entry whose name came before its state, though most do not. */
+	#turned: Entry | undefined;
 	/** Entries that came one after another with nothing to fill them, and those of them that wait: a converter took a column first. */
 	#bare: Entry[] = [];
 	#waiting: Entry[] = [];
@@ -124,6 +126,11 @@ class ListReading {
 		const {start, isOfficeFirst} = this.#order;
 		const entry = this.#entry;
 		const next = this.#atoms[at + 1];
+		// Who was named before is told of again by the surname.
+		if (atom.kind === 'name' && this.entries.some(({name}) => name.endsWith(` ${atom.text}`))) {
+			return;
+		}
+
 		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
 		if (atom.kind === 'office' && atom.isFirst && isAhead) {
 			this.#office = atom.text;
@@ -131,7 +138,10 @@ class ListReading {
 		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '') {
 			Object.assign(entry, {name: atom.text, before: atom.office ?? '', isAbsent: false, isInstead: true});
 			entry.offices.length = 0;
-		} else if (atom.kind === start) {
+		} else if (atom.kind === 'state' && entry !== undefined && entry.country === '' && start === 'state') {
+			this.#put(entry, atom);
+			this.#turned = entry;
+		} else if (atom.kind === start || this.#isTurned(atom, at)) {
 			this.#start(atom);
 		} else if (atom.kind === 'name' || atom.kind === 'state') {
 			this.#fill(atom, at);
@@ -166,6 +176,19 @@ class ListReading {
 		this.#put(begun, atom);
 		this.#bare.push(begun);
 		this.#waiting = [];
+	}
+
+	/** Whether a name comes before its state in a list of states before their names: `Togo (Kofi Ayite) and Luc Roy of France`. */
+	#isTurned({kind, isInBrackets}: Atom, at: number): boolean {
+		const state = this.#atoms.slice(at + 1).find((atom) => atom.kind !== 'office' && atom.kind !== 'role');
+		const isTurned =
+			kind === 'name' &&
+			(this.#entry === undefined || this.#entry.name !== '') &&
+			state?.kind === 'state' &&
+			!state.isFirst &&
+			((state.isInBrackets && !isInBrackets) || state.isTied === true);
+		this.#crossed += isTurned ? 1 : 0;
+		return isTurned;
 	}
 
 	#begin(country: string): Entry {
@@ -203,7 +226,7 @@ class ListReading {
 			this.#put(entry, atom);
 			this.#crossed += atom.isFirst ? 1 : 0;
 			this.#entry = entry;
-		} else if (entry !== undefined && atom.kind === 'name' && this.#isAnother(atom, at)) {
+		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
 			this.#put(this.#begin(entry.country), atom);
 		} else if (entry !== undefined && atom.kind === 'name' && !atom.isFirst && !this.#isLeft) {
 			entry.offices.push(atom.text);

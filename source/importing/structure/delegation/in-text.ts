@@ -25,6 +25,9 @@ export function membersInText(source: Source): readonly Listed[] {
 		.map((entry) => listedIn(source, entry));
 }
 
+/** A sentence that tells who stood for a State, and may name this one alone. */
+export const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;
+
 /** The sentences of a text; a point behind a title or an initial ends none. */
 export function sentencesOf(text: string): readonly string[] {
 	return text.split(sentenceEnd);
@@ -36,7 +39,7 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 	const [best] = starts
 		.slice(0, mostStarts)
 		.flatMap((start) => {
-			const list = listIn(sentence.slice(start), fewest);
+			const list = listIn(sentence.slice(start), represented.test(sentence) ? 1 : fewest);
 			const first = start + Math.min(...(list?.entries.flatMap(({places}) => places) ?? []));
 			return list === undefined || ofOtherPeople.test(sentence.slice(0, first)) ? [] : [list];
 		})

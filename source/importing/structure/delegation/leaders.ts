@@ -3,10 +3,10 @@ import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Footnote, Member} from '../../model/structure.ts';
 import {entriesIn, isTold} from './entries.ts';
-import {listedIn, type Source, sentencesOf} from './in-text.ts';
+import {listedIn, represented, type Source, sentencesOf} from './in-text.ts';
 
 const led =
-	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)|\b(?:head|leader)(?=(?: of the (?:mission|delegation))? was\b))/gi;
+	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership|chairmanship)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)|\b(?:head|leader)(?=(?: of the (?:mission|delegation))? was\b))/gi;
 const window = 400;
 /** A report says a few times who led it: of a text that says it without end the first are read. */
 const mostLeading = 200;
@@ -138,5 +138,3 @@ export function withRepresented(
 	const isNew = ({country, name}: Member) => !states.has(memberState(country)) && !names.has(fold(name));
 	return [...members, ...named.filter(isNew)];
 }
-
-const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;

@@ -1,4 +1,4 @@
-import {seatOf, stateAtEnd, statesTogether} from '../../language/lexicon/states.ts';
+import {seatOf, stateAtEnd, statesIn, statesTogether} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {endsInColon, endsSentence, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
@@ -24,6 +24,8 @@ const mostBefore = 12;
 /** In lines, with room for every member and a line for each word; and how many places are tried. */
 const longestList = 240;
 const mostTries = 6;
+const mostBegun = 6;
+const fewestBegun = 3;
 const introduces =
 	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
 // Those whom a mission met are listed in the same forms.
@@ -164,6 +166,12 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		return isSection;
 	}
 
+	// Running text breaks its lines anywhere.
+	const isApart = segments[at]?.gap || cellsOf(segments[at] ?? previous).length > 1;
+	if (isApart && begins(segments, at) && !ofOtherPeople.test(previous.text)) {
+		return true;
+	}
+
 	const isLead =
 		(endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text.slice(-12))) &&
 		!isEntryHead(previous);
@@ -178,6 +186,12 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
+}
+
+/** Whether lines that each tell of another state begin here. */
+function begins(segments: readonly Segment[], at: number): boolean {
+	const states = segments.slice(at, at + mostBegun).map(({text}) => (mayBeEntry(text) ? statesIn(text)[0] : undefined));
+	return states[0] !== undefined && new Set(states.filter((state) => state !== undefined)).size >= fewestBegun;
 }
 
 /** `… was composed of Chad:` goes on with the member of that state. */

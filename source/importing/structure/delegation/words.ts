@@ -31,7 +31,7 @@ const noParticle =
 const particle = `(?!(?:${noParticle})\\s)\\p{Ll}{1,5}(?!$)`;
 const name = new RegExp(`^${part}(?:\\s+(?:${part}|${particle}))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
 const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
-const verb = /\b(?:was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
+const verb = /\b(?:headed|chaired|was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
 
 /** What words between two signs of a list name; a person with what stands before the name, the state behind it or the office. */
 export type Named =
