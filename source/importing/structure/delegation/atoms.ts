@@ -74,7 +74,8 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		depth = Math.max(0, depth + gap.split('(').length - gap.split(')').length);
 		isFirst ||= /[\n;]|\d\./.test(gap);
 		at += gap.length;
-		const link = /^(?:(?:the )?(?:Permanent )?Mission of|of|for|from)\s+/.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+		const link =
+			/^(?:(?:the )?(?:Permanent )?Mission of|of|for|from)\s+/.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 		at += link > 0 && stateHere(text, at + link, isGlued) !== undefined ? link : 0;
 		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
 		const last = atoms.at(-1);

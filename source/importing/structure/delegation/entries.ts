@@ -243,7 +243,11 @@ class ListReading {
 
 	/** Whether a second member of the same state begins. */
 	#isAnother({isFirst, address}: Atom, at: number): boolean {
-		return address !== undefined || (isFirst && this.#atoms[at + 1]?.kind === 'office');
+		const [before, after] = [this.#atoms[at - 1], this.#atoms[at + 1]];
+		// What begins a row and is no state has its own person: `Secretariat: Ms. Ann Lee`.
+		const isOfOther = !isFirst && before?.kind === 'word' && before.isFirst;
+		const isNext = after?.kind === 'office' && (isFirst || before?.kind === 'office');
+		return !isOfOther && (address !== undefined || isNext);
 	}
 
 	/** What stands over the members: who leads. */

@@ -27,6 +27,7 @@ export function membersInText(source: Source): readonly Listed[] {
 
 /** A sentence that tells who stood for a State, and may name this one alone. */
 export const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;
+const joined = /\bjoined (?:it|them|the (?:mission|delegation|others))\b|\breplaced (?:Mr|Ms|Mrs|Ambassador)\b/;
 
 /** The sentences of a text; a point behind a title or an initial ends none. */
 export function sentencesOf(text: string): readonly string[] {
@@ -39,7 +40,7 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 	const [best] = starts
 		.slice(0, mostStarts)
 		.flatMap((start) => {
-			const list = listIn(sentence.slice(start), represented.test(sentence) ? 1 : fewest);
+			const list = listIn(sentence.slice(start), represented.test(sentence) || joined.test(sentence) ? 1 : fewest);
 			const first = start + Math.min(...(list?.entries.flatMap(({places}) => places) ?? []));
 			return list === undefined || ofOtherPeople.test(sentence.slice(0, first)) ? [] : [list];
 		})
@@ -88,12 +89,20 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 		({text, number}) =>
 			sentencesOf(text.replaceAll(/\s+/g, ' ')).some((sentence) => {
 				const first = Math.min(...names.map((name) => sentence.indexOf(name)).filter((at) => at !== -1));
-				return isUnread(sentence.slice(first));
+				return isUnread(sentence.slice(isListing(sentence) ? 0 : first));
 			}) ||
 			(number !== undefined &&
 				listing.has(number) &&
 				text.split('\n').some((line) => line.length <= longestLine && line.search(addressed) > 0 && isUnread(line))),
 	)?.line;
+}
+
+/** Whether a sentence tells of persons of several states whom nobody met. */
+function isListing(sentence: string): boolean {
+	const states = statesIn(sentence);
+	const start = sentence.indexOf(states[0] ?? '');
+	const persons = [...sentence.matchAll(addressed)].length;
+	return states.length >= fewestUnread && persons >= fewestUnread && !ofOtherPeople.test(sentence.slice(0, start));
 }
 
 /** A member where running text names it. */

@@ -44,7 +44,8 @@ export function withLeaders(members: readonly Member[], sources: readonly Source
 	}
 
 	const roles = sources.map(({text}) => rolesIn(text, members)).find(({size}) => size > 0);
-	const named = roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
+	const named =
+		roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
 	return [...named, ...beside];
 }
 

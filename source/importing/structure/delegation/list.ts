@@ -26,8 +26,6 @@ const longestList = 240;
 const mostTries = 6;
 const mostBegun = 6;
 const fewestBegun = 3;
-const introduces =
-	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
 // Those whom a mission met are listed in the same forms.
 export const ofOtherPeople =
 	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|(?<!their )countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
@@ -175,15 +173,13 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 	const isLead =
 		(endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text.slice(-12))) &&
 		!isEntryHead(previous);
-	const lead = isLead
-		? segments
-				.slice(Math.max(0, at - 3), at)
-				.map(({text}) => text.slice(-shortLine))
-				.join(' ')
-		: '';
+	const lead = segments
+		.slice(Math.max(0, at - 3), at)
+		.map(({text}) => text.slice(-shortLine))
+		.join(' ');
 	return (
 		isColumnHead(previous) ||
-		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
+		(isLead && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
 }

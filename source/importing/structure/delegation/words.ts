@@ -12,7 +12,11 @@ const led = /^who\s+(?:also\s+)?(?:led|headed|chaired)\b/i;
 
 /** The role that words beside a member give: `head of mission`, `co-leader`; nothing where they are no role. */
 export function roleOf(words: string): Exclude<Member['role'], 'member'> | undefined {
-	return coLeads.test(words) || coLed.test(words) ? 'co-lead' : leads.test(words) || led.test(words) ? 'lead' : undefined;
+	return coLeads.test(words) || coLed.test(words)
+		? 'co-lead'
+		: leads.test(words) || led.test(words)
+			? 'lead'
+			: undefined;
 }
 
 const offices =
@@ -20,7 +24,7 @@ const offices =
 const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
 const ofNoName =
-	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b/i;
+	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
 const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=\\p{Lu})`, 'u');
 const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');
@@ -71,7 +75,9 @@ const started = new RegExp(`^${offices}(?!\\p{L})`, 'u');
 
 /** Words in capitals alone as they are written in text, letter for letter: `AMBASSADOR AWA DEBY`. */
 function inSmall(words: string): string {
-	return words === words.toUpperCase() ? words.replaceAll(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()) : words;
+	return words === words.toUpperCase()
+		? words.replaceAll(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase())
+		: words;
 }
 
 /** Where in words of a sentence a person or an office begins: behind `the mission consisted of` in front of `Ambassador Awa Deby`. */

@@ -23,8 +23,8 @@ describe('the delegation in running text', () => {
 			'1. The visit was co-led by Ambassador François Roy (France) and Ambassador Luis Deby (Uruguay).\n\n2. The members of the Council participating in the mission were: François Roy (France), Luis Deby (Uruguay) and Ambassador Kofi Ayite (Togo).';
 		const {members} = findStructure(textDocument(`${head}${text}\n\n3. It left.`));
 		expect(lines(members)).toEqual([
-			'France | François Roy |  | co-lead',
-			'Uruguay | Luis Deby |  | co-lead',
+			'France | François Roy | Ambassador | co-lead',
+			'Uruguay | Luis Deby | Ambassador | co-lead',
 			'Togo | Kofi Ayite | Ambassador',
 		]);
 	});
