@@ -72,9 +72,8 @@ export function unreadIn(
 		const list = [text.slice(start), ...below].join('\n').slice(0, longestList);
 		const isTold = found !== null && !ofOtherPeople.test(text.slice(0, start));
 		const persons = [...list.matchAll(addressed)].length;
-		return isTold
-			? Math.max(persons, statesIn(list).length) >= fewestUnread
-			: title !== undefined && part === 'members' && persons >= fewestUnread;
+		const isHeading = title !== undefined && part === 'members';
+		return (isTold || isHeading) && Math.max(persons, statesIn(list).length) >= fewestUnread;
 	});
 	return texts[at]?.title === undefined ? texts[at]?.line : texts[at + 1]?.line;
 }

@@ -80,13 +80,16 @@ function inSmall(words: string): string {
 		: words;
 }
 
+/** Words behind which a name is that of an office, of a team or of a state. */
+const notOfName = new RegExp(`${officeWord.source}|\\b(?:of|for|from)\\s+(?:the\\s+)?$`, 'iu');
+
 /** Where in words of a sentence a person or an office begins: behind `the mission consisted of` in front of `Ambassador Awa Deby`. */
 export function startOfNamed(words: string): number {
 	const starts = [0, ...[...words.matchAll(/(?<=(?:^|\s)\p{Ll}+\s+)\p{Lu}/gu)].map(({index}) => index)];
 	const isStart = (at: number) => {
 		const tail = words.slice(at);
 		const isAddressed = addressed.test(inSmall(tail));
-		return started.test(tail) || (isPerson(tail) && (isAddressed || !officeWord.test(words.slice(0, at))));
+		return started.test(tail) || (isPerson(tail) && (isAddressed || !notOfName.test(words.slice(0, at))));
 	};
 	return starts.find(isStart) ?? 0;
 }
