@@ -3,6 +3,8 @@ import type {Environment} from '../../world/world.ts';
 
 /** A shell's exit code for a program that a signal ended is this and the signal's number. */
 const signalled = 128;
+/** Within so much a signal that came is known. */
+const soonMs = 50;
 
 /**
  * Shows a text through the reader's pager: `$PAGER`, else `less`. The terminal is the pager's until it ends.
@@ -41,8 +43,14 @@ export async function showInPager(textFor: (hasBold: boolean) => string, env: En
 	try {
 		return await new Promise((resolve) => {
 			pager.once('error', () => resolve(false));
-			// A signal has no code of its own, and Ctrl-C makes some pagers fail.
-			pager.once('close', (code) => resolve(isInterrupted || code === null || code === 0 || code > signalled));
+			pager.once('close', (code) => {
+				if (code === null || code === 0 || code > signalled) {
+					resolve(true);
+				} else {
+					// Ctrl-C makes some pagers fail, and on a busy machine their end is known before it is.
+					setTimeout(() => resolve(isInterrupted), soonMs);
+				}
+			});
 		});
 	} finally {
 		process.off('SIGINT', interrupt);

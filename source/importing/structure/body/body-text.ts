@@ -1,5 +1,5 @@
 import {annexNumber} from '../../formats/base/numerals.ts';
-import {addMembers, isColumnHead, listOfMembers, type MembersList} from '../delegation/list.ts';
+import {addMembers, isColumnHead, isHeadOfStack, listOfMembers, type MembersList} from '../delegation/list.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {looksLikeHeading} from '../lines/line-kinds.ts';
 import {blocksOf, itemBlocks} from '../lines/list-items.ts';
@@ -44,7 +44,7 @@ export function addParagraph(reading: PartReading, segments: readonly Segment[],
 }
 
 function withoutColumnHeads(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
-	const heads = segments.filter(isColumnHead);
+	const heads = segments.filter((segment, at) => isColumnHead(segment) || isHeadOfStack(segments, at));
 	addAside(reading, heads, 'table heading');
 	return heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
 }

@@ -232,6 +232,7 @@ class ListReading {
 			entry.offices.push(atom.text);
 		} else {
 			this.misfits += 1;
+			this.#entry = atom.isFirst ? undefined : entry;
 		}
 	}
 
@@ -245,7 +246,7 @@ class ListReading {
 	#isAnother({isFirst, address}: Atom, at: number): boolean {
 		const [before, after] = [this.#atoms[at - 1], this.#atoms[at + 1]];
 		// What begins a row and is no state has its own person: `Secretariat: Ms. Ann Lee`.
-		const isOfOther = !isFirst && before?.kind === 'word' && before.isFirst;
+		const isOfOther = before?.kind === 'word' && before.isFirst && (!isFirst || before.text === 'Secretariat');
 		const isNext = after?.kind === 'office' && (isFirst || before?.kind === 'office');
 		return !isOfOther && (address !== undefined || isNext);
 	}

@@ -179,6 +179,7 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		.join(' ');
 	return (
 		isColumnHead(previous) ||
+		isHeadOfStack(segments, at - 1) ||
 		(isLead && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
@@ -186,7 +187,9 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 
 /** Whether lines that each tell of another state begin here. */
 function begins(segments: readonly Segment[], at: number): boolean {
-	const states = segments.slice(at, at + mostBegun).map(({text}) => (mayBeEntry(text) ? statesIn(text)[0] : undefined));
+	const states = segments
+		.slice(at, at + mostBegun)
+		.map(({text}) => (mayBeEntry(text.replaceAll(/ {2,}/g, '\t')) ? statesIn(text)[0] : undefined));
 	return states[0] !== undefined && new Set(states.filter((state) => state !== undefined)).size >= fewestBegun;
 }
 
@@ -205,6 +208,12 @@ export function isColumnHead(segment: Segment): boolean {
 	// Some converters leave one space between columns.
 	const names = cells.length > 1 ? cells : segment.text.split(' ');
 	return names.length > 1 && names.every((name) => columnHead.test(name));
+}
+
+/** Whether a line is one of those that head columns whose cells a converter set one below the other. */
+export function isHeadOfStack(segments: readonly Segment[], at: number): boolean {
+	const isColumn = (segment: Segment | undefined) => segment !== undefined && columnHead.test(segment.text);
+	return isColumn(segments[at]) && (isColumn(segments[at - 1]) || isColumn(segments[at + 1]));
 }
 
 const sentenceVerb =

@@ -26,6 +26,8 @@ export type Agenda = {
 	readonly wrapped: ReadonlyMap<Segment, readonly Segment[]>;
 	/** The place that heads several days, right before the first of them. */
 	region: string | undefined;
+	/** Cells stand one below the other, and the last of a row is the venue. */
+	venuesBelow: boolean;
 	/** The column that the longest line reaches. */
 	readonly width: number;
 	waiting: number;

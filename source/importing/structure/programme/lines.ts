@@ -1,6 +1,6 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import {endsSentence, isLabelled, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
@@ -76,8 +76,10 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const name = segment.text
 		.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '')
 		.replace(/(?<!\s)\s*\([^()]*\)$/, (aside) => (/\d/.test(aside) ? '' : aside));
-	if (entry !== undefined && isVenue(segment.text)) {
+	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
 		entry.venue.push(segment);
+	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
+		addToTitle(agenda, segment);
 	} else if (isAmongTimes(agenda, segment, next) && headsPlace(name)) {
 		openPlace(agenda, segment, name);
 	} else if (agenda.waiting < agenda.entries.length) {
@@ -134,4 +136,18 @@ function isAmongTimes({entries, waiting, date}: Agenda, segment: Segment, next: 
 	const left = entries.length - waiting;
 	const isTimed = next !== undefined && !next.gap && timesAtStart(next.text) !== undefined;
 	return !segment.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
+}
+
+/** Where cells stand one below the other, the venue comes between a title and the next time or day. */
+function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment, next: Segment | undefined): boolean {
+	const entry = entries.at(-1);
+	const isLast = next === undefined || isOfProgramme(next) || partOfDay.test(next.text);
+	return (
+		venuesBelow &&
+		segment.gap &&
+		isLast &&
+		waiting >= entries.length &&
+		entry?.times !== undefined &&
+		entry.venue.length === 0
+	);
 }

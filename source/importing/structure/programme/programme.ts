@@ -30,6 +30,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		wrapped,
 		entries: [],
 		region,
+		venuesBelow: false,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
@@ -43,6 +44,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		if (isTableHead(cells, agenda)) {
 			addAside(reading, [line], 'table heading');
 			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
+			agenda.venuesBelow = hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
 			readRow(agenda, cells, hasVenues, lines[at + 1]);
 		} else if (first !== undefined) {
