@@ -88,7 +88,9 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 		({text, number}) =>
 			sentencesOf(text.replaceAll(/\s+/g, ' ')).some((sentence) => {
 				const first = Math.min(...names.map((name) => sentence.indexOf(name)).filter((at) => at !== -1));
-				return isUnread(sentence.slice(isListing(sentence) ? 0 : first));
+				const person = sentence.search(addressed);
+				const isFromPerson = person !== -1 && isListing(sentence, Math.min(first, sentence.length));
+				return isUnread(sentence.slice(isFromPerson ? Math.min(first, person) : first));
 			}) ||
 			(number !== undefined &&
 				listing.has(number) &&
@@ -96,12 +98,14 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 	)?.line;
 }
 
-/** Whether a sentence tells of persons of several states whom nobody met. */
-function isListing(sentence: string): boolean {
-	const states = statesIn(sentence);
-	const start = sentence.indexOf(states[0] ?? '');
+/** Whether a sentence tells of several states and of persons whom nobody met, or of a member. */
+function isListing(sentence: string, member: number): boolean {
 	const persons = [...sentence.matchAll(addressed)].length;
-	return states.length >= fewestUnread && persons >= fewestUnread && !ofOtherPeople.test(sentence.slice(0, start));
+	return (
+		statesIn(sentence).length >= fewestUnread &&
+		(persons >= fewestUnread || member < sentence.length) &&
+		!ofOtherPeople.test(sentence.slice(0, Math.min(member, sentence.search(addressed))))
+	);
 }
 
 /** A member where running text names it. */

@@ -160,6 +160,11 @@ describe('the delegation in running text', () => {
 			],
 		],
 		[
+			'several with one address',
+			'Led by Mr. Awa Deby (Chad), the visiting team further comprised Messrs. Luc Roy (France) and Kofi Ayite (Togo).',
+			['Chad | Awa Deby |  | lead', 'France | Luc Roy | ', 'Togo | Kofi Ayite | '],
+		],
+		[
 			'capitals alone',
 			'The members of the mission were AMBASSADOR AWA DEBY, CHAD; AMBASSADOR LUC ROY, FRANCE (CHAIRMAN).',
 			['CHAD | AWA DEBY | Ambassador', 'FRANCE | LUC ROY | Ambassador | lead'],
