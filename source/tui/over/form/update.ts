@@ -16,7 +16,7 @@ const oneLine = 10_000;
 
 /** The state with the form of a meeting open, for a new one or to change one. */
 export function openForm(state: State, model: Model, meeting?: OwnMeeting): State {
-	return withForm(state, meetingForm(meeting, model));
+	return withForm(state, meetingForm(meeting, state, model));
 }
 
 /** The state after what was written in the field that is filled in. */

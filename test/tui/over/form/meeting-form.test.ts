@@ -56,8 +56,8 @@ describe('the form of a meeting', () => {
 
 	test.each([
 		[['', 'Sun'], 'What meeting? Say whom or what it is about'],
-		[['Tea'], 'On what day? Such as Tue, 4 Feb or 2014-02-04'],
-		[['Tea', '31 June'], '“31 June” is no day: such as Tue, 4 Feb or 2014-02-04'],
+		[['Tea'], 'On what day? Such as Sat 2 May or 2020-05-02'],
+		[['Tea', '31 June'], '“31 June” is no day: such as Sat 2 May or 2020-05-02'],
 		[['Tea', 'Sun', '25:00'], '“25:00” is no time: such as 10:00, 1530 or 3 p.m.'],
 		[['Tea', 'Sun', '', 'later'], '“later” is no time: such as 10:00, 1530 or 3 p.m.'],
 	])('of %j is not saved: %s', (texts, why) => {
