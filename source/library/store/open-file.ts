@@ -1,4 +1,4 @@
-import {accessSync, closeSync, constants, openSync, renameSync, rmSync, statSync} from 'node:fs';
+import {accessSync, closeSync, constants, linkSync, openSync, renameSync, rmSync, statSync} from 'node:fs';
 import {dirname, isAbsolute} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {joined} from '../../briefing/wording.ts';
@@ -189,13 +189,23 @@ function moveAside(path: string): string {
 			rmSync(`${path}-wal`, {force: true});
 		}
 
-		renameSync(path, aside);
+		keepAs(path, aside);
 	} catch (error) {
 		const {reason} = asLibraryError(error, path);
 		throw new LibraryError('damaged', `is damaged, and cannot be moved aside: ${reason}`, {path, cause: error});
 	}
 
 	return aside;
+}
+
+// By a second name, so that a program killed before the new library takes the first leaves the damaged one to be read out anew, and none
+// that looks meanwhile begins an empty one; a file system without such names has it moved.
+function keepAs(path: string, aside: string): void {
+	try {
+		linkSync(path, aside);
+	} catch {
+		renameSync(path, aside);
+	}
 }
 
 // SQLite's own lock on a file apart: the system releases it however the program ends.
