@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {askRenewed} from '../../../source/commands/search/renew.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {openOwn} from '../../library/own-library.ts';
-import {spoilTable} from '../../library/store/spoil.ts';
+import {spoilTable} from '../../library/store/spoilt.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
 type Entry = Readonly<Record<string, unknown>>;

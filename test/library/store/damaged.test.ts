@@ -7,32 +7,12 @@ import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
-import {reportOf, source, sourceWith} from '../reports/some-reports.ts';
-import {pageSize, spoil, spoilTable} from './spoil.ts';
+import {reportOf, sourceWith} from '../reports/some-reports.ts';
+import {filled, filledWithReport, pageSize, spoil, spoilTable} from './spoilt.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
-
-/** A folder with a library of some notes, closed and in one file. */
-function filled(notes = 200): {readonly folder: string; readonly path: string} {
-	const library = openOwn();
-	for (let at = 0; at < notes; at++) {
-		library.notes.add(noteOn(`note ${at} ${'x'.repeat(200)}`));
-	}
-
-	library.close();
-	return {folder: library.folder, path: join(library.folder, 'library.sqlite')};
-}
-
-/** The same with two notes and a report that speaks of pilots. */
-function filledWithReport(): ReturnType<typeof filled> {
-	const {folder, path} = filled(2);
-	const library = openOwn(folder);
-	library.reports.save({report: reportOf(['The pilots asked for boats.']), source});
-	library.close();
-	return {folder, path};
-}
 
 function emptyFile(folder: string): string {
 	const file = join(folder, 'copy.sqlite');

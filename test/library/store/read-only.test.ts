@@ -5,6 +5,7 @@ import {libraryVersion} from '../../../source/library/store/schema/steps.ts';
 import {isRoot, nobody} from '../../pty/harness/briefing.ts';
 import {run} from '../../pty/harness/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {filledWithReport, spoilTable} from './spoilt.ts';
 import {buildVersionOne} from './version-one.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
@@ -43,6 +44,17 @@ describe.runIf(isRoot)('as somebody without rights (skipped unless root runs the
 			warnings: [],
 		});
 		expect(readdirSync(folder)).toEqual(there);
+	});
+
+	test('one whose search is damaged, and cannot be put aside, is not said to have nothing', async () => {
+		const {folder, path} = filledWithReport();
+		spoilTable(path, 'search_data');
+		share(folder);
+		expect(await run(['search', 'boats', '--data', folder], {user: nobody})).toMatchObject({
+			code: 65,
+			stdout: '',
+			stderr: `mission-brief: ${path}: is damaged\n`,
+		});
 	});
 
 	test('so is one in which a program was killed: what is in the log is read', async () => {
