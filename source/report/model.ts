@@ -83,7 +83,10 @@ const question = record({
 	note: v.optional(text),
 });
 
-const range = record({min: number, max: number});
+const range = v.pipe(
+	record({min: number, max: number}),
+	v.check(({min, max}) => min <= max, 'has its min above its max'),
+);
 const figure = record({
 	id,
 	label: text,
