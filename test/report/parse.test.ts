@@ -61,6 +61,8 @@ describe('a report that cannot be used says where and why', () => {
 		[without('statements'), 'statements: is missing'],
 		[reportText({title: 7}), 'title: is 7, expected string'],
 		[reportText({title: ' '}), 'title: is empty'],
+		[reportText({symbol: 'S'.repeat(101)}), 'symbol: is longer than 100 characters'],
+		[reportText({title: '\u200B'}), 'title: is empty'],
 		[reportText({extra: 1}), 'extra: is no field of the model'],
 		[reportText({missionFrom: '2031-02-30'}), 'missionFrom: is no day of the calendar'],
 		[withStatement({kind: 'demands'}), /^statements\[0\]\.kind: is "demands", expected \("asks" \| /],
