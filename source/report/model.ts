@@ -83,7 +83,10 @@ const question = record({
 	note: v.optional(text),
 });
 
-const range = record({min: number, max: number});
+const range = v.pipe(
+	record({min: number, max: number}),
+	v.check(({min, max}) => min <= max, 'has its min above its max'),
+);
 const figure = record({
 	id,
 	label: text,
@@ -157,6 +160,9 @@ const correction = record({
 	change: described(v.unknown(), 'What it changes, as the program keeps it'),
 });
 
+/** A document is named by it on every page; those of the United Nations have some thirty characters at most. */
+const longestSymbol = 100;
+
 /** The version of the report model this program reads and writes. */
 export const modelVersion = 1;
 
@@ -167,7 +173,7 @@ export const modelVersion = 1;
 export const reportSchema = record({
 	$schema: v.optional(v.string()),
 	version: v.literal(modelVersion),
-	symbol: text,
+	symbol: v.pipe(text, v.maxLength(longestSymbol, `is longer than ${longestSymbol} characters`)),
 	title: text,
 	subject: v.optional(text),
 	missionFrom: v.optional(day),

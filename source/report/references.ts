@@ -6,7 +6,7 @@ const deepestNesting = 32;
 
 /**
  * Checks that every id is unique in its collection, that every reference resolves, that actors do not contain themselves and
- * that each entry cites a paragraph the report has (figures of another document cite that document).
+ * that each entry cites a paragraph the report has (figures of another document cite that document), and no place behind its text.
  * @throws {ReportError} naming the first place that is wrong
  */
 export function checkReferences(report: Report): void {
@@ -46,8 +46,25 @@ export function checkReferences(report: Report): void {
 	check(report.figures, 'figures', {issue: issues, statedBy: actors, about: actors});
 	const ofThisReport = ({source, paragraph}: Figure) => (source === undefined ? {paragraph} : {paragraph: undefined});
 	check(report.figures.map(ofThisReport), 'figures', {paragraph: paragraphs});
+	const lengths = new Map(report.paragraphs.map(({number, text}) => [number, text.length]));
+	checkSpans(report.statements, 'statements', lengths);
+	checkSpans(report.figures, 'figures', lengths);
 	check(report.terms, 'terms', {issues, addressees: actors, statements, meetings});
 	check(report.meetings, 'meetings', {with: actors, via: actors, paragraph: paragraphs});
+}
+
+/** What may stand at a place in the text of a paragraph; with a source, one of another document. */
+type Placed = Pick<Figure, 'paragraph' | 'source' | 'span'>;
+
+function checkSpans(entries: readonly Placed[], collection: string, lengths: ReadonlyMap<string, number>): void {
+	for (const [at, {paragraph, source, span}] of entries.entries()) {
+		const length = lengths.get(paragraph) ?? 0;
+		if (span !== undefined && source === undefined && span.to > length) {
+			throw new ReportError(
+				`${collection}[${at}].span: ends at ${span.to}, behind the text of paragraph ${paragraph}, which ends at ${length}`,
+			);
+		}
+	}
 }
 
 /** Of each field that refers to others, to what it may. */

@@ -11,8 +11,38 @@ const whole: unknown = JSON.parse(JSON.stringify(mali));
 
 /** What stands in a report now and then and should not, or stands there in another form. */
 const strange = fc.oneof(
-	fc.constantFrom('', ' ', 'm-1', 'M 1', '1', '2014-02-30', '25:00', '\u001B[2J', 'a\u0007', ' spaced', 'asks', 'II.4'),
-	fc.constantFrom(0, -1, 0.5, 2.5, null, true, false, [], [''], ['m-1'], {}, {min: 1, max: 2}, {from: 3, to: 1}),
+	fc.constantFrom(
+		'',
+		' ',
+		'm-1',
+		'M 1',
+		'1',
+		'2014-02-30',
+		'25:00',
+		'\u001B[2J',
+		'a\u0007',
+		' spaced',
+		'a\u200Bb',
+		'S'.repeat(101),
+		'asks',
+		'II.4',
+	),
+	fc.constantFrom(
+		0,
+		-1,
+		0.5,
+		2.5,
+		null,
+		true,
+		false,
+		[],
+		[''],
+		['m-1'],
+		{},
+		{min: 1, max: 2},
+		{min: 2, max: 1},
+		{from: 3, to: 1},
+	),
 	fc.jsonValue(),
 );
 

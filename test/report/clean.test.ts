@@ -54,6 +54,11 @@ describe('clean', () => {
 		expect(clean(`the flag ${scotland}`)).toBe(`the flag ${scotland}`);
 	});
 
+	test('takes away marks without width that part a word, and leaves those that join letters or turn them', () => {
+		expect(clean('\uFEFFcanton\u200Bment\u2060')).toBe('cantonment');
+		expect(clean('می\u200Cخواهم क्\u200Dष \u200Eabc\u200F')).toBe('می\u200Cخواهم क्\u200Dष \u200Eabc\u200F');
+	});
+
 	test('looks at each character once, whatever begins and never ends', () => {
 		const [few, many] = [20_000, 320_000].map((count) => {
 			const hostile = `x${'\u009D'.repeat(count)}\u001B `;

@@ -6,6 +6,8 @@ import {reportInput, reportText} from '../fixtures.ts';
 
 const [first, ...others] = reportInput.statements;
 const withStatement = (changes: object) => reportText({statements: [{...first, ...changes}, ...others]});
+const [firstFigure, ...otherFigures] = reportInput.figures;
+const withFigure = (changes: object) => reportText({figures: [{...firstFigure, ...changes}, ...otherFigures]});
 const without = (field: keyof typeof reportInput) => reportText({[field]: undefined});
 
 const refusal = (text: string): string => {
@@ -30,6 +32,14 @@ describe('a report that can be used', () => {
 		expect(parseReport(`\uFEFF${reportText({$schema: './report.schema.json'})}`).symbol).toBe('S/2031/7');
 	});
 
+	test('may have a place in its text up to the end of it, a place in another document, and a range of one number', () => {
+		const [{number, text} = {number: '', text: ''}] = reportInput.paragraphs;
+		const span = {from: 0, to: text.length};
+		expect(parseReport(withStatement({paragraph: number, span})).statements[0]?.span).toEqual(span);
+		const elsewhere = {source: 'S/2031/1', paragraph: number, span: {from: 0, to: 9_999}, value: {min: 2, max: 2}};
+		expect(parseReport(withFigure(elsewhere)).figures[0]?.value).toEqual({min: 2, max: 2});
+	});
+
 	test('opens without the control sequences in its text', () => {
 		const report = parseReport(withStatement({text: '\u001B[2JTalks \u202Enow'}));
 		expect(report.statements[0]?.text).toBe('Talks now');
@@ -51,11 +61,22 @@ describe('a report that cannot be used says where and why', () => {
 		[without('statements'), 'statements: is missing'],
 		[reportText({title: 7}), 'title: is 7, expected string'],
 		[reportText({title: ' '}), 'title: is empty'],
+		[reportText({symbol: 'S'.repeat(101)}), 'symbol: is longer than 100 characters'],
+		[reportText({title: '\u200B'}), 'title: is empty'],
 		[reportText({extra: 1}), 'extra: is no field of the model'],
 		[reportText({missionFrom: '2031-02-30'}), 'missionFrom: is no day of the calendar'],
 		[withStatement({kind: 'demands'}), /^statements\[0\]\.kind: is "demands", expected \("asks" \| /],
 		[withStatement({id: 's-2'}), 'statements[1]: the id "s-2" is there twice'],
 		[withStatement({actors: ['nobody']}), 'statements[0].actors: "nobody" is not in the report'],
+		[
+			withStatement({span: {from: 0, to: 9_999}}),
+			/^statements\[0\]\.span: ends at 9999, behind the text of paragraph \S+, which ends at \d+$/,
+		],
+		[
+			withFigure({source: undefined, paragraph: '1', span: {from: 0, to: 9_999}}),
+			/^figures\[0\]\.span: ends at 9999, behind the text of paragraph 1, which ends at \d+$/,
+		],
+		[withFigure({value: {min: 3, max: 2}}), 'figures[0].value: has its min above its max'],
 		[withStatement({paragraph: '99'}), 'statements[0].paragraph: "99" is not in the report'],
 	])('%#', (text, message) => {
 		expect(refusal(text)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));

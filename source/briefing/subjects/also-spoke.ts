@@ -19,53 +19,83 @@ export function alsoSpoke(index: ReportIndex, statement: Statement): readonly St
 	return othersIn(index)(statement);
 }
 
-const othersIn = oncePer((index: ReportIndex) => oncePer((statement: Statement) => nearestOthers(index, statement)));
+const othersIn = oncePer((index: ReportIndex) => {
+	const scores = new Float64Array(index.report.statements.length);
+	return oncePer((statement: Statement) => nearestOthers(index, statement, scores));
+});
 
-function nearestOthers(index: ReportIndex, statement: Statement): Statement[] {
-	const found: Statement[] = [];
-	for (const other of nearestTo(index, statement)) {
-		if (isOfOthers(other, statement) && !found.some((one) => isSamePoint(one, other))) {
-			found.push(other);
-		}
+/** A statement, and how alike it is to another. */
+type Scored = {readonly statement: Statement; readonly place: number; readonly likeness: number};
 
-		if (found.length === mostShown) {
-			break;
-		}
-	}
-
-	return found;
-}
-
-function nearestTo(index: ReportIndex, statement: Statement): Statement[] {
+/** @param scores a nought for each statement of the report, which they are again in the end: one table for all, as a new one for each takes far longer */
+function nearestOthers(index: ReportIndex, statement: Statement, scores: Float64Array): Statement[] {
 	const {statements} = index.report;
 	const subjects = subjectsOf(index);
 	const length = lengthOf(subjects.wordsOf(statement), subjects.weightOf);
-	return [...sharedWith(subjects, statement)]
-		.map(([place, shared]) => ({place, likeness: shared / (length * (subjects.lengths[place] ?? 1))}))
-		.filter(({likeness}) => likeness >= leastLikeness)
-		.sort((one, other) => other.likeness - one.likeness || one.place - other.place)
-		.flatMap(({place}) => statements[place] ?? []);
+	const nearest: Scored[] = [];
+	for (const place of addScores(subjects, statement, scores)) {
+		const likeness = (scores[place] ?? 0) / (length * (subjects.lengths[place] ?? 1));
+		scores[place] = 0;
+		const last = nearest[mostShown - 1];
+		// The statements lie all over the memory: to look at each of them is what takes long.
+		if (likeness >= leastLikeness && (last === undefined || isNearer({likeness, place}, last))) {
+			const other = statements[place];
+			if (other !== undefined && isOfOthers(other, statement)) {
+				keepNearest(nearest, {statement: other, place, likeness});
+			}
+		}
+	}
+
+	return nearest.map((one) => one.statement);
 }
 
-/** Place of a statement → the squares of the weights of the words it shares with another. */
-function sharedWith({having, wordsOf, weightOf}: Subjects, statement: Statement): Map<number, number> {
+/** Adds to the score of each statement the squares of the weights of the words it shares with one; the places of those, each once. */
+function addScores({having, wordsOf, weightOf}: Subjects, statement: Statement, scores: Float64Array): number[] {
 	const rarestFirst = [...wordsOf(statement)]
 		.map((word) => ({square: weightOf(word) ** 2, places: having.get(word) ?? []}))
 		.sort((one, other) => one.places.length - other.places.length);
-	const shared = new Map<number, number>();
+	const scored: number[] = [];
 	let looked = 0;
 	for (const {square, places} of rarestFirst) {
 		looked += places.length;
-		if (looked > mostLooked) {
+		// A word that weighs nothing is in nearly all of them.
+		if (looked > mostLooked || square === 0) {
 			break;
 		}
 
 		for (const place of places) {
-			shared.set(place, (shared.get(place) ?? 0) + square);
+			const score = scores[place] ?? 0;
+			if (score === 0) {
+				scored.push(place);
+			}
+
+			scores[place] = score + square;
 		}
 	}
 
-	return shared;
+	return scored;
+}
+
+/** Puts a statement among the nearest, if it is one of them: of one point there is one, and of all no more than are shown. */
+function keepNearest(nearest: Scored[], found: Scored): void {
+	const onPoint = nearest.findIndex((one) => isSamePoint(one.statement, found.statement));
+	const known = nearest[onPoint];
+	if (known !== undefined) {
+		if (!isNearer(found, known)) {
+			return;
+		}
+
+		nearest.splice(onPoint, 1);
+	}
+
+	const at = nearest.findIndex((one) => isNearer(found, one));
+	nearest.splice(at === -1 ? nearest.length : at, 0, found);
+	nearest.splice(mostShown);
+}
+
+// Of two as near the earlier.
+function isNearer(one: Omit<Scored, 'statement'>, other: Omit<Scored, 'statement'>): boolean {
+	return one.likeness === other.likeness ? one.place < other.place : one.likeness > other.likeness;
 }
 
 function isOfOthers(other: Statement, {actors}: Statement): boolean {

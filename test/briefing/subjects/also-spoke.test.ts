@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
-import {alsoSpoke} from '../../../source/briefing/subjects/also-spoke.ts';
+import {alsoSpoke, leastLikeness, mostShown} from '../../../source/briefing/subjects/also-spoke.ts';
+import {lengthOf, subjectsOf} from '../../../source/briefing/subjects/subjects.ts';
 import type {Statement} from '../../../source/report/model.ts';
+import {amount} from '../../amount.ts';
 import {mali} from '../../data/mali.ts';
 import {actor, indexOf, statement} from '../builders.ts';
 import {standingTogether} from './standing-together.ts';
@@ -78,3 +81,44 @@ test('on the questions of the bundled report it finds those who stand together, 
 	expect(found / pairs).toBeGreaterThan(0.31);
 	expect(withOne / statements).toBeGreaterThan(0.74);
 });
+
+test('of many that share its words the nearest five of others, of one point the nearest, of two as near the earlier', () => {
+	const word = fc.constantFrom('cantonment', 'fighters', 'elections', 'schools', 'border', 'justice', 'harvest');
+	const said = fc.record({
+		by: fc.constantFrom('reds', 'blues', 'union'),
+		words: fc.uniqueArray(word, {minLength: 1, maxLength: 4}),
+		point: fc.option(fc.constantFrom('one', 'two', 'three'), {nil: undefined}),
+	});
+	fc.assert(
+		fc.property(fc.array(said, {minLength: 2, maxLength: 40}), (all) => {
+			const index = reportWith(
+				all.map(({by, words, point}, at) =>
+					statement(`s-${at}`, [by], {text: words.join(' '), ...(point === undefined ? {} : {point})}),
+				),
+			);
+			for (const one of index.report.statements) {
+				expect(alsoSpoke(index, one)).toEqual(nearestOf(index, one));
+			}
+		}),
+		{numRuns: amount(30, 1000)},
+	);
+});
+
+/** The same by looking at every statement. */
+function nearestOf(index: ReportIndex, one: Statement): readonly Statement[] {
+	const {wordsOf, weightOf} = subjectsOf(index);
+	const length = lengthOf(wordsOf(one), weightOf);
+	// The rarest first, as sums in another order differ in their last digits.
+	const words = [...wordsOf(one)].toSorted((a, b) => weightOf(b) - weightOf(a));
+	const likeness = (other: Statement) => {
+		const shared = words.filter((word) => wordsOf(other).has(word));
+		return shared.reduce((sum, word) => sum + weightOf(word) ** 2, 0) / (length * lengthOf(wordsOf(other), weightOf));
+	};
+	const near = index.report.statements
+		.filter(({actors}) => !actors.some((id) => one.actors.includes(id)))
+		.filter((other) => likeness(other) >= leastLikeness)
+		.toSorted((a, b) => likeness(b) - likeness(a));
+	return near
+		.filter(({point}, at) => point === undefined || near.findIndex((other) => other.point === point) === at)
+		.slice(0, mostShown);
+}

@@ -150,7 +150,6 @@ const characters = [
 	'🇱',
 	'’',
 	'\u00AD',
-	'\uFEFF',
 	'\u{E0041}',
 	'\uFFFE',
 ];

@@ -16,7 +16,7 @@ type LineSink = {
 // rest of the line with it.
 const stringStarts = /[\u0090\u0098\u009D-\u009F]/g;
 const spaces = /[\u00A0\u2007\u202F]/g;
-const invisible = /\u00AD(?!\s*$)|[\u200B\u2060\uFEFF]/g;
+const softHyphen = /\u00AD(?!\s*$)/g;
 const hyphenAtEnd = /\u00AD\s*$/;
 /** The hyphen of its own, and the one at which no line breaks. */
 const hyphens = /[\u2010\u2011]/g;
@@ -59,7 +59,7 @@ function tidy(text: string): string {
 	const lettered = shown.replace(ligatures, (sign) => sign.normalize('NFKC'));
 	return lettered
 		.replace(spaces, ' ')
-		.replace(invisible, '')
+		.replace(softHyphen, '')
 		.replace(hyphenAtEnd, '-')
 		.replaceAll(hyphens, '-')
 		.trimEnd();
