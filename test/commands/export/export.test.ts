@@ -89,6 +89,16 @@ test('a meeting of the reader’s own has its brief by its time among the others
 	]);
 });
 
+test('a PDF says which characters its fonts lack, and that other documents have them', async () => {
+	const data = keepingMeeting({start: '10:15', title: 'Lunch 😀'});
+	const {code, stderr} = await exported(['brief', 'own:1'], 'lunch.pdf', '--notes', ...data);
+	expect({code, stderr}).toEqual({
+		code: 0,
+		stderr: 'mission-brief: “\uFFFD” stands for what the fonts of the PDF lack: 😀; a .docx or .html file has it\n',
+	});
+	expect((await exported(['brief', 'own:1'], 'lunch.docx', '--notes', ...data)).stderr).toBe('');
+});
+
 describe('a day', () => {
 	test.each([[['4', 'May']], [['4 May 2031']], [['Sunday']], [['sun', '4', 'may']]])(
 		'may be typed so: %s',
