@@ -79,6 +79,18 @@ describe('a meeting of which the report does not state the day', () => {
 	});
 });
 
+test('what is remarked on every meeting of a report stands once above its programme', async () => {
+	const sample: Report = JSON.parse(reportText());
+	const meetings = sample.meetings.map((one) => ({...one, via: [], note: 'From the text.'}));
+	const path = writeReport('remarked.json', JSON.stringify({...sample, meetings}));
+	const data = keepingMeeting({start: '10:15', end: '10:45'});
+	const {text} = await exported([], 'remarked.md', '--report', path, '--notes', ...data);
+	const programme = text.split(/^## /m).find((one) => one.startsWith('Programme')) ?? '';
+	expect(programme).toMatch(/^Programme\n\nFrom the text\.\n\n### Sunday 4 May/);
+	expect(programme.match(/From the text/g)).toHaveLength(1);
+	expect(programme).toContain('| Time | Length | Meeting | In the room | ¶ |\n');
+});
+
 test('a meeting of the reader’s own has its brief by its time among the others', async () => {
 	const data = keepingMeeting({start: '10:15', end: '10:45'});
 	const {text} = await exported(['2031-05-04'], 'own-day.md', '--notes', ...data);
