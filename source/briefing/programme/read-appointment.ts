@@ -1,5 +1,6 @@
 import {matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {formatShortDay} from './moments.ts';
 import {dayText, readDay, readTime, wrongWeekday} from './typed-when.ts';
 
 /** What somebody typed of a meeting, part by part; what was not typed is empty. */
@@ -39,6 +40,11 @@ export type ReadAppointment = {
 /** What is missing or not understood, in one line, and where it was to be typed. */
 type Misread = {readonly why: string; readonly field: keyof AppointmentTexts};
 
+/** How a day may be typed: `Sat 1 Feb or 2014-02-01`. */
+export function dayExamples(day: string): string {
+	return `${formatShortDay(day)} or ${day}`;
+}
+
 /**
  * Understands what was typed of a meeting.
  * @param from the day that weekdays are counted from, and whose year goes without saying
@@ -58,7 +64,7 @@ export function readAppointment(
 	if (date === undefined) {
 		const typed = texts.day.trim();
 		const what = typed === '' ? 'On what day? Such as' : `“${typed}” is no day: such as`;
-		return {why: `${what} Tue, 4 Feb or 2014-02-04`, field: 'day'};
+		return {why: `${what} ${dayExamples(from)}`, field: 'day'};
 	}
 
 	const wrong = (['from', 'to'] as const).find((field) => texts[field].trim() !== '' && !readTime(texts[field]));

@@ -16,8 +16,9 @@ const atEnd = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
 const premises = /,? (?:at|in) (?:the )?(?<where>[^,;]*)$/u;
 // What the text says of an entry that has a heading names nobody new.
 const encounter = /^(?:meetings?|briefings?|talks|discussions?|audiences?|visits?) (?:with|by|from|to) /iu;
-// "X, a party that seeks union": a description of the one before. Nor is what comes next in the room.
-const description = /, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*/gu;
+// "X, a party that seeks union", "States contributing police to Y": a description of the one before. Nor is what comes next in the room.
+const description =
+	/, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*|(?<=\p{Ll}s) (?!including|comprising)\p{Ll}{3,}ing (?!and |or )[^,;]*/gu;
 const next = /,? followed by .*$/iu;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;

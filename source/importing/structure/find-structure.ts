@@ -7,6 +7,7 @@ import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {membersInText, partlyUnread, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
+import {roleOf} from './delegation/words.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
@@ -106,7 +107,8 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const named = (listed.length > 0 ? listed : inText()).map(({member, mark}): Member => {
 		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
 		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
-		return footnote === undefined ? member : {...member, footnote, ...absent};
+		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
+		return footnote === undefined ? member : {...member, footnote, role, ...absent};
 	});
 	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
 	const members = withLeaders(withRepresented(named, footnotes, marks, sources), sources);

@@ -4,7 +4,7 @@ import {citationOf, copiedText, isParaphrase} from '../../briefing/entry/copied-
 import type {Step} from '../drawing/layout.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
 import {goToHit, liftLens, openFind, walkHits} from '../over/find/update.ts';
-import {goToField, openForm, saveForm} from '../over/form/update.ts';
+import {closeForm, goToField, openForm, saveForm} from '../over/form/update.ts';
 import {closeNote, openEditor, saveNote} from '../over/note/update.ts';
 import {completeTyped, openPalette, runPointed} from '../over/palette/update.ts';
 import {applyLens, openPicker, toggleTick} from '../over/picker/update.ts';
@@ -165,7 +165,15 @@ function typing(change: (query: string) => string): Handler {
 }
 
 function closeOverlay(state: State, model: Model): State {
-	return state.overlay?.kind === 'editor' ? closeNote(state, state.overlay, model) : {...state, overlay: undefined};
+	const {overlay} = state;
+	switch (overlay?.kind) {
+		case 'editor':
+			return closeNote(state, overlay, model);
+		case 'form':
+			return closeForm(state, overlay);
+		default:
+			return {...state, overlay: undefined};
+	}
 }
 
 // Where a view already shows, its own number leads from what is opened to its list.

@@ -99,6 +99,7 @@ function agendaEntry(
 		...(second.has(meeting.id) ? ['through their group'] : []),
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
+		...(meeting.placeInferred && !day.placeInferred && meeting.place === place ? ['place inferred'] : []),
 		...(meeting.start === undefined ? [`time ${unstated}`] : []),
 	];
 	const isEndless = meeting.start !== undefined && meeting.end === undefined && !lacksEnds(day);

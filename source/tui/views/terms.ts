@@ -1,5 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
+import {place} from '../../briefing/entry/citation.ts';
 import {isUnknown, leadsOfTerms, termsElsewhere} from '../../briefing/entry/term-text.ts';
+import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
 import {pad} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
@@ -14,8 +16,13 @@ const roomForAnswers = 64;
 /** The terms of reference, and whether anything in the report answers them. */
 export const terms: View = {
 	arrangements: ['in the report’s order'],
-	heading: (context) => () =>
-		headLine(context, 'Terms of reference, annex I', context.selection.terms, context.index.report.terms),
+	heading: (context) => () => {
+		const {terms: all} = context.index.report;
+		// Those of an annex are its paragraphs.
+		const [where, ...elsewhere] = new Set(all.map((term) => place(termParagraph(term).replace(/^([IVX]+)\..*/, '$1'))));
+		const title = where === undefined || elsewhere.length > 0 ? 'Terms of reference' : `Terms of reference, ${where}`;
+		return headLine(context, title, context.selection.terms, all);
+	},
 	entries: (context) => {
 		const second = new Set(context.selection.terms.second);
 		const leads = leadsOfTerms(context.index);

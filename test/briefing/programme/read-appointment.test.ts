@@ -44,8 +44,8 @@ describe('what is missing or not understood is said in one line', () => {
 	test.each<[Partial<AppointmentTexts>, string, string]>([
 		[{}, 'What meeting? Say whom or what it is about', 'title'],
 		[{day: 'Tue', title: '  '}, 'What meeting? Say whom or what it is about', 'title'],
-		[{title: 'Tea'}, 'On what day? Such as Tue, 4 Feb or 2014-02-04', 'day'],
-		[{title: 'Tea', day: '30 Feb'}, '“30 Feb” is no day: such as Tue, 4 Feb or 2014-02-04', 'day'],
+		[{title: 'Tea'}, 'On what day? Such as Sat 2 May or 2020-05-02', 'day'],
+		[{title: 'Tea', day: '30 Feb'}, '“30 Feb” is no day: such as Sat 2 May or 2020-05-02', 'day'],
 		[{title: 'Tea', day: 'Tue', from: '25:00'}, '“25:00” is no time: such as 10:00, 1530 or 3 p.m.', 'from'],
 		[{title: 'Tea', day: 'Tue', to: ' late '}, '“late” is no time: such as 10:00, 1530 or 3 p.m.', 'to'],
 		[{title: 'Tea', day: 'Tue', to: '4 p.m.'}, 'From when? It is only said to end at 16:00', 'from'],

@@ -57,6 +57,7 @@ test.each<[string, ...string[]]>([
 	],
 	['Meeting with the Governor followed by a briefing on the truce', 'Governor'],
 	['Meeting with elders, namely the Mayor', 'Elders', 'Mayor'],
+	['Meeting with the Mayor and States contributing police to UNMA', 'Mayor', 'States'],
 	['Departure by helicopter'],
 	['Press conference'],
 	['Meeting at 1530 with whoever came between 1600 and 1730 and the bus'],

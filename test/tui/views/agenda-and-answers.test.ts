@@ -46,6 +46,16 @@ describe('Programme', () => {
 		expect(agenda).toMatch(/Fourth +time not stated/);
 	});
 
+	test('below a place that the report states, says of each meeting whose place is inferred', () => {
+		const meetings = [
+			meeting('a', '09:00–10:00', {title: 'First', place: 'Port'}),
+			meeting('b', '11:00–12:00', {title: 'Second', place: 'Port', placeInferred: true}),
+		];
+		const listed = readerOf(reportOf({meetings})).press('4').screen();
+		expect(listed).toMatch(/First\n/);
+		expect(listed).toMatch(/Second +place inferred\n/);
+	});
+
 	test('tells apart under a lens who is named and who is there through a group only', () => {
 		const report = reportOf({
 			actors: [actor('coalition'), actor('reds', {partOf: ['coalition']})],

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {reportOf, term} from '../../briefing/builders.ts';
 import {importedReport} from '../../importing/imported-report.ts';
 import {readerOf} from '../reader.ts';
 
@@ -22,6 +23,18 @@ Terms of reference
 (b) To support the elections.
 `;
 const report = await importedReport(Buffer.from(text), 'arcadia.txt');
+
+test('where the terms stand is said over them', () => {
+	const headed = (paragraphs: readonly (string | undefined)[]) => {
+		const terms = paragraphs.map((paragraph, at) => term(at + 1, {paragraph}));
+		return readerOf(reportOf({terms})).press('6').screen();
+	};
+	expect(headed([undefined, undefined])).toMatch(/Terms of reference, annex I +2\n/);
+	expect(headed(['II.1', 'II.2'])).toMatch(/Terms of reference, annex II +2\n/);
+	expect(headed(['1', '1'])).toMatch(/Terms of reference, para\. 1 +2\n/);
+	expect(headed(['1', '2'])).toMatch(/Terms of reference +2\n/);
+	expect(headed([])).not.toContain('annex');
+});
 
 test('terms that stand in another have its words over them, once', () => {
 	const lines = readerOf(report).press('6').screen().split('\n');

@@ -1,11 +1,11 @@
 /** How people are addressed before their names, as the inside of a regular expression; a full stop may stand behind each. */
-export const honorifics = 'Mr|Mrs|Ms|Miss|Mme|Madame|Madam|Monsieur|Dr|Prof|Professor|Sir|Dame';
+export const honorifics = 'Mr|Mrs|Ms|Miss|Messrs|Mmes|Mme|Madame|Madam|Monsieur|Dr|Prof|Professor|Sir|Dame';
 
 /** How those of a church, or of a house of parliament, are. */
 export const clergy = 'Hon|Rev|Reverend|Father|Sister';
 
 /** Titles that a full stop abbreviates, as the inside of a regular expression. */
-export const abbreviatedTitles = 'Mr|Mrs|Ms|Mme|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Amb|Hon|St|Sr|Jr';
+export const abbreviatedTitles = 'Mr|Mrs|Ms|Messrs|Mmes|Mme|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Amb|Hon|St|Sr|Jr';
 
 /** A full stop that may end a sentence, as the source of a regular expression: it stands behind no title and no single letter. */
 export const fullStop = `(?<!\\b(?:${abbreviatedTitles}|\\p{L}))\\.`;

@@ -2,7 +2,7 @@ import {fold} from '../../../briefing/wording.ts';
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
 import {missedIn} from './absent.ts';
-import {isPerson, namedBy, roleOf} from './words.ts';
+import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 
 /** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
 export type Atom = {
@@ -14,6 +14,8 @@ export type Atom = {
 	/** It begins a line, or what a semicolon sets apart. */
 	readonly isFirst: boolean;
 	readonly isInBrackets: boolean;
+	/** A state that an `of` ties to the words before it. */
+	readonly isTied?: true;
 	/** What addresses a name, as printed: `H.E. Ambassador`. */
 	readonly address?: string;
 	/** The office before a name or of a state: `Ambassador` Awa Deby, `Permanent Representative` of Chad. */
@@ -36,12 +38,12 @@ const marksWithin = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 const between =
-	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|by|was|were|is)(?=\s))+/uy;
-const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|\.{3}|[;:()[\]\n\t—]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
+	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
+const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|\.{3}|[;:()[\]\n\t—|]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
 const afterState =
-	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|Mission|for(?= \p{Lu}))\b)/u;
+	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*|])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|Mission|took part|participated|travelled|joined|(?:co-)?led|headed|for(?= \p{Lu}))\b)/u;
 const abroadNext =
-	/^\s+(?:to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
+	/^\s+(?:Mission(?!\p{L})|to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
 /** In UTF-16 code units: how far the name of a state may reach, and what may name a person. */
 const longest = 90;
 const longestFragment = 300;
@@ -72,7 +74,8 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		depth = Math.max(0, depth + gap.split('(').length - gap.split(')').length);
 		isFirst ||= /[\n;]|\d\./.test(gap);
 		at += gap.length;
-		const link = /^(?:of|for|from)\s+/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+		const link =
+			/^(?:(?:the )?(?:Permanent )?Mission of|of|for|from)\s+/.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 		at += link > 0 && stateHere(text, at + link, isGlued) !== undefined ? link : 0;
 		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
 		const last = atoms.at(-1);
@@ -213,7 +216,7 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 			const country = asOneLine(text.slice(from, from + found.length));
 			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
 			const atoms = classified(text.slice(at, at + index), at, place);
-			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false} as const;
+			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false, isTied: true} as const;
 			const [office] = atoms;
 			return {
 				atoms:
@@ -235,7 +238,7 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 	const mark = marks.exec(trimmed)?.[0];
 	const words = trimmed
 		.slice(0, trimmed.length - (mark?.length ?? 0))
-		.replace(/^(?:the|an?|its|their|his|her)\s+/i, '');
+		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
 	if (words === '') {
 		return [];
 	}
@@ -266,6 +269,11 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 
 	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
 		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
+	}
+
+	const start = startOfNamed(words);
+	if (start > 0) {
+		return classified(words.slice(start), at + start, {...place, isFirst: place.isFirst});
 	}
 
 	const found = namedBy(words);

@@ -37,11 +37,21 @@ const orders: readonly Order[] = [false, true].flatMap((isOfficeFirst) =>
  * @param fewest of how many members the text must be a list
  */
 export function entriesIn(text: string, fewest: number): readonly Entry[] {
+	return listIn(text, fewest)?.entries ?? [];
+}
+
+/** The members that a list names, and how well what it tells of them fits together: the more the better. */
+export function listIn(
+	text: string,
+	fewest: number,
+): {readonly entries: readonly Entry[]; readonly worth: number} | undefined {
 	const [best] = [false, true]
 		.map((isGlued) => atomsOf(text, isGlued))
 		.flatMap((atoms) => orders.map((order) => new ListReading(atoms, order)))
 		.toSorted((one, other) => other.worth - one.worth);
-	return best === undefined || best.whole < Math.max(fewest, best.misfits) ? [] : withSharedOffices(best.entries);
+	return best === undefined || best.whole < Math.max(fewest, best.misfits)
+		? undefined
+		: {entries: withSharedOffices(best.entries), worth: best.worth};
 }
 
 function isWhole({country, name}: Entry): boolean {
@@ -75,6 +85,8 @@ class ListReading {
 	readonly #atoms: readonly Atom[];
 	readonly #order: Order;
 	#entry: Entry | undefined;
+	/** The last entry whose name came before its state, though most do not. */
+	#turned: Entry | undefined;
 	/** Entries that came one after another with nothing to fill them, and those of them that wait: a converter took a column first. */
 	#bare: Entry[] = [];
 	#waiting: Entry[] = [];
@@ -114,6 +126,11 @@ class ListReading {
 		const {start, isOfficeFirst} = this.#order;
 		const entry = this.#entry;
 		const next = this.#atoms[at + 1];
+		// Who was named before is told of again by the surname.
+		if (atom.kind === 'name' && this.entries.some(({name}) => name.endsWith(` ${atom.text}`))) {
+			return;
+		}
+
 		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
 		if (atom.kind === 'office' && atom.isFirst && isAhead) {
 			this.#office = atom.text;
@@ -121,7 +138,10 @@ class ListReading {
 		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '') {
 			Object.assign(entry, {name: atom.text, before: atom.office ?? '', isAbsent: false, isInstead: true});
 			entry.offices.length = 0;
-		} else if (atom.kind === start) {
+		} else if (atom.kind === 'state' && entry !== undefined && entry.country === '' && start === 'state') {
+			this.#put(entry, atom);
+			this.#turned = entry;
+		} else if (atom.kind === start || this.#isTurned(atom, at)) {
 			this.#start(atom);
 		} else if (atom.kind === 'name' || atom.kind === 'state') {
 			this.#fill(atom, at);
@@ -156,6 +176,19 @@ class ListReading {
 		this.#put(begun, atom);
 		this.#bare.push(begun);
 		this.#waiting = [];
+	}
+
+	/** Whether a name comes before its state in a list of states before their names: `Togo (Kofi Ayite) and Luc Roy of France`. */
+	#isTurned({kind, isInBrackets}: Atom, at: number): boolean {
+		const state = this.#atoms.slice(at + 1).find((atom) => atom.kind !== 'office' && atom.kind !== 'role');
+		const isTurned =
+			kind === 'name' &&
+			(this.#entry === undefined || this.#entry.name !== '') &&
+			state?.kind === 'state' &&
+			!state.isFirst &&
+			((state.isInBrackets && !isInBrackets) || state.isTied === true);
+		this.#crossed += isTurned ? 1 : 0;
+		return isTurned;
 	}
 
 	#begin(country: string): Entry {
@@ -193,12 +226,13 @@ class ListReading {
 			this.#put(entry, atom);
 			this.#crossed += atom.isFirst ? 1 : 0;
 			this.#entry = entry;
-		} else if (entry !== undefined && atom.kind === 'name' && this.#isAnother(atom, at)) {
+		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
 			this.#put(this.#begin(entry.country), atom);
 		} else if (entry !== undefined && atom.kind === 'name' && !atom.isFirst && !this.#isLeft) {
 			entry.offices.push(atom.text);
 		} else {
 			this.misfits += 1;
+			this.#entry = atom.isFirst ? undefined : entry;
 		}
 	}
 
@@ -210,7 +244,11 @@ class ListReading {
 
 	/** Whether a second member of the same state begins. */
 	#isAnother({isFirst, address}: Atom, at: number): boolean {
-		return address !== undefined || (isFirst && this.#atoms[at + 1]?.kind === 'office');
+		const [before, after] = [this.#atoms[at - 1], this.#atoms[at + 1]];
+		// What begins a row and is no state has its own person: `Secretariat: Ms. Ann Lee`.
+		const isOfOther = before?.kind === 'word' && before.isFirst && (!isFirst || before.text === 'Secretariat');
+		const isNext = after?.kind === 'office' && (isFirst || before?.kind === 'office');
+		return !isOfOther && (address !== undefined || isNext);
 	}
 
 	/** What stands over the members: who leads. */
@@ -240,7 +278,7 @@ class ListReading {
 				!this.#isLeft &&
 				isWhole(entry) &&
 				!isFirst &&
-				(isInBrackets || entry.offices.length > 0))
+				(isInBrackets || (entry.offices.length > 0 && /^\p{Lu}/u.test(text))))
 		) {
 			entry.offices.push(text);
 		} else {

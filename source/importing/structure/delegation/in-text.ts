@@ -3,19 +3,18 @@ import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Member, PlacedParagraph} from '../../model/structure.ts';
 import type {Listed} from '../lines/part-reading.ts';
-import {type Entry, entriesIn, isTold} from './entries.ts';
+import {type Entry, isTold, listIn} from './entries.ts';
 import {memberOf, ofOtherPeople} from './list.ts';
 
 /** Running text that may name members, and where it stands. */
 export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
 
-const leadIn =
-	/\b(?:composition|(?:composed|compris(?:ed|es|ing)|consist(?:ed|s|ing))(?: of)?|includ(?:ed?|es|ing)|(?:members?|participants)\b[^.;:]{0,100}?(?:\b(?:was|were|are|namely)\b|:)|(?:participated|took part)\b|(?:participating|taking part) (?:was|were)\b|as follows:)/giu;
-const takesPart = /\b(?:participated|took part|taking part)\b/i;
-const ofMission = /\b(?:mission|delegation|council|visit|team)\b|^its\b/i;
 const sentenceEnd = new RegExp(`(?<=(?<!\\s\\d{1,2})${fullStop}["”’»)\\]]{0,2}(?:\\d{1,2})?)\\s+(?=\\p{Lu})`, 'u');
+/** Behind one of these the names of the members may begin. */
+const verb =
+	/\b(?:composed of|comprised|comprises|comprising|consist(?:ed|s|ing) of|includ(?:ed?|es|ing)|was|were|are|namely|by|with)\b|:/giu;
 const longestSentence = 20_000;
-const mostLeadIns = 6;
+const mostStarts = 8;
 const fewest = 2;
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */
@@ -26,6 +25,10 @@ export function membersInText(source: Source): readonly Listed[] {
 		.map((entry) => listedIn(source, entry));
 }
 
+/** A sentence that tells who stood for a State, and may name this one alone. */
+export const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;
+const joined = /\bjoined (?:it|them|the (?:mission|delegation|others))\b|\breplaced (?:Mr|Ms|Mrs|Ambassador)\b/;
+
 /** The sentences of a text; a point behind a title or an initial ends none. */
 export function sentencesOf(text: string): readonly string[] {
 	return text.split(sentenceEnd);
@@ -33,16 +36,17 @@ export function sentencesOf(text: string): readonly string[] {
 
 function entriesOfSentence(whole: string): readonly Entry[] {
 	const sentence = whole.slice(0, longestSentence);
-	const lists = [...sentence.matchAll(leadIn)].slice(0, mostLeadIns).flatMap(({index, 0: all}) => {
-		const before = sentence.slice(0, index);
-		const isAbout =
-			(takesPart.test(all) || ofMission.test(before + sentence.slice(index, index + 100))) &&
-			!ofOtherPeople.test(before);
-		const start =
-			/^(?:participated|took part)$/i.test(all) && !/:/.test(sentence.slice(index)) ? 0 : index + all.length;
-		return isAbout ? [entriesIn(sentence.slice(start), fewest).filter(isTold)] : [];
-	});
-	return lists.reduce((most, list) => (list.length >= most.length ? list : most), []);
+	const starts = [0, ...[...sentence.matchAll(verb)].map(({index, 0: {length}}) => index + length)];
+	const [best] = starts
+		.slice(0, mostStarts)
+		.flatMap((start) => {
+			const list = listIn(sentence.slice(start), represented.test(sentence) || joined.test(sentence) ? 1 : fewest);
+			const first = start + Math.min(...(list?.entries.flatMap(({places}) => places) ?? []));
+			return list === undefined || ofOtherPeople.test(sentence.slice(0, first)) ? [] : [list];
+		})
+		.toReversed()
+		.toSorted((one, other) => other.worth - one.worth);
+	return best?.entries.filter(isTold) ?? [];
 }
 
 const composes =
@@ -68,9 +72,8 @@ export function unreadIn(
 		const list = [text.slice(start), ...below].join('\n').slice(0, longestList);
 		const isTold = found !== null && !ofOtherPeople.test(text.slice(0, start));
 		const persons = [...list.matchAll(addressed)].length;
-		return isTold
-			? Math.max(persons, statesIn(list).length) >= fewestUnread
-			: title !== undefined && part === 'members' && persons >= fewestUnread;
+		const isHeading = title !== undefined && part === 'members';
+		return (isTold || isHeading) && Math.max(persons, statesIn(list).length) >= fewestUnread;
 	});
 	return texts[at]?.title === undefined ? texts[at]?.line : texts[at + 1]?.line;
 }
@@ -85,12 +88,24 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 		({text, number}) =>
 			sentencesOf(text.replaceAll(/\s+/g, ' ')).some((sentence) => {
 				const first = Math.min(...names.map((name) => sentence.indexOf(name)).filter((at) => at !== -1));
-				return isUnread(sentence.slice(first));
+				const person = sentence.search(addressed);
+				const isFromPerson = person !== -1 && isListing(sentence, Math.min(first, sentence.length));
+				return isUnread(sentence.slice(isFromPerson ? Math.min(first, person) : first));
 			}) ||
 			(number !== undefined &&
 				listing.has(number) &&
 				text.split('\n').some((line) => line.length <= longestLine && line.search(addressed) > 0 && isUnread(line))),
 	)?.line;
+}
+
+/** Whether a sentence tells of several states and of persons whom nobody met, or of a member. */
+function isListing(sentence: string, member: number): boolean {
+	const persons = [...sentence.matchAll(addressed)].length;
+	return (
+		statesIn(sentence).length >= fewestUnread &&
+		(persons >= fewestUnread || member < sentence.length) &&
+		!ofOtherPeople.test(sentence.slice(0, Math.min(member, sentence.search(addressed))))
+	);
 }
 
 /** A member where running text names it. */

@@ -3,16 +3,16 @@ import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Footnote, Member} from '../../model/structure.ts';
 import {entriesIn, isTold} from './entries.ts';
-import {listedIn, type Source, sentencesOf} from './in-text.ts';
+import {listedIn, represented, type Source, sentencesOf} from './in-text.ts';
 
 const led =
-	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)|\b(?:head|leader)(?=(?: of the (?:mission|delegation))? was\b))/gi;
+	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership|chairmanship)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)|\b(?:head|leader)(?=(?: of the (?:mission|delegation))? was\b))/gi;
 const window = 400;
 /** A report says a few times who led it: of a text that says it without end the first are read. */
 const mostLeading = 200;
 const clauseEnd = new RegExp(`(?:;|${fullStop})\\s`, 'u');
 const subjectEnd =
-	/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:and (?:will|would)|was|were|included|comprised|composed)\b/;
+	/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:and (?:will|would)|was|were|included|comprised|consisted|composed)\b|,\s(?:the\s)?(?:mission|delegation)\b/;
 
 // Teams that the mission met have leaders too, and so have peacekeeping missions.
 const itself = /\b(?:missions?|delegation|council|legs?|segments?|visits?|parts?|its?|which)\b/i;
@@ -38,12 +38,15 @@ export function withLeaders(members: readonly Member[], sources: readonly Source
 
 	const leaders = namedLeaders(sources);
 	const known = new Set(members.map(({country}) => memberState(country)));
-	if (leaders.length > 0 && !leaders.some(({country}) => known.has(memberState(country)))) {
+	const beside = leaders.filter(({country}) => !known.has(memberState(country)));
+	if (leaders.length > 0 && beside.length === leaders.length) {
 		return [...leaders, ...members];
 	}
 
 	const roles = sources.map(({text}) => rolesIn(text, members)).find(({size}) => size > 0);
-	return roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
+	const named =
+		roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
+	return [...named, ...beside];
 }
 
 /** Who is in the lists of several parts of a mission has in each the role of the part that he or she led. */
@@ -136,5 +139,3 @@ export function withRepresented(
 	const isNew = ({country, name}: Member) => !states.has(memberState(country)) && !names.has(fold(name));
 	return [...members, ...named.filter(isNew)];
 }
-
-const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;

@@ -1,4 +1,4 @@
-import {seatOf, stateAtEnd, statesTogether} from '../../language/lexicon/states.ts';
+import {seatOf, stateAtEnd, statesIn, statesTogether} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {endsInColon, endsSentence, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
@@ -24,8 +24,8 @@ const mostBefore = 12;
 /** In lines, with room for every member and a line for each word; and how many places are tried. */
 const longestList = 240;
 const mostTries = 6;
-const introduces =
-	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
+const mostBegun = 6;
+const fewestBegun = 3;
 // Those whom a mission met are listed in the same forms.
 export const ofOtherPeople =
 	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|(?<!their )countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
@@ -164,21 +164,33 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		return isSection;
 	}
 
+	// Running text breaks its lines anywhere.
+	const isApart = segments[at]?.gap || cellsOf(segments[at] ?? previous).length > 1;
+	if (isApart && begins(segments, at) && !ofOtherPeople.test(previous.text)) {
+		return true;
+	}
+
 	const isLead =
 		(endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text.slice(-12))) &&
 		!isEntryHead(previous);
-	const lead = isLead
-		? segments
-				.slice(Math.max(0, at - 3), at)
-				.map(({text}) => text.slice(-shortLine))
-				.join(' ')
-		: '';
+	const lead = segments
+		.slice(Math.max(0, at - 3), at)
+		.map(({text}) => text.slice(-shortLine))
+		.join(' ');
 	return (
 		isColumnHead(previous) ||
 		isHeadOfStack(segments, at - 1) ||
-		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
+		(isLead && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
+}
+
+/** Whether lines that each tell of another state begin here. */
+function begins(segments: readonly Segment[], at: number): boolean {
+	const states = segments
+		.slice(at, at + mostBegun)
+		.map(({text}) => (mayBeEntry(text.replaceAll(/ {2,}/g, '\t')) ? statesIn(text)[0] : undefined));
+	return states[0] !== undefined && new Set(states.filter((state) => state !== undefined)).size >= fewestBegun;
 }
 
 /** `… was composed of Chad:` goes on with the member of that state. */

@@ -7,9 +7,16 @@ const coLeads =
 const leads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
 
+const coLed = /^who\s+(?:also\s+)?(?:co-?\s?|jointly\s+)(?:led|headed|chaired)\b/i;
+const led = /^who\s+(?:also\s+)?(?:led|headed|chaired)\b/i;
+
 /** The role that words beside a member give: `head of mission`, `co-leader`; nothing where they are no role. */
 export function roleOf(words: string): Exclude<Member['role'], 'member'> | undefined {
-	return coLeads.test(words) ? 'co-lead' : leads.test(words) ? 'lead' : undefined;
+	return coLeads.test(words) || coLed.test(words)
+		? 'co-lead'
+		: leads.test(words) || led.test(words)
+			? 'lead'
+			: undefined;
 }
 
 const offices =
@@ -17,7 +24,7 @@ const offices =
 const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
 const ofNoName =
-	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b/i;
+	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
 const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=\\p{Lu})`, 'u');
 const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');
@@ -28,16 +35,18 @@ const noParticle =
 const particle = `(?!(?:${noParticle})\\s)\\p{Ll}{1,5}(?!$)`;
 const name = new RegExp(`^${part}(?:\\s+(?:${part}|${particle}))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
 const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
-const verb = /\b(?:was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
+const verb = /\b(?:headed|chaired|was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
 
 /** What words between two signs of a list name; a person with what stands before the name, the state behind it or the office. */
 export type Named =
 	| {readonly kind: 'name'; readonly text: string; readonly address?: string; readonly office?: string}
 	| {readonly kind: 'office' | 'state'; readonly text: string};
 
+const atMission = /\s+(?:of|at|in) (?:the|its) Permanent Mission$/;
+
 /** Reads `H.E. Ambassador Awa Deby`, `Awa Deby Chad`, `Awa Deby Counsellor` and `Counsellor`; nothing where they name neither person nor office. */
 export function namedBy(words: string): readonly Named[] {
-	const address = addressed.exec(words)?.[0] ?? '';
+	const address = addressed.exec(inSmall(words))?.[0] ?? '';
 	const bare = words.slice(address.length);
 	const office = address.replaceAll(allHonorifics, '').replace(/[\s,]+$/, '');
 	const isAddressed = address !== '';
@@ -59,12 +68,36 @@ export function namedBy(words: string): readonly Named[] {
 		return [person(holder), {kind: 'office', text: held}];
 	}
 
-	return officeWord.test(words) && !verb.test(words) ? [{kind: 'office', text: words}] : [];
+	return officeWord.test(words) && !verb.test(words) ? [{kind: 'office', text: words.replace(atMission, '')}] : [];
+}
+
+const started = new RegExp(`^${offices}(?!\\p{L})`, 'u');
+
+/** Words in capitals alone as they are written in text, letter for letter: `AMBASSADOR AWA DEBY`. */
+function inSmall(words: string): string {
+	return words === words.toUpperCase()
+		? words.replaceAll(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase())
+		: words;
+}
+
+/** Words behind which a name is that of an office, of a team or of a state. */
+const notOfName = new RegExp(`${officeWord.source}|\\b(?:of|for|from)\\s+(?:the\\s+)?$`, 'iu');
+
+/** Where in words of a sentence a person or an office begins: behind `the mission consisted of` in front of `Ambassador Awa Deby`. */
+export function startOfNamed(words: string): number {
+	const starts = [0, ...[...words.matchAll(/(?<=(?:^|\s)\p{Ll}+\s+)\p{Lu}/gu)].map(({index}) => index)];
+	const isStart = (at: number) => {
+		const tail = words.slice(at);
+		const isAddressed = addressed.test(inSmall(tail));
+		return started.test(tail) || (isPerson(tail) && (isAddressed || !notOfName.test(words.slice(0, at))));
+	};
+	return starts.find(isStart) ?? 0;
 }
 
 /** Whether words are the name of a person and nothing else. */
 export function isPerson(words: string): boolean {
-	return isName(words.replace(addressed, ''), addressed.test(words));
+	const address = addressed.exec(inSmall(words))?.[0] ?? '';
+	return isName(words.slice(address.length), address !== '');
 }
 
 function isName(words: string, isAddressed: boolean): boolean {

@@ -1,5 +1,5 @@
 import {shortNames} from '../../../briefing/actors/names.ts';
-import {readAppointment} from '../../../briefing/programme/read-appointment.ts';
+import {dayExamples, readAppointment} from '../../../briefing/programme/read-appointment.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
 import type {Model} from '../../state/model.ts';
@@ -9,7 +9,8 @@ import {createForm, type Form, type Refusal, textsOf} from '../../writing/form.t
 const optional = 'may stay empty';
 
 /** The form of a meeting of the reader's own, for a new one or to change one. */
-export function meetingForm(meeting: OwnMeeting | undefined, {index}: Model): Form {
+export function meetingForm(meeting: OwnMeeting | undefined, state: State, model: Model): Form {
+	const {index} = model;
 	const {title = '', date = '', start = '', end = '', place = '', with: actors = [], who} = meeting ?? {};
 	const names = [...actors.map((id) => shortNames(index, [id])), ...(who === undefined ? [] : [who])];
 	return createForm(
@@ -17,7 +18,7 @@ export function meetingForm(meeting: OwnMeeting | undefined, {index}: Model): Fo
 		meeting === undefined ? 'A meeting of your own' : 'Change a meeting of your own',
 		[
 			{name: 'title', label: 'What', hint: 'whom or what it is about', text: title},
-			{name: 'day', label: 'Day', hint: 'Tue, 4 Feb or 2014-02-04', text: date},
+			{name: 'day', label: 'Day', hint: dayExamples(firstDay(state, model)), text: date},
 			{name: 'from', label: 'From', hint: `10:00, 1530 or 3 p.m.; ${optional}`, text: start},
 			{name: 'to', label: 'To', hint: optional, text: end},
 			{name: 'place', label: 'Place', hint: optional, text: place},

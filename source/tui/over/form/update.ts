@@ -5,7 +5,7 @@ import type {Model} from '../../state/model.ts';
 import type {FormOverlay} from '../../state/overlay.ts';
 import {type State, saving} from '../../state/state.ts';
 import type {Edit} from '../../writing/editor.ts';
-import {type Form, type Question, type Refusal, refusedForm} from '../../writing/form.ts';
+import {type Form, isChanged, type Question, type Refusal, refusedForm} from '../../writing/form.ts';
 import {readFigureForm} from './figure-form.ts';
 import {meetingForm, readMeetingForm} from './meeting-form.ts';
 import {readQuestionForm} from './question-form.ts';
@@ -13,10 +13,11 @@ import {readStatementForm} from './statement-form.ts';
 
 /** More columns than anybody types: a field is one line, which nothing breaks. */
 const oneLine = 10_000;
+const typedGoes = 'Not saved: Esc once more lets go of what you typed';
 
 /** The state with the form of a meeting open, for a new one or to change one. */
 export function openForm(state: State, model: Model, meeting?: OwnMeeting): State {
-	return withForm(state, meetingForm(meeting, model));
+	return withForm(state, meetingForm(meeting, state, model));
 }
 
 /** The state after what was written in the field that is filled in. */
@@ -41,6 +42,14 @@ export function saveForm(state: State, {form}: FormOverlay, model: Model): State
 		: 'error' in read
 			? withForm(state, refusedForm(form, read))
 			: withForm(state, {...form, error: read.question, asked: read.question});
+}
+
+/** The state without the form; where something was typed it is said first that it goes. */
+export function closeForm(state: State, {form}: FormOverlay): State {
+	const isTyped = form.fields.some(({name}) => isChanged(form, name));
+	return isTyped && form.error !== typedGoes
+		? withForm(state, refusedForm(form, {error: typedGoes}))
+		: {...state, overlay: undefined};
 }
 
 function withForm(state: State, form: Form): State {

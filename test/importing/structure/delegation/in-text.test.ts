@@ -23,8 +23,8 @@ describe('the delegation in running text', () => {
 			'1. The visit was co-led by Ambassador François Roy (France) and Ambassador Luis Deby (Uruguay).\n\n2. The members of the Council participating in the mission were: François Roy (France), Luis Deby (Uruguay) and Ambassador Kofi Ayite (Togo).';
 		const {members} = findStructure(textDocument(`${head}${text}\n\n3. It left.`));
 		expect(lines(members)).toEqual([
-			'France | François Roy |  | co-lead',
-			'Uruguay | Luis Deby |  | co-lead',
+			'France | François Roy | Ambassador | co-lead',
+			'Uruguay | Luis Deby | Ambassador | co-lead',
 			'Togo | Kofi Ayite | Ambassador',
 		]);
 	});
@@ -130,6 +130,44 @@ describe('the delegation in running text', () => {
 			'names of states between semicolons',
 			'The mission comprised representatives of members of the Council: Awa Deby of Chad; Luc Roy of Bosnia and Herzegovina; and Kofi Ayite of the United States of America, who acted as head of mission. Mr. Deby left it on 4 May.',
 			['Chad | Awa Deby | ', 'Bosnia and Herzegovina | Luc Roy | ', 'United States of America | Kofi Ayite |  | lead'],
+		],
+		[
+			'a verb that few reports use',
+			'Under the leadership of the Permanent Representative of Chad, Awa Deby, the mission brought together the Permanent Representative of France, Luc Roy, and the Counsellor of the Permanent Mission of Togo, Kofi Ayite.',
+			[
+				'Chad | Awa Deby | Permanent Representative | lead',
+				'France | Luc Roy | Permanent Representative',
+				'Togo | Kofi Ayite | Counsellor',
+			],
+		],
+		[
+			'the others in a sentence after the leader',
+			'Ambassador Awa Deby of Chad headed the mission. The other members were Ambassador Luc Roy of France and Mr. Kofi Ayite of Togo.',
+			['Chad | Awa Deby | Ambassador | lead', 'France | Luc Roy | Ambassador', 'Togo | Kofi Ayite | '],
+		],
+		[
+			'a sentence for each',
+			'Chad was represented by Ambassador Awa Deby. France was represented by Mr. Luc Roy, Counsellor. Mr. Kofi Ayite (Togo) joined the mission in Arcity.',
+			['Chad | Awa Deby | Ambassador', 'France | Luc Roy | Counsellor', 'Togo | Kofi Ayite | '],
+		],
+		[
+			'the state before and behind the name in one list',
+			'The mission comprised the Permanent Representatives of Chad (Awa Deby) and France (Luc Roy), together with Mr. Kofi Ayite, Counsellor of Togo.',
+			[
+				'Chad | Awa Deby | Permanent Representative',
+				'France | Luc Roy | Permanent Representative',
+				'Togo | Kofi Ayite | Counsellor',
+			],
+		],
+		[
+			'several with one address',
+			'Led by Mr. Awa Deby (Chad), the visiting team further comprised Messrs. Luc Roy (France) and Kofi Ayite (Togo).',
+			['Chad | Awa Deby |  | lead', 'France | Luc Roy | ', 'Togo | Kofi Ayite | '],
+		],
+		[
+			'capitals alone',
+			'The members of the mission were AMBASSADOR AWA DEBY, CHAD; AMBASSADOR LUC ROY, FRANCE (CHAIRMAN).',
+			['CHAD | AWA DEBY | Ambassador', 'FRANCE | LUC ROY | Ambassador | lead'],
 		],
 	])('%s', (_, text, expected) => {
 		expect(lines(membersOf(`1. ${text}`))).toEqual(expected);

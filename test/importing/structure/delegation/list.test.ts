@@ -67,6 +67,26 @@ describe('the delegation in a list', () => {
 			'a colon between, and the leader only in the text',
 			'1. The mission was led by the Permanent Representative of France. It consisted of:\n\nChad: Awa Deby, Deputy Permanent Representative\nFrance: Luc Roy, Permanent Representative\nTogo: Kofi Ayite, First Secretary',
 		],
+		[
+			'lines set apart that no colon leads to',
+			'1. Three members travelled. Their names are given hereunder.\n\nAwa Deby, Deputy Permanent Representative (Chad)\nLuc Roy, Permanent Representative (France), head of mission\nKofi Ayite, First Secretary (Togo)',
+		],
+		[
+			'rows that are counted, under heads that are known nowhere else',
+			'1. The composition is shown in the table.\n\nNo.\tDelegation\tParticipant\tRank\n1\tChad\tAwa Deby\tDeputy Permanent Representative\n2\tFrance\tLuc Roy\tPermanent Representative, head of mission\n3\tTogo\tKofi Ayite\tFirst Secretary',
+		],
+		[
+			'bars between the cells',
+			'1. The mission included the following:\n\n| Member State | Name | Title |\n|---|---|---|\n| Chad | Awa Deby | Deputy Permanent Representative |\n| France | Luc Roy | Permanent Representative (lead) |\n| Togo | Kofi Ayite | First Secretary |',
+		],
+		[
+			'the office with its state before the name',
+			'1. The mission, whose members are listed below, left New York on 3 June. It was headed by Mr. Luc Roy.\n\nDeputy Permanent Representative of Chad    Awa Deby\nPermanent Representative of France         Luc Roy\nFirst Secretary of Togo                    Kofi Ayite',
+		],
+		[
+			'others than members in the last row',
+			'1. The mission included:\n\nChad         Mr. Awa Deby, Deputy Permanent Representative\nFrance       Mr. Luc Roy, Permanent Representative (leader)\nTogo         Mr. Kofi Ayite, First Secretary\nSecretariat  Ms. Ann Lee',
+		],
 	])('%s', (_, text) => {
 		expect(lines(membersOf(text))).toEqual(three);
 	});

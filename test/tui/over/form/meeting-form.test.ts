@@ -56,8 +56,8 @@ describe('the form of a meeting', () => {
 
 	test.each([
 		[['', 'Sun'], 'What meeting? Say whom or what it is about'],
-		[['Tea'], 'On what day? Such as Tue, 4 Feb or 2014-02-04'],
-		[['Tea', '31 June'], '“31 June” is no day: such as Tue, 4 Feb or 2014-02-04'],
+		[['Tea'], 'On what day? Such as Sat 2 May or 2020-05-02'],
+		[['Tea', '31 June'], '“31 June” is no day: such as Sat 2 May or 2020-05-02'],
 		[['Tea', 'Sun', '25:00'], '“25:00” is no time: such as 10:00, 1530 or 3 p.m.'],
 		[['Tea', 'Sun', '', 'later'], '“later” is no time: such as 10:00, 1530 or 3 p.m.'],
 	])('of %j is not saved: %s', (texts, why) => {
@@ -77,10 +77,13 @@ describe('the form of a meeting', () => {
 		expect(refused.lines()).toHaveLength(20);
 	});
 
-	test('is left with Esc, and nothing is added', () => {
+	test('is left with Esc, and nothing is added; what was typed goes with the second', () => {
 		const {reader, papers} = keeping();
-		const left = fill(reader.press('4', '+'), ...tea).press('escape');
-		expect(left.screen()).toBe(reader.press('4').screen());
+		expect(reader.press('4', '+', 'escape').screen()).toBe(reader.press('4').screen());
+		const asked = fill(reader.press('4', '+'), ...tea).press('escape');
+		expect(asked.screen()).toContain('Not saved: Esc once more lets go of what you typed');
+		expect(asked.press('escape').screen()).toBe(reader.press('4').screen());
+		expect(asked.type('s').press('escape').screen()).toContain('Esc once more');
 		expect(papers().meetings).toEqual([]);
 	});
 

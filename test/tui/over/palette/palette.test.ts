@@ -203,7 +203,7 @@ describe('a command takes words', () => {
 	test('meeting add says what is missing, and Enter adds nothing', () => {
 		const {reader, papers} = keeping();
 		const typed = reader.press(':').type('meeting add Çelik');
-		expect(typed.screen()).toContain('On what day? Such as Tue, 4 Feb or 2014-02-04');
+		expect(typed.screen()).toContain('On what day? Such as Sat 2 May or 2020-05-02');
 		const refused = typed.press('enter');
 		expect(notice(refused)).toContain('On what day?');
 		expect(refused.lines()[3]).toContain(': meeting add Çelik▏');
