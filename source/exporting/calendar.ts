@@ -45,7 +45,7 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 	for (const {id, title: summary, place, description, ...when} of events) {
 		calendar.createEvent({
 			id: `${symbol}:${id}@mission-brief`,
-			summary,
+			summary: when.until === undefined ? summary : `${summary} (day not stated)`,
 			description: [classification ?? [], description === '' ? [] : description].flat().join('\n\n') || null,
 			location: place ?? null,
 			stamp: new Date(made),

@@ -1,5 +1,6 @@
 import type {Calendar} from './calendar.ts';
 import type {ExportedDocument} from './document.ts';
+import type {WrittenPdf} from './pdf/write-pdf.ts';
 import type {Sheet} from './spreadsheet.ts';
 
 // Each format is loaded only when it is asked for: with its library it is larger than all the others.
@@ -15,7 +16,7 @@ export async function asDocx(document: ExportedDocument): Promise<Uint8Array> {
 }
 
 /** A document as PDF. */
-export async function asPdf(document: ExportedDocument): Promise<Uint8Array> {
+export async function asPdf(document: ExportedDocument): Promise<WrittenPdf> {
 	return (await import('./pdf/write-pdf.ts')).writePdf(document);
 }
 

@@ -24,19 +24,37 @@ export function matrixBlock(table: Table): TableBlock {
 	return {...tableBlock(table), data: {isMatrix: true}};
 }
 
-/** A table as it is read on a page: what its rows share stands above them, as a heading of its own. */
+/**
+ * A table as it is read on a page: what its rows share stands above them, as a heading of its own. Below one, a column that has
+ * nothing is left out.
+ */
 export function groupedBlocks(table: Table): Block[] {
 	const {headings, columns, rows} = table;
 	if (headings === 0) {
 		return [tableBlock(table)];
 	}
 
-	const below = columns.slice(headings);
 	const groups = Map.groupBy(rows, ({cells}) => headingOf(cells.slice(0, headings)));
 	return [...groups].flatMap(([title, group]) => [
 		...(title === '' ? [] : [heading(1, title)]),
-		tableBlock({...table, headings: 0, columns: below, rows: group.map((row) => withoutHeading(row, headings))}),
+		tableBlock(
+			withSomething({
+				...table,
+				headings: 0,
+				columns: columns.slice(headings),
+				rows: group.map((row) => withoutHeading(row, headings)),
+			}),
+		),
 	]);
+}
+
+function withSomething({columns, rows, ...table}: Table): Table {
+	const isShown = (_: unknown, at: number) => rows.some(({cells}) => (cells[at] ?? '') !== '');
+	return {
+		...table,
+		columns: columns.filter(isShown),
+		rows: rows.map(({cells, ...row}) => ({...row, cells: cells.filter(isShown)})),
+	};
 }
 
 function headingOf(cells: readonly string[]): string {

@@ -42,6 +42,10 @@ describe('a meeting in a calendar', () => {
 		expect(event).toMatchObject({summary: 'Government', location: 'Ardo', description: meeting.description});
 	});
 
+	test('says that its day is not stated where it takes all the days that it may have been on', () => {
+		expect(firstOf({until: '2031-05-06'}).event.summary).toBe('Government (day not stated)');
+	});
+
 	test('stands in the mission’s own zone, which is described, whatever that of the reader is', () => {
 		const text = writeCalendar({...mission, events: [meeting]});
 		expect(text).toContain('DTSTART;TZID=Africa/Nairobi:20310504T090000\r\n');

@@ -2,7 +2,7 @@ import {contactReported} from '../actors/contact.ts';
 import {meetingsOf} from '../actors/related.ts';
 import {paragraphSigns} from '../entry/citation.ts';
 import {tiesInferred} from '../entry/term-text.ts';
-import {formatShortDate, withoutYear} from '../programme/moments.ts';
+import {dayOfMonthText} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {counted} from '../wording.ts';
 import {askedOnMissions, type OnMission, roomsOnMissions} from './asked.ts';
@@ -63,6 +63,6 @@ function fromOf({index}: OnMission): string {
 function metText({index, room}: OnMission): string {
 	const meetings = room.lens === undefined ? [] : meetingsOf(index, room.lens);
 	const named = meetings.filter(({with: there}) => there.some((id) => room.present.has(id)));
-	const days = [...new Set(named.map(({date}) => date))].map((day) => withoutYear(formatShortDate(day)));
+	const days = [...new Set(named.map(dayOfMonthText))];
 	return days.length > 0 ? days.join(', ') : paragraphSigns(contactReported(index, room.named));
 }

@@ -58,10 +58,10 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 
 /**
  * What is on and what comes next at a moment, in the programme and among the reader's own meetings where they are passed in too.
- * An entry without an end is on until the next one starts or its day ends.
+ * An entry without an end is on until the next one starts or its day ends. One whose day is not stated is neither.
  */
 export function nowAt<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Now<Entry> {
-	const timed = inOrder(meetings.filter(({start}) => start !== undefined));
+	const timed = inOrder(meetings.filter(({start, until}) => start !== undefined && until === undefined));
 	const next = timed.find((meeting) => startOf(meeting) > at);
 	const all = timed.filter((meeting) => startOf(meeting) <= at && at < latestEnd(meeting, timed));
 	const on = all.at(-1);

@@ -42,8 +42,8 @@ const notStated = 'day not stated';
 /** When a meeting is: `Mon 3 Feb 2014, 11:30–14:00 (2h30)`, or what is not stated of it. */
 export function whenText(meeting: Meeting): string {
 	const {date, until} = meeting;
-	const parts = [until === undefined ? [] : notStated, timesText(meeting)].flat();
-	return `${shortDayText(meeting)} ${date.slice(0, 4)}, ${parts.join(', ')}`;
+	const day = until === undefined ? `${formatShortDay(date)} ${date.slice(0, 4)}` : dateText(meeting);
+	return `${day}, ${timesText(meeting)}`;
 }
 
 /** From when to when on its day a meeting is: `11:30–14:00 (2h30)`, or what is not stated of it. */
@@ -72,11 +72,19 @@ export function dateText({date, until}: Days): string {
 	return until === undefined ? `${formatDay(date)} ${date.slice(0, 4)}` : `${formatSpan(date, until)}, ${notStated}`;
 }
 
-/** The day of a meeting in short: `Mon 3 Feb`, `12 Nov–13 Nov`. */
+/** The day of a meeting in short: `Mon 3 Feb`, `12–13 November`. */
 export function shortDayText({date, until}: Days): string {
-	return until === undefined
-		? formatShortDay(date)
-		: [date, until].map((day) => withoutYear(formatShortDate(day))).join('–');
+	return until === undefined ? formatShortDay(date) : withoutYear(formatSpan(date, until));
+}
+
+/** The day of a meeting without its weekday: `3 Feb`, `12–13 November, day not stated`. */
+export function dayOfMonthText({date, until}: Days): string {
+	return until === undefined ? withoutYear(formatShortDate(date)) : dayText({date, until});
+}
+
+/** Whether a meeting is known to be on a day, `YYYY-MM-DD`. */
+export function isOnDay({date, until}: Days, day: string): boolean {
+	return date === day && until === undefined;
 }
 
 /** When a meeting starts; one without a time, with its day. */

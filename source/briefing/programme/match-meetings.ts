@@ -4,7 +4,7 @@ import {actorsNamed, matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {inOrder} from './agenda.ts';
-import {formatDay} from './moments.ts';
+import {dayText, isOnDay} from './appointment.ts';
 
 /**
  * The meetings that typed words may mean, by time, without regard to accents or case: those of that title, start (`15:00`) or id;
@@ -31,9 +31,9 @@ export function matchMeetings<Entry extends Meeting>(
 	const tests: readonly ((meeting: Entry) => boolean)[] = [
 		(meeting) => isMeetingNamed(meeting, typed),
 		({title}) => wanted.every((word) => begins(word, title)),
-		({title, place = '', date, start = ''}) =>
+		({title, place = '', start = '', ...days}) =>
 			wanted.some((word) => begins(word, title)) &&
-			wanted.every((word) => begins(word, title, place, formatDay(date), start)),
+			wanted.every((word) => begins(word, title, place, dayText(days), start)),
 		(meeting) => lens !== undefined && meetingTier(lens, meeting) === 'first',
 		(meeting) => isWhenAndWhere(meeting, typed),
 	];
@@ -51,14 +51,14 @@ export function actorsBeforeMeetings(
 }
 
 // Numbers are whole: 2 February is not the 20th.
-function isWhenAndWhere({place = '', date, start = ''}: Meeting, typed: string): boolean {
-	const there = words(`${place} ${formatDay(date)}`);
+function isWhenAndWhere({place = '', start = '', ...days}: Meeting, typed: string): boolean {
+	const there = words(`${place} ${dayText(days)}`);
 	return typed
 		.split(/[\s,]+/)
 		.filter((part) => part !== '')
 		.every(
 			(part) =>
-				part === date ||
+				isOnDay(days, part) ||
 				part.padStart('HH:MM'.length, '0') === start ||
 				words(part).every((word) => there.some((one) => (/^\d/.test(word) ? one === word : one.startsWith(word)))),
 		);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
-import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
@@ -111,8 +111,9 @@ function plainOf(printed: readonly Printable[]): string {
 }
 
 // Two meetings of a mission may have one title.
-function briefTitle({title, date, start}: Appointment): string {
-	return [`${title}, ${formatShortDate(date)}`, start ?? []].flat().join(', ');
+function briefTitle(meeting: Appointment): string {
+	const {title, date, until, start} = meeting;
+	return [title, until === undefined ? formatShortDate(date) : dateText(meeting), start ?? []].flat().join(', ');
 }
 
 // How many entries a view has says nothing on paper, and the notes to the report are a part of their own.
@@ -142,7 +143,7 @@ function sheetOf({table, records}: Printable): Sheet {
 }
 
 function onDay(context: Context, day: string): Context {
-	const isOn = ({date}: Appointment) => date === day;
+	const isOn = (meeting: Appointment) => isOnDay(meeting, day);
 	const {index, selection, papers} = context;
 	return {
 		...context,

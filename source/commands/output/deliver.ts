@@ -6,6 +6,8 @@ import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
 
 const usualWidth = 80;
+/** So many characters that fonts lack are named. */
+const mostNamed = 5;
 
 /**
  * Writes in the format asked for, to standard output or into a file.
@@ -100,9 +102,23 @@ const writers: Readonly<Record<Format, Writer>> = {
 		return asCalendar({...calendar, classification: await classificationOf(request, world), made: world.clock()});
 	},
 	docx: async (...asked) => (await import('../../exporting/write.ts')).asDocx(await documentOf(...asked)),
-	pdf: async (...asked) => (await import('../../exporting/write.ts')).asPdf(await documentOf(...asked)),
+	pdf: async (printable, request, world) => {
+		const {asPdf} = await import('../../exporting/write.ts');
+		const {bytes, lacking} = await asPdf(await documentOf(printable, request, world));
+		if (lacking.length > 0) {
+			await say(world.streams.stderr, lackingText(lacking));
+		}
+
+		return bytes;
+	},
 	html: async (...asked) => (await import('../../exporting/write.ts')).asHtml(await documentOf(...asked)),
 };
+
+function lackingText(lacking: readonly string[]): string {
+	const named = lacking.slice(0, mostNamed).join(' ');
+	const more = lacking.length > mostNamed ? ` and ${lacking.length - mostNamed} more` : '';
+	return `“\uFFFD” stands for what the fonts of the PDF lack: ${named}${more}; a .docx or .html file has it`;
+}
 
 // Only a terminal has a width: a pipe and a file get one line a row.
 function widthOf(output: string | undefined, {stdout}: World['streams']): number | undefined {

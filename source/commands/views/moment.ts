@@ -26,9 +26,9 @@ export function momentOf({index, at, clock}: Context): Moment {
 	return moment;
 }
 
-/** The meetings of the programme and the reader's own; under a lens those its actors have part in. */
+/** The meetings of the programme and the reader's own, by their time; under a lens those its actors have part in. */
 export function meetingsIn({index, lens, papers}: Context): Appointment[] {
-	const meetings: Appointment[] = [...index.report.meetings, ...papers.meetings];
+	const meetings = inOrder<Appointment>([...index.report.meetings, ...papers.meetings]);
 	return lens === undefined ? meetings : meetings.filter((meeting) => meetingTier(lens, meeting) !== undefined);
 }
 

@@ -5,7 +5,10 @@ import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, dateText, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {formatMinutes} from '../../briefing/programme/moments.ts';
+import type {DocumentPart} from '../../exporting/document.ts';
+import {paragraph} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
+import {groupedBlocks} from '../../printing/table-blocks.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
@@ -19,6 +22,7 @@ export function open(context: Context): Printable {
 	const programme = programmeIn(context);
 	const meetings = both(programme);
 	const nowOf = marker(context);
+	const note = sharedNote(context);
 	return {
 		records: () =>
 			meetings.map((one) => ({
@@ -26,6 +30,9 @@ export function open(context: Context): Printable {
 				...(context.at === undefined ? {} : {now: nowOf(one) ?? null}),
 			})),
 		table: () => tableOf(context, programme, nowOf),
+		...(note === undefined || meetings.length === 0
+			? {}
+			: {parts: () => [partOf(tableOf(context, programme, nowOf, note), note)]}),
 		nothing: nothingLeft(context, 'programme', meetings),
 	};
 }
@@ -49,8 +56,23 @@ type Row = {
 	readonly meeting: Appointment | undefined;
 };
 
-// The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
-function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: Marker): Table {
+/** What is remarked on every meeting of the report, where it has several. */
+function sharedNote({index}: Context): string | undefined {
+	const {meetings} = index.report;
+	const notes = new Set(meetings.map(({note}) => note));
+	return meetings.length > 1 && notes.size === 1 ? [...notes][0] : undefined;
+}
+
+/** A document says once above the programme what holds of all of it. */
+function partOf(table: Table, note: string): DocumentPart {
+	return {title: table.title, blocks: [paragraph(note), ...groupedBlocks(table)]};
+}
+
+/**
+ * The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
+ * @param said the note that is said elsewhere
+ */
+function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: Marker, said?: string): Table {
 	const rows = [first, second].flatMap((meetings) =>
 		agenda(meetings).flatMap((day) => toRows(context, day, meetings === second)),
 	);
@@ -68,7 +90,7 @@ function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: 
 			{title: 'Presence not stated', grow: 3, cell: ({meeting: one}) => one && shortNames(context.index, one.via)},
 			{title: '¶', cell: ({meeting: one}) => (one === undefined || isOwn(one) ? '' : paragraphSign(one.paragraph))},
 		],
-		notes: ({meeting: one}) => one?.note,
+		notes: ({meeting: one}) => (one?.note === said ? undefined : one?.note),
 	});
 }
 

@@ -1,6 +1,7 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {addressedTo, isUnknown, leadsOfTerms, withMark} from '../../briefing/entry/term-text.ts';
-import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
+import {dayOfMonthText} from '../../briefing/programme/appointment.ts';
+import {formatDate} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {gathered, type Table} from '../../printing/table.ts';
@@ -68,7 +69,7 @@ function answersOf({index}: Context, entry: Term): string {
 function meetingsOf({index}: Context, {meetings, inferred}: Term): string {
 	const times = meetings
 		.flatMap((id) => index.meetings.get(id) ?? [])
-		.map(({date, start}) => joined(' ', formatShortDate(date).slice(0, -5), start))
+		.map((meeting) => joined(' ', dayOfMonthText(meeting), meeting.start))
 		.join(', ');
 	return times === '' ? '' : withMark(times, inferred);
 }

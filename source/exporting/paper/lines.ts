@@ -162,7 +162,33 @@ export function widthOf(text: string, face: Face, size: number): number {
 		return before * size;
 	}
 
-	const width = ruler.font(face, 1).widthOfString(text, plainLetters);
+	const width = ruler.font(face, 1).widthOfString(inFonts(text).shown, plainLetters);
 	known.get(face)?.set(text, width);
 	return width * size;
+}
+
+// The faces of the font have the same characters. What is typed for pdfkit has no word for them.
+const {_font: regular} = ruler.font('regular', 1) as unknown as {
+	readonly _font: {readonly font: {readonly hasGlyphForCodePoint: (codePoint: number) => boolean}};
+};
+
+/**
+ * A text as the fonts show it: each character that they lack is replaced by “\uFFFD”, and left out where it shows nothing of its own.
+ * @returns beside it those that were replaced
+ */
+export function inFonts(text: string): {readonly shown: string; readonly lacking: readonly string[]} {
+	const lacking: string[] = [];
+	const shown = text.replace(/[^ -\u00FF]/gu, (character) => {
+		if (regular.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) {
+			return character;
+		}
+
+		if (/\p{Default_Ignorable_Code_Point}/u.test(character)) {
+			return '';
+		}
+
+		lacking.push(character);
+		return '\uFFFD';
+	});
+	return {shown, lacking};
 }

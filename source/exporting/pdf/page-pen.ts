@@ -1,8 +1,11 @@
-import {plainLetters} from '../paper/lines.ts';
+import {inFonts, plainLetters} from '../paper/lines.ts';
 import type {Pen, Tag} from '../paper/strip.ts';
 
-/** Draws on the page a PDF is at, and tells those who do not see it what is there. */
-export function pagePen(pdf: PDFKit.PDFDocument): Pen {
+/**
+ * Draws on the page a PDF is at, and tells those who do not see it what is there.
+ * @param onLacking is given each character that the fonts lack, as it is replaced
+ */
+export function pagePen(pdf: PDFKit.PDFDocument, onLacking: (character: string) => void): Pen {
 	const elements = new Map<Tag, PDFKit.PDFStructureElement>();
 	const elementOf = (tag: Tag): PDFKit.PDFStructureElement => {
 		const known = elements.get(tag);
@@ -32,10 +35,12 @@ export function pagePen(pdf: PDFKit.PDFDocument): Pen {
 			}
 
 			for (const piece of pieces) {
+				const {shown, lacking} = inFonts(piece.text);
+				lacking.forEach(onLacking);
 				pdf
 					.font(piece.face, size)
 					.fillColor(`#${colour}`)
-					.text(piece.text, x + piece.x, top, {lineBreak: false, ...plainLetters});
+					.text(shown, x + piece.x, top, {lineBreak: false, ...plainLetters});
 			}
 
 			pdf.endMarkedContent();

@@ -9,8 +9,11 @@ import {type PlacedStrip, pagesOf, type Strip, type Tag} from '../paper/strip.ts
 import {stripsOf} from '../paper/strips.ts';
 import {pagePen} from './page-pen.ts';
 
+/** A PDF, and the characters that its fonts lack, each once: “\uFFFD” stands for them. */
+export type WrittenPdf = {readonly bytes: Uint8Array; readonly lacking: readonly string[]};
+
 /** A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time. */
-export async function writePdf(document: ExportedDocument): Promise<Uint8Array> {
+export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> {
 	const paper = paperDocument(document);
 	const {edges} = paper;
 	const pages = chaptersOf(document, paper).flat();
@@ -32,7 +35,8 @@ export async function writePdf(document: ExportedDocument): Promise<Uint8Array> 
 		},
 	});
 	const bytes = arrayBuffer(pdf);
-	const pen = pagePen(pdf);
+	const lacking = new Set<string>();
+	const pen = pagePen(pdf, (character) => lacking.add(character));
 	for (const [at, strips] of pages.entries()) {
 		pdf.addPage();
 		edges.draw(pen, at + 1, pages.length);
@@ -42,7 +46,7 @@ export async function writePdf(document: ExportedDocument): Promise<Uint8Array> 
 	}
 
 	pdf.end();
-	return new Uint8Array(await bytes);
+	return {bytes: new Uint8Array(await bytes), lacking: [...lacking]};
 }
 
 // The pages of the cover, and of each part.

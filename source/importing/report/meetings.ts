@@ -9,7 +9,7 @@ import type {HeadedParagraph} from './printed-text.ts';
 import type {ReadText} from './read-text.ts';
 
 const notStated = 'not stated';
-const fromText = 'The report has no programme: this is from its text';
+const fromText = 'The report has no programme: this is from its text.';
 
 type Meetings = Pick<Structure, 'meetings' | 'told'>;
 
@@ -67,7 +67,7 @@ export function meetingsOf(
 		placeInferred,
 		title,
 		paragraph,
-		note: from === to ? `${fromText}.` : `${fromText}, which does not state the day.`,
+		note: fromText,
 	}));
 	return [...inProgramme, ...inText].map((meeting, at) => {
 		const room = rooms[at] ?? [];

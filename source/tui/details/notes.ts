@@ -2,8 +2,8 @@ import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
+import {dayText} from '../../briefing/programme/appointment.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
-import {formatDay} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
@@ -110,8 +110,8 @@ function tickLink({index}: DetailContext, tick: Tick): Block {
 	return link(tick.target, words, [span(clockOf(index, at), 'dim')], leadIn(tick.state, 'dim', widestWord));
 }
 
-function headingOf({date, start, title: name}: Meeting): string {
-	return `${formatDay(date)}${start === undefined ? '' : `, ${start}`} · ${name}`;
+function headingOf({start, title: name, ...days}: Meeting): string {
+	return `${dayText(days)}${start === undefined ? '' : `, ${start}`} · ${name}`;
 }
 
 /** A note as a link: its first line, and what it is on, where that does not go without saying. */

@@ -89,8 +89,8 @@ function agendaEntry(
 	}
 
 	const {meeting, minutes, overlaps} = entry;
-	const {date, start = '24:00', end = start} = meeting;
-	const isPast = at !== undefined && meeting !== on && `${date}T${end}` <= at;
+	const {date, until = date, start = '24:00', end = start} = meeting;
+	const isPast = at !== undefined && meeting !== on && `${until}T${end}` <= at;
 	// What counts most stands first: where the title needs the room, the last are left out.
 	const flags = [
 		...(isOwn(meeting) ? ['yours'] : []),

@@ -93,3 +93,9 @@ function meetingAt(id: string, start: string, end: string, place: string): Meeti
 		paragraph: 'II',
 	};
 }
+
+test('a meeting whose day is not stated is neither on nor next', () => {
+	const told = meeting('told', '10:00–11:00', {until: '2020-05-05'});
+	expect(nowAt([told], '2020-05-03T09:00').next).toBeUndefined();
+	expect(nowAt([told], '2020-05-03T10:30').on).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {
 	dateText,
+	dayOfMonthText,
 	dayText,
 	shortDayText,
 	timesText,
@@ -24,11 +25,12 @@ test('where it is says whether that is our inference', () => {
 
 test('a meeting whose day is not stated has the days between which it was', () => {
 	const told = meeting('talks', '', {date: '2020-05-03', until: '2020-05-05'});
-	expect([dayText(told), dateText(told), shortDayText(told)]).toEqual([
+	expect([dayText(told), dateText(told), shortDayText(told), dayOfMonthText(told)]).toEqual([
 		'3–5 May, day not stated',
 		'3–5 May 2020, day not stated',
-		'3 May–5 May',
+		'3–5 May',
+		'3–5 May, day not stated',
 	]);
-	expect(whenText(told)).toBe('3 May–5 May 2020, day not stated, time not stated');
+	expect(whenText(told)).toBe('3–5 May 2020, day not stated, time not stated');
 	expect([dayText(meeting('talks')), dateText(meeting('talks'))]).toEqual(['Sunday 3 May', 'Sunday 3 May 2020']);
 });

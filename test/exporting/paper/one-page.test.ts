@@ -17,7 +17,7 @@ const classification = 'For official use only';
 describe.each(fewOf(2, mali.meetings).map(({id}) => id))('the brief on the meeting %s', (id) => {
 	test('is one page of PDF and of Word, on A4 and on US Letter, below a letterhead', async () => {
 		const document = briefDocument(id, {letterhead, classification});
-		expect((await getDocumentProxy(await writePdf(document))).numPages).toBe(1);
+		expect((await getDocumentProxy((await writePdf(document)).bytes)).numPages).toBe(1);
 		const {pages, stoppedAt} = layoutDocument(docxOf(document));
 		expect(stoppedAt).toBeUndefined();
 		expect(pages.map(endOf)).toEqual([expect.toSatisfy((end) => end < endOfLetter)]);
@@ -32,7 +32,7 @@ test.runIf(isLong)('in one document, too, the brief on each meeting and each act
 	const pages = layout.pages.slice(-briefs.length);
 	expect(pages.map(titleOf)).toEqual(briefs.map(({title}) => title));
 	expect(pages.map(endOf).filter((end) => end > endOfLetter)).toEqual([]);
-	const pdf = await extractText(await getDocumentProxy(await writePdf(document)));
+	const pdf = await extractText(await getDocumentProxy((await writePdf(document)).bytes));
 	const texts = pdf.text.slice(-briefs.length).map((text) => text.replace(/\s+/g, ' '));
 	expect(texts.filter((text, at) => !text.includes(`${briefs[at]?.title}`))).toEqual([]);
 	expect(pdf.totalPages).toBe(layout.pages.length);
@@ -65,7 +65,7 @@ describe('what a page has no room for', () => {
 
 	test('is named in a line at the end, where the least needed goes first', async () => {
 		const blocks = sections(30, 40, 10);
-		const words = await wordsOfPdf(await writePdf(documentOf([{title: 'Brief', blocks, onePage: ['Notes']}])));
+		const words = await wordsOfPdf((await writePdf(documentOf([{title: 'Brief', blocks, onePage: ['Notes']}]))).bytes);
 		expect(words).toContain('ask 30');
 		expect(words).toContain('term 10');
 		expect(words).toMatch(/Left out here: Notes, \d+ of 40 lines\. The briefing has them\./);
@@ -73,7 +73,7 @@ describe('what a page has no room for', () => {
 
 	test('is whole sections from the end where it is much', async () => {
 		const blocks = sections(90, 40, 1);
-		const words = await wordsOfPdf(await writePdf(documentOf([{title: 'Brief', blocks, onePage: []}])));
+		const words = await wordsOfPdf((await writePdf(documentOf([{title: 'Brief', blocks, onePage: []}]))).bytes);
 		expect(words).toMatch(
 			/Left out here: Asks, \d+ of 90 lines; Notes, 40 lines; Terms, 1 line\. The briefing has them\./,
 		);
@@ -81,7 +81,7 @@ describe('what a page has no room for', () => {
 
 	test('is nothing where smaller text fits', async () => {
 		const words = await wordsOfPdf(
-			await writePdf(documentOf([{title: 'Brief', blocks: sections(20, 20, 10), onePage: []}])),
+			(await writePdf(documentOf([{title: 'Brief', blocks: sections(20, 20, 10), onePage: []}]))).bytes,
 		);
 		expect(words).toContain('term 10');
 		expect(words).not.toContain('Left out');

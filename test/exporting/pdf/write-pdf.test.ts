@@ -1,13 +1,14 @@
 import {extractText, getDocumentProxy, getMeta} from 'unpdf';
 import {describe, expect, test} from 'vitest';
 import {writePdf} from '../../../source/exporting/pdf/write-pdf.ts';
+import {paragraph} from '../../../source/printing/markdown-blocks.ts';
 import {isLong} from '../../amount.ts';
 import {inventedBook} from '../invented-book.ts';
 import {bookDocument, documentOf} from '../prepared.ts';
 
 type Node = {readonly role?: string; readonly children?: readonly Node[]};
 
-const bytes = await writePdf(inventedBook);
+const bytes = (await writePdf(inventedBook)).bytes;
 // What reads a PDF keeps what it is given.
 const open = () => getDocumentProxy(bytes.slice());
 const {text: pages, totalPages} = await extractText(await open());
@@ -26,7 +27,7 @@ describe('a book as PDF', () => {
 	test.each([20, 41])('of %i parts has its contents on one page', async (count) => {
 		const titles = Array.from({length: count}, (_, at) => `Meeting with the Minister, ${at + 1} May 2031`);
 		const long = documentOf(titles.map((title) => ({title, blocks: []})));
-		const {text} = await extractText(await getDocumentProxy(await writePdf(long)));
+		const {text} = await extractText(await getDocumentProxy((await writePdf(long)).bytes));
 		expect(text).toHaveLength(1 + count);
 		expect(text[0]).toMatch(new RegExp(`Minister, ${count} May 2031\\s+${count + 1}`));
 	});
@@ -97,14 +98,14 @@ describe('a book as PDF', () => {
 	});
 
 	test('is the same bytes each time', async () => {
-		expect(Buffer.compare(await writePdf(inventedBook), bytes)).toBe(0);
+		expect(Buffer.compare((await writePdf(inventedBook)).bytes, bytes)).toBe(0);
 	});
 });
 
 test.runIf(isLong)(
 	'the bundled report says all of its book in order, and no line of it is wider than the page',
 	async () => {
-		const pdf = await getDocumentProxy(await writePdf(bookDocument()));
+		const pdf = await getDocumentProxy((await writePdf(bookDocument())).bytes);
 		const {text} = await extractText(pdf, {mergePages: true});
 		expect(text).toContain('Banté Mangaral');
 		for (let at = 1; at <= pdf.numPages; at++) {
@@ -118,8 +119,17 @@ test.runIf(isLong)(
 test('a word longer than the page is broken', async () => {
 	const word = 'Rindfleischetikettierungs'.repeat(12);
 	const document = documentOf([{title: 'Law', blocks: [{type: 'paragraph', children: [{type: 'text', value: word}]}]}]);
-	const {text} = await extractText(await getDocumentProxy(await writePdf(document)), {mergePages: true});
+	const {text} = await extractText(await getDocumentProxy((await writePdf(document)).bytes), {mergePages: true});
 	expect(text.replace(/\s/g, '')).toContain(word);
+});
+
+test('characters that the fonts lack are replaced, and told', async () => {
+	const value = 'Naïve “Łódź” 漢字 and ☕\uFE0F 😀😀';
+	const document = documentOf([{title: 'Name', blocks: [paragraph(value)]}]);
+	const {bytes: written, lacking} = await writePdf(document);
+	const {text} = await extractText(await getDocumentProxy(written), {mergePages: true});
+	expect(text).toContain('Naïve “Łódź” \uFFFD\uFFFD and \uFFFD \uFFFD\uFFFD');
+	expect(lacking).toEqual(['漢', '字', '☕', '😀']);
 });
 
 function rolesIn({role, children = []}: Node): readonly (string | undefined)[] {

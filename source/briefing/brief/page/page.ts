@@ -15,7 +15,7 @@ import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLi
 /** A brief as it is read, whatever draws it. */
 export type BriefPage = {
 	readonly title: string;
-	/** The day of the meeting (`YYYY-MM-DD`); none where it is on actors. */
+	/** The day of the meeting (`YYYY-MM-DD`); none where that is not stated, or it is on actors. */
 	readonly day: string | undefined;
 	/** When, where and with whom, a phrase each. */
 	readonly head: readonly string[];
@@ -70,7 +70,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
 	return {
 		title: briefTitle(index, head),
-		day: head.meeting?.date,
+		day: head.meeting?.until === undefined ? head.meeting?.date : undefined,
 		head: headParts(index, head),
 		notes: [],
 		sections: [

@@ -46,6 +46,8 @@ export function meetingTime(meeting: Meeting): string {
 }
 
 /** What finds a meeting beside its title and who is in the room. */
-export function meetingWords({date, start, end, place, note, who}: Appointment): (string | undefined)[] {
-	return [date, formatDay(date), formatDate(date), start, end, place, note, who];
+export function meetingWords(appointment: Appointment): (string | undefined)[] {
+	const {date, until, start, end, place, note, who} = appointment;
+	const day = until === undefined ? [date, formatDay(date), formatDate(date)] : [dateText(appointment)];
+	return [...day, start, end, place, note, who];
 }

@@ -1,8 +1,7 @@
 import {existsSync} from 'node:fs';
 import {extname} from 'node:path';
 import {viewNames} from '../../../briefing/actors/selection.ts';
-import {type Appointment, whenText} from '../../../briefing/programme/appointment.ts';
-import {formatDay} from '../../../briefing/programme/moments.ts';
+import {type Appointment, dayText, whenText} from '../../../briefing/programme/appointment.ts';
 import {formats} from '../../../exporting/formats.ts';
 import {statementKinds} from '../../../report/kinds.ts';
 import type {Report} from '../../../report/model.ts';
@@ -47,16 +46,16 @@ export function sourcesOf(line: TypedLine, world: World): Readonly<Record<string
 			const all = await meetings();
 			const byTitle = Map.groupBy(all, ({title}) => title);
 			return all.map((meeting) => {
-				const {id, title, start, date} = meeting;
+				const {id, title, start} = meeting;
 				const isOne = byTitle.get(title)?.length === 1;
-				const name = isOne ? title : `${title} ${start ?? formatDay(date)}`;
+				const name = isOne ? title : `${title} ${start ?? dayText(meeting)}`;
 				return {value: id, help: `${whenText(meeting)} · ${title}`, name};
 			});
 		},
-		day: async () => each((await meetings()).map(({date}) => date)),
+		day: async () => each((await meetings()).flatMap(({date, until}) => (until === undefined ? date : []))),
 		'yyyy-mm-ddthh:mm': async () =>
-			(await meetings()).flatMap(({date, start, title}) =>
-				start === undefined ? [] : {value: `${date}T${start}`, help: title},
+			(await meetings()).flatMap(({date, until, start, title}) =>
+				start === undefined || until !== undefined ? [] : {value: `${date}T${start}`, help: title},
 			),
 		command: () => commandPages(false).map(({name, title}) => ({value: name, help: title})),
 		topic: () => topicPages([]).map(({name, title}) => ({value: name, help: title})),

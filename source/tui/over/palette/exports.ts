@@ -1,8 +1,8 @@
 import {basename} from 'node:path';
 import {shortNames} from '../../../briefing/actors/names.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
-import {ownPrefix} from '../../../briefing/programme/appointment.ts';
-import {formatDay, formatShortDate, withoutYear} from '../../../briefing/programme/moments.ts';
+import {dayOfMonthText, ownPrefix} from '../../../briefing/programme/appointment.ts';
+import {formatDay} from '../../../briefing/programme/moments.ts';
 import {capitalized, joined, words} from '../../../briefing/wording.ts';
 import type {ExportSubject} from '../../../exporting/asked.ts';
 import {type Format, formatOfFile, formats, usualEndings} from '../../../exporting/formats.ts';
@@ -114,7 +114,8 @@ function offersOf(state: State, model: Model): Offer[] {
 	const keepsAny = [notes, checks, own, questions].some(({length}) => length > 0);
 	const subject = {kind: 'book'} as const;
 	const book = {subject, title: 'The whole report', stem: `${mission}-book`, hasMeetings: meetings.length > 0};
-	const days = [...Map.groupBy(meetings, ({date}) => date)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+	const dated = meetings.filter(({until}) => until === undefined);
+	const days = [...Map.groupBy(dated, ({date}) => date)].toSorted(([one], [other]) => (one < other ? -1 : 1));
 	const screen = onScreen(state, model, mission, keepsAny);
 	const hasReadout = notes.length + checks.length > 0 && screen.every(({subject: {kind}}) => kind !== 'readout');
 	return [
@@ -122,7 +123,11 @@ function offersOf(state: State, model: Model): Offer[] {
 		...(hasReadout ? [readoutOf(mission)] : []),
 		...inBoth(book, true, keepsAny),
 		...days.flatMap(([day, there]) => {
-			const offer = {title: `${formatDay(day)} with its briefs`, stem: `${mission}-${dayIn(day)}`, hasMeetings: true};
+			const offer = {
+				title: `${formatDay(day)} with its briefs`,
+				stem: `${mission}-${dayIn({date: day})}`,
+				hasMeetings: true,
+			};
 			return inBoth({...offer, subject: {kind: 'day', day}}, !there.every(isOwn), there.some(isOwn));
 		}),
 	];
@@ -187,12 +192,12 @@ function nameOf(on: BriefTopic, {index}: Model): string {
 		return titleIn(on.id);
 	}
 
-	const {title, date, start = ''} = meeting;
-	return joined('-', dayIn(date), start.replace(':', ''), titleIn(title));
+	const {title, start = ''} = meeting;
+	return joined('-', dayIn(meeting), start.replace(':', ''), titleIn(title));
 }
 
-function dayIn(date: string): string {
-	return words(withoutYear(formatShortDate(date))).join('-');
+function dayIn(days: Parameters<typeof dayOfMonthText>[0]): string {
+	return words(dayOfMonthText(days)).join('-');
 }
 
 function titleIn(text: string): string {
