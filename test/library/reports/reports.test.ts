@@ -124,17 +124,18 @@ describe('a report', () => {
 	});
 });
 
-test('damage in the index or in the reports is said when it is met, and keeps nobody from the notes', () => {
+test('of a library whose search is damaged, all else is taken over when that is met, and the search is to be made anew', () => {
 	const {folder, reports, notes, warnings} = openOwn();
 	reports.save({report, source});
 	notes.add(noteOn('mine'));
 	spoilRows(folder, 'DELETE FROM search_data WHERE id > 10');
-	const path = join(folder, 'library.sqlite');
-	expect(errorOf(() => reports.search('harbour'))).toMatchObject({code: 'damaged', message: `${path}: is damaged`});
+	reports.search('harbour');
+	expect(warnings).toEqual([
+		expect.stringMatching(/^the library in .* is damaged; it is kept as .*, and .* taken over: 1 report, 1 note$/),
+	]);
 	expect(reports.get(symbol)).toEqual(report);
 	expect(notes.ofReport(symbol)).toMatchObject([{text: 'mine'}]);
-	notes.add(noteOn('another'));
-	expect(warnings).toEqual([]);
+	expect(reports.unindexed()).toMatchObject([{symbol}]);
 });
 
 describe('finding a report', () => {

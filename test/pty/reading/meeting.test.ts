@@ -106,6 +106,11 @@ describe('. blanks', () => {
 			terminal.type(`${key}.`);
 			await terminal.waitFor(shown);
 			terminal.press('escape');
+			if (key === '+') {
+				await terminal.waitFor('Esc once more');
+				terminal.press('escape');
+			}
+
 			await terminal.waitFor(/4 PROGRAMME 17[^▏]+q quit$/);
 		}
 	});
