@@ -32,7 +32,12 @@ test.each(fewOf(3, places))(
 		await terminal.waitFor((there) => !there.screenText().includes(said));
 		expect(terminal.wrappedRows()).toEqual([]);
 		terminal.press('escape');
-		await terminal.waitFor(/q quit$/);
+		await terminal.waitFor(/q quit$|Esc once more/);
+		if (terminal.screenText().includes('Esc once more')) {
+			terminal.press('escape');
+			await terminal.waitFor(/q quit$/);
+		}
+
 		await quit(terminal);
 	},
 );

@@ -74,6 +74,9 @@ export const ofOthers =
 
 /** In UTF-16 code units: words beside a member that are longer are no title. */
 const longestPart = 50;
+/** No delegation has more members, and no member more offices and roles. */
+const mostMembers = 60;
+const mostBetween = 20;
 
 /** A list read in one order. */
 class ListReading {
@@ -127,7 +130,7 @@ class ListReading {
 		const entry = this.#entry;
 		const next = this.#atoms[at + 1];
 		// Who was named before is told of again by the surname.
-		if (atom.kind === 'name' && this.entries.some(({name}) => name.endsWith(` ${atom.text}`))) {
+		if (atom.kind === 'name' && this.entries.slice(-mostMembers).some(({name}) => name.endsWith(` ${atom.text}`))) {
 			return;
 		}
 
@@ -180,13 +183,15 @@ class ListReading {
 
 	/** Whether a name comes before its state in a list of states before their names: `Togo (Kofi Ayite) and Luc Roy of France`. */
 	#isTurned({kind, isInBrackets}: Atom, at: number): boolean {
-		const state = this.#atoms.slice(at + 1).find((atom) => atom.kind !== 'office' && atom.kind !== 'role');
+		if (kind !== 'name' || this.#entry?.name === '') {
+			return false;
+		}
+
+		const state = this.#atoms
+			.slice(at + 1, at + 1 + mostBetween)
+			.find((atom) => atom.kind !== 'office' && atom.kind !== 'role');
 		const isTurned =
-			kind === 'name' &&
-			(this.#entry === undefined || this.#entry.name !== '') &&
-			state?.kind === 'state' &&
-			!state.isFirst &&
-			((state.isInBrackets && !isInBrackets) || state.isTied === true);
+			state?.kind === 'state' && !state.isFirst && ((state.isInBrackets && !isInBrackets) || state.isTied === true);
 		this.#crossed += isTurned ? 1 : 0;
 		return isTurned;
 	}
@@ -237,7 +242,7 @@ class ListReading {
 	}
 
 	#firstsAhead(at: number, kind: Atom['kind']): number {
-		const rest = this.#atoms.slice(at);
+		const rest = this.#atoms.slice(at, at + mostMembers * 2);
 		const end = rest.findIndex((atom) => atom.kind === this.#order.start);
 		return rest.slice(0, end === -1 ? rest.length : end).filter((atom) => atom.kind === kind && atom.isFirst).length;
 	}
