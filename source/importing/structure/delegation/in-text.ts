@@ -3,7 +3,8 @@ import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Member, PlacedParagraph} from '../../model/structure.ts';
 import type {Listed} from '../lines/part-reading.ts';
-import {type Entry, isTold, listIn} from './entries.ts';
+import {listIn} from './entries.ts';
+import {type Entry, isTold} from './entry.ts';
 import {memberOf, ofOtherPeople} from './list.ts';
 
 /** Running text that may name members, and where it stands. */

@@ -2,7 +2,8 @@ import {fold} from '../../../briefing/wording.ts';
 import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Footnote, Member} from '../../model/structure.ts';
-import {entriesIn, isTold} from './entries.ts';
+import {entriesIn} from './entries.ts';
+import {isTold} from './entry.ts';
 import {listedIn, represented, type Source, sentencesOf} from './in-text.ts';
 
 const led =

@@ -5,9 +5,10 @@ import {endsInColon, endsSentence, isOpenEnded, startsLow} from '../lines/line-k
 import {addAll, addAside, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
-import {type Entry, entriesIn, isTold, ofOthers, titleOf} from './entries.ts';
+import {entriesIn} from './entries.ts';
+import {type Entry, isTold, titleOf} from './entry.ts';
 import {columnHead, type Row, rowsOf, textOfRows} from './rows.ts';
-import {roleOf} from './words.ts';
+import {ofOthers, roleOf} from './words.ts';
 
 /** The lines of a part around the list of the delegation, and the entries of that by the rows that they stand in. */
 export type MembersList = {

@@ -4,8 +4,7 @@ import {isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {cellsOf, cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {type Atom, atomsOf} from './atoms.ts';
-import {ofOthers} from './entries.ts';
-import {isOneOffice} from './words.ts';
+import {isOneOffice, ofOthers} from './words.ts';
 
 /** A row of a list: the words of each of its columns, which may go on over several lines. */
 export type Row = {

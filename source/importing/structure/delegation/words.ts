@@ -115,3 +115,7 @@ export function isOneOffice(above: string, below: string): boolean {
 	const found = [...`${above} ${below}`.matchAll(new RegExp(offices, 'gu'))];
 	return found.some(({index, 0: {length}}) => index < above.length && index + length > above.length + 1);
 }
+
+/** What heads those of a list who do not lead. */
+export const ofOthers =
+	/^(?:other\s+)?(?:members|participants|representatives|advis[eo]rs|observers)(?:\s+of\s+the\s+(?:mission|delegation))?$/i;

@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest';
-import {buildReport} from '../../../../source/importing/report/build-report.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
 import {head, lines, membersOf} from './lines.ts';
@@ -29,68 +28,42 @@ describe('the delegation in running text', () => {
 		]);
 	});
 
-	test('a name stands with the state behind it, not with the one before the semicolon', () => {
-		expect(
-			lines(
-				membersOf(
-					'1. The delegation comprised Awa Deby, Permanent Representative of Chad (co-lead); Luc Roy, Deputy Permanent Representative of France; and Ann Lee, Representative of the United States for Economic and Social Affairs.',
-				),
-			),
-		).toEqual([
-			'Chad | Awa Deby | Permanent Representative | co-lead',
-			'France | Luc Roy | Deputy Permanent Representative',
-			'United States | Ann Lee | Representative',
-		]);
-	});
-
-	test('its head and its members are those of the mission named before', () => {
-		expect(
-			lines(
-				membersOf(
-					'1. The mission left on 3 May. Its head was Ambassador Awa Deby (Chad). Its members were Ambassador Luc Roy (France) and Mr. Bui The Giang (Viet Nam).',
-				),
-			),
-		).toEqual(['Chad | Awa Deby | Ambassador | lead', 'France | Luc Roy | Ambassador', 'Viet Nam | Bui The Giang | ']);
-	});
-
-	test('members are named behind what the mission is to do, and where somebody led is no state of another', () => {
-		expect(
-			lines(
-				membersOf(
-					'1. A mission of three members would go to Arcadia, namely Ambassadors Awa DEBY of Chad (Chairman), Luc ROY of France and Kofi D’AYITE of Togo.',
-				),
-			),
-		).toEqual([
-			'Chad | Awa DEBY | Ambassador | lead',
-			'France | Luc ROY | Ambassador',
-			'Togo | Kofi D’AYITE | Ambassador',
-		]);
-		expect(
-			lines(
-				membersOf(
-					'1. The following took part in the mission:\n\n— Chad (co-lead, Burundi): Ms. Awa Deby\n— France: Mr. Luc Roy, replaced in Burundi by Mr. Edo Agbo\n— Togo: Mr. Kofi Ayite',
-				),
-			),
-		).toEqual(['Chad | Awa Deby |  | co-lead', 'France | Luc Roy | ', 'Togo | Kofi Ayite | ']);
-	});
-
-	test('the sentence behind a list tells who represented others', () => {
-		expect(
-			lines(
-				membersOf(
-					'1. The mission was composed of Awa Deby (Chad), Chargé d’affaires a.i. Luc Roy (France) and Edo Agbo (Benin). Togo was represented by its Political Coordinator (Kofi Ayite) and the United Kingdom by its Ambassador in Low Town (Ann Lee).',
-				),
-			),
-		).toEqual([
-			'Chad | Awa Deby | ',
-			'France | Luc Roy | Chargé d’affaires a.i.',
-			'Benin | Edo Agbo | ',
-			'Togo | Kofi Ayite | Political Coordinator',
-			'United Kingdom | Ann Lee | Ambassador in Low Town',
-		]);
-	});
-
 	test.each([
+		[
+			'a name stands with the state behind it, not with the one before the semicolon',
+			'The delegation comprised Awa Deby, Permanent Representative of Chad (co-lead); Luc Roy, Deputy Permanent Representative of France; and Ann Lee, Representative of the United States for Economic and Social Affairs.',
+			[
+				'Chad | Awa Deby | Permanent Representative | co-lead',
+				'France | Luc Roy | Deputy Permanent Representative',
+				'United States | Ann Lee | Representative',
+			],
+		],
+		[
+			'its head and its members are those of the mission named before',
+			'The mission left on 3 May. Its head was Ambassador Awa Deby (Chad). Its members were Ambassador Luc Roy (France) and Mr. Bui The Giang (Viet Nam).',
+			['Chad | Awa Deby | Ambassador | lead', 'France | Luc Roy | Ambassador', 'Viet Nam | Bui The Giang | '],
+		],
+		[
+			'members behind what the mission is to do',
+			'A mission of three members would go to Arcadia, namely Ambassadors Awa DEBY of Chad (Chairman), Luc ROY of France and Kofi D’AYITE of Togo.',
+			['Chad | Awa DEBY | Ambassador | lead', 'France | Luc ROY | Ambassador', 'Togo | Kofi D’AYITE | Ambassador'],
+		],
+		[
+			'where somebody led, which is no state of another',
+			'The following took part in the mission:\n\n— Chad (co-lead, Burundi): Ms. Awa Deby\n— France: Mr. Luc Roy, replaced in Burundi by Mr. Edo Agbo\n— Togo: Mr. Kofi Ayite',
+			['Chad | Awa Deby |  | co-lead', 'France | Luc Roy | ', 'Togo | Kofi Ayite | '],
+		],
+		[
+			'the sentence behind a list tells who represented others',
+			'The mission was composed of Awa Deby (Chad), Chargé d’affaires a.i. Luc Roy (France) and Edo Agbo (Benin). Togo was represented by its Political Coordinator (Kofi Ayite) and the United Kingdom by its Ambassador in Low Town (Ann Lee).',
+			[
+				'Chad | Awa Deby | ',
+				'France | Luc Roy | Chargé d’affaires a.i.',
+				'Benin | Edo Agbo | ',
+				'Togo | Kofi Ayite | Political Coordinator',
+				'United Kingdom | Ann Lee | Ambassador in Low Town',
+			],
+		],
 		[
 			'an office in the plural',
 			'The mission, led by Ambassador Eve Petit (Gabon), was composed of Ambassadors Awa Deby (Chad), Luc Roy (France) and Sir Kofi Ayite (Togo).',
@@ -259,45 +232,5 @@ describe('who could not come', () => {
 			['Chad', undefined],
 			['Togo', true],
 		]);
-	});
-});
-
-describe('a delegation that is listed and not read', () => {
-	const report = (text: string) =>
-		buildReport(findStructure(textDocument(`${head}1. It left.\n\n2. ${text}\n\n3. It returned.`)), 'r.txt');
-
-	test.each([
-		['by states alone', 'The mission was composed of the following members: Argentina, Botswana, France and Oman.'],
-		[
-			'by persons without states',
-			'The delegation consisted of the following persons:\n\nMr D A Olin (Chairperson) ANC\nMs E Thabo ANC\nMr J Durban DP',
-		],
-	])('is told with its paragraph: %s', (_, text) => {
-		const {members, membersUnread, paragraphs} = report(text);
-		expect({members, membersUnread}).toEqual({members: [], membersUnread: '2'});
-		const shown = paragraphs.flatMap((paragraph) => [paragraph.section, paragraph.text]).join('\n');
-		expect(text.split('\n').filter((line) => !shown.includes(line))).toEqual([]);
-	});
-
-	test('is told, too, where a line of its list is not read', () => {
-		const {members, membersUnread} = report(
-			'The mission was composed of the following members:\n\nChad: Awa Deby\nFrance: Luc Roy\nTogo: Mr. Union Ayite',
-		);
-		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy'], '2']);
-	});
-
-	test('is told, too, where only some of it is read', () => {
-		const {members, membersUnread} = report(
-			'The mission was composed of Awa Deby (Chad), Luc Roy (France) and somebody whom Togo had yet to name.',
-		);
-		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy'], '2']);
-	});
-
-	test.each([
-		'The mission met with ambassadors, among them those of Argentina, Botswana, France and Oman.',
-		'The mission comprised three segments.',
-		'The mission was composed of Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
-	])('is told of no other text: %s', (text) => {
-		expect(report(text).membersUnread).toBeUndefined();
 	});
 });

@@ -1,0 +1,254 @@
+import {memberState} from '../../language/lexicon/states.ts';
+import type {Member, Person} from '../../model/structure.ts';
+import {type Atom, atomsOf} from './atoms.ts';
+import {type Entry, isTold, isWhole} from './entry.ts';
+import {ofOthers, roleOf} from './words.ts';
+
+/** In what order a list tells of a member: what begins an entry, and whether an office stands before that. */
+export type Order = {readonly start: 'state' | 'name'; readonly isOfficeFirst: boolean};
+
+/** The name of a state with the words that its row has apart from it: `Bolivia`, and in another line `(Plurinational State of)`. */
+function fullName({country, others}: Entry): string {
+	return others.map((words) => `${country} (${words})`).find((name) => memberState(name) !== undefined) ?? country;
+}
+
+/** In UTF-16 code units: words beside a member that are longer are no title. */
+const longestPart = 50;
+/** No delegation has more members, and no member more offices and roles. */
+const mostMembers = 60;
+const mostBetween = 20;
+
+/** A list read in one order. */
+export class ListReading {
+	readonly entries: Entry[] = [];
+	/** Of how many things in the list it makes nothing. */
+	misfits = 0;
+	/** How often what an entry lacked began a line, or stood behind a semicolon. */
+	#crossed = 0;
+	readonly #atoms: readonly Atom[];
+	readonly #order: Order;
+	#entry: Entry | undefined;
+	/** The last entry whose name came before its state, though most do not. */
+	#turned: Entry | undefined;
+	/** Entries that came one after another with nothing to fill them, and those of them that wait: a converter took a column first. */
+	#bare: Entry[] = [];
+	#waiting: Entry[] = [];
+	/** The office before an entry to come, and the role that the line over it gives: to the next alone, or to all. */
+	#office: string | undefined;
+	#role: Member['role'] = 'member';
+	#isRoleOfAll = false;
+	/** Words came after an entry that are none of its title, as of a sentence. */
+	#isLeft = false;
+
+	constructor(atoms: readonly Atom[], order: Order) {
+		this.#atoms = atoms;
+		this.#order = order;
+		for (const [at, atom] of atoms.entries()) {
+			this.#take(atom, at);
+		}
+
+		for (const entry of this.entries) {
+			entry.country = fullName(entry);
+		}
+
+		this.misfits += this.entries.filter((entry) => !isTold(entry)).length;
+	}
+
+	get whole(): number {
+		return this.entries.filter(isWhole).length;
+	}
+
+	get worth(): number {
+		// A second member of a state may be the member of one that was not known.
+		const states = new Set(this.entries.filter(isWhole).map(({country}) => country));
+		// What belongs together stands together, but where the cells of a table stand one below the other.
+		return states.size + (this.whole - states.size) / 4 - this.misfits - this.#crossed / 1000;
+	}
+
+	#take(atom: Atom, at: number): void {
+		const {start, isOfficeFirst} = this.#order;
+		const entry = this.#entry;
+		const next = this.#atoms[at + 1];
+		// Who was named before is told of again by the surname.
+		if (atom.kind === 'name' && this.entries.slice(-mostMembers).some(({name}) => name.endsWith(` ${atom.text}`))) {
+			return;
+		}
+
+		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
+		if (atom.kind === 'office' && atom.isFirst && isAhead) {
+			this.#office = atom.text;
+			this.#entry = undefined;
+		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '') {
+			Object.assign(entry, {name: atom.text, before: atom.office ?? '', isAbsent: false, isInstead: true});
+			entry.offices.length = 0;
+		} else if (atom.kind === 'state' && entry !== undefined && entry.country === '' && start === 'state') {
+			this.#put(entry, atom);
+			this.#turned = entry;
+		} else if (atom.kind === start || this.#isTurned(atom, at)) {
+			this.#start(atom);
+		} else if (atom.kind === 'name' || atom.kind === 'state') {
+			this.#fill(atom, at);
+		} else if (entry === undefined || atom.isAhead || ofOthers.test(atom.text)) {
+			this.#entry = atom.isAhead ? undefined : entry;
+			this.#lead(atom);
+		} else {
+			this.#add(entry, atom);
+		}
+
+		const told = this.#entry;
+		if (told !== undefined && (atom.kind !== 'word' || !atom.isFirst)) {
+			told.places.push(atom.at);
+			told.mark ??= atom.mark;
+		}
+	}
+
+	#start(atom: Atom): void {
+		const entry = this.#entry;
+		const isPart =
+			atom.kind === 'name' &&
+			entry !== undefined &&
+			entry.country === '' &&
+			!atom.isFirst &&
+			atom.address === undefined;
+		if (isPart) {
+			entry.offices.push(atom.text);
+			return;
+		}
+
+		const begun = this.#begin('');
+		this.#put(begun, atom);
+		this.#bare.push(begun);
+		this.#waiting = [];
+	}
+
+	/** Whether a name comes before its state in a list of states before their names: `Togo (Kofi Ayite) and Luc Roy of France`. */
+	#isTurned({kind, isInBrackets}: Atom, at: number): boolean {
+		if (kind !== 'name' || this.#entry?.name === '') {
+			return false;
+		}
+
+		const state = this.#atoms
+			.slice(at + 1, at + 1 + mostBetween)
+			.find((atom) => atom.kind !== 'office' && atom.kind !== 'role');
+		const isTurned =
+			state?.kind === 'state' && !state.isFirst && ((state.isInBrackets && !isInBrackets) || state.isTied === true);
+		this.#crossed += isTurned ? 1 : 0;
+		return isTurned;
+	}
+
+	#begin(country: string): Entry {
+		const facts = {name: '', before: '', isPlain: false, role: this.#role, isAbsent: false, isInstead: false};
+		const offices = this.#office === undefined ? [] : [this.#office];
+		this.misfits += this.#order.isOfficeFirst && offices.length === 0 ? 1 : 0;
+		const entry: Entry = {country, ...facts, offices, others: [], places: []};
+		this.#role = this.#isRoleOfAll ? this.#role : 'member';
+		this.#office = undefined;
+		this.#isLeft = false;
+		this.#entry = entry;
+		this.entries.push(entry);
+		return entry;
+	}
+
+	#put(entry: Entry, {kind, text, office = '', address = ''}: Atom): void {
+		if (kind === 'name') {
+			entry.name = text;
+			entry.before = office;
+			entry.isPlain = /^(?:Mr|Ms|Mrs)\b/.test(address);
+		} else {
+			entry.country = text;
+			entry.offices.push(...(/^\p{Lu}/u.test(office) ? [office] : []));
+		}
+	}
+
+	/** Gives an entry what it lacks; what begins as many lines as states came before goes to these in turn. */
+	#fill(atom: Atom, at: number): void {
+		const ahead = this.#bare.length > 1 ? this.#firstsAhead(at, atom.kind) : 0;
+		this.#waiting = ahead > 1 && ahead === this.#bare.length ? [...this.#bare] : this.#waiting;
+		this.#bare = [];
+		const entry = this.#waiting.shift() ?? this.#entry;
+		const isFilled = entry === undefined || (atom.kind === 'name' ? entry.name : entry.country) !== '';
+		if (entry !== undefined && !isFilled) {
+			this.#put(entry, atom);
+			this.#crossed += atom.isFirst ? 1 : 0;
+			this.#entry = entry;
+		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
+			this.#put(this.#begin(entry.country), atom);
+		} else if (entry !== undefined && atom.kind === 'name' && !atom.isFirst && !this.#isLeft) {
+			entry.offices.push(atom.text);
+		} else {
+			this.misfits += 1;
+			this.#entry = atom.isFirst ? undefined : entry;
+		}
+	}
+
+	#firstsAhead(at: number, kind: Atom['kind']): number {
+		const rest = this.#atoms.slice(at, at + mostMembers * 2);
+		const end = rest.findIndex((atom) => atom.kind === this.#order.start);
+		return rest.slice(0, end === -1 ? rest.length : end).filter((atom) => atom.kind === kind && atom.isFirst).length;
+	}
+
+	/** Whether a second member of the same state begins. */
+	#isAnother({isFirst, address}: Atom, at: number): boolean {
+		const [before, after] = [this.#atoms[at - 1], this.#atoms[at + 1]];
+		// What begins a row and is no state has its own person: `Secretariat: Ms. Ann Lee`.
+		const isOfOther = before?.kind === 'word' && before.isFirst && (!isFirst || before.text === 'Secretariat');
+		const isNext = after?.kind === 'office' && (isFirst || before?.kind === 'office');
+		return !isOfOther && (address !== undefined || isNext);
+	}
+
+	/** What stands over the members: who leads. */
+	#lead({kind, text, isFirst}: Atom): void {
+		if (kind === 'role') {
+			this.#role = roleOf(text) ?? 'member';
+			this.#isRoleOfAll = /s$/.test(text);
+		} else if (isFirst && ofOthers.test(text)) {
+			this.#role = 'member';
+			this.#isRoleOfAll = false;
+		} else if (kind === 'office') {
+			this.misfits += 1;
+		}
+	}
+
+	#add(entry: Entry, {kind, text, isFirst, isInBrackets}: Atom): void {
+		if (kind === 'role') {
+			entry.role = roleOf(text) ?? entry.role;
+		} else if (kind === 'help') {
+			entry.assistedBy = assistantsOf(text);
+		} else if (kind === 'absent') {
+			entry.isAbsent = true;
+			this.#bare = [];
+		} else if (
+			kind === 'office' ||
+			(text.length < longestPart &&
+				!this.#isLeft &&
+				isWhole(entry) &&
+				!isFirst &&
+				(isInBrackets || (entry.offices.length > 0 && /^\p{Lu}/u.test(text))))
+		) {
+			entry.offices.push(text);
+		} else {
+			this.#isLeft = true;
+			entry.others.push(...(isInBrackets ? [text] : []));
+		}
+	}
+}
+
+function assistantsOf(help: string): Person {
+	const persons: {name: string; titles: string[]}[] = [];
+	for (const {kind, text} of atomsOf(help)) {
+		if (kind === 'name') {
+			persons.push({name: text, titles: []});
+		} else {
+			persons.at(-1)?.titles.push(text);
+		}
+	}
+
+	const titles = persons.map((person) => person.titles.join(', '));
+	// `Ana Roe and Luc Roy, experts`: the plural is of both.
+	const last = titles.at(-1) ?? '';
+	const isShared = titles.slice(0, -1).every((title) => title === '') && (last === '' || last.endsWith('s'));
+	return {
+		name: persons.map(({name}) => name).join(' and '),
+		title: persons.length < 2 || isShared ? last : titles.map((title) => title || 'not stated').join('; '),
+	};
+}

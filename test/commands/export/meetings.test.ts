@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest';
+import type {Report} from '../../../source/report/model.ts';
+import {reportText} from '../../fixtures.ts';
+import {writeReport} from '../command-line.ts';
+import {keepingMeeting} from '../keeping.ts';
+import {exported, headings} from './exported.ts';
+
+describe('a meeting of which the report does not state the day', () => {
+	const sample: Report = JSON.parse(reportText());
+	const undated = sample.meetings.map(({start, end, ...one}) =>
+		one.id === 'm-2' ? {...one, until: '2031-05-06'} : {...one, start, end},
+	);
+	const path = writeReport('undated.json', JSON.stringify({...sample, meetings: undated}));
+
+	test('has no date anywhere in the book', async () => {
+		const {text} = await exported([], 'undated.md', '--report', path);
+		expect(headings(text, 2)).toContain('Civil society, 4–6 May 2031, day not stated');
+		const brief = text.split(/^## /m).find((one) => one.startsWith('Civil society, ')) ?? '';
+		expect(brief).toContain('4–6 May 2031, day not stated, time not stated');
+		expect(text).not.toMatch(/Civil society, (?:Sun )?4 May/);
+	});
+
+	test('is in the document of no day', async () => {
+		const {text} = await exported(['2031-05-04'], 'dated.md', '--report', path);
+		expect(headings(text, 2)).toEqual(['Programme', 'Government, 4 May 2031, 09:00']);
+	});
+});
+
+test('what is remarked on every meeting of a report stands once above its programme', async () => {
+	const sample: Report = JSON.parse(reportText());
+	const meetings = sample.meetings.map((one) => ({...one, via: [], note: 'From the text.'}));
+	const path = writeReport('remarked.json', JSON.stringify({...sample, meetings}));
+	const data = keepingMeeting({start: '10:15', end: '10:45'});
+	const {text} = await exported([], 'remarked.md', '--report', path, '--notes', ...data);
+	const programme = text.split(/^## /m).find((one) => one.startsWith('Programme')) ?? '';
+	expect(programme).toMatch(/^Programme\n\nFrom the text\.\n\n### Sunday 4 May/);
+	expect(programme.match(/From the text/g)).toHaveLength(1);
+	expect(programme).toContain('| Time | Length | Meeting | In the room | ¶ |\n');
+});
+
+test('a meeting of the reader’s own has its brief by its time among the others', async () => {
+	const data = keepingMeeting({start: '10:15', end: '10:45'});
+	const {text} = await exported(['2031-05-04'], 'own-day.md', '--notes', ...data);
+	expect(headings(text, 2).slice(1)).toEqual([
+		'Government, 4 May 2031, 09:00',
+		'Lunch, 4 May 2031, 10:15',
+		'Civil society, 4 May 2031, 11:00',
+	]);
+});
