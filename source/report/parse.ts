@@ -5,7 +5,7 @@ import {describeJsonError} from './json-error.ts';
 import {modelVersion, type Report, reportSchema} from './model.ts';
 import {checkReferences} from './references.ts';
 
-const isReport = asParsed(reportSchema);
+let isReport: ReturnType<typeof asParsed<typeof reportSchema>> | undefined;
 
 /**
  * Turns the text of a report file into a checked, cleaned and frozen report.
@@ -22,6 +22,8 @@ export function parseReport(text: string): Report {
 }
 
 function readModel(value: unknown): Report {
+	// The bundled report, which most starts open, is not parsed.
+	isReport ??= asParsed(reportSchema);
 	if (isReport(value)) {
 		return value;
 	}
