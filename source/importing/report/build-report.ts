@@ -1,5 +1,6 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
 import {dueOf} from '../figures/when-and-where.ts';
@@ -47,17 +48,12 @@ export function buildReport(structure: Structure, file: string): Report {
 		version: modelVersion,
 		symbol: structure.symbol ?? symbolFrom(file, country, wordsOf(structure)),
 		title: titleOf(title, file),
-		...(country === undefined ? {} : {subject: country}),
-		...(missionFrom === undefined ? {} : {missionFrom}),
-		...(missionTo === undefined ? {} : {missionTo}),
-		...(published === undefined ? {} : {published}),
-		...(language === undefined ? {} : {language}),
-		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
+		...stated({subject: country, missionFrom, missionTo, published, language, timeZone: zone?.timeZone}),
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
 		notes: caveatsOf(structure, paragraphs, programme, zone),
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
-		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
+		...stated({membersUnread: text.unreadMembers}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -109,8 +105,7 @@ function statementsOf(
 			text: text.trim(),
 			paragraph,
 			about: mentioned(named, `${addressees}\n${text}`, country).filter(isAbout),
-			...(span === undefined ? {} : {span}),
-			...(due === undefined ? {} : {due}),
+			...stated({span, due}),
 			...(doubt === undefined ? {} : {unreviewed: true, doubt}),
 		};
 	});
@@ -166,7 +161,7 @@ function figuresOf(
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
 			about: mentioned(named, figure.label, setting.country),
-			...(span === undefined ? {} : {span}),
+			...stated({span}),
 			unreviewed: true,
 		};
 	});
