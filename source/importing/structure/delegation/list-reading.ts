@@ -204,6 +204,8 @@ export class ListReading {
 		} else if (isFirst && ofOthers.test(text)) {
 			this.#role = 'member';
 			this.#isRoleOfAll = false;
+		} else if (kind === 'office') {
+			this.misfits += 1;
 		}
 	}
 
