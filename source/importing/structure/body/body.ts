@@ -104,8 +104,8 @@ function headingLength({segments, start}: Region): number {
 
 const mostHeadingLines = 6;
 
-/** How many segments at the end of a region are headings of what follows it. */
-function trailingHeadings(segments: readonly Segment[], isOpen: boolean): number {
+/** How many segments at the end of a stretch are headings of what follows it; `isOpen` tells whether its first may be one. */
+export function trailingHeadings(segments: readonly Segment[], isOpen: boolean): number {
 	let from = segments.length;
 	while (from > 0 && segments.length - from < mostHeadingLines && mayBeHeading(segments, from - 1)) {
 		from -= 1;

@@ -37,7 +37,7 @@ export function findParts(segments: readonly Segment[]): readonly Part[] {
 			continue;
 		}
 
-		const start = annexStart(segments, at, isAnnex) ?? standingStart(segments, at);
+		const start = annexStart(segments, at) ?? standingStart(segments, at);
 		if (start !== undefined) {
 			starts.push({at, ...start});
 			titled = at + start.length;
@@ -123,7 +123,7 @@ function isBodyStart({text, gap}: Segment): boolean {
 	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
 }
 
-function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) {
+function annexStart(segments: readonly Segment[], at: number) {
 	const segment = segments[at];
 	const found = segment === undefined || segment.text.length > shortLine ? null : annex.exec(segment.text);
 	if (segment === undefined || found === null) {
@@ -146,10 +146,6 @@ function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) 
 	while (next < segments.length && titleGoesOn(segments, next, title, at)) {
 		title.push(...segments.slice(next, next + 1));
 		next += 1;
-	}
-
-	if (!isAnnex && title.some(({text}) => report.test(text))) {
-		return undefined;
 	}
 
 	const kind = kindOfTitle(title.map(({text}) => text).join(' ')) ?? 'annex';
