@@ -41,8 +41,8 @@ export function buildReport(structure: Structure, file: string): Report {
 	const statements = statementsOf(found, running, structure.country, issues);
 	const meetings = meetingsOf(structure, found, running, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
-	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
+	const placed = (paragraph = '') => (known.has(paragraph) ? paragraph : (paragraphs[0]?.number ?? '1'));
 	const zone = programme === undefined ? undefined : inferZone(structure);
 	const report: Report = {
 		version: modelVersion,
@@ -50,9 +50,9 @@ export function buildReport(structure: Structure, file: string): Report {
 		title: titleOf(title, file),
 		...stated({subject: country, missionFrom, missionTo, published, language, timeZone: zone?.timeZone}),
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
-		notes: caveatsOf(structure, paragraphs, programme, zone),
+		notes: caveatsOf(structure, paragraphs, programme, zone, placed),
 		actors: [...found.actors],
-		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
+		members: membersOf(structure, text.members, placed, found.visitors),
 		...stated({membersUnread: text.unreadMembers}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
@@ -115,7 +115,8 @@ function statementsOf(
 function membersOf(
 	{members}: Structure,
 	places: readonly (string | undefined)[],
-	{first, known, visitors}: {readonly first: string; readonly known: ReadonlySet<string>; readonly visitors: ActorKind},
+	placed: (paragraph: string | undefined) => string,
+	visitors: ActorKind,
 ): Report['members'] {
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
@@ -130,7 +131,7 @@ function membersOf(
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
 			...(footnote === '' ? {} : {note: footnote}),
-			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
+			paragraph: placed(paragraph),
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
 }
