@@ -1,5 +1,5 @@
 import type {Target} from '../../briefing/entry/target.ts';
-import type {Line} from './line.ts';
+import {type Line, line, type Span} from './line.ts';
 
 /** An entry of a list: a heading, a group that folds, or an item that opens. */
 export type Entry = {
@@ -34,6 +34,18 @@ type EntryParts = Pick<Entry, 'key' | 'draw'> & Partial<Entry>;
 /** An item: selectable, with nothing below it. */
 export function item(parts: EntryParts): Entry {
 	return {target: undefined, actors: [], children: undefined, startsOpen: false, selectable: true, ...parts};
+}
+
+/** A group that folds, with the number of what it holds; nothing where it holds nothing. */
+export function group<Held>(
+	key: string,
+	label: string | readonly Span[],
+	held: readonly Held[],
+	entryOf: (one: Held) => Entry | readonly Entry[],
+	{startsOpen = false, count = String(held.length)} = {},
+): Entry[] {
+	const children = () => held.flatMap(entryOf);
+	return held.length === 0 ? [] : [item({key, startsOpen, draw: () => line(label, count), children})];
 }
 
 /** A line the cursor passes over. */
