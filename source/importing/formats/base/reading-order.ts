@@ -96,8 +96,8 @@ function gutterOf(rows: readonly PieceRow[]): number | undefined {
 	// How many more rows begin to be free at a point than cease to be.
 	const changes = new Map<number, number>();
 	const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
-	for (const row of rows) {
-		const runs = runsOf(row);
+	const lines = rows.map(runsOf);
+	for (const runs of lines) {
 		for (const [at, {start}] of runs.entries()) {
 			const free = {start: Math.max(from, runs[at - 1]?.end ?? to), end: Math.min(to, start)};
 			if (free.start < free.end) {
@@ -115,7 +115,9 @@ function gutterOf(rows: readonly PieceRow[]): number | undefined {
 		best = count > best.count ? {count, start, end: places[at + 1]?.[0] ?? start} : best;
 	}
 
-	return best.count < fewestFull ? undefined : (best.start + best.end) / 2;
+	// Beside short lines more than the gutter is free: a long one ends before it.
+	const longest = lines.flat().reduce((most, {end}) => (end < best.end ? Math.max(most, end) : most), best.start);
+	return best.count < fewestFull ? undefined : (longest + best.end) / 2;
 }
 
 function runsOf({pieces}: PieceRow): readonly Run[] {

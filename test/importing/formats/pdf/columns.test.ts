@@ -63,13 +63,11 @@ test('columns of short lines are two where the lines of the one stand at other h
 		column(
 			x,
 			y,
-			[`${name} 4 May`],
-			['Lowport'],
-			['9 a.m. The harbour', '10 a.m. The ferry'],
-			['11 a.m. The light'],
+			[`${name} 4 May`, 'Lowport'],
+			['9 a.m. The harbour and all who work in it', '10 a.m. The ferry', '11 a.m. The light'],
 			['Highport'],
-			['3 p.m. The mayor', '4 p.m. The dockers'],
-			['6 p.m. Dinner'],
+			['3 p.m. The mayor', '4 p.m. The dockers', '6 p.m. Dinner', '7 p.m. The choir'],
+			['Midport', '9 p.m. The boats'],
 		);
 	const columns = [...day(72, 700, 'Monday'), ...day(320, 692, 'Friday')];
 	expect(read(...columns)).toEqual(columns.map(({text}) => text));
