@@ -42,7 +42,7 @@ export function openRow(state: State, model: Model): State {
 		return setFold(state, entry.key, 'open', model);
 	}
 
-	return entry.target === undefined ? state : open({...state, trail: []}, entry.target, model);
+	return entry.target === undefined ? state : open({...state, trail: []}, entry.target, model, entry.link);
 }
 
 /** The state with the group under the cursor folded, or the cursor on the group it stands in. */
