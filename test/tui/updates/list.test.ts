@@ -191,6 +191,12 @@ test('who goes round the ways a list can be grouped comes back to the entry they
 	expect(start.press('t', 't', 't', 'j', 't').pointed()).not.toBe(start.pointed());
 });
 
+test('Enter on a group that is unfolded and has no page goes on to what it holds', () => {
+	const group = readerOf(mali).press('3', ...'jjjjjjjjjjjj');
+	expect(group.pointed()).toMatch(/▾ Still to come/);
+	expect(group.press('enter').pointed()).toContain('Full operational capacity');
+});
+
 test('a stance opens its question with the cursor on who holds that stance', () => {
 	const stance = readerOf(mali).press('5', 'j', 'j');
 	expect(stance.pointed()).toMatch(/On neutral ground +MNLA, HCUA ¶3/);
