@@ -5,7 +5,7 @@ import type {Aside, FrontPiece, Member, Section, Structure} from '../model/struc
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
-import {membersInText, partlyUnread, unreadIn} from './delegation/in-text.ts';
+import {membersInTexts, partlyUnread, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {roleOf} from './delegation/words.ts';
 import {symbolOf} from './head/furniture.ts';
@@ -103,8 +103,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	const inText = () => sources.map(membersInText).reduce((most, list) => (list.length > most.length ? list : most), []);
-	const named = (listed.length > 0 ? listed : inText()).map(({member, mark}): Member => {
+	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
 		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
 		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
 		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;

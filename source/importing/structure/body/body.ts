@@ -31,7 +31,7 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 		const length = region.isHeading ? headingLength(region) : 0;
 		if (length > 0) {
 			openHeading(reading, region.segments.slice(0, length), {
-				...(start && {label: String(start.value)}),
+				...(start && {label: start.label, depth: start.depth}),
 				isUnder,
 			});
 			isUnder = true;
@@ -44,7 +44,7 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
 		const text = after.slice(0, after.length - headings);
 		if (start !== undefined && !start.isHeading) {
-			paragraph = `${annex === undefined ? '' : `${annex}.`}${start.value}`;
+			paragraph = `${annex === undefined ? '' : `${annex}.`}${start.label}`;
 			addParagraph(reading, text, paragraph, start.length);
 			isUnder = false;
 		} else if (text.length > 0) {

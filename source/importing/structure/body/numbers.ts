@@ -2,6 +2,7 @@ import {mayBeEntry} from '../delegation/list.ts';
 import {endsInColon, endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
+import {findOutline} from './outline.ts';
 
 /** A number at the start of a segment that may number a paragraph, and how much of its text it takes. */
 type Candidate = {
@@ -19,16 +20,28 @@ const mostMissing = 3;
 
 /** What begins at a segment: a numbered paragraph, or a heading that has a number (`3. Security`). */
 export type Numbered = {
-	readonly value: number;
+	/** As printed, without the signs around it: `3`, `3.2.4`. */
+	readonly label: string;
 	readonly length: number;
 	readonly isHeading: boolean;
+	/** The level of an outline that it counts on, from 1. */
+	readonly depth?: number;
 };
 
 /**
- * Tells which segments begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
- * at the start of a line, an item of a list) begins none. Time grows with the number of segments.
+ * Tells which segments begin numbered paragraphs or headings: by the levels of an outline where that finds more of them than counting from
+ * one to the next. Time grows with the number of segments.
  */
 export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
+	const [outline, counted] = [findOutline(segments), findCounted(segments)];
+	return outline !== undefined && outline.size > counted.size ? outline : counted;
+}
+
+/**
+ * Tells which segments begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
+ * at the start of a line, an item of a list) begins none.
+ */
+function findCounted(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
 	const full = fullLine(segments);
 	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full)));
 	const numbers = candidates.filter((candidate) => !candidate.isEntry);
@@ -39,6 +52,7 @@ export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, N
 	let item: number | undefined;
 	for (const candidate of candidates) {
 		const {at, value, length} = candidate;
+		const label = String(value);
 		const [segment, previous] = [segments[at], segments[at - 1]];
 		if (candidate.isEntry) {
 			// Others may go on with what only looks like an entry.
@@ -50,13 +64,13 @@ export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, N
 		const title = isTitle(segments, candidate, next);
 		const isListed = value === 1 ? endsInColon(previous?.text ?? '') : value === item;
 		if (segment?.heading !== undefined && !endsSentence(segment.text)) {
-			numbered.set(at, {value, length, isHeading: true});
+			numbered.set(at, {label, length, isHeading: true});
 		} else if (isListed && expected !== undefined && (value !== expected || (last.get(expected) ?? -1) > at)) {
 			item = value + 1;
 		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
-			numbered.set(at, {value, length, isHeading: true});
+			numbered.set(at, {label, length, isHeading: true});
 		} else if (isNext(value, expected, last, at) || (value === 1 && startsAnew(next, expected, at, last))) {
-			numbered.set(at, {value, length, isHeading: false});
+			numbered.set(at, {label, length, isHeading: false});
 			expected = value + 1;
 			item = undefined;
 		}

@@ -89,7 +89,11 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 
 		const isInstead = /represented by/.test(gap);
 		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead ? {isInstead} : {})};
-		const read = helpAt(text, at, depth, place) ?? stateAt(text, at, place, isGlued) ?? fragmentAt(text, at, place);
+		const read =
+			helpAt(text, at, depth, place) ??
+			stateAt(text, at, place, isGlued) ??
+			surnameAt(text, at, place) ??
+			fragmentAt(text, at, place);
 		// Behind a role in one bracket a State is where that was: `(co-lead, Burundi)`.
 		const isOfRole = place.isInBrackets && !/[()]/.test(gap) && last?.kind === 'role' && last.isInBrackets;
 		atoms.push(...(isOfRole ? read.atoms.filter(({kind}) => kind !== 'state') : read.atoms));
@@ -205,6 +209,20 @@ function isPersonNext(after: string): boolean {
 
 const nowhere: Place = {isFirst: false, isInBrackets: false};
 
+/** Surnames in capitals before the other names, or one before a bracket at the start of a line: `VAN DAM, Joost`, `Deby, Awa (Chad)`. */
+const surnameFirst =
+	/^(\p{Lu}[\p{Lu}\p{M}'’‐‑ -]*\p{Lu}|\p{Lu}[\p{L}\p{M}'’‐‑-]+(?=[^\n(]{2,40}\()),\s+(\p{Lu}[\p{L}\p{M}.'’‐‑-]*(?: \p{Lu}[\p{L}\p{M}.'’‐‑-]*){0,3})(?=\s*(?:$|[(,;\n\t]))/u;
+
+/** Reads a surname with the names behind its comma. */
+function surnameAt(text: string, at: number, place: Place): Read | undefined {
+	const [whole = '', surname = '', given = ''] = surnameFirst.exec(text.slice(at, at + longest)) ?? [];
+	const isCapitals = surname === surname.toUpperCase() && given !== given.toUpperCase();
+	const isName = isPerson(`${given} ${surname}`) && roleOf(surname) === undefined && stateAtStart(given) === undefined;
+	return isName && (isCapitals || place.isFirst)
+		? {atoms: [{kind: 'name', text: whole, at, ...place}], end: at + whole.length}
+		: undefined;
+}
+
 /** The words up to the next sign, with the state that they end in: `Awa Deby of Chad`, `Permanent Representative of Chad`. */
 function fragmentAt(text: string, at: number, place: Place): Read {
 	const end = endOfFragment(text, at + 1);
@@ -218,9 +236,12 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 			const atoms = classified(text.slice(at, at + index), at, place);
 			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false, isTied: true} as const;
 			const [office] = atoms;
+			// `co-lead for Chad` tells whom or where that led.
+			const isOfRole = /for/.test(link) && atoms.at(-1)?.kind === 'role';
 			return {
-				atoms:
-					atoms.length === 1 && office?.kind === 'office'
+				atoms: isOfRole
+					? atoms
+					: atoms.length === 1 && office?.kind === 'office'
 						? [{...state, at, isFirst: place.isFirst, office: office.text, ...markAt(text, stateEnd)}]
 						: [...atoms, {...state, ...markAt(text, stateEnd)}],
 				end: stateEnd,

@@ -18,8 +18,18 @@ const longestSentence = 20_000;
 const mostStarts = 8;
 const fewest = 2;
 
+/** The members that the text lists which lists most of them, and those that the texts right before and after it do. */
+export function membersInTexts(sources: readonly Source[]): readonly Listed[] {
+	const lists = sources.map(membersInText);
+	const most = lists.findIndex((list) => lists.every(({length}) => length <= list.length));
+	const first = lists.slice(0, most + 1).findLastIndex(({length}) => length === 0) + 1;
+	const end = lists.findIndex(({length}, at) => at > most && length === 0);
+	const all = lists.slice(first, end === -1 ? undefined : end).flat();
+	return all.filter(({member}, at) => all.findIndex((other) => fold(other.member.name) === fold(member.name)) === at);
+}
+
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */
-export function membersInText(source: Source): readonly Listed[] {
+function membersInText(source: Source): readonly Listed[] {
 	const entries = sentencesOf(source.text).flatMap(entriesOfSentence);
 	return entries
 		.filter(({name}, at) => entries.findIndex((other) => fold(other.name) === fold(name)) === at)

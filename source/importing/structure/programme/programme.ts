@@ -1,7 +1,8 @@
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {isOfProgramme} from '../lines/line-kinds.ts';
+import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
-import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
+import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/circumstances.ts';
 import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
 import {takeColumn} from './columns.ts';
@@ -22,7 +23,7 @@ const venueHead = /^(?:venue|place|location)/i;
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
 	const lines = takeFootnotes(reading, segments);
-	const {rows, wrapped} = wholeTimes(lines.map((line) => (line.text.length > shortLine ? [line] : cellsOf(line))));
+	const {rows, wrapped} = wholeTimes(lines.map(itemCells));
 	// `Programme of meetings in Grey Bay`.
 	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.place;
 	const agenda: Agenda = {

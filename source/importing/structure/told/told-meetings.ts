@@ -25,9 +25,11 @@ export function toldMeetings(
 	const headings = new Set<string>();
 	let last: {readonly place?: string; readonly paragraph?: NumberedParagraph} = {};
 	let day: Range | undefined;
-	return paragraphs.flatMap((paragraph) => {
+	return paragraphs.flatMap((paragraph, at) => {
 		const above = paragraph.headings.map((heading) => underHeading(heading, mission, isNamed));
-		const place = isRightAfter(paragraph, last.paragraph) ? last.place : undefined;
+		const path = paragraph.headings.join('\n');
+		const isRightAfter = last.paragraph === paragraphs[at - 1] && last.paragraph?.headings.join('\n') === path;
+		const place = isRightAfter ? last.place : undefined;
 		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
 		const setting = {
 			...withPlace(place ?? above.findLast((one) => one.place !== undefined)?.place),
@@ -37,7 +39,6 @@ export function toldMeetings(
 		day = read.day;
 		const {told} = read;
 		last = told.length === 0 ? last : {...withPlace(told.at(-1)?.place), paragraph};
-		const path = paragraph.headings.join('\n');
 		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
 		headings.add(path);
 		return isHeaded ? withHeading(paragraph, told, setting, mission) : told;
@@ -78,14 +79,6 @@ function withHeading(
 		room: [...new Set([heading, first?.room ?? heading])].join('; '),
 	};
 	return [headed, ...others];
-}
-
-function isRightAfter({number, headings}: NumberedParagraph, previous: NumberedParagraph | undefined): boolean {
-	return (
-		previous !== undefined &&
-		Number(number) === Number(previous.number) + 1 &&
-		headings.join('\n') === previous.headings.join('\n')
-	);
 }
 
 const sameDay =
