@@ -14,6 +14,7 @@ type Candidate = {
 };
 
 const number = /^(\d{1,4})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
+const inBrackets = /^\((\d{1,3})\)\s+(?=["“«]?\p{Lu})/u;
 const officeAfter =
 	/(?:Representative|Counsellor|Coordinator|Secretary|Minister|Adviser|Plenipotentiary|Leader|Mission|Delegation)[)]?\s*$/i;
 const mostMissing = 3;
@@ -29,21 +30,22 @@ export type Numbered = {
 };
 
 /**
- * Tells which segments begin numbered paragraphs or headings: by the levels of an outline where that finds more of them than counting from
- * one to the next. Time grows with the number of segments.
+ * Tells which segments begin numbered paragraphs or headings: of the ways to number them, `3.`, `(3)` and by the levels of an outline, the
+ * one is taken that finds most. Time grows with the number of segments.
  */
 export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
-	const [outline, counted] = [findOutline(segments), findCounted(segments)];
-	return outline !== undefined && outline.size > counted.size ? outline : counted;
+	const counted = findCounted(segments, number);
+	const others = [findCounted(segments, inBrackets), findOutline(segments)];
+	return others.reduce((most, other) => (other.size > most.size ? other : most), counted);
 }
 
 /**
  * Tells which segments begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
  * at the start of a line, an item of a list) begins none.
  */
-function findCounted(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
+function findCounted(segments: readonly Segment[], form: RegExp): ReadonlyMap<number, Numbered> {
 	const full = fullLine(segments);
-	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full)));
+	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full, form)));
 	const numbers = candidates.filter((candidate) => !candidate.isEntry);
 	const last = new Map(numbers.map(({value, at}) => [value, at]));
 	const following = new Map(numbers.map((candidate, index) => [candidate, numbers[index + 1]]));
@@ -63,9 +65,14 @@ function findCounted(segments: readonly Segment[]): ReadonlyMap<number, Numbered
 		const next = following.get(candidate);
 		const title = isTitle(segments, candidate, next);
 		const isListed = value === 1 ? endsInColon(previous?.text ?? '') : value === item;
+		// A list before the first paragraph is one whose items a comma or a semicolon ends.
+		const isOfList =
+			expected === undefined
+				? /[,;]$/.test(segments[(next?.at ?? 0) - 1]?.text ?? '')
+				: value !== expected || (last.get(expected) ?? -1) > at;
 		if (segment?.heading !== undefined && !endsSentence(segment.text)) {
 			numbered.set(at, {label, length, isHeading: true});
-		} else if (isListed && expected !== undefined && (value !== expected || (last.get(expected) ?? -1) > at)) {
+		} else if (isListed && isOfList) {
 			item = value + 1;
 		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
 			numbered.set(at, {label, length, isHeading: true});
@@ -85,9 +92,9 @@ function withoutYears(candidates: readonly Candidate[]): readonly Candidate[] {
 	return candidates.filter(({value}) => value < 1000 || values.has(value - 1));
 }
 
-function candidateAt(segments: readonly Segment[], at: number, full: number): readonly Candidate[] {
+function candidateAt(segments: readonly Segment[], at: number, full: number, form: RegExp): readonly Candidate[] {
 	const segment = segments[at];
-	const found = segment === undefined ? null : number.exec(segment.text.slice(0, 12));
+	const found = segment === undefined ? null : form.exec(segment.text.slice(0, 12));
 	if (segment === undefined || found === null) {
 		return [];
 	}

@@ -13,9 +13,9 @@ const longestHeading = 200;
 
 /**
  * The headings and paragraphs of a document that numbers them by the levels of an outline, `3.`, `3.2` and `3.2.4`: those that count on, on
- * one level or the next; nothing where few do. Time grows with the number of segments.
+ * one level or the next; none where few do. Time grows with the number of segments.
  */
-export function findOutline(segments: readonly Segment[]): ReadonlyMap<number, Numbered> | undefined {
+export function findOutline(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
 	const candidates = segments.flatMap((segment, at) => candidateAt(segment, at));
 	const last = new Map(candidates.map(({levels, at}) => [levels.join('.'), at]));
 	const chain: Candidate[] = [];
@@ -29,7 +29,7 @@ export function findOutline(segments: readonly Segment[]): ReadonlyMap<number, N
 
 	const deep = chain.filter(({levels}) => levels.length > 1);
 	return deep.length < fewest || deep.length * 2 < chain.length
-		? undefined
+		? new Map()
 		: new Map(
 				chain.map(({at, levels, length}, index) => {
 					const end = chain[index + 1]?.at ?? segments.length;

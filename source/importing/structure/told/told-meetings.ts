@@ -62,7 +62,8 @@ function withHeading(
 	const heading = headings.at(-1) ?? '';
 	const opening = text.slice(0, sentences(text)[0]?.end).replaceAll(/\s+/g, ' ');
 	const isTold = meetingsIn(opening).length > 0 && told.length > 0;
-	if (isTold && inPlural.test(heading)) {
+	const isOfPlace = /^visit to /i.test(heading) && setting.place !== undefined;
+	if (isTold && (inPlural.test(heading) || isOfPlace)) {
 		return told;
 	}
 
@@ -82,7 +83,7 @@ function withHeading(
 }
 
 const sameDay =
-	/\bthe same day\b|\b(?:met|saw) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+	/\bthe same day\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 /**
