@@ -14,7 +14,7 @@ export type Atom = {
 	/** It begins a line, or what a semicolon sets apart. */
 	readonly isFirst: boolean;
 	readonly isInBrackets: boolean;
-	/** A state that an `of` ties to the words before it. */
+	/** A state that an `of` ties to the words before it, a name that a `by` ties to the state before it. */
 	readonly isTied?: true;
 	/** What addresses a name, as printed: `H.E. Ambassador`. */
 	readonly address?: string;
@@ -29,7 +29,7 @@ export type Atom = {
 };
 
 /** How an atom stands in its text. */
-type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead'>;
+type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead' | 'isTied'>;
 
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
 const marks = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
@@ -88,7 +88,13 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		}
 
 		const isInstead = /represented by/.test(gap);
-		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead ? {isInstead} : {})};
+		const isTied = last?.kind === 'state' && /\bby\s+$/.test(gap);
+		const place: Place = {
+			isFirst,
+			isInBrackets: depth > 0,
+			...(isInstead ? {isInstead} : {}),
+			...(isTied ? {isTied} : {}),
+		};
 		const read =
 			helpAt(text, at, depth, place) ??
 			stateAt(text, at, place, isGlued) ??
@@ -226,11 +232,16 @@ function surnameAt(text: string, at: number, place: Place): Read | undefined {
 /** The words up to the next sign, with the state that they end in: `Awa Deby of Chad`, `Permanent Representative of Chad`. */
 function fragmentAt(text: string, at: number, place: Place): Read {
 	const end = endOfFragment(text, at + 1);
-	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for)\s+(?=\p{Lu}|the\s)/gu)) {
+	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for|and)\s+(?=\p{Lu}|the\s)/gu)) {
 		const from = at + index + link.length;
 		const found = stateAtStart(unmarked(text.slice(from, from + longest)));
 		const after = text.slice(from + (found?.length ?? 0), from + (found?.length ?? 0) + longest);
-		if (found !== undefined && afterState.test(after)) {
+		if (/and/.test(link)) {
+			// `… by Awa Deby and Togo by Kofi Ayite`
+			if (found !== undefined && /^\s+(?:(?:was )?represented )?by\s/.test(after)) {
+				return {atoms: classified(text.slice(at, at + index), at, place), end: at + index};
+			}
+		} else if (found !== undefined && afterState.test(after)) {
 			const country = asOneLine(text.slice(from, from + found.length));
 			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
 			const atoms = classified(text.slice(at, at + index), at, place);
@@ -290,6 +301,11 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 
 	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
 		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
+	}
+
+	const [, subject = ''] = /^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented)\s/.exec(words) ?? [];
+	if (isPerson(subject)) {
+		return classified(subject, at, place);
 	}
 
 	const start = startOfNamed(words);

@@ -38,7 +38,8 @@ function membersInText(source: Source): readonly Listed[] {
 
 /** A sentence that tells who stood for a State, and may name this one alone. */
 export const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;
-const joined = /\bjoined (?:it|them|the (?:mission|delegation|others))\b|\breplaced (?:Mr|Ms|Mrs|Ambassador)\b/;
+const joined =
+	/\bjoined (?:it|them|the (?:mission|delegation|others))\b|\b(?:headed|led|chaired) the (?:mission|delegation) for\b|\breplaced (?:Mr|Ms|Mrs|Ambassador)\b/;
 
 /** The sentences of a text; a point behind a title or an initial ends none. */
 export function sentencesOf(text: string): readonly string[] {

@@ -22,13 +22,16 @@ const longestPart = 50;
 const mostMembers = 60;
 const mostBetween = 20;
 
-/** A name and a state of which each is the only one in a row, or of which the second stands in brackets behind the first. */
+/** A name and a state of which each is the only one in a row, or of which the second stands in brackets behind the first, or behind a `by`. */
 function tiesOf(atoms: readonly Atom[]): readonly (readonly [Atom, Atom])[] {
 	return runsOf(atoms, (_, atom) => atom.isFirst).flatMap((atomsOfRow) => {
 		const row = atomsOfRow.filter(({kind}) => kind === 'name' || kind === 'state');
 		return row.flatMap((atom, at) => {
 			const above = row[at - 1];
-			const isTie = row.length === 2 || (atom.isInBrackets && above?.isInBrackets === false);
+			const isTie =
+				row.length === 2 ||
+				(atom.isInBrackets && above?.isInBrackets === false) ||
+				(atom.kind === 'name' && atom.isTied === true);
 			return above === undefined || above.kind === atom.kind || !isTie ? [] : [[above, atom] as const];
 		});
 	});
