@@ -36,6 +36,8 @@ const marks = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\
 const marksAfter = /^\)?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\d(?=[\s,;.]|$))/u;
 const marksWithin = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
+/** Who did not come is named behind these. */
+const insteadOf = /^(?:replacing|instead of|on behalf of|in (?:the )?place of|(?:standing|sitting|filling) in for)\s/i;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 const between =
 	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
@@ -303,7 +305,12 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
 	}
 
-	const [, subject = ''] = /^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented)\s/.exec(words) ?? [];
+	if (insteadOf.test(words)) {
+		return [atom('word')];
+	}
+
+	const [, subject = ''] =
+		/^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented|participated|took part)(?!\p{L})/u.exec(words) ?? [];
 	if (isPerson(subject)) {
 		return classified(subject, at, place);
 	}

@@ -106,8 +106,13 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 			}) ||
 			(number !== undefined &&
 				listing.has(number) &&
-				text.split('\n').some((line) => line.length <= longestLine && line.search(addressed) > 0 && isUnread(line))),
+				text.split(/\n|:\s/).some((line) => line.length <= longestLine && isOfList(line) && isUnread(line))),
 	)?.line;
+}
+
+/** Whether a line names a person behind other words, or a state alone. */
+function isOfList(line: string): boolean {
+	return line.search(addressed) > 0 || memberState(line.trim()) !== undefined;
 }
 
 /** Whether a sentence tells of several states and of persons whom nobody met, or of a member. */

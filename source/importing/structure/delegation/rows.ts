@@ -133,7 +133,7 @@ function isUnfinished(above: string, below: string): boolean {
 
 /** What heads a column of a list of the delegation. */
 export const columnHead =
-	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|roles?|delegations?)$/i;
+	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|ranks?|roles?|delegations?)$/i;
 
 const isOneWord = /^\p{Lu}[\p{L}.'’-]+$/u;
 
