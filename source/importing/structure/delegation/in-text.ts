@@ -110,9 +110,12 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 	)?.line;
 }
 
-/** Whether a line names a person behind other words, or a state alone. */
+/** Whether a line names a person behind other words, and tells nothing of the mission, or a state alone. */
 function isOfList(line: string): boolean {
-	return line.search(addressed) > 0 || memberState(line.trim()) !== undefined;
+	return (
+		(line.search(addressed) > 0 && !/\b(?:mission|delegation|it) was\b/i.test(line)) ||
+		memberState(line.trim()) !== undefined
+	);
 }
 
 /** Whether a sentence tells of several states and of persons whom nobody met, or of a member. */

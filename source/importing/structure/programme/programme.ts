@@ -10,8 +10,10 @@ import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, placeLike} from './places.ts';
 import {wholeTimes} from './wrapped-times.ts';
 
-const tableHead =
-	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
+const columnHead =
+	'(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\\s?(?:\\/|&|and\\b)\\s?\\p{L}{1,20})?';
+// Some converters leave one space between columns.
+const tableHead = new RegExp(`^${columnHead}(?:\\s+${columnHead}){0,4}$`, 'iu');
 const widestLine = 150;
 
 const usualLine = 60;
@@ -82,6 +84,15 @@ function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, 
 	const isUntimed = beside.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
 	if (isUntimed && agenda.date !== undefined) {
 		addEntry(agenda, {time: [], title: [time, ...beside]});
+		return;
+	}
+
+	const above = agenda.entries.at(-1);
+	// Of a row whose title and venue both go on, the second line.
+	const isSecondLine = hasVenues && head === first && !time.gap && beside.length === 1 && !isOfProgramme(time);
+	if (isSecondLine && above !== undefined && above.venue.length > 0) {
+		above.title.push(time);
+		above.venue.push(...beside);
 		return;
 	}
 

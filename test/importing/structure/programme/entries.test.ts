@@ -53,6 +53,17 @@ test.each([
 	]);
 });
 
+test('a day over two lines of its cell, a row whose title and venue go on, and heads that one space sets apart', () => {
+	expect(
+		meetings(
+			' Date and time Activity                          Place\n\n Monday, 3\n May\n\n 8.30 a.m.     Briefing by the Governor and by the heads of the  Grey\n               quays                             Hall\n\n Tuesday, 4\n May\n\n 9 a.m.        Departure',
+		),
+	).toEqual([
+		'05-03 | 08:30- | Grey Hall | Briefing by the Governor and by the heads of the quays',
+		'05-04 | 09:00- |  | Departure',
+	]);
+});
+
 test('a place beside a day heads what stands below both', () => {
 	expect(meetings('3 May          Grey Bay\n               Talks with the Governor\n4 May          Departure')).toEqual(
 		['05-03 | - | Grey Bay | Talks with the Governor', '05-04 | - |  | Departure'],
