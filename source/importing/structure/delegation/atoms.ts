@@ -231,19 +231,29 @@ function surnameAt(text: string, at: number, place: Place): Read | undefined {
 		: undefined;
 }
 
+/** Where words end: at the next sign, or where another state is told of, `Awa Deby and Togo by Kofi Ayite`. */
+function endOfWords(text: string, at: number): number {
+	const head = text.slice(at, at + longestFragment);
+	const sign = endOfFragment(head, 1);
+	for (const {index, 0: link} of head.slice(0, sign).matchAll(/\s+and\s+(?=\p{Lu}|the\s)/gu)) {
+		const tail = head.slice(index + link.length);
+		const length = stateAtStart(unmarked(tail.slice(0, longest)))?.length ?? tail.length;
+		if (/^\s+(?:(?:was )?represented )?by\s/.test(tail.slice(length))) {
+			return at + index;
+		}
+	}
+
+	return sign < head.length ? at + sign : endOfFragment(text, at + 1);
+}
+
 /** The words up to the next sign, with the state that they end in: `Awa Deby of Chad`, `Permanent Representative of Chad`. */
 function fragmentAt(text: string, at: number, place: Place): Read {
-	const end = endOfFragment(text, at + 1);
-	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for|and)\s+(?=\p{Lu}|the\s)/gu)) {
+	const end = endOfWords(text, at);
+	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for)\s+(?=\p{Lu}|the\s)/gu)) {
 		const from = at + index + link.length;
 		const found = stateAtStart(unmarked(text.slice(from, from + longest)));
 		const after = text.slice(from + (found?.length ?? 0), from + (found?.length ?? 0) + longest);
-		if (/and/.test(link)) {
-			// `… by Awa Deby and Togo by Kofi Ayite`
-			if (found !== undefined && /^\s+(?:(?:was )?represented )?by\s/.test(after)) {
-				return {atoms: classified(text.slice(at, at + index), at, place), end: at + index};
-			}
-		} else if (found !== undefined && afterState.test(after)) {
+		if (found !== undefined && afterState.test(after)) {
 			const country = asOneLine(text.slice(from, from + found.length));
 			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
 			const atoms = classified(text.slice(at, at + index), at, place);
