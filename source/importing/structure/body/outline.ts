@@ -34,7 +34,7 @@ export function findOutline(segments: readonly Segment[]): ReadonlyMap<number, N
 				chain.map(({at, levels, length}, index) => {
 					const end = chain[index + 1]?.at ?? segments.length;
 					const isTitle = isHeading(segments, at, end);
-					return [at, {label: levels.join('.'), length, isHeading: isTitle, depth: levels.length}];
+					return [at, {label: levels.join('.'), length, isHeading: isTitle, level: levels.length}];
 				}),
 			);
 }
