@@ -14,7 +14,8 @@ import {isOfMembers, openHeading, type PartReading} from '../lines/part-reading.
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {withMissingNumbers} from './missing-numbers.ts';
-import {findNumbers, isItemHeading, type Numbered} from './numbers.ts';
+import {findNumbers, isItemHeading} from './numbers.ts';
+import type {Numbered} from './outline.ts';
 
 /** A run of segments from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly segments: readonly Segment[]};

@@ -2,7 +2,7 @@ import {mayBeEntry} from '../delegation/list.ts';
 import {endsInColon, endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
-import {findOutline} from './outline.ts';
+import {findOutline, type Numbered} from './outline.ts';
 
 /** A number at the start of a segment that may number a paragraph, and how much of its text it takes. */
 type Candidate = {
@@ -18,16 +18,6 @@ const inBrackets = /^\((\d{1,3})\)\s+(?=["“«]?\p{Lu})/u;
 const officeAfter =
 	/(?:Representative|Counsellor|Coordinator|Secretary|Minister|Adviser|Plenipotentiary|Leader|Mission|Delegation)[)]?\s*$/i;
 const mostMissing = 3;
-
-/** What begins at a segment: a numbered paragraph, or a heading that has a number (`3. Security`). */
-export type Numbered = {
-	/** As printed, without the signs around it: `3`, `3.2.4`. */
-	readonly label: string;
-	readonly length: number;
-	readonly isHeading: boolean;
-	/** The level of an outline that it counts on, from 1. */
-	readonly level?: number;
-};
 
 /**
  * Tells which segments begin numbered paragraphs or headings: of the ways to number them, `3.`, `(3)` and by the levels of an outline, the

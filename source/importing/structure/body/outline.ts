@@ -1,6 +1,15 @@
 import {endsInColon, endsSentence, looksLikeHeading} from '../lines/line-kinds.ts';
 import type {Segment} from '../lines/segments.ts';
-import type {Numbered} from './numbers.ts';
+
+/** What begins at a segment: a numbered paragraph, or a heading that has a number (`3. Security`). */
+export type Numbered = {
+	/** As printed, without the signs around it: `3`, `3.2.4`. */
+	readonly label: string;
+	readonly length: number;
+	readonly isHeading: boolean;
+	/** The level of an outline that it counts on, from 1. */
+	readonly level?: number;
+};
 
 /** A number of an outline at the start of a segment, level by level, `3.2.4` as 3, 2 and 4, and how much of its text it takes. */
 type Candidate = {readonly at: number; readonly levels: readonly number[]; readonly length: number};
