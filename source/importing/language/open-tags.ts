@@ -21,7 +21,7 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-/;
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
-const quantifiers = /^(?:another|many|some|several|most|few|both|all|others|one|none)$/;
+const quantifiers = /^(?:another|these|those|many|some|several|most|few|both|all|others|one|none)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
 

@@ -113,6 +113,14 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 		tags.push(tagAt(flow, tags, at, token));
 	}
 
+	// "opposed in principle to", "dwelt at length upon".
+	for (const [at, {lower}] of flow.entries()) {
+		if (tags[at] === 'prep' && adverbial.test(`${lower} ${flow[at + 1]?.lower} ${flow[at + 2]?.lower}`)) {
+			tags[at] = 'adv';
+			tags[at + 1] = 'adv';
+		}
+	}
+
 	// "was, however, of the view": what is put in between parts nothing.
 	for (const [at, tag] of tags.entries()) {
 		const close = tag === 'comma' && at > 0 ? runEnd(tags, at + 1, 'adv') : at;
@@ -124,6 +132,9 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 
 	return tags;
 }
+
+const adverbial =
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!of$)|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with)$)|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;

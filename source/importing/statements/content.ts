@@ -57,14 +57,19 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 	const {tags} = sentence;
 	let isInfinitive = tags[words.from - 1] === 'to';
 	let isClause = false;
-	for (let at = content; nominal && at < tags.length; at += 1) {
+	for (let at = content; at < tags.length; at += 1) {
 		const tag = tags[at];
 		isClause ||= finite.has(tag) || (isTag(tag, 'sub', 'pron') && wordAt(sentence, at) !== 'as');
-		if (tag === 'break' && standsAlone(tags, at + 1)) {
+		if (tag === 'break' && (nominal || wordAt(sentence, at) === ';') && standsAlone(tags, at + 1)) {
 			return at;
 		}
 
-		if (isClause) {
+		// "denied any knowledge of it, whereas the Mayor had records".
+		if (nominal && wordAt(sentence, at) === 'whereas') {
+			return at;
+		}
+
+		if (isClause || !nominal) {
 			continue;
 		}
 
@@ -178,14 +183,17 @@ const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
 const labelAt = new RegExp(`^${label}\\s+`, 'u');
 const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
 
-/** Whether what a cue says is the list below its sentence: "stated that: (a) …", "urged the Government: (a) To …". */
-export function saysList(text: string, {end}: Span, cue: Cue, hasContent: boolean): boolean {
+/** Whether what a cue says is the list below its sentence: "urged the Government: (a) To …", "that it should: (a) …", "made two points: (a) …". */
+export function saysList(text: string, {end}: Span, {form, kind}: Cue, content: string): boolean {
+	const isAnnounced = content.split(/[\s,]+/, 4).some((word) => word.endsWith('s') && cueNoun(word) !== undefined);
 	return (
 		text[end - 1] === ':' &&
 		listAfter.test(text.slice(end, end + 20)) &&
-		(!hasContent || (cue.form === 'np' && cue.kind === 'asks'))
+		(content === '' || goesOn.test(content) || (form === 'np' && (kind === 'asks' || isAnnounced)))
 	);
 }
+
+const goesOn = / (?:should|must|shall|will|would|to|that)$/;
 
 /** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */
 export function placeInList(text: string, {start}: Span, last: Sentence | undefined): 'item' | 'same' | 'none' {

@@ -1,5 +1,5 @@
 import {finite, isTag} from '../language/lexicon/tokens.ts';
-import type {Sentence, Subject} from '../language/sentence.ts';
+import {type Sentence, type Subject, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
 import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
@@ -129,7 +129,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 export function mainSubject(sentence: Sentence): Subject | undefined {
 	for (const [at, tag] of sentence.tags.entries()) {
 		const subject = at > 0 && finite.has(tag) ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
-		if (subject && !subject.inner) {
+		// "The Mayor, whom the mission met, said".
+		const isWhom =
+			subject && /^wh(?:om|ose|ich)$/.test(wordAt(sentence, subject.from + 1)) && subject.kind === 'phrase';
+		if (subject && !subject.inner && !isWhom) {
 			return subject.kind === 'phrase' ? subject : undefined;
 		}
 	}

@@ -47,7 +47,7 @@ commission community corps judiciary bar press counsel unit sector beneficiaries
 spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
 commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
 clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
-migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers
+migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers mediation
 monks monk nuns rabbi mufti arbitrators smugglers artists component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
 	],
 ];

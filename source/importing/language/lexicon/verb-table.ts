@@ -8,12 +8,15 @@ export const verbTable: Readonly<Record<CueKind, string>> = {
 ask: o i w t a for about
 inquire enquire: w about into
 urge request: o t n
-call: for on upon
+call clamour: for on upon
+beg wish: for
 appeal: to for t
 demand: t n i
 press push: a for on o
+solicit: n o
 plead campaign petition: for o t
-beg implore entreat beseech exhort summon challenge: o
+beg implore entreat beseech exhort summon challenge enjoin adjure prod: o
+admonish: a t o for against
 lobby: for o
 pray: for t
 advocate: t n g for in
@@ -25,6 +28,9 @@ invite: o n
 counsel advise: a t o on n against
 instruct order direct require: o t
 wonder: w
+query: n w
+opt: for
+aspire: to i
 prioritize: n`,
 	pledges: `
 pledge promise vow swear: t z i n a
@@ -45,7 +51,7 @@ announce: t z n
 prepare: i`,
 	holds: `
 hold trust: t
-believe think maintain contend argue assert claim posit opine aver avow submit: t z
+believe think maintain contend argue assert claim posit opine aver avow submit reason postulate: t z
 consider: t z n
 feel: t z about
 profess purport: i n
@@ -60,7 +66,9 @@ prefer: t n i g
 share justify defend await: n
 differ diverge: on over
 look: forward to p
-adhere: to
+adhere subscribe: to
+vouch: for
+champion espouse: n
 desire want: n o i
 favour favor: n g
 rely count: on`,
@@ -71,14 +79,19 @@ commend applaud praise laud: for
 support back endorse approve: n t of
 thank congratulate: a for on n
 appreciate accept: n t
-consent: to
+consent assent accede acquiesce: to in
+rejoice: t in at over
+compliment: n on for
 side: with`,
 	objects: `
 object: to t
-lament bemoan decry bewail dispute contest challenge regret rebut refute exclude preclude: n t
-condemn denounce rebuke censure chide reprimand criticize reproach fault blame: n for
+lament bemoan decry bewail rue deprecate resent dispute contest challenge regret rebut refute exclude preclude: n t
+condemn denounce rebuke censure chide reprimand castigate berate upbraid assail disparage repudiate criticize reproach fault blame: n for
 reject oppose denounce condemn deplore deny: n t g
-complain: t z of about
+complain grumble: t z of about
+remonstrate: t
+remonstrate inveigh rail: against about over
+balk baulk bristle chafe: at
 protest: t n against about
 question: n w
 refuse decline: i n
@@ -92,16 +105,19 @@ conclude suspect speculate surmise presume assume reckon calculate project: t z
 find deem perceive: t n
 observe: t z n
 determine realize understand gather: t
-predict forecast anticipate expect: t z n o
+predict forecast anticipate foretell prophesy expect: t z n o
+discern detect: t n
 characterize describe analyse analyze rate identify: n
 testify attest: t to
 recognize acknowledge: t n g
-attribute: n to
+attribute ascribe impute trace liken: n to
 doubt: t w n
 admit concede: t n to g`,
 	fears: `
 fear: t z n
-worry: t z about
+worry fret: t z about
+dread: n t
+despair: of
 warn alarm caution: a t z of against about o
 alert: a t to of
 apprehend: t`,
@@ -117,13 +133,13 @@ describe: w
 confirm say state declare indicate: t z n w
 recall remember corroborate: t n w g
 remind: a t of o
-mention: t n g
+mention stipulate: t n g
 charge insinuate intimate ascertain write demonstrate show: t
-enumerate itemize depict portray delineate sketch recapitulate recount list raise articulate: n
+enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
 dwell impress: on upon p
-venture volunteer confess confide reply respond answer counter rejoin retort: t z
-proclaim reveal disclose communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
+venture volunteer confess confide reply respond answer counter rejoin retort interject exclaim muse: t z
+proclaim reveal disclose divulge impart communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w
 add: t z n
@@ -131,16 +147,17 @@ elaborate expand focus concentrate: on
 stress emphasize emphasise underline underscore highlight: t n w g on
 point: to out t w n
 remark comment: t z on upon
-refer allude: to
+refer allude advert: to
 draw: 
 speak talk: of about to against
 signal imply hint: t n i
 hear: t w about of
 learn: t of about
-lay set spell: out n p w
-put: forward n p
+lay set spell: out forth n p w
+put: forward t n p
 view regard see perceive: as
 seek: 
 touch: on upon
-attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
+attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form
+lodge sound enter utter tender proffer entertain harbour cherish bear advance air: `,
 };

@@ -17,7 +17,7 @@ function afterAside({tags}: Sentence, at: number): number {
 }
 
 /** "pointed out", "laid down", "put forward": what is said may follow them in any form. */
-export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward', 'up']);
+export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward', 'forth', 'up']);
 
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
 function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
@@ -44,8 +44,9 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
+	// "put it to the mission that".
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
-		return undefined;
+		return /^(?:it|to)$/.test(wordAt(sentence, at)) ? thatClause(sentence, verb, at) : undefined;
 	}
 
 	// "recommended: to A; to B".

@@ -8,7 +8,9 @@ import {type FoundCue, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 
 const raised: ReadonlySet<string> = new Set(
-	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),
+	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid advanced aired taken held heard'.split(
+		' ',
+	),
 );
 
 /** The statement of a passive, whose content is a clause only behind "that". */
@@ -39,6 +41,12 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		return undefined;
 	}
 
+	// "That the pier had failed was conceded by the Mayor".
+	if (subject.inner && form !== 'that' && /^(?:that|whether)$/.test(wordAt(sentence, 0)) && verb.frames.has('that')) {
+		const content = wordAt(sentence, 0) === 'that' ? 1 : 0;
+		return {...shared, inner: false, words: {from: start, to: at + 1}, from: 0, content, end: start};
+	}
+
 	const isTold = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	// "was praised for its work": what it is praised for is what is said.
 	const isJudged = form === 'prep' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'for';
@@ -52,7 +60,8 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
 		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';
-		const as = firstAt(at + 1, at + 8, ends);
+		const behind = speaker?.to ?? at + 1;
+		const as = firstAt(behind, behind + 7, ends);
 		return as !== undefined && wordAt(sentence, as) === 'as'
 			? {
 					...shared,
@@ -91,7 +100,7 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 const stressed =
 	/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
 const judged =
-	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
+	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo)/;
 
 /** "The arrests were denounced by civil society": the subject itself is what is said of. */
 function ofSubject(

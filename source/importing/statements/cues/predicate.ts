@@ -1,7 +1,9 @@
+import type {StatementKind} from '../../../report/kinds.ts';
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {behindAddressee, isBase} from '../complements/clause.ts';
 import {type Before, deniedKind, type FoundCue, isDenied} from '../cue.ts';
@@ -57,27 +59,94 @@ function behindAside(sentence: Sentence, at: number): number {
 	return behindAddressee(sentence, to) ?? to;
 }
 
-const view = /^(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position)$/;
+const view =
+	/^(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice)$/;
 
-/** "was of the view that", "it was their view that". */
-export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
-	const owner = wordAt(sentence, at + 1) === 'that' ? ownerBefore(sentence, at) : undefined;
-	if (owner && view.test(wordAt(sentence, at)) && /^it (?:was|is)$/.test(wordsAt(sentence, owner.from - 2, 2))) {
-		return {words: {from: owner.from - 1, to: at + 1}, content: at + 2, kind: 'holds', speaker: owner};
+/** "It was their view that", "it is the common wish of the women that", "it was clear from the Mayor's briefing that". */
+function cleftCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const [clear] =
+		/^it (?:emerged|transpired|(?:was|became) (?:clear|evident|apparent|plain)) from /.exec(wordsAt(sentence, at, 5)) ??
+		[];
+	if (clear !== undefined) {
+		const words = {from: at + 1, to: at + clear.trim().split(' ').length - 1};
+		const speaker = phraseAfter(sentence, words.to + 1);
+		return wordAt(sentence, speaker.to) === 'that'
+			? {words, content: speaker.to + 1, kind: 'content', speaker}
+			: undefined;
 	}
 
-	const verb = indexBefore(sentence.tags, at);
-	const noun = firstAt(
-		at + 2,
-		at + 4,
-		(one) => view.test(wordAt(sentence, one)) && wordAt(sentence, one + 1) === 'that',
-	);
-	return wordAt(sentence, at) === 'of' && noun !== undefined && linking.test(wordAt(sentence, verb))
+	if (!/^it (?:was|is|remained|remains)$/.test(wordsAt(sentence, at, 2))) {
+		return undefined;
+	}
+
+	const noun = runEnd(sentence.tags, at + 2, 'adv', 'det', 'noun') - 1;
+	const behind = /^(?:of|among|amongst)$/.test(wordAt(sentence, noun + 1))
+		? phraseAfter(sentence, noun + 2)
+		: undefined;
+	const lead = behind?.to ?? noun + 1;
+	return view.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'that'
 		? {
-				words: {from: verb, to: noun + 1},
-				content: noun + 2,
-				kind: 'holds',
-				subject: subjectBefore(sentence, groupStart(sentence, verb)),
+				words: {from: at + 1, to: noun + 1},
+				content: lead + 1,
+				kind: cueNoun(wordAt(sentence, noun)) ?? 'holds',
+				speaker: ownerBefore(sentence, noun) ?? behind ?? 'nobody',
 			}
 		: undefined;
+}
+
+const links = '(?:was|were|is|are|be|been|being|remained|remains|remain|felt|stands?|stood)';
+// Predicates of several words, by what they say, in front of the word that leads to their content.
+const stances: readonly (readonly [StatementKind, RegExp])[] = [
+	[
+		'holds',
+		new RegExp(
+			`^${links} (of (?:\\S+ ){1,2}(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|mind)) that `,
+		),
+	],
+	[
+		'holds',
+		new RegExp(
+			`^${links} (in no doubt|under no illusions?|of one mind|of the same mind|at one|in agreement) (?:that|about|on|in) `,
+		),
+	],
+	[
+		'supports',
+		new RegExp(
+			`^(?:${links}|(?:declared|expressed|pronounced|professed) \\S+|spoke|argued|pleaded|came out) (in favour of) `,
+		),
+	],
+	['supports', /^(?:associated|aligned|identified) (?:itself|themselves|himself|herself) (with) /],
+	[
+		'objects',
+		new RegExp(
+			`^(?:${links}|(?:declared|expressed|pronounced) \\S+) (against) (?!(?:the|this|that) (?:background|backdrop))`,
+		),
+	],
+	['objects', /^(?:dissociated|distanced) (?:itself|themselves|himself|herself) (from) /],
+];
+
+/** "was of the view that", "declared herself in favour of", "was against", "it was their view that". */
+export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const cleft = cleftCue(sentence, at);
+	if (cleft || sentence.tags[at] !== 'prep') {
+		return cleft;
+	}
+
+	const verb = indexBefore(sentence.tags, /^(?:out|\S+sel(?:f|ves))$/.test(wordAt(sentence, at - 1)) ? at - 1 : at);
+	const before = [
+		wordAt(sentence, verb),
+		...(verb < at - 1 && sentence.tags[at - 1] !== 'adv' ? [wordAt(sentence, at - 1)] : []),
+	];
+	const words = `${before.join(' ')} ${wordsAt(sentence, at, 5)} `;
+	const [kind, sign] = stances.find(([, stance]) => stance.test(words)) ?? [];
+	const [through = '', stance = ''] = sign?.exec(words) ?? [];
+	return kind === undefined
+		? undefined
+		: {
+				words: {from: verb, to: at + stance.split(' ').length},
+				content: at + through.trim().split(' ').length - before.length,
+				kind,
+				nominal: !through.endsWith(' that '),
+				subject: subjectBefore(sentence, groupStart(sentence, verb)),
+			};
 }

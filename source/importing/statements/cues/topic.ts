@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
@@ -85,19 +85,23 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 		: undefined;
 }
 
-const opinion = /^(?:view|opinion|assessment|judgement|words|experience|estimation)$/;
+const opinion =
+	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|mind|eyes)$/;
 
-/** "According to X, …", "In X's view, …", "In the opinion of X, …"; and amid the clause: "The pier, in X's view, was short". */
+/** "According to X, …", "In X's view, …", "For X, …"; and amid the clause: "The pier, in X's view, was short", "was in his view short". */
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
-	const isAmid = at > 0 && tags[at - 1] === 'comma';
-	const lead = at === 0 || isAmid ? wordsAt(sentence, at, 2) : '';
+	const opens = at === 0 || (at === 1 && tags[0] === 'conj');
+	const isWithin = finite.has(tags[indexBefore(tags, at)]);
+	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
+	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
 	// "In view of" is nobody's.
 	const isOpinion = (one: number) => opinion.test(wordAt(sentence, one));
-	const noun = lead.startsWith('in ') ? firstAt(at + 2, at + 8, isOpinion) : undefined;
+	const noun = /^(?:in|by|to|on) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
-	const from = lead === 'according to' ? at + 2 : behind;
+	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead);
+	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
 	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	if (!speaker) {
 		return undefined;
@@ -111,9 +115,9 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const close = Math.max(source.words.to, speaker.to);
 	if (isAmid) {
 		const begins = clauseStart(sentence, at, cues);
-		const isClosed = tags[close] === 'comma' || close >= flow.length - 1;
+		const isClosed = isWithin ? owner !== undefined : tags[close] === 'comma' || close >= flow.length - 1;
 		return isClosed && begins !== undefined
-			? {...source, from: begins, content: begins, end: tags[close] === 'comma' ? undefined : at - 1}
+			? {...source, from: begins, content: begins, end: isWithin || tags[close] === 'comma' ? undefined : at - 1}
 			: undefined;
 	}
 

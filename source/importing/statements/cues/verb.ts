@@ -1,7 +1,7 @@
-import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
-import {phraseAfter} from '../../language/phrases.ts';
+import {leads, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter, particles} from '../complements/complement.ts';
@@ -52,17 +52,29 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const particle = runEnd(tags, particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
 	const behind = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
 	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
-	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
-		return undefined;
-	}
-
 	const start = groupStart(sentence, at);
 	const from = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	if (from === start || tags[from - 1] !== 'comma' || from < 2) {
+	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || from === start) {
 		return undefined;
 	}
 
-	const isTold = tags[at] === 'part';
+	// "As the Mayor noted, the pier was closed".
+	const isAs = /^(?:as|so)$/.test(wordAt(sentence, from - 1));
+	if (isAs && from === 1) {
+		return {
+			words: {from: start, to: behind},
+			from: 0,
+			content: behind + 1,
+			kind: verb.kind,
+			speaker: {from, to: start},
+		};
+	}
+
+	if (tags[isAs ? from - 2 : from - 1] !== 'comma' || from < 2) {
+		return undefined;
+	}
+
+	const isTold = tags[at] === 'part' && beForms.has(wordAt(sentence, indexBefore(tags, at)));
 	// "more than had been expected" is put in nowhere.
 	if (isTold && !verb.frames.has('addressee') && wordAt(sentence, from) !== 'it') {
 		return undefined;
@@ -71,10 +83,12 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
+	// "Since the flood, he argued, bread was dear": what only says when, where or how is none of it.
+	const isAside = leads(tags[begins]) && !hasVerb(tags, begins, from - 1) && tags[behind] === 'comma';
 	return {
 		words: {from: start, to: behind},
 		from: begins,
-		content: that ?? begins,
+		content: that ?? (isAside ? behind + 1 : begins),
 		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : {from, to: start},
@@ -85,10 +99,18 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
+	const {tags} = sentence;
 	const subject = subjectBefore(sentence, start);
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
 	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
 	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
+	// "What the Mayor wanted was a ferry".
+	const what = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
+	if (/^(?:what|all)$/.test(wordAt(sentence, what - 1)) && what < start && beForms.has(wordAt(sentence, at + 1))) {
+		const content = wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
+		return {words: {from: at, to: at + 1}, content, kind: verb.kind, speaker: {from: what, to: start}};
+	}
+
 	if (!complement || isReduced) {
 		return undefined;
 	}
@@ -118,14 +140,23 @@ const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|
 
 // "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
-	const leads = (to: number) => {
+	// "saw no danger of", "sees little hope".
+	if (lemma === 'see' && /^(?:no|little|few)$/.test(flow[at + 1]?.lower ?? '')) {
+		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
+	const leadsOn = (to: number) => {
 		const word = flow[to]?.lower ?? '';
 		const isAs = word === 'as' && prepositions.includes('as');
-		return isAs || (lemma === 'put' && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“');
+		return (
+			isAs ||
+			(/^(?:put|reckon|estimate|assess)$/.test(lemma) && word === 'at' && tags[to + 1] === 'num') ||
+			(lemma === 'call' && word === '“')
+		);
 	};
-	const ends = (to: number) => leads(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
+	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
 	const edge = firstAt(at + 1, at + 14, ends);
-	return edge !== undefined && leads(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
+	return edge !== undefined && leadsOn(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
 }
 
 // "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
@@ -135,16 +166,18 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
-// Where the verb of wishing stands: "wished to stress", "would like to thank", "continued, however, to reject".
+// Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const [, words] = wish.exec(wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at))) ?? [];
+	const before = wordAt(sentence, at) === 'understand' ? givenTo : wish;
+	const [, words] = before.exec(wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at))) ?? [];
 	return words !== undefined && cueVerb(wordAt(sentence, at))?.form === 'base'
 		? at - words.split(' ').length
 		: undefined;
 }
 
 const wish =
-	/(?:^| )((?:wished|wishes|wish|like|wanted|continued|hastened|keen|able|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
+	/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|at pains|(?:took|takes|take) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
+const givenTo = /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/;
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
@@ -156,8 +189,10 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	}
 
 	const lead = wordAt(sentence, before);
+	// "confined himself to saying that", "contented herself with noting that".
+	const isSelf = /^(?:to|with)$/.test(lead) && /sel(?:f|ves)$/.test(wordAt(sentence, before - 1));
 	const apart = before < 0 || isTag(sentence.tags[before], 'comma', 'break');
-	if (!apart && !leadsParticiple.test(lead)) {
+	if (!apart && !isSelf && !leadsParticiple.test(lead)) {
 		return undefined;
 	}
 

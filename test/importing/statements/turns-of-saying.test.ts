@@ -1,0 +1,96 @@
+import {expect, test} from 'vitest';
+import {readText} from '../../../source/importing/report/read-text.ts';
+
+/** Who says what in paragraphs, one a line. */
+function said(text: string): string[] {
+	const paragraphs = text.split('\n\n').map((one, at) => ({number: `${at + 1}`, headings: [], text: one}));
+	const {actors, statements} = readText({paragraphs, country: 'Arcadia'});
+	const names = new Map(actors.map(({id, name}) => [id, name]));
+	return statements.map(({actors: ids, text: content}) => `${ids.map((id) => names.get(id)).join(' + ')}: ${content}`);
+}
+
+test.each([
+	// Words that lead to a verb of saying.
+	['The Governor was at pains to stress that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor went so far as to contend that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor did not hesitate to say that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor gave the mission to understand that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor confined himself to saying that the pier was safe.', 'Governor: the pier was safe'],
+	// Predicates of several words.
+	['The Governor declared herself in favour of a new pier.', 'Governor: a new pier'],
+	['The Governor was in no doubt that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor was against a new pier.', 'Governor: a new pier'],
+	['The fishermen dissociated themselves from the plan.', 'Fishermen: the plan'],
+	['The pier was closed against the background of the storm.'],
+	['The Governor was not opposed in principle to a pier.', 'Governor: a pier'],
+	['The Governor was apprehensive lest the pier should fall.', 'Governor: the pier should fall'],
+	// Nouns that say it.
+	['It was also the common view of the fishermen that the pier was safe.', 'Fishermen: the pier was safe'],
+	['It was clear from the briefing of the Governor that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor took another view: the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor had one request: that the pier be mended.', 'Governor: the pier be mended'],
+	['There was agreement among the fishermen, all the same, that the pier was safe.', 'Fishermen: the pier was safe'],
+	['The view was advanced that the pier was safe.', ': the pier was safe'],
+	['The Governor did not wish to raise hopes that might be dashed.', 'Governor: to raise hopes that might be dashed'],
+	['The Governor gave the mission a briefing on 26 August.'],
+	// By whose account it is.
+	['For the Governor, the pier was safe.', 'Governor: the pier was safe'],
+	['For the third time, the pier was closed.'],
+	['But according to the Governor, the pier was safe.', 'Governor: the pier was safe'],
+	['As the Governor noted, the pier was safe.', 'Governor: the pier was safe'],
+	[
+		'The Governor offered help. A pier of iron was in his judgement safe.',
+		'Governor: help',
+		'Governor: A pier of iron was in his judgement safe',
+	],
+	['Since the flood, the Governor argued, bread was dear.', 'Governor: bread was dear'],
+	// What is said stands first, or in the passive.
+	['That the pier had failed was conceded by the Governor.', 'Governor: the pier had failed'],
+	['What the Governor wanted was a new pier.', 'Governor: a new pier'],
+	['It was put to the mission that the pier was safe.', ': the pier was safe'],
+	['The Governor put it to the mission that the pier was safe.', 'Governor: the pier was safe'],
+	[
+		'The plan was described by the head of the Harbour Support Office as tight.',
+		'Head of the Harbour Support Office: tight',
+	],
+	// Where it ends.
+	['The Governor noted that the pier was safe; only the crane had been sold.', 'Governor: the pier was safe'],
+	['The Governor denied any damage to the pier, whereas the Mayor had seen it.', 'Governor: any damage to the pier'],
+	// Verbs.
+	['The Governor saw no danger to the pier.', 'Governor: no danger to the pier'],
+	['The fishermen besought the mission to mend the pier.', 'Fishermen: to mend the pier'],
+	['The fishermen clamoured for a pier.', 'Fishermen: a pier'],
+	[
+		'The members of the Security Council undertake to mend the pier.',
+		'Members of the Security Council: to mend the pier',
+	],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
+
+test.each([
+	// Whom the mission met, and who stands before a clause about whom it met.
+	['The mission listened to fishermen. They asked for boats.', 'Fishermen: boats'],
+	[
+		'The Governor was tired. The Mayor of Lund, whom the mission met at noon, showed it photographs. In his view, the pier was safe.',
+		'Mayor of Lund: the pier was safe',
+	],
+	['The mission met the leader of the Reed Party, Dr. Ole Berg. He asked for boats.', 'Ole Berg: boats'],
+	['The mission met the fishermen. One of them asked for boats.', 'Fishermen: boats'],
+	['The mission met the fishermen. These insisted that the pier was safe.', 'Fishermen: the pier was safe'],
+	[
+		'The mission met the Governor and the Mayor. It was the view of the latter that the pier was safe.',
+		'Mayor: the pier was safe',
+	],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
+
+test('a list belongs to the words that announce it', () => {
+	const list = '\n(a) Mend the pier;\n(b) Sell the crane.';
+	const items = (who: string) => [`${who}: Mend the pier`, `${who}: Sell the crane`];
+	expect(said(`The Governor set forth two demands, the second of which he regarded as vital:${list}`)).toEqual(
+		items('Governor'),
+	);
+	expect(said(`The fishermen asked that the Governor should:${list}`)).toEqual(items('Fishermen'));
+});
