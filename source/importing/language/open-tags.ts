@@ -50,7 +50,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
 	}
 
+	// "limited himself to".
 	const isPast =
+		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
 		/^(?:ed|past|participle)$/.test(form ?? '') ||
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower) && !compound.test(lower));

@@ -176,6 +176,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	return (
 		(opens && 'ing') ||
 		(auxiliaries.has(lower) && 'aux') ||
+		// "There the displaced complained".
+		(/^t?here$/.test(lower) && determiners.has(next?.lower ?? '') && 'adv') ||
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		// "strongly and repeatedly condemned".
 		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||

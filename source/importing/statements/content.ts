@@ -35,7 +35,10 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 	const begins = (at: number) => {
 		const noun = runEnd(tags, at + 2, 'noun') - 1;
 		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && cueNoun(wordAt(sentence, noun)) !== undefined;
-		return isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2));
+		// "asked for ice, as did the Mayor".
+		const isEcho =
+			tags[at] === 'comma' && /^(?:as|and so) (?:did|does|had|has|was|were) /.test(wordsAt(sentence, at + 1, 4));
+		return isEcho || (isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2)));
 	};
 	return firstAt(content, tags.length, begins) ?? tags.length;
 }

@@ -64,6 +64,19 @@ test.each([
 		'The members of the Security Council undertake to mend the pier.',
 		'Members of the Security Council: to mend the pier',
 	],
+	['The Governor served notice that the pier would close.', 'Governor: the pier would close'],
+	['The Governor laid emphasis on the new pier.', 'Governor: the new pier'],
+	['The Governor owned that the pier was old.', 'Governor: the pier was old'],
+	['The Governor would welcome a new pier.', 'Governor: a new pier'],
+	['The Governor could not accept that the pier was old.', 'Governor: the pier was old'],
+	['The Governor spoke out against the plan.', 'Governor: the plan'],
+	['The Governor let it be known that the pier was old.', 'Governor: the pier was old'],
+	['It was known that the pier was old.'],
+	['The Governor appealed to the donors for a new pier.', 'Governor: a new pier'],
+	['The Governor asked for ice, as did the Mayor.', 'Governor: ice'],
+	["The Governor's reply was plain: the pier was old.", 'Governor: the pier was old'],
+	['“There will be no fish”, warned the fishermen.', 'Fishermen: There will be no fish'],
+	['Doubts were expressed by the fishermen as to the plan.', 'Fishermen: the plan'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
@@ -82,6 +95,16 @@ test.each([
 		'The mission met the Governor and the Mayor. It was the view of the latter that the pier was safe.',
 		'Mayor: the pier was safe',
 	],
+	[
+		'The mission met in turn with the Governor and the Mayor. The former asked for boats. The latter wanted ice. Both wanted peace.',
+		'Governor: boats',
+		'Mayor: ice',
+		'Governor + Mayor: peace',
+	],
+	['At Lund there was no pier. There the displaced complained of hunger.', 'Displaced: hunger'],
+	['The editor of one newspaper complained of censorship.', 'Editor of one newspaper: censorship'],
+	['The tribesmen and the economists asked for boats.', 'Tribesmen + Economists: boats'],
+	['The Governor spoke to fishermen.'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -36,7 +36,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	if (/^(?:both|all (?:three|four|five))(?: of them)?$/.test(lower)) {
-		return talk.last.length > 1 ? {actors: talk.last, extent: 'all'} : undefined;
+		return all(talk.last.length > 1 ? talk.last : /^both/.test(lower) ? talk.pair : []);
 	}
 
 	if (
@@ -56,7 +56,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	if (place !== undefined) {
 		const others = named.filter((actor) => actor !== book.mission);
 		const isTold = others.length === 2 || (talk.met.length === 1 && !others.some(isPerson));
-		return all(isTold ? others.slice(...(place === 'latter' ? [-1] : [0, 1])) : []);
+		return all((isTold ? others : talk.pair).slice(...(place === 'latter' ? [-1] : [0, 1])));
 	}
 
 	if (/^its?$/.test(lower)) {

@@ -29,6 +29,9 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['objects', 'reluctant unwilling hesitant loath disinclined', 'to'],
 	['assesses', 'struck moved touched', 'that with by at of about'],
 	['notes', 'aware cognizant mindful conscious', 'that of'],
+	['notes', 'alive', 'to'],
+	['holds', 'known plain', 'that'],
+	['holds', 'outspoken forthright frank', 'in about'],
 ];
 
 /** A predicate that makes a statement, and the words after which its content begins. */

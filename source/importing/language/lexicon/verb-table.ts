@@ -112,7 +112,8 @@ testify attest: t to
 recognize acknowledge: t n g
 attribute ascribe impute trace liken: n to
 doubt: t w n
-admit concede: t n to g`,
+admit concede: t n to g
+own allow grant: t`,
 	fears: `
 fear: t z n
 worry fret: t z about
@@ -149,7 +150,7 @@ point: to out t w n
 remark comment: t z on upon
 refer allude advert: to
 draw: 
-speak talk: of about to against
+speak talk: of about to against out
 signal imply hint: t n i
 hear: t w about of
 learn: t of about
@@ -159,5 +160,5 @@ view regard see perceive: as
 seek: 
 touch: on upon
 attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form
-lodge sound enter utter tender proffer entertain harbour cherish bear advance air: `,
+lodge sound enter utter tender proffer entertain harbour cherish bear advance air serve paint strike: `,
 };

@@ -1,8 +1,18 @@
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
-import {infinitive, isBase, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
+import {
+	behindAddressee,
+	infinitive,
+	isBase,
+	namesWhom,
+	questionClause,
+	thatClause,
+	withNot,
+	zeroThat,
+} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
@@ -46,7 +56,7 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 
 	// "put it to the mission that".
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
-		return /^(?:it|to)$/.test(wordAt(sentence, at)) ? thatClause(sentence, verb, at) : undefined;
+		return /^(?:it|to)$/.test(wordAt(sentence, at)) ? thatClause(sentence, verb, at) : nounOfSaying(sentence, verb, at);
 	}
 
 	// "recommended: to A; to B".
@@ -88,6 +98,18 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	// "spoke to the prisoners" tells nothing yet.
+	const isTalk = /^(?:speak|talk)$/.test(verb.lemma) && wordAt(sentence, at) === 'to';
+	if (isTalk && namesWhom(sentence, at + 1, phraseAfter(sentence, at + 1).to)) {
+		return undefined;
+	}
+
+	// "appealed to the Governor for boats".
+	const wish = /^(?:appeal|look)$/.test(verb.lemma) ? behindAddressee(sentence, at) : undefined;
+	if (wish !== undefined && wordAt(sentence, wish) === 'for') {
+		return {at: wish + 1, form: 'prep', cueEnd: at};
+	}
+
 	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
 		const isAct = (to: number) => sentence.tags[to] === 'to' && isBase(sentence, to + 1);
 		const ends = (to: number) => isAct(to) || isTag(sentence.tags[to], 'verb', 'modal', 'break');

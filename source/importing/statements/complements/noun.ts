@@ -69,6 +69,11 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 		return told === undefined ? undefined : told + 1;
 	}
 
+	// "doubts as to the date".
+	if (word === 'as' && wordAt(sentence, at + 1) === 'to') {
+		return at + 2;
+	}
+
 	if (word === 'of' && !/^(?:note|cognizance|account)$/.test(noun)) {
 		// "the concerns of civil society regarding X": whose they are comes before what they are about.
 		const {to} = phraseAfter(sentence, at + 1);

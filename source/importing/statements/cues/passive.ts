@@ -1,7 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {byPhrase, phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type FoundCue, kindOf} from '../cue.ts';
@@ -87,10 +87,19 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 		const isLast = noun === start - 1;
 		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
 		const follow = isLast ? behind : noun + 1;
-		const leads = /^(?:about|over|at|for|that|on|regarding|to|with|of|concerning)$/.test(wordAt(sentence, follow));
+		const [lead] =
+			/^(?:as to|about|over|at|for|that|on|regarding|to|with|of|concerning)(?= |$)/.exec(
+				wordsAt(sentence, follow, 2),
+			) ?? [];
 		const kind = cueNoun(wordAt(sentence, noun));
-		if (kind !== undefined && leads) {
-			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 1, kind, end: isLast ? undefined : start};
+		if (kind !== undefined && lead !== undefined) {
+			return {
+				...shared,
+				words: {from: noun, to: noun + 1},
+				content: follow + lead.split(' ').length,
+				kind,
+				end: isLast ? undefined : start,
+			};
 		}
 	}
 

@@ -29,9 +29,10 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	}
 
 	const start = groupStart(sentence, verb);
-	// "It was clear to the mission that"; to whom what is clear is clear is not always told.
-	const isImpersonal =
-		isLinked && wordAt(sentence, start - 1) === 'it' && /^(?:clear|evident|certain|sure)$/.test(word);
+	// "It was clear to the mission that"; to whom what is clear is clear is not always told. "She let it be known that".
+	const isIt = isLinked && wordAt(sentence, start - 1) === 'it';
+	const letter = isIt && /^lets?$/.test(wordAt(sentence, start - 2)) ? start - 2 : undefined;
+	const isImpersonal = isIt && letter === undefined && /^(?:clear|evident|certain|sure|known|plain)$/.test(word);
 	if (isImpersonal && to === at + 1) {
 		return undefined;
 	}
@@ -49,7 +50,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 		kind: from ? 'content' : denied ? deniedKind(adjective.kind) : adjective.kind,
 		// "was pleased to learn from the Governor that": he says it.
 		speaker: isImpersonal ? {from: at + 2, to} : from,
-		subject: isLinked ? subjectBefore(sentence, start) : {kind: 'same', from: verb, inner: false},
+		subject: isLinked ? subjectBefore(sentence, letter ?? start) : {kind: 'same', from: verb, inner: false},
 	};
 }
 
@@ -106,7 +107,7 @@ const stances: readonly (readonly [StatementKind, RegExp])[] = [
 	[
 		'holds',
 		new RegExp(
-			`^${links} (in no doubt|under no illusions?|of one mind|of the same mind|at one|in agreement) (?:that|about|on|in) `,
+			`^${links} (in no doubt|under no illusions?|under the impression|of one mind|of the same mind|at one|in agreement) (?:that|about|on|in) `,
 		),
 	],
 	[

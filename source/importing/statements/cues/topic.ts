@@ -1,12 +1,12 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {ownerBefore, startOf, withoutWish} from './noun.ts';
 
 const topics =
-	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?)$/;
+	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?|reply|answer|response|contention|verdict|feeling|plea|appeal|desire|advice|suggestion|criticism|objection|warning|preference|thesis)$/;
 const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
@@ -22,10 +22,17 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 		: {
 				words: {from: noun, to: at + 1},
 				from: startOf(sentence, noun),
-				content: wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1,
+				content: contentOf(sentence, at + 1),
 				kind: cueNoun(wordAt(sentence, noun)) ?? 'content',
 				speaker,
 			};
+}
+
+// "was that it had closed", "was plain: it had closed".
+function contentOf(sentence: Sentence, at: number): number {
+	const edge = runEnd(sentence.tags, at, 'adv', 'det', 'noun');
+	const isColon = sentence.flow[edge]?.text === ':' && hasVerb(sentence.tags, edge, sentence.tags.length);
+	return isColon ? edge + 1 : wordAt(sentence, at) === 'that' ? at + 1 : at;
 }
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {

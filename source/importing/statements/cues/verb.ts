@@ -50,11 +50,17 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const {tags, flow} = sentence;
 	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
 	const particle = runEnd(tags, particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
-	const behind = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
-	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
 	const start = groupStart(sentence, at);
-	const from = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || from === start) {
+	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
+	const isQuote = (one: number) => /^[”"]$/.test(flow[one]?.text ?? '');
+	// "“It is closed”, said the Mayor".
+	const who =
+		before === start && (isQuote(before - 1) || isQuote(before - 2)) ? phraseAfter(sentence, at + 1) : undefined;
+	const from = who ? at : before;
+	const told = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
+	const behind = who?.to ?? told;
+	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
+	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || (from === start && !who)) {
 		return undefined;
 	}
 
@@ -70,7 +76,8 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		};
 	}
 
-	if (tags[isAs ? from - 2 : from - 1] !== 'comma' || from < 2) {
+	const edge = isQuote(from - 1) && tags[from - 2] === 'comma' ? from - 2 : isAs ? from - 2 : from - 1;
+	if ((tags[edge] !== 'comma' && !(who && isQuote(edge))) || from < 2) {
 		return undefined;
 	}
 
@@ -91,7 +98,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		content: that ?? (isAside ? behind + 1 : begins),
 		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
 		kind: verb.kind,
-		speaker: isTold ? 'nobody' : {from, to: start},
+		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),
 		doubt: 'it is put in between',
 	};
 }
@@ -141,7 +148,7 @@ const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|
 // "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
 	// "saw no danger of", "sees little hope".
-	if (lemma === 'see' && /^(?:no|little|few)$/.test(flow[at + 1]?.lower ?? '')) {
+	if (lemma === 'see' && /^(?:no|little|few|merit|hope|value|signs)$/.test(flow[at + 1]?.lower ?? '')) {
 		return {at: at + 1, form: 'np', cueEnd: at + 1};
 	}
 
@@ -168,7 +175,15 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 
 // Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const before = wordAt(sentence, at) === 'understand' ? givenTo : wish;
+	const word = wordAt(sentence, at);
+	const before =
+		word === 'understand'
+			? givenTo
+			: /^(?:welcome|prefer|favour|appreciate)$/.test(word)
+				? would
+				: /^(?:accept|agree)$/.test(word)
+					? couldNot
+					: wish;
 	const [, words] = before.exec(wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at))) ?? [];
 	return words !== undefined && cueVerb(wordAt(sentence, at))?.form === 'base'
 		? at - words.split(' ').length
@@ -177,6 +192,8 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 
 const wish =
 	/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|at pains|(?:took|takes|take) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
+const would = /(?:^| )((?:would)(?: \S+ly)?|(?:wished|continued|able|bound) to)$/;
+const couldNot = /(?:^| )((?:could not|cannot)|(?:wished|continued|able|bound) to)$/;
 const givenTo = /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/;
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
