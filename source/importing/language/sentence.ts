@@ -3,7 +3,7 @@ import {
 	indexBefore,
 	isTag,
 	outsideBrackets,
-	runEnd,
+	runStart,
 	type Span,
 	type Tag,
 	type Token,
@@ -111,6 +111,12 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
 	for (const [at, token] of flow.entries()) {
 		tags.push(tagAt(flow, tags, at, token));
+		// "was, however, of the view": what is put in between parts nothing.
+		const open = tags[at] === 'comma' ? runStart(tags, at, 'adv') - 1 : 0;
+		if (open > 0 && open < at - 1 && tags[open] === 'comma') {
+			tags[open] = 'adv';
+			tags[at] = 'adv';
+		}
 	}
 
 	// "opposed in principle to", "dwelt at length upon".
@@ -118,15 +124,6 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 		if (tags[at] === 'prep' && adverbial.test(`${lower} ${flow[at + 1]?.lower} ${flow[at + 2]?.lower}`)) {
 			tags[at] = 'adv';
 			tags[at + 1] = 'adv';
-		}
-	}
-
-	// "was, however, of the view": what is put in between parts nothing.
-	for (const [at, tag] of tags.entries()) {
-		const close = tag === 'comma' && at > 0 ? runEnd(tags, at + 1, 'adv') : at;
-		if (close > at + 1 && tags[close] === 'comma') {
-			tags[at] = 'adv';
-			tags[close] = 'adv';
 		}
 	}
 

@@ -105,7 +105,9 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 	// Where what is joined at an index begins.
 	const joinedAt = (joint: number): number | undefined => {
 		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
-		const at = isAsked ? behindWhom(sentence, aside + 1) : aside + 1;
+		// "called on A to pay and on B to wait".
+		const whom = /^(?:on|upon)$/.test(wordAt(sentence, aside + 1)) ? aside + 2 : aside + 1;
+		const at = isAsked ? behindWhom(sentence, whom) : aside + 1;
 		const goesOn = isInfinitive
 			? tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' && wordsAt(sentence, at + 1, 2) !== 'is ,';

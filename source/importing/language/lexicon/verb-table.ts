@@ -10,6 +10,7 @@ inquire enquire: w about into
 urge request: o t n
 call clamour: for on upon
 beg wish: for
+beg: i
 appeal: to for t
 demand: t n i
 press push: a for on o
@@ -70,6 +71,7 @@ adhere subscribe: to
 vouch: for
 champion espouse: n
 desire want: n o i
+like: o
 favour favor: n g
 rely count: on`,
 	supports: `

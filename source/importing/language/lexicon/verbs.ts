@@ -18,7 +18,7 @@ beseech besought, foretell foretold, bear bore borne, bid bade bidden`
 		}),
 );
 
-const doubling = /(?:mit|fer|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|rebut|submit|refut|signal|counsel)$/;
+const doubling = /(?:mit|fer|^aver|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|rebut|submit|refut|signal|counsel)$/;
 const notDoubling = /(?:offer|suffer|differ|answer|deliver|proffer)$/;
 
 /** What may follow a reporting verb, besides the prepositions it takes. */

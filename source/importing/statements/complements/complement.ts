@@ -60,7 +60,12 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	}
 
 	// "recommended: to A; to B".
-	at = afterAddressee(sentence, verb, sentence.flow[at]?.text === ':' ? at + 1 : at);
+	const isList = sentence.flow[at]?.text === ':';
+	if (isList && at === sentence.flow.length - 1) {
+		return {at: at + 1, form: 'np', cueEnd: at};
+	}
+
+	at = afterAddressee(sentence, verb, isList ? at + 1 : at);
 	const clause = thatClause(sentence, verb, at);
 	const noun = nounOfSaying(sentence, verb, at);
 	return (

@@ -133,7 +133,9 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		tags.length,
 		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv'),
 	);
-	return comma === undefined ? undefined : {...source, content: comma + 1};
+	// "In their eyes the pier was short".
+	const isBare = owner !== undefined && tags[close] === 'det';
+	return isBare ? {...source, content: close} : comma === undefined ? undefined : {...source, content: comma + 1};
 }
 
 /** Where the clause begins that something is put into at an index; undefined where that is part of what somebody says. */

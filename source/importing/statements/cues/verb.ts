@@ -48,8 +48,10 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 /** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
 export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
-	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
-	const particle = runEnd(tags, particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
+	// "It had ended, he went on, with a storm".
+	const isGoingOn = /^(?:went|goes) on$/.test(wordsAt(sentence, at, 2));
+	const {verb} = cueVerb(isGoingOn || wordAt(sentence, at) === 'continued' ? 'add' : wordAt(sentence, at)) ?? {};
+	const particle = runEnd(tags, isGoingOn || particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
 	const start = groupStart(sentence, at);
 	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
 	const isQuote = (one: number) => /^[”"]$/.test(flow[one]?.text ?? '');
