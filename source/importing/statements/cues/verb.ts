@@ -135,7 +135,12 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
-		doubt: form === 'zero' ? 'no “that” tells where it begins' : undefined,
+		doubt:
+			form === 'zero'
+				? 'no “that” tells where it begins'
+				: form === 'prep' && tells.test(verb.lemma) && /^(?:on|about)$/.test(wordAt(sentence, content - 1))
+					? 'it names a topic, not what is said of it'
+					: undefined,
 		words: {from: isNeither ? who : denied ? from : at, to: Math.max(at + 1, cueEnd)},
 		content,
 		end,
@@ -144,6 +149,9 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		subject,
 	};
 }
+
+// Who briefs somebody on a thing has said something of it, which is not told.
+const tells = /^(?:brief|debrief|update|inform|apprise|notify|ask|inquire|enquire)$/;
 
 const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
 
