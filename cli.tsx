@@ -15,8 +15,8 @@ declare const CHECKED_REPORT: number;
 const bundled = 'data/s-2014-173.json';
 
 let remembered: LastPlaces | undefined;
-/** What there is to say while the briefing has the screen, and is said when it is closed. */
-let held: string[] | undefined;
+/** What there is to say while the briefing has the screen, and is said once when it is closed. */
+let held: Set<string> | undefined;
 
 const exitCode = await run(process.argv.slice(2), {
 	streams: process,
@@ -62,7 +62,7 @@ const exitCode = await run(process.argv.slice(2), {
 	},
 	documentSettings: async () => {
 		const {readDocumentSettings} = await import('./source/library/document-settings.ts');
-		return readDocumentSettings((await userFolders()).settings);
+		return readDocumentSettings((await userFolders()).settings, warn);
 	},
 	lastReport: async () => (await lastPlaces()).last(),
 	keyTable: async () => {
@@ -78,7 +78,7 @@ const exitCode = await run(process.argv.slice(2), {
 
 		const {openBriefing} = await import('./source/tui/open.ts');
 		const spoken = process.env.INK_SCREEN_READER === 'true';
-		held = [];
+		held = new Set();
 		const {readSettings} = await import('./source/library/settings.ts');
 		const settings = await readSettings((await userFolders()).settings);
 		const world = {settings, lastPlaces: await lastPlaces(), clock: Date.now, warn, spoken, env: process.env};
@@ -120,6 +120,6 @@ function warn(message: string): void {
 	if (held === undefined) {
 		void say(process.stderr, message);
 	} else {
-		held.push(message);
+		held.add(message);
 	}
 }

@@ -36,7 +36,8 @@ describe('imports', () => {
 	});
 });
 
-const entries = readFileSync(join(root, 'source', 'README.md'), 'utf8').split(/\n(?=\s*- )/);
+const map = readFileSync(join(root, 'source', 'README.md'), 'utf8');
+const entries = map.split(/\n(?=\s*- )/);
 
 test.each(folders)('the map of the house has %s', (folder) => {
 	const [top = '', room, ...inner] = folder.split('/').slice(1);
@@ -44,6 +45,15 @@ test.each(folders)('the map of the house has %s', (folder) => {
 	expect(
 		entries.filter((entry) => [path, ...inner.map((name) => `\`${name}/\``)].every((name) => entry.includes(name))),
 	).not.toEqual([]);
+});
+
+test('the map of the house names only what is there', () => {
+	const named = Array.from(map.matchAll(/`([\w/-]+(?:\/|\.ts))`/g), ([, path]) => `/${path}`);
+	const there = globSync('source/**', {cwd: root}).flatMap((path) =>
+		[path, `${path}/`].map((one) => one.replaceAll('\\', '/')),
+	);
+	expect(named).toContain('/tui/views/');
+	expect(named.filter((path) => !there.some((one) => one.endsWith(path)))).toEqual([]);
 });
 
 function foldersOf(file: string): string[] {

@@ -2,7 +2,7 @@ import type {Document} from './model/document.ts';
 import type {Span, Structure} from './model/structure.ts';
 
 /** Some characters of a line, and where in the structure they went; without a place they are lost. */
-export type AuditedWords = {
+type AuditedWords = {
 	readonly text: string;
 	readonly from: number;
 	readonly to: number;

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {crc32} from 'node:zlib';
 import * as v from 'valibot';
-import {readSettingsFile, settingsFileIn} from './settings.ts';
+import {readSettingsFile, settingsFileIn, unknownSettings} from './settings.ts';
 import {asLibraryError, LibraryError} from './store/errors.ts';
 
 /** What the reader wants at the head of each document, as the settings have it. */
@@ -26,14 +26,23 @@ const written = v.strictObject({
 /**
  * What the settings say of documents, under `export`: a letterhead of lines and the file of a logo, and a classification.
  * @param folder where the settings are; `undefined` where the home folder is not known
+ * @param warn is told what in them is no setting, which may have been meant for documents
  * @throws {LibraryError} where they cannot be read or say what they cannot mean: a document without its classification must not leave
  */
-export async function readDocumentSettings(folder: string | undefined): Promise<DocumentSettings> {
+export async function readDocumentSettings(
+	folder: string | undefined,
+	warn: (message: string) => void,
+): Promise<DocumentSettings> {
 	if (folder === undefined) {
 		return {letterhead: undefined, classification: undefined};
 	}
 
-	const {export: found = {}} = await readSettingsFile(folder);
+	const settings = await readSettingsFile(folder);
+	for (const message of unknownSettings(settings, folder)) {
+		warn(message);
+	}
+
+	const {export: found = {}} = settings;
 	const parsed = v.safeParse(written, found);
 	if (!parsed.success) {
 		const [{path = []}] = parsed.issues;

@@ -1,5 +1,6 @@
 import {chmodSync, existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {suggestion} from '../briefing/wording.ts';
 import {describeJsonError} from '../report/json-error.ts';
 import {asLibraryError} from './store/errors.ts';
 
@@ -7,12 +8,16 @@ import {asLibraryError} from './store/errors.ts';
 export type Settings = {
 	/** The keys of their own as they wrote them; `undefined` where there are none. */
 	readonly keys: unknown;
-	/** Why the file cannot be read, in one line; `undefined` where it can, and where there is none. */
-	readonly fault: string | undefined;
+	/** Why the file cannot be read, in one line, or what in it is no setting, a line each. */
+	readonly faults: readonly string[];
 };
 
 /** All that stands in the file of the settings, as it was read. */
 export type SettingsFile = Readonly<Record<string, unknown>>;
+
+const names = ['keys', 'export'];
+/** What earlier versions kept among the settings. */
+const earlierNames = ['last', 'reports'];
 
 /** The file of the settings in their folder. */
 export function settingsFileIn(folder: string): string {
@@ -24,11 +29,23 @@ export function settingsFileIn(folder: string): string {
  * @param folder where they are; `undefined` where the home folder is not known
  */
 export async function readSettings(folder: string | undefined): Promise<Settings> {
-	try {
-		return {keys: folder === undefined ? undefined : (await readSettingsFile(folder)).keys, fault: undefined};
-	} catch (error) {
-		return {keys: undefined, fault: `your settings are not used: ${(error as Error).message}`};
+	if (folder === undefined) {
+		return {keys: undefined, faults: []};
 	}
+
+	try {
+		const settings = await readSettingsFile(folder);
+		return {keys: settings.keys, faults: unknownSettings(settings, folder)};
+	} catch (error) {
+		return {keys: undefined, faults: [`your settings are not used: ${(error as Error).message}`]};
+	}
+}
+
+/** What in the file of the settings is no setting, a line each with the file. */
+export function unknownSettings(settings: SettingsFile, folder: string): string[] {
+	return Object.keys(settings)
+		.filter((name) => ![...names, ...earlierNames].includes(name))
+		.map((name) => `${settingsFileIn(folder)}: there is no setting "${name}"${suggestion(name, names)}`);
 }
 
 /**

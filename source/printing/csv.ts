@@ -30,7 +30,7 @@ export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flattenValue(value)]));
 }
 
-export function flattenValue(value: unknown): string | number {
+function flattenValue(value: unknown): string | number {
 	if (value === null || value === undefined) {
 		return '';
 	}
@@ -40,15 +40,10 @@ export function flattenValue(value: unknown): string | number {
 	}
 
 	if (typeof value === 'object') {
-		return flattenObject(value as Readonly<Record<string, unknown>>);
+		const {id: _, ...parts} = value as Readonly<Record<string, unknown>>;
+		const between = 'min' in value ? '–' : ', ';
+		return Object.values(parts).map(flattenValue).join(between);
 	}
 
 	return typeof value === 'number' ? value : String(value);
-}
-
-export function flattenObject(object: Readonly<Record<string, unknown>>): string {
-	const {id: _, ...rest} = object;
-	return Object.values(rest)
-		.map(flattenValue)
-		.join('min' in object ? '–' : ', ');
 }

@@ -6,6 +6,9 @@ import type {ReportOrigin} from '../library/reports/entry.ts';
 import type {OpenedReport} from './opened-report.ts';
 import type {ReportBeside, ReportName} from './report-names.ts';
 
+/** The variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** How the briefing on the screen is opened. */
 export type Opening = Pick<OpenedReport, 'report' | 'document'> & {
 	/** Where the report is found again: the absolute path of its file, or its symbol in the library; `undefined` for the bundled one and for one that came through a pipe. */

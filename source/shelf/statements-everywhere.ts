@@ -65,18 +65,8 @@ export function statementOf(report: Report, statement: Statement, {id: actor, na
 	const {symbol, missionFrom = '', missionTo = '', subject: country = ''} = report;
 	const {id, paragraph, text, kind, verb, extent, unreviewed = false} = statement;
 	return {
-		report: symbol,
-		missionFrom,
-		missionTo,
-		country,
-		id,
-		paragraph,
-		text,
-		kind,
-		verb,
-		extent,
-		unreviewed,
-		actor: {id: actor, name},
+		...{report: symbol, missionFrom, missionTo, country, actor: {id: actor, name}},
+		...{id, paragraph, text, kind, verb, extent, unreviewed},
 	};
 }
 

@@ -67,7 +67,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const {report: whole, review: reviewed} = inHand(papers);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
 	// Behind what is wrong with the library: that is about what the reader keeps.
-	for (const error of [settings.fault ?? [], errors].flat()) {
+	for (const error of [...settings.faults, ...errors]) {
 		warn(error);
 	}
 

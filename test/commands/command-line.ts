@@ -3,11 +3,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {run} from '../../source/commands/line/run.ts';
-import type {BriefingOptions, Environment, World} from '../../source/commands/world/world.ts';
+import type {BriefingOptions, World} from '../../source/commands/world/world.ts';
 import type {DocumentSettings} from '../../source/library/document-settings.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
 import {readReport} from '../../source/report/read-file.ts';
+import type {Environment} from '../../source/shelf/opening.ts';
 import type {NextReport} from '../../source/shelf/report-names.ts';
 import {reportText} from '../fixtures.ts';
 

@@ -14,13 +14,7 @@ export type InventedReport = {
 };
 
 /** An invented report of a mission as plain text. */
-export function inventedText({
-	symbol,
-	country = 'Belmarra',
-	day = 4,
-	paragraphs,
-	terms = [],
-}: InventedReport = {}): string {
+function inventedText({symbol, country = 'Belmarra', day = 4, paragraphs, terms = []}: InventedReport = {}): string {
 	const body = paragraphs ?? ['The Harbour Authority asked that the quays be cleared before the rains.'];
 	return [
 		...(symbol === undefined ? [] : [`United Nations ${symbol}`]),

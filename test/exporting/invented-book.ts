@@ -47,6 +47,7 @@ export const inventedBook: ExportedDocument = documentOf(
 				]),
 				quotation([paragraph('What was said')]),
 			],
+			onePage: [],
 		},
 		{
 			title: 'Deployment',

@@ -19,7 +19,7 @@ function settingsWith(logo: Uint8Array) {
 		join(folder, 'config.json'),
 		JSON.stringify({export: {letterhead: {lines: ['Mission'], logo: 'logo'}}}),
 	);
-	return {settings: readDocumentSettings(folder), path: join(folder, 'logo')};
+	return {settings: readDocumentSettings(folder, () => {}), path: join(folder, 'logo')};
 }
 
 describe('a logo', () => {
@@ -55,7 +55,7 @@ test.each([
 ])('what %j means is not guessed: it says where that is, and where to read how it is written', async (written, at) => {
 	const folder = ownFolder();
 	writeFileSync(join(folder, 'config.json'), JSON.stringify({export: written}));
-	await expect(readDocumentSettings(folder)).rejects.toThrow(
+	await expect(readDocumentSettings(folder, () => {})).rejects.toThrow(
 		`${join(folder, 'config.json')}: ${at} is not as it has to be; mission-brief help settings shows it`,
 	);
 });

@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
+import {readDocumentSettings} from '../../source/library/document-settings.ts';
 import {readSettings} from '../../source/library/settings.ts';
 import {ownFolder} from './own-library.ts';
 
@@ -21,14 +22,34 @@ test.each([
 	['a number', '5', 'is no object, as {"keys": {"down": "n"}} is'],
 ])('damaged settings, %s: it is said where, and they stay as they are', async (_, text, why) => {
 	const {folder, file} = settingsWith(text);
-	expect(await readSettings(folder)).toEqual({keys: undefined, fault: `your settings are not used: ${file}: ${why}`});
+	expect(await readSettings(folder)).toEqual({
+		keys: undefined,
+		faults: [`your settings are not used: ${file}: ${why}`],
+	});
 	expect(readdirSync(folder)).toEqual(['config.json']);
 	expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 test('settings saved with a byte order mark are read as any others', async () => {
 	const {folder} = settingsWith('\uFEFF{"keys": {"down": "n"}}');
-	expect(await readSettings(folder)).toEqual({keys: {down: 'n'}, fault: undefined});
+	expect(await readSettings(folder)).toEqual({keys: {down: 'n'}, faults: []});
+});
+
+test('what is no setting is named with its file, with what was probably meant, and all else counts', async () => {
+	const {folder, file} = settingsWith('{"keys": {"down": "n"}, "exprot": {}, "colours": "blue"}');
+	const faults = [
+		`${file}: there is no setting "exprot"; did you mean "export"?`,
+		`${file}: there is no setting "colours"`,
+	];
+	expect(await readSettings(folder)).toEqual({keys: {down: 'n'}, faults});
+	const warnings: string[] = [];
+	await readDocumentSettings(folder, (message) => warnings.push(message));
+	expect(warnings).toEqual(faults);
+});
+
+test('what earlier versions remembered among the settings is none that is unknown', async () => {
+	const {folder} = settingsWith('{"last": "S/2014/173", "reports": {}}');
+	expect((await readSettings(folder)).faults).toEqual([]);
 });
 
 test('what an editor made for all to read is for the reader alone once it was read', async () => {
@@ -40,11 +61,11 @@ test('what an editor made for all to read is for the reader alone once it was re
 test('a folder where the file should be is told in words', async () => {
 	const file = join(ownFolder(), 'config.json');
 	mkdirSync(file);
-	expect((await readSettings(dirname(file))).fault).toBe(`your settings are not used: ${file}: is a directory`);
+	expect((await readSettings(dirname(file))).faults).toEqual([`your settings are not used: ${file}: is a directory`]);
 });
 
 test('where there are none nothing is made', async () => {
 	const folder = join(ownFolder(), 'mission-brief');
-	expect(await readSettings(folder)).toEqual({keys: undefined, fault: undefined});
+	expect(await readSettings(folder)).toEqual({keys: undefined, faults: []});
 	expect(readdirSync(dirname(folder))).toEqual([]);
 });

@@ -49,22 +49,26 @@ export function groupStatements(
 
 const groupings = {stakeholder: byStakeholder, issue: byIssue, kind: byKind};
 
-type Branch = {actor: Actor; groups: Map<string, Branch>; statements: readonly Statement[]};
+type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[]};
 
 function byStakeholder(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
 	const roots = new Map<string, Branch>();
 	const joint: StatementGroup[] = [];
-	const bySpeakers = Map.groupBy(statements, ({actors}) => actors.toSorted().join('+'));
+	const bySpeakers = Map.groupBy(statements, speakersKey);
 	const unnamed = bySpeakers.get('') ?? [];
+	const branchOf = new Map<string, Branch>();
 	for (const [key, said] of bySpeakers) {
 		const speakers = said[0]?.actors ?? [];
 		const place = placeOf(index, speakers);
 		if (place !== undefined) {
-			const branch = branchAt(index, roots, place);
-			branch.statements = branch.statements.length === 0 ? said : inOrder(statements, [...branch.statements, ...said]);
+			branchOf.set(key, branchAt(index, roots, place));
 		} else if (said !== unnamed) {
 			joint.push(leaf(`together:${key}`, shortNames(index, speakers), said));
 		}
+	}
+
+	for (const statement of statements) {
+		branchOf.get(speakersKey(statement))?.statements.push(statement);
 	}
 
 	// The Council asks the questions: what it was told comes before what it said itself.
@@ -80,9 +84,8 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	];
 }
 
-function inOrder(statements: readonly Statement[], some: readonly Statement[]): readonly Statement[] {
-	const wanted = new Set(some);
-	return statements.filter((statement) => wanted.has(statement));
+function speakersKey({actors}: Statement): string {
+	return actors.length > 1 ? actors.toSorted().join('+') : (actors[0] ?? '');
 }
 
 // How many statements each actor or a member of it made, alone or with others.

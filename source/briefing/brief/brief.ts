@@ -15,14 +15,15 @@ import {whatIsNotStated} from './not-stated.ts';
 import {type ToRaise, whatToRaise} from './raise.ts';
 import {type Point, type Room, roomOfActors, roomOfMeeting, statementsOf} from './room.ts';
 import {type TheirWords, theirWords} from './their-words.ts';
-import {type Told, whatWasTold} from './told.ts';
+import {whatWasTold} from './told.ts';
 
 /** One page on a meeting or on actors, in the order in which it is read. No statement stands in it twice. */
 export type MeetingBrief = ToRaise &
 	TheirWords &
-	Told &
 	CouncilLine & {
 		readonly head: BriefHead;
+		/** What the mission was told by whom the report does not say. */
+		readonly told: readonly Point[];
 		readonly contested: readonly Contested[];
 		readonly figures: readonly Figure[];
 		/** On the missions to the country, of a brief on actors. */
@@ -86,7 +87,7 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 	const words = [...theyMayRaise, ...said];
 	const spoken = new Set([...statementsOf(words), ...asked.map(({statement}) => statement)]);
 	const line = councilLine(index, room, raise, spoken);
-	const {told} = whatWasTold(index, room, raise, {theyMayRaise, said});
+	const told = whatWasTold(index, room, raise, words);
 	const figures = briefFigures(index, room, theyMayRaise);
 	const statements = statementsOf([...words, ...line.council, ...line.councilRest, ...told]);
 	return {

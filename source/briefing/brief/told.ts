@@ -2,26 +2,20 @@ import type {Statement} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {Raise} from './raise.ts';
 import {gatherPoints, type Point, type Room, statementsOf} from './room.ts';
-import type {TheirWords} from './their-words.ts';
-
-/** What the mission was told by whom the report does not say. */
-export type Told = {
-	/** In the report's order. */
-	readonly told: readonly Point[];
-};
 
 /**
  * What the mission was told by whom is not stated, or by a body of many that nobody met as such: what answers a term to raise, what
  * is about those in the room or a group of theirs, and, of what has no speaker, what stands in a paragraph that tells of theirs.
+ * @param theirs what they said
+ * @returns in the report's order
  */
 export function whatWasTold(
 	index: ReportIndex,
 	{present, lens}: Room,
 	raise: readonly Raise[],
-	{theyMayRaise, said}: TheirWords,
-): Told {
+	theirs: readonly Point[],
+): Point[] {
 	const answers = new Set(raise.flatMap(({term}) => term.statements));
-	const theirs = [...theyMayRaise, ...said];
 	const spoken = new Set(statementsOf(theirs));
 	const own = statementsOf(theirs.filter(({via}) => via === undefined));
 	const paragraphs = new Set(own.map(({paragraph}) => paragraph));
@@ -35,5 +29,5 @@ export function whatWasTold(
 	const told = index.report.statements.filter(
 		(statement) => !spoken.has(statement) && isUnnamed(statement) && bears(statement),
 	);
-	return {told: gatherPoints(told.map((statement) => ({statement, via: undefined})))};
+	return gatherPoints(told.map((statement) => ({statement, via: undefined})));
 }

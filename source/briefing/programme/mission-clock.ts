@@ -4,9 +4,12 @@ import {formatShortDate, type Moment, withoutYear} from './moments.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** An instant (ISO 8601) as the clocks of the mission show it: `11:40`, on a day that is none of the mission's `24 Nov 11:40`. */
+/**
+ * An instant (ISO 8601) as the clocks of the mission show it: `11:40`, on a day that is none of the mission's `24 Nov 11:40 GMT+9`; where
+ * their time zone is not known here, `11:40 UTC`.
+ */
 export function clockOf({report}: Pick<ReportIndex, 'report'>, instant: string): string {
-	return clockBeside(report, instant, (date) => isMissionDay(report, date));
+	return clockBeside(report, instant, (date) => isMissionDay(report, date), true);
 }
 
 /**
@@ -17,10 +20,12 @@ export function clockOn({report}: Pick<ReportIndex, 'report'>, instant: string, 
 	return clockBeside(report, instant, (date) => date === day);
 }
 
-function clockBeside({timeZone}: Report, instant: string, isSaid: (date: string) => boolean): string {
-	const moment = momentIn(timeZone, Date.parse(instant)) ?? instant.slice(0, 16);
-	const [date = '', time = ''] = moment.split('T');
-	return isSaid(date) ? time : `${withoutYear(formatShortDate(date))} ${time}`;
+function clockBeside({timeZone}: Report, instant: string, isSaid: (date: string) => boolean, isZoned = false): string {
+	const parts = partsIn(timeZone, Date.parse(instant));
+	const [date = '', time = ''] = (parts === undefined ? instant.slice(0, 16) : momentOf(parts)).split('T');
+	const day = isSaid(date) ? undefined : withoutYear(formatShortDate(date));
+	const zone = parts === undefined ? 'UTC' : isZoned && day ? parts.get('timeZoneName') : undefined;
+	return [day, time, zone].filter((part) => part !== undefined).join(' ');
 }
 
 /**
@@ -30,12 +35,18 @@ function clockBeside({timeZone}: Report, instant: string, isSaid: (date: string)
  * @param instant milliseconds since 1970, UTC
  */
 export function momentIn(timeZone: string | undefined, instant: number): Moment | undefined {
-	const format = timeZone === undefined ? undefined : formatFor(timeZone);
-	if (format === undefined) {
-		return undefined;
-	}
+	const parts = partsIn(timeZone, instant);
+	return parts && momentOf(parts);
+}
 
-	const parts = new Map(format.formatToParts(instant).map(({type, value}) => [type, value]));
+type Parts = ReadonlyMap<Intl.DateTimeFormatPartTypes, string>;
+
+function partsIn(timeZone: string | undefined, instant: number): Parts | undefined {
+	const format = timeZone === undefined ? undefined : formatFor(timeZone);
+	return format && new Map(format.formatToParts(instant).map(({type, value}) => [type, value]));
+}
+
+function momentOf(parts: Parts): Moment {
 	const part = (type: Intl.DateTimeFormatPartTypes, digits = 2): string =>
 		(parts.get(type) ?? '').padStart(digits, '0');
 	return `${part('year', 4)}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
@@ -77,6 +88,7 @@ function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
 			day: '2-digit',
 			hour: '2-digit',
 			minute: '2-digit',
+			timeZoneName: 'shortOffset',
 		});
 	} catch {
 		return undefined;

@@ -108,13 +108,9 @@ function toPointRecord({index}: Context, {statement, same, via}: Point) {
 }
 
 function toContestedRecord(context: Context, {question, theirs, others}: Contested): ContestedRecord {
-	const {id, issue, relation, inferred} = question;
+	const {id, question: asked, issue, relation, inferred} = question;
 	return {
-		id,
-		question: question.question,
-		issue,
-		relation,
-		inferred,
+		...{id, question: asked, issue, relation, inferred},
 		positions: [...theirs, ...others].map((position) => ({
 			...toPositionRecord(context, position),
 			theirs: theirs.includes(position),

@@ -76,7 +76,8 @@ function fileToRemember(given: string): string | undefined {
 	return given === '-' || /^\/(?:dev|proc)\//.test(file) || !isFile ? undefined : file;
 }
 
-const looksLikeFile = /\.[\p{Letter}\d]{1,5}$|[/\\]/u;
+/** Words with an ending or a slash, which files have, and symbols of documents. */
+export const looksLikeFile = /\.[\p{Letter}\d]{1,5}$|[/\\]/u;
 
 // A plain word where a command may stand was meant as one.
 async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileError): Promise<never> {

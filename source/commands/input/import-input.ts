@@ -1,3 +1,4 @@
+import {momentIn} from '../../briefing/programme/mission-clock.ts';
 import {type Imported, importDocument} from '../../importing/import-document.ts';
 import type {ImportTask} from '../../importing/import-here.ts';
 import {DocumentError} from '../../importing/model/document.ts';
@@ -9,7 +10,7 @@ import {inputName, isOwnFormat} from './read-input.ts';
 /**
  * Makes a report of what was read of an input.
  * @param given the input, which errors name
- * @throws {ReportFileError} 65 where there is no report in it: what it is, and what to do about it
+ * @throws {ReportFileError} 65 where there is no report in it: what it is, and what to do about it; and for JSON whose time zone nobody knows
  */
 export async function importInput(
 	bytes: Uint8Array,
@@ -17,9 +18,13 @@ export async function importInput(
 	options?: Pick<ImportTask, 'isAudited'>,
 ): Promise<Imported> {
 	const name = inputName(given);
-	// What is wrong with JSON is told with its place.
+	// What is wrong with JSON is told with its place. Its time zone is checked here alone: where another Node.js knows fewer, a library stays readable.
 	if (isOwnFormat(bytes, given)) {
-		parseReportFile(bytes, name);
+		const {timeZone} = parseReportFile(bytes, name);
+		if (timeZone !== undefined && momentIn(timeZone, 0) === undefined) {
+			const reason = `timeZone: "${timeZone}" is no time zone known here: an IANA name, as Africa/Bamako`;
+			throw new ReportFileError(name, reason, exitCodes.badData);
+		}
 	}
 
 	try {

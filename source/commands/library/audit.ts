@@ -1,4 +1,5 @@
 import type {AuditedLine} from '../../importing/audit.ts';
+import {tableOf} from '../../printing/table.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
@@ -35,20 +36,18 @@ export async function auditAll(files: readonly string[], request: Request, world
 		{
 			records: () => rows,
 			json: () => audited.map(({file, line, text, words}) => ({file, line, text, words})),
-			table: () => ({
-				title: 'Audit',
-				caption: files.map(inputName).join(', '),
-				headings: hasFiles ? 1 : 0,
-				columns: [
-					...(hasFiles ? [{title: 'File'}] : []),
-					{title: 'Line', align: 'right'},
-					{title: 'Where', grow: 1},
-					{title: 'Words', grow: 3},
-				],
-				rows: rows.map(({file, line, places, text}) => ({
-					cells: [...(hasFiles ? [file] : []), String(line), places.join(' and ') || nowhere, text],
-				})),
-			}),
+			table: () =>
+				tableOf(rows, {
+					title: 'Audit',
+					caption: files.map(inputName).join(', '),
+					headings: hasFiles ? 1 : 0,
+					columns: [
+						...(hasFiles ? [{title: 'File', cell: ({file}: (typeof rows)[number]) => file}] : []),
+						{title: 'Line', align: 'right', cell: ({line}) => String(line)},
+						{title: 'Where', grow: 1, cell: ({places}) => places.join(' and ') || nowhere},
+						{title: 'Words', grow: 3, cell: ({text}) => text},
+					],
+				}),
 		},
 		request,
 		world,

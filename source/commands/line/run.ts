@@ -1,7 +1,7 @@
 import {byKind} from '../../briefing/by-kind.ts';
 import {ReportFileError} from '../../report/errors.ts';
-import {chooseReport} from '../input/choose-report.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {chooseReport, looksLikeFile} from '../input/choose-report.ts';
+import {exitCodes, Failure, reportBehind} from '../world/errors.ts';
 import {bareRequest, type Request, say, type World, write} from '../world/world.ts';
 import type {ParsedArguments} from './arguments.ts';
 import {openBriefing, reopenLastReport} from './open-briefing.ts';
@@ -52,7 +52,20 @@ async function serve(request: Request, world: World): Promise<number> {
 	}
 
 	const {commandNamed, overview} = await import('./table.ts');
-	return (commandNamed(command ?? request.view)?.run ?? overview)(request, world);
+	try {
+		return await (commandNamed(command ?? request.view)?.run ?? overview)(request, world);
+	} catch (error) {
+		throw error instanceof Failure && (await hasReportAmongWords(request))
+			? new Failure(error.code, error.message, reportBehind)
+			: error;
+	}
+}
+
+// The words of a command that has its report behind a flag: whoever names one among them is told so, where they come to nothing.
+async function hasReportAmongWords({command, report: given, words}: Request): Promise<boolean> {
+	const {belongsTo, flags} = await import('./flags.ts');
+	const takesReport = flags.some((flag) => flag.name === 'report' && belongsTo(flag, command));
+	return takesReport && given === undefined && words.some((word) => looksLikeFile.test(word));
 }
 
 async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {

@@ -2,7 +2,7 @@ import {shortName} from '../../briefing/actors/names.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
-import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {joined} from '../../briefing/wording.ts';
 import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
@@ -14,7 +14,7 @@ import type {Context} from '../input/context.ts';
 import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import type {MatrixRecord} from '../records/positions.ts';
-import {noteAt, relationOf} from './positions.ts';
+import {positionsTable} from './positions.ts';
 
 const key = 'A, B: the positions below; a, b: only some of them';
 /** Less than this and questions are read a word a line. */
@@ -75,7 +75,7 @@ function blocksOf(context: Context, matrix: Matrix): Block[] {
 	return [
 		paragraph(key),
 		...pagesOf(matrix.actors, widthOfPage).map((actors) => matrixBlock(gridOf(context, matrix, actors))),
-		...groupedBlocks(positionsTable(context, matrix)),
+		...groupedBlocks(lettered(context, matrix)),
 	];
 }
 
@@ -87,7 +87,7 @@ function toPlain(context: Context, matrix: Matrix, width: number | undefined): s
 		wrap(key, width ?? Number.POSITIVE_INFINITY)
 			.map((line) => `${line}\n`)
 			.join(''),
-		formatPlain(positionsTable(context, matrix), width),
+		formatPlain(lettered(context, matrix), width),
 	].join('\n');
 }
 
@@ -126,23 +126,7 @@ function gridOf(context: Context, {actors: all, rows}: Matrix, actors: readonly 
 	};
 }
 
-function positionsTable(context: Context, {rows}: Matrix): Table {
-	return {
-		title: 'Positions',
-		caption: captionOf(context),
-		headings: 2,
-		columns: [
-			{title: 'Question'},
-			{title: 'Relation'},
-			{title: 'Letter'},
-			{title: 'Position', grow: 1},
-			{title: 'Held by', grow: 1},
-		],
-		rows: rows.flatMap(({question}) =>
-			question.positions.map(({stance, holders}, at) => ({
-				cells: [question.question, relationOf(question), letterOf(at), stance, holdersText(context.index, holders)],
-				notes: noteAt(question, at),
-			})),
-		),
-	};
+function lettered(context: Context, {rows}: Matrix): Table {
+	const questions = rows.map(({question}) => question);
+	return positionsTable(context, questions, true);
 }

@@ -1,6 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
+import {letterOf} from '../../briefing/entry/matrix.ts';
 import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
-import type {Table} from '../../printing/table.ts';
+import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
@@ -15,7 +16,7 @@ export function open(context: Context): Printable {
 	return {
 		records: () => records().flatMap(holderRecords),
 		json: records,
-		table: () => tableOf(context, questions),
+		table: () => positionsTable(context, questions, false),
 		nothing: nothingLeft(context, 'positions', questions),
 	};
 }
@@ -29,25 +30,23 @@ function holderRecords({positions, note, own, ...asked}: QuestionRecord): DataRe
 	return positions.flatMap(({stance, holders}) => holders.map((holder) => ({...asked, stance, ...holder, note, own})));
 }
 
-// A row for each position.
-function tableOf(context: Context, questions: readonly Question[]): Table {
-	return {
+/** A row for each position, with its letter where the questions stand as a matrix; the note on a question is below its last. */
+export function positionsTable(context: Context, questions: readonly Question[], isMatrix: boolean): Table {
+	const rows = questions.flatMap((entry) => entry.positions.map((position, at) => ({entry, at, ...position})));
+	const letter = {title: 'Letter', cell: ({at}: {readonly at: number}) => letterOf(at)};
+	return tableOf(rows, {
 		title: 'Positions',
 		caption: captionOf(context),
 		headings: 2,
-		columns: [{title: 'Question'}, {title: 'Relation'}, {title: 'Position', grow: 1}, {title: 'Held by', grow: 1}],
-		rows: questions.flatMap((entry) =>
-			entry.positions.map(({stance, holders}, at) => ({
-				cells: [entry.question, relationOf(entry), stance, holdersText(context.index, holders)],
-				notes: noteAt(entry, at),
-			})),
-		),
-	};
-}
-
-/** The note on a question, below its last position, as it is on the whole. */
-export function noteAt({positions, note}: Question, at: number): string[] {
-	return at === positions.length - 1 && note !== undefined ? [note] : [];
+		columns: [
+			{title: 'Question', cell: ({entry}) => entry.question},
+			{title: 'Relation', cell: ({entry}) => relationOf(entry)},
+			...(isMatrix ? [letter] : []),
+			{title: 'Position', grow: 1, cell: ({stance}) => stance},
+			{title: 'Held by', grow: 1, cell: ({holders}) => holdersText(context.index, holders)},
+		],
+		notes: ({entry, at}) => (at === entry.positions.length - 1 ? entry.note : undefined),
+	});
 }
 
 /** One answer to a question as data. */
@@ -62,8 +61,8 @@ export function toPositionRecord({index}: Context, {stance, holders}: Position):
 	};
 }
 
-/** How the positions on a question relate, and whose reading that is where the report draws no contrast. */
-export function relationOf(entry: Question): string {
+// Where the report draws no contrast, it is said whose reading that is.
+function relationOf(entry: Question): string {
 	const {relation, inferred} = entry;
 	return isOwnQuestion(entry) ? `${relation} (yours)` : inferred ? `${relation} (inferred by us)` : relation;
 }

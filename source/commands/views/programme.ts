@@ -7,8 +7,10 @@ import {type Appointment, dateText, isOwn, placeText} from '../../briefing/progr
 import {formatMinutes} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import {paragraph} from '../../printing/markdown-blocks.ts';
+import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
 import {groupedBlocks} from '../../printing/table-blocks.ts';
+import {wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
@@ -22,17 +24,22 @@ export function open(context: Context): Printable {
 	const programme = programmeIn(context);
 	const meetings = both(programme);
 	const nowOf = marker(context);
-	const note = sharedNote(context);
+	const note = meetings.length === 0 ? undefined : sharedNote(context);
+	const table = () => tableOf(context, programme, nowOf, note);
 	return {
 		records: () =>
 			meetings.map((one) => ({
 				...toMeetingRecord(context, one),
 				...(context.at === undefined ? {} : {now: nowOf(one) ?? null}),
 			})),
-		table: () => tableOf(context, programme, nowOf),
-		...(note === undefined || meetings.length === 0
+		table,
+		...(note === undefined
 			? {}
-			: {parts: () => [partOf(tableOf(context, programme, nowOf, note), note)]}),
+			: {
+					parts: () => [partOf(table(), note)],
+					plain: (width) =>
+						`${wrap(note, width ?? Number.POSITIVE_INFINITY).join('\n')}\n\n${formatPlain(table(), width)}`,
+				}),
 		nothing: nothingLeft(context, 'programme', meetings),
 	};
 }
@@ -63,14 +70,13 @@ function sharedNote({index}: Context): string | undefined {
 	return meetings.length > 1 && notes.size === 1 ? [...notes][0] : undefined;
 }
 
-/** A document says once above the programme what holds of all of it. */
 function partOf(table: Table, note: string): DocumentPart {
 	return {title: table.title, blocks: [paragraph(note), ...groupedBlocks(table)]};
 }
 
 /**
  * The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
- * @param said the note that is said elsewhere
+ * @param said the note that is said once, above it
  */
 function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: Marker, said?: string): Table {
 	const rows = [first, second].flatMap((meetings) =>

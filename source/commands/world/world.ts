@@ -6,7 +6,7 @@ import type {Library} from '../../library/open-library.ts';
 import {clean} from '../../report/clean.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Report} from '../../report/model.ts';
-import type {Opening} from '../../shelf/opening.ts';
+import type {Environment, Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
 import type {CommandName} from './command-names.ts';
 
@@ -15,9 +15,6 @@ type Output = TextStream & {readonly isTTY?: boolean; readonly columns?: number;
 
 /** The standard streams that commands write to. */
 type Streams = {readonly stdout: Output; readonly stderr: Output};
-
-/** The variables of the environment. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether the environment lets a program use colours and bold type: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
 export function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {

@@ -23,18 +23,14 @@ export const numbering = {
 	],
 };
 
-/** A paragraph in its style, in a size of the text. */
-export function paragraphOf(
-	paragraph: PaperParagraph,
-	size: number,
-	{isOnNewPage}: {readonly isOnNewPage: boolean},
-): Paragraph {
+/** A paragraph in its style, in a size of the text, with what else is wanted of it. */
+export function paragraphOf(paragraph: PaperParagraph, size: number, wanted: IParagraphOptions = {}): Paragraph {
 	const look = lookOf(paragraph);
 	const apart = size === textSize ? undefined : sizeOf(look, size);
 	const children = runsOf(paragraph.runs, apart);
 	// The mark of the paragraph, and with it the bullet, is as large as the text, or its line would be higher.
 	const setting = apart === undefined ? {} : {...spacingOf(look, size), run: {size: halfPoints(apart)}};
-	return new Paragraph({children, ...setting, ...styleOf(paragraph), ...(isOnNewPage ? {pageBreakBefore: true} : {})});
+	return new Paragraph({children, ...setting, ...styleOf(paragraph), ...wanted});
 }
 
 /** Runs of text, of a size in points where that is not the size of their style. */

@@ -1,14 +1,26 @@
-import {Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun} from 'docx';
+import {
+	Document,
+	type FileChild,
+	Footer,
+	Header,
+	type IParagraphOptions,
+	Packer,
+	PageNumber,
+	Paragraph,
+	TableOfContents,
+	TextRun,
+} from 'docx';
 import {ChartRun} from 'docx/charts';
 import {estimatePageNumbersWith} from 'docx/layout';
 import type {Chart} from '../../printing/chart.ts';
 import type {ExportedDocument} from '../document.ts';
 import {sheetsOf} from '../paper/columns.ts';
-import {colours, textSize, textWidth} from '../paper/design.ts';
+import {colours, partGap, textSize, textWidth} from '../paper/design.ts';
 import {preparedOn} from '../paper/edges.ts';
 import {type PaperElement, plainRuns} from '../paper/elements.ts';
 import type {SizedElements} from '../paper/one-page.ts';
 import {paperDocument} from '../paper/paper-document.ts';
+import type {PaperPart} from '../paper/place-parts.ts';
 import {letterheadOf} from './letterhead.ts';
 import {numbering, paragraphOf} from './paragraphs.ts';
 import {settled} from './settled.ts';
@@ -26,7 +38,7 @@ export function docxOf(document: ExportedDocument): Document {
 	const paper = paperDocument(document);
 	const isWhole = parts.length === 1;
 	const head = letterhead && paper.letterhead ? letterheadOf(letterhead, paper.letterhead) : [];
-	const cover = childrenOf({elements: paper.cover, size: textSize}, {isOnNewPage: false});
+	const cover = childrenOf({elements: paper.cover, size: textSize}, {});
 	const contents = [
 		new Paragraph({text: 'Contents', style: styleNames.contents}),
 		new TableOfContents('Contents', {hyperlink: true, headingStyleRange: '1-1'}),
@@ -47,14 +59,19 @@ export function docxOf(document: ExportedDocument): Document {
 				children: [
 					...head,
 					...(isWhole ? [] : [...cover, ...contents]),
-					...paper.parts.flatMap((part) => childrenOf(part, {isOnNewPage: !isWhole})),
+					...paper.parts.flatMap((part) => childrenOf(part, isWhole ? {} : beginningOf(part))),
 				],
 			},
 		],
 	});
 }
 
-function childrenOf({elements, size}: SizedElements, {isOnNewPage}: {readonly isOnNewPage: boolean}): FileChild[] {
+/** How the first paragraph of a part stands below the part before it. */
+function beginningOf({isBelow}: PaperPart): IParagraphOptions {
+	return isBelow ? {spacing: {before: twips(partGap)}} : {pageBreakBefore: true};
+}
+
+function childrenOf({elements, size}: SizedElements, beginning: IParagraphOptions): FileChild[] {
 	const tables = elements.filter((element) => element.kind === 'table');
 	const sheets = sheetsOf(tables, textWidth, size);
 	return elements.flatMap((element: PaperElement, at): FileChild[] => {
@@ -64,7 +81,7 @@ function childrenOf({elements, size}: SizedElements, {isOnNewPage}: {readonly is
 			case 'chart':
 				return chartOf(element.chart, size);
 			default:
-				return [paragraphOf(element, size, {isOnNewPage: isOnNewPage && at === 0})];
+				return [paragraphOf(element, size, at === 0 ? beginning : {})];
 		}
 	});
 }
@@ -114,9 +131,7 @@ function chartOf({bars}: Chart, size: number): Paragraph[] {
 		decorative: true,
 	});
 	const words = bars.map(({label, text}) =>
-		paragraphOf({kind: 'point', level: 0, isFirst: true, runs: plainRuns(`${label}: ${text}`)}, size, {
-			isOnNewPage: false,
-		}),
+		paragraphOf({kind: 'point', level: 0, isFirst: true, runs: plainRuns(`${label}: ${text}`)}, size),
 	);
 	return [new Paragraph({style: 'BodyText', keepNext: true, children: [picture]}), ...words];
 }

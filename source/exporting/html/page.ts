@@ -66,7 +66,8 @@ function contentsOf(parts: readonly DocumentPart[]): Element {
 }
 
 function sectionOf(part: DocumentPart, at: number): Element {
-	return h('section', {id: `part-${at + 1}`}, elementsOf(partBlocks(part)));
+	// What is handed on as one page stands alone on paper.
+	return h(part.onePage ? 'section.alone' : 'section', {id: `part-${at + 1}`}, elementsOf(partBlocks(part)));
 }
 
 function elementsOf(blocks: readonly Block[]): ElementContent[] {

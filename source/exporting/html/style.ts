@@ -63,7 +63,7 @@ figure.matrix { margin: 1rem 0; }
 	:root { --ink: #000; --quiet: #333; --line: #bbb; --paper: #fff; --accent: #000; }
 	@page { size: A4; margin: 18mm 16mm; }
 	body { max-width: none; padding: 0; font-size: 10pt; }
-	section { break-before: page; }
+	section:first-child, .alone, .alone + section { break-before: page; }
 	nav, a { color: inherit; text-decoration: none; }
 	h2, h3, h4 { break-after: avoid; }
 	tr, li, .chart, .matrix > svg { break-inside: avoid; }

@@ -23,6 +23,9 @@ export const textHeight = page.height - page.top - page.bottom;
 /** How high text may be that is on one page of US Letter, too, which is wider and lower. */
 export const lowTextHeight = 279.4 * millimetre - page.top - page.bottom;
 
+/** What is left free above a part on the page of the one before it, in points. */
+export const partGap = 28;
+
 /** Text of a document, in points. */
 export const textSize = 10;
 

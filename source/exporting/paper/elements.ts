@@ -7,7 +7,7 @@ import type {Face} from './font-files.ts';
 export type Run = {readonly text: string; readonly face: Face};
 
 /** A break within a paragraph. */
-export const breakRun: Run = {text: '\n', face: 'regular'};
+const breakRun: Run = {text: '\n', face: 'regular'};
 
 /** A paragraph of a document on paper, and what it is there. */
 export type PaperParagraph =
@@ -27,10 +27,10 @@ export type PaperTable = {
 };
 
 /** The bars of a chart, below its title. */
-export type PaperChart = {readonly kind: 'chart'; readonly chart: Chart};
+type PaperChart = {readonly kind: 'chart'; readonly chart: Chart};
 
 /** A column of a table, and its title. */
-export type PaperColumn = {readonly title: Cell; readonly isRight: boolean};
+type PaperColumn = {readonly title: Cell; readonly isRight: boolean};
 
 /** What stands in a cell of a table. */
 export type Cell = readonly Run[];

@@ -6,7 +6,7 @@ import {type Face, fontFiles} from './font-files.ts';
 export type Line = {readonly pieces: readonly Piece[]; readonly width: number};
 
 /** Words of a line in one face. */
-export type Piece = {readonly text: string; readonly face: Face; readonly x: number};
+type Piece = {readonly text: string; readonly face: Face; readonly x: number};
 
 /** What may not be broken, with the spaces behind it. */
 type Word = {readonly tokens: readonly Run[]; readonly width: number; readonly widthToEnd: number};

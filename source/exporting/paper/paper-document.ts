@@ -4,11 +4,12 @@ import {lowTextHeight, smallerSizes, textSize} from './design.ts';
 import {type Edges, edgesOf, preparedOn} from './edges.ts';
 import {elementsOf, type PaperElement, plainRuns} from './elements.ts';
 import {type PaperLetterhead, paperLetterhead} from './letterhead.ts';
-import {onOnePage, type SizedElements} from './one-page.ts';
+import {onOnePage} from './one-page.ts';
+import {type PaperPart, placeParts} from './place-parts.ts';
 import {heightOf} from './strip.ts';
 import {stripsOf} from './strips.ts';
 
-/** A document as it stands on paper: each part begins on a page of its own, below its title. */
+/** A document as it stands on paper. */
 export type PaperDocument = {
 	readonly edges: Edges;
 	readonly letterhead: PaperLetterhead | undefined;
@@ -16,7 +17,7 @@ export type PaperDocument = {
 	readonly cover: readonly PaperElement[];
 	/** How large the text of the contents is, in points: that they end on the page of the cover, where a size does that. */
 	readonly contentsSize: number;
-	readonly parts: readonly SizedElements[];
+	readonly parts: readonly PaperPart[];
 };
 
 /**
@@ -39,18 +40,21 @@ export function paperDocument(document: ExportedDocument): PaperDocument {
 	const titles = parts.map((part) => part.title);
 	const fitsBelowCover = (size: number) =>
 		heightOf([...stripsOf(cover, setting), ...contentsStrips(titles, () => 0, {...setting, size})]) <= belowLetterhead;
+	const sized = parts.map(({title: heading, blocks, onePage}) => {
+		const elements: PaperElement[] = [
+			{kind: 'heading', level: 1, runs: plainRuns(heading)},
+			...(isWhole ? [about] : []),
+			...elementsOf(blocks),
+		];
+		return onePage
+			? {...onOnePage(elements, onePage, fits), isAlone: true}
+			: {elements, size: textSize, isAlone: false};
+	});
 	return {
 		edges,
 		letterhead,
 		cover,
 		contentsSize: [textSize, ...smallerSizes].find(fitsBelowCover) ?? textSize,
-		parts: parts.map(({title: heading, blocks, onePage}) => {
-			const elements: PaperElement[] = [
-				{kind: 'heading', level: 1, runs: plainRuns(heading)},
-				...(isWhole ? [about] : []),
-				...elementsOf(blocks),
-			];
-			return onePage ? onOnePage(elements, onePage, fits) : {elements, size: textSize};
-		}),
+		parts: placeParts(sized, setting, 2 * edges.extra),
 	};
 }

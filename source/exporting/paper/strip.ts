@@ -35,7 +35,7 @@ export type Pen = {
 };
 
 /** Where something is drawn. */
-export type Place = {readonly x: number; readonly top: number};
+type Place = {readonly x: number; readonly top: number};
 
 /** What a part of a page is, for who does not see it: the type of the PDF standard, within another. */
 export type Tag = {readonly type: string; readonly within: Tag | undefined; readonly scope?: 'Column'};

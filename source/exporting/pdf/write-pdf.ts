@@ -5,6 +5,7 @@ import {colours, page, textHeight, textSize, textWidth} from '../paper/design.ts
 import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
 import {emptyPdf, lineHeight} from '../paper/lines.ts';
 import {type PaperDocument, paperDocument} from '../paper/paper-document.ts';
+import {partStrips} from '../paper/place-parts.ts';
 import {type PlacedStrip, pagesOf, type Strip, type Tag} from '../paper/strip.ts';
 import {stripsOf} from '../paper/strips.ts';
 import {pagePen} from './page-pen.ts';
@@ -16,7 +17,7 @@ export type WrittenPdf = {readonly bytes: Uint8Array; readonly lacking: readonly
 export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> {
 	const paper = paperDocument(document);
 	const {edges} = paper;
-	const pages = chaptersOf(document, paper).flat();
+	const pages = placedOn(document, paper);
 	const day = new Date(`${document.day}T00:00Z`);
 	const pdf = emptyPdf({
 		size: [page.width, page.height],
@@ -49,11 +50,11 @@ export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> 
 	return {bytes: new Uint8Array(await bytes), lacking: [...lacking]};
 }
 
-// The pages of the cover, and of each part.
-function chaptersOf(
+// What stands on each page: of the cover, and of the parts.
+function placedOn(
 	{parts}: ExportedDocument,
 	{edges, letterhead, cover, contentsSize, parts: sized}: PaperDocument,
-): (readonly PlacedStrip[])[][] {
+): (readonly PlacedStrip[])[] {
 	const isWhole = parts.length === 1;
 	const within: Tag = {type: 'Document', within: undefined};
 	const setting = {size: textSize, within, levelsBelow: isWhole ? 0 : 1};
@@ -62,16 +63,22 @@ function chaptersOf(
 	const head = letterhead === undefined ? [] : [letterheadStrip(letterhead, within)];
 	const contents = isWhole ? [] : contentsStrips(titles, (part) => begins[part] ?? 0, {...setting, size: contentsSize});
 	const front = [...head, ...stripsOf(cover, setting), ...contents];
-	const [first = [], ...others] = sized.map(({elements, size}) => stripsOf(elements, {...setting, size}));
-	const strips = isWhole ? [[...front, ...first]] : [front, first, ...others];
-	const chapters = strips.map((chapter) => pagesOf(chapter, textHeight - 2 * edges.extra));
-	let count = 0;
-	for (const chapter of chapters) {
-		count += chapter.length;
-		begins.push(count + 1);
+	const strips = sized.map((part) => partStrips(part, setting));
+	const chapters = [front];
+	for (const [at, part] of strips.entries()) {
+		if (isWhole || sized[at]?.isBelow) {
+			chapters.at(-1)?.push(...part);
+		} else {
+			chapters.push(part);
+		}
 	}
 
-	return chapters;
+	const pages = chapters.flatMap((chapter) => pagesOf(chapter, textHeight - 2 * edges.extra));
+	for (const [first] of strips) {
+		begins.push(pages.findIndex((placed) => placed.some(({strip}) => strip === first)) + 1);
+	}
+
+	return pages;
 }
 
 /** A letterhead, above all else of a document. */

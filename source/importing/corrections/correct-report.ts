@@ -56,7 +56,7 @@ function withoutObject<Made>({made, change, place: {which}}: Fitting<Made>): Mis
  * Two programs may add the same words at once, each in the belief that they are the first: where others say them, the later ones
  * stand beside.
  */
-export function setApart<Made>(
+function setApart<Made>(
 	fitting: readonly Fitting<Made>[],
 	keyOf: (place: WordsAt) => string,
 ): readonly Fitting<Made>[] {

@@ -35,6 +35,9 @@ export async function readDocument(
 	return {...document, lines: withoutKerningGaps(document.lines)};
 }
 
+const damagedPdf = 'a damaged PDF: open it in a PDF viewer, print it to a new PDF and import that';
+const damagedDocument = 'a damaged document: open it in its own program and save it anew';
+
 async function readAs(kind: DocumentKind, bytes: Uint8Array, limits: DocumentLimits): Promise<Document> {
 	try {
 		return await readers[kind](bytes, limits);
@@ -42,7 +45,7 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array, limits: DocumentLim
 		// By its name: what reads these formats is a file of its own in the built program, with classes of its own.
 		throw (cause as Error).name === 'DocumentError'
 			? cause
-			: new DocumentError('unreadable', 'a damaged document: open it in its own program and save it anew', {cause});
+			: new DocumentError('unreadable', kind === 'pdf' ? damagedPdf : damagedDocument, {cause});
 	}
 }
 

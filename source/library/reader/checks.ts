@@ -63,9 +63,6 @@ export function checksIn(access: Access, now: () => string) {
 	};
 }
 
-/** The reader's checklist. */
-export type Checks = Readonly<ReturnType<typeof checksIn>>;
-
 function keysOf({report, meeting, target: entry}: CheckPlace): string[] {
 	const {kind, target} = columnsOf(entry);
 	return [report, meeting, kind, target];

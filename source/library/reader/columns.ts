@@ -16,9 +16,7 @@ export function listingOf<Row, Entry>({read}: Access, table: string, order: stri
 }
 
 /** What is stated of some columns: `null` and `undefined` are not. */
-export function stated<Columns extends object>(
-	columns: Columns,
-): {readonly [Column in keyof Columns]?: NonNullable<Columns[Column]>} {
+export function stated<Columns extends object>(columns: Columns) {
 	return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null && value !== undefined)) as {
 		readonly [Column in keyof Columns]?: NonNullable<Columns[Column]>;
 	};

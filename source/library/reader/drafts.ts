@@ -15,7 +15,7 @@ type DraftRow = TargetColumns &
 
 const atTarget = 'report = ? AND kind = ? AND target = ?';
 
-/** The drafts of a library. */
+/** What is being typed, one draft for each entry of a report: of a new note, or of one that it changes. Saving that lets it go. */
 export function draftsIn(access: Access, now: () => string) {
 	const {read, write} = access;
 	const clear = (report: string, entry: Target, note?: number | undefined): void => {
@@ -63,9 +63,6 @@ export function draftsIn(access: Access, now: () => string) {
 		clear,
 	};
 }
-
-/** What the reader is typing, one draft for each entry of a report: of a new note, or of one that it changes. Saving that lets it go. */
-export type Drafts = Readonly<ReturnType<typeof draftsIn>>;
 
 function draftOf({kind, target, meeting, note, ...row}: DraftRow): Draft {
 	return {...row, target: targetIn({kind, target}), ...stated({meeting, note})};

@@ -34,6 +34,3 @@ export function marksIn(access: Access, now: () => string) {
 		}),
 	};
 }
-
-/** What the reader marked. */
-export type Marks = Readonly<ReturnType<typeof marksIn>>;

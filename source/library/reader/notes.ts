@@ -75,9 +75,6 @@ export function notesIn(access: Access, now: () => string) {
 	};
 }
 
-/** The reader's notes. */
-export type Notes = Readonly<ReturnType<typeof notesIn>>;
-
 function fitText(text: string): string {
 	return notEmpty(cleanedText(text).trim(), 'the note');
 }

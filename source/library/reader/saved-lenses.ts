@@ -8,7 +8,7 @@ export type SavedLens = {readonly report: string; readonly name: string; readonl
 
 type LensRow = {readonly report: string; readonly name: string; readonly actors: string};
 
-/** The saved lenses of a library. A name without anything in it is `invalid`. */
+/** The saved lenses of a library. Accents and case make no other name; one without anything in it is `invalid`. */
 export function savedLensesIn(access: Access, now: () => string) {
 	const {write} = access;
 	return {
@@ -33,9 +33,6 @@ export function savedLensesIn(access: Access, now: () => string) {
 		ofReport: listingOf(access, 'saved_lenses', 'folded', lensOf),
 	};
 }
-
-/** The reader's named lenses. Accents and case make no other name. */
-export type SavedLenses = Readonly<ReturnType<typeof savedLensesIn>>;
 
 function find(queries: Queries, report: string, name: string): SavedLens | undefined {
 	const row = queries.get<LensRow>(

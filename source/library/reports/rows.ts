@@ -5,7 +5,7 @@ import type {Report} from '../../report/model.ts';
 import {parseReport} from '../../report/parse.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import type {ReportEntry} from './entry.ts';
+import type {ReportEntry, ReportSource} from './entry.ts';
 import type {Searchable} from './passages.ts';
 import {dropSearchable, insertSearchable} from './searchable-rows.ts';
 
@@ -19,7 +19,7 @@ export type ReportRows = ReportEntry & {
 	readonly searchable: Searchable;
 };
 
-type EntryRow = Omit<ReportEntry, 'source'> & {readonly name: string; readonly kind: string; readonly hash: string};
+type EntryRow = Omit<ReportEntry, 'source'> & ReportSource;
 
 const columns = `symbol, title, subject, mission_from AS missionFrom, mission_to AS missionTo, paragraphs, statements, imported,
 	source_name AS name, source_kind AS kind, source_hash AS hash`;
@@ -90,7 +90,7 @@ export function deleteReport(queries: Queries, symbol: string): void {
 /** The reports whose search was made with other corrections than there are, or is not made yet. */
 export function selectUnindexed(queries: Queries): Unindexed[] {
 	return queries
-		.all<Omit<Unindexed, 'source'> & ReportEntry['source']>(
+		.all<Omit<Unindexed, 'source'> & ReportSource>(
 			`SELECT * FROM (
 				SELECT symbol, source_name AS name, source_kind AS kind, source_hash AS hash, content, indexed, coalesce((
 					SELECT group_concat(corrections.id ORDER BY corrections.id) FROM corrections
@@ -98,12 +98,7 @@ export function selectUnindexed(queries: Queries): Unindexed[] {
 				), '') AS corrections FROM reports ORDER BY reports.id
 			) WHERE indexed IS NOT corrections`,
 		)
-		.map(({symbol, content, corrections, name, kind, hash}) => ({
-			symbol,
-			content,
-			corrections,
-			source: {name, kind, hash},
-		}));
+		.map(entryOf);
 }
 
 /** Makes the search of a report anew; nothing, where the report is another by now. */
@@ -120,7 +115,7 @@ export function indexAnew(queries: Queries, {symbol, content, corrections}: Unin
 	}
 }
 
-function entryOf({name, kind, hash, ...row}: EntryRow): ReportEntry {
+function entryOf<Row extends ReportSource>({name, kind, hash, ...row}: Row) {
 	return {...row, source: {name, kind, hash}};
 }
 

@@ -3,7 +3,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {countsIn} from './counts.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from './errors.ts';
 import {libraryIn, replacedOf} from './folder.ts';
-import {keepCopy, versionOf} from './migrate.ts';
+import {inTransaction, keepCopy} from './migrate.ts';
 import {openFile, openLookedThrough} from './open-file.ts';
 import {openToRead, usualPatience} from './open-to-read.ts';
 import {type Queries, queriesOn} from './queries.ts';
@@ -181,23 +181,6 @@ function readOnce<Result>(path: string, refusal: LibraryError | undefined, work:
 		return work(queriesOn(database));
 	} catch (error) {
 		throw asLibraryError(error, path);
-	}
-}
-
-// Another program may have taken the library to a newer version meanwhile: the version is looked at each time.
-function inTransaction<Result>(database: DatabaseSync, path: string, work: () => Result): Result {
-	database.exec('BEGIN IMMEDIATE');
-	try {
-		versionOf(database, path);
-		const result = work();
-		database.exec('COMMIT');
-		return result;
-	} catch (error) {
-		if (database.isTransaction) {
-			database.exec('ROLLBACK');
-		}
-
-		throw error;
 	}
 }
 

@@ -22,31 +22,45 @@ export function versionOf(database: DatabaseSync, path: string): number {
 	return version;
 }
 
+/** Does all of some work or nothing. It is told the version, which is looked at each time: another program may have changed that. */
+export function inTransaction<Result>(database: DatabaseSync, path: string, work: (version: number) => Result): Result {
+	database.exec('BEGIN IMMEDIATE');
+	try {
+		const result = work(versionOf(database, path));
+		database.exec('COMMIT');
+		return result;
+	} catch (error) {
+		if (database.isTransaction) {
+			database.exec('ROLLBACK');
+		}
+
+		throw error;
+	}
+}
+
 /**
  * Brings a library to the version of this program, all steps or none. What was not empty is copied beside it first, as
  * `library.v1.backup.sqlite`.
  * @throws {LibraryError} `full` or `failed`; the library is then as it was, and so is the folder
  */
 export function migrate(database: DatabaseSync, path: string): void {
-	database.exec('BEGIN IMMEDIATE');
-	const from = versionOf(database, path);
+	let from = 0;
 	let copy: string | undefined;
 	try {
-		copy = from === 0 || from === libraryVersion ? undefined : backupOf(path, from);
-		if (copy !== undefined) {
-			keepCopy(path, copy);
-		}
+		inTransaction(database, path, (version) => {
+			from = version;
+			copy = from === 0 || from === libraryVersion ? undefined : backupOf(path, from);
+			if (copy !== undefined) {
+				keepCopy(path, copy);
+			}
 
-		for (const step of schemaSteps.slice(from)) {
-			database.exec(step);
-		}
+			for (const step of schemaSteps.slice(from)) {
+				database.exec(step);
+			}
 
-		database.exec(`PRAGMA user_version = ${libraryVersion}; COMMIT`);
+			database.exec(`PRAGMA user_version = ${libraryVersion}`);
+		});
 	} catch (error) {
-		if (database.isTransaction) {
-			database.exec('ROLLBACK');
-		}
-
 		if (copy !== undefined) {
 			rmSync(copy, {force: true});
 		}

@@ -1,6 +1,8 @@
+import type {Told} from '../../briefing/brief/asked.ts';
 import {type Mission, missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
 import {targetOfTold} from '../../briefing/brief/page/make-lines.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import {type Block, link, paragraph, section} from '../drawing/block.ts';
 import {line, span} from '../drawing/line.ts';
@@ -21,25 +23,17 @@ export function missionsSection({index, missions: others, spoken}: Context, acto
 				{kind: 'blank'},
 				...missions.flatMap(({name, asked}) =>
 					asked.flatMap((one) => [
-						link(
-							targetOfTold(index, one),
-							saidText(one.index, one.statement),
-							[span(paragraphSign(one.statement.paragraph), 'dim')],
-							leadIn(name),
-						),
-						...one.answers
-							.slice(0, 1)
-							.map((told) =>
-								link(
-									targetOfTold(index, told),
-									`they said: ${saidText(told.index, told.statement)}`,
-									[span(paragraphSign(told.statement.paragraph), 'dim')],
-									leadIn(''),
-								),
-							),
+						toldLink(index, one, name, ''),
+						...one.answers.slice(0, 1).map((told) => toldLink(index, told, '', 'they said: ')),
 					]),
 				),
 			]);
+}
+
+function toldLink(index: ReportIndex, told: Told, lead: string, before: string): Block {
+	const {paragraph: number} = told.statement;
+	const text = before + saidText(told.index, told.statement);
+	return link(targetOfTold(index, told), text, [span(paragraphSign(number), 'dim')], leadIn(lead));
 }
 
 // As many columns as fit, the latest first of all.

@@ -27,7 +27,7 @@ export type Layout = {
 
 /** The columns that the cursor mark takes at the left of every line. */
 export const gutter = 3;
-export const separator = 3;
+const separator = 3;
 /** The columns of a terminal that everything is laid out for. Text that is wrapped reads well in that, and gains nothing by more. */
 const usualColumns = 80;
 /** What a preview has at least. */

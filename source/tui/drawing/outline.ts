@@ -1,11 +1,13 @@
 import type {Target} from '../../briefing/entry/target.ts';
-import type {Line} from './line.ts';
+import {type Line, line, type Span} from './line.ts';
 
 /** An entry of a list: a heading, a group that folds, or an item that opens. */
 export type Entry = {
 	readonly key: string;
 	/** What `Enter` opens and the detail shows; a group's is the actor it is of. */
 	readonly target: Target | undefined;
+	/** The link of that page with which what the entry says of it begins, and on which the cursor is when it opens; usually at its beginning. */
+	readonly link?: number;
 	/** The actors that appear in it, which the lens picker offers first. */
 	readonly actors: readonly string[];
 	/** What it looks like at a width. Drawn only while it shows. */
@@ -34,6 +36,18 @@ type EntryParts = Pick<Entry, 'key' | 'draw'> & Partial<Entry>;
 /** An item: selectable, with nothing below it. */
 export function item(parts: EntryParts): Entry {
 	return {target: undefined, actors: [], children: undefined, startsOpen: false, selectable: true, ...parts};
+}
+
+/** A group that folds, with the number of what it holds; nothing where it holds nothing. */
+export function group<Held>(
+	key: string,
+	label: string | readonly Span[],
+	held: readonly Held[],
+	entryOf: (one: Held) => Entry | readonly Entry[],
+	{startsOpen = false, count = String(held.length)} = {},
+): Entry[] {
+	const children = () => held.flatMap(entryOf);
+	return held.length === 0 ? [] : [item({key, startsOpen, draw: () => line(label, count), children})];
 }
 
 /** A line the cursor passes over. */

@@ -1,4 +1,4 @@
-import type {Environment} from './opening.ts';
+import type {Environment} from '../../shelf/opening.ts';
 
 /**
  * Opens an address in the reader's browser, which alone then goes there.

@@ -1,4 +1,4 @@
-import type {Environment} from './opening.ts';
+import type {Environment} from '../../shelf/opening.ts';
 
 /** How a text gets into the clipboard: what to write to the terminal, or why it cannot take it, so that it is shown instead. */
 type Copying =

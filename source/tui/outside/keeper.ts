@@ -2,7 +2,7 @@ import {type Change, make} from '../../library/changes.ts';
 import type {Library} from '../../library/open-library.ts';
 import {papersOf} from '../../library/papers.ts';
 import type {DraftParts} from '../../library/reader/drafts.ts';
-import {LibraryError} from '../../library/store/errors.ts';
+import {LibraryError, whereUnreadable} from '../../library/store/errors.ts';
 import type {Action} from '../state/action.ts';
 
 /** How long the reader must pause before what is written is kept as a draft, in milliseconds. */
@@ -107,11 +107,7 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 				return {type: 'papers', papers: papersOf(library, report, document)};
 			} catch (error) {
 				// What cannot be read now is shown as it was; a change to it says why.
-				if (error instanceof LibraryError) {
-					return undefined;
-				}
-
-				throw error;
+				return whereUnreadable(() => undefined)(error);
 			}
 		},
 		close: () => {

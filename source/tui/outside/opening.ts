@@ -1,9 +1,6 @@
 import type {LastPlaces} from '../../library/last-places.ts';
 import type {Settings} from '../../library/settings.ts';
-import type {Opening as ReportOpening} from '../../shelf/opening.ts';
-
-/** The variables of the environment. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type {Environment, Opening as ReportOpening} from '../../shelf/opening.ts';
 
 /** How the briefing opens, and what is around it. */
 export type Opening = ReportOpening & {

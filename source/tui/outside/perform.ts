@@ -1,9 +1,9 @@
 import type {ExportOpen} from '../../exporting/asked.ts';
+import type {Environment} from '../../shelf/opening.ts';
 import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 import {osc52} from './clipboard.ts';
 import type {Keeper} from './keeper.ts';
-import type {Environment} from './opening.ts';
 import {answerAnew, answerFrom} from './shelf-answers.ts';
 import type {Perform} from './store.ts';
 

@@ -1,4 +1,4 @@
-import {LibraryError} from '../../library/store/errors.ts';
+import {whereUnreadable} from '../../library/store/errors.ts';
 import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 
@@ -17,32 +17,25 @@ export function answerFrom(shelf: Shelf, ask: ShelfAsk): Action {
 				const {next} = ask;
 				if (shelf.isOpen(next)) {
 					return next.target === undefined
-						? {type: 'notice', text: 'This report is open already'}
+						? notice('This report is open already')
 						: {type: 'arrive', target: next.target};
 				}
 
 				const why = shelf.whyNot(next);
-				return why === undefined ? {type: 'leaving', next} : {type: 'notice', text: why};
+				return why === undefined ? {type: 'leaving', next} : notice(why);
 			}
 		}
 	} catch (error) {
-		if (error instanceof LibraryError) {
-			return {type: 'notice', text: error.reasonFirst};
-		}
-
-		throw error;
+		return whereUnreadable(({reasonFirst}) => notice(reasonFirst))(error);
 	}
 }
 
 /** Answers a search once more, where the reader has put reports right since they were made ready for it; says why where that fails. */
 export async function answerAnew(shelf: Shelf, ask: ShelfAsk): Promise<Action | undefined> {
-	try {
-		return (await shelf.renew()) ? answerFrom(shelf, ask) : undefined;
-	} catch (error) {
-		if (error instanceof LibraryError) {
-			return {type: 'notice', text: `Corrections are not searched: ${error.reasonFirst}`};
-		}
+	const renewed = async () => ((await shelf.renew()) ? answerFrom(shelf, ask) : undefined);
+	return renewed().catch(whereUnreadable(({reasonFirst}) => notice(`Corrections are not searched: ${reasonFirst}`)));
+}
 
-		throw error;
-	}
+function notice(text: string): Action {
+	return {type: 'notice', text};
 }

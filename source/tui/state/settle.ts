@@ -39,9 +39,9 @@ function settleOpened(state: State, opened: Opened, model: Model): Opened {
 	};
 }
 
-/** The state with an entry opened in the view that shows. */
-export function open(state: State, target: Target, model: Model): State {
-	return settle(withPlace(state, {opened: openedAt(target)}), model);
+/** The state with an entry opened in the view that shows, at its beginning or on one of its links. */
+export function open(state: State, target: Target, model: Model, link = -1): State {
+	return settle(withPlace(state, {opened: {...openedAt(target), link}}), model);
 }
 
 /** The state with an entry opened wherever it stands, and the place it was opened from kept for the way back. */

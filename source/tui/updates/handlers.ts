@@ -68,13 +68,10 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	regroup: rearrange,
 	'running-text': toggleRunningText,
 	sort: rearrange,
-	'view-delegation': showing('delegation'),
-	'view-issues': showing('issues'),
-	'view-deployment': showing('deployment'),
-	'view-programme': showing('programme'),
-	'view-positions': showing('positions'),
-	'view-terms': showing('terms'),
-	'view-text': showing('text'),
+	...(Object.fromEntries(viewNames.map((name) => [`view-${name}`, showing(name)])) as Record<
+		`view-${ViewName}`,
+		Handler
+	>),
 	'next-view': (state, model) => show(state, neighbour(state.view, 1), model),
 	'previous-view': (state, model) => show(state, neighbour(state.view, -1), model),
 	'history-back': goBack,

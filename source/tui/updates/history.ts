@@ -19,22 +19,16 @@ export function remembering(before: State, after: State): State {
 
 /** The state at the place before the last jump, as it was left; before the first, it asks for the report that was open before. */
 export function goBack(state: State, model: Model): State {
-	return walk(state, {from: 'past', to: 'future', report: state.cameFrom, way: 'back'}, model);
+	return walk(state, 'back', state.cameFrom, model);
 }
 
 /** The state at the place that was gone back from; after the last, it asks for the report that was gone back from. */
 export function goForward(state: State, model: Model): State {
-	return walk(state, {from: 'future', to: 'past', report: state.wentBackFrom, way: 'forward'}, model);
+	return walk(state, 'forward', state.wentBackFrom, model);
 }
 
-type Walk = {
-	readonly from: 'past' | 'future';
-	readonly to: 'past' | 'future';
-	readonly report: ReportName | undefined;
-	readonly way: 'back' | 'forward';
-};
-
-function walk(state: State, {from, to, report, way}: Walk, model: Model): State {
+function walk(state: State, way: 'back' | 'forward', report: ReportName | undefined, model: Model): State {
+	const [from, to] = way === 'back' ? (['past', 'future'] as const) : (['future', 'past'] as const);
 	const spot = state[from].at(-1);
 	if (spot === undefined) {
 		return report === undefined

@@ -30,7 +30,7 @@ function nearestSelectable(rows: readonly Row[], from: number, step: number): nu
 	return undefined;
 }
 
-/** The state with the entry under the cursor opened, or its group unfolded. */
+/** The state with the entry under the cursor opened, or its group unfolded; in one that is, and has no page of its own, the cursor goes on to what it holds. */
 export function openRow(state: State, model: Model): State {
 	const row = model.rows(state)[model.cursorRow(state)];
 	if (row === undefined) {
@@ -42,7 +42,11 @@ export function openRow(state: State, model: Model): State {
 		return setFold(state, entry.key, 'open', model);
 	}
 
-	return entry.target === undefined ? state : open({...state, trail: []}, entry.target, model);
+	if (entry.target === undefined) {
+		return fold === 'open' ? moveInList(state, () => 1, model) : state;
+	}
+
+	return open({...state, trail: []}, entry.target, model, entry.link);
 }
 
 /** The state with the group under the cursor folded, or the cursor on the group it stands in. */

@@ -5,7 +5,7 @@ import {stepText} from '../../importing/corrections/step-text.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import {pad} from '../../printing/text.ts';
 import {line, span} from '../drawing/line.ts';
-import {type Entry, item} from '../drawing/outline.ts';
+import {type Entry, group, item} from '../drawing/outline.ts';
 import {correctionTarget, isOfFigure, type Standing} from './review.ts';
 import type {Context} from './view.ts';
 
@@ -24,19 +24,10 @@ export function correctionEntries({review, lens}: Context, kind: 'statement' | '
 	const misfits = review.misfits
 		.filter(({made}) => isOfFigure(made) === (kind === 'figure'))
 		.map((misfit) => ({...misfit, kind: 'misfit'}) as const);
-	return [...group('removed', 'Removed by you', removed), ...group('misfits', 'Corrections that do not fit', misfits)];
-}
-
-function group(key: string, label: string, all: readonly Standing[]): Entry[] {
-	return all.length === 0
-		? []
-		: [
-				item({
-					key: `group:${key}`,
-					draw: () => line(label, String(all.length)),
-					children: () => all.flatMap(entryOf),
-				}),
-			];
+	return [
+		...group('group:removed', 'Removed by you', removed, entryOf),
+		...group('group:misfits', 'Corrections that do not fit', misfits, entryOf),
+	];
 }
 
 function entryOf(standing: Standing): Entry[] {

@@ -10,7 +10,7 @@ import {cut, pad} from '../../printing/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
 import {line, type Span, span} from '../drawing/line.ts';
-import {type Entry, heading, item} from '../drawing/outline.ts';
+import {type Entry, group, heading, item} from '../drawing/outline.ts';
 import {unreviewedMark} from './review.ts';
 import type {Context} from './view.ts';
 
@@ -22,11 +22,13 @@ export function dueEntries(context: Context): Entry[] {
 	const {open, past} = dueIn(context);
 	const day = dayOf(context);
 	const when = day === undefined ? '' : `${context.at === undefined ? ' when reported,' : ' on'} ${formatDate(day)}`;
+	const groupOf = (title: string, all: readonly Due[], startsOpen: boolean) =>
+		group(`due:${title}`, title, all, (due) => dueEntry(context, due), {startsOpen});
 	return open.length + past.length === 0
 		? [heading('due:none', () => line('Nothing here has a date it is due by.'))]
 		: [
-				...groupOf(context, `Still open${when}`, open, true),
-				...groupOf(context, open.length === 0 ? `Past${when}` : 'Past by then', past, open.length === 0),
+				...groupOf(`Still open${when}`, open, true),
+				...groupOf(open.length === 0 ? `Past${when}` : 'Past by then', past, open.length === 0),
 			];
 }
 
@@ -44,19 +46,6 @@ function dueIn(context: Context) {
 // A month that a report is published in is not over then.
 function dayOf({at, index}: Context): string | undefined {
 	return at?.slice(0, 10) ?? index.report.published;
-}
-
-function groupOf(context: Context, title: string, all: readonly Due[], startsOpen: boolean): Entry[] {
-	return all.length === 0
-		? []
-		: [
-				item({
-					key: `due:${title}`,
-					startsOpen,
-					draw: () => line(title, String(all.length)),
-					children: () => all.map((due) => dueEntry(context, due)),
-				}),
-			];
 }
 
 /** What an entry is, of whom, and what stands in the columns of its row. */

@@ -61,6 +61,7 @@ function positionEntry(context: Context, question: Question, position: Position,
 	return item({
 		key: `position:${question.id}:${at}`,
 		target: {kind: 'question', id: question.id},
+		link: question.positions.slice(0, at).flatMap(({holders}) => holders).length,
 		actors: position.holders.map(({actor}) => actor),
 		draw: (width) => drawPosition(context, position, width),
 	});

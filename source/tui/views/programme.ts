@@ -24,8 +24,13 @@ const unstated = 'not stated';
 export const programme: View = {
 	shortTitle: 'Prog',
 	arrangements: ['by time'],
-	heading: (context) => () =>
-		headLine(context, 'Times in the mission’s own zone', context.selection.programme, context.index.report.meetings),
+	heading: (context) => () => {
+		const {meetings} = context.index.report;
+		const what = [...meetings, ...both(context.selection.programme)].some(isTimed)
+			? 'Times in the mission’s own zone'
+			: 'Meetings';
+		return headLine(context, what, context.selection.programme, meetings);
+	},
 	entries: (context) => {
 		const meetings = both(context.selection.programme);
 		const on = context.at === undefined ? undefined : nowAt(context.index.report.meetings, context.at).on;
@@ -60,7 +65,13 @@ function dayHeading(day: AgendaDay): Entry {
 	const {date, place, placeInferred} = day;
 	const meetings = meetingsOf(day);
 	const where = place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: none stated)` : place;
-	const parts = [...(meetings.every(isOwn) ? [] : [where]), ...(lacksEnds(day) ? ['ends not stated'] : [])];
+	const parts = [
+		...(meetings.every(isOwn) ? [] : [where]),
+		...(lacksTimes(day) ? [meetings.some(isTimed) ? 'other times not stated' : 'times not stated'] : []),
+		...(lacksEnds(day)
+			? [meetings.some(({end}) => end !== undefined) ? 'other ends not stated' : 'ends not stated']
+			: []),
+	];
 	const text = parts.map((part) => ` · ${part}`).join('');
 	return heading(`day:${date}:${meetings[0]?.id}`, () => line([span(dayText(day), 'strong'), span(text, 'dim')]));
 }
@@ -71,7 +82,15 @@ function meetingsOf({entries}: AgendaDay): Meeting[] {
 
 // What several entries lack is said once, at their head.
 function lacksEnds(day: AgendaDay): boolean {
-	return meetingsOf(day).filter(({start, end}) => start !== undefined && end === undefined).length > 1;
+	return meetingsOf(day).filter((meeting) => isTimed(meeting) && meeting.end === undefined).length > 1;
+}
+
+function lacksTimes(day: AgendaDay): boolean {
+	return meetingsOf(day).filter((meeting) => !isTimed(meeting)).length > 1;
+}
+
+function isTimed({start}: Meeting): boolean {
+	return start !== undefined;
 }
 
 function agendaEntry(
@@ -100,9 +119,9 @@ function agendaEntry(
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
 		...(meeting.placeInferred && !day.placeInferred && meeting.place === place ? ['place inferred'] : []),
-		...(meeting.start === undefined ? [`time ${unstated}`] : []),
+		...(isTimed(meeting) || lacksTimes(day) ? [] : [`time ${unstated}`]),
 	];
-	const isEndless = meeting.start !== undefined && meeting.end === undefined && !lacksEnds(day);
+	const isEndless = isTimed(meeting) && meeting.end === undefined && !lacksEnds(day);
 	return item({
 		key: `meeting:${meeting.id}`,
 		target: {kind: 'meeting', id: meeting.id},

@@ -7,9 +7,9 @@ const clock = (instant: string, timeZone = 'Etc/UTC') => clockOf({report: report
 test.each([
 	['2020-05-02T11:40:59.000Z', '11:40', 'on the first day of the mission the time is enough'],
 	['2020-05-03T23:59:00.000Z', '23:59', 'and on its last'],
-	['2020-05-01T23:59:00.000Z', '1 May 23:59', 'the day before it is named'],
-	['2020-05-04T00:00:00.000Z', '4 May 00:00', 'and the day after'],
-	['2026-11-24T07:05:00.000Z', '24 Nov 07:05', 'years later too'],
+	['2020-05-01T23:59:00.000Z', '1 May 23:59 GMT+0', 'the day before it is named'],
+	['2020-05-04T00:00:00.000Z', '4 May 00:00 GMT+0', 'and the day after'],
+	['2026-11-24T07:05:00.000Z', '24 Nov 07:05 GMT+0', 'years later too'],
 ])('%s is %s: %s', (instant, shown) => {
 	expect(clock(instant)).toBe(shown);
 });
@@ -17,11 +17,12 @@ test.each([
 test('the clocks are those of the mission, wherever the reader is', () => {
 	expect(clock('2020-05-01T22:30:00.000Z', 'Africa/Johannesburg')).toBe('00:30');
 	expect(clock('2020-05-04T02:30:00.000Z', 'America/New_York')).toBe('22:30');
-	expect(clock('2020-05-04T04:30:00.000Z', 'America/New_York')).toBe('4 May 00:30');
+	expect(clock('2020-05-04T04:30:00.000Z', 'America/New_York')).toBe('4 May 00:30 GMT-4');
 });
 
-test('where the time zone is not known the time is that of UTC', () => {
-	expect(clock('2020-05-03T11:40:00.000Z', 'Mars/Olympus')).toBe('11:40');
+test('where the time zone is not known the time is that of UTC, and says so', () => {
+	expect(clock('2020-05-03T11:40:00.000Z', 'Mars/Olympus')).toBe('11:40 UTC');
+	expect(clock('2020-05-04T11:40:00.000Z', 'Mars/Olympus')).toBe('4 May 11:40 UTC');
 });
 
 test.each([[{missionFrom: '2020-05-02', missionTo: undefined}], [{missionFrom: undefined, missionTo: '2020-05-02'}]])(
@@ -30,14 +31,14 @@ test.each([[{missionFrom: '2020-05-02', missionTo: undefined}], [{missionFrom: u
 		const on = (day: string) =>
 			clockOf({report: {...reportOf({timeZone: 'Etc/UTC'}), ...days}}, `${day}T11:40:00.000Z`);
 		expect(on('2020-05-02')).toBe('11:40');
-		expect(on('2020-05-01')).toBe('1 May 11:40');
-		expect(on('2020-05-03')).toBe('3 May 11:40');
+		expect(on('2020-05-01')).toBe('1 May 11:40 GMT+0');
+		expect(on('2020-05-03')).toBe('3 May 11:40 GMT+0');
 	},
 );
 
 test('where none is known, no day is', () => {
 	const report = {...reportOf({}), missionFrom: undefined, missionTo: undefined};
-	expect(clockOf({report}, '2020-05-02T11:40:00.000Z')).toBe('2 May 11:40');
+	expect(clockOf({report}, '2020-05-02T11:40:00.000Z')).toBe('2 May 11:40 GMT+0');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../../source/report/model.ts';
 import {reportText} from '../../fixtures.ts';
-import {writeReport} from '../command-line.ts';
+import {commandLine, writeReport} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 import {exported, headings} from './exported.ts';
 
@@ -36,6 +36,11 @@ test('what is remarked on every meeting of a report stands once above its progra
 	expect(programme).toMatch(/^Programme\n\nFrom the text\.\n\n### Sunday 4 May/);
 	expect(programme.match(/From the text/g)).toHaveLength(1);
 	expect(programme).toContain('| Time | Length | Meeting | In the room | ¶ |\n');
+	for (const surroundings of [{}, {columns: 60}]) {
+		const {stdout} = await commandLine(['programme', path, ...data], surroundings);
+		expect(stdout).toMatch(/^From the text\.\n\n/);
+		expect(stdout.match(/From the text/g)).toHaveLength(1);
+	}
 });
 
 test('a meeting of the reader’s own has its brief by its time among the others', async () => {

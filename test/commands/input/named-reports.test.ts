@@ -79,6 +79,27 @@ describe('an imported report with the symbol of the bundled one', () => {
 	});
 });
 
+test.each([
+	['export', 'S/2031/60', 64],
+	['export', 'visit.json', 64],
+	['brief', 'S/2031/60', 1],
+	['notes', 'S/2031/60', 64],
+	['now', 'visit.json', 64],
+])('%s %s, which takes a report behind its flag only, says so', async (command, name, code) => {
+	const {code: ended, stderr} = await commandLine([command, name]);
+	expect([ended, stderr]).toEqual([code, expect.stringMatching(/; a report goes behind --report\n$/)]);
+});
+
+test('what takes no report, or has one behind its flag, is told of none', async () => {
+	for (const args of [
+		['statements', 'S/2031/60'],
+		['brief', 'A/B', '--report', bundled],
+		['brief', 'xyzzy'],
+	]) {
+		expect((await commandLine(args)).stderr).not.toContain('--report');
+	}
+});
+
 test('the help says which of two is meant', async () => {
 	const {stdout} = await commandLine(['help', 'reports']);
 	expect(stdout.replace(/\s+/g, ' ')).toContain('where you imported that one, yours, as it is verbatim');

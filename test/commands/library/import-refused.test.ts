@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {reportText} from '../../fixtures.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makePdf} from '../../importing/invented/make-documents.ts';
 import {ownFolder} from '../../library/own-library.ts';
@@ -26,6 +27,12 @@ describe('what cannot be imported is one line, and nothing is kept', () => {
 			/: not a text/,
 		],
 		['wrong JSON', () => writeReport('wrong.json', '{"version": 1}'), 65, /wrong\.json: symbol: is missing$/],
+		[
+			'a time zone that is none',
+			() => writeReport('mars.json', reportText({timeZone: 'Mars/Olympus'})),
+			65,
+			/mars\.json: timeZone: "Mars\/Olympus" is no time zone known here: an IANA name, as Africa\/Bamako$/,
+		],
 		[
 			'RTF',
 			() => writeReport('brief.rtf', '{\\rtf1\\ansi Report}'),

@@ -131,4 +131,14 @@ describe.skipIf(browserPath === undefined)('in a real browser (skipped where non
 		},
 		60_000,
 	);
+
+	test('on paper short parts follow each other, and what is handed on as one page stands alone', async () => {
+		const page = await browser.newPage();
+		await page.emulateMedia({media: 'print'});
+		const parts = book.parts.map((part) => (part.title === 'Government' ? {...part, onePage: ['Raise']} : part));
+		await page.setContent(writeHtml({...book, parts}));
+		const breaks = "[...document.querySelectorAll('section')].map((part) => getComputedStyle(part).breakBefore)";
+		expect(await page.evaluate(breaks)).toEqual(['page', 'page', 'page', 'auto']);
+		await page.close();
+	}, 60_000);
 });

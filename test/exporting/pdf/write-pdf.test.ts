@@ -14,7 +14,7 @@ const open = () => getDocumentProxy(bytes.slice());
 const {text: pages, totalPages} = await extractText(await open());
 
 describe('a book as PDF', () => {
-	test('has its parts on pages of their own, and contents with the page of each', () => {
+	test('has a brief on a page of its own, and contents with the page of each', () => {
 		const begins = ['Terms of reference', 'Government', 'Deployment'].map(
 			(title) => pages.findIndex((page, at) => at > 0 && page.replace(/^(?:.*\n){4}/, '').startsWith(title)) + 1,
 		);
@@ -26,7 +26,7 @@ describe('a book as PDF', () => {
 
 	test.each([20, 41])('of %i parts has its contents on one page', async (count) => {
 		const titles = Array.from({length: count}, (_, at) => `Meeting with the Minister, ${at + 1} May 2031`);
-		const long = documentOf(titles.map((title) => ({title, blocks: []})));
+		const long = documentOf(titles.map((title) => ({title, blocks: [], onePage: []})));
 		const {text} = await extractText(await getDocumentProxy((await writePdf(long)).bytes));
 		expect(text).toHaveLength(1 + count);
 		expect(text[0]).toMatch(new RegExp(`Minister, ${count} May 2031\\s+${count + 1}`));

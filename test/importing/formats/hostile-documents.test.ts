@@ -68,6 +68,16 @@ describe('what cannot be read is refused with its reason', () => {
 		expect((await refusal(bytes)).code).toBe(code);
 	});
 
+	test('a damaged PDF, in the same words wherever it is damaged', async () => {
+		const whole = Buffer.from(drawn('Words')).toString('latin1');
+		// Before it is opened, and when a page of it is looked for.
+		const damaged = [whole.replace('/Pages', '/Paper'), whole.replace('3 0 obj', '9 0 obj')];
+		for (const text of damaged) {
+			const {message} = await refusal(new Uint8Array(Buffer.from(text, 'latin1')));
+			expect(message).toBe('a damaged PDF: open it in a PDF viewer, print it to a new PDF and import that');
+		}
+	});
+
 	test('an encrypted PDF or Word document', async () => {
 		expect((await refusal(await makePdf(harbourReport, {password: 'harbour'}))).code).toBe('encrypted');
 		const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('EncryptedPackage', 'utf16le')];

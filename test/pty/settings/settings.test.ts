@@ -152,7 +152,7 @@ describe('settings that cannot be used', () => {
 		test('a folder that is read-only: it goes on, and says so once it is closed', async () => {
 			const home = ownHome(nobody);
 			mkdirSync(settingsFolder(home), {recursive: true});
-			writeFileSync(settingsFile(home), '{"palette": 1}');
+			writeFileSync(settingsFile(home), '{"keys": {}}');
 			await using terminal = await openFromShell({home, user: nobody, columns: 200});
 			terminal.type('7');
 			await terminal.waitFor('7 TEXT');
@@ -162,7 +162,7 @@ describe('settings that cannot be used', () => {
 			terminal.type('q');
 			expect(await leftAsItWas(terminal)).toBe(0);
 			expect(messages(terminal)).toEqual([expect.stringMatching(refused)]);
-			expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"palette": 1}');
+			expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"keys": {}}');
 			expect(readdirSync(settingsFolder(home))).toEqual(['config.json']);
 		});
 

@@ -191,6 +191,37 @@ test('who goes round the ways a list can be grouped comes back to the entry they
 	expect(start.press('t', 't', 't', 'j', 't').pointed()).not.toBe(start.pointed());
 });
 
+test('Enter on a group that is unfolded and has no page goes on to what it holds', () => {
+	const group = readerOf(mali).press('3', ...'jjjjjjjjjjjj');
+	expect(group.pointed()).toMatch(/▾ Still to come/);
+	expect(group.press('enter').pointed()).toContain('Full operational capacity');
+});
+
+test('a stance opens its question with the cursor on who holds that stance', () => {
+	const stance = readerOf(mali).press('5', 'j', 'j');
+	expect(stance.pointed()).toMatch(/On neutral ground +MNLA, HCUA ¶3/);
+	expect(stance.press('enter').pointed()).toMatch(/MNLA +Negotiations on neutral ground +¶3/);
+	expect(stance.press('k', 'enter').pointed()).toMatch(/Civil society/);
+	const last = readerOf(mali, {size: [60, 20]}).press('5', 'G');
+	expect(last.press('enter').pointed()).toContain(last.pointed()?.match(/(\S+) ¶/)?.[1]);
+});
+
+test.each(['1', '2', '3', '4', '5', '6', '7'])(
+	'from an entry opened in view %s Esc leads back to the list as it was',
+	(view) => {
+		const lists = [['G'], ['G', 'k', 'k', 'k'], ['ctrl+d', 'ctrl+d', 'j'], ['enter', 'j', 'j']].map((keys) =>
+			readerOf(mali, {size: [80, 20]}).press(view, ...keys, 'escape'),
+		);
+		// Groups unfold.
+		const opening = lists.filter((list) => placeOf(list.press('enter').state).opened !== undefined);
+		expect(opening.length).toBeGreaterThan(0);
+		for (const list of opening) {
+			const back = list.press('enter', 'j', 'j', 'G', 'escape');
+			expect(back.lines().slice(0, -1)).toEqual(list.lines().slice(0, -1));
+		}
+	},
+);
+
 test('a key that is bound to nothing changes nothing, but a kept lens is said once only', () => {
 	expect(start.press('z', 'é', '#').state).toBe(start.state);
 	const returned = readerOf(harbour, {kept: {view: 'issues', lens: ['reds'], places: {}}});

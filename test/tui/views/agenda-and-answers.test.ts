@@ -92,8 +92,24 @@ describe('Programme, of whom', () => {
 
 	test('says once that ends are not stated where several are not', () => {
 		const screen = readerOf(report).press('4').screen();
-		expect(screen).toMatch(/Sunday 3 May · place not stated · ends not stated\n/);
+		expect(screen).toMatch(/Sunday 3 May · place not stated · other ends not stated\n/);
 		expect(screen.match(/not stated/g)).toHaveLength(2);
+		const [, ...endless] = report.meetings;
+		expect(
+			readerOf({...report, meetings: endless})
+				.press('4')
+				.screen(),
+		).toMatch(/place not stated · ends not stated\n/);
+	});
+
+	test('says once that times are not stated where several are not, and of what zone they are where any is', () => {
+		const untimed = report.meetings.map(({start, end, ...one}) => one);
+		const screen = readerOf({...report, meetings: untimed})
+			.press('4')
+			.screen();
+		expect(screen).toMatch(/Meetings +3\n +Sunday 3 May · place not stated · times not stated\n/);
+		expect(screen.match(/times? not stated/g)).toHaveLength(1);
+		expect(screen).not.toContain('zone');
 	});
 });
 

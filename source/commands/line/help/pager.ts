@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
-import type {Environment} from '../../world/world.ts';
+import type {Environment} from '../../../shelf/opening.ts';
 
 /** A shell's exit code for a program that a signal ended is this and the signal's number. */
 const signalled = 128;

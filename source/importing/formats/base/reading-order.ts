@@ -23,6 +23,8 @@ const fewestFull = 2;
 const fewestInAll = 8;
 /** Of the blocks of a table, as many begin beside another. */
 const besideShare = 0.7;
+/** Of the lines of columns of text that are set each by itself, fewer do so. */
+const apartShare = 0.5;
 // In sizes of the font: the head and the foot of a page stand further off, a block less far.
 const footStep = 2.2;
 const blockStep = 1.5;
@@ -55,7 +57,9 @@ export function readingOrder(pieces: readonly TextPiece[]): {
 		const all = some.flatMap((row) => row.pieces);
 		const columns = [all.filter(({x}) => x < gutter), all.filter(({x}) => x >= gutter)];
 		const isText =
-			!isAcross && columns.every((column) => widthOf(column) >= pageWidth * narrowest) && isRunningText(columns);
+			!isAcross &&
+			columns.every((column) => widthOf(column) >= pageWidth * narrowest) &&
+			(isRunningText(columns) || standsApart(columns));
 		const isTable = isText && isOfTable(columns);
 		isAmbiguous ||= isTable;
 		if (!isText || isTable) {
@@ -92,8 +96,8 @@ function gutterOf(rows: readonly PieceRow[]): number | undefined {
 	// How many more rows begin to be free at a point than cease to be.
 	const changes = new Map<number, number>();
 	const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
-	for (const row of rows) {
-		const runs = runsOf(row);
+	const lines = rows.map(runsOf);
+	for (const runs of lines) {
 		for (const [at, {start}] of runs.entries()) {
 			const free = {start: Math.max(from, runs[at - 1]?.end ?? to), end: Math.min(to, start)};
 			if (free.start < free.end) {
@@ -111,7 +115,9 @@ function gutterOf(rows: readonly PieceRow[]): number | undefined {
 		best = count > best.count ? {count, start, end: places[at + 1]?.[0] ?? start} : best;
 	}
 
-	return best.count < fewestFull ? undefined : (best.start + best.end) / 2;
+	// Beside short lines more than the gutter is free: a long one ends before it.
+	const longest = lines.flat().reduce((most, {end}) => (end < best.end ? Math.max(most, end) : most), best.start);
+	return best.count < fewestFull ? undefined : (longest + best.end) / 2;
 }
 
 function runsOf({pieces}: PieceRow): readonly Run[] {
@@ -167,7 +173,19 @@ function isOfTable(columns: readonly (readonly TextPiece[])[]): boolean {
 		const steps = stepsOf(rows);
 		return rows.filter((_, at) => at > 0 && (steps[at] ?? 0) > blockStep);
 	});
-	const heights = new Set(others.flatMap(({y}) => [-2, -1, 0, 1, 2].map((off) => Math.round(y) + off)));
-	const beside = starts.filter(({y}) => heights.has(Math.round(y)));
+	const beside = besideRows(starts, others);
 	return beside.length >= 2 && beside.length >= Math.min(starts.length, others.length) * besideShare;
+}
+
+/** Whether two long columns have lines of their own: those of a table stand beside each other, at the first line of each cell at least. */
+function standsApart(columns: readonly (readonly TextPiece[])[]): boolean {
+	const [rows = [], others = []] = columns.map(rowsOf);
+	const fewest = Math.min(rows.length, others.length);
+	return fewest >= fewestInAll && besideRows(rows, others).length < fewest * apartShare;
+}
+
+/** Those of some rows that stand at the height of one of others, as far as that is drawn alike. */
+function besideRows(rows: readonly PieceRow[], others: readonly PieceRow[]): readonly PieceRow[] {
+	const heights = new Set(others.flatMap(({y}) => [-1, 0, 1].map((off) => Math.round(y) + off)));
+	return rows.filter(({y}) => heights.has(Math.round(y)));
 }

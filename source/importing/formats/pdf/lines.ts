@@ -8,6 +8,8 @@ const spaceWidth = 0.15;
 /** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
 const raisedSize = 0.9;
 const letterWidth = 0.5;
+/** How much the gaps of a line may differ that is justified. */
+const evenGaps = 0.25;
 const widestPage = 200;
 
 /** A page of a PDF as lines of text, each with where it stands; `turned` is what is written along the page. */
@@ -34,12 +36,26 @@ export function pdfPage(pieces: readonly TextPiece[]): PdfPage {
 function areaRows({pieces, left}: PageArea): readonly PdfRow[] {
 	const rows = rowsOf(raisedCells(pieces));
 	const columns = rows.map(columnStarts);
-	return rows.map((row, at) => ({
-		text: rowText(row, left, columns.slice(Math.max(0, at - 2), at + 3).flat()),
-		y: row.y,
-		size: row.size,
-		end: row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0) - left,
-	}));
+	const ends = rows.map((row) => row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0));
+	const right = ends.reduce((most, end) => Math.max(most, end), 0);
+	return rows.map((row, at) => {
+		const end = ends[at] ?? 0;
+		const isJustified = right - end < row.size && hasEvenGaps(row);
+		return {
+			text: rowText(row, left, isJustified ? undefined : columns.slice(Math.max(0, at - 2), at + 3).flat()),
+			y: row.y,
+			size: row.size,
+			end: end - left,
+		};
+	});
+}
+
+// The words of a line that fills its column are set apart evenly, far too in a narrow one; the cells of a table are not.
+function hasEvenGaps({pieces, size}: PieceRow): boolean {
+	const words = pieces.toSorted((one, other) => one.x - other.x);
+	const gaps = words.slice(1).map(({x}, at) => x - (words[at]?.x ?? 0) - (words[at]?.width ?? 0));
+	const least = gaps.reduce((width, gap) => Math.min(width, gap), Number.POSITIVE_INFINITY);
+	return gaps.length > 1 && gaps.every((gap) => gap < 2 * size && gap - least < evenGaps * size);
 }
 
 /**
@@ -83,8 +99,11 @@ function columnStarts({pieces}: PieceRow): readonly number[] {
 	});
 }
 
-/** @param columns where those of the rows around it begin: a cell that fills its column leaves little room before the next */
-function rowText({pieces, size: largest}: PieceRow, left: number, columns: readonly number[]): string {
+/**
+ * @param columns where those of the rows around it begin: a cell that fills its column leaves little room before the next. None in a
+ * line that is set apart evenly.
+ */
+function rowText({pieces, size: largest}: PieceRow, left: number, columns: readonly number[] | undefined): string {
 	let text = '';
 	let end: number | undefined;
 	let previous: TextPiece | undefined;
@@ -97,8 +116,8 @@ function rowText({pieces, size: largest}: PieceRow, left: number, columns: reado
 			continue;
 		}
 
-		const isColumn = gap > spaceWidth * size && columns.some((x) => Math.abs(x - piece.x) < sameColumn);
-		if (gap > columnGap * size || isColumn) {
+		const isColumn = gap > spaceWidth * size && columns?.some((x) => Math.abs(x - piece.x) < sameColumn);
+		if (isColumn || (gap > columnGap * size && (columns !== undefined || text === ''))) {
 			text = text === '' ? ' '.repeat(column) : `${text.trimEnd()}  `.padEnd(column);
 		} else if (gap > spaceWidth * size && !/\s$/.test(text) && !/^\s/.test(piece.text)) {
 			text += ' ';

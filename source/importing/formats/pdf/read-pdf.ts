@@ -7,7 +7,7 @@ import {type PdfPage, pdfLines, pdfPage} from './lines.ts';
 
 /**
  * Reads a PDF that holds text. It may take any time and memory with a hostile file: call it where it can be stopped.
- * @throws DocumentError
+ * @throws DocumentError, and of what is damaged whatever its reader throws
  */
 export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promise<Document> {
 	const pdf = await openPdf(bytes);
@@ -60,11 +60,7 @@ async function openPdf(bytes: Uint8Array) {
 	} catch (error) {
 		throw (error as Error).name === 'PasswordException'
 			? new DocumentError('encrypted', 'a PDF with a password: save a copy without it and import that')
-			: new DocumentError(
-					'unreadable',
-					'a damaged PDF: open it in a PDF viewer, print it to a new PDF and import that',
-					{cause: error},
-				);
+			: error;
 	}
 }
 

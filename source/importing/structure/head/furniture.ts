@@ -22,7 +22,7 @@ export function isFurnitureToken(token: string): boolean {
 }
 
 /** Whether a word can stand nowhere else. */
-export function isSureToken(token: string): boolean {
+function isSureToken(token: string): boolean {
 	return jobNumber.test(token) || symbolOf(token) !== undefined;
 }
 
@@ -58,7 +58,7 @@ export function setAsideFurniture(reading: Reading, segments: readonly Segment[]
 }
 
 /** Why furniture is set aside: for a symbol among it, or as the number of a page. */
-export function furnitureReason(text: string): 'symbol' | 'page number' {
+function furnitureReason(text: string): 'symbol' | 'page number' {
 	return text.split(/\s+/).some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
 }
 

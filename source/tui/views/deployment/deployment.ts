@@ -1,8 +1,8 @@
 import {both} from '../../../briefing/actors/selection.ts';
 import {groupFigures, knownAt, sortedFigures, strengths} from '../../../briefing/figures/figures.ts';
 import type {Figure} from '../../../report/model.ts';
-import {line, type Span, span} from '../../drawing/line.ts';
-import {type Entry, item} from '../../drawing/outline.ts';
+import {type Span, span} from '../../drawing/line.ts';
+import {type Entry, group} from '../../drawing/outline.ts';
 import {correctionEntries} from '../corrections.ts';
 import {unreviewedText} from '../review.ts';
 import {type Context, headLine, type View} from '../view.ts';
@@ -84,6 +84,5 @@ function groupEntry(
 	sortedBy: SortedBy,
 	{startsOpen = true, count = String(figures.length)} = {},
 ): Entry[] {
-	const children = () => figures.map((figure) => figureRow(figure, sortedBy));
-	return figures.length === 0 ? [] : [item({key, startsOpen, draw: () => line([label], count), children})];
+	return group(key, [label], figures, (figure) => figureRow(figure, sortedBy), {startsOpen, count});
 }

@@ -19,6 +19,8 @@ const dateWidth = 12;
 const widestBar = 44;
 /** Each column of a bar is three bytes, and the row is sent again when the cursor leaves it. */
 const widestSeriesBar = 16;
+/** In a wider row its value would stand too far from its bar to be read along. */
+const widestCourse = 78;
 /** `52.8 % computed` */
 const shareWidth = 15;
 const sourceWidth = 15;
@@ -87,9 +89,11 @@ function courseEntry({spoken, index}: Context, figure: Figure, widthOfSource: nu
 		}
 
 		const document = whereOf({...figure, source});
-		const room = Math.min(widestSeriesBar, width - dateWidth - right.length - widthOfSource - 2);
+		const left = Math.min(width, widestCourse) - dateWidth - right.length - widthOfSource;
+		const room = Math.min(widestSeriesBar, left - 2);
 		const drawn = spoken || room < 8 || share === undefined ? '' : ` ${bar(share.share, room)}`;
-		return line([span(when), span(drawn, 'accent')], [span(right), span(pad(document, widthOfSource, 'right'), 'dim')]);
+		const where = span(pad(document, widthOfSource, 'right'), 'dim');
+		return line([span(when), span(pad(drawn, left), 'accent'), span(right), where]);
 	});
 }
 

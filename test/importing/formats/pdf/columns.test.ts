@@ -58,6 +58,23 @@ test('a column that ends right below its head is one', () => {
 	expect(read(...long, ...short)).toEqual([...long, ...short].map(({text}) => text));
 });
 
+test('columns of short lines are two where the lines of the one stand at other heights than those of the other', () => {
+	const day = (x: number, y: number, name: string) =>
+		column(
+			x,
+			y,
+			[`${name} 4 May`, 'Lowport'],
+			['9 a.m. The harbour and all who work in it', '10 a.m. The ferry', '11 a.m. The light'],
+			['Highport'],
+			['3 p.m. The mayor', '4 p.m. The dockers', '6 p.m. Dinner', '7 p.m. The choir'],
+			['Midport', '9 p.m. The boats'],
+		);
+	const columns = [...day(72, 700, 'Monday'), ...day(320, 692, 'Friday')];
+	expect(read(...columns)).toEqual(columns.map(({text}) => text));
+	const table = [...day(72, 700, 'Monday'), ...day(320, 700, 'Friday')];
+	expect(read(...table)[0]).toMatch(/^Monday 4 May +Friday 4 May$/);
+});
+
 test('the cells of a table are read across', () => {
 	const rows = [
 		['Azuria', 'Ada Quist, Permanent Representative'],

@@ -83,6 +83,20 @@ test('a cell that fills its column is one where the rows around it show where th
 	]);
 });
 
+test('the words of a line that fills a narrow column are set apart evenly, and are no cells', () => {
+	const justified = [at('Ambassador', 72, 700), at('Awa', 135, 700), at('Deby', 163, 700), at('Lindqvist', 196, 700)];
+	expect(columns([...justified, at('(Chad), who came from the capital', 72, 685)])).toEqual([
+		['Ambassador Awa Deby Lindqvist'],
+		['(Chad), who came from the capital'],
+	]);
+	// Of cells one stands further off than the other.
+	const cells = [at('Ambassador', 72, 700), at('Awa Deby', 135, 700), at('Chad', 217, 700)];
+	expect(columns([...cells, at('Counsellor', 72, 685), at('Ann Lee', 135, 685), at('Mali', 217, 685)])).toEqual([
+		['Ambassador', 'Awa Deby', 'Chad'],
+		['Counsellor', 'Ann Lee', 'Mali'],
+	]);
+});
+
 test('a raised number at the start of a line is the mark of a note, and only there', () => {
 	const {rows} = pdfPage([
 		at('It left.', 72, 700),

@@ -14,7 +14,7 @@ describe('a note that is there', () => {
 		expect(changed.lines().at(-1)).toContain('Note saved');
 		const page = changed.press('enter');
 		expect(page.lines()[3]).toContain('Your note');
-		expect(page.lines()[4]).toMatch(/written 4 May 09:\d\d, changed 4 May 09:\d\d/);
+		expect(page.lines()[4]).toMatch(/written 4 May 09:\d\d GMT\+0, changed 4 May 09:\d\d GMT\+0/);
 		page.press('w').type(' it').press('ctrl+s');
 		expect(papers().notes.map(({text}) => text)).toEqual(['Ask who chose it']);
 	});

@@ -10,7 +10,7 @@ describe('a draft', () => {
 		expect(left.lines().at(-1)).toContain('Not saved, kept as a draft: w goes on with it');
 		expect(papers()).toMatchObject({notes: [], drafts: [{text: 'Ask who'}]});
 		const again = left.press('k', 'j', 'w');
-		expect(again.lines()[14]).toMatch(/New note on Talks on neutral ground +draft of 4 May 09:\d\d/);
+		expect(again.lines()[14]).toMatch(/New note on Talks on neutral ground +draft of 4 May 09:\d\d GMT\+0/);
 		expect(again.lines()[15]).toContain('Ask who▏');
 		again.type(' chose').press('ctrl+s');
 		expect(papers()).toMatchObject({notes: [{text: 'Ask who chose'}], drafts: []});
@@ -22,7 +22,7 @@ describe('a draft', () => {
 		expect(under(left.press('enter'), 'Your notes')[0]).toMatch(/^ {5}draft Half a thought/);
 		const notes = left.press('W');
 		expect(under(notes, 'Not saved yet')).toEqual([
-			expect.stringMatching(/^ > {3}draft Half a thought · on: Talks on neutral ground {2,}4 May 09:\d\d$/),
+			expect.stringMatching(/^ > {3}draft Half a thought · on: Talks on neutral ground {2,}4 May 09:\d\d GMT\+0$/),
 		]);
 		expect(notes.press('w').lines()[15]).toContain('Half a thought▏');
 	});

@@ -57,7 +57,7 @@ describe('the notes', () => {
 		const ticked = reader.press('4', 'b', 'x', 'escape', '2', 'g', 'b', 'x', 'x');
 		const page = ticked.press('W');
 		expect(under(page, 'Sunday 3 May, 09:00 · Minister, audience')[0]).toMatch(
-			/raised +Term 1: Hear the parties +4 May 09:\d\d$/,
+			/raised +Term 1: Hear the parties +4 May 09:\d\d GMT\+0$/,
 		);
 		expect(under(page, 'Of no meeting')[0]).toMatch(/answered +Term \d/);
 		expect(page.press('enter').screen()).toContain('Term 1');

@@ -33,7 +33,7 @@ describe('a note', () => {
 		expect(after.lines()[5]?.slice(1)).toBe(before.lines()[5]?.slice(1));
 		expect(after.lines().filter((line) => line.startsWith('+'))).toHaveLength(1);
 		expect(under(after.press('j', 'enter'), 'Your notes')).toEqual([
-			expect.stringMatching(/^ {5}Ask who chose {2,}4 May 09:\d\d$/),
+			expect.stringMatching(/^ {5}Ask who chose {2,}4 May 09:\d\d GMT\+0$/),
 		]);
 	});
 

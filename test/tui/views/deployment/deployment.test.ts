@@ -40,6 +40,17 @@ describe('strength', () => {
 		expect(unfolded).toMatch(/16 Dec 2013 .* 73 .*\n.*5 Mar 2014 .* 73 .*\n.*26 May 2014 .* 122 .*/);
 	});
 
+	test('is read along from its bar to its value on a wide screen, too', () => {
+		const list = listOf(
+			readerOf(mali, {size: [200, 60]})
+				.press('3')
+				.lines(),
+		);
+		const gaps = list.flatMap((line) => /[█░]( +)\d/.exec(line)?.[1]?.length ?? []);
+		expect(gaps.length).toBeGreaterThan(4);
+		expect(Math.max(...gaps)).toBeLessThan(15);
+	});
+
 	test('has no bars for a screen reader', () => {
 		expect(
 			readerOf(mali, {size: [80, 60], spoken: true})

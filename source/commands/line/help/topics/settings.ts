@@ -12,7 +12,7 @@ export function settings(lines: readonly KeyLine[]): Page {
 			'`keys` names an action, and one key or several; the next start has them.',
 			{code: '{"keys": {"down": ["down", "n"], "next-hit": "Ctrl+N"}}'},
 			'Keys are named as `mission-brief help keys` shows them, or `up` `down` `left` `right` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `delete` `tab` `space`. Where one types, a character stays a character; `Ctrl+C` always quits. Function keys such as `F1` are not supported. A key that cannot be had, as one for two actions in one place, is named at the start and left out; all others count.',
-			'Of a file that is no JSON the start says the line and the column; until it is put right the usual keys are used.',
+			'Of a file that is no JSON the start says the line and the column; until it is put right the usual keys are used. What is no setting is named, and all else counts.',
 			{heading: 'Actions and their usual keys'},
 			{terms: actions(lines)},
 			{heading: 'Documents'},
