@@ -110,20 +110,15 @@ export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
 	for (const [at, token] of flow.entries()) {
-		tags.push(tagAt(flow, tags, at, token));
+		// "opposed in principle to", "dwelt at length upon".
+		const isAdverbial = (from: number) =>
+			adverbial.test(`${flow[from]?.lower} ${flow[from + 1]?.lower} ${flow[from + 2]?.lower}`);
+		tags.push(isAdverbial(at) || (at > 0 && isAdverbial(at - 1)) ? 'adv' : tagAt(flow, tags, at, token));
 		// "was, however, of the view": what is put in between parts nothing.
 		const open = tags[at] === 'comma' ? runStart(tags, at, 'adv') - 1 : 0;
 		if (open > 0 && open < at - 1 && tags[open] === 'comma') {
 			tags[open] = 'adv';
 			tags[at] = 'adv';
-		}
-	}
-
-	// "opposed in principle to", "dwelt at length upon".
-	for (const [at, {lower}] of flow.entries()) {
-		if (tags[at] === 'prep' && adverbial.test(`${lower} ${flow[at + 1]?.lower} ${flow[at + 2]?.lower}`)) {
-			tags[at] = 'adv';
-			tags[at + 1] = 'adv';
 		}
 	}
 
