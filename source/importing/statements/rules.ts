@@ -2,10 +2,11 @@ import {finite, isTag} from '../language/lexicon/tokens.ts';
 import {type Sentence, type Subject, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
+import {insertedCue} from './cues/inserted.ts';
 import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
 import {echoCue, sourceCue, topicCue} from './cues/topic.ts';
-import {insertedCue, verbCue} from './cues/verb.ts';
+import {verbCue} from './cues/verb.ts';
 
 // In this order: at each word the first that finds anything counts.
 const rules: readonly Rule[] = [

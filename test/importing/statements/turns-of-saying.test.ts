@@ -77,6 +77,30 @@ test.each([
 	["The Governor's reply was plain: the pier was old.", 'Governor: the pier was old'],
 	['“There will be no fish”, warned the fishermen.', 'Fishermen: There will be no fish'],
 	['Doubts were expressed by the fishermen as to the plan.', 'Fishermen: the plan'],
+	[
+		'Only a larger boat, the Governor argued, could land.',
+		'Governor: Only a larger boat, the Governor argued, could land',
+	],
+	['The fishermen declared themselves satisfied with the pier.', 'Fishermen: the pier'],
+	['The Governor was blunt: the pier was old.', 'Governor: the pier was old'],
+	['The fishermen disagreed: the pier was old.', 'Fishermen: the pier was old'],
+	['The fishermen took the opposite view, namely that the pier was old.', 'Fishermen: the pier was old'],
+	['It had long been the position of the fishermen that the pier was old.', 'Fishermen: the pier was old'],
+	['It was not the intention of the Governor to leave.', 'Governor: to leave'],
+	[
+		'The mission could not but conclude that the pier was old.',
+		'Security Council mission to Arcadia: the pier was old',
+	],
+	['The mission would like to recommend that the pier stay.', 'Security Council mission to Arcadia: the pier stay'],
+	['The Governor pointed to a pier that was old.', 'Governor: a pier that was old'],
+	['The Governor called on the Mayor to pay and on the donors to wait.', 'Governor: to pay', 'Governor: to wait'],
+	['In her eyes the pier was old.', ': the pier was old'],
+	[
+		'The Governor told the mission that her priorities were few in number.',
+		'Governor: her priorities were few in number',
+	],
+	['The harbour, the Governor went on, had no crane.', 'Governor: The harbour, the Governor went on, had no crane'],
+	['The Governor did, however, signal a readiness to pay.', 'Governor: to pay'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
@@ -116,4 +140,5 @@ test('a list belongs to the words that announce it', () => {
 		items('Governor'),
 	);
 	expect(said(`The fishermen asked that the Governor should:${list}`)).toEqual(items('Fishermen'));
+	expect(said(`The fishermen demanded:${list}`)).toEqual(items('Fishermen'));
 });

@@ -15,7 +15,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	[
 		'holds',
-		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic doubtful unequivocal clear evident firm emphatic categorical explicit insistent',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic doubtful unequivocal clear evident firm emphatic categorical explicit insistent blunt',
 		'that of about on in',
 	],
 	['plans', 'ready willing prepared determined keen eager resolved disposed inclined', 'to'],

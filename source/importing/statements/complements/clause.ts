@@ -85,7 +85,7 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 	}
 
 	const {tags} = sentence;
-	const opens = isTag(tags[at], 'det', 'pron', 'noun', 'num');
+	const opens = isTag(tags[at], 'det', 'pron', 'noun', 'num') && !/sel(?:f|ves)$/.test(wordAt(sentence, at));
 	const edge = firstAt(at + 1, at + 25, (to) => finite.has(tags[to]) || isTag(tags[to], 'break', 'sub', 'comma'));
 	return opens && edge !== undefined && finite.has(tags[edge]) ? {at, form: 'zero', cueEnd: at} : undefined;
 }

@@ -69,6 +69,11 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 		return told === undefined ? undefined : told + 1;
 	}
 
+	// "another view, namely that the pier was short".
+	if (tags[at] === 'comma' && wordAt(sentence, at + 1) === 'namely') {
+		return wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
+	}
+
 	// "doubts as to the date".
 	if (word === 'as' && wordAt(sentence, at + 1) === 'to') {
 		return at + 2;

@@ -8,7 +8,7 @@ import {type FoundCue, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 
 const raised: ReadonlySet<string> = new Set(
-	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid advanced aired taken held heard'.split(
+	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid advanced aired taken held heard levelled directed'.split(
 		' ',
 	),
 );
@@ -88,7 +88,7 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
 		const follow = isLast ? behind : noun + 1;
 		const [lead] =
-			/^(?:as to|about|over|at|for|that|on|regarding|to|with|of|concerning)(?= |$)/.exec(
+			/^(?:as to|about|over|at|against|for|that|on|regarding|to|with|of|concerning)(?= |$)/.exec(
 				wordsAt(sentence, follow, 2),
 			) ?? [];
 		const kind = cueNoun(wordAt(sentence, noun));

@@ -1,7 +1,7 @@
 import type {StatementKind} from '../../../report/kinds.ts';
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
+import {hasVerb, indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
@@ -13,17 +13,28 @@ import {ownerBefore} from './noun.ts';
 const linking =
 	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
+const declaring = /^(?:declared|expressed|pronounced|professed|showed|proclaimed)$/;
+
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const word = wordAt(sentence, at);
 	const adjective = cueAdjective(word);
-	const verb = indexBefore(sentence.tags, at);
-	const isLinked = linking.test(wordAt(sentence, verb));
+	const last = indexBefore(sentence.tags, at);
+	// "declared themselves satisfied with".
+	const isSelf = /sel(?:f|ves)$/.test(wordAt(sentence, last)) && declaring.test(wordAt(sentence, last - 1));
+	const verb = isSelf ? last - 1 : last;
+	const isLinked = isSelf || linking.test(wordAt(sentence, verb));
 	const to = behindAside(sentence, at + 1);
 	const lead = wordAt(sentence, to);
 	// "was committed to A and determined to B".
 	const isJoined = sentence.tags[verb] === 'conj' && cues.at(-1)?.rule.name === 'predicate';
-	const leads = isLinked || isJoined ? adjective?.after.has(lead) : lead === 'that';
+	// "was adamant: the pier was short".
+	const isColon =
+		lead === ':' &&
+		adjective?.kind === 'holds' &&
+		cues.at(-1)?.content !== to + 1 &&
+		hasVerb(sentence.tags, to, sentence.tags.length);
+	const leads = isLinked || isJoined ? isColon || adjective?.after.has(lead) : lead === 'that';
 	if (!adjective || !leads) {
 		return undefined;
 	}
@@ -76,20 +87,27 @@ function cleftCue(sentence: Sentence, at: number): FoundCue | undefined {
 			: undefined;
 	}
 
-	if (!/^it (?:was|is|remained|remains)$/.test(wordsAt(sentence, at, 2))) {
+	const link = /^it remain(?:s|ed)$/.test(wordsAt(sentence, at, 2))
+		? at + 2
+		: runEnd(sentence.tags, at + 1, 'aux', 'adv');
+	if (wordAt(sentence, at) !== 'it' || link === at + 1) {
 		return undefined;
 	}
 
-	const noun = runEnd(sentence.tags, at + 2, 'adv', 'det', 'noun') - 1;
+	const noun = runEnd(sentence.tags, link, 'adv', 'det', 'noun') - 1;
 	const behind = /^(?:of|among|amongst)$/.test(wordAt(sentence, noun + 1))
 		? phraseAfter(sentence, noun + 2)
 		: undefined;
 	const lead = behind?.to ?? noun + 1;
-	return view.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'that'
+	const isAct = /^(?:intention|wish|desire|aim)$/.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'to';
+	const kind = cueNoun(wordAt(sentence, noun)) ?? 'holds';
+	const denied = isDenied(sentence, at, link);
+	return isAct || (view.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'that')
 		? {
 				words: {from: at + 1, to: noun + 1},
-				content: lead + 1,
-				kind: cueNoun(wordAt(sentence, noun)) ?? 'holds',
+				content: isAct ? lead : lead + 1,
+				denied,
+				kind: denied ? deniedKind(kind) : kind,
 				speaker: ownerBefore(sentence, noun) ?? behind ?? 'nobody',
 			}
 		: undefined;

@@ -1,14 +1,13 @@
-import {finite, hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
-import {leads, phraseAfter} from '../../language/phrases.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {complementAfter, particles} from '../complements/complement.ts';
+import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
-import {clauseStart} from './topic.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
@@ -43,66 +42,6 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 		: hasAuxiliary
 			? activeCue(sentence, at, verb, start)
 			: undefined;
-}
-
-/** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
-export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
-	const {tags, flow} = sentence;
-	// "It had ended, he went on, with a storm".
-	const isGoingOn = /^(?:went|goes) on$/.test(wordsAt(sentence, at, 2));
-	const {verb} = cueVerb(isGoingOn || wordAt(sentence, at) === 'continued' ? 'add' : wordAt(sentence, at)) ?? {};
-	const particle = runEnd(tags, isGoingOn || particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
-	const start = groupStart(sentence, at);
-	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	const isQuote = (one: number) => /^[”"]$/.test(flow[one]?.text ?? '');
-	// "“It is closed”, said the Mayor".
-	const who =
-		before === start && (isQuote(before - 1) || isQuote(before - 2)) ? phraseAfter(sentence, at + 1) : undefined;
-	const from = who ? at : before;
-	const told = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
-	const behind = who?.to ?? told;
-	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
-	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || (from === start && !who)) {
-		return undefined;
-	}
-
-	// "As the Mayor noted, the pier was closed".
-	const isAs = /^(?:as|so)$/.test(wordAt(sentence, from - 1));
-	if (isAs && from === 1) {
-		return {
-			words: {from: start, to: behind},
-			from: 0,
-			content: behind + 1,
-			kind: verb.kind,
-			speaker: {from, to: start},
-		};
-	}
-
-	const edge = isQuote(from - 1) && tags[from - 2] === 'comma' ? from - 2 : isAs ? from - 2 : from - 1;
-	if ((tags[edge] !== 'comma' && !(who && isQuote(edge))) || from < 2) {
-		return undefined;
-	}
-
-	const isTold = tags[at] === 'part' && beForms.has(wordAt(sentence, indexBefore(tags, at)));
-	// "more than had been expected" is put in nowhere.
-	if (isTold && !verb.frames.has('addressee') && wordAt(sentence, from) !== 'it') {
-		return undefined;
-	}
-
-	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
-	// "Let there be no doubt, he told them, that A".
-	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
-	// "Since the flood, he argued, bread was dear": what only says when, where or how is none of it.
-	const isAside = leads(tags[begins]) && !hasVerb(tags, begins, from - 1) && tags[behind] === 'comma';
-	return {
-		words: {from: start, to: behind},
-		from: begins,
-		content: that ?? (isAside ? behind + 1 : begins),
-		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
-		kind: verb.kind,
-		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),
-		doubt: 'it is put in between',
-	};
 }
 
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
@@ -186,25 +125,21 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 // Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
 	const word = wordAt(sentence, at);
-	const before =
-		word === 'understand'
-			? givenTo
-			: /^(?:welcome|prefer|favour|appreciate)$/.test(word)
-				? would
-				: /^(?:accept|agree)$/.test(word)
-					? couldNot
-					: wish;
-	const [, words] = before.exec(wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at))) ?? [];
-	return words !== undefined && cueVerb(wordAt(sentence, at))?.form === 'base'
-		? at - words.split(' ').length
-		: undefined;
+	const before = wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at));
+	const [, words] = leadsTo.flatMap(([verbs, lead]) => (verbs.test(word) ? (lead.exec(before) ?? []) : []));
+	return words !== undefined && cueVerb(word)?.form === 'base' ? at - words.split(' ').length : undefined;
 }
 
-const wish =
-	/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|at pains|(?:took|takes|take) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
-const would = /(?:^| )((?:would)(?: \S+ly)?|(?:wished|continued|able|bound) to)$/;
-const couldNot = /(?:^| )((?:could not|cannot)|(?:wished|continued|able|bound) to)$/;
-const givenTo = /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/;
+// Which verbs may follow, and the words that lead to them.
+const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
+	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
+	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest)$/, /(?:^| )(would(?: \S+ly)?)$/],
+	[/^(?:accept|agree)$/, /(?:^| )(could not|cannot)$/],
+	[
+		/^(?!understand$)/,
+		/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|at pains|(?:took|takes|take) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,)? to|could not but)$/,
+	],
+];
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
@@ -227,7 +162,11 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
 	// "A role in giving advice" says what role.
 	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
-	if (!complement || isPart || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
+	if (
+		!complement ||
+		isPart ||
+		!(apart || opens || /^(?:that|noun|wh)$/.test(complement.form) || (lead === 'in' && verb.kind === 'asks'))
+	) {
 		return undefined;
 	}
 
