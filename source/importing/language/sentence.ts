@@ -56,7 +56,9 @@ const longest = 400;
 /** The sentences of a paragraph, ready for the rules. */
 export function readSentences(text: string): Sentence[] {
 	return sentences(text).flatMap((span) => {
-		const all = outsideBrackets(tokens(text, span));
+		// "3.2.1 According to the Mayor": a number that ran into the text is none of its words.
+		const number = /^\d+(?:\.\d+)+\.?\s+(?=\p{Lu})/u.exec(text.slice(span.start, span.start + 20))?.[0] ?? '';
+		const all = outsideBrackets(tokens(text, {...span, start: span.start + number.length}));
 		return Array.from({length: Math.ceil(all.length / longest)}, (_, piece) => {
 			const flow = all.slice(piece * longest, (piece + 1) * longest);
 			return {flow, tags: tagsOf(flow), start: flow[0]?.start ?? span.start, end: flow.at(-1)?.end ?? span.end};

@@ -45,10 +45,8 @@ export function addresseePhrase(reading: Reading, {words, content, speaker, subj
 
 function phraseOf({sentence, text}: Reading, range: Range): string | undefined {
 	const span = spanOf(sentence, range);
-	// "Health The Director said", "3.1 The Director said": a heading that ran into its sentence is none of its words.
-	return (
-		span && text.slice(span.start, span.end).replace(/^.*(?<=\p{L}|\d\.\d+)(?<!\b(?:of|in|from)) (?=The \p{L})/u, '')
-	);
+	// "Health The Director said": a heading that ran into its sentence is none of its words.
+	return span && text.slice(span.start, span.end).replace(/^.*(?<=\p{L})(?<!\b(?:of|in|from)) (?=The \p{L})/u, '');
 }
 
 /** The words that name a verb's subject: of a list all of it, of a description the name that stands beside it. */

@@ -162,5 +162,5 @@ view regard see perceive: as
 seek: 
 touch: on upon
 attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form
-lodge sound enter utter tender proffer entertain harbour cherish bear advance air serve paint strike level gain signify: `,
+lodge sound enter utter tender proffer entertain harbour cherish bear advance air serve paint strike level signify: `,
 };

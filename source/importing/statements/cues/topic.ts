@@ -93,7 +93,7 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 }
 
 const opinion =
-	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|mind|eyes)$/;
+	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|eyes)$/;
 
 /** "According to X, …", "In X's view, …", "For X, …"; and amid the clause: "The pier, in X's view, was short", "was in his view short". */
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
@@ -103,7 +103,8 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
 	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
 	// "In view of" is nobody's.
-	const isOpinion = (one: number) => opinion.test(wordAt(sentence, one));
+	const isOpinion = (one: number) =>
+		opinion.test(wordAt(sentence, one)) || (wordAt(sentence, at) === 'to' && wordAt(sentence, one) === 'mind');
 	const noun = /^(?:in|by|to|on) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;

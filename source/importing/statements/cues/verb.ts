@@ -146,7 +146,7 @@ const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|thr
 function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
 	const before = indexBefore(sentence.tags, at);
 	// "Speaking to the mission" tells nothing yet.
-	if (/^(?:speak|talk|address|meet|plan|exclude|preclude|focus)$/.test(verb.lemma)) {
+	if (/^(?:speak|talk|address|meet|plan|exclude|preclude|focus|touch)$/.test(verb.lemma)) {
 		return undefined;
 	}
 
