@@ -72,7 +72,8 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		// "issues agreed to in the communiqué": what it would lead to stands before it.
 		const isLed = before === 'noun' && /^(?:to|on|upon|for)$/.test(next) && prepositions.has(flow[at + 2]?.lower ?? '');
 		const describes =
-			next === 'by' ||
+			// "He began by asking" says what he did.
+			(next === 'by' && !/.ing$/.test(flow[at + 2]?.lower ?? '')) ||
 			isLed ||
 			(describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to'));
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';

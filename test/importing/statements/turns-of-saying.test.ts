@@ -101,6 +101,20 @@ test.each([
 	],
 	['The harbour, the Governor went on, had no crane.', 'Governor: The harbour, the Governor went on, had no crane'],
 	['The Governor did, however, signal a readiness to pay.', 'Governor: to pay'],
+	[
+		'The fishermen said that the pier was old. They ended by asking for boats.',
+		'Fishermen: the pier was old',
+		'Fishermen: boats',
+	],
+	['The Governor began by recalling that the pier was old.', 'Governor: the pier was old'],
+	['The Governor did not conceal that the pier was old.', 'Governor: the pier was old'],
+	['The fishermen concealed that the pier was old.'],
+	['The Governor impressed upon the mission that the pier was old.', 'Governor: the pier was old'],
+	['The Governor feared for the pier.', 'Governor: the pier'],
+	['Among the fishermen there was a feeling that the pier was old.', 'Fishermen: the pier was old'],
+	['The general feeling was that the pier was old.', ': the pier was old'],
+	['The fishermen’s memorandum called for boats.', 'Fishermen: boats'],
+	['The Governor dismissed as idle the wish of the fishermen.', 'Governor: as idle the wish of the fishermen'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -32,10 +32,10 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	}
 
 	const owner =
-		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
+		/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i.exec(
 			phrase,
 		)?.[1] ??
-		/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i.exec(
+		/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i.exec(
 			phrase,
 		)?.[1];
 	// What a document says nobody says.

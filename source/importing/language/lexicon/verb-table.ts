@@ -117,7 +117,7 @@ doubt: t w n
 admit concede: t n to g
 own allow grant: t`,
 	fears: `
-fear: t z n
+fear: t z n g for
 worry fret: t z about
 dread: n t
 despair: of
@@ -140,7 +140,9 @@ mention stipulate: t n g
 charge insinuate intimate ascertain write demonstrate show: t
 enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
-dwell impress: on upon p
+dwell: on upon p
+impress: t n
+conceal hide disguise: t n
 venture volunteer confess confide reply respond answer counter rejoin retort interject exclaim muse: t z
 proclaim reveal disclose divulge impart communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t

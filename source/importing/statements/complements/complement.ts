@@ -32,7 +32,11 @@ export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward',
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
 function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	const {tags} = sentence;
-	const told = tags[at] === 'to' || (wordAt(sentence, at) === 'with' && /^(?:raise|share)$/.test(verb.lemma));
+	const word = wordAt(sentence, at);
+	const told =
+		tags[at] === 'to' ||
+		(word === 'with' && /^(?:raise|share)$/.test(verb.lemma)) ||
+		(/^(?:on|upon)$/.test(word) && verb.lemma === 'impress');
 	if (!told || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
 		return at;
 	}

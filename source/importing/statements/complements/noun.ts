@@ -127,7 +127,10 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 	const word = wordAt(sentence, at);
 	const isSelf = /sel(?:f|ves)$/.test(word);
+	// "dismissed as rumours the reports".
+	const isAs = word === 'as' && verb.prepositions.length === 0 && tags.slice(at + 1, at + 5).includes('det');
 	const begins =
+		isAs ||
 		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
 		tags[at + 1] === 'num' ||
 		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||

@@ -16,7 +16,9 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	}
 
 	const noun = topicBefore(sentence, at);
-	const speaker = noun === undefined ? undefined : ownerOf(sentence, noun, at);
+	// "The general feeling was that" does not say whose it is.
+	const isOpen = wordAt(sentence, at + 1) === 'that' && felt.test(wordAt(sentence, noun ?? -1));
+	const speaker = noun === undefined ? undefined : (ownerOf(sentence, noun, at) ?? (isOpen ? 'nobody' : undefined));
 	return noun === undefined || speaker === undefined
 		? undefined
 		: {
@@ -34,6 +36,8 @@ function contentOf(sentence: Sentence, at: number): number {
 	const isColon = sentence.flow[edge]?.text === ':' && hasVerb(sentence.tags, edge, sentence.tags.length);
 	return isColon ? edge + 1 : wordAt(sentence, at) === 'that' ? at + 1 : at;
 }
+
+const felt = /^(?:feeling|view|opinion|belief|impression|complaint|message|fear|hope|argument|contention)$/;
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
 	const {tags} = sentence;

@@ -67,7 +67,14 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
 	const who = subject.kind === 'phrase' ? subject.from : start;
 	const isNeither = /^neither$/.test(wordAt(sentence, who));
-	const denied = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
+	const isDenial = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
+	// "did not conceal that": who conceals a thing says nothing of it.
+	const hides = /^(?:conceal|hide|disguise)$/.test(verb.lemma);
+	if (hides && !isDenial) {
+		return undefined;
+	}
+
+	const denied = isDenial && !hides;
 	const kind = kindOf(sentence, verb, complement);
 	return {
 		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
@@ -80,7 +87,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 				: form === 'prep' && tells.test(verb.lemma) && /^(?:on|about)$/.test(wordAt(sentence, content - 1))
 					? 'it names a topic, not what is said of it'
 					: undefined,
-		words: {from: isNeither ? who : denied ? from : at, to: Math.max(at + 1, cueEnd)},
+		words: {from: isNeither ? who : isDenial ? from : at, to: Math.max(at + 1, cueEnd)},
 		content,
 		end,
 		denied,
@@ -165,7 +172,12 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	if (
 		!complement ||
 		isPart ||
-		!(apart || opens || /^(?:that|noun|wh)$/.test(complement.form) || (lead === 'in' && verb.kind === 'asks'))
+		!(
+			apart ||
+			opens ||
+			/^(?:that|noun|wh)$/.test(complement.form) ||
+			(/^(?:in|by)$/.test(lead) && verb.kind === 'asks')
+		)
 	) {
 		return undefined;
 	}
