@@ -1,13 +1,6 @@
 import {capital, indexBefore, isTag, type Tag, type Token} from './lexicon/tokens.ts';
 import {cueVerb} from './lexicon/verbs.ts';
-import {
-	auxiliaries,
-	determiners,
-	irregularPast,
-	modals,
-	prepositions,
-	subjectPronouns,
-} from './lexicon/word-classes.ts';
+import {irregularPast, prepositions} from './lexicon/word-classes.ts';
 import {isLinking, isPresentVerb} from './present.ts';
 
 // Nouns and adjectives that end as a past form does.
@@ -35,17 +28,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const {form} = cueVerb(lower) ?? {};
 	const isName = capital(token) && at > 0;
 	const isCounted = quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
-	const isAlone =
-		isCounted &&
-		(determiners.has(next) ||
-			prepositions.has(next) ||
-			subjectPronouns.has(next) ||
-			/^(?:to|that)$/.test(next) ||
-			/^\p{Lu}/u.test(flow[at + 1]?.text ?? '') ||
-			// "Some voiced concern"; but "some proposed measures were".
-			(form !== undefined &&
-				!flow.slice(at + 1, at + 4).some((word) => auxiliaries.has(word.lower) || modals.has(word.lower))));
-	const isInside = (!isAlone && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
+	const isInside = (!isCounted && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
 	if (/.ing$/.test(lower) && lower.length > 4 && !isName) {
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
 	}

@@ -1,7 +1,6 @@
 import {
 	capital,
 	indexBefore,
-	isTag,
 	outsideBrackets,
 	runStart,
 	type Span,
@@ -145,10 +144,6 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		return 'to';
 	}
 
-	if (lower === 'neither' && isTag(tags[at - 1], 'noun', 'pron')) {
-		return 'adv';
-	}
-
 	if (lower === 'that') {
 		return tags[at - 1] === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
 	}
@@ -159,10 +154,6 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 
 	if (modals.has(lower) && !(lower === 'will' && tags[at - 1] === 'det')) {
 		return 'modal';
-	}
-
-	if (at > 0 && capital(token) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower)) {
-		return 'noun';
 	}
 
 	// "Having visited the camp, the mission left", "for being late"; but "was being built".

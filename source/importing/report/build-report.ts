@@ -1,5 +1,6 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
 import {dueOf} from '../figures/when-and-where.ts';
@@ -40,24 +41,19 @@ export function buildReport(structure: Structure, file: string): Report {
 	const statements = statementsOf(found, running, structure.country, issues);
 	const meetings = meetingsOf(structure, found, running, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
-	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
+	const placed = (paragraph = '') => (known.has(paragraph) ? paragraph : (paragraphs[0]?.number ?? '1'));
 	const zone = programme === undefined ? undefined : inferZone(structure);
 	const report: Report = {
 		version: modelVersion,
 		symbol: structure.symbol ?? symbolFrom(file, country, wordsOf(structure)),
 		title: titleOf(title, file),
-		...(country === undefined ? {} : {subject: country}),
-		...(missionFrom === undefined ? {} : {missionFrom}),
-		...(missionTo === undefined ? {} : {missionTo}),
-		...(published === undefined ? {} : {published}),
-		...(language === undefined ? {} : {language}),
-		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
+		...stated({subject: country, missionFrom, missionTo, published, language, timeZone: zone?.timeZone}),
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
-		notes: caveatsOf(structure, paragraphs, programme, zone),
+		notes: caveatsOf(structure, paragraphs, programme, zone, placed),
 		actors: [...found.actors],
-		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
-		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
+		members: membersOf(structure, text.members, placed, found.visitors),
+		...stated({membersUnread: text.unreadMembers}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -109,8 +105,7 @@ function statementsOf(
 			text: text.trim(),
 			paragraph,
 			about: mentioned(named, `${addressees}\n${text}`, country).filter(isAbout),
-			...(span === undefined ? {} : {span}),
-			...(due === undefined ? {} : {due}),
+			...stated({span, due}),
 			...(doubt === undefined ? {} : {unreviewed: true, doubt}),
 		};
 	});
@@ -120,7 +115,8 @@ function statementsOf(
 function membersOf(
 	{members}: Structure,
 	places: readonly (string | undefined)[],
-	{first, known, visitors}: {readonly first: string; readonly known: ReadonlySet<string>; readonly visitors: ActorKind},
+	placed: (paragraph: string | undefined) => string,
+	visitors: ActorKind,
 ): Report['members'] {
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
@@ -135,7 +131,7 @@ function membersOf(
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
 			...(footnote === '' ? {} : {note: footnote}),
-			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
+			paragraph: placed(paragraph),
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
 }
@@ -166,7 +162,7 @@ function figuresOf(
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
 			about: mentioned(named, figure.label, setting.country),
-			...(span === undefined ? {} : {span}),
+			...stated({span}),
 			unreviewed: true,
 		};
 	});

@@ -1,5 +1,6 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {perhapsThere} from '../actors/in-room.ts';
 import type {Range} from '../language/lexicon/dates.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
@@ -22,9 +23,9 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
 	return [
 		...planned(structure).map(({title, place}) => ({
 			title: title.replace(journey, ''),
-			...(place === undefined ? {} : {place: place.trim()}),
+			...stated({place: place?.trim()}),
 		})),
-		...told(structure).map(({room, place}) => ({title: room, ...(place === undefined ? {} : {place})})),
+		...told(structure).map(({room, place}) => ({title: room, ...stated({place})})),
 	];
 }
 
@@ -50,9 +51,7 @@ export function meetingsOf(
 	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
 		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
 		date,
-		...(until === undefined ? {} : {until}),
-		...(start === undefined ? {} : {start}),
-		...(end === undefined ? {} : {end}),
+		...stated({until, start, end}),
 		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
 		placeInferred: false,
 		// What has an hour alone is shown by it.
@@ -63,7 +62,7 @@ export function meetingsOf(
 		id: entryId(`m${paragraph}`, title, ids),
 		date: from,
 		...(from === to ? {} : {until: to}),
-		...(place === undefined ? {} : {place}),
+		...stated({place}),
 		placeInferred,
 		title,
 		paragraph,

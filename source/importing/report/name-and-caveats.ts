@@ -17,13 +17,14 @@ export function caveatsOf(
 	paragraphs: readonly HeadedParagraph[],
 	programme: string | undefined,
 	zone: InferredZone | undefined,
+	placed: (paragraph: string | undefined) => string,
 ): NonNullable<Report['notes']> {
-	const first = paragraphs[0]?.number ?? '1';
-	const ofProgramme = programme ?? first;
-	const known = new Set(paragraphs.map(({number}) => number));
+	if (paragraphs.length === 0) {
+		return [];
+	}
+
+	const ofProgramme = placed(programme);
 	const undated = meetings.filter(({date, text}) => date === undefined && text.trim() !== '');
-	const placed = (paragraph: string | undefined) =>
-		paragraph !== undefined && known.has(paragraph) ? paragraph : first;
 	const present = members.filter(({absent}) => absent !== true);
 	return [
 		...footnotes
@@ -38,9 +39,9 @@ export function caveatsOf(
 		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: ofProgramme})),
 		...(zone === undefined ? [] : [{text: zoneCaveat(zone), paragraph: ofProgramme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
-			? [{text: 'Of the delegation only who led it was found.', paragraph: present[0]?.paragraph ?? first}]
+			? [{text: 'Of the delegation only who led it was found.', paragraph: placed(present[0]?.paragraph)}]
 			: []),
-	].filter(({paragraph}) => known.has(paragraph));
+	];
 }
 
 // A page has its footnotes below all its text: the nearest paragraph above that has the mark is the one.

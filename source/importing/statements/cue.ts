@@ -107,11 +107,6 @@ export function kindOf(sentence: Sentence, {lemma, kind}: CueVerb, {noun, form, 
 		return 'asks';
 	}
 
-	// To agree to do something is to plan it; to agree that something is so is to hold it.
-	if (lemma === 'agree' && form === 'inf') {
-		return 'plans';
-	}
-
 	// A note of a fact is a report of it; only what is merely noted stays a note.
 	const alone = kind === 'notes' && (form === 'that' || form === 'zero') ? 'content' : kind;
 	return noun === undefined || kind === 'supports' || kind === 'objects' ? alone : (cueNoun(noun) ?? alone);

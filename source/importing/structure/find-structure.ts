@@ -1,3 +1,4 @@
+import {stated} from '../../report/stated.ts';
 import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
@@ -113,7 +114,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
 	const members = withLeaders(withRepresented(named, footnotes, marks, sources), sources);
 	const inOrder = [...paragraphs, ...passages, ...sections].toSorted((one, other) => one.line - other.line);
-	const unread = members.length === 0 ? unreadIn(inOrder) : partlyUnread(sources, members);
+	const unreadMembers = members.length === 0 ? unreadIn(inOrder) : partlyUnread(sources, members);
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');
@@ -133,20 +134,14 @@ function assembled(found: Found, year: string | undefined): Structure {
 		...texts.map((text) => countryBesideDays(text.slice(0, 2000))),
 	].find((name) => name !== undefined);
 	return {
-		...(symbol === undefined ? {} : {symbol}),
-		...(title === undefined ? {} : {title}),
-		...(country === undefined ? {} : {country}),
-		...(days === undefined ? {} : {missionFrom: days.from, missionTo: days.to}),
-		...(published === undefined ? {} : {published}),
-		...(language === undefined ? {} : {language: languageOf(language)}),
+		...stated({symbol, title, country, missionFrom: days?.from, missionTo: days?.to, published}),
+		...stated({language: language && languageOf(language), unreadMembers, termsIn}),
 		front,
 		sections,
 		paragraphs,
 		passages,
 		members: withAbsent(members, remarks),
-		...(unread === undefined ? {} : {unreadMembers: unread}),
 		terms: allTerms,
-		...(termsIn === undefined ? {} : {termsIn}),
 		meetings,
 		told:
 			dates.length > 0

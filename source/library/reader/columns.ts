@@ -15,13 +15,6 @@ export function listingOf<Row, Entry>({read}: Access, table: string, order: stri
 		read(({all}) => all<Row>(`SELECT * FROM ${table} WHERE report = ? ORDER BY ${order}`, report).map(entryOf));
 }
 
-/** What is stated of some columns: `null` and `undefined` are not. */
-export function stated<Columns extends object>(columns: Columns) {
-	return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null && value !== undefined)) as {
-		readonly [Column in keyof Columns]?: NonNullable<Columns[Column]>;
-	};
-}
-
 /** A target as it is kept. */
 export function columnsOf(target: Target): TargetColumns {
 	const key = keyOf(target);

@@ -1,7 +1,8 @@
 import type {Target} from '../../briefing/entry/target.ts';
+import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
-import {cleanedText, columnsOf, listingOf, stated, type TargetColumns, targetIn} from './columns.ts';
+import {cleanedText, columnsOf, listingOf, type TargetColumns, targetIn} from './columns.ts';
 import type {NoteParts} from './notes.ts';
 
 /** A note that is being typed. `note` is the note it changes, absent for a new one and where that was removed. */

@@ -1,16 +1,8 @@
 import type {Target} from '../../briefing/entry/target.ts';
+import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {
-	cleanedText,
-	columnsOf,
-	listingOf,
-	notEmpty,
-	stated,
-	type TargetColumns,
-	targetIn,
-	type Unnumbered,
-} from './columns.ts';
+import {cleanedText, columnsOf, listingOf, notEmpty, type TargetColumns, targetIn, type Unnumbered} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {

@@ -1,8 +1,9 @@
 import {type Appointment, ownPrefix} from '../../briefing/programme/appointment.ts';
 import {isDay, isTime} from '../../report/dates.ts';
+import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
-import {cleanedLine, notEmpty, stated} from './columns.ts';
+import {cleanedLine, notEmpty} from './columns.ts';
 import {type OwnEntries, ownEntriesIn} from './own-entries.ts';
 
 /** What a meeting of the reader's own is made of: a day, times of the report's zone, actors by their ids, others in words. */

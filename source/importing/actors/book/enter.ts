@@ -21,17 +21,9 @@ export function enterPerson(book: ActorBook, name: string, title: string): BookA
 		return known;
 	}
 
-	const holder = title === '' ? undefined : book.named(title);
 	const short = title.split(' ').length <= 3 && /^\p{Lu}/u.test(title);
-	const actor =
-		// One who is known by the office alone has now a name; one who has another name is somebody else.
-		holder?.person && nameKey(holder.name) === nameKey(title)
-			? holder
-			: book.add({
-					name: short ? `${title} ${name}` : name,
-					kind: title === '' ? 'other' : phraseKind(title),
-					person: true,
-				});
+	const kind = title === '' ? 'other' : phraseKind(title);
+	const actor = book.add({name: short ? `${title} ${name}` : name, kind, person: true});
 	actor.personal = name;
 	book.alias(actor, name);
 	book.alias(actor, surname);

@@ -59,8 +59,7 @@ function spelledOut(words: readonly string[], acronym: string): string | undefin
 	const starts = [...words.keys()].slice(run).filter((at) => /^\p{Lu}/u.test(words[at] ?? ''));
 	const spells = (at: number) => initials(words.slice(at)) === letters;
 	const turned = (at: number) => sorted(initials(words.slice(at))) === sorted(letters);
-	const skips = (at: number) => initial(words[at] ?? '') === letters[0] && holds(initials(words.slice(at)), letters);
-	const start = starts.findLast(spells) ?? starts.findLast(turned) ?? starts.findLast(skips);
+	const start = starts.findLast(spells) ?? starts.findLast(turned);
 	return start === undefined ? undefined : words.slice(start).join(' ');
 }
 
@@ -74,16 +73,6 @@ function initials(words: readonly string[]): string {
 
 function initial(word: string): string {
 	return initials([word]).charAt(0);
-}
-
-// Whether all letters are among others in this order, with more between them.
-function holds(all: string, letters: string): boolean {
-	let at = 0;
-	for (const letter of all) {
-		at += letter === letters[at] ? 1 : 0;
-	}
-
-	return at === letters.length;
 }
 
 function sorted(letters: string): string {

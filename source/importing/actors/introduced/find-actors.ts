@@ -32,18 +32,9 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 		define(book, name, acronym);
 	}
 
-	for (const [, name = ''] of text.matchAll(acting)) {
-		if (book.named(name) === undefined) {
-			book.add({name, kind: 'other', seen: true});
-		}
-	}
-
-	for (const {name, title, rank, at} of namedPersons(text)) {
+	for (const {name, title, at} of namedPersons(text)) {
 		const actor = enterPerson(book, name, title);
 		book.holders.mention(actor, at);
-		if (rank !== undefined) {
-			book.holders.hold(actor, rank);
-		}
 	}
 
 	for (const {title, at} of titlesInFull(text)) {
@@ -62,10 +53,6 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 
 	return book;
 }
-
-// "the G10 had", "by the E3": who does something and is named by a letter and a number.
-const acting =
-	/(?<![\p{L}\p{N}/-])(\p{Lu}{1,4}-?\d{1,2})(?= (?:had|has|have|was|were|is|are|would|will|\p{Ll}{3,}ed)\b)/gu;
 
 // A body that the text never names must not be taken for another with part of its name.
 function isNamed({name, acronym = name, aliases}: KnownBody, words: string): boolean {

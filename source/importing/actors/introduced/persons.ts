@@ -2,8 +2,8 @@ import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
 import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
-/** Somebody a report names with the office and the rank they hold, and where in the text both begin. */
-type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
+/** Somebody a report names with the office they hold, and where in the text both begin. */
+type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
 const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
@@ -11,7 +11,7 @@ const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
-const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
+const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
@@ -46,7 +46,7 @@ export function namedPersons(text: string): NamedPerson[] {
 	return patterns
 		.flatMap((pattern) => [...plain.matchAll(pattern)])
 		.flatMap(({index, 0: match, groups}) => {
-			const {name: person = '', title: held = '', rank} = groups ?? {};
+			const {name: person = '', title: held = ''} = groups ?? {};
 			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
 			const place = index + match.lastIndexOf(person);
 			if (
@@ -64,7 +64,7 @@ export function namedPersons(text: string): NamedPerson[] {
 			const title = isAddress.test(held)
 				? ''
 				: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
-			return {name: person.replace(/['’]s$/u, ''), title, ...(rank === undefined ? {} : {rank}), at: printedAt(index)};
+			return {name: person.replace(/['’]s$/u, ''), title, at: printedAt(index)};
 		});
 }
 

@@ -1,5 +1,5 @@
 import {office} from '../../language/lexicon/offices.ts';
-import {memberState} from '../../language/lexicon/states.ts';
+import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {headOf} from '../book/names.ts';
@@ -59,8 +59,8 @@ function bodyOf(book: ActorBook, title: string): BookActor | undefined {
 				.split(/, | and /u)
 				.at(-1) ?? '';
 		const found = isHeld(held) ? named(book, title.slice(index + of.length)) : undefined;
-		if (found === 'state' || (found && isBody(book, found))) {
-			return found === 'state' ? undefined : found;
+		if (found && isBody(book, found)) {
+			return found;
 		}
 	}
 
@@ -78,22 +78,12 @@ function isHeld(title: string): boolean {
 	return office.test(headOf(title)) && !/^(?:former|outgoing|ex-)|\bminister\b/iu.test(title);
 }
 
-// The longest name that begins here. A state's own officials are of its government.
-function named(book: ActorBook, text: string): BookActor | 'state' | undefined {
+// The longest name that begins here.
+function named(book: ActorBook, text: string): BookActor | undefined {
 	const words = text.split(' ');
-	for (let many = Math.min(words.length, longestName); many > 0; many -= 1) {
-		const name = words.slice(0, many).join(' ');
-		const actor = book.named(name);
-		if (actor?.kind === 'member state' || actor?.kind === 'government' || memberState(name) !== undefined) {
-			return 'state';
-		}
-
-		if (actor) {
-			return actor;
-		}
-	}
-
-	return undefined;
+	const nameOf = (many: number) => book.named(words.slice(0, many).join(' '));
+	const many = lastAt(Math.min(words.length, longestName), 0, (length) => nameOf(length) !== undefined);
+	return many === undefined ? undefined : nameOf(many);
 }
 
 function isBody(book: ActorBook, actor: BookActor): boolean {

@@ -14,10 +14,6 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/(?<!\s)\s*\([^()]{0,400}\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
-		.replace(
-			/(?<!\b(?:[Tt]hose|[Tt]he|[Oo]ther))\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
-			'',
-		)
 		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[*“”"]/g, '')

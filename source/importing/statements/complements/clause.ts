@@ -57,7 +57,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 }
 
 // "endorsed the suggestion that": what is judged is the whole noun phrase.
-function judges({kind}: CueVerb): boolean {
+export function judges({kind}: CueVerb): boolean {
 	return kind === 'supports' || kind === 'objects';
 }
 

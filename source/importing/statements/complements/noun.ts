@@ -5,16 +5,15 @@ import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
-import {behindAddressee, isBase, namesWhom} from './clause.ts';
+import {behindAddressee, isBase, judges, namesWhom} from './clause.ts';
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
 	const {tags} = sentence;
 	const owned = possessives.has(wordAt(sentence, from));
-	const judged = verb.kind === 'supports' || verb.kind === 'objects';
 	if (
 		!lightVerbs.has(verb.lemma) &&
-		(judged || !(owned && (verb.frames.has('np') || wordAt(sentence, from - 1) === 'of')))
+		(judges(verb) || !(owned && (verb.frames.has('np') || wordAt(sentence, from - 1) === 'of')))
 	) {
 		return undefined;
 	}

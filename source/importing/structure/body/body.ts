@@ -14,7 +14,7 @@ import {isOfMembers, openHeading, type PartReading} from '../lines/part-reading.
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {withMissingNumbers} from './missing-numbers.ts';
-import {findNumbers, type Numbered} from './numbers.ts';
+import {findNumbers, isItemHeading, type Numbered} from './numbers.ts';
 
 /** A run of segments from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly segments: readonly Segment[]};
@@ -104,8 +104,8 @@ function headingLength({segments, start}: Region): number {
 
 const mostHeadingLines = 6;
 
-/** How many segments at the end of a region are headings of what follows it. */
-function trailingHeadings(segments: readonly Segment[], isOpen: boolean): number {
+/** How many segments at the end of a stretch are headings of what follows it; `isOpen` tells whether its first may be one. */
+export function trailingHeadings(segments: readonly Segment[], isOpen: boolean): number {
 	let from = segments.length;
 	while (from > 0 && segments.length - from < mostHeadingLines && mayBeHeading(segments, from - 1)) {
 		from -= 1;
@@ -127,12 +127,7 @@ function isLettered(segment: Segment, previous: Segment | undefined): boolean {
 	const label = itemAt(segment.text);
 	const above = previous === undefined ? undefined : itemAt(previous.text)?.kind;
 	const isOfList = previous?.text.endsWith(':') === true || (above !== undefined && above !== 'number');
-	return (
-		(label?.kind === 'letter' || label?.kind === 'roman') &&
-		segment.gap &&
-		!isOfList &&
-		looksLikeHeading({...segment, text: segment.text.slice(label.length)})
-	);
+	return (label?.kind === 'letter' || label?.kind === 'roman') && !isOfList && isItemHeading(segment);
 }
 
 function mayBeHeading(segments: readonly Segment[], at: number): boolean {

@@ -167,7 +167,7 @@ function isTitle(segments: readonly Segment[], {at, length}: Candidate, next: Ca
 const mostBelow = 4;
 
 /** Whether a line that stands apart is a heading that an item of an outline has: `(a) First visit`. */
-function isItemHeading(segment: Segment): boolean {
+export function isItemHeading(segment: Segment): boolean {
 	const length = itemAt(segment.text)?.length ?? 0;
 	return length > 0 && segment.gap && looksLikeHeading({...segment, text: segment.text.slice(length)});
 }

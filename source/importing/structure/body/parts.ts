@@ -37,7 +37,7 @@ export function findParts(segments: readonly Segment[]): readonly Part[] {
 			continue;
 		}
 
-		const start = annexStart(segments, at, isAnnex) ?? standingStart(segments, at);
+		const start = annexStart(segments, at) ?? standingStart(segments, at);
 		if (start !== undefined) {
 			starts.push({at, ...start});
 			titled = at + start.length;
@@ -123,7 +123,7 @@ function isBodyStart({text, gap}: Segment): boolean {
 	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
 }
 
-function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) {
+function annexStart(segments: readonly Segment[], at: number) {
 	const segment = segments[at];
 	const found = segment === undefined || segment.text.length > shortLine ? null : annex.exec(segment.text);
 	if (segment === undefined || found === null) {
@@ -140,33 +140,29 @@ function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) 
 
 	const label = found[1];
 	const head = present(slice(segment, 0, found[0].length));
-	// The title may go on for several lines, and `Annex to the letter of …` stands above it.
-	const title: Segment[] = [...present(words)];
-	let next = at + 1;
-	while (next < segments.length && titleGoesOn(segments, next, title, at)) {
-		title.push(...segments.slice(next, next + 1));
-		next += 1;
-	}
-
-	if (!isAnnex && title.some(({text}) => report.test(text))) {
-		return undefined;
-	}
-
+	const title = titleFrom(segments, at, present(words));
 	const kind = kindOfTitle(title.map(({text}) => text).join(' ')) ?? 'annex';
-	return {part: {kind, ...(label === undefined ? {} : {label}), head, title}, length: next - at};
+	const length = title.length + (words === undefined ? 1 : 0);
+	return {part: {kind, ...(label === undefined ? {} : {label}), head, title}, length};
 }
 
 const longestTitle = 4;
 
-function titleGoesOn(segments: readonly Segment[], at: number, title: readonly Segment[], start: number): boolean {
-	const [segment, last] = [segments[at], title.at(-1)];
-	if (segment === undefined || at - start > longestTitle || !isTitleLine(segment)) {
-		return false;
+/** The lines of a title that begins at a segment: it may go on for several, and `Annex to the letter of …` stands above it. */
+function titleFrom(segments: readonly Segment[], at: number, begun: readonly Segment[]): readonly Segment[] {
+	const title = [...begun];
+	for (const segment of segments.slice(at + 1, at + 1 + longestTitle)) {
+		const last = title.at(-1);
+		// A second title only where the first says nothing of what the annex holds.
+		const isSecond = !last?.gap && !segment.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
+		if (!isTitleLine(segment) || !(last === undefined || headingGoesOn(last, segment) || isSecond)) {
+			break;
+		}
+
+		title.push(segment);
 	}
 
-	// A second title only where the first says nothing of what the annex holds.
-	const isSecond = !last?.gap && !segment.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
-	return last === undefined || headingGoesOn(last, segment) || isSecond;
+	return title;
 }
 
 function isTitleLine(segment: Segment): boolean {
@@ -196,28 +192,11 @@ function standingStart(segments: readonly Segment[], at: number) {
 		return undefined;
 	}
 
-	let end = at + 1;
-	while (end - at < mostStandingLines && standsOn(segments, end)) {
-		end += 1;
-	}
-
-	const title = segments.slice(at, end);
+	const title = titleFrom(segments, at, [segment]);
+	const end = at + title.length;
 	const kind = kindOfTitle(title.map(({text}) => text).join(' '));
 	const isList = segments.slice(end, end + 2).some((segment, index) => startsList(segment, kind, index === 0));
-	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title}, length: end - at};
-}
-
-const mostStandingLines = 3;
-
-function standsOn(segments: readonly Segment[], at: number): boolean {
-	const [previous, segment] = [segments[at - 1], segments[at]];
-	return (
-		previous !== undefined &&
-		segment !== undefined &&
-		!segment.gap &&
-		headingGoesOn(previous, segment) &&
-		isTitleLine(segment)
-	);
+	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title}, length: title.length};
 }
 
 /** Whether the list of terms or the days of a programme begin with a line; a line may introduce the first, or head the columns of the second. */

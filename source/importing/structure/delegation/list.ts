@@ -1,7 +1,7 @@
 import {seatOf, stateAtEnd, statesIn, statesTogether} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
-import {endsInColon, endsSentence, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {endsInColon, endsSentence} from '../lines/line-kinds.ts';
 import {addAll, addAside, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
@@ -225,14 +225,9 @@ const besideMember =
 	/[,;(]\s*(?:(?:accompanied|replaced|represented)\s+by\b|who\s+(?:was|were|had|did|could)\b|(?:was|did|could)\b)/g;
 
 function isSentence(segments: readonly Segment[], at: number): boolean {
-	const [segment, previous] = [segments[at], segments[at - 1]];
+	const segment = segments[at];
 	if (segment === undefined) {
 		return false;
-	}
-
-	// A footnote may have a letter for its mark.
-	if (startsLow(segment.text)) {
-		return /^[a-z]\s+\p{Lu}/u.test(segment.text) && !isOpenEnded(previous?.text ?? '');
 	}
 
 	const head = segment.text.slice(0, shortLine);

@@ -1,5 +1,4 @@
 import {honorifics} from '../../language/lexicon/honorifics.ts';
-import {stateAtEnd} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 
 const coLeads =
@@ -37,14 +36,14 @@ const name = new RegExp(`^${part}(?:\\s+(?:${part}|${particle}))*(?:,?\\s+(?:Jr|
 const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
 const verb = /\b(?:headed|chaired|was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
 
-/** What words between two signs of a list name; a person with what stands before the name, the state behind it or the office. */
+/** What words between two signs of a list name; a person with what stands before the name, or the office. */
 export type Named =
 	| {readonly kind: 'name'; readonly text: string; readonly address?: string; readonly office?: string}
-	| {readonly kind: 'office' | 'state'; readonly text: string};
+	| {readonly kind: 'office'; readonly text: string};
 
 const atMission = /\s+(?:of|at|in) (?:the|its) Permanent Mission$/;
 
-/** Reads `H.E. Ambassador Awa Deby`, `Awa Deby Chad`, `Awa Deby Counsellor` and `Counsellor`; nothing where they name neither person nor office. */
+/** Reads `H.E. Ambassador Awa Deby`, `Awa Deby Counsellor` and `Counsellor`; nothing where they name neither person nor office. */
 export function namedBy(words: string): readonly Named[] {
 	const address = addressed.exec(inSmall(words))?.[0] ?? '';
 	const bare = words.slice(address.length);
@@ -56,11 +55,7 @@ export function namedBy(words: string): readonly Named[] {
 		...(office === '' ? {} : {office}),
 	});
 	if (isName(bare, isAddressed)) {
-		const country = stateAtEnd(bare) ?? '';
-		const holder = bare.slice(0, bare.length - country.length).trim();
-		return country !== '' && isName(holder, isAddressed)
-			? [person(holder), {kind: 'state', text: country}]
-			: [person(bare)];
+		return [person(bare)];
 	}
 
 	const [, holder = '', held = ''] = officeAtEnd.exec(bare) ?? [];

@@ -1,5 +1,4 @@
-import {dayAtStart} from '../../language/lexicon/dates.ts';
-import {endsSentence, headingLabel} from '../lines/line-kinds.ts';
+import {endsSentence} from '../lines/line-kinds.ts';
 import {addAside, type Reading} from '../lines/part-reading.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 
@@ -35,13 +34,5 @@ function unmarked(reading: Reading, segment: Segment): readonly Segment[] {
 }
 
 function isHead(text: string): boolean {
-	const first = text.slice(0, text.indexOf('**', 1) === -1 ? undefined : text.indexOf('**', 1));
-	return (
-		/^\*\*(?:[^*]*\*\*$|\d{1,3}\.\*\*)/.test(text) ||
-		(!endsSentence(text) &&
-			(/^(?:\*\*)?(?:Annex|ANNEX|Appendix|Enclosure)\b/.test(text) ||
-				dayAtStart(text, '2000') !== undefined ||
-				headingLabel(first) !== undefined ||
-				/\S\*\*(?:\*\*)?\S/.test(text)))
-	);
+	return /^\*\*(?:[^*]*\*\*$|\d{1,3}\.\*\*)/.test(text) || (!endsSentence(text) && /\S\*\*(?:\*\*)?\S/.test(text));
 }

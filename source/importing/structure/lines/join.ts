@@ -35,10 +35,6 @@ export function spansOf(segments: readonly Segment[]): readonly Span[] {
 }
 
 function joined(text: string, next: Segment | undefined, hyphens: Hyphens): readonly string[] {
-	if (text.endsWith('\u00AD')) {
-		return [text.slice(0, -1)];
-	}
-
 	if (next === undefined) {
 		return [restored(text, hyphens)];
 	}

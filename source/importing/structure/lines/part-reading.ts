@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import type {
 	Aside,
 	Footnote,
@@ -62,32 +63,21 @@ type HeadingFacts = {readonly label?: string; readonly rank?: number; readonly i
 export function openHeading(
 	reading: PartReading,
 	segments: readonly Segment[],
-	{label: number, rank: stated, isUnder = false}: HeadingFacts = {},
+	{label: number, rank: known, isUnder = false}: HeadingFacts = {},
 ): void {
 	const {found, part, place, hyphens} = reading;
 	const placed = joinSegments(segments, hyphens);
 	const printed = headingLabel(placed.text, reading.headings.findLast((heading) => heading.rank === letterRank)?.label);
 	const counted = number === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 	const title = placed.text.slice(printed?.length ?? counted);
-	const known = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
+	const depth = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
 	const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
-	const unlabelled = known ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
-	const rank = printed?.rank ?? stated ?? (number === undefined ? unlabelled : countedRank);
+	const unlabelled = depth ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
+	const rank = printed?.rank ?? known ?? (number === undefined ? unlabelled : countedRank);
 	const label = printed?.label ?? number;
-	reading.headings = [
-		...reading.headings.filter((heading) => heading.rank < rank),
-		{rank, title, ...(label === undefined ? {} : {label})},
-	];
+	reading.headings = [...reading.headings.filter((heading) => heading.rank < rank), {rank, title, ...stated({label})}];
 	const path = pathOf(reading);
-	found.sections.push({
-		...placed,
-		...(label === undefined ? {} : {label}),
-		title,
-		depth: path.length,
-		path,
-		part,
-		...place,
-	});
+	found.sections.push({...placed, ...stated({label}), title, depth: path.length, path, part, ...place});
 }
 
 /** A heading without a label stands under those with one, and under another right above it. */

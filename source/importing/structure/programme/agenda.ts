@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {dayAfter} from '../../language/lexicon/dates.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Times} from '../../language/lexicon/times.ts';
@@ -40,13 +41,7 @@ export type Agenda = {
 /** Adds an entry on the day and at the place that the headings above it name. */
 export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'> & Partial<Entry>): void {
 	const {entries, date, until, place} = agenda;
-	entries.push({
-		venue: [],
-		...entry,
-		until,
-		...(date === undefined ? {} : {date}),
-		...(place === undefined ? {} : {place}),
-	});
+	entries.push({venue: [], ...entry, until, ...stated({date, place})});
 	passFilled(agenda);
 }
 
@@ -86,7 +81,8 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, reading: Pa
 	const {hyphens} = reading;
 	const {times, time, title, venue} = entry;
 	const [name, beside] = splitVenue(joinSegments(title, hyphens).text, reading);
-	const place = venue.length === 0 ? (beside ?? entry.place) : placeName(joinSegments(venue, hyphens).text);
+	const place =
+		(venue.length === 0 ? (beside ?? entry.place) : placeName(joinSegments(venue, hyphens).text)) || undefined;
 	const above = previous?.date === entry.date ? previous?.times?.start : undefined;
 	const isAfterMidnight =
 		times?.start === '00:00' &&
@@ -96,12 +92,7 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, reading: Pa
 	const segments = [...time, ...title, ...venue];
 	return {
 		...joinSegments(segments, hyphens),
-		...(date === undefined ? {} : {date}),
-		...(entry.until === undefined ? {} : {until: entry.until}),
-		...(times === undefined ? {} : {start: times.start}),
-		...(times?.end === undefined ? {} : {end: times.end}),
-		...(times?.endsNextDay ? {endsNextDay: true as const} : {}),
-		...(place === undefined || place === '' ? {} : {place}),
+		...stated({date, until: entry.until, start: times?.start, end: times?.end, endsNextDay: times?.endsNextDay, place}),
 		title: name.replace(/^[:–—-]\s+/, ''),
 	};
 }

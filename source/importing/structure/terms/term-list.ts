@@ -1,4 +1,5 @@
-import {endsSentence, headingGroups, isLabelled, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
+import {trailingHeadings} from '../body/body.ts';
+import {headingGroups, isLabelled, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
 import {blocksOf, type ItemLabel, isOfList, itemAt} from '../lines/list-items.ts';
 import {runsOf, type Segment, shortLine} from '../lines/segments.ts';
 
@@ -58,7 +59,7 @@ function startsAgain(segments: readonly Segment[], at: number, {value}: ItemLabe
 
 /** The segments from one item to the next: the item, then headings of what follows; before the first item and set apart after the last, text. */
 function runPieces({label, segments}: Item, hasNext: boolean): readonly Piece[] {
-	const headings = hasNext ? headingsAtEnd(segments, label === undefined) : 0;
+	const headings = hasNext ? trailingHeadings(segments, label === undefined) : 0;
 	const introduction = hasNext && headings === 0 ? introductionLength(segments) : 0;
 	if (label !== undefined && introduction > 0) {
 		const text = segments.slice(segments.length - introduction);
@@ -93,22 +94,6 @@ function introductionLength(segments: readonly Segment[]): number {
 	return isApart && segments.length - start <= mostIntroducing ? segments.length - start : 0;
 }
 
-function headingsAtEnd(segments: readonly Segment[], mayBeAll: boolean): number {
-	let from = segments.length;
-	while (from > (mayBeAll ? 0 : 1) && segments.length - from < 4 && isHeadingThere(segments, from - 1)) {
-		from -= 1;
-	}
-
-	return segments.length - from;
-}
-
-function isHeadingThere(segments: readonly Segment[], at: number): boolean {
-	const [segment, previous] = [segments[at], segments[at - 1]];
-	const isFree =
-		previous === undefined || endsSentence(previous.text) || segment?.gap === true || looksLikeHeading(previous);
-	return segment !== undefined && isFree && looksLikeHeading(segment) && itemAt(segment.text) === undefined;
-}
-
 /** Where the last item ends: text set apart after a full stop is no part of it. */
 function endOfList(segments: readonly Segment[]): number {
 	const end = segments.findIndex((segment, at) => {
@@ -128,15 +113,11 @@ function isLabelAlone({text}: Segment): boolean {
 	return itemAt(text)?.length === text.length;
 }
 
-/** Without labels each paragraph is a term, but for one that introduces them and for headings. */
+/** Without labels each paragraph is a term, but for one that introduces them. */
 function paragraphPieces(segments: readonly Segment[]): readonly Piece[] {
 	const runs = runsOf(blocksOf(segments), (_, block) => itemAt(block[0]?.text ?? '') === undefined);
-	return runs.map((run, at): Piece => {
+	return runs.map((run): Piece => {
 		const block = run.flat();
-		if (block.length <= 2 && at < runs.length - 1 && block.every(looksLikeHeading)) {
-			return {heading: block};
-		}
-
 		const start = block[0]?.text.slice(0, shortLine) ?? '';
 		const isTerm = /^(?:to\s+\p{Ll}|\p{Lu}\p{Ll}+\s)/iu.test(start) && !block.at(-1)?.text.endsWith(':');
 		return isTerm ? {item: {segments: block}} : {text: block};

@@ -51,13 +51,6 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	[
 		'Meeting with',
 		new RegExp(
-			`^(?<before>(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)? with )(?!${missionNames})(?<whom>[^;]+?),? ${missionNames}\\b`,
-			'iu',
-		),
-	],
-	[
-		'Meeting with',
-		new RegExp(
 			`^(?<before>(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)? with )(?!${missionNames})(?<whom>[^,;]+),`,
 			'iu',
 		),

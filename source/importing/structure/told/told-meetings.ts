@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
@@ -30,13 +31,12 @@ export function toldMeetings(
 		const place = isRightAfter(paragraph, last.paragraph) ? last.place : undefined;
 		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
 		const setting = {
-			...withPlace(place ?? above.findLast((one) => one.place !== undefined)?.place),
-			...(days === undefined ? {} : {days}),
+			...stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days}),
 		};
 		const read = toldIn(paragraph, setting, {mission, day});
 		day = read.day;
 		const {told} = read;
-		last = told.length === 0 ? last : {...withPlace(told.at(-1)?.place), paragraph};
+		last = told.length === 0 ? last : {...stated({place: told.at(-1)?.place}), paragraph};
 		const path = paragraph.headings.join('\n');
 		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
 		headings.add(path);
@@ -46,10 +46,6 @@ export function toldMeetings(
 
 /** Where and when something is told to have been. */
 type Setting = {readonly place?: string; readonly days?: Range};
-
-function withPlace(place: string | undefined): Pick<Setting, 'place'> {
-	return place === undefined ? {} : {place};
-}
 
 /** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of; of several each is told. */
 function withHeading(
@@ -70,8 +66,7 @@ function withHeading(
 	const place = placeAtEnd(heading)?.place ?? (isTold ? undefined : leadingPlace(opening));
 	const headed: ToldMeeting = {
 		...(first ?? {
-			...{paragraph: number, line, ...withPlace(setting.place), placeInferred: setting.place !== undefined},
-			...(days === undefined ? {} : {days}),
+			...{paragraph: number, line, ...stated({place: setting.place, days}), placeInferred: setting.place !== undefined},
 		}),
 		...(place === undefined ? {} : {place, placeInferred: false}),
 		title: heading,
@@ -106,23 +101,22 @@ function toldIn(
 	const told: ToldMeeting[] = [];
 	for (const {start, end} of sentences(text)) {
 		const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
-		const stated = daysIn(sentence, mission) ?? dayFrom(sentence, named);
-		named = stated ?? named;
-		const days = stated ?? setting.days;
+		const ownDays = daysIn(sentence, mission) ?? dayFrom(sentence, named);
+		named = ownDays ?? named;
+		const days = ownDays ?? setting.days;
 		let place = leadingPlace(sentence);
 		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
 			place = behind?.place ?? encounter.place ?? place;
 			// Without time and place they may be those of a meeting told elsewhere.
-			if (encounter.kind !== 'Remarks by' || stated !== undefined || place !== undefined) {
+			if (encounter.kind !== 'Remarks by' || ownDays !== undefined || place !== undefined) {
 				last = place ?? last;
 				const title = titleOf(encounter, behind?.words);
 				told.push({
 					title: shortened(title),
 					room: title,
-					...withPlace(last),
+					...stated({place: last, days}),
 					placeInferred: place === undefined && last !== undefined,
-					...(days === undefined ? {} : {days}),
 					paragraph: number,
 					line,
 				});

@@ -129,7 +129,6 @@ describe('words split at the end of a line', () => {
 		],
 		['2010-\n2011', '2010-2011'],
 		['police/\nArmy', 'police/Army'],
-		['dis\u00AD\nplaced', 'displaced'],
 		['the peace –\nand', 'the peace – and'],
 	])('%j is %j', (split, whole) => {
 		expect(outline(`1. It saw ${split}`)).toEqual([`1: It saw ${whole}`]);

@@ -29,7 +29,6 @@ test('two countries of a column, then the names and titles of the next', () => {
 
 test.each([
 	['a number apart in the cell of the name', 'Togo            Kofi Ayite 1      Counsellor', '¹ He left on 4 May.'],
-	['a letter below the last entry', 'Togo            Kofi Ayite      Counsellor', 'a Joined the mission on 4 May.'],
 ])('the mark of a footnote is none of an entry: %s', (_, entry, note) => {
 	const text = `1. The mission included:\n\nChad            Awa Deby      Counsellor\n${entry}\n${note}`;
 	expect(lines(membersOf(text))).toEqual(['Chad | Awa Deby | Counsellor', 'Togo | Kofi Ayite | Counsellor']);
