@@ -7,19 +7,17 @@ export const verbTable: Readonly<Record<CueKind, string>> = {
 	asks: `
 ask: o i w t a for about
 inquire enquire: w about into
-urge request: o t n
+urge request solicit: o t n
 call clamour: for on upon
-beg wish: for
-beg: i
 appeal: to for t
 demand: t n i
 press push: a for on o
-solicit: n o
 plead campaign petition: for o t
+beg: for i
 beg implore entreat beseech exhort summon challenge enjoin adjure prod: o
 admonish: a t o for against
 lobby: for o
-pray: for t
+pray wish opt: for t
 advocate: t n g for in
 recommend: t n g against
 propose: t n g i
@@ -29,8 +27,6 @@ invite: o n
 counsel advise: a t o on n against
 instruct order direct require: o t
 wonder: w
-query: n w
-opt: for
 aspire: to i
 prioritize: n`,
 	pledges: `
@@ -58,18 +54,16 @@ feel: t z about
 profess purport: i n
 claim wish: i t
 stand: by p
-argue: for against
+argue vouch: for against
 affirm reaffirm: t n g
 insist: t on upon
 agree concur: t z i on with to in
 hope: t z i for
 prefer: t n i g
-share justify defend await: n
+share justify defend await champion espouse: n
 differ diverge: on over
 look: forward to p
 adhere subscribe: to
-vouch: for
-champion espouse: n
 desire want: n o i
 like: o
 favour favor: n g
@@ -79,11 +73,10 @@ welcome commend applaud praise laud hail: n t as
 extol acclaim salute celebrate honour embrace second: n
 commend applaud praise laud: for
 support back endorse approve: n t of
-thank congratulate: a for on n
+thank congratulate compliment: a for on n
 appreciate accept: n t
 consent assent accede acquiesce: to in
 rejoice: t in at over
-compliment: n on for
 side: with`,
 	objects: `
 object: to t
@@ -91,9 +84,7 @@ lament bemoan decry bewail rue deprecate resent dispute contest challenge regret
 condemn denounce rebuke censure chide reprimand castigate berate upbraid assail disparage repudiate criticize reproach fault blame: n for
 reject oppose denounce condemn deplore deny: n t g
 complain grumble: t z of about
-remonstrate: t
-remonstrate inveigh rail: against about over
-balk baulk bristle chafe: at
+remonstrate inveigh rail balk baulk bristle chafe: t against about over at
 protest: t n against about
 question: n w
 refuse decline: i n
@@ -104,26 +95,22 @@ renounce dismiss: n`,
 	assesses: `
 assess judge evaluate estimate: t z n w
 conclude suspect speculate surmise presume assume reckon calculate project: t z
-find deem perceive: t n
+find deem perceive discern detect: t n
 observe: t z n
-determine realize understand gather: t
+determine realize understand gather own allow grant: t
 predict forecast anticipate foretell prophesy expect: t z n o
-discern detect: t n
 characterize describe analyse analyze rate identify: n
 testify attest: t to
 recognize acknowledge: t n g
 attribute ascribe impute trace liken: n to
 doubt: t w n
-admit concede: t n to g
-own allow grant: t`,
+admit concede: t n to g`,
 	fears: `
-fear: t z n g for
+fear dread: t z n g for
 worry fret: t z about
-dread: n t
-despair: of
 warn alarm caution: a t z of against about o
 alert: a t to of
-apprehend: t`,
+apprehend despair: t of`,
 	notes: `
 note: t z n w`,
 	reports: ``,
@@ -140,15 +127,12 @@ mention stipulate: t n g
 charge insinuate intimate ascertain write demonstrate show: t
 enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
-dwell: on upon p
-impress: t n
-conceal hide disguise: t n
 venture volunteer confess confide reply respond answer counter rejoin retort interject exclaim muse: t z
-proclaim reveal disclose divulge impart communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
+proclaim reveal disclose divulge impart impress conceal hide disguise communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w
 add: t z n
-elaborate expand focus concentrate: on
+elaborate expand focus concentrate dwell: on upon
 stress emphasize emphasise underline underscore highlight: t n w g on
 point: to out t w n
 remark comment: t z on upon

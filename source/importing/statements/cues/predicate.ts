@@ -1,4 +1,3 @@
-import type {StatementKind} from '../../../report/kinds.ts';
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {hasVerb, indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
@@ -71,8 +70,9 @@ function behindAside(sentence: Sentence, at: number): number {
 	return behindAddressee(sentence, to) ?? to;
 }
 
-const view =
-	/^(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice)$/;
+const views =
+	'view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice';
+const view = new RegExp(`^(?:${views})$`);
 
 /** "It was their view that", "it is the common wish of the women that", "it was clear from the Mayor's briefing that". */
 function cleftCue(sentence: Sentence, at: number): FoundCue | undefined {
@@ -113,36 +113,20 @@ function cleftCue(sentence: Sentence, at: number): FoundCue | undefined {
 		: undefined;
 }
 
-const links = '(?:was|were|is|are|be|been|being|remained|remains|remain|felt|stands?|stood)';
-// Predicates of several words, by what they say, in front of the word that leads to their content.
-const stances: readonly (readonly [StatementKind, RegExp])[] = [
+const be = '(?:was|were|is|are|be|been|being|remained|remains|remain|felt|stands?|stood)';
+const self = '(?:itself|themselves|himself|herself)';
+const declares = `(?:declared|expressed|pronounced|professed) ${self}`;
+// Predicates of several words, by what they say, with their own words in front of the one that leads to their content.
+const stances = (
 	[
-		'holds',
-		new RegExp(
-			`^${links} (of (?:\\S+ ){1,2}(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|mind)) that `,
-		),
-	],
-	[
-		'holds',
-		new RegExp(
-			`^${links} (in no doubt|under no illusions?|under the impression|of one mind|of the same mind|at one|in agreement) (?:that|about|on|in) `,
-		),
-	],
-	[
-		'supports',
-		new RegExp(
-			`^(?:${links}|(?:declared|expressed|pronounced|professed) \\S+|spoke|argued|pleaded|came out) (in favour of) `,
-		),
-	],
-	['supports', /^(?:associated|aligned|identified) (?:itself|themselves|himself|herself) (with) /],
-	[
-		'objects',
-		new RegExp(
-			`^(?:${links}|(?:declared|expressed|pronounced) \\S+) (against) (?!(?:the|this|that) (?:background|backdrop))`,
-		),
-	],
-	['objects', /^(?:dissociated|distanced) (?:itself|themselves|himself|herself) (from) /],
-];
+		['holds', `${be} (of (?:\\S+ ){1,2}(?:${views})) that`],
+		['holds', `${be} (in no doubt|under no illusions?|under the impression|at one|in agreement) (?:that|about|on|in)`],
+		['supports', `(?:${be}|${declares}|spoke|argued|pleaded|came out) (in favour of)`],
+		['supports', `(?:associated|aligned|identified) ${self} (with)`],
+		['objects', `(?:${be}|${declares}) (against)(?! (?:the|this|that) (?:background|backdrop))`],
+		['objects', `(?:dissociated|distanced) ${self} (from)`],
+	] as const
+).map(([kind, sign]) => [kind, new RegExp(`^${sign} `)] as const);
 
 /** "was of the view that", "declared herself in favour of", "was against", "it was their view that". */
 export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
