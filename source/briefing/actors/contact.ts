@@ -25,23 +25,20 @@ export function contactReported(index: ReportIndex, ids: readonly string[]): rea
 /** Verbs of what is said face to face. */
 const toTheMission = /^(?:briefed|told)\b/;
 
-function contactsOf(index: ReportIndex, lens: Lens): string[] {
-	const onThem = [...lens.within, ...lens.groups].flatMap((id) => walk(index).on.get(id) ?? []);
+function contactsOf(index: ReportIndex, {within, groups}: Lens): string[] {
+	const {on, order} = walk(index);
+	const onThem = [...within, ...groups].flatMap((id) => on.get(id) ?? []);
 	const council = councilOf(index);
-	const byThem = [...lens.within].filter((id) => !council.has(id)).flatMap((id) => index.statementsBy.get(id) ?? []);
+	const saidBy = (id: string) => index.statementsBy.get(id) ?? [];
+	const theySpeakIn = new Set([...within].flatMap(saidBy).map(({paragraph}) => paragraph));
+	const byThem = [...within].filter((id) => !council.has(id)).flatMap(saidBy);
 	const met = new Set(
 		[
-			...onThem.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn(index, lens, paragraph)),
+			...onThem.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn.has(paragraph)),
 			...byThem.filter(({verb}) => toTheMission.test(verb)),
 		].map(({paragraph}) => paragraph),
 	);
-	const {order} = walk(index);
 	return [...met].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-}
-
-function theySpeakIn({drawnFrom}: ReportIndex, {within}: Lens, paragraph: string): boolean {
-	const {statements = []} = drawnFrom.get(paragraph) ?? {};
-	return statements.some(({actors}) => actors.some((id) => within.has(id)));
 }
 
 /** Actor id → what the Council says of it, paragraph → its place in the report, and actors → where contact with them is reported. */

@@ -16,14 +16,17 @@ export function paragraphSigns(paragraphs: readonly string[]): string {
 	return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
+/** Text without a number, behind the paragraph whose number it has: `6.01`, and from 900 on where that number is printed twice. */
+const unnumbered = /^(0(?=\.)|\d[\d.]*(?=\.(?:0|9\d)\d))\.\d+$/;
+
 /** A paragraph in words, without its document: `para. 6`, `annex I, para. 6`, `annex II`; text without a number is `after para. 6`. */
 export function place(paragraph: string): string {
-	const [before, unnumbered] = /^\d/.test(paragraph) ? paragraph.split('.') : [];
-	if (unnumbered !== undefined) {
+	const before = unnumbered.exec(paragraph)?.[1];
+	if (before !== undefined) {
 		return before === '0' ? 'before para. 1' : `after para. ${before}`;
 	}
 
-	const [annex, number] = /^[IVX]/.test(paragraph) ? paragraph.replace(/\.0$/, '').split('.') : [undefined, paragraph];
+	const [, annex, number] = /^([IVX]+)(?:\.(?!0$)(.+))?/.exec(paragraph) ?? [undefined, undefined, paragraph];
 	return [annex === undefined ? [] : `annex ${annex}`, number === undefined ? [] : `para. ${number}`].flat().join(', ');
 }
 

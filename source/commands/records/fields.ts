@@ -53,7 +53,7 @@ export const types: Readonly<Record<string, string>> = {
 	kind: `what a statement does: ${statementKinds.map((name) => `\`${name}\``).join(', ')}; see \`mission-brief help issues\``,
 	id: 'text that names one entry of its report: lower-case letters, digits, dots and hyphens',
 	paragraph:
-		'text, as printed: `6` in the body, `I.6` in Annex I, `II` for a whole annex; in an import, text that the document does not number is `6.1` after paragraph 6, and `I.0` in Annex I',
+		'text, as printed: `6` or `3.2.4` in the body, `I.6` in Annex I, `II` for a whole annex; in an import, text that the document does not number is `6.01` after paragraph 6, and `I.0` in Annex I',
 	day: 'text, `YYYY-MM-DD`',
 	date: 'text, as far as it is stated: `2014-06-30`, `2014-06`, `2014`',
 	time: "text, `HH:MM` in the mission's time zone",

@@ -100,8 +100,8 @@ function paragraphPiece(
 
 // Those of an annex are numbered by it: `B.6` is cited as `II.6`.
 function paragraphNumber(printed: string): string {
-	const [annex = '', number] = printed.split('.');
-	return number === undefined || /^\d/.test(annex) ? printed : `${annexNumber(annex)}.${number}`;
+	const [annex = '', ...number] = printed.split('.');
+	return number.length === 0 || /^\d/.test(annex) ? printed : [annexNumber(annex), ...number].join('.');
 }
 
 function headingPiece({text, line, path, annex}: Section): UnnumberedText {
@@ -140,12 +140,12 @@ function inOrder(
 	const numbered: NumberedPiece[] = [];
 	for (const piece of [...paragraphs, ...annexes, ...alone].toSorted((one, other) => one.line - other.line)) {
 		if (piece.number !== '') {
-			last = piece.number.split('.')[0] ?? piece.number;
+			last = /^\d/.test(piece.number) ? piece.number : (piece.number.split('.')[0] ?? piece.number);
 			count = 0;
 			numbered.push(piece);
 		} else {
 			count += 1;
-			numbered.push({...piece, number: `${last}.${count}`});
+			numbered.push({...piece, number: `${last}.0${count}`});
 		}
 	}
 

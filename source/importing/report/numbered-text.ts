@@ -18,7 +18,7 @@ export type NumberedText = {
 };
 
 /**
- * All text of a report by paragraph: numbered paragraphs as they are, text without a number as `6.1` after paragraph 6 and `I.0`
+ * All text of a report by paragraph: numbered paragraphs as they are, text without a number as `6.01` after paragraph 6 and `I.0`
  * in Annex I, terms of reference as `I.6`, and of a programme the whole annex, `II`. A number that is printed twice keeps its first
  * paragraph; the second stands after it. The list of the delegation stands in the text where it is printed, and a heading that nothing
  * stands under is text of its own.
@@ -69,7 +69,7 @@ function numbering(): (paragraph: HeadedParagraph) => HeadedParagraph {
 	const nextBehind = new Map<string, number>();
 	return (paragraph) => {
 		let {number} = paragraph;
-		const [before = ''] = number.split('.');
+		const [before = ''] = /^\d/.test(number) ? number.split(/\.(?=0)/) : number.split('.');
 		let next = nextBehind.get(before) ?? 900;
 		for (; taken.has(number); next += 1) {
 			number = `${before}.${next}`;

@@ -2,11 +2,11 @@ import {stated} from '../../report/stated.ts';
 import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
-import type {Aside, FrontPiece, Member, Section, Structure} from '../model/structure.ts';
+import type {Aside, FrontPiece, Member, Passage, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
-import {membersInText, partlyUnread, unreadIn} from './delegation/in-text.ts';
+import {membersInTexts, partlyUnread, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {roleOf} from './delegation/words.ts';
 import {symbolOf} from './head/furniture.ts';
@@ -15,8 +15,9 @@ import {languageOf} from './head/masthead.ts';
 import {countryBesideDays, countryOfMission, countryOfReport, missionDays} from './head/mission.ts';
 import {joinSegments, learnHyphens} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
+import {itemAt} from './lines/list-items.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
-import {documentSegments} from './lines/segments.ts';
+import {documentSegments, runsOf} from './lines/segments.ts';
 import {learnWording} from './lines/wording.ts';
 import {readProgramme} from './programme/programme.ts';
 import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
@@ -104,8 +105,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	const inText = () => sources.map(membersInText).reduce((most, list) => (list.length > most.length ? list : most), []);
-	const named = (listed.length > 0 ? listed : inText()).map(({member, mark}): Member => {
+	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
 		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
 		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
 		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
@@ -122,7 +122,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const dates = meetings.flatMap(({date}) => date ?? []);
 	const days = missionDays([title, ...annexed], texts, dates, {year, published});
 	const language = frontText(found, 'language');
-	const allTerms = terms.length > 0 ? terms : termsInBody(paragraphs);
+	const allTerms = [terms, termsInBody(paragraphs), termsInBody(lists(passages))].find(({length}) => length > 0) ?? [];
 	const termsIn = allTerms.length > 0 ? undefined : termsElsewhere(paragraphs);
 	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
@@ -153,6 +153,21 @@ function assembled(found: Found, year: string | undefined): Structure {
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};
+}
+
+/** Lists in text of no number, each with what leads it in. */
+function lists(passages: readonly Passage[]): readonly Omit<Passage, 'part'>[] {
+	const runs = runsOf(
+		passages,
+		(previous, {part, headings}) => part !== previous.part || headings.join() !== previous.headings.join(),
+	);
+	return runs.flatMap((run) => {
+		const isItem = ({text}: Passage) => itemAt(text) !== undefined;
+		const all = run.slice(Math.max(0, run.findIndex(isItem) - 1), run.findLastIndex(isItem) + 1);
+		const [first] = all;
+		const text = all.map((passage) => passage.text).join('\n');
+		return first === undefined ? [] : [{...first, text, spans: all.flatMap(({spans}) => spans)}];
+	});
 }
 
 const ofLetter = /\b(?:I have the honour|\(Signed\)|letter dated|note by)\b/i;

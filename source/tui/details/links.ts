@@ -134,5 +134,5 @@ export function leadIn(text: string, tone: Tone = 'dim', width = kindWidth) {
 }
 
 function markAt(paragraph: string) {
-	return [span(pad(paragraphSign(paragraph), markWidth, 'right'), 'dim')];
+	return [span(pad(` ${paragraphSign(paragraph)}`, markWidth, 'right'), 'dim')];
 }

@@ -5,6 +5,12 @@ test.each([
 	['6', '¶6', 'para. 6', 'S/2014/173, para. 6'],
 	['I.6', '¶I.6', 'annex I, para. 6', 'S/2014/173, annex I, para. 6'],
 	['II', '¶II', 'annex II', 'S/2014/173, annex II'],
+	['3.2.4', '¶3.2.4', 'para. 3.2.4', 'S/2014/173, para. 3.2.4'],
+	['I.3.2', '¶I.3.2', 'annex I, para. 3.2', 'S/2014/173, annex I, para. 3.2'],
+	['6.01', '¶6.01', 'after para. 6', 'S/2014/173, after para. 6'],
+	['3.2.012', '¶3.2.012', 'after para. 3.2', 'S/2014/173, after para. 3.2'],
+	['0.01', '¶0.01', 'before para. 1', 'S/2014/173, before para. 1'],
+	['I.0', '¶I.0', 'annex I', 'S/2014/173, annex I'],
 	['XIV.12', '¶XIV.12', 'annex XIV, para. 12', 'S/2014/173, annex XIV, para. 12'],
 ])('paragraph %s is marked %s, placed "%s" and cited "%s"', (paragraph, marked, placed, cited) => {
 	expect(paragraphSign(paragraph)).toBe(marked);

@@ -42,7 +42,7 @@ test('a report that numbers nothing is one where its title names the mission', (
 	);
 	expect([structure.country, structure.missionFrom]).toEqual(['Arcadia', '2020-02-18']);
 	expect(JSON.parse(reportJson(structure, name))).toMatchObject({
-		paragraphs: [{number: '0.1'}, {number: '0.2', text: 'It met the President, who asked for help.'}],
+		paragraphs: [{number: '0.01'}, {number: '0.02', text: 'It met the President, who asked for help.'}],
 	});
 	const other = findStructure(textDocument('The harbour is open.\n\nIt will close in May.'));
 	expect(() => reportJson(other, name)).toThrow(/^not a mission report:/);

@@ -5,7 +5,8 @@ const month =
 const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
 const year = '(\\d{4})(?!\\d)';
 const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
+// Kerning parts the first letter of some.
+const weekday = '(?:(?:mon|t ?ues|w ?ednes|t ?hurs|f ?ri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
 
 /** A day that a text begins with, `YYYY-MM-DD`, or the first and the last of several, and how many of its characters that takes. */
 type DayAtStart = {readonly date: string; readonly until?: string; readonly length: number};

@@ -18,7 +18,9 @@ type Clock = {
 	readonly marks?: Pick<Times, 'isMidnight' | 'isEnd'>;
 };
 
-const lead = /^(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid)/i;
+// A bullet may stand before a time.
+const lead =
+	/^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-*]\s+)?(?:(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid))?/i;
 const named = /^(?:(?:12(?:[:.]00)? ?)?(noon|midday|midnight)(?![a-z])|12\s?m\.(?![a-z]))/i;
 const withHalf = /^(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?![a-z]))/i;
 // `12:00 m.` is noon.

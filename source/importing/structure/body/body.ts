@@ -14,7 +14,8 @@ import {isOfMembers, openHeading, type PartReading} from '../lines/part-reading.
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {withMissingNumbers} from './missing-numbers.ts';
-import {findNumbers, isItemHeading, type Numbered} from './numbers.ts';
+import {findNumbers, isItemHeading} from './numbers.ts';
+import type {Numbered} from './outline.ts';
 
 /** A run of segments from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly segments: readonly Segment[]};
@@ -31,7 +32,7 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 		const length = region.isHeading ? headingLength(region) : 0;
 		if (length > 0) {
 			openHeading(reading, region.segments.slice(0, length), {
-				...(start && {label: String(start.value)}),
+				...(start && {label: start.label, level: start.level}),
 				isUnder,
 			});
 			isUnder = true;
@@ -44,7 +45,7 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
 		const text = after.slice(0, after.length - headings);
 		if (start !== undefined && !start.isHeading) {
-			paragraph = `${annex === undefined ? '' : `${annex}.`}${start.value}`;
+			paragraph = `${annex === undefined ? '' : `${annex}.`}${start.label}`;
 			addParagraph(reading, text, paragraph, start.length);
 			isUnder = false;
 		} else if (text.length > 0) {

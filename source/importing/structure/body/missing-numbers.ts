@@ -10,10 +10,11 @@ const mostMissing = 3;
 export function withMissingNumbers(segments: readonly Segment[]): readonly Segment[] {
 	const numbers = [...findNumbers(segments)].filter(([, {isHeading}]) => !isHeading);
 	const apart = new Map<number, readonly Segment[]>();
-	for (const [index, [at, {value}]] of numbers.entries()) {
+	for (const [index, [at, {label}]] of numbers.entries()) {
 		const [end, next] = numbers[index + 1] ?? [];
+		const value = Number(label);
 		let from = at;
-		for (let missing = value + 1; missing < Math.min(next?.value ?? 0, value + 1 + mostMissing); missing += 1) {
+		for (let missing = value + 1; missing < Math.min(Number(next?.label ?? 0), value + 1 + mostMissing); missing += 1) {
 			const found = placeOf(segments, missing, from, end ?? from);
 			if (found !== undefined) {
 				const segment = segments[found.at];

@@ -2,6 +2,7 @@ import {mayBeEntry} from '../delegation/list.ts';
 import {endsInColon, endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
+import {findOutline, type Numbered} from './outline.ts';
 
 /** A number at the start of a segment that may number a paragraph, and how much of its text it takes. */
 type Candidate = {
@@ -13,24 +14,28 @@ type Candidate = {
 };
 
 const number = /^(\d{1,4})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
+const inBrackets = /^\((\d{1,3})\)\s+(?=["“«]?\p{Lu})/u;
 const officeAfter =
 	/(?:Representative|Counsellor|Coordinator|Secretary|Minister|Adviser|Plenipotentiary|Leader|Mission|Delegation)[)]?\s*$/i;
 const mostMissing = 3;
 
-/** What begins at a segment: a numbered paragraph, or a heading that has a number (`3. Security`). */
-export type Numbered = {
-	readonly value: number;
-	readonly length: number;
-	readonly isHeading: boolean;
-};
+/**
+ * Tells which segments begin numbered paragraphs or headings: of the ways to number them, `3.`, `(3)` and by the levels of an outline, the
+ * one is taken that finds most. Time grows with the number of segments.
+ */
+export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
+	const counted = findCounted(segments, number);
+	const others = [findCounted(segments, inBrackets), findOutline(segments)];
+	return others.reduce((most, other) => (other.size > most.size ? other : most), counted);
+}
 
 /**
  * Tells which segments begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
- * at the start of a line, an item of a list) begins none. Time grows with the number of segments.
+ * at the start of a line, an item of a list) begins none.
  */
-export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
+function findCounted(segments: readonly Segment[], form: RegExp): ReadonlyMap<number, Numbered> {
 	const full = fullLine(segments);
-	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full)));
+	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full, form)));
 	const numbers = candidates.filter((candidate) => !candidate.isEntry);
 	const last = new Map(numbers.map(({value, at}) => [value, at]));
 	const following = new Map(numbers.map((candidate, index) => [candidate, numbers[index + 1]]));
@@ -39,6 +44,7 @@ export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, N
 	let item: number | undefined;
 	for (const candidate of candidates) {
 		const {at, value, length} = candidate;
+		const label = String(value);
 		const [segment, previous] = [segments[at], segments[at - 1]];
 		if (candidate.isEntry) {
 			// Others may go on with what only looks like an entry.
@@ -49,14 +55,19 @@ export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, N
 		const next = following.get(candidate);
 		const title = isTitle(segments, candidate, next);
 		const isListed = value === 1 ? endsInColon(previous?.text ?? '') : value === item;
+		// A list before the first paragraph is one whose items a comma or a semicolon ends.
+		const isOfList =
+			expected === undefined
+				? /[,;]$/.test(segments[(next?.at ?? 0) - 1]?.text ?? '')
+				: value !== expected || (last.get(expected) ?? -1) > at;
 		if (segment?.heading !== undefined && !endsSentence(segment.text)) {
-			numbered.set(at, {value, length, isHeading: true});
-		} else if (isListed && expected !== undefined && (value !== expected || (last.get(expected) ?? -1) > at)) {
+			numbered.set(at, {label, length, isHeading: true});
+		} else if (isListed && isOfList) {
 			item = value + 1;
 		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
-			numbered.set(at, {value, length, isHeading: true});
+			numbered.set(at, {label, length, isHeading: true});
 		} else if (isNext(value, expected, last, at) || (value === 1 && startsAnew(next, expected, at, last))) {
-			numbered.set(at, {value, length, isHeading: false});
+			numbered.set(at, {label, length, isHeading: false});
 			expected = value + 1;
 			item = undefined;
 		}
@@ -71,9 +82,9 @@ function withoutYears(candidates: readonly Candidate[]): readonly Candidate[] {
 	return candidates.filter(({value}) => value < 1000 || values.has(value - 1));
 }
 
-function candidateAt(segments: readonly Segment[], at: number, full: number): readonly Candidate[] {
+function candidateAt(segments: readonly Segment[], at: number, full: number, form: RegExp): readonly Candidate[] {
 	const segment = segments[at];
-	const found = segment === undefined ? null : number.exec(segment.text.slice(0, 12));
+	const found = segment === undefined ? null : form.exec(segment.text.slice(0, 12));
 	if (segment === undefined || found === null) {
 		return [];
 	}

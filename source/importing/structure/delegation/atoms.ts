@@ -14,7 +14,7 @@ export type Atom = {
 	/** It begins a line, or what a semicolon sets apart. */
 	readonly isFirst: boolean;
 	readonly isInBrackets: boolean;
-	/** A state that an `of` ties to the words before it. */
+	/** A state that an `of` ties to the words before it, a name that a `by` ties to the state before it. */
 	readonly isTied?: true;
 	/** What addresses a name, as printed: `H.E. Ambassador`. */
 	readonly address?: string;
@@ -29,13 +29,15 @@ export type Atom = {
 };
 
 /** How an atom stands in its text. */
-type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead'>;
+type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead' | 'isTied'>;
 
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
 const marks = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
 const marksAfter = /^\)?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\d(?=[\s,;.]|$))/u;
 const marksWithin = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
+/** Who did not come is named behind these. */
+const insteadOf = /^(?:replacing|instead of|on behalf of|in (?:the )?place of|(?:standing|sitting|filling) in for)\s/i;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 const between =
 	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
@@ -88,8 +90,18 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		}
 
 		const isInstead = /represented by/.test(gap);
-		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead ? {isInstead} : {})};
-		const read = helpAt(text, at, depth, place) ?? stateAt(text, at, place, isGlued) ?? fragmentAt(text, at, place);
+		const isTied = last?.kind === 'state' && /\bby\s+$/.test(gap);
+		const place: Place = {
+			isFirst,
+			isInBrackets: depth > 0,
+			...(isInstead ? {isInstead} : {}),
+			...(isTied ? {isTied} : {}),
+		};
+		const read =
+			helpAt(text, at, depth, place) ??
+			stateAt(text, at, place, isGlued) ??
+			surnameAt(text, at, place) ??
+			fragmentAt(text, at, place);
 		// Behind a role in one bracket a State is where that was: `(co-lead, Burundi)`.
 		const isOfRole = place.isInBrackets && !/[()]/.test(gap) && last?.kind === 'role' && last.isInBrackets;
 		atoms.push(...(isOfRole ? read.atoms.filter(({kind}) => kind !== 'state') : read.atoms));
@@ -205,9 +217,38 @@ function isPersonNext(after: string): boolean {
 
 const nowhere: Place = {isFirst: false, isInBrackets: false};
 
+/** Surnames in capitals before the other names, or one before a bracket at the start of a line: `VAN DAM, Joost`, `Deby, Awa (Chad)`. */
+const surnameFirst =
+	/^(\p{Lu}[\p{Lu}\p{M}'’‐‑ -]*\p{Lu}|\p{Lu}[\p{L}\p{M}'’‐‑-]+(?=[^\n(]{2,40}\()),\s+(\p{Lu}[\p{L}\p{M}.'’‐‑-]*(?: \p{Lu}[\p{L}\p{M}.'’‐‑-]*){0,3})(?=\s*(?:$|[(,;\n\t]))/u;
+
+/** Reads a surname with the names behind its comma. */
+function surnameAt(text: string, at: number, place: Place): Read | undefined {
+	const [whole = '', surname = '', given = ''] = surnameFirst.exec(text.slice(at, at + longest)) ?? [];
+	const isCapitals = surname === surname.toUpperCase() && given !== given.toUpperCase();
+	const isName = isPerson(`${given} ${surname}`) && roleOf(surname) === undefined && stateAtStart(given) === undefined;
+	return isName && (isCapitals || place.isFirst)
+		? {atoms: [{kind: 'name', text: whole, at, ...place}], end: at + whole.length}
+		: undefined;
+}
+
+/** Where words end: at the next sign, or where another state is told of, `Awa Deby and Togo by Kofi Ayite`. */
+function endOfWords(text: string, at: number): number {
+	const head = text.slice(at, at + longestFragment);
+	const sign = endOfFragment(head, 1);
+	for (const {index, 0: link} of head.slice(0, sign).matchAll(/\s+and\s+(?=\p{Lu}|the\s)/gu)) {
+		const tail = head.slice(index + link.length);
+		const length = stateAtStart(unmarked(tail.slice(0, longest)))?.length ?? tail.length;
+		if (/^\s+(?:(?:was )?represented )?by\s/.test(tail.slice(length))) {
+			return at + index;
+		}
+	}
+
+	return sign < head.length ? at + sign : endOfFragment(text, at + 1);
+}
+
 /** The words up to the next sign, with the state that they end in: `Awa Deby of Chad`, `Permanent Representative of Chad`. */
 function fragmentAt(text: string, at: number, place: Place): Read {
-	const end = endOfFragment(text, at + 1);
+	const end = endOfWords(text, at);
 	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for)\s+(?=\p{Lu}|the\s)/gu)) {
 		const from = at + index + link.length;
 		const found = stateAtStart(unmarked(text.slice(from, from + longest)));
@@ -218,9 +259,12 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 			const atoms = classified(text.slice(at, at + index), at, place);
 			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false, isTied: true} as const;
 			const [office] = atoms;
+			// `co-lead for Chad` tells whom or where that led.
+			const isOfRole = /for/.test(link) && atoms.at(-1)?.kind === 'role';
 			return {
-				atoms:
-					atoms.length === 1 && office?.kind === 'office'
+				atoms: isOfRole
+					? atoms
+					: atoms.length === 1 && office?.kind === 'office'
 						? [{...state, at, isFirst: place.isFirst, office: office.text, ...markAt(text, stateEnd)}]
 						: [...atoms, {...state, ...markAt(text, stateEnd)}],
 				end: stateEnd,
@@ -269,6 +313,16 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 
 	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
 		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
+	}
+
+	if (insteadOf.test(words)) {
+		return [atom('word')];
+	}
+
+	const [, subject = ''] =
+		/^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented|participated|took part)(?!\p{L})/u.exec(words) ?? [];
+	if (isPerson(subject)) {
+		return classified(subject, at, place);
 	}
 
 	const start = startOfNamed(words);

@@ -18,8 +18,18 @@ const longestSentence = 20_000;
 const mostStarts = 8;
 const fewest = 2;
 
+/** The members that the text lists which lists most of them, and those that the texts right before and after it do. */
+export function membersInTexts(sources: readonly Source[]): readonly Listed[] {
+	const lists = sources.map(membersInText);
+	const most = lists.findIndex((list) => lists.every(({length}) => length <= list.length));
+	const first = lists.slice(0, most + 1).findLastIndex(({length}) => length === 0) + 1;
+	const end = lists.findIndex(({length}, at) => at > most && length === 0);
+	const all = lists.slice(first, end === -1 ? undefined : end).flat();
+	return all.filter(({member}, at) => all.findIndex((other) => fold(other.member.name) === fold(member.name)) === at);
+}
+
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */
-export function membersInText(source: Source): readonly Listed[] {
+function membersInText(source: Source): readonly Listed[] {
 	const entries = sentencesOf(source.text).flatMap(entriesOfSentence);
 	return entries
 		.filter(({name}, at) => entries.findIndex((other) => fold(other.name) === fold(name)) === at)
@@ -28,7 +38,8 @@ export function membersInText(source: Source): readonly Listed[] {
 
 /** A sentence that tells who stood for a State, and may name this one alone. */
 export const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;
-const joined = /\bjoined (?:it|them|the (?:mission|delegation|others))\b|\breplaced (?:Mr|Ms|Mrs|Ambassador)\b/;
+const joined =
+	/\bjoined (?:it|them|the (?:mission|delegation|others))\b|\b(?:headed|led|chaired) the (?:mission|delegation) for\b|\breplaced (?:Mr|Ms|Mrs|Ambassador)\b/;
 
 /** The sentences of a text; a point behind a title or an initial ends none. */
 export function sentencesOf(text: string): readonly string[] {
@@ -95,8 +106,16 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 			}) ||
 			(number !== undefined &&
 				listing.has(number) &&
-				text.split('\n').some((line) => line.length <= longestLine && line.search(addressed) > 0 && isUnread(line))),
+				text.split(/\n|:\s/).some((line) => line.length <= longestLine && isOfList(line) && isUnread(line))),
 	)?.line;
+}
+
+/** Whether a line names a person behind other words, and tells nothing of the mission, or a state alone. */
+function isOfList(line: string): boolean {
+	return (
+		(line.search(addressed) > 0 && !/\b(?:mission|delegation|it) was\b/i.test(line)) ||
+		memberState(line.trim()) !== undefined
+	);
 }
 
 /** Whether a sentence tells of several states and of persons whom nobody met, or of a member. */

@@ -97,19 +97,17 @@ function names(text: string, {country, name}: Member): boolean {
 
 /** Those whom the text names as leaders of the mission: all that some reports tell of it, and in others they are not in the list. */
 function namedLeaders(sources: readonly Source[]): readonly Member[] {
-	for (const source of sources) {
-		const stretches = leadingIn(source.text).filter(({isOfMission}) => isOfMission);
-		const found = stretches.flatMap(({subject}) => entriesIn(subject, 1).filter(isTold));
-		const each = found.filter(
-			({country}, at) => found.findIndex((other) => memberState(other.country) === memberState(country)) === at,
-		);
-		if (each.length > 0) {
-			const role = each.length > 1 ? 'co-lead' : 'lead';
-			return each.map((entry) => listedIn(source, {...entry, role}).member);
-		}
-	}
-
-	return [];
+	const found = sources.flatMap((source) =>
+		leadingIn(source.text)
+			.filter(({isOfMission}) => isOfMission)
+			.flatMap(({subject}) => entriesIn(subject, 1).filter(isTold))
+			.map((entry) => ({source, entry})),
+	);
+	const each = found.filter(
+		({entry}, at) => found.findIndex((other) => memberState(other.entry.country) === memberState(entry.country)) === at,
+	);
+	const role = each.length > 1 ? 'co-lead' : 'lead';
+	return each.map(({source, entry}) => listedIn(source, {...entry, role}).member);
 }
 
 /**

@@ -1,5 +1,6 @@
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Member, Person} from '../../model/structure.ts';
+import {runsOf} from '../lines/segments.ts';
 import {type Atom, atomsOf} from './atoms.ts';
 import {type Entry, isTold, isWhole} from './entry.ts';
 import {ofOthers, roleOf} from './words.ts';
@@ -12,11 +13,29 @@ function fullName({country, others}: Entry): string {
 	return others.map((words) => `${country} (${words})`).find((name) => memberState(name) !== undefined) ?? country;
 }
 
+/** What stands before a second member of a state. */
+const alternate = /^alternates?$/i;
+
 /** In UTF-16 code units: words beside a member that are longer are no title. */
 const longestPart = 50;
 /** No delegation has more members, and no member more offices and roles. */
 const mostMembers = 60;
 const mostBetween = 20;
+
+/** A name and a state of which each is the only one in a row, or of which the second stands in brackets behind the first, or behind a `by`. */
+function tiesOf(atoms: readonly Atom[]): readonly (readonly [Atom, Atom])[] {
+	return runsOf(atoms, (_, atom) => atom.isFirst).flatMap((atomsOfRow) => {
+		const row = atomsOfRow.filter(({kind}) => kind === 'name' || kind === 'state');
+		return row.flatMap((atom, at) => {
+			const above = row[at - 1];
+			const isTie =
+				row.length === 2 ||
+				(atom.isInBrackets && above?.isInBrackets === false) ||
+				(atom.kind === 'name' && atom.isTied === true);
+			return above === undefined || above.kind === atom.kind || !isTie ? [] : [[above, atom] as const];
+		});
+	});
+}
 
 /** A list read in one order. */
 export class ListReading {
@@ -51,7 +70,21 @@ export class ListReading {
 			entry.country = fullName(entry);
 		}
 
+		this.#dropTorn();
 		this.misfits += this.entries.filter((entry) => !isTold(entry)).length;
+	}
+
+	/** Takes the name from an entry that has the state of another person: beside that one it stands in brackets, or alone in a row. */
+	#dropTorn(): void {
+		const holders = new Map(this.entries.flatMap((entry) => entry.places.map((at) => [at, entry] as const)));
+		for (const [one, other] of tiesOf(this.#atoms)) {
+			const [holder, holderOfOther] = [holders.get(one.at), holders.get(other.at)];
+			for (const entry of holder === holderOfOther ? [] : [holder, holderOfOther]) {
+				if (entry !== undefined) {
+					entry.name = '';
+				}
+			}
+		}
 	}
 
 	get whole(): number {
@@ -74,13 +107,16 @@ export class ListReading {
 			return;
 		}
 
+		const isAlternate = entry !== undefined && isWhole(entry) && this.#atoms[at - 1]?.kind === 'word';
 		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
 		if (atom.kind === 'office' && atom.isFirst && isAhead) {
 			this.#office = atom.text;
 			this.#entry = undefined;
-		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '') {
+		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '' && !this.#isLeft) {
 			Object.assign(entry, {name: atom.text, before: atom.office ?? '', isAbsent: false, isInstead: true});
 			entry.offices.length = 0;
+		} else if (atom.kind === 'name' && isAlternate && alternate.test(this.#atoms[at - 1]?.text ?? '')) {
+			this.#put(this.#begin(entry.country), atom);
 		} else if (atom.kind === 'state' && entry !== undefined && entry.country === '' && start === 'state') {
 			this.#put(entry, atom);
 			this.#turned = entry;

@@ -244,15 +244,20 @@ function isSentence(segments: readonly Segment[], at: number): boolean {
 		.slice(0, shortLine);
 	return (
 		words.split(/\s+/).length >= 5 &&
-		sentenceVerb.test(words.replace(/\(.*$/s, '').replaceAll(besideMember, '')) &&
+		hasVerb(words) &&
 		(segment.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(head)) &&
 		!(atomsOf(head)[0]?.kind === 'state' && /^[^.]{0,80}(?:[,(\t]|\s{2}|$)/.test(head))
 	);
 }
 
-/** Whether a line may be an entry of a list: it names a state, and a person or an office with it. */
+/** Whether words up to a bracket say something of their subject, as those of an entry do not. */
+function hasVerb(words: string): boolean {
+	return sentenceVerb.test(words.replace(/\(.*$/s, '').replaceAll(besideMember, ''));
+}
+
+/** Whether a line may be an entry of a list and no sentence: it names a state, and a person or an office with it. */
 export function mayBeEntry(text: string): boolean {
-	if (text.length > shortLine) {
+	if (text.length > shortLine || (text.endsWith('.') && hasVerb(text))) {
 		return false;
 	}
 

@@ -1,8 +1,8 @@
 import {isPartOfName, memberState, stateAtStart} from '../../language/lexicon/states.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {isOpenEnded, startsLow} from '../lines/line-kinds.ts';
-import {itemAt} from '../lines/list-items.ts';
-import {cellsOf, cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
+import {itemAt, itemCells} from '../lines/list-items.ts';
+import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Atom, atomsOf} from './atoms.ts';
 import {isOneOffice, ofOthers} from './words.ts';
 
@@ -107,6 +107,11 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 
 /** Whether the last words of a column are the first of an office or of a name that the line below goes on with. */
 function isUnfinished(above: string, below: string): boolean {
+	// A surname before the other names begins anew.
+	if (atomsOf(below.slice(0, shortLine))[0]?.text.includes(',')) {
+		return false;
+	}
+
 	const last = above.split(/[,;()\t]\s*|\bby\s+/).at(-1) ?? '';
 	const next = (/^[^,;()\t]*/.exec(below)?.[0] ?? '').trim();
 	const isState = [...last.matchAll(/(?<!\S)\p{Lu}/gu)].some(({index}) => {
@@ -128,7 +133,7 @@ function isUnfinished(above: string, below: string): boolean {
 
 /** What heads a column of a list of the delegation. */
 export const columnHead =
-	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|roles?|delegations?)$/i;
+	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|ranks?|roles?|delegations?)$/i;
 
 const isOneWord = /^\p{Lu}[\p{L}.'’-]+$/u;
 
@@ -141,20 +146,10 @@ function openColumn(texts: readonly string[]): number {
 	return at === -1 ? texts.length - 1 : at;
 }
 
-/** The cells of a line; a bullet that columns set apart belongs to what it stands before. */
-function entryCells(segment: Segment): readonly Segment[] {
-	const cells = segment.text.length > shortLine ? [segment] : cellsOf(segment);
-	const [first, second, ...others] = cells;
-	const isLabel = first !== undefined && itemAt(first.text)?.length === first.text.length;
-	return second === undefined || !isLabel
-		? cells
-		: [...present(slice(segment, 0, second.to - segment.from)), ...others];
-}
-
 /** The cells of a line; a name of a state that the next line completes is one, though only a space stands after it. */
 function cellsBelow(segment: Segment, next: Segment | undefined): readonly Segment[] {
-	const [first, ...others] = entryCells(segment);
-	const below = next === undefined ? undefined : entryCells(next)[0]?.text;
+	const [first, ...others] = itemCells(segment);
+	const below = next === undefined ? undefined : itemCells(next)[0]?.text;
 	if (first === undefined || below === undefined || kindOf(first.text.slice(0, shortLine)) === 'state') {
 		return present(first).concat(others);
 	}

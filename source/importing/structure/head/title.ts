@@ -38,7 +38,7 @@ export function takeTitle(reading: Reading, segments: readonly Segment[]): Aroun
 	const [first] = segments;
 	const head = segments.slice(0, searched);
 	const start = [
-		head.findIndex((_, at) => linesOfReport(segments, at) > 0),
+		head.findIndex((_, at) => linesOfReport(segments, at) > 0 && !isOfLetter(segments, at)),
 		head.findIndex((segment, at) => isOtherReport(segment, segments[at + 1])),
 		segments.slice(0, searchedForLetter).findIndex(({text}) => text.length <= shortLine && letter.test(text)),
 		onlyHeading(segments),
@@ -86,6 +86,13 @@ function linesOfReport(segments: readonly Segment[], at: number): number {
 	const end = isBroken ? below.findIndex(({gap, text}) => gap || text.length > shortLine) : 0;
 	const lines = [first, ...below.slice(0, end === -1 ? undefined : end)].map(({text}) => text);
 	return lines.findIndex((_, index) => isReport(lines.slice(0, index + 1).join(' '))) + 1;
+}
+
+/** Whether a line goes on with the title of a letter: `Letter dated … from the` above `Security Council mission to …`. */
+function isOfLetter(segments: readonly Segment[], at: number): boolean {
+	const lines = segments.slice(Math.max(0, at - mostLines), at + 1);
+	const start = lines.findLastIndex(({gap}, index) => gap && !isOpenEnded(lines[index - 1]?.text ?? ''));
+	return start < lines.length - 1 && letter.test(lines[start]?.text ?? '');
 }
 
 function mayBeTitle(segment: Segment): boolean {

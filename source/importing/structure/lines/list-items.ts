@@ -1,6 +1,6 @@
 import {fromRoman} from '../../formats/base/numerals.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
-import {runsOf, type Segment} from './segments.ts';
+import {cellsOf, present, runsOf, type Segment, shortLine, slice} from './segments.ts';
 
 /** The label that begins an item of a list: what it is, its place in the order from 1 (0 for bullets), and how much of the text it takes. */
 export type ItemLabel = {
@@ -43,6 +43,16 @@ export function itemAt(text: string, expected?: number): ItemLabel | undefined {
 export function isOfList(label: ItemLabel, first: ItemLabel): boolean {
 	const signsOf = (text: string) => text.replaceAll(/[\p{L}\d]/gu, '');
 	return label.kind === first.kind && (label.kind === 'bullet' || signsOf(label.label) === signsOf(first.label));
+}
+
+/** The cells of a line; a label that columns set apart belongs to what it stands before. */
+export function itemCells(segment: Segment): readonly Segment[] {
+	const cells = segment.text.length > shortLine ? [segment] : cellsOf(segment);
+	const [first, second, ...others] = cells;
+	const isLabel = first !== undefined && itemAt(first.text)?.length === first.text.length;
+	return second === undefined || !isLabel
+		? cells
+		: [...present(slice(segment, 0, second.to - segment.from)), ...others];
 }
 
 function found(kind: ItemLabel['kind'], value: number, all: string): ItemLabel {

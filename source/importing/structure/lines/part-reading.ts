@@ -57,23 +57,29 @@ const plainRank = 40;
 const itemRanks: Partial<Record<ItemLabel['kind'], number>> = {letter: 44, roman: 46};
 
 /** What is known of a heading beside its words: a number that counts headings, its rank, whether another stands right above it. */
-type HeadingFacts = {readonly label?: string; readonly rank?: number; readonly isUnder?: boolean};
+type HeadingFacts = {
+	readonly label?: string;
+	/** The level of an outline that its number counts on, from 1. */
+	readonly level?: number | undefined;
+	readonly rank?: number;
+	readonly isUnder?: boolean;
+};
 
 /** Opens the section whose heading the segments are. */
 export function openHeading(
 	reading: PartReading,
 	segments: readonly Segment[],
-	{label: number, rank: known, isUnder = false}: HeadingFacts = {},
+	{label: number, level = 1, rank: known, isUnder = false}: HeadingFacts = {},
 ): void {
 	const {found, part, place, hyphens} = reading;
 	const placed = joinSegments(segments, hyphens);
 	const printed = headingLabel(placed.text, reading.headings.findLast((heading) => heading.rank === letterRank)?.label);
-	const counted = number === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
+	const counted = number === undefined ? 0 : (/^\(?\d{1,3}(?:\.\d{1,2})*[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 	const title = placed.text.slice(printed?.length ?? counted);
 	const depth = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
 	const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
 	const unlabelled = depth ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
-	const rank = printed?.rank ?? known ?? (number === undefined ? unlabelled : countedRank);
+	const rank = printed?.rank ?? known ?? (number === undefined ? unlabelled : countedRank + level - 1);
 	const label = printed?.label ?? number;
 	reading.headings = [...reading.headings.filter((heading) => heading.rank < rank), {rank, title, ...stated({label})}];
 	const path = pathOf(reading);

@@ -13,12 +13,14 @@ export const partOfDay =
 
 /** Opens the day that a segment names, with a place beside it; returns what else the segment holds. */
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
-	const read = segment.text.length > shortLine ? undefined : dayAtStart(segment.text, yearOf(agenda));
+	const below = agenda.wrapped.get(segment) ?? [];
+	const text = [segment, ...below].map((line) => line.text).join(' ');
+	const read = text.length > shortLine ? undefined : dayAtStart(text, yearOf(agenda));
 	if (read === undefined) {
 		return segment;
 	}
 
-	const words = segment.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
+	const words = text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
 	const isPlace = placeLike(words.replace(/\)$/, ''));
 	const sign = segment.text.slice(read.length, segment.text.length - words.length);
 	const isBeside = !isPlace && /^\p{Lu}/u.test(words) && (/[:–—-]/.test(sign) || isActivity(words));
@@ -33,7 +35,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(words) : agenda.region;
-	addHeading(agenda, present(day), 'day');
+	addHeading(agenda, [...present(day), ...below], 'day');
 	return after;
 }
 

@@ -1,7 +1,8 @@
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {isOfProgramme} from '../lines/line-kinds.ts';
+import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
-import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
+import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/circumstances.ts';
 import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
 import {takeColumn} from './columns.ts';
@@ -9,8 +10,10 @@ import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, placeLike} from './places.ts';
 import {wholeTimes} from './wrapped-times.ts';
 
-const tableHead =
-	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
+const columnHead =
+	'(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\\s?(?:\\/|&|and\\b)\\s?\\p{L}{1,20})?';
+// Some converters leave one space between columns.
+const tableHead = new RegExp(`^${columnHead}(?:\\s+${columnHead}){0,4}$`, 'iu');
 const widestLine = 150;
 
 const usualLine = 60;
@@ -22,7 +25,7 @@ const venueHead = /^(?:venue|place|location)/i;
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
 	const lines = takeFootnotes(reading, segments);
-	const {rows, wrapped} = wholeTimes(lines.map((line) => (line.text.length > shortLine ? [line] : cellsOf(line))));
+	const {rows, wrapped} = wholeTimes(lines.map(itemCells));
 	// `Programme of meetings in Grey Bay`.
 	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.place;
 	const agenda: Agenda = {
@@ -81,6 +84,15 @@ function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, 
 	const isUntimed = beside.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
 	if (isUntimed && agenda.date !== undefined) {
 		addEntry(agenda, {time: [], title: [time, ...beside]});
+		return;
+	}
+
+	const above = agenda.entries.at(-1);
+	// Of a row whose title and venue both go on, the second line.
+	const isSecondLine = hasVenues && head === first && !time.gap && beside.length === 1 && !isOfProgramme(time);
+	if (isSecondLine && above !== undefined && above.venue.length > 0) {
+		above.title.push(time);
+		above.venue.push(...beside);
 		return;
 	}
 

@@ -1,3 +1,4 @@
+import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {Segment} from '../lines/segments.ts';
 
@@ -9,9 +10,10 @@ type WholeTimes = {
 
 const mostLines = 3;
 const opensRange = /(?:[-–—‑/]|\b(?:to|until|and))$/;
+const weekdayAndNumber = /^\p{L} ?\p{L}{2,7}day,? \d{1,2}$/u;
 const unit = /^(?:[ap]\.?\s?m\.?|h|hrs|hours)\.?$/i;
 
-/** Joins times that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `10.30 a.m. –` above `11 a.m.` */
+/** Joins times and days that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `Sunday, 18` above `July`. */
 export function wholeTimes(rows: readonly (readonly Segment[])[]): WholeTimes {
 	const wrapped = new Map<Segment, readonly Segment[]>();
 	const tails = new Set<Segment>();
@@ -29,16 +31,20 @@ export function wholeTimes(rows: readonly (readonly Segment[])[]): WholeTimes {
 	return {rows: rows.map((cells) => cells.filter((cell) => !tails.has(cell))), wrapped};
 }
 
+function isRestOfTime(text: string, tail: string, whole: string): boolean {
+	return (unit.test(tail) || opensRange.test(text)) && timesAtStart(whole)?.length === whole.length;
+}
+
+function isRestOfDay(text: string, whole: string): boolean {
+	return weekdayAndNumber.test(text) && dayAtStart(whole, '2000')?.length === whole.length;
+}
+
 function tailsBelow(rows: readonly (readonly Segment[])[], start: number, first: Segment): readonly Segment[] {
 	const tails: Segment[] = [];
 	let text = first.text;
 	for (const [tail] of rows.slice(start + 1, start + mostLines)) {
 		const whole = `${text} ${tail?.text}`;
-		if (
-			tail === undefined ||
-			!(unit.test(tail.text) || opensRange.test(text)) ||
-			timesAtStart(whole)?.length !== whole.length
-		) {
+		if (tail === undefined || !(isRestOfTime(text, tail.text, whole) || isRestOfDay(text, whole))) {
 			break;
 		}
 

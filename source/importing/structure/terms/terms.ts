@@ -135,7 +135,9 @@ const aim = /^to \p{Ll}/iu;
 const labelWithin = /[:;,] (?:and )?(?=\((?:[a-z]|[ivx]{1,4}|\d)\) )/g;
 
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
-export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Term[] {
+export function termsInBody(
+	paragraphs: readonly Pick<PlacedParagraph, 'text' | 'headings' | 'line' | 'spans'>[],
+): readonly Term[] {
 	for (const [at, {text, headings, line, spans}] of paragraphs.entries()) {
 		const [lead = '', first = '', ...lines] = text.replaceAll(labelWithin, '$&\n').split('\n');
 		const items = itemAt(first) === undefined ? [] : outermost([first, ...lines], (item) => item);

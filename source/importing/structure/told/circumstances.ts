@@ -14,7 +14,7 @@ const months = /^(?:January|February|March|April|May|June|July|August|September|
 /** What bodies are called after where they work. */
 const ofBody = /\b(?:Mission|Operation|Office|Force|Administration|Commission|Committee|Council|Team|Court|Tribunal)$/;
 
-const goesTo = new RegExp(` to (${name}), where `, 'u');
+const goesTo = new RegExp(` (?:to|at|in) (${name}), where `, 'u');
 
 /** The place that a sentence begins with, `In Kinshasa, the mission …`, or goes to: `It flew to Goma, where it met …`. */
 export function leadingPlace(sentence: string): string | undefined {
@@ -67,6 +67,20 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
 }
 
+const shortWord = /^(?:and|at|by|de|du|for|from|in|la|of|on|the|to|with)$/i;
+
+/** A heading in capitals as it would be printed in small letters: `MEETINGS IN GREY BAY`. */
+function inSmall(heading: string): string {
+	return heading !== heading.toUpperCase()
+		? heading
+		: heading
+				.split(' ')
+				.map((word, at) =>
+					at > 0 && shortWord.test(word) ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase(),
+				)
+				.join(' ');
+}
+
 const alone = new RegExp(`^(?:Visit to |[^:]{1,30}: )?(${name})$`, 'u');
 const dayInHeading = /[\s,(–—-]*(?:\b(?:on|from) )?(?:\p{L}+day,? )?\b\d{1,2}(?!\d|\.)/u;
 
@@ -79,11 +93,12 @@ export function underHeading(
 	mission: Range | undefined,
 	isNamed: (place: string) => boolean,
 ): {readonly place?: string; readonly days?: Range} {
-	const at = dayInHeading.exec(heading);
+	const printed = inSmall(heading);
+	const at = dayInHeading.exec(printed);
 	const [words, day] =
 		at === null
-			? [heading, '']
-			: [heading.slice(0, at.index), heading.slice(at.index).replace(/^.*?(?=\p{L}+day|\d)/u, '')];
+			? [printed, '']
+			: [printed.slice(0, at.index), printed.slice(at.index).replace(/^.*?(?=\p{L}+day|\d)/u, '')];
 	const days = daysIn(`on ${day}`, mission);
 	const name = alone.exec(words)?.[1];
 	const isThere = name !== undefined && isPlace(name) && (days !== undefined || isNamed(name));

@@ -1,3 +1,4 @@
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {placeWithin} from './circumstances.ts';
 
 /** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
@@ -14,7 +15,7 @@ const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */
 export const talks =
-	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|dialogue|round ?tables?|briefings?)';
+	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|conversations?|dialogue|round ?tables?|briefings?)';
 const missionNames =
 	'(?:(?:the|this) (?:security council )?(?:mission|delegation)|(?:the |some |several )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))';
 const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
@@ -23,13 +24,18 @@ const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
 const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 	[
 		'Meeting with',
-		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: (?:in|on|at) [^,;.]{1,40}?)? ${adverb}(?:with )?(?=\\p{L})`,
+		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?:(?: (?:in|on|at) [^,;.]{1,40}?){1,2} ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
 	],
 	[
 		'Meeting with',
 		`(?:held|had|conducted|(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,30} )?with) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `,
 	],
-	['Meeting with', '(?:(?:was|were) received by|spoke (?:by telephone )?(?:with|to)) '],
+	// To call on somebody to do something is to urge.
+	['Meeting with', '(?:called|paid (?:a|its) (?:courtesy )?call) (?:up)?on (?![^,;.]{0,200} to \\p{Ll})'],
+	[
+		'Meeting with',
+		'(?:(?:was|were) received by|conferred(?: (?:in|on|at) [^,;.]{1,40}?)? with|spoke (?:by telephone )?(?:with|to)) ',
+	],
 	['Remarks by', `(?:was|were) ${adverb}(?:told|informed|assured|reminded|warned|asked|urged|thanked) by `],
 	['Briefing by', `(?:(?:was|were) ${adverb}briefed by|(?:received|heard) ${amount}briefings? (?:by|from)) `],
 	['Visit to', '(?:visited|toured|paid a visit to) (?=(?:the|a|an|two|three|several|various|some) )'],
@@ -86,7 +92,14 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	[
 		'Meeting with',
 		new RegExp(
-			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}|\\p{Lu}[^,;]{3,120}), (?:(?:with )?whom|which) ${missionNames} ${adverb}(?:met|saw)(?: with)?(?<after>[^,;]{0,60}), `,
+			`^(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?), (?:(?:with )?whom|which) ${missionNames} ${adverb}(?:met|saw)(?: with)?(?<after>[^,;.]{0,60})`,
+			'iu',
+		),
+	],
+	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}?) (?:with )?whom ${missionNames} ${adverb}(?:met|saw)(?: with)?(?<after>[^,;.]{0,60})`,
 			'iu',
 		),
 	],
@@ -96,6 +109,17 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 			`^(?<before>On [^,]{3,40}, (?:in|at) [^,]{3,40}, )${somebody},? (?:${informs}|asked|requested|recalled|warned|regretted|complained|appealed|insisted|promised)\\b`,
 			'iu',
 		),
+	],
+	[
+		'Briefing by',
+		new RegExp(
+			`^(?<before>${circumstances})${somebody},? gave ${missionNames} ${amount}briefing\\b(?<after>[^.;]{0,60})`,
+			'iu',
+		),
+	],
+	[
+		'Visit to',
+		new RegExp(`^(?<before>(?:In|At) )(?<whom>[^,;]{3,120}), which ${missionNames} ${adverb}visited\\b`, 'iu'),
 	],
 	['Press conference', /^(?<before>.{0,80}?\bpress conference was held) (?<whom>(?:in|at) .+)$/iu],
 ];

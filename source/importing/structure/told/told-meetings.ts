@@ -26,9 +26,11 @@ export function toldMeetings(
 	const headings = new Set<string>();
 	let last: {readonly place?: string; readonly paragraph?: NumberedParagraph} = {};
 	let day: Range | undefined;
-	return paragraphs.flatMap((paragraph) => {
+	return paragraphs.flatMap((paragraph, at) => {
 		const above = paragraph.headings.map((heading) => underHeading(heading, mission, isNamed));
-		const place = isRightAfter(paragraph, last.paragraph) ? last.place : undefined;
+		const path = paragraph.headings.join('\n');
+		const isRightAfter = last.paragraph === paragraphs[at - 1] && last.paragraph?.headings.join('\n') === path;
+		const place = isRightAfter ? last.place : undefined;
 		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
 		const setting = {
 			...stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days}),
@@ -37,7 +39,6 @@ export function toldMeetings(
 		day = read.day;
 		const {told} = read;
 		last = told.length === 0 ? last : {...stated({place: told.at(-1)?.place}), paragraph};
-		const path = paragraph.headings.join('\n');
 		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
 		headings.add(path);
 		return isHeaded ? withHeading(paragraph, told, setting, mission) : told;
@@ -57,7 +58,8 @@ function withHeading(
 	const heading = headings.at(-1) ?? '';
 	const opening = text.slice(0, sentences(text)[0]?.end).replaceAll(/\s+/g, ' ');
 	const isTold = meetingsIn(opening).length > 0 && told.length > 0;
-	if (isTold && inPlural.test(heading)) {
+	const isOfPlace = /^visit to /i.test(heading) && setting.place !== undefined;
+	if (isTold && (inPlural.test(heading) || isOfPlace)) {
 		return told;
 	}
 
@@ -75,16 +77,8 @@ function withHeading(
 	return [headed, ...others];
 }
 
-function isRightAfter({number, headings}: NumberedParagraph, previous: NumberedParagraph | undefined): boolean {
-	return (
-		previous !== undefined &&
-		Number(number) === Number(previous.number) + 1 &&
-		headings.join('\n') === previous.headings.join('\n')
-	);
-}
-
 const sameDay =
-	/\bthe same day\b|\b(?:met|saw) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+	/\bthe same day\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 /**

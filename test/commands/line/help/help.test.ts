@@ -55,7 +55,7 @@ describe('the help', () => {
 
 	test('on JSON says what a paragraph is called that only an import numbers', async () => {
 		const types = (await printed('help', 'json')).replaceAll(/\s+/g, ' ');
-		expect(types).toContain('text that the document does not number is `6.1` after paragraph 6');
+		expect(types).toContain('text that the document does not number is `6.01` after paragraph 6');
 	});
 
 	test('on licences has that of every package, and elsewhere says where they are', async () => {

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
 import {outline, title} from '../outline-of.ts';
@@ -42,6 +42,65 @@ B. Context
 		'Introduction > Background > Follow-up > 4: It briefed the Council.',
 		'Introduction > Context > 5: Arcadia is at peace.',
 	]);
+});
+
+describe('numbers of the levels of an outline', () => {
+	test.each([
+		[
+			'under headings that have them, too',
+			`1. Background\n1.1 The mission left.\n1.2 It was led by the Chair.\n2. Bellavista\n2.1 Talks with the Government and\nwith its partners\n2.1.1 The President asked\nfor 1.5 million.\n2.1.2 The Mayor did not. He saw:\n1. Ships;\n2. Boats.\n2.2 The harbour\n2.2.1 It was closed.`,
+			[
+				'Background > 1.1: The mission left.',
+				'Background > 1.2: It was led by the Chair.',
+				'Bellavista > Talks with the Government and with its partners > 2.1.1: The President asked for 1.5 million.',
+				'Bellavista > Talks with the Government and with its partners > 2.1.2: The Mayor did not. He saw:\n1. Ships;\n2. Boats.',
+				'Bellavista > The harbour > 2.2.1: It was closed.',
+			],
+		],
+		[
+			'under headings of another kind, with a point behind them',
+			'I. Introduction\n\n1.1. The mission left.\n\n1.2. It returned.\n\nII. Bellavista\n\n2.1. It was cold.\n\n2.3. It rained.',
+			[
+				'Introduction > 1.1: The mission left.',
+				'Introduction > 1.2: It returned.',
+				'Bellavista > 2.1: It was cold.',
+				'Bellavista > 2.3: It rained.',
+			],
+		],
+		[
+			'on lines of their own, under chapters that a nought counts',
+			'1.0 INTRODUCTION\n\n1.1\n\nThe mission left.\n\n1.2\n\nIt returned.\n\n2.0 BELLAVISTA\n\n2.1\n\nIt was cold.',
+			['INTRODUCTION > 1.1: The mission left.', 'INTRODUCTION > 1.2: It returned.', 'BELLAVISTA > 2.1: It was cold.'],
+		],
+		[
+			'are not those of times and amounts in plain paragraphs',
+			'1. It met at\n1.10 Monday, and lost\n1.2 Million. It gave:\n\n1.1 A list;\n\n2. Two.\n\n3. Three.\n\n4. Four.',
+			['1: It met at 1.10 Monday, and lost 1.2 Million. It gave: 1.1 A list;', '2: Two.', '3: Three.', '4: Four.'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(outline(text)).toEqual(expected);
+	});
+
+	test('stand above text that has none', () => {
+		const {sections, passages} = findStructure(
+			textDocument(
+				`${title}1. Introduction\n\nThe mission left.\n\n1.1 Mandate\n\nIt was to see the harbour.\n\n1.2 Members\n\nNobody knows.\n\n2. Talks\n\n2.1 With the Mayor\n\nThe Mayor was cold.`,
+			),
+		);
+		expect(sections.map(({label, path}) => `${label} ${path.join(' > ')}`)).toEqual([
+			'1 Introduction',
+			'1.1 Introduction > Mandate',
+			'1.2 Introduction > Members',
+			'2 Talks',
+			'2.1 Talks > With the Mayor',
+		]);
+		expect(passages.map(({text}) => text)).toEqual([
+			'The mission left.',
+			'It was to see the harbour.',
+			'Nobody knows.',
+			'The Mayor was cold.',
+		]);
+	});
 });
 
 const inBody = `I. Introduction

@@ -17,6 +17,36 @@ describe('the delegation in running text', () => {
 		expect(members.every(({inText, paragraph}) => inText && paragraph === '1')).toBe(true);
 	});
 
+	test('tells who headed or joined it for a State, and which State was represented by whom', () => {
+		const members = membersOf(
+			'1. Ambassador Awa Deby headed the mission for Chad. Spain was represented by Ms. Eve Grand; Mr. Jo Ray took part for France. Togo was represented by Mrs. Ann Lee, Kenya by Ambassador Luc Roy and Benin by Mr. Kofi Ayite, Counsellor. Mr. Luis Mora joined it at Bellavista for Uruguay.',
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador | lead',
+			'Spain | Eve Grand | ',
+			'France | Jo Ray | ',
+			'Togo | Ann Lee | ',
+			'Kenya | Luc Roy | Ambassador',
+			'Benin | Kofi Ayite | Counsellor',
+			'Uruguay | Luis Mora | ',
+		]);
+	});
+
+	test('goes on from one paragraph to the next', () => {
+		const text =
+			'1. The mission was led by Ambassador François Roy (France) together with Ambassador Luis Mora (Uruguay) for the Committee.\n\n2. The Council was further represented by Awa Deby (Chad), Kofi Ayite (Togo) and Ann Lee (China).\n\n3. The Committee was further represented by Luc Petit (Benin) and Eve Grand (Kenya).';
+		const {members} = findStructure(textDocument(`${head}${text}\n\n4. It left.`));
+		expect(lines(members)).toEqual([
+			'France | François Roy | Ambassador | co-lead',
+			'Uruguay | Luis Mora | Ambassador | co-lead',
+			'Chad | Awa Deby | ',
+			'Togo | Kofi Ayite | ',
+			'China | Ann Lee | ',
+			'Benin | Luc Petit | ',
+			'Kenya | Eve Grand | ',
+		]);
+	});
+
 	test('names that end as words that lead up to a list do', () => {
 		const text =
 			'1. The visit was co-led by Ambassador François Roy (France) and Ambassador Luis Deby (Uruguay).\n\n2. The members of the Council participating in the mission were: François Roy (France), Luis Deby (Uruguay) and Ambassador Kofi Ayite (Togo).';

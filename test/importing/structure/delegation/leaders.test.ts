@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {lines, membersOf} from './lines.ts';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {textDocument} from '../documents.ts';
+import {head, lines, membersOf} from './lines.ts';
 
 test('a report without a list has those whom it names as leaders', () => {
 	const members = membersOf(
@@ -9,6 +11,23 @@ test('a report without a list has those whom it names as leaders', () => {
 		'United Kingdom of Great Britain and Northern Ireland | Ann van der Lee | Permanent Representative | lead',
 	]);
 	expect(members[0]).toMatchObject({paragraph: '1', inText: true});
+});
+
+test('who led a later part is a leader beside the lists of all, whatever State that part went to', () => {
+	const {members, unreadMembers} = findStructure(
+		textDocument(
+			`${head}1. In Togo, the mission was led by Ambassador Awa Deby (Chad). The other members were:\n\n• Ambassador Luc Roy (France)\n• Mr. Jo Ray (Kenya), Counsellor\n\n2. In Benin, it was led by Ambassador Ann Lee (China), and consisted of Ambassador Roy and:\n\n• Ms. Eve Grand (Uruguay), Counsellor\n• Mr. Kofi Ayite (Gabon), Counsellor\n\n3. It left.`,
+		),
+	);
+	expect(lines(members)).toEqual([
+		'Chad | Awa Deby | Ambassador | co-lead',
+		'China | Ann Lee | Ambassador | co-lead',
+		'France | Luc Roy | Ambassador',
+		'Kenya | Jo Ray | Counsellor',
+		'Uruguay | Eve Grand | Counsellor',
+		'Gabon | Kofi Ayite | Counsellor',
+	]);
+	expect(unreadMembers).toBeUndefined();
 });
 
 test('a mission in several parts has the leaders of each', () => {

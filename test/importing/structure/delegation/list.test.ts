@@ -102,6 +102,41 @@ describe('the delegation in a list', () => {
 		]);
 	});
 
+	test.each([
+		[
+			'in lines of their own',
+			'DEBY, Awa Ann (Chad), Chairman\nVAN DAM, Joost (Netherlands); alternate: ROY, Luc\nAYITE, Kofi (Togo)',
+		],
+		[
+			'as cells of a table',
+			'DEBY, Awa Ann\tChad\tChairman\nVAN DAM, Joost\tNetherlands\t\nROY, Luc\tNetherlands\t\nAYITE, Kofi\tTogo\t',
+		],
+		[
+			'behind their states',
+			'Chad: DEBY, Awa Ann, Chairman\nNetherlands: VAN DAM, Joost; alternate: ROY, Luc\nTogo: AYITE, Kofi',
+		],
+	])('surnames before the other names, %s', (_, list) => {
+		expect(lines(membersOf(`1. The mission was composed of:\n\n${list}`))).toEqual([
+			'Chad | DEBY, Awa Ann |  | lead',
+			'Netherlands | VAN DAM, Joost | ',
+			'Netherlands | ROY, Luc | ',
+			'Togo | AYITE, Kofi | ',
+		]);
+	});
+
+	test('whatever stands beside a member moves no state to the next', () => {
+		const text =
+			'1. The mission was composed of:\n\n• Ambassador Awa Deby (Chad), in charge for Togo\n• Mr. Luc Roy (France), replacing Ambassador Ann Lee\n• Ambassador Kofi Ayite (Togo), co-lead for Benin\n• Ambassador Eve Grand (Kenya)\n• Ambassador Luis Mora (Uruguay); alternate: Political Counsellor Jo Ray';
+		expect(lines(membersOf(text))).toEqual([
+			'Chad | Awa Deby | Ambassador',
+			'France | Luc Roy | ',
+			'Togo | Kofi Ayite | Ambassador | co-lead',
+			'Kenya | Eve Grand | Ambassador',
+			'Uruguay | Luis Mora | Ambassador',
+			'Uruguay | Jo Ray | Political Counsellor',
+		]);
+	});
+
 	test('a member whose name begins as that of a state does', () => {
 		expect(
 			lines(

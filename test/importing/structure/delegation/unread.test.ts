@@ -28,6 +28,13 @@ describe('a delegation that is listed and not read', () => {
 		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy'], '2']);
 	});
 
+	test('is told, too, where a state stands alone in its list', () => {
+		const {members, membersUnread} = report(
+			'The mission was composed of the following members:\n\nChad\nAwa Deby\nFrance\nLuc Roy\nBenin\nKenya\nFirst Secretary\nJo Ray',
+		);
+		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy', 'Jo Ray'], '2']);
+	});
+
 	test('is told, too, where only some of it is read', () => {
 		const {members, membersUnread} = report(
 			'The mission was composed of Awa Deby (Chad), Luc Roy (France) and somebody whom Togo had yet to name.',

@@ -65,6 +65,27 @@ test.each([
 	expect(country).toBe('Arcadia');
 });
 
+test.each([
+	['lines', '\n'],
+	['paragraphs', '\n\n'],
+])('a letter of the mission that lists the terms, above a report numbered otherwise, in %s', (_, end) => {
+	const {title, terms, members, paragraphs, missionFrom} = found(
+		`LETTER DATED 20 MAY 2010 FROM THE MEMBERS OF THE${end}SECURITY COUNCIL MISSION TO ARCADIA${end}ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL\n\nWe submit the report of the mission, whose terms of reference read as follows:\n\n1. to hear the parties;\n\n2. to report.\n\n(Signed) Awa DEBY\n\nAnnex\n\nREPORT OF THE SECURITY COUNCIL MISSION TO ARCADIA${end}AND UTOPIA, 3 TO 5 MAY 2010\n\n(1) The mission was composed of:\n\nAwa Deby (Chad)\nLuc Roy (France)\n\n(2) It went to Bellavista.\n\n(3) The Mayor asked for:\n\n(a) Bread;\n\n(b) Fish.\n\n(4) It left.`,
+	);
+	expect([title, missionFrom]).toEqual([
+		'REPORT OF THE SECURITY COUNCIL MISSION TO ARCADIA AND UTOPIA, 3 TO 5 MAY 2010',
+		'2010-05-03',
+	]);
+	expect(terms.map(({label, text}) => `${label} ${text}`)).toEqual(['1. to hear the parties;', '2. to report.']);
+	expect(members.map(({name}) => name)).toEqual(['Awa Deby', 'Luc Roy']);
+	expect(paragraphs.map(({number, text}) => `${number}: ${text}`)).toEqual([
+		'1: The mission was composed of:',
+		'2: It went to Bellavista.',
+		'3: The Mayor asked for:\n(a) Bread;\n(b) Fish.',
+		'4: It left.',
+	]);
+});
+
 test('a letter that holds the terms of a mission: its title goes on over a blank line, the terms have theirs over two lines', () => {
 	const {title, country, symbol, missionFrom, members, terms} = found(
 		'United Nations S/2010/88\n\nSecurity Council Distr.: General\n\n8 April 2010\n\nOriginal: English\n\nLetter dated 7 April 2010 from the President of the Security\n\nCouncil addressed to the Secretary-General\n\nI have the honour to confirm that the Council will carry out a mission to Arcadia from 3 to 5 May 2010.\nThe composition of the mission will be as follows:\nAmbassador Awa Deby (Chad)\nMr. Luc Roy (France)\n(Signed) Ana Roe\n\n10-01234 (E) 080410\n\n\nTerms of reference of the Security Council mission to the\nRepublic of Arcadia, 3 to 5 May 2010\n\n1. The mission will hear the parties.\n\n2. It will report.',

@@ -36,6 +36,34 @@ test('in an itinerary each line that begins with what people do is an entry, on 
 	]);
 });
 
+test.each([
+	['a space', '•'],
+	['a gap', '•  '],
+	['a hyphen', '-'],
+])('bullets before times, with %s behind them, and hours as in French', (_, sign) => {
+	expect(
+		meetings(
+			`Tuesday, 4 May\nGrey Bay\n${sign} 8h00 – 9h15 Briefing by the Governor and\nthe Mayor\n${sign} 11h Lunch\nW ednesday, 5 May\n${sign} 1630: Meeting with the Minister for External\n      Relations\n${sign} 18 h 30 Departure`,
+		),
+	).toEqual([
+		'05-04 | 08:00-09:15 | Grey Bay | Briefing by the Governor and the Mayor',
+		'05-04 | 11:00- | Grey Bay | Lunch',
+		'05-05 | 16:30- |  | Meeting with the Minister for External Relations',
+		'05-05 | 18:30- |  | Departure',
+	]);
+});
+
+test('a day over two lines of its cell, a row whose title and venue go on, and heads that one space sets apart', () => {
+	expect(
+		meetings(
+			' Date and time Activity                          Place\n\n Monday, 3\n May\n\n 8.30 a.m.     Briefing by the Governor and by the heads of the  Grey\n               quays                             Hall\n\n Tuesday, 4\n May\n\n 9 a.m.        Departure',
+		),
+	).toEqual([
+		'05-03 | 08:30- | Grey Hall | Briefing by the Governor and by the heads of the quays',
+		'05-04 | 09:00- |  | Departure',
+	]);
+});
+
 test('a place beside a day heads what stands below both', () => {
 	expect(meetings('3 May          Grey Bay\n               Talks with the Governor\n4 May          Departure')).toEqual(
 		['05-03 | - | Grey Bay | Talks with the Governor', '05-04 | - |  | Departure'],

@@ -47,6 +47,43 @@ test('a heading tells of a meeting, and its first sentence where and when', () =
 	).toEqual(['1 | 06 | Grey Bay | Meeting with the Prime Minister']);
 });
 
+test('a heading in capitals says where, too', () => {
+	expect(
+		told(
+			'I. MEETINGS IN GREY BAY',
+			'1. The mission met with the Mayor.',
+			'II. VISIT TO LOW TOWN',
+			'2. The mission flew to Low Town, where it conferred on 7 October with the dockers.',
+			'3. It visited the quays.',
+		),
+	).toEqual([
+		'1 | 05–09 | Grey Bay? | Meeting with the Mayor',
+		'2 | 07 | Low Town | Meeting with the dockers',
+		'3 | 05–09 | Low Town? | Visit to the quays',
+	]);
+});
+
+test('who is called on, conferred with or seen, and who gives a briefing', () => {
+	expect(
+		told(
+			'1. On 6 October the mission called on the President, who was glad. The mission called on the pilots to wait.',
+			'2. The Minister for Ships, Mr. Luc Roy, whom the mission saw on the same day, asked for a crane.',
+			'3. The pilots whom the mission met on 7 October in Grey Bay had none.',
+			'4. The Force Commander, General Ann Lee, gave the mission a briefing on 8 October.',
+			'5. In the camp of the dockers, which the mission visited in the afternoon, it rained.',
+			'6. The mission met on 9 October in Low Town with the Mayor, and had a telephone conversation with the Envoy.',
+		),
+	).toEqual([
+		'1 | 06 |  | Meeting with the President',
+		'2 | 06 |  | Meeting with the Minister for Ships, Mr. Luc Roy',
+		'3 | 07 | Grey Bay | Meeting with the pilots',
+		'4 | 08 | Grey Bay? | Briefing by the Force Commander, General Ann Lee',
+		'5 | 08 | Grey Bay? | Visit to the camp of the dockers',
+		'6 | 09 | Low Town | Meeting with the Mayor',
+		'6 | 09 | Low Town | Meeting with the Envoy',
+	]);
+});
+
 test('others may be what the sentence is of', () => {
 	expect(
 		told(
