@@ -143,6 +143,10 @@ test.each([
 	['The editor of one newspaper complained of censorship.', 'Editor of one newspaper: censorship'],
 	['The tribesmen and the economists asked for boats.', 'Tribesmen + Economists: boats'],
 	['The Governor spoke to fishermen.'],
+	[
+		'The Governor asked that the fishermen be heard: they had waited for a year.',
+		'Governor: the fishermen be heard: they had waited for a year',
+	],
 	['3.2.1 According to the Governor, the pier was safe.', 'Governor: the pier was safe'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
