@@ -14,7 +14,7 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-/;
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
-const quantifiers = /^(?:another|many|some|several|most|few|both|all|others|one|none)$/;
+const quantifiers = /^(?:another|these|those|many|some|several|most|few|both|all|others|one|none)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
 
@@ -33,7 +33,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
 	}
 
+	// "limited himself to".
 	const isPast =
+		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
 		/^(?:ed|past|participle)$/.test(form ?? '') ||
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower) && !compound.test(lower));
@@ -53,7 +55,8 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		// "issues agreed to in the communiqué": what it would lead to stands before it.
 		const isLed = before === 'noun' && /^(?:to|on|upon|for)$/.test(next) && prepositions.has(flow[at + 2]?.lower ?? '');
 		const describes =
-			next === 'by' ||
+			// "He began by asking" says what he did.
+			(next === 'by' && !/.ing$/.test(flow[at + 2]?.lower ?? '')) ||
 			isLed ||
 			(describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to'));
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';

@@ -1,5 +1,5 @@
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
-import {acronym, finite, hasVerb, indexBefore, isTag, type Tag, type Token} from './lexicon/tokens.ts';
+import {acronym, finite, hasVerb, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
 import {
 	conjunctions,
@@ -33,7 +33,8 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 		return true;
 	}
 
-	const isMany = before === 'noun' && goesOn && opensClause(flow, tags, at, /s$|people|society|women|men/);
+	const isToDo = next === 'to' && verb.frames.has('inf') && /^\p{Ll}/u.test(flow[at + 2]?.text ?? '');
+	const isMany = before === 'noun' && (goesOn || isToDo) && opensClause(flow, tags, at, /s$|people|society|women|men/);
 	return form === 'base' && !isInside && (before === 'pron' || isMany);
 }
 
@@ -82,7 +83,10 @@ function takesNoun(flow: readonly Token[], at: number): boolean {
 // A present form is a verb only where its clause has none yet, and its subject is of the right number.
 function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, number: RegExp): boolean {
 	const from = indexBefore(tags, at);
-	if (!number.test(flow[from]?.lower ?? '')) {
+	// "The members of the Council undertake": the noun before "of" is the subject.
+	const phrase = runStart(tags, from + 1, 'noun', 'det', 'prep', 'num');
+	const of = flow.findIndex(({lower}, one) => one > phrase && one < from && lower === 'of');
+	if (!number.test(flow[of < 0 ? from : of - 1]?.lower ?? '')) {
 		return false;
 	}
 

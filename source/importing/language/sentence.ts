@@ -2,7 +2,7 @@ import {
 	capital,
 	indexBefore,
 	outsideBrackets,
-	runEnd,
+	runStart,
 	type Span,
 	type Tag,
 	type Token,
@@ -55,7 +55,9 @@ const longest = 400;
 /** The sentences of a paragraph, ready for the rules. */
 export function readSentences(text: string): Sentence[] {
 	return sentences(text).flatMap((span) => {
-		const all = outsideBrackets(tokens(text, span));
+		// "3.2.1 According to the Mayor": a number that ran into the text is none of its words.
+		const number = /^\d+(?:\.\d+)+\.?\s+(?=\p{Lu})/u.exec(text.slice(span.start, span.start + 20))?.[0] ?? '';
+		const all = outsideBrackets(tokens(text, {...span, start: span.start + number.length}));
 		return Array.from({length: Math.ceil(all.length / longest)}, (_, piece) => {
 			const flow = all.slice(piece * longest, (piece + 1) * longest);
 			return {flow, tags: tagsOf(flow), start: flow[0]?.start ?? span.start, end: flow.at(-1)?.end ?? span.end};
@@ -109,20 +111,23 @@ export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
 	for (const [at, token] of flow.entries()) {
-		tags.push(tagAt(flow, tags, at, token));
-	}
-
-	// "was, however, of the view": what is put in between parts nothing.
-	for (const [at, tag] of tags.entries()) {
-		const close = tag === 'comma' && at > 0 ? runEnd(tags, at + 1, 'adv') : at;
-		if (close > at + 1 && tags[close] === 'comma') {
+		// "opposed in principle to", "dwelt at length upon".
+		const isAdverbial = (from: number) =>
+			adverbial.test(`${flow[from]?.lower} ${flow[from + 1]?.lower} ${flow[from + 2]?.lower}`);
+		tags.push(isAdverbial(at) || (at > 0 && isAdverbial(at - 1)) ? 'adv' : tagAt(flow, tags, at, token));
+		// "was, however, of the view": what is put in between parts nothing.
+		const open = tags[at] === 'comma' ? runStart(tags, at, 'adv') - 1 : 0;
+		if (open > 0 && open < at - 1 && tags[open] === 'comma') {
+			tags[open] = 'adv';
 			tags[at] = 'adv';
-			tags[close] = 'adv';
 		}
 	}
 
 	return tags;
 }
+
+const adverbial =
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!of$)|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with)$)|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;
@@ -156,6 +161,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	return (
 		(opens && 'ing') ||
 		(auxiliaries.has(lower) && 'aux') ||
+		// "There the displaced complained".
+		(/^t?here$/.test(lower) && determiners.has(next?.lower ?? '') && 'adv') ||
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		// "strongly and repeatedly condemned".
 		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||

@@ -35,7 +35,10 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 	const begins = (at: number) => {
 		const noun = runEnd(tags, at + 2, 'noun') - 1;
 		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && cueNoun(wordAt(sentence, noun)) !== undefined;
-		return isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2));
+		// "asked for ice, as did the Mayor".
+		const isEcho =
+			tags[at] === 'comma' && /^(?:as|and so) (?:did|does|had|has|was|were) /.test(wordsAt(sentence, at + 1, 4));
+		return isEcho || (isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2)));
 	};
 	return firstAt(content, tags.length, begins) ?? tags.length;
 }
@@ -57,14 +60,19 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 	const {tags} = sentence;
 	let isInfinitive = tags[words.from - 1] === 'to';
 	let isClause = false;
-	for (let at = content; nominal && at < tags.length; at += 1) {
+	for (let at = content; at < tags.length; at += 1) {
 		const tag = tags[at];
 		isClause ||= finite.has(tag) || (isTag(tag, 'sub', 'pron') && wordAt(sentence, at) !== 'as');
-		if (tag === 'break' && standsAlone(tags, at + 1)) {
+		if (tag === 'break' && (nominal || wordAt(sentence, at) === ';') && standsAlone(tags, at + 1)) {
 			return at;
 		}
 
-		if (isClause) {
+		// "denied any knowledge of it, whereas the Mayor had records".
+		if (nominal && wordAt(sentence, at) === 'whereas') {
+			return at;
+		}
+
+		if (isClause || !nominal) {
 			continue;
 		}
 
@@ -97,7 +105,9 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 	// Where what is joined at an index begins.
 	const joinedAt = (joint: number): number | undefined => {
 		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
-		const at = isAsked ? behindWhom(sentence, aside + 1) : aside + 1;
+		// "called on A to pay and on B to wait".
+		const whom = /^(?:on|upon)$/.test(wordAt(sentence, aside + 1)) ? aside + 2 : aside + 1;
+		const at = isAsked ? behindWhom(sentence, whom) : aside + 1;
 		const goesOn = isInfinitive
 			? tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' && wordsAt(sentence, at + 1, 2) !== 'is ,';
@@ -178,14 +188,17 @@ const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
 const labelAt = new RegExp(`^${label}\\s+`, 'u');
 const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
 
-/** Whether what a cue says is the list below its sentence: "stated that: (a) …", "urged the Government: (a) To …". */
-export function saysList(text: string, {end}: Span, cue: Cue, hasContent: boolean): boolean {
+/** Whether what a cue says is the list below its sentence: "urged the Government: (a) To …", "that it should: (a) …", "made two points: (a) …". */
+export function saysList(text: string, {end}: Span, {form, kind}: Cue, content: string): boolean {
+	const isAnnounced = content.split(/[\s,]+/, 4).some((word) => word.endsWith('s') && cueNoun(word) !== undefined);
 	return (
 		text[end - 1] === ':' &&
 		listAfter.test(text.slice(end, end + 20)) &&
-		(!hasContent || (cue.form === 'np' && cue.kind === 'asks'))
+		(content === '' || goesOn.test(content) || (form === 'np' && (kind === 'asks' || isAnnounced)))
 	);
 }
+
+const goesOn = / (?:should|must|shall|will|would|to|that)$/;
 
 /** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */
 export function placeInList(text: string, {start}: Span, last: Sentence | undefined): 'item' | 'same' | 'none' {

@@ -91,7 +91,8 @@ export function deniedKind(kind: CueKind): CueKind {
 export function isDenied(sentence: Sentence, from: number, to: number): boolean {
 	return sentence.flow.slice(from, Math.max(from, to)).some(({lower}, ahead) => {
 		const next = wordAt(sentence, from + ahead + 1);
-		return (/^(?:not|never|cannot|neither|nor)$/.test(lower) && next !== 'only') || lower === 'no';
+		const denies = !/^(?:only|hesitate|fail|cease)/.test(next);
+		return (/^(?:not|never|cannot|neither|nor)$/.test(lower) && denies) || lower === 'no';
 	});
 }
 

@@ -29,7 +29,7 @@ export function doubtsOf(
 		[true, rule.doubt],
 		[inner, 'it is part of what somebody else says'],
 		[denied === true, 'it is put as a denial'],
-		[participle === true, 'its verb has no subject of its own'],
+		[participle === true, 'its verb has no subject of its own', true],
 		[true, doubt],
 		[nominal === true && speaker !== undefined, 'it is put in the passive', true],
 		[from > manyWords, 'much stands before it in its sentence', true],

@@ -104,7 +104,8 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const {readTo} = book.holders;
 	const cues = cuesOf(sentence);
 	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
-	const isWithin = /^(?:source|inserted)$/.test(cues[0]?.rule.name ?? '');
+	const isWithin =
+		/^(?:source|inserted)$/.test(cues[0]?.rule.name ?? '') || (cues[0]?.rule.name === 'view' && cues[0].speaker);
 	const opening = isWithin ? undefined : mainSubject(sentence);
 	readTo(endOfSubject(sentence, opening));
 	const first = opening && subjectPhrase(reading, opening);
@@ -135,7 +136,15 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	let opensList: Saying | undefined;
 	const found = sayings.flatMap((said, index) => {
 		const contents = contentsOf(sentence, told, index);
-		if (index === sayings.length - 1 && saysList(text, sentence, said.cue, contents.length > 0)) {
+		// "set forth demands, one of which he regarded as vital: (a) …" tells of the list.
+		if (opensList) {
+			return [];
+		}
+
+		const isLast = !said.cue.inner && told.slice(index + 1).every(({inner}) => inner);
+		const [first] = contents;
+		const span = first && spanOf(sentence, first);
+		if (isLast && saysList(text, sentence, said.cue, span ? text.slice(span.start, span.end) : '')) {
 			opensList = said;
 			return [];
 		}

@@ -1,11 +1,12 @@
 import {finite, isTag} from '../language/lexicon/tokens.ts';
-import type {Sentence, Subject} from '../language/sentence.ts';
+import {type Sentence, type Subject, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
+import {insertedCue} from './cues/inserted.ts';
 import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
 import {echoCue, sourceCue, topicCue} from './cues/topic.ts';
-import {insertedCue, verbCue} from './cues/verb.ts';
+import {verbCue} from './cues/verb.ts';
 
 // In this order: at each word the first that finds anything counts.
 const rules: readonly Rule[] = [
@@ -85,6 +86,11 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
 	// "In their view, the Government had no plan": what the Government had is part of their view.
 	const isOfSource = outer?.rule.name === 'source' && cue.from === outer.content;
+	// "said that his priorities were few".
+	if (outer && cue.rule.name === 'topic' && cue.from === outer.content) {
+		return {...cue, inner: true, aside: true};
+	}
+
 	return outer && relative && !hasSubject && !cue.echo
 		? {...cue, inner: true, aside: true}
 		: {...cue, inner: cue.inner || isOfSource};
@@ -129,7 +135,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 export function mainSubject(sentence: Sentence): Subject | undefined {
 	for (const [at, tag] of sentence.tags.entries()) {
 		const subject = at > 0 && finite.has(tag) ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
-		if (subject && !subject.inner) {
+		// "The Mayor, whom the mission met, said".
+		const isWhom =
+			subject && /^wh(?:om|ose|ich)$/.test(wordAt(sentence, subject.from + 1)) && subject.kind === 'phrase';
+		if (subject && !subject.inner && !isWhom) {
 			return subject.kind === 'phrase' ? subject : undefined;
 		}
 	}

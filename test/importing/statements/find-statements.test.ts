@@ -175,7 +175,10 @@ test.each([
 	['Stressing that the road was closed, it grew late.', 'this sentence does not name who says it'],
 	['The party said that the road was closed.', 'whom “The party” means was not found'],
 	['The Governor said the road was closed.', 'no “that” tells where it begins'],
-	['The Governor left, saying that the road was closed.', 'its verb has no subject of its own'],
+	[
+		'The Governor left, saying that the road was closed.',
+		'its verb has no subject of its own, and who says it says nothing else in the report',
+	],
 	['The Governor did not support the sale.', 'it is put as a denial'],
 	['The road was closed, the Governor said.', 'it is put in between'],
 	['The commission said that the road was closed.', 'whom “The commission” means was worked out'],

@@ -3,6 +3,7 @@ import {audit} from '../../../source/importing/audit.ts';
 import type {Document, Line} from '../../../source/importing/model/document.ts';
 import type {Structure} from '../../../source/importing/model/structure.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
+import {importedReport} from '../imported-report.ts';
 import {arcadiaReport} from '../invented/arcadia.ts';
 import {textDocument} from './documents.ts';
 import {realText} from './real-texts.ts';
@@ -108,4 +109,39 @@ describe.skipIf(mali === undefined)('S/2014/173 in other forms', () => {
 		const paged = text.replaceAll(/^(?=(?:5|10|15|20)\. )/gm, '\n14-25821\n\n3/14\n\nS/2014/173\n\n');
 		expectSame(textDocument(`S/2014/173\n\n${paged}`), text);
 	});
+});
+
+test('a report that is the annex to the letter that transmits it is read as the report', async () => {
+	const text = `UNITED NATIONS
+                                                         S/1999/539
+                                                         10 May 1999
+
+                LETTER DATED 7 MAY 1999 FROM THE MEMBERS OF THE
+                SECURITY COUNCIL MISSION TO ARCADIA
+                ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL
+
+     We submit the report that the Council requested. Its terms of
+reference were:
+
+          1.  to hear the Governor;
+
+          2.  to report on the boats.
+
+                              Annex
+
+                REPORT OF THE SECURITY COUNCIL MISSION TO ARCADIA,
+                26 TO 30 APRIL 1999
+
+A.  ITINERARY
+
+(1)  The mission met the Governor at Port Ville.
+
+(2)  It met the fishermen on the same day.
+
+B.  FINDINGS
+
+(3)  The Governor asked the mission for boats and for ice.
+`;
+	const {statements} = await importedReport(new TextEncoder().encode(text), 'letter.txt');
+	expect(statements.map(({text: words}) => words)).toContain('boats and for ice');
 });

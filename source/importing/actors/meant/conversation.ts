@@ -16,6 +16,8 @@ export type Conversation = {
 	lastUnsure: boolean;
 	/** Those the last sentence names as met, visited or heard, where it names any. */
 	met: readonly BookActor[];
+	/** The last two who were met together, for "the former" and "the latter". */
+	pair: readonly BookActor[];
 	person: BookActor | undefined;
 	group: readonly BookActor[];
 };
@@ -53,6 +55,7 @@ export function newConversation(from: number): Conversation {
 		lastExtent: 'all',
 		lastUnsure: false,
 		met: [],
+		pair: [],
 		person: undefined,
 		group: [],
 	};
@@ -80,6 +83,7 @@ export function met(talk: Conversation, actors: readonly BookActor[]): void {
 	}
 
 	talk.met = actors;
+	talk.pair = actors.length === 2 ? actors : [];
 	talk.person = actors.findLast(isPerson) ?? talk.person;
 }
 

@@ -31,19 +31,32 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return person && {actors: [person], extent: 'all', unsure: isGuess};
 	}
 
-	if (/^(?:they|their|them|(?:they )?all(?: of them)?)$/.test(lower)) {
+	if (/^(?:they|their|them|these|(?:they )?all(?: of them)?)$/.test(lower)) {
 		return them(reading);
 	}
 
 	if (/^(?:both|all (?:three|four|five))(?: of them)?$/.test(lower)) {
-		return talk.last.length > 1 ? {actors: talk.last, extent: 'all'} : undefined;
+		return all(talk.last.length > 1 ? talk.last : /^both/.test(lower) ? talk.pair : []);
 	}
 
-	if (/^(?:(?:some|several|many)(?: of them)?|others)$/.test(lower)) {
+	if (
+		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|others)$/.test(
+			lower,
+		)
+	) {
 		const plural = (talk.met.length > 0 ? talk.met : talk.last).filter(
 			(actor, _, all) => all.length > 1 || !isPerson(actor),
 		);
 		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
+	}
+
+	// "One of them" is of those who were met or spoke last; of two, the latter is the second.
+	const named = talk.met.length > 0 ? talk.met : talk.last;
+	const place = /^(?:the )?(former|latter)(?: two)?$/.exec(lower)?.[1];
+	if (place !== undefined) {
+		const others = named.filter((actor) => actor !== book.mission);
+		const isTold = others.length === 2 || (talk.met.length === 1 && !others.some(isPerson));
+		return all((isTold ? others : talk.pair).slice(...(place === 'latter' ? [-1] : [0, 1])));
 	}
 
 	if (/^its?$/.test(lower)) {

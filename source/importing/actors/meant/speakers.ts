@@ -31,8 +31,15 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return {actors: [], extent: isAll ? 'all' : 'some'};
 	}
 
+	const owner =
+		/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i.exec(
+			phrase,
+		)?.[1] ??
+		/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i.exec(
+			phrase,
+		)?.[1];
 	// What a document says nobody says.
-	if (documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
+	if (owner === undefined && documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
 		return nobody;
 	}
 
@@ -41,10 +48,6 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return undefined;
 	}
 
-	const owner =
-		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
-			phrase,
-		)?.[1];
 	const {names, extent} = speakerPhrase(owner ?? phrase.replace(/^neither /i, ''));
 	const actors = new Set<BookActor>();
 	let unsure = false;
@@ -80,7 +83,7 @@ const documents =
 	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding)$/;
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
 const withWhom = /^(?:with|from|by)$/;
 
 const talks = /^(?:meetings?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
@@ -114,12 +117,14 @@ export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 }
 
 function objectStart(sentence: Sentence, from: number): number | undefined {
-	const isWith = (at: number) => withWhom.test(wordAt(sentence, at));
+	const isWith = (at: number) =>
+		withWhom.test(wordAt(sentence, at)) ||
+		/^(?:listened|spoke|talked|speaking|talking) to$/.test(wordsAt(sentence, at - 1, 2));
 	const edge = firstAt(from, from + 8, (at) => isWith(at) || isTag(sentence.tags[at], 'verb', 'sub', 'break'));
 	if (edge !== undefined && isWith(edge)) {
 		return edge + 1;
 	}
 
-	const needsWith = /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/;
+	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred)$/;
 	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from;
 }

@@ -4,31 +4,34 @@ import type {StatementKind} from '../../../report/kinds.ts';
 const table: readonly (readonly [StatementKind, string, string])[] = [
 	[
 		'fears',
-		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened',
-		'that about by over at with of for',
+		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened uneasy nervous gloomy despondent',
+		'that lest about by over at with of for',
 	],
 	['holds', 'grateful thankful proud', 'that for of'],
 	[
 		'supports',
-		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy',
+		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy delighted relieved complimentary favourable sympathetic receptive amenable',
 		'that with by to at of about',
 	],
 	[
 		'holds',
-		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic doubtful unequivocal clear evident firm',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic doubtful unequivocal clear evident firm emphatic categorical explicit insistent blunt',
 		'that of about on in',
 	],
-	['plans', 'ready willing prepared determined keen eager resolved', 'to'],
+	['plans', 'ready willing prepared determined keen eager resolved disposed inclined', 'to'],
 	['pledges', 'committed', 'to'],
 	[
 		'objects',
-		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry sceptical skeptical resentful',
+		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry sceptical skeptical resentful hostile averse dubious scathing indignant aggrieved',
 		'that to with by at of about over',
 	],
 	['objects', 'critical dismissive contemptuous', 'of'],
-	['objects', 'reluctant unwilling hesitant', 'to'],
+	['objects', 'reluctant unwilling hesitant loath disinclined', 'to'],
 	['assesses', 'struck moved touched', 'that with by at of about'],
 	['notes', 'aware cognizant mindful conscious', 'that of'],
+	['notes', 'alive', 'to'],
+	['holds', 'known plain', 'that'],
+	['holds', 'outspoken forthright frank', 'in about'],
 ];
 
 /** A predicate that makes a statement, and the words after which its content begins. */

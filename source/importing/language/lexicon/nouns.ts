@@ -13,10 +13,10 @@ proposals suggestion suggestions advice desire wish insistence encouragement inv
 optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
-	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment
+	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
 regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage exception rejection
-condemnation disagreement disapproval scepticism skepticism unwillingness reluctance refusal dismay anger`,
-	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions conclusion observation observations
+condemnation disagreement disapproval protest protests scepticism skepticism unwillingness reluctance refusal dismay anger`,
+	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions verdict conclusion observation observations
 understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
@@ -25,7 +25,7 @@ preoccupation preoccupations`,
 reminder testimony description clarification clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
 statement statements reference mention importance emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
-matters fact facts challenge challenges obstacle obstacles clarification idea argument arguments case`,
+matters fact facts challenge challenges obstacle obstacles clarification idea argument arguments case reply replies answer answers retort notice secret contention admission thesis hint`,
 };
 
 const kinds = new Map(
@@ -39,7 +39,8 @@ export function cueNoun(lower: string): CueKind | undefined {
 
 /** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
 export const lightVerbs: ReadonlySet<string> = new Set(
-	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form`.split(
+	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form
+lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify`.split(
 		/\s+/,
 	),
 );

@@ -47,7 +47,9 @@ commission community corps judiciary bar press counsel unit sector beneficiaries
 spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
 commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
 clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
-migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers
+migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers mediation
+editors publishers broadcasters prelates cardinals archbishop nuncio consul emissaries clerk midwives surgeons physicians merchants shopkeepers dockers miners labourers hunters
+nomads boatmen parents father fathers brother sister husband wife widow son daughter headmaster headmistress gendarmes veterans pensioners orphans
 monks monk nuns rabbi mufti arbitrators smugglers artists component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
 	],
 ];
@@ -113,9 +115,18 @@ export const officeWord = new RegExp(
 export const office =
 	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector)$/;
 
+// What ends so is somebody: "economist", "tribesmen".
+const agents =
+	/^(?!(?:check|short|black|white)list|(?:hu|ger)man|(?:speci|regi)men|acumen|abdomen)\p{L}{3,}(?:[^l\W]ist|m[ae]n|eer)s?$/u;
+
 /** The kind of actor a noun makes as the head of a phrase, or undefined where it names nobody who could speak. */
 export function headKind(noun: string): ActorKind | undefined {
-	return kinds.get(noun) ?? kinds.get(`${noun}s`) ?? kinds.get(noun.replace(/y$/, 'ies'));
+	return (
+		kinds.get(noun) ??
+		kinds.get(`${noun}s`) ??
+		kinds.get(noun.replace(/y$/, 'ies')) ??
+		(agents.test(noun) ? 'other' : undefined)
+	);
 }
 
 /** The kind of actor a phrase names, as far as its words tell. */

@@ -7,15 +7,17 @@ export const verbTable: Readonly<Record<CueKind, string>> = {
 	asks: `
 ask: o i w t a for about
 inquire enquire: w about into
-urge request: o t n
-call: for on upon
+urge request solicit: o t n
+call clamour: for on upon
 appeal: to for t
 demand: t n i
 press push: a for on o
 plead campaign petition: for o t
-beg implore entreat beseech exhort summon challenge: o
+beg: for i
+beg implore entreat beseech exhort summon challenge enjoin adjure prod: o
+admonish: a t o for against
 lobby: for o
-pray: for t
+pray wish opt: for t
 advocate: t n g for in
 recommend: t n g against
 propose: t n g i
@@ -25,6 +27,7 @@ invite: o n
 counsel advise: a t o on n against
 instruct order direct require: o t
 wonder: w
+aspire: to i
 prioritize: n`,
 	pledges: `
 pledge promise vow swear: t z i n a
@@ -45,23 +48,24 @@ announce: t z n
 prepare: i`,
 	holds: `
 hold trust: t
-believe think maintain contend argue assert claim posit opine aver avow submit: t z
+believe think maintain contend argue assert claim posit opine aver avow submit reason postulate: t z
 consider: t z n
 feel: t z about
 profess purport: i n
 claim wish: i t
 stand: by p
-argue: for against
+argue vouch: for against
 affirm reaffirm: t n g
 insist: t on upon
 agree concur: t z i on with to in
 hope: t z i for
 prefer: t n i g
-share justify defend await: n
+share justify defend await champion espouse: n
 differ diverge: on over
 look: forward to p
-adhere: to
+adhere subscribe: to
 desire want: n o i
+like: o
 favour favor: n g
 rely count: on`,
 	supports: `
@@ -69,16 +73,18 @@ welcome commend applaud praise laud hail: n t as
 extol acclaim salute celebrate honour embrace second: n
 commend applaud praise laud: for
 support back endorse approve: n t of
-thank congratulate: a for on n
+thank congratulate compliment: a for on n
 appreciate accept: n t
-consent: to
+consent assent accede acquiesce: to in
+rejoice: t in at over
 side: with`,
 	objects: `
 object: to t
-lament bemoan decry bewail dispute contest challenge regret rebut refute exclude preclude: n t
-condemn denounce rebuke censure chide reprimand criticize reproach fault blame: n for
+lament bemoan decry bewail rue deprecate resent dispute contest challenge regret rebut refute exclude preclude: n t
+condemn denounce rebuke censure chide reprimand castigate berate upbraid assail disparage repudiate criticize reproach fault blame: n for
 reject oppose denounce condemn deplore deny: n t g
-complain: t z of about
+complain grumble: t z of about
+remonstrate inveigh rail balk baulk bristle chafe: t against about over at
 protest: t n against about
 question: n w
 refuse decline: i n
@@ -89,22 +95,22 @@ renounce dismiss: n`,
 	assesses: `
 assess judge evaluate estimate: t z n w
 conclude suspect speculate surmise presume assume reckon calculate project: t z
-find deem perceive: t n
+find deem perceive discern detect: t n
 observe: t z n
-determine realize understand gather: t
-predict forecast anticipate expect: t z n o
+determine realize understand gather own allow grant: t
+predict forecast anticipate foretell prophesy expect: t z n o
 characterize describe analyse analyze rate identify: n
 testify attest: t to
 recognize acknowledge: t n g
-attribute: n to
+attribute ascribe impute trace liken: n to
 doubt: t w n
 admit concede: t n to g`,
 	fears: `
-fear: t z n
-worry: t z about
+fear dread: t z n g for
+worry fret: t z about
 warn alarm caution: a t z of against about o
 alert: a t to of
-apprehend: t`,
+apprehend despair: t of`,
 	notes: `
 note: t z n w`,
 	reports: ``,
@@ -117,30 +123,30 @@ describe: w
 confirm say state declare indicate: t z n w
 recall remember corroborate: t n w g
 remind: a t of o
-mention: t n g
+mention stipulate: t n g
 charge insinuate intimate ascertain write demonstrate show: t
-enumerate itemize depict portray delineate sketch recapitulate recount list raise articulate: n
+enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
-dwell impress: on upon p
-venture volunteer confess confide reply respond answer counter rejoin retort: t z
-proclaim reveal disclose communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
+venture volunteer confess confide reply respond answer counter rejoin retort interject exclaim muse: t z
+proclaim reveal disclose divulge impart impress conceal hide disguise communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w
 add: t z n
-elaborate expand focus concentrate: on
+elaborate expand focus concentrate dwell: on upon
 stress emphasize emphasise underline underscore highlight: t n w g on
 point: to out t w n
 remark comment: t z on upon
-refer allude: to
+refer allude advert: to
 draw: 
-speak talk: of about to against
+speak talk: of about to against out
 signal imply hint: t n i
 hear: t w about of
 learn: t of about
-lay set spell: out n p w
-put: forward n p
+lay set spell: out forth n p w
+put: forward t n p
 view regard see perceive: as
 seek: 
 touch: on upon
-attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
+attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form
+lodge sound enter utter tender proffer entertain harbour cherish bear advance air serve paint strike level signify: `,
 };

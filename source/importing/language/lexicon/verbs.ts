@@ -9,7 +9,8 @@ const irregular = new Map(
 give gave given, take took taken, make made, draw drew drawn, put put, pay paid, set set, seek sought,
 undertake undertook undertaken, foresee foresaw foreseen, hear heard, lay laid, know knew known,
 have had, come came come, bring brought, send sent, write wrote written, understand understood,
-dwell dwelt, stand stood, lend lent, swear swore sworn, leave left, show showed shown, mean meant`
+dwell dwelt, stand stood, lend lent, swear swore sworn, leave left, show showed shown, mean meant,
+beseech besought, foretell foretold, bear bore borne, bid bade bidden, hide hid hidden`
 		.split(/,\s/)
 		.map((forms): [string, readonly string[]] => {
 			const [lemma = '', ...past] = forms.split(' ');
@@ -17,7 +18,7 @@ dwell dwelt, stand stood, lend lent, swear swore sworn, leave left, show showed 
 		}),
 );
 
-const doubling = /(?:mit|fer|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|rebut|submit|refut|signal|counsel)$/;
+const doubling = /(?:mit|fer|^aver|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|rebut|submit|refut|signal|counsel)$/;
 const notDoubling = /(?:offer|suffer|differ|answer|deliver|proffer)$/;
 
 /** What may follow a reporting verb, besides the prepositions it takes. */

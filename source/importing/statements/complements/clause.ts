@@ -18,6 +18,11 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
+		// "pointed to a pact that was near" tells which.
+		if (wordAt(sentence, to) === 'that' && tags[to] === 'sub' && to > at && finite.has(tags[to + 1])) {
+			return undefined;
+		}
+
 		if (wordAt(sentence, to) === 'that' && tags[to] === 'sub') {
 			const noun = to > at && !judges(verb) ? wordAt(sentence, to - 1) : '';
 			const isDirect = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at);
@@ -80,7 +85,7 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 	}
 
 	const {tags} = sentence;
-	const opens = isTag(tags[at], 'det', 'pron', 'noun', 'num');
+	const opens = isTag(tags[at], 'det', 'pron', 'noun', 'num') && !/sel(?:f|ves)$/.test(wordAt(sentence, at));
 	const edge = firstAt(at + 1, at + 25, (to) => finite.has(tags[to]) || isTag(tags[to], 'break', 'sub', 'comma'));
 	return opens && edge !== undefined && finite.has(tags[edge]) ? {at, form: 'zero', cueEnd: at} : undefined;
 }

@@ -1,8 +1,18 @@
-import {finite, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
-import {infinitive, isBase, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
+import {
+	behindAddressee,
+	infinitive,
+	isBase,
+	namesWhom,
+	questionClause,
+	thatClause,
+	withNot,
+	zeroThat,
+} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
@@ -17,12 +27,16 @@ function afterAside({tags}: Sentence, at: number): number {
 }
 
 /** "pointed out", "laid down", "put forward": what is said may follow them in any form. */
-export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward', 'up']);
+export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward', 'forth', 'up']);
 
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
 function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	const {tags} = sentence;
-	const told = tags[at] === 'to' || (wordAt(sentence, at) === 'with' && /^(?:raise|share)$/.test(verb.lemma));
+	const word = wordAt(sentence, at);
+	const told =
+		tags[at] === 'to' ||
+		(word === 'with' && /^(?:raise|share)$/.test(verb.lemma)) ||
+		(/^(?:on|upon)$/.test(word) && verb.lemma === 'impress');
 	if (!told || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
 		return at;
 	}
@@ -44,12 +58,23 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
+	// "put it to the mission that".
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
-		return undefined;
+		return /^(?:it|to)$/.test(wordAt(sentence, at)) ? thatClause(sentence, verb, at) : nounOfSaying(sentence, verb, at);
 	}
 
 	// "recommended: to A; to B".
-	at = afterAddressee(sentence, verb, sentence.flow[at]?.text === ':' ? at + 1 : at);
+	const isList = sentence.flow[at]?.text === ':';
+	// "disagreed: the pier was short".
+	if (isList && verb.frames.has('that') && hasVerb(sentence.tags, at, sentence.tags.length)) {
+		return {at: at + 1, form: 'that', cueEnd: at};
+	}
+
+	if (isList && at === sentence.flow.length - 1) {
+		return {at: at + 1, form: 'np', cueEnd: at};
+	}
+
+	at = afterAddressee(sentence, verb, isList ? at + 1 : at);
 	const clause = thatClause(sentence, verb, at);
 	const noun = nounOfSaying(sentence, verb, at);
 	return (
@@ -87,6 +112,18 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	// "spoke to the prisoners" tells nothing yet.
+	const isTalk = /^(?:speak|talk)$/.test(verb.lemma) && wordAt(sentence, at) === 'to';
+	if (isTalk && namesWhom(sentence, at + 1, phraseAfter(sentence, at + 1).to)) {
+		return undefined;
+	}
+
+	// "appealed to the Governor for boats".
+	const wish = /^(?:appeal|look)$/.test(verb.lemma) ? behindAddressee(sentence, at) : undefined;
+	if (wish !== undefined && wordAt(sentence, wish) === 'for') {
+		return {at: wish + 1, form: 'prep', cueEnd: at};
+	}
+
 	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
 		const isAct = (to: number) => sentence.tags[to] === 'to' && isBase(sentence, to + 1);
 		const ends = (to: number) => isAct(to) || isTag(sentence.tags[to], 'verb', 'modal', 'break');

@@ -1,5 +1,5 @@
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
-import {isTag} from '../../language/lexicon/tokens.ts';
+import {capital, finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -49,8 +49,14 @@ const takesTo =
 export function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
-	if (word === 'that') {
-		return at + 1;
+	// "hopes that might be dashed" tells which; "a briefing on 26 August" when.
+	if ((word === 'that' && finite.has(tags[at + 1])) || (word === 'on' && isDate(sentence, at + 1))) {
+		return undefined;
+	}
+
+	// "took another view: the pier was safe".
+	if (word === 'that' || (sentence.flow[at]?.text === ':' && hasVerb(tags, at + 1, tags.length))) {
+		return wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1;
 	}
 
 	if (word === 'to') {
@@ -60,6 +66,16 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 
 		const told = takesTo.test(noun) ? at : behindAddressee(sentence, at);
 		return told === undefined ? undefined : told + 1;
+	}
+
+	// "another view, namely that the pier was short".
+	if (tags[at] === 'comma' && wordAt(sentence, at + 1) === 'namely') {
+		return wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
+	}
+
+	// "doubts as to the date".
+	if (word === 'as' && wordAt(sentence, at + 1) === 'to') {
+		return at + 2;
 	}
 
 	if (word === 'of' && !/^(?:note|cognizance|account)$/.test(noun)) {
@@ -90,6 +106,11 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 	return tags[at] === 'sub' && !relatives.has(word) ? at : undefined;
 }
 
+function isDate({flow, tags}: Sentence, at: number): boolean {
+	const next = flow[at + 1];
+	return tags[at] === 'num' && next !== undefined && capital(next);
+}
+
 /** "expressed reservations", "noted with great satisfaction the progress": the noun or the feeling tells the kind. */
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	if (!verb.frames.has('np')) {
@@ -104,12 +125,16 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	const word = wordAt(sentence, at);
+	const isSelf = /sel(?:f|ves)$/.test(word);
+	// "dismissed as rumours the reports".
+	const isAs = word === 'as' && verb.prepositions.length === 0 && tags.slice(at + 1, at + 5).includes('det');
 	const begins =
+		isAs ||
 		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
 		tags[at + 1] === 'num' ||
 		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||
 		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;
-	return begins ? {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})} : undefined;
+	return begins && !isSelf ? {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})} : undefined;
 }

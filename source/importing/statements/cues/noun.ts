@@ -134,8 +134,12 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 	const noun = firstAt(at + 2, at + 8, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
 	const kind = cueNoun(wordAt(sentence, noun));
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
-	const speaker = isNamed ? phraseAfter(sentence, noun + 2) : undefined;
-	const lead = speaker?.to ?? noun + 1;
+	const isAmong = /^among(?:st)?$/.test(wordAt(sentence, 0)) && at > 1;
+	const speaker = isNamed ? phraseAfter(sentence, noun + 2) : isAmong ? {from: 1, to: at} : undefined;
+	const behind = (isNamed ? speaker?.to : undefined) ?? noun + 1;
+	// "There was agreement, all the same, that".
+	const close = sentence.tags[behind] === 'comma' ? sentence.tags.indexOf('comma', behind + 1) : -1;
+	const lead = close > 0 && close < behind + 6 ? close + 1 : behind;
 	return kind !== undefined && /^(?:that|on|about|over|for|to)$/.test(wordAt(sentence, lead))
 		? {
 				words: {from: at, to: noun + 1},

@@ -1,14 +1,16 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {byPhrase, phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type FoundCue, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 
 const raised: ReadonlySet<string> = new Set(
-	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),
+	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid advanced aired taken held heard levelled directed'.split(
+		' ',
+	),
 );
 
 /** The statement of a passive, whose content is a clause only behind "that". */
@@ -39,6 +41,12 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		return undefined;
 	}
 
+	// "That the pier had failed was conceded by the Mayor".
+	if (subject.inner && form !== 'that' && /^(?:that|whether)$/.test(wordAt(sentence, 0)) && verb.frames.has('that')) {
+		const content = wordAt(sentence, 0) === 'that' ? 1 : 0;
+		return {...shared, inner: false, words: {from: start, to: at + 1}, from: 0, content, end: start};
+	}
+
 	const isTold = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	// "was praised for its work": what it is praised for is what is said.
 	const isJudged = form === 'prep' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'for';
@@ -52,7 +60,8 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
 		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';
-		const as = firstAt(at + 1, at + 8, ends);
+		const behind = speaker?.to ?? at + 1;
+		const as = firstAt(behind, behind + 7, ends);
 		return as !== undefined && wordAt(sentence, as) === 'as'
 			? {
 					...shared,
@@ -78,10 +87,19 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 		const isLast = noun === start - 1;
 		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
 		const follow = isLast ? behind : noun + 1;
-		const leads = /^(?:about|over|at|for|that|on|regarding|to|with|of|concerning)$/.test(wordAt(sentence, follow));
+		const [lead] =
+			/^(?:as to|about|over|at|against|for|that|on|regarding|to|with|of|concerning)(?= |$)/.exec(
+				wordsAt(sentence, follow, 2),
+			) ?? [];
 		const kind = cueNoun(wordAt(sentence, noun));
-		if (kind !== undefined && leads) {
-			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 1, kind, end: isLast ? undefined : start};
+		if (kind !== undefined && lead !== undefined) {
+			return {
+				...shared,
+				words: {from: noun, to: noun + 1},
+				content: follow + lead.split(' ').length,
+				kind,
+				end: isLast ? undefined : start,
+			};
 		}
 	}
 
@@ -91,7 +109,7 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 const stressed =
 	/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
 const judged =
-	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
+	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo)/;
 
 /** "The arrests were denounced by civil society": the subject itself is what is said of. */
 function ofSubject(

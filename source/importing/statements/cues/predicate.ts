@@ -1,7 +1,8 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
-import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {hasVerb, indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {behindAddressee, isBase} from '../complements/clause.ts';
 import {type Before, deniedKind, type FoundCue, isDenied} from '../cue.ts';
@@ -11,25 +12,37 @@ import {ownerBefore} from './noun.ts';
 const linking =
 	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
+const declaring = /^(?:declared|expressed|pronounced|professed|showed|proclaimed)$/;
+
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const word = wordAt(sentence, at);
 	const adjective = cueAdjective(word);
-	const verb = indexBefore(sentence.tags, at);
-	const isLinked = linking.test(wordAt(sentence, verb));
+	const last = indexBefore(sentence.tags, at);
+	// "declared themselves satisfied with".
+	const isSelf = /sel(?:f|ves)$/.test(wordAt(sentence, last)) && declaring.test(wordAt(sentence, last - 1));
+	const verb = isSelf ? last - 1 : last;
+	const isLinked = isSelf || linking.test(wordAt(sentence, verb));
 	const to = behindAside(sentence, at + 1);
 	const lead = wordAt(sentence, to);
 	// "was committed to A and determined to B".
 	const isJoined = sentence.tags[verb] === 'conj' && cues.at(-1)?.rule.name === 'predicate';
-	const leads = isLinked || isJoined ? adjective?.after.has(lead) : lead === 'that';
+	// "was adamant: the pier was short".
+	const isColon =
+		lead === ':' &&
+		adjective?.kind === 'holds' &&
+		cues.at(-1)?.content !== to + 1 &&
+		hasVerb(sentence.tags, to, sentence.tags.length);
+	const leads = isLinked || isJoined ? isColon || adjective?.after.has(lead) : lead === 'that';
 	if (!adjective || !leads) {
 		return undefined;
 	}
 
 	const start = groupStart(sentence, verb);
-	// "It was clear to the mission that"; to whom what is clear is clear is not always told.
-	const isImpersonal =
-		isLinked && wordAt(sentence, start - 1) === 'it' && /^(?:clear|evident|certain|sure)$/.test(word);
+	// "It was clear to the mission that"; to whom what is clear is clear is not always told. "She let it be known that".
+	const isIt = isLinked && wordAt(sentence, start - 1) === 'it';
+	const letter = isIt && /^lets?$/.test(wordAt(sentence, start - 2)) ? start - 2 : undefined;
+	const isImpersonal = isIt && letter === undefined && /^(?:clear|evident|certain|sure|known|plain)$/.test(word);
 	if (isImpersonal && to === at + 1) {
 		return undefined;
 	}
@@ -47,7 +60,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 		kind: from ? 'content' : denied ? deniedKind(adjective.kind) : adjective.kind,
 		// "was pleased to learn from the Governor that": he says it.
 		speaker: isImpersonal ? {from: at + 2, to} : from,
-		subject: isLinked ? subjectBefore(sentence, start) : {kind: 'same', from: verb, inner: false},
+		subject: isLinked ? subjectBefore(sentence, letter ?? start) : {kind: 'same', from: verb, inner: false},
 	};
 }
 
@@ -57,27 +70,86 @@ function behindAside(sentence: Sentence, at: number): number {
 	return behindAddressee(sentence, to) ?? to;
 }
 
-const view = /^(?:view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position)$/;
+const views =
+	'view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice';
+const view = new RegExp(`^(?:${views})$`);
 
-/** "was of the view that", "it was their view that". */
-export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
-	const owner = wordAt(sentence, at + 1) === 'that' ? ownerBefore(sentence, at) : undefined;
-	if (owner && view.test(wordAt(sentence, at)) && /^it (?:was|is)$/.test(wordsAt(sentence, owner.from - 2, 2))) {
-		return {words: {from: owner.from - 1, to: at + 1}, content: at + 2, kind: 'holds', speaker: owner};
+/** "It was their view that", "it is the common wish of the women that", "it was clear from the Mayor's briefing that". */
+function cleftCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const [clear] =
+		/^it (?:emerged|transpired|(?:was|became) (?:clear|evident|apparent|plain)) from /.exec(wordsAt(sentence, at, 5)) ??
+		[];
+	if (clear !== undefined) {
+		const words = {from: at + 1, to: at + clear.trim().split(' ').length - 1};
+		const speaker = phraseAfter(sentence, words.to + 1);
+		return wordAt(sentence, speaker.to) === 'that'
+			? {words, content: speaker.to + 1, kind: 'content', speaker}
+			: undefined;
 	}
 
-	const verb = indexBefore(sentence.tags, at);
-	const noun = firstAt(
-		at + 2,
-		at + 4,
-		(one) => view.test(wordAt(sentence, one)) && wordAt(sentence, one + 1) === 'that',
-	);
-	return wordAt(sentence, at) === 'of' && noun !== undefined && linking.test(wordAt(sentence, verb))
+	const link = /^it remain(?:s|ed)$/.test(wordsAt(sentence, at, 2))
+		? at + 2
+		: runEnd(sentence.tags, at + 1, 'aux', 'adv');
+	if (wordAt(sentence, at) !== 'it' || link === at + 1) {
+		return undefined;
+	}
+
+	const noun = runEnd(sentence.tags, link, 'adv', 'det', 'noun') - 1;
+	const behind = /^(?:of|among|amongst)$/.test(wordAt(sentence, noun + 1))
+		? phraseAfter(sentence, noun + 2)
+		: undefined;
+	const lead = behind?.to ?? noun + 1;
+	const isAct = /^(?:intention|wish|desire|aim)$/.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'to';
+	const kind = cueNoun(wordAt(sentence, noun)) ?? 'holds';
+	const denied = isDenied(sentence, at, link);
+	return isAct || (view.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'that')
 		? {
-				words: {from: verb, to: noun + 1},
-				content: noun + 2,
-				kind: 'holds',
-				subject: subjectBefore(sentence, groupStart(sentence, verb)),
+				words: {from: at + 1, to: noun + 1},
+				content: isAct ? lead : lead + 1,
+				denied,
+				kind: denied ? deniedKind(kind) : kind,
+				speaker: ownerBefore(sentence, noun) ?? behind ?? 'nobody',
 			}
 		: undefined;
+}
+
+const be = '(?:was|were|is|are|be|been|being|remained|remains|remain|felt|stands?|stood)';
+const self = '(?:itself|themselves|himself|herself)';
+const declares = `(?:declared|expressed|pronounced|professed) ${self}`;
+// Predicates of several words, by what they say, with their own words in front of the one that leads to their content.
+const stances = (
+	[
+		['holds', `${be} (of (?:\\S+ ){1,2}(?:${views})) that`],
+		['holds', `${be} (in no doubt|under no illusions?|under the impression|at one|in agreement) (?:that|about|on|in)`],
+		['supports', `(?:${be}|${declares}|spoke|argued|pleaded|came out) (in favour of)`],
+		['supports', `(?:associated|aligned|identified) ${self} (with)`],
+		['objects', `(?:${be}|${declares}) (against)(?! (?:the|this|that) (?:background|backdrop))`],
+		['objects', `(?:dissociated|distanced) ${self} (from)`],
+	] as const
+).map(([kind, sign]) => [kind, new RegExp(`^${sign} `)] as const);
+
+/** "was of the view that", "declared herself in favour of", "was against", "it was their view that". */
+export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const cleft = cleftCue(sentence, at);
+	if (cleft || sentence.tags[at] !== 'prep') {
+		return cleft;
+	}
+
+	const verb = indexBefore(sentence.tags, /^(?:out|\S+sel(?:f|ves))$/.test(wordAt(sentence, at - 1)) ? at - 1 : at);
+	const before = [
+		wordAt(sentence, verb),
+		...(verb < at - 1 && sentence.tags[at - 1] !== 'adv' ? [wordAt(sentence, at - 1)] : []),
+	];
+	const words = `${before.join(' ')} ${wordsAt(sentence, at, 5)} `;
+	const [kind, sign] = stances.find(([, stance]) => stance.test(words)) ?? [];
+	const [through = '', stance = ''] = sign?.exec(words) ?? [];
+	return kind === undefined
+		? undefined
+		: {
+				words: {from: verb, to: at + stance.split(' ').length},
+				content: at + through.trim().split(' ').length - before.length,
+				kind,
+				nominal: !through.endsWith(' that '),
+				subject: subjectBefore(sentence, groupStart(sentence, verb)),
+			};
 }

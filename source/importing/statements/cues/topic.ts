@@ -1,12 +1,12 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {ownerBefore, startOf, withoutWish} from './noun.ts';
 
 const topics =
-	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?)$/;
+	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?|reply|answer|response|contention|verdict|feeling|plea|appeal|desire|advice|suggestion|criticism|objection|warning|preference|thesis)$/;
 const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
@@ -16,17 +16,28 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	}
 
 	const noun = topicBefore(sentence, at);
-	const speaker = noun === undefined ? undefined : ownerOf(sentence, noun, at);
+	// "The general feeling was that" does not say whose it is.
+	const isOpen = wordAt(sentence, at + 1) === 'that' && felt.test(wordAt(sentence, noun ?? -1));
+	const speaker = noun === undefined ? undefined : (ownerOf(sentence, noun, at) ?? (isOpen ? 'nobody' : undefined));
 	return noun === undefined || speaker === undefined
 		? undefined
 		: {
 				words: {from: noun, to: at + 1},
 				from: startOf(sentence, noun),
-				content: wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1,
+				content: contentOf(sentence, at + 1),
 				kind: cueNoun(wordAt(sentence, noun)) ?? 'content',
 				speaker,
 			};
 }
+
+// "was that it had closed", "was plain: it had closed".
+function contentOf(sentence: Sentence, at: number): number {
+	const edge = runEnd(sentence.tags, at, 'adv', 'det', 'noun');
+	const isColon = sentence.flow[edge]?.text === ':' && hasVerb(sentence.tags, edge, sentence.tags.length);
+	return isColon ? edge + 1 : wordAt(sentence, at) === 'that' ? at + 1 : at;
+}
+
+const felt = /^(?:feeling|view|opinion|belief|impression|complaint|message|fear|hope|argument|contention)$/;
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
 	const {tags} = sentence;
@@ -85,19 +96,24 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 		: undefined;
 }
 
-const opinion = /^(?:view|opinion|assessment|judgement|words|experience|estimation)$/;
+const opinion =
+	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|eyes)$/;
 
-/** "According to X, …", "In X's view, …", "In the opinion of X, …"; and amid the clause: "The pier, in X's view, was short". */
+/** "According to X, …", "In X's view, …", "For X, …"; and amid the clause: "The pier, in X's view, was short", "was in his view short". */
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
-	const isAmid = at > 0 && tags[at - 1] === 'comma';
-	const lead = at === 0 || isAmid ? wordsAt(sentence, at, 2) : '';
+	const opens = at === 0 || (at === 1 && tags[0] === 'conj');
+	const isWithin = finite.has(tags[indexBefore(tags, at)]);
+	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
+	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
 	// "In view of" is nobody's.
-	const isOpinion = (one: number) => opinion.test(wordAt(sentence, one));
-	const noun = lead.startsWith('in ') ? firstAt(at + 2, at + 8, isOpinion) : undefined;
+	const isOpinion = (one: number) =>
+		opinion.test(wordAt(sentence, one)) || (wordAt(sentence, at) === 'to' && wordAt(sentence, one) === 'mind');
+	const noun = /^(?:in|by|to|on) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
-	const from = lead === 'according to' ? at + 2 : behind;
+	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead);
+	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
 	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	if (!speaker) {
 		return undefined;
@@ -111,9 +127,9 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const close = Math.max(source.words.to, speaker.to);
 	if (isAmid) {
 		const begins = clauseStart(sentence, at, cues);
-		const isClosed = tags[close] === 'comma' || close >= flow.length - 1;
+		const isClosed = isWithin ? owner !== undefined : tags[close] === 'comma' || close >= flow.length - 1;
 		return isClosed && begins !== undefined
-			? {...source, from: begins, content: begins, end: tags[close] === 'comma' ? undefined : at - 1}
+			? {...source, from: begins, content: begins, end: isWithin || tags[close] === 'comma' ? undefined : at - 1}
 			: undefined;
 	}
 
@@ -122,7 +138,9 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		tags.length,
 		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv'),
 	);
-	return comma === undefined ? undefined : {...source, content: comma + 1};
+	// "In their eyes the pier was short".
+	const isBare = owner !== undefined && tags[close] === 'det';
+	return isBare ? {...source, content: close} : comma === undefined ? undefined : {...source, content: comma + 1};
 }
 
 /** Where the clause begins that something is put into at an index; undefined where that is part of what somebody says. */

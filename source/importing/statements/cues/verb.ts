@@ -1,14 +1,13 @@
-import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {complementAfter, particles} from '../complements/complement.ts';
+import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
-import {clauseStart} from './topic.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
@@ -45,50 +44,21 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 			: undefined;
 }
 
-/** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
-export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
-	const {tags, flow} = sentence;
-	const {verb} = cueVerb(wordAt(sentence, at)) ?? {};
-	const particle = runEnd(tags, particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
-	const behind = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
-	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
-	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes) {
-		return undefined;
-	}
-
-	const start = groupStart(sentence, at);
-	const from = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	if (from === start || tags[from - 1] !== 'comma' || from < 2) {
-		return undefined;
-	}
-
-	const isTold = tags[at] === 'part';
-	// "more than had been expected" is put in nowhere.
-	if (isTold && !verb.frames.has('addressee') && wordAt(sentence, from) !== 'it') {
-		return undefined;
-	}
-
-	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
-	// "Let there be no doubt, he told them, that A".
-	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
-	return {
-		words: {from: start, to: behind},
-		from: begins,
-		content: that ?? begins,
-		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
-		kind: verb.kind,
-		speaker: isTold ? 'nobody' : {from, to: start},
-		doubt: 'it is put in between',
-	};
-}
-
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
+	const {tags} = sentence;
 	const subject = subjectBefore(sentence, start);
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
 	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
 	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
+	// "What the Mayor wanted was a ferry".
+	const what = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
+	if (/^(?:what|all)$/.test(wordAt(sentence, what - 1)) && what < start && beForms.has(wordAt(sentence, at + 1))) {
+		const content = wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
+		return {words: {from: at, to: at + 1}, content, kind: verb.kind, speaker: {from: what, to: start}};
+	}
+
 	if (!complement || isReduced) {
 		return undefined;
 	}
@@ -97,15 +67,27 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
 	const who = subject.kind === 'phrase' ? subject.from : start;
 	const isNeither = /^neither$/.test(wordAt(sentence, who));
-	const denied = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
+	const isDenial = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
+	// "did not conceal that": who conceals a thing says nothing of it.
+	const hides = /^(?:conceal|hide|disguise)$/.test(verb.lemma);
+	if (hides && !isDenial) {
+		return undefined;
+	}
+
+	const denied = isDenial && !hides;
 	const kind = kindOf(sentence, verb, complement);
 	return {
 		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
-		doubt: form === 'zero' ? 'no “that” tells where it begins' : undefined,
-		words: {from: isNeither ? who : denied ? from : at, to: Math.max(at + 1, cueEnd)},
+		doubt:
+			form === 'zero'
+				? 'no “that” tells where it begins'
+				: form === 'prep' && tells.test(verb.lemma) && /^(?:on|about)$/.test(wordAt(sentence, content - 1))
+					? 'it names a topic, not what is said of it'
+					: undefined,
+		words: {from: isNeither ? who : isDenial ? from : at, to: Math.max(at + 1, cueEnd)},
 		content,
 		end,
 		denied,
@@ -114,18 +96,30 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	};
 }
 
+// Who briefs somebody on a thing has said something of it, which is not told.
+const tells = /^(?:brief|debrief|update|inform|apprise|notify|ask|inquire|enquire)$/;
+
 const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
 
 // "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
-	const leads = (to: number) => {
+	// "saw no danger of", "sees little hope".
+	if (lemma === 'see' && /^(?:no|little|few|merit|hope|value|signs)$/.test(flow[at + 1]?.lower ?? '')) {
+		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
+	const leadsOn = (to: number) => {
 		const word = flow[to]?.lower ?? '';
 		const isAs = word === 'as' && prepositions.includes('as');
-		return isAs || (lemma === 'put' && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“');
+		return (
+			isAs ||
+			(/^(?:put|reckon|estimate|assess)$/.test(lemma) && word === 'at' && tags[to + 1] === 'num') ||
+			(lemma === 'call' && word === '“')
+		);
 	};
-	const ends = (to: number) => leads(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
+	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
 	const edge = firstAt(at + 1, at + 14, ends);
-	return edge !== undefined && leads(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
+	return edge !== undefined && leadsOn(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
 }
 
 // "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
@@ -135,29 +129,39 @@ function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Comple
 	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
-// Where the verb of wishing stands: "wished to stress", "would like to thank", "continued, however, to reject".
+// Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const [, words] = wish.exec(wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at))) ?? [];
-	return words !== undefined && cueVerb(wordAt(sentence, at))?.form === 'base'
-		? at - words.split(' ').length
-		: undefined;
+	const word = wordAt(sentence, at);
+	const before = wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at));
+	const [, words] = leadsTo.flatMap(([verbs, lead]) => (verbs.test(word) ? (lead.exec(before) ?? []) : []));
+	return words !== undefined && cueVerb(word)?.form === 'base' ? at - words.split(' ').length : undefined;
 }
 
-const wish =
-	/(?:^| )((?:wished|wishes|wish|like|wanted|continued|hastened|keen|able|(?:went|goes|go) on)(?: , \S+ ,)? to)$/;
+// Which verbs may follow, and the words that lead to them.
+const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
+	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
+	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest)$/, /(?:^| )(would(?: \S+ly)?)$/],
+	[/^(?:accept|agree)$/, /(?:^| )(could not|cannot)$/],
+	[
+		/^(?!understand$)/,
+		/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|at pains|(?:took|takes|take) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,)? to|could not but)$/,
+	],
+];
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
 function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
 	const before = indexBefore(sentence.tags, at);
 	// "Speaking to the mission" tells nothing yet.
-	if (/^(?:speak|talk|address|meet|plan|exclude|preclude|focus)$/.test(verb.lemma)) {
+	if (/^(?:speak|talk|address|meet|plan|exclude|preclude|focus|touch)$/.test(verb.lemma)) {
 		return undefined;
 	}
 
 	const lead = wordAt(sentence, before);
+	// "confined himself to saying that", "contented herself with noting that".
+	const isSelf = /^(?:to|with)$/.test(lead) && /sel(?:f|ves)$/.test(wordAt(sentence, before - 1));
 	const apart = before < 0 || isTag(sentence.tags[before], 'comma', 'break');
-	if (!apart && !leadsParticiple.test(lead)) {
+	if (!apart && !isSelf && !leadsParticiple.test(lead)) {
 		return undefined;
 	}
 
@@ -165,7 +169,16 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
 	// "A role in giving advice" says what role.
 	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
-	if (!complement || isPart || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
+	if (
+		!complement ||
+		isPart ||
+		!(
+			apart ||
+			opens ||
+			/^(?:that|noun|wh)$/.test(complement.form) ||
+			(/^(?:in|by)$/.test(lead) && verb.kind === 'asks')
+		)
+	) {
 		return undefined;
 	}
 

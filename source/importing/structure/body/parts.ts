@@ -37,7 +37,7 @@ export function findParts(segments: readonly Segment[]): readonly Part[] {
 			continue;
 		}
 
-		const start = annexStart(segments, at) ?? standingStart(segments, at);
+		const start = annexStart(segments, at, isAnnex) ?? standingStart(segments, at);
 		if (start !== undefined) {
 			starts.push({at, ...start});
 			titled = at + start.length;
@@ -123,7 +123,7 @@ function isBodyStart({text, gap}: Segment): boolean {
 	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
 }
 
-function annexStart(segments: readonly Segment[], at: number) {
+function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) {
 	const segment = segments[at];
 	const found = segment === undefined || segment.text.length > shortLine ? null : annex.exec(segment.text);
 	if (segment === undefined || found === null) {
@@ -141,6 +141,11 @@ function annexStart(segments: readonly Segment[], at: number) {
 	const label = found[1];
 	const head = present(slice(segment, 0, found[0].length));
 	const title = titleFrom(segments, at, present(words));
+	// Behind the letter that transmits it, the annex is the report itself.
+	if (!isAnnex && title.some(({text}) => report.test(text))) {
+		return undefined;
+	}
+
 	const kind = kindOfTitle(title.map(({text}) => text).join(' ')) ?? 'annex';
 	const length = title.length + (words === undefined ? 1 : 0);
 	return {part: {kind, ...(label === undefined ? {} : {label}), head, title}, length};

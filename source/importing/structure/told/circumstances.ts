@@ -81,17 +81,24 @@ function inSmall(heading: string): string {
 				.join(' ');
 }
 
+const going = new RegExp(`\\b(?:[Ii]n|to) (${name})`, 'gu');
+
+/** The places that texts name on the way, `in Grey Bay`, as well as bodies: `in Security Council resolutions`. */
+export function placesNamed(texts: readonly string[]): ReadonlySet<string> {
+	return new Set(texts.flatMap((text) => [...text.matchAll(going)].flatMap(([, place]) => place ?? [])));
+}
+
 const alone = new RegExp(`^(?:Visit to |[^:]{1,30}: )?(${name})$`, 'u');
 const dayInHeading = /[\s,(–—-]*(?:\b(?:on|from) )?(?:\p{L}+day,? )?\b\d{1,2}(?!\d|\.)/u;
 
 /**
  * The place and the days that a heading puts what stands under it: `Grey Bay, 3 and 4 May`, `Meetings in Grey Bay`, `Grey Bay`.
- * @param isNamed whether the report tells of something in a place of that name
+ * @param named the places that the report tells of something in
  */
 export function underHeading(
 	heading: string,
 	mission: Range | undefined,
-	isNamed: (place: string) => boolean,
+	named: ReadonlySet<string>,
 ): {readonly place?: string; readonly days?: Range} {
 	const printed = inSmall(heading);
 	const at = dayInHeading.exec(printed);
@@ -101,7 +108,7 @@ export function underHeading(
 			: [printed.slice(0, at.index), printed.slice(at.index).replace(/^.*?(?=\p{L}+day|\d)/u, '')];
 	const days = daysIn(`on ${day}`, mission);
 	const name = alone.exec(words)?.[1];
-	const isThere = name !== undefined && isPlace(name) && (days !== undefined || isNamed(name));
+	const isThere = name !== undefined && isPlace(name) && (days !== undefined || named.has(name));
 	const place = placeAtEnd(words)?.place ?? (isThere ? name : undefined);
 	return {...(place === undefined ? {} : {place}), ...(days === undefined ? {} : {days})};
 }

@@ -10,15 +10,19 @@ export type Encounter = {
 
 type Kind = Encounter['kind'];
 
-const adverb = '(?:also |then |first |next |later |further |thereafter |\\p{L}+ly )?';
+const adverb = '(?:also |then |first |next |later |further |thereafter |afterwards |\\p{L}+ly )?';
+const later = '(?:then|next|later|thereafter|afterwards|subsequently|finally)';
 const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */
 export const talks =
-	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|conversations?|dialogue|round ?tables?|briefings?)';
+	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|conversations?|dialogue|round ?tables?|briefings?|audience|breakfast|lunch|dinner)';
 const missionNames =
 	'(?:(?:the|this) (?:security council )?(?:mission|delegation)|(?:the |some |several )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))';
 const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
+
+/** Where and when, between a verb and whom it is about. */
+const inserted = '(?: (?:in|at|on(?= \\d)) [^,;.]{1,40}?){0,2}';
 
 /** What the mission does to meet somebody: each verb, and what stands before whom it meets. */
 const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
@@ -30,20 +34,31 @@ const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 		'Meeting with',
 		`(?:held|had|conducted|(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,30} )?with) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `,
 	],
+	// With one, and afterwards with another.
+	['Meeting with', `(?<=${later} )with `],
 	// To call on somebody to do something is to urge.
 	['Meeting with', '(?:called|paid (?:a|its) (?:courtesy )?call) (?:up)?on (?![^,;.]{0,200} to \\p{Ll})'],
 	[
 		'Meeting with',
-		'(?:(?:was|were) received by|conferred(?: (?:in|on|at) [^,;.]{1,40}?)? with|spoke (?:by telephone )?(?:with|to)) ',
+		`(?:(?:was|were) received${inserted} by|conferred${inserted} with|spoke(?: by telephone)?${inserted} (?:with|to)) `,
 	],
 	['Remarks by', `(?:was|were) ${adverb}(?:told|informed|assured|reminded|warned|asked|urged|thanked) by `],
-	['Briefing by', `(?:(?:was|were) ${adverb}briefed by|(?:received|heard) ${amount}briefings? (?:by|from)) `],
+	[
+		'Remarks by',
+		`(?:heard${inserted} from|listened${inserted} to|heard (?:the )?(?:views|accounts?|testimon(?:y|ies)) (?:of|from)) `,
+	],
+	[
+		'Briefing by',
+		`(?:(?:was|were) ${adverb}briefed${inserted} by|(?:received|heard) ${amount}briefings? (?:by|from)) `,
+	],
 	['Visit to', '(?:visited|toured|paid a visit to) (?=(?:the|a|an|two|three|several|various|some) )'],
 	['Press conference', '(?:held|gave) (?:a|its) (?:final |joint )?press conference'],
 ].map(([kind, verb]) => [kind as Kind, new RegExp(`^${adverb}${verb}`, 'iu')]);
 
 const informs =
 	'(?:informed|told|said|stated|noted|stressed|expressed|briefed|underlined|underscored|emphasized|reported|explained|described|indicated|outlined|called|urged|welcomed|thanked|assured)';
+
+const remarks = `(?:${informs}|asked|requested|recalled|warned|regretted|complained|appealed|insisted|promised)`;
 
 /** What somebody does to the mission alone, and so in its presence. */
 const addresses =
@@ -92,24 +107,19 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	[
 		'Meeting with',
 		new RegExp(
-			`^(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?), (?:(?:with )?whom|which) ${missionNames} ${adverb}(?:met|saw)(?: with)?(?<after>[^,;.]{0,60})`,
+			`^(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?), (?:(?:(?:with|to) )?whom|which) ${missionNames} ${adverb}(?:met|saw|spoke)(?: with)?(?<after>[^,;.]{0,60})`,
 			'iu',
 		),
 	],
 	[
 		'Meeting with',
 		new RegExp(
-			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}?) (?:with )?whom ${missionNames} ${adverb}(?:met|saw)(?: with)?(?<after>[^,;.]{0,60})`,
+			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}?) (?:(?:with|to) )?whom ${missionNames} ${adverb}(?:met|saw|spoke)(?: with)?(?<after>[^,;.]{0,60})`,
 			'iu',
 		),
 	],
-	[
-		'Remarks by',
-		new RegExp(
-			`^(?<before>On [^,]{3,40}, (?:in|at) [^,]{3,40}, )${somebody},? (?:${informs}|asked|requested|recalled|warned|regretted|complained|appealed|insisted|promised)\\b`,
-			'iu',
-		),
-	],
+	['Remarks by', new RegExp(`^(?<before>On [^,]{3,40}, (?:in|at) [^,]{3,40}, )${somebody},? ${remarks}\\b`, 'iu')],
+	['Remarks by', new RegExp(`^(?<before>)${somebody},? ${remarks} (?:the mission )?on (?=\\d)`, 'iu')],
 	[
 		'Briefing by',
 		new RegExp(
@@ -124,8 +134,16 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	['Press conference', /^(?<before>.{0,80}?\bpress conference was held) (?<whom>(?:in|at) .+)$/iu],
 ];
 
-const goesOn =
-	/,? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\b|,? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|toured)\b| to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\b|:|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\b)|, (?=the (?:mission|delegation)\b)/iu;
+const goesOn = new RegExp(
+	[
+		',? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\\b',
+		',? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|conferred|toured)\\b',
+		`,? and ${later} with\\b`,
+		' to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\\b',
+		':|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\\b)|, (?=the (?:mission|delegation)\\b)',
+	].join('|'),
+	'iu',
+);
 const relative = /\b(?:whom|which|that|when|if) $/i;
 
 /** What a sentence says the mission met, in its order. */

@@ -2,10 +2,12 @@ import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {daysIn, leadingPlace, placeAtEnd, underHeading, withoutDay} from './circumstances.ts';
+import {daysIn, leadingPlace, placeAtEnd, placesNamed, underHeading, withoutDay} from './circumstances.ts';
 import {type Encounter, meetingsIn, talks} from './meetings-in.ts';
 
 const longestTitle = 160;
+/** How many paragraphs "the same day" looks back at most: further up another day may have gone by unsaid. */
+const furthestDay = 4;
 const meetingHeading = new RegExp(
 	`^(?:${talks}|visits?|lunch|dinner|breakfast|courtesy call|audience|press conference) (?:with|by|to)\\b`,
 	'iu',
@@ -21,23 +23,21 @@ export function toldMeetings(
 	paragraphs: readonly NumberedParagraph[],
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
-	const text = paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s+/g, ' ')).join('\n');
-	const isNamed = (place: string) => [' in', 'In', ' to'].some((before) => text.includes(`${before} ${place}`));
+	const places = placesNamed(paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s+/g, ' ')));
 	const headings = new Set<string>();
 	let last: {readonly place?: string; readonly paragraph?: NumberedParagraph} = {};
-	let day: Range | undefined;
+	let day: {readonly named?: Range; readonly at: number} = {at: 0};
 	return paragraphs.flatMap((paragraph, at) => {
-		const above = paragraph.headings.map((heading) => underHeading(heading, mission, isNamed));
+		const above = paragraph.headings.map((heading) => underHeading(heading, mission, places));
 		const path = paragraph.headings.join('\n');
 		const isRightAfter = last.paragraph === paragraphs[at - 1] && last.paragraph?.headings.join('\n') === path;
 		const place = isRightAfter ? last.place : undefined;
 		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
-		const setting = {
-			...stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days}),
-		};
-		const read = toldIn(paragraph, setting, {mission, day});
-		day = read.day;
+		const setting = stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days});
+		const named = at - day.at > furthestDay ? undefined : day.named;
+		const read = toldIn(paragraph, setting, {mission, day: named});
 		const {told} = read;
+		day = read.day === named ? day : {...stated({named: read.day}), at};
 		last = told.length === 0 ? last : {...stated({place: told.at(-1)?.place}), paragraph};
 		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
 		headings.add(path);

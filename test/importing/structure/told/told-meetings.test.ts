@@ -35,6 +35,43 @@ test('what the mission met, was briefed by and visited, with the place and the d
 	]);
 });
 
+test('where and when may stand within what the mission does, and it may meet one and then another', () => {
+	expect(
+		told(
+			'1. On 5 October the mission was received in Port Royal by the Prime Minister. It spoke at noon to the pilots, and listened in Grey Bay to the dockers.',
+			'2. The mission met in Low Town on 7 October with the Mayor, and afterwards with members of her Council. It had lunch with the choir. It was briefed on steps taken by the harbour master.',
+			'3. The women of the market, to whom the mission spoke on 8 October, were afraid. The Governor said on 9 October that they had no reason.',
+		),
+	).toEqual([
+		'1 | 05 | Port Royal | Meeting with the Prime Minister',
+		'1 | 05–09 | Port Royal? | Meeting with the pilots',
+		'1 | 05–09 | Grey Bay | Remarks by the dockers',
+		'2 | 07 | Low Town | Meeting with the Mayor',
+		'2 | 07 | Low Town | Meeting with members of her Council',
+		'2 | 05–09 | Low Town? | Meeting with the choir',
+		'3 | 08 | Low Town? | Meeting with the women of the market',
+		'3 | 09 | Low Town? | Remarks by the Governor',
+	]);
+});
+
+test('the same day is one that was named not long before, and a heading names a place that the mission went to', () => {
+	const between = ['3. It was warm.', '4. The quays were calm.', '5. The light was out.', '6. It rained.'];
+	expect(
+		told(
+			'I. Arrival',
+			'1. On 5 October the mission met with the Mayor.',
+			'2. On the same day it met with the dockers.',
+			...between,
+			'II. Security',
+			'7. Later the same day it met with the pilots. That is usual in Security Council missions.',
+		),
+	).toEqual([
+		'1 | 05 |  | Meeting with the Mayor',
+		'2 | 05 |  | Meeting with the dockers',
+		'7 | 05–09 |  | Meeting with the pilots',
+	]);
+});
+
 test('a heading tells of a meeting, and its first sentence where and when', () => {
 	expect(
 		told(

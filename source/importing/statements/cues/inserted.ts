@@ -1,0 +1,73 @@
+import {hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {cueVerb} from '../../language/lexicon/verbs.ts';
+import {beForms} from '../../language/lexicon/word-classes.ts';
+import {leads, phraseAfter} from '../../language/phrases.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {groupStart} from '../../language/subject.ts';
+import {particles} from '../complements/complement.ts';
+import type {Before, FoundCue} from '../cue.ts';
+import {clauseStart} from './topic.ts';
+
+/** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
+export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
+	const {tags, flow} = sentence;
+	// "It had ended, he went on, with a storm".
+	const isGoingOn = /^(?:went|goes) on$/.test(wordsAt(sentence, at, 2));
+	const {verb} = cueVerb(isGoingOn || wordAt(sentence, at) === 'continued' ? 'add' : wordAt(sentence, at)) ?? {};
+	const particle = runEnd(tags, isGoingOn || particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
+	const start = groupStart(sentence, at);
+	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
+	const isQuote = (one: number) => /^[”"]$/.test(flow[one]?.text ?? '');
+	// "“It is closed”, said the Mayor".
+	const who =
+		before === start && (isQuote(before - 1) || isQuote(before - 2)) ? phraseAfter(sentence, at + 1) : undefined;
+	const from = who ? at : before;
+	const told = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
+	const behind = who?.to ?? told;
+	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
+	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || (from === start && !who)) {
+		return undefined;
+	}
+
+	// "As the Mayor noted, the pier was closed".
+	const isAs = /^(?:as|so)$/.test(wordAt(sentence, from - 1));
+	if (isAs && from === 1) {
+		return {
+			words: {from: start, to: behind},
+			from: 0,
+			content: behind + 1,
+			kind: verb.kind,
+			speaker: {from, to: start},
+		};
+	}
+
+	const edge = isQuote(from - 1) && tags[from - 2] === 'comma' ? from - 2 : isAs ? from - 2 : from - 1;
+	if ((tags[edge] !== 'comma' && !(who && isQuote(edge))) || from < 2) {
+		return undefined;
+	}
+
+	const isTold = tags[at] === 'part' && beForms.has(wordAt(sentence, indexBefore(tags, at)));
+	// "more than had been expected" is put in nowhere.
+	if (isTold && !verb.frames.has('addressee') && wordAt(sentence, from) !== 'it') {
+		return undefined;
+	}
+
+	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
+	// "Let there be no doubt, he told them, that A".
+	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
+	// "Since the flood, he argued, bread was dear": what only says when, where or how is none of it.
+	const isAside =
+		leads(tags[begins]) &&
+		!hasVerb(tags, begins, from - 1) &&
+		tags[behind] === 'comma' &&
+		isTag(tags[behind + 1], 'det', 'noun', 'pron', 'num');
+	return {
+		words: {from: start, to: behind},
+		from: begins,
+		content: that ?? (isAside ? behind + 1 : begins),
+		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
+		kind: verb.kind,
+		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),
+		doubt: 'it is put in between',
+	};
+}

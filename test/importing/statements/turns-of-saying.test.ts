@@ -1,0 +1,159 @@
+import {expect, test} from 'vitest';
+import {readText} from '../../../source/importing/report/read-text.ts';
+
+/** Who says what in paragraphs, one a line. */
+function said(text: string): string[] {
+	const paragraphs = text.split('\n\n').map((one, at) => ({number: `${at + 1}`, headings: [], text: one}));
+	const {actors, statements} = readText({paragraphs, country: 'Arcadia'});
+	const names = new Map(actors.map(({id, name}) => [id, name]));
+	return statements.map(({actors: ids, text: content}) => `${ids.map((id) => names.get(id)).join(' + ')}: ${content}`);
+}
+
+test.each([
+	// Words that lead to a verb of saying.
+	['The Governor was at pains to stress that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor went so far as to contend that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor did not hesitate to say that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor gave the mission to understand that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor confined himself to saying that the pier was safe.', 'Governor: the pier was safe'],
+	// Predicates of several words.
+	['The Governor declared herself in favour of a new pier.', 'Governor: a new pier'],
+	['The Governor was in no doubt that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor was against a new pier.', 'Governor: a new pier'],
+	['The fishermen dissociated themselves from the plan.', 'Fishermen: the plan'],
+	['The pier was closed against the background of the storm.'],
+	['The Governor was not opposed in principle to a pier.', 'Governor: a pier'],
+	['The Governor was apprehensive lest the pier should fall.', 'Governor: the pier should fall'],
+	// Nouns that say it.
+	['It was also the common view of the fishermen that the pier was safe.', 'Fishermen: the pier was safe'],
+	['It was clear from the briefing of the Governor that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor took another view: the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor had one request: that the pier be mended.', 'Governor: the pier be mended'],
+	['There was agreement among the fishermen, all the same, that the pier was safe.', 'Fishermen: the pier was safe'],
+	['The view was advanced that the pier was safe.', ': the pier was safe'],
+	['The Governor did not wish to raise hopes that might be dashed.', 'Governor: to raise hopes that might be dashed'],
+	['The Governor gave the mission a briefing on 26 August.'],
+	// By whose account it is.
+	['For the Governor, the pier was safe.', 'Governor: the pier was safe'],
+	['For the third time, the pier was closed.'],
+	['But according to the Governor, the pier was safe.', 'Governor: the pier was safe'],
+	['As the Governor noted, the pier was safe.', 'Governor: the pier was safe'],
+	[
+		'The Governor offered help. A pier of iron was in his judgement safe.',
+		'Governor: help',
+		'Governor: A pier of iron was in his judgement safe',
+	],
+	['Since the flood, the Governor argued, bread was dear.', 'Governor: bread was dear'],
+	// What is said stands first, or in the passive.
+	['That the pier had failed was conceded by the Governor.', 'Governor: the pier had failed'],
+	['What the Governor wanted was a new pier.', 'Governor: a new pier'],
+	['It was put to the mission that the pier was safe.', ': the pier was safe'],
+	['The Governor put it to the mission that the pier was safe.', 'Governor: the pier was safe'],
+	[
+		'The plan was described by the head of the Harbour Support Office as tight.',
+		'Head of the Harbour Support Office: tight',
+	],
+	// Where it ends.
+	['The Governor noted that the pier was safe; only the crane had been sold.', 'Governor: the pier was safe'],
+	['The Governor denied any damage to the pier, whereas the Mayor had seen it.', 'Governor: any damage to the pier'],
+	// Verbs.
+	['The Governor saw no danger to the pier.', 'Governor: no danger to the pier'],
+	['The fishermen besought the mission to mend the pier.', 'Fishermen: to mend the pier'],
+	['The fishermen clamoured for a pier.', 'Fishermen: a pier'],
+	[
+		'The members of the Security Council undertake to mend the pier.',
+		'Members of the Security Council: to mend the pier',
+	],
+	['The Governor served notice that the pier would close.', 'Governor: the pier would close'],
+	['The Governor laid emphasis on the new pier.', 'Governor: the new pier'],
+	['The Governor owned that the pier was old.', 'Governor: the pier was old'],
+	['The Governor would welcome a new pier.', 'Governor: a new pier'],
+	['The Governor could not accept that the pier was old.', 'Governor: the pier was old'],
+	['The Governor spoke out against the plan.', 'Governor: the plan'],
+	['The Governor let it be known that the pier was old.', 'Governor: the pier was old'],
+	['It was known that the pier was old.'],
+	['The Governor appealed to the donors for a new pier.', 'Governor: a new pier'],
+	['The Governor asked for ice, as did the Mayor.', 'Governor: ice'],
+	["The Governor's reply was plain: the pier was old.", 'Governor: the pier was old'],
+	['“There will be no fish”, warned the fishermen.', 'Fishermen: There will be no fish'],
+	['Doubts were expressed by the fishermen as to the plan.', 'Fishermen: the plan'],
+	[
+		'Only a larger boat, the Governor argued, could land.',
+		'Governor: Only a larger boat, the Governor argued, could land',
+	],
+	['The fishermen declared themselves satisfied with the pier.', 'Fishermen: the pier'],
+	['The Governor was blunt: the pier was old.', 'Governor: the pier was old'],
+	['The fishermen disagreed: the pier was old.', 'Fishermen: the pier was old'],
+	['The fishermen took the opposite view, namely that the pier was old.', 'Fishermen: the pier was old'],
+	['It had long been the position of the fishermen that the pier was old.', 'Fishermen: the pier was old'],
+	['It was not the intention of the Governor to leave.', 'Governor: to leave'],
+	[
+		'The mission could not but conclude that the pier was old.',
+		'Security Council mission to Arcadia: the pier was old',
+	],
+	['The mission would like to recommend that the pier stay.', 'Security Council mission to Arcadia: the pier stay'],
+	['The Governor pointed to a pier that was old.', 'Governor: a pier that was old'],
+	['The Governor called on the Mayor to pay and on the donors to wait.', 'Governor: to pay', 'Governor: to wait'],
+	['In her eyes the pier was old.', ': the pier was old'],
+	[
+		'The Governor told the mission that her priorities were few in number.',
+		'Governor: her priorities were few in number',
+	],
+	['The harbour, the Governor went on, had no crane.', 'Governor: The harbour, the Governor went on, had no crane'],
+	['The Governor did, however, signal a readiness to pay.', 'Governor: to pay'],
+	[
+		'The fishermen said that the pier was old. They ended by asking for boats.',
+		'Fishermen: the pier was old',
+		'Fishermen: boats',
+	],
+	['The Governor began by recalling that the pier was old.', 'Governor: the pier was old'],
+	['The Governor did not conceal that the pier was old.', 'Governor: the pier was old'],
+	['The fishermen concealed that the pier was old.'],
+	['The Governor impressed upon the mission that the pier was old.', 'Governor: the pier was old'],
+	['The Governor feared for the pier.', 'Governor: the pier'],
+	['Among the fishermen there was a feeling that the pier was old.', 'Fishermen: the pier was old'],
+	['The general feeling was that the pier was old.', ': the pier was old'],
+	['The fishermen’s memorandum called for boats.', 'Fishermen: boats'],
+	['The Governor dismissed as idle the wish of the fishermen.', 'Governor: as idle the wish of the fishermen'],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
+
+test.each([
+	// Whom the mission met, and who stands before a clause about whom it met.
+	['The mission listened to fishermen. They asked for boats.', 'Fishermen: boats'],
+	[
+		'The Governor was tired. The Mayor of Lund, whom the mission met at noon, showed it photographs. In his view, the pier was safe.',
+		'Mayor of Lund: the pier was safe',
+	],
+	['The mission met the leader of the Reed Party, Dr. Ole Berg. He asked for boats.', 'Ole Berg: boats'],
+	['The mission met the fishermen. One of them asked for boats.', 'Fishermen: boats'],
+	['The mission met the fishermen. These insisted that the pier was safe.', 'Fishermen: the pier was safe'],
+	[
+		'The mission met the Governor and the Mayor. It was the view of the latter that the pier was safe.',
+		'Mayor: the pier was safe',
+	],
+	[
+		'The mission met in turn with the Governor and the Mayor. The former asked for boats. The latter wanted ice. Both wanted peace.',
+		'Governor: boats',
+		'Mayor: ice',
+		'Governor + Mayor: peace',
+	],
+	['At Lund there was no pier. There the displaced complained of hunger.', 'Displaced: hunger'],
+	['The editor of one newspaper complained of censorship.', 'Editor of one newspaper: censorship'],
+	['The tribesmen and the economists asked for boats.', 'Tribesmen + Economists: boats'],
+	['The Governor spoke to fishermen.'],
+	['3.2.1 According to the Governor, the pier was safe.', 'Governor: the pier was safe'],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
+
+test('a list belongs to the words that announce it', () => {
+	const list = '\n(a) Mend the pier;\n(b) Sell the crane.';
+	const items = (who: string) => [`${who}: Mend the pier`, `${who}: Sell the crane`];
+	expect(said(`The Governor set forth two demands, the second of which he regarded as vital:${list}`)).toEqual(
+		items('Governor'),
+	);
+	expect(said(`The fishermen asked that the Governor should:${list}`)).toEqual(items('Fishermen'));
+	expect(said(`The fishermen demanded:${list}`)).toEqual(items('Fishermen'));
+});
