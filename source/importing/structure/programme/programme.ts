@@ -4,7 +4,7 @@ import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/circumstances.ts';
-import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
+import {type Agenda, addEntry, meetingsOf, openPlace} from './agenda.ts';
 import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, placeLike} from './places.ts';
@@ -55,10 +55,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		}
 	}
 
-	addAll(
-		reading.found.meetings,
-		agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], reading)),
-	);
+	addAll(reading.found.meetings, meetingsOf(agenda));
 }
 
 function widthOf(lines: readonly Segment[]): number {
