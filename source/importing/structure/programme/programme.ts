@@ -17,6 +17,7 @@ const tableHead = new RegExp(`^${columnHead}(?:\\s+${columnHead}){0,4}$`, 'iu');
 const widestLine = 150;
 
 const usualLine = 60;
+const fewestPairs = 4;
 const venueHead = /^(?:venue|place|location)/i;
 
 /**
@@ -33,7 +34,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		wrapped,
 		entries: [],
 		region,
-		venuesBelow: false,
+		venuesBelow: isSetBelow(lines),
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
@@ -47,7 +48,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		if (isTableHead(cells, agenda)) {
 			addAside(reading, [line], 'table heading');
 			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
-			agenda.venuesBelow = hasVenues && cells.length === 1;
+			agenda.venuesBelow ||= hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
 			readRow(agenda, cells, hasVenues, lines[at + 1]);
 		} else if (first !== undefined) {
@@ -60,6 +61,14 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 
 function widthOf(lines: readonly Segment[]): number {
 	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
+}
+
+/** Whether the cells of a table stand one below the other: between a time or day and the next are, as a rule, a title and its venue. */
+function isSetBelow(lines: readonly Segment[]): boolean {
+	const heads = lines.flatMap((line, at) => (isOfProgramme(line) ? [at] : []));
+	const between = heads.map((at, place) => (heads[place + 1] ?? lines.length) - at - 1).filter((count) => count > 0);
+	const pairs = between.filter((count) => count === 2).length;
+	return pairs >= fewestPairs && pairs >= between.length * 0.75;
 }
 
 function isTableHead(cells: readonly Segment[], {entries}: Agenda): boolean {

@@ -101,6 +101,18 @@ test('days set side by side are read column after column', () => {
 	]);
 });
 
+test('cells that stand one below the other are a time, a title and a venue where that is so in most', () => {
+	const day =
+		'Tuesday, 4 May\n\n9:00\n\nTalks with the Mayor\n\nThe Anchor\n\n10:30\n\nTalks with the dockers\n\nLow Inn\n\n';
+	const next = '5 May\n\n8:00\n\nBreakfast\n\nGrey Villa\n\n9:15\n\nTalks with the pilots\n\nThe Anchor';
+	expect(meetings(day + next)).toEqual([
+		'05-04 | 09:00- | The Anchor | Talks with the Mayor',
+		'05-04 | 10:30- | Low Inn | Talks with the dockers',
+		'05-05 | 08:00- | Grey Villa | Breakfast',
+		'05-05 | 09:15- | The Anchor | Talks with the pilots',
+	]);
+});
+
 const habit =
 	'3 May\n9 a.m. Talks with the Governor, Town Hall\n10 a.m. Talks with the envoy of the parties,\n        The Terraces\n11 a.m. Lunch, Royal Palace\nnoon Talks with the elders, Ana Roe\n1 p.m. Briefing by the Fund, UNICEF\n2 p.m. Talks with the clergy, Brookside';
 test('where most titles end in a venue, a name behind the last comma is one', () => {
