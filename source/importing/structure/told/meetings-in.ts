@@ -187,5 +187,9 @@ function otherIn(sentence: string): readonly Encounter[] {
 function encounter(kind: Kind, before: string, words: string): Encounter {
 	const place = placeWithin(before);
 	const whom = words.slice(0, goesOn.exec(words)?.index).replace(/[\s.,;]+$/, '');
-	return {kind, whom: whom.replace(/^The /, 'the '), ...(place === undefined ? {} : {place})};
+	return {
+		kind,
+		whom: whom.replace(/^(?:The|An?|Some|Several|Members|Representatives|Leaders)\b/, (word) => word.toLowerCase()),
+		...(place === undefined ? {} : {place}),
+	};
 }
