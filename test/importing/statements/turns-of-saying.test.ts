@@ -142,6 +142,39 @@ test.each([
 	['At Lund there was no pier. There the displaced complained of hunger.', 'Displaced: hunger'],
 	['The editor of one newspaper complained of censorship.', 'Editor of one newspaper: censorship'],
 	['The tribesmen and the economists asked for boats.', 'Tribesmen + Economists: boats'],
+	['The ambassadors were divided. The majority favoured a new pier.', 'Ambassadors: a new pier'],
+	// "She" behind one person whom the text knows by a body, by an office that no list has, or not at all.
+	[
+		'According to the representative of UNICEF, the wells were dry. She warned that fever would follow.',
+		"United Nations Children's Fund: the wells were dry",
+		"United Nations Children's Fund: fever would follow",
+	],
+	[
+		'The Mayor asked for boats. The Eminent Person of the Union held that the pier was safe. He was critical of the Mayor.',
+		'Mayor: boats',
+		'Eminent Person of the Union: the pier was safe',
+		'Eminent Person of the Union: the Mayor',
+	],
+	[
+		'A student from Lund said that the pier was safe. She asked for boats.',
+		'Student from Lund: the pier was safe',
+		'Student from Lund: boats',
+	],
+	[
+		'From the Governor the mission gathered that the pier was safe. She asked for boats.',
+		'Governor: the pier was safe',
+		'Governor: boats',
+	],
+	[
+		'The Governor asked for boats. The pier having been closed on 8 May, he saw no hope of trade.',
+		'Governor: boats',
+		'Governor: no hope of trade',
+	],
+	[
+		'The fishermen said that what the mission had been told was false. They asked for boats.',
+		'Fishermen: what the mission had been told was false',
+		'Fishermen: boats',
+	],
 	['The Governor spoke to fishermen.'],
 	['3.2.1 According to the Governor, the pier was safe.', 'Governor: the pier was safe'],
 ])('%s', (text, ...statements) => {

@@ -41,6 +41,8 @@ export type Speakers = {
 	readonly extent: 'all' | 'some';
 	/** Whether the text leaves open that others are meant. */
 	readonly unsure?: boolean;
+	/** Whether one person speaks, for a body that is all the text names: "the representative of UNICEF", and "she" behind it. */
+	readonly byOne?: boolean;
 };
 
 /** Where the text names nobody. */
@@ -62,13 +64,13 @@ export function newConversation(from: number): Conversation {
 }
 
 /** Notes who spoke, for the pronouns that follow. */
-export function spoke(talk: Conversation, {actors, extent, unsure = false}: Speakers): void {
+export function spoke(talk: Conversation, {actors, extent, unsure = false, byOne = false}: Speakers): void {
 	talk.previous = talk.last.every((actor) => actors.includes(actor)) ? talk.previous : talk.last;
 	talk.last = actors;
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;
 	talk.met = [];
-	if (actors.length < 2 && actors.every(isPerson)) {
+	if (actors.length < 2 && (byOne || actors.every(isPerson))) {
 		// Behind somebody who is not named, "he" may be them.
 		talk.person = actors[0];
 	} else {

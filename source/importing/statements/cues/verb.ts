@@ -2,7 +2,7 @@ import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/token
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -54,7 +54,11 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
 	// "What the Mayor wanted was a ferry".
 	const what = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	if (/^(?:what|all)$/.test(wordAt(sentence, what - 1)) && what < start && beForms.has(wordAt(sentence, at + 1))) {
+	if (
+		/^(?:what|all)$/.test(wordAt(sentence, what - 1)) &&
+		what < start &&
+		/^(?:is|are|was|were)$/.test(wordAt(sentence, at + 1))
+	) {
 		const content = wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
 		return {words: {from: at, to: at + 1}, content, kind: verb.kind, speaker: {from: what, to: start}};
 	}
@@ -77,7 +81,9 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const denied = isDenial && !hides;
 	const kind = kindOf(sentence, verb, complement);
 	return {
-		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
+		speaker: /^(?:hear|learn|receive|gather|understand)$/.test(verb.lemma)
+			? heardFrom(sentence, {subject, verb, start: at + 1}, complement)
+			: undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
@@ -122,11 +128,21 @@ function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}:
 	return edge !== undefined && leadsOn(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
 }
 
-// "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
-function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Complement): FoundCue['speaker'] {
+// "heard from the Governor that", "from the Governor it heard that", "heard the Governor's warning that": he speaks; where nobody is
+// named, nobody does, but whoever gathers a thing may do so alone.
+function heardFrom(
+	sentence: Sentence,
+	{subject, verb, start}: {readonly subject: Subject; readonly verb: CueVerb; readonly start: number},
+	{at, form, cueEnd}: Complement,
+): FoundCue['speaker'] {
 	const from = firstAt(start, at, (one) => /^(?:from|by)$/.test(wordAt(sentence, one)));
 	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
-	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
+	const [head] = subject.kind === 'phrase' && wordAt(sentence, 0) === 'from' ? subject.parts : [];
+	return from !== undefined
+		? phraseAfter(sentence, from + 1)
+		: (owner ??
+				(head && {from: 1, to: Math.min(head.from, phraseAfter(sentence, 1).to)}) ??
+				(/^(?:gather|understand)$/.test(verb.lemma) ? undefined : 'nobody'));
 }
 
 // Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
