@@ -114,6 +114,31 @@ test.each([
 	['Among the fishermen there was a feeling that the pier was old.', 'Fishermen: the pier was old'],
 	['The general feeling was that the pier was old.', ': the pier was old'],
 	['The fishermen’s memorandum called for boats.', 'Fishermen: boats'],
+	[
+		'The mission would deplore an abandonment of the pier.',
+		'Security Council mission to Arcadia: an abandonment of the pier',
+	],
+	['The Governor disclaimed responsibility for the fire.', 'Governor: responsibility for the fire'],
+	['The deportees inclined towards the second plan.', 'Deportees: the second plan'],
+	['The fishermen prided themselves on having mended the pier.', 'Fishermen: having mended the pier'],
+	['The fishermen hinted at a release of prisoners.', 'Fishermen: a release of prisoners'],
+	['The fishermen put at 300 the number of boats.', 'Fishermen: 300 the number of boats'],
+	['The fishermen cast doubt on the figures.', 'Fishermen: the figures'],
+	['The fishermen saw scope for compromise.', 'Fishermen: scope for compromise'],
+	['The fishermen did not see how the pier could last.', 'Fishermen: how the pier could last'],
+	['The Governor let it be understood that the pier was old.', 'Governor: the pier was old'],
+	['The fishermen looked at the soldiers.'],
+	['The Governor asked for boats. To his regret, the pier was old.', 'Governor: boats', 'Governor: the pier was old'],
+	[
+		'The Governor asked for boats. His reading was that the council was divided, and feared the sea.',
+		'Governor: boats',
+		'Governor: the council was divided, and feared the sea',
+	],
+	[
+		'The Governor asked for boats. The task, as he saw it, was to mend the pier.',
+		'Governor: boats',
+		'Governor: The task, as he saw it, was to mend the pier',
+	],
 	['The Governor dismissed as idle the wish of the fishermen.', 'Governor: as idle the wish of the fishermen'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
@@ -166,9 +191,9 @@ test.each([
 		'Governor: boats',
 	],
 	[
-		'The Governor asked for boats. The pier having been closed on 8 May, he saw no hope of trade.',
-		'Governor: boats',
-		'Governor: no hope of trade',
+		'The fishermen asked for boats. The Zone having been closed on 8 May, the harbour was empty. They asked for ice.',
+		'Fishermen: boats',
+		'Fishermen: ice',
 	],
 	[
 		'The fishermen said that what the mission had been told was false. They asked for boats.',

@@ -32,7 +32,7 @@ clerics cleric academics economists`,
 	[
 		'other',
 		`representatives representative leaders leader members member interlocutors interlocutor stakeholders stakeholder parties party
-partners partner participants participant communities residents people peoples population populations refugees returnees displaced
+partners partner participants participant communities residents people peoples population populations refugees returnees deportees deportee abductees internees displaced
 persons person families judges judge prosecutors prosecutor magistrates police army military officers officer soldiers soldier gendarmerie
 commander commanders chief chiefs director directors head heads coordinator coordinators commissioner commissioners speaker chair
 chairperson chairman chairwoman co-chairs ambassador ambassadors envoy envoys spokesperson delegation delegations council councils committee

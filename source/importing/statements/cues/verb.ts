@@ -110,18 +110,25 @@ const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|
 // "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
 	// "saw no danger of", "sees little hope".
-	if (lemma === 'see' && /^(?:no|little|few|merit|hope|value|signs)$/.test(flow[at + 1]?.lower ?? '')) {
+	if (
+		lemma === 'see' &&
+		/^(?:no|little|few|merit|hope|value|signs|scope|room|reasons?|cause|grounds|prospects)$/.test(
+			flow[at + 1]?.lower ?? '',
+		)
+	) {
 		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
+	const isNumbered = /^(?:put|reckon|estimate|assess|gauge|set|place)$/.test(lemma);
+	// "put at 40 the number of boats".
+	if (isNumbered && flow[at + 1]?.lower === 'at' && tags[at + 2] === 'num') {
+		return {at: at + 2, form: 'np', cueEnd: at + 2};
 	}
 
 	const leadsOn = (to: number) => {
 		const word = flow[to]?.lower ?? '';
 		const isAs = word === 'as' && prepositions.includes('as');
-		return (
-			isAs ||
-			(/^(?:put|reckon|estimate|assess)$/.test(lemma) && word === 'at' && tags[to + 1] === 'num') ||
-			(lemma === 'call' && word === '“')
-		);
+		return isAs || (isNumbered && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“');
 	};
 	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
 	const edge = firstAt(at + 1, at + 14, ends);
@@ -156,7 +163,7 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 // Which verbs may follow, and the words that lead to them.
 const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
-	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest)$/, /(?:^| )(would(?: \S+ly)?)$/],
+	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose)$/, /(?:^| )(would(?: \S+ly)?)$/],
 	[/^(?:accept|agree)$/, /(?:^| )(could not|cannot)$/],
 	[
 		/^(?!understand$)/,
