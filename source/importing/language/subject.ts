@@ -80,8 +80,10 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 	}
 
 	const antecedent = antecedentBefore(sentence, from);
+	// "It was the Governor who said".
+	const isCleft = /^it (?:was|is)$/.test(wordsAt(sentence, antecedent.from - 2, 2));
 	return antecedent.from < antecedent.to
-		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma}
+		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma && !isCleft}
 		: {kind: 'none', from, inner: false};
 }
 

@@ -128,6 +128,15 @@ test.each([
 	['The fishermen did not see how the pier could last.', 'Fishermen: how the pier could last'],
 	['The Governor let it be understood that the pier was old.', 'Governor: the pier was old'],
 	['The fishermen looked at the soldiers.'],
+	['For his part, the Governor regretted the delay.', 'Governor: the delay'],
+	[
+		'The mission demands of both sides the immediate surrender of the maps.',
+		'Security Council mission to Arcadia: the immediate surrender of the maps',
+	],
+	[
+		'The mission submits for the consideration of the Council that the force be reduced.',
+		'Security Council mission to Arcadia: the force be reduced',
+	],
 	['The Governor asked for boats. To his regret, the pier was old.', 'Governor: boats', 'Governor: the pier was old'],
 	[
 		'The Governor asked for boats. His reading was that the council was divided, and feared the sea.',
@@ -164,6 +173,9 @@ test.each([
 		'Mayor: ice',
 		'Governor + Mayor: peace',
 	],
+	['The mission was briefed by the Governor and the Mayor. The former asked for boats.', 'Governor: boats'],
+	['The Governor and the Mayor asked for boats. The latter wanted ice.', 'Governor + Mayor: boats', 'Mayor: ice'],
+	['It was the Governor who asked for boats. He wanted ice.', 'Governor: boats', 'Governor: ice'],
 	['At Lund there was no pier. There the displaced complained of hunger.', 'Displaced: hunger'],
 	['The editor of one newspaper complained of censorship.', 'Editor of one newspaper: censorship'],
 	['The tribesmen and the economists asked for boats.', 'Tribesmen + Economists: boats'],
@@ -214,4 +226,8 @@ test('a list belongs to the words that announce it', () => {
 	);
 	expect(said(`The fishermen asked that the Governor should:${list}`)).toEqual(items('Fishermen'));
 	expect(said(`The fishermen demanded:${list}`)).toEqual(items('Fishermen'));
+	expect(said('The fishermen demanded:\n(a) That the sellers be held to a date;\n(b) Ice.')).toEqual([
+		'Fishermen: That the sellers be held to a date',
+		'Fishermen: Ice',
+	]);
 });

@@ -16,7 +16,7 @@ export type Conversation = {
 	lastUnsure: boolean;
 	/** Those the last sentence names as met, visited or heard, where it names any. */
 	met: readonly BookActor[];
-	/** The last two who were met together, for "the former" and "the latter". */
+	/** The last two who were met or spoke together, for "the former" and "the latter". */
 	pair: readonly BookActor[];
 	person: BookActor | undefined;
 	group: readonly BookActor[];
@@ -70,6 +70,7 @@ export function spoke(talk: Conversation, {actors, extent, unsure = false, byOne
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;
 	talk.met = [];
+	talk.pair = actors.length === 2 ? actors : talk.pair;
 	if (actors.length < 2 && (byOne || actors.every(isPerson))) {
 		// Behind somebody who is not named, "he" may be them.
 		talk.person = actors[0];

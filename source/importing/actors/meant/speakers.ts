@@ -84,7 +84,7 @@ const documents =
 	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding)$/;
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
 const withWhom = /^(?:with|from|by)$/;
 
 const talks = /^(?:meetings?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
@@ -126,6 +126,6 @@ function objectStart(sentence: Sentence, from: number): number | undefined {
 		return edge + 1;
 	}
 
-	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred)$/;
+	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred|briefed)$/;
 	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from;
 }

@@ -114,7 +114,7 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const noun = /^(?:in|by|to|on) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
-	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead);
+	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
 	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
 	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	if (!speaker) {
