@@ -49,6 +49,8 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array, limits: DocumentLim
 	}
 }
 
+/** Of a page, its columns set apart by spaces. */
+const widestLine = 200;
 const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;
 
 /**
@@ -75,13 +77,20 @@ export function readText(text: string, limits: DocumentLimits): Document {
 
 	const sink = lineSink(limits);
 	const hasPages = pages.length > 1;
+	const form = hasWholeParagraphs(pages.flat()) ? {form: {kind: 'paragraph'} as const} : {};
 	for (const [at, page] of pages.entries()) {
 		for (const line of page) {
-			sink.add(line, hasPages ? {page: at + 1} : {});
+			sink.add(line, {...form, ...(hasPages ? {page: at + 1} : {})});
 		}
 	}
 
 	return {kind: 'text', lines: sink.lines};
+}
+
+/** Whether a line is a paragraph, however long it is: most of the text stands in lines that no page has room for. */
+function hasWholeParagraphs(lines: readonly string[]): boolean {
+	const length = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
+	return length(lines.filter((line) => line.length > widestLine)) > length(lines) / 2;
 }
 
 function* splitLines(text: string): Generator<string> {

@@ -18,6 +18,7 @@ import {endsSentence} from './lines/line-kinds.ts';
 import {itemAt} from './lines/list-items.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments, runsOf} from './lines/segments.ts';
+import {columnAfterColumn} from './lines/side-by-side.ts';
 import {learnWording} from './lines/wording.ts';
 import {readProgramme} from './programme/programme.ts';
 import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
@@ -50,7 +51,12 @@ export function findStructure(document: Document): Structure {
 		opening.join(' '),
 	]);
 	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	readParts([...letter, ...findParts(after)], {found, hyphens, wording: learnWording(document), year});
+	readParts([...letter, ...findParts(columnAfterColumn(after))], {
+		found,
+		hyphens,
+		wording: learnWording(document),
+		year,
+	});
 	return assembled(withoutStrays(found), year);
 }
 

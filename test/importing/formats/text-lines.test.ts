@@ -27,6 +27,16 @@ test('a form feed begins a page, and is no line of its own', async () => {
 	]);
 });
 
+test('where lines are as long as their paragraphs, each is one', async () => {
+	const long = 'The mission met with the dockers and the pilots of the harbour, who asked for a crane. '
+		.repeat(3)
+		.trim();
+	const {lines} = await readDocument(utf8.encode(`1. ${long}\nVisit to the quays\n2. ${long}\n`));
+	expect(lines.map(({form}) => form?.kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+	const table = await readDocument(utf8.encode(`1. It left.\n${'Quay    '.repeat(20)}\n`));
+	expect(table.lines.map(({form}) => form)).toEqual([undefined, undefined]);
+});
+
 test.each([
 	['UTF-8', utf8.encode('Keïta said “yes”')],
 	['UTF-8 with its mark', utf8.encode('\uFEFFKeïta said “yes”')],

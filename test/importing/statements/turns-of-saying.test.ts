@@ -213,6 +213,10 @@ test.each([
 		'Fishermen: boats',
 	],
 	['The Governor spoke to fishermen.'],
+	[
+		'The Governor asked that the fishermen be heard: they had waited for a year.',
+		'Governor: the fishermen be heard: they had waited for a year',
+	],
 	['3.2.1 According to the Governor, the pier was safe.', 'Governor: the pier was safe'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);

@@ -55,6 +55,7 @@ test.each([
 	['times', programme + filled('9 a.m.\n')],
 	['titles', programme + filled('Talks\n')],
 	['days', programme + filled('3 May 2010\n')],
+	['blocks side by side', head + filled('Chad      Togo\n A. Deby   K. Ayite\n\nIt left.\n\n')],
 	['columns', programme + filled('9 a.m.  Talks  Palace\n')],
 	['bullets', terms + filled('• To go\n')],
 	['letters', terms + filled('(a) To go;\n')],

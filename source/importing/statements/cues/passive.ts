@@ -28,6 +28,11 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		return undefined;
 	}
 
+	// "asked that they be heard: …": what is to be done is not told.
+	if (wordAt(sentence, start) === 'be') {
+		return undefined;
+	}
+
 	const form = complement?.form;
 	const kind = complement ? kindOf(sentence, verb, complement) : verb.kind;
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);

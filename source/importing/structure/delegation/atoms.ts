@@ -1,65 +1,12 @@
-import {fold} from '../../../briefing/wording.ts';
-import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
-import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
-import {missedIn} from './absent.ts';
-import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
-
-/** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
-export type Atom = {
-	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'absent' | 'word';
-	/** Without the mark of a footnote; of a name without what addresses it. */
-	readonly text: string;
-	/** Where it begins in the text. */
-	readonly at: number;
-	/** It begins a line, or what a semicolon sets apart. */
-	readonly isFirst: boolean;
-	readonly isInBrackets: boolean;
-	/** A state that an `of` ties to the words before it, a name that a `by` ties to the state before it. */
-	readonly isTied?: true;
-	/** What addresses a name, as printed: `H.E. Ambassador`. */
-	readonly address?: string;
-	/** The office before a name or of a state: `Ambassador` Awa Deby, `Permanent Representative` of Chad. */
-	readonly office?: string;
-	/** The mark of a footnote. */
-	readonly mark?: string;
-	/** It names who came in the place of the one before it. */
-	readonly isInstead?: true;
-	/** A colon behind a role at the start of a line: it is that of who comes next. */
-	readonly isAhead?: true;
-};
-
-/** How an atom stands in its text. */
-type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead' | 'isTied'>;
+import {type Atom, endOfFragment, type Place, type Read} from './atom.ts';
+import {classified} from './fragment-kinds.ts';
+import {fragmentAt, surnameAt} from './fragments.ts';
+import {markHere, plainMark} from './marks.ts';
+import {longestState, stateAt, stateHere} from './state-names.ts';
 
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
-const marks = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
-const marksAfter = /^\)?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\d(?=[\s,;.]|$))/u;
-const marksWithin = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
-const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
-/** Who did not come is named behind these. */
-const insteadOf = /^(?:replacing|instead of|on behalf of|in (?:the )?place of|(?:standing|sitting|filling) in for)\s/i;
-const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 const between =
-	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{3,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
-const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|\.{3}|[;:()[\]\n\t—|]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
-const afterState =
-	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*|])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|Mission|took part|participated|travelled|joined|(?:co-)?led|headed|for(?= \p{Lu}))\b)/u;
-const abroadNext =
-	/^\s+(?:Mission(?!\p{L})|to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
-/** In UTF-16 code units: how far the name of a state may reach, and what may name a person. */
-const longest = 90;
-const longestFragment = 300;
-
-const shortNames = {UK: 'United Kingdom', US: 'United States', USA: 'United States of America'};
-const squeezedStates = new Map([
-	...memberStates.flatMap(({names}) => names.map((printed) => [squeezed(printed), printed] as const)),
-	...Object.entries(shortNames).map(([short, printed]) => [squeezed(short), printed] as const),
-]);
-
-/** Without what may be lost or won at the seams of a word. */
-function squeezed(text: string): string {
-	return fold(text).replaceAll(/[\s‐‑'’ʼ`-]/g, '');
-}
+	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{2,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
 
 /**
  * What stands in a list of the delegation, from left to right. Time grows with the length of the text.
@@ -79,7 +26,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		const link =
 			/^(?:(?:the )?(?:Permanent )?Mission of|of|for|from)\s+/.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 		at += link > 0 && stateHere(text, at + link, isGlued) !== undefined ? link : 0;
-		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
+		const mark = markHere(text, at);
 		const last = atoms.at(-1);
 		if (mark !== undefined && last !== undefined) {
 			// A number that begins a row counts it.
@@ -112,16 +59,9 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 	return atoms;
 }
 
-type Read = {readonly atoms: readonly Atom[]; readonly end: number};
-
-function endOfFragment(text: string, at: number): number {
-	fragmentEnd.lastIndex = at;
-	return fragmentEnd.exec(text)?.index ?? text.length;
-}
-
 /** `assisted by Eve Petit, expert`: up to the end of the line, of the brackets or of what a semicolon sets apart, or the next state. */
 function helpAt(text: string, at: number, depth: number, place: Place): Read | undefined {
-	const start = helped.exec(text.slice(at, at + longest))?.[0].length;
+	const start = helped.exec(text.slice(at, at + longestState))?.[0].length;
 	if (start === undefined) {
 		return undefined;
 	}
@@ -149,187 +89,4 @@ function helpAt(text: string, at: number, depth: number, place: Place): Read | u
 	}
 
 	return {atoms: [{kind: 'help', text: text.slice(at + start, end).replace(/[\s,]+$/, ''), at, ...place}], end};
-}
-
-function stateAt(text: string, at: number, place: Place, isGlued: boolean): Read | undefined {
-	const found = stateHere(text, at, isGlued);
-	if (found === undefined) {
-		return undefined;
-	}
-
-	const end = at + found.length;
-	return {atoms: [{kind: 'state', text: found.country, at, ...place, ...markAt(text, end)}], end};
-}
-
-function markAt(text: string, end: number): Pick<Atom, 'mark'> {
-	const mark = marksAfter.exec(text.slice(end, end + 6))?.[0].replace(/^\)/, '');
-	return mark === undefined ? {} : {mark: plainMark(mark)};
-}
-
-function plainMark(mark: string): string {
-	return mark.replaceAll(/[[\]\s]/g, '').normalize('NFKC');
-}
-
-/** The state whose name stands at a place: alone, or with a person or an office right behind it. */
-function stateHere(
-	text: string,
-	at: number,
-	isGlued: boolean,
-): {readonly country: string; readonly length: number} | undefined {
-	const head = text.slice(at, at + longest);
-	if (!/^\p{Lu}|^the\s/u.test(head)) {
-		return undefined;
-	}
-
-	const found = stateAtStart(unmarked(head));
-	const end = endOfFragment(head, 0);
-	const inBrackets = /^\([^()]*\)/.exec(head.slice(end))?.[0].length ?? 0;
-	const [whole] = [end + inBrackets, end]
-		.map((length) => head.slice(0, length).trimEnd())
-		.filter((printed) => isSqueezed(printed));
-	if (whole !== undefined && whole.length > (found?.length ?? 0)) {
-		return {country: squeezedStates.get(squeezed(whole)) ?? whole, length: whole.length};
-	}
-
-	const after = head.slice(found?.length);
-	return found !== undefined && (afterState.test(after) || (isGlued && isPersonNext(after)))
-		? {country: asOneLine(head.slice(0, found.length)), length: found.length}
-		: undefined;
-}
-
-/** Whether a name needs to be squeezed to be known: it is short, or may have been parted. */
-function isSqueezed(printed: string): boolean {
-	return (printed in shortNames || /[\s‐‑-]/.test(printed)) && squeezedStates.has(squeezed(printed));
-}
-
-function asOneLine(country: string): string {
-	return withoutArticle(country).replaceAll(/\s+/g, ' ');
-}
-
-function unmarked(text: string): string {
-	return text.replaceAll(marksWithin, (mark) => ' '.repeat(mark.length));
-}
-
-function isPersonNext(after: string): boolean {
-	const [next] = /^\s+\p{Lu}/u.test(after) ? classified(after.slice(0, endOfFragment(after, 0)), 0, nowhere) : [];
-	return next !== undefined && next.kind !== 'word';
-}
-
-const nowhere: Place = {isFirst: false, isInBrackets: false};
-
-/** Surnames in capitals before the other names, or one before a bracket at the start of a line: `VAN DAM, Joost`, `Deby, Awa (Chad)`. */
-const surnameFirst =
-	/^(\p{Lu}[\p{Lu}\p{M}'’‐‑ -]*\p{Lu}|\p{Lu}[\p{L}\p{M}'’‐‑-]+(?=[^\n(]{2,40}\()),\s+(\p{Lu}[\p{L}\p{M}.'’‐‑-]*(?: \p{Lu}[\p{L}\p{M}.'’‐‑-]*){0,3})(?=\s*(?:$|[(,;\n\t]))/u;
-
-/** Reads a surname with the names behind its comma. */
-function surnameAt(text: string, at: number, place: Place): Read | undefined {
-	const [whole = '', surname = '', given = ''] = surnameFirst.exec(text.slice(at, at + longest)) ?? [];
-	const isCapitals = surname === surname.toUpperCase() && given !== given.toUpperCase();
-	const isName = isPerson(`${given} ${surname}`) && roleOf(surname) === undefined && stateAtStart(given) === undefined;
-	return isName && (isCapitals || place.isFirst)
-		? {atoms: [{kind: 'name', text: whole, at, ...place}], end: at + whole.length}
-		: undefined;
-}
-
-/** Where words end: at the next sign, or where another state is told of, `Awa Deby and Togo by Kofi Ayite`. */
-function endOfWords(text: string, at: number): number {
-	const head = text.slice(at, at + longestFragment);
-	const sign = endOfFragment(head, 1);
-	for (const {index, 0: link} of head.slice(0, sign).matchAll(/\s+and\s+(?=\p{Lu}|the\s)/gu)) {
-		const tail = head.slice(index + link.length);
-		const length = stateAtStart(unmarked(tail.slice(0, longest)))?.length ?? tail.length;
-		if (/^\s+(?:(?:was )?represented )?by\s/.test(tail.slice(length))) {
-			return at + index;
-		}
-	}
-
-	return sign < head.length ? at + sign : endOfFragment(text, at + 1);
-}
-
-/** The words up to the next sign, with the state that they end in: `Awa Deby of Chad`, `Permanent Representative of Chad`. */
-function fragmentAt(text: string, at: number, place: Place): Read {
-	const end = endOfWords(text, at);
-	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for)\s+(?=\p{Lu}|the\s)/gu)) {
-		const from = at + index + link.length;
-		const found = stateAtStart(unmarked(text.slice(from, from + longest)));
-		const after = text.slice(from + (found?.length ?? 0), from + (found?.length ?? 0) + longest);
-		if (found !== undefined && afterState.test(after)) {
-			const country = asOneLine(text.slice(from, from + found.length));
-			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
-			const atoms = classified(text.slice(at, at + index), at, place);
-			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false, isTied: true} as const;
-			const [office] = atoms;
-			// `co-lead for Chad` tells whom or where that led.
-			const isOfRole = /for/.test(link) && atoms.at(-1)?.kind === 'role';
-			return {
-				atoms: isOfRole
-					? atoms
-					: atoms.length === 1 && office?.kind === 'office'
-						? [{...state, at, isFirst: place.isFirst, office: office.text, ...markAt(text, stateEnd)}]
-						: [...atoms, {...state, ...markAt(text, stateEnd)}],
-				end: stateEnd,
-			};
-		}
-	}
-
-	const atoms = classified(text.slice(at, end), at, place);
-	const isAhead = text[end] === ':' && place.isFirst && atoms[0]?.kind === 'role';
-	return {atoms: isAhead ? atoms.map((atom) => ({...atom, isAhead})) : atoms, end};
-}
-
-function classified(fragment: string, at: number, place: Place): readonly Atom[] {
-	const trimmed = fragment.trim().replace(stop, '');
-	const mark = marks.exec(trimmed)?.[0];
-	const words = trimmed
-		.slice(0, trimmed.length - (mark?.length ?? 0))
-		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
-	if (words === '') {
-		return [];
-	}
-
-	if (words.length > longestFragment) {
-		return [{kind: 'word', text: words, at, ...place}];
-	}
-
-	const missed = missedIn(words);
-	if (missed !== undefined) {
-		const before = classified(missed.before, at, place);
-		const instead = classified(missed.instead, at, {...place, isFirst: false, isInstead: true});
-		const absent = {kind: 'absent', text: words, at, ...place} as const;
-		return [...before, ...(missed.isPart || instead.length > 0 ? [] : [absent]), ...instead];
-	}
-
-	const atom = (kind: Atom['kind'], text = words): Atom => ({
-		kind,
-		text,
-		at,
-		...place,
-		...(mark === undefined ? {} : {mark: plainMark(mark)}),
-	});
-	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
-	if (roleOf(words) !== undefined) {
-		return [atom('role')];
-	}
-
-	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
-		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
-	}
-
-	if (insteadOf.test(words)) {
-		return [atom('word')];
-	}
-
-	const [, subject = ''] =
-		/^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented|participated|took part)(?!\p{L})/u.exec(words) ?? [];
-	if (isPerson(subject)) {
-		return classified(subject, at, place);
-	}
-
-	const start = startOfNamed(words);
-	if (start > 0) {
-		return classified(words.slice(start), at + start, {...place, isFirst: place.isFirst});
-	}
-
-	const found = namedBy(words);
-	return found.length === 0 ? [atom('word')] : found.map((piece) => ({...atom(piece.kind), ...piece}));
 }

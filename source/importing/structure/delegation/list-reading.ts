@@ -1,7 +1,8 @@
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Member, Person} from '../../model/structure.ts';
 import {runsOf} from '../lines/segments.ts';
-import {type Atom, atomsOf} from './atoms.ts';
+import type {Atom} from './atom.ts';
+import {atomsOf} from './atoms.ts';
 import {type Entry, isTold, isWhole} from './entry.ts';
 import {ofOthers, roleOf} from './words.ts';
 

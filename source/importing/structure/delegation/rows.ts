@@ -3,7 +3,8 @@ import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt, itemCells} from '../lines/list-items.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Atom, atomsOf} from './atoms.ts';
+import type {Atom} from './atom.ts';
+import {atomsOf} from './atoms.ts';
 import {isOneOffice, ofOthers} from './words.ts';
 
 /** A row of a list: the words of each of its columns, which may go on over several lines. */

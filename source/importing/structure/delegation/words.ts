@@ -23,7 +23,7 @@ const offices =
 const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
 const ofNoName =
-	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b/i;
+	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b|\s(?:Mrs?|Ms)\.?\s/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
 const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=\\p{Lu})`, 'u');
 const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');

@@ -6,7 +6,7 @@ import type {Meeting} from '../../model/structure.ts';
 import {joinSegments} from '../lines/join.ts';
 import {openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
-import {headsPlace, isNamedPlace, placeLike, placeName, venueAtEnd} from './places.ts';
+import {endInPlaces, headsPlace, isNamedPlace, nameAtEnd, placeLike, placeName, venueAtEnd} from './places.ts';
 
 /** An entry of the programme while its segments are gathered. */
 export type Entry = {
@@ -76,11 +76,26 @@ export function yearOf({date, reading}: Agenda): string | undefined {
 	return date?.slice(0, 4) ?? reading.year;
 }
 
-/** The entry as the meeting it tells of; midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
-export function meetingOf(entry: Entry, previous: Entry | undefined, reading: PartReading): Meeting {
+/** The entries as the meetings they tell of. */
+export function meetingsOf({entries, reading}: Agenda): readonly Meeting[] {
+	const titles = entries.map(({title}) => joinSegments(title, reading.hyphens).text);
+	const isPlaced = endInPlaces(titles);
+	return entries.map((entry, at) => {
+		const title = titles[at] ?? '';
+		const named = splitVenue(title, reading) ?? (isPlaced ? nameAtEnd(title) : undefined) ?? [title];
+		return meetingOf(entry, entries[at - 1], named, reading);
+	});
+}
+
+/** Midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
+function meetingOf(
+	entry: Entry,
+	previous: Entry | undefined,
+	[name, beside]: readonly [title: string, place?: string],
+	reading: PartReading,
+): Meeting {
 	const {hyphens} = reading;
 	const {times, time, title, venue} = entry;
-	const [name, beside] = splitVenue(joinSegments(title, hyphens).text, reading);
 	const place =
 		(venue.length === 0 ? (beside ?? entry.place) : placeName(joinSegments(venue, hyphens).text)) || undefined;
 	const above = previous?.date === entry.date ? previous?.times?.start : undefined;
@@ -97,11 +112,11 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, reading: Pa
 	};
 }
 
-function splitVenue(title: string, reading: PartReading): readonly [title: string, venue: string | undefined] {
+function splitVenue(title: string, reading: PartReading): readonly [title: string, venue: string] | undefined {
 	const found = /(?<=[\s.,;(])(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
 	const before = title.slice(0, found?.index ?? 0).replace(/(?<![\s.,;(])[\s.,;(]+$/, '');
 	return found === null || before === ''
-		? (venueAtEnd(title) ?? townAtEnd(title, reading) ?? [title, undefined])
+		? (venueAtEnd(title) ?? townAtEnd(title, reading))
 		: [before, placeName(title.slice(found.index + found[0].length))];
 }
 

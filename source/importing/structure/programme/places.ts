@@ -1,4 +1,7 @@
+import {phraseKind} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
+import {isPerson} from '../delegation/words.ts';
 import type {PartReading} from '../lines/part-reading.ts';
 
 const activity =
@@ -9,7 +12,10 @@ const institution =
 	/\b(?:agenc(?:y|ies)|army|assembly|commander|commission|committee|council|delegation|forces?|general|government|groups?|minister|mission|nations|office|organi[sz]ations?|parliament|parties|police|president|representatives?|secretary|service|society|union)\b/i;
 
 /** What a place where people meet is called; institutions where somebody works are not told from those who work there. */
-const venue = new RegExp(`\\b(?:${venueNouns}|chancery|embassy|hôtel|house|hq|lodge|resort|résidence)\\b`, 'iu');
+const venue = new RegExp(
+	`\\b(?:${venueNouns}|base|chancery|conference cent(?:re|er)|embassy|hôtel|house|hq|lodge|resort|résidence)\\b`,
+	'iu',
+);
 
 /** The name of a venue has such a word before any `of`. */
 const head = /^(.*?)(?:\s(?:de|du|des|for)\s|\sof\s|,|$)/iu;
@@ -18,6 +24,7 @@ const people =
 const assembly = /^(?:\p{Lu}\p{L}+ )?House of \p{Lu}/u;
 const visits = /^(?:field |site )?(?:visit|tour)\b/i;
 const longest = 600;
+const fewestVenues = 2;
 const inParentheses = /^(.+\S)\s*\(([^()]{3,70})\)\.?$/;
 
 /** A title and the venue that ends it, in parentheses or after a comma: `Lunch (Hotel Royal)`, `Talks, Town Hall, Bellavista`. */
@@ -33,6 +40,29 @@ export function venueAtEnd(title: string): readonly [title: string, venue: strin
 	return found === undefined || found.index === 0
 		? undefined
 		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
+}
+
+const acronym = /^\p{Lu}+$/u;
+
+/** A title and the name behind its last comma, where that is none of a person, an office, a body or a State: `Lunch, The Terraces`. */
+export function nameAtEnd(title: string): readonly [title: string, name: string] | undefined {
+	const at = title.length > longest || visits.test(title) ? -1 : title.lastIndexOf(', ');
+	const name = title.slice(at + 2);
+	const isOther = [
+		isPerson(name),
+		people.test(name),
+		acronym.test(name),
+		memberState(name),
+		phraseKind(name) !== 'other',
+	];
+	return at > 0 && headsPlace(name) && !isOther.some(Boolean) ? [title.slice(0, at), placeName(name)] : undefined;
+}
+
+/** Whether most titles of a programme end in where it was, as those tell whose venue is called one. */
+export function endInPlaces(titles: readonly string[]): boolean {
+	const venues = titles.filter((title) => !title.endsWith(')') && venueAtEnd(title) !== undefined);
+	const names = titles.filter((title) => !venues.includes(title) && nameAtEnd(title) !== undefined);
+	return venues.length >= fewestVenues && (venues.length + names.length) * 2 > titles.length;
 }
 
 /** Whether a text is the name of a venue: `Hotel Royal`, `Palais de la Paix`. */

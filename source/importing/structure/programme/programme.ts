@@ -4,7 +4,7 @@ import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/circumstances.ts';
-import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
+import {type Agenda, addEntry, meetingsOf, openPlace} from './agenda.ts';
 import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, placeLike} from './places.ts';
@@ -17,6 +17,7 @@ const tableHead = new RegExp(`^${columnHead}(?:\\s+${columnHead}){0,4}$`, 'iu');
 const widestLine = 150;
 
 const usualLine = 60;
+const fewestPairs = 4;
 const venueHead = /^(?:venue|place|location)/i;
 
 /**
@@ -33,7 +34,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		wrapped,
 		entries: [],
 		region,
-		venuesBelow: false,
+		venuesBelow: isSetBelow(lines),
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
@@ -47,7 +48,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		if (isTableHead(cells, agenda)) {
 			addAside(reading, [line], 'table heading');
 			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
-			agenda.venuesBelow = hasVenues && cells.length === 1;
+			agenda.venuesBelow ||= hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
 			readRow(agenda, cells, hasVenues, lines[at + 1]);
 		} else if (first !== undefined) {
@@ -55,14 +56,19 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		}
 	}
 
-	addAll(
-		reading.found.meetings,
-		agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], reading)),
-	);
+	addAll(reading.found.meetings, meetingsOf(agenda));
 }
 
 function widthOf(lines: readonly Segment[]): number {
 	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
+}
+
+/** Whether the cells of a table stand one below the other: between a time or day and the next are, as a rule, a title and its venue. */
+function isSetBelow(lines: readonly Segment[]): boolean {
+	const heads = lines.flatMap((line, at) => (isOfProgramme(line) ? [at] : []));
+	const between = heads.map((at, place) => (heads[place + 1] ?? lines.length) - at - 1).filter((count) => count > 0);
+	const pairs = between.filter((count) => count === 2).length;
+	return pairs >= fewestPairs && pairs >= between.length * 0.75;
 }
 
 function isTableHead(cells: readonly Segment[], {entries}: Agenda): boolean {

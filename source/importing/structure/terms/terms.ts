@@ -11,7 +11,7 @@ const introduces =
 	/\b(?:objectives?|terms of reference|purposes?|aims?|mission (?:will|should|shall|is|has|had)|as follows|mandate)\b/i;
 
 const introducesTerms =
-	/\b(?:terms of reference|(?:objectives?|purposes?|aims?|goals?|tasks?) of the (?:mission|visit)|following (?:objectives|purposes|aims|goals|tasks)|(?:mission|visit) (?:aimed|had the (?:objectives?|purposes?|aims?|goals?|tasks?)))\b/i;
+	/\b(?:terms of reference|(?:objectives?|purposes?|aims?|goals?|tasks?) of the (?:joint )?(?:mission|visit)|following (?:objectives|purposes|aims|goals|tasks)|(?:mission|visit) (?:aimed|had the (?:objectives?|purposes?|aims?|goals?|tasks?)))\b/i;
 
 /** The terms of reference of an annex: its numbered, lettered or bulleted list, or each of its paragraphs where it has none. */
 export function readTerms(reading: PartReading, segments: readonly Segment[]): void {

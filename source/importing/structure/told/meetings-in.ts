@@ -10,8 +10,9 @@ export type Encounter = {
 
 type Kind = Encounter['kind'];
 
-const adverb = '(?:also |then |first |next |later |further |thereafter |afterwards |\\p{L}+ly )?';
-const later = '(?:then|next|later|thereafter|afterwards|subsequently|finally)';
+const adverb = '(?:also |then |first |next |later |further |thereafter |\\p{L}+ly )?';
+const later =
+	'(?:then|next|later|thereafter|afterwards|subsequently|finally|at noon,?|in the (?:morning|afternoon|evening),?)';
 const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */
@@ -22,25 +23,25 @@ const missionNames =
 const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
 
 /** Where and when, between a verb and whom it is about. */
-const inserted = '(?: (?:in|at|on(?= \\d)) [^,;.]{1,40}?){0,2}';
+const inserted = '(?: there)?(?: (?:in|at|on(?= \\d)) [^,;.]{1,40}?){0,2}';
 
 /** What the mission does to meet somebody: each verb, and what stands before whom it meets. */
 const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 	[
 		'Meeting with',
-		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?:(?: (?:in|on|at) [^,;.]{1,40}?){1,2} ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
+		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: there)?(?:(?: (?:in|on|at) [^,;.]{1,40}?){1,2} ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
 	],
 	[
 		'Meeting with',
 		`(?:held|had|conducted|(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,30} )?with) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `,
 	],
 	// With one, and afterwards with another.
-	['Meeting with', `(?<=${later} )with `],
+	['Meeting with', `${later} with `],
 	// To call on somebody to do something is to urge.
-	['Meeting with', '(?:called|paid (?:a|its) (?:courtesy )?call) (?:up)?on (?![^,;.]{0,200} to \\p{Ll})'],
+	['Meeting with', `(?:called|paid (?:a|its) (?:courtesy )?call)${inserted} (?:up)?on (?![^,;.]{0,200} to \\p{Ll})`],
 	[
 		'Meeting with',
-		`(?:(?:was|were) received${inserted} by|conferred${inserted} with|spoke(?: by telephone)?${inserted} (?:with|to)) `,
+		`(?:(?:was|were) received${inserted} by|conferred${inserted} with|exchanged views${inserted} with|spoke(?: by telephone)?${inserted} (?:with|to)) `,
 	],
 	['Remarks by', `(?:was|were) ${adverb}(?:told|informed|assured|reminded|warned|asked|urged|thanked) by `],
 	[
@@ -63,7 +64,8 @@ const remarks = `(?:${informs}|asked|requested|recalled|warned|regretted|complai
 /** What somebody does to the mission alone, and so in its presence. */
 const addresses =
 	'(?:told|informed|assured|reminded|warned|asked|urged|thanked|(?:appealed|complained|explained|reported|pleaded|admitted|said|spoke) (?:to|with))';
-const circumstances = '(?:(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring) [^,]{3,60}, ){0,2}';
+const circumstances =
+	'(?:(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring) [^,]{3,60}, ){0,2}(?:(?:later )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening) )?';
 // Neither a pronoun nor somebody whom a clause of somebody else's words is about.
 const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others)\\b)(?<whom>(?:(?!\\b(?:that|which|whom|said|had)\\b)[^;:]){3,160}?)`;
 
@@ -107,14 +109,14 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	[
 		'Meeting with',
 		new RegExp(
-			`^(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?), (?:(?:(?:with|to) )?whom|which) ${missionNames} ${adverb}(?:met|saw|spoke)(?: with)?(?<after>[^,;.]{0,60})`,
+			`^(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?), (?:(?:(?:with|to) )?whom|which) ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
 			'iu',
 		),
 	],
 	[
 		'Meeting with',
 		new RegExp(
-			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}?) (?:(?:with|to) )?whom ${missionNames} ${adverb}(?:met|saw|spoke)(?: with)?(?<after>[^,;.]{0,60})`,
+			`^(?<before>${circumstances})(?<whom>The [^,;]{3,120}?) (?:(?:with|to) )?whom ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
 			'iu',
 		),
 	],
@@ -138,7 +140,7 @@ const goesOn = new RegExp(
 	[
 		',? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\\b',
 		',? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|conferred|toured)\\b',
-		`,? and ${later} with\\b`,
+		`,? and,? ${later} with\\b`,
 		' to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\\b',
 		':|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\\b)|, (?=the (?:mission|delegation)\\b)',
 	].join('|'),
@@ -155,7 +157,7 @@ export function meetingsIn(sentence: string): readonly Encounter[] {
 	}
 
 	// Of one subject more verbs may follow.
-	const more = [...sentence.slice(first.end).matchAll(/(?:,? and|,) (?=[a-z])/g)];
+	const more = [...sentence.slice(first.end).matchAll(/(?:,? and,?|,) (?=[a-z])/g)];
 	return [first, ...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? [])];
 }
 

@@ -40,6 +40,10 @@ describe('the delegation in a list', () => {
 			'1. The mission included:\n\nChad ........ Awa Deby, Deputy Permanent Representative\nFrance ...... Luc Roy, Permanent Representative, head of mission\nTogo ........ Kofi Ayite, First Secretary',
 		],
 		[
+			'as few dots as the longest name leaves room for',
+			'1. The mission included:\n\nChad ... Awa Deby, Deputy Permanent Representative\nFrance .. Luc Roy, Permanent Representative, head of mission\nTogo ... Kofi Ayite, First Secretary',
+		],
+		[
 			'the country on a line and the member under it',
 			'1.\nThe mission was composed as follows:\nChad\n\n(Awa Deby, Deputy Permanent\nRepresentative)\n\nFrance\n\n(Luc Roy, Permanent Representative, Head of Mission)\n\nTogo\n\n(Kofi Ayite, First Secretary)',
 		],
@@ -121,6 +125,44 @@ describe('the delegation in a list', () => {
 			'Netherlands | VAN DAM, Joost | ',
 			'Netherlands | ROY, Luc | ',
 			'Togo | AYITE, Kofi | ',
+		]);
+	});
+
+	test('blocks set side by side are read column after column', () => {
+		const list =
+			'  Chad                        Norway\n    Mr. Awa Deby                Mr. Ole Vik*\n\n  France                      Togo\n    Mr. Luc Roy                 Mr. Kofi Ayite\n\n  Kenya\n    Ms. Eve Grand';
+		const text = `1. The mission included:\n\n${list}`;
+		const expected = [
+			'Chad | Awa Deby | ',
+			'France | Luc Roy | ',
+			'Kenya | Eve Grand | ',
+			'Norway | Ole Vik | ',
+			'Togo | Kofi Ayite | ',
+		];
+		expect(lines(membersOf(text))).toEqual(expected);
+		// A paragraph below, that begins where the first column does, is none of that.
+		expect(lines(membersOf(text.replaceAll(/^ {2}/gm, '')))).toEqual(expected);
+	});
+
+	test('of blocks set side by side nobody is given the State of another', () => {
+		const list =
+			'Chad                        Norway\n  Mr. Awa Deby                Mr. Ole Vik\n\nFrance                      Togo\n  Mr. Luc Roy de la Fontaine-Long Mr. Kofi Ayite';
+		expect(lines(membersOf(`1. The mission included:\n\n${list}`))).toEqual([
+			'Chad | Awa Deby | ',
+			'Norway | Ole Vik | ',
+		]);
+		const namesFirst =
+			'Mr. Awa Deby         Mr. Ole Vik\n\nChad                 Norway\n\nMr. Luc Roy          Mr. Kofi Ayite\n\nFrance               Togo';
+		expect(membersOf(`1. The mission included:\n\n${namesFirst}`)).toEqual([]);
+	});
+
+	test('a name beside a state is no state, though it begins as one does', () => {
+		const list =
+			'United States   Jordan Smith,\nof America      Counsellor\nChad            Awa Deby, Counsellor\nTogo            Kofi Ayite, Counsellor';
+		expect(lines(membersOf(`1. The mission included:\n\n${list}`))).toEqual([
+			'United States of America | Jordan Smith | Counsellor',
+			'Chad | Awa Deby | Counsellor',
+			'Togo | Kofi Ayite | Counsellor',
 		]);
 	});
 

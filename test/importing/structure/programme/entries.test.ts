@@ -89,6 +89,38 @@ test('the unit of a time may stand below it, in its cell', () => {
 	]);
 });
 
+test('days set side by side are read column after column', () => {
+	const days =
+		'Monday, 3 May (Grey Bay)           Wednesday, 5 May (Low Town)\n\n9.30 a.m.   Talks with the         9 a.m.     Lunch with the\n            Governor                          elders\nnoon        Departure              11 a.m.    Departure by\n                                              helicopter\n\nTuesday, 4 May (Port Royal)\n\n8 a.m.      Visit to the docks';
+	expect(meetings(days)).toEqual([
+		'05-03 | 09:30- | Grey Bay | Talks with the Governor',
+		'05-03 | 12:00- | Grey Bay | Departure',
+		'05-04 | 08:00- | Port Royal | Visit to the docks',
+		'05-05 | 09:00- | Low Town | Lunch with the elders',
+		'05-05 | 11:00- | Low Town | Departure by helicopter',
+	]);
+});
+
+test('cells that stand one below the other are a time, a title and a venue where that is so in most', () => {
+	const day =
+		'Tuesday, 4 May\n\n9:00\n\nTalks with the Mayor\n\nThe Anchor\n\n10:30\n\nTalks with the dockers\n\nLow Inn\n\n';
+	const next = '5 May\n\n8:00\n\nBreakfast\n\nGrey Villa\n\n9:15\n\nTalks with the pilots\n\nThe Anchor';
+	expect(meetings(day + next)).toEqual([
+		'05-04 | 09:00- | The Anchor | Talks with the Mayor',
+		'05-04 | 10:30- | Low Inn | Talks with the dockers',
+		'05-05 | 08:00- | Grey Villa | Breakfast',
+		'05-05 | 09:15- | The Anchor | Talks with the pilots',
+	]);
+});
+
+const habit =
+	'3 May\n9 a.m. Talks with the Governor, Town Hall\n10 a.m. Talks with the envoy of the parties,\n        The Terraces\n11 a.m. Lunch, Royal Palace\nnoon Talks with the elders, Ana Roe\n1 p.m. Briefing by the Fund, UNICEF\n2 p.m. Talks with the clergy, Brookside';
+test('where most titles end in a venue, a name behind the last comma is one', () => {
+	const placesOf = (text: string) => found(text).meetings.map(({place}) => place);
+	expect(placesOf(habit)).toEqual(['Town Hall', 'The Terraces', 'Royal Palace', undefined, undefined, 'Brookside']);
+	expect(placesOf(habit.replace(', Town Hall', '').replace(', Royal Palace', ''))).toEqual(Array(6).fill(undefined));
+});
+
 test('the title of the programme may say where all of it was', () => {
 	const {meetings: all} = foundWhole(
 		textDocument(`${head.replace('of work of the mission', 'of meetings in Grey Bay')}3 May\n• Talks\n• Lunch`),

@@ -163,6 +163,10 @@ test('terms that only a paragraph lists stay in its text', () => {
 });
 
 test.each([
+	[
+		'of a joint visit',
+		'The objectives of the joint visit were to: (a) see the quays; (b) hear the pilots; and (c) report.',
+	],
 	['in a sentence', 'The objectives of the mission were to: (a) see the quays; (b) hear the pilots; and (c) report.'],
 	['as what it was asked', 'It was requested:\n\n(a) To see the quays;\n(b) To hear the pilots; and\n(c) To report.'],
 	[

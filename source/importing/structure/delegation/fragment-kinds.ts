@@ -1,0 +1,69 @@
+import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
+import {missedIn} from './absent.ts';
+import type {Atom, Place} from './atom.ts';
+import {markBehind, plainMark} from './marks.ts';
+import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
+
+/** In UTF-16 code units: what may name a person. */
+export const longestFragment = 300;
+/** Who did not come is named behind these. */
+const insteadOf = /^(?:replacing|instead of|on behalf of|in (?:the )?place of|(?:standing|sitting|filling) in for)\s/i;
+const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
+
+/** What words between two signs are: persons, offices, roles, who did not come, or words that say none of that. */
+export function classified(fragment: string, at: number, place: Place): readonly Atom[] {
+	const trimmed = fragment.trim().replace(stop, '');
+	const mark = markBehind(trimmed);
+	const words = trimmed
+		.slice(0, trimmed.length - (mark?.length ?? 0))
+		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
+	if (words === '') {
+		return [];
+	}
+
+	if (words.length > longestFragment) {
+		return [{kind: 'word', text: words, at, ...place}];
+	}
+
+	const missed = missedIn(words);
+	if (missed !== undefined) {
+		const before = classified(missed.before, at, place);
+		const instead = classified(missed.instead, at, {...place, isFirst: false, isInstead: true});
+		const absent = {kind: 'absent', text: words, at, ...place} as const;
+		return [...before, ...(missed.isPart || instead.length > 0 ? [] : [absent]), ...instead];
+	}
+
+	const atom = (kind: Atom['kind'], text = words): Atom => ({
+		kind,
+		text,
+		at,
+		...place,
+		...(mark === undefined ? {} : {mark: plainMark(mark)}),
+	});
+	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
+	if (roleOf(words) !== undefined) {
+		return [atom('role')];
+	}
+
+	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
+		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
+	}
+
+	if (insteadOf.test(words)) {
+		return [atom('word')];
+	}
+
+	const [, subject = ''] =
+		/^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented|participated|took part)(?!\p{L})/u.exec(words) ?? [];
+	if (isPerson(subject)) {
+		return classified(subject, at, place);
+	}
+
+	const start = startOfNamed(words);
+	if (start > 0) {
+		return classified(words.slice(start), at + start, {...place, isFirst: place.isFirst});
+	}
+
+	const found = namedBy(words);
+	return found.length === 0 ? [atom('word')] : found.map((piece) => ({...atom(piece.kind), ...piece}));
+}
