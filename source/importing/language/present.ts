@@ -26,7 +26,7 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 
 	if (
 		form === 's' &&
-		before === 'noun' &&
+		isTag(before, 'noun', 'pron') &&
 		!isInside &&
 		isOnlyVerb(flow, at) &&
 		opensClause(flow, tags, at, /[^s]$|ss$/)

@@ -134,6 +134,11 @@ test.each([
 		'Security Council mission to Arcadia: the immediate surrender of the maps',
 	],
 	[
+		'The Council supports the pier. It demands of both sides the immediate surrender of the maps.',
+		'Security Council: the pier',
+		'Security Council: the immediate surrender of the maps',
+	],
+	[
 		'The mission submits for the consideration of the Council that the force be reduced.',
 		'Security Council mission to Arcadia: the force be reduced',
 	],
