@@ -24,6 +24,16 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 		return true;
 	}
 
+	if (
+		form === 's' &&
+		isTag(before, 'noun', 'pron') &&
+		!isInside &&
+		isOnlyVerb(flow, at) &&
+		opensClause(flow, tags, at, /[^s]$|ss$/)
+	) {
+		return true;
+	}
+
 	const isLight = lightVerbs.has(verb.lemma) && cueNoun(flow[at]?.lower ?? '') === undefined;
 	if (form === 's' && isTag(before, 'noun', 'pron') && !isInside && (goesOn || next === 'to' || isLight)) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/);
@@ -36,6 +46,14 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 	const isToDo = next === 'to' && verb.frames.has('inf') && /^\p{Ll}/u.test(flow[at + 2]?.text ?? '');
 	const isMany = before === 'noun' && (goesOn || isToDo) && opensClause(flow, tags, at, /s$|people|society|women|men/);
 	return form === 'base' && !isInside && (before === 'pron' || isMany);
+}
+
+// "The mission demands of both sides the surrender of maps": a clause that goes on without another verb has this one.
+function isOnlyVerb(flow: readonly Token[], at: number): boolean {
+	const end = flow.findIndex(({lower, text}, one) => one > at && (subordinators.has(lower) || /[;:]/.test(text)));
+	const mayBeVerb = ({lower}: Token) =>
+		finiteForm.test(lower) || irregularPast.has(lower) || /[a-z]{2}ed$/.test(lower) || cueVerb(lower)?.form === 'base';
+	return prepositions.has(flow[at + 1]?.lower ?? '') && !flow.slice(at + 1, end < 0 ? undefined : end).some(mayBeVerb);
 }
 
 /** "remains concerned", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */

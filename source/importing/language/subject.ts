@@ -1,4 +1,5 @@
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
+import {nonfinite} from './lexicon/word-classes.ts';
 import {phraseEndingAt, stretchStart} from './phrases.ts';
 import {lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
@@ -21,6 +22,11 @@ export function subjectBefore(sentence: Sentence, group: number): Subject {
 
 	if (before === 'comma' || before === 'break') {
 		return afterParentheses(sentence, group - 1);
+	}
+
+	// "The zone having been declared, they left": it does nothing.
+	if (before === 'ing' && nonfinite.test(wordAt(sentence, group - 1))) {
+		return {kind: 'none', from: group - 1, inner: false};
 	}
 
 	return before === 'sub' ? relativeSubject(sentence, group - 1) : phraseEndingAt(sentence, group);
@@ -74,8 +80,10 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 	}
 
 	const antecedent = antecedentBefore(sentence, from);
+	// "It was the Governor who said".
+	const isCleft = /^it (?:was|is)$/.test(wordsAt(sentence, antecedent.from - 2, 2));
 	return antecedent.from < antecedent.to
-		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma}
+		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma && !isCleft}
 		: {kind: 'none', from, inner: false};
 }
 

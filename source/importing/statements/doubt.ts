@@ -8,7 +8,7 @@ export type Doubt = {readonly why: string; readonly isWeak?: boolean};
 type Who = {readonly phrase: string | undefined; readonly isNamed: boolean; readonly isOpen: boolean};
 
 const pointing =
-	/^(?:the (?:visiting )?(?:mission|delegation|council)|it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
+	/^(?:the (?:visiting )?(?:mission|delegation|council)|it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$|^to do\b(?: so)?(?!.)/iu;
 
 /** So many words before what is said are often misread. */
 const manyWords = 12;

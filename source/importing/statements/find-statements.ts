@@ -82,7 +82,8 @@ export function findStatements(
 			const listed = listing && item ? [statement(number, listing, item)] : [];
 			const {found, opensList} = ofSentence({book, talk, country, sentence, text}, number);
 			listing = opensList ?? listing;
-			return [...listed, ...found];
+			// "That the Governor be held to his word": an item is what somebody says, none of it is said by nobody.
+			return [...listed, ...(item ? found.filter(({speakers}) => speakers.length > 0) : found)];
 		});
 	});
 	const said = Map.groupBy(

@@ -86,6 +86,11 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
 	// "In their view, the Government had no plan": what the Government had is part of their view.
 	const isOfSource = outer?.rule.name === 'source' && cue.from === outer.content;
+	// "His reading was that the plan was dead, and deserved to be": it was not he who deserved it.
+	if (outer?.rule.name === 'topic' && cue.subject.kind === 'same') {
+		return {...cue, inner: true, aside: true};
+	}
+
 	// "said that his priorities were few".
 	if (outer && cue.rule.name === 'topic' && cue.from === outer.content) {
 		return {...cue, inner: true, aside: true};

@@ -16,7 +16,7 @@ export type Conversation = {
 	lastUnsure: boolean;
 	/** Those the last sentence names as met, visited or heard, where it names any. */
 	met: readonly BookActor[];
-	/** The last two who were met together, for "the former" and "the latter". */
+	/** The last two who were met or spoke together, for "the former" and "the latter". */
 	pair: readonly BookActor[];
 	person: BookActor | undefined;
 	group: readonly BookActor[];
@@ -41,6 +41,8 @@ export type Speakers = {
 	readonly extent: 'all' | 'some';
 	/** Whether the text leaves open that others are meant. */
 	readonly unsure?: boolean;
+	/** Whether one person speaks, for a body that is all the text names: "the representative of UNICEF", and "she" behind it. */
+	readonly byOne?: boolean;
 };
 
 /** Where the text names nobody. */
@@ -62,13 +64,14 @@ export function newConversation(from: number): Conversation {
 }
 
 /** Notes who spoke, for the pronouns that follow. */
-export function spoke(talk: Conversation, {actors, extent, unsure = false}: Speakers): void {
+export function spoke(talk: Conversation, {actors, extent, unsure = false, byOne = false}: Speakers): void {
 	talk.previous = talk.last.every((actor) => actors.includes(actor)) ? talk.previous : talk.last;
 	talk.last = actors;
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;
 	talk.met = [];
-	if (actors.length < 2 && actors.every(isPerson)) {
+	talk.pair = actors.length === 2 ? actors : talk.pair;
+	if (actors.length < 2 && (byOne || actors.every(isPerson))) {
 		// Behind somebody who is not named, "he" may be them.
 		talk.person = actors[0];
 	} else {

@@ -21,14 +21,21 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	const all = (actors: readonly BookActor[]): Speakers | undefined =>
 		actors.length === 0 ? undefined : {actors, extent: 'all'};
 	if (/^(?:he|she|his|her|him)$/.test(lower)) {
-		const only = talk.last.length === 1 && talk.met.length === 0 ? talk.last.find(isPerson) : undefined;
+		const isOne = (actor: BookActor) => isPerson(actor) || actor === talk.person;
+		const alone = talk.last.length === 1 && talk.met.length === 0 ? talk.last : [];
+		const only = alone.find(isOne);
 		// Where nobody spoke or was met, whoever was named last may be meant.
-		const person = only ?? talk.person ?? book.holders.lastPerson(talk.from);
+		const person =
+			only ??
+			alone.find(mayBePerson) ??
+			talk.person ??
+			book.holders.lastPerson(talk.from) ??
+			alone.find((actor) => actor.seen && actor !== book.mission && !isMany(actor));
 		// Behind others who spoke, "he" may be one of them.
 		const areOthers =
 			talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
 		const isGuess = person !== only && (person !== talk.person || areOthers);
-		return person && {actors: [person], extent: 'all', unsure: isGuess};
+		return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
 	}
 
 	if (/^(?:they|their|them|these|(?:they )?all(?: of them)?)$/.test(lower)) {
@@ -40,7 +47,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	if (
-		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|others)$/.test(
+		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|others|(?:the|a)(?: \p{L}+)? (?:majority|minority)(?: of them)?)$/u.test(
 			lower,
 		)
 	) {
@@ -81,6 +88,13 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	return definite(reading, phrase);
+}
+
+// "The Wali of North Darfur", "the Eminent Person": an office that no list has is told from a body by the pronoun alone.
+function mayBePerson({name, kind, acronym, seen}: BookActor): boolean {
+	const head = headOf(name);
+	const isUnknown = headKind(head) === undefined && new RegExp(`\\b${head}\\b`, 'i').test(name);
+	return seen && acronym === undefined && kind !== 'member state' && (head === 'person' || isUnknown);
 }
 
 const standingFor = /^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation)$/;

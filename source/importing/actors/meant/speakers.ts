@@ -3,7 +3,7 @@ import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf} from '../book/names.ts';
+import {bare, headOf, isTitle} from '../book/names.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
@@ -24,7 +24,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 			phrase,
 		);
 	const isSome =
-		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
+		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
 			phrase,
 		);
 	if (isAll || isSome) {
@@ -65,7 +65,8 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		}
 	}
 
-	return actors.size === 0 ? undefined : {actors: [...actors], extent, unsure};
+	const byOne = names.length === 1 && names.every((name) => isTitle(bare(name)));
+	return actors.size === 0 ? undefined : {actors: [...actors], extent, unsure, byOne};
 }
 
 function isDoubtful(book: ActorBook, name: string): boolean {
@@ -83,7 +84,7 @@ const documents =
 	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding)$/;
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
 const withWhom = /^(?:with|from|by)$/;
 
 const talks = /^(?:meetings?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
@@ -125,6 +126,6 @@ function objectStart(sentence: Sentence, from: number): number | undefined {
 		return edge + 1;
 	}
 
-	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred)$/;
+	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred|briefed)$/;
 	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from;
 }

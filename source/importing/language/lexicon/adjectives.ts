@@ -30,7 +30,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['assesses', 'struck moved touched', 'that with by at of about'],
 	['notes', 'aware cognizant mindful conscious', 'that of'],
 	['notes', 'alive', 'to'],
-	['holds', 'known plain', 'that'],
+	['holds', 'known plain understood', 'that'],
 	['holds', 'outspoken forthright frank', 'in about'],
 ];
 

@@ -15,7 +15,7 @@ optimism sentiment sentiments thanks condolences sympathy solidarity aspiration 
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
 regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage exception rejection
-condemnation disagreement disapproval protest protests scepticism skepticism unwillingness reluctance refusal dismay anger`,
+condemnation disagreement disapproval protest protests scepticism skepticism unwillingness reluctance refusal dismay anger scorn ridicule`,
 	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions verdict conclusion observation observations
 understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
@@ -40,7 +40,7 @@ export function cueNoun(lower: string): CueKind | undefined {
 /** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
 export const lightVerbs: ReadonlySet<string> = new Set(
 	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form
-lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify`.split(
+lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap`.split(
 		/\s+/,
 	),
 );

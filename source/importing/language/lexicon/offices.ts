@@ -11,7 +11,7 @@ warlords warlord`,
 		'government',
 		`government governments authorities ministry ministries cabinet administration administrations officials official
 presidency minister ministers governor governors mayor mayors president premier municipality municipalities prefect prefects commune
-communes directorate secretariat executive leadership governorate state vice-president vice-presidents chancellor councillors councillor undersecretary`,
+communes directorate secretariat executive leadership governorate state vice-president vice-presidents chancellor councillors councillor undersecretary wali walis`,
 	],
 	[
 		'parliament',
@@ -32,7 +32,7 @@ clerics cleric academics economists`,
 	[
 		'other',
 		`representatives representative leaders leader members member interlocutors interlocutor stakeholders stakeholder parties party
-partners partner participants participant communities residents people peoples population populations refugees returnees displaced
+partners partner participants participant communities residents people peoples population populations refugees returnees deportees deportee abductees internees displaced
 persons person families judges judge prosecutors prosecutor magistrates police army military officers officer soldiers soldier gendarmerie
 commander commanders chief chiefs director directors head heads coordinator coordinators commissioner commissioners speaker chair
 chairperson chairman chairwoman co-chairs ambassador ambassadors envoy envoys spokesperson delegation delegations council councils committee
@@ -45,7 +45,7 @@ doctors nurses fund bank institution institutions company companies service serv
 others majority some several many most few former latter both delegates visitors men man woman child children girls boys everyone all none those
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
 spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
-commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
+commandant lieutenant major sergeant registrar auditor diplomats diplomat attaches attache counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
 clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
 migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers mediation
 editors publishers broadcasters prelates cardinals archbishop nuncio consul emissaries clerk midwives surgeons physicians merchants shopkeepers dockers miners labourers hunters
@@ -103,7 +103,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 
 /** Offices as a text writes them with a capital, as the source of an expression. */
 export const officeNames =
-	'(?:President|Vice-President|Prime Minister|Premier|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
+	'(?:President|Vice-President|Prime Minister|Premier|Wali|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
 
 /** Words with a capital that belong to an office or a body, never to the name of a person. */
 export const officeWord = new RegExp(
@@ -113,7 +113,7 @@ export const officeWord = new RegExp(
 
 /** Nouns, singular and in lower case, for one person by the office or part they have. */
 export const office =
-	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector)$/;
+	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector)$/;
 
 // What ends so is somebody: "economist", "tribesmen".
 const agents =

@@ -66,6 +66,8 @@ look: forward to p
 adhere subscribe: to
 desire want: n o i
 like: o
+incline lean: towards toward
+pride: on
 favour favor: n g
 rely count: on`,
 	supports: `
@@ -91,7 +93,7 @@ refuse decline: i n
 disagree: with t on over
 accuse: n of
 rule: out n p t g
-renounce dismiss: n`,
+renounce dismiss discount disclaim disavow: n`,
 	assesses: `
 assess judge evaluate estimate: t z n w
 conclude suspect speculate surmise presume assume reckon calculate project: t z
@@ -140,13 +142,16 @@ refer allude advert: to
 draw: 
 speak talk: of about to against out
 signal imply hint: t n i
+hint: at
 hear: t w about of
 learn: t of about
 lay set spell: out forth n p w
 put: forward t n p
+gauge:
 view regard see perceive: as
+see: w
 seek: 
 touch: on upon
-attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form
+attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form cast pour heap
 lodge sound enter utter tender proffer entertain harbour cherish bear advance air serve paint strike level signify: `,
 };

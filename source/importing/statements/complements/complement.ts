@@ -36,6 +36,7 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	const told =
 		tags[at] === 'to' ||
 		(word === 'with' && /^(?:raise|share)$/.test(verb.lemma)) ||
+		(word === 'of' && /^(?:ask|demand|request|require)$/.test(verb.lemma)) ||
 		(/^(?:on|upon)$/.test(word) && verb.lemma === 'impress');
 	if (!told || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
 		return at;
@@ -90,8 +91,10 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 }
 
 function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	if (verb.prepositions.includes(wordAt(sentence, at))) {
-		return afterPreposition(sentence, verb, at);
+	// "prided herself on".
+	const behindSelf = /sel(?:f|ves)$/.test(wordAt(sentence, at)) ? at + 1 : at;
+	if (verb.prepositions.includes(wordAt(sentence, behindSelf))) {
+		return afterPreposition(sentence, verb, behindSelf);
 	}
 
 	// "informed the members of the Council of X".
@@ -113,7 +116,7 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	// "spoke to the prisoners" tells nothing yet.
-	const isTalk = /^(?:speak|talk)$/.test(verb.lemma) && wordAt(sentence, at) === 'to';
+	const isTalk = /^(?:speak to|talk to|look at)$/.test(`${verb.lemma} ${wordAt(sentence, at)}`);
 	if (isTalk && namesWhom(sentence, at + 1, phraseAfter(sentence, at + 1).to)) {
 		return undefined;
 	}

@@ -13,8 +13,15 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const {tags, flow} = sentence;
 	// "It had ended, he went on, with a storm".
 	const isGoingOn = /^(?:went|goes) on$/.test(wordsAt(sentence, at, 2));
-	const {verb} = cueVerb(isGoingOn || wordAt(sentence, at) === 'continued' ? 'add' : wordAt(sentence, at)) ?? {};
-	const particle = runEnd(tags, isGoingOn || particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1, 'adv');
+	// "The task, as she saw it, was".
+	const isSeeing = /^(?:saw|sees|put|puts) it$/.test(wordsAt(sentence, at, 2));
+	const isSaying = isGoingOn || isSeeing || wordAt(sentence, at) === 'continued';
+	const {verb} = cueVerb(isSaying ? 'add' : wordAt(sentence, at)) ?? {};
+	const particle = runEnd(
+		tags,
+		isGoingOn || isSeeing || particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1,
+		'adv',
+	);
 	const start = groupStart(sentence, at);
 	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
 	const isQuote = (one: number) => /^[”"]$/.test(flow[one]?.text ?? '');

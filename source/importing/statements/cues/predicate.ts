@@ -42,7 +42,8 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	// "It was clear to the mission that"; to whom what is clear is clear is not always told. "She let it be known that".
 	const isIt = isLinked && wordAt(sentence, start - 1) === 'it';
 	const letter = isIt && /^lets?$/.test(wordAt(sentence, start - 2)) ? start - 2 : undefined;
-	const isImpersonal = isIt && letter === undefined && /^(?:clear|evident|certain|sure|known|plain)$/.test(word);
+	const isImpersonal =
+		isIt && letter === undefined && /^(?:clear|evident|certain|sure|known|plain|understood)$/.test(word);
 	if (isImpersonal && to === at + 1) {
 		return undefined;
 	}

@@ -6,7 +6,7 @@ import type {Before, FoundCue} from '../cue.ts';
 import {ownerBefore, startOf, withoutWish} from './noun.ts';
 
 const topics =
-	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?|reply|answer|response|contention|verdict|feeling|plea|appeal|desire|advice|suggestion|criticism|objection|warning|preference|thesis)$/;
+	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?|reply|answer|response|contention|verdict|feeling|plea|appeal|desire|advice|suggestion|criticism|objection|warning|preference|thesis|reading|theory|diagnosis)$/;
 const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
@@ -17,7 +17,7 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 
 	const noun = topicBefore(sentence, at);
 	// "The general feeling was that" does not say whose it is.
-	const isOpen = wordAt(sentence, at + 1) === 'that' && felt.test(wordAt(sentence, noun ?? -1));
+	const isOpen = wordAt(sentence, at + 1) === 'that' && openly.test(wordAt(sentence, noun ?? -1));
 	const speaker = noun === undefined ? undefined : (ownerOf(sentence, noun, at) ?? (isOpen ? 'nobody' : undefined));
 	return noun === undefined || speaker === undefined
 		? undefined
@@ -37,7 +37,7 @@ function contentOf(sentence: Sentence, at: number): number {
 	return isColon ? edge + 1 : wordAt(sentence, at) === 'that' ? at + 1 : at;
 }
 
-const felt = /^(?:feeling|view|opinion|belief|impression|complaint|message|fear|hope|argument|contention)$/;
+const openly = /^(?:feeling|view|opinion|belief|impression|complaint|message|fear|hope|argument|contention)$/;
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
 	const {tags} = sentence;
@@ -99,6 +99,8 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 const opinion =
 	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|eyes)$/;
 
+const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disappointment)$/;
+
 /** "According to X, …", "In X's view, …", "For X, …"; and amid the clause: "The pier, in X's view, was short", "was in his view short". */
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
@@ -108,11 +110,11 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
 	// "In view of" is nobody's.
 	const isOpinion = (one: number) =>
-		opinion.test(wordAt(sentence, one)) || (wordAt(sentence, at) === 'to' && wordAt(sentence, one) === 'mind');
+		opinion.test(wordAt(sentence, one)) || (wordAt(sentence, at) === 'to' && felt.test(wordAt(sentence, one)));
 	const noun = /^(?:in|by|to|on) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
-	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead);
+	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
 	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
 	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	if (!speaker) {

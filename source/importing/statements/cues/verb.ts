@@ -2,7 +2,7 @@ import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/token
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -54,7 +54,11 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
 	// "What the Mayor wanted was a ferry".
 	const what = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	if (/^(?:what|all)$/.test(wordAt(sentence, what - 1)) && what < start && beForms.has(wordAt(sentence, at + 1))) {
+	if (
+		/^(?:what|all)$/.test(wordAt(sentence, what - 1)) &&
+		what < start &&
+		/^(?:is|are|was|were)$/.test(wordAt(sentence, at + 1))
+	) {
 		const content = wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
 		return {words: {from: at, to: at + 1}, content, kind: verb.kind, speaker: {from: what, to: start}};
 	}
@@ -77,7 +81,9 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const denied = isDenial && !hides;
 	const kind = kindOf(sentence, verb, complement);
 	return {
-		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
+		speaker: /^(?:hear|learn|receive|gather|understand)$/.test(verb.lemma)
+			? heardFrom(sentence, {subject, verb, start: at + 1}, complement)
+			: undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
@@ -104,29 +110,46 @@ const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|
 // "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
 function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
 	// "saw no danger of", "sees little hope".
-	if (lemma === 'see' && /^(?:no|little|few|merit|hope|value|signs)$/.test(flow[at + 1]?.lower ?? '')) {
+	if (
+		lemma === 'see' &&
+		/^(?:no|little|few|merit|hope|value|signs|scope|room|reasons?|cause|grounds|prospects)$/.test(
+			flow[at + 1]?.lower ?? '',
+		)
+	) {
 		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
+	const isNumbered = /^(?:put|reckon|estimate|assess|gauge|set|place)$/.test(lemma);
+	// "put at 40 the number of boats".
+	if (isNumbered && flow[at + 1]?.lower === 'at' && tags[at + 2] === 'num') {
+		return {at: at + 2, form: 'np', cueEnd: at + 2};
 	}
 
 	const leadsOn = (to: number) => {
 		const word = flow[to]?.lower ?? '';
 		const isAs = word === 'as' && prepositions.includes('as');
-		return (
-			isAs ||
-			(/^(?:put|reckon|estimate|assess)$/.test(lemma) && word === 'at' && tags[to + 1] === 'num') ||
-			(lemma === 'call' && word === '“')
-		);
+		return isAs || (isNumbered && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“');
 	};
 	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
 	const edge = firstAt(at + 1, at + 14, ends);
 	return edge !== undefined && leadsOn(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
 }
 
-// "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
-function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Complement): FoundCue['speaker'] {
+// "heard from the Governor that", "from the Governor it heard that", "heard the Governor's warning that": he speaks; where nobody is
+// named, nobody does, but whoever gathers a thing may do so alone.
+function heardFrom(
+	sentence: Sentence,
+	{subject, verb, start}: {readonly subject: Subject; readonly verb: CueVerb; readonly start: number},
+	{at, form, cueEnd}: Complement,
+): FoundCue['speaker'] {
 	const from = firstAt(start, at, (one) => /^(?:from|by)$/.test(wordAt(sentence, one)));
 	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
-	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
+	const [head] = subject.kind === 'phrase' && wordAt(sentence, 0) === 'from' ? subject.parts : [];
+	return from !== undefined
+		? phraseAfter(sentence, from + 1)
+		: (owner ??
+				(head && {from: 1, to: Math.min(head.from, phraseAfter(sentence, 1).to)}) ??
+				(/^(?:gather|understand)$/.test(verb.lemma) ? undefined : 'nobody'));
 }
 
 // Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
@@ -140,7 +163,7 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 // Which verbs may follow, and the words that lead to them.
 const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
-	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest)$/, /(?:^| )(would(?: \S+ly)?)$/],
+	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose)$/, /(?:^| )(would(?: \S+ly)?)$/],
 	[/^(?:accept|agree)$/, /(?:^| )(could not|cannot)$/],
 	[
 		/^(?!understand$)/,
