@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {findFigures} from '../../../source/importing/figures/find-figures.ts';
 import {readText} from '../../../source/importing/report/read-text.ts';
 import {statementKinds} from '../../../source/report/kinds.ts';
+import {amount} from '../../amount.ts';
 import {processorClock} from '../../processor-clock.ts';
 
 const words =
@@ -40,7 +41,7 @@ test('any text is read without error, and every find is a part of it', () => {
 				expect(label.trim() && unit.trim()).not.toBe('');
 			}
 		}),
-		{numRuns: 300},
+		{numRuns: amount(80, 300)},
 	);
 });
 

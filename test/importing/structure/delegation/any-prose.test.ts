@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {test} from 'vitest';
+import {amount} from '../../../amount.ts';
 import {delegates, expectWhole, inText, wrapped} from './forms.ts';
 
 const leadsIn = [
@@ -25,6 +26,6 @@ test.each(Object.entries(inText))('any delegation in running text is read whole:
 				expectWhole(wrapped(text, width).replaceAll(/\n(?=\d\. )/g, '\n\n'), all, form);
 			},
 		),
-		{numRuns: 40},
+		{numRuns: amount(12, 40)},
 	);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {test} from 'vitest';
+import {amount} from '../../../amount.ts';
 import {type Delegate, delegates, expectWhole, inAnnex, wrapped} from './forms.ts';
 
 const columns: Readonly<Record<string, (delegate: Delegate) => string>> = {
@@ -39,7 +40,7 @@ test('any delegation in a table is read whole, whatever the order of its columns
 				);
 			},
 		),
-		{numRuns: 150},
+		{numRuns: amount(40, 150)},
 	);
 });
 
@@ -76,6 +77,6 @@ test('a table whose cells go on over several lines is read whole', () => {
 				{hasTitle: true, hasRole: false},
 			);
 		}),
-		{numRuns: 200},
+		{numRuns: amount(50, 200)},
 	);
 });
