@@ -7,7 +7,7 @@ import {importedReport} from './imported-report.ts';
 import {mutated} from './mutated.ts';
 import {mutatedReal} from './mutated-real.ts';
 
-const cases = Number(process.env.FUZZ_CASES ?? amount(50, 5000));
+const cases = Number(process.env.FUZZ_CASES ?? amount(25, 5000));
 /** The seconds that any may take; what takes a thread of its own has a limit there. */
 const longest = 10;
 /** What takes a thread of its own, and with it more time, is tried less often. */

@@ -4,7 +4,7 @@ import {amount, isLong} from '../amount.ts';
 import {processorClock} from '../processor-clock.ts';
 import {growing} from './repeated.ts';
 
-const tried = growing.filter((_, at) => at % amount(23, 1) === 0);
+const tried = growing.filter((_, at) => at % amount(45, 1) === 0);
 const size = 10_000;
 const times = 4;
 /** The power of its size with which the time of a text may grow. */

@@ -46,7 +46,7 @@ test('any text is read without error, and every find is a part of it', () => {
 });
 
 test.each([
-	['one sentence without end', 'the mission said that the group '.repeat(6000)],
+	['one sentence without end', 'the mission said that the group '.repeat(amount(2000, 6000))],
 	['a list without end', 'Alpha, '.repeat(30_000)],
 	['a word without end', 'a'.repeat(200_000)],
 	['numbers without end', '1,'.repeat(50_000)],

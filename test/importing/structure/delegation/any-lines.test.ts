@@ -106,5 +106,6 @@ test('a footnote on any member stands at that member', () => {
 				);
 			},
 		),
+		{numRuns: amount(30, 100)},
 	);
 });

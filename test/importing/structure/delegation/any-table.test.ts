@@ -55,6 +55,7 @@ test('any delegation whose states a converter took first, all of a column, is re
 				{hasTitle: true, hasRole: false},
 			);
 		}),
+		{numRuns: amount(30, 100)},
 	);
 });
 
