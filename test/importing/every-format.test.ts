@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Report} from '../../source/report/model.ts';
-import {fewOf} from '../amount.ts';
+import {fewOf, isLong} from '../amount.ts';
 import {importedReport} from './imported-report.ts';
 import {arcadiaReport} from './invented/arcadia.ts';
 import {harbourReport} from './invented/harbour.ts';
@@ -28,8 +28,9 @@ async function importMade(lines: readonly MadeLine[], kind: keyof typeof makers)
 	return importedReport(await makers[kind](lines), 'S_2031_7.file');
 }
 
+// A published report is long, and has nothing that no invented one has.
 const published = ['S_2014_173.txt', 'S_2012_534.txt'].flatMap((name) => {
-	const text = realText(name);
+	const text = isLong ? realText(name) : undefined;
 	return text === undefined ? [] : [[name, text] as const];
 });
 const reports: readonly (readonly [string, readonly MadeLine[]])[] = [
@@ -68,7 +69,7 @@ test('each cell of a table is what its column says', async () => {
 
 const kinds = ['docx', 'html', 'pdf', 'printed', 'laid out'] as const;
 
-describe.each(reports)('%s', (name, lines) => {
+describe.each(reports)('%s', (_, lines) => {
 	let asText: Report;
 
 	beforeAll(async () => {
@@ -77,9 +78,7 @@ describe.each(reports)('%s', (name, lines) => {
 
 	// Where the cells of a row stand one below the other, nothing says of an invented country that it is one.
 	const told = kinds.filter((kind) => lines !== harbourReport || kind !== 'printed');
-	// A published report is long, and has nothing that no invented one has.
-	const tried = published.some(([other]) => other === name) ? fewOf(1, told) : fewOf(3, told);
-	test.each(tried)('is the same report %s as it is as text', async (kind) => {
+	test.each(fewOf(3, told))('is the same report %s as it is as text', async (kind) => {
 		expect(await importMade(lines, kind)).toEqual(asText);
 	});
 });
