@@ -40,6 +40,8 @@ function membersInText(source: Source): readonly Listed[] {
 export const represented = /\brepresented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s/;
 const joined =
 	/\bjoined (?:it|them|the (?:mission|delegation|others))\b|\b(?:headed|led|chaired) the (?:mission|delegation) for\b|\breplaced (?:Mr|Ms|Mrs|Ambassador)\b/;
+/** `Counsellor: Ms. Awa Deby (Chad).`: the last of several ranks may have one member. */
+const ofRank = new RegExp(`^\\p{Lu}[\\p{L} -]{3,60}:\\s+(?:${honorifics}|Ambassador)\\.?\\s+\\p{Lu}`, 'u');
 
 /** The sentences of a text; a point behind a title or an initial ends none. */
 export function sentencesOf(text: string): readonly string[] {
@@ -52,7 +54,10 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 	const [best] = starts
 		.slice(0, mostStarts)
 		.flatMap((start) => {
-			const list = listIn(sentence.slice(start), represented.test(sentence) || joined.test(sentence) ? 1 : fewest);
+			const list = listIn(
+				sentence.slice(start),
+				[represented, joined, ofRank].some((one) => one.test(sentence)) ? 1 : fewest,
+			);
 			const first = start + Math.min(...(list?.entries.flatMap(({places}) => places) ?? []));
 			return list === undefined || ofOtherPeople.test(sentence.slice(0, first)) ? [] : [list];
 		})

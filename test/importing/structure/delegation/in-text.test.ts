@@ -264,3 +264,19 @@ describe('who could not come', () => {
 		]);
 	});
 });
+
+test('by rank, the last of which may have one member', () => {
+	const ranks =
+		'Permanent Representatives: Ms. Awa Deby (Chad), Mr. Kofi Ayite (Togo) and Mr. Luc Roy (France).\n\nCounsellor: Ms. Ann Lee (Mali).';
+	expect(
+		membersOf(`1. The participants were, by rank:\n\n${ranks}\n\n2. It left.`).map(({name, country}) => [
+			name,
+			country,
+		]),
+	).toEqual([
+		['Awa Deby', 'Chad'],
+		['Kofi Ayite', 'Togo'],
+		['Luc Roy', 'France'],
+		['Ann Lee', 'Mali'],
+	]);
+});
