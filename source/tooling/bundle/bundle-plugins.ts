@@ -9,6 +9,8 @@ import {
 	inkLogUpdateFile,
 	inkOutputFile,
 	inkTableFile,
+	meowDependenciesFile,
+	normalizeWhenAsked,
 	sendChangedCells,
 	yogaFile,
 } from './patches.ts';
@@ -47,7 +49,7 @@ const stubUnreached: Plugin = {
  * takes its place must do all that this one does. A range would let another release in that nobody has compared. What Ink
  * brings or asks for an older release of is pinned for Ink, too, under `overrides`.
  */
-export const patchedPackages = ['ink', 'ink-table', 'string-width', 'yoga-layout'] as const;
+export const patchedPackages = ['ink', 'ink-table', 'meow', 'string-width', 'yoga-layout'] as const;
 
 /** What esbuild needs to make one fast file of this program. */
 export const bundlePlugins: readonly Plugin[] = [
@@ -58,6 +60,7 @@ export const bundlePlugins: readonly Plugin[] = [
 	patch('ink-table', inkTableFile, importInkTable),
 	patch('ink', inkOutputFile, drawWholeLines),
 	patch('ink', inkLogUpdateFile, sendChangedCells),
+	patch('meow', meowDependenciesFile, normalizeWhenAsked),
 	patch('yoga-layout', yogaFile, decodeYoga),
 ];
 

@@ -11,6 +11,9 @@ const outputStart = '        // Initialize output array with a specific set of r
 /** Matches the file of ink-table that {@link importInkTable} rewrites. */
 export const inkTableFile = /[\\/]ink-table[\\/]dist[\\/]index\.js$/;
 
+/** Matches the file of meow that {@link normalizeWhenAsked} rewrites. */
+export const meowDependenciesFile = /[\\/]meow[\\/]build[\\/]dependencies\.js$/;
+
 /** Matches the file of yoga-layout that {@link decodeYoga} rewrites. */
 export const yogaFile = /[\\/]yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js$/;
 
@@ -50,6 +53,21 @@ export function importInkTable(code: string): string {
 		'export {Table as default, Header, Cell, Skeleton};',
 		'',
 	].join('\n');
+}
+
+/**
+ * Makes meow load what checks a package.json when one is asked for, and not at each start: its list of licences alone takes 5 ms.
+ * @param code the text of meow's dependencies
+ * @throws when the text is not the one this was written for
+ */
+export function normalizeWhenAsked(code: string): string {
+	return replaceOnce(
+		code,
+		`var normalizeExports = requireNormalize();
+const normalizePackageData = getDefaultExportFromCjs(normalizeExports);`,
+		'const normalizePackageData = (...args) => getDefaultExportFromCjs(requireNormalize())(...args);',
+		'meow',
+	);
 }
 
 /**
