@@ -99,21 +99,27 @@ function itemsTest(isItem: Test): Test {
 }
 
 function entriesTest(entries: v.ObjectEntries): Test {
-	const tests = new Map(Object.entries(entries).map(([key, entry]) => [key, schemaTest(entry as v.GenericSchema)]));
-	const required = new Set(Object.keys(entries).filter((key) => entries[key]?.type !== 'optional'));
+	const fieldTests = new Map(
+		Object.entries(entries).map(([key, entry]) => [
+			key,
+			{holds: schemaTest(entry as v.GenericSchema), isRequired: entry.type !== 'optional'},
+		]),
+	);
+	const required = Object.values(entries).filter(({type}) => type !== 'optional').length;
 	return (value) => {
 		if (typeof value !== 'object' || value === null) {
 			return false;
 		}
 
 		const fields = value as Readonly<Record<string, unknown>>;
-		let missing = required.size;
+		let missing = required;
 		for (const key in fields) {
-			if (tests.get(key)?.(fields[key]) !== true) {
+			const field = fieldTests.get(key);
+			if (field?.holds(fields[key]) !== true) {
 				return false;
 			}
 
-			if (required.has(key)) {
+			if (field.isRequired) {
 				missing--;
 			}
 		}

@@ -86,12 +86,12 @@ function reason(issue: v.BaseIssue<unknown>): string {
 	return issue.received === 'undefined' ? 'is missing' : `is ${issue.received}, expected ${issue.expected}`;
 }
 
-function deepFreeze(value: unknown): void {
-	if (typeof value === 'object' && value !== null) {
-		for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+function deepFreeze(value: object): void {
+	for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+		if (typeof inner === 'object' && inner !== null) {
 			deepFreeze(inner);
 		}
-
-		Object.freeze(value);
 	}
+
+	Object.freeze(value);
 }

@@ -96,13 +96,12 @@ function lostFrom(known: ReadonlySet<string>, reference: unknown): string | unde
 
 function ids<Entry>(entries: readonly Entry[], collection: string, idOf: (entry: Entry) => string): Set<string> {
 	const seen = new Set<string>();
-	for (const [at, entry] of entries.entries()) {
+	for (const entry of entries) {
+		const at = seen.size;
 		const id = idOf(entry);
-		if (seen.has(id)) {
+		if (seen.add(id).size === at) {
 			throw new ReportError(`${collection}[${at}]: the id "${id}" is there twice`);
 		}
-
-		seen.add(id);
 	}
 
 	return seen;

@@ -53,28 +53,33 @@ type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[
 
 function byStakeholder(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
 	const roots = new Map<string, Branch>();
-	const joint: StatementGroup[] = [];
-	const bySpeakers = Map.groupBy(statements, speakersKey);
-	const unnamed = bySpeakers.get('') ?? [];
-	const branchOf = new Map<string, Branch>();
-	for (const [key, said] of bySpeakers) {
-		const speakers = said[0]?.actors ?? [];
-		const place = placeOf(index, speakers);
-		if (place !== undefined) {
-			branchOf.set(key, branchAt(index, roots, place));
-		} else if (said !== unnamed) {
-			joint.push(leaf(`together:${key}`, shortNames(index, speakers), said));
-		}
-	}
-
+	const bySpeakers = new Map<string, {readonly said: Statement[]; readonly branch: Branch | undefined}>();
 	for (const statement of statements) {
-		branchOf.get(speakersKey(statement))?.statements.push(statement);
+		const key = speakersKey(statement);
+		let speakers = bySpeakers.get(key);
+		if (speakers === undefined) {
+			const place = placeOf(index, statement.actors);
+			speakers = {said: [], branch: place && branchAt(index, roots, place)};
+			bySpeakers.set(key, speakers);
+		}
+
+		speakers.said.push(statement);
+		speakers.branch?.statements.push(statement);
 	}
 
+	const unnamed = bySpeakers.get('')?.said ?? [];
+	const joint = [...bySpeakers].flatMap(([key, {said, branch}]) =>
+		branch === undefined && said !== unnamed
+			? leaf(`together:${key}`, shortNames(index, said[0]?.actors ?? []), said)
+			: [],
+	);
 	// The Council asks the questions: what it was told comes before what it said itself.
 	const isCouncil = ({actor}: Branch) => actor.kind === 'Security Council';
 	const branches = [...roots.values()];
-	const saidBy = countsByActor(index, bySpeakers.values());
+	const saidBy = countsByActor(
+		index,
+		[...bySpeakers.values()].map(({said}) => said),
+	);
 	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, saidBy);
 	return [
 		...branches.filter((branch) => !isCouncil(branch)).map(groupOf),
@@ -89,7 +94,7 @@ function speakersKey({actors}: Statement): string {
 }
 
 // How many statements each actor or a member of it made, alone or with others.
-function countsByActor({actors}: ReportIndex, bySpeakers: Iterable<readonly Statement[]>): Map<string, number> {
+function countsByActor({actors}: ReportIndex, bySpeakers: readonly (readonly Statement[])[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const said of bySpeakers) {
 		for (const id of reach(said[0]?.actors ?? [], (actor) => actors.get(actor)?.partOf ?? [])) {
