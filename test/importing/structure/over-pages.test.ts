@@ -97,3 +97,22 @@ Porto Alto has nine.
 \f2. The mission left.`);
 	expect(footnotes).toEqual([]);
 });
+
+test('an annex begins on a line of its own, though what stands above it ends no sentence and no blank line parts them', () => {
+	const {members, terms, meetings} = found(`I. Introduction
+1. The mission left.
+Annex I
+Members of the mission
+Peru: Ambassador Ann Lee (head of mission)
+Togo: Mr. Luc Roy
+Chad: Ms. Ida Quist
+Annex II
+Terms of reference
+(a) To see the quays;
+(b) To hear the dockers
+Annex III
+Programme of work
+Tuesday, 4 May 2032
+9 a.m. Talks`);
+	expect([members.length, terms.length, meetings.length]).toEqual([3, 2, 1]);
+});

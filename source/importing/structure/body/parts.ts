@@ -7,6 +7,7 @@ import {
 	headingGoesOn,
 	isLabelled,
 	isOfProgramme,
+	isOpenEnded,
 	kindOfTitle,
 	looksLikeHeading,
 } from '../lines/line-kinds.ts';
@@ -132,7 +133,13 @@ function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) 
 
 	const words = slice(segment, found[0].length);
 	const previous = segments[at - 1];
-	const isNew = segment.gap || segment.heading !== undefined || previous === undefined || endsSentence(previous.text);
+	const isNew =
+		segment.gap ||
+		segment.heading !== undefined ||
+		previous === undefined ||
+		endsSentence(previous.text) ||
+		// Alone on its line, or on top of a page.
+		((segment.turned || words === undefined) && !isOpenEnded(previous.text) && at + 1 < segments.length);
 	const opens = words === undefined || /^\p{Lu}|^["“]|^to (?:the|a) (?:letter|report|note)\b/u.test(words.text);
 	if (!isNew || !opens || (words !== undefined && endsSentence(words.text))) {
 		return undefined;

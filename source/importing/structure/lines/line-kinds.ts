@@ -111,10 +111,13 @@ function isHanging(segment: Segment, next: Segment): boolean {
 	return label !== undefined && next.from >= segment.from + 2 && headingLabel(next.text) === undefined;
 }
 
+const smallInCapitals = /^(?:AND|FOR|IN|OF|ON|TO) (?=[^\p{Ll}]+$)/u;
+
 /** Whether a heading goes on with the next segment. */
 export function headingGoesOn(segment: Segment, next: Segment): boolean {
 	const isWrapped =
 		startsLow(next.text) ||
+		(!next.gap && smallInCapitals.test(next.text.slice(0, shortLine))) ||
 		isOpenEnded(segment.text) ||
 		(!next.gap && (segment.text.length >= shortest || isHanging(segment, next)));
 	return segment.heading === undefined && next.heading === undefined && isWrapped;

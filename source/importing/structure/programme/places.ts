@@ -44,25 +44,33 @@ export function venueAtEnd(title: string): readonly [title: string, venue: strin
 
 const acronym = /^\p{Lu}+$/u;
 
-/** A title and the name behind its last comma, where that is none of a person, an office, a body or a State: `Lunch, The Terraces`. */
+/**
+ * A title and the name that ends it, where that is none of a person, an office or a State: in parentheses, or behind its last comma where
+ * it is of no body either: `Lunch (Primature)`, `Lunch, The Terraces`.
+ */
 export function nameAtEnd(title: string): readonly [title: string, name: string] | undefined {
+	const [, before, inside = ''] = title.length > longest ? [] : (inParentheses.exec(title) ?? []);
+	if (before !== undefined) {
+		const isPlace = venue.test(inside) || placeLike(inside);
+		return isPlace && !isOther(inside) ? [before, placeName(inside)] : undefined;
+	}
+
 	const at = title.length > longest || visits.test(title) ? -1 : title.lastIndexOf(', ');
 	const name = title.slice(at + 2);
-	const isOther = [
-		isPerson(name),
-		people.test(name),
-		acronym.test(name),
-		memberState(name),
-		phraseKind(name) !== 'other',
-	];
-	return at > 0 && headsPlace(name) && !isOther.some(Boolean) ? [title.slice(0, at), placeName(name)] : undefined;
+	const isPlace = at > 0 && headsPlace(name) && phraseKind(name) === 'other';
+	return isPlace && !isOther(name) ? [title.slice(0, at), placeName(name)] : undefined;
 }
 
-/** Whether most titles of a programme end in where it was, as those tell whose venue is called one. */
+function isOther(name: string): boolean {
+	return isPerson(name) || people.test(name) || acronym.test(name) || memberState(name) !== undefined;
+}
+
+/** Whether most titles of a programme that may end in where it was do so, as those tell whose venue is called one. */
 export function endInPlaces(titles: readonly string[]): boolean {
-	const venues = titles.filter((title) => !title.endsWith(')') && venueAtEnd(title) !== undefined);
-	const names = titles.filter((title) => !venues.includes(title) && nameAtEnd(title) !== undefined);
-	return venues.length >= fewestVenues && (venues.length + names.length) * 2 > titles.length;
+	const open = titles.filter((title) => title.includes(', ') || title.endsWith(')'));
+	const venues = open.filter((title) => venueAtEnd(title) !== undefined);
+	const names = open.filter((title) => !venues.includes(title) && nameAtEnd(title) !== undefined);
+	return venues.length >= fewestVenues && (venues.length + names.length) * 2 > open.length;
 }
 
 /** Whether a text is the name of a venue: `Hotel Royal`, `Palais de la Paix`. */

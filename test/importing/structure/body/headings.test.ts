@@ -31,6 +31,13 @@ describe('headings', () => {
 		]);
 	});
 
+	test('in capitals, that go on with a small word', () => {
+		expect(outline('THE HARBOURS OF THE NORTH\nAND OF GREY BAY\n1. One.\nTHE TRUCE\n\nIN LOW TOWN\n2. Two.')).toEqual([
+			'THE HARBOURS OF THE NORTH AND OF GREY BAY > 1: One.',
+			'THE TRUCE > IN LOW TOWN > 2: Two.',
+		]);
+	});
+
 	test('whose labels stand on lines of their own', () => {
 		expect(outline('I.\n\nIntroduction\n\n1.\n\nOne.\n\nII.\nKey issues\n\nA.\n\nThe talks\n\n2.\nTwo.')).toEqual([
 			'Introduction > 1: One.',

@@ -205,3 +205,18 @@ describe('the venue that ends a title', () => {
 		]);
 	});
 });
+
+test('where most parentheses at the end of a title are of venues, so are the others', () => {
+	expect(
+		meetings(
+			'4 May\n9 a.m. Talks with the Governor (National Palace)\n10 a.m. Talks with the judges (Ministry of Justice)\n11 a.m. Meeting with the dockers (logistics base)\n1 p.m. Lunch (Hotel Royal)\n3 p.m. Briefing by the Mission (UNMA)\n4 p.m. Departure',
+		).map((line) => line.split(' | ').slice(2).join(' | ')),
+	).toEqual([
+		'National Palace | Talks with the Governor',
+		'Ministry of Justice | Talks with the judges',
+		'logistics base | Meeting with the dockers',
+		'Hotel Royal | Lunch',
+		' | Briefing by the Mission (UNMA)',
+		' | Departure',
+	]);
+});
