@@ -139,9 +139,11 @@ function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) 
 		previous === undefined ||
 		endsSentence(previous.text) ||
 		// Alone on its line, or on top of a page.
-		((segment.turned || words === undefined) && !isOpenEnded(previous.text) && at + 1 < segments.length);
+		((segment.turned || words === undefined) && !isOpenEnded(previous.text));
 	const opens = words === undefined || /^\p{Lu}|^["“]|^to (?:the|a) (?:letter|report|note)\b/u.test(words.text);
-	if (!isNew || !opens || (words !== undefined && endsSentence(words.text))) {
+	// What heads nothing heads the report itself, whose title was read before.
+	const isEmpty = words === undefined && at + 1 === segments.length;
+	if (!isNew || !opens || isEmpty || (words !== undefined && endsSentence(words.text))) {
 		return undefined;
 	}
 

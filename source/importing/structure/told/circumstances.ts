@@ -3,11 +3,11 @@ import {memberState} from '../../language/lexicon/states.ts';
 
 const name = "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al) )?\\p{Lu}[\\p{L}’'-]*){0,3}";
 const leading = new RegExp(
-	`^(?:(?:On|From|Between) [^,]{3,40}, )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On) (?:its|their|the) (?:visit|stay|meetings?|trip) (?:to|in)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d)`,
+	`^(?:(?:On|From|Between|Later|Earlier) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On) (?:its|their|the) (?:visit|stay|meetings?|trip) (?:to|in)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
 	'u',
 );
 const ending = new RegExp(
-	`^(.*?)(?:^|,? )(?:in|at) (?:the (?:city|town|village|district) of )?(${name})(?:,? on \\d[^,]*)?$`,
+	`^(.*?)(?:^|,? )(?:in|at) (?:the (?:city|town|village|district) of )?(${name})(?:,? on (?:the same|(?:the [a-z]{5,9} of )?\\d)[^,]*)?$`,
 	'u',
 );
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
@@ -15,11 +15,21 @@ const months = /^(?:January|February|March|April|May|June|July|August|September|
 const ofBody = /\b(?:Mission|Operation|Office|Force|Administration|Commission|Committee|Council|Team|Court|Tribunal)$/;
 
 const goesTo = new RegExp(` (?:to|at|in) (${name}), where `, 'u');
+const arrives = new RegExp(
+	`\\b(?:[Mm]ission|[Dd]elegation|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped|was|were) (?:in|at)|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on)? to) (${name})`,
+	'u',
+);
 
 /** The place that a sentence begins with, `In Kinshasa, the mission …`, or goes to: `It flew to Goma, where it met …`. */
 export function leadingPlace(sentence: string): string | undefined {
-	const place = leading.exec(sentence)?.[1] ?? goesTo.exec(sentence)?.[1];
+	const place = leading.exec(sentence)?.[1] ?? goesTo.exec(sentence)?.[1] ?? arrivalIn(sentence);
 	return place === undefined || months.test(place) ? undefined : place;
+}
+
+/** The place that the mission comes to. */
+export function arrivalIn(sentence: string): string | undefined {
+	const place = arrives.exec(sentence)?.[1];
+	return place !== undefined && isPlace(place) ? place : undefined;
 }
 
 const inDistrict = new RegExp(`\\b(?:city|town|village|district|province|region) of (${name})`, 'u');
@@ -52,7 +62,10 @@ export function placeWithin(words: string): string | undefined {
 
 /** Words without the day at their end. */
 export function withoutDay(text: string): string {
-	return text.replace(/,? on \d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?$/u, '');
+	return text.replace(
+		/,? (?:on )?(?:the same (?:day|morning|afternoon|evening)|(?:the [a-z]{5,9} of )?\d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?)$/u,
+		'',
+	);
 }
 
 const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d|\p{Lu}\p{Ll}+ \d)/giu;

@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {placeWithin} from './circumstances.ts';
 
@@ -6,13 +7,13 @@ export type Encounter = {
 	readonly kind: 'Meeting with' | 'Briefing by' | 'Remarks by' | 'Visit to' | 'Press conference';
 	readonly whom: string;
 	readonly place?: string;
+	/** All its words, from what the mission does to whom it meets. */
+	readonly words: string;
 };
 
 type Kind = Encounter['kind'];
 
 const adverb = '(?:also |then |first |next |later |further |thereafter |\\p{L}+ly )?';
-const later =
-	'(?:then|next|later|thereafter|afterwards|subsequently|finally|at noon,?|in the (?:morning|afternoon|evening),?)';
 const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */
@@ -23,34 +24,38 @@ const missionNames =
 const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
 
 /** Where and when, between a verb and whom it is about. */
-const inserted = '(?: there)?(?: (?:in|at|on(?= \\d)) [^,;.]{1,40}?){0,2}';
+const inserted = '(?: there)?(?:,? (?:also )?(?:in|at|on(?= \\d)) [^,;.]{1,40}?,?){0,2}';
+
+const afterwards = '(?:then|next|later|thereafter|afterwards|subsequently|finally|(?:in|at|on(?= \\d)) [^,;.]{1,40}?)';
+/** One goes on with another: `, and with`, `and, at noon, with`, `and in Low Town with`, and `on 5 May, the` with one of another day. */
+const andWith = new RegExp(
+	`(?:, and |,? and,? ${afterwards},? )with (?!a view\\b|regard\\b|respect\\b|whom\\b)|(?<= on \\d{1,2} \\p{L}{3,9}), (?:and )?(?=(?:the|representatives|members|leaders) )`,
+	'iu',
+);
+
+const begins = '(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,60} )?with';
 
 /** What the mission does to meet somebody: each verb, and what stands before whom it meets. */
 const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 	[
 		'Meeting with',
-		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: there)?(?:(?: (?:in|on|at) [^,;.]{1,40}?){1,2} ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
+		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?: (?:in|on|at|for) [^,;.]{1,40}?){1,2} ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
 	],
 	[
-		'Meeting with',
-		`(?:held|had|conducted|(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,30} )?with) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `,
+		'Briefing by',
+		`(?:(?:was|were) ${adverb}briefed${inserted} by|(?:received|heard|had|${begins}) ${amount}briefings?${inserted} (?:by|from)) `,
 	],
-	// With one, and afterwards with another.
-	['Meeting with', `${later} with `],
+	['Meeting with', `(?:held|had|conducted|${begins}) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `],
 	// To call on somebody to do something is to urge.
 	['Meeting with', `(?:called|paid (?:a|its) (?:courtesy )?call)${inserted} (?:up)?on (?![^,;.]{0,200} to \\p{Ll})`],
 	[
 		'Meeting with',
-		`(?:(?:was|were) received${inserted} by|conferred${inserted} with|exchanged views${inserted} with|spoke(?: by telephone)?${inserted} (?:with|to)) `,
+		`(?:(?:was|were) received${inserted} by|conferred${inserted} with|exchanged views${inserted} with|(?:spoke|talked)(?: by telephone)?${inserted} (?:with|to)) `,
 	],
 	['Remarks by', `(?:was|were) ${adverb}(?:told|informed|assured|reminded|warned|asked|urged|thanked) by `],
 	[
 		'Remarks by',
-		`(?:heard${inserted} from|listened${inserted} to|heard (?:the )?(?:views|accounts?|testimon(?:y|ies)) (?:of|from)) `,
-	],
-	[
-		'Briefing by',
-		`(?:(?:was|were) ${adverb}briefed${inserted} by|(?:received|heard) ${amount}briefings? (?:by|from)) `,
+		`(?:heard${inserted} from|heard(?= (?:the )?(?:(?:representatives|members|leaders|heads)\\b|[^,;.]{3,60}, (?:who|${honorifics})\\b))|listened${inserted} to|heard (?:the )?(?:views|accounts?|testimon(?:y|ies)) (?:of|from)) `,
 	],
 	['Visit to', '(?:visited|toured|paid a visit to) (?=(?:the|a|an|two|three|several|various|some) )'],
 	['Press conference', '(?:held|gave) (?:a|its) (?:final |joint )?press conference'],
@@ -59,13 +64,13 @@ const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
 const informs =
 	'(?:informed|told|said|stated|noted|stressed|expressed|briefed|underlined|underscored|emphasized|reported|explained|described|indicated|outlined|called|urged|welcomed|thanked|assured)';
 
-const remarks = `(?:${informs}|asked|requested|recalled|warned|regretted|complained|appealed|insisted|promised)`;
+const remarks = `(?:${informs}|asked|requested|recalled|warned|admitted|estimated|maintained|replied|regretted|complained|appealed|insisted|promised)`;
 
 /** What somebody does to the mission alone, and so in its presence. */
 const addresses =
-	'(?:told|informed|assured|reminded|warned|asked|urged|thanked|(?:appealed|complained|explained|reported|pleaded|admitted|said|spoke) (?:to|with))';
+	'(?:told|showed|informed|assured|reminded|warned|asked|urged|thanked|(?:appealed|complained|explained|reported|pleaded|admitted|said|spoke) (?:to|with))';
 const circumstances =
-	'(?:(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring) [^,]{3,60}, ){0,2}(?:(?:later )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening) )?';
+	'(?:(?:in|on|at|during|before|after|following|later|earlier) [^,]{3,60}, ){0,2}(?:(?:later )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening) )?(?:according to )?';
 // Neither a pronoun nor somebody whom a clause of somebody else's words is about.
 const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others)\\b)(?<whom>(?:(?!\\b(?:that|which|whom|said|had)\\b)[^;:]){3,160}?)`;
 
@@ -74,7 +79,7 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	[
 		'Meeting with',
 		new RegExp(
-			`^(?<before>(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)? with )(?!${missionNames})(?<whom>[^,;]+),`,
+			`^(?<before>(?:(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)?|Meeting) with )(?!${missionNames})(?<whom>[^,;]+),`,
 			'iu',
 		),
 	],
@@ -120,7 +125,13 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 			'iu',
 		),
 	],
-	['Remarks by', new RegExp(`^(?<before>On [^,]{3,40}, (?:in|at) [^,]{3,40}, )${somebody},? ${remarks}\\b`, 'iu')],
+	[
+		'Remarks by',
+		new RegExp(
+			`^(?<before>(?:On [^,]{3,40}, (?:in|at) [^,]{3,40}|(?:In|At) (?:(?:a|the|its) )?${talks}(?: held)? (?:in|on) [^,]{3,60}), )${somebody},? ${remarks}\\b`,
+			'iu',
+		),
+	],
 	['Remarks by', new RegExp(`^(?<before>)${somebody},? ${remarks} (?:the mission )?on (?=\\d)`, 'iu')],
 	[
 		'Briefing by',
@@ -133,6 +144,13 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 		'Visit to',
 		new RegExp(`^(?<before>(?:In|At) )(?<whom>[^,;]{3,120}), which ${missionNames} ${adverb}visited\\b`, 'iu'),
 	],
+	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>${circumstances}An? (?:[\\p{L}-]+ )?${talks} was (?:also )?held${inserted} with )(?<whom>[^;]{3,160}?)\\.?$`,
+			'iu',
+		),
+	],
 	['Press conference', /^(?<before>.{0,80}?\bpress conference was held) (?<whom>(?:in|at) .+)$/iu],
 ];
 
@@ -140,7 +158,6 @@ const goesOn = new RegExp(
 	[
 		',? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\\b',
 		',? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|conferred|toured)\\b',
-		`,? and,? ${later} with\\b`,
 		' to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\\b',
 		':|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\\b)|, (?=the (?:mission|delegation)\\b)',
 	].join('|'),
@@ -158,15 +175,21 @@ export function meetingsIn(sentence: string): readonly Encounter[] {
 
 	// Of one subject more verbs may follow.
 	const more = [...sentence.slice(first.end).matchAll(/(?:,? and,?|,) (?=[a-z])/g)];
-	return [first, ...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? [])];
+	return [
+		first,
+		...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? []),
+	].flatMap(({found}) => found);
 }
 
-function verbAt(sentence: string, at: number): (Encounter & {readonly end: number}) | undefined {
+function verbAt(
+	sentence: string,
+	at: number,
+): {readonly found: readonly Encounter[]; readonly end: number} | undefined {
 	const words = sentence.slice(at);
 	for (const [kind, verb] of verbs) {
 		const before = verb.exec(words)?.[0];
 		if (before !== undefined) {
-			return {...encounter(kind, before, words.slice(before.length)), end: at + before.length};
+			return {found: encounters(kind, before, words.slice(before.length)), end: at + before.length};
 		}
 	}
 
@@ -177,19 +200,24 @@ function otherIn(sentence: string): readonly Encounter[] {
 	for (const [kind, form] of others) {
 		const {before, whom, after = ''} = form.exec(sentence)?.groups ?? {};
 		if (before !== undefined && whom !== undefined) {
-			return [encounter(kind, `${before}${after}`, whom)];
+			return encounters(kind, `${before}${after}`, whom);
 		}
 	}
 
 	return [];
 }
 
-function encounter(kind: Kind, before: string, words: string): Encounter {
-	const place = placeWithin(before);
-	const whom = words.slice(0, goesOn.exec(words)?.index).replace(/[\s.,;]+$/, '');
-	return {
+function encounters(kind: Kind, before: string, words: string): readonly Encounter[] {
+	const met = words.slice(0, goesOn.exec(words)?.index);
+	const next = andWith.exec(met);
+	const whom = met.slice(0, next?.index).replace(/[\s.,;]+$/, '');
+	const encounter = {
 		kind,
 		whom: whom.replace(/^(?:The|An?|Some|Several|Members|Representatives|Leaders)\b/, (word) => word.toLowerCase()),
-		...(place === undefined ? {} : {place}),
+		...stated({place: placeWithin(before)}),
+		words: before + whom,
 	};
+	return next === null
+		? [encounter]
+		: [encounter, ...encounters(kind, next[0], met.slice(next.index + next[0].length))];
 }

@@ -2,12 +2,14 @@ import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {daysIn, leadingPlace, placeAtEnd, placesNamed, underHeading, withoutDay} from './circumstances.ts';
+import {arrivalIn, daysIn, leadingPlace, placeAtEnd, placesNamed, underHeading, withoutDay} from './circumstances.ts';
 import {type Encounter, meetingsIn, talks} from './meetings-in.ts';
 
 const longestTitle = 160;
-/** How many paragraphs "the same day" looks back at most: further up another day may have gone by unsaid. */
-const furthestDay = 4;
+/** How many paragraphs "the same day" and whatever has no place look back at most: further up another may have gone by unsaid. */
+const furthest = 4;
+/** How much of the words for those who were met is kept. */
+const longestMet = 2000;
 const meetingHeading = new RegExp(
 	`^(?:${talks}|visits?|lunch|dinner|breakfast|courtesy call|audience|press conference) (?:with|by|to)\\b`,
 	'iu',
@@ -25,28 +27,34 @@ export function toldMeetings(
 ): readonly ToldMeeting[] {
 	const places = placesNamed(paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s+/g, ' ')));
 	const headings = new Set<string>();
-	let last: {readonly place?: string; readonly paragraph?: NumberedParagraph} = {};
+	let last: {readonly place?: string; readonly at: number; readonly path?: string; readonly met: string} = {
+		at: 0,
+		met: '',
+	};
 	let day: {readonly named?: Range; readonly at: number} = {at: 0};
 	return paragraphs.flatMap((paragraph, at) => {
 		const above = paragraph.headings.map((heading) => underHeading(heading, mission, places));
 		const path = paragraph.headings.join('\n');
-		const isRightAfter = last.paragraph === paragraphs[at - 1] && last.paragraph?.headings.join('\n') === path;
-		const place = isRightAfter ? last.place : undefined;
+		const {place, met} = last.path === path && at - last.at <= furthest ? last : {met: ''};
 		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
-		const setting = stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days});
-		const named = at - day.at > furthestDay ? undefined : day.named;
+		const setting = {met, ...stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days})};
+		const named = at - day.at > furthest ? undefined : day.named;
 		const read = toldIn(paragraph, setting, {mission, day: named});
 		const {told} = read;
 		day = read.day === named ? day : {...stated({named: read.day}), at};
-		last = told.length === 0 ? last : {...stated({place: told.at(-1)?.place}), paragraph};
+		const rooms = told.map(({room}) => room.toLowerCase()).join('\n');
+		last =
+			told.length === 0
+				? last
+				: {...stated({place: told.at(-1)?.place}), at, path, met: `${met}\n${rooms}`.slice(-longestMet)};
 		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
 		headings.add(path);
 		return isHeaded ? withHeading(paragraph, told, setting, mission) : told;
 	});
 }
 
-/** Where and when something is told to have been. */
-type Setting = {readonly place?: string; readonly days?: Range};
+/** Where and when something is told to have been, and who was met there. */
+type Setting = {readonly place?: string; readonly days?: Range; readonly met: string};
 
 /** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of; of several each is told. */
 function withHeading(
@@ -78,7 +86,7 @@ function withHeading(
 }
 
 const sameDay =
-	/\bthe same day\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+	/\bthe same day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 /**
@@ -95,21 +103,27 @@ function toldIn(
 	const told: ToldMeeting[] = [];
 	for (const {start, end} of sentences(text)) {
 		const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
-		const ownDays = daysIn(sentence, mission) ?? dayFrom(sentence, named);
-		named = ownDays ?? named;
-		const days = ownDays ?? setting.days;
+		const before = named;
+		const ofSentence = daysIn(sentence, mission) ?? dayFrom(sentence, before);
+		named = ofSentence ?? named;
 		let place = leadingPlace(sentence);
+		last = arrivalIn(sentence) ?? last;
 		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
+			const lead = daysIn(sentence.slice(0, Math.max(0, sentence.indexOf(encounter.words))), mission) ?? before;
+			const ownDays = daysIn(encounter.words, mission) ?? dayFrom(encounter.words, lead) ?? ofSentence;
 			place = behind?.place ?? encounter.place ?? place;
 			// Without time and place they may be those of a meeting told elsewhere.
-			if (encounter.kind !== 'Remarks by' || ownDays !== undefined || place !== undefined) {
+			const isElsewhere =
+				encounter.kind === 'Remarks by' ||
+				(encounter.kind === 'Briefing by' && setting.met.includes(encounter.whom.toLowerCase()));
+			if (!isElsewhere || ownDays !== undefined || place !== undefined) {
 				last = place ?? last;
 				const title = titleOf(encounter, behind?.words);
 				told.push({
 					title: shortened(title),
 					room: title,
-					...stated({place: last, days}),
+					...stated({place: last, days: ownDays ?? setting.days}),
 					placeInferred: place === undefined && last !== undefined,
 					paragraph: number,
 					line,
@@ -128,7 +142,8 @@ function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
 	}
 
 	const next = dayAfter(last.from);
-	return sameDay.test(sentence) ? last : nextDay.test(sentence) ? {from: next, to: next} : undefined;
+	// A copy, as one that is meant again is named again.
+	return sameDay.test(sentence) ? {...last} : nextDay.test(sentence) ? {from: next, to: next} : undefined;
 }
 
 function titleOf({kind, whom}: Encounter, withoutPlace: string | undefined): string {

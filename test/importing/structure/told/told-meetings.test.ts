@@ -203,6 +203,61 @@ test('nobody is met in a relative clause, by somebody else, or where bodies are 
 	).toEqual(['2 | 05–09 |  | Meeting with the United Nations Mission in Liberia']);
 });
 
+test('a day and a place may be told by what was before, and by where the mission came to', () => {
+	expect(
+		told(
+			'1. The mission arrived in Grey Bay on 6 October. It met with the Mayor on the same day, and with the pilots on 7 October.',
+			'2. The clerk, whom the mission saw immediately afterwards, was glad.',
+			'3. The quays were calm.',
+			'4. In the margins of those meetings, the mission heard from the judge.',
+			'5. The Mayor briefed the mission on the flood. Later that day, the Governor received the mission in Low Town.',
+			'6. On the same day in Port Royal the mission heard representatives of the choir.',
+			'7. According to the warden, who met the mission on 8 October, it rained.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay? | Meeting with the Mayor',
+		'1 | 07 | Grey Bay? | Meeting with the pilots',
+		'2 | 07 | Grey Bay? | Meeting with the clerk',
+		'4 | 07 | Grey Bay? | Remarks by the judge',
+		'5 | 07 | Low Town | Meeting with the Governor',
+		'6 | 07 | Port Royal | Remarks by representatives of the choir',
+		'7 | 08 | Port Royal? | Meeting with the warden',
+	]);
+});
+
+test('of several whom the mission met each has the day behind it', () => {
+	expect(
+		told(
+			'1. The mission was in Grey Bay. It met the Mayor on 6 October, the pilots on 7 October, and representatives of the choir on 8 October.',
+			'2. It met separately in Low Town with the clerk, and in Port Royal with the judge. It met for two hours with the Envoy.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay? | Meeting with the Mayor',
+		'1 | 07 | Grey Bay? | Meeting with the pilots',
+		'1 | 08 | Grey Bay? | Meeting with representatives of the choir',
+		'2 | 05–09 | Low Town | Meeting with the clerk',
+		'2 | 05–09 | Port Royal | Meeting with the judge',
+		'2 | 05–09 | Port Royal? | Meeting with the Envoy',
+	]);
+});
+
+test('a visit begins with a briefing, and a meeting is held or stands before what was heard at it', () => {
+	expect(
+		told(
+			'1. The mission began its programme in Grey Bay on 6 October with a briefing by the harbour master. It was briefed on 7 October, also in Grey Bay, by the Envoy.',
+			'2. Meeting with the pilots in Low Town on the morning of 8 October, the mission heard other views.',
+			'3. A round table was held with the dockers in Port Royal on the same day.',
+			'4. At a meeting on 9 October in Port Royal, the clerk estimated that it would rain.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay | Briefing by the harbour master',
+		'1 | 07 | Grey Bay | Briefing by the Envoy',
+		'2 | 08 | Low Town | Meeting with the pilots',
+		'3 | 08 | Port Royal | Meeting with the dockers',
+		'4 | 09 | Port Royal | Remarks by the clerk',
+	]);
+});
+
 test('where there is a programme, it is what tells of meetings', () => {
 	const {told: none, meetings} = findStructure(
 		textDocument(
