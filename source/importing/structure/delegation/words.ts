@@ -6,8 +6,8 @@ const coLeads =
 const leads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
 
-const coLed = /^who\s+(?:also\s+)?(?:co-?\s?|jointly\s+)(?:led|headed|chaired)\b/i;
-const led = /^who\s+(?:also\s+)?(?:led|headed|chaired)\b/i;
+const coLed = /^(?:who\s+|(?!.*\sand\s))(?:also\s+)?(?:co-?\s?|jointly\s+)(?:led|headed|chaired)\b/i;
+const led = /^(?:who\s+|(?!.*\sand\s))(?:also\s+)?(?:led|headed|chaired)\b/i;
 
 /** The role that words beside a member give: `head of mission`, `co-leader`; nothing where they are no role. */
 export function roleOf(words: string): Exclude<Member['role'], 'member'> | undefined {

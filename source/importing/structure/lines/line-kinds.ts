@@ -78,7 +78,7 @@ export function isFormedAsHeading(text: string): boolean {
 		!text.startsWith('(Signed)') &&
 		!endsInColon(text) &&
 		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
-		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
+		!/[.!?:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
 		!footnoted.test(text.slice(-6))
 	);
 }

@@ -12,14 +12,16 @@ const needsName = new RegExp(
 
 const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
 
+/** Whether a title needs another line: it ends in an open word, or in the office of somebody it does not name. */
+export function isUnfinished(title: string): boolean {
+	return isOpenEnded(title) || needsName.test(title) || needsOffice.test(title);
+}
+
 /** In a column of titles, taken after that of their times, whether a line is the second of a title. */
 export function goesOn(title: readonly Segment[], segment: Segment): boolean {
 	const above = title.at(-1);
 	const isBelow = above !== undefined && !segment.gap && segment.line === above.line + 1;
-	return (
-		isBelow &&
-		(startsLow(segment.text) || isOpenEnded(above.text) || needsName.test(above.text) || needsOffice.test(above.text))
-	);
+	return isBelow && (startsLow(segment.text) || isUnfinished(above.text));
 }
 
 /** Whether the last word of a line and the next line stand together elsewhere in the report, too. */

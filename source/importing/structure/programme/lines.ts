@@ -4,7 +4,7 @@ import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '.
 import {itemAt} from '../lines/list-items.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
-import {goesOn, goesOnElsewhere, isBelow, isPlaceThere} from './below-titles.ts';
+import {goesOn, goesOnElsewhere, isBelow, isPlaceThere, isUnfinished} from './below-titles.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
@@ -68,7 +68,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const isNew = isUntimed(agenda) && isActivity(segment.text);
 	const isOpen =
 		above !== undefined &&
-		(isOpenEnded(above.text) ||
+		(isUnfinished(above.text) ||
 			startsLow(segment.text) ||
 			segment.text.startsWith('(') ||
 			(!isNew && isBelow(segment, above)) ||

@@ -1,3 +1,4 @@
+import {sentences} from '../../language/sentences.ts';
 import type {PlacedParagraph, Structure, Term} from '../../model/structure.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
@@ -8,7 +9,7 @@ import {cut, present, type Segment} from '../lines/segments.ts';
 import {type Item, termPieces} from './term-list.ts';
 
 const introduces =
-	/\b(?:objectives?|terms of reference|purposes?|aims?|mission (?:will|should|shall|is|has|had)|as follows|mandate)\b/i;
+	/\b(?:objectives?|terms of reference|purposes?|aims?|goals?|tasks?|mission (?:will|should|shall|is|was|has|had)|as follows|mandated?|asked|requested|instructed)\b/i;
 
 const introducesTerms =
 	/\b(?:terms of reference|(?:objectives?|purposes?|aims?|goals?|tasks?) of the (?:joint )?(?:mission|visit)|following (?:objectives|purposes|aims|goals|tasks)|(?:mission|visit) (?:aimed|had the (?:objectives?|purposes?|aims?|goals?|tasks?)))\b/i;
@@ -134,11 +135,32 @@ const aim = /^to \p{Ll}/iu;
 /** `: (a) to see; (b) to hear; and (c) to report`: what stands before the label of an item within a line. */
 const labelWithin = /[:;,] (?:and )?(?=\((?:[a-z]|[ivx]{1,4}|\d)\) )/g;
 
+/** `was, first, to see; second, to hear; and third, to report`: what stands before an aim that its place in the order begins. */
+const ordinalWithin =
+	/[,;:]?\s(?:and\s)?(?=(?:first|second|third|fourth|fifth|sixth|finally|last)(?:ly)?,?\sto\s\p{Ll})/iu;
+
+function aimsInOrder(text: string): readonly Pick<Term, 'label' | 'text'>[] {
+	const [lead = '', ...aims] = text.split(ordinalWithin);
+	return aims.length < fewest || !introduces.test(lead.slice(-longestLead))
+		? []
+		: aims.map((words) => {
+				const to = words.search(/\sto\s/i);
+				const end = sentences(words)[0]?.end ?? words.length;
+				return {label: words.slice(0, to).replace(/,$/, ''), text: words.slice(to, end).trim()};
+			});
+}
+
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
 export function termsInBody(
 	paragraphs: readonly Pick<PlacedParagraph, 'text' | 'headings' | 'line' | 'spans'>[],
 ): readonly Term[] {
 	for (const [at, {text, headings, line, spans}] of paragraphs.entries()) {
+		const place = {headings, line, spans, inText: true} as const;
+		const aims = at < mostBefore ? aimsInOrder(text) : [];
+		if (aims.length > 0) {
+			return aims.map((words, which) => ({number: which + 1, ...words, ...place}));
+		}
+
 		const [lead = '', first = '', ...lines] = text.replaceAll(labelWithin, '$&\n').split('\n');
 		const items = itemAt(first) === undefined ? [] : outermost([first, ...lines], (item) => item);
 		const areAims = at < mostBefore && items.every(({label, lines: [item = '']}) => aim.test(item.slice(label.length)));
@@ -147,7 +169,6 @@ export function termsInBody(
 			kindOfTitle(headings.at(-1) ?? '') === 'terms' ||
 			(areAims && !/recommend/i.test(lead));
 		if (isAbout && lead.trimEnd().endsWith(':') && items.length >= fewest) {
-			const place = {headings, line, spans, inText: true} as const;
 			return items.map(({label, lines: words}, which) => {
 				const item = words.join('\n').slice(label.length).trimEnd();
 				return {number: which + 1, label: label.label, text: item, ...place};

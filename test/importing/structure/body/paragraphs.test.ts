@@ -25,6 +25,14 @@ describe('numbered paragraphs', () => {
 		]);
 	});
 
+	test('hold questions, counted or not, which are no headings', () => {
+		expect(
+			outline('1. It asked:\n\n   1. When did they leave?\n\n   2. Why?\n\nWho pays the pilots?\n\n2. It left.').join(
+				'; ',
+			),
+		).not.toContain(' > ');
+	});
+
 	test('are not begun by a year, a date or an item of a list', () => {
 		expect(
 			outline(

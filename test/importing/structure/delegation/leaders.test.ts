@@ -145,3 +145,18 @@ describe('several who lead', () => {
 		expect(membersOf(`1. ${sentence}`)).toEqual([]);
 	});
 });
+
+test('where somebody led the mission is no title', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. Ambassador Ann Lee of Peru led the mission in Grey Bay and Ambassador Luc Roy of Togo led the mission in Port Royal. The other members were Ms. Ida Quist (Chad) and Mr. Bo Tran (Viet Nam).',
+			),
+		),
+	).toEqual([
+		'Peru | Ann Lee | Ambassador | lead',
+		'Togo | Luc Roy | Ambassador | lead',
+		'Chad | Ida Quist | ',
+		'Viet Nam | Bo Tran | ',
+	]);
+});

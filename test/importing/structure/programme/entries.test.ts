@@ -220,3 +220,14 @@ test('where most parentheses at the end of a title are of venues, so are the oth
 		' | Departure',
 	]);
 });
+
+test('a title that breaks off within an office goes on, whatever parts its lines', () => {
+	expect(
+		meetings(
+			'4 May\n9 a.m. Briefing by the Special\n\nRepresentative of the Fund and the Force Commander\n10 a.m. Talks',
+		),
+	).toEqual([
+		'05-04 | 09:00- |  | Briefing by the Special Representative of the Fund and the Force Commander',
+		'05-04 | 10:00- |  | Talks',
+	]);
+});

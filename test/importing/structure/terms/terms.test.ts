@@ -181,6 +181,19 @@ test.each([
 	]);
 });
 
+test.each([
+	'The mission had three tasks: first, to see the quays; second, to hear the pilots; and third, to report.',
+	'The mission was asked first to see the quays, second to hear the pilots, and third to report. It did so.',
+	'The purpose of the visit was threefold. First, to see the quays. Second, to hear the pilots. Third, to report.',
+])('terms that a sentence counts in words: %s', (text) => {
+	const terms = termsOf(`${body}3. ${text}\n\n4. It was late.`);
+	expect(terms.map((term) => term.toLowerCase().replaceAll(/[.,;]/g, ''))).toEqual([
+		'1 first to see the quays',
+		'2 second to hear the pilots',
+		'3 third to report',
+	]);
+});
+
 test('an annex of aims holds the terms, whatever its title', () => {
 	const aims = '(a) To see the quays;\n\n(b) To hear the pilots.';
 	expect(termsOf(`${body}Annex I\nDirectives of the Security Council\n\n${aims}`)).toHaveLength(2);
