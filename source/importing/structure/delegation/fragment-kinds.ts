@@ -45,8 +45,11 @@ export function classified(fragment: string, at: number, place: Place): readonly
 		return [atom('role')];
 	}
 
-	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
-		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
+	const areTwo = isPerson(one) && isPerson(other);
+	if (roleOf(one) !== undefined || roleOf(other) !== undefined || areTwo) {
+		const second = classified(other, at, {...place, isFirst: false});
+		// The second of two persons is no title of the first, as a name behind a comma may be.
+		return [...classified(one, at, place), ...(areTwo ? second.map((name) => ({address: '', ...name})) : second)];
 	}
 
 	if (insteadOf.test(words)) {

@@ -167,3 +167,37 @@ test.each([
 ])('a list with %s', (_, list, expected) => {
 	expect(lines(membersOf(`1. The members of the mission are listed below.\n\n${list}`))).toEqual(expected);
 });
+
+test('a State may have two members, and is named once', () => {
+	const rows = 'Annex I\nComposition of the mission\n\n';
+	const rest = ['Chad | Ida Quist | ', 'Kenya | Jo Muli | '];
+	const two = ['Togo | Luc Roy | ', 'Togo | Sam Oh | '];
+	expect(
+		lines(
+			membersOf(
+				`1. It left.\n\n${rows}Mr. Luc Roy   Togo\nMr. Sam Oh\nMs. Ida Quist   Chad\nMs. Jo Muli   Kenya\nMr. Bo Tran`,
+			),
+		),
+	).toEqual([...two, ...rest]);
+	expect(lines(membersOf(`1. It left.\n\n${rows}Togo: Luc Roy and Sam Oh\nChad: Ida Quist\nKenya: Jo Muli`))).toEqual([
+		...two,
+		...rest,
+	]);
+	expect(
+		lines(
+			membersOf(
+				`1. It left.\n\n${rows}Mr. Luc Roy (Togo)\nMr. Sam Oh (Ruritania)\nMs. Ida Quist (Chad)\nMs. Jo Muli (Kenya)`,
+			),
+		),
+	).toEqual(['Togo | Luc Roy | ', ...rest]);
+});
+
+test('a person is no title of another', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The mission was composed of Mr. Luc Roy (Togo), Mr. Sam Oh, Ms. Ida Quist (Chad) and Ms. Jo Muli (Kenya).',
+			),
+		),
+	).toEqual(['Togo | Luc Roy | ', 'Chad | Ida Quist | ', 'Kenya | Jo Muli | ']);
+});
