@@ -3,7 +3,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 
 const name = "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al) )?\\p{Lu}[\\p{L}’'-]*){0,3}";
 const leading = new RegExp(
-	`^(?:(?:On|From|Between|Later|Earlier) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On) (?:its|their|the) (?:visit|stay|meetings?|trip) (?:to|in)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
+	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On|Upon) (?:(?:its|their|the) )?(?:arrival|visit|stay|meetings?|trip) (?:at|in|to)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
 	'u',
 );
 const ending = new RegExp(

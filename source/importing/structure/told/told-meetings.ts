@@ -3,17 +3,15 @@ import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
 import {arrivalIn, daysIn, leadingPlace, placeAtEnd, placesNamed, underHeading, withoutDay} from './circumstances.ts';
-import {type Encounter, meetingsIn, talks} from './meetings-in.ts';
+import {talks} from './forms.ts';
+import {type Encounter, meetingsIn} from './meetings-in.ts';
 
 const longestTitle = 160;
 /** How many paragraphs "the same day" and whatever has no place look back at most: further up another may have gone by unsaid. */
 const furthest = 4;
 /** How much of the words for those who were met is kept. */
 const longestMet = 2000;
-const meetingHeading = new RegExp(
-	`^(?:${talks}|visits?|lunch|dinner|breakfast|courtesy call|audience|press conference) (?:with|by|to)\\b`,
-	'iu',
-);
+const meetingHeading = new RegExp(`^(?:${talks}|visits?|courtesy call|press conference) (?:with|by|to)\\b`, 'iu');
 const inPlural = /^(?:meetings|discussions|talks|consultations|briefings|visits)\b/i;
 
 /**
@@ -115,7 +113,7 @@ function toldIn(
 			place = behind?.place ?? encounter.place ?? place;
 			// Without time and place they may be those of a meeting told elsewhere.
 			const isElsewhere =
-				encounter.kind === 'Remarks by' ||
+				encounter.isDoubtful ||
 				(encounter.kind === 'Briefing by' && setting.met.includes(encounter.whom.toLowerCase()));
 			if (!isElsewhere || ownDays !== undefined || place !== undefined) {
 				last = place ?? last;

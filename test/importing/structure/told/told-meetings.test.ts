@@ -258,6 +258,29 @@ test('a visit begins with a briefing, and a meeting is held or stands before wha
 	]);
 });
 
+test('the mission may be greeted, take part, sit down or go somewhere to meet, and see only whom one can meet', () => {
+	expect(
+		told(
+			'1. On arrival in Port Royal on 5 October the mission was greeted by the Governor. The mission had the opportunity to meet with the judge.',
+			'2. The mission proceeded to Low Town on 6 October for talks with the Mayor. The following day, in Grey Bay, it sat down with the dockers.',
+			'3. The mission took part on 8 October in Port Royal in a round table with the choir, and made a visit to the quays.',
+			'4. On 9 October in Low Town the mission saw the Minister of Ships. It saw members of the choir in the streets.',
+			'5. A working lunch with the pilots was held on 9 October. A dialogue with the rebels was held in 2030.',
+			'6. At a dinner that the pilots gave in the old lighthouse of Grey Bay on 9 October, the clerk told the mission of the flood.',
+		),
+	).toEqual([
+		'1 | 05 | Port Royal | Meeting with the Governor',
+		'1 | 05–09 | Port Royal? | Meeting with the judge',
+		'2 | 06 | Low Town | Meeting with the Mayor',
+		'2 | 07 | Grey Bay | Meeting with the dockers',
+		'3 | 08 | Port Royal | Meeting with the choir',
+		'3 | 08 | Port Royal | Visit to the quays',
+		'4 | 09 | Low Town | Meeting with the Minister of Ships',
+		'5 | 09 | Low Town? | Meeting with the pilots',
+		'6 | 09 | Low Town? | Remarks by the clerk',
+	]);
+});
+
 test('where there is a programme, it is what tells of meetings', () => {
 	const {told: none, meetings} = findStructure(
 		textDocument(
