@@ -70,7 +70,10 @@ export function toRemember({view, lens, places, searches, presenting}: State): L
 	};
 }
 
-/** The state parts of what was saved; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
+/**
+ * The state parts of what was saved; views and opened entries of kinds that are not known any more are left out, and so are searches longer
+ * than a line.
+ */
 function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
 	const kept = Object.entries(places).filter(([name]) => known(name));
