@@ -178,6 +178,23 @@ test('Text keeps the number of a paragraph apart from its words, in an annex too
 	expect(text.screen()).toMatch(/ ¶1 {5}\S/);
 });
 
+test('Text tells sections apart that begin alike, by their last part where not all of it fits', () => {
+	const above = 'Visit of the Security Council to the harbour and to its hinterland';
+	const report = reportOf({
+		paragraphs: [
+			paragraph('1', above),
+			paragraph('2', `${above} › Port › Cranes`),
+			paragraph('3', `${above} › Port › Ships that ${'came and '.repeat(9)}went`),
+		],
+	});
+	const text = readerOf(report, {size: [80, 24]})
+		.press('7')
+		.screen();
+	expect(text).toContain(`   ${above}\n`);
+	expect(text).toContain('   … › Port › Cranes\n');
+	expect(text).toMatch(/ {3}… › Ships that came .*…\n/);
+});
+
 describe('Positions', () => {
 	const joint = statement('joint', ['reds', 'blues'], {paragraph: '3'});
 	const again = statement('again', ['minister'], {paragraph: '4'});

@@ -27,6 +27,18 @@ describe('a draft', () => {
 		expect(notes.press('w').lines()[15]).toContain('Half a thought▏');
 	});
 
+	test.each([
+		['an entry', ['j', 'enter']],
+		['a brief', ['G', 'k', 'b', 'g']],
+	])('moves nothing of %s while it is written below it', (_, keys) => {
+		const {reader, papers} = keeping();
+		const writing = reader.press(...keys, 'w').type('A');
+		expect(papers().drafts).toMatchObject([{text: 'A'}]);
+		expect(writing.screen()).not.toContain('draft A');
+		expect(writing.press('backspace').type('B').lines().slice(0, 14)).toEqual(writing.lines().slice(0, 14));
+		expect(writing.press('escape').screen()).toContain('draft A');
+	});
+
 	test('of a change leaves the note as it was until it is saved', () => {
 		const {reader, papers} = keeping();
 		const left = noting(reader.press('j'), 'Ask').press('W', 'w').type(' him').press('escape');
