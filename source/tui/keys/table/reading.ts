@@ -61,7 +61,15 @@ export const readingKeys = rowsOf({scopes: reading}, [
 		footer: true,
 	},
 	...rowsOf({scopes: ['detail']}, [
-		{id: 'next-entry', keys: ['J'], label: 'next', help: 'Open the next entry of the list', footer: true, shown: 'JK'},
+		{
+			id: 'next-entry',
+			keys: ['J'],
+			label: 'next',
+			help: 'Open the next entry of the list',
+			footer: true,
+			shown: 'JK',
+			needsListed: true,
+		},
 		{id: 'previous-entry', keys: ['K'], label: 'before', help: 'Open the entry before'},
 	]),
 	...rowsOf({scopes: ['brief']}, [

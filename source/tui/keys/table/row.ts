@@ -61,6 +61,8 @@ export type Row<Id extends string = string> = {
 	readonly isUnderLens?: true;
 	/** Whether in a list it does something only where something is listed: below an empty one the footer does not name it. */
 	readonly needsRows?: true;
+	/** Whether it goes on from an entry of the list: on any other page the footer does not name it. */
+	readonly needsListed?: true;
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
 	readonly isPrivate?: boolean;
 };
