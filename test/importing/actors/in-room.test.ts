@@ -100,3 +100,21 @@ test('the code of an airport makes no body of a town', () => {
 	const {rooms} = readText({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
 	expect(rooms).toEqual([[]]);
 });
+
+test('the head of a regional government is another than the head of the government with the same title', () => {
+	const programme = [{title: 'Meeting with the Prime Minister of the Fen Regional Government'}];
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'The Government of Arcadia was there. The Prime Minister of Arcadia, Ana Silva, said that the Prime Minister alone decided. The Prime Minister said that it was late. The Prime Minister of the Fen Regional Government asked for boats.',
+			},
+		],
+		country: 'Arcadia',
+		programme,
+	});
+	const regional = actors.find(({name}) => name === 'Prime Minister of the Fen Regional Government');
+	expect(rooms).toEqual([[regional?.id]]);
+	expect(regional?.partOf).toEqual([]);
+});
