@@ -31,6 +31,16 @@ test.each<[string, ...string[]]>([
 	['Lunch with civil society groups', 'Civil society'],
 	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
 	['Meeting with the Mayor, Harbour Hall', 'Mayor'],
+	['Meeting with the Mayor, Ms. Rosa Lund, in her capacity as Chair of the ferry board', 'Mayor Rosa Lund'],
+	[
+		'Briefing by the Representative of the Secretary-General in Dorland',
+		'Representative of the Secretary-General in Dorland',
+	],
+	[
+		'Meeting with UNMA and the Joint Islands Relief and Works Agency for Sailors',
+		'United Nations Mission in Arcadia',
+		'Joint Islands Relief and Works Agency for Sailors',
+	],
 	['Meeting with the Mayor, Rosa Lund, Palais de la Mer', 'Mayor Rosa Lund'],
 	['Lunch with the Governor and the Prefect at the Sea View Hotel', 'Governor', 'Prefect'],
 	['Meeting with the leadership; Briefing by UNMA', 'Leadership', 'United Nations Mission in Arcadia'],
@@ -117,4 +127,16 @@ test('the head of a regional government is another than the head of the governme
 	const regional = actors.find(({name}) => name === 'Prime Minister of the Fen Regional Government');
 	expect(rooms).toEqual([[regional?.id]]);
 	expect(regional?.partOf).toEqual([]);
+});
+
+test('where the text tells of a meeting, a title alone is whom it has named there, under that heading', () => {
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{number: '1', headings: ['Chad'], text: 'The Prime Minister, Ana Silva, said that it was late. She was well.'},
+			{number: '2', headings: ['Togo'], text: 'The Prime Minister, Rosa Lund, said that it was early. She was ill.'},
+		],
+		programme: ['1', '2'].map((paragraph) => ({title: 'Meeting with the Prime Minister', paragraph})),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	expect(rooms.map((room) => room.map(name))).toEqual([['Prime Minister Ana Silva'], ['Prime Minister Rosa Lund']]);
 });
