@@ -4,7 +4,10 @@ import {office} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
 const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|affairs|${honorifics})$`, 'i');
-const addressed = new RegExp(`^(?:${honorifics}|${clergy}|(?:(?:lieutenant|major|brigadier) )?general|ambassador) `, 'i');
+const addressed = new RegExp(
+	`^(?:${honorifics}|${clergy}|(?:(?:lieutenant|major|brigadier) )?general|ambassador) `,
+	'i',
+);
 const someOf =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
 

@@ -25,6 +25,13 @@ test('an acronym in brackets is its name, and a known body needs none', () => {
 	});
 });
 
+test('a place that stands behind an office in the programme is nobody', () => {
+	const paragraphs = [{number: 'I', headings: [], text: 'Meeting with the Vice-President Tower Hill'}];
+	const programme = [{title: 'Meeting with the Vice-President', place: 'Tower Hill'}];
+	expect(readText({paragraphs, country: 'Chad', programme}).actors.map(({name}) => name)).toContain('Vice-President');
+	expect(readText({paragraphs, country: 'Chad'}).actors.map(({name}) => name)).not.toContain('Vice-President');
+});
+
 test('of a long name the acronym may spell the beginning alone', () => {
 	expect(
 		named(
