@@ -72,7 +72,9 @@ export function titleHolders(country: string | undefined) {
 		);
 
 	const lastNamed = (head: string, from: number): BookActor[] => {
-		const mentions = (named.get(head) ?? []).slice(-farthest).filter(({at}) => at >= from);
+		const all = named.get(head) ?? [];
+		const end = here === undefined ? all.length : 1 + all.findLastIndex(({at}) => at <= (here?.at ?? 0));
+		const mentions = all.slice(Math.max(0, end - farthest), end).filter(({at}) => at >= from);
 		return [...new Set(mentions.toReversed().map(({actor}) => actor))];
 	};
 

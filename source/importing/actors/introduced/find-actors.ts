@@ -13,7 +13,7 @@ import {namedPersons, titlesInFull} from './persons.ts';
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
  * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
  */
-export function findActors({paragraphs, title, country, members = []}: Setting): ActorBook {
+export function findActors({paragraphs, title, country, programme = [], members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const book = actorBook(readWords(text), visitors(title, country, text), country);
 	enterCouncil(book);
@@ -32,7 +32,9 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 		define(book, name, acronym);
 	}
 
-	for (const {name, title, at} of namedPersons(text)) {
+	// In a programme the place stands right behind whom the mission met there.
+	const places = new Set(programme.map(({place}) => place));
+	for (const {name, title, at} of namedPersons(text).filter((person) => !places.has(person.name))) {
 		const actor = enterPerson(book, name, title);
 		book.holders.mention(actor, at);
 	}
