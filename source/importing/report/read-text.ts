@@ -35,25 +35,40 @@ export function readText(setting: Setting): ReadText {
 	return {actors: book.actors(), visitors: book.mission.kind, statements, rooms, addressees};
 }
 
-// Where the text tells of a meeting, an office without a name is that of whom the text has named there.
+// An office without a name is whose it is where the text tells of the meeting, or in the country that the meeting was in.
 function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting): string[][] {
 	let at = 0;
-	const places = new Map(
-		paragraphs.map(({number, headings, text}) => {
-			const start = at;
-			at += text.length + 1;
-			return [number, {start, length: text.length, country: countryOf(headings, undefined)}];
-		}),
-	);
+	const read = paragraphs.map(({number, headings, text}) => {
+		const start = at;
+		at += text.length + 1;
+		return {number, text, start, country: countryOf(headings, undefined)};
+	});
+	const byNumber = new Map(read.map((paragraph) => [paragraph.number, paragraph]));
 	return programme.map((visit) => {
-		const told = places.get(visit.paragraph ?? '');
-		if (told !== undefined) {
-			book.holders.beginParagraph(told.start, told.country);
-			book.holders.readTo(told.length);
+		const told = byNumber.get(visit.paragraph ?? '');
+		const ofPlace = told === undefined ? countryOfPlace(visit.place, read) : told.country;
+		if (told !== undefined || ofPlace !== undefined) {
+			book.holders.beginParagraph(told?.start ?? at, ofPlace);
+			book.holders.readTo(told?.text.length ?? 0);
 		}
 
-		const room = inRoom(book, visit, told?.country ?? country);
+		const room = inRoom(book, visit, ofPlace ?? country);
 		book.holders.endReading();
 		return room;
 	});
+}
+
+/** The country under whose headings most is told of a place. */
+function countryOfPlace(
+	place: string | undefined,
+	paragraphs: readonly {readonly text: string; readonly country: string | undefined}[],
+): string | undefined {
+	// "Bissau" is not told of by "Guinea-Bissau".
+	const isTold = (text: string) =>
+		place !== undefined && text.split(/[^\p{L}'’ -]+/u).some((words) => ` ${words} `.includes(` ${place} `));
+	const telling = paragraphs.filter(({text, country}) => country !== undefined && isTold(text));
+	const [first, second] = [...Map.groupBy(telling, ({country}) => country)]
+		.map(([country, {length}]) => ({country, length}))
+		.toSorted((one, other) => other.length - one.length);
+	return first !== undefined && first.length > (second?.length ?? 0) ? first.country : undefined;
 }

@@ -90,8 +90,12 @@ export function titleHolders(country: string | undefined) {
 				}
 			}
 		},
-		/** Notes that the text names somebody there, before or after where the reading is. */
-		mention: (actor: BookActor, at: number) => {
+		/** Notes that the text names somebody there, before or after where the reading is, under a heading of a country or none. */
+		mention: (actor: BookActor, at: number, ofHeading?: string) => {
+			if (ofHeading !== undefined && !homes.has(actor)) {
+				homes.set(actor, ofHeading);
+			}
+
 			ahead.push({actor, at});
 			sorted = false;
 		},
@@ -162,7 +166,7 @@ export function titleHolders(country: string | undefined) {
 				return {actor: before, sure: others.length === 0};
 			}
 
-			return others.length > 0 ? 'nobody' : {actor: first, sure: home !== undefined};
+			return others.length > 0 ? 'nobody' : {actor: first, sure: home !== undefined || wanted.state !== undefined};
 		},
 		/** Whoever the text named last by name, between an offset and where the reading is. */
 		lastPerson: (from: number): BookActor | undefined => (latest && latest.at >= from ? latest.actor : undefined),

@@ -6,6 +6,7 @@ import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
 import {nameKey} from '../book/names.ts';
+import {countryOf} from '../meant/collectives.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 
@@ -32,11 +33,17 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		define(book, name, acronym);
 	}
 
+	let end = 0;
+	const starts = paragraphs.map((paragraph) => {
+		const start = end;
+		end += paragraph.text.length + 1;
+		return {start, country: countryOf(paragraph.headings, undefined)};
+	});
 	// In a programme the place stands right behind whom the mission met there.
 	const places = new Set(programme.map(({place}) => place));
 	for (const {name, title, at} of namedPersons(text).filter((person) => !places.has(person.name))) {
 		const actor = enterPerson(book, name, title);
-		book.holders.mention(actor, at);
+		book.holders.mention(actor, at, starts.findLast(({start}) => start <= at)?.country);
 	}
 
 	for (const {title, at} of titlesInFull(text)) {
