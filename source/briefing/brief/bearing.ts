@@ -8,7 +8,7 @@ import type {Room} from './room.ts';
 
 /**
  * How what the Council said may bear on those in a room, the nearest first: it speaks of them first, it stands beside their own
- * words, or it is on the subject of these.
+ * words or under a heading that names them, or it is on the subject of these.
  */
 export const bearings = ['on them', 'beside', 'alike'] as const;
 
@@ -22,7 +22,10 @@ const courtesies =
 	/\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b|\b(?:for|during|preparation of|organization of) (?:the|its|their|our|this) visit\b/iu;
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */
 const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
-/** What points to what was named before, if anything was: "it would" and "it is" go on about who speaks or what the line names, "found it vital that" is on nothing. */
+/**
+ * What points to what was named before, if anything was: "it would" and "it is" go on about who speaks or what the line names, "found it
+ * vital that" is on nothing.
+ */
 const pointingBack =
 	/\b(?:the[my]|their|it(?! (?:would|will|could|had|has|was|is|\p{L}+ (?:that|to))\b)|its|he|she|his|her)\b/iu;
 /** Behind the verb it points to who speaks: "reaffirmed its commitment". */
@@ -47,6 +50,15 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const named = namedIn(index);
 	const words = sureWords(index, room);
 	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
+	const sections = new Set(
+		index.report.issues
+			.filter(({title}) =>
+				named(title)
+					.flat()
+					.some((id) => present.has(id)),
+			)
+			.map(({id}) => id),
+	);
 	return (statement) => {
 		if (statement.unreviewed === true) {
 			return undefined;
@@ -58,7 +70,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'on them';
 		}
 
-		if (paragraphs.has(statement.paragraph)) {
+		if (paragraphs.has(statement.paragraph) || sections.has(statement.issue)) {
 			return 'beside';
 		}
 

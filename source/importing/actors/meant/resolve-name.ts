@@ -1,4 +1,5 @@
 import {capitalized} from '../../../briefing/wording.ts';
+import {months} from '../../../report/dates.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
@@ -43,8 +44,11 @@ function isStationed({kind, name, seen}: BookActor): boolean {
 	return seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name);
 }
 
-// What stands around a name and is none of its words: "with representatives", "Justice cluster: Minister", "people for these efforts".
-const around = /^(?:with|by|from|to|including) |^[^:]{1,40}: |[\s,;:]+$/giu;
+// What stands around a name and is none of its words: "with representatives", "3 May from the Mayor", "Justice cluster: Minister", "people for these efforts".
+const around = new RegExp(
+	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |[\\s,;:]+$`,
+	'giu',
+);
 const behind =
 	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground|in particular)$/u;
 
@@ -128,8 +132,11 @@ const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Offi
 // "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {
 	const office = /^\p{Lu}{3}[\p{L}\p{N}-]* (?<office>\p{Lu}.*)$/u.exec(phrase)?.groups?.office;
-	const holder = book.named(/^\p{Lu}\S* .*?(?= of (?:the )?\p{Lu})/u.exec(phrase)?.[0] ?? '');
-	const actor = book.named(phrase) ?? book.named(office ?? '') ?? (holder?.person ? holder : undefined);
+	const title = /^\p{Lu}\S* .*?(?= of (?:the )?\p{Lu})/u.exec(phrase)?.[0] ?? '';
+	const holder = book.named(title);
+	// Of one Government there is one Prime Minister, of another there is another.
+	const isHolder = holder?.person && ![...holder.aliases].some((alias) => alias.startsWith(`${title} of `));
+	const actor = book.named(phrase) ?? book.named(office ?? '') ?? (isHolder ? holder : undefined);
 	aliasLonger(book, actor, phrase);
 	return actor && book.touch(actor);
 }
