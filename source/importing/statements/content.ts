@@ -1,6 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import {cueNoun} from '../language/lexicon/nouns.ts';
-import {capital, finite, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
+import {capital, finite, hasVerb, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
@@ -128,7 +128,7 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 // "urged the Governor to pay and the Mayor to wait": who else is to do something.
 function behindWhom(sentence: Sentence, from: number): number {
 	const {tags, flow} = sentence;
-	const to = runEnd(tags, from, 'det', 'noun', 'num');
+	const to = runEnd(tags, from, 'det', 'noun', 'num', 'prep');
 	const first = flow[from];
 	return first && (tags[from] === 'det' || capital(first)) && namesWhom(sentence, from, to) ? to : from;
 }
@@ -189,12 +189,21 @@ const labelAt = new RegExp(`^${label}\\s+`, 'u');
 const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
 
 /** Whether what a cue says is the list below its sentence: "urged the Government: (a) To …", "that it should: (a) …", "made two points: (a) …". */
-export function saysList(text: string, {end}: Span, {form, kind}: Cue, content: string): boolean {
+export function saysList(
+	text: string,
+	{end, tags}: Sentence,
+	{form, kind, content: from}: Cue,
+	content: string,
+): boolean {
 	const isAnnounced = content.split(/[\s,]+/, 4).some((word) => word.endsWith('s') && cueNoun(word) !== undefined);
 	return (
 		text[end - 1] === ':' &&
 		listAfter.test(text.slice(end, end + 20)) &&
-		(content === '' || goesOn.test(content) || (form === 'np' && (kind === 'asks' || isAnnounced)))
+		(content === '' ||
+			goesOn.test(content) ||
+			// "that the Council:": the verb comes with each item.
+			(form === 'that' && !hasVerb(tags, from, tags.length)) ||
+			(form === 'np' && (kind === 'asks' || isAnnounced)))
 	);
 }
 

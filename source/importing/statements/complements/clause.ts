@@ -41,6 +41,14 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			continue;
 		}
 
+		// "underlined to those whom it met that".
+		if ((tags[at] === 'to' || verb.frames.has('addressee')) && wordAt(sentence, to) === 'whom') {
+			const that = firstAt(to + 1, at + reach, (one) => tags[one] === 'sub' || isTag(tags[one], 'comma', 'break'));
+			return that !== undefined && wordAt(sentence, that) === 'that'
+				? {at: that + 1, form: 'that', cueEnd: at}
+				: undefined;
+		}
+
 		if (
 			tags[to] === 'comma' ||
 			finite.has(tags[to]) ||

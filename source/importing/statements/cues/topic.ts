@@ -11,7 +11,7 @@ const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
 export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (!links.test(wordAt(sentence, at)) || sentence.tags[at + 1] === 'part') {
+	if (!links.test(wordAt(sentence, at)) || isTag(sentence.tags[at + 1], 'part', 'conj')) {
 		return undefined;
 	}
 
