@@ -8,7 +8,7 @@ import type {Room} from './room.ts';
 
 /**
  * How what the Council said may bear on those in a room, the nearest first: it speaks of them first, it stands beside their own
- * words, or it is on the subject of these.
+ * words or under a heading that names them, or it is on the subject of these.
  */
 export const bearings = ['on them', 'beside', 'alike'] as const;
 
@@ -47,6 +47,15 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const named = namedIn(index);
 	const words = sureWords(index, room);
 	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
+	const sections = new Set(
+		index.report.issues
+			.filter(({title}) =>
+				named(title)
+					.flat()
+					.some((id) => present.has(id)),
+			)
+			.map(({id}) => id),
+	);
 	return (statement) => {
 		if (statement.unreviewed === true) {
 			return undefined;
@@ -58,7 +67,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'on them';
 		}
 
-		if (paragraphs.has(statement.paragraph)) {
+		if (paragraphs.has(statement.paragraph) || sections.has(statement.issue)) {
 			return 'beside';
 		}
 

@@ -80,35 +80,39 @@ function statementsOf(
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
 	const named = withoutCountry(actors, country);
 	const ids: TakenIds = new Map();
+	const known = new Set(actors.map(({id}) => id));
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
-	return statements.flatMap(({actors: speakers, extent, kind, verb, addressees, start, end, paragraph, doubt}) => {
-		// What the Council is told is not about it, but what is asked of it is.
-		const isAbout = (actor: string) => !speakers.includes(actor) && (kind === 'asks' || !council.has(actor));
-		const place = places.get(paragraph);
-		const text = (place?.text ?? '').slice(start, end);
-		const from = start + text.length - text.trimStart().length;
-		const to = end - (text.length - text.trimEnd().length);
-		if (place === undefined || from >= to || verb.trim() === '') {
-			return [];
-		}
+	return statements.flatMap(
+		({actors: speakers, extent, kind, verb, addressees, titled, start, end, paragraph, doubt}) => {
+			// What the Council is told is not about it, but what is asked of it is.
+			const isAbout = (actor: string) =>
+				known.has(actor) && !speakers.includes(actor) && (kind === 'asks' || !council.has(actor));
+			const place = places.get(paragraph);
+			const text = (place?.text ?? '').slice(start, end);
+			const from = start + text.length - text.trimStart().length;
+			const to = end - (text.length - text.trimEnd().length);
+			if (place === undefined || from >= to || verb.trim() === '') {
+				return [];
+			}
 
-		const id = entryId(`s${paragraph}`, text, ids);
-		const span = placeInText(place, from, to);
-		const due = dueOf(text);
-		return {
-			id,
-			actors: [...speakers],
-			extent,
-			issue: issueOf(issues, paragraph).id,
-			kind,
-			verb,
-			text: text.trim(),
-			paragraph,
-			about: mentioned(named, `${addressees}\n${text}`, country).filter(isAbout),
-			...stated({span, due}),
-			...(doubt === undefined ? {} : {unreviewed: true, doubt}),
-		};
-	});
+			const id = entryId(`s${paragraph}`, text, ids);
+			const span = placeInText(place, from, to);
+			const due = dueOf(text);
+			return {
+				id,
+				actors: [...speakers],
+				extent,
+				issue: issueOf(issues, paragraph).id,
+				kind,
+				verb,
+				text: text.trim(),
+				paragraph,
+				about: [...new Set([...titled, ...mentioned(named, `${addressees}\n${text}`, country)])].filter(isAbout),
+				...stated({span, due}),
+				...(doubt === undefined ? {} : {unreviewed: true, doubt}),
+			};
+		},
+	);
 }
 
 // Members of the Council have seats in it, those of other bodies have not.

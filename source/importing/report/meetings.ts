@@ -25,7 +25,7 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
 			title: title.replace(journey, ''),
 			...stated({place: place?.trim()}),
 		})),
-		...told(structure).map(({room, place}) => ({title: room, ...stated({place})})),
+		...told(structure).map(({room, place, paragraph}) => ({title: room, paragraph, ...stated({place})})),
 	];
 }
 

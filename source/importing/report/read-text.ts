@@ -1,9 +1,10 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
-import {endReading} from '../actors/book/book.ts';
+import {type ActorBook, endReading} from '../actors/book/book.ts';
 import {inRoom} from '../actors/in-room.ts';
 import {findActors} from '../actors/introduced/find-actors.ts';
 import {joinBodies, joinGovernment} from '../actors/meant/belonging.ts';
+import {countryOf} from '../actors/meant/collectives.ts';
 import type {Setting} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
 import {addresseesOf} from './terms/addressees.ts';
@@ -23,13 +24,51 @@ export type ReadText = {
 
 /** Reads the text of a report: whom it introduces, what they say, then whom the programme and the terms of reference name. */
 export function readText(setting: Setting): ReadText {
-	const {paragraphs, country, programme = [], terms = []} = setting;
+	const {paragraphs, country, terms = []} = setting;
 	const book = findActors(setting);
 	const statements = findStatements(book, setting);
 	endReading(book);
-	const rooms = programme.map((visit) => inRoom(book, visit, country));
+	const rooms = roomsIn(book, setting);
 	const addressees = terms.map((term) => addresseesOf(book, term, country));
 	joinGovernment(book, country);
 	joinBodies(book, paragraphs.map(({text}) => text).join('\n'));
 	return {actors: book.actors(), visitors: book.mission.kind, statements, rooms, addressees};
+}
+
+// An office without a name is whose it is where the text tells of the meeting, or in the country that the meeting was in.
+function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting): string[][] {
+	let at = 0;
+	const read = paragraphs.map(({number, headings, text}) => {
+		const start = at;
+		at += text.length + 1;
+		return {number, text, start, country: countryOf(headings, undefined)};
+	});
+	const byNumber = new Map(read.map((paragraph) => [paragraph.number, paragraph]));
+	return programme.map((visit) => {
+		const told = byNumber.get(visit.paragraph ?? '');
+		const ofPlace = told === undefined ? countryOfPlace(visit.place, read) : told.country;
+		if (told !== undefined || ofPlace !== undefined) {
+			book.holders.beginParagraph(told?.start ?? at, ofPlace);
+			book.holders.readTo(told?.text.length ?? 0);
+		}
+
+		const room = inRoom(book, visit, ofPlace ?? country);
+		book.holders.endReading();
+		return room;
+	});
+}
+
+/** The country under whose headings most is told of a place. */
+function countryOfPlace(
+	place: string | undefined,
+	paragraphs: readonly {readonly text: string; readonly country: string | undefined}[],
+): string | undefined {
+	// "Bissau" is not told of by "Guinea-Bissau".
+	const isTold = (text: string) =>
+		place !== undefined && text.split(/[^\p{L}'’ -]+/u).some((words) => ` ${words} `.includes(` ${place} `));
+	const telling = paragraphs.filter(({text, country}) => country !== undefined && isTold(text));
+	const [first, second] = [...Map.groupBy(telling, ({country}) => country)]
+		.map(([country, {length}]) => ({country, length}))
+		.toSorted((one, other) => other.length - one.length);
+	return first !== undefined && first.length > (second?.length ?? 0) ? first.country : undefined;
 }

@@ -24,6 +24,8 @@ export type FoundStatement = {
 	readonly verb: string;
 	/** The words that name those it is addressed to; empty where none do. */
 	readonly addressees: string;
+	/** Ids of those whom the text names there by a title alone, and means as it is addressed to them: "urged the President". */
+	readonly titled: readonly string[];
 	/** The content alone, verbatim. */
 	readonly text: string;
 	/** Offsets of the content in the paragraph's text. */
@@ -190,12 +192,14 @@ function statement(
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
 	const verb = text.slice(words.start, words.end).replace(/[\s,:“"]+$/, '');
+	const addressees = addresseePhrase(reading, cue);
 	return {
 		speakers: actors,
 		extent,
 		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content),
 		verb,
-		addressees: addresseePhrase(reading, cue),
+		addressees,
+		titled: titledIn(reading.book, `${verb} ${addressees}`),
 		text: content,
 		...span,
 		paragraph,
@@ -206,4 +210,14 @@ function statement(
 			{content, isClause: isThat(sentence, cue), length: sentence.flow.length},
 		),
 	};
+}
+
+const titlesNamed =
+	/\b[Tt]he ((?!Secretary-General\b)\p{Lu}[\p{L}'’-]*(?:(?: (?:of|for)(?: the)?)? \p{Lu}[\p{L}'’-]*){0,8})/gu;
+
+function titledIn(book: ActorBook, words: string): string[] {
+	return [...words.matchAll(titlesNamed)].flatMap(([, title = '']) => {
+		const held = book.holders.whose(title);
+		return typeof held === 'object' ? held.actor.id : [];
+	});
 }

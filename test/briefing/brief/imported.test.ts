@@ -31,6 +31,21 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(idsOf(onMeeting('pilots-met')).council).toEqual(['stop', 'alarmed']);
 	});
 
+	test('sets what the Council said under a heading that names those in the room beside their own words', () => {
+		const issues = [...lagoon.issues, {id: 'talks', title: 'Talks with the Pilots', paragraphs: ['5']}];
+		const added = statement('headed', ['mission'], {
+			paragraph: '5',
+			issue: 'talks',
+			text: 'it was early',
+			kind: 'holds',
+		});
+		const headed = indexReport({...lagoon, issues, statements: [...lagoon.statements, added]});
+		expect(idsOf(briefOfMeeting(headed, headed.meetings.get('pilots-met') as Appointment)).council).toContain('headed');
+		expect(idsOf(briefOfMeeting(headed, headed.meetings.get('port-met') as Appointment)).council).not.toContain(
+			'headed',
+		);
+	});
+
 	test('raises the terms on what they said where nothing was asked of them', () => {
 		expect(idsOf(onMeeting('pilots-met'))).toMatchObject({raise: [1], asked: []});
 	});

@@ -31,6 +31,16 @@ test.each<[string, ...string[]]>([
 	['Lunch with civil society groups', 'Civil society'],
 	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
 	['Meeting with the Mayor, Harbour Hall', 'Mayor'],
+	['Meeting with the Mayor, Ms. Rosa Lund, in her capacity as Chair of the ferry board', 'Mayor Rosa Lund'],
+	[
+		'Briefing by the Representative of the Secretary-General in Dorland',
+		'Representative of the Secretary-General in Dorland',
+	],
+	[
+		'Meeting with UNMA and the Joint Islands Relief and Works Agency for Sailors',
+		'United Nations Mission in Arcadia',
+		'Joint Islands Relief and Works Agency for Sailors',
+	],
 	['Meeting with the Mayor, Rosa Lund, Palais de la Mer', 'Mayor Rosa Lund'],
 	['Lunch with the Governor and the Prefect at the Sea View Hotel', 'Governor', 'Prefect'],
 	['Meeting with the leadership; Briefing by UNMA', 'Leadership', 'United Nations Mission in Arcadia'],
@@ -99,4 +109,34 @@ test('the code of an airport makes no body of a town', () => {
 	const title = 'Departure from North Harbour (TQX)';
 	const {rooms} = readText({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
 	expect(rooms).toEqual([[]]);
+});
+
+test('the head of a regional government is another than the head of the government with the same title', () => {
+	const programme = [{title: 'Meeting with the Prime Minister of the Fen Regional Government'}];
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'The Government of Arcadia was there. The Prime Minister of Arcadia, Ana Silva, said that the Prime Minister alone decided. The Prime Minister said that it was late. The Prime Minister of the Fen Regional Government asked for boats.',
+			},
+		],
+		country: 'Arcadia',
+		programme,
+	});
+	const regional = actors.find(({name}) => name === 'Prime Minister of the Fen Regional Government');
+	expect(rooms).toEqual([[regional?.id]]);
+	expect(regional?.partOf).toEqual([]);
+});
+
+test('where the text tells of a meeting, a title alone is whom it has named there, under that heading', () => {
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{number: '1', headings: ['Chad'], text: 'The Prime Minister, Ana Silva, said that it was late. She was well.'},
+			{number: '2', headings: ['Togo'], text: 'The Prime Minister, Rosa Lund, said that it was early. She was ill.'},
+		],
+		programme: ['1', '2'].map((paragraph) => ({title: 'Meeting with the Prime Minister', paragraph})),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	expect(rooms.map((room) => room.map(name))).toEqual([['Prime Minister Ana Silva'], ['Prime Minister Rosa Lund']]);
 });

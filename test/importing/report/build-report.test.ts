@@ -139,6 +139,48 @@ test('a statement is about those it is addressed to, but what the mission is tol
 	]);
 });
 
+describe('of a mission to two countries', () => {
+	const {actors, statements, meetings} = built(`Report of the Security Council mission to Chad and Togo, 3-5 May 2010
+
+I. Chad
+
+A. Meeting with the Prime Minister of Chad
+
+1. The Prime Minister, Ms. Ana Silva, said in Abéché that the wells were dry. She added that it was late. The mission urged the Prime Minister to dig wells.
+
+II. Togo
+
+A. Meeting with the Prime Minister of Togo
+
+2. The Prime Minister, Ms. Rosa Lund, said in Kara that the boats were late. The mission urged the Prime Minister to send boats.
+
+Annex. Programme
+
+Monday, 3 May 2010
+09:00 Meeting with the Prime Minister, Abéché
+Tuesday, 4 May 2010
+09:00 Meeting with the Prime Minister, Kara
+`);
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+
+	test('an office means its holder in the country of the heading, a pronoun and those addressed as well', () => {
+		expect(statements.map((one) => [one.actors.map(name), one.about.map(name)])).toEqual([
+			[['Prime Minister Ana Silva'], []],
+			[['Prime Minister Ana Silva'], []],
+			[['Security Council mission to Chad and Togo'], ['Prime Minister Ana Silva']],
+			[['Prime Minister Rosa Lund'], []],
+			[['Security Council mission to Chad and Togo'], ['Prime Minister Rosa Lund']],
+		]);
+	});
+
+	test('an office in the programme means its holder in the country of the place', () => {
+		expect(meetings.map((one) => one.with.map(name))).toEqual([
+			['Prime Minister Ana Silva'],
+			['Prime Minister Rosa Lund'],
+		]);
+	});
+});
+
 describe('what a report lacks is absent', () => {
 	test('all but a paragraph', () => {
 		const report = built('1. It left.');

@@ -3,7 +3,7 @@ import {headKind, office, officeWord, phraseKind} from '../../language/lexicon/o
 import {memberState} from '../../language/lexicon/states.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
-import {headOf, nameKey} from './names.ts';
+import {headOf, nameKey, ofRegion} from './names.ts';
 
 /** Enters somebody by name, surname and office; one who is known already only gets what is new. */
 export function enterPerson(book: ActorBook, name: string, title: string): BookActor {
@@ -92,7 +92,12 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 		actor.kind = owner.kind;
 	}
 
-	if (actor.kind === 'government' && head !== 'government' && /\b(?:minist|president|prime)/i.test(phrase)) {
+	if (
+		actor.kind === 'government' &&
+		head !== 'government' &&
+		/\b(?:minist|president|prime)/i.test(phrase) &&
+		!ofRegion.test(phrase)
+	) {
 		const whole = book.holding('Government');
 		if (whole && whole !== actor) {
 			actor.partOf.add(whole.id);
@@ -118,7 +123,7 @@ const organization =
 	/\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
 
 export const inanimate =
-	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city|camp|site|village|town|district|port|airport|prison|palace|hotel|base|road|bridge|school|hospital)$/;
+	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|border|city|camp|site|village|town|district|port|airport|prison|palace|hotel|base|road|bridge|school|hospital)$/;
 
 const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
 const particle = /^(?:de|la|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;

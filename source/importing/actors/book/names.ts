@@ -4,7 +4,10 @@ import {office} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
 const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|affairs|${honorifics})$`, 'i');
-const addressed = new RegExp(`^(?:${honorifics}|${clergy}|general|ambassador) `, 'i');
+const addressed = new RegExp(
+	`^(?:${honorifics}|${clergy}|(?:(?:lieutenant|major|brigadier) )?general|ambassador) `,
+	'i',
+);
 const someOf =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
 
@@ -14,8 +17,9 @@ export const quantified =
 
 const wholeOf =
 	/^(?:different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
+// The Representative of the Secretary-General is an office.
 const standsFor =
-	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
+	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?!the Secretary-General\b)(?:the )?/i;
 
 const membersOfHouse =
 	/\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i;
@@ -117,6 +121,9 @@ export function rankOf(phrase: string): string {
 		.filter((word) => apart.test(word))
 		.join(' ');
 }
+
+/** What ends in the name of a part of a State with ministers of its own. */
+export const ofRegion = / (?:Region|Regional Government)$/;
 
 /** Whether a phrase is the title of one office, without a name. */
 export function isTitle(phrase: string): boolean {

@@ -72,7 +72,9 @@ export function titleHolders(country: string | undefined) {
 		);
 
 	const lastNamed = (head: string, from: number): BookActor[] => {
-		const mentions = (named.get(head) ?? []).slice(-farthest).filter(({at}) => at >= from);
+		const all = named.get(head) ?? [];
+		const end = here === undefined ? all.length : 1 + all.findLastIndex(({at}) => at <= (here?.at ?? 0));
+		const mentions = all.slice(Math.max(0, end - farthest), end).filter(({at}) => at >= from);
 		return [...new Set(mentions.toReversed().map(({actor}) => actor))];
 	};
 
@@ -88,8 +90,12 @@ export function titleHolders(country: string | undefined) {
 				}
 			}
 		},
-		/** Notes that the text names somebody there, before or after where the reading is. */
-		mention: (actor: BookActor, at: number) => {
+		/** Notes that the text names somebody there, before or after where the reading is, under a heading of a country or none. */
+		mention: (actor: BookActor, at: number, ofHeading?: string) => {
+			if (ofHeading !== undefined && !homes.has(actor)) {
+				homes.set(actor, ofHeading);
+			}
+
 			ahead.push({actor, at});
 			sorted = false;
 		},
@@ -160,7 +166,7 @@ export function titleHolders(country: string | undefined) {
 				return {actor: before, sure: others.length === 0};
 			}
 
-			return others.length > 0 ? 'nobody' : {actor: first, sure: home !== undefined};
+			return others.length > 0 ? 'nobody' : {actor: first, sure: home !== undefined || wanted.state !== undefined};
 		},
 		/** Whoever the text named last by name, between an offset and where the reading is. */
 		lastPerson: (from: number): BookActor | undefined => (latest && latest.at >= from ? latest.actor : undefined),

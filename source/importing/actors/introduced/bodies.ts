@@ -59,7 +59,9 @@ function spelledOut(words: readonly string[], acronym: string): string | undefin
 	const starts = [...words.keys()].slice(run).filter((at) => /^\p{Lu}/u.test(words[at] ?? ''));
 	const spells = (at: number) => initials(words.slice(at)) === letters;
 	const turned = (at: number) => sorted(initials(words.slice(at))) === sorted(letters);
-	const start = starts.findLast(spells) ?? starts.findLast(turned);
+	// Long names are told by their first words: "the United Nations Relief and Works Agency for Palestine Refugees in the Near East (UNRWA)".
+	const opens = (at: number) => letters.length > 3 && initials(words.slice(at)).startsWith(letters);
+	const start = starts.findLast(spells) ?? starts.findLast(turned) ?? starts.findLast(opens);
 	return start === undefined ? undefined : words.slice(start).join(' ');
 }
 

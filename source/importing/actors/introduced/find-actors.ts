@@ -6,6 +6,7 @@ import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
 import {nameKey} from '../book/names.ts';
+import {countryOf} from '../meant/collectives.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 
@@ -13,7 +14,7 @@ import {namedPersons, titlesInFull} from './persons.ts';
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
  * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
  */
-export function findActors({paragraphs, title, country, members = []}: Setting): ActorBook {
+export function findActors({paragraphs, title, country, programme = [], members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const book = actorBook(readWords(text), visitors(title, country, text), country);
 	enterCouncil(book);
@@ -32,9 +33,17 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 		define(book, name, acronym);
 	}
 
-	for (const {name, title, at} of namedPersons(text)) {
+	let end = 0;
+	const starts = paragraphs.map((paragraph) => {
+		const start = end;
+		end += paragraph.text.length + 1;
+		return {start, country: countryOf(paragraph.headings, undefined)};
+	});
+	// In a programme the place stands right behind whom the mission met there.
+	const places = new Set(programme.map(({place}) => place));
+	for (const {name, title, at} of namedPersons(text).filter((person) => !places.has(person.name))) {
 		const actor = enterPerson(book, name, title);
-		book.holders.mention(actor, at);
+		book.holders.mention(actor, at, starts.findLast(({start}) => start <= at)?.country);
 	}
 
 	for (const {title, at} of titlesInFull(text)) {

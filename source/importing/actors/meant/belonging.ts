@@ -1,8 +1,9 @@
 import {office} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {headOf} from '../book/names.ts';
+import {headOf, ofRegion} from '../book/names.ts';
 import {isPerson} from './conversation.ts';
 import {isOneName} from './speaker-phrase.ts';
 
@@ -97,9 +98,13 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 		return;
 	}
 
-	// "Minister of Justice" holds an office; the "President of Chad" is of another country.
-	const isForeign = (name: string) =>
-		/\bPresident of \p{Lu}/u.test(name) && /\bof (?!State\b)\p{Lu}[\p{L}-]+$/u.test(name) && !name.endsWith(country);
+	// "Minister of Justice" holds an office; the "President of Chad" is of another country, and that of a Region of the Region.
+	const isForeign = (name: string) => {
+		const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
+		const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
+		const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
+		return whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country);
+	};
 	for (const actor of book.all()) {
 		const names = [actor.name, ...actor.aliases];
 		if (

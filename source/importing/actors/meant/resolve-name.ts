@@ -128,8 +128,11 @@ const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Offi
 // "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {
 	const office = /^\p{Lu}{3}[\p{L}\p{N}-]* (?<office>\p{Lu}.*)$/u.exec(phrase)?.groups?.office;
-	const holder = book.named(/^\p{Lu}\S* .*?(?= of (?:the )?\p{Lu})/u.exec(phrase)?.[0] ?? '');
-	const actor = book.named(phrase) ?? book.named(office ?? '') ?? (holder?.person ? holder : undefined);
+	const title = /^\p{Lu}\S* .*?(?= of (?:the )?\p{Lu})/u.exec(phrase)?.[0] ?? '';
+	const holder = book.named(title);
+	// Of one Government there is one Prime Minister, of another there is another.
+	const isHolder = holder?.person && ![...holder.aliases].some((alias) => alias.startsWith(`${title} of `));
+	const actor = book.named(phrase) ?? book.named(office ?? '') ?? (isHolder ? holder : undefined);
 	aliasLonger(book, actor, phrase);
 	return actor && book.touch(actor);
 }

@@ -136,7 +136,7 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 	const midName =
 		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
 		!office.test(left) &&
-		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
+		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Agency|Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
 			right,
 		);
 	const oneHolder =

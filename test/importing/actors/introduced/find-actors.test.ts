@@ -25,6 +25,28 @@ test('an acronym in brackets is its name, and a known body needs none', () => {
 	});
 });
 
+test('a place that stands behind an office in the programme is nobody', () => {
+	const paragraphs = [{number: 'I', headings: [], text: 'Meeting with the Vice-President Tower Hill'}];
+	const programme = [{title: 'Meeting with the Vice-President', place: 'Tower Hill'}];
+	expect(readText({paragraphs, country: 'Chad', programme}).actors.map(({name}) => name)).toContain('Vice-President');
+	expect(readText({paragraphs, country: 'Chad'}).actors.map(({name}) => name)).not.toContain('Vice-President');
+});
+
+test('of a long name the acronym may spell the beginning alone', () => {
+	expect(
+		named(
+			'The Joint Islands Relief and Works Agency for Sailors in the Far South (JIRWA) said that it was late.',
+			'Joint Islands Relief and Works Agency for Sailors in the Far South',
+		),
+	).toMatchObject({acronym: 'JIRWA'});
+});
+
+test('a rank in two words is no part of a name', () => {
+	expect(actors('The President, Major-General Idriss Moussa, said that it was late.')).toContainEqual(
+		expect.objectContaining({name: 'President Idriss Moussa'}),
+	);
+});
+
 test('the mission is who says "we"; the Council and its members are two others it belongs with', () => {
 	const text =
 		'The Council welcomed the law. Council members hoped that it would pass. The mission urged that it pass. We hope that it will.';
