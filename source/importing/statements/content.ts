@@ -188,26 +188,24 @@ const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
 const labelAt = new RegExp(`^${label}\\s+`, 'u');
 const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
 
-/** Whether what a cue says is the list below its sentence: "urged the Government: (a) To …", "that it should: (a) …", "made two points: (a) …". */
-export function saysList(
-	text: string,
-	{end, tags}: Sentence,
-	{form, kind, content: from}: Cue,
-	content: string,
-): boolean {
-	const isAnnounced = content.split(/[\s,]+/, 4).some((word) => word.endsWith('s') && cueNoun(word) !== undefined);
+/**
+ * Whether what a cue says is the list below its sentence, beside its content there: "urged the Government: (a) To …", "that it should:
+ * (a) …", "made two points: (a) …", "that the Council: (a) Send …".
+ */
+export function saysList(text: string, {end, tags, flow}: Sentence, {form, kind}: Cue, range?: Range): boolean {
+	const {from, to} = range ?? {from: 0, to: 0};
+	const isAnnounced = flow
+		.slice(from, Math.min(to, from + 4))
+		.some(({lower}) => lower.endsWith('s') && cueNoun(lower) !== undefined);
 	return (
 		text[end - 1] === ':' &&
 		listAfter.test(text.slice(end, end + 20)) &&
-		(content === '' ||
-			goesOn.test(content) ||
-			// "that the Council:": the verb comes with each item.
-			(form === 'that' && !hasVerb(tags, from, tags.length)) ||
+		(from === to ||
+			isTag(tags[to - 1], 'modal', 'to', 'sub') ||
+			(form === 'that' && !hasVerb(tags, from, to)) ||
 			(form === 'np' && (kind === 'asks' || isAnnounced)))
 	);
 }
-
-const goesOn = / (?:should|must|shall|will|would|to|that)$/;
 
 /** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */
 export function placeInList(text: string, {start}: Span, last: Sentence | undefined): 'item' | 'same' | 'none' {

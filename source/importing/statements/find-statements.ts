@@ -6,7 +6,7 @@ import {countryOf} from '../actors/meant/collectives.ts';
 import {met, newConversation, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
-import {readSentences, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
+import {readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import {contentKind, contentsOf, enumerated, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
@@ -150,9 +150,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		}
 
 		const isLast = !said.cue.inner && told.slice(index + 1).every(({inner}) => inner);
-		const [first] = contents;
-		const span = first && spanOf(sentence, first);
-		if (isLast && saysList(text, sentence, said.cue, span ? text.slice(span.start, span.end) : '')) {
+		if (isLast && saysList(text, sentence, said.cue, contents[0])) {
 			opensList = said;
 			return [];
 		}
@@ -179,10 +177,6 @@ function closed(text: string, {start, end}: Span): Span {
 	return {start, end: isOpen && text[to] === '”' ? to + 1 : to};
 }
 
-function isThat(sentence: Sentence, {form, content}: Cue): boolean {
-	return form === 'that' || wordAt(sentence, content - 1) === 'that';
-}
-
 function statement(
 	paragraph: string,
 	{reading, cue, speakers: {actors, extent, unsure = false}}: Saying,
@@ -207,7 +201,11 @@ function statement(
 		doubts: doubtsOf(
 			cue,
 			{phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure},
-			{content, isClause: isThat(sentence, cue), length: sentence.flow.length},
+			{
+				content,
+				isClause: cue.form === 'that' || wordAt(sentence, cue.content - 1) === 'that',
+				length: sentence.flow.length,
+			},
 		),
 	};
 }

@@ -31,7 +31,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		}
 
 		// "gave and renewed their word": the noun is that of the verb behind.
-		const isJoint = tags[at] === 'conj' && tags[at + 1] === 'verb' && takesNoun(wordAt(sentence, at + 1));
+		const joined = tags[at] === 'conj' && tags[at + 1] === 'verb' ? cueVerb(wordAt(sentence, at + 1)) : undefined;
+		const isJoint = lightVerbs.has(joined?.verb.lemma ?? '');
 		const passes =
 			(isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') && !isJoint) ||
 			(isTag(tags[at], 'prep', 'to') && (at === from || word === 'with'));
@@ -41,10 +42,6 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 	}
 
 	return undefined;
-}
-
-function takesNoun(word: string): boolean {
-	return lightVerbs.has(cueVerb(word)?.verb.lemma ?? '');
 }
 
 // Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors".
