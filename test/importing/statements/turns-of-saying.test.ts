@@ -74,7 +74,6 @@ test.each([
 	['It was known that the pier was old.'],
 	['The Governor appealed to the donors for a new pier.', 'Governor: a new pier'],
 	['The Governor asked for ice, as did the Mayor.', 'Governor: ice'],
-	["The Governor's reply was plain: the pier was old.", 'Governor: the pier was old'],
 	['“There will be no fish”, warned the fishermen.', 'Fishermen: There will be no fish'],
 	['Doubts were expressed by the fishermen as to the plan.', 'Fishermen: the plan'],
 	[
@@ -82,8 +81,6 @@ test.each([
 		'Governor: Only a larger boat, the Governor argued, could land',
 	],
 	['The fishermen declared themselves satisfied with the pier.', 'Fishermen: the pier'],
-	['The Governor was blunt: the pier was old.', 'Governor: the pier was old'],
-	['The fishermen disagreed: the pier was old.', 'Fishermen: the pier was old'],
 	['The fishermen took the opposite view, namely that the pier was old.', 'Fishermen: the pier was old'],
 	['It had long been the position of the fishermen that the pier was old.', 'Fishermen: the pier was old'],
 	['It was not the intention of the Governor to leave.', 'Governor: to leave'],

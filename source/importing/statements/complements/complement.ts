@@ -1,4 +1,4 @@
-import {finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
@@ -66,11 +66,6 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 
 	// "recommended: to A; to B".
 	const isList = sentence.flow[at]?.text === ':';
-	// "disagreed: the pier was short".
-	if (isList && verb.frames.has('that') && hasVerb(sentence.tags, at, sentence.tags.length)) {
-		return {at: at + 1, form: 'that', cueEnd: at};
-	}
-
 	if (isList && at === sentence.flow.length - 1) {
 		return {at: at + 1, form: 'np', cueEnd: at};
 	}

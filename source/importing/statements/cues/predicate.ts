@@ -1,6 +1,6 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {hasVerb, indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
+import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
@@ -30,13 +30,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const lead = wordAt(sentence, to);
 	// "was committed to A and determined to B".
 	const isJoined = sentence.tags[verb] === 'conj' && cues.at(-1)?.rule.name === 'predicate';
-	// "was adamant: the pier was short".
-	const isColon =
-		lead === ':' &&
-		adjective?.kind === 'holds' &&
-		cues.at(-1)?.content !== to + 1 &&
-		hasVerb(sentence.tags, to, sentence.tags.length);
-	const leads = isLinked || isJoined ? isColon || adjective?.after.has(lead) : lead === 'that';
+	const leads = isLinked || isJoined ? adjective?.after.has(lead) : lead === 'that';
 	// "unanimous in demanding": what they do together says it; "encouraged to apply" is a passive.
 	const {verb: next, form} = cueVerb(wordAt(sentence, to + 1)) ?? {};
 	const isAct =
