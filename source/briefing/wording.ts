@@ -40,3 +40,8 @@ export function counted(count: number, one: string, several = `${one}s`): string
 export function joined(between: string, ...texts: readonly (string | undefined | null | false)[]): string {
 	return texts.filter(Boolean).join(between);
 }
+
+/** Texts as a sentence lists them: `a`, `a and b`, `a, b and c`. */
+export function listed(texts: readonly string[]): string {
+	return joined(' and ', texts.slice(0, -1).join(', '), texts.at(-1));
+}

@@ -27,9 +27,9 @@ const minute = 60_000;
 const day = 86_400_000;
 
 /**
- * Meetings as iCalendar (RFC 5545), their times those of the mission's clocks. Ids last, and whatever is made later has a higher number, so that
- * importing it again replaces what is there. A meeting has no end where none is stated; one without a time is the whole day, or all the days that it
- * may have been on.
+ * Meetings as iCalendar (RFC 5545), their times those of the mission's clocks. Ids last, and whatever is made later has a higher number, so
+ * that importing it again replaces what is there. A meeting has no end where none is stated; one without a time is the whole day, or all
+ * the days that it may have been on.
  */
 export function writeCalendar({title, symbol, timeZone, events, classification, made}: Calendar): string {
 	const calendar = ical({name: title, prodId: {company: 'mission-brief', product: 'mission-brief', language: 'EN'}});

@@ -1,7 +1,10 @@
 import type {DocumentSettings} from '../library/document-settings.ts';
 import {type Block, heading, paragraph} from '../printing/markdown-blocks.ts';
 
-/** A part of a document, which begins on a page of its own unless all of it stands on that of the one before it. A heading of the first depth in it stands one below its title. */
+/**
+ * A part of a document, which begins on a page of its own unless all of it stands on that of the one before it. A heading of the first
+ * depth in it stands one below its title.
+ */
 export type DocumentPart = {
 	readonly title: string;
 	readonly blocks: readonly Block[];

@@ -133,8 +133,8 @@ function isWholePng(bytes: Buffer): boolean {
 	return false;
 }
 
-// Segments, each of a marker and a length, up to what is drawn, which goes on up to a marker of the end. A preview within a segment has such a
-// marker of its own.
+// Segments, each of a marker and a length, up to what is drawn, which goes on up to a marker of the end. A preview within a segment has
+// such a marker of its own.
 function isWholeJpeg(bytes: Buffer): boolean {
 	let at = 2;
 	while (at + 4 <= bytes.length && bytes[at] === 0xff) {

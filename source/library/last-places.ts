@@ -28,7 +28,9 @@ const remembered = v.object({
 
 type Remembered = v.InferOutput<typeof remembered>;
 
-/** Where the reader was in a report when it was last open: view, lens, searches, and in each view the cursor, folds, order and opened entry. */
+/**
+ * Where the reader was in a report when it was last open: view, lens, searches, and in each view the cursor, folds, order and opened entry.
+ */
 export type LastPlace = v.InferOutput<typeof place>;
 
 /** What is remembered between two runs. None of it ever throws. */

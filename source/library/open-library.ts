@@ -21,7 +21,8 @@ export type LibraryWorld = {
 };
 
 /**
- * Opens the reader's library. The file is opened when it is first used, and made when it is first written: until then this costs nothing and cannot fail.
+ * Opens the reader's library. The file is opened when it is first used, and made when it is first written: until then this costs nothing
+ * and cannot fail.
  * @param folder where it is; `dataFolder` knows the user's own
  */
 export function openLibrary(folder: string, {now, warn}: LibraryWorld) {

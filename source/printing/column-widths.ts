@@ -1,6 +1,8 @@
 import type {Column} from './table.ts';
 
-/** What a column's contents take, in terminal columns: on one line, most of them, and at least, without breaking a word but behind a hyphen. */
+/**
+ * What a column's contents take, in terminal columns: on one line, most of them, and at least, without breaking a word but behind a hyphen.
+ */
 export type Extent = {readonly line: number; readonly most: number; readonly word: number};
 
 /** What is longer is no word but a name of a file or the like, and is broken anywhere. */

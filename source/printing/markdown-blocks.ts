@@ -2,7 +2,9 @@ import type {Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Ro
 
 const bullet = /^(\s*)[-*+•–]\s+(\S.*)$/;
 
-/** A block of a Markdown document. Its text is what a reader shall see: what Markdown would take as its own is escaped when it is written. */
+/**
+ * A block of a Markdown document. Its text is what a reader shall see: what Markdown would take as its own is escaped when it is written.
+ */
 export type Block = Exclude<RootContent, PhrasingContent>;
 
 /** A heading of a level. */

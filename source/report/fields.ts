@@ -12,7 +12,10 @@ export const id = v.pipe(
 	v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is no id: lower-case letters, digits, dots and hyphens'),
 );
 
-/** A paragraph as printed: `6` or `3.2.4` in the body, `I.6` in Annex I, `II` for a whole annex; text without a number is `6.01` after paragraph 6, and `I.0` in an annex. */
+/**
+ * A paragraph as printed: `6` or `3.2.4` in the body, `I.6` in Annex I, `II` for a whole annex; text without a number is `6.01` after
+ * paragraph 6, and `I.0` in an annex.
+ */
 export const paragraphNumber = v.pipe(
 	v.string(),
 	v.title('paragraph'),

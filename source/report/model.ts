@@ -204,13 +204,19 @@ export const reportSchema = record({
 
 /** A whole mission report, validated, cleaned and frozen. */
 export type Report = v.InferOutput<typeof reportSchema>;
-/** Somebody who speaks, is spoken of, or is met. Offices are aliases; `partOf` names the groups an actor belongs to, nearest first. `acronymOurs` marks an acronym the report does not use; `shortName`, ours, is what lists show where there is no acronym. */
+/**
+ * Somebody who speaks, is spoken of, or is met. Offices are aliases; `partOf` names the groups an actor belongs to, nearest first.
+ * `acronymOurs` marks an acronym the report does not use; `shortName`, ours, is what lists show where there is no acronym.
+ */
 export type Actor = v.InferOutput<typeof actor>;
 /** A member of the delegation. The seat is our addition, and absent where the mission is not the Security Council’s. */
 export type Member = v.InferOutput<typeof member>;
 /** A heading of the report under which statements are made. */
 export type Issue = v.InferOutput<typeof issue>;
-/** One thing said. `actors` is empty where the report names no speaker; `extent` is `some` where only some of them said it. Statements with one `point` are of the same thing. With a `span` the text is the report's own. */
+/**
+ * One thing said. `actors` is empty where the report names no speaker; `extent` is `some` where only some of them said it. Statements with
+ * one `point` are of the same thing. With a `span` the text is the report's own.
+ */
 export type Statement = v.InferOutput<typeof statement>;
 /** A question on which positions are taken. `inferred` where the report itself draws no contrast. */
 export type Question = v.InferOutput<typeof question>;
@@ -218,7 +224,10 @@ export type Question = v.InferOutput<typeof question>;
 export type Position = v.InferOutput<typeof position>;
 /** Somebody who holds a position, and where the report says so. */
 export type Holder = v.InferOutput<typeof holder>;
-/** A quantity. `of` is the whole it is part of, and only with `ofWhat` one it can fall short of; `share` a stated share as a fraction; `source` is the document when it is not this report, and `paragraph` then counts in that document. */
+/**
+ * A quantity. `of` is the whole it is part of, and only with `ofWhat` one it can fall short of; `share` a stated share as a fraction;
+ * `source` is the document when it is not this report, and `paragraph` then counts in that document.
+ */
 export type Figure = v.InferOutput<typeof figure>;
 /** A term of reference (Annex I), with what in the report answers it. */
 export type Term = v.InferOutput<typeof term>;

@@ -9,8 +9,8 @@ import type {ActorName} from './statements-everywhere.ts';
 
 /**
  * What reports other than this one have, asked for once of each actor and statement. Where the reader has put others right since they
- * were made ready for it, they are made ready with the first actor, and each is asked for once more. A library that cannot be read has nothing
- * to show: what is wrong with it is said where the reader asks for it.
+ * were made ready for it, they are made ready with the first actor, and each is asked for once more. A library that cannot be read has
+ * nothing to show: what is wrong with it is said where the reader asks for it.
  */
 export function createElsewhere(
 	{statementsBy, alsoSpoke, renew}: Pick<Shelf, 'statementsBy' | 'alsoSpoke' | 'renew'>,

@@ -6,7 +6,10 @@ import type {ReportOrigin} from '../library/reports/entry.ts';
 import type {SearchHit} from '../library/reports/search.ts';
 import type {ReportBeside} from './report-names.ts';
 
-/** A report that is looked through as a whole and not by the index of the library: its symbol, where it is from, and all that can be found in it. */
+/**
+ * A report that is looked through as a whole and not by the index of the library: its symbol, where it is from, and all that can be found
+ * in it.
+ */
 export type SearchedReport = {readonly symbol: string; readonly origin: ReportOrigin; readonly corpus: FindCorpus};
 
 /** What was found in a report, and where that is from, if it is not the one of the library. */

@@ -11,7 +11,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How the briefing on the screen is opened. */
 export type Opening = Pick<OpenedReport, 'report' | 'document'> & {
-	/** Where the report is found again: the absolute path of its file, or its symbol in the library; `undefined` for the bundled one and for one that came through a pipe. */
+	/**
+	 * Where the report is found again: the absolute path of its file, or its symbol in the library; `undefined` for the bundled one and for
+	 * one that came through a pipe.
+	 */
 	readonly file: string | undefined;
 	/** Where it is from. */
 	readonly origin: ReportOrigin;

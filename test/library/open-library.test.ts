@@ -6,7 +6,7 @@ import {accessTo} from '../../source/library/store/access.ts';
 import {run} from '../pty/harness/command.ts';
 import {minutes, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
 
-const child = join(import.meta.dirname, 'store', 'child.ts');
+const child = join(import.meta.dirname, 'store', 'programs', 'child.ts');
 const attempt = async (env: Record<string, string>, cwd: string, home = cwd) => {
 	const options = {command: [process.execPath] as const, env, cwd, home};
 	const {stdout, stderr} = await run([child, '', 'try', 'mine'], options);

@@ -22,7 +22,10 @@ const courtesies =
 	/\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b|\b(?:for|during|preparation of|organization of) (?:the|its|their|our|this) visit\b/iu;
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */
 const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
-/** What points to what was named before, if anything was: "it would" and "it is" go on about who speaks or what the line names, "found it vital that" is on nothing. */
+/**
+ * What points to what was named before, if anything was: "it would" and "it is" go on about who speaks or what the line names, "found it
+ * vital that" is on nothing.
+ */
 const pointingBack =
 	/\b(?:the[my]|their|it(?! (?:would|will|could|had|has|was|is|\p{L}+ (?:that|to))\b)|its|he|she|his|her)\b/iu;
 /** Behind the verb it points to who speaks: "reaffirmed its commitment". */

@@ -31,8 +31,8 @@ export type CouncilLine = {readonly council: readonly Point[]; readonly councilR
 /**
  * What the Council and its mission said on it: first where positions differ and those in the room take one too, then what
  * answers a term to raise, then where their positions complement each other, then what is about those in the room, then, of an import,
- * what bears on them by its words or its place. Where nobody is named, what is contested comes first and the rest after it; where nothing bears on those in the room, the rest is all there is. Where
- * nobody but the Council is there, it is all of this, and at last what it did.
+ * what bears on them by its words or its place. Where nobody is named, what is contested comes first and the rest after it; where nothing
+ * bears on those in the room, the rest is all there is. Where nobody but the Council is there, it is all of this, and at last what it did.
  * @param spoken what stands elsewhere in the brief already
  */
 export function councilLine(

@@ -19,7 +19,10 @@ const leastAlike = 0.12;
 /** A term of reference to raise, and why it was chosen. */
 export type Raise = {
 	readonly term: Term;
-	/** How it is tied: to the meeting itself, to those there by its addressees, by what they said in answer to it, or, in an import, as it speaks of them or of what they said. */
+	/**
+	 * How it is tied: to the meeting itself, to those there by its addressees, by what they said in answer to it, or, in an import, as it
+	 * speaks of them or of what they said.
+	 */
 	readonly tie: 'meeting' | 'addressed' | 'answered' | 'subject';
 	/** Its addressees who are there. */
 	readonly addressed: readonly string[];
@@ -43,9 +46,10 @@ export type ToRaise = {
 
 /**
  * What to raise: at most four terms of reference. First those tied to the meeting, then, while there is room, those addressed to
- * somebody there or to a group of theirs; only where there are none of these, nor anything was asked of them, those that they spoke to, or that are on the same subject. Those addressed to somebody
- * there come first, then those they spoke to; of equally near ones each is that which brings up the most issues that none before it
- * does. They stand in one order: tied to the meeting, contested, near, answered, by number.
+ * somebody there or to a group of theirs; only where there are none of these, nor anything was asked of them, those that they spoke to, or
+ * that are on the same subject. Those addressed to somebody there come first, then those they spoke to; of equally near ones each is that
+ * which brings up the most issues that none before it does. They stand in one order: tied to the meeting, contested, near, answered, by
+ * number.
  * @param others the reports on other missions to the country, of which the earlier ones count
  */
 export function whatToRaise(index: ReportIndex, room: Room, others: readonly ReportIndex[] = []): ToRaise {

@@ -17,7 +17,10 @@ export type Room = {
 	readonly meetings: ReadonlySet<string>;
 };
 
-/** Whether nobody is there but the Council, its mission and those who sent its members, whose words are then the Council's line, and nothing that anybody may raise. */
+/**
+ * Whether nobody is there but the Council, its mission and those who sent its members, whose words are then the Council's line, and nothing
+ * that anybody may raise.
+ */
 export function isOfCouncil(index: ReportIndex, {named, inferred}: Pick<Room, 'named' | 'inferred'>): boolean {
 	const council = councilOf(index);
 	const present = [...named, ...inferred];

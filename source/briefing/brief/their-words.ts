@@ -12,7 +12,10 @@ const mostToExpect = 4;
 const broughtUp: readonly StatementKind[] = ['asks', 'objects', 'fears', 'holds', 'assesses'];
 /** Of an import, where nobody has weighed what is said, the rest that they may come back to. */
 const besides: readonly StatementKind[] = ['pledges', 'plans', 'supports', 'notes', 'reports'];
-/** Facts told and things noted are nobody's agenda, even where they show a position; in an import they are, where it has nothing else of theirs. */
+/**
+ * Facts told and things noted are nobody's agenda, even where they show a position; in an import they are, where it has nothing else of
+ * theirs.
+ */
 const told: readonly StatementKind[] = ['reports', 'notes'];
 
 /** What those in the room said to the mission. */

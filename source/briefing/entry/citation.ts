@@ -68,7 +68,9 @@ export function unreviewedLine({unreviewed}: {readonly unreviewed?: boolean | un
 	return unreviewed === true ? ['Unreviewed: found by a rule that may be wrong'] : [];
 }
 
-/** A stretch of the text of a paragraph, from one UTF-16 unit to before another, and where its verb stands, if before it in its sentence. */
+/**
+ * A stretch of the text of a paragraph, from one UTF-16 unit to before another, and where its verb stands, if before it in its sentence.
+ */
 type Said = {
 	readonly whole: string;
 	readonly from: number;
@@ -101,7 +103,10 @@ export function saidText(index: ReportIndex, statement: Statement): string {
 		: `${whole.slice(verbAt, verbAt + verb.length)} … ${text}`;
 }
 
-/** Where the report's own words for a statement stand in its paragraph, from their verb on where that leads to them; a paraphrase stands nowhere. */
+/**
+ * Where the report's own words for a statement stand in its paragraph, from their verb on where that leads to them; a paraphrase stands
+ * nowhere.
+ */
 export function saidIn(index: ReportIndex, statement: Statement): Said | undefined {
 	const {paragraph, span, verb} = statement;
 	const whole = index.paragraphs.get(paragraph)?.text;

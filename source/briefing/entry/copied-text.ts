@@ -13,7 +13,8 @@ export function citationOf(index: ReportIndex, target: Target): string | undefin
 
 /**
  * An entry as it is copied: what it says, then a line with its citation. Words of ours are headed "Paraphrase:"; names, titles and
- * times are facts and stand without. Quotation marks stand around words of the report itself only. `undefined` for an entry the report has not.
+ * times are facts and stand without. Quotation marks stand around words of the report itself only. `undefined` for an entry the report has
+ * not.
  */
 export function copiedText(index: ReportIndex, target: Target): string | undefined {
 	const lines = isEntry(target) ? readEntry(index, target, ({copy}) => copy) : undefined;

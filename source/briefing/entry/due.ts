@@ -1,7 +1,10 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 import {byKey} from '../order-by.ts';
 
-/** A statement, a figure or a term that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once redeployed`. */
+/**
+ * A statement, a figure or a term that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once
+ * redeployed`.
+ */
 export type Due = {readonly date: string | undefined; readonly words: string | undefined} & (
 	| {readonly kind: 'statement'; readonly entry: Statement}
 	| {readonly kind: 'figure'; readonly entry: Figure}

@@ -4,7 +4,9 @@ import {ownPrefix} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {paragraphSign} from './citation.ts';
 
-/** Where something stands: whose words they are or in which other document, empty where that goes without saying, and in which paragraphs. */
+/**
+ * Where something stands: whose words they are or in which other document, empty where that goes without saying, and in which paragraphs.
+ */
 export type Source = {readonly from: string; readonly paragraphs: readonly string[]};
 
 /**

@@ -31,7 +31,10 @@ export function formatDates({asOf, due, dueText}: Figure): string {
 /** More digits than these are what a computation leaves behind: `1.1` million is no `1,100,000.0000000002`. */
 const mostDigits = 12;
 
-/** A number as the United Nations prints it, with all decimals it has: `5,910`, `1.366`. `Intl.NumberFormat` would cost 10 ms of every start. */
+/**
+ * A number as the United Nations prints it, with all decimals it has: `5,910`, `1.366`. `Intl.NumberFormat` would cost 10 ms of every
+ * start.
+ */
 export function formatNumber(value: number): string {
 	const [whole = '', decimals] = String(Number(value.toPrecision(mostDigits))).split('.');
 	const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
@@ -74,8 +77,8 @@ export function formatShare(share: Share): string {
 
 /**
  * How far a figure is from its whole, and where that comes from: `52.8 % · 5,290 short (both computed)`,
- * `57 % (stated) · 4,757 short (computed)`; of a whole it does not have to reach the share alone, `50.0 % (computed)`; without a whole a stated
- * share alone, or nothing.
+ * `57 % (stated) · 4,757 short (computed)`; of a whole it does not have to reach the share alone, `50.0 % (computed)`; without a whole a
+ * stated share alone, or nothing.
  */
 export function formatShortfall(figure: Figure): string {
 	const share = shareOf(figure);

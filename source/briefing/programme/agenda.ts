@@ -6,7 +6,10 @@ import {type Moment, minutesBetween} from './moments.ts';
 /** Free time shorter than this is a way from one room to the next, not a gap. */
 const shortestGap = 30;
 
-/** A stretch of the programme on one day and in one place; what says nothing of its place, and a meeting of the reader's own wherever it is, stands in the stretch around it. */
+/**
+ * A stretch of the programme on one day and in one place; what says nothing of its place, and a meeting of the reader's own wherever it is,
+ * stands in the stretch around it.
+ */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
 	/** The last of the days between which all in it was; absent where the day is stated. */

@@ -1,4 +1,5 @@
 import type {Meeting} from '../../report/model.ts';
+import {joined} from '../wording.ts';
 import {
 	daysAfter,
 	formatDay,
@@ -63,8 +64,13 @@ export function whereText({place, placeInferred}: Meeting): string {
 }
 
 /** The day of a meeting: `Monday 3 February`, `12–13 November, day not stated`. */
-export function dayText({date, until}: Days): string {
-	return until === undefined ? formatDay(date) : `${withoutYear(formatSpan(date, until))}, ${notStated}`;
+export function dayText(days: Days): string {
+	return joined(', ', daysText(days), days.until !== undefined && notStated);
+}
+
+/** The day of a meeting, or the days between which it was: `Monday 3 February`, `12–13 November`. */
+export function daysText({date, until}: Days): string {
+	return until === undefined ? formatDay(date) : withoutYear(formatSpan(date, until));
 }
 
 /** The day of a meeting with its year: `Monday 3 February 2014`, `12–13 November 2000, day not stated`. */

@@ -54,7 +54,10 @@ export function formatShortDay(date: string): string {
 	return `${formatDay(date).slice(0, 3)} ${withoutYear(formatShortDate(date))}`;
 }
 
-/** A span of days without repeating what is the same: `1–3 February 2014`, `30 January–2 February 2014`; the one day where only one is known, nothing where none is, which may be empty too. */
+/**
+ * A span of days without repeating what is the same: `1–3 February 2014`, `30 January–2 February 2014`; the one day where only one is
+ * known, nothing where none is, which may be empty too.
+ */
 export function formatSpan(from: string | undefined, to: string | undefined): string {
 	if (!from || !to) {
 		return formatDate(from || to || '');

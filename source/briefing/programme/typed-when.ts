@@ -61,7 +61,9 @@ export function readDay(typed: string, from: string): string | undefined {
 	return wanted === -1 ? undefined : daysAfter(from, ahead);
 }
 
-/** In one line which day of the week a day is, where another was typed with it; `undefined` where it is the one that was typed, or none was. */
+/**
+ * In one line which day of the week a day is, where another was typed with it; `undefined` where it is the one that was typed, or none was.
+ */
 export function wrongWeekday(typed: string, date: string): string | undefined {
 	const [name = ''] = formatDay(date).split(' ');
 	const [said = name] = /^\p{L}+(?=\P{L}+\d)/u.exec(typed.trim()) ?? [];

@@ -12,8 +12,8 @@ const mostLooked = 2000;
 
 /**
  * What other actors said on what a statement is about, the nearest first and at most five: those that share most of its subject words,
- * the rarer the more, where whom it is about counts as a word. Whether they agree is not looked at. Of several on one point the nearest stands.
- * Worked out when it is first asked for: the page of a statement is drawn on every key.
+ * the rarer the more, where whom it is about counts as a word. Whether they agree is not looked at. Of several on one point the nearest
+ * stands. Worked out when it is first asked for: the page of a statement is drawn on every key.
  */
 export function alsoSpoke(index: ReportIndex, statement: Statement): readonly Statement[] {
 	return othersIn(index)(statement);
@@ -27,7 +27,10 @@ const othersIn = oncePer((index: ReportIndex) => {
 /** A statement, and how alike it is to another. */
 type Scored = {readonly statement: Statement; readonly place: number; readonly likeness: number};
 
-/** @param scores a nought for each statement of the report, which they are again in the end: one table for all, as a new one for each takes far longer */
+/**
+ * @param scores a nought for each statement of the report, which they are again in the end: one table for all, as a new one for each takes
+ * far longer
+ */
 function nearestOthers(index: ReportIndex, statement: Statement, scores: Float64Array): Statement[] {
 	const {statements} = index.report;
 	const subjects = subjectsOf(index);

@@ -16,8 +16,8 @@ const fewestWords = 2;
 const mostWith = 60;
 
 /**
- * What was said in several reports on one country, by subject: of each report one statement at most, oldest first, and of no report alone. What shares
- * most of its subject words comes together first; whether the later word differs from the earlier is for the reader to see.
+ * What was said in several reports on one country, by subject: of each report one statement at most, oldest first, and of no report alone.
+ * What shares most of its subject words comes together first; whether the later word differs from the earlier is for the reader to see.
  */
 export function bySubject<Said extends SaidIn>(said: readonly Said[]): (readonly Said[])[] {
 	const groups = new Map<Said, Said[]>();

@@ -18,7 +18,10 @@ const common = new Set(
 /** What a word counts as, empty for one that says nothing of a subject: each is worked out once, since a report has it many times. */
 const known = new Map<string, string>();
 
-/** The beginnings of the words that tell what a text is about, each as often as it stands there: neither short words nor those of every report. */
+/**
+ * The beginnings of the words that tell what a text is about, each as often as it stands there: neither short words nor those of every
+ * report.
+ */
 export function subjectWords(text: string): string[] {
 	return (text.match(/\p{L}+/gu) ?? []).map(beginningOf).filter((word) => word !== '');
 }

@@ -34,7 +34,9 @@ import {stakeholdersPart} from './stakeholders.ts';
 /** In columns: what a page of plain text holds. */
 const pageWidth = 80;
 
-/** The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself. */
+/**
+ * The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself.
+ */
 export function open(context: Context): Printable {
 	const [typed] = context.words;
 	const day = typed === undefined ? undefined : dayMeant(context, typed);

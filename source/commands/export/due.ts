@@ -11,7 +11,10 @@ import {groupedBlocks} from '../../printing/table-blocks.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 
-/** What is due as a part of the book: what was open on the day it is looked at from, or of the report, then what was past; nothing where nothing is due. */
+/**
+ * What is due as a part of the book: what was open on the day it is looked at from, or of the report, then what was past; nothing where
+ * nothing is due.
+ */
 export function duePart(context: Context): readonly DocumentPart[] {
 	const {index, selection, at} = context;
 	const day = at?.slice(0, 10) ?? index.report.published;

@@ -10,7 +10,8 @@ import {inputName, isOwnFormat} from './read-input.ts';
 /**
  * Makes a report of what was read of an input.
  * @param given the input, which errors name
- * @throws {ReportFileError} 65 where there is no report in it: what it is, and what to do about it; and for JSON whose time zone nobody knows
+ * @throws {ReportFileError} 65 where there is no report in it: what it is, and what to do about it; and for JSON whose time zone nobody
+ * knows
  */
 export async function importInput(
 	bytes: Uint8Array,
@@ -18,7 +19,8 @@ export async function importInput(
 	options?: Pick<ImportTask, 'isAudited'>,
 ): Promise<Imported> {
 	const name = inputName(given);
-	// What is wrong with JSON is told with its place. Its time zone is checked here alone: where another Node.js knows fewer, a library stays readable.
+	// What is wrong with JSON is told with its place. Its time zone is checked here alone: where another Node.js knows fewer, a library stays
+	// readable.
 	if (isOwnFormat(bytes, given)) {
 		const {timeZone} = parseReportFile(bytes, name);
 		if (timeZone !== undefined && momentIn(timeZone, 0) === undefined) {

@@ -11,10 +11,14 @@ import {type Request, say, type World} from '../world/world.ts';
 /** How a command shows what the reader keeps of a report: beside it, or as what is asked for. */
 export type PapersShown = 'beside' | 'asked';
 
-/** What a command reads from the library beside its report: what the reader keeps of that, and the reports on other missions to the country. */
+/**
+ * What a command reads from the library beside its report: what the reader keeps of that, and the reports on other missions to the country.
+ */
 export type Reads = {readonly papers?: PapersShown | undefined; readonly missions?: boolean | undefined};
 
-/** The reports on other missions to the country of a report; none where the library cannot be read, which is said with what is kept there. */
+/**
+ * The reports on other missions to the country of a report; none where the library cannot be read, which is said with what is kept there.
+ */
 export async function readMissions(report: Report, request: Request, world: World): Promise<readonly ReportIndex[]> {
 	return readLibrary(request, world, (library) =>
 		otherMissions(report, library, () => [bundledReport(world).report]),

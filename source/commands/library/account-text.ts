@@ -10,9 +10,11 @@ import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/world.ts';
 import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
 
-const width = 80;
+const widest = 80;
+/** Below this, the names of what was found would leave no room for it. */
+const narrowest = 40;
 
-const margin = 12;
+const widestMargin = 12;
 
 const mostNamed = 3;
 
@@ -34,7 +36,7 @@ export function accountsPrintable(accounts: readonly Account[], isOne: boolean):
 		records,
 		table: () => accountTable(accounts),
 		json: () => (isOne ? records()[0] : records()),
-		plain: () => accounts.map(accountText).join('\n'),
+		plain: (width) => accounts.map((account) => accountText(account, width)).join('\n'),
 	};
 }
 
@@ -53,16 +55,19 @@ function accountTable(accounts: readonly Account[]): Table {
 	};
 }
 
-/** An account for people, at most 80 columns wide but for the command to copy. */
-export function accountText(account: Account): string {
+/** An account for people, for a terminal of a width, at most 80 columns wide but for the command to copy. */
+export function accountText(account: Account, width = widest): string {
+	const room = Math.min(width, widest);
+	const margin = room < narrowest ? 0 : widestMargin;
+	const labelled = (what: string, detail: string): string[] => {
+		const text = margin === 0 ? joined(' ', what, detail) : detail;
+		const lines = what === 'next' ? [text] : wrap(text, room - Math.max(margin, 2));
+		return lines.map((line, at) => `  ${(margin > 0 && at === 0 ? what : '').padEnd(margin - 2)}${line}`);
+	};
 	const lines = [
-		...wrap(account.symbol, width),
-		...headOf(account).flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
-		...linesOf(account).flatMap(([what, detail]) =>
-			(what === 'next' ? [detail] : wrap(detail, width - margin)).map(
-				(line, at) => `  ${(at === 0 ? what : '').padEnd(margin - 2)}${line}`,
-			),
-		),
+		...wrap(account.symbol, room),
+		...headOf(account).flatMap((text) => wrap(text, room - 2).map((line) => `  ${line}`)),
+		...linesOf(account).flatMap(([what, detail]) => labelled(what, detail)),
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -10,7 +10,8 @@ import {type Request, say, type World} from '../world/world.ts';
 const nowhere = 'LOST';
 
 /**
- * Prints each line of documents and where its words went, and keeps nothing. A line to standard error says whether any are lost, and how long each step took.
+ * Prints each line of documents and where its words went, and keeps nothing. A line to standard error says whether any are lost, and how
+ * long each step took.
  * @throws {ReportFileError} where there is no report in one of them
  */
 export async function auditAll(files: readonly string[], request: Request, world: World): Promise<number> {

@@ -6,7 +6,7 @@ import {type Format, flaggedFormats, formatOfFile, formats, usualEndings} from '
 import {isDay, isTime} from '../../report/dates.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
-import {reportBehind, wrongUsage} from '../world/errors.ts';
+import {wrongUsage} from '../world/errors.ts';
 import type {Request} from '../world/world.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
@@ -82,9 +82,9 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 		return undefined;
 	}
 
-	const flag = [...given].find((name) => name !== 'no-color');
+	const flag = flags.find(({name, isForAll}) => given.has(name) && isForAll !== true);
 	if (flag !== undefined) {
-		throw wrongUsage(`--${flag} does not apply to ${first}`);
+		throw wrongUsage(`--${flag.name} does not apply to ${first}`);
 	}
 
 	const words = [...rest, ...literal];
@@ -132,7 +132,7 @@ function checkApplies(command: CommandName | undefined, given: ReadonlySet<strin
 // A command that takes words of its own finds its report behind the flag only.
 function ownWords({name, words: meant}: Command, words: readonly string[]): readonly string[] {
 	if (meant === '' && words[0] !== undefined) {
-		throw wrongUsage(`${name} takes no argument: "${words[0]}"`, reportBehind);
+		throw wrongUsage(`${name} takes no argument: "${words[0]}"`, 'a report goes behind --report');
 	}
 
 	const isOptional = meant === undefined || meant === '' || meant.startsWith('[');

@@ -18,6 +18,8 @@ export type Flag = {
 	readonly of?: readonly (CommandName | 'briefing')[];
 	/** The commands it does not belong to, of all. */
 	readonly notOf?: readonly CommandName[];
+	/** Whether it stands beside whatever is asked, the help, the version and completions too. */
+	readonly isForAll?: true;
 	/** One line for the help. */
 	readonly help: string;
 };
@@ -80,8 +82,8 @@ export const flags: readonly Flag[] = [
 	{name: 'excel', help: 'with --csv or a file that ends so: with the byte order mark that Excel asks for'},
 	{name: 'force', help: 'replace the file that is written to, where it is there already'},
 	{name: 'classification', value: 'TEXT', help: 'what stands at the head and foot of each page of a document'},
-	{name: 'data', value: 'DIR', help: 'keep and look for your data there'},
-	{name: 'no-color', help: 'no colours, as with NO_COLOR'},
+	{name: 'data', value: 'DIR', isForAll: true, help: 'keep and look for your data there'},
+	{name: 'no-color', isForAll: true, help: 'no colours, as with NO_COLOR'},
 	{name: 'help', short: 'h', help: 'print this help, or that on a command'},
 	{name: 'version', short: 'V', help: 'print the version'},
 ];

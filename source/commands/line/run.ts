@@ -1,7 +1,7 @@
 import {byKind} from '../../briefing/by-kind.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {chooseReport, looksLikeFile} from '../input/choose-report.ts';
-import {exitCodes, Failure, reportBehind} from '../world/errors.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
 import {bareRequest, type Request, say, type World, write} from '../world/world.ts';
 import type {ParsedArguments} from './arguments.ts';
 import {openBriefing, reopenLastReport} from './open-briefing.ts';
@@ -55,17 +55,22 @@ async function serve(request: Request, world: World): Promise<number> {
 	try {
 		return await (commandNamed(command ?? request.view)?.run ?? overview)(request, world);
 	} catch (error) {
-		throw error instanceof Failure && (await hasReportAmongWords(request))
-			? new Failure(error.code, error.message, reportBehind)
+		const isOfWords = error instanceof Failure && ofWords.has(error.code);
+		const report = isOfWords ? await reportAmongWords(request) : undefined;
+		throw isOfWords && report !== undefined
+			? new Failure(error.code, error.message, `if "${report}" is a report, it goes behind --report`)
 			: error;
 	}
 }
 
-// The words of a command that has its report behind a flag: whoever names one among them is told so, where they come to nothing.
-async function hasReportAmongWords({command, report: given, words}: Request): Promise<boolean> {
+/** How a command ends whose words come to nothing. */
+const ofWords: ReadonlySet<number> = new Set([exitCodes.usage, exitCodes.nothing]);
+
+// What looks like a report among the words of a command that has its report behind a flag.
+async function reportAmongWords({command, report: given, words}: Request): Promise<string | undefined> {
 	const {belongsTo, flags} = await import('./flags.ts');
 	const takesReport = flags.some((flag) => flag.name === 'report' && belongsTo(flag, command));
-	return takesReport && given === undefined && words.some((word) => looksLikeFile.test(word));
+	return takesReport && given === undefined ? words.find((word) => looksLikeFile.test(word)) : undefined;
 }
 
 async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {

@@ -20,7 +20,10 @@ export type PlacedNote = {
 	readonly isOnMeeting: boolean;
 };
 
-/** The notes that belong to a meeting, in the order in which they were written, or those that belong to none, in that of the report; then what was raised. */
+/**
+ * The notes that belong to a meeting, in the order in which they were written, or those that belong to none, in that of the report; then
+ * what was raised.
+ */
 export type NoteGroup = {
 	/** The id of the meeting; `undefined` for what belongs to none. */
 	readonly id: string | undefined;

@@ -17,8 +17,8 @@ import type {Subject} from './subject.ts';
 import {groupHeading, raisedParts, subjectLine} from './text.ts';
 
 /**
- * The reader's notes and what was raised, meeting by meeting, then what belongs to none; under a lens what is on entries of its actors. For people they
- * are a list with their lines kept or, in a pipe, where a row is a line, a table; as Markdown they are the draft of a readout.
+ * The reader's notes and what was raised, meeting by meeting, then what belongs to none; under a lens what is on entries of its actors. For
+ * people they are a list with their lines kept or, in a pipe, where a row is a line, a table; as Markdown they are the draft of a readout.
  */
 export function open(context: Context): Printable {
 	const groups = noteGroups(context);

@@ -8,7 +8,10 @@ const widest = 80;
 const narrowest = 40;
 const deepest = 8;
 
-/** The notes as a list for a terminal of a width, at most 80 columns wide: under each meeting its notes, their lines kept, then what was raised. */
+/**
+ * The notes as a list for a terminal of a width, at most 80 columns wide: under each meeting its notes, their lines kept, then what was
+ * raised.
+ */
 export function notesPage(context: Context, groups: readonly NoteGroup[], width: number): string {
 	const room = Math.min(width, widest);
 	const blocks = groups.map((group) => [

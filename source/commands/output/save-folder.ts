@@ -16,7 +16,8 @@ export function folderNamed(file: string): string {
  * Saves files in a folder of their own, which is there with all of them or not at all. One that is there is
  * replaced only where that is forced and it was made so.
  * @param files the text of each by its name
- * @throws {Failure} 73 where the folder cannot be created or is there already, 74 where writing fails; what was there before is then untouched
+ * @throws {Failure} 73 where the folder cannot be created or is there already, 74 where writing fails; what was there before is then
+ * untouched
  */
 export function saveFolder(
 	path: string,

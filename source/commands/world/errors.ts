@@ -32,9 +32,6 @@ export const exitCodeMeanings: readonly (readonly [number, string])[] = [
 	[exitCodes.interrupted, 'Ctrl-C ended an import'],
 ];
 
-/** The hint of a command that finds its report behind a flag only. */
-export const reportBehind = 'a report goes behind --report';
-
 /** Why a command ends without doing what was asked. The message is one line: the reason, and what would help on the command line. */
 export class Failure extends Error {
 	override readonly name = 'Failure';

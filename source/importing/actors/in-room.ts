@@ -50,22 +50,19 @@ export function inRoom(book: ActorBook, {title: printed, place}: Visit, country:
 	return present.map(({id}) => id);
 }
 
-// "The Mayor, Ana Silva, Harbour Hall": an office with its name behind it is one person, and a place is nobody.
+// "The Mayor, Ana Silva, Harbour Hall", "Ana Silva, Mayor": an office and a name beside it are one person, and a place is nobody.
 function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 	const names = speakerPhrase(phrase.replace(description, ''))
 		.names.map((name) => withoutPremises(name.replace(next, '')))
 		.filter((name, at) => at === 0 || !isPremises(name));
 	const parties: (string | BookActor)[] = [];
 	for (const name of names) {
-		const office = parties.at(-1);
-		const isHolder =
-			typeof office === 'string' &&
-			isTitle(bare(office)) &&
-			!isTitle(bare(name)) &&
-			phrase.includes(`${office}, ${name}`) &&
-			(book.named(name)?.person ?? isPersonName(name));
-		if (isHolder) {
-			parties[parties.length - 1] = enterPerson(book, name.replace(honorific, ''), bare(office));
+		const before = parties.at(-1);
+		const together = typeof before === 'string' && phrase.includes(`${before}, ${name}`) ? [before, name] : [];
+		const office = together.find((one) => isTitle(bare(one)));
+		const holder = together.map((one) => one.replace(honorific, '')).find((one) => !isTitle(bare(one)));
+		if (office !== undefined && holder !== undefined && (book.named(holder)?.person ?? isPersonName(holder))) {
+			parties[parties.length - 1] = enterPerson(book, holder, bare(office));
 		} else {
 			parties.push(name);
 		}

@@ -24,7 +24,10 @@ function ofThisComputer(before: string): string {
 	return `${before}${hostname()}-`;
 }
 
-/** Whether a process of this computer runs still. One that has ended, and that nobody has asked about yet, answers still; Linux says of it what it is. */
+/**
+ * Whether a process of this computer runs still. One that has ended, and that nobody has asked about yet, answers still; Linux says of it
+ * what it is.
+ */
 export function isRunning(pid: number): boolean {
 	try {
 		process.kill(pid, 0);

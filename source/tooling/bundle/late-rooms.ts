@@ -2,12 +2,18 @@ import {readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {Plugin} from 'esbuild';
 
-/** A part of a room that stays out of the program's file: the file beside it that holds the part, and what the rest of the program loads of it. */
+/**
+ * A part of a room that stays out of the program's file: the file beside it that holds the part, and what the rest of the program loads of
+ * it.
+ */
 export type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
 
 const importing = {room: 'importing', file: 'importing.js', modules: ['import-here.ts']};
 
-/** What is loaded from files of its own, only when it is needed: with the libraries it needs each is larger than all the rest, and every start would have to look through it. */
+/**
+ * What is loaded from files of its own, only when it is needed: with the libraries it needs each is larger than all the rest, and every
+ * start would have to look through it.
+ */
 export const lateRooms: readonly LateRoom[] = [
 	importing,
 	{

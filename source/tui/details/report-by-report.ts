@@ -19,7 +19,10 @@ const indent = 2;
 /** More subjects than these are read in the reports themselves. */
 const mostSubjects = 12;
 
-/** What an actor said in two reports or more on one subject, side by side where the screen has 100 columns, oldest first; nothing where there is no other report. */
+/**
+ * What an actor said in two reports or more on one subject, side by side where the screen has 100 columns, oldest first; nothing where
+ * there is no other report.
+ */
 export function reportByReport(context: DetailContext, actor: Actor, said: readonly Statement[]): Block[] {
 	const {index, elsewhere} = context;
 	const others = elsewhere?.saidBy(actor) ?? [];

@@ -6,8 +6,8 @@ import {span} from '../drawing/line.ts';
 const around = 60;
 
 /**
- * The sentence that some words of a paragraph stand in, in full and as a link to the paragraph: the words in brackets, with a little of what stands
- * around the sentence.
+ * The sentence that some words of a paragraph stand in, in full and as a link to the paragraph: the words in brackets, with a little of
+ * what stands around the sentence.
  * @param id the paragraph's number
  * @param whole the text of the paragraph; the words stand in it from one UTF-16 unit to before another
  */

@@ -38,7 +38,9 @@ const roomyFrom = 12;
 const mostLegend = 10;
 const mostGridHead = 4;
 
-/** What shows beside the list: what the cursor is on; what was opened, which has the keys; or nothing, one of them alone at the whole width. */
+/**
+ * What shows beside the list: what the cursor is on; what was opened, which has the keys; or nothing, one of them alone at the whole width.
+ */
 type Showing = 'preview' | 'opened' | 'whole';
 
 /**

@@ -59,7 +59,9 @@ function mostTogether(ranges: readonly Range[], units: number): readonly Range[]
 	return ranges.slice(from, from + most);
 }
 
-/** What stands beside something that was found, exactly as wide as its column: of a meeting that is too long, the day and when it begins. */
+/**
+ * What stands beside something that was found, exactly as wide as its column: of a meeting that is too long, the day and when it begins.
+ */
 export function besideText({beside, target}: Pick<FindEntry, 'beside' | 'target'>, width: number): string {
 	const isLong = target.kind === 'meeting' && textWidth(beside) > width;
 	return pad(isLong ? beside.replace(/–.*$/, '') : beside, width);

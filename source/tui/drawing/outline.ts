@@ -6,7 +6,9 @@ export type Entry = {
 	readonly key: string;
 	/** What `Enter` opens and the detail shows; a group's is the actor it is of. */
 	readonly target: Target | undefined;
-	/** The link of that page with which what the entry says of it begins, and on which the cursor is when it opens; usually at its beginning. */
+	/**
+	 * The link of that page with which what the entry says of it begins, and on which the cursor is when it opens; usually at its beginning.
+	 */
 	readonly link?: number;
 	/** The actors that appear in it, which the lens picker offers first. */
 	readonly actors: readonly string[];

@@ -1,5 +1,5 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
-import {capitalized, joined} from '../../briefing/wording.ts';
+import {capitalized, listed} from '../../briefing/wording.ts';
 import {cut, pad, wrap} from '../../printing/text.ts';
 import {behindGutter} from '../drawing/gutter.ts';
 import {gutter, type Room, rightMargin} from '../drawing/layout.ts';
@@ -74,8 +74,7 @@ export function helpScreen(
 /** The titles of the views that some bindings are bound in, in words; `undefined` where they are bound in none of their own. */
 export function titlesWhere(bindings: readonly Pick<Binding, 'views'>[]): string | undefined {
 	const titles = viewNames.filter((name) => bindings.some((binding) => binding.views?.includes(name))).map(capitalized);
-	const last = titles.at(-1);
-	return last && joined(' and ', titles.slice(0, -1).join(', '), last);
+	return titles.length === 0 ? undefined : listed(titles);
 }
 
 function drawnWithin(entry: HelpLine, width: number): Span[][] {

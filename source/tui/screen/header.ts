@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {formatDate, formatMinutes, formatSpan, withoutYear} from '../../briefing/programme/moments.ts';
-import {cut} from '../../printing/text.ts';
+import {cut, textWidth} from '../../printing/text.ts';
 import {type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import type {State} from '../state/state.ts';
 import type {Context} from '../views/view.ts';
@@ -28,20 +28,22 @@ export function header(
 	const names = [...(width >= roomForTitle ? [long] : []), ...(width >= roomForSubject ? [short] : []), shortest];
 	const shown = presenting === undefined ? [] : [span('presenting', 'accent')];
 	const lens = lensTexts(context, lensKept);
-	const clocks = clockTexts(context);
-	// The first that fits: the hint at a key goes first, then the title and the dates, then the titles of meetings, and last the time.
-	const choices = [...clocks, ''].flatMap((clock) =>
-		[...names, symbol].flatMap((left) =>
-			lens.map((words) => ({
-				left: [span(` ${left}`, 'strong')],
-				right: atEdge(clock === '' ? [] : [span(clock)], shown, words),
-			})),
-		),
-	);
+	const lefts = [...names, symbol];
+	const placed = (clock: string, left: string, words: readonly Span[]) => ({
+		left: [span(` ${left}`, 'strong')],
+		right: atEdge(clock === '' ? [] : [span(clock)], shown, words),
+	});
+	// The first that fits. Beside a clock the hint at a key goes first, then the title and the dates, then the titles of meetings, and
+	// last the time. The hint that a lens can be lifted stays where there is no clock: the title goes, then names of the lens.
+	const clocks = [...clockTexts(context), ...(context.lens === undefined ? [''] : [])];
+	const choices = [
+		...clocks.flatMap((clock) => lefts.flatMap((left) => lens.whole.map((words) => placed(clock, left, words)))),
+		...lens.shortened.flatMap((words) => lefts.map((left) => placed('', left, words))),
+	];
 	const fits = choices.find(({left, right}) => widthOf(left) + widthOf(right) + 2 <= width);
 	const {left, right} = fits ?? {
-		left: [span(` ${names[0]}`, 'strong')],
-		right: atEdge(shown, lens[0] ?? []),
+		left: [span(` ${symbol}`, 'strong')],
+		right: atEdge(shown, lens.cutTo(width - widthOf(atEdge(shown)) - textWidth(symbol) - 3)),
 	};
 	return line(left, right);
 }
@@ -52,17 +54,38 @@ function atEdge(...parts: readonly (readonly Span[])[]): Span[] {
 	return [...there.flatMap((part, at) => (at === 0 ? part : [span('   '), ...part])), span(' ')];
 }
 
-// The lens, or a hint at its key; first with the key that lifts it, then without.
-function lensTexts({index, lens}: Context, isFromLastTime: boolean): Span[][] {
+/** How the lens is told of, the best first. */
+type LensTexts = {
+	/** With the hint at its key, and without. */
+	readonly whole: readonly Span[][];
+	/** With fewer and fewer names, and the hint; none without a lens. */
+	readonly shortened: readonly Span[][];
+	/** One name in as many columns as there are, and the hint. */
+	readonly cutTo: (width: number) => Span[];
+};
+
+// The lens, or a hint at its key.
+function lensTexts({index, lens}: Context, isFromLastTime: boolean): LensTexts {
 	if (lens === undefined) {
-		return [[span('a: only one actor', 'dim')], []];
+		const texts = [[span('a: only one actor', 'dim')], []];
+		return {whole: texts, shortened: [], cutTo: () => []};
 	}
 
-	const others = lens.actors.length - mostNames;
-	const named = shortNames(index, lens.actors.slice(0, mostNames));
-	const names = others > 0 ? `${named} and ${others} more` : named;
-	const only = span(`only ${names}${isFromLastTime ? ', as last time' : ''}`, 'accent');
-	return [[only, span(' · A shows all', 'dim')], [only]];
+	const {actors} = lens;
+	const only = (who: string) => `only ${who}${isFromLastTime ? ', as last time' : ''}`;
+	const named = (most: number) => {
+		const names = shortNames(index, actors.slice(0, most));
+		const others = actors.length - most;
+		return only(others > 0 ? `${names} and ${others} more` : names);
+	};
+	const hint = span(' · A shows all', 'dim');
+	const longest = named(mostNames);
+	const shorter = actors.length > 1 ? [named(2), named(1), only(`${actors.length} actors`)] : [];
+	return {
+		whole: [[span(longest, 'accent'), hint], [span(longest, 'accent')]],
+		shortened: [longest, ...shorter].map((text) => [span(text, 'accent'), hint]),
+		cutTo: (width) => [span(cut(shorter.at(-1) ?? longest, Math.max(0, width - widthOf([hint]))), 'accent'), hint],
+	};
 }
 
 // What time it is, what is on and what is left of it, when what is next begins, and with whom; then ever less of that. What is next

@@ -1,6 +1,8 @@
 import type {Layout} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
 import {footerBindings, privateActions} from '../keys/keymap.ts';
+import {listed} from '../keys/table/row.ts';
+import {isListed} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
@@ -42,14 +44,16 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const {columns} = state.size;
 	const context = model.context(state);
 	const view = views[state.view];
-	const named = footerBindings(model.keymap, scopeOf(state), state.view);
-	const isEmpty = model.rows(state).length === 0;
+	const scope = scopeOf(state);
+	const named = footerBindings(model.keymap, scope, state.view);
+	const isEmptyList = listed.includes(scope) && model.rows(state).length === 0;
 	const bindings = named
 		.filter(
-			({id, isUnderLens, needsRows}) =>
+			({id, isUnderLens, needsRows, needsListed}) =>
 				(state.presenting === undefined || !privateActions.has(id)) &&
 				(isUnderLens !== true || state.lens.length > 0) &&
-				(needsRows !== true || !isEmpty),
+				(needsRows !== true || !isEmptyList) &&
+				(needsListed !== true || isListed(state, model)),
 		)
 		// Of more than two ways it is said which comes next.
 		.map((binding) =>

@@ -40,6 +40,13 @@ export function entryHere(state: State, model: Model): Target | undefined {
 	}
 }
 
+/** Whether what is opened is the entry that the cursor of the list is on, from where it goes on to the next. */
+export function isListed(state: State, model: Model): boolean {
+	const opened = placeOf(state).opened?.target;
+	const pointed = model.rows(state)[model.cursorRow(state)]?.entry.target;
+	return opened !== undefined && pointed !== undefined && keyOf(opened) === keyOf(pointed);
+}
+
 /** The note a key is about: the one that is opened, or the one the cursor is on. */
 export function noteHere(state: State, model: Model): Note | undefined {
 	const shown = model.shown(state);

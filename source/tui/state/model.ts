@@ -64,6 +64,13 @@ export function createModel(
 			sought: Sought | undefined,
 		): DetailContext => ({...context, papers, presenting, height, isRoomy, unfolded, sought}),
 	);
+	// What is being written does not show above itself as well, which would move what is read meanwhile.
+	const beside = memoizeLast(
+		(papers: Papers, written: string | undefined): Papers =>
+			written === undefined
+				? papers
+				: {...papers, drafts: papers.drafts.filter(({target}) => keyOf(target) !== written)},
+	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
 			marked: new Set(marks.map(({target}) => keyOf(target))),
@@ -126,7 +133,7 @@ export function createModel(
 			const isRoomy = state.size.columns >= roomForChart && state.size.spoken !== true;
 			const drawnFrom = withPapers(
 				context(state),
-				papersSeen(state),
+				beside(papersSeen(state), newlyWritten(state)),
 				isPresenting,
 				bodyHeight,
 				isRoomy,
@@ -194,6 +201,11 @@ function targetWithin({target, children}: Entry): Target | undefined {
 	}
 
 	return undefined;
+}
+
+// What a new note is written on that no draft waited on.
+function newlyWritten({overlay}: State): string | undefined {
+	return overlay?.kind === 'editor' && overlay.draftLeft === undefined ? keyOf(overlay.target) : undefined;
 }
 
 function firstSelectable(rows: readonly Row[]): number {

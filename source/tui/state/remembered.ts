@@ -1,5 +1,5 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
-import {keyOf, targetOf} from '../../briefing/entry/target.ts';
+import {keyOf, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {LastPlace} from '../../library/last-places.ts';
@@ -70,14 +70,19 @@ export function toRemember({view, lens, places, searches, presenting}: State): L
 	};
 }
 
-/** The state parts of what was saved; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
+/**
+ * The state parts of what was saved; views and opened entries of kinds that are not known any more are left out, and so are searches longer
+ * than a line.
+ */
 function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
-	const shown = Object.entries(places).filter(([name]) => known(name));
+	const kept = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(
-		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
+		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
 			const target = targetOf(opened ?? '');
-			return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: target && openedAt(target)}];
+			// What lies over any view, as the list of notes, is not what one was reading, and others may see the screen by now.
+			const shown = target !== undefined && viewOf(target) !== undefined ? openedAt(target) : undefined;
+			return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: shown}];
 		}),
 	);
 	return {

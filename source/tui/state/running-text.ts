@@ -26,7 +26,10 @@ export function isRunningText(state: State): boolean {
 	return placeOf(state).opened?.target.kind === runningText.kind;
 }
 
-/** The state with the cursor of the running text, which is open, on a paragraph by its key: on what was searched in it, else on its beginning. */
+/**
+ * The state with the cursor of the running text, which is open, on a paragraph by its key: on what was searched in it, else on its
+ * beginning.
+ */
 export function runningTextAt(state: State, key: string, model: Model): State {
 	const {opened} = placeOf(state);
 	const lines = model.detail(state);

@@ -20,12 +20,14 @@ export function settle(state: State, model: Model): State {
 	});
 }
 
-// A new width wraps a detail anew: its lines are others then. At its top the cursor stands on the first link where that shows.
+// A new width wraps a detail anew: its lines are others then. At its top the cursor stands on the first link where that shows, but
+// stays on what a note is being written on.
 function settleOpened(state: State, opened: Opened, model: Model): Opened {
 	const lines = model.detail(state);
 	const links = linkLines(lines);
 	const {bodyHeight} = model.layout(state);
-	const startsAtLink = opened.link === -1 && opened.top === 0 && (links[0] ?? Infinity) < bodyHeight;
+	const isAtTop = opened.link === -1 && opened.top === 0 && state.overlay?.kind !== 'editor';
+	const startsAtLink = isAtTop && (links[0] ?? Infinity) < bodyHeight;
 	// Of the notes or marks the last may be gone.
 	const link = startsAtLink ? 0 : Math.min(opened.link, links.length - 1);
 	const at = links[link];

@@ -1,4 +1,5 @@
 import {keyOf} from '../../briefing/entry/target.ts';
+import {isListed} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {open} from '../state/settle.ts';
 import {placeOf, type State, withPlace} from '../state/state.ts';
@@ -22,9 +23,8 @@ export function openBeside(state: State, by: 1 | -1, model: Model): State {
 	let there = state;
 	let rows = model.rows(there);
 	let at = model.cursorRow(there);
-	const pointed = rows[at]?.entry.target;
 	const isGroup = rows[at]?.fold !== undefined;
-	if (pointed === undefined || isOther(keyOf(pointed))) {
+	if (!isListed(state, model)) {
 		return {...state, notice: 'This stands in no list here'};
 	}
 

@@ -30,7 +30,10 @@ function nearestSelectable(rows: readonly Row[], from: number, step: number): nu
 	return undefined;
 }
 
-/** The state with the entry under the cursor opened, or its group unfolded; in one that is, and has no page of its own, the cursor goes on to what it holds. */
+/**
+ * The state with the entry under the cursor opened, or its group unfolded; in one that is, and has no page of its own, the cursor goes on
+ * to what it holds.
+ */
 export function openRow(state: State, model: Model): State {
 	const row = model.rows(state)[model.cursorRow(state)];
 	if (row === undefined) {

@@ -21,7 +21,10 @@ export function changeMeeting(state: State, model: Model): State {
 		: openForm(state, model, meeting);
 }
 
-/** The state that asks for what is here to be removed: a note, a draft, a meeting or a question of the reader's own, or an entry of an imported report. */
+/**
+ * The state that asks for what is here to be removed: a note, a draft, a meeting or a question of the reader's own, or an entry of an
+ * imported report.
+ */
 export function remove(state: State, model: Model): State {
 	const note = noteHere(state, model);
 	const draft = draftHere(state, model);

@@ -17,7 +17,9 @@ import type {Context} from './view.ts';
 const dateWidth = 13;
 const roomForNames = 64;
 
-/** What is due, of statements, figures and terms: what is still open at the clock, or was when the report was published, then what is past. */
+/**
+ * What is due, of statements, figures and terms: what is still open at the clock, or was when the report was published, then what is past.
+ */
 export function dueEntries(context: Context): Entry[] {
 	const {open, past} = dueIn(context);
 	const day = dayOf(context);

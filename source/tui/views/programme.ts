@@ -1,10 +1,10 @@
 import {namesOf, shortName, shortNames} from '../../briefing/actors/names.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
-import {type Appointment, dayText, isOwn} from '../../briefing/programme/appointment.ts';
+import {type Appointment, daysText, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatMinutes} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
-import {words} from '../../briefing/wording.ts';
+import {joined, listed, words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
@@ -62,35 +62,54 @@ function timesOf({start, end = ''}: Meeting): string {
 }
 
 function dayHeading(day: AgendaDay): Entry {
-	const {date, place, placeInferred} = day;
+	const {place, placeInferred} = day;
 	const meetings = meetingsOf(day);
-	const where = place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: none stated)` : place;
-	const parts = [
-		...(meetings.every(isOwn) ? [] : [where]),
-		...(lacksTimes(day) ? [meetings.some(isTimed) ? 'other times not stated' : 'times not stated'] : []),
-		...(lacksEnds(day)
-			? [meetings.some(({end}) => end !== undefined) ? 'other ends not stated' : 'ends not stated']
-			: []),
+	const days = daysText(day);
+	const lacking = [
+		...(day.until === undefined ? [] : ['day']),
+		...(place === undefined && !meetings.every(isOwn) ? ['place'] : []),
+		...(lacksTimes(day) ? [lackedBy(meetings, isTimed, 'time')] : []),
+		...(lacksEnds(day) ? [lackedBy(meetings, isEnded, 'end')] : []),
 	];
-	const text = parts.map((part) => ` · ${part}`).join('');
-	return heading(`day:${date}:${meetings[0]?.id}`, () => line([span(dayText(day), 'strong'), span(text, 'dim')]));
+	const whatLacks = lacking.length === 0 ? '' : `${listed(lacking)} ${unstated}`;
+	return heading(`day:${day.date}:${meetings[0]?.id}`, (width) => {
+		const whole = joined(' · ', days, placeInferred ? `${place} (inferred: none stated)` : place, whatLacks);
+		if (textWidth(whole) <= width) {
+			return line([span(days, 'strong'), span(whole.slice(days.length), 'dim')]);
+		}
+
+		// The place gives way.
+		const where = placeInferred ? `${place} (inferred)` : place;
+		return line([span(days, 'strong'), span(where ? ` · ${where}` : '', 'dim')], [span(whatLacks, 'dim')]);
+	});
 }
 
 function meetingsOf({entries}: AgendaDay): Meeting[] {
 	return entries.flatMap((entry) => (entry.kind === 'meeting' ? entry.meeting : []));
 }
 
-// What several entries lack is said once, at their head.
+// What several entries lack, or all of a day, is said once, at their head.
 function lacksEnds(day: AgendaDay): boolean {
-	return meetingsOf(day).filter((meeting) => isTimed(meeting) && meeting.end === undefined).length > 1;
+	return meetingsOf(day).filter((meeting) => isTimed(meeting) && !isEnded(meeting)).length > 1;
 }
 
 function lacksTimes(day: AgendaDay): boolean {
-	return meetingsOf(day).filter((meeting) => !isTimed(meeting)).length > 1;
+	const meetings = meetingsOf(day);
+	const untimed = meetings.filter((meeting) => !isTimed(meeting));
+	return untimed.length > 1 || untimed.length === meetings.length;
+}
+
+/** `times` where none of the meetings has it, `other times` where some have, `time` of a single meeting. */
+function lackedBy(meetings: readonly Meeting[], has: (meeting: Meeting) => boolean, what: string): string {
+	return `${meetings.some(has) ? 'other ' : ''}${what}${meetings.length > 1 ? 's' : ''}`;
 }
 
 function isTimed({start}: Meeting): boolean {
 	return start !== undefined;
+}
+
+function isEnded({end}: Meeting): boolean {
+	return end !== undefined;
 }
 
 function agendaEntry(

@@ -20,10 +20,10 @@ const countUnreviewed = oncePer(({first, second}: Tiered<Reviewable>): number =>
 	[first, second].reduce((sum, tier) => sum + tier.filter((entry) => entry.unreviewed === true).length, 0),
 );
 
-/** How many of some entries nobody has reviewed, as the head of their list says it; empty where all are. */
+/** How many of some entries nobody has reviewed, as the head of their list says it behind their count; empty where all are. */
 export function unreviewedText(entries: Tiered<Reviewable>): string {
 	const count = countUnreviewed(entries);
-	return count === 0 ? '' : `${count} unreviewed: V · `;
+	return count === 0 ? '' : ` · ${count} unreviewed (V: next)`;
 }
 
 /** What stands beside an entry that nobody has reviewed, before what else stands there. */

@@ -22,7 +22,7 @@ export const text: View = {
 		const markWidth = Math.max(leastMarkWidth, ...signs.map((width) => width + 1));
 		const sections = Map.groupBy(both(context.selection.text), ({section}) => section);
 		return [...sections].flatMap(([section, paragraphs]) => [
-			heading(`section:${section}`, () => line([span(section, 'strong')])),
+			heading(`section:${section}`, (width) => line([span(sectionText(section, width), 'strong')])),
 			...paragraphs.map((paragraph) => paragraphEntry(paragraph, markWidth)),
 		]);
 	},
@@ -32,6 +32,13 @@ export const text: View = {
 /** The actors that something was said by in a paragraph. */
 export function actorsIn({drawnFrom}: ReportIndex, number: string): readonly string[] {
 	return [...new Set(drawnFrom.get(number)?.statements.flatMap(({actors}) => actors))];
+}
+
+// Neighbouring sections begin alike: it is their last part that tells them apart.
+function sectionText(section: string, width: number): string {
+	const parts = section.split(' › ');
+	const texts = parts.map((_, at) => (at === 0 ? section : ['…', ...parts.slice(at)].join(' › ')));
+	return texts.find((text) => textWidth(text) <= width) ?? texts.at(-1) ?? section;
 }
 
 function paragraphEntry({number, text}: Paragraph, markWidth: number): Entry {

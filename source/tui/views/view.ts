@@ -74,16 +74,16 @@ export type Grid = {
 	readonly turned: (context: Context, across: number, width: number, step: 1 | -1) => number;
 };
 
-/** The line above a list: what it is, and of all there are how many a lens leaves, with a word before them. */
+/** The line above a list: what it is, and of all there are how many a lens leaves, and how many of them nobody has reviewed. */
 export function headLine<Item>(
 	{lens}: Context,
 	what: string,
 	left: Tiered<Item>,
 	all: readonly Item[],
-	open = '',
+	unreviewed = '',
 ): Line {
 	const count = lens === undefined ? String(all.length) : `${both(left).length} of ${all.length}`;
-	return line([span(what, 'strong')], [span(open + count, 'dim')]);
+	return line([span(what, 'strong')], [span(count + unreviewed, 'dim')]);
 }
 
 /** The order or grouping of a list after one, and after the last the first. */

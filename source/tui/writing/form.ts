@@ -20,7 +20,10 @@ export type FormField = {
 	readonly remark: (typed: string) => string;
 };
 
-/** What a form is about: a meeting or a question of the reader's own, or a statement or figure of an imported report; new ones have none yet. */
+/**
+ * What a form is about: a meeting or a question of the reader's own, or a statement or figure of an imported report; new ones have none
+ * yet.
+ */
 type FormSubject =
 	| {readonly kind: 'meeting'; readonly meeting: OwnMeeting | undefined}
 	| {

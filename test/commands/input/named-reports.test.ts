@@ -80,14 +80,19 @@ describe('an imported report with the symbol of the bundled one', () => {
 });
 
 test.each([
-	['export', 'S/2031/60', 64],
-	['export', 'visit.json', 64],
-	['brief', 'S/2031/60', 1],
-	['notes', 'S/2031/60', 64],
-	['now', 'visit.json', 64],
-])('%s %s, which takes a report behind its flag only, says so', async (command, name, code) => {
-	const {code: ended, stderr} = await commandLine([command, name]);
-	expect([ended, stderr]).toEqual([code, expect.stringMatching(/; a report goes behind --report\n$/)]);
+	['brief', 'S/2031/60', 1, /nearest: .*; if "S\/2031\/60" is a report, it goes behind --report\n$/],
+	['export', 'S/2031/60', 64, /needs --output FILE, .*; if "S\/2031\/60" is a report, it goes behind --report\n$/],
+	['export', 'visit.json', 64, /; if "visit\.json" is a report, it goes behind --report\n$/],
+	['notes', 'S/2031/60', 64, /; a report goes behind --report\n$/],
+	['now', 'visit.json', 64, /; a report goes behind --report\n$/],
+])('%s %s, which takes a report behind its flag only, says so behind what is wrong', async (command, name, ...ends) => {
+	const {code, stderr} = await commandLine([command, name]);
+	expect([code, stderr]).toEqual([ends[0], expect.stringMatching(ends[1])]);
+});
+
+test('a command that fails for another reason than its words speaks of that alone', async () => {
+	const {code, stderr} = await commandLine(['brief', 'UNMA/', '--output', '/nowhere/brief.txt']);
+	expect([code, stderr]).toEqual([73, 'mission-brief: /nowhere/brief.txt: no such directory\n']);
 });
 
 test('what takes no report, or has one behind its flag, is told of none', async () => {

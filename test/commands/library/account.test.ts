@@ -88,6 +88,14 @@ describe('the account of an import', () => {
 `);
 	});
 
+	test.each([20, 39, 40, 60, 79, 200])('keeps to a terminal of %i columns, and loses no word', (columns) => {
+		const words = (text: string) => text.split(/\s+/).join(' ');
+		const [printed, usual] = [accountText(account, columns), accountText(account)];
+		const lines = printed.split('\n').filter((line) => !line.includes('next'));
+		expect(Math.max(...lines.map(({length}) => length))).toBeLessThanOrEqual(Math.min(columns, 80));
+		expect(words(printed)).toBe(words(usual));
+	});
+
 	test('as data', () => {
 		expect(accountRecord(account)).toMatchObject({
 			symbol: 'S/2031/7',

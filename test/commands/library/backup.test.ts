@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {meeting, noteOn, openOwn, ownFolder, report, statement} from '../../library/own-library.ts';
-import {buildVersionOne} from '../../library/store/version-one.ts';
+import {buildVersionOne} from '../../library/store/schema/version-one.ts';
 import {commandLine} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 

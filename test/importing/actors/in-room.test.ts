@@ -31,6 +31,7 @@ test.each<[string, ...string[]]>([
 	['Lunch with civil society groups', 'Civil society'],
 	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
 	['Meeting with the Mayor, Harbour Hall', 'Mayor'],
+	['Meeting with H.E. Rosa Lund, Mayor, and the Prefect', 'Mayor Rosa Lund', 'Prefect'],
 	['Meeting with the Mayor, Ms. Rosa Lund, in her capacity as Chair of the ferry board', 'Mayor Rosa Lund'],
 	[
 		'Briefing by the Representative of the Secretary-General in Dorland',

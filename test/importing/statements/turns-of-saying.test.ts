@@ -33,6 +33,7 @@ test.each([
 	['The view was advanced that the pier was safe.', ': the pier was safe'],
 	['The Governor did not wish to raise hopes that might be dashed.', 'Governor: to raise hopes that might be dashed'],
 	['The Governor gave the mission a briefing on 26 August.'],
+	['The letter of 3 May from the fishermen requested that the pier be mended.', 'Fishermen: the pier be mended'],
 	// By whose account it is.
 	['For the Governor, the pier was safe.', 'Governor: the pier was safe'],
 	['For the third time, the pier was closed.'],

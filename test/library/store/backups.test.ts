@@ -8,7 +8,7 @@ import {amount} from '../../amount.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 
 const pageSize = 4096;
-const child = join(import.meta.dirname, 'child.ts');
+const child = join(import.meta.dirname, 'programs', 'child.ts');
 
 /** Four programs that write to one library, each killed and followed by another, again and again. */
 function writers(folder: string) {

@@ -8,10 +8,10 @@ import {describe, expect, test} from 'vitest';
 import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 import {reportOf, sourceWith} from '../reports/some-reports.ts';
+import {buildVersionOne, lookInto} from './schema/version-one.ts';
 import {filled, filledWithReport, pageSize, spoil, spoilTable} from './spoilt.ts';
-import {buildVersionOne, lookInto} from './version-one.ts';
 
-const child = join(import.meta.dirname, 'child.ts');
+const child = join(import.meta.dirname, 'programs', 'child.ts');
 const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 function emptyFile(folder: string): string {

@@ -4,8 +4,8 @@ import {expect, onTestFinished, test} from 'vitest';
 import {notesIn} from '../../../source/library/reader/notes.ts';
 import {accessTo} from '../../../source/library/store/access.ts';
 import {errorOf, minutes, noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {buildVersionOne, lookInto} from './schema/version-one.ts';
 import {smallDisk} from './small-disk.ts';
-import {buildVersionOne, lookInto} from './version-one.ts';
 
 const kibibyte = 1024;
 const long = 'a word and another '.repeat(3000);

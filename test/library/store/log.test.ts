@@ -4,7 +4,7 @@ import {expect, test, vi} from 'vitest';
 import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 
-const child = join(import.meta.dirname, 'child.ts');
+const child = join(import.meta.dirname, 'programs', 'child.ts');
 const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 test('the file alone has all that was written, once nothing more is', async () => {

@@ -5,10 +5,10 @@ import {libraryVersion} from '../../../source/library/store/schema/steps.ts';
 import {isRoot, nobody} from '../../pty/harness/briefing.ts';
 import {run} from '../../pty/harness/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {buildVersionOne} from './schema/version-one.ts';
 import {filledWithReport, spoilTable} from './spoilt.ts';
-import {buildVersionOne} from './version-one.ts';
 
-const child = join(import.meta.dirname, 'child.ts');
+const child = join(import.meta.dirname, 'programs', 'child.ts');
 
 /** What somebody without rights sees in a library, and what they are told when they write in it. */
 async function tryAsNobody(folder: string): Promise<{readonly before: unknown; readonly added: unknown}> {

@@ -33,7 +33,7 @@ test('what the reader confirms, corrects, splits and removes is there when the d
 	const before = JSON.parse((await run(['issues', symbol, '--json'], {home})).stdout) as readonly {text: string}[];
 
 	const terminal = await openBriefing({home, args: [symbol]});
-	await terminal.waitFor('1 unreviewed: V');
+	await terminal.waitFor('1 unreviewed (V');
 	terminal.type('V');
 	await pointsAt(terminal, 'unreviewed');
 	terminal.type('v');
@@ -90,10 +90,10 @@ test.runIf(isLong)(
 
 		const terminal = await openBriefing({home, args: ['S/2031/20']});
 		terminal.type('3');
-		await terminal.waitFor('3 unreviewed: V');
+		await terminal.waitFor('3 unreviewed (V');
 		await moveTo(terminal, '3,000');
 		terminal.type('v');
-		await terminal.waitFor('2 unreviewed: V');
+		await terminal.waitFor('2 unreviewed (V');
 		await moveTo(terminal, '1,200');
 		terminal.type('d');
 		await terminal.waitFor('Removed by you');
@@ -103,7 +103,7 @@ test.runIf(isLong)(
 		expect(stdout.replaceAll(/\s+/g, ' ')).toContain('2 figures (1 unreviewed)');
 		expect(stdout).toContain('yours     2 corrections, applied');
 		await using again = await openBriefing({home, args: ['S/2031/20']});
-		await again.waitFor('1 unreviewed: V');
+		await again.waitFor('1 unreviewed (V');
 		again.type('G');
 		await pointsAt(again, 'Removed by you');
 		again.press('enter');
@@ -115,7 +115,7 @@ test.runIf(isLong)(
 		await pointsAt(again, 'Key issues');
 		await moveTo(again, '3,000');
 		again.type('U');
-		await again.waitFor('3 unreviewed: V');
+		await again.waitFor('3 unreviewed (V');
 		expect(JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout)).toEqual(found);
 	},
 );

@@ -32,6 +32,14 @@ describe('the footer', () => {
 		expect(bottom(80, '?', '/')).toMatch(/^ ↑↓ move +Esc close $/);
 	});
 
+	test('names the way to the next entry where there is one: not on a page that stands in no list', () => {
+		expect(bottom(80, 'j', 'enter')).toContain('JK next');
+		for (const keys of [['W'], ["'"], ['7', 't']]) {
+			expect(bottom(80, ...keys)).toMatch(/^ ↑↓ move {2}⏎ follow {2}Esc back {2}a only/);
+			expect(bottom(80, ...keys, 'J')).toContain('This stands in no list here');
+		}
+	});
+
 	test.each(cases)('of the %s of the %s view fits at 60, 80 and 120 columns with every key it names', (scope, view) => {
 		for (const columns of [60, 80, 120]) {
 			const bindings = footerBindings(keymap, scope, view);

@@ -24,6 +24,20 @@ describe('the header', () => {
 		expect(header(columns, {lens: ['mnla', 'hcua']})).toMatch(/ only MNLA, HCUA · A shows all $/);
 	});
 
+	test('shortens a long lens, in the end a name, before the key that clears it goes', () => {
+		const long = (columns: number, ...ids: readonly string[]) => header(columns, {lens: ids});
+		const five = ['signatory-groups', 'adherent-groups', 'civil-society', 'algeria', 'mnla'];
+		expect(long(120, ...five)).toMatch(
+			/ only Signatory groups, Adherent groups, Civil society and 2 more · A shows all $/,
+		);
+		expect(long(80, ...five)).toMatch(
+			/^ S\/2014\/173 +only Signatory groups, Adherent groups and 3 more · A shows all $/,
+		);
+		expect(long(60, ...five)).toMatch(/^ S\/2014\/173 +only Signatory groups and 4 more · A shows all $/);
+		expect(long(48, ...five)).toMatch(/^ S\/2014\/173 · Mali +only 5 actors · A shows all $/);
+		expect(long(40, 'signatory-groups')).toMatch(/^ S\/2014\/173 +only Signat… · A shows all $/);
+	});
+
 	test.each(widths)('says apart from the clock that others see the screen, at %i columns', (columns) => {
 		const shown = readerOf(mali, {size: [columns, 24], at: '2014-02-03T11:40'}).press('P');
 		expect(shown.lines()[0]).toMatch(/ {2}presenting( {3}|$| $)/);

@@ -32,6 +32,11 @@ describe('who comes back finds', () => {
 		expect(returned(opened).press('escape').screen()).toBe(start.press('j').screen());
 	});
 
+	test.each(['W', "'"])('the view, and not the list that was opened over it with %s', (key) => {
+		const reader = start.press('j', '6', 'j');
+		expect(returned(reader.press(key)).screen()).toBe(reader.screen());
+	});
+
 	test('the cursor on the screen, however far down it was left', () => {
 		const far = readerOf(harbour, {size: [80, 10]}).press('7', 'G');
 		expect(returned(far).pointed()).toContain('¶II');

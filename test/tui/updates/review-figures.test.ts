@@ -11,7 +11,7 @@ const [families] = arcadia.figures;
 describe('a figure that nobody has reviewed', () => {
 	test('is marked and counted, and confirmed with the key of a statement', () => {
 		const start = reviewing().press('3', 'j');
-		expect(start.screen()).toContain('2 unreviewed: V · 2');
+		expect(start.screen()).toContain('2 · 2 unreviewed (V: next)');
 		const first = start.press('V', 'V');
 		expect(start.press('V').pointed()).toMatch(/40 per cent of the schools were closed +40 % +unrev\. ¶4/);
 		expect(first.state.view).toBe('issues');
@@ -20,10 +20,10 @@ describe('a figure that nobody has reviewed', () => {
 		);
 		const confirmed = start.press('v');
 		expect(notice(confirmed)).toBe('Confirmed · u takes it back');
-		expect(confirmed.screen()).toContain('1 unreviewed: V · 2');
+		expect(confirmed.screen()).toContain('2 · 1 unreviewed (V: next)');
 		expect(confirmed.pointed()).not.toContain('unrev.');
 		expect(notice(confirmed.press('v'))).toBe('This figure is reviewed already');
-		expect(confirmed.press('u').screen()).toContain('2 unreviewed: V · 2');
+		expect(confirmed.press('u').screen()).toContain('2 · 2 unreviewed (V: next)');
 		expect(confirmed.press('enter').screen()).toContain('You confirmed it: U takes that back');
 	});
 
@@ -96,8 +96,8 @@ test('the page of a figure marks its number in the sentence', () => {
 test('a figure is removed, stands below the list, and is put back', () => {
 	const removed = reviewing().press('3', 'j', 'd');
 	expect(notice(removed)).toBe('Removed · u takes it back');
-	expect(removed.screen()).toContain('1 unreviewed: V · 1');
-	expect(removed.press('u').screen()).toContain('2 unreviewed: V · 2');
+	expect(removed.screen()).toContain('1 · 1 unreviewed (V: next)');
+	expect(removed.press('u').screen()).toContain('2 · 2 unreviewed (V: next)');
 	const row = removed.press('G', 'enter', 'j');
 	expect(row.pointed()).toMatch(/1,200 of the 5,000 displaced .* removed +¶4/);
 	expect(row.press('enter').screen()).toContain('You removed it: U puts it back');

@@ -19,11 +19,11 @@ test('what one corrects the other sees at their own next correction, and nothing
 	one.press('V', 'v');
 	fill(one.press('V', 'V', 'c', 'tab'), 'fears').press('enter');
 	const confirmed = other.press('V', 'V', 'V', 'v');
-	expect(confirmed.screen()).not.toContain('unreviewed: V');
+	expect(confirmed.screen()).not.toContain('unreviewed (V');
 	expect(statement(confirmed, talks)?.kind).toBe('fears');
-	expect(reviewing({library: one.library}).screen()).not.toContain('unreviewed: V');
+	expect(reviewing({library: one.library}).screen()).not.toContain('unreviewed (V');
 	const back = confirmed.press('u');
-	expect(back.screen()).toContain('1 unreviewed: V');
+	expect(back.screen()).toContain('1 unreviewed (V');
 	expect(statement(back, talks)?.kind).toBe('fears');
 });
 

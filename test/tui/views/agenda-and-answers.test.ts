@@ -41,9 +41,9 @@ describe('Programme', () => {
 
 	test('says what is not stated, and what is inferred', () => {
 		expect(agenda).toContain('Sunday 3 May · Port (inferred: none stated)');
-		expect(agenda).toContain('Monday 4 May · place not stated');
+		expect(agenda).toContain('Monday 4 May · place and time not stated');
 		expect(agenda).toMatch(/12:00– +Third +end not stated\n/);
-		expect(agenda).toMatch(/Fourth +time not stated/);
+		expect(agenda).toMatch(/Fourth\n/);
 	});
 
 	test('below a place that the report states, says of each meeting whose place is inferred', () => {
@@ -92,14 +92,14 @@ describe('Programme, of whom', () => {
 
 	test('says once that ends are not stated where several are not', () => {
 		const screen = readerOf(report).press('4').screen();
-		expect(screen).toMatch(/Sunday 3 May · place not stated · other ends not stated\n/);
-		expect(screen.match(/not stated/g)).toHaveLength(2);
+		expect(screen).toMatch(/Sunday 3 May · place and other ends not stated\n/);
+		expect(screen.match(/not stated/g)).toHaveLength(1);
 		const [, ...endless] = report.meetings;
 		expect(
 			readerOf({...report, meetings: endless})
 				.press('4')
 				.screen(),
-		).toMatch(/place not stated · ends not stated\n/);
+		).toMatch(/ · place and ends not stated\n/);
 	});
 
 	test('says once that times are not stated where several are not, and of what zone they are where any is', () => {
@@ -107,10 +107,35 @@ describe('Programme, of whom', () => {
 		const screen = readerOf({...report, meetings: untimed})
 			.press('4')
 			.screen();
-		expect(screen).toMatch(/Meetings +3\n +Sunday 3 May · place not stated · times not stated\n/);
-		expect(screen.match(/times? not stated/g)).toHaveLength(1);
+		expect(screen).toMatch(/Meetings +3\n +Sunday 3 May · place and times not stated\n/);
+		expect(screen.match(/not stated/g)).toHaveLength(1);
 		expect(screen).not.toContain('zone');
 	});
+});
+
+test('the head of a day says what is not stated in 60 columns, whatever it is that a report of several days in a text says', () => {
+	const [from, until] = ['2020-05-30', '2020-06-12'];
+	const place = 'Port Arthur';
+	const report = reportOf({
+		missionFrom: from,
+		missionTo: until,
+		meetings: [
+			meeting('a', '', {date: from, until, place}),
+			meeting('b', '', {date: from, until, place}),
+			meeting('c', '', {date: from, until, place: 'Bay'}),
+			meeting('d', '', {date: until, place, placeInferred: true}),
+			meeting('e', '09:00–', {date: until, place, placeInferred: true}),
+			meeting('f', '10:00–', {date: until, place, placeInferred: true}),
+			meeting('g', '', {date: until, place, placeInferred: true}),
+		],
+	});
+	const screen = readerOf(report, {size: [60, 20]})
+		.press('4')
+		.screen();
+	expect(screen).toContain('30 May–12 June · Port Arthur · day and times not stated\n');
+	expect(screen).toContain('30 May–12 June · Bay · day and time not stated\n');
+	expect(screen).toContain('Friday 12 June · Port A… other times and ends not stated\n');
+	expect(screen.match(/times? not stated/g)).toHaveLength(2);
 });
 
 describe('Terms', () => {
@@ -151,6 +176,23 @@ test('Text keeps the number of a paragraph apart from its words, in an annex too
 	const text = readerOf(report).press('7');
 	expect(text.screen()).toMatch(/ ¶II\.10 \S/);
 	expect(text.screen()).toMatch(/ ¶1 {5}\S/);
+});
+
+test('Text tells sections apart that begin alike, by their last part where not all of it fits', () => {
+	const above = 'Visit of the Security Council to the harbour and to its hinterland';
+	const report = reportOf({
+		paragraphs: [
+			paragraph('1', above),
+			paragraph('2', `${above} › Port › Cranes`),
+			paragraph('3', `${above} › Port › Ships that ${'came and '.repeat(9)}went`),
+		],
+	});
+	const text = readerOf(report, {size: [80, 24]})
+		.press('7')
+		.screen();
+	expect(text).toContain(`   ${above}\n`);
+	expect(text).toContain('   … › Port › Cranes\n');
+	expect(text).toMatch(/ {3}… › Ships that came .*…\n/);
 });
 
 describe('Positions', () => {

@@ -50,6 +50,12 @@ test('a report that has nothing for a view says so, without a lens to blame', ()
 	}
 });
 
+test('where nothing is listed the footer offers no key that needs something there, and in a brief over it all of them', () => {
+	const reader = readerOf(harbour, {lens: ['bystander']}).press('4');
+	expect(reader.lines().at(-1)).toMatch(/^ a only {2}b brief /);
+	expect(reader.press('b').lines().at(-1)).toMatch(/^ ↑↓ move +⏎ follow /);
+});
+
 test('a delegation that is listed and was not read says where it stands', () => {
 	const unread = readerOf(reportOf({paragraphs: [], issues: [], membersUnread: '1'}));
 	expect(unread.press('1').screen()).toContain('The delegation is listed, but not read: see ¶1.');
@@ -75,7 +81,7 @@ test('an empty view offers only what works there, and one of an import says how 
 	const verbatim = harbour.paragraphs.map((one) => ({...one, verbatim: true}));
 	const seen = readerOf({...harbour, questions: [], paragraphs: verbatim}, {size: [120, 24]}).press('5');
 	expect(seen.screen()).toContain('To make a question of your own, press !');
-	expect(seen.lines().at(-1)).toMatch(/move +a .*find +\? help +q quit/);
+	expect(seen.lines().at(-1)).toMatch(/^ a \w+ +\/ find +\? help +q quit/);
 	expect(seen.lines().at(-1)).not.toMatch(/open|fold|matrix/);
 	expect(seen.press('t').lines().at(-1)).not.toMatch(/open|actors/);
 	expect(seen.press('2').lines().at(-1)).toMatch(/open/);

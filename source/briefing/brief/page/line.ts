@@ -5,7 +5,10 @@ import {withMark} from '../../entry/term-text.ts';
 /** What is to be known of a line: the program worked it out, or a rule found it that is unsure and nobody has reviewed that. */
 export type Caveat = 'inferred' | 'unreviewed';
 
-/** How far a thing to raise, or one that they may raise, has come, and since what time by the mission's clocks, with the day where that is not the meeting's. */
+/**
+ * How far a thing to raise, or one that they may raise, has come, and since what time by the mission's clocks, with the day where that is
+ * not the meeting's.
+ */
 export type Tick = {readonly state: 'open'} | {readonly state: 'raised' | 'answered'; readonly at: string};
 
 /** One line of a brief, and what stands below it. */

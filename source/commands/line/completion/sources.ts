@@ -27,7 +27,9 @@ export type Candidate = {
 /** What there is to choose from, where something has been typed of it. */
 type Source = (typed: string) => readonly Candidate[] | Promise<readonly Candidate[]>;
 
-/** What is known of the names that the help has for words, in small letters, and of a command and a flag of which more is known than that. */
+/**
+ * What is known of the names that the help has for words, in small letters, and of a command and a flag of which more is known than that.
+ */
 export function sourcesOf(line: TypedLine, world: World): Readonly<Record<string, Source | undefined>> {
 	const request = {...bareRequest, data: line.flags.get('data')};
 	const saved = () => askLibrary(request, world, (library) => (library?.reports.list() ?? []).map(named));

@@ -1,4 +1,5 @@
 import {capitalized} from '../../../briefing/wording.ts';
+import {months} from '../../../report/dates.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
@@ -43,8 +44,11 @@ function isStationed({kind, name, seen}: BookActor): boolean {
 	return seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name);
 }
 
-// What stands around a name and is none of its words: "with representatives", "Justice cluster: Minister", "people for these efforts".
-const around = /^(?:with|by|from|to|including) |^[^:]{1,40}: |[\s,;:]+$/giu;
+// What stands around a name and is none of its words: "with representatives", "3 May from the Mayor", "Justice cluster: Minister", "people for these efforts".
+const around = new RegExp(
+	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |[\\s,;:]+$`,
+	'giu',
+);
 const behind =
 	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground|in particular)$/u;
 

@@ -3,7 +3,15 @@ import {opened, type Row, reading, rowsOf, type Scope, scrolling} from './row.ts
 
 /** The keys that move, open and arrange. */
 export const readingKeys = rowsOf({scopes: reading}, [
-	{id: 'down', keys: ['down', 'j'], label: 'move', help: 'Move down', footer: true, shown: '↑↓'},
+	{
+		id: 'down',
+		keys: ['down', 'j'],
+		label: 'move',
+		help: 'Move down',
+		footer: true,
+		shown: '↑↓',
+		needsRows: true,
+	},
 	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up'},
 	{
 		id: 'open',
@@ -53,7 +61,15 @@ export const readingKeys = rowsOf({scopes: reading}, [
 		footer: true,
 	},
 	...rowsOf({scopes: ['detail']}, [
-		{id: 'next-entry', keys: ['J'], label: 'next', help: 'Open the next entry of the list', footer: true, shown: 'JK'},
+		{
+			id: 'next-entry',
+			keys: ['J'],
+			label: 'next',
+			help: 'Open the next entry of the list',
+			footer: true,
+			shown: 'JK',
+			needsListed: true,
+		},
 		{id: 'previous-entry', keys: ['K'], label: 'before', help: 'Open the entry before'},
 	]),
 	...rowsOf({scopes: ['brief']}, [

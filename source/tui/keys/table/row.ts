@@ -59,8 +59,10 @@ export type Row<Id extends string = string> = {
 	readonly shown?: string;
 	/** Whether it does something only under a lens: without one the footer does not name it. */
 	readonly isUnderLens?: true;
-	/** Whether it does something only where something is listed: in an empty view the footer does not name it. */
+	/** Whether in a list it does something only where something is listed: below an empty one the footer does not name it. */
 	readonly needsRows?: true;
+	/** Whether it goes on from an entry of the list: on any other page the footer does not name it. */
+	readonly needsListed?: true;
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
 	readonly isPrivate?: boolean;
 };

@@ -79,7 +79,9 @@ function saidIn({statements}: OwnPosition, {index}: Model): string {
 	return said.join(' · ');
 }
 
-/** The change that a filled-in form asks for, or why it cannot be made. Under the name of another of the reader's questions it adds to that. */
+/**
+ * The change that a filled-in form asks for, or why it cannot be made. Under the name of another of the reader's questions it adds to that.
+ */
 export function readQuestionForm(form: Form, {papers}: State, {index}: Model): Change | Refusal {
 	const {subject} = form;
 	if (subject.kind !== 'question') {

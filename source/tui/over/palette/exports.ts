@@ -37,8 +37,8 @@ const shortestEnd = 5;
 /** The formats that people read come last in their table. */
 const allFormats = (Object.keys(formats) as Format[]).toReversed();
 
-// With nothing typed what is on the screen in every format, and all else to choose a format of; a file that is named is offered for
-// whatever may be meant, and to be replaced once it was found to be there.
+// With nothing typed what is on the screen in every format, and all else to choose a format of; with a format typed all there is as
+// that. A file that is named is offered for whatever may be meant, and to be replaced once it was found to be there.
 function completeExport(typed: string, state: State, model: Model): PaletteEntry[] {
 	const offers = offersOf(state, model);
 	if (typed === '') {
@@ -48,6 +48,11 @@ function completeExport(typed: string, state: State, model: Model): PaletteEntry
 
 	const [, stem = typed, ending] = /^(.*[^./\\])\.([^./\\]*)$/.exec(typed) ?? [];
 	if (ending === undefined) {
+		const named = formatNamed(typed);
+		if (named !== undefined) {
+			return suggestedFor(offers, state, [named]);
+		}
+
 		const ranked = rankBy(offers, typed, (offer) => offer.stem).map(({entry}) => entry);
 		return suggestedFor(ranked.length > 0 ? ranked : namedBy(offers, typed), state);
 	}
@@ -71,10 +76,18 @@ function namedBy(offers: readonly Offer[], typed: string): readonly Offer[] {
 	return (named.length > 0 ? named : offers).map((offer) => ({...offer, stem: typed}));
 }
 
-function suggestedFor(offers: readonly Offer[], state: State): PaletteEntry[] {
+function suggestedFor(offers: readonly Offer[], state: State, wanted = allFormats): PaletteEntry[] {
 	return offers.flatMap((offer) =>
-		formatsOf(offer).map((format) => entryOf(offer, `${offer.stem}.${formats[format].endings[0]}`, state, false)),
+		formatsOf(offer)
+			.filter((format) => wanted.includes(format))
+			.map((format) => entryOf(offer, `${offer.stem}.${formats[format].endings[0]}`, state, false)),
 	);
+}
+
+// Who types `pdf` or `Word` wants what there is as that, and no file that is called so.
+function formatNamed(typed: string): Format | undefined {
+	const name = typed.toLowerCase();
+	return formatOfFile(`.${name}`) ?? allFormats.find((format) => formats[format].title.toLowerCase() === name);
 }
 
 function chosenNext({stem, title}: Offer): PaletteEntry {

@@ -92,6 +92,15 @@ describe('the help', () => {
 	});
 });
 
+test.each([['--data', '/somewhere'], ['--no-color']])(
+	'what stands behind any command stands behind help: %s',
+	async (...flag) => {
+		for (const asked of [['help'], ['help', 'brief'], ['version'], ['completion', 'bash']]) {
+			expect(await printed(...asked, ...flag)).toBe(await printed(...asked));
+		}
+	},
+);
+
 test('the version is printed alone', async () => {
 	for (const asked of ['version', '--version', '-V']) {
 		expect(await printed(asked)).toBe('1.2.3\n');

@@ -27,6 +27,18 @@ describe('a draft', () => {
 		expect(notes.press('w').lines()[15]).toContain('Half a thought▏');
 	});
 
+	test.each([
+		['an entry', ['j', 'enter']],
+		['a brief', ['G', 'k', 'b']],
+		['the meeting or actor that a brief is on', ['G', 'k', 'b', 'g']],
+	])('on %s moves nothing above it while it is written', (_, keys) => {
+		const {reader, papers} = keeping();
+		const open = reader.press(...keys, 'w');
+		const writing = open.type('Ask');
+		expect(papers().drafts).toMatchObject([{text: 'Ask'}]);
+		expect(writing.lines().slice(0, 14)).toEqual(open.lines().slice(0, 14));
+	});
+
 	test('of a change leaves the note as it was until it is saved', () => {
 		const {reader, papers} = keeping();
 		const left = noting(reader.press('j'), 'Ask').press('W', 'w').type(' him').press('escape');

@@ -100,6 +100,20 @@ describe('the name', () => {
 		expect(files(start.press('e').type('zzz'))).toContain('zzz.docx');
 	});
 
+	test.each([
+		['pdf', 'pdf'],
+		['Word', 'docx'],
+		['ics', 'ics'],
+	])(
+		'can be left to the program: %s offers all there is in that format, what is on the screen first',
+		(typed, ending) => {
+			const names = files(start.press('4', 'e').type(typed));
+			expect(names.slice(0, 2)).toEqual([`x-2020-7-programme.${ending}`, `x-2020-7-book.${ending}`]);
+			expect(names.every((name) => name?.endsWith(`.${ending}`))).toBe(true);
+			expect(files(start.press('e').type('ics'))[0]).toBe('x-2020-7-book.ics');
+		},
+	);
+
 	test('of what else there is is chosen before its format', () => {
 		const reader = start.press('e');
 		const book = files(reader).indexOf('x-2020-7-book …');

@@ -1,7 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {schemaSteps} from '../../../source/library/store/schema/steps.ts';
+import {schemaSteps} from '../../../../source/library/store/schema/steps.ts';
 
 const instant = '2030-01-01T10:00:00.000Z';
 

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
 
 test('what is done at once is kept as a whole, and seen while it is done', () => {
 	const {atOnce, notes, marks} = openOwn();

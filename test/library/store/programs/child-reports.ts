@@ -1,10 +1,10 @@
 // Another program that saves reports: `node child-reports.ts FOLDER endless` saves two by turns in place of one another,
 // `… many COUNT NAME DOCUMENTS` those of a generated library, with a name before their symbols and before what tells their documents.
 
-import {openLibrary} from '../../../source/library/open-library.ts';
-import type {ReportParts} from '../../../source/library/reports/entry.ts';
-import {generateLibrary} from '../../bench/generated/generate-library.ts';
-import {twins} from '../reports/some-reports.ts';
+import {openLibrary} from '../../../../source/library/open-library.ts';
+import type {ReportParts} from '../../../../source/library/reports/entry.ts';
+import {generateLibrary} from '../../../bench/generated/generate-library.ts';
+import {twins} from '../../reports/some-reports.ts';
 
 const [folder = '', verb, argument = '', name = '', documents = ''] = process.argv.slice(2);
 const warnings: string[] = [];

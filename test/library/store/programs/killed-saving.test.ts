@@ -4,10 +4,10 @@ import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {setTimeout} from 'node:timers/promises';
 import {expect, test} from 'vitest';
-import {amount, fewOf} from '../../amount.ts';
-import {run} from '../../pty/harness/command.ts';
-import {openOwn, ownFolder, report as symbol} from '../own-library.ts';
-import {saidBy, twins} from '../reports/some-reports.ts';
+import {amount, fewOf} from '../../../amount.ts';
+import {run} from '../../../pty/harness/command.ts';
+import {openOwn, ownFolder, report as symbol} from '../../own-library.ts';
+import {saidBy, twins} from '../../reports/some-reports.ts';
 
 const child = join(import.meta.dirname, 'child-reports.ts');
 const count = amount(10, 20);

@@ -2,16 +2,16 @@ import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import {packReport} from '../../../source/library/reports/rows.ts';
-import {libraryVersion, schemaSteps} from '../../../source/library/store/schema/steps.ts';
-import {renewSearch} from '../../../source/shelf/renew-search.ts';
-import {run} from '../../pty/harness/command.ts';
-import {errorOf, noteOn, openOwn, ownFolder, report, statement} from '../own-library.ts';
-import {reportOf} from '../reports/some-reports.ts';
+import {packReport} from '../../../../source/library/reports/rows.ts';
+import {libraryVersion, schemaSteps} from '../../../../source/library/store/schema/steps.ts';
+import {renewSearch} from '../../../../source/shelf/renew-search.ts';
+import {run} from '../../../pty/harness/command.ts';
+import {errorOf, noteOn, openOwn, ownFolder, report, statement} from '../../own-library.ts';
+import {reportOf} from '../../reports/some-reports.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
 import {buildVersionThree} from './version-three.ts';
 
-const child = join(import.meta.dirname, 'child.ts');
+const child = join(import.meta.dirname, '..', 'programs', 'child.ts');
 const names = (folder: string) => readdirSync(folder).toSorted();
 const change = (path: string, order: string) => {
 	const database = new DatabaseSync(path);

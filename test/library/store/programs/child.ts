@@ -2,8 +2,8 @@
 // the user's own.
 
 import {writeSync} from 'node:fs';
-import {openLibrary} from '../../../source/library/open-library.ts';
-import {dataFolder} from '../../../source/library/store/user-folders.ts';
+import {openLibrary} from '../../../../source/library/open-library.ts';
+import {dataFolder} from '../../../../source/library/store/user-folders.ts';
 
 const [folder = '', verb, argument = '', name = ''] = process.argv.slice(2);
 const warnings: string[] = [];

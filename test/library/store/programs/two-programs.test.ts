@@ -2,9 +2,9 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {expect, test} from 'vitest';
-import {amount, isLong} from '../../amount.ts';
-import {run} from '../../pty/harness/command.ts';
-import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {amount, isLong} from '../../../amount.ts';
+import {run} from '../../../pty/harness/command.ts';
+import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 const write = (folder: string, count: number, name: string) =>

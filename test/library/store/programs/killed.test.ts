@@ -3,8 +3,8 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {expect, test} from 'vitest';
-import {fewOf} from '../../amount.ts';
-import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {fewOf} from '../../../amount.ts';
+import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 
