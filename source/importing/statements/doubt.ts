@@ -7,8 +7,8 @@ export type Doubt = {readonly why: string; readonly isWeak?: boolean};
 /** The words for who says something, where the sentence has any; those they mean; whether others may be meant. */
 type Who = {readonly phrase: string | undefined; readonly isNamed: boolean; readonly isOpen: boolean};
 
-/** What is said, whether it is a clause behind "that", and how many words and marks its whole sentence has. */
-type Said = {readonly content: string; readonly isClause: boolean; readonly length: number};
+/** What is said, whether it is a clause behind "that" or a quotation, and how many words and marks its whole sentence has. */
+type Said = {readonly content: string; readonly isWhole: boolean; readonly length: number};
 
 const pointing =
 	/^(?:the (?:visiting )?(?:mission|delegation|council)|it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$|^to do\b(?: so)?(?!.)/iu;
@@ -20,20 +20,20 @@ const manyWords = 15;
 const severalWords = 3;
 const longSentence = 40;
 
-/** As few words, if they are no clause, seldom are all that was said. */
+/** As few words, if they are no clause and no quotation, seldom are all that was said. */
 const fewWords = 4;
 
 /** What speaks against a statement, as far as its sentence shows it, the weightiest first. How often each is right is measured in the tests. */
 export function doubtsOf(
 	{rule, inner, speaker, denied, doubt, participle, nominal, words, content: from}: Cue,
 	{phrase, isNamed, isOpen}: Who,
-	{content, isClause, length}: Said,
+	{content, isWhole, length}: Said,
 ): Doubt[] {
 	const whom =
 		phrase === undefined
 			? 'this sentence does not name who says it'
 			: `whom “${phrase}” means was ${isNamed ? 'worked out' : 'not found'}`;
-	const isShort = !isClause && content.split(/\s+/, fewWords + 1).length <= fewWords;
+	const isShort = !isWhole && content.split(/\s+/, fewWords + 1).length <= fewWords;
 	const doubts: readonly (readonly [boolean, string | undefined, boolean?])[] = [
 		[isOpen || (!isNamed && speaker !== 'nobody'), whom],
 		[pointing.test(content) || !/(?<!\p{L})\p{Ll}/u.test(content), 'it does not say much by itself'],

@@ -203,7 +203,7 @@ function statement(
 			{phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure},
 			{
 				content,
-				isClause: cue.form === 'that' || wordAt(sentence, cue.content - 1) === 'that',
+				isWhole: cue.form === 'that' || /^(?:that|“)$/.test(wordAt(sentence, cue.content - 1)),
 				length: sentence.flow.length,
 			},
 		),
