@@ -1,7 +1,7 @@
 import {capital, indexBefore, isTag, type Tag, type Token} from './lexicon/tokens.ts';
 import {cueVerb} from './lexicon/verbs.ts';
-import {irregularPast, prepositions} from './lexicon/word-classes.ts';
-import {isLinking, isPresentVerb} from './present.ts';
+import {irregularPast, isOpenWord, prepositions} from './lexicon/word-classes.ts';
+import {isLinking, isOnlyVerb, isPresentVerb} from './present.ts';
 
 // Nouns and adjectives that end as a past form does.
 const notVerbs =
@@ -14,6 +14,7 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-/;
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
+const participle = /(?:(?<!m|dr|ev|\b)en|[aor]wn)$/;
 const quantifiers = /^(?:another|these|those|many|some|several|most|few|both|all|others|one|none)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
@@ -33,6 +34,11 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
 	}
 
+	// "Let those who doubt it come".
+	if (lower === 'let') {
+		return 'verb';
+	}
+
 	// "limited himself to".
 	const isPast =
 		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
@@ -44,9 +50,13 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			return 'part';
 		}
 
+		// "denounced repeated raids": no two verbs stand side by side.
+		const verb = /^(?:out|forth)$/.test(flow[from]?.lower ?? '') ? from - 1 : from;
+		const isBehindVerb = tags[verb] === 'verb' && cueVerb(flow[verb]?.lower ?? '')?.verb.frames.has('np') === true;
 		if (
 			isInside ||
 			isName ||
+			(isBehindVerb && isOpenWord(next)) ||
 			(tags[at - 1] === 'conj' && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
 		) {
 			return 'noun';
@@ -62,7 +72,18 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
 	}
 
+	// "had overtaken": a participle that no list has.
+	if (/^(?:have|has|had|having)$/.test(flow[from]?.lower ?? '') && participle.test(lower)) {
+		return 'part';
+	}
+
 	if (isLinking(flow, tags, at)) {
+		return 'verb';
+	}
+
+	// "The mission returns from the coast": a sentence without any other verb has this form as one.
+	const opens = tags[0] === 'det' && at === 2 && before === 'noun' && !/s$/.test(last);
+	if (opens && /[^s]s$/.test(lower) && !capital(token) && isOnlyVerb(flow, at)) {
 		return 'verb';
 	}
 

@@ -21,10 +21,12 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 
 	if (edge === 'sub') {
 		const word = wordAt(sentence, from - 1);
-		const opens = tags[from - 2];
+		// "from which he drew the lesson that".
+		const first = tags[from - 2] === 'prep' ? from - 2 : from - 1;
+		const opens = tags[first - 1];
 		const isJoined = opens === undefined || isTag(opens, 'comma', 'break', 'conj');
 		const inner = !isJoined || !(contrasting.has(word) || relatives.has(word));
-		return phrase(sentence, from, end, from - 1 - (opens === 'comma' || opens === 'conj' ? 1 : 0), inner);
+		return phrase(sentence, from, end, first - (opens === 'comma' || opens === 'conj' ? 1 : 0), inner);
 	}
 
 	return edge === 'comma' ? afterComma(sentence, from, end) : phrase(sentence, from, end, from, false);
@@ -34,13 +36,15 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 function afterVerb(sentence: Sentence, from: number, end: number): Subject {
 	const {tags} = sentence;
 	const joint = lastAt(end - 2, from, (at) => tags[at] === 'conj' && isTag(tags[at + 1], 'det', 'pron', 'noun'));
-	return joint === undefined
-		? (restricted(sentence, from) ?? phrase(sentence, from, end, from, true))
+	const head = restricted(sentence, from);
+	// "Fishermen whom it met in Port and Bay said": what is joined within the clause does not speak.
+	return joint === undefined || head?.inner === false
+		? (head ?? phrase(sentence, from, end, from, true))
 		: phrase(sentence, joint + 1, end, joint, false);
 }
 
 // "Those who had returned from the camps said": the clause before the verb belongs to the phrase before "who".
-function restricted(sentence: Sentence, from: number): Subject | undefined {
+function restricted(sentence: Sentence, from: number): (Subject & {readonly kind: 'phrase'}) | undefined {
 	const {tags} = sentence;
 	const at = lastAt(from - 1, 0, (one) => isTag(tags[one], 'comma', 'break', 'sub'));
 	if (at === undefined || tags[at] !== 'sub') {

@@ -1,11 +1,13 @@
+import {cueAdjective} from './lexicon/adjectives.ts';
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
 import {acronym, finite, hasVerb, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
 import {
-	conjunctions,
+	auxiliaries,
 	determiners,
 	irregularPast,
-	isAdverb,
+	isOpenWord,
+	modals,
 	prepositions,
 	subordinators,
 } from './lexicon/word-classes.ts';
@@ -48,20 +50,26 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 	return form === 'base' && !isInside && (before === 'pron' || isMany);
 }
 
-// "The mission demands of both sides the surrender of maps": a clause that goes on without another verb has this one.
-function isOnlyVerb(flow: readonly Token[], at: number): boolean {
+/** Whether a clause goes on behind a form and a preposition without another verb: "The mission demands of both sides the surrender of maps". */
+export function isOnlyVerb(flow: readonly Token[], at: number): boolean {
 	const end = flow.findIndex(({lower, text}, one) => one > at && (subordinators.has(lower) || /[;:]/.test(text)));
 	const mayBeVerb = ({lower}: Token) =>
-		finiteForm.test(lower) || irregularPast.has(lower) || /[a-z]{2}ed$/.test(lower) || cueVerb(lower)?.form === 'base';
+		auxiliaries.has(lower) ||
+		modals.has(lower) ||
+		irregularPast.has(lower) ||
+		/[a-z]{2}ed$/.test(lower) ||
+		cueVerb(lower)?.form === 'base';
 	return prepositions.has(flow[at + 1]?.lower ?? '') && !flow.slice(at + 1, end < 0 ? undefined : end).some(mayBeVerb);
 }
 
-/** "remains concerned", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
+/** "remains concerned", "stands ready", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
 export function isLinking(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
 	const isNoun = /^(?:of|and|or|in|from|was|were|are|have|had|[,.;])$/.test(flow[at + 1]?.lower ?? '.');
 	return (
 		isTag(tags[indexBefore(tags, at)], 'noun', 'pron', 'conj', 'comma', 'sub') &&
-		(flow[at]?.lower === 'remain' || (flow[at]?.lower === 'remains' && !isNoun))
+		(flow[at]?.lower === 'remain' ||
+			(flow[at]?.lower === 'remains' && !isNoun) ||
+			(/^stands?$/.test(flow[at]?.lower ?? '') && cueAdjective(flow[at + 1]?.lower ?? '') !== undefined))
 	);
 }
 
@@ -91,10 +99,9 @@ function takesNoun(flow: readonly Token[], at: number): boolean {
 		/^\p{Ll}{3,}$/u.test(text) &&
 		/s$/.test(flow[at]?.lower ?? '') &&
 		!/(?:ed|ing)$/.test(lower) &&
-		!finiteForm.test(lower) &&
-		(!isAdverb(lower) || lower === 'further') &&
-		cueVerb(lower)?.form !== 'base' &&
-		![irregularPast, prepositions, conjunctions, subordinators, determiners].some((words) => words.has(lower))
+		!irregularPast.has(lower) &&
+		(isOpenWord(lower) || lower === 'further') &&
+		cueVerb(lower)?.form !== 'base'
 	);
 }
 
@@ -116,7 +123,9 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 // main verb, too, where the last one is that of a clause behind "that".
 function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number, isBase: boolean): boolean {
 	// "has yet to debate or endorse": what follows is not said to be so.
-	const edge = tags.slice(0, at).findLastIndex((tag) => finite.has(tag) || (isBase && tag === 'to'));
+	// "considers A to be B and invites": an infinitive is no verb of the clause.
+	const isOfClause = (tag: Tag, one: number) => finite.has(tag) && tags[one - 1] !== 'to';
+	const edge = tags.slice(0, at).findLastIndex((tag, one) => isOfClause(tag, one) || (isBase && tag === 'to'));
 	const lower = flow[edge]?.lower ?? '';
 	const isPresent = /^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? '');
 	const that = tags.slice(0, Math.max(0, edge)).lastIndexOf('sub');
@@ -136,9 +145,6 @@ function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form:
 		? isSure || isPresent
 		: joint === 'comma' && form === 's' && (isPresent || resumesClause(tags, at));
 }
-
-const finiteForm =
-	/^(?:is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|cannot)$/;
 
 // "The mission, in this regard, welcomes": what commas close off, a relative clause too, has not the verb of the main clause.
 function resumesClause(tags: readonly Tag[], at: number): boolean {

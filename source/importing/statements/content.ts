@@ -1,6 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import {cueNoun} from '../language/lexicon/nouns.ts';
-import {capital, finite, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
+import {capital, finite, hasVerb, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
@@ -128,7 +128,7 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 // "urged the Governor to pay and the Mayor to wait": who else is to do something.
 function behindWhom(sentence: Sentence, from: number): number {
 	const {tags, flow} = sentence;
-	const to = runEnd(tags, from, 'det', 'noun', 'num');
+	const to = runEnd(tags, from, 'det', 'noun', 'num', 'prep');
 	const first = flow[from];
 	return first && (tags[from] === 'det' || capital(first)) && namesWhom(sentence, from, to) ? to : from;
 }
@@ -188,17 +188,24 @@ const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
 const labelAt = new RegExp(`^${label}\\s+`, 'u');
 const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
 
-/** Whether what a cue says is the list below its sentence: "urged the Government: (a) To …", "that it should: (a) …", "made two points: (a) …". */
-export function saysList(text: string, {end}: Span, {form, kind}: Cue, content: string): boolean {
-	const isAnnounced = content.split(/[\s,]+/, 4).some((word) => word.endsWith('s') && cueNoun(word) !== undefined);
+/**
+ * Whether what a cue says is the list below its sentence, beside its content there: "urged the Government: (a) To …", "that it should:
+ * (a) …", "made two points: (a) …", "that the Council: (a) Send …".
+ */
+export function saysList(text: string, {end, tags, flow}: Sentence, {form, kind}: Cue, range?: Range): boolean {
+	const {from, to} = range ?? {from: 0, to: 0};
+	const isAnnounced = flow
+		.slice(from, Math.min(to, from + 4))
+		.some(({lower}) => lower.endsWith('s') && cueNoun(lower) !== undefined);
 	return (
 		text[end - 1] === ':' &&
 		listAfter.test(text.slice(end, end + 20)) &&
-		(content === '' || goesOn.test(content) || (form === 'np' && (kind === 'asks' || isAnnounced)))
+		(from === to ||
+			isTag(tags[to - 1], 'modal', 'to', 'sub') ||
+			(form === 'that' && !hasVerb(tags, from, to)) ||
+			(form === 'np' && (kind === 'asks' || isAnnounced)))
 	);
 }
-
-const goesOn = / (?:should|must|shall|will|would|to|that)$/;
 
 /** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */
 export function placeInList(text: string, {start}: Span, last: Sentence | undefined): 'item' | 'same' | 'none' {

@@ -6,7 +6,7 @@ import {countryOf} from '../actors/meant/collectives.ts';
 import {met, newConversation, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
-import {readSentences, spanOf} from '../language/sentence.ts';
+import {readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import {contentKind, contentsOf, enumerated, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
@@ -85,7 +85,7 @@ export function findStatements(
 			const {found, opensList} = ofSentence({book, talk, country, sentence, text}, number);
 			listing = opensList ?? listing;
 			// "That the Governor be held to his word": an item is what somebody says, none of it is said by nobody.
-			return [...listed, ...(item ? found.filter(({speakers}) => speakers.length > 0) : found)];
+			return item ? listed : found;
 		});
 	});
 	const said = Map.groupBy(
@@ -118,9 +118,11 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	}
 
 	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
-	const sayings = cues.flatMap((cue): Saying[] => {
+	const sayings = cues.flatMap((cue, index): Saying[] => {
 		readTo(endOfSpeaker(sentence, cue));
-		const speakers = speakersOf(reading, cue);
+		// Whom "the latter" means has just been asked, and they count as having spoken since.
+		const isSubject = index === 0 && cue.speaker === undefined && subjectPhrase(reading, cue.subject) === first;
+		const speakers = isSubject && first !== undefined ? subject : speakersOf(reading, cue);
 		if (!speakers) {
 			return [];
 		}
@@ -135,6 +137,9 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 
 		return [{reading, cue, speakers}];
 	});
+	// "The Governor said A, while the Mayor said B": of two there are a former and a latter.
+	const two = [...new Set(sayings.flatMap(({cue, speakers}) => (cue.inner ? [] : speakers.actors)))];
+	talk.pair = two.length === 2 ? two : talk.pair;
 	const told = sayings.map(({cue}) => cue);
 	let opensList: Saying | undefined;
 	const found = sayings.flatMap((said, index) => {
@@ -145,9 +150,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		}
 
 		const isLast = !said.cue.inner && told.slice(index + 1).every(({inner}) => inner);
-		const [first] = contents;
-		const span = first && spanOf(sentence, first);
-		if (isLast && saysList(text, sentence, said.cue, span ? text.slice(span.start, span.end) : '')) {
+		if (isLast && saysList(text, sentence, said.cue, contents[0])) {
 			opensList = said;
 			return [];
 		}
@@ -195,7 +198,15 @@ function statement(
 		...span,
 		paragraph,
 		rule: cue.rule.name,
-		doubts: doubtsOf(cue, {phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure}, content),
+		doubts: doubtsOf(
+			cue,
+			{phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure},
+			{
+				content,
+				isWhole: cue.form === 'that' || /^(?:that|“)$/.test(wordAt(sentence, cue.content - 1)),
+				length: sentence.flow.length,
+			},
+		),
 	};
 }
 

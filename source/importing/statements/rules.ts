@@ -91,6 +91,17 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		return {...cue, inner: true, aside: true};
 	}
 
+	// "of all who laid down arms, accepted the pact and went home": a list of predicates is of one subject.
+	const last = before.at(-1);
+	if (
+		last?.inner &&
+		cue.subject.kind === 'same' &&
+		isTag(sentence.tags[cue.from], 'comma') &&
+		cue.words.from === cue.from + 1
+	) {
+		return {...cue, inner: true, aside: true};
+	}
+
 	// "said that his priorities were few".
 	if (outer && cue.rule.name === 'topic' && cue.from === outer.content) {
 		return {...cue, inner: true, aside: true};

@@ -9,7 +9,7 @@ const belmarra = inventedFile('quays.txt', {
 	symbol: 'S/2031/50',
 	paragraphs: [
 		'The Front for Ardovia (FFA) asked that the talks be held on neutral ground. The mayor said that the talks were late.',
-		'The mayor feared reprisals in the hills.',
+		'The mayor feared reprisals in the far hills.',
 	],
 });
 const earlier = inventedFile('pilots.txt', {
@@ -51,7 +51,7 @@ describe('search without --report', () => {
 		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +Kind +What$/m);
 		expect(stdout).toMatch(/^S\/2031\/7 +issues +¶4 /m);
 		expect(stdout).toMatch(/^S\/2031\/50 +text +¶2 /m);
-		expect(stdout).toMatch(/^S\/2031\/50 +issues +¶2 +Mayor +fears +reprisals in the hills$/m);
+		expect(stdout).toMatch(/^S\/2031\/50 +issues +¶2 +Mayor +fears +reprisals in the far hills$/m);
 	});
 
 	test('finds nothing: [], 1, and how much was looked through', async () => {
@@ -112,7 +112,7 @@ describe('statements', () => {
 		expect(found.map(({report, missionFrom, text}) => [report, missionFrom, text])).toEqual([
 			['S/2029/3', '2031-05-01', 'the pilots be heard'],
 			['S/2031/50', '2031-05-04', 'the talks were late'],
-			['S/2031/50', '2031-05-04', 'reprisals in the hills'],
+			['S/2031/50', '2031-05-04', 'reprisals in the far hills'],
 		]);
 		expect(Object.keys(found[0] ?? {})).toEqual(
 			'report missionFrom missionTo id actor extent kind verb text paragraph unreviewed subject'.split(' '),
@@ -122,7 +122,7 @@ describe('statements', () => {
 	test('of one subject in two reports on a country stand side by side, or below each other where there is no room', async () => {
 		const later = inventedFile('later.txt', {
 			symbol: 'S/2032/9',
-			paragraphs: ['The mayor feared more reprisals in the hills.'],
+			paragraphs: ['The mayor feared more reprisals in the far hills.'],
 		});
 		const {run, json} = await importedLibrary(belmarra, later);
 		const subjects = (await json<Entry[]>('statements', 'mayor')).map(({report, subject}) => [report, subject]);
@@ -134,7 +134,9 @@ describe('statements', () => {
 		const wide = await run(['statements', 'mayor'], {columns: 120});
 		expect(wide.stdout).toMatch(/^Report by report: .*\n\nBefore +After\nS\/2031\/50, .*: reprisals.* S\/2032\/9, /m);
 		const narrow = await run(['statements', 'mayor'], {columns: 80});
-		expect(narrow.stdout).toMatch(/^1\n +S\/2031\/50, .* reprisals in the hills ¶2\n +S\/2032\/9, .* more reprisals/m);
+		expect(narrow.stdout).toMatch(
+			/^1\n +S\/2031\/50, .* reprisals in the far hills ¶2\n +S\/2032\/9, .* more reprisals/m,
+		);
 		const markdown = await run(['statements', 'mayor', '--markdown']);
 		expect(markdown.stdout).toContain('## Report by report');
 		expect((await run(['statements', 'mayor'])).stdout).not.toContain('Report by report');
@@ -143,7 +145,7 @@ describe('statements', () => {
 	test('of one kind, or that there are only others', async () => {
 		const {json, run} = await importedLibrary(belmarra, earlier);
 		const feared = await json<Entry[]>('statements', 'mayor', '--kind', 'fears');
-		expect(feared.map(({kind, text}) => [kind, text])).toEqual([['fears', 'reprisals in the hills']]);
+		expect(feared.map(({kind, text}) => [kind, text])).toEqual([['fears', 'reprisals in the far hills']]);
 		expect(await run(['statements', 'mayor', '--kind', 'pledges'])).toMatchObject({
 			code: 1,
 			stdout: '',

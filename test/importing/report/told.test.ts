@@ -63,7 +63,7 @@ test('who speaks where a meeting is told of may have been at it, and whoever was
 				'1. The Union of Quays asked for a crane. The mission was surprised.',
 				'2. The Harbour Party wanted no crane.',
 				'B. Other meetings',
-				'3. The mission met with the President in Grey Bay, and was briefed by the old fishermen. The old fishermen asked for boats.',
+				'3. The mission met with the President in Grey Bay, and was briefed by the old fishermen. Three new boats for the harbour were demanded by the old fishermen.',
 				'C. Security',
 				'4. The Mayor said that the quays were calm.',
 			].join('\n\n'),

@@ -75,7 +75,6 @@ test.each([
 	['It was known that the pier was old.'],
 	['The Governor appealed to the donors for a new pier.', 'Governor: a new pier'],
 	['The Governor asked for ice, as did the Mayor.', 'Governor: ice'],
-	["The Governor's reply was plain: the pier was old.", 'Governor: the pier was old'],
 	['“There will be no fish”, warned the fishermen.', 'Fishermen: There will be no fish'],
 	['Doubts were expressed by the fishermen as to the plan.', 'Fishermen: the plan'],
 	[
@@ -83,8 +82,6 @@ test.each([
 		'Governor: Only a larger boat, the Governor argued, could land',
 	],
 	['The fishermen declared themselves satisfied with the pier.', 'Fishermen: the pier'],
-	['The Governor was blunt: the pier was old.', 'Governor: the pier was old'],
-	['The fishermen disagreed: the pier was old.', 'Fishermen: the pier was old'],
 	['The fishermen took the opposite view, namely that the pier was old.', 'Fishermen: the pier was old'],
 	['It had long been the position of the fishermen that the pier was old.', 'Fishermen: the pier was old'],
 	['It was not the intention of the Governor to leave.', 'Governor: to leave'],
@@ -155,6 +152,60 @@ test.each([
 		'Governor: The task, as he saw it, was to mend the pier',
 	],
 	['The Governor dismissed as idle the wish of the fishermen.', 'Governor: as idle the wish of the fishermen'],
+	// What they do together says it, and what becomes of others is no mood of theirs.
+	['The fishermen were unanimous in demanding a new pier.', 'Fishermen: a new pier'],
+	['The fishermen were united in rejecting the new pier.', 'Fishermen: the new pier'],
+	[
+		'The Governor hoped that more boats would be encouraged to land.',
+		'Governor: more boats would be encouraged to land',
+	],
+	// Who has a view, brings it or is blamed.
+	['The Governor returned from the coast with the conviction that the pier was safe.', 'Governor: the pier was safe'],
+	['From the fishermen came the complaint that the pier was old.', 'Fishermen: the pier was old'],
+	['The Governor held the Mayor responsible for the fire.', 'Governor: the Mayor responsible for the fire'],
+	['The Governor credited the Mayor with having mended the pier.', 'Governor: the Mayor with having mended the pier'],
+	[
+		'The fishermen sought the help of the Mayor in mending the pier.',
+		'Fishermen: the help of the Mayor in mending the pier',
+	],
+	['The fishermen sought refuge in the harbour.'],
+	['The Governor wished the pier to be mended.', 'Governor: to be mended'],
+	['The fishermen spoke with satisfaction of the new pier.', 'Fishermen: the new pier'],
+	// Where what is said begins, and where it ends.
+	['The Governor took another view, namely, that the pier was old.', 'Governor: the pier was old'],
+	['The Governor underlined to all those with whom she met that the pier was old.', 'Governor: the pier was old'],
+	['The Governor asked how the work for the harbour was led.', 'Governor: how the work for the harbour was led'],
+	['The mission was briefed on 3 May by the Governor.'],
+	['The Governor singled out closed harbours and old piers.', 'Governor: closed harbours and old piers'],
+	[
+		'The mission thanked the Mayor for the boats he gave and expresses its thanks to the Governor for the ice.',
+		'Security Council mission to Arcadia: the boats he gave',
+		'Security Council mission to Arcadia: the ice',
+	],
+	[
+		'The Governor pointed to the storm, from which she drew the lesson that boats must be kept ashore.',
+		'Governor: the storm',
+		'Governor: boats must be kept ashore',
+	],
+	[
+		'The mission encourages the Mayor of Lund to mend the pier and the Governor of Ost to sell the crane.',
+		'Security Council mission to Arcadia: to mend the pier',
+		'Security Council mission to Arcadia: to sell the crane',
+	],
+	[
+		'The mission considers the pier to be safe and invites Member States to lend their boats.',
+		'Security Council mission to Arcadia: the pier to be safe',
+		'Security Council mission to Arcadia: to lend their boats',
+	],
+	[
+		'The Governor said that the storm had overtaken all plans of the fishermen concerned and warned that it would last.',
+		'Governor: the storm had overtaken all plans of the fishermen concerned',
+		'Governor: it would last',
+	],
+	[
+		'The Governor said that the pier was open to all fishermen who renounced war, accepted the law and came home.',
+		'Governor: the pier was open to all fishermen who renounced war, accepted the law and came home',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
@@ -224,6 +275,25 @@ test.each([
 		'Governor: the fishermen be heard: they had waited for a year',
 	],
 	['3.2.1 According to the Governor, the pier was safe.', 'Governor: the pier was safe'],
+	['Fishermen whom the mission met in Lund and Ost asked for boats.', 'Fishermen: boats'],
+	['Traders waiting in the harbour asked for boats.', 'Traders waiting in the harbour: boats'],
+	['The mission heard representatives of the fishermen. The latter asked for boats.', 'Fishermen: boats'],
+	[
+		'The Governor asked for boats, while the Mayor asked for ice. The latter complained of the storm.',
+		'Governor: boats',
+		'Mayor: ice',
+		'Mayor: the storm',
+	],
+	[
+		'The President of the Chamber of Crafts and Trade asked for boats. She complained of the storm.',
+		'President of the Chamber of Crafts and Trade: boats',
+		'President of the Chamber of Crafts and Trade: the storm',
+	],
+	[
+		'The mission returns from the coast in good spirits. It notes that the pier is safe.',
+		'Security Council mission to Arcadia: the pier is safe',
+	],
+	['Let those who doubted it come and see.', ': it come and see'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
@@ -236,6 +306,11 @@ test('a list belongs to the words that announce it', () => {
 	);
 	expect(said(`The fishermen asked that the Governor should:${list}`)).toEqual(items('Fishermen'));
 	expect(said(`The fishermen demanded:${list}`)).toEqual(items('Fishermen'));
+	expect(said(`The fishermen recommended that the Governor:${list}`)).toEqual(items('Fishermen'));
+	expect(said('The fishermen made two points:\n(a) The Mayor stands ready to sell;\n(b) Ice.')).toEqual([
+		'Fishermen: The Mayor stands ready to sell',
+		'Fishermen: Ice',
+	]);
 	expect(said('The fishermen demanded:\n(a) That the sellers be held to a date;\n(b) Ice.')).toEqual([
 		'Fishermen: That the sellers be held to a date',
 		'Fishermen: Ice',

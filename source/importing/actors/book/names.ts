@@ -75,11 +75,11 @@ export function firstLetters(name: string): string {
 	return (words.length === 1 ? (words[0] ?? '') : words.map((word) => word.charAt(0)).join('')).slice(0, 3);
 }
 
-/** The noun a phrase is built on: the last word before its first preposition, singular. */
+/** The noun a phrase is built on: the last word before its first preposition or what it is doing, singular. */
 export function headOf(phrase: string): string {
 	const lower = phrase.toLowerCase().replaceAll('’', "'");
 	const before =
-		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(
+		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|(?<=s|men|people) [a-z]{3,}ing (?:in|on|at|for|with|within|under|as|from)\b|,|$)/.exec(
 			lower,
 		)?.[0] ?? lower;
 	const words = fold(before)

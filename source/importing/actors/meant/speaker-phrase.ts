@@ -95,7 +95,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 
 /** Words of an office or a body in a title. */
 const office =
-	/\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative)\b/;
+	/\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative|Chamber|Federation|Association|Institute)\b/;
 const affairs = /^(?:\p{Lu}[\p{L}-]+, )*\p{Lu}[\p{L}-]+,? and \p{Lu}[\p{L}-]+ Affairs\b/u;
 const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
 

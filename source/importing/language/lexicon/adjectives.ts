@@ -10,7 +10,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['holds', 'grateful thankful proud', 'that for of'],
 	[
 		'supports',
-		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy delighted relieved complimentary favourable sympathetic receptive amenable',
+		'satisfied content pleased encouraged gratified impressed heartened appreciative supportive glad happy delighted relieved complimentary favourable sympathetic receptive amenable',
 		'that with by to at of about',
 	],
 	[

@@ -17,7 +17,8 @@ beg: for i
 beg implore entreat beseech exhort summon challenge enjoin adjure prod: o
 admonish: a t o for against
 lobby: for o
-pray wish opt: for t
+pray opt: for t
+wish: for t o
 advocate: t n g for in
 recommend: t n g against
 propose: t n g i
@@ -72,7 +73,7 @@ favour favor: n g
 rely count: on`,
 	supports: `
 welcome commend applaud praise laud hail: n t as
-extol acclaim salute celebrate honour embrace second: n
+extol credit acclaim salute celebrate honour embrace second: n
 commend applaud praise laud: for
 support back endorse approve: n t of
 thank congratulate compliment: a for on n
@@ -150,7 +151,7 @@ put: forward t n p
 gauge:
 view regard see perceive: as
 see: w
-seek: 
+seek: n
 touch: on upon
 attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form cast pour heap
 lodge sound enter utter tender proffer entertain harbour cherish bear advance air serve paint strike level signify: `,

@@ -66,6 +66,13 @@ const notAdverbs =
 	set(`early family supply reply assembly ally rely daily weekly monthly italy july only likely apply comply
 	friendly timely costly multiply imply orderly elderly`);
 
+const closed = [determiners, prepositions, conjunctions, subordinators, auxiliaries, modals, subjectPronouns];
+
+/** Whether a word in lower case is of no closed class: it may be a noun, a verb or an adjective. */
+export function isOpenWord(lower: string): boolean {
+	return /^\p{L}/u.test(lower) && lower !== 'to' && !isAdverb(lower) && !closed.some((words) => words.has(lower));
+}
+
 /** Whether a word is an adverb, by the list or by its ending. */
 export function isAdverb(lower: string): boolean {
 	return adverbs.has(lower) || (/..ly$/.test(lower) && !notAdverbs.has(lower));

@@ -16,7 +16,6 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 		return undefined;
 	}
 
-	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
 		// "pointed to a pact that was near" tells which.
 		if (wordAt(sentence, to) === 'that' && tags[to] === 'sub' && to > at && finite.has(tags[to + 1])) {
@@ -25,7 +24,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 		if (wordAt(sentence, to) === 'that' && tags[to] === 'sub') {
 			const noun = to > at && !judges(verb) ? wordAt(sentence, to - 1) : '';
-			const isDirect = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at);
+			const isDirect = to === at || addressed(sentence, verb, at);
 			return cueNoun(noun) !== undefined
 				? {at: to + 1, form: 'noun', noun, cueEnd: to}
 				: isDirect
@@ -33,12 +32,12 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 					: undefined;
 		}
 
-		// "acknowledged, when pressed, that".
-		const close = tags[to] === 'comma' && !aside ? tags.indexOf('comma', to + 1) : -1;
-		if (close > 0 && close <= at + reach && wordAt(sentence, close + 1) === 'that') {
-			aside = true;
-			to = close;
-			continue;
+		// "underlined to those whom it met that".
+		if ((tags[at] === 'to' || verb.frames.has('addressee')) && wordAt(sentence, to) === 'whom') {
+			const that = firstAt(to + 1, at + reach, (one) => tags[one] === 'sub' || isTag(tags[one], 'comma', 'break'));
+			return that !== undefined && wordAt(sentence, that) === 'that'
+				? {at: that + 1, form: 'that', cueEnd: at}
+				: undefined;
 		}
 
 		if (

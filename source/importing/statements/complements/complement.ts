@@ -1,4 +1,4 @@
-import {finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
@@ -13,7 +13,7 @@ import {
 	withNot,
 	zeroThat,
 } from './clause.ts';
-import {nounOfSaying, nounPhrase} from './noun.ts';
+import {isWhen, nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
 function afterAside({tags}: Sentence, at: number): number {
@@ -66,11 +66,6 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 
 	// "recommended: to A; to B".
 	const isList = sentence.flow[at]?.text === ':';
-	// "disagreed: the pier was short".
-	if (isList && verb.frames.has('that') && hasVerb(sentence.tags, at, sentence.tags.length)) {
-		return {at: at + 1, form: 'that', cueEnd: at};
-	}
-
 	if (isList && at === sentence.flow.length - 1) {
 		return {at: at + 1, form: 'np', cueEnd: at};
 	}
@@ -93,7 +88,7 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	// "prided herself on".
 	const behindSelf = /sel(?:f|ves)$/.test(wordAt(sentence, at)) ? at + 1 : at;
-	if (verb.prepositions.includes(wordAt(sentence, behindSelf))) {
+	if (verb.prepositions.includes(wordAt(sentence, behindSelf)) && !isWhen(sentence, behindSelf)) {
 		return afterPreposition(sentence, verb, behindSelf);
 	}
 
@@ -101,9 +96,10 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 	const isName = (of: number) =>
 		/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
 		sentence.tags[of - 2] !== 'noun';
-	const leadsOn = (to: number) => verb.prepositions.includes(wordAt(sentence, to)) && !isName(to);
+	const leadsOn = (to: number) =>
+		to > at && verb.prepositions.includes(wordAt(sentence, to)) && !isName(to) && !isWhen(sentence, to);
 	const edge = verb.frames.has('addressee')
-		? firstAt(at + 1, at + reach, (to) => {
+		? firstAt(at, at + reach, (to) => {
 				const tag = sentence.tags[to];
 				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break', 'comma');
 			})

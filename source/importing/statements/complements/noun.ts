@@ -1,9 +1,9 @@
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
 import {capital, finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
-import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
 import {behindAddressee, isBase, judges, namesWhom} from './clause.ts';
 
@@ -30,8 +30,11 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 			return {at: content, form: 'noun', noun: word, cueEnd: at + 1};
 		}
 
+		// "gave and renewed their word": the noun is that of the verb behind.
+		const joined = tags[at] === 'conj' && tags[at + 1] === 'verb' ? cueVerb(wordAt(sentence, at + 1)) : undefined;
+		const isJoint = lightVerbs.has(joined?.verb.lemma ?? '');
 		const passes =
-			isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') ||
+			(isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') && !isJoint) ||
 			(isTag(tags[at], 'prep', 'to') && (at === from || word === 'with'));
 		if (!passes) {
 			return undefined;
@@ -50,12 +53,13 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
 	// "hopes that might be dashed" tells which; "a briefing on 26 August" when.
-	if ((word === 'that' && finite.has(tags[at + 1])) || (word === 'on' && isDate(sentence, at + 1))) {
+	if ((word === 'that' && finite.has(tags[at + 1])) || isWhen(sentence, at)) {
 		return undefined;
 	}
 
-	// "took another view: the pier was safe".
-	if (word === 'that' || (sentence.flow[at]?.text === ':' && hasVerb(tags, at + 1, tags.length))) {
+	// "took another view: the pier was safe", "made two points:" in front of a list.
+	const isLast = at === tags.length - 1;
+	if (word === 'that' || (word === ':' && (isLast || hasVerb(tags, at + 1, tags.length)))) {
 		return wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1;
 	}
 
@@ -69,8 +73,9 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 	}
 
 	// "another view, namely that the pier was short".
-	if (tags[at] === 'comma' && wordAt(sentence, at + 1) === 'namely') {
-		return wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
+	if (wordAt(sentence, at + 1) === 'namely') {
+		const to = wordAt(sentence, at + 2) === ',' ? at + 3 : at + 2;
+		return wordAt(sentence, to) === 'that' ? to + 1 : to;
 	}
 
 	// "doubts as to the date".
@@ -83,7 +88,9 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 		const {to} = phraseAfter(sentence, at + 1);
 		const lead = wordAt(sentence, to);
 		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
-			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
+			// "with regard to".
+			const isRegard = /^with (?:regard|respect) to$/.test(wordsAt(sentence, to, 3));
+			return lead === 'to' && isBase(sentence, to + 1) ? to : isRegard ? to + 3 : to + 1;
 		}
 
 		// "the support of the Council for the ferries": whose it is comes before what it is for.
@@ -106,20 +113,33 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 	return tags[at] === 'sub' && !relatives.has(word) ? at : undefined;
 }
 
-function isDate({flow, tags}: Sentence, at: number): boolean {
-	const next = flow[at + 1];
-	return tags[at] === 'num' && next !== undefined && capital(next);
+/** Whether a preposition at an index leads to a date: "on 26 August". */
+export function isWhen({flow, tags}: Sentence, at: number): boolean {
+	const month = flow[at + 2];
+	return flow[at]?.lower === 'on' && tags[at + 1] === 'num' && month !== undefined && capital(month);
 }
 
 /** "expressed reservations", "noted with great satisfaction the progress": the noun or the feeling tells the kind. */
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	if (!verb.frames.has('np')) {
-		return undefined;
-	}
-
 	const {tags} = sentence;
 	const isFeeling = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined;
 	const feeling = wordAt(sentence, at) === 'with' ? firstAt(at + 1, at + 5, isFeeling) : undefined;
+	// "noted with relief the end", "spoke with relief of the end".
+	const isOf = feeling !== undefined && verb.prepositions.includes(wordAt(sentence, feeling + 1));
+	if (isOf) {
+		return {at: feeling + 2, form: 'noun', noun: wordAt(sentence, feeling), cueEnd: feeling + 1};
+	}
+
+	// "sought refuge", "sought ways" ask nobody for anything.
+	const isFlight =
+		verb.lemma === 'seek' &&
+		/^(?:ways|means|refuge|asylum|shelter|safety|sanctuary|protection|treatment|re-?election)$/.test(
+			wordAt(sentence, at),
+		);
+	if (!verb.frames.has('np') || isFlight) {
+		return undefined;
+	}
+
 	if (feeling !== undefined) {
 		return {at: feeling + 1, form: 'noun', noun: wordAt(sentence, feeling), cueEnd: feeling + 1};
 	}

@@ -26,19 +26,22 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const owner = before && possessives.has(wordAt(sentence, before.from)) ? undefined : before;
 	const behind = owner === undefined ? ownerBehind(sentence, at + 1, kind) : undefined;
 	const speaker = owner ?? behind;
+	// "returned with the conviction that": whoever returned has it.
+	const isKept = speaker === undefined && /^with (?:the|an?)$/.test(wordsAt(sentence, at - 2, 2));
 	const lead = behind?.to ?? at + 1;
-	const content = speaker === undefined ? undefined : contentAt(sentence, at, lead, kind);
-	return content === undefined || speaker === undefined
+	const isTold = isKept ? wordAt(sentence, lead) === 'that' : speaker !== undefined;
+	const content = isTold ? contentAt(sentence, at, lead, kind) : undefined;
+	return content === undefined
 		? undefined
 		: {
 				noun: true,
-				words: {from: at, to: at + 1},
+				words: {from: isKept ? at - 2 : at, to: at + 1},
 				from: owner?.from ?? at,
 				content,
 				end: wordAt(sentence, lead) === 'that' ? undefined : endOfAct(sentence, content),
 				kind,
 				speaker,
-				inner: true,
+				...(isKept ? {subject: {kind: 'same', from: at, inner: false}} : {inner: true}),
 			};
 }
 

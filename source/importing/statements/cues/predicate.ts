@@ -1,6 +1,7 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {hasVerb, indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
+import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
+import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
@@ -13,6 +14,8 @@ const linking =
 	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
 const declaring = /^(?:declared|expressed|pronounced|professed|showed|proclaimed)$/;
+
+const learning = /^(?:note|hear|see|learn|observe|find|report|receive)$/;
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
@@ -27,14 +30,16 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const lead = wordAt(sentence, to);
 	// "was committed to A and determined to B".
 	const isJoined = sentence.tags[verb] === 'conj' && cues.at(-1)?.rule.name === 'predicate';
-	// "was adamant: the pier was short".
-	const isColon =
-		lead === ':' &&
-		adjective?.kind === 'holds' &&
-		cues.at(-1)?.content !== to + 1 &&
-		hasVerb(sentence.tags, to, sentence.tags.length);
-	const leads = isLinked || isJoined ? isColon || adjective?.after.has(lead) : lead === 'that';
-	if (!adjective || !leads) {
+	const leads = isLinked || isJoined ? adjective?.after.has(lead) : lead === 'that';
+	// "unanimous in demanding": what they do together says it; "encouraged to apply" is a passive.
+	const {verb: next, form} = cueVerb(wordAt(sentence, to + 1)) ?? {};
+	const isAct =
+		(lead === 'in' && form === 'ing' && next !== undefined) ||
+		(lead === 'to' &&
+			isBase(sentence, to + 1) &&
+			!learning.test(wordAt(sentence, to + 1)) &&
+			cueVerb(word)?.verb.frames.has('obj-inf'));
+	if (!adjective || !leads || isAct) {
 		return undefined;
 	}
 
@@ -49,8 +54,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	}
 
 	const denied = isLinked && isDenied(sentence, start, at);
-	const learns =
-		lead === 'to' && /^(?:note|hear|see|learn|observe|find|report|receive)$/.test(wordAt(sentence, to + 1));
+	const learns = lead === 'to' && learning.test(wordAt(sentence, to + 1));
 	const from = learns && wordAt(sentence, to + 2) === 'from' ? phraseAfter(sentence, to + 3) : undefined;
 	const learnt = from?.to ?? to + 2;
 	const behind = learns && wordAt(sentence, learnt) === 'that' ? learnt + 1 : learns ? learnt : to + 1;

@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, hasVerb, indexBefore, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
@@ -11,7 +11,7 @@ const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
 export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (!links.test(wordAt(sentence, at)) || sentence.tags[at + 1] === 'part') {
+	if (!links.test(wordAt(sentence, at)) || isTag(sentence.tags[at + 1], 'part', 'conj')) {
 		return undefined;
 	}
 
@@ -24,17 +24,10 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 		: {
 				words: {from: noun, to: at + 1},
 				from: startOf(sentence, noun),
-				content: contentOf(sentence, at + 1),
+				content: wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1,
 				kind: cueNoun(wordAt(sentence, noun)) ?? 'content',
 				speaker,
 			};
-}
-
-// "was that it had closed", "was plain: it had closed".
-function contentOf(sentence: Sentence, at: number): number {
-	const edge = runEnd(sentence.tags, at, 'adv', 'det', 'noun');
-	const isColon = sentence.flow[edge]?.text === ':' && hasVerb(sentence.tags, edge, sentence.tags.length);
-	return isColon ? edge + 1 : wordAt(sentence, at) === 'that' ? at + 1 : at;
 }
 
 const openly = /^(?:feeling|view|opinion|belief|impression|complaint|message|fear|hope|argument|contention)$/;

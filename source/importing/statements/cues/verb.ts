@@ -1,3 +1,4 @@
+import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
@@ -79,9 +80,12 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	}
 
 	const denied = isDenial && !hides;
+	const lead = wordAt(sentence, content - 1);
+	// "gave an overview of".
+	const isReport = complement.noun !== undefined && cueNoun(complement.noun) === 'reports';
 	const kind = kindOf(sentence, verb, complement);
 	return {
-		speaker: /^(?:hear|learn|receive|gather|understand)$/.test(verb.lemma)
+		speaker: (verb.lemma === 'come' ? wordAt(sentence, 0) === 'from' : gathering.test(verb.lemma))
 			? heardFrom(sentence, {subject, verb, start: at + 1}, complement)
 			: undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
@@ -90,7 +94,8 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		doubt:
 			form === 'zero'
 				? 'no “that” tells where it begins'
-				: form === 'prep' && tells.test(verb.lemma) && /^(?:on|about)$/.test(wordAt(sentence, content - 1))
+				: (form === 'prep' && tells.test(verb.lemma) && /^(?:on|about)$/.test(lead)) ||
+						(isReport && /^(?:of|on|about)$/.test(lead))
 					? 'it names a topic, not what is said of it'
 					: undefined,
 		words: {from: isNeither ? who : isDenial ? from : at, to: Math.max(at + 1, cueEnd)},
@@ -128,15 +133,20 @@ function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}:
 	const leadsOn = (to: number) => {
 		const word = flow[to]?.lower ?? '';
 		const isAs = word === 'as' && prepositions.includes('as');
-		return isAs || (isNumbered && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“');
+		const isBlamed = lemma === 'hold' && /^(?:responsible|accountable|answerable|liable)$/.test(word);
+		return (
+			isAs || isBlamed || (isNumbered && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“')
+		);
 	};
 	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
 	const edge = firstAt(at + 1, at + 14, ends);
 	return edge !== undefined && leadsOn(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
 }
 
-// "heard from the Governor that", "from the Governor it heard that", "heard the Governor's warning that": he speaks; where nobody is
-// named, nobody does, but whoever gathers a thing may do so alone.
+const gathering = /^(?:hear|learn|receive|gather|understand)$/;
+
+// "heard from the Governor that", "from the Governor it heard that", "from the Governor came the complaint that", "heard the
+// Governor's warning that": he speaks; where nobody is named, nobody does, but whoever gathers a thing may do so alone.
 function heardFrom(
 	sentence: Sentence,
 	{subject, verb, start}: {readonly subject: Subject; readonly verb: CueVerb; readonly start: number},
@@ -144,11 +154,12 @@ function heardFrom(
 ): FoundCue['speaker'] {
 	const from = firstAt(start, at, (one) => /^(?:from|by)$/.test(wordAt(sentence, one)));
 	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
-	const [head] = subject.kind === 'phrase' && wordAt(sentence, 0) === 'from' ? subject.parts : [];
+	const head = subject.kind === 'phrase' ? subject.parts[0] : undefined;
+	const opening = {from: 1, to: Math.min(head?.from ?? start - 1, phraseAfter(sentence, 1).to)};
 	return from !== undefined
 		? phraseAfter(sentence, from + 1)
 		: (owner ??
-				(head && {from: 1, to: Math.min(head.from, phraseAfter(sentence, 1).to)}) ??
+				(wordAt(sentence, 0) === 'from' ? opening : undefined) ??
 				(/^(?:gather|understand)$/.test(verb.lemma) ? undefined : 'nobody'));
 }
 
@@ -171,12 +182,13 @@ const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 	],
 ];
 
+const agreeing = /^(?:united|unanimous|one|alone|right|wrong|justified|joined)$/;
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
 function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
 	const before = indexBefore(sentence.tags, at);
 	// "Speaking to the mission" tells nothing yet.
-	if (/^(?:speak|talk|address|meet|plan|exclude|preclude|focus|touch)$/.test(verb.lemma)) {
+	if (/^(?:speak|talk|refer|allude|address|meet|plan|exclude|preclude|focus|touch)$/.test(verb.lemma)) {
 		return undefined;
 	}
 
@@ -199,7 +211,9 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 			apart ||
 			opens ||
 			/^(?:that|noun|wh)$/.test(complement.form) ||
-			(/^(?:in|by)$/.test(lead) && verb.kind === 'asks')
+			(/^(?:in|by)$/.test(lead) && verb.kind === 'asks') ||
+			// "were united in rejecting".
+			(lead === 'in' && agreeing.test(wordAt(sentence, before - 1)))
 		)
 	) {
 		return undefined;

@@ -28,7 +28,7 @@ Speaking on behalf of the opposition, Jean-Pierre Kasongo said {Jean-Pierre Kaso
 		'Kosovo: contrasts, views, the latter',
 		'Kosovo',
 		`
-The Prime Minister, Agim Krasniq, stated that {Agim Krasniq ~ the status process should be concluded without delay}, whereas the Kosovo Serb leaders rejected {Kosovo Serb leaders =objects~ any solution imposed from outside}. The latter insisted that {~ resolution 1244 (1999) remained in force}.
+The Prime Minister, Agim Krasniq, stated that {Agim Krasniq ~ the status process should be concluded without delay}, whereas the Kosovo Serb leaders rejected {Kosovo Serb leaders =objects~ any solution imposed from outside}. The latter insisted that {Kosovo Serb leaders ~ resolution 1244 (1999) remained in force}.
 The Council delegation heard from the Special Representative that {Special Representative ~ freedom of movement had improved}. He was of the view that {Special Representative =holds~ returns had been too few} and attributed this to {Special Representative ~ the lack of economic opportunity}.
 There was broad agreement among the municipal officials that {Municipal officials ~ decentralization was necessary}. Some of them feared, however, that {some Municipal officials =fears~ it would lead to partition}. The hope was expressed that {~ a compromise could be found}.
 Members of the mission expressed their appreciation to the Kosovo Force (KFOR) for {Security Council mission ~ its contribution to stability}, took note of {Security Council mission =notes~ the concerns of minority communities} and recalled that {Security Council mission ~ standards had to be met before status}.
