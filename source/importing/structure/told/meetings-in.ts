@@ -37,7 +37,7 @@ export function meetingsIn(sentence: string): readonly Encounter[] {
 	}
 
 	// Of one subject more verbs may follow.
-	const more = [...sentence.slice(first.end).matchAll(/(?:,? and,?|,) (?=[a-z])/g)];
+	const more = [...sentence.slice(first.end).matchAll(/(?:,? and,?|,)(?: where (?:it|they))? (?=[a-z])/g)];
 	return [
 		first,
 		...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? []),
@@ -81,7 +81,6 @@ function encounters(form: Form, before: string, words: string): readonly Encount
 		...stated({place: placeWithin(before)}),
 		words: before + whom,
 	};
-	return next === null
-		? [encounter]
-		: [encounter, ...encounters(form, next[0], met.slice(next.index + next[0].length))];
+	const told = whom === '' && form.kind !== 'Press conference' ? [] : [encounter];
+	return next === null ? told : [...told, ...encounters(form, next[0], met.slice(next.index + next[0].length))];
 }

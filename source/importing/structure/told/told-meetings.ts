@@ -84,7 +84,7 @@ function withHeading(
 }
 
 const sameDay =
-	/\bthe same day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+	/\bthe same day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)) (?:also|then|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 /**
@@ -108,6 +108,11 @@ function toldIn(
 		last = arrivalIn(sentence) ?? last;
 		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
+			// "The women whom it met in Grey Bay were afraid": whom it met stands before.
+			if (behind?.words === '' && encounter.kind !== 'Press conference') {
+				continue;
+			}
+
 			const lead = daysIn(sentence.slice(0, Math.max(0, sentence.indexOf(encounter.words))), mission) ?? before;
 			const ownDays = daysIn(encounter.words, mission) ?? dayFrom(encounter.words, lead) ?? ofSentence;
 			place = behind?.place ?? encounter.place ?? place;

@@ -26,12 +26,25 @@ test('what the mission met, was briefed by and visited, with the place and the d
 		),
 	).toEqual([
 		'1 | 05 | Port Royal | Meeting with the Prime Minister, Ada Quist',
-		'1 | 05–09 | Port Royal? | Meeting with the dockers',
+		'1 | 05 | Port Royal? | Meeting with the dockers',
 		'1 | 05–09 | Port Royal? | Briefing by the Force Commander',
 		'2 | 07 | Grey Bay | Visit to the quays',
 		'2 | 07 | Grey Bay | Briefing by the harbour master',
 		'2 | 05–09 | Grey Bay? | Visit to a lighthouse',
 		'3 | 08–09 | Grey Bay? | Meeting with the pilots',
+	]);
+});
+
+test('whom it met where it went to is told as well, and nobody where whom it met stands before', () => {
+	expect(
+		told(
+			'1. On 5 October, the mission visited the quays in Port Royal, where it met with the dockers, and held talks with the pilots.',
+			'2. The delegation was struck by the courage of the women and men it met in Grey Bay.',
+		),
+	).toEqual([
+		'1 | 05 | Port Royal | Visit to the quays',
+		'1 | 05 | Port Royal | Meeting with the dockers',
+		'1 | 05 | Port Royal | Meeting with the pilots',
 	]);
 });
 
