@@ -141,3 +141,18 @@ test('where the text tells of a meeting, a title alone is whom it has named ther
 	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
 	expect(rooms.map((room) => room.map(name))).toEqual([['Prime Minister Ana Silva'], ['Prime Minister Rosa Lund']]);
 });
+
+test('an office of a State is not that of a region of it, though nobody is named', () => {
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'The Prime Minister of the Fen Regional Government asked for boats. The Prime Minister of Chad said that it was late.',
+			},
+		],
+		country: 'Chad',
+		programme: [{title: 'Meeting with the Prime Minister of Chad'}],
+	});
+	expect(rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(['Prime Minister of Chad']);
+});

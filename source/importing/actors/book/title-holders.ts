@@ -141,9 +141,13 @@ export function titleHolders(country: string | undefined) {
 			}
 
 			const plain = byTitle.get(keyOf(wanted)) ?? [];
-			const wide = [...wanted.words]
-				.map((word) => byWord.get(`${wanted.head} ${word}`) ?? [])
-				.reduce((least, list) => (list.length < least.length ? list : least));
+			// Of a State there is one President; that of its Senate is another.
+			const wide =
+				wanted.state === undefined
+					? [...wanted.words]
+							.map((word) => byWord.get(`${wanted.head} ${word}`) ?? [])
+							.reduce((least, list) => (list.length < least.length ? list : least))
+					: plain;
 			const fits = (holding: Holding) => place(holding, wanted) === 'fits';
 			// The President of a country is "the President" before that of a house is.
 			const isPlain = plain.some(fits);
