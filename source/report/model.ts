@@ -91,6 +91,9 @@ const figure = record({
 	id,
 	label: text,
 	value: v.optional(v.union([number, range], 'is neither a number nor {min, max}')),
+	qualifier: v.optional(
+		described(text, 'What the source prints before the number, or the share alone: more than, nearly, up to'),
+	),
 	of: v.optional(described(number, 'The whole it is part of')),
 	ofWhat: v.optional(
 		described(text, 'What the whole is where the part can fall short of it, in the source’s word: authorized, pledged'),

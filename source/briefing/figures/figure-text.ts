@@ -1,5 +1,6 @@
 import type {Figure, Report} from '../../report/model.ts';
 import {formatShortDate} from '../programme/moments.ts';
+import {joined} from '../wording.ts';
 import {gapOf, type Share, shareOf} from './figures.ts';
 
 /** What a figure is called, with its place where the label does not name it: `Plots · Gao`. */
@@ -17,7 +18,7 @@ export const notStated = 'not stated';
 export function formatFigure(figure: Figure): string {
 	const {value, of, unit} = figure;
 	const whole = of === undefined ? '' : ` of ${formatNumber(of)}`;
-	const number = value === undefined ? '' : `${formatAmount(value)}${whole} ${unit}`;
+	const number = value === undefined ? '' : `${formatStated(figure)}${whole} ${unit}`;
 	return [number, formatShortfall(figure)].filter((part) => part !== '').join(' · ') || notStated;
 }
 
@@ -41,10 +42,15 @@ export function formatNumber(value: number): string {
 	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-/** A figure's value with its unit: `5,910 troops`, `75 %`, `10–20 ha`; empty where the source gives no number. */
-export function formatValue({value, unit}: Figure): string {
-	const number = formatAmount(value);
-	return number === '' ? '' : unit === 'per cent' ? `${number} %` : `${number} ${unit}`;
+/** A figure's value with its unit: `5,910 troops`, `more than 75 %`, `10–20 ha`; empty where the source gives no number. */
+export function formatValue(figure: Figure): string {
+	const number = formatStated(figure);
+	return number === '' ? '' : `${number} ${figure.unit === 'per cent' ? '%' : figure.unit}`;
+}
+
+/** A figure's value without its unit, as exact as the source has it: `more than 5,910`; empty where it gives no number. */
+export function formatStated({value, qualifier}: Figure): string {
+	return value === undefined ? '' : joined(' ', qualifier, formatAmount(value));
 }
 
 /** A value without its unit: `5,910`, `10–20`; empty where there is none. */
@@ -60,14 +66,14 @@ export function formatAmount(value: Figure['value']): string {
  * A share as a percentage: `52.8 %` as computed; as far as it is stated, `57.5 %`, and of a third, which no number of decimals is,
  * `≈ 33 %`.
  */
-function formatPercent({share, source}: Share): string {
+function formatPercent({share, source, qualifier}: Share): string {
 	const percent = share * 100;
 	if (source === 'computed') {
 		return `${percent.toFixed(1)} %`;
 	}
 
 	const isFraction = Math.abs(percent - Math.round(percent * 100) / 100) > 1e-6;
-	return isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`;
+	return joined(' ', qualifier, isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`);
 }
 
 /** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % computed`. */

@@ -4,15 +4,21 @@ import type {Moment} from '../programme/moments.ts';
 import {collect} from '../report-index.ts';
 
 /** A part of a whole as a fraction, stated by the source or computed here. */
-export type Share = {readonly share: number; readonly source: 'stated' | 'computed'};
+export type Share = {
+	readonly share: number;
+	readonly source: 'stated' | 'computed';
+	/** Of a share that is all that is stated: `more than`. */
+	readonly qualifier?: string;
+};
 
 /** Figures under one heading, in the report's order; those over time in order of time. */
 type FigureGroup = {readonly title: string; readonly figures: readonly Figure[]};
 
 /** The share of the whole a figure is: as stated where the source states it, else computed; `undefined` without a whole. */
-export function shareOf({value, of, share}: Figure): Share | undefined {
+export function shareOf({value, of, share, qualifier}: Figure): Share | undefined {
 	if (share !== undefined) {
-		return {share, source: 'stated'};
+		const isQualified = value === undefined && qualifier !== undefined;
+		return {share, source: 'stated', ...(isQualified ? {qualifier} : {})};
 	}
 
 	return typeof value === 'number' && of !== undefined && of !== 0

@@ -51,6 +51,7 @@ export const figure = record({
 		maybe(v.union([v.number(), record({min: v.number(), max: v.number()})])),
 		'null where the source gives a share alone',
 	),
+	qualifier: described(maybe(text), 'what is printed before the value, or the share alone: more than, up to'),
 	of: described(maybe(v.number()), 'the whole it is part of'),
 	ofWhat: described(maybe(text), 'what it is to reach: authorized, pledged'),
 	share: described(maybe(v.number()), 'a fraction, rounded to four decimals'),

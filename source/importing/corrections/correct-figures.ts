@@ -44,13 +44,14 @@ export function correctFigures<Made>(
 }
 
 function changed(figure: Figure, {label, value, of, unit, asOf, place}: StepOf<'figure'>): Figure {
-	const {value: oldValue, of: oldOf, ofWhat, asOf: oldAsOf, place: oldPlace, ...others} = figure;
+	const {value: oldValue, of: oldOf, qualifier, ofWhat, asOf: oldAsOf, place: oldPlace, ...others} = figure;
 	const whole = stated('of', of, oldOf);
 	return {
 		...others,
 		...(label === undefined ? {} : {label}),
 		...(unit === undefined ? {} : {unit}),
 		...stated('value', value, oldValue),
+		...(value === undefined && qualifier !== undefined ? {qualifier} : {}),
 		...whole,
 		...('of' in whole && ofWhat !== undefined ? {ofWhat} : {}),
 		...stated('asOf', asOf, oldAsOf),

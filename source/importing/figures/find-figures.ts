@@ -4,6 +4,7 @@ import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
 import {clauseOf} from './clause.ts';
 import {quantities} from './numbers.ts';
+import {qualifierOf} from './qualifier.ts';
 import {unitAround, unitBehind} from './unit.ts';
 import {datesOf, placeOf} from './when-and-where.ts';
 import {measuredAgainst, type Part, partsOf} from './wholes.ts';
@@ -51,6 +52,7 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 	const when = datesOf(sentence);
 	return partsOf(sentence, quantities(sentence)).flatMap(({quantity, of}) => {
 		const {start, end, value, share} = quantity;
+		const qualifier = qualifierOf(sentence, start);
 		const unit = unitOf(sentence, {quantity, of});
 		const most = typeof value === 'object' ? value.max : value;
 		if (unit === undefined && most !== undefined && most < leastAlone) {
@@ -65,6 +67,7 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 			{
 				label,
 				...(value === undefined ? {} : {value}),
+				...(qualifier === undefined ? {} : {qualifier}),
 				...(share === undefined ? {} : {share}),
 				...(typeof of?.value === 'number' && {of: of.value, ...(ofWhat === undefined ? {} : {ofWhat})}),
 				unit: unit ?? 'in number',

@@ -22,8 +22,14 @@ const numberSource = `(?:\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)
 
 const multipleSource = `(?:(?:${multiple})(?: (?:${multiple}))?)`;
 
-/** The source for a fraction in words: "two thirds", "a quarter", "half", "one in five". */
-const fractionSource = `(?:(?:an?|one|${ones.slice(1).join('|')})[ -](?:${[...parts.keys()].join('|')})s?|half|one (?:in|out of)(?: every)? (?:${[...ones.slice(1), 'ten'].join('|')}))`;
+// "Four in five", but not "five in two towns", nor "four in five days": of so many any.
+const fewIn = [...ones.slice(1), 'ten'].map(
+	(whole, at) => `(?:${ones.slice(0, at + 1).join('|')}) (?:in|out of every)(?: every)? ${whole}`,
+);
+const ofAnySource = `(?:one out of (?:every )?(?:${[...ones.slice(1), 'ten'].join('|')})|${fewIn.join('|')}|[1-9] (?:in|out of)(?: every)? (?:10|20|100)|[1-4] in (?:every )?5)(?! (?:years|months|weeks|days|hours)\\b)`;
+
+/** The source for a fraction: "two thirds", "a quarter", "half", "four in five". */
+const fractionSource = `(?:(?:an?|one|${ones.slice(1).join('|')})[ -](?:${[...parts.keys()].join('|')})s?|half|${ofAnySource})`;
 
 /** The number that words or digits print: "1.1", "twenty-five", "a". */
 function numberOf(printed: string): number {
@@ -42,9 +48,9 @@ function factorOf(printed = ''): number {
 
 /** The fraction that words print: 2/3 for "two thirds". */
 function fractionOf(printed: string): number {
-	const whole = / (?:in|of)(?: every)? (\p{L}+)$/iu.exec(printed)?.[1];
-	if (whole !== undefined) {
-		return 1 / numberOf(whole);
+	const [, some, all] = /^(\S+) .*\b(?:in|of|every) (\S+)$/iu.exec(printed) ?? [];
+	if (some !== undefined && all !== undefined) {
+		return numberOf(some) / numberOf(all);
 	}
 
 	const [count = '', part = 'half'] = printed.toLowerCase().split(/[ -]/);
@@ -75,7 +81,7 @@ const amount = (name: string) =>
 // In "from 2 per cent in 2003 to 3.4 per cent" a year stands before "to".
 const year = `(?:19|20)\\d\\d to [\\d.]+${cent}`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?= of\\b| the\\b|(?<=(?:in|of|every) \\p{L}+) \\p{L})|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
+	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?= of\\b| the\\b|(?<=(?:in|of|every) [\\p{L}\\d]+) \\p{L}|(?<=(?:thirds|fifths|tenths|three quarters))(?![\\p{L}-]| (?:majorit|vote)))|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
 	'dgiu',
 );
 

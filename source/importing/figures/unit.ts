@@ -9,14 +9,23 @@ const stops =
 	/^(?:and|or|but|who|which|that|were|was|are|is|had|have|has|will|would|could|should|may|might|must|can|while|as|when|where|the|an?|their|its|his|not|than|each)$/u;
 const measure =
 	/^ ((?:(?:cubic|square) )?(?:ha|hectares?|km2?|kilometres?|metres?|miles?|tons?|tonnes?|years?|m(?= (?:wide|long|high|deep|tall|thick)\b)|°C|months?|weeks?|days?|hours?|litres?|acres?|kg|kilograms?|megawatts?|MW|points?|percentage points?))\b/iu;
+// "Women and children" are counted together.
+const people = '(?:women|men|children|girls|boys|persons|refugees|civilians)';
+const together = new RegExp(`^${people} and ${people}\\b`, 'u');
 /** More words than these between a number and what it counts are no name of it. */
 const mostWords = 7;
 
 /** What a number counts or is measured in, where that is plainly stated right behind it: "formed police officers" are officers. */
 export function unitBehind(sentence: string, from: number): string | undefined {
 	const behind = sentence.slice(from, from + 160);
-	const unit = measure.exec(behind)?.[1] ?? pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
-	return unit === undefined ? undefined : `${unit}${rateOf(behind.slice(behind.indexOf(unit) + unit.length))}`;
+	const noun = measure.exec(behind)?.[1] ?? pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
+	if (noun === undefined) {
+		return undefined;
+	}
+
+	const counted = behind.slice(behind.indexOf(noun));
+	const [unit] = together.exec(counted) ?? [noun];
+	return `${unit}${rateOf(counted.slice(unit.length))}`;
 }
 
 // "1.4 officers per 1,000 inhabitants" are not as many officers.

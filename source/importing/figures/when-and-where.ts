@@ -57,7 +57,7 @@ export function placeOf(sentence: string, {start, end}: Span): string | undefine
 
 /**
  * When what a sentence counts was so, or is to be so, for each of its numbers. A month without a year stays words. A date in another
- * clause than the number is that of something else; one that opens the sentence is that of all.
+ * clause than the number, or of another thing of its clause, is that of something else; one that opens the sentence is that of all.
  */
 export function datesOf(sentence: string): (number: Span) => Dates {
 	const thens = [...sentence.matchAll(due)];
@@ -98,10 +98,10 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 	};
 }
 
-// "Scheduled in February": what is to come.
+// "Scheduled in February", "would open in February": what is to come.
 function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
 	const before = sentence.slice(0, index);
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated)\b[^,;.]{0,40}$/u.test(before);
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|will|would)\b[^,;.]{0,40}$/u.test(before);
 }
 
 // "Had received 300 complaints by 31 December": so it was then.
@@ -113,13 +113,21 @@ function isDone(sentence: string, {index}: RegExpExecArray): boolean {
 	);
 }
 
+// "It had 8 clinics and a power plant built in 2017", "they told of the crimes in 2014 and that 3,000 were missing".
+const otherClause = /[,;:](?!\d)|\b(?:and (?:an?|the|its|their|his|her|\p{L}+ed)|that|which|who|but|while|with)\b/u;
+/** "Had in 2012 300 beds", "that in 2012 it had 300": what stands before a date that is that of what follows. */
+const opensClause = /(?:[,;:(]|\b(?:and|that|but|while|had|has|have|was|were|is|are))\s$/u;
+/** "Had risen in 2012 to 40 per cent". */
+const rightAfter = /^(?: (?:from|to|by|at|some|about|around|nearly|over))* $/u;
+
 function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, end}: Span): boolean {
+	const before = sentence.slice(0, index);
+	if (/^as (?:at|of)/i.test(words) || before.trim() === '') {
+		return true;
+	}
+
 	const between = index < start ? sentence.slice(index + words.length, start) : sentence.slice(end, index);
-	return (
-		/^as (?:at|of)/i.test(words) ||
-		sentence.slice(0, index).trim() === '' ||
-		!/[,;:](?!\d)|\b(?:and that|but|while)\b/.test(between)
-	);
+	return !otherClause.test(between) && (index > end || opensClause.test(before) || rightAfter.test(between));
 }
 
 function partial({groups}: RegExpExecArray): string | undefined {

@@ -5,6 +5,7 @@ import {
 	formatNumber,
 	formatShare,
 	formatShortfall,
+	formatStated,
 	formatValue,
 } from '../../briefing/figures/figure-text.ts';
 import {course, gapOf, knownAt, series, shareOf} from '../../briefing/figures/figures.ts';
@@ -31,7 +32,7 @@ const dateWidth = 14;
 export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 	const {index} = context;
 	const value = formatValue(figure);
-	const part = figure.of === undefined ? value : `${value.split(' ')[0]} of ${formatNumber(figure.of)} ${figure.unit}`;
+	const part = figure.of === undefined ? value : `${formatStated(figure)} of ${formatNumber(figure.of)} ${figure.unit}`;
 	return [
 		title(figure.label),
 		...(value === '' ? [] : [paragraph(part)]),
@@ -118,7 +119,7 @@ function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
 	const rows = known.map((member) => ({
 		'as of': formatAsOf(member, index.report),
 		what: member.label,
-		value: formatValue(member).split(' ')[0] ?? '',
+		value: formatStated(member),
 		of: member.of === undefined ? '' : formatNumber(member.of),
 		share: shareText(member),
 		short: gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {
 	figureTitle,
 	formatAsOf,
+	formatFigure,
 	formatNumber,
 	formatShare,
 	formatShortfall,
@@ -25,11 +26,20 @@ test.each([
 test.each([
 	['with its unit', {value: 5910, unit: 'troops'}, '5,910 troops'],
 	['as a percentage', {value: 75, unit: 'per cent'}, '75 %'],
+	['as exact as the source has it', {value: 2000, qualifier: 'more than', unit: 'boats'}, 'more than 2,000 boats'],
 	['as a range', {value: {min: 10, max: 20}, unit: 'ha'}, '10–20 ha'],
 	['as a range of percentages', {value: {min: 10, max: 20}, unit: 'per cent'}, '10–20 %'],
 	['not at all where the source gives no number', {unit: 'milestone'}, ''],
 ])('a value is shown %s', (_, parts, text) => {
 	expect(formatValue(figure('f', parts))).toBe(text);
+});
+
+test('a share alone is as exact as the source has it, and one beside a number as it is stated', () => {
+	const more = {share: 0.5, qualifier: 'more than', unit: 'share'};
+	expect(formatFigure(figure('f', more))).toBe('more than 50 % (stated)');
+	expect(formatFigure(figure('f', {...more, value: 40, of: 80, unit: 'boats'}))).toBe(
+		'more than 40 of 80 boats · 50 % (stated)',
+	);
 });
 
 describe('a stated and a computed share are told apart', () => {

@@ -16,7 +16,7 @@ describe('each command prints an array, its keys as documented and in that order
 		],
 		[
 			'deployment',
-			'id label value of ofWhat share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
+			'id label value qualifier of ofWhat share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
 			[...note, 'unreviewed'],
 		],
 		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who', 'until']],

@@ -44,6 +44,15 @@ describe('a figure', () => {
 		expect(corrected(null)).not.toHaveProperty('ofWhat');
 	});
 
+	test('is no longer “more than” its number where that is put right', () => {
+		const {paragraph, span = {from: 0, to: 0}} = sure;
+		const more = {...report, figures: report.figures.map((one) => ({...one, qualifier: 'more than'}))};
+		const corrected = (change: {value?: number; unit?: string}) =>
+			applyCorrections(more, [placed(paragraph, span.from, span.to, {type: 'figure', which, ...change})]).figures[0];
+		expect(corrected({unit: 'boats'})).toMatchObject({qualifier: 'more than'});
+		expect(corrected({value: 6000})).not.toHaveProperty('qualifier');
+	});
+
 	test('is another thing than a statement of the same words', () => {
 		const {paragraph, span = {from: 0, to: 0}} = sure;
 		const statement = placed(paragraph, span.from, span.to, {...add, verb: 'stated'});

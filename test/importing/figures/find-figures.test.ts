@@ -231,3 +231,51 @@ test('a rate keeps what it is per, and a volume that it is one', () => {
 	]);
 	expect(units('There were 1,800 cubic metres of mud.')).toEqual([[1800, 'cubic metres']]);
 });
+
+test('so many in so many is a share, and no part of a whole that was counted before', () => {
+	expect(figures('Some 671,000 refugees came, of whom four in five lived outside camps.')).toMatchObject([
+		{value: 671_000},
+		{share: 0.8, unit: 'share'},
+	]);
+	expect(figures('It reached 7 out of every 10 households.')).toMatchObject([{share: 0.7}]);
+	expect(figures('He opened five clinics in two towns, and four in five days.')).toMatchObject([
+		{value: 5},
+		{value: 2},
+	]);
+});
+
+test('a date is that of a number only where it is told of its own clause', () => {
+	const dates = (text: string) => figures(text).map(({asOf, dueText}) => asOf ?? dueText);
+	expect(
+		dates('The plan was funded at 38 per cent and they warned that aid to 30,000 families would end in January 2019.'),
+	).toEqual([undefined, 'in January 2019']);
+	expect(dates('They told of the crimes of August 2014 and said that 3,000 women were missing.')).toEqual([undefined]);
+	expect(dates('They recalled the crimes committed in August 2014 and that 3,000 women were missing.')).toEqual([
+		undefined,
+	]);
+	expect(dates('It had 8 clinics and a power plant inaugurated in 2017.')).toEqual([undefined]);
+	expect(dates('The port, which opened in 2012 with 300 workers, was closed.')).toEqual([undefined]);
+	expect(dates('Exports had risen in 2012 to 40 per cent.')).toEqual(['2012']);
+	expect(dates('They had heard 300 complaints in 2012.')).toEqual(['2012']);
+});
+
+test('what is not exact is so in the words before its number', () => {
+	const qualifiers = (text: string) => figures(text).map(({qualifier}) => qualifier);
+	expect(
+		qualifiers('More than 2,000 boats and up to $3 million came, nearly half of them by night; 40 tents stood.'),
+	).toEqual(['more than', 'up to', 'nearly', undefined]);
+	expect(qualifiers('Not less than 300 boats and at least an estimated 500 people fled.')).toEqual([
+		'not less than',
+		'at least an estimated',
+	]);
+	expect(qualifiers('Families were scattered over nine camps, and over half of 30 schools stood.')).toEqual([
+		undefined,
+		'over',
+		undefined,
+	]);
+});
+
+test('thirds are a share wherever they stand, and women and children are counted together', () => {
+	expect(figures('Incidents had fallen by two thirds since May.')).toMatchObject([{share: 2 / 3}]);
+	expect(figures('Some 3,000 women and children were missing.')).toMatchObject([{unit: 'women and children'}]);
+});

@@ -6,6 +6,7 @@ import {
 	formatNumber,
 	formatShare,
 	formatShortfall,
+	formatStated,
 	formatValue,
 	formatWhen,
 } from '../../figures/figure-text.ts';
@@ -42,7 +43,7 @@ export const figure: KindOfEntry<Figure> = {
 function linesOf(number: Figure, index: ReportIndex): string[] {
 	const {label, of, unit, asOf, due, dueText, place, statedBy, note} = number;
 	const value = formatValue(number);
-	const whole = of === undefined || value === '' ? value : `${value.split(' ')[0]} of ${formatNumber(of)} ${unit}`;
+	const whole = of === undefined || value === '' ? value : `${formatStated(number)} of ${formatNumber(of)} ${unit}`;
 	const facts = [
 		whole,
 		formatShortfall(number),
@@ -64,10 +65,12 @@ function isFound({span, unreviewed}: Figure): boolean {
 }
 
 function textOf(number: Figure): string {
-	const {of} = number;
+	const {of, unit} = number;
 	const value = formatValue(number);
 	const what = figureTitle(number);
-	return value === '' ? what : `${what}: ${of === undefined ? value : value.replace(' ', ` of ${formatNumber(of)} `)}`;
+	return value === ''
+		? what
+		: `${what}: ${of === undefined ? value : `${formatStated(number)} of ${formatNumber(of)} ${unit === 'per cent' ? '%' : unit}`}`;
 }
 
 function wordsOf(number: Figure, {issueTitles}: ReportIndex): (string | undefined)[] {

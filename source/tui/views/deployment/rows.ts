@@ -1,8 +1,8 @@
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {
-	formatAmount,
 	formatNumber,
 	formatShare,
+	formatStated,
 	formatValue,
 	formatWhen,
 } from '../../../briefing/figures/figure-text.ts';
@@ -90,7 +90,7 @@ type Amounts = {readonly full: string; readonly dated: string; readonly undated:
 // The amount with fewer words where room is short; what leads the row does not stand there twice, and a share says as much as a value.
 function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
 	const {of, asOf, due, dueText} = figure;
-	const whole = of === undefined ? formatValue(figure) : `${formatAmount(figure.value)} of ${formatNumber(of)}`;
+	const whole = of === undefined ? formatValue(figure) : `${formatStated(figure)} of ${formatNumber(of)}`;
 	const known = shareOf(figure);
 	const isShare = sortedBy === 'share' && (known ?? statedShare(figure)) !== undefined;
 	const value = isShare && known === undefined ? '' : whole;
