@@ -2,7 +2,7 @@ import type {Report, Statement} from '../../source/report/model.ts';
 import {actor, meeting, reportOf, statement, term} from './builders.ts';
 
 /** What an invented report says, paragraph by paragraph, as it was imported. */
-const texts: Readonly<Record<string, string>> = {
+export const texts: Readonly<Record<string, string>> = {
 	'1': 'The pilots feared that the dredging of the lagoon would go on. The mission urged the Port Authority to stop it. The pilots asked for tugs.',
 	'2': 'The Port Authority promised that the dredging of the lagoon would end in June.',
 	'3': 'The mission called on the Port Authority to publish its accounts.',

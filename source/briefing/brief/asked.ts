@@ -5,6 +5,7 @@ import {councilOf} from '../actors/related.ts';
 import {saidText} from '../entry/citation.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
+import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
 import {beforeTask, isAlike, linesOf, sureWords} from './bearing.ts';
 import {type Room, roomOfActors} from './room.ts';
@@ -94,13 +95,32 @@ function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
 
 // Who asks in turn does not answer.
 function answersTo(ask: Statement, asked: ReportIndex, index: ReportIndex, words: readonly Statement[]): Told[] {
-	const isBehind = ({paragraph, span}: Statement): boolean =>
-		index === asked &&
-		paragraph === ask.paragraph &&
-		span !== undefined &&
-		ask.span !== undefined &&
-		span.from > ask.span.to;
+	const behind = index === asked ? saidBehind(index, ask) : [];
+	const subjects = new Set(subjectWords(ask.text));
+	const isOnIt = (one: Statement): boolean =>
+		(one === behind[0] && isAlone(index, ask, behind)) ||
+		(behind.includes(one) && subjectWords(one.text).some((word) => subjects.has(word)));
 	return words
-		.filter((one) => one.kind !== 'asks' && (isBehind(one) || isAlike(index, one, ask)))
+		.filter((one) => one.kind !== 'asks' && (isOnIt(one) || isAlike(index, one, ask)))
 		.map((statement) => ({index, statement}));
+}
+
+/** What is said behind a statement in its paragraph, by whomever, in the order of the text. */
+function saidBehind({report}: ReportIndex, {paragraph, span: before}: Statement): readonly Statement[] {
+	const behind = report.statements.filter(
+		(one) => one.paragraph === paragraph && before !== undefined && (one.span?.from ?? 0) > before.to,
+	);
+	return orderBy(behind, ({span}) => [span?.from ?? 0]);
+}
+
+const sentenceEnd = /[.!?]["”’)]*\s/gu;
+
+// "The mission asked for this. The Mayor agreed.": what the next sentence says is the answer, if that is all it says.
+function isAlone({paragraphs}: ReportIndex, ask: Statement, [first, second]: readonly Statement[]): boolean {
+	const text = paragraphs.get(ask.paragraph)?.text ?? '';
+	const endsBetween = (one: Statement, other: Statement): number =>
+		text.slice(one.span?.to, other.span?.from).match(sentenceEnd)?.length ?? 0;
+	return (
+		first !== undefined && endsBetween(ask, first) === 1 && (second === undefined || endsBetween(first, second) > 0)
+	);
 }

@@ -47,10 +47,16 @@ export function councilLine(
 	const isTheirs = isOfCouncil(index, room);
 	// Whether what is on nobody bears on a meeting with nobody named: of an import that is mostly a journey.
 	const isForAll = room.lens === undefined && !isImported(index.report);
-	// Of an import, what the mission planned is its own visit.
+	// Of an import, what the mission planned is its own visit, but for what it told those in the room.
 	const kinds = weights.filter((kind) => kind !== 'plans' || !isImported(index.report));
+	const isToldThem = (statement: Statement): boolean =>
+		bearing(statement) !== undefined && statement.about.some((id) => room.present.has(id));
 	const ranked = index.report.statements
-		.filter(({actors, kind}) => actors.some((id) => council.has(id)) && (isTheirs || kinds.includes(kind)))
+		.filter(
+			(statement) =>
+				statement.actors.some((id) => council.has(id)) &&
+				(isTheirs || kinds.includes(statement.kind) || isToldThem(statement)),
+		)
 		.filter((statement) => !spoken.has(statement))
 		.map((statement) => ({
 			statement,

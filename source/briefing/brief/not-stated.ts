@@ -1,5 +1,6 @@
 import type {Meeting} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
+import {meetingsOf} from '../actors/related.ts';
 import {paragraphSign} from '../entry/citation.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
@@ -24,11 +25,21 @@ export function whatIsNotStated(
 		...(programmed ? ofMeeting(index, meeting) : []),
 		...(!isMet && contact.length > 0 ? ['When and where there was contact'] : []),
 		...(perhaps.length > 0 ? ['Whether they were at the meetings of a group or body of theirs'] : []),
-		...(programmed && words.length > 0 ? ['At which meeting they said what stands here'] : []),
+		...(programmed && !words.every((point) => isSaidThere(index, room, meeting, point))
+			? ['At which meeting they said what stands here']
+			: []),
 		...silence(index, room),
 		...unanswered(raise, words),
 		...(programmed && meeting.note !== undefined ? [`${meeting.note} ${paragraphSign(meeting.paragraph)}`] : []),
 	];
+}
+
+const ofMeetings = /^(?:meetings?|briefings?|discussions?|talks|visits?|interviews?|breakfast|lunch|dinner)\b/iu;
+
+// In the paragraph that tells of the meeting, or, by those who are in no other, under a heading of meetings.
+function isSaidThere(index: ReportIndex, {lens}: Room, {paragraph}: Meeting, {statement}: Point): boolean {
+	const isOnly = lens !== undefined && meetingsOf(index, lens).length === 1;
+	return statement.paragraph === paragraph || (isOnly && ofMeetings.test(index.issueTitles.get(statement.issue) ?? ''));
 }
 
 function ofMeeting(index: ReportIndex, {with: named, via, start, end, place}: Meeting): string[] {

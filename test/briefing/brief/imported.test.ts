@@ -1,10 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import {missionText} from '../../../source/briefing/brief/missions.ts';
+import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
-import {statement} from '../builders.ts';
-import {earlierLagoon, lagoon} from '../lagoon.ts';
+import type {Report} from '../../../source/report/model.ts';
+import {figure, statement} from '../builders.ts';
+import {earlierLagoon, lagoon, texts} from '../lagoon.ts';
 
 const index = indexReport(lagoon);
 
@@ -82,6 +84,58 @@ describe('of an imported report, a brief on a meeting', () => {
 		const index = indexReport({...lagoon, statements: [...lagoon.statements, added]});
 		const {theyMayRaise} = briefOfMeeting(index, index.meetings.get('pilots-met') as Appointment);
 		expect(theyMayRaise.map((point) => point.statement.id)).toContain('theirs');
+	});
+
+	test('has what the Council told those in the room, whatever its kind, but not what it planned for itself', () => {
+		const added = [
+			statement('ready', ['mission'], {paragraph: '2', kind: 'reports', text: 'it was ready', about: ['port']}),
+			statement('visit', ['mission'], {paragraph: '2', kind: 'plans', text: 'to see the wells'}),
+		];
+		const told = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
+		const {council, councilRest} = briefOfMeeting(told, told.meetings.get('port-met') as Appointment);
+		const ids = [...council, ...councilRest].map((point) => point.statement.id);
+		expect(ids).toContain('ready');
+		expect(ids).not.toContain('visit');
+	});
+
+	test.each([
+		['the next sentence says nothing else', 'The Port Authority agreed at once.', ['agreed at once'], 1],
+		['the next sentence says two things', 'It had one boat and asked for help.', ['had one boat', 'asked for help'], 0],
+		['it is on something else, further on', 'Rain fell. It had one boat.', ['had one boat'], 0],
+		['it has words of what was asked, further on', 'Rain fell. Its accounts were old.', ['accounts were old'], 1],
+	])('what stands behind a thing asked is its answer: %s', (_, behind, all, answers) => {
+		const asked = texts['3'] ?? '';
+		const whole = `${asked} ${behind}`;
+		const added = all.map((text, at) => {
+			const from = whole.indexOf(text);
+			return statement(`answer-${at}`, ['port'], {paragraph: '3', text, span: {from, to: from + text.length}});
+		});
+		const paragraphs = lagoon.paragraphs.map((one) => (one.number === '3' ? {...one, text: whole} : one));
+		const answered = indexReport({...lagoon, paragraphs, statements: [...lagoon.statements, ...added]});
+		const brief = briefOfMeeting(answered, answered.meetings.get('port-met') as Appointment);
+		expect(brief.asked.find((one) => one.statement.id === 'accounts')?.answers).toHaveLength(answers);
+	});
+
+	test('says who stated a figure where it was nobody in the room', () => {
+		const stated = (id: string, statedBy: string[]) => figure(id, {about: ['port'], statedBy, paragraph: '2'});
+		const counted = indexReport({...lagoon, figures: [stated('own', ['port']), stated('others', ['pilots'])]});
+		const page = briefPage(counted, briefOfMeeting(counted, counted.meetings.get('port-met') as Appointment));
+		const lines = page.sections.find(({id}) => id === 'figures')?.lines ?? [];
+		expect(lines.map(({sources}) => sources.map(({from}) => from))).toEqual([[''], ['Pilots']]);
+	});
+
+	test('says that it is not stated at which meeting they spoke only where it is not', () => {
+		const atWhich = 'At which meeting they said what stands here';
+		const again = {...lagoon.meetings[1], id: 'port-again'} as Appointment;
+		const notStated = (title: string, meetings = lagoon.meetings) => {
+			const titled = indexReport({...lagoon, meetings, issues: lagoon.issues.map((issue) => ({...issue, title}))});
+			return briefOfMeeting(titled, titled.meetings.get('port-met') as Appointment).notStated;
+		};
+		expect(notStated('The lagoon')).toContain(atWhich);
+		expect(notStated('Meetings in the port')).not.toContain(atWhich);
+		expect(notStated('Meetings in the port', [...lagoon.meetings, again as Report['meetings'][number]])).toContain(
+			atWhich,
+		);
 	});
 
 	test('says nothing at a glance of a meeting with nobody named, and the whole below', () => {

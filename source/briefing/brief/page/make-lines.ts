@@ -1,4 +1,5 @@
 import type {Figure, Position, Statement} from '../../../report/model.ts';
+import {lensOn} from '../../actors/lens.ts';
 import {shortNames, speakers} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
 import {saidText} from '../../entry/citation.ts';
@@ -118,16 +119,18 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 	};
 }
 
-/** A figure as a line. */
-export function figureLine(figure: Figure): FigureLine {
-	const {id, source = '', paragraph} = figure;
+/** A figure as a line, with who states it where that is nobody of those whom the brief is on. */
+export function figureLine(index: ReportIndex, {with: named, via}: BriefHead, figure: Figure): FigureLine {
+	const {id, source, paragraph, statedBy} = figure;
+	const lens = lensOn(index, [...named, ...via]);
+	const others = statedBy.some((one) => lens?.within.has(one)) ? '' : shortNames(index, statedBy);
 	return {
 		kind: 'figure',
 		target: {kind: 'figure', id},
 		entry: figure,
 		text: figureTitle(figure),
 		value: [formatFigure(figure), formatDates(figure)].filter((part) => part !== notStated).join(', '),
-		sources: [{from: source, paragraphs: [paragraph]}],
+		sources: [{from: source ?? others, paragraphs: [paragraph]}],
 		caveats: unreviewed(figure),
 		below: noteBelow(figure.note),
 	};

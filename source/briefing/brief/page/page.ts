@@ -131,7 +131,11 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 		sectionOf('told', statementLines(index, brief.told)),
 		sectionOf('contested', questions('differ'), notWorkedOut(index.report) ?? 'No difference is reported.'),
 		sectionOf('complemented', questions('complement')),
-		sectionOf('figures', brief.figures.map(figureLine), 'None is stated by or about them.'),
+		sectionOf(
+			'figures',
+			brief.figures.map((figure) => figureLine(index, brief.head, figure)),
+			'None is stated by or about them.',
+		),
 		sectionOf('said', statementLines(index, brief.said), 'Nothing more is reported.'),
 		sectionOf('councilRest', statementLines(index, brief.councilRest)),
 	];
