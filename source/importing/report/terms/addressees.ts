@@ -1,4 +1,6 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import type {ActorBook} from '../../actors/book/book.ts';
+import type {BookActor} from '../../actors/book/book-actor.ts';
 import {bare, headOf, standing} from '../../actors/book/names.ts';
 import {speakerPhrase} from '../../actors/meant/speaker-phrase.ts';
 import {actorsNamedBy} from '../../actors/mentioned.ts';
@@ -22,14 +24,24 @@ export function addresseesOf(book: ActorBook, term: string, country: string | un
 		return names
 			.map((name) => name.replace(theirEfforts, ''))
 			.filter(isSomebody)
-			.flatMap((name) => actorsNamedBy(book, name, country));
+			.flatMap((name) => partiesOf(book, name) ?? actorsNamedBy(book, name, country));
 	});
-	const addressed = [...new Set(entries)].filter((entry) => entry !== mission && entry.kind !== 'Security Council');
+	// "Thank the Government, and urge the Government of Arcadia to agree": it is one.
+	const isOfState = entries.some(({name}) => name.startsWith('Government of '));
+	const addressed = [...new Set(entries)].filter(
+		(entry) => entry !== mission && entry.kind !== 'Security Council' && !(isOfState && entry.name === 'Government'),
+	);
 	for (const entry of addressed) {
 		entry.seen = true;
 	}
 
 	return addressed.map(({id}) => id);
+}
+
+// "All parties" are no party of that name, whoever was met last.
+function partiesOf(book: ActorBook, name: string): BookActor | undefined {
+	const plain = standing(bare(name));
+	return plain === 'parties' ? (book.named(plain) ?? book.add({name: capitalized(plain), kind: 'other'})) : undefined;
 }
 
 // "The sovereignty of Mali" is nobody, "the people of Mali" are.

@@ -41,6 +41,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		const paragraph = places[at];
 		const answers = statements.filter((_, which) => answered[which] === at);
 		const to = addressees[at] ?? [];
+		const toOffices = officesOf(actors, to);
 		const due = dueOf(text);
 		const speaking = mainSpeakers(answers).filter((actor) => !council.has(actor));
 		return {
@@ -49,7 +50,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 			issues: [...new Set(answers.map(({issue}) => issue))],
 			addressees: [...to],
 			statements: answers.map(({id}) => id),
-			meetings: meetings.filter((meeting) => isTied(meeting, to, speaking)).map(({id}) => id),
+			meetings: meetings.filter((meeting) => isTied(meeting, [...to, ...toOffices], speaking)).map(({id}) => id),
 			...(due === undefined ? {} : {due}),
 			...(answers.length === 0 ? {untied: true} : {}),
 			...(answers.length === 0 && to.length === 0 ? {} : {inferred: true}),
@@ -69,6 +70,18 @@ function isTied(
 ): boolean {
 	const isSocial = social.test(title) && !working.test(title);
 	return room.some((actor) => speaking.includes(actor) || (addressees.includes(actor) && !isSocial));
+}
+
+/** The ids of those who hold an office of a State whose Government a term addresses, where they are not known as of that Government. */
+function officesOf(actors: Report['actors'], addressees: readonly string[]): string[] {
+	const states = actors.flatMap(({id, name}) => {
+		const state = addressees.includes(id) ? /^Government (of .+)$/u.exec(name)?.[1] : undefined;
+		return state === undefined ? [] : [` ${state}`];
+	});
+	return actors
+		.filter(({kind, partOf}) => kind === 'government' && partOf.length === 0)
+		.filter(({name, aliases}) => [name, ...aliases].some((form) => states.some((state) => form.endsWith(state))))
+		.map(({id}) => id);
 }
 
 /** Those who said a good part of what answers a term: more than one thing, and a third of all. */

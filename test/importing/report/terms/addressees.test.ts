@@ -5,8 +5,8 @@ const text =
 	'The mission met the Special Representative of the Secretary-General, Ana Silva, of the United Nations Mission in Arcadia (UNMA). The Government of Arcadia and the Arcadian Liberation Front (ALF) welcomed it.';
 
 /** The names of those to whom a term of a mission to Arcadia is directed. */
-function addressees(term: string): string[] {
-	const setting = {paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia', terms: [term]};
+function addressees(term: string, said = text): string[] {
+	const setting = {paragraphs: [{number: '1', headings: [], text: said}], country: 'Arcadia', terms: [term]};
 	const {actors, addressees: found} = readText(setting);
 	return found.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
 }
@@ -69,4 +69,9 @@ test.each([
 	'To emphasize that those who abuse civilians must be held to account',
 ])('naming is not addressing: %s', (term) => {
 	expect(addressees(term)).toEqual([]);
+});
+
+test('all parties are not the one party that the report names', () => {
+	const said = 'The Party for Coastal Renewal, which has 41 seats, said that the islands needed a port.';
+	expect(addressees('To encourage all parties to agree on a port', said)).toEqual(['Parties']);
 });

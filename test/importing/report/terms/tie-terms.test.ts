@@ -76,3 +76,35 @@ test('where nothing is found, that is not known, and nothing is inferred', () =>
 	expect(term(4)).toMatchObject({statements: [], addressees: [], meetings: [], untied: true});
 	expect(term(4)).not.toHaveProperty('inferred');
 });
+
+test('of a mission to several countries, what is to be discussed with the authorities of one is so with its President, and its Government is one', () => {
+	const several = `Report of the Security Council mission to Senegal and Mali, 3-5 May 2010
+
+I. Senegal
+
+1. The President of Senegal, Mr. Rui Lopes, said that the port was closed.
+
+II. Mali
+
+2. The President of Mali, Ms. Ana Silva, said that the harbour was open. The Government of Mali had opened it, and the Government would keep it so.
+
+Annex I
+Terms of reference
+
+1. To discuss with the authorities of Senegal the threats to peace.
+2. To commend the Government for the harbour and to congratulate the Government of Mali on it.
+
+Annex II
+Programme of work
+
+3 May 2010
+Dakar
+
+0900-0930 Meeting with the President of Senegal
+1000-1030 Meeting with the President of Mali
+`;
+	const report = buildReport(findStructure(textDocument(several)), 'S_2010_99.txt');
+	const tied = report.terms[0]?.meetings.map((id) => report.meetings.find((meeting) => meeting.id === id)?.title);
+	expect(tied).toEqual(['Meeting with the President of Senegal']);
+	expect(report.terms[1]?.addressees).toEqual(['government-of-mali']);
+});
