@@ -18,8 +18,16 @@ export function speakers(index: ReportIndex, {actors, extent}: Pick<Statement, '
 	return actors.length === 0
 		? 'speaker not named'
 		: actorsOf(index, actors)
-				.map((actor) => `${extent === 'some' ? 'some of ' : ''}${shortName(actor)}`)
+				.map((actor) => (extent === 'some' ? someOf(shortName(actor)) : shortName(actor)))
 				.join(', ');
+}
+
+// "Members of the Council", "Youth": several, and no name that begins with a capital within a sentence.
+const several = /^\p{Lu}\p{Ll}+s (?:of|from|in) |^(?:Youth|People|Women|Men|Children|Refugees|Parties)$/u;
+
+/** Some of those whom a name means: `some of UHP`, and of a name of many `some members of the Security Council`. */
+export function someOf(name: string): string {
+	return several.test(name) ? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}` : `some of ${name}`;
 }
 
 /** The short names of several actors, separated by commas. */

@@ -63,6 +63,11 @@ function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): s
 	return `${where}: ${who || 'not stated'}${perhaps}`;
 }
 
+// Of a report without a programme its text tells of the meetings, under the headings of what was said.
+function isInText({report}: ReportIndex, {paragraph}: Meeting): boolean {
+	return report.issues.some(({paragraphs}) => paragraphs.includes(paragraph));
+}
+
 function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: BriefHead): string {
 	const ofDelegation = actors.length > 0 && actors.every((id) => isDelegate(index, id));
 	const entries = (meetings: readonly Appointment[]): string =>
@@ -72,7 +77,7 @@ function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: Br
 			? ofDelegation
 				? 'Of the mission’s own delegation'
 				: 'No programme entry names them'
-			: `In the programme: ${entries(named)}`,
+			: `In the ${named.every((meeting) => isInText(index, meeting)) ? 'text' : 'programme'}: ${entries(named)}`,
 		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
 		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${paragraphSigns(contact)}`]),
 	];

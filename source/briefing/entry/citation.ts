@@ -84,6 +84,8 @@ const near = 160;
 const farthest = 400;
 /** The end of a sentence, but for short titles: `Mr. Ban`. */
 const sentenceEnd = /\p{Ll}{4,}["”’)]*[.!?]["”’)\d]*\s/u;
+// The first item of a list is no nearer to the verb of all of them than the next.
+const itemSign = /:\s*(?:\(?\p{L}{1,4}\)|\(?\d{1,2}[).]|[•–-])\s*$/u;
 const toldBy = /^(?:was|were) (?:\p{L}+ )?(?:told|informed|assured|advised|reminded|warned) by /iu;
 
 /**
@@ -125,6 +127,6 @@ export function saidIn(index: ReportIndex, statement: Statement): Said | undefin
 
 	const others = index.drawnFrom.get(paragraph)?.statements ?? [];
 	const isBetween = others.some((other) => other.span !== undefined && other.span.from > at && other.span.from < from);
-	const leads = from - at - verb.length <= near && !isBetween;
+	const leads = from - at - verb.length <= near && !isBetween && !itemSign.test(whole.slice(at, from));
 	return {whole, from: leads ? at : from, to, verbAt: at};
 }

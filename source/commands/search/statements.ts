@@ -1,4 +1,4 @@
-import {namesOf, nameWithAcronym, nearestNamed, shortName} from '../../briefing/actors/names.ts';
+import {namesOf, nameWithAcronym, nearestNamed, shortName, someOf} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {bySubject} from '../../briefing/subjects/by-subject.ts';
@@ -91,7 +91,7 @@ function statementsTable(typed: string, statements: readonly StatementOf[]): Tab
 		headings: 1,
 		columns: [
 			{title: 'Report', cell: reportOf},
-			{title: 'Who', grow: 2, cell: ({actor: {name}, extent}) => (extent === 'some' ? `some of ${name}` : name)},
+			{title: 'Who', grow: 2, cell: ({actor: {name}, extent}) => (extent === 'some' ? someOf(name) : name)},
 			{title: 'Kind', cell: ({kind}) => kind},
 			{title: 'What (the report’s verb)', grow: 4, cell: ({text, verb}) => `${text} (“${verb}”)`},
 			{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},

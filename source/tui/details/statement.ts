@@ -1,5 +1,5 @@
 import {contactReported} from '../../briefing/actors/contact.ts';
-import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {shortNames, someOf, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns, saidIn, saidText} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
@@ -88,7 +88,7 @@ function distinct(holders: readonly Holder[]): readonly Holder[] {
 }
 
 function statementElsewhereLink({report, id, text, extent, actor, paragraph, unreviewed}: StatementOf): Block {
-	const who = extent === 'some' ? `some of ${actor.name}` : actor.name;
+	const who = extent === 'some' ? someOf(actor.name) : actor.name;
 	return link({kind: 'other-report', report, entry: {kind: 'statement', id}}, text, [
 		...unreviewedMark({unreviewed}),
 		span(`${who} · ${report}`, 'dim'),

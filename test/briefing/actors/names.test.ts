@@ -7,6 +7,7 @@ import {
 	searchActors,
 	shortName,
 	shortNames,
+	someOf,
 	speakers,
 } from '../../../source/briefing/actors/names.ts';
 import type {Actor} from '../../../source/report/model.ts';
@@ -98,6 +99,9 @@ describe('the name of an actor', () => {
 		expect(shortNames(index, ['union', 'president'])).toBe('UHP, President Keïta');
 		expect(speakers(index, {actors: ['union'], extent: 'all'})).toBe('UHP');
 		expect(speakers(index, {actors: ['union'], extent: 'some'})).toBe('some of UHP');
+		expect(someOf('Members of the Security Council')).toBe('some members of the Security Council');
+		expect(someOf('Youth')).toBe('some youth');
+		expect(someOf('Philippines')).toBe('some of Philippines');
 	});
 
 	test('is said to be missing where the report names no speaker', () => {

@@ -32,6 +32,19 @@ describe('the head of a brief', () => {
 		expect(headParts(index, briefOfMeeting(index, own).head).at(-1)).toBe('you meet: HU, her deputy');
 	});
 
+	test('of an actor met in a report without a programme says so', () => {
+		const told = meeting('told', '09:00–', {title: 'Meeting with the President', with: ['president'], paragraph: '2'});
+		const withoutProgramme = indexOf({
+			...index.report,
+			meetings: [told],
+			terms: [],
+			issues: index.report.issues.map((issue) => ({...issue, paragraphs: ['2']})),
+		});
+		expect(headParts(withoutProgramme, briefOfActor(withoutProgramme, ['president']).head).at(-1)).toMatch(
+			/^In the text: .*Meeting with the President/,
+		);
+	});
+
 	test.each([
 		['reds', 'No programme entry names them; contact reported in ¶2.'],
 		['union', 'No programme entry names them.'],

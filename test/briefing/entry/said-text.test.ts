@@ -17,6 +17,12 @@ test.each([
 		'urged',
 		'urged the legislators to open a dialogue',
 	],
+	[
+		'The mission conveyed to the Mayor the following messages: (a) The talks must go on.',
+		'The talks must go on',
+		'conveyed to the Mayor',
+		'conveyed to the Mayor … The talks must go on',
+	],
 	['They met Mr. Ban. The mission urged Mr. Ban to go.', 'to go', 'urged', 'urged Mr. Ban to go'],
 	[
 		'Of grave Concern to all was the state of the police.',
