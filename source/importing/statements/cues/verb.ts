@@ -90,7 +90,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 			: undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
-		nominal: nominal.has(form),
+		nominal: nominal.has(form) && lead !== 'that',
 		doubt:
 			form === 'zero'
 				? 'no “that” tells where it begins'
