@@ -109,7 +109,6 @@ test.each([
 	['The fishermen concealed that the pier was old.'],
 	['The Governor impressed upon the mission that the pier was old.', 'Governor: the pier was old'],
 	['The Governor feared for the pier.', 'Governor: the pier'],
-	['Among the fishermen there was a feeling that the pier was old.', 'Fishermen: the pier was old'],
 	['The general feeling was that the pier was old.', ': the pier was old'],
 	['The fishermen’s memorandum called for boats.', 'Fishermen: boats'],
 	[

@@ -141,13 +141,11 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 	const noun = firstAt(at + 2, at + 8, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
 	const kind = cueNoun(wordAt(sentence, noun));
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
-	const isAmong = /^among(?:st)?$/.test(wordAt(sentence, 0)) && at > 1;
-	const named = isNamed ? withoutWish(sentence, phraseAfter(sentence, noun + 2), kind ?? 'content') : undefined;
-	const speaker = named ?? (isAmong ? {from: 1, to: at} : undefined);
+	const speaker = isNamed ? withoutWish(sentence, phraseAfter(sentence, noun + 2), kind ?? 'content') : undefined;
 	// "agreement among the women whom it met that", "with whom it met".
-	const whom = named && firstAt(named.to, named.to + 2, (one) => wordAt(sentence, one) === 'whom');
+	const whom = speaker && firstAt(speaker.to, speaker.to + 2, (one) => wordAt(sentence, one) === 'whom');
 	const met = whom && firstAt(whom, whom + 8, (one) => wordAt(sentence, one) === 'that');
-	const behind = met ?? named?.to ?? noun + 1;
+	const behind = met ?? speaker?.to ?? noun + 1;
 	// "There was agreement, all the same, that".
 	const close = sentence.tags[behind] === 'comma' ? sentence.tags.indexOf('comma', behind + 1) : -1;
 	const lead = close > 0 && close < behind + 6 ? close + 1 : behind;
