@@ -53,8 +53,6 @@ export class ListReading {
 	/** Entries that came one after another with nothing to fill them, and those of them that wait: a converter took a column first. */
 	#bare: Entry[] = [];
 	#waiting: Entry[] = [];
-	/** Entries that a person begins who is addressed, at the start of a row. */
-	readonly #rows = new Set<Entry>();
 	/** The office before an entry to come, and the role that the line over it gives: to the next alone, or to all. */
 	#office: string | undefined;
 	#role: Member['role'] = 'member';
@@ -75,18 +73,6 @@ export class ListReading {
 
 		this.#dropTorn();
 		this.misfits += this.entries.filter((entry) => !isTold(entry)).length;
-		this.#fillRows();
-	}
-
-	/** Between members whose rows name their states, one whose row names none is of the state above; behind the last it may be of none. */
-	#fillRows(): void {
-		const last = this.entries.findLastIndex(isWhole);
-		for (const [at, entry] of this.entries.entries()) {
-			const above = this.entries[at - 1];
-			if (at < last && entry.country === '' && this.#rows.has(entry) && above !== undefined && isWhole(above)) {
-				entry.country = above.country;
-			}
-		}
 	}
 
 	/** Takes the name from an entry that has the state of another person: beside that one it stands in brackets, or alone in a row. */
@@ -168,10 +154,6 @@ export class ListReading {
 
 		const begun = this.#begin('');
 		this.#put(begun, atom);
-		if (atom.isFirst && atom.address !== undefined) {
-			this.#rows.add(begun);
-		}
-
 		this.#bare.push(begun);
 		this.#waiting = [];
 	}
@@ -289,7 +271,6 @@ export class ListReading {
 			entry.offices.push(text);
 		} else {
 			this.#isLeft = true;
-			this.#rows.delete(entry);
 			entry.others.push(...(isInBrackets ? [text] : []));
 		}
 	}

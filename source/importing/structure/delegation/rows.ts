@@ -91,10 +91,15 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 		return cells.length > 1 ? nearest : [openColumn(texts)];
 	}
 
-	// Of a row in columns the name goes on alone below its own.
+	// Of a row in columns the name goes on alone below its own; of two columns only where that was addressed, and what goes on is not.
+	const [[name], [below]] = [atomsOf(texts[0] ?? ''), atomsOf(first.text)];
+	// "Ambassador Antoine de" is no whole name yet.
+	const isBroken = name?.kind === 'office' && / \p{Ll}{1,4}$/u.test(texts[0] ?? '');
+	const isAddressed = isBroken || name?.address !== undefined;
+	const isInColumns = columns.length > 2 || (columns.length === 2 && isAddressed && below?.address === undefined);
 	const isRestOfName =
-		cells.length === 1 && columns.length > 2 && place === 0 && !segment.gap && kindOf(texts[0] ?? '') === 'name';
-	if (isRestOfName && (kindOf(first.text) === 'name' || isOneWord.test(first.text))) {
+		cells.length === 1 && isInColumns && place === 0 && !segment.gap && (isBroken || name?.kind === 'name');
+	if (isRestOfName && (below?.kind === 'name' || isOneWord.test(first.text))) {
 		return nearest;
 	}
 
