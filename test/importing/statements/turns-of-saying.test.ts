@@ -47,7 +47,6 @@ test.each([
 	['Since the flood, the Governor argued, bread was dear.', 'Governor: bread was dear'],
 	// What is said stands first, or in the passive.
 	['That the pier had failed was conceded by the Governor.', 'Governor: the pier had failed'],
-	['What the Governor wanted was a new pier.', 'Governor: a new pier'],
 	['It was put to the mission that the pier was safe.', ': the pier was safe'],
 	['The Governor put it to the mission that the pier was safe.', 'Governor: the pier was safe'],
 	[
