@@ -80,7 +80,10 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
 }
 
-const onDay = new RegExp(`(${name})(?: and (${name}))? (?:on|from) (?=(?:\\p{L}+day,? )?\\d)`, 'gu');
+const onDay = / (?:on|from) (?=(?:\p{L}{2,6}day,? )?\d)/gu;
+const lastPlaces = new RegExp(`(?:^|[ ,])(${name})(?: and (${name}))?$`, 'u');
+/** In UTF-16 code units: two places before a day have no more. */
+const longestPlaces = 80;
 const travels = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
 
 /** The days that the mission was at each place, where sentences tell of one stay alone: `visited Dakar on 5 May`, `On 5 May it flew to Goma`. */
@@ -92,10 +95,14 @@ export function daysAtPlaces(texts: readonly string[], mission: Range | undefine
 		}
 	};
 	for (const sentence of texts) {
-		for (const {0: words, 1: first, 2: second, index} of sentence.matchAll(onDay)) {
-			const days = daysIn(`on ${sentence.slice(index + words.length)}`, mission);
-			stay(first, days);
-			stay(second, days);
+		for (const {0: words, index} of sentence.matchAll(onDay)) {
+			const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
+			for (const place of places) {
+				stay(
+					place,
+					daysIn(`on ${sentence.slice(index + words.length, index + words.length + longestPlaces)}`, mission),
+				);
+			}
 		}
 
 		const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
