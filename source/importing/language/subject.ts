@@ -131,7 +131,9 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 
 		open = at;
 		const before = tags.lastIndexOf('comma', at - 1);
-		if (kind === 'name') {
+		// "The Governor, having thanked the Mayor, Ana Silva, said": she is named within the aside.
+		const isOfAside = isTag(tags[before + 1], 'ing', 'sub') && partKind(sentence, before + 1, at) === 'aside';
+		if (kind === 'name' && !isOfAside) {
 			parts.unshift({from, to});
 			// "A, as well as B, C and D, said".
 			if (!tags.slice(from, to).includes('conj') || partKind(sentence, before + 1, at) !== 'joint') {
