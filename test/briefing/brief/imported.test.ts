@@ -121,7 +121,7 @@ describe('of an imported report, a brief on a meeting', () => {
 		const counted = indexReport({...lagoon, figures: [stated('own', ['port']), stated('others', ['pilots'])]});
 		const page = briefPage(counted, briefOfMeeting(counted, counted.meetings.get('port-met') as Appointment));
 		const lines = page.sections.find(({id}) => id === 'figures')?.lines ?? [];
-		expect(lines.map(({sources}) => sources.map(({from}) => from))).toEqual([[''], ['Pilots']]);
+		expect(lines.map(({sources}) => sources.map(({from}) => from))).toEqual([[''], ['stated by Pilots']]);
 	});
 
 	test('says that it is not stated at which meeting they spoke only where it is not', () => {

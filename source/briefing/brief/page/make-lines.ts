@@ -123,7 +123,8 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 export function figureLine(index: ReportIndex, {with: named, via}: BriefHead, figure: Figure): FigureLine {
 	const {id, source, paragraph, statedBy} = figure;
 	const lens = lensOn(index, [...named, ...via]);
-	const others = statedBy.some((one) => lens?.within.has(one)) ? '' : shortNames(index, statedBy);
+	const isOthers = statedBy.length > 0 && !statedBy.some((one) => lens?.within.has(one));
+	const others = isOthers ? `stated by ${shortNames(index, statedBy)}` : '';
 	return {
 		kind: 'figure',
 		target: {kind: 'figure', id},
