@@ -1,5 +1,5 @@
 import type {Holder, Question, Report, Statement} from '../../report/model.ts';
-import {shortNames} from '../actors/names.ts';
+import {shortNames, someOf} from '../actors/names.ts';
 import {ownPrefix} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {paragraphSign} from './citation.ts';
@@ -43,7 +43,8 @@ export function holdersText(index: ReportIndex, holders: readonly Holder[]): str
 /** The short name of who holds a position; "some of" them where only some said it. */
 export function holderName(index: ReportIndex, {actor, statement}: Holder): string {
 	const some = index.statements.get(statement ?? '')?.extent === 'some';
-	return `${some ? 'some of ' : ''}${shortNames(index, [actor])}`;
+	const name = shortNames(index, [actor]);
+	return some ? someOf(name) : name;
 }
 
 /** A statement that the reader took, as it was then: in another copy of the report its id may be that of another. */

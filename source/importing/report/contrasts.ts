@@ -1,4 +1,4 @@
-import {shortName} from '../../briefing/actors/names.ts';
+import {shortName, someOf} from '../../briefing/actors/names.ts';
 import {saidText} from '../../briefing/entry/citation.ts';
 import {indexReport} from '../../briefing/report-index.ts';
 import type {Paragraph, Question, Report, Statement} from '../../report/model.ts';
@@ -10,6 +10,9 @@ import {sentences} from '../language/sentences.ts';
  */
 const contrasting =
 	/^["“‘(]*(?:by|in) contrast\b|^["“‘(]*(?:on the other hand|conversely|on the contrary|however)\b|^[^,;:]{1,60}, (?:by contrast|in contrast|on the other hand|conversely|however),/iu;
+
+/** What sets some of those who speak against others of them, within a sentence: "Some hoped for it, while others feared it". */
+const amongThem = /^,? (?:while|whereas|but) (?:some )?others\b/iu;
 
 /** A sentence, and where it stands: in which paragraph, from one UTF-16 unit to before another. */
 type Sentence = {readonly paragraph: Paragraph; readonly start: number; readonly end: number};
@@ -32,7 +35,16 @@ export function contrastsIn(report: Report): Question[] {
 	// The Council, its members and its mission weigh things with one voice.
 	const areOneSide = (some: readonly string[], others: readonly string[]): boolean =>
 		some.some((id) => others.includes(id) || (council.has(id) && others.some((other) => council.has(other))));
-	const pairs = all.flatMap((sentence, at) => {
+	const withinThem = all.flatMap((sentence) => {
+		const said = sureIn(sentence).filter(({extent}) => extent === 'some');
+		return said.slice(1).flatMap((second, at) => {
+			const first = said[at];
+			const between = sentence.paragraph.text.slice(first?.span?.to, second.span?.from);
+			const [words] = amongThem.exec(between) ?? [];
+			return first === undefined || words === undefined ? [] : [{first, second, words: words.replace(/^,? /u, '')}];
+		});
+	});
+	const between = all.flatMap((sentence, at) => {
 		const before = all[at - 1];
 		const [words] = contrasting.exec(textOf(sentence)) ?? [];
 		if (words === undefined || before?.paragraph.section !== sentence.paragraph.section) {
@@ -44,6 +56,7 @@ export function contrastsIn(report: Report): Question[] {
 			? []
 			: [{first, second, words}];
 	});
+	const pairs = [...between, ...withinThem];
 	return pairs.length === 0 ? [] : questionsOf(report, pairs);
 }
 
@@ -66,7 +79,7 @@ function questionsOf(report: Report, pairs: readonly Pair[]): Question[] {
 	return pairs.map(({first, second, words}) => ({
 		id: `contrast-${second.id}`,
 		issue: second.issue,
-		question: `${index.issueTitles.get(second.issue) ?? ''}: ${nameOf(first)} and ${nameOf(second)}`,
+		question: `${index.issueTitles.get(second.issue) ?? ''}: ${first.actors.join() === second.actors.join() ? `${someOf(nameOf(first))} and others` : `${nameOf(first)} and ${nameOf(second)}`}`,
 		relation: 'differ',
 		inferred: false,
 		positions: [positionOf(first), positionOf(second)],

@@ -112,3 +112,21 @@ describe('a question on which the text itself contrasts two actors', () => {
 		}
 	});
 });
+
+test('some who are set against others of them in one sentence differ', () => {
+	const text = 'Some of the Reds called for talks abroad, while others called for talks at home.';
+	const report = reportWith([['Talks', text]], {actors: ['reds'], extent: 'some'});
+	const statements = report.statements.map((one) => ({...one, extent: 'some' as const}));
+	expect(contrastsIn({...report, statements})).toMatchObject([
+		{
+			question: 'Talks: some of The Reds and others',
+			relation: 'differ',
+			positions: [{stance: 'called for talks abroad'}, {stance: 'called for talks at home'}],
+		},
+	]);
+	const joined = {
+		...report,
+		paragraphs: report.paragraphs.map((one) => ({...one, text: text.replace('while', 'where')})),
+	};
+	expect(contrastsIn({...joined, statements})).toEqual([]);
+});
