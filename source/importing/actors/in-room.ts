@@ -18,7 +18,7 @@ const premises = /,? (?:at|in) (?:the )?(?<where>[^,;]*)$/u;
 const encounter = /^(?:meetings?|briefings?|talks|discussions?|audiences?|visits?) (?:with|by|from|to) /iu;
 // "X, a party that seeks union", "States contributing police to Y": a description of the one before. Nor is what comes next in the room.
 const description =
-	/, in (?:his|her|its|their) capacity as [^,;]*|, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*|(?<=\p{Ll}s) (?!including|comprising)\p{Ll}{3,}ing (?!and |or )[^,;]*/gu;
+	/, in (?:his|her|its|their) capacity as [^,;]*|, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*|(?<=\p{Ll}s) (?!including|comprising)\p{Ll}{3,}ing (?!and |or )[^,;]*?(?= and with |[,;]|$)/gu;
 const next = /,? followed by .*$/iu;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;

@@ -16,6 +16,8 @@ function room(title: string, place?: string): string[] {
 	return rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
 }
 
+const ministerOf = (field: string) => `Minister of ${field}`;
+
 test.each<[string, ...string[]]>([
 	['Working dinner hosted by the Special Representative of the Secretary-General', 'Ana Silva'],
 	[
@@ -69,11 +71,32 @@ test.each<[string, ...string[]]>([
 	['Meeting with the Governor followed by a briefing on the truce', 'Governor'],
 	['Meeting with elders, namely the Mayor', 'Elders', 'Mayor'],
 	['Meeting with the Mayor and States contributing police to UNMA', 'Mayor', 'States'],
+	['Meeting with representatives of the Pilots and of the Platform', 'Pilots', 'Platform'],
+	['Meeting with the Ministers of Defence, Justice and Finance', ...['Defence', 'Justice', 'Finance'].map(ministerOf)],
+	[
+		'Meeting with the Ministers of Defence and Justice and the Mayor',
+		...['Defence', 'Justice'].map(ministerOf),
+		'Mayor',
+	],
+	[
+		'Meeting with States contributing police to UNMA and with Ms. Rosa Lund, the island cabinet member for ferries',
+		'States',
+		'Rosa Lund',
+	],
 	['Departure by helicopter'],
 	['Press conference'],
 	['Meeting at 1530 with whoever came between 1600 and 1730 and the bus'],
 ])('%s', (title, ...names) => {
 	expect(room(title)).toEqual(names);
+});
+
+test('ministers of whom no more is told are not the one who is known', () => {
+	const programme = [
+		{title: 'Lunch with the Minister of Ferries'},
+		{title: 'Meeting with the Mayor and key ministers'},
+	];
+	const {actors, rooms} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia', programme});
+	expect(rooms[1]?.map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(['Mayor', 'Ministers']);
 });
 
 test('authorities that no name tells apart are those of the place', () => {

@@ -4,7 +4,7 @@ import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
-import {bare, headOf, nameWords, standing} from '../book/names.ts';
+import {bare, headOf, isTitle, nameWords, standing} from '../book/names.ts';
 import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
@@ -164,6 +164,11 @@ export function areJustSome(phrase: string): boolean {
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const longer = book.holding(phrase);
+	// "Key ministers" are not the one who is known.
+	if (longer !== undefined && isTitle(longer.name) && !isTitle(phrase)) {
+		return undefined;
+	}
+
 	aliasLonger(book, longer, phrase);
 	return longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) ? book.touch(longer) : undefined;
 }
