@@ -9,9 +9,9 @@ import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
 const visitors =
-	/^(?:(?:visiting |individual )?members? of (?:the )?)?(?:(?:the |its |this |visiting )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?mission))$/i;
+	/^(?:(?:the |its |this |visiting )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?mission))$/i;
 const councillors =
-	/^(?:(?:other |individual )?members? of (?:the )?(?:security )?council|(?:security )?council members?|visiting members)$/i;
+	/^(?:(?:other |individual |visiting )?members? of (?:the |its |this )?(?:(?:security )?council|mission|delegation)|(?:(?:security )?council|mission|delegation) members?|visiting members)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
@@ -80,13 +80,13 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(stationed);
 	}
 
-	if (visitors.test(plain)) {
-		return book.touch(book.mission);
-	}
-
 	const members = councillors.test(bare(phrase)) ? book.named('Members of the Security Council') : undefined;
 	if (members) {
 		return book.touch(members);
+	}
+
+	if (visitors.test(plain)) {
+		return book.touch(book.mission);
 	}
 
 	const held = book.holders.whose(plain);
