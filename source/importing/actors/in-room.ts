@@ -56,8 +56,9 @@ function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 		.names.map((name) => withoutPremises(name.replace(next, '')))
 		.filter((name, at) => at === 0 || !isPremises(name));
 	const parties: (string | BookActor)[] = [];
-	for (const name of names) {
+	for (const printed of names) {
 		const before = parties.at(-1);
+		const name = /^(?:his|her|their) deputy$/i.test(printed) ? deputyOf(book, before, printed) : printed;
 		const together = typeof before === 'string' && phrase.includes(`${before}, ${name}`) ? [before, name] : [];
 		const office = together.find((one) => isTitle(bare(one)));
 		const holder = together.map((one) => one.replace(honorific, '')).find((one) => !isTitle(bare(one)));
@@ -69,6 +70,15 @@ function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 	}
 
 	return parties;
+}
+
+// "The Envoy, Ana Silva, and her Deputy": the text may know the office by its first words alone.
+function deputyOf(book: ActorBook, principal: string | BookActor | undefined, printed: string): string {
+	const names = typeof principal === 'object' ? [principal.name, ...principal.aliases] : [bare(principal ?? '')];
+	const offices = names.filter(isTitle);
+	const forms = offices.flatMap((office) => [office, office.split(/ (?:of|for) /u, 1).join('')]);
+	const [office = offices[0]] = forms.filter((form) => book.named(`Deputy ${form}`) !== undefined);
+	return office === undefined ? printed : `Deputy ${office}`;
 }
 
 function isName(name: string): boolean {

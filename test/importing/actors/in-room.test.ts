@@ -99,6 +99,47 @@ test('ministers of whom no more is told are not the one who is known', () => {
 	expect(rooms[1]?.map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(['Mayor', 'Ministers']);
 });
 
+/** The names of those in each room, and of who says what, of paragraphs that each stand under a heading of their own. */
+function whole(paragraphs: readonly (readonly [heading: string, text: string])[], ...titles: readonly string[]) {
+	const {actors, rooms, statements} = readText({
+		paragraphs: paragraphs.map(([heading, text], at) => ({number: `${at + 1}`, headings: [heading], text})),
+		country: 'Arcadia',
+		programme: titles.map((title) => ({title})),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	return {rooms: rooms.map((ids) => ids.map(name)), speakers: statements.map(({actors: [id = '']}) => name(id))};
+}
+
+test('the office of a place that the programme has is the one that the text has without it, where there is but one', () => {
+	const visit = ['Visit to Low Bay', 'It was received by the Governor. The Governor said that it was calm.'] as const;
+	expect(whole([visit], 'Meeting with the Governor of Low Bay')).toEqual({
+		rooms: [['Governor of Low Bay']],
+		speakers: ['Governor of Low Bay'],
+	});
+	const two = whole([visit], 'Meeting with the Governor of Low Bay', 'Meeting with the Governor of High Bay');
+	expect(two.speakers).toEqual(['Governor']);
+	const other = ['Visit', 'The Governor of High Bay was late. The Governor said that it was calm.'] as const;
+	expect(whole([other], 'Meeting with the Governor of Low Bay').speakers).toEqual(['Governor of High Bay']);
+});
+
+test('who is named below a heading with an office alone holds it', () => {
+	const heading = 'Meeting with the Harbour Commander';
+	const title = 'Lunch with the Harbour Commander';
+	const general = 'General Rosa Lund, who had come in May, said that it was calm.';
+	expect(whole([[heading, general]], title).rooms).toEqual([['General Rosa Lund']]);
+	expect(whole([[heading, `${general} The Harbour Commander was ill.`]], title).rooms).toEqual([['Harbour Commander']]);
+	expect(whole([[heading, 'Rosa Lund, Mayor, said that it was calm.']], title).rooms).toEqual([['Harbour Commander']]);
+	const held = ['Arrival', 'The Harbour Commander, Ana Roe, said that it was late.'] as const;
+	expect(whole([held, [heading, general]], title).rooms).toEqual([['Harbour Commander Ana Roe']]);
+});
+
+test('a deputy is that of whom the words before name', () => {
+	const text = 'The Deputy Special Envoy said that it was late.';
+	const title = 'Meeting with the Special Envoy for Arcadia, Ana Silva, her Deputy and the Mayor';
+	expect(whole([['Arrival', text]], title).rooms).toEqual([['Ana Silva', 'Deputy Special Envoy', 'Mayor']]);
+	expect(whole([], title).rooms[0]).toContain('Deputy Special Envoy for Arcadia');
+});
+
 test('authorities that no name tells apart are those of the place', () => {
 	expect(room('Meeting with local authorities', 'Port Ville')).toEqual(['Authorities in Port Ville']);
 });

@@ -5,8 +5,9 @@ import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
-import {nameKey} from '../book/names.ts';
+import {bare, isTitle, nameKey} from '../book/names.ts';
 import {countryOf} from '../meant/collectives.ts';
+import {namesMetUnder} from '../meant/speakers.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 
@@ -46,9 +47,19 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		book.holders.mention(actor, at, starts.findLast(({start}) => start <= at)?.country);
 	}
 
-	for (const {title, at} of titlesInFull(text)) {
+	const inText = titlesInFull(text);
+	const annexes = starts[paragraphs.findIndex(({number}) => !/^\d/.test(number))]?.start ?? text.length;
+	const isTold = (office: string) => inText.some(({title, at}) => at < annexes && title.startsWith(`${office} `));
+	// Of what place "the Governor" is may stand in the programme alone, which is known from the start.
+	const inProgramme = programme
+		.filter(({paragraph}) => paragraph === undefined)
+		.flatMap(({title}) => titlesInFull(title).map((one) => ({title: one.title, at: -1})))
+		.filter(({title}) => !isTold(title.split(/ (?:of|for) /u, 1).join('')));
+	for (const {title, at} of [...inProgramme, ...inText]) {
 		book.holders.write(title, at);
 	}
+
+	enterMetUnder(book, paragraphs);
 
 	for (const {name, country} of members) {
 		enterMember(book, name, country);
@@ -61,6 +72,21 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	return book;
+}
+
+// "Meeting with the Harbour Master", and below it "Captain Ana Silva told": the office is hers, unless it is another's or stands beside her.
+function enterMetUnder(book: ActorBook, paragraphs: Setting['paragraphs']): void {
+	for (const [at, {headings, text}] of paragraphs.entries()) {
+		const heading = headings.at(-1);
+		const isFirst = heading !== paragraphs[at - 1]?.headings.at(-1);
+		const [met = '', another] = isFirst ? namesMetUnder(heading) : [];
+		const office = bare(met);
+		const isFree = another === undefined && isTitle(office) && book.holders.whose(office) === undefined;
+		const person = isFree && !text.includes(office) ? namedPersons(text).find((one) => one.at === 0) : undefined;
+		if (person && nameKey(`${person.title} ${person.name}`) === nameKey(person.name)) {
+			enterPerson(book, person.name, office);
+		}
+	}
 }
 
 // A body that the text never names must not be taken for another with part of its name.
