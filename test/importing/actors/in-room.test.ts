@@ -133,6 +133,23 @@ test('who is named below a heading with an office alone holds it', () => {
 	expect(whole([held, [heading, general]], title).rooms).toEqual([['Harbour Commander Ana Roe']]);
 });
 
+test.each([
+	['The Mayor, Ms. Rosa Lund, accompanied by the Ministers of Ferries and Wells, said that it was calm.', true],
+	[
+		'It said that it was calm. The meeting was also attended by the Minister of Ferries and the Minister of Wells.',
+		true,
+	],
+	['The Mayor was late. Also present were the Minister of Ferries and the Minister of Wells.', true],
+	['The mission, accompanied by the Minister of Ferries and the Minister of Wells, met the Mayor.', false],
+	['The Mayor said that her son, accompanied by the Minister of Ferries and the Minister of Wells, had left.', false],
+	['The feast was attended by the Minister of Ferries and the Minister of Wells.', false],
+])('who a paragraph says came along to a meeting was there: %s', (text, areThere) => {
+	const paragraphs = [['Meeting with the Mayor of Chad', text]] as const;
+	const ministers = areThere ? ['Minister of Ferries', 'Minister of Wells'] : [];
+	expect(whole(paragraphs, 'Meeting with the Mayor').rooms[0]?.slice(1)).toEqual(ministers);
+	expect(whole(paragraphs, 'Meeting with the Prefect').rooms[0]?.slice(1)).toEqual([]);
+});
+
 test('a deputy is that of whom the words before name', () => {
 	const text = 'The Deputy Special Envoy said that it was late.';
 	const title = 'Meeting with the Special Envoy for Arcadia, Ana Silva, her Deputy and the Mayor';
