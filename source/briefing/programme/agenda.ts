@@ -7,8 +7,8 @@ import {type Moment, minutesBetween} from './moments.ts';
 const shortestGap = 30;
 
 /**
- * A stretch of the programme on one day and in one place; what says nothing of its place, and a meeting of the reader's own wherever it is,
- * stands in the stretch around it.
+ * A stretch of the programme on one day and in one place; what says nothing of its place, though of its day, and a meeting of the
+ * reader's own wherever it is, stands in the stretch around it.
  */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
@@ -49,7 +49,9 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 		const stretch = stretches.at(-1) ?? [];
 		const place = placed(stretch)?.place ?? meeting.place;
 		const isSameDay = stretch[0]?.date === meeting.date && stretch[0].until === meeting.until;
-		if (isSameDay && (isOwn(meeting) || (meeting.place ?? place) === place)) {
+		const isSamePlace =
+			meeting.until === undefined ? (meeting.place ?? place) === place : meeting.place === stretch[0]?.place;
+		if (isSameDay && (isOwn(meeting) || isSamePlace)) {
 			stretch.push(meeting);
 		} else {
 			stretches.push([meeting]);

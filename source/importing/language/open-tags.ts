@@ -15,7 +15,8 @@ const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
 const participle = /(?:(?<!m|dr|ev|\b)en|[aor]wn)$/;
-const quantifiers = /^(?:another|these|those|many|some|several|most|few|both|all|others|one|none)$/;
+const quantifiers =
+	/^(?:another|these|those|many|some|several|most|few|both|all|others|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
 
@@ -68,6 +69,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			// "He began by asking" says what he did.
 			(next === 'by' && !/.ing$/.test(flow[at + 2]?.lower ?? '')) ||
 			isLed ||
+			// "keep the Council informed of": a state.
+			(before === 'noun' &&
+				flow.slice(Math.max(0, at - 5), at).some((one) => /^(?:keep|keeps|kept)$/.test(one.lower))) ||
 			(describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to'));
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
 	}

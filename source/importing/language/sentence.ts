@@ -169,10 +169,17 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(conjunctions.has(lower) &&
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||
+		(lower === 'as' && isPrepositional(flow, at) && 'prep') ||
 		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
 		(subjectPronouns.has(lower) && 'pron') ||
 		(prepositions.has(lower) && !(lower === 'given' && tags[indexBefore(tags, at)] === 'aux') && 'prep') ||
 		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||
 		openTag(flow, tags, at, token)
 	);
+}
+
+// "was seen as a start", "Persons Deemed as Missing": no clause follows.
+function isPrepositional(flow: readonly Token[], at: number): boolean {
+	const [before, next] = [flow[at - 1], flow[at + 1]];
+	return /^an?$/.test(next?.lower ?? '') || (at > 1 && [before, next].every((token) => token && capital(token)));
 }

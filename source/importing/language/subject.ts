@@ -167,8 +167,7 @@ function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joi
 		return 'aside';
 	}
 
-	const isReduced = tags[from] === 'verb' && !hasVerb(tags, from + 1, end) && !hasVerb(tags, 0, from);
-	if (hasFinite && !isReduced) {
+	if (hasFinite) {
 		return 'predicate';
 	}
 

@@ -68,7 +68,7 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		}
 
 		// "denied any knowledge of it, whereas the Mayor had records".
-		if (nominal && wordAt(sentence, at) === 'whereas') {
+		if (nominal && (wordAt(sentence, at) === 'whereas' || /^, (?:while|whilst)$/.test(wordsAt(sentence, at, 2)))) {
 			return at;
 		}
 
@@ -130,7 +130,8 @@ function behindWhom(sentence: Sentence, from: number): number {
 	const {tags, flow} = sentence;
 	const to = runEnd(tags, from, 'det', 'noun', 'num', 'prep');
 	const first = flow[from];
-	return first && (tags[from] === 'det' || capital(first)) && namesWhom(sentence, from, to) ? to : from;
+	const isWhom = (tags[from] === 'det' || (first && capital(first))) && namesWhom(sentence, from, to);
+	return isWhom || /^(?:on|upon)$/.test(wordAt(sentence, from - 1)) ? to : from;
 }
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;

@@ -142,8 +142,9 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
 	const repeats = cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
 	const isObject = outer.kind === 'objects' && words.from <= outer.content + 1;
-	// What others are said to do, to plan or to wish is part of what is said.
-	const isAct = !noun && (cue.kind === 'plans' || cue.kind === 'holds') && sentence.tags[content] === 'to';
+	// What others are said to do, to plan, to wish or to refuse is part of what is said; what they pledge is theirs.
+	const isOwn = cue.kind === 'holds' || (content === words.to && cue.kind !== 'pledges');
+	const isAct = (cue.kind === 'plans' || (isOwn && !noun)) && sentence.tags[content] === 'to';
 	return !(noun && isObject) && cue.form !== 'np' && !isAct && !repeats;
 }
 

@@ -97,6 +97,20 @@ describe('the agenda', () => {
 		]);
 	});
 
+	test('puts nothing whose day is not stated in a place that it does not name', () => {
+		const until = '2020-05-06';
+		expect(
+			lines(meeting('none', '', {until}), meeting('a', '', {until, place: 'Port'}), meeting('other', '', {until})),
+		).toEqual([
+			'2020-05-03 no place',
+			'  none open',
+			'2020-05-03 Port',
+			'  a open',
+			'2020-05-03 no place',
+			'  other open',
+		]);
+	});
+
 	test('says which earlier entry has not ended when one starts', () => {
 		expect(
 			lines(meeting('long', '09:00–12:00'), meeting('short', '09:30–10:00'), meeting('third', '11:00–13:00')),

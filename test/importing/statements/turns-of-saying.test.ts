@@ -56,7 +56,6 @@ test.each([
 	['Since the flood, the Governor argued, bread was dear.', 'Governor: bread was dear'],
 	// What is said stands first, or in the passive.
 	['That the pier had failed was conceded by the Governor.', 'Governor: the pier had failed'],
-	['What the Governor wanted was a new pier.', 'Governor: a new pier'],
 	['It was put to the mission that the pier was safe.', ': the pier was safe'],
 	['The Governor put it to the mission that the pier was safe.', 'Governor: the pier was safe'],
 	[
@@ -118,7 +117,6 @@ test.each([
 	['The fishermen concealed that the pier was old.'],
 	['The Governor impressed upon the mission that the pier was old.', 'Governor: the pier was old'],
 	['The Governor feared for the pier.', 'Governor: the pier'],
-	['Among the fishermen there was a feeling that the pier was old.', 'Fishermen: the pier was old'],
 	['The general feeling was that the pier was old.', ': the pier was old'],
 	['The fishermen’s memorandum called for boats.', 'Fishermen: boats'],
 	[
@@ -215,6 +213,53 @@ test.each([
 		'The Governor said that the pier was open to all fishermen who renounced war, accepted the law and came home.',
 		'Governor: the pier was open to all fishermen who renounced war, accepted the law and came home',
 	],
+	// What is of somebody else in what is said, and what is no saying at all.
+	['The fishermen said that banks had refused to open accounts.', 'Fishermen: banks had refused to open accounts'],
+	[
+		'The Governor said that the Mayor wished to see a pier of iron and that ice was dear.',
+		'Governor: the Mayor wished to see a pier of iron',
+		'Governor: ice was dear',
+	],
+	[
+		'The mission welcomed the decision of the Mayor to mend the pier.',
+		'Security Council mission to Arcadia: the decision of the Mayor to mend the pier',
+	],
+	[
+		'The mission suggests that the Mayor keep the Governor informed of the work.',
+		'Security Council mission to Arcadia: the Mayor keep the Governor informed of the work',
+	],
+	[
+		'The mission found that there was support among the fishermen for the new pier.',
+		'Security Council mission to Arcadia: there was support among the fishermen for the new pier',
+	],
+	['The Mission has ten offices and shares premises with the traders.'],
+	['The mission found a city in ruins.'],
+	['The fishermen had decided to sell the boats.'],
+	// Which predicates, objects and agreements are whose.
+	[
+		'The Governor, in her opening briefing, described the pier as old, noted that boats were few and regretted the delay.',
+		'Governor: the pier as old',
+		'Governor: boats were few',
+		'Governor: the delay',
+	],
+	[
+		'The Governor stated that boats had been granted without exception and that delays were due to the storm.',
+		'Governor: boats had been granted without exception',
+		'Governor: delays were due to the storm',
+	],
+	['The Governor expressed a wish for boats, while another closed the harbour.', 'Governor: boats'],
+	[
+		'The mission reaffirmed in each of them the sovereignty of Arcadia.',
+		'Security Council mission to Arcadia: the sovereignty of Arcadia',
+	],
+	[
+		'The mission called upon the Mayor to mend the pier, upon those of the coast to lend boats, and upon donors to pay.',
+		'Security Council mission to Arcadia: to mend the pier',
+		'Security Council mission to Arcadia: to lend boats',
+		'Security Council mission to Arcadia: to pay',
+	],
+	['There was widespread praise among the fishermen for the new pier.', 'Fishermen: the new pier'],
+	['There was agreement among the women with whom the mission met that the pier was old.', 'Women: the pier was old'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
@@ -303,6 +348,36 @@ test.each([
 		'Security Council mission to Arcadia: the pier is safe',
 	],
 	['Let those who doubted it come and see.', ': it come and see'],
+	// Who is one of those before, who shares what they say, and whose name or description has an “as”.
+	[
+		'The mission met the fishermen. All three took the position that the pier was safe.',
+		'Fishermen: the pier was safe',
+	],
+	[
+		'The mission heard the fishermen. Some asked for boats; the others insisted on ice.',
+		'Fishermen: boats',
+		'Fishermen: ice',
+	],
+	[
+		'Several members of the Council underlined that the pier was old. One member wondered whether it was safe.',
+		'Members of the Security Council: the pier was old',
+		'Members of the Security Council: whether it was safe',
+	],
+	['The meeting was replaced by a telephone conference with fishermen. They asked for boats.', 'Fishermen: boats'],
+	[
+		'The Governor asked for boats. Those views were shared in part by the Mayor. He complained of the storm.',
+		'Governor: boats',
+		'Mayor: the storm',
+	],
+	['According to figures supplied by the Governor, the pier was safe.', 'Governor: the pier was safe'],
+	[
+		'A woman whose son had been presented as a thief caught in the act told the mission that she wanted no revenge.',
+		'Woman: she wanted no revenge',
+	],
+	[
+		'The director of the Office for Persons Deemed as Missing asked for boats.',
+		'Director of the Office for Persons Deemed as Missing: boats',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

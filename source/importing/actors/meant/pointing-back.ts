@@ -38,16 +38,16 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
 	}
 
-	if (/^(?:they|their|them|these|(?:they )?all(?: of them)?)$/.test(lower)) {
+	if (/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/.test(lower)) {
 		return them(reading);
 	}
 
-	if (/^(?:both|all (?:three|four|five))(?: of them)?$/.test(lower)) {
-		return all(talk.last.length > 1 ? talk.last : /^both/.test(lower) ? talk.pair : []);
+	if (/^both(?: of them)?$/.test(lower)) {
+		return all(talk.last.length > 1 ? talk.last : talk.pair);
 	}
 
 	if (
-		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|others|(?:the|a)(?: \p{L}+)? (?:majority|minority)(?: of them)?)$/u.test(
+		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|(?:the )?others|(?:the|a)(?: \p{L}+)? (?:majority|minority)(?: of them)?)$/u.test(
 			lower,
 		)
 	) {
@@ -103,7 +103,7 @@ const standingFor = /^(?:its|their) (?:representatives?|members|leaders|leadersh
 function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, talk} = reading;
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most)(?= (?:members|participants|speakers)$)|(?=members)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most)(?= (?:members|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=members)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
 			withoutAdverb(phrase),
 		);
 	const noun = match?.groups?.noun?.toLowerCase();
@@ -139,7 +139,11 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	return (
-		found && {actors: found, extent: /^(?:some|several|many|most)/i.test(phrase) ? 'some' : 'all', unsure: !fits(found)}
+		found && {
+			actors: found,
+			extent: /^(?:some|several|many|most|one|another)/i.test(phrase) ? 'some' : 'all',
+			unsure: !fits(found),
+		}
 	);
 }
 

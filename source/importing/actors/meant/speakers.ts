@@ -73,6 +73,8 @@ function isDoubtful(book: ActorBook, name: string): boolean {
 	const held = book.holders.whose(bare(name));
 	return (
 		(held !== undefined && held !== 'nobody' && !held.sure) ||
+		// "The members of that body": who that is stands before it.
+		/(?:^|\bof )(?:this|that|these|those) /i.test(name) ||
 		// "The members", "some residents", "the Conference": of whom or what is not said.
 		/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
 			bare(name),
@@ -84,10 +86,11 @@ const documents =
 	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding)$/;
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
 const withWhom = /^(?:with|from|by)$/;
 
-const talks = /^(?:meetings?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
+const talks =
+	/^(?:meetings?|conferences?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
 
 const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;

@@ -44,7 +44,8 @@ plan intend aim: i n at g on t for
 threaten: i t
 look: at into
 envisage envision foresee: t n g
-decide resolve: t i against
+resolve: t i against
+decide: t against
 announce: t z n
 prepare: i`,
 	holds: `

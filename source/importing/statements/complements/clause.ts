@@ -44,6 +44,8 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			tags[to] === 'comma' ||
 			finite.has(tags[to]) ||
 			isTag(tags[to], 'break', 'sub') ||
+			// "that the pier had been closed and that the crane was sold".
+			(tags[to] === 'conj' && tags[to + 1] === 'sub') ||
 			(to > at && tags[to] === 'ing') ||
 			// "agreed with the view expressed by X that": what is agreed with is the view.
 			(tags[to] === 'part' && wordAt(sentence, to + 1) === 'by')

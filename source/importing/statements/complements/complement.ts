@@ -29,12 +29,13 @@ function afterAside({tags}: Sentence, at: number): number {
 /** "pointed out", "laid down", "put forward": what is said may follow them in any form. */
 export const particles: ReadonlySet<string> = new Set(['out', 'down', 'forward', 'forth', 'up']);
 
-// "confirmed to the mission his intention to": the addressee ends where another phrase begins.
+// "confirmed to the mission his intention to", "reaffirmed in each of them the right": whom or where ends where another phrase begins.
 function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	const {tags} = sentence;
 	const word = wordAt(sentence, at);
 	const told =
 		tags[at] === 'to' ||
+		(word === 'in' && tags[at + 1] === 'det') ||
 		(word === 'with' && /^(?:raise|share)$/.test(verb.lemma)) ||
 		(word === 'of' && /^(?:ask|demand|request|require)$/.test(verb.lemma)) ||
 		(/^(?:on|upon)$/.test(word) && verb.lemma === 'impress');

@@ -136,7 +136,12 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		/^(?:ways|means|refuge|asylum|shelter|safety|sanctuary|protection|treatment|re-?election)$/.test(
 			wordAt(sentence, at),
 		);
-	if (!verb.frames.has('np') || isFlight) {
+	// "shared concerns" and "found the plan too dear" say something, "shares premises" and "found a city in ruins" do not.
+	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
+	const isThing =
+		(verb.lemma === 'share' && tags[at] === 'noun') || (verb.lemma === 'find' && /^an?$/.test(wordAt(sentence, at)));
+	const isFact = isThing && cueNoun(last) === undefined;
+	if (!verb.frames.has('np') || isFlight || isFact) {
 		return undefined;
 	}
 
@@ -154,7 +159,6 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		tags[at + 1] === 'num' ||
 		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||
 		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
-	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;
 	return begins && !isSelf ? {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})} : undefined;
 }

@@ -71,9 +71,11 @@ function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | und
 	return phrase.to > phrase.from ? phrase : undefined;
 }
 
-// "an appeal from the contributing countries for X": what is asked for belongs to no name.
+// "an appeal from the contributing countries for X", "praise from": what is asked or praised belongs to no name.
 export function withoutWish(sentence: Sentence, {from, to}: Range, kind: CueKind): Range {
-	const wish = kind === 'asks' ? firstAt(from + 1, to, (at) => wordAt(sentence, at) === 'for') : undefined;
+	const wish = /^(?:asks|supports)$/.test(kind)
+		? firstAt(from + 1, to, (at) => wordAt(sentence, at) === 'for')
+		: undefined;
 	return {from, to: wish ?? to};
 }
 
@@ -130,16 +132,20 @@ const pointing = /^(?:the|this|that|these|those)$/;
 
 /** "There was consensus among those members that". */
 export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (!/^there (?:was|is|were|remained|(?:seem|appear)(?:s|ed) to)\b/.test(wordsAt(sentence, at, 3))) {
+	// "found that there was support for A" is what was found.
+	const isWithin = wordAt(sentence, at - 1) === 'that';
+	if (isWithin || !/^there (?:was|is|were|remained|(?:seem|appear)(?:s|ed) to)\b/.test(wordsAt(sentence, at, 3))) {
 		return undefined;
 	}
 
 	const noun = firstAt(at + 2, at + 8, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
 	const kind = cueNoun(wordAt(sentence, noun));
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
-	const isAmong = /^among(?:st)?$/.test(wordAt(sentence, 0)) && at > 1;
-	const speaker = isNamed ? phraseAfter(sentence, noun + 2) : isAmong ? {from: 1, to: at} : undefined;
-	const behind = (isNamed ? speaker?.to : undefined) ?? noun + 1;
+	const speaker = isNamed ? withoutWish(sentence, phraseAfter(sentence, noun + 2), kind ?? 'content') : undefined;
+	// "agreement among the women whom it met that", "with whom it met".
+	const whom = speaker && firstAt(speaker.to, speaker.to + 2, (one) => wordAt(sentence, one) === 'whom');
+	const met = whom && firstAt(whom, whom + 8, (one) => wordAt(sentence, one) === 'that');
+	const behind = met ?? speaker?.to ?? noun + 1;
 	// "There was agreement, all the same, that".
 	const close = sentence.tags[behind] === 'comma' ? sentence.tags.indexOf('comma', behind + 1) : -1;
 	const lead = close > 0 && close < behind + 6 ? close + 1 : behind;

@@ -108,7 +108,9 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
 	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
-	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
+	// "According to figures supplied by X".
+	const by = /^according to \S+ \S+ by /.test(wordsAt(sentence, at, 6)) && tags[at + 3] === 'part' ? at + 5 : at + 2;
+	const from = lead === 'according to' ? by : (behind ?? (isFor ? at + 1 : undefined));
 	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	if (!speaker) {
 		return undefined;

@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -48,22 +48,10 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
-	const {tags} = sentence;
 	const subject = subjectBefore(sentence, start);
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
 	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
 	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
-	// "What the Mayor wanted was a ferry".
-	const what = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
-	if (
-		/^(?:what|all)$/.test(wordAt(sentence, what - 1)) &&
-		what < start &&
-		/^(?:is|are|was|were)$/.test(wordAt(sentence, at + 1))
-	) {
-		const content = wordAt(sentence, at + 2) === 'that' ? at + 3 : at + 2;
-		return {words: {from: at, to: at + 1}, content, kind: verb.kind, speaker: {from: what, to: start}};
-	}
-
 	if (!complement || isReduced) {
 		return undefined;
 	}
@@ -90,7 +78,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 			: undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
-		nominal: nominal.has(form),
+		nominal: nominal.has(form) && lead !== 'that',
 		doubt:
 			form === 'zero'
 				? 'no “that” tells where it begins'

@@ -80,6 +80,47 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
 }
 
+const onDay = / (?:on|from) (?=(?:\p{L}{2,6}day,? )?\d)/gu;
+const lastPlaces = new RegExp(`(?:^|[ ,])(${name})(?: and (${name}))?$`, 'u');
+/** In UTF-16 code units: two places before a day have no more. */
+const longestPlaces = 80;
+const travels = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
+
+/** The days that the mission was at each place, where sentences tell of one stay alone: `visited Dakar on 5 May`, `On 5 May it flew to Goma`. */
+export function daysAtPlaces(texts: readonly string[], mission: Range | undefined): ReadonlyMap<string, Range> {
+	const stays = new Map<string, Range[]>();
+	const stay = (place: string | undefined, days: Range | undefined) => {
+		if (place !== undefined && days !== undefined && isPlace(place)) {
+			stays.set(place, [...(stays.get(place) ?? []), days]);
+		}
+	};
+	for (const sentence of texts) {
+		for (const {0: words, index} of sentence.matchAll(onDay)) {
+			const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
+			for (const place of places) {
+				stay(
+					place,
+					daysIn(`on ${sentence.slice(index + words.length, index + words.length + longestPlaces)}`, mission),
+				);
+			}
+		}
+
+		const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
+		const days = isOneDay && travels.test(sentence) ? daysIn(sentence, mission) : undefined;
+		for (const [, place] of days === undefined ? [] : sentence.matchAll(going)) {
+			stay(place, days);
+		}
+	}
+
+	return new Map(
+		[...stays].flatMap(([place, [first, ...others]]) =>
+			first !== undefined && others.every(({from, to}) => from === first.from && to === first.to)
+				? [[place, first]]
+				: [],
+		),
+	);
+}
+
 const shortWord = /^(?:and|at|by|de|du|for|from|in|la|of|on|the|to|with)$/i;
 
 /** A heading in capitals as it would be printed in small letters: `MEETINGS IN GREY BAY`. */

@@ -50,7 +50,7 @@ export const verbs = formsOf(adverb, [
 	],
 	[
 		'Meeting with',
-		`(?:held|had|conducted|${begins}|(?:took part|participated)${inserted} in|(?:drove|flew|proceeded|travell?ed|went) [^,;.]{1,60}? for) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `,
+		`(?:held|had|conducted|${begins}|(?:took part|participated)${inserted} in|(?:drove|flew|proceeded|travell?ed|went) [^,;.]{1,60}? for) ${amount}(?:[\\p{L}-]+ ){0,4}?${talks}\\b[^.;]{0,160}? with `,
 	],
 	// To call on somebody to do something is to urge.
 	['Meeting with', `(?:called|paid (?:a|its) (?:courtesy )?call)${inserted} (?:up)?on (?![^,;.]{0,200} to \\p{Ll})`],
@@ -86,6 +86,8 @@ const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others|in|on|at|duri
 
 /** Where somebody else is what the sentence is of: `In meetings with X, the mission was told`, `X briefed the mission`. */
 export const others = formsOf('', [
+	// "In its meeting with the Mayor" may be one told elsewhere.
+	['Meeting with', `(?<before>(?:In|At|During) (?:its|their) meeting with )(?!${missionNames})(?<whom>[^,;]+),`, true],
 	[
 		'Meeting with',
 		`(?<before>(?:(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)?|Meeting) with )(?!${missionNames})(?<whom>[^,;]+),`,

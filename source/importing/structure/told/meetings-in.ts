@@ -17,6 +17,10 @@ const andWith = new RegExp(
 	'iu',
 );
 
+/** Of several meetings each is with one: `held meetings with the Mayor, with the pilots and with their wives`. */
+const withEach = /(?:,(?: and)?| and) with (?!a view\b|regard\b|respect\b|whom\b)/iu;
+const several = /\b(?:meetings|talks|discussions|consultations|conversations)\b/iu;
+
 const goesOn = new RegExp(
 	[
 		',? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\\b',
@@ -70,9 +74,14 @@ function otherIn(sentence: string): readonly Encounter[] {
 	return [];
 }
 
-function encounters(form: Form, before: string, words: string): readonly Encounter[] {
+function encounters(
+	form: Form,
+	before: string,
+	words: string,
+	sign = several.test(before) ? withEach : andWith,
+): readonly Encounter[] {
 	const met = words.slice(0, goesOn.exec(words)?.index);
-	const next = andWith.exec(met);
+	const next = sign.exec(met);
 	const whom = met.slice(0, next?.index).replace(/[\s.,;]+$/, '');
 	const encounter = {
 		kind: form.kind,
@@ -82,5 +91,5 @@ function encounters(form: Form, before: string, words: string): readonly Encount
 		words: before + whom,
 	};
 	const told = whom === '' && form.kind !== 'Press conference' ? [] : [encounter];
-	return next === null ? told : [...told, ...encounters(form, next[0], met.slice(next.index + next[0].length))];
+	return next === null ? told : [...told, ...encounters(form, next[0], met.slice(next.index + next[0].length), sign)];
 }

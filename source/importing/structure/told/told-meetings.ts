@@ -2,7 +2,16 @@ import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {arrivalIn, daysIn, leadingPlace, placeAtEnd, placesNamed, underHeading, withoutDay} from './circumstances.ts';
+import {
+	arrivalIn,
+	daysAtPlaces,
+	daysIn,
+	leadingPlace,
+	placeAtEnd,
+	placesNamed,
+	underHeading,
+	withoutDay,
+} from './circumstances.ts';
 import {talks} from './forms.ts';
 import {type Encounter, meetingsIn} from './meetings-in.ts';
 
@@ -24,6 +33,12 @@ export function toldMeetings(
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
 	const places = placesNamed(paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s+/g, ' ')));
+	const stays = daysAtPlaces(
+		paragraphs.flatMap(({text}) =>
+			sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
+		),
+		mission,
+	);
 	const headings = new Set<string>();
 	let last: {readonly place?: string; readonly at: number; readonly path?: string; readonly met: string} = {
 		at: 0,
@@ -37,7 +52,7 @@ export function toldMeetings(
 		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
 		const setting = {met, ...stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days})};
 		const named = at - day.at > furthest ? undefined : day.named;
-		const read = toldIn(paragraph, setting, {mission, day: named});
+		const read = toldIn(paragraph, setting, {mission, stays, day: named});
 		const {told} = read;
 		day = read.day === named ? day : {...stated({named: read.day}), at};
 		const rooms = told.map(({room}) => room.toLowerCase()).join('\n');
@@ -84,7 +99,7 @@ function withHeading(
 }
 
 const sameDay =
-	/\bthe same day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)) (?:also|then|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+	/\bthe same day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)|council members) (?:also|then|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 /**
@@ -94,7 +109,15 @@ const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 function toldIn(
 	{number, text, line}: NumberedParagraph,
 	setting: Setting,
-	{mission, day}: {readonly mission: Range | undefined; readonly day: Range | undefined},
+	{
+		mission,
+		stays,
+		day,
+	}: {
+		readonly mission: Range | undefined;
+		readonly stays: ReadonlyMap<string, Range>;
+		readonly day: Range | undefined;
+	},
 ): {readonly told: readonly ToldMeeting[]; readonly day: Range | undefined} {
 	let last = setting.place;
 	let named = day;
@@ -126,7 +149,7 @@ function toldIn(
 				told.push({
 					title: shortened(title),
 					room: title,
-					...stated({place: last, days: ownDays ?? setting.days}),
+					...stated({place: last, days: ownDays ?? within(stays.get(place ?? ''), setting.days)}),
 					placeInferred: place === undefined && last !== undefined,
 					paragraph: number,
 					line,
@@ -136,6 +159,11 @@ function toldIn(
 	}
 
 	return {told, day: named};
+}
+
+/** The days of a stay, where they are among others. */
+function within(stay: Range | undefined, days: Range | undefined): Range | undefined {
+	return stay !== undefined && (days === undefined || (stay.from >= days.from && stay.to <= days.to)) ? stay : days;
 }
 
 /** The day that a sentence names by the one named last: `In the afternoon`, `On the following day`. */

@@ -48,6 +48,26 @@ test('whom it met where it went to is told as well, and nobody where whom it met
 	]);
 });
 
+test('of several meetings each is told, and what is done at a place is on the day that the mission went there', () => {
+	expect(
+		told(
+			'1. The delegation visited Port Royal on 5 October. Part of it flew to Grey Bay on 7 October.',
+			'2. In Grey Bay, the mission held meetings with the pilots, with the dockers and with their wives.',
+			'3. In Port Royal, Council members held the third annual joint consultative meeting with the choir.',
+			'4. In its meeting with the choir, the mission praised the songs.',
+			'5. On 8 October the mission met with the clerk.',
+			'6. Council members subsequently met with the judge.',
+		),
+	).toEqual([
+		'2 | 07 | Grey Bay | Meeting with the pilots',
+		'2 | 07 | Grey Bay | Meeting with the dockers',
+		'2 | 07 | Grey Bay | Meeting with their wives',
+		'3 | 05 | Port Royal | Meeting with the choir',
+		'5 | 08 | Port Royal? | Meeting with the clerk',
+		'6 | 08 | Port Royal? | Meeting with the judge',
+	]);
+});
+
 test('where and when may stand within what the mission does, and it may meet one and then another', () => {
 	expect(
 		told(
