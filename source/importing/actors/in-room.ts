@@ -1,6 +1,9 @@
 import type {Actor} from '../../report/model.ts';
 import {honorifics} from '../language/lexicon/honorifics.ts';
+import {hasVerb} from '../language/lexicon/tokens.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
+import {phraseAfter} from '../language/phrases.ts';
+import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
@@ -18,7 +21,7 @@ const premises = /,? (?:at|in) (?:the )?(?<where>[^,;]*)$/u;
 const encounter = /^(?:meetings?|briefings?|talks|discussions?|audiences?|visits?) (?:with|by|from|to) /iu;
 // "X, a party that seeks union", "States contributing police to Y": a description of the one before. Nor is what comes next in the room.
 const description =
-	/, in (?:his|her|its|their) capacity as [^,;]*|, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*|(?<=\p{Ll}s) (?!including|comprising)\p{Ll}{3,}ing (?!and |or )[^,;]*/gu;
+	/, in (?:his|her|its|their) capacity as [^,;]*|, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*|(?<=\p{Ll}s) (?!including|comprising)\p{Ll}{3,}ing (?!and |or )[^,;]*?(?= and with |[,;]|$)/gu;
 const next = /,? followed by .*$/iu;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
@@ -35,19 +38,49 @@ export function inRoom(book: ActorBook, {title: printed, place}: Visit, country:
 	const title = printed.replace(/[.;,\s]+$/u, '');
 	const parties = withoutPremises(withWhom.exec(title)?.groups?.parties ?? '');
 	const before = title.slice(0, parties === '' ? undefined : title.lastIndexOf(parties));
-	const met = partiesIn(book, parties).flatMap((party) =>
+	return seen([...mentionedIn(book, before, country), ...namedIn(book, parties, place, country)]);
+}
+
+const alongWith = /^(?<whom>.*?), accompanied by /su;
+const ofVisitors = /\b(?:mission|delegation|council|members|it|they|we)\b/iu;
+const attendedBy =
+	/^(?:(?:The|This) (?:\p{Ll}+ )?(?:meeting|briefing|discussion|lunch|dinner|breakfast|session|audience)\b[^.;]*\battended by|Also (?:present|in attendance) (?:was|were)) /u;
+
+/** The ids of those who, as a paragraph on a meeting says, came along or attended it too, entered into the book where they are new. */
+export function attendingIn(book: ActorBook, text: string, country: string | undefined): string[] {
+	return readSentences(text).flatMap((sentence) => {
+		const words = text.slice(sentence.start, sentence.end);
+		const along = alongWith.exec(words);
+		const found = along ?? attendedBy.exec(words);
+		const from = sentence.flow.findIndex(({start}) => start >= sentence.start + (found?.[0].length ?? 0));
+		// Who came along with the visitors, or is said to have come along elsewhere, was not there with those who were met.
+		const isOther = along && (hasVerb(sentence.tags, 0, from - 2) || ofVisitors.test(along.groups?.whom ?? ''));
+		const span = found !== null && !isOther ? spanOf(sentence, phraseAfter(sentence, from)) : undefined;
+		return span === undefined ? [] : seen(namedIn(book, text.slice(span.start, span.end), undefined, country));
+	});
+}
+
+function seen(actors: readonly BookActor[]): string[] {
+	for (const actor of actors) {
+		actor.seen = true;
+	}
+
+	return [...new Set(actors.map(({id}) => id))];
+}
+
+function namedIn(
+	book: ActorBook,
+	parties: string,
+	place: string | undefined,
+	country: string | undefined,
+): BookActor[] {
+	return partiesIn(book, parties).flatMap((party) =>
 		typeof party === 'object'
 			? [party]
 			: isName(party)
 				? named(book, party, place, country)
 				: mentionedIn(book, party, country),
 	);
-	const present = [...new Set([...mentionedIn(book, before, country), ...met])];
-	for (const actor of present) {
-		actor.seen = true;
-	}
-
-	return present.map(({id}) => id);
 }
 
 // "The Mayor, Ana Silva, Harbour Hall", "Ana Silva, Mayor": an office and a name beside it are one person, and a place is nobody.
@@ -56,8 +89,9 @@ function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 		.names.map((name) => withoutPremises(name.replace(next, '')))
 		.filter((name, at) => at === 0 || !isPremises(name));
 	const parties: (string | BookActor)[] = [];
-	for (const name of names) {
+	for (const printed of names) {
 		const before = parties.at(-1);
+		const name = /^(?:his|her|their) deputy$/i.test(printed) ? deputyOf(book, before, printed) : printed;
 		const together = typeof before === 'string' && phrase.includes(`${before}, ${name}`) ? [before, name] : [];
 		const office = together.find((one) => isTitle(bare(one)));
 		const holder = together.map((one) => one.replace(honorific, '')).find((one) => !isTitle(bare(one)));
@@ -69,6 +103,15 @@ function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 	}
 
 	return parties;
+}
+
+// "The Envoy, Ana Silva, and her Deputy": the text may know the office by its first words alone.
+function deputyOf(book: ActorBook, principal: string | BookActor | undefined, printed: string): string {
+	const names = typeof principal === 'object' ? [principal.name, ...principal.aliases] : [bare(principal ?? '')];
+	const offices = names.filter(isTitle);
+	const forms = offices.flatMap((office) => [office, office.split(/ (?:of|for) /u, 1).join('')]);
+	const [office = offices[0]] = forms.filter((form) => book.named(`Deputy ${form}`) !== undefined);
+	return office === undefined ? printed : `Deputy ${office}`;
 }
 
 function isName(name: string): boolean {

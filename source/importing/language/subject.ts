@@ -116,7 +116,7 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		.reverse();
 
 	// "Interlocutors, including the Mayor, Ana Silva, said": all that is included is an aside.
-	const included = commas.find((at) => includes.test(wordAt(sentence, at + 1)) && !hasVerb(tags, at, comma));
+	const included = commas.find((at) => includes.test(wordAt(sentence, at + 1)) && !hasVerb(tags, at + 2, comma));
 	let to = included ?? comma;
 	const parts: Range[] = [];
 	let joint = false;
@@ -153,7 +153,7 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	return open === undefined ? undefined : {open, parts, joint};
 }
 
-const includes = /^(?:including|namely|notably|particularly|especially|among)$/;
+const includes = /^(?:including|namely|notably|particularly|especially|among|accompanied)$/;
 
 function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joint' | 'name' | 'predicate' {
 	const {tags} = sentence;
@@ -171,7 +171,7 @@ function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joi
 		return 'predicate';
 	}
 
-	if (isAsWell || /^(?:and|(?:together|along|alongside|accompanied|joined) (?:with|by))(?= |$)/.test(words)) {
+	if (isAsWell || /^(?:and|(?:together|along|alongside|joined) (?:with|by))(?= |$)/.test(words)) {
 		return 'joint';
 	}
 

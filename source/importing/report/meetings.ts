@@ -1,4 +1,3 @@
-import {fold} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {perhapsThere} from '../actors/in-room.ts';
@@ -8,6 +7,7 @@ import type {Visit} from '../model/setting.ts';
 import type {Structure, ToldMeeting} from '../model/structure.ts';
 import type {HeadedParagraph} from './printed-text.ts';
 import type {ReadText} from './read-text.ts';
+import {telling} from './telling.ts';
 
 const notStated = 'not stated';
 const fromText = 'The report has no programme: this is from its text.';
@@ -43,9 +43,6 @@ export function meetingsOf(
 	const visiting = new Set(
 		actors.filter(({kind}) => kind === visitors || kind === 'Security Council').map(({id}) => id),
 	);
-	const inParagraphs = new Map(
-		[...Map.groupBy(told(structure), ({paragraph}) => paragraph)].map(([number, all]) => [number, all.length]),
-	);
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
 	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
@@ -68,31 +65,18 @@ export function meetingsOf(
 		paragraph,
 		note: fromText,
 	}));
-	return [...inProgramme, ...inText].map((meeting, at) => {
+	const all = [...inProgramme, ...inText];
+	const tellingOf = telling(all, paragraphs);
+	return all.map((meeting, at) => {
 		const room = rooms[at] ?? [];
-		const heard = heardAt(meeting, statements, paragraphs, inParagraphs).filter((id) => !visiting.has(id));
+		const numbers = new Set(tellingOf(meeting).map(({number}) => number));
+		const heard = statements
+			.filter(({paragraph}) => numbers.has(paragraph))
+			.flatMap((statement) => statement.actors)
+			.filter((id) => !visiting.has(id));
 		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);
 		return {...meeting, with: [...room], via: [...via].filter((id) => !room.includes(id))};
 	});
-}
-
-/**
- * Who speaks where the text tells of a meeting: in its own paragraph, where that tells of no other, and under a heading of its title.
- * @param told how many meetings each paragraph tells of
- */
-function heardAt(
-	{title, paragraph}: Pick<Report['meetings'][number], 'title' | 'paragraph'>,
-	statements: ReadText['statements'],
-	paragraphs: readonly HeadedParagraph[],
-	told: ReadonlyMap<string, number>,
-): readonly string[] {
-	const under = paragraphs.filter(
-		({number, headings}) =>
-			(number === paragraph && told.get(number) === 1) ||
-			(!told.has(number) && fold(headings.at(-1) ?? '') === fold(title)),
-	);
-	const numbers = new Set(under.map(({number}) => number));
-	return statements.filter((statement) => numbers.has(statement.paragraph)).flatMap((statement) => statement.actors);
 }
 
 function planned({meetings}: Meetings): Structure['meetings'] {

@@ -1,12 +1,13 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type ActorBook, endReading} from '../actors/book/book.ts';
-import {inRoom} from '../actors/in-room.ts';
+import {attendingIn, inRoom} from '../actors/in-room.ts';
 import {findActors} from '../actors/introduced/find-actors.ts';
 import {joinBodies, joinGovernment} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import type {Setting} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
+import {telling} from './telling.ts';
 import {addresseesOf} from './terms/addressees.ts';
 
 /** Whom a report names, and what they say. */
@@ -41,9 +42,10 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 	const read = paragraphs.map(({number, headings, text}) => {
 		const start = at;
 		at += text.length + 1;
-		return {number, text, start, country: countryOf(headings, undefined)};
+		return {number, headings, text, start, country: countryOf(headings, undefined)};
 	});
 	const byNumber = new Map(read.map((paragraph) => [paragraph.number, paragraph]));
+	const tellingOf = telling(programme, read);
 	return programme.map((visit) => {
 		const told = byNumber.get(visit.paragraph ?? '');
 		const ofPlace = told === undefined ? countryOfPlace(visit.place, read) : told.country;
@@ -53,8 +55,13 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 		}
 
 		const room = inRoom(book, visit, ofPlace ?? country);
+		const attending = tellingOf(visit).flatMap(({text, start, country: ofHeading}) => {
+			book.holders.beginParagraph(start, ofHeading);
+			book.holders.readTo(text.length);
+			return attendingIn(book, text, ofHeading ?? country);
+		});
 		book.holders.endReading();
-		return room;
+		return [...new Set([...room, ...attending])];
 	});
 }
 

@@ -60,7 +60,7 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 	// "The opposition coalition, the Union for Change,": who has a name speaks by it.
 	const isName = described.test(head ?? '') ? (part: string) => named.test(part) : isPersonName;
 	const name = others.find((part) => isName(part));
-	return subject.list ? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ' and ') : (name ?? head);
+	return subject.list ? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ', ') : (name ?? head);
 }
 
 const described = /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir) )?\p{Ll}/u;

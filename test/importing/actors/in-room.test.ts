@@ -16,6 +16,8 @@ function room(title: string, place?: string): string[] {
 	return rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
 }
 
+const ministerOf = (field: string) => `Minister of ${field}`;
+
 test.each<[string, ...string[]]>([
 	['Working dinner hosted by the Special Representative of the Secretary-General', 'Ana Silva'],
 	[
@@ -69,11 +71,90 @@ test.each<[string, ...string[]]>([
 	['Meeting with the Governor followed by a briefing on the truce', 'Governor'],
 	['Meeting with elders, namely the Mayor', 'Elders', 'Mayor'],
 	['Meeting with the Mayor and States contributing police to UNMA', 'Mayor', 'States'],
+	['Meeting with representatives of the Pilots and of the Platform', 'Pilots', 'Platform'],
+	['Meeting with the Ministers of Defence, Justice and Finance', ...['Defence', 'Justice', 'Finance'].map(ministerOf)],
+	[
+		'Meeting with the Ministers of Defence and Justice and the Mayor',
+		...['Defence', 'Justice'].map(ministerOf),
+		'Mayor',
+	],
+	[
+		'Meeting with States contributing police to UNMA and with Ms. Rosa Lund, the island cabinet member for ferries',
+		'States',
+		'Rosa Lund',
+	],
 	['Departure by helicopter'],
 	['Press conference'],
 	['Meeting at 1530 with whoever came between 1600 and 1730 and the bus'],
 ])('%s', (title, ...names) => {
 	expect(room(title)).toEqual(names);
+});
+
+test('ministers of whom no more is told are not the one who is known', () => {
+	const programme = [
+		{title: 'Lunch with the Minister of Ferries'},
+		{title: 'Meeting with the Mayor and key ministers'},
+	];
+	const {actors, rooms} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia', programme});
+	expect(rooms[1]?.map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(['Mayor', 'Ministers']);
+});
+
+/** The names of those in each room, and of who says what, of paragraphs that each stand under a heading of their own. */
+function whole(paragraphs: readonly (readonly [heading: string, text: string])[], ...titles: readonly string[]) {
+	const {actors, rooms, statements} = readText({
+		paragraphs: paragraphs.map(([heading, text], at) => ({number: `${at + 1}`, headings: [heading], text})),
+		country: 'Arcadia',
+		programme: titles.map((title) => ({title})),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	return {rooms: rooms.map((ids) => ids.map(name)), speakers: statements.map(({actors: [id = '']}) => name(id))};
+}
+
+test('the office of a place that the programme has is the one that the text has without it, where there is but one', () => {
+	const visit = ['Visit to Low Bay', 'It was received by the Governor. The Governor said that it was calm.'] as const;
+	expect(whole([visit], 'Meeting with the Governor of Low Bay')).toEqual({
+		rooms: [['Governor of Low Bay']],
+		speakers: ['Governor of Low Bay'],
+	});
+	const two = whole([visit], 'Meeting with the Governor of Low Bay', 'Meeting with the Governor of High Bay');
+	expect(two.speakers).toEqual(['Governor']);
+	const other = ['Visit', 'The Governor of High Bay was late. The Governor said that it was calm.'] as const;
+	expect(whole([other], 'Meeting with the Governor of Low Bay').speakers).toEqual(['Governor of High Bay']);
+});
+
+test('who is named below a heading with an office alone holds it', () => {
+	const heading = 'Meeting with the Harbour Commander';
+	const title = 'Lunch with the Harbour Commander';
+	const general = 'General Rosa Lund, who had come in May, said that it was calm.';
+	expect(whole([[heading, general]], title).rooms).toEqual([['General Rosa Lund']]);
+	expect(whole([[heading, `${general} The Harbour Commander was ill.`]], title).rooms).toEqual([['Harbour Commander']]);
+	expect(whole([[heading, 'Rosa Lund, Mayor, said that it was calm.']], title).rooms).toEqual([['Harbour Commander']]);
+	const held = ['Arrival', 'The Harbour Commander, Ana Roe, said that it was late.'] as const;
+	expect(whole([held, [heading, general]], title).rooms).toEqual([['Harbour Commander Ana Roe']]);
+});
+
+test.each([
+	['The Mayor, Ms. Rosa Lund, accompanied by the Ministers of Ferries and Wells, said that it was calm.', true],
+	[
+		'It said that it was calm. The meeting was also attended by the Minister of Ferries and the Minister of Wells.',
+		true,
+	],
+	['The Mayor was late. Also present were the Minister of Ferries and the Minister of Wells.', true],
+	['The mission, accompanied by the Minister of Ferries and the Minister of Wells, met the Mayor.', false],
+	['The Mayor said that her son, accompanied by the Minister of Ferries and the Minister of Wells, had left.', false],
+	['The feast was attended by the Minister of Ferries and the Minister of Wells.', false],
+])('who a paragraph says came along to a meeting was there: %s', (text, areThere) => {
+	const paragraphs = [['Meeting with the Mayor of Chad', text]] as const;
+	const ministers = areThere ? ['Minister of Ferries', 'Minister of Wells'] : [];
+	expect(whole(paragraphs, 'Meeting with the Mayor').rooms[0]?.slice(1)).toEqual(ministers);
+	expect(whole(paragraphs, 'Meeting with the Prefect').rooms[0]?.slice(1)).toEqual([]);
+});
+
+test('a deputy is that of whom the words before name', () => {
+	const text = 'The Deputy Special Envoy said that it was late.';
+	const title = 'Meeting with the Special Envoy for Arcadia, Ana Silva, her Deputy and the Mayor';
+	expect(whole([['Arrival', text]], title).rooms).toEqual([['Ana Silva', 'Deputy Special Envoy', 'Mayor']]);
+	expect(whole([], title).rooms[0]).toContain('Deputy Special Envoy for Arcadia');
 });
 
 test('authorities that no name tells apart are those of the place', () => {

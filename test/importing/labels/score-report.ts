@@ -25,7 +25,7 @@ export function scoreReport(setting: Setting, {labels}: Labels): Score {
 }
 
 /** The Council, its mission and its members, which the labels of S/2014/173 and S/2012/534 do not tell apart. */
-const council = /^(?:the )?(?:members of the )?security council\b/i;
+const council = /^(?:the )?(?:(?:members of the )?security council\b|members of the mission$)/i;
 
 /** The rates of an imported report's statements: by content, with the right speaker, and of those with a speaker who is not the Council. */
 export type ImportScore = Score & {readonly ofOthers: Rates};

@@ -96,6 +96,7 @@ test('a note is no support, a hope no demand, and a support denied is an objecti
 	expect(kinds('The Governor supported the deployment.')).toEqual(['supports']);
 	expect(kinds('The Governor had no objection to the deployment.')).toEqual(['holds']);
 	expect(kinds('The Governor was not opposed to the deployment.')).toEqual(['holds']);
+	expect(kinds('The Governor underlined that the ferry was to stay.')).toEqual(['holds']);
 	expect(kinds('The Governor was no longer in doubt, but was not committed to the deployment.')).toEqual(['objects']);
 });
 

@@ -16,6 +16,15 @@ test.each([
 	['The Governor did not hesitate to say that the pier was safe.', 'Governor: the pier was safe'],
 	['The Governor gave the mission to understand that the pier was safe.', 'Governor: the pier was safe'],
 	['The Governor confined himself to saying that the pier was safe.', 'Governor: the pier was safe'],
+	// Several who speak, and those who only came along.
+	[
+		'The Ministers of Defence, Justice and Finance said that the pier was safe.',
+		'Minister of Defence + Minister of Justice + Minister of Finance: the pier was safe',
+	],
+	[
+		'The Mayor, Ana Silva, accompanied by the Ministers of Defence, Justice and Finance, said that the pier was safe.',
+		'Mayor Ana Silva: the pier was safe',
+	],
 	// Predicates of several words.
 	['The Governor declared herself in favour of a new pier.', 'Governor: a new pier'],
 	['The Governor was in no doubt that the pier was safe.', 'Governor: the pier was safe'],

@@ -5,8 +5,9 @@ import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
-import {nameKey} from '../book/names.ts';
+import {bare, isTitle, nameKey} from '../book/names.ts';
 import {countryOf} from '../meant/collectives.ts';
+import {namesMetUnder} from '../meant/speakers.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 
@@ -17,7 +18,7 @@ import {namedPersons, titlesInFull} from './persons.ts';
 export function findActors({paragraphs, title, country, programme = [], members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const book = actorBook(readWords(text), visitors(title, country, text), country);
-	enterCouncil(book);
+	enterCouncil(book, text);
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
 		book.add({...body, seen: true});
@@ -46,9 +47,19 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		book.holders.mention(actor, at, starts.findLast(({start}) => start <= at)?.country);
 	}
 
-	for (const {title, at} of titlesInFull(text)) {
+	const inText = titlesInFull(text);
+	const annexes = starts[paragraphs.findIndex(({number}) => !/^\d/.test(number))]?.start ?? text.length;
+	const isTold = (office: string) => inText.some(({title, at}) => at < annexes && title.startsWith(`${office} `));
+	// Of what place "the Governor" is may stand in the programme alone, which is known from the start.
+	const inProgramme = programme
+		.filter(({paragraph}) => paragraph === undefined)
+		.flatMap(({title}) => titlesInFull(title).map((one) => ({title: one.title, at: -1})))
+		.filter(({title}) => !isTold(title.split(/ (?:of|for) /u, 1).join('')));
+	for (const {title, at} of [...inProgramme, ...inText]) {
 		book.holders.write(title, at);
 	}
+
+	enterMetUnder(book, paragraphs);
 
 	for (const {name, country} of members) {
 		enterMember(book, name, country);
@@ -61,6 +72,21 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	return book;
+}
+
+// "Meeting with the Harbour Master", and below it "Captain Ana Silva told": the office is hers, unless it is another's or stands beside her.
+function enterMetUnder(book: ActorBook, paragraphs: Setting['paragraphs']): void {
+	for (const [at, {headings, text}] of paragraphs.entries()) {
+		const heading = headings.at(-1);
+		const isFirst = heading !== paragraphs[at - 1]?.headings.at(-1);
+		const [met = '', another] = isFirst ? namesMetUnder(heading) : [];
+		const office = bare(met);
+		const isFree = another === undefined && isTitle(office) && book.holders.whose(office) === undefined;
+		const person = isFree && !text.includes(office) ? namedPersons(text).find((one) => one.at === 0) : undefined;
+		if (person && nameKey(`${person.title} ${person.name}`) === nameKey(person.name)) {
+			enterPerson(book, person.name, office);
+		}
+	}
 }
 
 // A body that the text never names must not be taken for another with part of its name.
@@ -108,14 +134,18 @@ const bodyWord =
 	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
 
 // Of the Security Council's own missions the mission, the members who go and the Council itself are three.
-function enterCouncil(book: ActorBook): void {
+function enterCouncil(book: ActorBook, text: string): void {
 	if (book.mission.kind !== 'Security Council') {
 		return;
 	}
 
 	const kind = 'Security Council';
 	const council = book.add({name: 'Security Council', kind, aliases: ['Council']});
-	const members = book.add({name: 'Members of the Security Council', kind, aliases: ['Council members']});
+	// They go by what the text mostly calls them.
+	const times = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+	const [ofCouncil, ofMission] = ['Members of the Security Council', 'Members of the mission'];
+	const name = times(membersOfMission) > times(membersOfCouncil) ? ofMission : ofCouncil;
+	const members = book.add({name, kind, aliases: [ofCouncil, 'Council members', ofMission]});
 	book.mission.partOf.add(council.id);
 	members.partOf.add(book.mission.id).add(council.id);
 }
@@ -123,8 +153,10 @@ function enterCouncil(book: ActorBook): void {
 const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
 const councilVisit =
 	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
-const speaksOfCouncil =
-	/\bSecurity Council (?:mission|delegation)\b|\bmembers of the (?:Security )?Council\b|\bCouncil members\b/i;
+const speaksOfMission = /\bSecurity Council (?:mission|delegation)\b/i;
+
+const membersOfMission = /\bmembers of the (?:mission|delegation)\b/gi;
+const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCouncil members\b/gi;
 
 /**
  * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
@@ -134,13 +166,14 @@ export function visitors(title: string | undefined, country: string | undefined,
 	const to = country === undefined ? '' : ` to ${country}`;
 	const isByTitle = councilVisit.test(title ?? '');
 	const other = isByTitle ? undefined : otherBody(title ?? '');
-	const isCouncil = isByTitle || (other === undefined && speaksOfCouncil.test(text));
+	const isCouncil =
+		isByTitle || (other === undefined && (speaksOfMission.test(text) || text.search(membersOfCouncil) >= 0));
 	const body = isCouncil || authorOf(title) !== undefined ? undefined : other;
 	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
 		? {
 				name: `Security Council mission${to}`,
 				kind: 'Security Council',
-				aliases: ['Security Council mission', 'Council mission', 'members of the mission'],
+				aliases: ['Security Council mission', 'Council mission'],
 				seen: true,
 			}
 		: {

@@ -152,7 +152,7 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 	const isBody = /^(?:group|organization|party|delegation|movement|agency|country|community)$/.test(noun);
 	const last = [talk.last, talk.met]
 		.flatMap((actors) => (actors.length === 1 ? actors : []))
-		.find((actor) => actor !== book.mission && isPerson(actor) !== isBody);
+		.find((actor) => actor !== book.mission && actor.kind !== 'Security Council' && isPerson(actor) !== isBody);
 	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: true};
 }
 

@@ -4,14 +4,14 @@ import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
-import {bare, headOf, nameWords, standing} from '../book/names.ts';
+import {bare, headOf, isTitle, nameWords, standing} from '../book/names.ts';
 import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
 const visitors =
-	/^(?:(?:visiting |individual )?members? of (?:the )?)?(?:(?:the |its |this |visiting )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?mission))$/i;
+	/^(?:(?:the |its |this |visiting )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?mission))$/i;
 const councillors =
-	/^(?:(?:other |individual )?members? of (?:the )?(?:security )?council|(?:security )?council members?|visiting members)$/i;
+	/^(?:(?:other |individual |visiting )?members? of (?:the |its |this )?(?:(?:security )?council|mission|delegation)|(?:(?:security )?council|mission|delegation) members?|visiting members)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
@@ -80,13 +80,13 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(stationed);
 	}
 
-	if (visitors.test(plain)) {
-		return book.touch(book.mission);
-	}
-
 	const members = councillors.test(bare(phrase)) ? book.named('Members of the Security Council') : undefined;
 	if (members) {
 		return book.touch(members);
+	}
+
+	if (visitors.test(plain)) {
+		return book.touch(book.mission);
 	}
 
 	const held = book.holders.whose(plain);
@@ -164,6 +164,11 @@ export function areJustSome(phrase: string): boolean {
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const longer = book.holding(phrase);
+	// "Key ministers" are not the one who is known.
+	if (longer !== undefined && isTitle(longer.name) && !isTitle(phrase)) {
+		return undefined;
+	}
+
 	aliasLonger(book, longer, phrase);
 	return longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) ? book.touch(longer) : undefined;
 }

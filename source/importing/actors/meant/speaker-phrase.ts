@@ -17,12 +17,24 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[*“”"]/g, '')
+		.replace(officesOf, eachOf)
 		.trim();
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
 	const names = split(plain)
 		.map(spread)
 		.filter((name) => bare(name) !== '');
 	return {names, extent};
+}
+
+// "The Ministers of Defence, Justice and Finance": an office each.
+const officesOf =
+	/(?<=^|[ ,])(?:the )?(?<offices>\p{Lu}\p{Ll}+)s(?<of> (?:of|for) )(?<fields>\p{Lu}[^,]*?(?:, \p{Lu}[^,]*?)*),? and (?:(?:of|for) )?(?<last>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?=$| and |, (?!\p{Lu}))/gu;
+
+function eachOf(printed: string, offices: string, of: string, fields: string, last: string): string {
+	const noun = offices.toLowerCase();
+	return isOfficeNoun.test(noun) && headKind(noun) === 'government' && !office.test(`${fields} ${last}`)
+		? [...fields.split(', '), last].map((field) => `the ${offices}${of}${field.replace(/^(?:of|for) /, '')}`).join(', ')
+		: printed;
 }
 
 const joint =
@@ -41,9 +53,12 @@ function split(phrase: string): string[] {
 	}
 
 	return [...pieces, phrase.slice(from)]
-		.map((piece) => piece.trim().replace(/^(?:including|namely|and|as well as) /, ''))
+		.map((piece) => piece.trim().replace(/^(?:including|namely|and|as well as|with) /, ''))
 		.filter((piece) => piece !== '');
 }
+
+// "Representatives of the Pilots and of the League": a piece with a preposition of its own has none of its words in common.
+const ofOwn = /^(?:of|from) /;
 
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the President and magistrates of
 // the Court": what only the first or the last piece has belongs to all.
@@ -78,13 +93,12 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		const lastNoun = last.split(' ').at(-1) ?? '';
 		return isSpeaking
 			? `${piece}${isOfficeNoun.test(noun) ? (owner ?? '') : ''}`
-			: headKind(lastNoun.toLowerCase()) === undefined || !bare(last).includes(' ')
+			: headKind(lastNoun.toLowerCase()) === undefined || !bare(last).includes(' ') || ofOwn.test(last)
 				? piece
 				: `${piece} ${lastNoun}`;
 	}
 
-	const before =
-		index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
+	const before = index > 0 && ofOwn.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
 	const place = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(pieces[index - 1] ?? '')?.[1];
 	return before !== undefined
 		? `${before} ${piece}`

@@ -95,11 +95,15 @@ const talks =
 const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
 
-/** Those a heading says the mission met: "Meeting with the Prime Minister". */
-export function metUnder(book: ActorBook, heading: string | undefined, country: string | undefined): BookActor[] {
+/** The names in a heading of those the mission met: "Meeting with the Prime Minister". */
+export function namesMetUnder(heading: string | undefined): readonly string[] {
 	const whom = meeting.exec(heading ?? '')?.groups?.whom;
-	const names = whom === undefined ? [] : speakerPhrase(whom).names;
-	return [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
+	return whom === undefined ? [] : speakerPhrase(whom).names;
+}
+
+/** Those a heading says the mission met. */
+export function metUnder(book: ActorBook, heading: string | undefined, country: string | undefined): BookActor[] {
+	return [...new Set(namesMetUnder(heading).flatMap((name) => resolveName(book, name, country) ?? []))];
 }
 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */

@@ -41,6 +41,21 @@ test('of a long name the acronym may spell the beginning alone', () => {
 	).toMatchObject({acronym: 'JIRWA'});
 });
 
+test('members of the mission are not all of it, and go by what the text mostly calls them', () => {
+	const ofMission = 'Some members of the mission met the Pilots. Members of the mission underlined that it was late.';
+	expect(spoken(`The mission said that it was calm. ${ofMission}`)).toEqual([
+		'Security Council mission to Chad',
+		'Members of the mission',
+	]);
+	expect(spoken(`Council members agreed that it was late. Council members said that it was dry. ${ofMission}`)).toEqual(
+		['Members of the Security Council', 'Members of the Security Council', 'Members of the Security Council'],
+	);
+	// "The organization" is never those who made the visit.
+	expect(spoken('Some members of the mission met the Pilots. The organization said that it was early.')).toEqual([
+		'Pilots',
+	]);
+});
+
 test('a rank in two words is no part of a name', () => {
 	expect(actors('The President, Major-General Idriss Moussa, said that it was late.')).toContainEqual(
 		expect.objectContaining({name: 'President Idriss Moussa'}),

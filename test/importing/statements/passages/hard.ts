@@ -8,7 +8,7 @@ export const hardPassages: readonly Passage[] = [
 		`
 The mission believes that {Security Council mission =holds~ the deployment of the police should be accelerated}. It calls on the Government {Security Council mission =asks~ to finalize the arrangements}, and recommends that {Security Council mission =asks~ the Secretary-General report on the matter by 1 March}.
 Council members remain concerned about {Members of the Security Council =fears~ the plight of refugees} and welcome {Members of the Security Council =supports~ the generosity of host communities}. They note that {Members of the Security Council ~ the number of refugees has reached 240,000}.
-The members of the mission were struck by {Security Council mission ~ the scale of the needs in the camps}.
+The members of the mission were struck by {Members of the mission ~ the scale of the needs in the camps}.
 The mission attaches great importance to {Security Council mission ~ the protection of humanitarian workers}. Its members are of the view that {Members of the Security Council =holds~ a regional approach is required}.`.replace(
 			'Its members are',
 			'Council members are',
