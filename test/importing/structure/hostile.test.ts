@@ -5,8 +5,8 @@ import {amount} from '../../amount.ts';
 import {processorClock} from '../../processor-clock.ts';
 import {textDocument} from './documents.ts';
 
-const size = amount(100_000, 1_000_000);
-const sizeOfLines = amount(10_000, 100_000);
+const size = amount(40_000, 1_000_000);
+const sizeOfLines = amount(4_000, 100_000);
 const head = 'Report of the Security Council mission to Arcadia\n\n1. The mission was composed as follows:\n\n';
 const programme = `${head}Annex I\nProgramme of work\n\n3 May 2010\n\n`;
 const terms = `${head}Annex I\nTerms of reference\n\n`;
