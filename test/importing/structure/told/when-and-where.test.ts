@@ -1,0 +1,147 @@
+import {expect, test} from 'vitest';
+import {told} from './told.ts';
+
+test('of several meetings each is told, and what is done at a place is on the day that the mission went there', () => {
+	expect(
+		told(
+			'1. The delegation visited Port Royal on 5 October. Part of it flew to Grey Bay on 7 October.',
+			'2. In Grey Bay, the mission held meetings with the pilots, with the dockers and with their wives.',
+			'3. In Port Royal, Council members held the third annual joint consultative meeting with the choir.',
+			'4. In its meeting with the choir, the mission praised the songs.',
+			'5. On 8 October the mission met with the clerk.',
+			'6. Council members subsequently met with the judge.',
+		),
+	).toEqual([
+		'2 | 07 | Grey Bay | Meeting with the pilots',
+		'2 | 07 | Grey Bay | Meeting with the dockers',
+		'2 | 07 | Grey Bay | Meeting with their wives',
+		'3 | 05 | Port Royal | Meeting with the choir',
+		'5 | 08 | Port Royal? | Meeting with the clerk',
+		'6 | 08 | Port Royal? | Meeting with the judge',
+	]);
+});
+
+test('where and when may stand within what the mission does, and it may meet one and then another', () => {
+	expect(
+		told(
+			'1. On 5 October the mission was received in Port Royal by the Prime Minister. It spoke at noon to the pilots, and listened in Grey Bay to the dockers.',
+			'2. The mission met in Low Town on 7 October with the Mayor, and afterwards with members of her Council. It had lunch with the choir. It was briefed on steps taken by the harbour master.',
+			'3. Later the same day the pilots briefed the mission. On 8 October it met there with the clerk and, at noon, with the judge.',
+			'4. A group of women, to whom the mission spoke on 8 October, were afraid. The Governor said on 9 October that they had no reason.',
+		),
+	).toEqual([
+		'1 | 05 | Port Royal | Meeting with the Prime Minister',
+		'1 | 05–09 | Port Royal? | Meeting with the pilots',
+		'1 | 05–09 | Grey Bay | Remarks by the dockers',
+		'2 | 07 | Low Town | Meeting with the Mayor',
+		'2 | 07 | Low Town | Meeting with members of her Council',
+		'2 | 05–09 | Low Town? | Meeting with the choir',
+		'3 | 07 | Low Town? | Briefing by the pilots',
+		'3 | 08 | Low Town? | Meeting with the clerk',
+		'3 | 08 | Low Town? | Meeting with the judge',
+		'4 | 08 | Low Town? | Meeting with a group of women',
+		'4 | 09 | Low Town? | Remarks by the Governor',
+	]);
+});
+
+test('the same day is one that was named not long before, and a heading names a place that the mission went to', () => {
+	const between = ['3. It was warm.', '4. The quays were calm.', '5. The light was out.', '6. It rained.'];
+	expect(
+		told(
+			'I. Arrival',
+			'1. On 5 October the mission met with the Mayor.',
+			'2. On the same day it met with the dockers.',
+			...between,
+			'II. Security',
+			'7. Later the same day it met with the pilots. That is usual in Security Council missions.',
+		),
+	).toEqual([
+		'1 | 05 |  | Meeting with the Mayor',
+		'2 | 05 |  | Meeting with the dockers',
+		'7 | 05–09 |  | Meeting with the pilots',
+	]);
+});
+
+test('a heading in capitals says where, too', () => {
+	expect(
+		told(
+			'I. MEETINGS IN GREY BAY',
+			'1. The mission met with the Mayor.',
+			'II. VISIT TO LOW TOWN',
+			'2. The mission flew to Low Town, where it conferred on 7 October with the dockers.',
+			'3. It visited the quays.',
+		),
+	).toEqual([
+		'1 | 05–09 | Grey Bay? | Meeting with the Mayor',
+		'2 | 07 | Low Town | Meeting with the dockers',
+		'3 | 05–09 | Low Town? | Visit to the quays',
+	]);
+});
+
+test('a day may be told by the day before', () => {
+	expect(
+		told(
+			'1. On 6 October the mission flew to Grey Bay, where it met the Mayor. In the afternoon it met with the pilots.',
+			'2. On the following day, the mission met with the dockers.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay | Meeting with the Mayor',
+		'1 | 06 | Grey Bay? | Meeting with the pilots',
+		'2 | 07 | Grey Bay? | Meeting with the dockers',
+	]);
+});
+
+test('headings say where and when, and of several meetings not which', () => {
+	expect(
+		told(
+			'A. First days: Grey Bay, 6 and 7 October',
+			'1. The mission spoke with the Mayor.',
+			'B. Meetings with the authorities in Low Town',
+			'2. On 8 October the mission was received by the Governor.',
+			'C. Security',
+			'3. The mission met with the pilots.',
+		),
+	).toEqual([
+		'1 | 06–07 | Grey Bay? | Meeting with the Mayor',
+		'2 | 08 | Low Town? | Meeting with the Governor',
+		'3 | 05–09 |  | Meeting with the pilots',
+	]);
+});
+
+test('a day and a place may be told by what was before, and by where the mission came to', () => {
+	expect(
+		told(
+			'1. The mission arrived in Grey Bay on 6 October. It met with the Mayor on the same day, and with the pilots on 7 October.',
+			'2. The clerk, whom the mission saw immediately afterwards, was glad.',
+			'3. The quays were calm.',
+			'4. In the margins of those meetings, the mission heard from the judge.',
+			'5. The Mayor briefed the mission on the flood. Later that day, the Governor received the mission in Low Town.',
+			'6. On the same day in Port Royal the mission heard representatives of the choir.',
+			'7. According to the warden, who met the mission on 8 October, it rained.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay? | Meeting with the Mayor',
+		'1 | 07 | Grey Bay? | Meeting with the pilots',
+		'2 | 07 | Grey Bay? | Meeting with the clerk',
+		'4 | 07 | Grey Bay? | Remarks by the judge',
+		'5 | 07 | Low Town | Meeting with the Governor',
+		'6 | 07 | Port Royal | Remarks by representatives of the choir',
+		'7 | 08 | Port Royal? | Meeting with the warden',
+	]);
+});
+
+test('of several whom the mission met each has the day behind it', () => {
+	expect(
+		told(
+			'1. The mission was in Grey Bay. It met the Mayor on 6 October, the pilots on 7 October, and representatives of the choir on 8 October.',
+			'2. It met separately in Low Town with the clerk, and in Port Royal with the judge. It met for two hours with the Envoy.',
+		),
+	).toEqual([
+		'1 | 06 | Grey Bay? | Meeting with the Mayor',
+		'1 | 07 | Grey Bay? | Meeting with the pilots',
+		'1 | 08 | Grey Bay? | Meeting with representatives of the choir',
+		'2 | 05–09 | Low Town | Meeting with the clerk',
+		'2 | 05–09 | Port Royal | Meeting with the judge',
+		'2 | 05–09 | Port Royal? | Meeting with the Envoy',
+	]);
+});
