@@ -26,13 +26,15 @@ export function notWorkedOut(report: Report): string | undefined {
 /**
  * Where it is contested: questions on which positions differ and somebody there, or a member of theirs, holds one; then those that
  * a term to raise touches; then those on which a position of somebody there complements others. Where nobody is named, all on
- * which positions differ.
+ * which positions differ and that are for all.
  */
 export function whereContested(index: ReportIndex, {lens, present}: Room, raise: readonly Raise[]): Contested[] {
 	const {questions} = index.report;
 	const differing = questions.filter(({relation}) => relation === 'differ');
 	if (lens === undefined) {
-		return differing.map((question) => ({question, theirs: [], others: question.positions}));
+		return differing
+			.filter((question) => isForAll(index, question))
+			.map((question) => ({question, theirs: [], others: question.positions}));
 	}
 
 	const theirs = (question: Question): boolean => questionTier(lens, question) !== undefined;
@@ -44,6 +46,11 @@ export function whereContested(index: ReportIndex, {lens, present}: Room, raise:
 		...differing.filter((question) => !theirs(question) && touched.has(question)),
 		...questions.filter((question) => question.relation === 'complement' && heldByPresent(question)),
 	].map((question) => split(question, lens));
+}
+
+/** Whether a question belongs in a brief that names nobody: of an import, where that is mostly a journey, one of the reader's own alone. */
+export function isForAll({report}: ReportIndex, question: Question): boolean {
+	return !isImported(report) || isOwnQuestion(question);
 }
 
 function split(question: Question, {within}: Lens): Contested {

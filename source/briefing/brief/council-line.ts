@@ -5,6 +5,7 @@ import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Bearing, bearingOn, bearings, linesOf} from './bearing.ts';
+import {isForAll} from './contested.ts';
 import type {Raise} from './raise.ts';
 import {gatherPoints, isOfCouncil, type Point, type Room} from './room.ts';
 
@@ -46,7 +47,7 @@ export function councilLine(
 	const bearing = bearingOn(index, room);
 	const isTheirs = isOfCouncil(index, room);
 	// Whether what is on nobody bears on a meeting with nobody named: of an import that is mostly a journey.
-	const isForAll = room.lens === undefined && !isImported(index.report);
+	const bearsOnAll = room.lens === undefined && !isImported(index.report);
 	// Of an import, what the mission planned is its own visit, but for what it told those in the room.
 	const kinds = weights.filter((kind) => kind !== 'plans' || !isImported(index.report));
 	const isToldThem = (statement: Statement): boolean =>
@@ -63,7 +64,7 @@ export function councilLine(
 			via: undefined,
 			rank: Math.min(
 				rankOf(index, room, {answered, bearing}, statement),
-				isTheirs || isForAll ? elsewhere - 1 : elsewhere,
+				isTheirs || bearsOnAll ? elsewhere - 1 : elsewhere,
 			),
 		}));
 	const words = orderBy(ranked, ({statement, rank}) => [
@@ -100,8 +101,8 @@ type Ties = {
 
 function rankOf(index: ReportIndex, room: Room, {answered, bearing}: Ties, statement: Statement): number {
 	const {lens, present} = room;
-	const shared = (index.questionsOf.get(statement.id) ?? []).filter(
-		(question) => lens === undefined || questionTier(lens, question) !== undefined,
+	const shared = (index.questionsOf.get(statement.id) ?? []).filter((question) =>
+		lens === undefined ? isForAll(index, question) : questionTier(lens, question) !== undefined,
 	);
 	const ranks = [
 		shared.some(({relation}) => relation === 'differ'),

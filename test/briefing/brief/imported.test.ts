@@ -4,7 +4,7 @@ import {missionText} from '../../../source/briefing/brief/missions.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
-import type {Report} from '../../../source/report/model.ts';
+import type {Question, Report} from '../../../source/report/model.ts';
 import {figure, statement} from '../builders.ts';
 import {earlierLagoon, lagoon, texts} from '../lagoon.ts';
 
@@ -136,6 +136,22 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(notStated('Meetings in the port', [...lagoon.meetings, again as Report['meetings'][number]])).toContain(
 			atWhich,
 		);
+	});
+
+	test('of a meeting with nobody named has no question that the text raises', () => {
+		const differing: Question = {
+			id: 'text',
+			issue: 'lagoon',
+			question: 'Pilots and dockers',
+			relation: 'differ',
+			inferred: false,
+			positions: [{stance: 'soon', holders: [{actor: 'pilots', paragraph: '5'}]}],
+		};
+		const contrasting = indexReport({...lagoon, questions: [differing]});
+		const onFlight = briefOfMeeting(contrasting, contrasting.meetings.get('flight') as Appointment);
+		expect([onFlight.contested, onFlight.council]).toEqual([[], []]);
+		const onPilots = briefOfMeeting(contrasting, contrasting.meetings.get('pilots-met') as Appointment);
+		expect(onPilots.contested.map(({question}) => question.id)).toEqual(['text']);
 	});
 
 	test('says nothing at a glance of a meeting with nobody named, and the whole below', () => {
