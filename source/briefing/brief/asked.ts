@@ -106,10 +106,9 @@ function answersTo(ask: Statement, asked: ReportIndex, index: ReportIndex, words
 }
 
 /** What is said behind a statement in its paragraph, by whomever, in the order of the text. */
-function saidBehind({report}: ReportIndex, {paragraph, span: before}: Statement): readonly Statement[] {
-	const behind = report.statements.filter(
-		(one) => one.paragraph === paragraph && before !== undefined && (one.span?.from ?? 0) > before.to,
-	);
+function saidBehind({drawnFrom}: ReportIndex, {paragraph, span: before}: Statement): readonly Statement[] {
+	const said = drawnFrom.get(paragraph)?.statements ?? [];
+	const behind = said.filter((one) => before !== undefined && (one.span?.from ?? 0) > before.to);
 	return orderBy(behind, ({span}) => [span?.from ?? 0]);
 }
 
