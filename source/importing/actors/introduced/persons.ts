@@ -5,7 +5,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 /** Somebody a report names with the office they hold, and where in the text both begin. */
 type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
-const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
+const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-|[dl]['’])?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
 const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;

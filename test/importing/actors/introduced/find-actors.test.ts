@@ -56,6 +56,17 @@ test('members of the mission are not all of it, and go by what the text mostly c
 	]);
 });
 
+test("an office of Côte d'Ivoire is held as that of any State, and the President later on is its holder", () => {
+	const text = (name: string) =>
+		`The President of the Security Council wrote a letter. The mission met the President of ${name}, Mr. Idriss Moussa. The President said that it was late.`;
+	for (const name of ["Côte d'Ivoire", 'Côte d’Ivoire', 'Togo']) {
+		const paragraphs = [{number: '1', headings: [], text: text(name)}];
+		const {actors: found, statements} = readText({paragraphs, country: name});
+		const speakers = statements.at(-1)?.actors.map((id) => found.find((actor) => actor.id === id)?.name);
+		expect(speakers).toEqual([expect.stringContaining('Idriss Moussa')]);
+	}
+});
+
 test('a rank in two words is no part of a name', () => {
 	expect(actors('The President, Major-General Idriss Moussa, said that it was late.')).toContainEqual(
 		expect.objectContaining({name: 'President Idriss Moussa'}),
