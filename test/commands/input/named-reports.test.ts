@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
 import {run as start} from '../../pty/harness/command.ts';
@@ -47,10 +47,7 @@ describe('a report of the library', () => {
 			stderr:
 				'mission-brief: S/2031/99: no such file, your library of 1 has none of that symbol, and the bundled report is S/2031/7\n',
 		});
-		const named = await start([bundled, 'text', 'belmarra'], {
-			command: [process.execPath, join(import.meta.dirname, '..', 'program.ts')],
-			cwd: dirname(writeReport('belmarra', reportText())),
-		});
+		const named = await start(['text', 'belmarra'], {cwd: dirname(writeReport('belmarra', reportText()))});
 		expect(named.stdout).toContain('The talks');
 	});
 

@@ -2,14 +2,12 @@ import {chmodSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportInput, reportText} from '../../fixtures.ts';
-import {type CommandOptions, run} from '../../pty/harness/command.ts';
+import {run} from '../../pty/harness/command.ts';
+import {program} from '../../pty/harness/program.ts';
 import {bundled, folder, writeReport} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 
-const program = join(import.meta.dirname, '..', 'program.ts');
-const start = (args: readonly string[], options: CommandOptions = {}) =>
-	run([bundled, ...args], {command: [process.execPath, program], ...options});
-const shell = (line: string) => run(['-c', line, process.execPath, program, bundled], {command: ['bash']});
+const shell = (line: string) => run(['-c', line, process.execPath, program], {command: ['bash']});
 
 const [statement] = reportInput.statements;
 const large = writeReport(
@@ -23,19 +21,19 @@ const large = writeReport(
 
 describe('in a pipe', () => {
 	test('a large output arrives whole', async () => {
-		const {code, stdout} = await start(['issues', large, '--json']);
+		const {code, stdout} = await run(['issues', large, '--json']);
 		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toHaveLength(20_000);
 	});
 
 	test('a reader that has seen enough is no error', async () => {
-		const {stdout, stderr} = await shell(`"$0" "$1" "$2" issues ${large} | head -1; echo "\${PIPESTATUS[0]}"`);
+		const {stdout, stderr} = await shell(`"$0" "$1" issues ${large} | head -1; echo "\${PIPESTATUS[0]}"`);
 		expect(stdout).toMatch(/^Issue +Who .*\n0\n$/);
 		expect(stderr).toBe('');
 	});
 
 	test('a full disk is one', async () => {
-		expect(await shell('"$0" "$1" "$2" issues > /dev/full; echo $?')).toMatchObject({
+		expect(await shell('"$0" "$1" issues > /dev/full; echo $?')).toMatchObject({
 			stdout: '74\n',
 			stderr: 'mission-brief: standard output: no space left on the device\n',
 		});
@@ -43,18 +41,18 @@ describe('in a pipe', () => {
 
 	test('a report may come through <(…), a pipe or standard input', async () => {
 		const counts = await shell(
-			`"$0" "$1" "$2" text <(cat ${bundled}) | wc -l; cat ${bundled} | "$0" "$1" "$2" text /dev/stdin | wc -l; ` +
-				`"$0" "$1" "$2" text /dev/stdin < ${bundled} | wc -l`,
+			`"$0" "$1" text <(cat ${bundled}) | wc -l; cat ${bundled} | "$0" "$1" text /dev/stdin | wc -l; ` +
+				`"$0" "$1" text /dev/stdin < ${bundled} | wc -l`,
 		);
 		expect(counts.stdout.trim().split(/\s+/)).toEqual(['8', '8', '8']);
-		expect((await start(['text', '/dev/stdin'], {input: reportText()})).stdout.split('\n')).toHaveLength(9);
+		expect((await run(['text', '/dev/stdin'], {input: reportText()})).stdout.split('\n')).toHaveLength(9);
 	});
 
 	test('what never ends is given up', async () => {
-		const {stdout, stderr} = await shell('"$0" "$1" "$2" text <(cat /dev/zero) ; echo $?');
+		const {stdout, stderr} = await shell('"$0" "$1" text <(cat /dev/zero) ; echo $?');
 		expect(stdout).toBe('65\n');
 		expect(stderr).toMatch(/^mission-brief: \/dev\/fd\/\d+: byte 1: a NUL byte, so this is no report in JSON\n$/);
-		const endless = await shell('"$0" "$1" "$2" text <(yes) ; echo $?');
+		const endless = await shell('"$0" "$1" text <(yes) ; echo $?');
 		expect(endless.stdout).toBe('65\n');
 		expect(endless.stderr).toMatch(/: is over the 128 MiB that a report may hold\n$/);
 	});
@@ -64,32 +62,35 @@ describe('the reader’s data', () => {
 	// Says at the end whether SQLite was loaded.
 	const watch = `process.on('exit', () => console.error(process.moduleLoadList.some((name) => name.includes('sqlite'))))`;
 	const watched = (...args: string[]) =>
-		start(args, {command: [process.execPath, '--import', `data:text/javascript,${watch}`, program]});
+		run(args, {command: [process.execPath, '--import', `data:text/javascript,${watch}`, program]});
 
 	test('cost nothing where there are none, or nothing of them is shown', async () => {
 		const [, folder] = keepingMeeting({});
-		expect((await watched('programme')).stderr).toBe('false\n');
-		expect((await watched('programme', '--data', dirname(process.execPath))).stderr).toBe('false\n');
+		expect((await watched('programme', bundled)).stderr).toBe('false\n');
+		expect((await watched('programme', bundled, '--data', dirname(process.execPath))).stderr).toBe('false\n');
 		const missing = join(folder, 'missing');
-		expect((await start(['programme', '--data', missing])).stderr).toBe(
+		expect((await run(['programme', bundled, '--data', missing])).stderr).toBe(
 			`mission-brief: ${missing}: there is no such folder; --data names the folder of your data\n`,
 		);
 		expect((await watched('issues', '--data', folder)).stderr).toBe('false\n');
-		expect((await watched('programme', '--data', folder)).stderr).toBe('true\n');
+		expect((await watched('programme', bundled, '--data', folder)).stderr).toBe('true\n');
 	});
 
 	test('are looked for from where the program is', async () => {
 		const [, folder] = keepingMeeting({});
-		const {stdout} = await start(['programme', '--data', basename(folder)], {cwd: dirname(folder)});
+		const {stdout} = await run(['programme', bundled, '--data', basename(folder)], {cwd: dirname(folder)});
 		expect(stdout).toContain('Lunch (yours)');
 	});
 
 	test('are nowhere without a home folder, which is said in one line', async () => {
 		const env = {HOME: '', XDG_DATA_HOME: ''};
 		const line = 'mission-brief: the home folder is not known; --data says where your data are';
-		expect(await start(['notes'], {env})).toMatchObject({code: 66, stdout: '', stderr: `${line}\n`});
-		expect(await start(['programme'], {env})).toMatchObject({code: 0, stderr: `${line}; what you keep is left out\n`});
-		expect(await start(['issues'], {env})).toMatchObject({code: 0, stderr: ''});
+		expect(await run(['notes'], {env})).toMatchObject({code: 66, stdout: '', stderr: `${line}\n`});
+		expect(await run(['programme', bundled], {env})).toMatchObject({
+			code: 0,
+			stderr: `${line}; what you keep is left out\n`,
+		});
+		expect(await run(['issues'], {env})).toMatchObject({code: 0, stderr: ''});
 	});
 });
 
@@ -99,7 +100,7 @@ describe.runIf(process.getuid?.() === 0)('without permission', () => {
 		const [, data] = keepingMeeting({});
 		chmodSync(join(data, 'library.sqlite'), 0o600);
 		chmodSync(data, mode);
-		expect(await start(['notes', '--data', data], {user: 65_534})).toMatchObject({
+		expect(await run(['notes', '--data', data], {user: 65_534})).toMatchObject({
 			code: 66,
 			stdout: '',
 			stderr: `mission-brief: ${join(data, 'library.sqlite')}: permission denied\n`,
@@ -110,7 +111,7 @@ describe.runIf(process.getuid?.() === 0)('without permission', () => {
 		chmodSync(folder, 0o755);
 		const secret = writeReport('secret.json', reportText());
 		chmodSync(secret, 0o600);
-		expect(await start(['text', secret], {user: 65_534})).toMatchObject({
+		expect(await run(['text', secret], {user: 65_534})).toMatchObject({
 			code: 66,
 			stdout: '',
 			stderr: `mission-brief: ${secret}: permission denied\n`,
@@ -121,7 +122,7 @@ describe.runIf(process.getuid?.() === 0)('without permission', () => {
 		chmodSync(folder, 0o777);
 		const kept = writeReport('kept.txt', 'kept');
 		chmodSync(kept, 0o444);
-		expect(await start(['text', '--output', kept, '--force'], {user: 65_534})).toMatchObject({
+		expect(await run(['text', bundled, '--output', kept, '--force'], {user: 65_534})).toMatchObject({
 			code: 73,
 			stderr: `mission-brief: ${kept}: permission denied\n`,
 		});
