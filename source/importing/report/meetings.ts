@@ -5,12 +5,11 @@ import type {Range} from '../language/lexicon/dates.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
 import type {Structure, ToldMeeting} from '../model/structure.ts';
-import type {HeadedParagraph} from './printed-text.ts';
 import type {ReadText} from './read-text.ts';
-import {telling} from './telling.ts';
 
 const notStated = 'not stated';
 const fromText = 'The report has no programme: this is from its text.';
+const dayFromText = `${fromText} Its day is inferred: of that day the text has the mission there.`;
 
 type Meetings = Pick<Structure, 'meetings' | 'told'>;
 
@@ -21,11 +20,15 @@ const journey =
 /** What the programme, or else the text, says of who was met, in the order of `meetingsOf`. */
 export function visitsOf(structure: Meetings): readonly Visit[] {
 	return [
-		...planned(structure).map(({title, place}) => ({
+		...planned(structure).map(({title, text, place}) => ({
 			title: title.replace(journey, ''),
+			heading: title.trim() || text,
 			...stated({place: place?.trim()}),
 		})),
-		...told(structure).map(({room, place, paragraph}) => ({title: room, paragraph, ...stated({place})})),
+		...told(structure).map(({room, title, place, paragraph}) => ({
+			...{title: room, heading: title, paragraph},
+			...stated({place}),
+		})),
 	];
 }
 
@@ -35,8 +38,7 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
  */
 export function meetingsOf(
 	structure: Meetings,
-	{actors, visitors, statements, rooms}: ReadText,
-	paragraphs: readonly HeadedParagraph[],
+	{actors, visitors, statements, rooms, telling}: ReadText,
 	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
@@ -55,7 +57,7 @@ export function meetingsOf(
 		title: title.trim() || text.trim() || notStated,
 		paragraph: programme ?? '',
 	}));
-	const inText = told(structure).map(({days: {from, to}, place, placeInferred, title, paragraph}) => ({
+	const inText = told(structure).map(({days: {from, to}, place, placeInferred, dayInferred, title, paragraph}) => ({
 		id: entryId(`m${paragraph}`, title, ids),
 		date: from,
 		...(from === to ? {} : {until: to}),
@@ -63,15 +65,12 @@ export function meetingsOf(
 		placeInferred,
 		title,
 		paragraph,
-		note: fromText,
+		note: dayInferred && from === to ? dayFromText : fromText,
 	}));
-	const all = [...inProgramme, ...inText];
-	const tellingOf = telling(all, paragraphs);
-	return all.map((meeting, at) => {
+	return [...inProgramme, ...inText].map((meeting, at) => {
 		const room = rooms[at] ?? [];
-		const numbers = new Set(tellingOf(meeting).map(({number}) => number));
 		const heard = statements
-			.filter(({paragraph}) => numbers.has(paragraph))
+			.filter(({paragraph}) => telling[at]?.includes(paragraph))
 			.flatMap((statement) => statement.actors)
 			.filter((id) => !visiting.has(id));
 		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);

@@ -78,3 +78,23 @@ test('who speaks where a meeting is told of may have been at it, and whoever was
 	]);
 	expect(other.statements.find(({text}) => text.includes('boats'))?.unreviewed).toBeUndefined();
 });
+
+test('what was met on a day that nothing tells is noted where it is told', () => {
+	const {report: undated} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia',
+				'1. The mission met with the Mayor in Port Royal. On 7 October 2031 it flew to Grey Bay.',
+				'2. In Grey Bay, it met with the judge.',
+			].join('\n\n'),
+		),
+	);
+	expect(undated.meetings.map(({date, title, note}) => [date, title, note])).toEqual([
+		[
+			'2031-10-07',
+			'Meeting with the judge',
+			'The report has no programme: this is from its text. Its day is inferred: of that day the text has the mission there.',
+		],
+	]);
+	expect(undated.notes).toEqual([{text: 'On a day that is not stated: Meeting with the Mayor', paragraph: '1'}]);
+});

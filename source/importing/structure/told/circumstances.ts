@@ -3,7 +3,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 
 const name = "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al) )?\\p{Lu}[\\p{L}’'-]*){0,3}";
 const leading = new RegExp(
-	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On|Upon) (?:(?:its|their|the) )?(?:arrival|visit|stay|meetings?|trip) (?:at|in|to)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
+	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:[Dd]uring|[Oo]n|[Uu]pon|[Bb]efore) (?:(?:its|their|the) )?(?:arrival|departure|visit|stay|meetings?|trip) (?:at|from|in|to)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
 	'u',
 );
 const ending = new RegExp(
@@ -80,44 +80,59 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
 }
 
-const onDay = / (?:on|from) (?=(?:\p{L}{2,6}day,? )?\d)/gu;
+const onDay = / (?:(?:on|from) |\()(?=(?:\p{L}{2,6}day,? )?\d)/gu;
 const lastPlaces = new RegExp(`(?:^|[ ,])(${name})(?: and (${name}))?$`, 'u');
 /** In UTF-16 code units: two places before a day have no more. */
 const longestPlaces = 80;
-const travels = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
+const travelling = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
 
-/** The days that the mission was at each place, where sentences tell of one stay alone: `visited Dakar on 5 May`, `On 5 May it flew to Goma`. */
-export function daysAtPlaces(texts: readonly string[], mission: Range | undefined): ReadonlyMap<string, Range> {
-	const stays = new Map<string, Range[]>();
+/** Whether a sentence tells of a journey. */
+export function travels(sentence: string): boolean {
+	return travelling.test(sentence);
+}
+
+/**
+ * The days between which the mission was at each place, as far as sentences say: `visited Dakar on 5 May`, `Dakar (5-7 May)`,
+ * `On 5 May it flew to Goma`, `On 5 May, in Goma, it met`.
+ * @param dated what is known to have been somewhere, on its day
+ */
+export function daysAtPlaces(
+	texts: readonly string[],
+	dated: readonly {readonly place?: string; readonly days?: Range}[],
+	mission: Range | undefined,
+): ReadonlyMap<string, Range> {
+	const stays = new Map<string, string[]>();
 	const stay = (place: string | undefined, days: Range | undefined) => {
 		if (place !== undefined && days !== undefined && isPlace(place)) {
-			stays.set(place, [...(stays.get(place) ?? []), days]);
+			stays.set(place, [...(stays.get(place) ?? []), days.from, days.to]);
 		}
 	};
+	for (const {place, days} of dated) {
+		stay(place, days);
+	}
+
 	for (const sentence of texts) {
 		for (const {0: words, index} of sentence.matchAll(onDay)) {
 			const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
+			const days = daysIn(`on ${sentence.slice(index + words.length, index + words.length + longestPlaces)}`, mission);
 			for (const place of places) {
-				stay(
-					place,
-					daysIn(`on ${sentence.slice(index + words.length, index + words.length + longestPlaces)}`, mission),
-				);
+				stay(place, days);
 			}
 		}
 
 		const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
-		const days = isOneDay && travels.test(sentence) ? daysIn(sentence, mission) : undefined;
-		for (const [, place] of days === undefined ? [] : sentence.matchAll(going)) {
+		const days = isOneDay ? daysIn(sentence, mission) : undefined;
+		stay(leadingPlace(sentence), days);
+		for (const [, place] of travels(sentence) ? sentence.matchAll(going) : []) {
 			stay(place, days);
 		}
 	}
 
 	return new Map(
-		[...stays].flatMap(([place, [first, ...others]]) =>
-			first !== undefined && others.every(({from, to}) => from === first.from && to === first.to)
-				? [[place, first]]
-				: [],
-		),
+		[...stays].map(([place, dates]) => {
+			const [from = '', ...later] = dates.toSorted();
+			return [place, {from, to: later.at(-1) ?? from}];
+		}),
 	);
 }
 

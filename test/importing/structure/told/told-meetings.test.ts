@@ -14,10 +14,10 @@ test('what the mission met, was briefed by and visited, with the place and the d
 	).toEqual([
 		'1 | 05 | Port Royal | Meeting with the Prime Minister, Ada Quist',
 		'1 | 05 | Port Royal? | Meeting with the dockers',
-		'1 | 05–09 | Port Royal? | Briefing by the Force Commander',
+		'1 | 05 | Port Royal? | Briefing by the Force Commander',
 		'2 | 07 | Grey Bay | Visit to the quays',
 		'2 | 07 | Grey Bay | Briefing by the harbour master',
-		'2 | 05–09 | Grey Bay? | Visit to a lighthouse',
+		'2 | 07–09 | Grey Bay? | Visit to a lighthouse',
 		'3 | 08–09 | Grey Bay? | Meeting with the pilots',
 	]);
 });
@@ -145,7 +145,7 @@ test('the mission may be greeted, take part, sit down or go somewhere to meet, a
 		),
 	).toEqual([
 		'1 | 05 | Port Royal | Meeting with the Governor',
-		'1 | 05–09 | Port Royal? | Meeting with the judge',
+		'1 | 05–08 | Port Royal? | Meeting with the judge',
 		'2 | 06 | Low Town | Meeting with the Mayor',
 		'2 | 07 | Grey Bay | Meeting with the dockers',
 		'3 | 08 | Port Royal | Meeting with the choir',
