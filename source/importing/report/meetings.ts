@@ -5,6 +5,7 @@ import type {Range} from '../language/lexicon/dates.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
 import type {Structure, ToldMeeting} from '../model/structure.ts';
+import type {FoundStatement} from '../statements/find-statements.ts';
 import type {ReadText} from './read-text.ts';
 
 const notStated = 'not stated';
@@ -69,13 +70,20 @@ export function meetingsOf(
 	}));
 	return [...inProgramme, ...inText].map((meeting, at) => {
 		const room = rooms[at] ?? [];
-		const heard = statements
-			.filter(({paragraph}) => telling[at]?.includes(paragraph))
+		const said = statements.filter(({paragraph}) => telling[at]?.includes(paragraph));
+		// Whom others speak of was not there for that.
+		const heard = said
+			.filter((one) => !said.some((other) => isWithin(one, other)))
 			.flatMap((statement) => statement.actors)
 			.filter((id) => !visiting.has(id));
 		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);
 		return {...meeting, with: [...room], via: [...via].filter((id) => !room.includes(id))};
 	});
+}
+
+function isWithin(one: FoundStatement, other: FoundStatement): boolean {
+	const isLonger = other.end - other.start > one.end - one.start;
+	return isLonger && other.paragraph === one.paragraph && other.start <= one.start && one.end <= other.end;
 }
 
 function planned({meetings}: Meetings): Structure['meetings'] {

@@ -124,6 +124,27 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(lines.map(({sources}) => sources.map(({from}) => from))).toEqual([[''], ['stated by Pilots']]);
 	});
 
+	test('says nothing of who else was present where the text tells who attended', () => {
+		const notStated = (title: string) => {
+			const meetings = lagoon.meetings.map((one) => ({...one, title}));
+			const titled = indexReport({...lagoon, meetings});
+			return briefOfMeeting(titled, titled.meetings.get('pilots-met') as Appointment).notStated[0];
+		};
+		expect(notStated('Meeting with the pilots')).toMatch(/^Who else was present, /);
+		expect(notStated('Meeting with the port')).toBe('Where it was, the agenda');
+	});
+
+	test('has nothing of what a rule is unsure of that nobody named told the mission', () => {
+		const told = (unreviewed: boolean) => {
+			const unnamed = statement('unnamed', [], {about: ['port'], text: 'the port was full', paragraph: '2'});
+			const added = unreviewed ? {...unnamed, unreviewed} : unnamed;
+			const heard = indexReport({...lagoon, statements: [...lagoon.statements, added]});
+			return briefOfMeeting(heard, heard.meetings.get('port-met') as Appointment).told.length;
+		};
+		expect(told(false)).toBe(1);
+		expect(told(true)).toBe(0);
+	});
+
 	test('says that it is not stated at which meeting they spoke only where it is not', () => {
 		const atWhich = 'At which meeting they said what stands here';
 		const again = {...lagoon.meetings[1], id: 'port-again'} as Appointment;

@@ -147,7 +147,8 @@ function toldIn(
 	let arrived: Range | undefined;
 	const told: ToldMeeting[] = [];
 	for (const {start, end} of sentences(text)) {
-		const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
+		const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
+		const sentence = printed.replace(/, who (?:was|were) (?=accompanied by )/u, ', ');
 		const before = named;
 		const ofSentence = daysIn(sentence, mission) ?? dayFrom(sentence, before);
 		named = ofSentence ?? named;
