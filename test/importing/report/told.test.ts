@@ -115,13 +115,7 @@ test('those of an office with a heading and a sentence of their own are each in 
 	expect(other.meetings.map(({title, with: room}) => [title, room.map((id) => names.get(id))])).toEqual([
 		[
 			'Meeting with the Mayor and her advisers',
-			[
-				'Mayor Rosa Lund',
-
-				'Minister for Ferries and Islands',
-				'Minister of Wells',
-				'Minister of Light',
-			],
+			['Mayor Rosa Lund', 'Advisers', 'Minister for Ferries and Islands', 'Minister of Wells', 'Minister of Light'],
 		],
 		[
 			'Meeting with the Prime Minister, Abel Roy, accompanied by several members of his Government',
