@@ -64,11 +64,12 @@ function ofMeeting(index: ReportIndex, {title, with: named, via, start, end, pla
 	return [capitalized(facts)];
 }
 
-// Those without a word of their own; a body whose members speak is not silent.
+// Those without a word of their own; a body whose members speak is not silent. In an import whoever speaks and may be there may be of one.
 function silence(index: ReportIndex, {named, inferred}: Room): string[] {
 	const speaks = (id: string): boolean =>
 		index.statementsBy.has(id) || (index.membersOf.get(id) ?? []).some((member) => speaks(member.id));
-	const silent = [...named, ...inferred].filter((id) => !speaks(id));
+	const isOpen = isImported(index.report) && inferred.some(speaks);
+	const silent = isOpen ? [] : [...named, ...inferred].filter((id) => !speaks(id));
 	return silent.length === 0 ? [] : [`Anything said by: ${shortNames(index, silent)}`];
 }
 
