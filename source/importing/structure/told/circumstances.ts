@@ -11,8 +11,6 @@ const ending = new RegExp(
 	'u',
 );
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-/** What bodies are called after where they work. */
-const ofBody = /\b(?:Mission|Operation|Office|Force|Administration|Commission|Committee|Council|Team|Court|Tribunal)$/;
 
 const goesTo = new RegExp(` (?:to|at|in) (${name}), where `, 'u');
 const arrives = new RegExp(
@@ -43,7 +41,7 @@ export function placeAtEnd(text: string): {readonly words: string; readonly plac
 		return {words: text, place: district};
 	}
 
-	return words === undefined || place === undefined || !isPlace(place) || ofBody.test(words)
+	return words === undefined || place === undefined || !isPlace(place)
 		? undefined
 		: {words: text.slice(0, text.length - tail.length) + words, place};
 }
@@ -91,49 +89,39 @@ export function travels(sentence: string): boolean {
 	return travelling.test(sentence);
 }
 
+type Stay = {readonly place?: string | undefined; readonly days?: Range | undefined};
+
 /**
  * The days between which the mission was at each place, as far as sentences say: `visited Dakar on 5 May`, `Dakar (5-7 May)`,
- * `On 5 May it flew to Goma`, `On 5 May, in Goma, it met`.
+ * `On 5 May it flew to Goma`.
  * @param dated what is known to have been somewhere, on its day
  */
 export function daysAtPlaces(
 	texts: readonly string[],
-	dated: readonly {readonly place?: string; readonly days?: Range}[],
+	dated: readonly Stay[],
 	mission: Range | undefined,
 ): ReadonlyMap<string, Range> {
-	const stays = new Map<string, string[]>();
-	const stay = (place: string | undefined, days: Range | undefined) => {
-		if (place !== undefined && days !== undefined && isPlace(place)) {
-			stays.set(place, [...(stays.get(place) ?? []), days.from, days.to]);
-		}
-	};
-	for (const {place, days} of dated) {
-		stay(place, days);
-	}
-
-	for (const sentence of texts) {
-		for (const {0: words, index} of sentence.matchAll(onDay)) {
-			const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
-			const days = daysIn(`on ${sentence.slice(index + words.length, index + words.length + longestPlaces)}`, mission);
-			for (const place of places) {
-				stay(place, days);
-			}
-		}
-
-		const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
-		const days = isOneDay ? daysIn(sentence, mission) : undefined;
-		stay(leadingPlace(sentence), days);
-		for (const [, place] of travels(sentence) ? sentence.matchAll(going) : []) {
-			stay(place, days);
-		}
-	}
-
+	const all = [...dated, ...texts.flatMap((sentence) => staysIn(sentence, mission))];
+	const stays = Map.groupBy(all, ({place}) => (place !== undefined && isPlace(place) ? place : ''));
 	return new Map(
-		[...stays].map(([place, dates]) => {
-			const [from = '', ...later] = dates.toSorted();
-			return [place, {from, to: later.at(-1) ?? from}];
+		[...stays].flatMap(([place, there]) => {
+			const dates = there.flatMap(({days}) => (days === undefined ? [] : [days.from, days.to])).toSorted();
+			const [from = '', to = ''] = [dates[0], dates.at(-1)];
+			return place === '' || dates.length === 0 ? [] : [[place, {from, to}]];
 		}),
 	);
+}
+
+function staysIn(sentence: string, mission: Range | undefined): Stay[] {
+	const named = [...sentence.matchAll(onDay)].flatMap(({0: words, index}) => {
+		const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
+		const behind = index + words.length;
+		const days = daysIn(`on ${sentence.slice(behind, behind + longestPlaces)}`, mission);
+		return places.map((place) => ({place, days}));
+	});
+	const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
+	const reached = isOneDay && travels(sentence) ? [...sentence.matchAll(going)] : [];
+	return [...named, ...reached.map(([, place]) => ({place, days: daysIn(sentence, mission)}))];
 }
 
 const shortWord = /^(?:and|at|by|de|du|for|from|in|la|of|on|the|to|with)$/i;
