@@ -114,7 +114,6 @@ export type ToldMeeting = {
 	/** The place is that of what is told before it. */
 	readonly placeInferred: boolean;
 	readonly paragraph: string;
-	readonly line: number;
 };
 
 /** Text of no number: an unnumbered paragraph, the words before a list. */

@@ -82,12 +82,8 @@ const onDay = / (?:(?:on|from) |\()(?=(?:\p{L}{2,6}day,? )?\d)/gu;
 const lastPlaces = new RegExp(`(?:^|[ ,])(${name})(?: and (${name}))?$`, 'u');
 /** In UTF-16 code units: two places before a day have no more. */
 const longestPlaces = 80;
-const travelling = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
-
-/** Whether a sentence tells of a journey. */
-export function travels(sentence: string): boolean {
-	return travelling.test(sentence);
-}
+/** What tells of a journey. */
+export const journey = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
 
 type Stay = {readonly place?: string | undefined; readonly days?: Range | undefined};
 
@@ -120,7 +116,7 @@ function staysIn(sentence: string, mission: Range | undefined): Stay[] {
 		return places.map((place) => ({place, days}));
 	});
 	const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
-	const reached = isOneDay && travels(sentence) ? [...sentence.matchAll(going)] : [];
+	const reached = isOneDay && journey.test(sentence) ? [...sentence.matchAll(going)] : [];
 	return [...named, ...reached.map(([, place]) => ({place, days: daysIn(sentence, mission)}))];
 }
 

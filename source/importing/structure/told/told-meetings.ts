@@ -6,10 +6,10 @@ import {
 	arrivalIn,
 	daysAtPlaces,
 	daysIn,
+	journey,
 	leadingPlace,
 	placeAtEnd,
 	placesNamed,
-	travels,
 	underHeading,
 	withoutDay,
 } from './circumstances.ts';
@@ -17,7 +17,7 @@ import {talks} from './forms.ts';
 import {type Encounter, meetingsIn} from './meetings-in.ts';
 
 const longestTitle = 160;
-/** How many paragraphs "the same day" and whatever has no place look back at most: further up another may have gone by unsaid. */
+/** How many paragraphs "the same day" looks back at most: further up another may have gone by unsaid. */
 const furthest = 4;
 /** How much of the words for those who were met is kept. */
 const longestMet = 2000;
@@ -33,18 +33,17 @@ export function toldMeetings(
 	paragraphs: readonly NumberedParagraph[],
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
-	const places = placesNamed(paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s+/g, ' ')));
-	const headings = new Set<string>();
-	let last: {readonly place?: string; readonly at: number; readonly path?: string; readonly met: string} = {
-		at: 0,
-		met: '',
-	};
+	const texts = paragraphs.flatMap(({text}) =>
+		sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
+	);
+	const places = placesNamed(texts);
+	let last: {readonly place?: string; readonly path?: string; readonly met: string} = {met: ''};
 	let day: {readonly named?: Range; readonly at: number} = {at: 0};
 	let headed: {readonly path?: string; readonly days?: Range | undefined} = {};
 	const found = paragraphs.flatMap((paragraph, at) => {
 		const above = paragraph.headings.map((heading) => underHeading(heading, mission, places));
 		const path = paragraph.headings.join('\n');
-		const isNear = last.path === path && at - last.at <= furthest;
+		const isNear = last.path === path;
 		const ofHeading = above.findLast((one) => one.place !== undefined)?.place;
 		const ofHeaded = headed.path === path ? headed.days : undefined;
 		const days = ofHeaded ?? above.findLast((one) => one.days !== undefined)?.days ?? mission;
@@ -60,9 +59,9 @@ export function toldMeetings(
 		last =
 			told.length === 0
 				? last
-				: {...stated({place: told.at(-1)?.place}), at, path, met: `${met}\n${rooms}`.slice(-longestMet)};
-		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
-		headings.add(path);
+				: {...stated({place: told.at(-1)?.place}), path, met: `${met}\n${rooms}`.slice(-longestMet)};
+		const isFirst = path !== paragraphs[at - 1]?.headings.join('\n');
+		const isHeaded = isFirst && meetingHeading.test(paragraph.headings.at(-1) ?? '');
 		if (!isHeaded) {
 			return told;
 		}
@@ -71,30 +70,19 @@ export function toldMeetings(
 		headed = inPlural.test(paragraph.headings.at(-1) ?? '') ? {} : {path, days: withHeaded[0]?.days};
 		return withHeaded;
 	});
-	const texts = paragraphs.flatMap(({text}) =>
-		sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
-	);
 	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
 	const stays = daysAtPlaces(texts, dated, mission);
-	return found.map((meeting) =>
-		meeting.dayInferred
-			? {...meeting, ...stated({days: within(stays.get(meeting.place ?? ''), meeting.days)})}
-			: meeting,
-	);
+	const daysOf = ({dayInferred, place = '', days}: ToldMeeting) =>
+		dayInferred ? within(stays.get(place), days) : days;
+	return found.map((meeting) => ({...meeting, ...stated({days: daysOf(meeting)})}));
 }
 
-/** Where and when something is told to have been, and who was met there. */
-type Setting = {
-	readonly place?: string;
-	/** The place is that of the heading, and not of what was told before. */
-	readonly isStay: boolean;
-	readonly days?: Range;
-	readonly met: string;
-};
+/** Where something is told to have been, and whether the heading says so; when, and who was met there. */
+type Setting = {readonly place?: string; readonly isStay: boolean; readonly days?: Range; readonly met: string};
 
 /** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of; of several each is told. */
 function withHeading(
-	{headings, text, number, line}: NumberedParagraph,
+	{headings, text, number}: NumberedParagraph,
 	told: readonly ToldMeeting[],
 	setting: Setting,
 	mission: Range | undefined,
@@ -112,7 +100,7 @@ function withHeading(
 	const place = placeAtEnd(heading)?.place ?? (isTold ? undefined : leadingPlace(opening));
 	const headed: ToldMeeting = {
 		...(first ?? {
-			...{paragraph: number, line, ...stated({place: setting.place, days: ofOpening ?? setting.days})},
+			...{paragraph: number, ...stated({place: setting.place, days: ofOpening ?? setting.days})},
 			placeInferred: setting.place !== undefined,
 			dayInferred: setting.isStay && ofOpening === undefined,
 		}),
@@ -132,7 +120,7 @@ const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
  * @param setting what holds where a sentence states nothing else
  */
 function toldIn(
-	{number, text, line}: NumberedParagraph,
+	{number, text}: NumberedParagraph,
 	setting: Setting,
 	{
 		mission,
@@ -152,7 +140,7 @@ function toldIn(
 		const before = named;
 		const ofSentence = daysIn(sentence, mission) ?? dayFrom(sentence, before);
 		named = ofSentence ?? named;
-		arrived = ofSentence === undefined ? arrived : travels(sentence) ? ofSentence : undefined;
+		arrived = ofSentence === undefined ? arrived : journey.test(sentence) ? ofSentence : undefined;
 		let place = leadingPlace(sentence);
 		isStay ||= place !== undefined;
 		last = arrivalIn(sentence) ?? last;
@@ -181,7 +169,6 @@ function toldIn(
 					dayInferred: isStay && ownDays === undefined,
 					placeInferred: place === undefined && last !== undefined,
 					paragraph: number,
-					line,
 				});
 			}
 		}
