@@ -1,4 +1,4 @@
-import type {Report} from '../../report/model.ts';
+import type {Actor, Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {perhapsThere} from '../actors/in-room.ts';
 import type {Range} from '../language/lexicon/dates.ts';
@@ -10,7 +10,7 @@ import type {ReadText} from './read-text.ts';
 
 const notStated = 'not stated';
 const fromText = 'The report has no programme: this is from its text.';
-const dayFromText = `${fromText} Its day is inferred: of that day the text has the mission there.`;
+const dayFromText = `${fromText} Its day is inferred: the text has the mission there on that day.`;
 
 type Meetings = Pick<Structure, 'meetings' | 'told'>;
 
@@ -43,9 +43,9 @@ export function meetingsOf(
 	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
-	const visiting = new Set(
-		actors.filter(({kind}) => kind === visitors || kind === 'Security Council').map(({id}) => id),
-	);
+	const idsOf = (isMeant: (actor: Actor) => boolean) => new Set(actors.filter(isMeant).map(({id}) => id));
+	const mission = idsOf(({kind}) => kind === visitors || kind === 'Security Council');
+	const visiting = idsOf(({id, partOf}) => [id, ...partOf].some((one) => mission.has(one)));
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
 	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({

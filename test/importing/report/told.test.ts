@@ -93,7 +93,7 @@ test('what was met on a day that nothing tells is noted where it is told', () =>
 		[
 			'2031-10-07',
 			'Meeting with the judge',
-			'The report has no programme: this is from its text. Its day is inferred: of that day the text has the mission there.',
+			'The report has no programme: this is from its text. Its day is inferred: the text has the mission there on that day.',
 		],
 	]);
 	expect(undated.notes).toEqual([{text: 'On a day that is not stated: Meeting with the Mayor', paragraph: '1'}]);

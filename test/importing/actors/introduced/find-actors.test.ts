@@ -260,3 +260,19 @@ test('a name ends where other words begin', () => {
 			.join(),
 	).not.toMatch(/efforts|With /);
 });
+
+test('a delegate whom the text names is of the mission', () => {
+	const {actors} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'Awa Sagna, Permanent Representative of Senegal, told the press that it was late.',
+			},
+		],
+		title: 'Security Council mission to Arcadia',
+		members: [{country: 'Senegal', name: 'Awa Sagna', title: 'Permanent Representative'}],
+	});
+	const mission = actors.find(({name}) => name.startsWith('Security Council mission'));
+	expect(actors.find(({name}) => name.includes('Sagna'))?.partOf).toContain(mission?.id);
+});
