@@ -5,7 +5,7 @@ import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import type {Question, Report} from '../../../source/report/model.ts';
-import {figure, statement} from '../builders.ts';
+import {actor, figure, statement} from '../builders.ts';
 import {earlierLagoon, lagoon, texts} from '../lagoon.ts';
 
 const index = indexReport(lagoon);
@@ -132,6 +132,17 @@ describe('of an imported report, a brief on a meeting', () => {
 		};
 		expect(notStated('Meeting with the pilots')).toMatch(/^Who else was present, /);
 		expect(notStated('Meeting with the port')).toBe('Where it was, the agenda');
+	});
+
+	test('says that nobody was silent where somebody who may be of them spoke', () => {
+		const silent = (via: string[]) => {
+			const meetings = lagoon.meetings.map((one) => (one.id === 'flight' ? {...one, with: ['quiet'], via} : one));
+			const quiet = indexReport({...lagoon, meetings, actors: [...lagoon.actors, actor('quiet')]});
+			const {notStated} = briefOfMeeting(quiet, quiet.meetings.get('flight') as Appointment);
+			return notStated.some((line) => line.startsWith('Anything said by'));
+		};
+		expect(silent([])).toBe(true);
+		expect(silent(['pilots'])).toBe(false);
 	});
 
 	test('has nothing of what a rule is unsure of that nobody named told the mission', () => {
