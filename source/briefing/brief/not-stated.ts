@@ -1,8 +1,9 @@
 import type {Meeting} from '../../report/model.ts';
+import {namedIn} from '../actors/named-in.ts';
 import {shortNames} from '../actors/names.ts';
 import {meetingsOf} from '../actors/related.ts';
 import {paragraphSign} from '../entry/citation.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
 import type {BriefHead} from './head.ts';
 import type {Raise} from './raise.ts';
@@ -42,10 +43,19 @@ function isSaidThere(index: ReportIndex, {lens}: Room, {paragraph}: Meeting, {st
 	return statement.paragraph === paragraph || (isOnly && ofMeetings.test(index.issueTitles.get(statement.issue) ?? ''));
 }
 
-function ofMeeting(index: ReportIndex, {with: named, via, start, end, place}: Meeting): string[] {
+function ofMeeting(index: ReportIndex, {title, with: named, via, start, end, place}: Meeting): string[] {
 	const isBody = via.length > 0 || named.some((id) => (index.membersOf.get(id) ?? []).length > 0);
+	const inTitle = new Set(namedIn(index)(title).flat());
+	// Those in the room of an import beside whom its title names are those that its text says attended.
+	const isAttended = isImported(index.report) && named.some((id) => !inTitle.has(id));
 	const facts = [
-		named.length === 0 ? 'who was in the room' : isBody ? 'who was present by name' : 'who else was present',
+		...(named.length === 0
+			? ['who was in the room']
+			: isBody
+				? ['who was present by name']
+				: isAttended
+					? []
+					: ['who else was present']),
 		...(start === undefined ? ['when it began'] : []),
 		...(end === undefined ? ['when it ended'] : []),
 		...(place === undefined ? ['where it was'] : []),
@@ -54,11 +64,12 @@ function ofMeeting(index: ReportIndex, {with: named, via, start, end, place}: Me
 	return [capitalized(facts)];
 }
 
-// Those without a word of their own; a body whose members speak is not silent.
+// Those without a word of their own; a body whose members speak is not silent. In an import whoever speaks and may be there may be of one.
 function silence(index: ReportIndex, {named, inferred}: Room): string[] {
 	const speaks = (id: string): boolean =>
 		index.statementsBy.has(id) || (index.membersOf.get(id) ?? []).some((member) => speaks(member.id));
-	const silent = [...named, ...inferred].filter((id) => !speaks(id));
+	const isOpen = isImported(index.report) && inferred.some(speaks);
+	const silent = isOpen ? [] : [...named, ...inferred].filter((id) => !speaks(id));
 	return silent.length === 0 ? [] : [`Anything said by: ${shortNames(index, silent)}`];
 }
 

@@ -5,7 +5,8 @@ import {gatherPoints, type Point, type Room, statementsOf} from './room.ts';
 
 /**
  * What the mission was told by whom is not stated, or by a body of many that nobody met as such: what answers a term to raise, what
- * is about those in the room or a group of theirs, and, of what has no speaker, what stands in a paragraph that tells of theirs.
+ * is about those in the room or a group of theirs, and, of what has no speaker, what stands in a paragraph that tells of theirs. What a
+ * rule is unsure of is nothing that was told.
  * @param theirs what they said
  * @returns in the report's order
  */
@@ -27,7 +28,7 @@ export function whatWasTold(
 	const isUnnamed = ({actors}: Statement): boolean =>
 		actors.every((id) => index.actors.get(id)?.kind === 'other' && !met.has(id));
 	const told = index.report.statements.filter(
-		(statement) => !spoken.has(statement) && isUnnamed(statement) && bears(statement),
+		(statement) => statement.unreviewed !== true && !spoken.has(statement) && isUnnamed(statement) && bears(statement),
 	);
 	return gatherPoints(told.map((statement) => ({statement, via: undefined})));
 }

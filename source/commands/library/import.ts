@@ -21,7 +21,7 @@ import {strayNotes} from './stray-notes.ts';
 /** What came of a list of files: an account of each that is in the library now, and how it ended. */
 type Outcome = {
 	readonly accounts: readonly Account[];
-	/** The exit code of the first that could not be imported. */
+	/** The exit code of the first that was not imported. */
 	readonly failure: number | undefined;
 	/** Why no more could be kept, where that ended it. */
 	readonly refusal: Failure | undefined;
@@ -94,12 +94,13 @@ async function importAll(
 				break;
 			}
 
-			if (imported instanceof ReportFileError) {
-				failure ??= imported.code;
+			const kept = imported instanceof ReportFileError ? imported : await keep(imported, file, library, request);
+			if (kept instanceof Error) {
+				failure ??= kept.code;
 				progress.clear();
-				await say(world.streams.stderr, imported.message);
+				await say(world.streams.stderr, kept.message);
 			} else {
-				accounts.push(await keep(imported, file, library, request));
+				accounts.push(kept);
 			}
 
 			count++;
@@ -121,13 +122,20 @@ async function importAll(
 }
 
 // Each is on the disk before the next is read: whenever the work ends, what was said to be kept is.
-async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account> {
+async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account | Failure> {
 	const {source} = imported;
 	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
 	const saved = (await isThere(imported, library))
 		? ({symbol: imported.report.symbol, state: 'unchanged'} as const)
-		: library.reports.save({report: imported.report, source});
+		: library.reports.save({report: imported.report, source}, request.isForced);
 	const {symbol} = saved;
+	if (saved.state === 'fuller') {
+		const {source: whole, paragraphs} = saved.there;
+		const more = `has more: ${paragraphs} paragraphs, and this ${imported.report.paragraphs.length}`;
+		const reason = `${file}: not imported: the ${symbol} in your library, from ${whole.name}, ${more}`;
+		return new Failure(exitCodes.cantCreate, reason, '--force replaces it');
+	}
+
 	const {report, corrections} = await openReport({...imported.report, symbol}, source, library);
 	const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 	return accountOf({...imported, report}, {...saved, file, ...about});

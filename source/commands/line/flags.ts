@@ -80,7 +80,10 @@ export const flags: readonly Flag[] = [
 		help: 'with what is yours, in a file too: notes, ticks, meetings and questions of your own',
 	},
 	{name: 'excel', help: 'with --csv or a file that ends so: with the byte order mark that Excel asks for'},
-	{name: 'force', help: 'replace the file that is written to, where it is there already'},
+	{
+		name: 'force',
+		help: 'replace the file that is written to, or the fuller copy of a report that is imported, where it is there already',
+	},
 	{name: 'classification', value: 'TEXT', help: 'what stands at the head and foot of each page of a document'},
 	{name: 'data', value: 'DIR', isForAll: true, help: 'keep and look for your data there'},
 	{name: 'no-color', isForAll: true, help: 'no colours, as with NO_COLOR'},

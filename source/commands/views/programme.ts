@@ -63,11 +63,11 @@ type Row = {
 	readonly meeting: Appointment | undefined;
 };
 
-/** What is remarked on every meeting of the report, where it has several. */
+/** What is remarked first on every meeting of the report, where it has several. */
 function sharedNote({index}: Context): string | undefined {
-	const {meetings} = index.report;
-	const notes = new Set(meetings.map(({note}) => note));
-	return meetings.length > 1 && notes.size === 1 ? [...notes][0] : undefined;
+	const notes = index.report.meetings.map(({note = ''}) => note);
+	const [shortest] = notes.toSorted((one, other) => one.length - other.length);
+	return notes.length > 1 && notes.every((note) => note.startsWith(shortest ?? '')) ? shortest || undefined : undefined;
 }
 
 function partOf(table: Table, note: string): DocumentPart {
@@ -96,7 +96,7 @@ function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: 
 			{title: 'Presence not stated', grow: 3, cell: ({meeting: one}) => one && shortNames(context.index, one.via)},
 			{title: '¶', cell: ({meeting: one}) => (one === undefined || isOwn(one) ? '' : paragraphSign(one.paragraph))},
 		],
-		notes: ({meeting: one}) => (one?.note === said ? undefined : one?.note),
+		notes: ({meeting: one}) => one?.note?.replace(said ?? '', '').trim() || undefined,
 	});
 }
 

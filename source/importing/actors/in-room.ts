@@ -27,6 +27,9 @@ const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
 
+// "Members of his Government": whose that is the entry leaves to what stands before it.
+const ofSomebody = /\bof (?:his|her|its|their) /iu;
+
 /** Longer ones, and those with an hour in them, are what was left of other entries. */
 const longestName = 80;
 
@@ -34,22 +37,34 @@ const longestName = 80;
  * The ids of those in the room at an entry of the programme, as far as its words say: hosts, those met and those visited, entered into
  * the book where they are new.
  */
-export function inRoom(book: ActorBook, {title: printed, place}: Visit, country: string | undefined): string[] {
-	const title = printed.replace(/[.;,\s]+$/u, '');
-	const parties = withoutPremises(withWhom.exec(title)?.groups?.parties ?? '');
-	const before = title.slice(0, parties === '' ? undefined : title.lastIndexOf(parties));
-	return seen([...mentionedIn(book, before, country), ...namedIn(book, parties, place, country)]);
+export function inRoom(book: ActorBook, {title, place}: Visit, country: string | undefined): string[] {
+	const entries = title.replace(/[.;,\s]+$/u, '').split(/; (?=(?:Meeting|Briefing|Remarks|Visit) )/u);
+	const met = entries.flatMap((entry) => {
+		const parties = withoutPremises(withWhom.exec(entry)?.groups?.parties ?? '');
+		const before = entry.slice(0, parties === '' ? undefined : entry.lastIndexOf(parties));
+		return [...mentionedIn(book, before, country), ...namedIn(book, parties, place, country)];
+	});
+	return seen(met);
 }
 
 const alongWith = /^(?<whom>.*?), accompanied by /su;
-const ofVisitors = /\b(?:mission|delegation|council|members|it|they|we)\b/iu;
+const ofVisitors = /\b(?:mission|delegation|council|it|they|we|members(?! of))\b/iu;
 const attendedBy =
 	/^(?:(?:The|This) (?:\p{Ll}+ )?(?:meeting|briefing|discussion|lunch|dinner|breakfast|session|audience)\b[^.;]*\battended by|Also (?:present|in attendance) (?:was|were)) /u;
+
+const present =
+	/^(?!(?:No|Not|None|Neither|Nobody|Few)\b)(?<who>[^.;:]{3,300}?)(?:, who)? (?:was|were) (?:also )?(?:present|in attendance)(?=[.,]| (?:at|during|throughout) )/u;
 
 /** The ids of those who, as a paragraph on a meeting says, came along or attended it too, entered into the book where they are new. */
 export function attendingIn(book: ActorBook, text: string, country: string | undefined): string[] {
 	return readSentences(text).flatMap((sentence) => {
 		const words = text.slice(sentence.start, sentence.end);
+		const {who = ''} = present.exec(words)?.groups ?? {};
+		const behind = sentence.flow.findIndex(({start}) => start >= sentence.start + who.length);
+		if (who !== '' && !ofVisitors.test(who) && !hasVerb(sentence.tags, 0, behind)) {
+			return seen(namedIn(book, who, undefined, country));
+		}
+
 		const along = alongWith.exec(words);
 		const found = along ?? attendedBy.exec(words);
 		const from = sentence.flow.findIndex(({start}) => start >= sentence.start + (found?.[0].length ?? 0));
@@ -87,7 +102,7 @@ function namedIn(
 function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 	const names = speakerPhrase(phrase.replace(description, ''))
 		.names.map((name) => withoutPremises(name.replace(next, '')))
-		.filter((name, at) => at === 0 || !isPremises(name));
+		.filter((name, at) => (at === 0 || !isPremises(name)) && !ofSomebody.test(name));
 	const parties: (string | BookActor)[] = [];
 	for (const printed of names) {
 		const before = parties.at(-1);

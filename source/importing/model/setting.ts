@@ -1,7 +1,13 @@
 import type {NumberedParagraph} from './structure.ts';
 
-/** An entry of the programme: its title, the place it is under, and the paragraph where the text tells of it. */
-export type Visit = {readonly title: string; readonly place?: string; readonly paragraph?: string};
+/** An entry of the programme: what it says of who was met, the place it is under, and the paragraph where the text tells of it. */
+export type Visit = {
+	readonly title: string;
+	/** The title as printed, where that is another. */
+	readonly heading?: string;
+	readonly place?: string;
+	readonly paragraph?: string;
+};
 
 /** What the rules are given of a report: its paragraphs, and the country or region it is about. */
 export type Setting = {

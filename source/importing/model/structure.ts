@@ -108,11 +108,12 @@ export type ToldMeeting = {
 	readonly room: string;
 	/** The days between which it was, `YYYY-MM-DD`: one, where that is stated. */
 	readonly days?: {readonly from: string; readonly to: string};
+	/** The days are those that the mission was there, or under the heading. */
+	readonly dayInferred: boolean;
 	readonly place?: string;
 	/** The place is that of what is told before it. */
 	readonly placeInferred: boolean;
 	readonly paragraph: string;
-	readonly line: number;
 };
 
 /** Text of no number: an unnumbered paragraph, the words before a list. */

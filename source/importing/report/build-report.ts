@@ -39,7 +39,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const found = readText(setting);
 	const issues = issuesOf(running);
 	const statements = statementsOf(found, running, structure.country, issues);
-	const meetings = meetingsOf(structure, found, running, programme);
+	const meetings = meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const known = new Set(paragraphs.map(({number}) => number));
 	const placed = (paragraph = '') => (known.has(paragraph) ? paragraph : (paragraphs[0]?.number ?? '1'));

@@ -1,16 +1,16 @@
-import type {Report} from '../../report/model.ts';
+import type {Actor, Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {perhapsThere} from '../actors/in-room.ts';
 import type {Range} from '../language/lexicon/dates.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
 import type {Structure, ToldMeeting} from '../model/structure.ts';
-import type {HeadedParagraph} from './printed-text.ts';
+import type {FoundStatement} from '../statements/find-statements.ts';
 import type {ReadText} from './read-text.ts';
-import {telling} from './telling.ts';
 
 const notStated = 'not stated';
 const fromText = 'The report has no programme: this is from its text.';
+const dayFromText = `${fromText} Its day is inferred: the text has the mission there on that day.`;
 
 type Meetings = Pick<Structure, 'meetings' | 'told'>;
 
@@ -21,11 +21,15 @@ const journey =
 /** What the programme, or else the text, says of who was met, in the order of `meetingsOf`. */
 export function visitsOf(structure: Meetings): readonly Visit[] {
 	return [
-		...planned(structure).map(({title, place}) => ({
+		...planned(structure).map(({title, text, place}) => ({
 			title: title.replace(journey, ''),
+			heading: title.trim() || text,
 			...stated({place: place?.trim()}),
 		})),
-		...told(structure).map(({room, place, paragraph}) => ({title: room, paragraph, ...stated({place})})),
+		...told(structure).map(({room, title, place, paragraph}) => ({
+			...{title: room, heading: title, paragraph},
+			...stated({place}),
+		})),
 	];
 }
 
@@ -35,14 +39,13 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
  */
 export function meetingsOf(
 	structure: Meetings,
-	{actors, visitors, statements, rooms}: ReadText,
-	paragraphs: readonly HeadedParagraph[],
+	{actors, visitors, statements, rooms, telling}: ReadText,
 	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
-	const visiting = new Set(
-		actors.filter(({kind}) => kind === visitors || kind === 'Security Council').map(({id}) => id),
-	);
+	const idsOf = (isMeant: (actor: Actor) => boolean) => new Set(actors.filter(isMeant).map(({id}) => id));
+	const mission = idsOf(({kind}) => kind === visitors || kind === 'Security Council');
+	const visiting = idsOf(({id, partOf}) => [id, ...partOf].some((one) => mission.has(one)));
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
 	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
@@ -55,7 +58,7 @@ export function meetingsOf(
 		title: title.trim() || text.trim() || notStated,
 		paragraph: programme ?? '',
 	}));
-	const inText = told(structure).map(({days: {from, to}, place, placeInferred, title, paragraph}) => ({
+	const inText = told(structure).map(({days: {from, to}, place, placeInferred, dayInferred, title, paragraph}) => ({
 		id: entryId(`m${paragraph}`, title, ids),
 		date: from,
 		...(from === to ? {} : {until: to}),
@@ -63,20 +66,24 @@ export function meetingsOf(
 		placeInferred,
 		title,
 		paragraph,
-		note: fromText,
+		note: dayInferred && from === to ? dayFromText : fromText,
 	}));
-	const all = [...inProgramme, ...inText];
-	const tellingOf = telling(all, paragraphs);
-	return all.map((meeting, at) => {
+	return [...inProgramme, ...inText].map((meeting, at) => {
 		const room = rooms[at] ?? [];
-		const numbers = new Set(tellingOf(meeting).map(({number}) => number));
-		const heard = statements
-			.filter(({paragraph}) => numbers.has(paragraph))
+		const said = statements.filter(({paragraph}) => telling[at]?.includes(paragraph));
+		// Whom others speak of was not there for that.
+		const heard = said
+			.filter((one) => !said.some((other) => isWithin(one, other)))
 			.flatMap((statement) => statement.actors)
 			.filter((id) => !visiting.has(id));
 		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);
 		return {...meeting, with: [...room], via: [...via].filter((id) => !room.includes(id))};
 	});
+}
+
+function isWithin(one: FoundStatement, other: FoundStatement): boolean {
+	const isLonger = other.end - other.start > one.end - one.start;
+	return isLonger && other.paragraph === one.paragraph && other.start <= one.start && one.end <= other.end;
 }
 
 function planned({meetings}: Meetings): Structure['meetings'] {

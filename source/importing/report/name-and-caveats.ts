@@ -13,7 +13,7 @@ const mostPlaces = 3;
 
 /** What a report leaves open, and what was inferred. */
 export function caveatsOf(
-	{footnotes, meetings, members}: Structure,
+	{footnotes, meetings, told, members}: Structure,
 	paragraphs: readonly HeadedParagraph[],
 	programme: string | undefined,
 	zone: InferredZone | undefined,
@@ -24,7 +24,12 @@ export function caveatsOf(
 	}
 
 	const ofProgramme = placed(programme);
-	const undated = meetings.filter(({date, text}) => date === undefined && text.trim() !== '');
+	const undated = [
+		...meetings
+			.filter(({date, text}) => date === undefined && text.trim() !== '')
+			.map(({text}) => ({text, paragraph: programme})),
+		...told.filter(({days}) => days === undefined).map(({title, paragraph}) => ({text: title, paragraph})),
+	];
 	const present = members.filter(({absent}) => absent !== true);
 	return [
 		...footnotes
@@ -36,7 +41,10 @@ export function caveatsOf(
 		...members
 			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
 			.map(({text, paragraph}) => ({text, paragraph: placed(paragraph)})),
-		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: ofProgramme})),
+		...undated.map(({text, paragraph}) => ({
+			text: `On a day that is not stated: ${text}`,
+			paragraph: placed(paragraph),
+		})),
 		...(zone === undefined ? [] : [{text: zoneCaveat(zone), paragraph: ofProgramme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
 			? [{text: 'Of the delegation only who led it was found.', paragraph: placed(present[0]?.paragraph)}]

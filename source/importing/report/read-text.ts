@@ -7,7 +7,7 @@ import {joinBodies, joinGovernment} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import type {Setting} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
-import {telling} from './telling.ts';
+import {tellingOf} from './telling.ts';
 import {addresseesOf} from './terms/addressees.ts';
 
 /** Whom a report names, and what they say. */
@@ -19,6 +19,8 @@ export type ReadText = {
 	readonly statements: readonly FoundStatement[];
 	/** Ids of those in the room at each entry of the programme. */
 	readonly rooms: readonly (readonly string[])[];
+	/** The numbers of the paragraphs that tell of each. */
+	readonly telling: readonly (readonly string[])[];
 	/** Ids of those each term of reference is directed to. */
 	readonly addressees: readonly (readonly string[])[];
 };
@@ -29,15 +31,19 @@ export function readText(setting: Setting): ReadText {
 	const book = findActors(setting);
 	const statements = findStatements(book, setting);
 	endReading(book);
-	const rooms = roomsIn(book, setting);
+	const met = roomsIn(book, setting);
 	const addressees = terms.map((term) => addresseesOf(book, term, country));
 	joinGovernment(book, country);
 	joinBodies(book, paragraphs.map(({text}) => text).join('\n'));
-	return {actors: book.actors(), visitors: book.mission.kind, statements, rooms, addressees};
+	return {
+		...{actors: book.actors(), visitors: book.mission.kind, statements, addressees},
+		rooms: met.map(({room}) => room),
+		telling: met.map(({telling}) => telling),
+	};
 }
 
 // An office without a name is whose it is where the text tells of the meeting, or in the country that the meeting was in.
-function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting): string[][] {
+function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting) {
 	let at = 0;
 	const read = paragraphs.map(({number, headings, text}) => {
 		const start = at;
@@ -45,7 +51,7 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 		return {number, headings, text, start, country: countryOf(headings, undefined)};
 	});
 	const byNumber = new Map(read.map((paragraph) => [paragraph.number, paragraph]));
-	const tellingOf = telling(programme, read);
+	const paragraphsOn = tellingOf(programme, read);
 	return programme.map((visit) => {
 		const told = byNumber.get(visit.paragraph ?? '');
 		const ofPlace = told === undefined ? countryOfPlace(visit.place, read) : told.country;
@@ -55,13 +61,14 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 		}
 
 		const room = inRoom(book, visit, ofPlace ?? country);
-		const attending = tellingOf(visit).flatMap(({text, start, country: ofHeading}) => {
+		const telling = paragraphsOn(visit);
+		const attending = telling.flatMap(({text, start, country: ofHeading}) => {
 			book.holders.beginParagraph(start, ofHeading);
 			book.holders.readTo(text.length);
 			return attendingIn(book, text, ofHeading ?? country);
 		});
 		book.holders.endReading();
-		return [...new Set([...room, ...attending])];
+		return {room: [...new Set([...room, ...attending])], telling: telling.map(({number}) => number)};
 	});
 }
 

@@ -17,6 +17,9 @@ export type SavedReport = {
 	readonly replaced?: ReportEntry | undefined;
 };
 
+/** That a report was not saved, as another document of its symbol is there that has more paragraphs. */
+export type FullerThere = {readonly symbol: string; readonly state: 'fuller'; readonly there: ReportEntry};
+
 /** A report in the library, as it is listed. Days are `YYYY-MM-DD`, `imported` is an instant, paragraphs and statements are counts. */
 export type ReportEntry = {
 	readonly symbol: string;

@@ -4,7 +4,7 @@ import {parseReport} from '../../report/parse.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import {type ReportParts, type SavedReport, symbolOf} from './entry.ts';
+import {type FullerThere, type ReportParts, type SavedReport, symbolOf} from './entry.ts';
 import {actorNames, actorsAlike, actorsNamed, withMembers} from './known-actors.ts';
 import {searchableOf} from './passages.ts';
 import {
@@ -34,10 +34,10 @@ export function reportsIn({read, write}: Access, now: () => string) {
 			read((queries) => ask(queries, ...given));
 	return {
 		/**
-		 * Keeps a report, in place of the one of the same document or else of the same symbol; the same one again changes nothing.
-		 * A report the model refuses is `invalid`.
+		 * Keeps a report, in place of the one of the same document or else of the same symbol, of another document only where that has no
+		 * more paragraphs or it is forced; the same one again changes nothing. A report the model refuses is `invalid`.
 		 */
-		save: ({report, source}: ReportParts): SavedReport => {
+		save: ({report, source}: ReportParts, isForced = false): SavedReport | FullerThere => {
 			// A document that was imported has the symbol it has there, whatever its file is called this time.
 			const symbol = read((queries) => selectSymbol(queries, source.hash)) ?? symbolOf(report, source);
 			const json = JSON.stringify({...report, symbol});
@@ -48,7 +48,7 @@ export function reportsIn({read, write}: Access, now: () => string) {
 
 			// What takes long is worked out before the library is locked.
 			const rows = rowsOf(json, {source, imported: now(), content});
-			return write((queries) => put(queries, rows));
+			return write((queries) => put(queries, rows, isForced));
 		},
 		/** A report, checked anew: one that cannot be read is `damaged`. */
 		get: (symbol: string): Report | undefined => {
@@ -109,8 +109,8 @@ function checked(json: string): Report {
 	}
 }
 
-function put(queries: Queries, rows: ReportRows): SavedReport {
-	const {symbol, content, source} = rows;
+function put(queries: Queries, rows: ReportRows, isForced: boolean): SavedReport | FullerThere {
+	const {symbol, content, source, paragraphs} = rows;
 	// Another program may have imported the document since it was looked for.
 	const known = selectSymbol(queries, source.hash) ?? symbol;
 	if (known !== symbol || selectContent(queries, symbol) === content) {
@@ -118,6 +118,11 @@ function put(queries: Queries, rows: ReportRows): SavedReport {
 	}
 
 	const replaced = selectEntry(queries, symbol);
+	const isOther = replaced !== undefined && replaced.source.hash !== source.hash;
+	if (isOther && replaced.paragraphs > paragraphs && !isForced) {
+		return {symbol, state: 'fuller', there: replaced};
+	}
+
 	deleteReport(queries, symbol);
 	insertReport(queries, rows);
 	return replaced === undefined ? {symbol, state: 'new'} : {symbol, state: 'replaced', replaced};

@@ -5,7 +5,7 @@ import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import type {Question, Report} from '../../../source/report/model.ts';
-import {figure, statement} from '../builders.ts';
+import {actor, figure, statement} from '../builders.ts';
 import {earlierLagoon, lagoon, texts} from '../lagoon.ts';
 
 const index = indexReport(lagoon);
@@ -122,6 +122,38 @@ describe('of an imported report, a brief on a meeting', () => {
 		const page = briefPage(counted, briefOfMeeting(counted, counted.meetings.get('port-met') as Appointment));
 		const lines = page.sections.find(({id}) => id === 'figures')?.lines ?? [];
 		expect(lines.map(({sources}) => sources.map(({from}) => from))).toEqual([[''], ['stated by Pilots']]);
+	});
+
+	test('says nothing of who else was present where the text tells who attended', () => {
+		const notStated = (title: string) => {
+			const meetings = lagoon.meetings.map((one) => ({...one, title}));
+			const titled = indexReport({...lagoon, meetings});
+			return briefOfMeeting(titled, titled.meetings.get('pilots-met') as Appointment).notStated[0];
+		};
+		expect(notStated('Meeting with the pilots')).toMatch(/^Who else was present, /);
+		expect(notStated('Meeting with the port')).toBe('Where it was, the agenda');
+	});
+
+	test('says that nobody was silent where somebody who may be of them spoke', () => {
+		const silent = (via: string[]) => {
+			const meetings = lagoon.meetings.map((one) => (one.id === 'flight' ? {...one, with: ['quiet'], via} : one));
+			const quiet = indexReport({...lagoon, meetings, actors: [...lagoon.actors, actor('quiet')]});
+			const {notStated} = briefOfMeeting(quiet, quiet.meetings.get('flight') as Appointment);
+			return notStated.some((line) => line.startsWith('Anything said by'));
+		};
+		expect(silent([])).toBe(true);
+		expect(silent(['pilots'])).toBe(false);
+	});
+
+	test('has nothing of what a rule is unsure of that nobody named told the mission', () => {
+		const told = (unreviewed: boolean) => {
+			const unnamed = statement('unnamed', [], {about: ['port'], text: 'the port was full', paragraph: '2'});
+			const added = unreviewed ? {...unnamed, unreviewed} : unnamed;
+			const heard = indexReport({...lagoon, statements: [...lagoon.statements, added]});
+			return briefOfMeeting(heard, heard.meetings.get('port-met') as Appointment).told.length;
+		};
+		expect(told(false)).toBe(1);
+		expect(told(true)).toBe(0);
 	});
 
 	test('says that it is not stated at which meeting they spoke only where it is not', () => {

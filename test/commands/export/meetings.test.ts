@@ -28,13 +28,18 @@ describe('a meeting of which the report does not state the day', () => {
 
 test('what is remarked on every meeting of a report stands once above its programme', async () => {
 	const sample: Report = JSON.parse(reportText());
-	const meetings = sample.meetings.map((one) => ({...one, via: [], note: 'From the text.'}));
+	const meetings = sample.meetings.map((one, at) => ({
+		...one,
+		via: [],
+		note: at === 0 ? 'From the text. Its day is inferred.' : 'From the text.',
+	}));
 	const path = writeReport('remarked.json', JSON.stringify({...sample, meetings}));
 	const data = keepingMeeting({start: '10:15', end: '10:45'});
 	const {text} = await exported([], 'remarked.md', '--report', path, '--notes', ...data);
 	const programme = text.split(/^## /m).find((one) => one.startsWith('Programme')) ?? '';
 	expect(programme).toMatch(/^Programme\n\nFrom the text\.\n\n### Sunday 4 May/);
 	expect(programme.match(/From the text/g)).toHaveLength(1);
+	expect(programme.match(/Its day is inferred/g)).toHaveLength(1);
 	expect(programme).toContain('| Time | Length | Meeting | In the room | ¶ |\n');
 	for (const surroundings of [{}, {columns: 60}]) {
 		const {stdout} = await commandLine(['programme', path, ...data], surroundings);

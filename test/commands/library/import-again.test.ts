@@ -33,17 +33,25 @@ test('one document under two names is one report', async () => {
 	expect(await json('search', 'quays')).toEqual(hits);
 });
 
-test('a copy that has less than the one it replaces says so', async () => {
+test('a copy that has less than the one that is there takes its place only where that is forced, and says so', async () => {
 	const paragraphs = ['The quays are closed.', 'The mayor asked for a crane.', 'The road is open.'];
 	const {run, json} = await importedLibrary(inventedFile('whole.txt', {symbol: 'S/2031/41', paragraphs}));
 	const part = inventedFile('part.txt', {symbol: 'S/2031/41', paragraphs: paragraphs.slice(0, 2)});
-	expect((await run(['import', part])).stdout).toContain(
+	const before = await json('library');
+	expect(await run(['import', part, inventedFile('other.txt', {symbol: 'S/2031/44'})])).toMatchObject({
+		code: 73,
+		stdout: expect.stringMatching(/^S\/2031\/44\n/),
+		stderr: expect.stringMatching(
+			/part\.txt: not imported: the S\/2031\/41 in your library, from whole\.txt, has more: 3 paragraphs, and this 2; --force replaces it\n/,
+		),
+	});
+	expect(await json('library')).toEqual(expect.arrayContaining(before as unknown[]));
+	expect((await run(['import', '--force', part])).stdout).toContain(
 		'  check     the one that was there, from whole.txt, had more: 3 paragraphs\n',
 	);
 	const whole = inventedFile('whole again.txt', {symbol: 'S/2031/41', paragraphs: [...paragraphs, 'All is well.']});
 	const again = await json<Entry>('import', whole);
 	expect(again).toMatchObject({state: 'replaced', replaced: {name: 'part.txt', paragraphs: 2}, check: {}});
-	expect((await run(['import', part])).stdout).toContain('had more: 4 paragraphs');
 });
 
 test('notes stay with their words in another copy, and those on what it has not are told', async () => {
@@ -71,7 +79,7 @@ test('notes stay with their words in another copy, and those on what it has not 
 		['Whose crane?', 'the crane would fall'],
 	]);
 	const shorter = inventedFile('notes-3.txt', {symbol: 'S/2031/42', paragraphs: [said[1] ?? '']});
-	expect((await run(['import', shorter])).stdout).toContain(
+	expect((await run(['import', '--force', shorter])).stdout).toContain(
 		'  check     your note on what is not in this copy, kept: “Which well?”\n',
 	);
 	expect(await titled()).toEqual([

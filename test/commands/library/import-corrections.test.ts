@@ -23,7 +23,7 @@ test('what the reader put right in the same document stays, and is applied', asy
 	const place = await firstParagraph(json, 'S/2031/16');
 	corrections.addAll([{...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}}]);
 	await run(['library', 'remove', 'S/2031/16', '--yes']);
-	expect((await run(['import', file])).stdout).toContain('  yours     1 correction, applied\n');
+	expect((await run(['import', '--force', file])).stdout).toContain('  yours     1 correction, applied\n');
 	expect(await json('issues', 'S/2031/16')).toMatchObject([
 		{kind: 'fears', text: 'the quays be cleared before the rains'},
 	]);
@@ -124,7 +124,7 @@ test('a report in the program’s own format is not corrected, which is told; th
 		corrections: 1,
 		check: {corrections: [{paragraph: '1', why: 'a report in the program’s own format is not corrected'}]},
 	});
-	expect((await run(['import', file])).stdout).toContain('  yours     1 correction, applied\n');
+	expect((await run(['import', '--force', file])).stdout).toContain('  yours     1 correction, applied\n');
 });
 
 test('what was put right and exported is imported as it was, and the document stays that can be put right', async () => {

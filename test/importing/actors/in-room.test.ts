@@ -143,6 +143,8 @@ test.each([
 	['The mission, accompanied by the Minister of Ferries and the Minister of Wells, met the Mayor.', false],
 	['The Mayor said that her son, accompanied by the Minister of Ferries and the Minister of Wells, had left.', false],
 	['The feast was attended by the Minister of Ferries and the Minister of Wells.', false],
+	['It said that it was calm. The Minister of Ferries and the Minister of Wells were also present.', true],
+	['The mission said that the Minister of Ferries and the Minister of Wells were present.', false],
 ])('who a paragraph says came along to a meeting was there: %s', (text, areThere) => {
 	const paragraphs = [['Meeting with the Mayor of Chad', text]] as const;
 	const ministers = areThere ? ['Minister of Ferries', 'Minister of Wells'] : [];

@@ -245,7 +245,7 @@ test('annexes of letters and numbers are cited by Roman numbers, and no text is 
 
 test('a footnote stands at the paragraph that has its mark', () => {
 	const {notes} = built(
-		'Report of the mission to Arcadia\n\n1. It left.\n\n2. It met the Mayor.¹\n\n3. It returned.\n\n__________\n1 See S/2009/40, annex I.',
+		'Report of the mission to Arcadia\n\n1. It left.\n\n2. It was late.¹\n\n3. It returned.\n\n__________\n1 See S/2009/40, annex I.',
 	);
 	expect(notes).toEqual([{text: '1 See S/2009/40, annex I.', paragraph: '2'}]);
 });

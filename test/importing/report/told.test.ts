@@ -60,7 +60,7 @@ test('who speaks where a meeting is told of may have been at it, and whoever was
 			[
 				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
 				'A. Meeting with political parties',
-				'1. The Union of Quays asked for a crane. The mission was surprised.',
+				'1. The Union of Quays asked for a crane. It said that this would wait as long as the dockers had not agreed on a place. The mission was surprised.',
 				'2. The Harbour Party wanted no crane.',
 				'B. Other meetings',
 				'3. The mission met with the President in Grey Bay, and was briefed by the old fishermen. Three new boats for the harbour were demanded by the old fishermen.',
@@ -77,4 +77,49 @@ test('who speaks where a meeting is told of may have been at it, and whoever was
 		['Briefing by the old fishermen', ['Old fishermen'], []],
 	]);
 	expect(other.statements.find(({text}) => text.includes('boats'))?.unreviewed).toBeUndefined();
+});
+
+test('what was met on a day that nothing tells is noted where it is told', () => {
+	const {report: undated} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia',
+				'1. The mission met with the Mayor in Port Royal. On 7 October 2031 it flew to Grey Bay.',
+				'2. In Grey Bay, it met with the judge.',
+			].join('\n\n'),
+		),
+	);
+	expect(undated.meetings.map(({date, title, note}) => [date, title, note])).toEqual([
+		[
+			'2031-10-07',
+			'Meeting with the judge',
+			'The report has no programme: this is from its text. Its day is inferred: the text has the mission there on that day.',
+		],
+	]);
+	expect(undated.notes).toEqual([{text: 'On a day that is not stated: Meeting with the Mayor', paragraph: '1'}]);
+});
+
+test('those of an office with a heading and a sentence of their own are each in the room, and whose others are is not guessed', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
+				'A. Meeting with the Mayor and her advisers',
+				'1. On 5 October, the mission met with the Mayor, Rosa Lund, the Minister for Ferries and Islands, the Minister of Wells and the Minister of Light.',
+				'B. Other meetings',
+				'2. On 6 October, the mission was received by the Prime Minister, Abel Roy, who was accompanied by several members of his Government.',
+			].join('\n\n'),
+		),
+	);
+	const names = new Map(other.actors.map(({id, name}) => [id, name]));
+	expect(other.meetings.map(({title, with: room}) => [title, room.map((id) => names.get(id))])).toEqual([
+		[
+			'Meeting with the Mayor and her advisers',
+			['Mayor Rosa Lund', 'Advisers', 'Minister for Ferries and Islands', 'Minister of Wells', 'Minister of Light'],
+		],
+		[
+			'Meeting with the Prime Minister, Abel Roy, accompanied by several members of his Government',
+			['Prime Minister Abel Roy'],
+		],
+	]);
 });

@@ -5,7 +5,13 @@ import {wordStart} from '../../../source/briefing/find/words/word-starts.ts';
 import {haystackOf, joinedWords, wordsIn} from '../../../source/briefing/find/words/words.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import type {Correction, Corrections} from '../../../source/library/reader/corrections.ts';
-import {type ReportEntry, type ReportParts, type SavedReport, symbolOf} from '../../../source/library/reports/entry.ts';
+import {
+	type FullerThere,
+	type ReportEntry,
+	type ReportParts,
+	type SavedReport,
+	symbolOf,
+} from '../../../source/library/reports/entry.ts';
 import type {KnownActor} from '../../../source/library/reports/known-actors.ts';
 import type {Reports} from '../../../source/library/reports/reports.ts';
 import {contentOf} from '../../../source/library/reports/rows.ts';
@@ -37,7 +43,7 @@ export function memoryReports(now: () => string): Reports {
 			.map(({entry}) => entry)
 			.toSorted((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1))
 			.map(({symbol}) => reportOf(symbol) as Report);
-	const save = ({report: given, source}: ReportParts): SavedReport => {
+	const save = ({report: given, source}: ReportParts, isForced = false): SavedReport | FullerThere => {
 		const known = kept.find(({entry}) => entry.source.hash === source.hash)?.entry.symbol;
 		const symbol = known ?? symbolOf(given, source);
 		const json = JSON.stringify({...given, symbol});
@@ -48,6 +54,11 @@ export function memoryReports(now: () => string): Reports {
 		}
 
 		const {title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = given;
+		const isOther = there !== undefined && there.entry.source.hash !== source.hash;
+		if (isOther && there.entry.paragraphs > paragraphs.length && !isForced) {
+			return {symbol, state: 'fuller', there: there.entry};
+		}
+
 		const counts = {paragraphs: paragraphs.length, statements: statements.length};
 		const entry = {symbol, title, subject, missionFrom, missionTo, ...counts, imported: now(), source};
 		kept = [...others(symbol), {entry, content, json}];

@@ -59,6 +59,17 @@ describe('a report', () => {
 		expect(reports.list()).toMatchObject([{source: {hash: 'ff'}}]);
 	});
 
+	test('from another document that has less does not replace it, unless that is forced', () => {
+		const {reports} = openOwn();
+		reports.save({report, source});
+		const [there] = reports.list();
+		const less = {report: {...report, paragraphs: report.paragraphs.slice(0, 1)}, source: sourceWith('ff')};
+		expect(reports.save(less)).toEqual({symbol, state: 'fuller', there});
+		expect(reports.list()).toEqual([there]);
+		expect(reports.save(less, true)).toMatchObject({state: 'replaced', replaced: there});
+		expect(reports.save({...less, report})).toMatchObject({state: 'replaced'});
+	});
+
 	test('without a symbol has one made of its document, the same each time', () => {
 		const {reports} = openOwn();
 		const nameless = {...report, symbol: ' '};

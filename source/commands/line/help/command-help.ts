@@ -201,7 +201,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 		more: [
 			{heading: 'The same report again'},
-			'The same document again changes nothing, whatever its file is called by now. Another one with the same symbol takes the place of the first, and the account says so where that had more paragraphs. Your notes and corrections stay, and it says which corrections do not fit what is in it now.',
+			'The same document again changes nothing, whatever its file is called by now. Another one with the same symbol takes the place of the first; a copy that has fewer paragraphs, as one that was cut off, does so with `--force` alone. Your notes and corrections stay, and it says which corrections do not fit what is in it now.',
 			{heading: 'From a colleague'},
 			'A bundle, `visit.mbrief`, is not taken as it is: what it has that you have not is listed, with what you have otherwise, and you choose by number. Nothing that you have is replaced: a report that is there stays; where you put the same statement right otherwise, theirs becomes a note on it; a meeting or question of the same name stands beside yours; a tick that has come further counts. With `--yes`, or in a script, all that yours does not contradict is taken. The same bundle again changes nothing.',
 			{heading: 'Symbol and time zone'},

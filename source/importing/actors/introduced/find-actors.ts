@@ -119,11 +119,11 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 
 // A member of the delegation speaks for the country, as one of the mission.
 function enterMember(book: ActorBook, name: string, country: string): void {
-	if (name === '' || book.named(name)) {
+	if (name === '') {
 		return;
 	}
 
-	const actor = book.add({name, kind: 'member state', person: true});
+	const actor = book.named(name) ?? book.add({name, kind: 'member state', person: true});
 	book.alias(actor, name.split(' ').at(-1) ?? name);
 	book.alias(actor, `Permanent Representative of ${country}`, false);
 	actor.partOf.add(book.mission.id);

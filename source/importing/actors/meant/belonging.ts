@@ -45,11 +45,12 @@ function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | u
 	}
 }
 
-// The longest name that ends here.
+// The longest name that ends here, unless an office is of that: "the Special Representative of the Secretary-General".
 function lastNamed(book: ActorBook, text: string): BookActor | undefined {
 	const words = text.split(' ').slice(-longestName);
 	const at = words.findIndex((_, from) => book.named(words.slice(from).join(' ')) !== undefined);
-	return at < 0 ? undefined : book.named(words.slice(at).join(' '));
+	const isOfOffice = at > 0 && /^(?:of|to)$/u.test(words[at - 1] ?? '');
+	return at < 0 || isOfOffice ? undefined : book.named(words.slice(at).join(' '));
 }
 
 function bodyOf(book: ActorBook, title: string): BookActor | undefined {

@@ -103,11 +103,6 @@ export class ListReading {
 		const {start, isOfficeFirst} = this.#order;
 		const entry = this.#entry;
 		const next = this.#atoms[at + 1];
-		// Who was named before is told of again by the surname.
-		if (atom.kind === 'name' && this.entries.slice(-mostMembers).some(({name}) => name.endsWith(` ${atom.text}`))) {
-			return;
-		}
-
 		const isAlternate = entry !== undefined && isWhole(entry) && this.#atoms[at - 1]?.kind === 'word';
 		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
 		if (atom.kind === 'office' && atom.isFirst && isAhead) {

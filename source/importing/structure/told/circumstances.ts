@@ -3,7 +3,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 
 const name = "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al) )?\\p{Lu}[\\p{L}’'-]*){0,3}";
 const leading = new RegExp(
-	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On|Upon) (?:(?:its|their|the) )?(?:arrival|visit|stay|meetings?|trip) (?:at|in|to)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
+	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:[Dd]uring|[Oo]n|[Uu]pon|[Bb]efore) (?:(?:its|their|the) )?(?:arrival|departure|visit|stay|meetings?|trip) (?:at|from|in|to)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
 	'u',
 );
 const ending = new RegExp(
@@ -11,8 +11,6 @@ const ending = new RegExp(
 	'u',
 );
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-/** What bodies are called after where they work. */
-const ofBody = /\b(?:Mission|Operation|Office|Force|Administration|Commission|Committee|Council|Team|Court|Tribunal)$/;
 
 const goesTo = new RegExp(` (?:to|at|in) (${name}), where `, 'u');
 const arrives = new RegExp(
@@ -43,7 +41,7 @@ export function placeAtEnd(text: string): {readonly words: string; readonly plac
 		return {words: text, place: district};
 	}
 
-	return words === undefined || place === undefined || !isPlace(place) || ofBody.test(words)
+	return words === undefined || place === undefined || !isPlace(place)
 		? undefined
 		: {words: text.slice(0, text.length - tail.length) + words, place};
 }
@@ -80,45 +78,46 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
 }
 
-const onDay = / (?:on|from) (?=(?:\p{L}{2,6}day,? )?\d)/gu;
+const onDay = / (?:(?:on|from) |\()(?=(?:\p{L}{2,6}day,? )?\d)/gu;
 const lastPlaces = new RegExp(`(?:^|[ ,])(${name})(?: and (${name}))?$`, 'u');
 /** In UTF-16 code units: two places before a day have no more. */
 const longestPlaces = 80;
-const travels = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
+/** What tells of a journey. */
+export const journey = /\b(?:arrived|drove|flew|moved|proceeded|travell?ed|went)\b/u;
 
-/** The days that the mission was at each place, where sentences tell of one stay alone: `visited Dakar on 5 May`, `On 5 May it flew to Goma`. */
-export function daysAtPlaces(texts: readonly string[], mission: Range | undefined): ReadonlyMap<string, Range> {
-	const stays = new Map<string, Range[]>();
-	const stay = (place: string | undefined, days: Range | undefined) => {
-		if (place !== undefined && days !== undefined && isPlace(place)) {
-			stays.set(place, [...(stays.get(place) ?? []), days]);
-		}
-	};
-	for (const sentence of texts) {
-		for (const {0: words, index} of sentence.matchAll(onDay)) {
-			const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
-			for (const place of places) {
-				stay(
-					place,
-					daysIn(`on ${sentence.slice(index + words.length, index + words.length + longestPlaces)}`, mission),
-				);
-			}
-		}
+type Stay = {readonly place?: string | undefined; readonly days?: Range | undefined};
 
-		const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
-		const days = isOneDay && travels.test(sentence) ? daysIn(sentence, mission) : undefined;
-		for (const [, place] of days === undefined ? [] : sentence.matchAll(going)) {
-			stay(place, days);
-		}
-	}
-
+/**
+ * The days between which the mission was at each place, as far as sentences say: `visited Dakar on 5 May`, `Dakar (5-7 May)`,
+ * `On 5 May it flew to Goma`.
+ * @param dated what is known to have been somewhere, on its day
+ */
+export function daysAtPlaces(
+	texts: readonly string[],
+	dated: readonly Stay[],
+	mission: Range | undefined,
+): ReadonlyMap<string, Range> {
+	const all = [...dated, ...texts.flatMap((sentence) => staysIn(sentence, mission))];
+	const stays = Map.groupBy(all, ({place}) => (place !== undefined && isPlace(place) ? place : ''));
 	return new Map(
-		[...stays].flatMap(([place, [first, ...others]]) =>
-			first !== undefined && others.every(({from, to}) => from === first.from && to === first.to)
-				? [[place, first]]
-				: [],
-		),
+		[...stays].flatMap(([place, there]) => {
+			const dates = there.flatMap(({days}) => (days === undefined ? [] : [days.from, days.to])).toSorted();
+			const [from = '', to = ''] = [dates[0], dates.at(-1)];
+			return place === '' || dates.length === 0 ? [] : [[place, {from, to}]];
+		}),
 	);
+}
+
+function staysIn(sentence: string, mission: Range | undefined): Stay[] {
+	const named = [...sentence.matchAll(onDay)].flatMap(({0: words, index}) => {
+		const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
+		const behind = index + words.length;
+		const days = daysIn(`on ${sentence.slice(behind, behind + longestPlaces)}`, mission);
+		return places.map((place) => ({place, days}));
+	});
+	const isOneDay = [...sentence.matchAll(dayInText)].length === 1;
+	const reached = isOneDay && journey.test(sentence) ? [...sentence.matchAll(going)] : [];
+	return [...named, ...reached.map(([, place]) => ({place, days: daysIn(sentence, mission)}))];
 }
 
 const shortWord = /^(?:and|at|by|de|du|for|from|in|la|of|on|the|to|with)$/i;

@@ -50,7 +50,7 @@ export const verbs = formsOf(adverb, [
 	],
 	[
 		'Meeting with',
-		`(?:held|had|conducted|${begins}|(?:took part|participated)${inserted} in|(?:drove|flew|proceeded|travell?ed|went) [^,;.]{1,60}? for) ${amount}(?:[\\p{L}-]+ ){0,4}?${talks}\\b[^.;]{0,160}? with `,
+		`(?:held|had|conducted|${begins}|(?:took part|participated)${inserted} in|(?:drove|flew|proceeded|travell?ed|went) [^,;.]{1,60}? for) ${amount}(?:[\\p{L}-]+ ){0,4}?${talks}\\b[^.;]{0,160}? (?:with|(?:offered|hosted|given) by) `,
 	],
 	// To call on somebody to do something is to urge.
 	['Meeting with', `(?:called|paid (?:a|its) (?:courtesy )?call)${inserted} (?:up)?on (?![^,;.]{0,200} to \\p{Ll})`],
@@ -58,8 +58,6 @@ export const verbs = formsOf(adverb, [
 		'Meeting with',
 		`(?:(?:was|were) (?:received|welcomed|greeted|hosted)${inserted} by|(?:conferred|dined|lunched|interacted|sat down|exchanged views)${inserted} with|(?:spoke|talked)(?: by telephone)?${inserted} (?:with|to)) `,
 	],
-	['Meeting with', `(?:received|saw)${persons} `, true],
-	['Remarks by', `(?:was|were) ${adverb}(?:told|informed|assured|reminded|warned|asked|urged|thanked) by `],
 	[
 		'Remarks by',
 		`(?:heard${inserted} from|heard${persons}|listened${inserted} to|heard (?:the )?(?:views|accounts?|testimon(?:y|ies)) (?:of|from)) `,
@@ -117,25 +115,14 @@ export const others = formsOf('', [
 		'Remarks by',
 		`(?<before>(?:On [^,]{3,40}, (?:in|at) [^,]{3,40}|(?:In|At) (?:(?:a|the|its) )?${talks}(?: held)? (?:in|on) [^,]{3,60}), )${somebody},? ${remarks}\\b`,
 	],
-	['Remarks by', `(?<before>)${somebody},? ${remarks} (?:the mission )?on (?=\\d)`],
 	[
 		'Briefing by',
 		`(?<before>${circumstances})${somebody},? gave ${missionNames} ${amount}briefing\\b(?<after>[^.;]{0,60})`,
 	],
-	['Visit to', `(?<before>(?:In|At) )(?<whom>[^,;]{3,120}), which ${missionNames} ${adverb}visited\\b`],
 	[
 		'Meeting with',
 		`(?<before>${circumstances}(?:An?|Separate|Joint) (?:[\\p{L}-]+ ){0,2}${talks} (?:(?:was|were) (?:also )?held|took place)${inserted} with )(?<whom>[^;]{3,160}?)\\.?$`,
 		true,
-	],
-	[
-		'Meeting with',
-		`(?<before>${circumstances}(?:An?|Separate|Joint) (?:[\\p{L}-]+ ){0,2}${talks} with )(?<whom>[^;]{3,120}?)(?<after> (?:(?:was|were) (?:also )?held|took place)\\b[^;.]{0,60})`,
-		true,
-	],
-	[
-		'Briefing by',
-		`(?<before>${circumstances}An? (?:[\\p{L}-]+ )?briefing was (?:given|provided)(?: to ${missionNames})?${inserted} by )(?<whom>[^;]{3,160}?)\\.?$`,
 	],
 	['Press conference', '(?<before>.{0,80}?\\bpress conference was held) (?<whom>(?:in|at) .+)$'],
 ]);

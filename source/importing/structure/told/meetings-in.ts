@@ -1,6 +1,6 @@
 import {stated} from '../../../report/stated.ts';
 import {placeWithin} from './circumstances.ts';
-import {type Form, mission, others, verbs} from './forms.ts';
+import {type Form, mission, others, talks, verbs} from './forms.ts';
 
 /** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
 export type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {
@@ -11,20 +11,24 @@ export type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {
 };
 
 const afterwards = '(?:then|next|later|thereafter|afterwards|subsequently|finally|(?:in|at|on(?= \\d)) [^,;.]{1,40}?)';
-/** One goes on with another: `, and with`, `and, at noon, with`, `and in Low Town with`, and `on 5 May, the` with one of another day. */
+/** One goes on with another: `, and with`, `and a meeting with`, `and, at noon, with`, and `on 5 May, the` with one of another day. */
 const andWith = new RegExp(
-	`(?:, and |,? and,? ${afterwards},? )with (?!a view\\b|regard\\b|respect\\b|whom\\b)|(?<= on \\d{1,2} \\p{L}{3,9}), (?:and )?(?=(?:the|representatives|members|leaders) )`,
+	`(?:, and |,? and(?:,? ${afterwards},?| (?:an?|the) ${talks}) )with (?!a view\\b|regard\\b|respect\\b|whom\\b)|(?<= on \\d{1,2} \\p{L}{3,9}), (?:and )?(?=(?:the|representatives|members|leaders) )`,
 	'iu',
 );
 
 /** Of several meetings each is with one: `held meetings with the Mayor, with the pilots and with their wives`. */
 const withEach = /(?:,(?: and)?| and) with (?!a view\b|regard\b|respect\b|whom\b)/iu;
 const several = /\b(?:meetings|talks|discussions|consultations|conversations)\b/iu;
+const holds = /\b(?:held|had|conducted) (?:[\p{L}-]+ ){0,3}meetings\b/iu;
+/** Of several meetings with one and another, `the Mayor, the pilots and the Governor`, each is with one. */
+const withEachOf =
+	/(?:,(?: and| as well as)?|(?<!\b\p{L}+s (?:of|for|from) [^,]{0,80}) (?:and|as well as)) (?=(?:the|representatives|members|leaders) )/iu;
 
 const goesOn = new RegExp(
 	[
 		',? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\\b',
-		',? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|talked|conferred|toured|made|paid|gave|went|flew|proceeded|travell?ed|took|saw|inspected)\\b',
+		',? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|talked|conferred|toured|made|paid|gave|went|flew|proceeded|travell?ed|took|saw|inspected|concluded|ended)\\b',
 		' to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\\b',
 		':|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\\b)|, (?=the (?:mission|delegation)\\b)',
 	].join('|'),
@@ -74,13 +78,9 @@ function otherIn(sentence: string): readonly Encounter[] {
 	return [];
 }
 
-function encounters(
-	form: Form,
-	before: string,
-	words: string,
-	sign = several.test(before) ? withEach : andWith,
-): readonly Encounter[] {
+function encounters(form: Form, before: string, words: string, last?: RegExp): readonly Encounter[] {
 	const met = words.slice(0, goesOn.exec(words)?.index);
+	const sign = last ?? signOf(before, met);
 	const next = sign.exec(met);
 	const whom = met.slice(0, next?.index).replace(/[\s.,;]+$/, '');
 	const encounter = {
@@ -92,4 +92,9 @@ function encounters(
 	};
 	const told = whom === '' && form.kind !== 'Press conference' ? [] : [encounter];
 	return next === null ? told : [...told, ...encounters(form, next[0], met.slice(next.index + next[0].length), sign)];
+}
+
+function signOf(before: string, met: string): RegExp {
+	const isOfEach = holds.test(before) && /^the /i.test(met) && !withEach.test(met);
+	return isOfEach ? withEachOf : several.test(before) ? withEach : andWith;
 }

@@ -6,6 +6,7 @@ import {
 	arrivalIn,
 	daysAtPlaces,
 	daysIn,
+	journey,
 	leadingPlace,
 	placeAtEnd,
 	placesNamed,
@@ -16,7 +17,7 @@ import {talks} from './forms.ts';
 import {type Encounter, meetingsIn} from './meetings-in.ts';
 
 const longestTitle = 160;
-/** How many paragraphs "the same day" and whatever has no place look back at most: further up another may have gone by unsaid. */
+/** How many paragraphs "the same day" looks back at most: further up another may have gone by unsaid. */
 const furthest = 4;
 /** How much of the words for those who were met is kept. */
 const longestMet = 2000;
@@ -32,46 +33,56 @@ export function toldMeetings(
 	paragraphs: readonly NumberedParagraph[],
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
-	const places = placesNamed(paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s+/g, ' ')));
-	const stays = daysAtPlaces(
-		paragraphs.flatMap(({text}) =>
-			sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
-		),
-		mission,
+	const texts = paragraphs.flatMap(({text}) =>
+		sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
 	);
-	const headings = new Set<string>();
-	let last: {readonly place?: string; readonly at: number; readonly path?: string; readonly met: string} = {
-		at: 0,
-		met: '',
-	};
+	const places = placesNamed(texts);
+	let last: {readonly place?: string; readonly path?: string; readonly met: string} = {met: ''};
 	let day: {readonly named?: Range; readonly at: number} = {at: 0};
-	return paragraphs.flatMap((paragraph, at) => {
+	let headed: {readonly path?: string; readonly days?: Range | undefined} = {};
+	const found = paragraphs.flatMap((paragraph, at) => {
 		const above = paragraph.headings.map((heading) => underHeading(heading, mission, places));
 		const path = paragraph.headings.join('\n');
-		const {place, met} = last.path === path && at - last.at <= furthest ? last : {met: ''};
-		const days = above.findLast((one) => one.days !== undefined)?.days ?? mission;
-		const setting = {met, ...stated({place: place ?? above.findLast((one) => one.place !== undefined)?.place, days})};
+		const isNear = last.path === path;
+		const ofHeading = above.findLast((one) => one.place !== undefined)?.place;
+		const ofHeaded = headed.path === path ? headed.days : undefined;
+		const days = ofHeaded ?? above.findLast((one) => one.days !== undefined)?.days ?? mission;
+		// Under a heading of a place somebody of that name may be another.
+		const met = isNear || ofHeading === undefined ? last.met : '';
+		const place = (isNear ? last.place : undefined) ?? ofHeading;
+		const setting = {met, isStay: place === ofHeading, ...stated({place, days})};
 		const named = at - day.at > furthest ? undefined : day.named;
-		const read = toldIn(paragraph, setting, {mission, stays, day: named});
+		const read = toldIn(paragraph, setting, {mission, day: named});
 		const {told} = read;
 		day = read.day === named ? day : {...stated({named: read.day}), at};
 		const rooms = told.map(({room}) => room.toLowerCase()).join('\n');
 		last =
 			told.length === 0
 				? last
-				: {...stated({place: told.at(-1)?.place}), at, path, met: `${met}\n${rooms}`.slice(-longestMet)};
-		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
-		headings.add(path);
-		return isHeaded ? withHeading(paragraph, told, setting, mission) : told;
+				: {...stated({place: told.at(-1)?.place}), path, met: `${met}\n${rooms}`.slice(-longestMet)};
+		const isFirst = path !== paragraphs[at - 1]?.headings.join('\n');
+		const isHeaded = isFirst && meetingHeading.test(paragraph.headings.at(-1) ?? '');
+		if (!isHeaded) {
+			return told;
+		}
+
+		const withHeaded = withHeading(paragraph, told, setting, mission);
+		headed = inPlural.test(paragraph.headings.at(-1) ?? '') ? {} : {path, days: withHeaded[0]?.days};
+		return withHeaded;
 	});
+	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
+	const stays = daysAtPlaces(texts, dated, mission);
+	const daysOf = ({dayInferred, place = '', days}: ToldMeeting) =>
+		dayInferred ? within(stays.get(place), days) : days;
+	return found.map((meeting) => ({...meeting, ...stated({days: daysOf(meeting)})}));
 }
 
-/** Where and when something is told to have been, and who was met there. */
-type Setting = {readonly place?: string; readonly days?: Range; readonly met: string};
+/** Where something is told to have been, and whether the heading says so; when, and who was met there. */
+type Setting = {readonly place?: string; readonly isStay: boolean; readonly days?: Range; readonly met: string};
 
 /** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of; of several each is told. */
 function withHeading(
-	{headings, text, number, line}: NumberedParagraph,
+	{headings, text, number}: NumberedParagraph,
 	told: readonly ToldMeeting[],
 	setting: Setting,
 	mission: Range | undefined,
@@ -85,11 +96,13 @@ function withHeading(
 	}
 
 	const [first, others] = isTold ? [told[0], told.slice(1)] : [undefined, told];
-	const days = daysIn(opening, mission) ?? setting.days;
+	const ofOpening = daysIn(opening, mission);
 	const place = placeAtEnd(heading)?.place ?? (isTold ? undefined : leadingPlace(opening));
 	const headed: ToldMeeting = {
 		...(first ?? {
-			...{paragraph: number, line, ...stated({place: setting.place, days}), placeInferred: setting.place !== undefined},
+			...{paragraph: number, ...stated({place: setting.place, days: ofOpening ?? setting.days})},
+			placeInferred: setting.place !== undefined,
+			dayInferred: setting.isStay && ofOpening === undefined,
 		}),
 		...(place === undefined ? {} : {place, placeInferred: false}),
 		title: heading,
@@ -99,7 +112,7 @@ function withHeading(
 }
 
 const sameDay =
-	/\bthe same day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)|council members) (?:also|then|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
+	/\bthe same day\b|\b(?:began|concluded|ended) the day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)|council members) (?:also|then|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 /**
@@ -107,27 +120,29 @@ const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
  * @param setting what holds where a sentence states nothing else
  */
 function toldIn(
-	{number, text, line}: NumberedParagraph,
+	{number, text}: NumberedParagraph,
 	setting: Setting,
 	{
 		mission,
-		stays,
 		day,
 	}: {
 		readonly mission: Range | undefined;
-		readonly stays: ReadonlyMap<string, Range>;
 		readonly day: Range | undefined;
 	},
 ): {readonly told: readonly ToldMeeting[]; readonly day: Range | undefined} {
-	let last = setting.place;
+	let {place: last, isStay} = setting;
 	let named = day;
+	let arrived: Range | undefined;
 	const told: ToldMeeting[] = [];
 	for (const {start, end} of sentences(text)) {
-		const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
+		const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
+		const sentence = printed.replace(/, who (?:was|were) (?=accompanied by )/u, ', ');
 		const before = named;
 		const ofSentence = daysIn(sentence, mission) ?? dayFrom(sentence, before);
 		named = ofSentence ?? named;
+		arrived = ofSentence === undefined ? arrived : journey.test(sentence) ? ofSentence : undefined;
 		let place = leadingPlace(sentence);
+		isStay ||= place !== undefined;
 		last = arrivalIn(sentence) ?? last;
 		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
@@ -139,20 +154,21 @@ function toldIn(
 			const lead = daysIn(sentence.slice(0, Math.max(0, sentence.indexOf(encounter.words))), mission) ?? before;
 			const ownDays = daysIn(encounter.words, mission) ?? dayFrom(encounter.words, lead) ?? ofSentence;
 			place = behind?.place ?? encounter.place ?? place;
-			// Without time and place they may be those of a meeting told elsewhere.
+			// They may be the words of somebody who is told elsewhere to have been met.
+			const {kind, isDoubtful, whom} = encounter;
 			const isElsewhere =
-				encounter.isDoubtful ||
-				(encounter.kind === 'Briefing by' && setting.met.includes(encounter.whom.toLowerCase()));
-			if (!isElsewhere || ownDays !== undefined || place !== undefined) {
+				(isDoubtful || kind === 'Briefing by') && setting.met.includes((behind?.words || whom).toLowerCase());
+			if (ownDays !== undefined || (!isElsewhere && (place !== undefined || !isDoubtful))) {
 				last = place ?? last;
+				isStay ||= place !== undefined;
 				const title = titleOf(encounter, behind?.words);
 				told.push({
 					title: shortened(title),
 					room: title,
-					...stated({place: last, days: ownDays ?? within(stays.get(place ?? ''), setting.days)}),
+					...stated({place: last, days: ownDays ?? arrived ?? setting.days}),
+					dayInferred: isStay && ownDays === undefined,
 					placeInferred: place === undefined && last !== undefined,
 					paragraph: number,
-					line,
 				});
 			}
 		}

@@ -214,6 +214,9 @@ test('a text may say elsewhere of whom somebody is', () => {
 	const twice =
 		'The Special Representative of the Secretary-General for Chad said that it was late. The mission thanked the Special Representative of the Secretary-General for Chad and Head of MINURCAT.';
 	expect(named(twice, 'Special Representative of the Secretary-General for Chad')?.partOf).toEqual(['minurcat']);
+	const general =
+		'The Secretary-General said that it was late. The mission thanked the Special Representative of the Secretary-General and Head of MINURCAT.';
+	expect(named(general, 'Secretary-General')?.partOf).not.toContain('minurcat');
 });
 
 test('a title or a place of several words is of one', () => {
@@ -256,4 +259,20 @@ test('a name ends where other words begin', () => {
 			.map(({name}) => name)
 			.join(),
 	).not.toMatch(/efforts|With /);
+});
+
+test('a delegate whom the text names is of the mission', () => {
+	const {actors} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'Awa Sagna, Permanent Representative of Senegal, told the press that it was late.',
+			},
+		],
+		title: 'Security Council mission to Arcadia',
+		members: [{country: 'Senegal', name: 'Awa Sagna', title: 'Permanent Representative'}],
+	});
+	const mission = actors.find(({name}) => name.startsWith('Security Council mission'));
+	expect(actors.find(({name}) => name.includes('Sagna'))?.partOf).toContain(mission?.id);
 });

@@ -30,6 +30,12 @@ test.each<[string, ...string[]]>([
 		'Mayor',
 		' ?',
 	],
+	// Whose view it is has spoken.
+	[
+		'The Governor said that ferries were late. A different assessment was given by the Mayor. He said that oil was dear.',
+		'Governor',
+		'Mayor ?',
+	],
 	// Who held an office does not hold it.
 	[
 		'The President, Rosa Lund, met the mission. She said that the former President, Ole Berg, had left. The President asked for boats.',
