@@ -13,6 +13,7 @@ import {itemAt} from '../lines/list-items.ts';
 import {isOfMembers, openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
+import {withMissingNumbers} from './missing-numbers.ts';
 import {findNumbers, isItemHeading} from './numbers.ts';
 import type {Numbered} from './outline.ts';
 
@@ -22,7 +23,7 @@ type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly 
 /** The paragraphs, headings and unnumbered passages of the body or of an annex; numbers in an annex get its label before them. */
 export function readBody(reading: PartReading, segments: readonly Segment[]): void {
 	const {annex} = reading.place;
-	const regions = regionsOf(takeFootnotes(reading, segments));
+	const regions = regionsOf(withMissingNumbers(takeFootnotes(reading, segments)));
 	const isNumbered = regions.some(({start}) => start !== undefined && !start.isHeading);
 	let isUnder = false;
 	let paragraph: string | undefined;

@@ -52,3 +52,12 @@ test('I. after H. is a letter, and after a part that ended it is not', () => {
 		'10 It left.',
 	]);
 });
+
+test('a paragraph whose number is missing is found within the one before it', () => {
+	expect(
+		outline('1. It left.\n\n2. It met the dockers. 3. It met the pilots in 2.5 hours. It left.\n\n4. It returned.'),
+	).toEqual(['1 It left.', '2 It met the dockers.', '3 It met the pilots in 2.5 hours. It left.', '4 It returned.']);
+	expect(
+		outline(`1. It left.\n\n2. ${full}\n3. The pilots gave their names to the mission.\n\n4. It returned.`),
+	).toEqual(['1 It left.', `2 ${full}`, '3 The pilots gave their names to the mission.', '4 It returned.']);
+});
