@@ -35,7 +35,15 @@ export default defineConfig(({mode}) => ({
 		hookTimeout: 300_000,
 		expect: {poll: {interval: 10, timeout: 60_000}},
 		globalSetup: ['test/global-setup.ts'],
-		env: {FORCE_COLOR: '0', TZ: 'UTC', LANG: 'C.UTF-8', LONG_RUN: mode === 'long' ? 'yes' : 'no'},
+		env: {
+			FORCE_COLOR: '0',
+			// Else Ink starts a program for each screen that is no terminal, to ask for the size of the one the tests run in.
+			COLUMNS: '80',
+			LINES: '24',
+			TZ: 'UTC',
+			LANG: 'C.UTF-8',
+			LONG_RUN: mode === 'long' ? 'yes' : 'no',
+		},
 		server: {deps: {inline: ['ink-table']}},
 	},
 }));

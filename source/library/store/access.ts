@@ -1,5 +1,5 @@
 import {type BigIntStats, statSync} from 'node:fs';
-import type {DatabaseSync} from 'node:sqlite';
+import {DatabaseSync} from 'node:sqlite';
 import {countsIn} from './counts.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from './errors.ts';
 import {libraryIn, replacedOf} from './folder.ts';
@@ -8,7 +8,7 @@ import {openFile, openLookedThrough} from './open-file.ts';
 import {openToRead, usualPatience} from './open-to-read.ts';
 import {type Queries, queriesOn} from './queries.ts';
 import {type Backup, copyKept} from './readable.ts';
-import {importedTables, readersTables} from './schema/steps.ts';
+import {importedTables, readersTables, schemaSteps} from './schema/steps.ts';
 
 /** An opened library, the files that were then at its path and at that of its log. */
 type Opened = {readonly database: DatabaseSync; readonly queries: Queries; readonly files: Files};
@@ -178,10 +178,23 @@ export type Access = Readonly<ReturnType<typeof accessTo>>;
 function readOnce<Result>(path: string, refusal: LibraryError | undefined, work: (queries: Queries) => Result): Result {
 	using database = openToRead(path, refusal);
 	try {
-		return work(queriesOn(database));
+		return work(database === undefined ? nothingKept() : queriesOn(database));
 	} catch (error) {
 		throw asLibraryError(error, path);
 	}
+}
+
+let nothing: Queries | undefined;
+
+/** What a library has in which nothing is. To make it takes longer than to read it: it is made once, and stays as it is. */
+function nothingKept(): Queries {
+	if (nothing === undefined) {
+		const database = new DatabaseSync(':memory:');
+		database.exec(`${schemaSteps.join('')} PRAGMA query_only = 1`);
+		nothing = queriesOn(database);
+	}
+
+	return nothing;
 }
 
 // Search, actors and statements are made anew of the reports. What refers to others goes before them.

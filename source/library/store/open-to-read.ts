@@ -3,14 +3,14 @@ import {DatabaseSync} from 'node:sqlite';
 import {pathToFileURL} from 'node:url';
 import {asLibraryError, LibraryError} from './errors.ts';
 import {notBrought, versionOf} from './migrate.ts';
-import {libraryVersion, schemaSteps} from './schema/steps.ts';
+import {libraryVersion} from './schema/steps.ts';
 
 /**
- * Opens the library where it cannot be written: the folder is read-only, or the disk is full. One that is not there is empty.
+ * Opens the library where it cannot be written: the folder is read-only, or the disk is full. `undefined` where nothing is in it.
  * @param refusal why it cannot be written, which is also why an older one cannot be read
  * @throws {LibraryError} where it cannot be read either
  */
-export function openToRead(path: string, refusal?: LibraryError): DatabaseSync {
+export function openToRead(path: string, refusal?: LibraryError): DatabaseSync | undefined {
 	try {
 		const file = statSync(path, {throwIfNoEntry: false});
 		if (file?.isDirectory()) {
@@ -18,7 +18,7 @@ export function openToRead(path: string, refusal?: LibraryError): DatabaseSync {
 		}
 
 		if ((file?.size ?? 0) === 0) {
-			return empty();
+			return undefined;
 		}
 	} catch (error) {
 		throw unreadable(error, path);
@@ -36,12 +36,6 @@ export function openToRead(path: string, refusal?: LibraryError): DatabaseSync {
 		database.close();
 		throw asLibraryError(error, path);
 	}
-}
-
-function empty(): DatabaseSync {
-	const database = new DatabaseSync(':memory:');
-	database.exec(schemaSteps.join(''));
-	return database;
 }
 
 function open(path: string): DatabaseSync {
