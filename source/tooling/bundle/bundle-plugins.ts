@@ -6,12 +6,14 @@ import {
 	decodeYoga,
 	drawWholeLines,
 	importInkTable,
+	inkFile,
 	inkLogUpdateFile,
 	inkOutputFile,
 	inkTableFile,
 	meowDependenciesFile,
 	normalizeWhenAsked,
 	sendChangedCells,
+	sendFrameAtOnce,
 	yogaFile,
 } from './patches.ts';
 import {quickWidth} from './quick-width.ts';
@@ -60,6 +62,7 @@ export const bundlePlugins: readonly Plugin[] = [
 	patch('ink-table', inkTableFile, importInkTable),
 	patch('ink', inkOutputFile, drawWholeLines),
 	patch('ink', inkLogUpdateFile, sendChangedCells),
+	patch('ink', inkFile, sendFrameAtOnce),
 	patch('meow', meowDependenciesFile, normalizeWhenAsked),
 	patch('yoga-layout', yogaFile, decodeYoga),
 ];

@@ -6,6 +6,9 @@ export const inkOutputFile = /[\\/]ink[\\/]build[\\/]output\.js$/;
 /** Matches the file of Ink that {@link sendChangedCells} rewrites. */
 export const inkLogUpdateFile = /[\\/]ink[\\/]build[\\/]log-update\.js$/;
 
+/** Matches the file of Ink that {@link sendFrameAtOnce} rewrites. */
+export const inkFile = /[\\/]ink[\\/]build[\\/]ink\.js$/;
+
 const outputStart = '        // Initialize output array with a specific set of rows';
 
 /** Matches the file of ink-table that {@link importInkTable} rewrites. */
@@ -96,6 +99,25 @@ export function sendChangedCells(code: string): string {
 		importHere('lineUpdate', 'line-update.ts'),
 		'ink',
 	);
+}
+
+const sendFrame = `                if (shouldSync && shouldWrite) {
+                    this.options.stdout.write(bsu);
+                }
+                this.log(output);
+                if (shouldSync && shouldWrite) {
+                    this.options.stdout.write(esu);
+                }
+`;
+
+/**
+ * Makes Ink send a frame in one piece with the marks of its beginning and end, each of which else is a call of the system.
+ * @param code the text of Ink's instance
+ * @throws when the text is not the one this was written for
+ */
+export function sendFrameAtOnce(code: string): string {
+	const atOnce = `this.options.stdout.cork();\n${sendFrame}this.options.stdout.uncork();\n`;
+	return replaceOnce(code, sendFrame, atOnce, 'ink');
 }
 
 /**

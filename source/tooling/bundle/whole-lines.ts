@@ -16,7 +16,7 @@ type Operation =
 let kept = new Map<string, string>();
 
 /**
- * The lines of a frame in which each is one text that begins at the left edge, as this program draws them: Ink need not write such a
+ * The lines of a frame whose texts begin at the left edge, each below the other, as this program draws them: Ink need not write such a
  * frame cell by cell, which is most of the time and the memory from a key to its frame.
  * @param height lines of the frame
  * @param cleaned what Ink sends of a line, without characters that show nothing
@@ -30,15 +30,21 @@ export function wholeLines(
 	const lines = new Map<number, string>();
 	const sent = new Map<string, string>();
 	for (const operation of operations) {
-		if (operation.type !== 'write' || operation.x !== 0 || operation.text.includes('\n') || lines.has(operation.y)) {
+		if (operation.type !== 'write' || operation.x !== 0) {
 			return undefined;
 		}
 
-		const {text, transformers, y} = operation;
-		const drawn = transformers.reduce((line, transform) => transform(line, 0), text);
-		const line = kept.get(drawn) ?? (narrow.test(drawn.replaceAll(styling, '')) ? drawn : cleaned(drawn)).trimEnd();
-		sent.set(drawn, line);
-		lines.set(y, line);
+		for (const [row, text] of operation.text.split('\n').entries()) {
+			const y = operation.y + row;
+			if (lines.has(y)) {
+				return undefined;
+			}
+
+			const drawn = operation.transformers.reduce((line, transform) => transform(line, row), text);
+			const line = kept.get(drawn) ?? (narrow.test(drawn.replaceAll(styling, '')) ? drawn : cleaned(drawn)).trimEnd();
+			sent.set(drawn, line);
+			lines.set(y, line);
+		}
 	}
 
 	kept = sent;

@@ -1,8 +1,10 @@
 import {keyOf} from '../../briefing/entry/target.ts';
+import {oncePer} from '../../briefing/once-per.ts';
 import {type DetailLine, endOfItem, linkLines} from '../drawing/block.ts';
 import {behindGutter, selectedBar} from '../drawing/gutter.ts';
 import {gutter, type Room} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../drawing/line.ts';
+import {memoizeLast} from '../drawing/memo.ts';
 import type {Row} from '../drawing/outline.ts';
 import type {Signs} from '../state/model.ts';
 import type {Opened} from '../state/state.ts';
@@ -25,10 +27,10 @@ export function listLines(
 		const selected = top + at === cursor;
 		const key = row.entry.target === undefined ? '' : keyOf(row.entry.target);
 		const sign = {marked: signs.marked.has(key), noted: signs.noted.has(key)};
-		const drawn = spoken ? spokenRow(row, width, sign) : indented(row, width);
+		const drawn = spoken ? fitLine(spokenRow(row, width, sign), width) : fittedRow(row)(width);
 		const mark = selected ? (focused ? '>' : '·') : ' ';
 		const before = spoken ? [span(` ${mark}`.padEnd(gutter))] : signedMark(mark, sign);
-		const whole = [...before, ...fitLine(drawn, width)];
+		const whole = [...before, ...drawn];
 		return selected && focused ? selectedBar(whole, gutter + width) : selected ? strong(whole) : whole;
 	});
 }
@@ -50,6 +52,9 @@ function spokenRow({entry, fold}: Row, width: number, {marked, noted}: Sign): Li
 	];
 	return words.length === 0 ? line(left, right) : line(left, [span(`${words.join(', ')}  `), ...right]);
 }
+
+// Nearly all the rows of a window stay there from key to key.
+const fittedRow = oncePer((row: Row) => memoizeLast((width: number) => fitLine(indented(row, width), width)));
 
 function indented({entry, depth, fold}: Row, width: number): Line {
 	const sign = fold === undefined ? '' : foldSigns[fold];

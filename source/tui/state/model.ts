@@ -82,9 +82,9 @@ export function createModel(
 		const chosen = placeOf(state).arrangement ?? '';
 		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
-	const lists = Object.fromEntries(viewNames.map((name) => [name, createList(name)])) as Record<ViewName, List>;
-	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state), acrossOf(state));
-	const flat = (state: State) => lists[state.view].flat(entries(state), placeOf(state).folds);
+	const kept = Object.fromEntries(viewNames.map((name) => [name, createKept(name)])) as Record<ViewName, Kept>;
+	const entries = (state: State) => kept[state.view].entries(context(state), arrangement(state), acrossOf(state));
+	const flat = (state: State) => kept[state.view].flat(entries(state), placeOf(state).folds);
 	const rows = (state: State) => flat(state).rows;
 	const cursorRow = (state: State): number => {
 		const {at} = flat(state);
@@ -97,9 +97,6 @@ export function createModel(
 		return placeOf(state).opened?.target ?? (entry && firstHeld(entry));
 	};
 	const layout = (state: State) => layoutOf(state, seen(state) !== undefined);
-	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
-		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
-	);
 	const soughtIn = memoizeLast((query: string | undefined, hasSlips: boolean | undefined): Sought | undefined =>
 		query === undefined || hasSlips === undefined ? undefined : {query, hasSlips},
 	);
@@ -140,7 +137,7 @@ export function createModel(
 				unfolded,
 				sought,
 			);
-			return detailAt(drawnFrom, key, target, detailWidth);
+			return kept[state.view].detail(drawnFrom, key, target, detailWidth);
 		},
 		/** What the picker lists. */
 		candidates: (state: State): readonly Candidate[] =>
@@ -158,16 +155,22 @@ export function createModel(
  */
 export type Model = Readonly<ReturnType<typeof createModel>>;
 
-/** The list of one view, kept while the reader is in another. */
-type List = {
+/** The list and the detail of one view, kept while the reader is in another. */
+type Kept = {
 	readonly entries: (context: Context, arrangement: string, across: number) => readonly Entry[];
 	readonly flat: (
 		entries: readonly Entry[],
 		folds: Folds,
 	) => {readonly rows: readonly Row[]; readonly at: ReadonlyMap<string, number>};
+	readonly detail: (
+		context: DetailContext,
+		key: string,
+		target: Target | undefined,
+		width: number,
+	) => readonly DetailLine[];
 };
 
-function createList(name: ViewName): List {
+function createKept(name: ViewName): Kept {
 	return {
 		entries: memoizeLast((context: Context, arrangement: string, across: number) =>
 			views[name].entries(context, arrangement, across),
@@ -176,6 +179,9 @@ function createList(name: ViewName): List {
 			const rows = rowsOf(entries, folds);
 			return {rows, at: new Map(rows.map(({entry}, at) => [entry.key, at]))};
 		}),
+		detail: memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
+			target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
+		),
 	};
 }
 

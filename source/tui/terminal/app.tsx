@@ -1,4 +1,4 @@
-import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout, useWindowSize} from 'ink';
+import {useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout, useWindowSize} from 'ink';
 import {useEffect, useInsertionEffect, useRef, useSyncExternalStore} from 'react';
 import {clean} from '../../report/clean.ts';
 import {type Binding, bindingFor} from '../keys/keymap.ts';
@@ -7,7 +7,7 @@ import {typedIn} from '../keys/table/row.ts';
 import type {Edited, Terminal} from '../outside/perform.ts';
 import type {Store} from '../outside/store.ts';
 import {screenLines} from '../screen/screen.ts';
-import {ScreenLine} from '../screen/screen-line.tsx';
+import {ScreenLines} from '../screen/screen-lines.tsx';
 import {SpokenScreen} from '../screen/spoken-screen.tsx';
 import {scopeOf} from '../state/state.ts';
 import {useWholeFrames} from './whole-frames.ts';
@@ -120,14 +120,7 @@ export function App({store, attach, stop, edit}: AppProps) {
 	return spoken ? (
 		<SpokenScreen screen={screen} terminal={terminal} />
 	) : (
-		<Box flexDirection="column">
-			{/* A terminal of fewer rows than a screen has at least keeps the last ones. */}
-			{screenLines(screen)
-				.slice(-size.rows)
-				.map((spans, at) => (
-					// A line of the screen is its place.
-					<ScreenLine key={String(at)} spans={spans} />
-				))}
-		</Box>
+		// A terminal of fewer rows than a screen has at least keeps the last ones.
+		<ScreenLines lines={screenLines(screen).slice(-size.rows)} />
 	);
 }

@@ -7,7 +7,8 @@ import {settle} from '../state/settle.ts';
 const pause = 25;
 
 /**
- * Makes the views ready that the reader is not in, one in each pause: who goes to one for the first time would else wait for its list.
+ * Makes the views ready that the reader is not in, one in each pause: who goes to one for the first time would else wait for its list and
+ * the page beside it.
  * @returns stops it
  */
 export function warmUp(store: Store): () => void {

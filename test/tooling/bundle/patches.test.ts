@@ -10,6 +10,7 @@ import {
 	importInkTable,
 	replaceOnce,
 	sendChangedCells,
+	sendFrameAtOnce,
 } from '../../../source/tooling/bundle/patches.ts';
 
 test('a text is replaced where it stands once, dollar signs and all', () => {
@@ -24,6 +25,7 @@ test('the patches refuse what they were not written for', () => {
 	expect(() => importInkTable('module.exports = 1')).toThrow('ink-table is not the release');
 	expect(() => drawWholeLines('class Output {}')).toThrow('ink is not the release');
 	expect(() => sendChangedCells('stream.write(text)')).toThrow('ink is not the release');
+	expect(() => sendFrameAtOnce('this.log(output);')).toThrow('ink is not the release');
 	expect(() => decodeYoga('fetch(url)')).toThrow('yoga-layout is not the release');
 });
 

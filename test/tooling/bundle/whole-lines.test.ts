@@ -11,6 +11,11 @@ test('a frame of whole lines is drawn as these lines, each as its component has 
 	expect(wholeLines([{...write(0, 'Talks  '), transformers: []}], 1, cleaned)).toEqual(['Talks']);
 });
 
+test('a text of several lines is drawn as these, each known by its place in it', () => {
+	const numbered = {...write(1, 'Talks\n\nArmy'), transformers: [(line: string, row: number) => `${row} ${line}`]};
+	expect(wholeLines([write(0, 'north'), numbered], 4, cleaned)).toEqual(['<north>', '0 Talks', '1', '2 Army']);
+});
+
 test('what may show nothing is read cell by cell, once for as long as the line stays', () => {
 	const frame = [write(0, 'soft\u00ADhyphen'), write(1, 'Talks')];
 	expect(wholeLines(frame, 2, cleaned)).toEqual(['cleaned <soft\u00ADhyphen>', '<Talks>']);
@@ -23,7 +28,7 @@ test('what may show nothing is read cell by cell, once for as long as the line s
 test.each([
 	['beside another', [write(0, 'Talks'), write(0, 'north', 8)]],
 	['over another', [write(0, 'Talks'), write(0, 'north')]],
-	['of several lines', [write(0, 'Talks\nnorth')]],
+	['over the end of another', [write(0, 'Talks\nnorth'), write(1, 'Army')]],
 	['cut by a region', [{type: 'clip'}, write(0, 'Talks'), {type: 'unclip'}]],
 ] as const)('a text %s is left to Ink', (_, frame) => {
 	expect(wholeLines(frame, 1, cleaned)).toBeUndefined();

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {type Span, span, type Tone} from '../../../source/tui/drawing/line.ts';
 import {drawScreen} from '../../../source/tui/screen/screen.ts';
-import {paint} from '../../../source/tui/screen/screen-line.tsx';
+import {paint} from '../../../source/tui/screen/screen-lines.tsx';
 import {mali} from '../../data/mali.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';

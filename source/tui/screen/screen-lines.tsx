@@ -1,6 +1,5 @@
 import chalk from 'chalk';
-import {Text, Transform} from 'ink';
-import {memo} from 'react';
+import {Transform} from 'ink';
 import supportsHyperlinks from 'supports-hyperlinks';
 import {withSymbols} from '../../briefing/entry/address.ts';
 import type {Span, Tone} from '../drawing/line.ts';
@@ -36,25 +35,14 @@ function linked(symbol: string, address: string): string {
 }
 
 type Props = {
-	/** The stretches of text of the line, already fitted to the terminal's width. */
-	readonly spans: readonly Span[];
+	/** The lines from top to bottom, each already fitted to the terminal's width. */
+	readonly lines: readonly (readonly Span[])[];
 };
 
 /**
- * One line of the screen. Ink measures and lays out its plain text, and the tones come on when it is written: read with them, or
- * with a node for each stretch, a frame takes a third longer. Where a narrower window wraps it, its first row has all of it.
+ * The lines of the screen. To Ink they are one text of as many blank lines, so that no key has it measure, lay out or wrap anything; what
+ * stands on them comes on when they are written.
  */
-export const ScreenLine = memo(
-	({spans}: Props) => (
-		<Transform transform={(_, row) => (row === 0 ? paint(spans) : '')}>
-			<Text wrap="truncate">{spans.map(({text}) => text).join('') || ' '}</Text>
-		</Transform>
-	),
-	(one, other) => same(one.spans, other.spans),
-);
-
-function same(one: readonly Span[], other: readonly Span[]): boolean {
-	return (
-		one.length === other.length && one.every(({text, tone}, at) => text === other[at]?.text && tone === other[at]?.tone)
-	);
+export function ScreenLines({lines}: Props) {
+	return <Transform transform={(_, row) => paint(lines[row] ?? [])}>{lines.map(() => ' ').join('\n')}</Transform>;
 }
