@@ -7,8 +7,8 @@ import {isLinking, isOnlyVerb, isPresentVerb} from './present.ts';
 const notVerbs =
 	/^(?:hundred|indeed|need|speed|seed|feed|breed|greed|bed|red|shed|united|armed|aforementioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced)$/;
 
-// "gender-based", "long-awaited": only what has a prefix of verbs may be one.
-const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-/;
+// "gender-based", "long-awaited", "unexploded": only what has a prefix of verbs may be one.
+const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-|^un(?!der|veil|cover|ifi|leash|load|lock)/;
 
 // Participles that, after a noun and before these prepositions, describe the noun.
 const describing =

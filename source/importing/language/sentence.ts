@@ -127,7 +127,7 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 }
 
 const adverbial =
-	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!of$)|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with)$)|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation )/;
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms)$)|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with)$)|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;

@@ -161,7 +161,7 @@ function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joi
 	const isAsWell = words.startsWith('as well');
 	const hasFinite = hasVerb(tags, from, end);
 	if (
-		(/^(?:who|which|whose|whom|where|when|while|although|though|if|as)(?= |$)/.test(words) && !isAsWell) ||
+		(isTag(tags[from], 'sub', 'ing') && !isAsWell && !words.startsWith('that ')) ||
 		(hasFinite && /(?<=^| )(?:who|whom|which|what)(?= |$)/.test(wordsAt(sentence, from, 8)))
 	) {
 		return 'aside';

@@ -25,8 +25,19 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 			saidOfIt(sentence, cue),
 		);
 	return pieces(sentence, cue, end)
-		.map((range) => trimmed(sentence, range))
+		.map((range) => withWhom(sentence, cue, trimmed(sentence, range)))
 		.filter(({from, to}) => to > from && !/^(?:as follows|the following)$/.test(wordsAt(sentence, to - 2, 2)));
+}
+
+/** So few words for which somebody is thanked do not tell for what without whom. */
+const fewWords = 5;
+
+// "thanked the Mayor for her help", "their gratitude to the crews for their care".
+function withWhom(sentence: Sentence, {kind, words}: Cue, {from, to}: Range): Range {
+	const whom = wordAt(sentence, words.to) === 'to' ? words.to + 1 : words.to;
+	const isOwed =
+		wordAt(sentence, from - 1) === 'for' && kind !== 'asks' && whom < from - 1 && sentence.tags[whom] !== 'prep';
+	return isOwed && to - from <= fewWords ? {from: whom, to} : {from, to};
 }
 
 // "asked for support, a request to which the members responded": what is said of the statement is no part of it.

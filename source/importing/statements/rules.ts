@@ -1,4 +1,5 @@
 import {finite, isTag} from '../language/lexicon/tokens.ts';
+import {relatives} from '../language/lexicon/word-classes.ts';
 import {type Sentence, type Subject, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
@@ -83,14 +84,11 @@ export function cuesOf(sentence: Sentence): Cue[] {
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	const relative = isRelative(sentence, cue.from);
-	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
+	// "dismissed what they saw as a trick".
+	const isWhat = wordAt(sentence, cue.words.from - 2) === 'what' && sentence.tags[cue.words.from - 1] === 'pron';
+	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'noun');
 	// "In their view, the Government had no plan": what the Government had is part of their view.
 	const isOfSource = outer?.rule.name === 'source' && cue.from === outer.content;
-	// "His reading was that the plan was dead, and deserved to be": it was not he who deserved it.
-	if (outer?.rule.name === 'topic' && cue.subject.kind === 'same') {
-		return {...cue, inner: true, aside: true};
-	}
-
 	// "of all who laid down arms, accepted the pact and went home": a list of predicates is of one subject.
 	const last = before.at(-1);
 	if (
@@ -107,7 +105,7 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		return {...cue, inner: true, aside: true};
 	}
 
-	return outer && relative && !hasSubject && !cue.echo
+	return (outer && isWhat) || (outer && relative && !hasSubject && !cue.echo)
 		? {...cue, inner: true, aside: true}
 		: {...cue, inner: cue.inner || isOfSource};
 }
@@ -118,7 +116,7 @@ function isWithin({tags}: Sentence, from: number): boolean {
 }
 
 function isRelative({tags, flow}: Sentence, from: number): boolean {
-	return tags[from] === 'comma' && /^(?:who|which)$/.test(flow[from + 1]?.lower ?? '');
+	return tags[from] === 'comma' && relatives.has(flow[from + 1]?.lower ?? '');
 }
 
 // Within what somebody says, only what names its own speaker is a statement of its own.
@@ -141,7 +139,8 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
 	const repeats = cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
-	const isObject = outer.kind === 'objects' && words.from <= outer.content + 1;
+	const isObject =
+		(outer.kind === 'objects' || wordAt(sentence, content - 1) !== 'that') && words.from <= outer.content + 1;
 	// What others are said to do, to plan, to wish or to refuse is part of what is said; what they pledge is theirs.
 	const isOwn = cue.kind === 'holds' || (content === words.to && cue.kind !== 'pledges');
 	const isAct = (cue.kind === 'plans' || (isOwn && !noun)) && sentence.tags[content] === 'to';

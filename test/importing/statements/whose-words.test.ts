@@ -29,8 +29,8 @@ test.each([
 	['The Governor singled out closed harbours and old piers.', 'Governor: closed harbours and old piers'],
 	[
 		'The mission thanked the Mayor for the boats he gave and expresses its thanks to the Governor for the ice.',
-		'Security Council mission to Arcadia: the boats he gave',
-		'Security Council mission to Arcadia: the ice',
+		'Security Council mission to Arcadia: the Mayor for the boats he gave',
+		'Security Council mission to Arcadia: the Governor for the ice',
 	],
 	[
 		'The Governor pointed to the storm, from which she drew the lesson that boats must be kept ashore.',
@@ -103,6 +103,38 @@ test.each([
 	],
 	['There was widespread praise among the fishermen for the new pier.', 'Fishermen: the new pier'],
 	['There was agreement among the women with whom the mission met that the pier was old.', 'Women: the pier was old'],
+	// Whose words they are where much stands between.
+	[
+		'The Governor, Rosa Lund, after noting that boats were late, said that oil was dear.',
+		'Governor Rosa Lund: boats were late',
+		'Governor Rosa Lund: oil was dear',
+	],
+	['The Governor, because the pier was closed, asked for larger boats.', 'Governor: larger boats'],
+	[
+		'The Governor, Per Lund, said that oil was dear. Another account was given by the Mayor, Ole Berg. He stressed that boats were late.',
+		'Governor Per Lund: oil was dear',
+		'Mayor Ole Berg: boats were late',
+	],
+	[
+		'The fishermen deplored the state of the pier, where the boats had sunk, but called for a new one.',
+		'Fishermen: the state of the pier, where the boats had sunk',
+		'Fishermen: a new one',
+	],
+	['The mission called on the Governor, who stressed that the pier was safe.', 'Governor: the pier was safe'],
+	[
+		'Organizations active in the harbour warned that the pier was old.',
+		'Organizations active in the harbour: the pier was old',
+	],
+	[
+		'The manager of the bank said that oil was dear. She hoped that the pier would last.',
+		'Manager of the bank: oil was dear',
+		'Manager of the bank: the pier would last',
+	],
+	[
+		'Representatives of the General People’s Congress said that oil was dear. They feared that boats would be late.',
+		'General People’s Congress: oil was dear',
+		'General People’s Congress: boats would be late',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -118,7 +118,7 @@ test('a mission in parts, each with its leaders, its members and its place', () 
 	);
 	expect(members.map(({country, name, role}) => `${country} ${name} ${role}`)).toEqual([
 		'Belgium Jan Gros member',
-		'Togo Kofi Ayite lead',
+		'Togo Kofi Ayite member',
 		'France Luc Roy lead',
 		'Togo Kofi Ayite lead',
 		'France Ana Roe member',

@@ -79,7 +79,7 @@ export function firstLetters(name: string): string {
 export function headOf(phrase: string): string {
 	const lower = phrase.toLowerCase().replaceAll('’', "'");
 	const before =
-		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|(?<=s|men|people) [a-z]{3,}ing (?:in|on|at|for|with|within|under|as|from)\b|,|$)/.exec(
+		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|active|present|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|(?<=s|men|people) [a-z]{3,}ing (?:in|on|at|for|with|within|under|as|from)\b|,|$)/.exec(
 			lower,
 		)?.[0] ?? lower;
 	const words = fold(before)

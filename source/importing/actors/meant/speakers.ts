@@ -1,4 +1,5 @@
 import {isTag} from '../../language/lexicon/tokens.ts';
+import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
@@ -106,19 +107,15 @@ export function metUnder(book: ActorBook, heading: string | undefined, country: 
 	return [...new Set(namesMetUnder(heading).flatMap((name) => resolveName(book, name, country) ?? []))];
 }
 
-const given = /^(?:expressed|given|made|offered|presented|put|voiced) by$/u;
-const views =
-	/\b(?:account|appraisal|argument|assessment|explanation|opinion|picture|point|position|version|view)s?\b/iu;
-
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
 export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 	for (const [at, tag] of sentence.tags.entries()) {
 		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
 		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, end) === 'with';
 		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
-		// "Another view was given by the Mayor. He feared the worst."
-		const isGiven = given.test(wordsAt(sentence, at, 2)) && views.test(wordsAt(sentence, 0, at));
-		const from = isTalk ? end + 1 : isGiven ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
+		// "Another account was given by the Mayor".
+		const isBy = tag === 'part' && wordAt(sentence, at + 1) === 'by' && cueVerb(wordAt(sentence, at)) !== undefined;
+		const from = isTalk ? end + 1 : isBy ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
 		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
 		const names = span ? speakerPhrase(text.slice(span.start, span.end)).names : [];
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));

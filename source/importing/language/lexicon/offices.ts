@@ -49,7 +49,7 @@ commandant lieutenant major sergeant registrar auditor diplomats diplomat attach
 clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
 migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers mediation
 editors publishers broadcasters prelates cardinals archbishop nuncio consul emissaries clerk midwives surgeons physicians merchants shopkeepers dockers miners labourers hunters
-nomads boatmen parents father fathers brother sister husband wife widow son daughter headmaster headmistress gendarmes veterans pensioners orphans
+nomads boatmen parents father fathers brother sister husband wife widow son daughter headmaster headmistress managers gendarmes veterans pensioners orphans
 monks monk nuns rabbi mufti arbitrators smugglers artists component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
 	],
 ];
@@ -107,13 +107,13 @@ export const officeNames =
 
 /** Words with a capital that belong to an office or a body, never to the name of a person. */
 export const officeWord = new RegExp(
-	`\\b(?:${officeNames}|Deputy|Minister|Force|Mission|Nations|Council|Committee|Commission|Republic|National|United|Special|Police|Security|Government|Union|States|Office|The|Ministry|Army|Parliament|Assembly|Permanent|Field|Staff|Support|Province|North|South|East|West)\\b`,
+	`\\b(?:${officeNames}|Congress|Deputy|Minister|Force|Mission|Nations|Council|Committee|Commission|Republic|National|United|Special|Police|Security|Government|Union|States|Office|The|Ministry|Army|Parliament|Assembly|Permanent|Field|Staff|Support|Province|North|South|East|West)\\b`,
 	'u',
 );
 
 /** Nouns, singular and in lower case, for one person by the office or part they have. */
 export const office =
-	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector)$/;
+	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector|manager)$/;
 
 // What ends so is somebody: "economist", "tribesmen".
 const agents =

@@ -93,7 +93,7 @@ protest: t n against about
 question: n w
 refuse decline: i n
 disagree: with t on over
-accuse: n of
+accuse suspect: n of
 rule: out n p t g
 renounce dismiss discount disclaim disavow: n`,
 	assesses: `
@@ -108,7 +108,7 @@ testify attest: t to
 recognize acknowledge: t n g
 attribute ascribe impute trace liken: n to
 doubt: t w n
-admit concede: t n to g`,
+admit concede confess: t n to g`,
 	fears: `
 fear dread: t z n g for
 worry fret: t z about

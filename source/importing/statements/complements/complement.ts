@@ -112,12 +112,6 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	// "spoke to the prisoners" tells nothing yet.
-	const isTalk = /^(?:speak to|talk to|look at)$/.test(`${verb.lemma} ${wordAt(sentence, at)}`);
-	if (isTalk && namesWhom(sentence, at + 1, phraseAfter(sentence, at + 1).to)) {
-		return undefined;
-	}
-
 	// "appealed to the Governor for boats".
 	const wish = /^(?:appeal|look)$/.test(verb.lemma) ? behindAddressee(sentence, at) : undefined;
 	if (wish !== undefined && wordAt(sentence, wish) === 'for') {
@@ -131,6 +125,13 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 		if (edge !== undefined && isAct(edge)) {
 			return {at: withNot(sentence, edge), form: 'inf', cueEnd: at + 1};
 		}
+	}
+
+	// "spoke to the prisoners", "called on the Mayor" tells nothing yet.
+	const isTalk = /^(?:(?:speak|talk) to|look at|call (?:up)?on)$/.test(`${verb.lemma} ${wordAt(sentence, at)}`);
+	const {to} = phraseAfter(sentence, at + 1);
+	if (isTalk && namesWhom(sentence, at + 1, to) && !/^(?:to|:)$/.test(wordAt(sentence, to))) {
+		return undefined;
 	}
 
 	return (

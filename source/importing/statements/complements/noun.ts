@@ -3,7 +3,7 @@ import {capital, finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts'
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
 import {behindAddressee, isBase, judges, namesWhom} from './clause.ts';
 
@@ -87,16 +87,14 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 		// "the concerns of civil society regarding X": whose they are comes before what they are about.
 		const {to} = phraseAfter(sentence, at + 1);
 		const lead = wordAt(sentence, to);
-		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
-			// "with regard to".
-			const isRegard = /^with (?:regard|respect) to$/.test(wordsAt(sentence, to, 3));
-			return lead === 'to' && isBase(sentence, to + 1) ? to : isRegard ? to + 3 : to + 1;
+		if (/^(?:regarding|about|concerning|over|that)$/.test(lead) || `${noun} ${lead}` === 'attention to') {
+			return to + 1;
 		}
 
-		// "the support of the Council for the ferries": whose it is comes before what it is for.
-		const wish = firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for');
-		if (wish !== undefined && namesWhom(sentence, at + 1, wish)) {
-			return wish + 1;
+		// "the support of the Council for the ferries" is as a whole what is said.
+		const isWhole = /^(?:to|with)$/.test(lead) || firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for');
+		if (isWhole && namesWhom(sentence, at + 1, to)) {
+			return undefined;
 		}
 	}
 
@@ -155,6 +153,7 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const isAs = word === 'as' && verb.prepositions.length === 0 && tags.slice(at + 1, at + 5).includes('det');
 	const begins =
 		isAs ||
+		(word === 'what' && judges(verb)) ||
 		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
 		tags[at + 1] === 'num' ||
 		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||

@@ -85,9 +85,9 @@ function contentAt(sentence: Sentence, noun: number, lead: number, kind: CueKind
 		return isBase(sentence, lead + 1) && willing.test(wordAt(sentence, noun)) ? lead : undefined;
 	}
 
-	return /^(?:that|on|about|over|against|regarding|concerning)$/.test(word) || (word === 'for' && kind === 'asks')
-		? lead + 1
-		: undefined;
+	// "the decision of the Commission on Piers": a name goes on.
+	const leads = /^(?:on|about|over|against|regarding|concerning)$/.test(word) || (word === 'for' && kind === 'asks');
+	return word === 'that' || (leads && !/^\p{Lu}/u.test(sentence.flow[lead + 1]?.text ?? '')) ? lead + 1 : undefined;
 }
 
 // "the refusal of the Government to sign delayed the talks": it ends where the sentence goes on.
@@ -143,7 +143,7 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
 	const speaker = isNamed ? withoutWish(sentence, phraseAfter(sentence, noun + 2), kind ?? 'content') : undefined;
 	// "agreement among the women whom it met that", "with whom it met".
-	const whom = speaker && firstAt(speaker.to, speaker.to + 2, (one) => wordAt(sentence, one) === 'whom');
+	const whom = speaker && firstAt(speaker.to, speaker.to + 3, (one) => wordAt(sentence, one) === 'whom');
 	const met = whom && firstAt(whom, whom + 8, (one) => wordAt(sentence, one) === 'that');
 	const behind = met ?? speaker?.to ?? noun + 1;
 	// "There was agreement, all the same, that".

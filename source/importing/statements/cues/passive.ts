@@ -36,10 +36,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	const form = complement?.form;
 	const kind = complement ? kindOf(sentence, verb, complement) : verb.kind;
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
-	// "It was brought to their attention that": whose attention it is says nothing of who speaks.
-	const isImpersonal =
-		form === 'noun' && wordAt(sentence, start - 1) === 'it' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'that';
-	const owner = complement?.form === 'noun' && !isImpersonal ? ownerBefore(sentence, complement.cueEnd - 1) : undefined;
+	const owner = complement?.form === 'noun' ? ownerBefore(sentence, complement.cueEnd - 1) : undefined;
 	const shared: SharedParts = {kind, subject, speaker: by ?? owner ?? 'nobody'};
 	// What is expected of somebody, or required of them, nobody says.
 	if (form === 'inf' && by === undefined && verb.kind !== 'content') {
@@ -55,7 +52,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	const isTold = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	// "was praised for its work": what it is praised for is what is said.
 	const isJudged = form === 'prep' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'for';
-	if (complement && (isImpersonal || form === 'that' || form === 'wh' || isJudged || (isTold && form !== 'np'))) {
+	if (complement && (form === 'that' || form === 'wh' || isJudged || (isTold && form !== 'np'))) {
 		const to = wordAt(sentence, at + 1) === 'against' ? at + 2 : at + 1;
 		return {...shared, words: {from: start, to}, content: complement.at};
 	}

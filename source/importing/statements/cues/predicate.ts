@@ -145,14 +145,15 @@ export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
 		wordAt(sentence, verb),
 		...(verb < at - 1 && sentence.tags[at - 1] !== 'adv' ? [wordAt(sentence, at - 1)] : []),
 	];
-	const words = `${before.join(' ')} ${wordsAt(sentence, at, 5)} `;
+	const behind = Array.from({length: 9}, (_, ahead) => at + ahead).filter((one) => sentence.tags[one] !== 'adv');
+	const words = `${[...before, ...behind.slice(0, 5).map((one) => wordAt(sentence, one))].join(' ')} `;
 	const [kind, sign] = stances.find(([, stance]) => stance.test(words)) ?? [];
 	const [through = '', stance = ''] = sign?.exec(words) ?? [];
 	return kind === undefined
 		? undefined
 		: {
 				words: {from: verb, to: at + stance.split(' ').length},
-				content: at + through.trim().split(' ').length - before.length,
+				content: (behind[through.trim().split(' ').length - before.length - 1] ?? at) + 1,
 				kind,
 				nominal: !through.endsWith(' that '),
 				subject: subjectBefore(sentence, groupStart(sentence, verb)),

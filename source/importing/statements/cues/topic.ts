@@ -98,7 +98,7 @@ const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disa
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
 	const opens = at === 0 || (at === 1 && tags[0] === 'conj');
-	const isWithin = finite.has(tags[indexBefore(tags, at)]);
+	const isWithin = isTag(tags[indexBefore(tags, at)], 'aux', 'modal');
 	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
 	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
 	// "In view of" is nobody's.

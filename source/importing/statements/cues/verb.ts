@@ -14,7 +14,8 @@ import {passiveCue} from './passive.ts';
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
 	const {tags} = sentence;
 	const verb = cueVerb(wordAt(sentence, at))?.verb;
-	if (!verb || tags[at] === 'adv') {
+	// "was awaiting the approval": a state, and nobody's words.
+	if (!verb || tags[at] === 'adv' || wordAt(sentence, at) === 'awaiting') {
 		return undefined;
 	}
 

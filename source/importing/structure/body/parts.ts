@@ -167,9 +167,7 @@ function titleFrom(segments: readonly Segment[], at: number, begun: readonly Seg
 	const title = [...begun];
 	for (const segment of segments.slice(at + 1, at + 1 + longestTitle)) {
 		const last = title.at(-1);
-		// A second title only where the first says nothing of what the annex holds.
-		const isSecond = !last?.gap && !segment.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
-		if (!isTitleLine(segment) || !(last === undefined || headingGoesOn(last, segment) || isSecond)) {
+		if (!isTitleLine(segment) || !(last === undefined || headingGoesOn(last, segment))) {
 			break;
 		}
 

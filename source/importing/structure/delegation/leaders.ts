@@ -34,7 +34,7 @@ type Leading = {
 /** A delegation with its leaders: as the list says, or else as running text names them, of its members or beside them. */
 export function withLeaders(members: readonly Member[], sources: readonly Source[]): readonly Member[] {
 	if (members.some(({role}) => role !== 'member')) {
-		return withSharedRoles(members);
+		return members;
 	}
 
 	const leaders = namedLeaders(sources);
@@ -48,16 +48,6 @@ export function withLeaders(members: readonly Member[], sources: readonly Source
 	const named =
 		roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
 	return [...named, ...beside];
-}
-
-/** Who is in the lists of several parts of a mission has in each the role of the part that he or she led. */
-function withSharedRoles(members: readonly Member[]): readonly Member[] {
-	const leading = new Map(
-		members.filter(({role, name}) => role !== 'member' && name !== '').map(({name, role}) => [fold(name), role]),
-	);
-	return members.map((member) =>
-		member.role === 'member' ? {...member, role: leading.get(fold(member.name)) ?? 'member'} : member,
-	);
 }
 
 function leadingIn(text: string): readonly Leading[] {

@@ -24,12 +24,6 @@ export function goesOn(title: readonly Segment[], segment: Segment): boolean {
 	return isBelow && (startsLow(segment.text) || isUnfinished(above.text));
 }
 
-/** Whether the last word of a line and the next line stand together elsewhere in the report, too. */
-export function goesOnElsewhere({reading}: Agenda, above: Segment, segment: Segment): boolean {
-	const [lastWord = ''] = /\S+$/.exec(above.text) ?? [];
-	return segment.text.length <= 70 && reading.wording.count(`${lastWord} ${segment.text}`) > 1;
-}
-
 /** In columns, the second line of a title stands right below the first. */
 export function isBelow(segment: Segment, above: Segment): boolean {
 	return !segment.gap && above.from > 8 && Math.abs(segment.from - above.from) <= 3;

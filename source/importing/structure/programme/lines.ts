@@ -4,7 +4,7 @@ import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '.
 import {itemAt} from '../lines/list-items.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
-import {goesOn, goesOnElsewhere, isBelow, isPlaceThere, isUnfinished} from './below-titles.ts';
+import {goesOn, isBelow, isPlaceThere, isUnfinished} from './below-titles.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
@@ -71,8 +71,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		(isUnfinished(above.text) ||
 			startsLow(segment.text) ||
 			segment.text.startsWith('(') ||
-			(!isNew && isBelow(segment, above)) ||
-			goesOnElsewhere(agenda, above, segment));
+			(!isNew && isBelow(segment, above)));
 	const label = itemAt(segment.text);
 	const bullet = label?.kind === 'bullet' ? label.length : 0;
 	const name = segment.text
@@ -82,8 +81,6 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		entry.venue.push(segment);
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
 		addToTitle(agenda, segment);
-	} else if (isAmongTimes(agenda, segment, next) && headsPlace(name)) {
-		openPlace(agenda, segment, name);
 	} else if (agenda.waiting < agenda.entries.length) {
 		const filled = agenda.entries[agenda.waiting - 1]?.title;
 		if (filled !== undefined && goesOn(filled, segment)) {
@@ -131,13 +128,6 @@ const ofGroup = /^((?:sub-?)?group|team|delegation)\s+(\d|[A-Z]|[IVX]+)\s?[:â€“â
 function isBeside({title}: Entry, segment: Segment): boolean {
 	const [one, other] = [ofGroup.exec(title[0]?.text ?? ''), ofGroup.exec(segment.text)];
 	return one !== null && other !== null && one[1]?.toLowerCase() === other[1]?.toLowerCase() && one[2] !== other[2];
-}
-
-/** In a column of days and times, whose titles all come after it, a line before a time is the place. */
-function isAmongTimes({entries, waiting, date}: Agenda, segment: Segment, next: Segment | undefined): boolean {
-	const left = entries.length - waiting;
-	const isTimed = next !== undefined && !next.gap && timesAtStart(next.text) !== undefined;
-	return !segment.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
 }
 
 /** Where cells stand one below the other, the venue comes between a title and the next time or day. */

@@ -107,17 +107,6 @@ describe('a programme', () => {
 		]);
 	});
 
-	test('a name that goes on elsewhere as it does here is no place after an empty line, either', () => {
-		const body = '1. It met with President Omar Karim Hadi.';
-		const entries =
-			'3 May 2010\n\n9 a.m.\n\nMeeting with President Omar\n\nKarim Hadi\n\n10 a.m.\n\nTalks\n\nGrey Bay\n\n11 a.m.\n\nLunch';
-		expect(lines(findStructure(textDocument(head.replace('1. It left.', body) + entries)).meetings)).toEqual([
-			'05-03 | 09:00- |  | Meeting with President Omar Karim Hadi',
-			'05-03 | 10:00- |  | Talks',
-			'05-03 | 11:00- | Grey Bay | Lunch',
-		]);
-	});
-
 	test.each([
 		[
 			'in columns',
