@@ -28,7 +28,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	const lines = takeFootnotes(reading, segments);
 	const {rows, wrapped} = wholeTimes(lines.map(itemCells));
 	// `Programme of meetings in Grey Bay`.
-	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.place;
+	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.town;
 	const agenda: Agenda = {
 		reading,
 		wrapped,

@@ -42,7 +42,7 @@ const persons = `(?= (?:the |an? |several |some )?(?:(?!(?:by|from|in|of|that)\\
 export const verbs = formsOf(adverb, [
 	[
 		'Meeting with',
-		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?: (?:in|on|at|for) [^,;.]{1,40}?){1,2} ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
+		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?:,? (?:in|on|at|for) [^,;.]{1,40}?){1,2},? ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
 	],
 	[
 		'Briefing by',
@@ -72,7 +72,7 @@ export const verbs = formsOf(adverb, [
 const informs =
 	'(?:informed|told|said|stated|noted|stressed|expressed|briefed|underlined|underscored|emphasized|reported|explained|described|indicated|outlined|called|urged|welcomed|thanked|assured)';
 
-const remarks = `(?:${informs}|asked|requested|recalled|warned|admitted|estimated|maintained|replied|regretted|complained|appealed|insisted|promised)`;
+const remarks = `(?:${informs}|asked|requested|recalled|warned|admitted|estimated|maintained|replied|regretted|complained|appealed|insisted|promised|took (?:exception|issue|the (?:position|view)))`;
 
 /** What somebody does to the mission alone, and so in its presence. */
 const addresses =
@@ -97,7 +97,7 @@ export const others = formsOf('', [
 	['Briefing by', `(?<before>${circumstances})${somebody},? (?:also )?briefed ${missionNames}\\b(?<after>[^.;]{0,60})`],
 	[
 		'Meeting with',
-		`(?<before>${circumstances})${somebody},? (?:also )?(?:received|hosted|met(?: with)?) ${missionNames}\\b(?<after>[^.;]{0,60})`,
+		`(?<before>${circumstances})${somebody},? (?:also )?(?:(?:received|hosted|met(?: with)?) ${missionNames}|welcomed ${missionNames}(?= (?:at|in|to) ))\\b(?<after>[^.;]{0,60})`,
 	],
 	[
 		'Remarks by',
@@ -113,7 +113,15 @@ export const others = formsOf('', [
 	],
 	[
 		'Remarks by',
-		`(?<before>(?:On [^,]{3,40}, (?:in|at) [^,]{3,40}|(?:In|At) (?:(?:a|the|its) )?${talks}(?: held)? (?:in|on) [^,]{3,60}), )${somebody},? ${remarks}\\b`,
+		`(?<before>(?:On [^,]{3,40}, (?:in|at) [^,]{3,40}|(?:In|At) [^,]{3,40}, on \\d[^,]{3,40}|(?:In|At) (?:(?:a|the|its) )?${talks}(?: held)? (?:in|on) [^,]{3,60}), )${somebody},? ${remarks}\\b`,
+	],
+	[
+		'Remarks by',
+		`(?<before>${circumstances})${somebody}, (?<after>(?:in|at|during) an? (?:[\\p{L}-]+ )?${talks}\\b(?! with)[^,;.]{0,100}), (?!had\\b)`,
+	],
+	[
+		'Visit to',
+		`(?<before>(?:At|In) )(?<whom>[^,;]{3,80}), which ${missionNames} (?:visited|toured|inspected)(?<after>[^,;.]{0,60})`,
 	],
 	[
 		'Briefing by',
