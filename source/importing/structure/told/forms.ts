@@ -94,7 +94,10 @@ export const others = formsOf('', [
 		'Meeting with',
 		`(?<before>(?:In|At|During) ${amount}${talks} with ${missionNames}), (?<whom>[^;]{3,160}?),? ${informs}\\b`,
 	],
-	['Briefing by', `(?<before>${circumstances})${somebody},? (?:also )?briefed ${missionNames}\\b(?<after>[^.;]{0,60})`],
+	[
+		'Briefing by',
+		`(?<before>${circumstances})${somebody},? (?:also )?(?:briefed ${missionNames}|gave ${missionNames} ${amount}briefing)\\b(?<after>[^.;]{0,60})`,
+	],
 	[
 		'Meeting with',
 		`(?<before>${circumstances})${somebody},? (?:also )?(?:(?:received|hosted|met(?: with)?) ${missionNames}|welcomed ${missionNames}(?= (?:at|in|to) ))\\b(?<after>[^.;]{0,60})`,
@@ -105,11 +108,7 @@ export const others = formsOf('', [
 	],
 	[
 		'Meeting with',
-		`(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?), (?:(?:(?:with|to) )?whom|which) ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
-	],
-	[
-		'Meeting with',
-		`(?<before>${circumstances})(?<whom>The [^,;]{3,120}?) (?:(?:with|to) )?whom ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
+		`(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?,|The [^,;]{3,120}?) (?:(?:(?:with|to) )?whom|(?<=, )which) ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
 	],
 	[
 		'Remarks by',
@@ -122,10 +121,6 @@ export const others = formsOf('', [
 	[
 		'Visit to',
 		`(?<before>(?:At|In) )(?<whom>[^,;]{3,80}), which ${missionNames} (?:visited|toured|inspected)(?<after>[^,;.]{0,60})`,
-	],
-	[
-		'Briefing by',
-		`(?<before>${circumstances})${somebody},? gave ${missionNames} ${amount}briefing\\b(?<after>[^.;]{0,60})`,
 	],
 	[
 		'Meeting with',

@@ -1,6 +1,6 @@
 import {stated} from '../../../report/stated.ts';
-import {placeWithin, type Where} from './circumstances.ts';
 import {type Form, mission, others, talks, verbs} from './forms.ts';
+import {placeWithin, type Where} from './where.ts';
 
 /** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
 export type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {

@@ -2,22 +2,10 @@ import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {
-	arrivalIn,
-	daysAtPlaces,
-	daysIn,
-	journey,
-	leadingPlace,
-	namesState,
-	placeAtEnd,
-	placeBesideDay,
-	placesNamed,
-	underHeading,
-	type Where,
-	withoutDay,
-} from './circumstances.ts';
+import {daysAtPlaces, daysIn, journey, placesNamed, underHeading, withoutDay} from './circumstances.ts';
 import {talks} from './forms.ts';
 import {type Encounter, meetingsIn} from './meetings-in.ts';
+import {arrivalIn, leadingPlace, namesState, placeAtEnd, placeBesideDay, type Where} from './where.ts';
 
 const longestTitle = 160;
 /** How many paragraphs "the same day" looks back at most: further up another may have gone by unsaid. */
@@ -41,45 +29,30 @@ export function toldMeetings(
 		sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
 	);
 	const places = placesNamed(texts);
-	let last: {readonly town?: string; readonly headings: readonly string[]; readonly met: string} = {
-		headings: [],
-		met: '',
-	};
-	let day: {readonly named?: Range; readonly at: number} = {at: 0};
-	let headed: {readonly path?: string; readonly days?: Range | undefined} = {};
+	let last: Course = {headings: [], met: '', at: 0};
 	const found = paragraphs.flatMap((paragraph, at) => {
-		const above = paragraph.headings.map((heading) => underHeading(heading, mission, places));
-		const path = paragraph.headings.join('\n');
+		const {headings} = paragraph;
+		const above = headings.map((heading) => underHeading(heading, mission, places));
 		const ofHeading = above.findLast((one) => one.place !== undefined)?.place;
-		const ofHeaded = headed.path === path ? headed.days : undefined;
-		const days = ofHeaded ?? above.findLast((one) => one.days !== undefined)?.days ?? mission;
-		const isNear = last.headings.join('\n') === path;
-		// Under a heading of a place somebody of that name may be another.
-		const met = isNear || ofHeading === undefined ? last.met : '';
-		const town =
-			(isNear ? last.town : undefined) ??
-			ofHeading ??
-			(isBeside(last.headings, paragraph.headings) ? last.town : undefined);
-		const setting = {met, ...stated({town, ofHeading, days})};
-		const named = at - day.at > furthest ? undefined : day.named;
-		const read = toldIn(paragraph, setting, {mission, day: named});
-		const {told} = read;
-		day = read.day === named ? day : {...stated({named: read.day}), at};
-		const rooms = told.map(({room}) => room.toLowerCase());
-		last = {
-			...stated({town: read.town}),
-			headings: paragraph.headings,
-			met: [met, ...rooms].join('\n').slice(-longestMet),
+		const ofDays = above.findLast((one) => one.days !== undefined)?.days ?? mission;
+		const near = last.headings.join('\n') === headings.join('\n') ? last : undefined;
+		const beside = isBeside(last.headings, headings) ? last : undefined;
+		const setting = {
+			// Under a heading of a place somebody of that name may be another.
+			met: near || ofHeading === undefined ? last.met : '',
+			...stated({ofHeading, town: near?.town ?? ofHeading ?? beside?.town, days: near?.ofHeaded ?? ofDays}),
+			...stated({named: at - last.at > furthest ? undefined : last.named}),
 		};
-		const isFirst = path !== paragraphs[at - 1]?.headings.join('\n');
-		const isHeaded = isFirst && meetingHeading.test(paragraph.headings.at(-1) ?? '');
-		if (!isHeaded) {
-			return told;
-		}
-
-		const withHeaded = withHeading(paragraph, told, setting, mission);
-		headed = inPlural.test(paragraph.headings.at(-1) ?? '') ? {} : {path, days: withHeaded[0]?.days};
-		return withHeaded;
+		const {told, ...course} = toldIn(paragraph, setting, mission);
+		const heading = near ? '' : (headings.at(-1) ?? '');
+		const all = meetingHeading.test(heading) ? withHeading(paragraph, told, setting, mission) : told;
+		const isOne = meetingHeading.test(heading) && !inPlural.test(heading);
+		last = {
+			...{...course, headings, at: course.named === setting.named ? last.at : at},
+			met: [setting.met, ...told.map(({room}) => room.toLowerCase())].join('\n').slice(-longestMet),
+			ofHeaded: isOne ? all[0]?.days : near?.ofHeaded,
+		};
+		return all;
 	});
 	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
 	const stays = daysAtPlaces(texts, dated, mission);
@@ -95,8 +68,24 @@ function isBeside(others: readonly string[], headings: readonly string[]): boole
 	return isMeeting && headings.length > 1 && others.slice(0, -1).join('\n') === headings.slice(0, -1).join('\n');
 }
 
-/** The town that the mission was in, and the one that the headings name; when, and who was met there. */
-type Setting = {readonly town?: string; readonly ofHeading?: string; readonly days?: Range; readonly met: string};
+/** The town that the mission was in, and the one that the headings name; when, the day named last, and who was met there. */
+type Setting = {
+	readonly town?: string;
+	readonly ofHeading?: string;
+	readonly days?: Range;
+	readonly named?: Range;
+	readonly met: string;
+};
+
+/** Where a paragraph leaves the mission, and when: the days of the meeting that heads it, and the day named last, with the paragraph of it. */
+type Course = {
+	readonly headings: readonly string[];
+	readonly town?: string | undefined;
+	readonly ofHeaded?: Range | undefined;
+	readonly named?: Range | undefined;
+	readonly at: number;
+	readonly met: string;
+};
 
 /** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of; of several each is told. */
 function withHeading(
@@ -108,8 +97,7 @@ function withHeading(
 	const heading = headings.at(-1) ?? '';
 	const opening = text.slice(0, sentences(text)[0]?.end).replaceAll(/\s+/g, ' ');
 	const isTold = meetingsIn(opening).length > 0 && told.length > 0;
-	const isOfPlace = isVisit.test(heading) && setting.town !== undefined;
-	if (isTold && (inPlural.test(heading) || isOfPlace)) {
+	if (isTold && (inPlural.test(heading) || (isVisit.test(heading) && setting.town !== undefined))) {
 		return told;
 	}
 
@@ -153,17 +141,10 @@ const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 function toldIn(
 	{number, text}: NumberedParagraph,
 	setting: Setting,
-	{
-		mission,
-		day,
-	}: {
-		readonly mission: Range | undefined;
-		readonly day: Range | undefined;
-	},
-): {readonly told: readonly ToldMeeting[]; readonly day: Range | undefined; readonly town: string | undefined} {
-	let {town} = setting;
+	mission: Range | undefined,
+): Pick<Course, 'named' | 'town'> & {readonly told: readonly ToldMeeting[]} {
+	let {town, named} = setting;
 	let isStay = town === setting.ofHeading;
-	let named = day;
 	let arrived: Range | undefined;
 	const told: ToldMeeting[] = [];
 	for (const {start, end} of sentences(text)) {
@@ -206,7 +187,7 @@ function toldIn(
 		}
 	}
 
-	return {told, day: named, town};
+	return {told, named, town};
 }
 
 /** The days of a stay, where they are among others. */
