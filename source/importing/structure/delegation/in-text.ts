@@ -101,12 +101,13 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 	const names = members.filter(({inText, name}) => inText && name !== '').map(({name}) => name);
 	const isUnread = (text: string) => statesIn(text).some((state) => !states.has(memberState(state)));
 	const listing = new Set(members.map(({paragraph}) => paragraph));
+	const isMember = (text: string) => members.some(({name}) => name !== '' && text.startsWith(name));
 	return sources.find(
 		({text, number}) =>
 			sentencesOf(text.replaceAll(/\s+/g, ' ')).some((sentence) => {
 				const first = Math.min(...names.map((name) => sentence.indexOf(name)).filter((at) => at !== -1));
 				const person = sentence.search(addressed);
-				const isFromPerson = person !== -1 && isListing(sentence, Math.min(first, sentence.length));
+				const isFromPerson = person !== -1 && isListing(sentence, Math.min(first, sentence.length), isMember);
 				return isUnread(sentence.slice(isFromPerson ? Math.min(first, person) : first));
 			}) ||
 			(number !== undefined &&
@@ -123,9 +124,10 @@ function isOfList(line: string): boolean {
 	);
 }
 
-/** Whether a sentence tells of several states and of persons whom nobody met, or of a member. */
-function isListing(sentence: string, member: number): boolean {
-	const persons = [...sentence.matchAll(addressed)].length;
+/** Whether a sentence tells of several states and of persons who are no members and whom nobody met, or of a member. */
+function isListing(sentence: string, member: number, isMember: (text: string) => boolean): boolean {
+	const names = [...sentence.matchAll(addressed)].map(({index, 0: {length}}) => sentence.slice(index + length - 1));
+	const persons = names.filter((text) => !isMember(text)).length;
 	return (
 		statesIn(sentence).length >= fewestUnread &&
 		(persons >= fewestUnread || member < sentence.length) &&

@@ -25,9 +25,10 @@ const mostOpen = 8;
 export function rowsOf(segments: readonly Segment[]): readonly Row[] {
 	const rows: Row[] = [];
 	for (const [at, segment] of segments.entries()) {
-		const cells = cellsBelow(segment, segments[at + 1]);
+		const next = segments[at + 1];
+		const cells = cellsBelow(segment, next);
 		const row = rows.at(-1);
-		const places = row === undefined ? undefined : placesBelow(row, segment, cells);
+		const places = row === undefined ? undefined : placesBelow(row, segment, cells, next);
 		if (row === undefined || places === undefined) {
 			rows.push({
 				lines: [segment],
@@ -70,7 +71,12 @@ export function textOfRows(
 }
 
 /** The columns of a row that the cells of the line below go on with; nothing where that line is a row of its own. */
-function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Segment[]): readonly number[] | undefined {
+function placesBelow(
+	{columns, open}: Row,
+	segment: Segment,
+	cells: readonly Segment[],
+	next: Segment | undefined,
+): readonly number[] | undefined {
 	const [first] = cells;
 	if (first === undefined || segment.cells !== undefined || itemAt(first.text) !== undefined) {
 		return undefined;
@@ -85,6 +91,11 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 	const state = (texts[0] ?? '').replace(/^.*(?:\(|\bMission of (?:the )?)/, '');
 	if (isPartOfName(`${state} ${first.text}`) || completes(state, `${state} ${first.text}`)) {
 		return place === 0 ? nearest : undefined;
+	}
+
+	// A State that the next line completes, with its member beside that: "Russian", and below it "Federation   Mr. Ivan Petrov".
+	if (cells.length === 1 && completes(first.text, `${first.text} ${next?.text ?? ''}`)) {
+		return undefined;
 	}
 
 	if (open > 0 && columns.flat().length < mostOpen) {

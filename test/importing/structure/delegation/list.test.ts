@@ -209,6 +209,14 @@ describe('the delegation in a list', () => {
 			'Togo | Kofi Ayite | First Secretary',
 			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | Deputy Permanent Representative',
 		]);
+		const below = membersOf(
+			'1. The mission included:\n\nQatar         Mr. Jassim Malki\nRussian\nFederation    Mr. Ivan Petrov\nTogo          Mr. Kofi Ayite',
+		);
+		expect(lines(below)).toEqual([
+			'Qatar | Jassim Malki | ',
+			'Russian Federation | Ivan Petrov | ',
+			'Togo | Kofi Ayite | ',
+		]);
 	});
 
 	test('who assists whom, footnotes, seats', () => {

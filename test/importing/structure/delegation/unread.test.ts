@@ -42,6 +42,13 @@ describe('a delegation that is listed and not read', () => {
 		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy'], '2']);
 	});
 
+	test('is not told where a sentence names members of a list that stands elsewhere, and the countries they led it in', () => {
+		const {members, membersUnread} = report(
+			'It was led by Ambassador Awa Deby in the Sudan, by Ambassador Luc Roy in Kenya and by Ms. Jo Ray in Mali.\n\nAnnex I\nComposition of the mission\n\nChad: Ambassador Awa Deby\nFrance: Ambassador Luc Roy\nTogo: Ms. Jo Ray\n\nAnnex II\nProgramme',
+		);
+		expect([members.length, membersUnread]).toEqual([3, undefined]);
+	});
+
 	test.each([
 		'The mission met with ambassadors, among them those of Argentina, Botswana, France and Oman.',
 		'The mission comprised three segments.',
