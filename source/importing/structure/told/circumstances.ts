@@ -1,5 +1,6 @@
 import {stated} from '../../../report/stated.ts';
 import {dayAtStart, type Range} from '../../language/lexicon/dates.ts';
+import {lowered} from '../head/mission.ts';
 import {isPlace, placeAtEnd, townName} from './where.ts';
 
 /** Words without the day at their end. */
@@ -64,20 +65,6 @@ function staysIn(sentence: string, mission: Range | undefined): Stay[] {
 	return [...named, ...reached.map(([, place]) => ({place, days: daysIn(sentence, mission)}))];
 }
 
-const shortWord = /^(?:and|at|by|de|du|for|from|in|la|of|on|the|to|with)$/i;
-
-/** A heading in capitals as it would be printed in small letters: `MEETINGS IN GREY BAY`. */
-function inSmall(heading: string): string {
-	return heading !== heading.toUpperCase()
-		? heading
-		: heading
-				.split(' ')
-				.map((word, at) =>
-					at > 0 && shortWord.test(word) ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase(),
-				)
-				.join(' ');
-}
-
 const going = new RegExp(`\\b(?:[Ii]n|to) (${townName})`, 'gu');
 
 /** The places that texts name on the way, `in Grey Bay`, as well as bodies: `in Security Council resolutions`. */
@@ -97,7 +84,7 @@ export function underHeading(
 	mission: Range | undefined,
 	named: ReadonlySet<string>,
 ): {readonly place?: string; readonly days?: Range} {
-	const printed = inSmall(heading);
+	const printed = /\p{Ll}/u.test(heading) ? heading : lowered(heading);
 	const at = dayInHeading.exec(printed);
 	const [words, day] =
 		at === null

@@ -1,3 +1,4 @@
+import {months} from '../../../report/dates.ts';
 import {stated} from '../../../report/stated.ts';
 import {officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
@@ -7,11 +8,8 @@ const word = "[\\p{L}’'-]+";
 /** What the name of a town looks like, as the source of an expression. */
 export const townName = `\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al|es) )?\\p{Lu}[\\p{L}’'-]*){0,3}`;
 const capitals = `\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}`;
-const buildings = `${venueNouns}|academy|base|embassy|house`
-	.split('|')
-	// A camp may lie outside the town that a section is of.
-	.filter((noun) => noun !== 'camp');
-const nouns = `(?:${buildings.map((noun) => `[${noun.slice(0, 1)}${noun.slice(0, 1).toUpperCase()}]${noun.slice(1)}`).join('|')})\\b`;
+// A camp may lie outside the town that a section is of.
+const nouns = `(?![Cc]amp)(?:${`${venueNouns}|academy|base|embassy|house`.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\b`;
 const behind = `(?: ${capitals}| of (?:the )?${capitals}(?: of (?:the )?${capitals})?)`;
 const before = `(?!(?:and|at|by|for|from|in|of|on|same|to|with)\\b)${word} `;
 const building = `(?:${before}){1,3}?${nouns}${behind}?|${nouns}${behind}|(?<=at the )(?!(?:${word} ){0,2}${officeWord.source})${capitals}`;
@@ -25,7 +23,6 @@ const ending = new RegExp(
 	`^(?<words>.*?)(?:^|,? )(?:in|at) ${where}(?:,? on (?:the same|(?:the [a-z]{5,9} of )?\\d)[^,]*)?$`,
 	'u',
 );
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const goesTo = new RegExp(` (?:to|at|in) ${where}, where `, 'u');
 const arrives = new RegExp(
@@ -57,7 +54,7 @@ export function placeBesideDay(sentence: string): Where | undefined {
 
 function whereIn(found: RegExpExecArray | null, mayBeState = false): Where | undefined {
 	const {town, building, around = town} = found?.groups ?? {};
-	const isTown = around !== undefined && (isPlace(around) || (mayBeState && !months.test(around)));
+	const isTown = around !== undefined && (isPlace(around) || (mayBeState && !isMonth(around)));
 	return building === undefined && !isTown ? undefined : stated({building, town: isTown ? around : undefined});
 }
 
@@ -84,7 +81,11 @@ export function namesState(words: string): boolean {
 
 /** Whether a name is that of a town: of neither a state nor a month. */
 export function isPlace(text: string): boolean {
-	return memberState(text) === undefined && !months.test(text);
+	return memberState(text) === undefined && !isMonth(text);
+}
+
+function isMonth(text: string): boolean {
+	return months.some((month) => text.split(' ', 1)[0] === month);
 }
 
 const within = new RegExp(` (?:in|at|to) ${where}(?=[ ,]|$)`, 'u');
