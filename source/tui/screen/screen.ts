@@ -118,16 +118,16 @@ function fitted(spans: readonly Span[], width: number): readonly Span[] {
 	return width < narrowest ? fitLine(line(spans), width) : spans;
 }
 
-// Of two panes, the one that has the keys has the heavy rule.
+// Of two panes, the one that has the keys has the heavy rule, up to the line between them.
 function rule(panes: readonly Pane[], side: 'above' | 'below'): Span[] {
 	const arrow = side === 'above' ? '↑' : '↓';
 	return panes.flatMap(({columns, [side]: hidden, hasKeys}, at) => {
-		const stroke = hasKeys ? '━' : '─';
-		const tone = hasKeys ? 'plain' : 'dim';
+		const stroke = (length: number) => span((hasKeys ? '━' : '─').repeat(length), hasKeys ? 'plain' : 'dim');
+		const join = at === 0 ? [] : [span(side === 'above' ? '┬' : '┴', 'dim'), stroke(1)];
+		const end = at === panes.length - 1 ? 0 : 1;
 		const note = ` ${hidden} more ${arrow} `;
-		const join = at === 0 ? [] : [span(`─${side === 'above' ? '┬' : '┴'}─`, 'dim')];
 		return hidden === 0 || note.length >= columns
-			? [...join, span(stroke.repeat(columns), tone)]
-			: [...join, span(stroke.repeat(columns - note.length - 1), tone), span(note, 'dim'), span(stroke, tone)];
+			? [...join, stroke(columns + end)]
+			: [...join, stroke(columns - note.length - 1), span(note, 'dim'), stroke(1 + end)];
 	});
 }
