@@ -1,5 +1,5 @@
 import type {Actor} from '../../report/model.ts';
-import {honorifics} from '../language/lexicon/honorifics.ts';
+import {officeNames} from '../language/lexicon/offices.ts';
 import {hasVerb} from '../language/lexicon/tokens.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../language/phrases.ts';
@@ -9,6 +9,7 @@ import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
 import {enterPerson, isPersonName} from './book/enter.ts';
 import {bare, isTitle, standing} from './book/names.ts';
+import {honorific} from './introduced/persons.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
 import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
@@ -25,7 +26,12 @@ const description =
 const next = /,? followed by .*$/iu;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
-const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
+// "The Vice-President and Minister of Light, Ana Silva": without an article the second office is of the first's holder.
+const ofBoth = new RegExp(
+	`\\bthe ${officeNames} and (?=${officeNames}\\b[^,;]{0,80}, ${honorific}\\p{Lu}(?:(?! and )[^,;])*(?:[,;]|$))`,
+	'gu',
+);
+const addressed = new RegExp(`^${honorific}`, 'u');
 
 // "Members of his Government": whose that is the entry leaves to what stands before it.
 const ofSomebody = /\bof (?:his|her|its|their) /iu;
@@ -99,17 +105,18 @@ function namedIn(
 }
 
 // "The Mayor, Ana Silva, Harbour Hall", "Ana Silva, Mayor": an office and a name beside it are one person, and a place is nobody.
-function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
-	const names = speakerPhrase(phrase.replace(description, ''))
+function partiesIn(book: ActorBook, printed: string): (string | BookActor)[] {
+	const phrase = printed.replace(description, '').replace(ofBoth, 'the ');
+	const names = speakerPhrase(phrase)
 		.names.map((name) => withoutPremises(name.replace(next, '')))
 		.filter((name, at) => (at === 0 || !isPremises(name)) && !ofSomebody.test(name));
 	const parties: (string | BookActor)[] = [];
-	for (const printed of names) {
+	for (const one of names) {
 		const before = parties.at(-1);
-		const name = /^(?:his|her|their) deputy$/i.test(printed) ? deputyOf(book, before, printed) : printed;
+		const name = /^(?:his|her|their) deputy$/i.test(one) ? deputyOf(book, before, one) : one;
 		const together = typeof before === 'string' && phrase.includes(`${before}, ${name}`) ? [before, name] : [];
 		const office = together.find((one) => isTitle(bare(one)));
-		const holder = together.map((one) => one.replace(honorific, '')).find((one) => !isTitle(bare(one)));
+		const holder = together.map((one) => one.replace(addressed, '')).find((one) => !isTitle(bare(one)));
 		if (office !== undefined && holder !== undefined && (book.named(holder)?.person ?? isPersonName(holder))) {
 			parties[parties.length - 1] = enterPerson(book, holder, bare(office));
 		} else {

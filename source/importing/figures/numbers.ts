@@ -81,7 +81,7 @@ const amount = (name: string) =>
 // In "from 2 per cent in 2003 to 3.4 per cent" a year stands before "to".
 const year = `(?:19|20)\\d\\d to [\\d.]+${cent}`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?= of\\b| the\\b|(?<=(?:in|of|every) [\\p{L}\\d]+) \\p{L}|(?<=(?:thirds|fifths|tenths|three quarters))(?![\\p{L}-]| (?:majorit|vote)))|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
+	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?= of\\b(?! an? (?:century|decade|year|month|day|hour)\\b)| the\\b|(?<=(?:in|of|every) [\\p{L}\\d]+) \\p{L}|(?<=(?:thirds|fifths|tenths|three quarters))(?![\\p{L}-]| (?:majorit|vote)))|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
 	'dgiu',
 );
 

@@ -110,10 +110,15 @@ export type ToldMeeting = {
 	readonly days?: {readonly from: string; readonly to: string};
 	/** The days are those that the mission was there, or under the heading. */
 	readonly dayInferred: boolean;
+	/** The town. */
 	readonly place?: string;
-	/** The place is that of what is told before it. */
+	/** The building there. */
+	readonly building?: string;
+	/** The town is that of what is told before it, or of the heading alone. */
 	readonly placeInferred: boolean;
 	readonly paragraph: string;
+	/** The offset in its text of what tells of it. */
+	readonly start: number;
 };
 
 /** Text of no number: an unnumbered paragraph, the words before a list. */

@@ -2,6 +2,7 @@ import type {Actor, Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {perhapsThere} from '../actors/in-room.ts';
 import type {Range} from '../language/lexicon/dates.ts';
+import {memberState} from '../language/lexicon/states.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
 import type {Structure, ToldMeeting} from '../model/structure.ts';
@@ -38,14 +39,16 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
  * @param programme the paragraph that the programme is, where there is one
  */
 export function meetingsOf(
-	structure: Meetings,
+	structure: Meetings & Pick<Structure, 'members'>,
 	{actors, visitors, statements, rooms, telling}: ReadText,
 	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
 	const idsOf = (isMeant: (actor: Actor) => boolean) => new Set(actors.filter(isMeant).map(({id}) => id));
 	const mission = idsOf(({kind}) => kind === visitors || kind === 'Security Council');
-	const visiting = idsOf(({id, partOf}) => [id, ...partOf].some((one) => mission.has(one)));
+	const sending = new Set(structure.members.map(({country}) => memberState(country) ?? country));
+	// A delegate of the mission may speak for a state.
+	const visiting = idsOf(({id, name, partOf}) => sending.has(name) || [id, ...partOf].some((one) => mission.has(one)));
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
 	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
@@ -58,19 +61,21 @@ export function meetingsOf(
 		title: title.trim() || text.trim() || notStated,
 		paragraph: programme ?? '',
 	}));
-	const inText = told(structure).map(({days: {from, to}, place, placeInferred, dayInferred, title, paragraph}) => ({
+	const inText = told(structure).map(({days: {from, to}, dayInferred, title, paragraph, ...where}) => ({
 		id: entryId(`m${paragraph}`, title, ids),
 		date: from,
 		...(from === to ? {} : {until: to}),
-		...stated({place}),
-		placeInferred,
+		...placeOf(where),
 		title,
 		paragraph,
 		note: dayInferred && from === to ? dayFromText : fromText,
 	}));
+	const starts = [...inProgramme.map(() => 0), ...told(structure).map(({start}) => start)];
 	return [...inProgramme, ...inText].map((meeting, at) => {
 		const room = rooms[at] ?? [];
-		const said = statements.filter(({paragraph}) => telling[at]?.includes(paragraph));
+		// Somebody else may speak before what is told in the midst of a paragraph.
+		const isOfIt = ({paragraph, end}: FoundStatement) => paragraph !== meeting.paragraph || end > (starts[at] ?? 0);
+		const said = statements.filter((one) => telling[at]?.includes(one.paragraph) && isOfIt(one));
 		// Whom others speak of was not there for that.
 		const heard = said
 			.filter((one) => !said.some((other) => isWithin(one, other)))
@@ -79,6 +84,13 @@ export function meetingsOf(
 		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);
 		return {...meeting, with: [...room], via: [...via].filter((id) => !room.includes(id))};
 	});
+}
+
+/** A building that is stated, with its town unless that is inferred. */
+function placeOf({place, building, placeInferred}: Pick<ToldMeeting, 'place' | 'building' | 'placeInferred'>) {
+	return building === undefined
+		? {...stated({place}), placeInferred}
+		: {place: [building, ...(place === undefined || placeInferred ? [] : [place])].join(', '), placeInferred: false};
 }
 
 function isWithin(one: FoundStatement, other: FoundStatement): boolean {

@@ -191,7 +191,7 @@ test.each([
 	'The mandate was extended for 12 months, and they spent three days in the capital.',
 	'They met the Group of 77 on 3, 4 and 5 May at 10.30 a.m. in Room 4.',
 	'The marks of notes, as in the plan,3 and the law.4 It was so.',
-	'The second half of 2012 was one of the worst times.',
+	'The second half of 2012 was one of the worst times, and over a quarter of a century went by.',
 	'He was elected by a two-thirds majority for a five-year term.',
 	'There was one doctor for every 50,000 people aged 15 to 24.',
 ])('ordering, naming and timing is not counting: %s', (text) => {

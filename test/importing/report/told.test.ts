@@ -123,3 +123,30 @@ test('those of an office with a heading and a sentence of their own are each in 
 		],
 	]);
 });
+
+test('who is of the mission, or spoke before something in the midst of a paragraph, is not said to have been met there', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
+				'1. The mission was composed of the following members of the Council:',
+				'Ms. Ada Lind (Norway), head of the mission\nMr. Luc Roy (France)',
+				'I. Meetings in Port Royal',
+				'A. Meeting on lamps',
+				'2. On 5 October, the mission met at the Lantern Palace with the Vice-President and Minister of Light, Major-General Rosa Lund. The representative of Norway urged her to mend the lamp.',
+				'B. Islands',
+				'3. The Minister of Wells asked for a crane. In Grey Bay, which lies beyond, the mission visited the Reef camp on 6 October. The refugees asked for water.',
+			].join('\n\n'),
+		),
+	);
+	const names = new Map(other.actors.map(({id, name}) => [id, name]));
+	const named = (ids: readonly string[]) => ids.map((id) => names.get(id));
+	expect(other.members.map(({country}) => country)).toEqual(['Norway', 'France']);
+	expect(other.statements.map(({actors}) => named(actors))).toContainEqual(['Norway']);
+	expect(
+		other.meetings.map(({place, placeInferred, with: room, via}) => [place, placeInferred, named(room), named(via)]),
+	).toEqual([
+		['Lantern Palace, Port Royal', false, ['Rosa Lund'], []],
+		['Grey Bay', false, [], ['Refugees']],
+	]);
+});

@@ -1,3 +1,4 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import {findDay, findRange, findRangeIn, rangeStart} from '../../language/lexicon/dates.ts';
 
 const toWhere = '(?:(?:of|by)\\s+[^,;:]{1,120}?\\s+)?(?:to|in|on|visiting)\\s+(?:the\\s+)?(?=\\S)';
@@ -44,15 +45,13 @@ export function countryBesideDays(text: string): string | undefined {
 	return undefined;
 }
 
-const small = new Set(['and', 'of', 'the', 'in', 'to']);
+const small = new Set('and at au by de du for from in la of on sur the to with'.split(' '));
 
-/** Capitals of the 1990s as names are written. */
-function lowered(name: string): string {
-	return name
+/** Capitals, as those of the 1990s, in the small letters that names are written with: `PORT-AU-PRINCE`, `MEETINGS IN GREY BAY`. */
+export function lowered(text: string): string {
+	return text
 		.toLowerCase()
-		.split(' ')
-		.map((word) => (small.has(word) ? word : word.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase())))
-		.join(' ');
+		.replace(/\p{L}[\p{L}’']*/gu, (word, at) => (at > 0 && small.has(word) ? word : capitalized(word)));
 }
 
 /** The days of the mission: as the title says, or else the title of an annex, or the first paragraphs, or the programme. */

@@ -3,7 +3,7 @@ import {isOfProgramme} from '../lines/line-kinds.ts';
 import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {present, type Segment} from '../lines/segments.ts';
-import {placeAtEnd} from '../told/circumstances.ts';
+import {placeAtEnd} from '../told/where.ts';
 import {type Agenda, addEntry, meetingsOf, openPlace} from './agenda.ts';
 import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
@@ -28,7 +28,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	const lines = takeFootnotes(reading, segments);
 	const {rows, wrapped} = wholeTimes(lines.map(itemCells));
 	// `Programme of meetings in Grey Bay`.
-	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.place;
+	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.town;
 	const agenda: Agenda = {
 		reading,
 		wrapped,

@@ -1,62 +1,7 @@
+import {stated} from '../../../report/stated.ts';
 import {dayAtStart, type Range} from '../../language/lexicon/dates.ts';
-import {memberState} from '../../language/lexicon/states.ts';
-
-const name = "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al) )?\\p{Lu}[\\p{L}’'-]*){0,3}";
-const leading = new RegExp(
-	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:[Dd]uring|[Oo]n|[Uu]pon|[Bb]efore) (?:(?:its|their|the) )?(?:arrival|departure|visit|stay|meetings?|trip) (?:at|from|in|to)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
-	'u',
-);
-const ending = new RegExp(
-	`^(.*?)(?:^|,? )(?:in|at) (?:the (?:city|town|village|district) of )?(${name})(?:,? on (?:the same|(?:the [a-z]{5,9} of )?\\d)[^,]*)?$`,
-	'u',
-);
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-const goesTo = new RegExp(` (?:to|at|in) (${name}), where `, 'u');
-const arrives = new RegExp(
-	`\\b(?:[Mm]ission|[Dd]elegation|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped|was|were) (?:in|at)|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on)? to) (${name})`,
-	'u',
-);
-
-/** The place that a sentence begins with, `In Kinshasa, the mission …`, or goes to: `It flew to Goma, where it met …`. */
-export function leadingPlace(sentence: string): string | undefined {
-	const place = leading.exec(sentence)?.[1] ?? goesTo.exec(sentence)?.[1] ?? arrivalIn(sentence);
-	return place === undefined || months.test(place) ? undefined : place;
-}
-
-/** The place that the mission comes to. */
-export function arrivalIn(sentence: string): string | undefined {
-	const place = arrives.exec(sentence)?.[1];
-	return place !== undefined && isPlace(place) ? place : undefined;
-}
-
-const inDistrict = new RegExp(`\\b(?:city|town|village|district|province|region) of (${name})`, 'u');
-
-/** The place that ends what the mission met, and the words before it: `the Governor in Goma`. The name of a state is part of that of a body. */
-export function placeAtEnd(text: string): {readonly words: string; readonly place: string} | undefined {
-	const tail = text.slice(-300);
-	const [, words, place] = ending.exec(tail) ?? [];
-	const district = inDistrict.exec(tail)?.[1];
-	if (district !== undefined) {
-		return {words: text, place: district};
-	}
-
-	return words === undefined || place === undefined || !isPlace(place)
-		? undefined
-		: {words: text.slice(0, text.length - tail.length) + words, place};
-}
-
-function isPlace(text: string): boolean {
-	return memberState(text) === undefined && !months.test(text);
-}
-
-const within = new RegExp(` (?:in|at) (${name})(?=[ ,]|$)`, 'u');
-
-/** A place that words name on the way: `met in Kinshasa with`. */
-export function placeWithin(words: string): string | undefined {
-	const place = within.exec(words)?.[1];
-	return place === undefined || !isPlace(place) ? undefined : place;
-}
+import {lowered} from '../head/mission.ts';
+import {isPlace, placeAtEnd, townName} from './where.ts';
 
 /** Words without the day at their end. */
 export function withoutDay(text: string): string {
@@ -79,7 +24,7 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 }
 
 const onDay = / (?:(?:on|from) |\()(?=(?:\p{L}{2,6}day,? )?\d)/gu;
-const lastPlaces = new RegExp(`(?:^|[ ,])(${name})(?: and (${name}))?$`, 'u');
+const lastPlaces = new RegExp(`(?:^|[ ,])(${townName})(?: and (${townName}))?$`, 'u');
 /** In UTF-16 code units: two places before a day have no more. */
 const longestPlaces = 80;
 /** What tells of a journey. */
@@ -120,28 +65,14 @@ function staysIn(sentence: string, mission: Range | undefined): Stay[] {
 	return [...named, ...reached.map(([, place]) => ({place, days: daysIn(sentence, mission)}))];
 }
 
-const shortWord = /^(?:and|at|by|de|du|for|from|in|la|of|on|the|to|with)$/i;
-
-/** A heading in capitals as it would be printed in small letters: `MEETINGS IN GREY BAY`. */
-function inSmall(heading: string): string {
-	return heading !== heading.toUpperCase()
-		? heading
-		: heading
-				.split(' ')
-				.map((word, at) =>
-					at > 0 && shortWord.test(word) ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase(),
-				)
-				.join(' ');
-}
-
-const going = new RegExp(`\\b(?:[Ii]n|to) (${name})`, 'gu');
+const going = new RegExp(`\\b(?:[Ii]n|to) (${townName})`, 'gu');
 
 /** The places that texts name on the way, `in Grey Bay`, as well as bodies: `in Security Council resolutions`. */
 export function placesNamed(texts: readonly string[]): ReadonlySet<string> {
 	return new Set(texts.flatMap((text) => [...text.matchAll(going)].flatMap(([, place]) => place ?? [])));
 }
 
-const alone = new RegExp(`^(?:Visit to |[^:]{1,30}: )?(${name})$`, 'u');
+const alone = new RegExp(`^(?:Visit to |[^:]{1,30}: )?(${townName})$`, 'u');
 const dayInHeading = /[\s,(–—-]*(?:\b(?:on|from) )?(?:\p{L}+day,? )?\b\d{1,2}(?!\d|\.)/u;
 
 /**
@@ -153,7 +84,7 @@ export function underHeading(
 	mission: Range | undefined,
 	named: ReadonlySet<string>,
 ): {readonly place?: string; readonly days?: Range} {
-	const printed = inSmall(heading);
+	const printed = /\p{Ll}/u.test(heading) ? heading : lowered(heading);
 	const at = dayInHeading.exec(printed);
 	const [words, day] =
 		at === null
@@ -162,6 +93,5 @@ export function underHeading(
 	const days = daysIn(`on ${day}`, mission);
 	const name = alone.exec(words)?.[1];
 	const isThere = name !== undefined && isPlace(name) && (days !== undefined || named.has(name));
-	const place = placeAtEnd(words)?.place ?? (isThere ? name : undefined);
-	return {...(place === undefined ? {} : {place}), ...(days === undefined ? {} : {days})};
+	return stated({place: placeAtEnd(words)?.town ?? (isThere ? name : undefined), days});
 }

@@ -42,7 +42,7 @@ const persons = `(?= (?:the |an? |several |some )?(?:(?!(?:by|from|in|of|that)\\
 export const verbs = formsOf(adverb, [
 	[
 		'Meeting with',
-		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?: (?:in|on|at|for) [^,;.]{1,40}?){1,2} ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
+		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?:,? (?:in|on|at|for) [^,;.]{1,40}?){1,2},? ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
 	],
 	[
 		'Briefing by',
@@ -72,7 +72,7 @@ export const verbs = formsOf(adverb, [
 const informs =
 	'(?:informed|told|said|stated|noted|stressed|expressed|briefed|underlined|underscored|emphasized|reported|explained|described|indicated|outlined|called|urged|welcomed|thanked|assured)';
 
-const remarks = `(?:${informs}|asked|requested|recalled|warned|admitted|estimated|maintained|replied|regretted|complained|appealed|insisted|promised)`;
+const remarks = `(?:${informs}|asked|requested|recalled|warned|admitted|estimated|maintained|replied|regretted|complained|appealed|insisted|promised|took (?:exception|issue|the (?:position|view)))`;
 
 /** What somebody does to the mission alone, and so in its presence. */
 const addresses =
@@ -94,10 +94,13 @@ export const others = formsOf('', [
 		'Meeting with',
 		`(?<before>(?:In|At|During) ${amount}${talks} with ${missionNames}), (?<whom>[^;]{3,160}?),? ${informs}\\b`,
 	],
-	['Briefing by', `(?<before>${circumstances})${somebody},? (?:also )?briefed ${missionNames}\\b(?<after>[^.;]{0,60})`],
+	[
+		'Briefing by',
+		`(?<before>${circumstances})${somebody},? (?:also )?(?:briefed ${missionNames}|gave ${missionNames} ${amount}briefing)\\b(?<after>[^.;]{0,60})`,
+	],
 	[
 		'Meeting with',
-		`(?<before>${circumstances})${somebody},? (?:also )?(?:received|hosted|met(?: with)?) ${missionNames}\\b(?<after>[^.;]{0,60})`,
+		`(?<before>${circumstances})${somebody},? (?:also )?(?:(?:received|hosted|met(?: with)?) ${missionNames}|welcomed ${missionNames}(?= (?:at|in|to) ))\\b(?<after>[^.;]{0,60})`,
 	],
 	[
 		'Remarks by',
@@ -105,19 +108,19 @@ export const others = formsOf('', [
 	],
 	[
 		'Meeting with',
-		`(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?), (?:(?:(?:with|to) )?whom|which) ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
-	],
-	[
-		'Meeting with',
-		`(?<before>${circumstances})(?<whom>The [^,;]{3,120}?) (?:(?:with|to) )?whom ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
+		`(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?,|The [^,;]{3,120}?) (?:(?:(?:with|to) )?whom|(?<=, )which) ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
 	],
 	[
 		'Remarks by',
-		`(?<before>(?:On [^,]{3,40}, (?:in|at) [^,]{3,40}|(?:In|At) (?:(?:a|the|its) )?${talks}(?: held)? (?:in|on) [^,]{3,60}), )${somebody},? ${remarks}\\b`,
+		`(?<before>(?:On [^,]{3,40}, (?:in|at) [^,]{3,40}|(?:In|At) [^,]{3,40}, on \\d[^,]{3,40}|(?:In|At) (?:(?:a|the|its) )?${talks}(?: held)? (?:in|on) [^,]{3,60}), )${somebody},? ${remarks}\\b`,
 	],
 	[
-		'Briefing by',
-		`(?<before>${circumstances})${somebody},? gave ${missionNames} ${amount}briefing\\b(?<after>[^.;]{0,60})`,
+		'Remarks by',
+		`(?<before>${circumstances})${somebody}, (?<after>(?:in|at|during) an? (?:[\\p{L}-]+ )?${talks}\\b(?! with)[^,;.]{0,100}), (?!had\\b)`,
+	],
+	[
+		'Visit to',
+		`(?<before>(?:At|In) )(?<whom>[^,;]{3,80}), which ${missionNames} (?:visited|toured|inspected)(?<after>[^,;.]{0,60})`,
 	],
 	[
 		'Meeting with',

@@ -1,11 +1,11 @@
 import {stated} from '../../../report/stated.ts';
-import {placeWithin} from './circumstances.ts';
 import {type Form, mission, others, talks, verbs} from './forms.ts';
+import {placeWithin, type Where} from './where.ts';
 
 /** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
 export type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {
 	readonly whom: string;
-	readonly place?: string;
+	readonly place?: Where;
 	/** All its words, from what the mission does to whom it meets. */
 	readonly words: string;
 };
@@ -13,13 +13,13 @@ export type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {
 const afterwards = '(?:then|next|later|thereafter|afterwards|subsequently|finally|(?:in|at|on(?= \\d)) [^,;.]{1,40}?)';
 /** One goes on with another: `, and with`, `and a meeting with`, `and, at noon, with`, and `on 5 May, the` with one of another day. */
 const andWith = new RegExp(
-	`(?:, and |,? and(?:,? ${afterwards},?| (?:an?|the) ${talks}) )with (?!a view\\b|regard\\b|respect\\b|whom\\b)|(?<= on \\d{1,2} \\p{L}{3,9}), (?:and )?(?=(?:the|representatives|members|leaders) )`,
+	`(?:, and |,? and(?:,? ${afterwards},?| (?:an?|the) ${talks}) )with (?!a view\\b|regard\\b|respect\\b|whom\\b)|(?<= on \\d{1,2} \\p{L}{3,9}), (?:and )?(?=(?:the|representatives|members|leaders) .* on \\d)`,
 	'iu',
 );
 
 /** Of several meetings each is with one: `held meetings with the Mayor, with the pilots and with their wives`. */
 const withEach = /(?:,(?: and)?| and) with (?!a view\b|regard\b|respect\b|whom\b)/iu;
-const several = /\b(?:meetings|talks|discussions|consultations|conversations)\b/iu;
+const several = /\b(?:meetings|talks|discussions|consultations|conversations|in (?:succession|turn))\b/iu;
 const holds = /\b(?:held|had|conducted) (?:[\p{L}-]+ ){0,3}meetings\b/iu;
 /** Of several meetings with one and another, `the Mayor, the pilots and the Governor`, each is with one. */
 const withEachOf =
@@ -39,7 +39,9 @@ const relative = /\b(?:whom|which|that|when|if) $/i;
 /** What a sentence says the mission met, in its order. */
 export function meetingsIn(sentence: string): readonly Encounter[] {
 	const subjects = [...sentence.matchAll(mission)].filter(({index}) => !relative.test(sentence.slice(0, index)));
-	const first = subjects.flatMap(({index, 0: all}) => verbAt(sentence, index + all.length) ?? []).at(0);
+	const first = subjects
+		.flatMap(({index, 0: all}) => verbAt(clauseAt(sentence, index), index + all.length) ?? [])
+		.at(0);
 	if (first === undefined) {
 		return otherIn(sentence);
 	}
@@ -50,6 +52,15 @@ export function meetingsIn(sentence: string): readonly Encounter[] {
 		first,
 		...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? []),
 	].flatMap(({found}) => found);
+}
+
+const atFront = /^(?:At|In|On) [^,]{3,60}, where $/u;
+
+/** A sentence as far as the clause goes that begins there: `In Grey Bay, where the mission met the Mayor, the Governor was ill`. */
+function clauseAt(sentence: string, at: number): string {
+	// A name stands behind a comma, too.
+	const length = atFront.test(sentence.slice(0, at)) ? sentence.slice(at).search(/, \p{Ll}/u) : -1;
+	return length === -1 ? sentence : sentence.slice(0, at + length);
 }
 
 function verbAt(

@@ -2,19 +2,10 @@ import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {
-	arrivalIn,
-	daysAtPlaces,
-	daysIn,
-	journey,
-	leadingPlace,
-	placeAtEnd,
-	placesNamed,
-	underHeading,
-	withoutDay,
-} from './circumstances.ts';
+import {daysAtPlaces, daysIn, journey, placesNamed, underHeading, withoutDay} from './circumstances.ts';
 import {talks} from './forms.ts';
 import {type Encounter, meetingsIn} from './meetings-in.ts';
+import {arrivalIn, leadingPlace, namesState, placeAtEnd, placeBesideDay, type Where} from './where.ts';
 
 const longestTitle = 160;
 /** How many paragraphs "the same day" looks back at most: further up another may have gone by unsaid. */
@@ -22,6 +13,7 @@ const furthest = 4;
 /** How much of the words for those who were met is kept. */
 const longestMet = 2000;
 const meetingHeading = new RegExp(`^(?:${talks}|visits?|courtesy call|press conference) (?:with|by|to)\\b`, 'iu');
+const isVisit = /^visits? to /iu;
 const inPlural = /^(?:meetings|discussions|talks|consultations|briefings|visits)\b/i;
 
 /**
@@ -37,38 +29,30 @@ export function toldMeetings(
 		sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
 	);
 	const places = placesNamed(texts);
-	let last: {readonly place?: string; readonly path?: string; readonly met: string} = {met: ''};
-	let day: {readonly named?: Range; readonly at: number} = {at: 0};
-	let headed: {readonly path?: string; readonly days?: Range | undefined} = {};
+	let last: Course = {headings: [], met: '', at: 0};
 	const found = paragraphs.flatMap((paragraph, at) => {
-		const above = paragraph.headings.map((heading) => underHeading(heading, mission, places));
-		const path = paragraph.headings.join('\n');
-		const isNear = last.path === path;
+		const {headings} = paragraph;
+		const above = headings.map((heading) => underHeading(heading, mission, places));
 		const ofHeading = above.findLast((one) => one.place !== undefined)?.place;
-		const ofHeaded = headed.path === path ? headed.days : undefined;
-		const days = ofHeaded ?? above.findLast((one) => one.days !== undefined)?.days ?? mission;
-		// Under a heading of a place somebody of that name may be another.
-		const met = isNear || ofHeading === undefined ? last.met : '';
-		const place = (isNear ? last.place : undefined) ?? ofHeading;
-		const setting = {met, isStay: place === ofHeading, ...stated({place, days})};
-		const named = at - day.at > furthest ? undefined : day.named;
-		const read = toldIn(paragraph, setting, {mission, day: named});
-		const {told} = read;
-		day = read.day === named ? day : {...stated({named: read.day}), at};
-		const rooms = told.map(({room}) => room.toLowerCase()).join('\n');
-		last =
-			told.length === 0
-				? last
-				: {...stated({place: told.at(-1)?.place}), path, met: `${met}\n${rooms}`.slice(-longestMet)};
-		const isFirst = path !== paragraphs[at - 1]?.headings.join('\n');
-		const isHeaded = isFirst && meetingHeading.test(paragraph.headings.at(-1) ?? '');
-		if (!isHeaded) {
-			return told;
-		}
-
-		const withHeaded = withHeading(paragraph, told, setting, mission);
-		headed = inPlural.test(paragraph.headings.at(-1) ?? '') ? {} : {path, days: withHeaded[0]?.days};
-		return withHeaded;
+		const ofDays = above.findLast((one) => one.days !== undefined)?.days ?? mission;
+		const near = last.headings.join('\n') === headings.join('\n') ? last : undefined;
+		const beside = isBeside(last.headings, headings) ? last : undefined;
+		const setting = {
+			// Under a heading of a place somebody of that name may be another.
+			met: near || ofHeading === undefined ? last.met : '',
+			...stated({ofHeading, town: near?.town ?? ofHeading ?? beside?.town, days: near?.ofHeaded ?? ofDays}),
+			...stated({named: at - last.at > furthest ? undefined : last.named}),
+		};
+		const {told, ...course} = toldIn(paragraph, setting, mission);
+		const heading = near ? '' : (headings.at(-1) ?? '');
+		const all = meetingHeading.test(heading) ? withHeading(paragraph, told, setting, mission) : told;
+		const isOne = meetingHeading.test(heading) && !inPlural.test(heading);
+		last = {
+			...{...course, headings, at: course.named === setting.named ? last.at : at},
+			met: [setting.met, ...told.map(({room}) => room.toLowerCase())].join('\n').slice(-longestMet),
+			ofHeaded: isOne ? all[0]?.days : near?.ofHeaded,
+		};
+		return all;
 	});
 	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
 	const stays = daysAtPlaces(texts, dated, mission);
@@ -77,8 +61,31 @@ export function toldMeetings(
 	return found.map((meeting) => ({...meeting, ...stated({days: daysOf(meeting)})}));
 }
 
-/** Where something is told to have been, and whether the heading says so; when, and who was met there. */
-type Setting = {readonly place?: string; readonly isStay: boolean; readonly days?: Range; readonly met: string};
+/** Whether a section is one more meeting beside that of other headings, which says nothing of where else it was. */
+function isBeside(others: readonly string[], headings: readonly string[]): boolean {
+	const heading = headings.at(-1) ?? '';
+	const isMeeting = meetingHeading.test(heading) && !isVisit.test(heading) && !namesState(heading);
+	return isMeeting && headings.length > 1 && others.slice(0, -1).join('\n') === headings.slice(0, -1).join('\n');
+}
+
+/** The town that the mission was in, and the one that the headings name; when, the day named last, and who was met there. */
+type Setting = {
+	readonly town?: string;
+	readonly ofHeading?: string;
+	readonly days?: Range;
+	readonly named?: Range;
+	readonly met: string;
+};
+
+/** Where a paragraph leaves the mission, and when: the days of the meeting that heads it, and the day named last, with the paragraph of it. */
+type Course = {
+	readonly headings: readonly string[];
+	readonly town?: string | undefined;
+	readonly ofHeaded?: Range | undefined;
+	readonly named?: Range | undefined;
+	readonly at: number;
+	readonly met: string;
+};
 
 /** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of; of several each is told. */
 function withHeading(
@@ -90,25 +97,37 @@ function withHeading(
 	const heading = headings.at(-1) ?? '';
 	const opening = text.slice(0, sentences(text)[0]?.end).replaceAll(/\s+/g, ' ');
 	const isTold = meetingsIn(opening).length > 0 && told.length > 0;
-	const isOfPlace = /^visit to /i.test(heading) && setting.place !== undefined;
-	if (isTold && (inPlural.test(heading) || isOfPlace)) {
+	if (isTold && (inPlural.test(heading) || (isVisit.test(heading) && setting.town !== undefined))) {
 		return told;
 	}
 
 	const [first, others] = isTold ? [told[0], told.slice(1)] : [undefined, told];
 	const ofOpening = daysIn(opening, mission);
-	const place = placeAtEnd(heading)?.place ?? (isTold ? undefined : leadingPlace(opening));
+	const ofSentence = isTold ? undefined : (leadingPlace(opening) ?? placeBesideDay(opening));
+	const where = placeAtEnd(heading) ?? ofSentence;
+	const isStay = setting.town === setting.ofHeading;
 	const headed: ToldMeeting = {
 		...(first ?? {
-			...{paragraph: number, ...stated({place: setting.place, days: ofOpening ?? setting.days})},
-			placeInferred: setting.place !== undefined,
-			dayInferred: setting.isStay && ofOpening === undefined,
+			...{paragraph: number, start: 0, ...stated({days: ofOpening ?? setting.days})},
+			...placed(undefined, setting.town, isStay),
+			dayInferred: isStay && ofOpening === undefined,
 		}),
-		...(place === undefined ? {} : {place, placeInferred: false}),
+		...(where === undefined ? {} : placed(where, setting.town, isStay)),
 		title: heading,
 		room: [...new Set([heading, first?.room ?? heading])].join('; '),
 	};
 	return [headed, ...others];
+}
+
+/** Where something was: in the town where the mission was, unless it is stated; that of a building is, where it is stated beside it. */
+function placed(
+	where: Where | undefined,
+	town: string | undefined,
+	isBesideIt: boolean,
+): Pick<ToldMeeting, 'place' | 'building' | 'placeInferred'> {
+	const place = where?.town ?? town;
+	const isStated = where?.town !== undefined || (where !== undefined && isBesideIt);
+	return {...stated({place, building: where?.building}), placeInferred: place !== undefined && !isStated};
 }
 
 const sameDay =
@@ -122,16 +141,10 @@ const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 function toldIn(
 	{number, text}: NumberedParagraph,
 	setting: Setting,
-	{
-		mission,
-		day,
-	}: {
-		readonly mission: Range | undefined;
-		readonly day: Range | undefined;
-	},
-): {readonly told: readonly ToldMeeting[]; readonly day: Range | undefined} {
-	let {place: last, isStay} = setting;
-	let named = day;
+	mission: Range | undefined,
+): Pick<Course, 'named' | 'town'> & {readonly told: readonly ToldMeeting[]} {
+	let {town, named} = setting;
+	let isStay = town === setting.ofHeading;
 	let arrived: Range | undefined;
 	const told: ToldMeeting[] = [];
 	for (const {start, end} of sentences(text)) {
@@ -141,9 +154,9 @@ function toldIn(
 		const ofSentence = daysIn(sentence, mission) ?? dayFrom(sentence, before);
 		named = ofSentence ?? named;
 		arrived = ofSentence === undefined ? arrived : journey.test(sentence) ? ofSentence : undefined;
-		let place = leadingPlace(sentence);
-		isStay ||= place !== undefined;
-		last = arrivalIn(sentence) ?? last;
+		let where = leadingPlace(sentence);
+		isStay ||= where?.town !== undefined;
+		town = arrivalIn(sentence)?.town ?? town;
 		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
 			// "The women whom it met in Grey Bay were afraid": whom it met stands before.
@@ -153,28 +166,28 @@ function toldIn(
 
 			const lead = daysIn(sentence.slice(0, Math.max(0, sentence.indexOf(encounter.words))), mission) ?? before;
 			const ownDays = daysIn(encounter.words, mission) ?? dayFrom(encounter.words, lead) ?? ofSentence;
-			place = behind?.place ?? encounter.place ?? place;
+			where = behind ?? encounter.place ?? where;
 			// They may be the words of somebody who is told elsewhere to have been met.
 			const {kind, isDoubtful, whom} = encounter;
 			const isElsewhere =
 				(isDoubtful || kind === 'Briefing by') && setting.met.includes((behind?.words || whom).toLowerCase());
-			if (ownDays !== undefined || (!isElsewhere && (place !== undefined || !isDoubtful))) {
-				last = place ?? last;
-				isStay ||= place !== undefined;
+			if (ownDays !== undefined || (!isElsewhere && (where !== undefined || !isDoubtful))) {
+				town = where?.town ?? town;
+				isStay ||= where?.town !== undefined;
 				const title = titleOf(encounter, behind?.words);
 				told.push({
 					title: shortened(title),
 					room: title,
-					...stated({place: last, days: ownDays ?? arrived ?? setting.days}),
+					...stated({days: ownDays ?? arrived ?? setting.days}),
+					...placed(where, town, isStay),
 					dayInferred: isStay && ownDays === undefined,
-					placeInferred: place === undefined && last !== undefined,
-					paragraph: number,
+					...{paragraph: number, start},
 				});
 			}
 		}
 	}
 
-	return {told, day: named};
+	return {told, named, town};
 }
 
 /** The days of a stay, where they are among others. */

@@ -1,0 +1,96 @@
+import {months} from '../../../report/dates.ts';
+import {stated} from '../../../report/stated.ts';
+import {officeWord} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
+import {venueNouns} from '../../language/lexicon/word-classes.ts';
+
+const word = "[\\p{L}’'-]+";
+/** What the name of a town looks like, as the source of an expression. */
+export const townName = `\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al|es) )?\\p{Lu}[\\p{L}’'-]*){0,3}`;
+const capitals = `\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}`;
+// A camp may lie outside the town that a section is of.
+const nouns = `(?![Cc]amp)(?:${`${venueNouns}|academy|base|embassy|house`.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\b`;
+const behind = `(?: ${capitals}| of (?:the )?${capitals}(?: of (?:the )?${capitals})?)`;
+const before = `(?!(?:and|at|by|for|from|in|of|on|same|to|with)\\b)${word} `;
+const building = `(?:${before}){1,3}?${nouns}${behind}?|${nouns}${behind}|(?<=at the )(?!(?:${word} ){0,2}${officeWord.source})${capitals}`;
+/** What stands behind `at`, `in` or `to`: a town, or a building and its town. */
+const where = `(?:(?:the )?(?<building>${building})(?:,? in (?<around>${townName}))?|(?:the (?:city|town|village|district) of )?(?<town>${townName}))`;
+const leading = new RegExp(
+	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:(?:[Ss]hortly|[Ss]oon|[Ii]mmediately) )?(?:[Dd]uring|[Oo]n|[Uu]pon|[Bb]efore|[Aa]fter) (?:(?:its|their|the) )?(?:arrival|departure|visit|stay|meetings?|trip)(?: of the (?:mission|delegation))? (?:at|from|in|to)) ${where}(?=,| on \\d| (?:the|this) (?:mission|delegation)\\b)`,
+	'u',
+);
+const ending = new RegExp(
+	`^(?<words>.*?)(?:^|,? )(?:in|at) ${where}(?:,? on (?:the same|(?:the [a-z]{5,9} of )?\\d)[^,]*)?$`,
+	'u',
+);
+
+const goesTo = new RegExp(` (?:to|at|in) ${where}, where `, 'u');
+const arrives = new RegExp(
+	`\\b(?:(?:[Mm]ission|[Dd]elegation) (?:then |also |later )?(?:was|were) (?:in|at)|(?:[Mm]ission|[Dd]elegation|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped) (?:in|at)|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on| by \\p{L}+)? to)) ${where}`,
+	'u',
+);
+const besideDay = new RegExp(
+	` (?:in|at|to) ${where}(?=,? (?:on|in) (?:the [a-z]{5,9} (?:of|on) )?\\d)|(?<= \\d{1,2} \\p{Lu}\\p{Ll}+) (?:in|at) ${where}`,
+	'u',
+);
+
+/** Where something was, as far as words state it: a town, `Grey Bay`, and a building, `Old Customs House`. */
+export type Where = {readonly town?: string; readonly building?: string};
+
+/** Where a sentence begins, `In Kinshasa, the mission …`, or goes to: `It flew to Goma, where it met …`. */
+export function leadingPlace(sentence: string): Where | undefined {
+	return whereIn(leading.exec(sentence), true) ?? whereIn(goesTo.exec(sentence), true) ?? arrivalIn(sentence);
+}
+
+/** Where the mission comes to. */
+export function arrivalIn(sentence: string): Where | undefined {
+	return whereIn(arrives.exec(sentence));
+}
+
+/** Where a sentence says that something was beside its day: `came to the Old Customs House on 5 May`. */
+export function placeBesideDay(sentence: string): Where | undefined {
+	return whereIn(besideDay.exec(sentence));
+}
+
+function whereIn(found: RegExpExecArray | null, mayBeState = false): Where | undefined {
+	const {town, building, around = town} = found?.groups ?? {};
+	const isTown = around !== undefined && (isPlace(around) || (mayBeState && !isMonth(around)));
+	return building === undefined && !isTown ? undefined : stated({building, town: isTown ? around : undefined});
+}
+
+const inDistrict = new RegExp(`\\b(?:city|town|village|district|province|region) of (${townName})`, 'u');
+
+/** Where words end, and those before it: `the Governor in Goma`. The name of a state is part of that of a body. */
+export function placeAtEnd(text: string): (Where & {readonly words: string}) | undefined {
+	const tail = text.slice(-300);
+	const district = inDistrict.exec(tail)?.[1];
+	if (district !== undefined) {
+		return {words: text, town: district};
+	}
+
+	const found = ending.exec(tail);
+	const place = whereIn(found);
+	const {words = ''} = found?.groups ?? {};
+	return place && {...place, words: text.slice(0, text.length - tail.length) + words};
+}
+
+/** Whether words name a state. */
+export function namesState(words: string): boolean {
+	return [...words.matchAll(new RegExp(townName, 'gu'))].some(([one]) => memberState(one) !== undefined);
+}
+
+/** Whether a name is that of a town: of neither a state nor a month. */
+export function isPlace(text: string): boolean {
+	return memberState(text) === undefined && !isMonth(text);
+}
+
+function isMonth(text: string): boolean {
+	return months.some((month) => text.split(' ', 1)[0] === month);
+}
+
+const within = new RegExp(` (?:in|at|to) ${where}(?=[ ,]|$)`, 'u');
+
+/** Where words name a place on the way: `met in Kinshasa with`. */
+export function placeWithin(words: string): Where | undefined {
+	return whereIn(within.exec(words));
+}
