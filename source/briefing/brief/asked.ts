@@ -1,13 +1,12 @@
 import type {Statement} from '../../report/model.ts';
-import {namedIn} from '../actors/named-in.ts';
 import {namesOf} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
-import {saidText} from '../entry/citation.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
-import {beforeTask, isAlike, linesOf, sureWords} from './bearing.ts';
+import {addressedBy} from './addressed.ts';
+import {isAlike, linesOf, sureWords} from './bearing.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -74,23 +73,12 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 			return false;
 		}
 
-		const addressees = addresseesOf(index, statement);
+		const addressees = isImported(index.report) ? addressedBy(index, statement) : statement.about;
 		return addressees.length === 0
 			? beside.has(paragraph)
 			: addressees.some((id) => room.present.has(id) || room.lens?.groups.has(id));
 	});
 	return asks.map((statement) => ({statement}));
-}
-
-// In an import, whom it names first, before it says what they are to do.
-function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
-	if (!isImported(index.report)) {
-		return ask.about;
-	}
-
-	const said = saidText(index, ask);
-	const before = beforeTask(said);
-	return before === said ? [] : (namedIn(index)(before)[0] ?? []);
 }
 
 // Who asks in turn does not answer.

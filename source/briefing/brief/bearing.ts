@@ -4,6 +4,7 @@ import {councilOf} from '../actors/related.ts';
 import {saidText} from '../entry/citation.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
+import {beforeTask, toWhom} from './addressed.ts';
 import type {Room} from './room.ts';
 
 /**
@@ -20,8 +21,6 @@ const leastAlike = 0.2;
 /** Thanks are no line to take, nor are words on how the visit went. */
 const courtesies =
 	/\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b|\b(?:for|during|preparation of|organization of) (?:the|its|their|our|this) visit\b/iu;
-/** "To open a dialogue", "should be rebuilt": what somebody is to do. */
-const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
 /**
  * What points to what was named before, if anything was: "it would" and "it is" go on about who speaks or what the line names, "found it
  * vital that" is on nothing.
@@ -65,7 +64,9 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 		}
 
 		const names = named(beforeTask(saidText(index, statement)).slice(0, early));
-		const first = names.find((together) => together.some((id) => !council.has(id))) ?? [];
+		const [first = []] = [toWhom(index, statement), ...names].filter((together) =>
+			together.some((id) => !council.has(id)),
+		);
 		if (first.some((id) => present.has(id) || lens.groups.has(id))) {
 			return 'on them';
 		}
@@ -93,22 +94,38 @@ export function linesOf<One extends {readonly statement: Statement}>(
 		return words;
 	}
 
-	const lines = words.filter(
-		({statement: {verb, text, unreviewed}}) => unreviewed !== true && !courtesies.test(`${verb} ${text}`),
-	);
+	const lines = sureLines(words);
 	const alone = lines.filter(({statement}) => readsAlone(saidText(index, statement)));
 	return alone.length > 0 ? alone : lines;
+}
+
+/**
+ * Of things that those in the room said, at most so many lines of a brief, in their order: as `linesOf`, and then as many more as there are
+ * that point to nothing but who speaks, "felt that he was not heard".
+ */
+export function theirLinesOf<One extends {readonly statement: Statement}>(
+	index: ReportIndex,
+	words: readonly One[],
+	most: number,
+): readonly One[] {
+	const first = linesOf(index, words).slice(0, most);
+	const more = isImported(index.report)
+		? sureLines(words).filter((one) => !first.includes(one) && !before.test(saidText(index, one.statement)))
+		: [];
+	const lines = new Set([...first, ...more.slice(0, most - first.length)]);
+	return words.filter((one) => lines.has(one));
+}
+
+function sureLines<One extends {readonly statement: Statement}>(words: readonly One[]): readonly One[] {
+	return words.filter(
+		({statement: {verb, text, unreviewed}}) => unreviewed !== true && !courtesies.test(`${verb} ${text}`),
+	);
 }
 
 function readsAlone(said: string): boolean {
 	const [ahead, pointing] = said.replace(ofSpeaker, '').split(pointingBack);
 	const isWhole = pointing === undefined || /\p{Lu}/u.test(ahead ?? '');
 	return isWhole && !before.test(said);
-}
-
-/** What a thing said begins with, before what somebody is to do: "urged the Government", "recommends that both". */
-export function beforeTask(said: string): string {
-	return said.split(task, 1)[0] ?? said;
 }
 
 /** Whether two statements of a report are on one subject, by the words they share. */

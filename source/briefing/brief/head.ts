@@ -4,7 +4,7 @@ import {paragraphSigns} from '../entry/citation.ts';
 import type {BriefTopic} from '../entry/target.ts';
 import {type Appointment, isOwn, whenText, whereText} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
-import {actorsOf, type ReportIndex} from '../report-index.ts';
+import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized, joined} from '../wording.ts';
 import {isDelegate, isOfCouncil} from './room.ts';
 
@@ -76,7 +76,9 @@ function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: Br
 		named.length === 0
 			? ofDelegation
 				? 'Of the mission’s own delegation'
-				: 'No programme entry names them'
+				: isImported(index.report)
+					? 'No programme entry found that names them'
+					: 'No programme entry names them'
 			: `In the ${named.every((meeting) => isInText(index, meeting)) ? 'text' : 'programme'}: ${entries(named)}`,
 		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
 		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${paragraphSigns(contact)}`]),

@@ -3,7 +3,7 @@ import type {Statement} from '../../report/model.ts';
 import {statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {linesOf} from './bearing.ts';
+import {theirLinesOf} from './bearing.ts';
 import {gatherPoints, isOfCouncil, type Point, type Room, type Word} from './room.ts';
 
 const mostToExpect = 4;
@@ -38,7 +38,7 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
 	);
 	const agenda = raisable.filter(({statement: {kind}}) => !told.includes(kind));
-	const theyMayRaise = gatherPoints(linesOf(index, agenda.length > 0 ? agenda : raisable)).slice(0, mostToExpect);
+	const theyMayRaise = theirLinesOf(index, gatherPoints(agenda.length > 0 ? agenda : raisable), mostToExpect);
 	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
 }

@@ -3,8 +3,11 @@ import type {ReportIndex} from '../report-index.ts';
 import type {Raise} from './raise.ts';
 import {gatherPoints, type Point, type Room, statementsOf} from './room.ts';
 
+/** Those named only as having spoken: “the mission's interlocutors”, “most participants”. */
+const whoeverSpoke = /\b(?:interlocutors|stakeholders|partners|participants|speakers)\b/iu;
+
 /**
- * What the mission was told by whom is not stated, or by a body of many that nobody met as such: what answers a term to raise, what
+ * What the mission was told by whom is not stated, or by many of whom nothing is stated but that, and whom nobody met as such: what answers a term to raise, what
  * is about those in the room or a group of theirs, and, of what has no speaker, what stands in a paragraph that tells of theirs. What a
  * rule is unsure of is nothing that was told.
  * @param theirs what they said
@@ -26,7 +29,7 @@ export function whatWasTold(
 		(actors.length === 0 && paragraphs.has(paragraph));
 	const met = new Set(index.report.meetings.flatMap(({with: named, via}) => [...named, ...via]));
 	const isUnnamed = ({actors}: Statement): boolean =>
-		actors.every((id) => index.actors.get(id)?.kind === 'other' && !met.has(id));
+		actors.every((id) => whoeverSpoke.test(index.actors.get(id)?.name ?? '') && !met.has(id));
 	const told = index.report.statements.filter(
 		(statement) => statement.unreviewed !== true && !spoken.has(statement) && isUnnamed(statement) && bears(statement),
 	);

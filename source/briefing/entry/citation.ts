@@ -83,7 +83,7 @@ const near = 160;
 /** And beyond these the verb is another's. */
 const farthest = 400;
 /** The end of a sentence, but for short titles: `Mr. Ban`. */
-const sentenceEnd = /\p{Ll}{4,}["”’)]*[.!?]["”’)\d]*\s/u;
+export const sentenceEnd = /\p{Ll}{4,}["”’)]*[.!?]["”’)\d]*\s/u;
 // The first item of a list is no nearer to the verb of all of them than the next.
 const itemSign = /:\s*(?:\(?\p{L}{1,4}\)|\(?\d{1,2}[).]|[•–-])\s*$/u;
 const toldBy = /^(?:was|were) (?:\p{L}+ )?(?:told|informed|assured|advised|reminded|warned) by /iu;

@@ -156,6 +156,87 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(told(true)).toBe(0);
 	});
 
+	test('of what was told by nobody named has what is said by whoever spoke, not the words of others whom it names', () => {
+		const actors = [
+			actor('interlocutors', {name: 'Interlocutors in the port', kind: 'other'}),
+			actor('dean', {name: 'Ada Holm', kind: 'other'}),
+			actor('editors', {name: 'Editors of newspapers', kind: 'other'}),
+		];
+		const added = actors.map(({id}) =>
+			statement(id, [id], {about: ['port'], text: 'the port was full', paragraph: '2'}),
+		);
+		const heard = indexReport({
+			...lagoon,
+			actors: [...lagoon.actors, ...actors],
+			statements: [...lagoon.statements, ...added],
+		});
+		const {told} = briefOfMeeting(heard, heard.meetings.get('port-met') as Appointment);
+		expect(told.map((point) => point.statement.id)).toEqual(['interlocutors']);
+	});
+
+	test.each([
+		['opens with them', 'To the Pilots it spoke of the Port Authority, and it appealed to them to rest.', ['pilots']],
+		['names them alone', 'It met the Pilots and appealed to them to rest.', ['pilots']],
+		['names several', 'It met the Pilots about the Fishermen and appealed to them to rest.', []],
+		['does not name them', 'It met the Pilots at noon. It appealed to them to rest.', []],
+	])('raises what was asked of “them” with those in the room where its sentence %s', (_, text, asked) => {
+		const from = text.indexOf('to rest');
+		const rest = statement('rest', ['mission'], {
+			paragraph: '8',
+			verb: 'appealed to',
+			text: 'to rest',
+			kind: 'asks',
+			span: {from, to: from + 'to rest'.length},
+		});
+		const paragraphs = lagoon.paragraphs.map((one) => (one.number === '8' ? {...one, text} : one));
+		const appealed = indexReport({...lagoon, paragraphs, statements: [...lagoon.statements, rest]});
+		const rooms = ['pilots', 'port', 'fishermen'].filter((id) =>
+			briefOfActor(appealed, [id]).asked.some((one) => one.statement === rest),
+		);
+		expect(rooms).toEqual(asked);
+	});
+
+	test('fills what they may raise with what points to nobody but who speaks, by its kind', () => {
+		const added = [
+			statement('unheard', ['pilots'], {paragraph: '5', verb: 'felt', text: 'they were not heard', kind: 'holds'}),
+			statement('paid', ['pilots'], {paragraph: '5', verb: 'said', text: 'that this be paid', kind: 'holds'}),
+			statement('more', ['pilots'], {paragraph: '5', verb: 'asked for', text: 'their tugs', kind: 'asks'}),
+		];
+		const spoken = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
+		const {theyMayRaise} = briefOfMeeting(spoken, spoken.meetings.get('pilots-met') as Appointment);
+		expect(theyMayRaise.map((point) => point.statement.id)).toEqual(['more', 'feared', 'unheard']);
+	});
+
+	test('says of those whose words it lacks what was not found, never that nothing was said', () => {
+		const lines = ({report}: ReportIndex) => {
+			const silent = indexReport({...report, statements: []});
+			const {sections} = briefPage(silent, briefOfMeeting(silent, silent.meetings.get('port-met') as Appointment));
+			return sections.map(({id, title, none, lines}) => `${id}: ${lines.length > 0 ? title : (none ?? '')}`);
+		};
+		expect(lines(index)).toEqual(
+			expect.arrayContaining([
+				'theyMayRaise: Nothing found that they asked for or hold.',
+				'council: Nothing found that bears on this.',
+				'figures: None found that is by or about them.',
+				'said: Nothing more found.',
+				'notStated: Not found',
+			]),
+		);
+		expect(briefPage(index, briefOfActor(index, ['fishermen'])).head).toContain(
+			'No programme entry found that names them.',
+		);
+		const ours = indexReport({...lagoon, paragraphs: lagoon.paragraphs.map((one) => ({...one, verbatim: false}))});
+		expect(lines(ours)).toEqual(
+			expect.arrayContaining([
+				'theyMayRaise: Nothing that they asked for or hold is reported.',
+				'council: Nothing that bears on this is reported.',
+				'figures: None is stated by or about them.',
+				'said: Nothing more is reported.',
+				'notStated: Not stated',
+			]),
+		);
+	});
+
 	test('says that it is not stated at which meeting they spoke only where it is not', () => {
 		const atWhich = 'At which meeting they said what stands here';
 		const again = {...lagoon.meetings[1], id: 'port-again'} as Appointment;

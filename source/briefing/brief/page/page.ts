@@ -1,7 +1,7 @@
 import type {Figure, Statement} from '../../../report/model.ts';
 import {paragraphSign} from '../../entry/citation.ts';
 import {tiesInferred, tiesRemark} from '../../entry/term-text.ts';
-import type {ReportIndex} from '../../report-index.ts';
+import {isImported, type ReportIndex} from '../../report-index.ts';
 import type {Told} from '../asked.ts';
 import type {MeetingBrief} from '../brief.ts';
 import {notWorkedOut} from '../contested.ts';
@@ -52,6 +52,32 @@ const titles = {
 	notes: 'Your other notes',
 } as const;
 
+/** What stands in place of what is not there. */
+const absences = {
+	nobody: 'The report names nobody who is there.',
+	theyMayRaise: 'Nothing that they asked for or hold is reported.',
+	council: 'Nothing that bears on this is reported.',
+	councilAlone: 'Nothing on this alone is reported; what it said on the whole stands below.',
+	figures: 'None is stated by or about them.',
+	said: 'Nothing more is reported.',
+	notStated: titles.notStated,
+} as const;
+
+/** The same of an import: what the program did not find may stand in its text all the same. */
+const notFound: Readonly<Record<keyof typeof absences, string>> = {
+	nobody: 'Nobody found who is there.',
+	theyMayRaise: 'Nothing found that they asked for or hold.',
+	council: 'Nothing found that bears on this.',
+	councilAlone: 'Nothing found on this alone; what it said on the whole stands below.',
+	figures: 'None found that is by or about them.',
+	said: 'Nothing more found.',
+	notStated: 'Not found',
+};
+
+function absencesOf({report}: ReportIndex): Readonly<Record<keyof typeof absences, string>> {
+	return isImported(report) ? notFound : absences;
+}
+
 /** The name of a part of a brief. */
 export type SectionId = keyof typeof titles | 'missions';
 
@@ -63,6 +89,7 @@ export function sectionOf(id: keyof typeof titles, lines: readonly BriefLine[], 
 /** The page of a brief. */
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {head, raise, asked, alsoTied} = brief;
+	const absent = absencesOf(index);
 	const remarks = [
 		raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term)),
 		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
@@ -86,14 +113,12 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			sectionOf(
 				'council',
 				statementLines(index, brief.council),
-				brief.councilRest.length === 0
-					? 'Nothing that bears on this is reported.'
-					: 'Nothing on this alone is reported; what it said on the whole stands below.',
+				brief.councilRest.length === 0 ? absent.council : absent.councilAlone,
 			),
 			...further,
 			missionsOf(index, brief),
 			sectionOf('leftOpen', open.map(sentenceLine)),
-			sectionOf('notStated', brief.notStated.map(sentenceLine)),
+			{...sectionOf('notStated', brief.notStated.map(sentenceLine)), title: absent.notStated},
 		],
 	};
 }
@@ -113,18 +138,19 @@ function missionsOf(index: ReportIndex, {missions, asked: raised}: MeetingBrief)
 
 function whyNobodyRaises(index: ReportIndex, {head: {with: named, via: inferred}, said}: MeetingBrief): string {
 	if (named.length + inferred.length === 0) {
-		return 'The report names nobody who is there.';
+		return absencesOf(index).nobody;
 	}
 
 	return isOfCouncil(index, {named, inferred})
 		? 'What the Council’s mission said itself stands below.'
 		: said.some(({statement}) => statement.unreviewed === true)
 			? 'Of nothing that they asked for or hold the program is sure; what they said stands below.'
-			: 'Nothing that they asked for or hold is reported.';
+			: absencesOf(index).theyMayRaise;
 }
 
 // All but what is wanted at a glance and what is not stated.
 function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[] {
+	const absent = absencesOf(index);
 	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
 		brief.contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
 	return [
@@ -134,9 +160,9 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 		sectionOf(
 			'figures',
 			brief.figures.map((figure) => figureLine(index, brief.head, figure)),
-			'None is stated by or about them.',
+			absent.figures,
 		),
-		sectionOf('said', statementLines(index, brief.said), 'Nothing more is reported.'),
+		sectionOf('said', statementLines(index, brief.said), absent.said),
 		sectionOf('councilRest', statementLines(index, brief.councilRest)),
 	];
 }

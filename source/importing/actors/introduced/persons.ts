@@ -1,6 +1,8 @@
 import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
 import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
+import {finite, isTag} from '../../language/lexicon/tokens.ts';
+import {readSentences} from '../../language/sentence.ts';
 
 /** Somebody a report names with the office they hold, and where in the text both begin. */
 type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
@@ -11,8 +13,9 @@ const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
-/** How somebody is addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
-export const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
+const address = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
+/** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
+export const honorific = `${address}?`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
@@ -30,10 +33,16 @@ const patterns: readonly RegExp[] = [
 		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,90})(?=[,.;)])`,
 		'gu',
 	),
+	// "The Secretary-General of the Lake forces, Mr. Rui Neves": so addressed, whoever stands behind the comma is no next one of a list.
+	new RegExp(
+		`(?<title>${title}(?<tail>(?: \\p{Ll}[\\p{L}'’-]{0,30}){1,8})), ${address}(?<name>${name})(?=[,.;)])`,
+		'gu',
+	),
 	new RegExp(
 		`(?<![\\p{L}'’-])(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${officeNames})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
+
 	new RegExp(
 		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
@@ -47,7 +56,7 @@ export function namedPersons(text: string): NamedPerson[] {
 	return patterns
 		.flatMap((pattern) => [...plain.matchAll(pattern)])
 		.flatMap(({index, 0: match, groups}) => {
-			const {name: person = '', title: held = ''} = groups ?? {};
+			const {name: person = '', title: held = '', tail = ''} = groups ?? {};
 			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
 			const place = index + match.lastIndexOf(person);
 			if (
@@ -55,7 +64,8 @@ export function namedPersons(text: string): NamedPerson[] {
 				opensSentence.test(person) ||
 				officeWord.test(person) ||
 				memberState(person) !== undefined ||
-				places.has(place)
+				places.has(place) ||
+				isClause(tail)
 			) {
 				return [];
 			}
@@ -67,6 +77,13 @@ export function namedPersons(text: string): NamedPerson[] {
 				: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
 			return {name: person.replace(/['’]s$/u, ''), title, at: printedAt(index)};
 		});
+}
+
+// "The President told a friend, Mr. Neves": what an office ends in has no verb, and nothing that joins or points.
+function isClause(tail: string): boolean {
+	return readSentences(tail).some(({tags}) =>
+		tags.some((tag) => finite.has(tag) || isTag(tag, 'pron', 'sub', 'conj', 'ing', 'to')),
+	);
 }
 
 const titleInFull = new RegExp(`(?<![\\p{L}'’-])(?:(?!The )${cap} ){0,4}${officeNames}${attribute}{1,5}`, 'gu');

@@ -71,11 +71,11 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'civil society',
-		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchurch|\bmedia\b|\bjournalist/,
+		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchambers? of (?:commerce|industry|trade|agriculture|mines|crafts)\b|\bchurch|\bmedia\b|\bjournalist/,
 	],
 	[
 		'armed group',
-		/\barmed\b|\brebel|\bmilitia|\binsurgent|\bmovement\b|\bliberation\b|\bcombatant|\bterrorist|\bjihadist|\bsignator|\badherent groups\b/,
+		/\barmed (?!forces\b)|\brebel|\bmilitia|\binsurgent|\bmovement\b|\bliberation\b|\bcombatant|\bterrorist|\bjihadist|\bsignator|\badherent groups\b/,
 	],
 	[
 		'regional organization',
@@ -87,13 +87,16 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'UN system',
-		/\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b|\bcountry team\b/,
+		/\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b(?! of (?!the (?:united nations|secretariat)\b))|\bcountry team\b/,
 	],
 	[
 		'government',
 		/\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/,
 	],
-	['other', /\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b/],
+	[
+		'other',
+		/\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b|\b(?:armed|defence|security) forces\b/,
+	],
 	[
 		'military operation',
 		/\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,

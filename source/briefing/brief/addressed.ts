@@ -1,0 +1,51 @@
+import type {Statement} from '../../report/model.ts';
+import {namedIn} from '../actors/named-in.ts';
+import {councilOf} from '../actors/related.ts';
+import {saidIn, saidText, sentenceEnd} from '../entry/citation.ts';
+import type {ReportIndex} from '../report-index.ts';
+
+/** "To open a dialogue", "should be rebuilt": what somebody is to do. */
+const task = / (?:to (?!(?:the|an?|its|their|all|him|his|her|them|both|each|these|those)\b)\p{Ll}+|should|must)\b/u;
+const toSomebody = /^\W*To (?:(?:the|both|all) )*\p{Lu}/u;
+const somebody = /\b(?:him|her|them)\b/iu;
+
+/** Whom the sentence of a thing said opens with, as those it is said to: "To the President it emphasized … and appealed to him to". */
+export function toWhom(index: ReportIndex, statement: Statement): readonly string[] {
+	const before = inSentenceBefore(index, statement);
+	return toSomebody.test(before) ? (namedIn(index)(before)[0] ?? []) : [];
+}
+
+/**
+ * Whom an ask of an import is addressed to: those it names before what they are to do; where it has a pronoun for them, those its sentence
+ * opens with, or has alone.
+ */
+export function addressedBy(index: ReportIndex, ask: Statement): readonly string[] {
+	const said = saidText(index, ask);
+	const address = beforeTask(said);
+	const [named = []] = address === said ? [] : namedIn(index)(address);
+	if (named.length > 0 || !somebody.test(address)) {
+		return named;
+	}
+
+	const addressees = toWhom(index, ask);
+	const council = councilOf(index);
+	const [only = [], ...others] = namedIn(index)(inSentenceBefore(index, ask)).filter((ids) =>
+		ids.some((id) => !council.has(id)),
+	);
+	return addressees.length > 0 ? addressees : others.length === 0 ? only : [];
+}
+
+/** What a thing said begins with, before what somebody is to do: "urged the Government", "recommends that both". */
+export function beforeTask(said: string): string {
+	return said.split(task, 1)[0] ?? said;
+}
+
+function inSentenceBefore(index: ReportIndex, statement: Statement): string {
+	const said = saidIn(index, statement);
+	return (
+		said?.whole
+			.slice(0, said.verbAt ?? said.from)
+			.split(sentenceEnd)
+			.at(-1) ?? ''
+	);
+}
