@@ -94,7 +94,7 @@ describe('a screen reader', () => {
 		await using terminal = openTerminal({...spoken, args: ['--at', '2014-02-03T11:40']});
 		await terminal.waitFor('row 1 of');
 		terminal.type('4b');
-		await terminal.waitFor(/listitem: \(selected\) not raised: Term 3/);
+		await terminal.waitFor(/listitem: \(selected\) open: Term 3/);
 		await terminal.waitFor(/toolbar: .* q close/);
 		const [header] = terminal.screen();
 		expect(header).toContain('S/2014/173');

@@ -69,7 +69,7 @@ describe('to the ear', () => {
 
 	test('a brief says how far each thing has come', () => {
 		const brief = keeping({spoken: true}).reader.press('4', 'b');
-		expect(heard(brief)).toContain('not raised: Term 1 Hear the parties');
+		expect(heard(brief)).toContain('open: Term 1 Hear the parties');
 		expect(heard(brief.press('x'))).toContain('\nraised: Term 1 Hear the parties');
 		expect(heard(brief.press('x', 'x'))).toContain('\nanswered: Term 1 Hear the parties');
 		expect(heard(brief)).not.toContain('[ ]');

@@ -9,7 +9,7 @@ import type {DetailContext} from '../../views/view.ts';
 /** Open, raised, answered: the shapes differ without colour. */
 const boxes = {open: '[ ] ', raised: '[/] ', answered: '[x] '} as const;
 /** The same to the ear. */
-const spokenBoxes = {open: 'not raised: ', raised: 'raised: ', answered: 'answered: '} as const;
+const spokenBoxes = {open: 'open: ', raised: 'raised: ', answered: 'answered: '} as const;
 /** How far the lines of a part stand in from its heading, in columns. */
 export const indent = 2;
 /** Below this, leads would leave no room for words. */
