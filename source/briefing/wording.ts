@@ -31,6 +31,22 @@ export function capitalized(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** More of what somebody typed is no help to see what is wrong with it. */
+const mostQuoted = 40;
+
+/** What somebody typed, as a message has it: its beginning, where it is long. */
+export function quoted(typed: string): string {
+	const characters = [...typed.trim()];
+	const shown =
+		characters.length > mostQuoted
+			? `${characters
+					.slice(0, mostQuoted - 1)
+					.join('')
+					.trimEnd()}…`
+			: characters.join('');
+	return `“${shown}”`;
+}
+
 /** A count and what is counted: `1 note`, `2 notes`. */
 export function counted(count: number, one: string, several = `${one}s`): string {
 	return `${count} ${count === 1 ? one : several}`;

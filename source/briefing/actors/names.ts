@@ -30,9 +30,9 @@ export function someOf(name: string): string {
 	return several.test(name) ? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}` : `some of ${name}`;
 }
 
-/** The short names of several actors, separated by commas. */
+/** The short names of several actors, separated by commas: one that two of them go by once. */
 export function shortNames(index: ReportIndex, ids: readonly string[]): string {
-	return actorsOf(index, ids).map(shortName).join(', ');
+	return [...new Set(actorsOf(index, ids).map(shortName))].join(', ');
 }
 
 /** Every name an actor goes by: id, name, acronym, offices and other aliases. */

@@ -105,6 +105,11 @@ export function saidText(index: ReportIndex, statement: Statement): string {
 		: `${whole.slice(verbAt, verbAt + verb.length)} … ${text}`;
 }
 
+/** What is said, with the report's own verb, where it does not begin with that, so that a note never reads as support. */
+export function withVerb(text: string, verb: string | undefined): string {
+	return verb === undefined || text.toLowerCase().startsWith(verb.toLowerCase()) ? text : `${text} (“${verb}”)`;
+}
+
 /**
  * Where the report's own words for a statement stand in its paragraph, from their verb on where that leads to them; a paraphrase stands
  * nowhere.

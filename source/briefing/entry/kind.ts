@@ -42,6 +42,10 @@ export type KindOfEntry<Entry> = {
 type FoundAs<Entry> = {
 	readonly head: Head;
 	readonly text: (entry: Entry) => string;
+	/** The text as it is shown, where that is more than what finds it. */
+	readonly said?: (entry: Entry, index: ReportIndex) => string;
+	/** The report's own verb of a statement. */
+	readonly verb?: (entry: Entry) => string;
 	/** What says whose, when or where it is, on one line. */
 	readonly beside: (entry: Entry, index: ReportIndex) => string;
 	/** The kind of a statement. */

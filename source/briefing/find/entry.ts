@@ -17,6 +17,10 @@ export type FindEntry = {
 	/** The id of a note of the reader's, which has a page of its own. */
 	readonly note?: number | undefined;
 	readonly text: string;
+	/** The text as it is shown: of a statement with the report's own verb, so that what was doubted never reads as held. */
+	readonly said: string;
+	/** The report's own verb of a statement; `undefined` for all else. */
+	readonly verb: string | undefined;
 	/** What says whose, when or where it is, on one line: the speakers of a statement, the day of a meeting. */
 	readonly beside: string;
 	/** The kind of a statement; `undefined` for all else. */

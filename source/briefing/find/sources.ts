@@ -25,6 +25,8 @@ function sourceOf<Kind extends EntryKind>(index: ReportIndex, kind: Kind): FindS
 				view: head,
 				target: {kind, id: id(entry)},
 				text: text(entry),
+				said: find.said?.(entry, index) ?? text(entry),
+				verb: find.verb?.(entry),
 				beside: beside(entry, index),
 				kind: find.kind?.(entry),
 				paragraph: paragraph(entry),
@@ -54,7 +56,8 @@ export function extraSource(index: ReportIndex, extras: readonly ExtraEntry[]): 
 		viewAt: (at) => extra(at).view,
 		entryAt: (at) => {
 			const {view, target, note, text, beside = '', paragraph} = extra(at);
-			return {view, target, note, text, beside, kind: undefined, paragraph, source: undefined, unreviewed: false};
+			const none = {verb: undefined, kind: undefined, source: undefined, unreviewed: false};
+			return {...none, view, target, note, text, said: text, beside, paragraph};
 		},
 		textAt: (at) => extra(at).text,
 		actorsAt: (at) => extra(at).actors ?? [],

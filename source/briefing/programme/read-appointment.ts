@@ -1,5 +1,6 @@
 import {matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {quoted} from '../wording.ts';
 import {formatShortDay} from './moments.ts';
 import {dayText, readDay, readTime, wrongWeekday} from './typed-when.ts';
 
@@ -63,13 +64,13 @@ export function readAppointment(
 
 	if (date === undefined) {
 		const typed = texts.day.trim();
-		const what = typed === '' ? 'On what day? Such as' : `“${typed}” is no day: such as`;
+		const what = typed === '' ? 'On what day? Such as' : `${quoted(typed)} is no day: such as`;
 		return {why: `${what} ${dayExamples(from)}`, field: 'day'};
 	}
 
 	const wrong = (['from', 'to'] as const).find((field) => texts[field].trim() !== '' && !readTime(texts[field]));
 	if (wrong !== undefined) {
-		return {why: `“${texts[wrong].trim()}” is no time: such as 10:00, 1530 or 3 p.m.`, field: wrong};
+		return {why: `${quoted(texts[wrong])} is no time: such as 10:00, 1530 or 3 p.m.`, field: wrong};
 	}
 
 	const slip = wrongWeekday(texts.day, date);

@@ -1,9 +1,9 @@
 import type {ListItem} from 'mdast';
 import {topicOfHead} from '../../briefing/brief/head.ts';
-import {withVerb} from '../../briefing/brief/page/line.ts';
 import {withNotes} from '../../briefing/brief/page/notes.ts';
 import {briefPage} from '../../briefing/brief/page/page.ts';
 import {withTicks} from '../../briefing/brief/page/ticks.ts';
+import {withVerb} from '../../briefing/entry/citation.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';

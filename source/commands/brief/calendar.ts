@@ -1,6 +1,6 @@
 import {briefOfMeeting} from '../../briefing/brief/brief.ts';
-import {withVerb} from '../../briefing/brief/page/line.ts';
 import {briefPage} from '../../briefing/brief/page/page.ts';
+import {withVerb} from '../../briefing/entry/citation.ts';
 import {type Appointment, placeText} from '../../briefing/programme/appointment.ts';
 import type {Calendar} from '../../exporting/calendar.ts';
 import type {Context} from '../input/context.ts';

@@ -1,4 +1,4 @@
-import {withVerb} from '../../briefing/brief/page/line.ts';
+import {withVerb} from '../../briefing/entry/citation.ts';
 import {flush} from '../../printing/flush.ts';
 import {pad, textWidth, wrap} from '../../printing/text.ts';
 import {headingOf, type Part, type PrintedBrief, partsShown, type Row} from './printed.ts';

@@ -7,7 +7,7 @@ import {parseReportFile} from '../../report/read-file.ts';
 import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
-import {inputName, isOwnFormat, readInput} from './read-input.ts';
+import {inputName, isOwnFormat, readInput, sayIfAwaited} from './read-input.ts';
 import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
 /**
@@ -37,6 +37,7 @@ export async function chooseReport(choice: Choice, world: World): Promise<Chosen
 
 // Importing is loaded only for what is no report in the program's own format yet.
 async function readGiven(given: string, choice: Choice, world: World): Promise<ChosenReport> {
+	await sayIfAwaited([given], world);
 	const bytes = readInput(given);
 	const file = fileToRemember(given);
 	if (isOwnFormat(bytes, given)) {

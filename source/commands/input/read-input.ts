@@ -5,6 +5,7 @@ import {clean} from '../../report/clean.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {readFileBytes} from '../../report/read-file.ts';
 import {exitCodes} from '../world/errors.ts';
+import {say, type World} from '../world/world.ts';
 
 const standardInput = '/dev/stdin';
 const hint = 'send a document with < FILE';
@@ -12,6 +13,13 @@ const hint = 'send a document with < FILE';
 /** What an input is called: its path, without what could move the cursor, or standard input for `-`. */
 export function inputName(given: string): string {
 	return given === '-' ? 'standard input' : clean(given).replaceAll(/[\n\t]+/g, ' ');
+}
+
+/** Says on a terminal that standard input is read, where it is among what was given: what is waited for may never come. */
+export async function sayIfAwaited(given: readonly string[], {streams: {stderr}}: World): Promise<void> {
+	if (given.includes('-') && stderr.isTTY === true && !isatty(0) && !isNullDevice()) {
+		await say(stderr, 'reading standard input …');
+	}
 }
 
 /**

@@ -7,7 +7,7 @@ import {ReportFileError} from '../../report/errors.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {savedReport} from '../input/choose-saved.ts';
 import {importInput} from '../input/import-input.ts';
-import {inputName, readInput} from '../input/read-input.ts';
+import {inputName, readInput, sayIfAwaited} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {startProgress} from '../world/progress.ts';
@@ -40,6 +40,7 @@ export async function run(request: Request, world: World): Promise<number> {
 		throw wrongUsage('--yes applies to a bundle alone');
 	}
 
+	await sayIfAwaited(files, world);
 	if (request.isAudit) {
 		return auditAll(files, request, world);
 	}

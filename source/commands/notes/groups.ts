@@ -33,7 +33,7 @@ export type NoteGroup = {
 	/** What we raised and what they did, in that order. */
 	readonly raised: readonly PlacedCheck[];
 	readonly theyRaised: readonly PlacedCheck[];
-	/** Where anything was, what there was to raise besides. */
+	/** Where anything was, what there was to raise besides, and was not raised with the same people anywhere else. */
 	readonly notRaised: readonly PlacedCheck[];
 };
 
@@ -115,17 +115,31 @@ function isOurs({index}: Context, target: Target): boolean {
 	return target.kind !== 'statement' || speakers.some((id) => council.has(id));
 }
 
-function notRaised({index}: Context, checks: readonly Check[], meeting: Appointment | undefined): Check[] {
-	const lists = Map.groupBy(checks, (check) => check.meeting);
-	return [...lists].flatMap(([list, ticked]) => {
+// What was raised with some of those people somewhere else is not said not to have been.
+function notRaised(context: Context, checks: readonly Check[], meeting: Appointment | undefined): Check[] {
+	const {index, papers} = context;
+	const lists = new Set(checks.map((check) => check.meeting));
+	return [...lists].flatMap((list) => {
 		const on = topicOf(list);
 		const brief = on.kind === 'actors' ? briefOfActor(index, on.ids) : meeting && briefOfMeeting(index, meeting);
+		const people = new Set(peopleOf(context, list));
+		const ticked = papers.checks.filter(
+			(check) => check.meeting === list || peopleOf(context, check.meeting).some((id) => people.has(id)),
+		);
 		const done = new Set(ticked.map(({target}) => keyOf(target)));
 		return (brief?.raise ?? [])
 			.map(({term}): Target => ({kind: 'term', id: String(term.number)}))
 			.filter((target) => !done.has(keyOf(target)))
 			.map((target): Check => ({report: index.report.symbol, meeting: list, target, state: 'open'}));
 	});
+}
+
+/** The actors of a checklist: those it is on, or those that its meeting is with. */
+function peopleOf({index, papers}: Context, list: string): readonly string[] {
+	const on = topicOf(list);
+	return on.kind === 'actors'
+		? on.ids
+		: ((index.meetings.get(on.id) ?? papers.meetings.find(({id}) => id === on.id))?.with ?? []);
 }
 
 function raisedAt(check: Check): string {

@@ -58,7 +58,7 @@ export function subjectOf(context: Context, target: Target): Subject {
 	return others.length === 0
 		? first
 		: {
-				title: found.map(({title}) => title).join(', '),
+				title: [...new Set(found.map(({title}) => title))].join(', '),
 				paragraph: null,
 				citation: [...new Set(found.map(({citation}) => citation))].join('; '),
 				unreviewed: false,

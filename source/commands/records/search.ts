@@ -8,6 +8,7 @@ export const hit = record({
 	view: v.picklist(findViews),
 	id: described(text, 'an id, the name of a member, or the number of a term or a paragraph'),
 	text,
+	verb: described(maybe(text), 'the report’s own, of a statement'),
 	paragraph: described(maybe(paragraphNumber), 'of `source`'),
 	report: described(text, 'what `--report` takes: its symbol, or `bundled` where an imported one has that'),
 	source: described(text, 'the document the paragraph counts in'),

@@ -53,7 +53,7 @@ export const hitColumns: TableOf<FindEntry>['columns'] = [
 	{title: '¶', cell: (entry) => withOpen(placeOf(entry), entry)},
 	{title: 'Who, when or where', grow: 3, cell: ({beside}) => beside},
 	{title: 'Kind', cell: ({kind}) => kind},
-	{title: 'What', grow: 5, cell: ({text}) => text},
+	{title: 'What', grow: 5, cell: ({said}) => said},
 ];
 
 // After its document, where that is not the report.

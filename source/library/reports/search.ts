@@ -22,6 +22,9 @@ type HitRow = {
 	readonly view: Head;
 	readonly id: string;
 	readonly text: string;
+	/** Where that is not the text. */
+	readonly said: string | null;
+	readonly verb: string | null;
 	readonly beside: string;
 	readonly kind: SearchHit['kind'] | null;
 	readonly paragraph: string | null;
@@ -45,7 +48,7 @@ const mostSlips = 64;
 const besideWeight = 0.5;
 
 const hits = `
-SELECT symbol AS report, view, entry AS id, text, beside, kind, paragraph, passages.source, unreviewed, passage
+SELECT symbol AS report, view, entry AS id, text, said, verb, beside, kind, paragraph, passages.source, unreviewed, passage
 FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report`;
 
 const selectWhole = `
@@ -112,12 +115,14 @@ function slipsOf(queries: Queries, wanted: string): string | undefined {
 	return near.length === 0 ? undefined : `(${near.map((word) => `"${word.term}"`).join(' OR ')})`;
 }
 
-function hitOf({report, view, id, text, beside, kind, paragraph, source, unreviewed}: HitRow): SearchHit {
+function hitOf({report, view, id, text, said, verb, beside, kind, paragraph, source, unreviewed}: HitRow): SearchHit {
 	return {
 		report,
 		view,
 		target: {kind: kindUnder(view), id},
 		text,
+		said: said ?? text,
+		verb: verb ?? undefined,
 		beside,
 		kind: kind ?? undefined,
 		paragraph: paragraph ?? undefined,

@@ -52,10 +52,10 @@ function insertPassages(
 ): void {
 	const ids: number[] = [];
 	for (const {entry, indexed, words, statement} of passages) {
-		const {target, view, text, beside, paragraph, source, unreviewed} = entry;
+		const {target, view, text, said, verb, kind, beside, paragraph, source, unreviewed} = entry;
 		const passage = queries.insert('passages', {
-			...{report, view, entry: target.id, paragraph, source, text, beside, words},
-			...{kind: statement?.kind, verb: statement?.verb, extent: statement?.extent},
+			...{report, view, entry: target.id, paragraph, source, text, beside, words, kind, verb},
+			...{said: said === text ? undefined : said, extent: statement?.extent},
 			unreviewed: Number(unreviewed),
 		});
 		ids.push(passage);

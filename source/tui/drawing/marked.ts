@@ -1,5 +1,5 @@
 import type {FindEntry} from '../../briefing/find/entry.ts';
-import type {Range} from '../../briefing/find/marks.ts';
+import {matchedRanges, type Range} from '../../briefing/find/marks.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import {type Span, span} from './line.ts';
 
@@ -41,6 +41,21 @@ export function markedWithin(text: string, ranges: readonly Range[], room: numbe
 	const shown = ranges.filter((range) => range.from >= from);
 	const shifted = shown.map((range) => ({from: range.from - from + 1, to: range.to - from + 1}));
 	return marked(`…${text.slice(from)}`, shifted);
+}
+
+/**
+ * What was found, with what was typed marked, for a line with room for so many columns. The verb that a statement begins with is never
+ * cut off, whatever of the rest is.
+ */
+export function foundWithin({said, verb = ''}: FindEntry, typed: string, hasSlips: boolean, room: number): Span[] {
+	const ranges = matchedRanges(said, typed, hasSlips);
+	const begins = said.startsWith(`${verb} `) ? verb.length + 1 : 0;
+	const verbs = ranges.filter(({to}) => to <= begins);
+	const others = ranges
+		.filter(({from}) => from >= begins)
+		.map(({from, to}) => ({from: from - begins, to: to - begins}));
+	const lead = marked(said.slice(0, begins), verbs);
+	return [...lead, ...markedWithin(said.slice(begins), others, room - textWidth(said.slice(0, begins)))];
 }
 
 // The ranges of the first stretch of so many units that holds the most.

@@ -99,14 +99,15 @@ export function actorsHere(state: State, model: Model): readonly string[] {
 	return model.rows(state)[model.cursorRow(state)]?.entry.actors ?? [];
 }
 
-/** The meeting that what is written now belongs to: that of the brief it is written from, or the one that is on. */
+/**
+ * The meeting that what is written now belongs to: that of the brief it is written from, else the one that is on. A brief on actors is of
+ * no meeting, as what is ticked there.
+ */
 export function meetingHere(state: State, model: Model): string | undefined {
 	const opened = [placeOf(state).opened, ...state.trail.map(({place}) => place.opened).toReversed()];
-	const [meeting] = opened.flatMap((page) =>
-		page?.target.kind === 'brief' && page.target.on.kind === 'meeting' ? page.target.on.id : [],
-	);
+	const [brief] = opened.flatMap((page) => (page?.target.kind === 'brief' ? page.target.on : []));
 	const on = state.at === undefined ? undefined : nowAt(model.index.report.meetings, state.at).on;
-	return meeting ?? on?.id;
+	return brief === undefined ? on?.id : brief.kind === 'meeting' ? brief.id : undefined;
 }
 
 function noteOf(state: State, wanted: number): Note | undefined {

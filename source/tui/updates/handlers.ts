@@ -135,10 +135,11 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	unblank: within({blank: (state, {under}) => ({...state, overlay: under})}),
 	suspend: (state) => asking(state, {kind: 'suspend'}),
 	// What is written and cannot be kept is asked about first.
-	quit: (state, model) => ({
-		...(state.overlay?.kind === 'editor' ? closeNote(state, state.overlay, model) : state),
-		done: true,
-	}),
+	quit: (state, model) => {
+		const isWritten = state.overlay?.kind === 'editor' || state.overlay?.kind === 'form';
+		const closed = isWritten ? closeOverlay(state, model) : state;
+		return closed.overlay?.kind === 'form' ? closed : {...closed, done: true};
+	},
 };
 
 function moving(step: Step): Handler {

@@ -97,6 +97,10 @@ describe('the name of an actor', () => {
 
 	test('stands with those of joint speakers on one line', () => {
 		expect(shortNames(index, ['union', 'president'])).toBe('UHP, President Keïta');
+		const twins = indexOf({
+			actors: [actor('council', {name: 'Council'}), actor('mission', {name: 'Mission', shortName: 'Council'})],
+		});
+		expect(shortNames(twins, ['council', 'mission'])).toBe('Council');
 		expect(speakers(index, {actors: ['union'], extent: 'all'})).toBe('UHP');
 		expect(speakers(index, {actors: ['union'], extent: 'some'})).toBe('some of UHP');
 		expect(someOf('Members of the Security Council')).toBe('some members of the Security Council');

@@ -74,6 +74,8 @@ test('each hit says what it is, whose, and where it stands', () => {
 		view: 'issues',
 		target: {kind: 'statement', id: 'neutral'},
 		text: 'Talks on neutral ground, without preconditions',
+		said: 'Talks on neutral ground, without preconditions (“called for”)',
+		verb: 'called for',
 		beside: 'RML',
 		kind: 'asks',
 		paragraph: '3',

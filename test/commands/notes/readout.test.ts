@@ -89,6 +89,30 @@ Raised:
 		expect(open.match(/Term of reference \d+/g)).toEqual([4, 6, 5].map((number) => `Term of reference ${number}`));
 	});
 
+	test('never says of what was raised elsewhere with the same people that it was not', async () => {
+		const data = keeping(({checks}) => {
+			for (const [meeting, term] of [
+				['actors:president', '3'],
+				['m-0202-1700', '6'],
+				['m-0203-1130', '4'],
+			] as const) {
+				checks.advance({report: 'S/2014/173', meeting, target: {kind: 'term', id: term}});
+			}
+		});
+		const {stdout} = await commandLine(['notes', '--json', '--report', bundled, ...data]);
+		const rows: {part: string; meeting: string | null; target: string}[] = JSON.parse(stdout);
+		const listed = (wanted: string, meeting: string | null) =>
+			rows.filter((row) => row.part === wanted && row.meeting === meeting).map(({target}) => target);
+		expect([listed('raised', 'm-0202-1700'), listed('raised', null)]).toEqual([['6'], ['3']]);
+		for (const meeting of ['m-0202-1700', null]) {
+			expect(listed('notRaised', meeting)).not.toHaveLength(0);
+			expect(listed('notRaised', meeting)).not.toEqual(expect.arrayContaining(['3']));
+			expect(listed('notRaised', meeting)).not.toEqual(expect.arrayContaining(['6']));
+		}
+
+		expect(listed('notRaised', 'm-0203-1130')).toEqual(['3', '6', '5']);
+	});
+
 	test('quotes a term without what ends it as a point of a list', async () => {
 		const file = writeReport('listed.json', reportText().replaceAll('Urge credible talks', 'Urge credible talks; and'));
 		const {stdout} = await commandLine(['notes', '--markdown', '--report', file, ...keeping(fillWithNotes)]);

@@ -30,7 +30,7 @@ describe('search without --report', () => {
 		const hits = await json<Entry[]>('search', 'neutral', 'ground');
 		expect(hits.map(({report}) => report)).toEqual(expect.arrayContaining(['S/2031/7', 'S/2031/50']));
 		for (const hit of hits) {
-			expect(Object.keys(hit)).toEqual('view id text paragraph report source beside kind unreviewed'.split(' '));
+			expect(Object.keys(hit)).toEqual('view id text verb paragraph report source beside kind unreviewed'.split(' '));
 		}
 
 		const [best] = await json<Entry[]>('search', 'pilots', 'be', 'heard');
@@ -51,7 +51,20 @@ describe('search without --report', () => {
 		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +Kind +What$/m);
 		expect(stdout).toMatch(/^S\/2031\/7 +issues +¶4 /m);
 		expect(stdout).toMatch(/^S\/2031\/50 +text +¶2 /m);
-		expect(stdout).toMatch(/^S\/2031\/50 +issues +¶2 +Mayor +fears +reprisals in the far hills$/m);
+		expect(stdout).toMatch(/^S\/2031\/50 +issues +¶2 +Mayor +fears +feared reprisals in the far hills$/m);
+	});
+
+	test('shows a statement with its verb: what was doubted never reads as held', async () => {
+		const paragraphs = [
+			'Some ambassadors were hopeful; the Mayor doubted that the time had come to speak of sanctions.',
+		];
+		const {run, json} = await importedLibrary(inventedFile('doubted.txt', {symbol: 'S/2031/61', paragraphs}));
+		for (const args of [[], ['--report', 'S/2031/61']]) {
+			const {stdout} = await run(['search', 'time', 'had', 'come', ...args]);
+			expect(stdout).toMatch(/^.*issues +¶1 +Mayor +\w+ +doubted that the time had come to speak of sanctions$/m);
+			const [hit] = await json<Entry[]>('search', 'time', 'had', 'come', ...args);
+			expect(hit).toMatchObject({text: 'the time had come to speak of sanctions', verb: 'doubted'});
+		}
 	});
 
 	test('finds nothing: [], 1, and how much was looked through', async () => {

@@ -61,6 +61,8 @@ describe('a search in all reports', () => {
 				source: undefined,
 				unreviewed: false,
 				text: 'Of 5,910 boats, 52.8 per cent lay in the harbour at 11:30.',
+				said: 'Of 5,910 boats, 52.8 per cent lay in the harbour at 11:30.',
+				verb: undefined,
 			},
 		]);
 		expect(library.reports.search('road must')).toMatchObject([

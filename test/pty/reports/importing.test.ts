@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {amount, fewOf} from '../../amount.ts';
-import {isOpen, leftAsItWas, openFromShell, ownHome, quit, rememberedIn} from '../harness/briefing.ts';
+import {isOpen, leftAsItWas, openFromShell, ownHome, quit, rememberedIn, startFromShell} from '../harness/briefing.ts';
 import {run} from '../harness/command.ts';
 import {openTerminal} from '../harness/terminal.ts';
 
@@ -119,6 +119,18 @@ test('a document opens without being kept', async () => {
 	await quit(terminal);
 	expect(rememberedIn(home)).toMatchObject({last: file});
 	expect((await run(['library'], {home})).code).toBe(1);
+});
+
+test('an import that waits for standard input says so on the terminal', async () => {
+	const home = ownHome();
+	const [file = ''] = reportsIn(home, 1, 2);
+	const input = `{ while [ ! -e '${home}/go' ]; do sleep 0.1; done; cat ${file}; }`;
+	await using terminal = startFromShell({home, args: ['import', '-'], input});
+	await terminal.waitFor('mission-brief: reading standard input …');
+	expect(terminal.screenText()).not.toContain('S/2031/100');
+	writeFileSync(join(home, 'go'), '');
+	await terminal.waitFor('S/2031/100');
+	await terminal.waitFor('exit 0');
 });
 
 test('a document through a pipe opens, and its keys come from the terminal', async () => {

@@ -192,19 +192,20 @@ describe('the form says whom a name means', () => {
 			/Who +unma, ugo bassi▏\n +known: UNMA, President Ugo Bassi/,
 		);
 		expect(fill(form(), 'UMNA').screen()).toContain('new actor: UMNA (nearest: UNMA)');
+		expect(fill(form(), 'Arcadian Lib').screen()).toContain('new actor: Arcadian Lib (nearest: ALF)');
 		expect(fill(form(), 'some of UNMA, Zoë Vance').screen()).toContain('new actor: Zoë Vance · known: UNMA');
 		expect(fill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');
 	});
 
 	test('and asks before it makes a new one', () => {
 		const slip = fill(form(), 'UMNA').press('enter');
-		expect(slip.screen()).toContain('New here: UMNA. Enter again adds a new actor');
+		expect(slip.screen()).toContain('New here: UMNA (nearest: UNMA). Enter again adds a new actor');
 		expect(statement(slip, embargo)?.actors).toEqual(['president-ugo-bassi']);
 		const right = fill(slip, 'UNMA').press('enter');
 		expect(notice(right)).toBe('Put right · u takes it back');
 		expect(right.model.index.report.actors).toEqual(arcadia.actors);
 		const other = fill(slip, 'UMMA').press('enter');
-		expect(other.screen()).toContain('New here: UMMA.');
+		expect(other.screen()).toContain('New here: UMMA (nearest: UNMA).');
 		expect(notice(other.press('enter'))).toBe('Put right, with UMMA as a new actor · u takes it back');
 	});
 });

@@ -99,11 +99,6 @@ export function verbOf(line: BriefLine): string | undefined {
 	return line.kind === 'statement' ? line.entry.verb : undefined;
 }
 
-/** What a line says, with the report's own verb, where it does not begin with that, so that a note never reads as support. */
-export function withVerb(text: string, verb: string | undefined): string {
-	return verb === undefined || text.toLowerCase().startsWith(verb.toLowerCase()) ? text : `${text} (“${verb}”)`;
-}
-
 /** What stands at the end of a line, in ever fewer words; nothing where that is empty. */
 export function tailsOf(line: BriefLine): readonly string[] {
 	switch (line.kind) {

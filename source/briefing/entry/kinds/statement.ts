@@ -2,7 +2,7 @@ import type {Statement} from '../../../report/model.ts';
 import {tierOfStatement} from '../../actors/lens.ts';
 import {speakers} from '../../actors/names.ts';
 import {formatDate} from '../../programme/moments.ts';
-import {caveatLine, cite, paraphrase, unreviewedLine} from '../citation.ts';
+import {caveatLine, cite, paraphrase, saidText, unreviewedLine, withVerb} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
 /** Statements. */
@@ -28,6 +28,8 @@ export const statement: KindOfEntry<Statement> = {
 	find: {
 		head: 'issues',
 		text: ({text}) => text,
+		said: (made, index) => withVerb(saidText(index, made), made.verb),
+		verb: ({verb}) => verb,
 		beside: (made, index) => speakers(index, made),
 		kind: ({kind}) => kind,
 		paragraph: ({paragraph}) => paragraph,

@@ -56,7 +56,7 @@ export const verbs = formsOf(adverb, [
 	['Meeting with', `(?:called|paid (?:a|its) (?:courtesy )?call)${inserted} (?:up)?on (?![^,;.]{0,200} to \\p{Ll})`],
 	[
 		'Meeting with',
-		`(?:(?:was|were) (?:received|welcomed|greeted|hosted)${inserted} by|(?:conferred|dined|lunched|interacted|sat down|exchanged views)${inserted} with|(?:spoke|talked)(?: by telephone)?${inserted} (?:with|to)) `,
+		`(?:(?:was|were) (?:(?:received|welcomed|greeted|hosted)${inserted} by|met${inserted} by${persons})|(?:conferred|dined|lunched|interacted|sat down|exchanged views)${inserted} with|(?:spoke|talked)(?: by telephone)?${inserted} (?:with|to)) `,
 	],
 	[
 		'Remarks by',
@@ -108,7 +108,7 @@ export const others = formsOf('', [
 	],
 	[
 		'Meeting with',
-		`(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?,|The [^,;]{3,120}?) (?:(?:(?:with|to) )?whom|(?<=, )which) ${missionNames} ${adverb}(?:met|saw|spoke|received)(?: with)?(?<after>[^,;.]{0,60})`,
+		`(?<before>${circumstances})(?<whom>\\p{Lu}[^,;]{3,120}(?:, (?:${honorifics})\\.? [^,;]{3,60})?,|The [^,;]{3,120}?) (?:(?:(?:with|to|on) )?whom|(?<=, )which) ${missionNames} ${adverb}(?:met|saw|spoke|received|called)(?: with)?(?<after>[^,;.]{0,60})`,
 	],
 	[
 		'Remarks by',
@@ -124,7 +124,7 @@ export const others = formsOf('', [
 	],
 	[
 		'Meeting with',
-		`(?<before>${circumstances}(?:An?|Separate|Joint) (?:[\\p{L}-]+ ){0,2}${talks} (?:(?:was|were) (?:also )?held|took place)${inserted} with )(?<whom>[^;]{3,160}?)\\.?$`,
+		`(?<before>${circumstances}(?:An?|The|Its|Separate|Joint) (?:[\\p{L}-]+ ){0,2}${talks}(?: of the (?:mission|visit|day))?(?:,? on \\d{1,2} \\p{L}{3,9},?)? (?:(?:(?:was|were) (?:also )?held|took place)${inserted}|was) with )(?<whom>[^;]{3,160}?)\\.?$`,
 		true,
 	],
 	['Press conference', '(?<before>.{0,80}?\\bpress conference was held) (?<whom>(?:in|at) .+)$'],

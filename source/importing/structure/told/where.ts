@@ -26,7 +26,7 @@ const ending = new RegExp(
 
 const goesTo = new RegExp(` (?:to|at|in) ${where}, where `, 'u');
 const arrives = new RegExp(
-	`\\b(?:(?:[Mm]ission|[Dd]elegation) (?:then |also |later )?(?:was|were) (?:in|at)|(?:[Mm]ission|[Dd]elegation|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped) (?:in|at)|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on| by \\p{L}+)? to)) ${where}`,
+	`\\b(?:(?:[Mm]ission|[Dd]elegation) (?:then |also |later )?(?:was|were) (?:in|at)|(?:[Mm]ission|[Dd]elegation|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped) (?:in|at)|reached|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on| by \\p{L}+)? to)) ${where}`,
 	'u',
 );
 const besideDay = new RegExp(

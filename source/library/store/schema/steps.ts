@@ -126,6 +126,12 @@ CREATE TABLE own_questions (
 CREATE INDEX own_questions_by_report ON own_questions (report);
 `;
 
+// What can be searched is made anew, to show a statement with its verb.
+const ofVerbs = `
+ALTER TABLE passages ADD COLUMN said TEXT;
+UPDATE reports SET indexed = NULL;
+`;
+
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
 export const schemaSteps: readonly string[] = [
 	ofReading,
@@ -136,6 +142,7 @@ export const schemaSteps: readonly string[] = [
 	ofDocuments,
 	ofTicks,
 	ofQuestions,
+	ofVerbs,
 ];
 
 /** The version of the library this program reads and writes. */

@@ -1,4 +1,5 @@
-import {type BriefLine, leadOf, tailsOf, verbOf, withVerb} from '../../../briefing/brief/page/line.ts';
+import {type BriefLine, leadOf, tailsOf, verbOf} from '../../../briefing/brief/page/line.ts';
+import {withVerb} from '../../../briefing/entry/citation.ts';
 import {type FlushLine, flush} from '../../../printing/flush.ts';
 import {pad, textWidth} from '../../../printing/text.ts';
 import type {Block} from '../../drawing/block.ts';

@@ -1,12 +1,11 @@
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import type {FindEntry, FindView} from '../../../briefing/find/entry.ts';
-import {matchedRanges} from '../../../briefing/find/marks.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
 import {capitalized} from '../../../briefing/wording.ts';
 import {pad} from '../../../printing/text.ts';
 import type {Room} from '../../drawing/layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../../drawing/line.ts';
-import {besideText, markedWithin} from '../../drawing/marked.ts';
+import {besideText, foundWithin} from '../../drawing/marked.ts';
 import {typedListLines} from '../../drawing/typed-list.ts';
 import type {Find} from '../../state/overlay.ts';
 import {unreviewedMark} from '../../views/review.ts';
@@ -73,12 +72,12 @@ function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, wi
 }
 
 function drawHit(hit: FindEntry, {query, found}: Find, width: number) {
-	const {text, beside, paragraph, source} = hit;
+	const {beside, paragraph, source} = hit;
 	const who = width < roomForBeside || beside === '' ? [] : [span(`${besideText(hit, besideWidth)}  `, 'dim')];
 	const where = paragraph === undefined ? '' : (source ?? paragraphSign(paragraph));
 	const right = [...unreviewedMark(hit), ...who, span(pad(where, 6, 'right'), 'dim')];
 	const room = width - indent.length - widthOf(right) - 1;
-	return line([span(indent), ...markedWithin(text, matchedRanges(text, query, found.hasSlips), room)], right);
+	return line([span(indent), ...foundWithin(hit, query, found.hasSlips, room)], right);
 }
 
 function summaries({found, query, isLifted}: Find): string[] {

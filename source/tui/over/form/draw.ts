@@ -4,7 +4,7 @@ import {behindGutter, cursorMark} from '../../drawing/gutter.ts';
 import {gutter, type Room, topWithin, windowTop} from '../../drawing/layout.ts';
 import {fitLine, line, type Span, span, type Tone} from '../../drawing/line.ts';
 import type {Form, FormField} from '../../writing/form.ts';
-import {drawText} from '../../writing/lines.ts';
+import {drawOneLine, drawText} from '../../writing/lines.ts';
 
 const labelWidth = 7;
 
@@ -104,7 +104,9 @@ function fieldLines(
 	const said = text === first ? '' : remark(text);
 	const room = Math.max(1, width - labelWidth);
 	const {lines, row: cursor} =
-		selected || height > 1 ? drawn(editor, selected, room, height) : {lines: [[span(text)]], row: 0};
+		height > 1
+			? drawn(editor, selected, room, height)
+			: {lines: [selected ? drawOneLine(editor, room) : [span(text)]], row: 0};
 	const rows = lines.map((typed, row) => [
 		selected && row === 0 ? span(cursorMark, 'accent') : span(' '.repeat(gutter)),
 		...fitLine(

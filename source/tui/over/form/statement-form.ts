@@ -1,5 +1,5 @@
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
-import {fold} from '../../../briefing/wording.ts';
+import {fold, quoted} from '../../../briefing/wording.ts';
 import type {CorrectionStep} from '../../../importing/corrections/step.ts';
 import {type WordsAt, whichSpeakers} from '../../../importing/corrections/words-at.ts';
 import type {Change} from '../../../library/changes.ts';
@@ -9,7 +9,7 @@ import type {Model} from '../../state/model.ts';
 import {correctionsAt} from '../../views/review.ts';
 import {createForm, type Form, isChanged, type Question, type Refusal, textsOf} from '../../writing/form.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
-import {findWords, namedIn, newNames, partsOf, readSpeakers, shortName, speakersRemark} from './texts.ts';
+import {findWords, namedIn, newNames, partsOf, readSpeakers, shortName, speakersRemark, withNearest} from './texts.ts';
 
 const textHeight = 6;
 
@@ -58,7 +58,8 @@ export function readStatementForm(form: Form, model: Model): Change | Refusal | 
 
 	const {actors} = model.index.report;
 	const added = newNames(readSpeakers(textsOf(form).who ?? '', actors).actors);
-	const question = `New here: ${added.join(', ')}. Enter again adds ${added.length === 1 ? 'a new actor' : 'new actors'}`;
+	const offered = added.map((name) => withNearest(name, actors));
+	const question = `New here: ${offered.join(', ')}. Enter again adds ${added.length === 1 ? 'a new actor' : 'new actors'}`;
 	return added.length === 0 || form.asked === question ? change : {question};
 }
 
@@ -147,7 +148,7 @@ function readSpans(
 ): Extract<CorrectionStep, {readonly type: 'span' | 'split'}> | string {
 	const one = findWords(text, first, from);
 	if (one === undefined) {
-		return `“${first}” does not stand in the paragraph word for word`;
+		return `${quoted(first)} does not stand in the paragraph word for word`;
 	}
 
 	if (second === undefined) {
@@ -158,7 +159,7 @@ function readSpans(
 	return others.length > 0
 		? 'A statement is split into two at a time'
 		: other === undefined
-			? `“${second}” does not stand after the first part word for word`
+			? `${quoted(second)} does not stand after the first part word for word`
 			: {type: 'split', first: one, second: other};
 }
 

@@ -1,6 +1,10 @@
+import {matchActors} from '../../../briefing/actors/names.ts';
 import {fold, nearest} from '../../../briefing/wording.ts';
 import type {NamedActor, TextSpan} from '../../../importing/corrections/step.ts';
 import type {Actor} from '../../../report/model.ts';
+
+/** More names than these are no help. */
+const mostOffered = 3;
 
 const someOf = /^some of\s+/i;
 
@@ -11,10 +15,7 @@ export function speakersRemark(typed: string, actors: readonly Actor[]): string 
 	const named = readSpeakers(typed, actors).actors;
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const known = named.flatMap(({id}) => byId.get(id ?? '') ?? []).map(shortName);
-	const added = newNames(named).map((name) => {
-		const near = nearestName(name, actors);
-		return near === undefined ? name : `${name} (nearest: ${near})`;
-	});
+	const added = newNames(named).map((name) => withNearest(name, actors));
 	return [
 		...(added.length === 0 ? [] : [`new ${added.length === 1 ? 'actor' : 'actors'}: ${added.join(', ')}`]),
 		...(known.length === 0 ? [] : [`known: ${known.join(', ')}`]),
@@ -26,7 +27,14 @@ export function newNames(named: readonly NamedActor[]): readonly string[] {
 	return named.filter(({id}) => id === undefined).map(({name}) => name);
 }
 
-function nearestName(typed: string, actors: readonly Actor[]): string | undefined {
+/** A name that is no actor's, with those of the actors that may be meant: those whose words begin so, else the one that is nearest. */
+export function withNearest(typed: string, actors: readonly Actor[]): string {
+	const begun = matchActors({actors}, typed);
+	const near = begun.length > 0 ? begun.slice(0, mostOffered).map(shortName) : nearestName(typed, actors);
+	return near.length === 0 ? typed : `${typed} (nearest: ${near.join(', ')})`;
+}
+
+function nearestName(typed: string, actors: readonly Actor[]): readonly string[] {
 	const names = actors.flatMap((actor) =>
 		[actor.name, actor.acronym ?? '', ...actor.aliases].filter(Boolean).map((name) => [fold(name), actor] as const),
 	);
@@ -35,7 +43,7 @@ function nearestName(typed: string, actors: readonly Actor[]): string | undefine
 		names.map(([name]) => name),
 	);
 	const actor = names.find(([name]) => name === near)?.[1];
-	return actor && shortName(actor);
+	return actor === undefined ? [] : [shortName(actor)];
 }
 
 /** What lists call an actor. */

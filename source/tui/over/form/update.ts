@@ -13,7 +13,7 @@ import {readStatementForm} from './statement-form.ts';
 
 /** More columns than anybody types: a field is one line, which nothing breaks. */
 const oneLine = 10_000;
-const typedGoes = 'Not saved: Esc once more lets go of what you typed';
+const typedGoes = 'Not saved: Esc or Ctrl-C once more lets go of what you typed';
 
 /** The state with the form of a meeting open, for a new one or to change one. */
 export function openForm(state: State, model: Model, meeting?: OwnMeeting): State {

@@ -30,10 +30,12 @@ export function editorHeight(bodyHeight: number): number {
 export function editorLines(writing: Writing, index: ReportIndex, {width, height: whole}: Room): Span[][] {
 	const {target, meeting, note, draftLeft, refusal, editor, top} = writing;
 	const height = whole - 1;
-	const state = draftLeft === undefined ? '' : `draft of ${clockOf(index, draftLeft)}`;
+	const left = draftLeft === undefined ? [] : [`draft of ${clockOf(index, draftLeft)}`];
+	const written = note === undefined ? [] : [`written ${clockOf(index, note.created)}`];
+	const [state = ''] = [...left, ...written];
 	const at = meeting === undefined || target.kind === 'meeting' ? undefined : index.meetings.get(meeting)?.title;
 	const title = [
-		span(note === undefined ? 'New note on ' : 'Note on ', 'dim'),
+		span(note === undefined ? 'New note on ' : 'Changing your note on ', 'dim'),
 		span(at === undefined ? nameOfTarget(index, target) : cut(nameOfTarget(index, target), Math.floor(width / 2))),
 		...(at === undefined ? [] : [span(` · for ${at}`, 'dim')]),
 	];

@@ -48,9 +48,9 @@ function completeExport(typed: string, state: State, model: Model): PaletteEntry
 
 	const [, stem = typed, ending] = /^(.*[^./\\])\.([^./\\]*)$/.exec(typed) ?? [];
 	if (ending === undefined) {
-		const named = formatNamed(typed);
-		if (named !== undefined) {
-			return suggestedFor(offers, state, [named]);
+		const named = formatsNamed(typed);
+		if (named.length > 0) {
+			return suggestedFor(offers, state, named);
 		}
 
 		const ranked = rankBy(offers, typed, (offer) => offer.stem).map(({entry}) => entry);
@@ -76,7 +76,7 @@ function namedBy(offers: readonly Offer[], typed: string): readonly Offer[] {
 	return (named.length > 0 ? named : offers).map((offer) => ({...offer, stem: typed}));
 }
 
-function suggestedFor(offers: readonly Offer[], state: State, wanted = allFormats): PaletteEntry[] {
+function suggestedFor(offers: readonly Offer[], state: State, wanted: readonly Format[] = allFormats): PaletteEntry[] {
 	return offers.flatMap((offer) =>
 		formatsOf(offer)
 			.filter((format) => wanted.includes(format))
@@ -84,10 +84,14 @@ function suggestedFor(offers: readonly Offer[], state: State, wanted = allFormat
 	);
 }
 
-// Who types `pdf` or `Word` wants what there is as that, and no file that is called so.
-function formatNamed(typed: string): Format | undefined {
-	const name = typed.toLowerCase();
-	return formatOfFile(`.${name}`) ?? allFormats.find((format) => formats[format].title.toLowerCase() === name);
+// Who types `pdf`, `Word` or the beginning of that wants what there is as that, and no file that is called so.
+function formatsNamed(typed: string): readonly Format[] {
+	const wanted = typed.toLowerCase();
+	const namesOf = (format: Format) => [...formats[format].endings, formats[format].title.toLowerCase()];
+	const exact = allFormats.filter((format) => namesOf(format).includes(wanted));
+	return exact.length > 0
+		? exact
+		: allFormats.filter((format) => namesOf(format).some((name) => name.startsWith(wanted)));
 }
 
 function chosenNext({stem, title}: Offer): PaletteEntry {

@@ -1,5 +1,4 @@
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
-import {matchedRanges} from '../../../briefing/find/marks.ts';
 import {formatShortDate, formatSpan} from '../../../briefing/programme/moments.ts';
 import {counted} from '../../../briefing/wording.ts';
 import {pad, textWidth} from '../../../printing/text.ts';
@@ -7,7 +6,7 @@ import type {HitEverywhere} from '../../../shelf/find-everywhere.ts';
 import type {ShelfEntry} from '../../../shelf/report-names.ts';
 import type {Room} from '../../drawing/layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../../drawing/line.ts';
-import {besideText, markedWithin} from '../../drawing/marked.ts';
+import {besideText, foundWithin} from '../../drawing/marked.ts';
 import {typedListLines} from '../../drawing/typed-list.ts';
 import type {Everywhere, ReportPicker} from '../../state/overlay.ts';
 import {unreviewedMark} from '../../views/review.ts';
@@ -133,7 +132,7 @@ function reportOf({report, origin}: HitEverywhere, twins: ReadonlySet<string>): 
 
 // What was found has the room; what it is and whose come where there is more.
 function hitLine(hit: HitEverywhere, {query, hasSlips}: Everywhere, report: string, width: number): Line {
-	const {kind, text, paragraph, source, beside} = hit;
+	const {kind, paragraph, source, beside} = hit;
 	const sort = width < roomForKinds ? '' : `${pad(sortOf(hit), kindWidth)} `;
 	const what = span(`${report}  ${sort}`, 'dim');
 	const whoWidth =
@@ -141,8 +140,7 @@ function hitLine(hit: HitEverywhere, {query, hasSlips}: Everywhere, report: stri
 	const who = whoWidth === 0 || beside === '' ? '' : `${besideText(hit, whoWidth)} `;
 	const where = paragraph === undefined ? '' : (source ?? paragraphSign(paragraph));
 	const right = [...unreviewedMark(hit), span(`${who}${pad(where, 6, 'right')}`, 'dim')];
-	const ranges = matchedRanges(text, query, hasSlips);
-	return line([what, ...markedWithin(text, ranges, width - widthOf([what, ...right]) - 1)], right);
+	return line([what, ...foundWithin(hit, query, hasSlips, width - widthOf([what, ...right]) - 1)], right);
 }
 
 // Of a statement its kind; a paragraph is the text that others are drawn from.

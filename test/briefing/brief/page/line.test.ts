@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting} from '../../../../source/briefing/brief/brief.ts';
-import {leadOf, reasonText, tailsOf, verbOf, withVerb} from '../../../../source/briefing/brief/page/line.ts';
+import {leadOf, reasonText, tailsOf, verbOf} from '../../../../source/briefing/brief/page/line.ts';
 import {statementLine, termLine} from '../../../../source/briefing/brief/page/make-lines.ts';
 import type {Raise} from '../../../../source/briefing/brief/raise.ts';
 import type {Point} from '../../../../source/briefing/brief/room.ts';
+import {withVerb} from '../../../../source/briefing/entry/citation.ts';
 import type {Appointment} from '../../../../source/briefing/programme/appointment.ts';
 import {statement, term} from '../../builders.ts';
 import {harbourTalks as index} from '../../harbour-talks.ts';

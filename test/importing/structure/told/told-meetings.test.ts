@@ -35,6 +35,20 @@ test('whom it met where it went to is told as well, and nobody where whom it met
 	]);
 });
 
+test('the first meeting may be with somebody, and who meets the mission where it comes to is met, but no crowd', () => {
+	expect(
+		told(
+			'1. The first meeting, on 5 October, was with the Minister for Ships.',
+			'2. The mission reached Grey Bay on 6 October. It was met at the airport by the Governor of the bay. At the quays it was met by a large crowd with banners.',
+			'3. The Bishop of the bay, on whom the mission called in Grey Bay on 7 October, deplored the fire.',
+		),
+	).toEqual([
+		'1 | 05 |  | Meeting with the Minister for Ships',
+		'2 | 06–07 | the airport, Grey Bay | Meeting with the Governor of the bay',
+		'3 | 07 | Grey Bay | Meeting with the Bishop of the bay',
+	]);
+});
+
 test('a heading tells of a meeting, and its first sentence where and when', () => {
 	expect(
 		told(

@@ -49,6 +49,24 @@ describe('the form of a meeting', () => {
 		expect(fieldsOf(form)[0]).toBe('Tea with▏');
 	});
 
+	test('begins a field that is scrolled with …, and shows what is around the cursor', () => {
+		const {reader} = keeping();
+		const long = 'The chairpersons of the regional commissions and their deputies on the harbour and its two quays';
+		const form = reader.press('4', '+').type(long);
+		expect(fieldsOf(form)[0]).toMatch(/^….*deputies on the harbour and its two quays▏$/);
+		const start = fieldsOf(form.press('home'))[0] ?? '';
+		expect(start).toMatch(/^▏The chairpersons .*…$/);
+		expect(fieldsOf(form.press('tab'))[0]).toMatch(/^The chairpersons .*…$/);
+		expect(fieldsOf(form.press('alt+b', 'alt+b', 'alt+b'))[0]).toMatch(/^….* and ▏its two quays$/);
+	});
+
+	test('repeats of a day that is none no more than its beginning', () => {
+		const {reader} = keeping();
+		const refused = fill(reader.press('4', '+'), 'Tea', 'some day '.repeat(99)).press('enter');
+		expect(refused.screen()).toMatch(/ {3}“some day some day [^”]*…” is no day: such\n? *as/);
+		expect(refused.lines()[14]?.trim()).toBe('');
+	});
+
 	test('takes a pasted text as one line', () => {
 		const {reader} = keeping();
 		expect(fieldsOf(reader.press('4', '+').dispatch({type: 'text', text: 'Tea\n at  five'}))[0]).toBe('Tea at five▏');
@@ -81,10 +99,19 @@ describe('the form of a meeting', () => {
 		const {reader, papers} = keeping();
 		expect(reader.press('4', '+', 'escape').screen()).toBe(reader.press('4').screen());
 		const asked = fill(reader.press('4', '+'), ...tea).press('escape');
-		expect(asked.screen()).toContain('Not saved: Esc once more lets go of what you typed');
+		expect(asked.screen()).toContain('Not saved: Esc or Ctrl-C once more lets go of what you typed');
 		expect(asked.press('escape').screen()).toBe(reader.press('4').screen());
-		expect(asked.type('s').press('escape').screen()).toContain('Esc once more');
+		expect(asked.type('s').press('escape').screen()).toContain('once more');
 		expect(papers().meetings).toEqual([]);
+	});
+
+	test('is asked about by Ctrl-C as by Esc, where anything was typed', () => {
+		const {reader} = keeping();
+		expect(reader.press('4', '+', 'ctrl+c').state.done).toBe(true);
+		const asked = reader.press('4', '+').type('Tea').press('ctrl+c');
+		expect(asked.state.done).toBe(false);
+		expect(asked.screen()).toContain('Not saved: Esc or Ctrl-C once more lets go of what you typed');
+		expect(asked.press('ctrl+c').state.done).toBe(true);
 	});
 
 	test('that cannot be saved stays as it is, with the reason, until it can', () => {

@@ -7,7 +7,7 @@ describe('a note that is there', () => {
 		const {reader, papers} = keeping();
 		const list = noting(reader.press('j'), 'Ask who chos').press('W');
 		const changing = list.press('w');
-		expect(changing.lines()[14]).toContain('Note on Talks on neutral ground');
+		expect(changing.lines()[14]).toMatch(/^ {3}Changing your note on Talks on neutral ground +written 4 May 09:\d\d/);
 		expect(changing.lines()[15]).toContain('Ask who chos▏');
 		const changed = changing.type('e').press('ctrl+s');
 		expect(under(changed, 'In order of writing')[0]).toContain('Ask who chose · on: Talks on neutral ground');

@@ -44,7 +44,7 @@ describe('a draft', () => {
 		const left = noting(reader.press('j'), 'Ask').press('W', 'w').type(' him').press('escape');
 		expect(papers()).toMatchObject({notes: [{text: 'Ask'}], drafts: [{text: 'Ask him', note: 1}]});
 		const again = left.press('w');
-		expect(again.lines()[14]).toMatch(/^ {3}Note on Talks on neutral ground +draft of/);
+		expect(again.lines()[14]).toMatch(/^ {3}Changing your note on Talks on neutral ground +draft of/);
 		again.press('ctrl+s');
 		expect(papers()).toMatchObject({notes: [{id: 1, text: 'Ask him'}], drafts: []});
 	});

@@ -37,6 +37,15 @@ describe('a note belongs to a meeting', () => {
 		expect(meetingsOf(shelf)).toEqual(['union-lunch', 'audience']);
 	});
 
+	test('or to none from the brief on actors, as what is ticked there, though one is on', () => {
+		const shelf = keeping({at: '2020-05-03T12:30'});
+		const brief = shelf.reader.press('2', 'g', 'b', 'x');
+		noting(brief, 'From the brief on actors');
+		noting(brief.press('enter'), 'A link from it');
+		expect(meetingsOf(shelf)).toEqual([undefined, undefined]);
+		expect(shelf.papers().checks).toMatchObject([{meeting: 'actors:coalition'}]);
+	});
+
 	test('of none while nothing is on', () => {
 		const shelf = keeping({at: '2020-05-03T11:00'});
 		noting(shelf.reader.press('j'), 'In between');

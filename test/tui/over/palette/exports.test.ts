@@ -103,6 +103,8 @@ describe('the name', () => {
 	test.each([
 		['pdf', 'pdf'],
 		['Word', 'docx'],
+		['j', 'json'],
+		['wor', 'docx'],
 		['ics', 'ics'],
 	])(
 		'can be left to the program: %s offers all there is in that format, what is on the screen first',
