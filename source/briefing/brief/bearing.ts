@@ -27,6 +27,8 @@ const courtesies =
  */
 const pointingBack =
 	/\b(?:the[my]|their|it(?! (?:would|will|could|had|has|was|is|\p{L}+ (?:that|to))\b)|its|he|she|his|her)\b/iu;
+/** What points to somebody or something else than who speaks. */
+const pointingElsewhere = /\b(?:them|it(?! (?:would|will|could|had|has|was|is|\p{L}+ (?:that|to))\b))\b/iu;
 /** Behind the verb it points to who speaks: "reaffirmed its commitment". */
 const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
 /** What points to what stands before the line: "that this be provided", "as essential to the process". */
@@ -100,20 +102,25 @@ export function linesOf<One extends {readonly statement: Statement}>(
 }
 
 /**
- * Of things that those in the room said, at most so many lines of a brief, in their order: as `linesOf`, and then as many more as there are
- * that point to nothing but who speaks, "felt that he was not heard".
+ * Of things that those in the room said, at most so many lines of a brief, in their order. In an import, what is understood by itself or
+ * points to who speaks, "felt that he was not heard", comes before what points to others, and that before what stands in the air.
  */
 export function theirLinesOf<One extends {readonly statement: Statement}>(
 	index: ReportIndex,
 	words: readonly One[],
 	most: number,
 ): readonly One[] {
-	const first = linesOf(index, words).slice(0, most);
-	const more = isImported(index.report)
-		? sureLines(words).filter((one) => !first.includes(one) && !before.test(saidText(index, one.statement)))
-		: [];
-	const lines = new Set([...first, ...more.slice(0, most - first.length)]);
-	return words.filter((one) => lines.has(one));
+	if (!isImported(index.report)) {
+		return words.slice(0, most);
+	}
+
+	const lines = sureLines(words);
+	const understood = lines.filter(({statement}) => !before.test(saidText(index, statement)));
+	const byClarity = Object.groupBy(understood, ({statement}) =>
+		readsAlone(saidText(index, statement), pointingElsewhere) ? 'alone' : 'pointing',
+	);
+	const chosen = new Set([...(byClarity.alone ?? []), ...(byClarity.pointing ?? [])].slice(0, most));
+	return chosen.size > 0 ? words.filter((one) => chosen.has(one)) : lines.slice(0, most);
 }
 
 function sureLines<One extends {readonly statement: Statement}>(words: readonly One[]): readonly One[] {
@@ -122,8 +129,8 @@ function sureLines<One extends {readonly statement: Statement}>(words: readonly 
 	);
 }
 
-function readsAlone(said: string): boolean {
-	const [ahead, pointing] = said.replace(ofSpeaker, '').split(pointingBack);
+function readsAlone(said: string, pointsTo = pointingBack): boolean {
+	const [ahead, pointing] = said.replace(ofSpeaker, '').split(pointsTo);
 	const isWhole = pointing === undefined || /\p{Lu}/u.test(ahead ?? '');
 	return isWhole && !before.test(said);
 }

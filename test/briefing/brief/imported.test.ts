@@ -196,15 +196,21 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(rooms).toEqual(asked);
 	});
 
-	test('fills what they may raise with what points to nobody but who speaks, by its kind', () => {
-		const added = [
-			statement('unheard', ['pilots'], {paragraph: '5', verb: 'felt', text: 'they were not heard', kind: 'holds'}),
-			statement('paid', ['pilots'], {paragraph: '5', verb: 'said', text: 'that this be paid', kind: 'holds'}),
-			statement('more', ['pilots'], {paragraph: '5', verb: 'asked for', text: 'their tugs', kind: 'asks'}),
-		];
-		const spoken = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
-		const {theyMayRaise} = briefOfMeeting(spoken, spoken.meetings.get('pilots-met') as Appointment);
-		expect(theyMayRaise.map((point) => point.statement.id)).toEqual(['more', 'feared', 'unheard']);
+	test('has of what they may raise what points to nobody but who speaks by its kind, and what points to others where there is room', () => {
+		const of = (id: string, verb: string, text: string, kind: 'asks' | 'holds' | 'objects') =>
+			statement(id, ['pilots'], {paragraph: '5', verb, text, kind});
+		const raised = (...added: Report['statements']) => {
+			const spoken = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
+			const {theyMayRaise} = briefOfMeeting(spoken, spoken.meetings.get('pilots-met') as Appointment);
+			return theyMayRaise.map((point) => point.statement.id);
+		};
+		const unheard = of('unheard', 'felt', 'they were not heard', 'holds');
+		const paid = of('paid', 'said', 'that this be paid', 'holds');
+		const tugs = of('more', 'asked for', 'their tugs', 'asks');
+		const them = of('them', 'rejected', 'most of them', 'objects');
+		expect(raised(unheard, paid, them, tugs)).toEqual(['more', 'them', 'feared', 'unheard']);
+		const late = of('late', 'held', 'the boats were late', 'holds');
+		expect(raised(unheard, paid, them, tugs, late)).toEqual(['more', 'feared', 'unheard', 'late']);
 	});
 
 	test('says of those whose words it lacks what was not found, never that nothing was said', () => {
