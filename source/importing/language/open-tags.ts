@@ -45,7 +45,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
 		/^(?:ed|past|participle)$/.test(form ?? '') ||
 		irregularPast.has(lower) ||
-		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower) && !compound.test(lower));
+		(/[a-z]{2}ed$/.test(lower) && (before === 'pron' || !notVerbs.test(lower)) && !compound.test(lower));
 	if (isPast) {
 		if (isTag(before, 'aux', 'modal') || last === 'as' || /^(?:remains?|having|being)$/.test(flow[from]?.lower ?? '')) {
 			return 'part';

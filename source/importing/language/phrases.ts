@@ -54,7 +54,7 @@ function restricted(sentence: Sentence, from: number): (Subject & {readonly kind
 	const opens =
 		/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) ||
 		(wordAt(sentence, at) === 'that' && finite.has(tags[at + 1]));
-	const end = tags[at - 1] === 'prep' ? at - 1 : at;
+	const end = isTag(tags[at - 1], 'prep', 'to') ? at - 1 : at;
 	const head = opens && isTag(tags[end - 1], 'noun', 'det') ? phraseEndingAt(sentence, end) : undefined;
 	return head?.kind === 'phrase' ? head : undefined;
 }

@@ -21,6 +21,10 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 		return false;
 	}
 
+	if (before === 'pron') {
+		return form === (/^(?:he|she|it)$/.test(flow[indexBefore(tags, at)]?.lower ?? '') ? 's' : 'base');
+	}
+
 	const goesOn = leadsOn(verb, flow, at);
 	if (form === 's' && before === 'noun' && next === 'that') {
 		return true;
@@ -28,17 +32,18 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 
 	if (
 		form === 's' &&
-		isTag(before, 'noun', 'pron') &&
+		before === 'noun' &&
 		!isInside &&
-		isOnlyVerb(flow, at) &&
+		// "In the north, the mission believes, the danger".
+		(isOnlyVerb(flow, at) || (next === ',' && tags[runStart(tags, at, 'noun', 'det') - 1] === 'comma')) &&
 		opensClause(flow, tags, at, /[^s]$|ss$/)
 	) {
 		return true;
 	}
 
 	const isLight = lightVerbs.has(verb.lemma) && cueNoun(flow[at]?.lower ?? '') === undefined;
-	if (form === 's' && isTag(before, 'noun', 'pron') && !isInside && (goesOn || next === 'to' || isLight)) {
-		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/);
+	if (form === 's' && before === 'noun' && !isInside && (goesOn || next === 'to' || isLight)) {
+		return opensClause(flow, tags, at, /[^s]$|ss$/);
 	}
 
 	if (goesOn && joinsOn(flow, tags, at, form)) {
@@ -47,7 +52,7 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 
 	const isToDo = next === 'to' && verb.frames.has('inf') && /^\p{Ll}/u.test(flow[at + 2]?.text ?? '');
 	const isMany = before === 'noun' && (goesOn || isToDo) && opensClause(flow, tags, at, /s$|people|society|women|men/);
-	return form === 'base' && !isInside && (before === 'pron' || isMany);
+	return form === 'base' && !isInside && isMany;
 }
 
 /** Whether a clause goes on behind a form and a preposition without another verb: "The mission demands of both sides the surrender of maps". */
@@ -139,7 +144,8 @@ function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number,
 function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form: VerbForm | undefined): boolean {
 	const joint = tags[indexBefore(tags, at)];
 	const next = flow[at + 1]?.lower ?? '';
-	const isPresent = presentBefore(flow, tags, at, form === 'base');
+	// "call on them to stop, and invite": the comma parts it from "to stop".
+	const isPresent = presentBefore(flow, tags, at, form === 'base' && tags[indexBefore(tags, at) - 1] !== 'comma');
 	const isSure = form === 's' && determiners.has(next);
 	return joint === 'conj'
 		? isSure || isPresent

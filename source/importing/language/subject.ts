@@ -84,7 +84,7 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 	const isCleft = /^it (?:was|is)$/.test(wordsAt(sentence, antecedent.from - 2, 2));
 	return antecedent.from < antecedent.to
 		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma && !isCleft}
-		: {kind: 'none', from, inner: false};
+		: {kind: 'none', from, inner: !comma};
 }
 
 // "spoke with displaced women, who": back to a verb, a comma or a preposition that opens no attribute.

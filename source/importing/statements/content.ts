@@ -83,7 +83,9 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 			return at;
 		}
 
-		if (isClause || !nominal) {
+		// "agreed that the time was short, but blamed".
+		const isApart = tag === 'conj' && tags[at - 1] === 'comma' && !nominal && tags[at + 1] === 'verb';
+		if ((isClause || !nominal) && !isApart) {
 			continue;
 		}
 
@@ -204,8 +206,19 @@ const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
  * Whether what a cue says is the list below its sentence, beside its content there: "urged the Government: (a) To …", "that it should:
  * (a) …", "made two points: (a) …", "that the Council: (a) Send …".
  */
-export function saysList(text: string, {end, tags, flow}: Sentence, {form, kind}: Cue, range?: Range): boolean {
+export function saysList(
+	text: string,
+	{end, tags, flow}: Sentence,
+	{form, kind, content}: Cue,
+	range?: Range,
+): boolean {
 	const {from, to} = range ?? {from: 0, to: 0};
+	// "communicated the terms of reference, as follows: (a) …" tells nobody's words.
+	const [head] = flow.slice(content, runEnd(tags, content, 'det', 'noun')).slice(-1);
+	if (!range && head && !/^(?:following|follows)$/.test(head.lower) && cueNoun(head.lower) === undefined) {
+		return false;
+	}
+
 	const isAnnounced = flow
 		.slice(from, Math.min(to, from + 4))
 		.some(({lower}) => lower.endsWith('s') && cueNoun(lower) !== undefined);

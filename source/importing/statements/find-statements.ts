@@ -107,8 +107,10 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const {readTo} = book.holders;
 	const cues = cuesOf(sentence);
 	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
+	const [cue] = cues;
 	const isWithin =
-		/^(?:source|inserted)$/.test(cues[0]?.rule.name ?? '') || (cues[0]?.rule.name === 'view' && cues[0].speaker);
+		(/^(?:source|inserted)$/.test(cue?.rule.name ?? '') && cue?.from === 0) ||
+		(cue?.rule.name === 'view' && cue.speaker);
 	const opening = isWithin ? undefined : mainSubject(sentence);
 	readTo(endOfSubject(sentence, opening));
 	const first = opening && subjectPhrase(reading, opening);
@@ -118,10 +120,10 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	}
 
 	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
-	const sayings = cues.flatMap((cue, index): Saying[] => {
+	const sayings = cues.flatMap((cue): Saying[] => {
 		readTo(endOfSpeaker(sentence, cue));
 		// Whom "the latter" means has just been asked, and they count as having spoken since.
-		const isSubject = index === 0 && cue.speaker === undefined && subjectPhrase(reading, cue.subject) === first;
+		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === first;
 		const speakers = isSubject && first !== undefined ? subject : speakersOf(reading, cue);
 		if (!speakers) {
 			return [];

@@ -1,6 +1,6 @@
 import {finite, isTag} from '../language/lexicon/tokens.ts';
 import {relatives} from '../language/lexicon/word-classes.ts';
-import {type Sentence, type Subject, wordAt} from '../language/sentence.ts';
+import {type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
 import {insertedCue} from './cues/inserted.ts';
@@ -93,6 +93,7 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const last = before.at(-1);
 	if (
 		last?.inner &&
+		relatives.has(wordAt(sentence, last.from)) &&
 		cue.subject.kind === 'same' &&
 		isTag(sentence.tags[cue.from], 'comma') &&
 		cue.words.from === cue.from + 1
@@ -153,7 +154,8 @@ export function mainSubject(sentence: Sentence): Subject | undefined {
 		const subject = at > 0 && finite.has(tag) ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
 		// "The Mayor, whom the mission met, said".
 		const isWhom =
-			subject && /^wh(?:om|ose|ich)$/.test(wordAt(sentence, subject.from + 1)) && subject.kind === 'phrase';
+			subject?.kind === 'phrase' &&
+			/^(?:,|and) (?:\S+ )?wh(?:om|ose|ich)(?: |$)/.test(wordsAt(sentence, subject.from, 3));
 		if (subject && !subject.inner && !isWhom) {
 			return subject.kind === 'phrase' ? subject : undefined;
 		}

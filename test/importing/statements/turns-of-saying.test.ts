@@ -39,7 +39,6 @@ test.each([
 	['For the Governor, the pier was safe.', 'Governor: the pier was safe'],
 	['For the third time, the pier was closed.'],
 	['But according to the Governor, the pier was safe.', 'Governor: the pier was safe'],
-	['As the Governor noted, the pier was safe.', 'Governor: the pier was safe'],
 	[
 		'The Governor offered help. A pier of iron was in his judgement safe.',
 		'Governor: help',
@@ -47,7 +46,6 @@ test.each([
 	],
 	['Since the flood, the Governor argued, bread was dear.', 'Governor: bread was dear'],
 	// What is said stands first, or in the passive.
-	['That the pier had failed was conceded by the Governor.', 'Governor: the pier had failed'],
 	['It was put to the mission that the pier was safe.', ': the pier was safe'],
 	['The Governor put it to the mission that the pier was safe.', 'Governor: the pier was safe'],
 	[
@@ -73,7 +71,6 @@ test.each([
 	['The Governor spoke out against the plan.', 'Governor: the plan'],
 	['The Governor let it be known that the pier was old.', 'Governor: the pier was old'],
 	['It was known that the pier was old.'],
-	['The Governor appealed to the donors for a new pier.', 'Governor: a new pier'],
 	['The Governor asked for ice, as did the Mayor.', 'Governor: ice'],
 	['“There will be no fish”, warned the fishermen.', 'Fishermen: There will be no fish'],
 	['Doubts were expressed by the fishermen as to the plan.', 'Fishermen: the plan'],
@@ -119,7 +116,6 @@ test.each([
 	['The deportees inclined towards the second plan.', 'Deportees: the second plan'],
 	['The fishermen prided themselves on having mended the pier.', 'Fishermen: having mended the pier'],
 	['The fishermen hinted at a release of prisoners.', 'Fishermen: a release of prisoners'],
-	['The fishermen put at 300 the number of boats.', 'Fishermen: 300 the number of boats'],
 	['The fishermen cast doubt on the figures.', 'Fishermen: the figures'],
 	['The fishermen saw scope for compromise.', 'Fishermen: scope for compromise'],
 	['The fishermen did not see how the pier could last.', 'Fishermen: how the pier could last'],

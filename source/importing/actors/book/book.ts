@@ -11,7 +11,7 @@ export type ActorBook = ReturnType<typeof actorBook>;
  * A book of the actors of a text that holds those who made the visit, with the words that are names in it.
  * @param country the country or region that the text is about
  */
-export function actorBook({proper, small}: Words, visitors: NewActor, country: string | undefined) {
+export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, country: string | undefined) {
 	const holders = titleHolders(country);
 	const actors = new Map<string, BookActor>();
 	const ids: TakenIds = new Map();
@@ -92,11 +92,7 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		},
 		/** Whether a word is a name wherever the text has it. */
 		isProper: (word: string) => proper.has(word),
-		/** Whether the text has a word without a capital. */
-		isSmall: (word: string) => small.has(word),
 		touch,
-		/** The latest actor a test accepts. */
-		latest: (test: (actor: BookActor) => boolean) => [...actors.values()].filter(test).toSorted(byLastSeen)[0],
 		all: (): readonly BookActor[] => [...actors.values()],
 		actors: (): Actor[] => {
 			const seen = [...actors.values()].filter((actor) => actor.seen);
@@ -128,19 +124,15 @@ export function endReading(book: ActorBook): void {
 	}
 }
 
-/** How a text writes its words: those that are names wherever they stand, and those it has without a capital. */
-type Words = {readonly proper: ReadonlySet<string>; readonly small: ReadonlySet<string>};
-
 /**
- * Sorts the words of a text. A name is written with a capital in the midst of a sentence, and never without one; where
- * nobody is "in" or "from" it, a single such word may be a surname, which nothing else tells.
+ * The words that a text has as names wherever they stand: a name is written with a capital in the midst of a sentence, and never
+ * without one; where nobody is "in" or "from" it, a single such word may be a surname, which nothing else tells.
  */
-export function readWords(text: string): Words {
+export function properWords(text: string): ReadonlySet<string> {
 	const small = new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]+/gu) ?? []);
 	const within = [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}[\p{L}'’-]+/gu)].map(([word]) => word);
 	const places = new Set(
 		[...text.matchAll(/\b(?:in|at|near|around|through|from) (\p{Lu}[\p{L}'’-]+)/gu)].map(([, word]) => word),
 	);
-	const names = within.filter((word) => !small.has(word.toLowerCase()) && !places.has(word));
-	return {small, proper: new Set(names)};
+	return new Set(within.filter((word) => !small.has(word.toLowerCase()) && !places.has(word)));
 }

@@ -2,7 +2,7 @@ import {capitalized, words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {Setting} from '../../model/setting.ts';
-import {type ActorBook, actorBook, readWords} from '../book/book.ts';
+import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
 import {bare, isTitle, nameKey} from '../book/names.ts';
@@ -17,7 +17,7 @@ import {namedPersons, titlesInFull} from './persons.ts';
  */
 export function findActors({paragraphs, title, country, programme = [], members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const book = actorBook(readWords(text), visitors(title, country, text), country);
+	const book = actorBook(properWords(text), visitors(title, country, text), country);
 	enterCouncil(book, text);
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {

@@ -47,7 +47,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	if (
-		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|(?:the )?others|(?:the|a)(?: \p{L}+)? (?:majority|minority)(?: of them)?)$/u.test(
+		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: \p{L}+)? (?:majority|minority)(?: of them)?)$/u.test(
 			lower,
 		)
 	) {
@@ -78,11 +78,6 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
 	}
 
-	// "The Council" is another than the Security Council where that spoke last.
-	if (lower === 'the council' && talk.last.some((one) => one.kind !== 'Security Council' && isCalled(one, 'council'))) {
-		return all(talk.last);
-	}
-
 	if (/^(?:we|i|our)$/.test(lower)) {
 		return {actors: [book.author], extent: 'all'};
 	}
@@ -97,7 +92,8 @@ function mayBePerson({name, kind, acronym, seen}: BookActor): boolean {
 	return seen && acronym === undefined && kind !== 'member state' && (head === 'person' || isUnknown);
 }
 
-const standingFor = /^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation)$/;
+const standingFor =
+	/^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u;
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
 function definite(reading: Reading, phrase: string): Speakers | undefined {
@@ -121,13 +117,15 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		actors.length > 0 &&
 		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
 		actors.every((actor) => isCalled(actor, wanted));
-	const isGeneric = generic.test(wanted);
+	// Of several the one who is called that.
+	const called = isPlural ? [] : talk.met.filter((actor) => fits([actor]));
+	const isGeneric = generic.test(wanted) || noun === 'speakers';
 	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
 	// Of two who spoke one after the other.
 	const pair = /^(?:both|the two) /i.test(phrase) ? [...talk.previous, ...talk.last] : [];
 	const found =
 		(isGeneric && isPlural && talk.met.length > 1 ? talk.met : undefined) ??
-		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair].find(fits) ??
+		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called].find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined);
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
@@ -160,7 +158,7 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 function isMany(actor: BookActor): boolean {
 	return (
 		!isPerson(actor) &&
-		/(?:s|people|women|men|society|displaced|opposition)$/i.test(
+		/(?:s|people|women|men|society|sector|displaced|opposition)$/i.test(
 			actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '',
 		)
 	);
@@ -197,7 +195,7 @@ function them({talk}: Reading): Speakers | undefined {
 		return {actors: talk.met, extent: 'all'};
 	}
 
-	if (talk.last.length > 1 || !talk.last.every(isPerson)) {
+	if (talk.last.length > 1 || !talk.last.every((actor) => isPerson(actor) || actor === talk.person)) {
 		return {actors: talk.last, extent: talk.lastExtent};
 	}
 

@@ -40,10 +40,6 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	return actor;
 }
 
-function isStationed({kind, name, seen}: BookActor): boolean {
-	return seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name);
-}
-
 // What stands around a name and is none of its words: "with representatives", "3 May from the Mayor", "Justice cluster: Minister", "people for these efforts".
 const around = new RegExp(
 	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |[\\s,;:]+$`,
@@ -72,12 +68,6 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	const [, body = plain] = staffOf.exec(plain) ?? [];
 	if (body !== plain && (isAcronym.test(body) || bodyWord.test(body) || book.named(body)?.acronym !== undefined)) {
 		return resolveName(book, body, country);
-	}
-
-	// Where the visitors are "the mission", the Mission is the one that is stationed there.
-	const stationed = /^Mission$/.test(plain) && book.isSmall('mission') ? book.latest(isStationed) : undefined;
-	if (stationed) {
-		return book.touch(stationed);
 	}
 
 	const members = councillors.test(bare(phrase)) ? book.named('Members of the Security Council') : undefined;

@@ -154,7 +154,8 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 			right,
 		);
 	const oneHolder =
-		/\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
+		/\b(?:Special Representative|Prime Minister|Vice-President|State Secretary|Commander-in-Chief)\b/.test(left) &&
+		sameHolder.test(right);
 	const topic =
 		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
 			left,

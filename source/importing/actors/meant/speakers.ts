@@ -1,7 +1,8 @@
 import {isTag} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
+import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, isTitle} from '../book/names.ts';
@@ -13,7 +14,8 @@ import {speakerPhrase} from './speaker-phrase.ts';
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
 export function resolveSpeakers(reading: Reading, printed: string): Speakers | undefined {
 	const {book, country} = reading;
-	const phrase = printed.trim();
+	// "Those of the opposition" are the opposition.
+	const phrase = printed.trim().replace(/^those (?:of|from) (?=the )/i, '');
 	const backward = pointingBack(reading, phrase);
 	if (backward) {
 		return backward;
@@ -91,7 +93,7 @@ const meets =
 const withWhom = /^(?:with|from|by)$/;
 
 const talks =
-	/^(?:meetings?|conferences?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner)$/;
+	/^(?:meetings?|conferences?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner|matters?|issues?|questions?)$/;
 
 const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
@@ -114,10 +116,14 @@ export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, end) === 'with';
 		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
 		// "Another account was given by the Mayor".
-		const isBy = tag === 'part' && wordAt(sentence, at + 1) === 'by' && cueVerb(wordAt(sentence, at)) !== undefined;
+		const isBy =
+			beForms.has(wordAt(sentence, at - 1)) &&
+			wordAt(sentence, at + 1) === 'by' &&
+			cueVerb(wordAt(sentence, at)) !== undefined;
 		const from = isTalk ? end + 1 : isBy ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
-		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
-		const names = span ? speakerPhrase(text.slice(span.start, span.end)).names : [];
+		const spans =
+			from === undefined ? [] : phrasesFrom(sentence, from).flatMap((range) => spanOf(sentence, range) ?? []);
+		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end)).names);
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
 		if (actors.size > 0 && !actors.has(book.mission)) {
 			return [...actors];
@@ -127,13 +133,23 @@ export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 	return [];
 }
 
+// "with the Mayor and with the Governor".
+function phrasesFrom(sentence: Sentence, from: number): Range[] {
+	const phrase = phraseAfter(sentence, from);
+	const {to} = phrase;
+	const goesOn = sentence.tags[to] === 'conj' && wordAt(sentence, to + 1) === wordAt(sentence, from - 1);
+	return [phrase, ...(goesOn ? phrasesFrom(sentence, to + 2) : [])];
+}
+
 function objectStart(sentence: Sentence, from: number): number | undefined {
 	const isWith = (at: number) =>
 		withWhom.test(wordAt(sentence, at)) ||
 		/^(?:listened|spoke|talked|speaking|talking) to$/.test(wordsAt(sentence, at - 1, 2));
 	const edge = firstAt(from, from + 8, (at) => isWith(at) || isTag(sentence.tags[at], 'verb', 'sub', 'break'));
+	// "the zones held by the rebels".
+	const isReduced = edge === from && wordAt(sentence, edge) === 'by' && !beForms.has(wordAt(sentence, from - 2));
 	if (edge !== undefined && isWith(edge)) {
-		return edge + 1;
+		return isReduced ? undefined : edge + 1;
 	}
 
 	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred|briefed)$/;

@@ -75,5 +75,9 @@ export function isOpenWord(lower: string): boolean {
 
 /** Whether a word is an adverb, by the list or by its ending. */
 export function isAdverb(lower: string): boolean {
-	return adverbs.has(lower) || (/..ly$/.test(lower) && !notAdverbs.has(lower));
+	return (
+		adverbs.has(lower) ||
+		/^(?:there|here)(?:by|in|of|on|to|upon|with|after)$/.test(lower) ||
+		(/..ly$/.test(lower) && !notAdverbs.has(lower))
+	);
 }

@@ -111,7 +111,7 @@ export function isBase(sentence: Sentence, at: number): boolean {
 	);
 }
 
-const endsAsNoun = /(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$/;
+const endsAsNoun = /(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$|^(?:him|them)$/;
 const verbAllTheSame =
 	/(?:ss|pass|discuss|process|assess|access|address|focus|finance|enhance|advance|balance|influence|commence|implement|give|live|arrive|strive|drive|receive|achieve|resolve|reveal|appeal|deal|heal|signal|need|proceed|succeed|exceed|feed|speed|bring|position|mention|question|transition|sanction|function|caution|station|fashion|pressure)$/;
 
@@ -153,6 +153,12 @@ export function namesWhom({tags, flow}: Sentence, from: number, to: number): boo
 /** Where an infinitive begins: at its "not", where it has one. */
 export function withNot(sentence: Sentence, to: number): number {
 	return /^(?:not|never)$/.test(wordAt(sentence, to - 1)) ? to - 1 : to;
+}
+
+/** Whether a preposition at an index leads to a date: "on 26 August". */
+export function isWhen({flow, tags}: Sentence, at: number): boolean {
+	const month = flow[at + 2];
+	return flow[at]?.lower === 'on' && tags[at + 1] === 'num' && month !== undefined && capital(month);
 }
 
 /** Where what is said goes on behind those it is told, or owed to: "to the Governor, Ana Silva, for", "with the authorities about". */

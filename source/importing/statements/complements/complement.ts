@@ -3,17 +3,8 @@ import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
-import {
-	behindAddressee,
-	infinitive,
-	isBase,
-	namesWhom,
-	questionClause,
-	thatClause,
-	withNot,
-	zeroThat,
-} from './clause.ts';
-import {isWhen, nounOfSaying, nounPhrase} from './noun.ts';
+import {infinitive, isBase, isWhen, namesWhom, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
+import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
 function afterAside({tags}: Sentence, at: number): number {
@@ -112,12 +103,6 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	// "appealed to the Governor for boats".
-	const wish = /^(?:appeal|look)$/.test(verb.lemma) ? behindAddressee(sentence, at) : undefined;
-	if (wish !== undefined && wordAt(sentence, wish) === 'for') {
-		return {at: wish + 1, form: 'prep', cueEnd: at};
-	}
-
 	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
 		const isAct = (to: number) => sentence.tags[to] === 'to' && isBase(sentence, to + 1);
 		const ends = (to: number) => isAct(to) || isTag(sentence.tags[to], 'verb', 'modal', 'break');

@@ -1,11 +1,11 @@
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
-import {capital, finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
-import {behindAddressee, isBase, judges, namesWhom} from './clause.ts';
+import {behindAddressee, isBase, isWhen, judges, namesWhom} from './clause.ts';
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
@@ -24,7 +24,9 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
 		const isOther =
 			(word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma)) ||
-			(verb.lemma === 'call' && word !== 'attention');
+			(verb.lemma === 'call' && word !== 'attention') ||
+			// "took up the matter with the Mayor": what about is not told.
+			(/^(?:matter|question)s?$/.test(word) && wordAt(sentence, at + 1) === 'with');
 		const content = isHelp || isOther || cueNoun(word) === undefined ? undefined : leadOut(sentence, at + 1, word);
 		if (content !== undefined) {
 			return {at: content, form: 'noun', noun: word, cueEnd: at + 1};
@@ -98,23 +100,12 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 		}
 	}
 
-	const told = word === 'with' ? behindAddressee(sentence, at) : undefined;
-	if (told !== undefined) {
-		return told + 1;
-	}
-
 	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {
 		// "concern to the mission that", "views on the matter": the content follows the addressee.
 		return at + 1;
 	}
 
 	return tags[at] === 'sub' && !relatives.has(word) ? at : undefined;
-}
-
-/** Whether a preposition at an index leads to a date: "on 26 August". */
-export function isWhen({flow, tags}: Sentence, at: number): boolean {
-	const month = flow[at + 2];
-	return flow[at]?.lower === 'on' && tags[at + 1] === 'num' && month !== undefined && capital(month);
 }
 
 /** "expressed reservations", "noted with great satisfaction the progress": the noun or the feeling tells the kind. */

@@ -1,7 +1,7 @@
 import {hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
-import {beForms} from '../../language/lexicon/word-classes.ts';
-import {leads, phraseAfter} from '../../language/phrases.ts';
+import {beForms, relatives} from '../../language/lexicon/word-classes.ts';
+import {leads, phraseAfter, stretchStart} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart} from '../../language/subject.ts';
 import {particles} from '../complements/complement.ts';
@@ -38,28 +38,19 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 
 	// "As the Mayor noted, the pier was closed".
 	const isAs = /^(?:as|so)$/.test(wordAt(sentence, from - 1));
-	if (isAs && from === 1) {
-		return {
-			words: {from: start, to: behind},
-			from: 0,
-			content: behind + 1,
-			kind: verb.kind,
-			speaker: {from, to: start},
-		};
-	}
-
 	const edge = isQuote(from - 1) && tags[from - 2] === 'comma' ? from - 2 : isAs ? from - 2 : from - 1;
 	if ((tags[edge] !== 'comma' && !(who && isQuote(edge))) || from < 2) {
 		return undefined;
 	}
 
 	const isTold = tags[at] === 'part' && beForms.has(wordAt(sentence, indexBefore(tags, at)));
-	// "more than had been expected" is put in nowhere.
-	if (isTold && !verb.frames.has('addressee') && wordAt(sentence, from) !== 'it') {
-		return undefined;
-	}
-
-	const begins = clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1;
+	// "boys who, they asserted, had been taken": the clause is that of "who".
+	const isRelative = relatives.has(wordAt(sentence, edge - 1)) && tags[behind] === 'comma';
+	const begins = isRelative
+		? tags[edge - 2] === 'prep'
+			? stretchStart(tags, edge) - 1
+			: edge - 1
+		: (clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1);
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	// "Since the flood, he argued, bread was dear": what only says when, where or how is none of it.
@@ -71,7 +62,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	return {
 		words: {from: start, to: behind},
 		from: begins,
-		content: that ?? (isAside ? behind + 1 : begins),
+		content: that ?? (isAside || isRelative ? behind + 1 : begins),
 		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),

@@ -43,12 +43,6 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		return undefined;
 	}
 
-	// "That the pier had failed was conceded by the Mayor".
-	if (subject.inner && form !== 'that' && /^(?:that|whether)$/.test(wordAt(sentence, 0)) && verb.frames.has('that')) {
-		const content = wordAt(sentence, 0) === 'that' ? 1 : 0;
-		return {...shared, inner: false, words: {from: start, to: at + 1}, from: 0, content, end: start};
-	}
-
 	const isTold = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	// "was praised for its work": what it is praised for is what is said.
 	const isJudged = form === 'prep' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'for';

@@ -62,6 +62,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 		words: {from: isLinked ? verb : at, to: learns ? to + 2 : at + 1},
 		content: lead === 'to' && !learns && isBase(sentence, to + 1) ? to : behind,
 		denied,
+		nominal: wordAt(sentence, behind - 1) !== 'that',
 		kind: from ? 'content' : denied ? deniedKind(adjective.kind) : adjective.kind,
 		// "was pleased to learn from the Governor that": he says it.
 		speaker: isImpersonal ? {from: at + 2, to} : from,

@@ -1,9 +1,9 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -114,11 +114,6 @@ function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}:
 	}
 
 	const isNumbered = /^(?:put|reckon|estimate|assess|gauge|set|place)$/.test(lemma);
-	// "put at 40 the number of boats".
-	if (isNumbered && flow[at + 1]?.lower === 'at' && tags[at + 2] === 'num') {
-		return {at: at + 2, form: 'np', cueEnd: at + 2};
-	}
-
 	const leadsOn = (to: number) => {
 		const word = flow[to]?.lower ?? '';
 		const isAs = word === 'as' && prepositions.includes('as');
@@ -164,12 +159,21 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
 	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose)$/, /(?:^| )(would(?: \S+ly)?)$/],
-	[/^(?:accept|agree)$/, /(?:^| )(could not|cannot)$/],
+	[/^(?:accept|agree|conceal|hide)$/, /(?:^| )(could not|cannot)$/],
 	[
 		/^(?!understand$)/,
 		/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|at pains|(?:took|takes|take) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,)? to|could not but)$/,
 	],
 ];
+
+// "They were divided, some pressing for A, others hoping for B": each has a subject of its own.
+function subjectOfParticiple(sentence: Sentence, to: number): Range | undefined {
+	const from = runStart(sentence.tags, to, 'det', 'noun', 'num', 'prep');
+	const isApart = sentence.tags[from - 1] === 'comma';
+	return isApart && /^(?:the|some|others?|several|many|most|one|another)$/.test(wordAt(sentence, from))
+		? {from, to}
+		: undefined;
+}
 
 const agreeing = /^(?:united|unanimous|one|alone|right|wrong|justified|joined)$/;
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
@@ -185,7 +189,8 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	// "confined himself to saying that", "contented herself with noting that".
 	const isSelf = /^(?:to|with)$/.test(lead) && /sel(?:f|ves)$/.test(wordAt(sentence, before - 1));
 	const apart = before < 0 || isTag(sentence.tags[before], 'comma', 'break');
-	if (!apart && !isSelf && !leadsParticiple.test(lead)) {
+	const speaker = subjectOfParticiple(sentence, before + 1);
+	if (!apart && !isSelf && !speaker && !leadsParticiple.test(lead)) {
 		return undefined;
 	}
 
@@ -199,6 +204,7 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 		!(
 			apart ||
 			opens ||
+			speaker ||
 			/^(?:that|noun|wh)$/.test(complement.form) ||
 			(/^(?:in|by)$/.test(lead) && verb.kind === 'asks') ||
 			// "were united in rejecting".
@@ -209,13 +215,14 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	}
 
 	// The clause begins at the comma before the word that leads to it, where one stands there.
-	const from = Math.max(0, sentence.tags[before - 1] === 'comma' ? before - 1 : before);
+	const from = speaker ? speaker.from - 1 : Math.max(0, sentence.tags[before - 1] === 'comma' ? before - 1 : before);
 	return {
 		participle: true,
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
 		from,
 		content: complement.at,
 		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
+		speaker,
 		subject: subject ?? {kind: 'same', from, inner: false},
 	};
 }
