@@ -107,7 +107,7 @@ describe('. blanks', () => {
 			await terminal.waitFor(shown);
 			terminal.press('escape');
 			if (key === '+') {
-				await terminal.waitFor('Esc once more');
+				await terminal.waitFor('once more lets go');
 				terminal.press('escape');
 			}
 

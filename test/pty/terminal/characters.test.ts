@@ -59,6 +59,8 @@ describe.each(fewOf(1, characters))('%s in a text that is longer than its line',
 		terminal.type(pasted(`${character} ${words}`));
 		await terminal.waitFor('armed groups▏');
 		expect(terminal.wrappedRows()).toEqual([]);
+		terminal.press('ctrl-c');
+		await terminal.waitFor('once more lets go');
 		await quit(terminal);
 	});
 });
