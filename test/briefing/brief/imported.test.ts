@@ -1,12 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
-import {missionText} from '../../../source/briefing/brief/missions.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import type {Question, Report} from '../../../source/report/model.ts';
 import {actor, figure, statement} from '../builders.ts';
-import {earlierLagoon, lagoon, texts} from '../lagoon.ts';
+import {lagoon, texts} from '../lagoon.ts';
 
 const index = indexReport(lagoon);
 
@@ -286,38 +285,5 @@ test('of a report that was worked out nothing of this is inferred', () => {
 		asked: [],
 		theyMayRaise: [],
 		council: [],
-	});
-});
-
-describe('beside the report on an earlier mission to the country', () => {
-	const earlier = indexReport(earlierLagoon);
-
-	test('what was asked then is raised again, with what they said on it since', () => {
-		const {asked} = onMeeting('port-met', [earlier]);
-		expect(asked.map((one) => [one.index.report.symbol, one.statement.id])).toEqual([
-			['S/2031/7', 'stop'],
-			['S/2031/7', 'accounts'],
-			['S/2029/3', 'stop'],
-		]);
-	});
-
-	test('an officer is asked again what was asked of the body', () => {
-		const {asked} = briefOfActor(index, ['harbourmaster'], [earlier]);
-		expect(asked.map((one) => one.index.report.symbol)).toEqual(['S/2031/7', 'S/2031/7', 'S/2029/3']);
-	});
-
-	test('a brief on an actor says of each mission when it was met, what was asked and how much it answered', () => {
-		const {missions} = briefOfActor(index, ['port'], [earlier]);
-		expect(missions.map((one) => `${one.name}: ${missionText(one)}`)).toEqual([
-			'2029: met 1 Feb; 1 thing asked of them, no answer found',
-			'2031: met 5 May; 2 things asked of them, no answer found',
-		]);
-		expect(briefOfActor(index, ['port']).missions).toEqual([]);
-		expect(briefOfActor(index, ['fishermen'], [earlier]).missions).toEqual([]);
-	});
-
-	test('seen from the earlier one, nothing later is raised', () => {
-		const then = briefOfMeeting(earlier, earlier.meetings.get('then') as Appointment, [index]);
-		expect(then.asked.map((one) => one.index.report.symbol)).toEqual(['S/2029/3']);
 	});
 });

@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest';
+import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
+import {missionText} from '../../../source/briefing/brief/missions.ts';
+import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {earlierLagoon, lagoon} from '../lagoon.ts';
+
+describe('beside the report on an earlier mission to the country', () => {
+	const index = indexReport(lagoon);
+	const earlier = indexReport(earlierLagoon);
+
+	test('what was asked then is raised again, with what they said on it since', () => {
+		const {asked} = briefOfMeeting(index, index.meetings.get('port-met') as Appointment, [earlier]);
+		expect(asked.map((one) => [one.index.report.symbol, one.statement.id])).toEqual([
+			['S/2031/7', 'stop'],
+			['S/2031/7', 'accounts'],
+			['S/2029/3', 'stop'],
+		]);
+	});
+
+	test('an officer is asked again what was asked of the body', () => {
+		const {asked} = briefOfActor(index, ['harbourmaster'], [earlier]);
+		expect(asked.map((one) => one.index.report.symbol)).toEqual(['S/2031/7', 'S/2031/7', 'S/2029/3']);
+	});
+
+	test('a brief on an actor says of each mission when it was met, what was asked and how much it answered', () => {
+		const {missions} = briefOfActor(index, ['port'], [earlier]);
+		expect(missions.map((one) => `${one.name}: ${missionText(one)}`)).toEqual([
+			'2029: met 1 Feb; 1 thing asked of them, no answer found',
+			'2031: met 5 May; 2 things asked of them, no answer found',
+		]);
+		expect(briefOfActor(index, ['port']).missions).toEqual([]);
+		expect(briefOfActor(index, ['fishermen'], [earlier]).missions).toEqual([]);
+	});
+
+	test('seen from the earlier one, nothing later is raised', () => {
+		const then = briefOfMeeting(earlier, earlier.meetings.get('then') as Appointment, [index]);
+		expect(then.asked.map((one) => one.index.report.symbol)).toEqual(['S/2029/3']);
+	});
+});

@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import {readText} from '../../../../source/importing/report/read-text.ts';
+
+const actors = (text: string) => readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'}).actors;
+
+test.each([
+	['Secretary-General of the Lake forces', 'the Secretary-General of the Lake forces, Mr. Rui Neves, warned'],
+	['Commander of the Forces libres', 'the Commander of the Forces libres, General Rui Neves, warned'],
+	[
+		'Chief of Staff of the national armed forces',
+		'the Chief of Staff of the national armed forces, Ms. Ana Neves, warned',
+	],
+])('who is named behind an office that ends in small letters holds it: %s', (office, text) => {
+	const met = {title: `Meeting with the ${office}`};
+	const paragraphs = [
+		{number: '1', headings: [], text: `In the town, ${text} that it was late.`},
+		{number: 'I', headings: [], text: met.title},
+	];
+	const found = readText({paragraphs, country: 'Chad', programme: [met]}).actors;
+	expect(found.filter(({name, aliases}) => [name, ...aliases].includes(office))).toMatchObject([
+		{name: expect.stringContaining('Neves')},
+	]);
+});
+
+test.each([
+	'The President of Chad told a friend of the mission, Mr. Rui Neves, that it was late.',
+	'The President of Chad saw in that day his friend, Mr. Rui Neves, at noon.',
+])('whoever stands behind a clause holds no office: %s', (text) => {
+	expect(actors(text).flatMap(({name, aliases}) => [name, ...aliases])).not.toContainEqual(
+		expect.stringMatching(/^President of Chad .* (?:mission|friend)/),
+	);
+});
+
+test.each([
+	['Chamber of Commerce', 'civil society'],
+	['Chamber of Deputies', 'parliament'],
+	['Chief of Staff of the national armed forces', 'other'],
+	['Commander of the armed groups', 'armed group'],
+	['Secretary-General of the Lake Front', 'other'],
+	['Secretary-General', 'UN system'],
+	['Special Envoy of the Secretary-General', 'UN system'],
+	['Deputy Secretary-General of the United Nations', 'UN system'],
+])('the %s is of the kind %s', (name, kind) => {
+	const said = actors(`The ${name} said that it was late.`);
+	expect(said.find((actor) => actor.name === name)?.kind).toBe(kind);
+});
