@@ -21,14 +21,12 @@ const leastAlike = 0.2;
 /** Thanks are no line to take, nor are words on how the visit went. */
 const courtesies =
 	/\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b|\b(?:for|during|preparation of|organization of) (?:the|its|their|our|this) visit\b/iu;
-/**
- * What points to what was named before, if anything was: "it would" and "it is" go on about who speaks or what the line names, "found it
- * vital that" is on nothing.
- */
-const pointingBack =
-	/\b(?:the[my]|their|it(?! (?:would|will|could|had|has|was|is|\p{L}+ (?:that|to))\b)|its|he|she|his|her)\b/iu;
+/** "It would" and "it is" go on about who speaks or what the line names, "found it vital that" is on nothing. */
+const it = 'it(?! (?:would|will|could|had|has|was|is|\\p{L}+ (?:that|to))\\b)';
+/** What points to what was named before, if anything was. */
+const pointingBack = new RegExp(`\\b(?:the[my]|their|${it}|its|he|she|his|her)\\b`, 'iu');
 /** What points to somebody or something else than who speaks. */
-const pointingElsewhere = /\b(?:them|it(?! (?:would|will|could|had|has|was|is|\p{L}+ (?:that|to))\b))\b/iu;
+const pointingElsewhere = new RegExp(`\\b(?:them|${it})\\b`, 'iu');
 /** Behind the verb it points to who speaks: "reaffirmed its commitment". */
 const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
 /** What points to what stands before the line: "that this be provided", "as essential to the process". */

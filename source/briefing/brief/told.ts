@@ -7,9 +7,9 @@ import {gatherPoints, type Point, type Room, statementsOf} from './room.ts';
 const whoeverSpoke = /\b(?:interlocutors|stakeholders|partners|participants|speakers)\b/iu;
 
 /**
- * What the mission was told by whom is not stated, or by many of whom nothing is stated but that, and whom nobody met as such: what answers a term to raise, what
- * is about those in the room or a group of theirs, and, of what has no speaker, what stands in a paragraph that tells of theirs. What a
- * rule is unsure of is nothing that was told.
+ * What the mission was told by whom is not stated, or by many of whom nothing else is stated and whom nobody met as such: what answers a
+ * term to raise, what is about those in the room or a group of theirs, and, of what has no speaker, what stands in a paragraph that tells
+ * of theirs. What a rule is unsure of is nothing that was told.
  * @param theirs what they said
  * @returns in the report's order
  */
