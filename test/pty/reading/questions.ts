@@ -102,7 +102,7 @@ export const fromAnywhere: readonly Question[] = [
 	{
 		asked: 'Who said when the force will be fully operational?',
 		keys: '/ "full operational"',
-		sees: [/Full operational capacity by June, no sooner +MINUSMA +¶17/],
+		sees: [/Full operational capacity by June, no sooner… +MINUSMA +¶17/],
 	},
 	{
 		asked: 'What does paragraph 6 say, and are these its words?',

@@ -32,8 +32,8 @@ test.each(fewOf(3, places))(
 		await terminal.waitFor((there) => !there.screenText().includes(said));
 		expect(terminal.wrappedRows()).toEqual([]);
 		terminal.press('escape');
-		await terminal.waitFor(/q quit$|Esc once more/);
-		if (terminal.screenText().includes('Esc once more')) {
+		await terminal.waitFor(/q quit$|once more lets go/);
+		if (terminal.screenText().includes('once more lets go')) {
 			terminal.press('escape');
 			await terminal.waitFor(/q quit$/);
 		}
