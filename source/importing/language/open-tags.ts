@@ -16,7 +16,7 @@ const describing =
 
 const participle = /(?:(?<!m|dr|ev|\b)en|[aor]wn)$/;
 const quantifiers =
-	/^(?:another|these|those|many|some|several|most|few|both|all|others|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+	/^(?:each|another|these|those|many|some|several|most|few|both|all|others|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
 
@@ -58,6 +58,8 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			isInside ||
 			isName ||
 			(isBehindVerb && isOpenWord(next)) ||
+			// "for all citizens and related services".
+			(tags[at - 1] === 'conj' && notVerbs.test(lower) && isOpenWord(next)) ||
 			(tags[at - 1] === 'conj' && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
 		) {
 			return 'noun';

@@ -72,6 +72,10 @@ export function wordAt({flow}: Sentence, at: number): string {
 
 /** The words from an index on, in lower case, a space between them. */
 export function wordsAt({flow}: Sentence, at: number, count: number): string {
+	return lowerAt(flow, at, count);
+}
+
+function lowerAt(flow: readonly Token[], at: number, count: number): string {
 	return flow
 		.slice(at, at + count)
 		.map(({lower}) => lower)
@@ -112,9 +116,10 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
 	for (const [at, token] of flow.entries()) {
 		// "opposed in principle to", "dwelt at length upon".
-		const isAdverbial = (from: number) =>
-			adverbial.test(`${flow[from]?.lower} ${flow[from + 1]?.lower} ${flow[from + 2]?.lower}`);
-		tags.push(isAdverbial(at) || (at > 0 && isAdverbial(at - 1)) ? 'adv' : tagAt(flow, tags, at, token));
+		const isAdverbial = (from: number) => adverbial.test(lowerAt(flow, from, 3));
+		const isAsWellAs = (from: number) => from >= 0 && /^as well as$/.test(lowerAt(flow, from, 3));
+		const isOfAdverb = isAdverbial(at) || (at > 0 && isAdverbial(at - 1)) || isAsWellAs(at - 1) || isAsWellAs(at - 2);
+		tags.push(isAsWellAs(at) ? 'conj' : isOfAdverb ? 'adv' : tagAt(flow, tags, at, token));
 		// "was, however, of the view": what is put in between parts nothing.
 		const open = tags[at] === 'comma' ? runStart(tags, at, 'adv') - 1 : 0;
 		if (open > 0 && open < at - 1 && tags[open] === 'comma') {

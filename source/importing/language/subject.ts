@@ -1,7 +1,7 @@
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
 import {nonfinite} from './lexicon/word-classes.ts';
 import {phraseEndingAt, stretchStart} from './phrases.ts';
-import {lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
 export function groupStart({tags}: Sentence, verb: number): number {
@@ -144,7 +144,7 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		if (kind === 'joint') {
 			const [, lead = ''] = /^(as well as|and|\S+ \S+)/.exec(wordsAt(sentence, from, 3)) ?? [];
 			joint = true;
-			parts.unshift({from: from + lead.split(' ').length, to});
+			parts.unshift({from: from + lead.split(' ').length, to: relativeAt(sentence, from, to)});
 		}
 
 		to = at;
@@ -155,14 +155,20 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 
 const includes = /^(?:including|namely|notably|particularly|especially|among|accompanied)$/;
 
+// "as well as the officers with whom it met": where a clause on those named begins, or the end.
+function relativeAt(sentence: Sentence, from: number, end: number): number {
+	const at = firstAt(from, end, (one) => /^(?:who|whom|which|what)$/.test(wordAt(sentence, one)));
+	return at === undefined ? end : isTag(sentence.tags[at - 1], 'prep', 'to') ? at - 1 : at;
+}
+
 function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joint' | 'name' | 'predicate' {
 	const {tags} = sentence;
 	const words = wordsAt(sentence, from, 4);
 	const isAsWell = words.startsWith('as well');
-	const hasFinite = hasVerb(tags, from, end);
+	const hasFinite = hasVerb(tags, from, relativeAt(sentence, from, end));
 	if (
-		(isTag(tags[from], 'sub', 'ing') && !isAsWell && !words.startsWith('that ')) ||
-		(hasFinite && /(?<=^| )(?:who|whom|which|what)(?= |$)/.test(wordsAt(sentence, from, 8)))
+		(isTag(tags[from], 'sub', 'ing') && !words.startsWith('that ')) ||
+		(!isAsWell && !hasFinite && hasVerb(tags, from, end))
 	) {
 		return 'aside';
 	}

@@ -20,11 +20,16 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		cue.end ??
 		Math.min(
 			cuts[0] ?? sentence.flow.length,
+			// "In saying that A and that B, the Mayor left": whose it is comes behind it.
+			cue.participle && cue.subject.from > cue.content ? cue.subject.from : sentence.flow.length,
 			joinedPredicate(sentence, cue),
 			mainClause(sentence, cue),
 			saidOfIt(sentence, cue),
 		);
-	return pieces(sentence, cue, end)
+	// "said that the Mayor held that A and that B": what is joined behind words of another's goes on with those.
+	const within = cues.slice(index + 1).find(({inner, content}) => inner && wordAt(sentence, content - 1) === 'that');
+	const own = Math.min(end, within && !cue.inner ? within.words.from : end);
+	return pieces(sentence, cue, own, end)
 		.map((range) => withWhom(sentence, cue, trimmed(sentence, range)))
 		.filter(({from, to}) => to > from && !/^(?:as follows|the following)$/.test(wordsAt(sentence, to - 2, 2)));
 }
@@ -107,7 +112,7 @@ function standsAlone(tags: Sentence['tags'], from: number): boolean {
 }
 
 // "that A and, in the end, that B", "to do A, to do B and to do C", "to do A and the Mayor to do B".
-function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>, end: number): Range[] {
+function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>, own: number, end: number): Range[] {
 	const {content, form, words} = cue;
 	const {tags} = sentence;
 	const isThat = wordAt(sentence, content - 1) === 'that';
@@ -128,14 +133,14 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 	};
 	const isJoint = (at: number) => isTag(tags[at], 'conj', 'break') && joinedAt(at) !== undefined;
 	const from = (first ?? content) + 1;
-	const isList = isThat || (isAsked && firstAt(from, end, isJoint) !== undefined);
+	const isList = isThat || (isAsked && firstAt(from, own, isJoint) !== undefined);
 	const next =
 		isThat || isInfinitive
-			? firstAt(from, end, (at) => isJoint(at) || (isList && tags[at] === 'comma' && joinedAt(at) !== undefined))
+			? firstAt(from, own, (at) => isJoint(at) || (isList && tags[at] === 'comma' && joinedAt(at) !== undefined))
 			: undefined;
 	return next === undefined
 		? [{from: content, to: end}]
-		: [{from: content, to: next}, ...pieces(sentence, {...cue, content: joinedAt(next) ?? end}, end)];
+		: [{from: content, to: next}, ...pieces(sentence, {...cue, content: joinedAt(next) ?? end}, own, end)];
 }
 
 // "urged the Governor to pay and the Mayor to wait": who else is to do something.
@@ -250,10 +255,12 @@ export function itemSpan(text: string, {start: from, end}: Span): Span | undefin
 }
 
 /** The items of a list that runs on in a sentence, "to (a) review A; (b) report B", or the span as it is where it holds none. */
-export function enumerated(text: string, {start, end}: Span): Span[] {
+export function enumerated(text: string, {start: first, end}: Span): Span[] {
+	// The first label may stand before what is said.
+	const start = first - (/\((?:a|i|1)\)\s+$/.exec(text.slice(Math.max(0, first - 6), first))?.[0].length ?? 0);
 	const labels = [...text.slice(start, end).matchAll(itemLabel)];
 	if (labels.length < 2 || !/^(?:a|i|1)$/.test(labels[0]?.[1] ?? '') || !/^(?:b|ii|2)$/.test(labels[1]?.[1] ?? '')) {
-		return [{start, end}];
+		return [{start: first, end}];
 	}
 
 	const lead = start + (labels[0]?.index ?? 0);

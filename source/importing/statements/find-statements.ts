@@ -3,7 +3,7 @@ import type {ActorBook} from '../actors/book/book.ts';
 import type {BookActor} from '../actors/book/book-actor.ts';
 import {nameKey} from '../actors/book/names.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
-import {met, newConversation, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
+import {met, newConversation, nobody, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf, wordAt} from '../language/sentence.ts';
@@ -81,7 +81,8 @@ export function findStatements(
 			const place = placeInList(text, sentence, all[at - 1]);
 			listing = place === 'none' ? undefined : listing;
 			const item = listing && place === 'item' ? itemSpan(text, sentence) : undefined;
-			const listed = listing && item ? [statement(number, listing, item)] : [];
+			const said = listing;
+			const listed = said && item ? enumerated(text, item).map((one) => statement(number, said, one)) : [];
 			const {found, opensList} = ofSentence({book, talk, country, sentence, text}, number);
 			listing = opensList ?? listing;
 			// "That the Governor be held to his word": an item is what somebody says, none of it is said by nobody.
@@ -113,6 +114,8 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		(cue?.rule.name === 'view' && cue.speaker);
 	const opening = isWithin ? undefined : mainSubject(sentence);
 	readTo(endOfSubject(sentence, opening));
+	// "At its meeting with the parties, representatives said".
+	met(talk, metIn(reading, opening?.from ?? 0));
 	const first = opening && subjectPhrase(reading, opening);
 	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
 	if (subject && subject.actors.length > 0) {
@@ -125,7 +128,8 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		// Whom "the latter" means has just been asked, and they count as having spoken since.
 		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === first;
 		const speakers = isSubject && first !== undefined ? subject : speakersOf(reading, cue);
-		if (!speakers) {
+		// "praised that the report gave a fair view": what nobody is named for is a part of what is praised.
+		if (!speakers || (cue.inner && speakers === nobody && cue.speaker !== 'nobody')) {
 			return [];
 		}
 
@@ -133,7 +137,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 			actor.seen = true;
 		}
 
-		if (!cue.inner && cue.speaker !== 'nobody') {
+		if (!cue.inner && speakers !== nobody) {
 			spoke(talk, speakers);
 		}
 
@@ -142,6 +146,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	// "The Governor said A, while the Mayor said B": of two there are a former and a latter.
 	const two = [...new Set(sayings.flatMap(({cue, speakers}) => (cue.inner ? [] : speakers.actors)))];
 	talk.pair = two.length === 2 ? two : talk.pair;
+	talk.told = sayings.findLast(({cue, speakers}) => cue.inner && speakers.actors.length > 1)?.speakers.actors ?? [];
 	const told = sayings.map(({cue}) => cue);
 	let opensList: Saying | undefined;
 	const found = sayings.flatMap((said, index) => {
@@ -165,7 +170,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	readTo(sentence.end);
 	// Whoever spoke in the sentence comes before those it says were met or visited.
 	if (talk.last.every(({kind}) => kind === book.mission.kind) || !found.some(({speakers}) => speakers === talk.last)) {
-		met(talk, metIn(reading));
+		met(talk, metIn(reading, sentence.tags.length));
 	}
 
 	return {found, opensList};

@@ -62,7 +62,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			!subject.inner &&
 			!cue?.aside &&
 			!(told && isRelative(sentence, subject.from)) &&
-			!(told && !cue && isWithin(sentence, subject.from)) &&
+			!(told && !cue && pending.length === 0 && isWithin(sentence, subject.from)) &&
 			!cue?.participle
 		) {
 			current = subject;
@@ -108,7 +108,27 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 
 	return (outer && isWhat) || (outer && relative && !hasSubject && !cue.echo)
 		? {...cue, inner: true, aside: true}
-		: {...cue, inner: cue.inner || isOfSource};
+		: {
+				...cue,
+				inner:
+					cue.inner ||
+					isOfSource ||
+					(outer !== undefined && cue.subject.kind !== 'same' && opensClause(sentence, outer.content, cue.from)),
+			};
+}
+
+// "noted that, the last time they met, he had asked for it": before the first verb of what is said nothing is over.
+function opensClause(sentence: Sentence, content: number, from: number): boolean {
+	const {tags} = sentence;
+	let isWithin = tags[content] === 'comma';
+	const isBehind = wordAt(sentence, content - 1) === 'that' && from > content;
+	return (
+		isBehind &&
+		!tags.slice(content + 1, from).some((tag) => {
+			isWithin = tag === 'sub' || (isWithin && tag !== 'comma');
+			return isTag(tag, 'break') || (!isWithin && finite.has(tag));
+		})
+	);
 }
 
 // A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".

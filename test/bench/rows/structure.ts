@@ -7,8 +7,8 @@ import type {Row} from '../result-table.ts';
 
 /** The published reports whose structure was labelled, in two halves: those that rules are written with, and those they are checked on. */
 export const halves = {
-	writing: ['S/2014/173', 'S/2012/534', 'S/2000/1105', 'S/2009/175'],
-	checking: ['S/2013/173', 'S/2018/1030', 'S/2005/302', 'S/2012/889'],
+	writing: ['S/2014/173', 'S/2012/534', 'S/2000/1105', 'S/2009/175', 'S/2012/889', 'S/2018/1030'],
+	checking: ['S/2013/173', 'S/2005/302'],
 } as const;
 
 /** Measures how right the parts of published reports are that an import finds. */

@@ -173,7 +173,7 @@ test.each([
 	['The Governor said that the road was closed.', undefined],
 	['The mission was told that the road was closed.', undefined],
 	['It was late. He said that the road was closed.', 'whom “He” means was not found'],
-	['Stressing that the road was closed, it grew late.', 'this sentence does not name who says it'],
+	['Stressing that the road was closed, it grew late.', 'whom “it” means was not found'],
 	['The party said that the road was closed.', 'whom “The party” means was not found'],
 	['The Governor said the road was closed.', 'no “that” tells where it begins'],
 	[

@@ -1,6 +1,6 @@
 import {capitalized} from '../../../briefing/wording.ts';
-import {headKind, office, officeWord, phraseKind} from '../../language/lexicon/offices.ts';
-import {memberState} from '../../language/lexicon/states.ts';
+import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import {behindOffice} from './behind-office.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
 import {headOf, nameKey, ofRegion} from './names.ts';
@@ -125,34 +125,8 @@ const organization =
 export const inanimate =
 	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|border|city|camp|site|village|town|district|port|airport|prison|palace|hotel|base|road|bridge|school|hospital)$/;
 
-const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
-const particle = /^(?:de|la|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;
-const institution =
-	/^(?:Affairs|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Front|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?|Administration|Authority|Alliance|Coalition|Command|Organi[sz]ation|Guard|Forces)$/;
-
-/**
- * Enters somebody named right behind an office, without a comma, who is known from then on by either: "Vice-President of the Supreme
- * Court Rui Nene". Nobody where a phrase holds no two.
- */
+/** Enters somebody named right behind an office, without a comma, who is known from then on by either. Nobody where a phrase holds no two. */
 export function enterHolder(book: ActorBook, phrase: string): BookActor | undefined {
-	const behind = / of (?:the )?(?<state>\p{Lu}[\p{L}' -]+)$/u.exec(phrase);
-	const state = memberState(behind?.groups?.state ?? '');
-	const words = phrase.slice(0, state === undefined ? undefined : behind?.index).split(' ');
-	const isOfName = (word: string) =>
-		(nameWord.test(word) || particle.test(word)) && !institution.test(word) && !officeWord.test(word);
-	const run = words.findLastIndex((word) => !isOfName(word)) + 1;
-	const place = /^(?:of|for|in|the)$/.test(words[run - 1] ?? '') ? placeLength(words.slice(run)) : 0;
-	const from = words.findIndex((word, at) => at >= run + place && !particle.test(word));
-	// "The Governor of East Nusa Tenggara" is of a place of three words.
-	const name = from < 0 || /^(?:North|South|East|West)$/.test(words[from - 1] ?? '') ? [] : words.slice(from);
-	const title = words.slice(0, from).join(' ').replace(/ and$/, '').replace(/^the /i, '');
-	return name.length >= 2 && name.length <= 5 && (office.test(headOf(title)) || office.test(words[from - 1] ?? ''))
-		? book.touch(enterPerson(book, name.join(' '), state === undefined ? title : `${title} of ${state}`))
-		: undefined;
-}
-
-// "President of Burkina Faso Awa Traoré": a state takes its own words, and any other place all of them.
-function placeLength(words: readonly string[]): number {
-	const length = [6, 5, 4, 3, 2, 1].find((many) => memberState(words.slice(0, many).join(' ')) !== undefined);
-	return length ?? words.length;
+	const found = behindOffice(phrase);
+	return found && book.touch(enterPerson(book, found.name, found.title));
 }

@@ -134,7 +134,8 @@ export function isTitle(phrase: string): boolean {
 export function titleOf(phrase: string): Title | undefined {
 	const head = headOf(phrase);
 	const printed = phrase.toLowerCase().split(/[^\p{L}-]+/u);
-	if (!office.test(head) || !printed.includes(head)) {
+	// A deputy holds an office, whatever its noun.
+	if (!(office.test(head) || /^Deputy \p{Lu}/u.test(phrase)) || !printed.includes(head)) {
 		return undefined;
 	}
 

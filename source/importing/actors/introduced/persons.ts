@@ -3,6 +3,7 @@ import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {readSentences} from '../../language/sentence.ts';
+import {behindOffice} from '../book/behind-office.ts';
 
 /** Somebody a report names with the office they hold, and where in the text both begin. */
 type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
@@ -33,13 +34,13 @@ const patterns: readonly RegExp[] = [
 		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,90})(?=[,.;)])`,
 		'gu',
 	),
-	// "The Secretary-General of the Lake forces, Mr. Rui Neves": so addressed, whoever stands behind the comma is no next one of a list.
+	// "The Secretary-General of the Lake forces, Mr. Neves": so addressed, whoever stands behind the comma is no next one of a list.
 	new RegExp(
-		`(?<title>${title}(?<tail>(?: \\p{Ll}[\\p{L}'’-]{0,30}){1,8})), ${address}(?<name>${name})(?=[,.;)])`,
+		`(?<title>${title}(?<tail>(?: \\p{Ll}[\\p{L}'’-]{0,30}){0,8})), ${address}(?<name>${name}|${cap})(?=[,.;)])`,
 		'gu',
 	),
 	new RegExp(
-		`(?<![\\p{L}'’-])(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${officeNames})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		`(?<![\\p{L}'’-])(?<title>(?:(?!The )${cap} ){0,2}(?:Vice-)?${officeNames}) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
 
@@ -49,35 +50,68 @@ const patterns: readonly RegExp[] = [
 	),
 ];
 
+const inBrackets = new RegExp(`(?:(?<title>${title}) )?\\(${address}(?<name>${name})\\)`, 'gu');
+const officeAndName = new RegExp(
+	`(?<![\\p{L}'’-])(?:(?!The )${cap} ){0,4}(?:${officeNames}|Deputy)(?:(?: (?:of|for|to|and))?(?: the)?(?: ${particle})? ${cap}){2,14}`,
+	'gu',
+);
+const rank = new RegExp(`^${address}$`);
+const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)\\b)`, 'u');
+
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
 	const places = new Set<number>();
 	const {plain, printedAt} = withoutBrackets(text);
-	return patterns
+	const behind = [...plain.matchAll(officeAndName)].flatMap(({0: run, index}) =>
+		run.split(nextOffice).flatMap((piece): Match[] => {
+			const {name, title} = behindOffice(piece) ?? {};
+			// A rank stands with the name; the office is before it.
+			return name === undefined || rank.test(`${title} `)
+				? []
+				: [{index: index + run.indexOf(piece), match: piece, name, title}];
+		}),
+	);
+	const matched = patterns
 		.flatMap((pattern) => [...plain.matchAll(pattern)])
-		.flatMap(({index, 0: match, groups}) => {
-			const {name: person = '', title: held = '', tail = ''} = groups ?? {};
-			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
-			const place = index + match.lastIndexOf(person);
-			if (
-				person === '' ||
-				opensSentence.test(person) ||
-				officeWord.test(person) ||
-				memberState(person) !== undefined ||
-				places.has(place) ||
-				isClause(tail)
-			) {
-				return [];
-			}
+		.map(({index, 0: match, groups}): Match => ({index, match, ...groups}));
+	const printed = [...behind, ...matched].flatMap(({index, match, name: person = '', title: held = '', tail = ''}) => {
+		// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
+		const place = index + match.lastIndexOf(person);
+		if (
+			person === '' ||
+			opensSentence.test(person) ||
+			officeWord.test(person) ||
+			memberState(person) !== undefined ||
+			places.has(place) ||
+			isClause(tail)
+		) {
+			return [];
+		}
 
-			places.add(place);
-			const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
-			const title = isAddress.test(held)
-				? ''
-				: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
-			return {name: person.replace(/['’]s$/u, ''), title, at: printedAt(index)};
-		});
+		places.add(place);
+		const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
+		const title = isAddress.test(held)
+			? ''
+			: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
+		return {name: person.replace(/['’]s$/u, ''), title, at: printedAt(index)};
+	});
+	const aside = [...text.matchAll(inBrackets)].map(({index, groups}) => ({
+		name: groups?.name ?? '',
+		title: groups?.title ?? '',
+		at: index,
+	}));
+	// "Minister Silva" is whoever is named in full, wherever that is.
+	return [...printed, ...aside].sort((a, b) => Number(!a.name.includes(' ')) - Number(!b.name.includes(' ')));
 }
+
+/** A person and an office as one expression finds them in the text, from an index on; `tail` is where the office ends in small letters. */
+type Match = {
+	readonly index: number;
+	readonly match: string;
+	readonly name?: string | undefined;
+	readonly title?: string | undefined;
+	readonly tail?: string;
+};
 
 // "The President told a friend, Mr. Neves": what an office ends in has no verb, and nothing that joins or points.
 function isClause(tail: string): boolean {

@@ -16,10 +16,14 @@ export type Conversation = {
 	lastUnsure: boolean;
 	/** Those the last sentence names as met, visited or heard, where it names any. */
 	met: readonly BookActor[];
+	/** The last who were met together, until others are: "representatives" are of them. */
+	assembly: readonly BookActor[];
 	/** The last two who were met or spoke together, for "the former" and "the latter". */
 	pair: readonly BookActor[];
 	person: BookActor | undefined;
 	group: readonly BookActor[];
+	/** Those whose words the last speaker told of in the same sentence, where there are several: "was glad that the Mayor and the Governor agreed". */
+	told: readonly BookActor[];
 };
 
 /** Where the reading of a report is, and what it knows there. */
@@ -57,9 +61,11 @@ export function newConversation(from: number): Conversation {
 		lastExtent: 'all',
 		lastUnsure: false,
 		met: [],
+		assembly: [],
 		pair: [],
 		person: undefined,
 		group: [],
+		told: [],
 	};
 }
 
@@ -86,6 +92,7 @@ export function met(talk: Conversation, actors: readonly BookActor[]): void {
 	}
 
 	talk.met = actors;
+	talk.assembly = actors;
 	talk.pair = actors.length === 2 ? actors : [];
 	talk.person = actors.findLast(isPerson) ?? talk.person;
 }

@@ -47,7 +47,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	if (
-		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: \p{L}+)? (?:majority|minority)(?: of them)?)$/u.test(
+		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: \p{L}+)? (?:number|majority|minority)(?: of them)?)$/u.test(
 			lower,
 		)
 	) {
@@ -99,7 +99,7 @@ const standingFor =
 function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, talk} = reading;
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most)(?= (?:members|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=members)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
 			withoutAdverb(phrase),
 		);
 	const noun = match?.groups?.noun?.toLowerCase();
@@ -124,9 +124,10 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	// Of two who spoke one after the other.
 	const pair = /^(?:both|the two) /i.test(phrase) ? [...talk.previous, ...talk.last] : [];
 	const found =
-		(isGeneric && isPlural && talk.met.length > 1 ? talk.met : undefined) ??
+		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
 		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called].find(fits) ??
-		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined);
+		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
+		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined);
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
 		return undefined;
@@ -139,7 +140,7 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	return (
 		found && {
 			actors: found,
-			extent: /^(?:some|several|many|most|one|another)/i.test(phrase) ? 'some' : 'all',
+			extent: /^(?:some|several|many|most|various|a number|one|another)/i.test(phrase) ? 'some' : 'all',
 			unsure: !fits(found),
 		}
 	);
@@ -162,6 +163,10 @@ function isMany(actor: BookActor): boolean {
 			actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '',
 		)
 	);
+}
+
+function manyOf(actors: readonly BookActor[]): readonly BookActor[] | undefined {
+	return actors.length > 1 || actors.some(isMany) ? actors : undefined;
 }
 
 const generic =
@@ -190,9 +195,18 @@ function withoutAdverb(phrase: string): string {
 }
 
 // "They": those who were met, or who spoke. Undefined where nobody can be.
-function them({talk}: Reading): Speakers | undefined {
-	if (talk.met.length > 0) {
+function them({book, talk}: Reading): Speakers | undefined {
+	// "The members met the President. They said": one is not "they".
+	const isOne = talk.met.length === 1 && talk.met.every(isPerson) && talk.last.some(isMany);
+	if (talk.met.length > 0 && !isOne) {
 		return {actors: talk.met, extent: 'all'};
+	}
+
+	// The mission is "it" as a rule.
+	const isMission = talk.last.every((actor) => actor === book.mission) && !talk.met.includes(book.mission);
+	const others = [talk.told, talk.group].find((actors) => actors.length > 0);
+	if (isMission && others) {
+		return {actors: others, extent: 'all', unsure: true};
 	}
 
 	if (talk.last.length > 1 || !talk.last.every((actor) => isPerson(actor) || actor === talk.person)) {

@@ -4,7 +4,7 @@ import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
-import {bare, headOf, isTitle, nameWords, standing} from '../book/names.ts';
+import {bare, headOf, isTitle, nameWords, quantified, standing} from '../book/names.ts';
 import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
@@ -50,10 +50,12 @@ const behind =
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
-	/(?<=^(?:the )?(?:\p{Lu}\p{L}+[ -])*(?:President|Minister|Chancellor|King|Queen)(?: (?:of|for) [^,]+?)?) (?:in|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+	/(?<=^(?:the )?(?:\p{Lu}\p{L}+[ -])*(?:President|Minister|Chancellor|King|Queen)(?: (?:of|for) [^,]+?|(?: \p{Lu}[\p{L}’'-]*)+)?) (?:in|at) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|(?:the|h(?:is|er)) \p{Ll}[^,]*)$/u;
 
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const name = phrase.replace(around, '').replace(behind, '').replace(metAt, '');
+	// "A number of these residents".
+	const part = quantified.test(phrase) ? bare(phrase) : phrase;
+	const name = part.replace(around, '').replace(behind, '').replace(metAt, '');
 	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')

@@ -14,8 +14,9 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/(?<!\s)\s*\([^()]{0,400}\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
-		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')
+		.replace(/ (?:present|both|each|alike|together|themselves|himself|herself|itself)$/, '')
 		.replace(/\s+/g, ' ')
+		.replace(/^both (?=(?:s?he|they|it) and )/i, '')
 		.replace(/[*“”"]/g, '')
 		.replace(officesOf, eachOf)
 		.trim();
@@ -57,6 +58,8 @@ function split(phrase: string): string[] {
 		.filter((piece) => piece !== '');
 }
 
+const staff = / (?:representatives|officials|officers|staff|personnel)$/;
+
 // "Representatives of the Pilots and of the League": a piece with a preposition of its own has none of its words in common.
 const ofOwn = /^(?:of|from) /;
 
@@ -83,7 +86,8 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		index < pieces.length - 1 &&
 		!head.includes(' ') &&
 		memberState(piece) === undefined &&
-		!/\p{Lu}{2}/u.test(piece)
+		// "MINUSTAH and government officials" are officials of both; of "UNDP and other agencies" the one goes by its name.
+		(!/\p{Lu}{2}/u.test(piece) || staff.test(last))
 	) {
 		const noun = singular(head.toLowerCase());
 		const isSpeaking = headKind(noun) !== undefined && !/^(?:inter)?national$/.test(noun);
@@ -155,7 +159,9 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		);
 	const oneHolder =
 		/\b(?:Special Representative|Prime Minister|Vice-President|State Secretary|Commander-in-Chief)\b/.test(left) &&
-		sameHolder.test(right);
+		sameHolder.test(right) &&
+		// One is the deputy of the other.
+		!/^Deputy Special Representative\b/.test(right);
 	const topic =
 		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
 			left,

@@ -27,7 +27,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 			phrase,
 		);
 	const isSome =
-		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
+		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
 			phrase,
 		);
 	if (isAll || isSome) {
@@ -109,9 +109,9 @@ export function metUnder(book: ActorBook, heading: string | undefined, country: 
 	return [...new Set(namesMetUnder(heading).flatMap((name) => resolveName(book, name, country) ?? []))];
 }
 
-/** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
-export function metIn({book, country, sentence, text}: Reading): BookActor[] {
-	for (const [at, tag] of sentence.tags.entries()) {
+/** Those a sentence says up to a token that the mission met, visited or heard: "they" may mean them from there on. */
+export function metIn({book, country, sentence, text}: Reading, end: number): BookActor[] {
+	for (const [at, tag] of sentence.tags.slice(0, end).entries()) {
 		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
 		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, end) === 'with';
 		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';

@@ -71,12 +71,13 @@ like: o
 incline lean: towards toward
 pride: on
 favour favor: n g
-rely count: on`,
+count: on`,
 	supports: `
 welcome commend applaud praise laud hail: n t as
 extol credit acclaim salute celebrate honour embrace second: n
 commend applaud praise laud: for
-support back endorse approve: n t of
+support back endorse: n t
+approve: n t of
 thank congratulate compliment: a for on n
 appreciate accept: n t
 consent assent accede acquiesce: to in
@@ -122,7 +123,8 @@ note: t z n w`,
 inform brief notify update apprise debrief: a t of on about w with
 report: t z on n w g
 tell: a t z of about w o
-explain relate recount narrate clarify specify express voice: t w n
+relate: t w
+explain recount narrate clarify specify express voice: t w n
 describe: w
 confirm say state declare indicate: t z n w
 recall remember corroborate: t n w g

@@ -3,7 +3,7 @@ import {finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
 import {behindAddressee, isBase, isWhen, judges, namesWhom} from './clause.ts';
 
@@ -23,6 +23,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		// Support that is given is help, not a word in favour.
 		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
 		const isOther =
+			(verb.lemma === 'seek' && /^(?:views?|perspectives?|opinions?|feedback)$/.test(word)) ||
 			(word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma)) ||
 			(verb.lemma === 'call' && word !== 'attention') ||
 			// "took up the matter with the Mayor": what about is not told.
@@ -122,13 +123,14 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	// "sought refuge", "sought ways" ask nobody for anything.
 	const isFlight =
 		verb.lemma === 'seek' &&
-		/^(?:ways|means|refuge|asylum|shelter|safety|sanctuary|protection|treatment|re-?election)$/.test(
-			wordAt(sentence, at),
+		/^(?:the |their |his |her )?(?:ways|means|refuge|asylum|shelter|safety|sanctuary|protection|treatment|re-?election|views?|perspectives?|opinions?|feedback)(?= |$)/.test(
+			wordsAt(sentence, at, 2),
 		);
 	// "shared concerns" and "found the plan too dear" say something, "shares premises" and "found a city in ruins" do not.
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isThing =
-		(verb.lemma === 'share' && tags[at] === 'noun') || (verb.lemma === 'find' && /^an?$/.test(wordAt(sentence, at)));
+		(verb.lemma === 'share' && isTag(tags[at], 'noun', 'det')) ||
+		(verb.lemma === 'find' && /^an?$/.test(wordAt(sentence, at)));
 	const isFact = isThing && cueNoun(last) === undefined;
 	if (!verb.frames.has('np') || isFlight || isFact) {
 		return undefined;

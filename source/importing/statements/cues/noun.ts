@@ -133,7 +133,7 @@ const pointing = /^(?:the|this|that|these|those)$/;
 /** "There was consensus among those members that". */
 export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
 	// "found that there was support for A" is what was found.
-	const isWithin = wordAt(sentence, at - 1) === 'that';
+	const isWithin = /^(?:that|whether|if)$/.test(wordAt(sentence, at - 1));
 	if (isWithin || !/^there (?:was|is|were|remained|(?:seem|appear)(?:s|ed) to)\b/.test(wordsAt(sentence, at, 3))) {
 		return undefined;
 	}
@@ -149,7 +149,9 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 	// "There was agreement, all the same, that".
 	const close = sentence.tags[behind] === 'comma' ? sentence.tags.indexOf('comma', behind + 1) : -1;
 	const lead = close > 0 && close < behind + 6 ? close + 1 : behind;
-	return kind !== undefined && /^(?:that|on|about|over|for|to)$/.test(wordAt(sentence, lead))
+	// "There was no reason to" tells of nobody's words.
+	const leads = speaker === undefined ? /^(?:that|on|about|over|for)$/ : /^(?:that|on|about|over|for|to)$/;
+	return kind !== undefined && leads.test(wordAt(sentence, lead))
 		? {
 				words: {from: at, to: noun + 1},
 				content: lead + 1,

@@ -126,6 +126,7 @@ const declares = `(?:declared|expressed|pronounced|professed) ${self}`;
 const stances = (
 	[
 		['holds', `${be} (of (?:\\S+ ){1,2}(?:${views})) that`],
+		['holds', `(?:united|unified|unanimous|agreed) (in (?:\\S+ ){1,2}(?:${views})) that`],
 		['holds', `${be} (in no doubt|under no illusions?|under the impression|at one|in agreement) (?:that|about|on|in)`],
 		['supports', `(?:${be}|${declares}|spoke|argued|pleaded|came out) (in favour of)`],
 		['supports', `(?:associated|aligned|identified) ${self} (with)`],

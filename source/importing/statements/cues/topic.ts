@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
@@ -7,7 +7,7 @@ import {ownerBefore, startOf, withoutWish} from './noun.ts';
 
 const topics =
 	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?|reply|answer|response|contention|verdict|feeling|plea|appeal|desire|advice|suggestion|criticism|objection|warning|preference|thesis|reading|theory|diagnosis)$/;
-const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
+const links = /^(?:was|were|is|are|remained|includes?|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
 export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
@@ -73,9 +73,12 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 		return undefined;
 	}
 
-	const noun = lastAt(at - 1, Math.max(at - 8, last.content), (one) => echoed.test(wordAt(sentence, one)));
+	// "the centre, which was supported by donors" is what they support.
+	const isThing = /^(?:supported|backed)$/.test(wordAt(sentence, at));
+	const isOf = (one: number) => echoed.test(wordAt(sentence, one)) && !(isThing && wordAt(sentence, one) === 'which');
+	const noun = lastAt(at - 1, Math.max(at - 8, last.content), isOf);
 	const from = noun === undefined ? -1 : sentence.tags.lastIndexOf('comma', noun);
-	return from > last.content
+	return from > last.content && (cues.length > 0 || hasVerb(sentence.tags, 0, from))
 		? {
 				echo: true,
 				doubt: wordAt(sentence, noun ?? -1) === 'which' ? 'what “which” means is not told' : undefined,

@@ -14,8 +14,11 @@ import {passiveCue} from './passive.ts';
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
 	const {tags} = sentence;
 	const verb = cueVerb(wordAt(sentence, at))?.verb;
-	// "was awaiting the approval": a state, and nobody's words.
-	if (!verb || tags[at] === 'adv' || wordAt(sentence, at) === 'awaiting') {
+	const isBehindBe = beForms.has(wordAt(sentence, indexBefore(tags, at)));
+	// "was awaiting the approval", "is focusing on growth", "are concentrated in the north": a state, and nobody's words.
+	const isState =
+		/^awaiting$/.test(wordAt(sentence, at)) || (isBehindBe && /^(?:focus|concentrate)$/.test(verb?.lemma ?? ''));
+	if (!verb || tags[at] === 'adv' || isState) {
 		return undefined;
 	}
 
@@ -25,7 +28,6 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	const start = groupStart(sentence, at);
-	const isBehindBe = beForms.has(wordAt(sentence, indexBefore(tags, at)));
 	if (tags[at] === 'ing' && !isBehindBe) {
 		return participleCue(sentence, at, verb, before);
 	}
@@ -176,6 +178,7 @@ function subjectOfParticiple(sentence: Sentence, to: number): Range | undefined 
 }
 
 const agreeing = /^(?:united|unanimous|one|alone|right|wrong|justified|joined)$/;
+const treats = /^(?:present|elaborate|expand|explain|outline|detail|summarize|illustrate|concentrate|dwell|describe)$/;
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
 function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
@@ -198,9 +201,12 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
 	// "A role in giving advice" says what role.
 	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
+	// "Presenting the plan, he said": what about, and nothing of it yet.
+	const isTopic = /^(?:np|prep)$/.test(complement?.form ?? '') && treats.test(verb.lemma);
 	if (
 		!complement ||
 		isPart ||
+		isTopic ||
 		!(
 			apart ||
 			opens ||

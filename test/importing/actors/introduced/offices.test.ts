@@ -44,3 +44,16 @@ test.each([
 	const said = actors(`The ${name} said that it was late.`);
 	expect(said.find((actor) => actor.name === name)?.kind).toBe(kind);
 });
+
+test('who is named right behind an office holds it, in a list and in brackets, and goes by a short name', () => {
+	const found = actors(
+		'The mission met Minister of Justice Dina Abo Soares, President of the Court of Appeal Caio Lund, Public Defender General Rui Horna and Deputy Warden for Ferries and Justice Ole Pinto Berg. In the room was the Minister of Finance (Ms. Ana Pires). Minister Abo said that it was late. The Deputy Warden asked for ice. Finance Minister Pires thanked her. The Public Defender General said that oil was dear. The President of the Court of Appeal said that it was cold.',
+	);
+	expect(found.filter(({kind}) => kind !== 'Security Council').map(({name}) => name)).toEqual([
+		'Minister of Justice Dina Abo Soares',
+		'Caio Lund',
+		'Public Defender General Rui Horna',
+		'Ole Pinto Berg',
+		'Minister of Finance Ana Pires',
+	]);
+});

@@ -1,0 +1,113 @@
+import {expect, test} from 'vitest';
+import {said} from './said.ts';
+
+test.each([
+	// Whom a title or a pronoun means.
+	[
+		'The President, Rosa Lund, met the mission.\n\nThe President of the Ferry Commission, Mr. Neves, said that ferries were late. The President added that oil was dear.',
+		'Neves: ferries were late',
+		'Neves: oil was dear',
+	],
+	[
+		'Council members met President Rosa Lund in the old palace. They welcomed the new pier.',
+		'Members of the Security Council: the new pier',
+	],
+	[
+		'The mission was glad that the Mayor and the Bishop agreed that ferries were late. They said that oil was dear.',
+		'Security Council mission to Arcadia: the Mayor and the Bishop agreed that ferries were late',
+		'Mayor + Bishop: ferries were late',
+		'Mayor + Bishop: oil was dear',
+	],
+	[
+		'In its meeting with the fishermen and the traders, representatives said that ferries were late. One resident wanted ice. Most representatives feared that the pier was old.',
+		'Fishermen + Traders: ferries were late',
+		'Resident: ice',
+		'Fishermen + Traders: the pier was old',
+	],
+	[
+		'All fishermen said that ferries were late. A number of these fishermen added that oil was dear. A number feared that the pier was old.',
+		'Fishermen: ferries were late',
+		'Fishermen: oil was dear',
+		'Fishermen: the pier was old',
+	],
+	[
+		'The Mayor, Rosa Lund, and the Bishop, Ole Berg, met the mission. The Mayor said that ferries were late, with efforts concentrated on the ice. She added that oil was dear.',
+		'Mayor Rosa Lund: ferries were late',
+		': the ice',
+		'Mayor Rosa Lund: oil was dear',
+	],
+	// Who the subject is.
+	[
+		'Conveying pride in the pier, the Mayor, as well as the traders with whom the mission met, said that ferries were late.',
+		'Mayor + Traders: pride in the pier',
+		'Mayor + Traders: ferries were late',
+	],
+	[
+		'The Bishop said that oil was dear. Both he and the Mayor said that ferries were late.',
+		'Bishop: oil was dear',
+		'Bishop + Mayor: ferries were late',
+	],
+	['The Mayor and the Bishop each said that ferries were late.', 'Mayor + Bishop: ferries were late'],
+	// Where a clause belongs.
+	[
+		'The Mayor noted that, the last time that he had met the Council, he had asked that the pier be mended.',
+		'Mayor: the last time that he had met the Council, he had asked that the pier be mended',
+		'Mayor: the pier be mended',
+	],
+	[
+		'The Mayor took the view that, though oil was dear, his party wanted a new pier.',
+		'Mayor: though oil was dear, his party wanted a new pier',
+	],
+	[
+		'The mission noted that the Mayor had stated that oil was dear, and that ferries were late.',
+		'Security Council mission to Arcadia: the Mayor had stated that oil was dear, and that ferries were late',
+		'Mayor: oil was dear',
+		'Mayor: ferries were late',
+	],
+	[
+		'The mission noted that the Mayor had recalled, in his letter, that oil was dear.',
+		'Security Council mission to Arcadia: the Mayor had recalled, in his letter, that oil was dear',
+		'Mayor: oil was dear',
+	],
+	[
+		'The mission praised the fact that the report gave a fair account of the ferries.',
+		'Security Council mission to Arcadia: the fact that the report gave a fair account of the ferries',
+	],
+	[
+		'The mission expressed its gratitude to the Mayor, as well as to the traders, for their patience with the old ferries.',
+		'Security Council mission to Arcadia: their patience with the old ferries',
+	],
+	[
+		'The mission underlines the commitment and support of the donors.',
+		'Security Council mission to Arcadia: the commitment and support of the donors',
+	],
+	['The need for oil and related matters was underlined by the Mayor.', 'Mayor: The need for oil and related matters'],
+	[
+		'In defence of the pier, they referred to:\n(a) the age of the ferries; (b) the price of oil; and (c) the ice.',
+		': the age of the ferries',
+		': the price of oil',
+		': the ice',
+	],
+	// What is put as a view or as what several name.
+	['The fishermen were united in the view that ferries were late.', 'Fishermen: ferries were late'],
+	[
+		'Challenges commonly cited by the fishermen include old ferries and the price of oil.',
+		'Fishermen: old ferries and the price of oil',
+	],
+	// What is no saying.
+	['Presenting the plan for the pier, the Mayor said that ferries were late.', 'Mayor: ferries were late'],
+	[
+		'The Mayor said that ferries were built at the yard, which was supported by the donors.',
+		'Mayor: ferries were built at the yard, which was supported by the donors',
+	],
+	['The Mayor sought the views of the fishermen.'],
+	['The Mayor shared a list of ferries with the mission.'],
+	['The Mayor is focusing on the pier.'],
+	['The Mayor relied on the ferries.'],
+	[
+		'The Mayor asked whether there were any matters that were open.',
+		'Mayor: whether there were any matters that were open',
+	],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
