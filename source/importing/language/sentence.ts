@@ -175,7 +175,10 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||
 		(lower === 'as' && isPrepositional(flow, at) && 'prep') ||
-		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
+		(subordinators.has(lower) &&
+			!(lower === 'once' && tags[at - 1] !== 'comma') &&
+			!(lower === 'provided' && next && determiners.has(next.lower) && tags[at - 1] !== 'comma') &&
+			'sub') ||
 		(subjectPronouns.has(lower) && 'pron') ||
 		(prepositions.has(lower) && !(lower === 'given' && tags[indexBefore(tags, at)] === 'aux') && 'prep') ||
 		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||

@@ -53,16 +53,19 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && cueNoun(wordAt(sentence, noun)) !== undefined;
 		// "asked for ice, as did the Mayor".
 		const isEcho =
-			tags[at] === 'comma' && /^(?:as|and so) (?:did|does|had|has|was|were) /.test(wordsAt(sentence, at + 1, 4));
+			tags[at] === 'comma' &&
+			/^(?:as|and so) (?:did|does|had|has|was|were) (?!been)/.test(wordsAt(sentence, at + 1, 4));
 		return isEcho || (isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2)));
 	};
 	return firstAt(content, tags.length, begins) ?? tags.length;
 }
 
 // "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.
-function mainClause({tags, flow}: Sentence, {words, content}: Cue): number {
+function mainClause({tags, flow}: Sentence, {words, from, content, inner}: Cue): number {
+	const opens = inner ? from + Number(tags[from] === 'comma') : 0;
 	const isFirst =
-		/^(?:while|whilst|although|though)$/.test(flow[0]?.lower ?? '') && !tags.slice(0, words.from).includes('comma');
+		/^(?:while|whilst|although|though)$/.test(flow[opens]?.lower ?? '') &&
+		!tags.slice(opens, words.from).includes('comma');
 	const begins = (at: number) => {
 		const verb = tags.slice(at + 1).findIndex((tag) => !isTag(tag, 'det', 'noun', 'num', 'pron', 'adv', 'prep'));
 		return tags[at] === 'comma' && verb > 0 && finite.has(tags[at + 1 + verb]);
@@ -73,13 +76,15 @@ function mainClause({tags, flow}: Sentence, {words, content}: Cue): number {
 // "stressed the need for A and visited B", "wished to voice hope for A and to visit B": what is no clause ends where another
 // predicate is joined.
 function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): number {
-	const {tags} = sentence;
+	const {tags, flow} = sentence;
+	// Of a list with several semicolons no item is told for a clause by a form that may be a participle.
+	const isList = flow.filter(({text}, at) => at > content && text === ';').length > 1;
 	let isInfinitive = tags[words.from - 1] === 'to';
 	let isClause = false;
 	for (let at = content; at < tags.length; at += 1) {
 		const tag = tags[at];
 		isClause ||= finite.has(tag) || (isTag(tag, 'sub', 'pron') && wordAt(sentence, at) !== 'as');
-		if (tag === 'break' && (nominal || wordAt(sentence, at) === ';') && standsAlone(tags, at + 1)) {
+		if (tag === 'break' && (nominal || wordAt(sentence, at) === ';') && standsAlone(tags, at + 1, isList)) {
 			return at;
 		}
 
@@ -107,8 +112,9 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 }
 
 // "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
-function standsAlone(tags: Sentence['tags'], from: number): boolean {
-	return finite.has(tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub')));
+function standsAlone(tags: Sentence['tags'], from: number, isList: boolean): boolean {
+	const first = tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub'));
+	return isList ? isTag(first, 'aux', 'modal') : finite.has(first);
 }
 
 // "that A and, in the end, that B", "to do A, to do B and to do C", "to do A and the Mayor to do B".

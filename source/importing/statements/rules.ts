@@ -62,7 +62,10 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			!subject.inner &&
 			!cue?.aside &&
 			!(told && isRelative(sentence, subject.from)) &&
-			!(told && !cue && pending.length === 0 && isWithin(sentence, subject.from)) &&
+			(cue !== undefined ||
+				!told ||
+				subject.resumes !== undefined ||
+				isApart(sentence, subject.from) === pending.length > 0) &&
 			!cue?.participle
 		) {
 			current = subject;
@@ -113,15 +116,16 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 				inner:
 					cue.inner ||
 					isOfSource ||
-					(outer !== undefined && cue.subject.kind !== 'same' && opensClause(sentence, outer.content, cue.from)),
+					(outer !== undefined && cue.subject.kind !== 'same' && opensClause(sentence, outer, cue.from)),
 			};
 }
 
 // "noted that, the last time they met, he had asked for it": before the first verb of what is said nothing is over.
-function opensClause(sentence: Sentence, content: number, from: number): boolean {
+function opensClause(sentence: Sentence, {content, participle, subject}: Cue, from: number): boolean {
 	const {tags} = sentence;
 	let isWithin = tags[content] === 'comma';
-	const isBehind = wordAt(sentence, content - 1) === 'that' && from > content;
+	const isBehind =
+		wordAt(sentence, content - 1) === 'that' && from >= content && !(participle && subject.kind === 'same');
 	return (
 		isBehind &&
 		!tags.slice(content + 1, from).some((tag) => {
@@ -131,8 +135,9 @@ function opensClause(sentence: Sentence, content: number, from: number): boolean
 	);
 }
 
-// A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".
-function isWithin({tags}: Sentence, from: number): boolean {
+// A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained"; where whose
+// words those are is to come, it is theirs: "While saying that A was late, the Mayor left".
+function isApart({tags}: Sentence, from: number): boolean {
 	return tags[from] === 'comma' && tags[from + 1] !== 'conj' && tags[from + 1] !== 'sub';
 }
 

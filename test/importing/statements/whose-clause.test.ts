@@ -88,6 +88,28 @@ test.each([
 		': the price of oil',
 		': the ice',
 	],
+	[
+		'The Mayor explained that, while the fishermen agreed that oil was dear, the ferries were late.',
+		'Mayor: while the fishermen agreed that oil was dear, the ferries were late',
+		'Fishermen: oil was dear',
+	],
+	[
+		'While praising that the report gave an account of the work and the progress made, the traders said that oil was dear.',
+		'Traders: the report gave an account of the work and the progress made',
+		'Traders: oil was dear',
+	],
+	[
+		'The mission noted that, as had been said by the Mayor, ferries were late.',
+		'Security Council mission to Arcadia: as had been said by the Mayor, ferries were late',
+	],
+	[
+		'Before the storm, there had been agreement between the Mayor and the traders that the pier should stay.',
+		'Mayor + Traders: the pier should stay',
+	],
+	[
+		'The mission noted the mending of the pier; the sale of ferries led home by traders; and the price of oil.',
+		'Security Council mission to Arcadia: the mending of the pier; the sale of ferries led home by traders; and the price of oil',
+	],
 	// What is put as a view or as what several name.
 	['The fishermen were united in the view that ferries were late.', 'Fishermen: ferries were late'],
 	[

@@ -134,7 +134,10 @@ const pointing = /^(?:the|this|that|these|those)$/;
 export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
 	// "found that there was support for A" is what was found.
 	const isWithin = /^(?:that|whether|if)$/.test(wordAt(sentence, at - 1));
-	if (isWithin || !/^there (?:was|is|were|remained|(?:seem|appear)(?:s|ed) to)\b/.test(wordsAt(sentence, at, 3))) {
+	if (
+		isWithin ||
+		!/^there (?:was|is|were|remained|ha(?:s|d|ve) been|(?:seem|appear)(?:s|ed) to)\b/.test(wordsAt(sentence, at, 3))
+	) {
 		return undefined;
 	}
 
