@@ -61,7 +61,8 @@ export function meetingsOf(
 		title: title.trim() || text.trim() || notStated,
 		paragraph: programme ?? '',
 	}));
-	const inText = told(structure).map(({days: {from, to}, dayInferred, title, paragraph, ...where}) => ({
+	const inTowns = whereMetBefore(told(structure), rooms.slice(inProgramme.length));
+	const inText = inTowns.map(({days: {from, to}, dayInferred, title, paragraph, ...where}) => ({
 		id: entryId(`m${paragraph}`, title, ids),
 		date: from,
 		...(from === to ? {} : {until: to}),
@@ -83,6 +84,19 @@ export function meetingsOf(
 			.filter((id) => !visiting.has(id));
 		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);
 		return {...meeting, with: [...room], via: [...via].filter((id) => !room.includes(id))};
+	});
+}
+
+/** Meetings of the text, those without a place in the town where those in the room had been met before, if it is but one. */
+function whereMetBefore<Meeting extends ToldMeeting>(
+	meetings: readonly Meeting[],
+	rooms: readonly (readonly string[])[],
+): readonly Meeting[] {
+	return meetings.map((meeting, at) => {
+		const isMetAgain = (before: number) => rooms[at]?.some((id) => rooms[before]?.includes(id)) === true;
+		const towns = meetings.slice(0, at).flatMap(({place}, before) => (isMetAgain(before) ? (place ?? []) : []));
+		const isThere = meeting.place === undefined && new Set(towns).size === 1;
+		return isThere ? {...meeting, ...stated({place: towns[0]}), placeInferred: true} : meeting;
 	});
 }
 

@@ -150,3 +150,30 @@ test('who is of the mission, or spoke before something in the midst of a paragra
 		['Grey Bay', false, [], ['Refugees']],
 	]);
 });
+
+test('who is told of again was met where they had been met, on the days that the mission was there', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia and Borealis, 5-9 October 2031',
+				'I. Visits',
+				'1. The mission visited Arcadia (6 and 7 October). Before it left, it met informally with the envoy, Rosa Lund.',
+				'2. In Arcadia, the mission met with the pilots.',
+				'3. In Port Royal, the mission met with the Mayor, Ada Quist, and with the envoy, Rosa Lund.',
+				'II. Views',
+				'4. In a meeting with the mission, the Mayor informed it that ferries were late.',
+			].join('\n\n'),
+		),
+	);
+	expect(
+		other.meetings.map(({date, until, place, placeInferred, paragraph}) => [
+			...[paragraph, date.slice(8), until?.slice(8), place, placeInferred],
+		]),
+	).toEqual([
+		['1', '05', '09', undefined, false],
+		['2', '06', '07', 'Arcadia', false],
+		['3', '05', '09', 'Port Royal', false],
+		['3', '05', '09', 'Port Royal', false],
+		['4', '05', '09', 'Port Royal', true],
+	]);
+});

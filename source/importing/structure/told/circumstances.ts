@@ -43,7 +43,7 @@ export function daysAtPlaces(
 	mission: Range | undefined,
 ): ReadonlyMap<string, Range> {
 	const all = [...dated, ...texts.flatMap((sentence) => staysIn(sentence, mission))];
-	const stays = Map.groupBy(all, ({place}) => (place !== undefined && isPlace(place) ? place : ''));
+	const stays = Map.groupBy(all, ({place}) => place ?? '');
 	return new Map(
 		[...stays].flatMap(([place, there]) => {
 			const dates = there.flatMap(({days}) => (days === undefined ? [] : [days.from, days.to])).toSorted();
