@@ -51,6 +51,14 @@ const patterns: readonly RegExp[] = [
 ];
 
 const inBrackets = new RegExp(`(?:(?<title>${title}) )?\\(${address}(?<name>${name})\\)`, 'gu');
+// "The Ministers of Finance (Mr. X), Justice (Ms. Y) and for Trade (Mr. Z)": an office each.
+const field = `${cap}(?:(?:,? and)? ${cap}| of ${cap}){0,5}`;
+const fieldAndName = `${field} \\(${address}${name}\\)`;
+const eachOfList = new RegExp(`(?<field>${field}) \\(${address}(?<name>${name})\\)`, 'gu');
+const listInBrackets = new RegExp(
+	`(?<lead>(?:(?<office>(?:Vice-|Deputy )?Minister|Director|Governor|Commissioner)s|Secretaries)(?<of>(?: of State)? (?:of|for) (?:the )?))${fieldAndName}(?:,? (?:and )?(?:(?:of|for) (?:the )?)?${fieldAndName})*`,
+	'gu',
+);
 const officeAndName = new RegExp(
 	`(?<![\\p{L}'’-])(?:(?!The )${cap} ){0,4}(?:${officeNames}|Deputy)(?:(?: (?:of|for|to|and))?(?: the)?(?: ${particle})? ${cap}){2,14}`,
 	'gu',
@@ -100,8 +108,17 @@ export function namedPersons(text: string): NamedPerson[] {
 		title: groups?.title ?? '',
 		at: index,
 	}));
+	const ofList = [...text.matchAll(listInBrackets)].flatMap(({0: list, index, groups: held}) =>
+		[...list.slice(held?.lead?.length).matchAll(eachOfList)].map(({groups}) => ({
+			name: groups?.name ?? '',
+			title: `${held?.office ?? 'Secretary'}${held?.of}${groups?.field}`,
+			at: index,
+		})),
+	);
 	// "Minister Silva" is whoever is named in full, wherever that is.
-	return [...printed, ...aside].sort((a, b) => Number(!a.name.includes(' ')) - Number(!b.name.includes(' ')));
+	return [...printed, ...ofList, ...aside].sort(
+		(a, b) => Number(!a.name.includes(' ')) - Number(!b.name.includes(' ')),
+	);
 }
 
 /** A person and an office as one expression finds them in the text, from an index on; `tail` is where the office ends in small letters. */

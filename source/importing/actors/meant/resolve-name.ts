@@ -77,6 +77,11 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(members);
 	}
 
+	// "The Prime Minister and his delegation".
+	if (/^(?:his|her|their) delegation$/i.test(phrase)) {
+		return undefined;
+	}
+
 	if (visitors.test(plain)) {
 		return book.touch(book.mission);
 	}

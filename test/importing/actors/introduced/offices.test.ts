@@ -57,3 +57,15 @@ test('who is named right behind an office holds it, in a list and in brackets, a
 		'Minister of Finance Ana Pires',
 	]);
 });
+
+test('of several in brackets behind their offices each holds one', () => {
+	const found = actors(
+		'The mission met the Mayor and his delegation, with the Ministers of Finance (Ms. Ana Pires), Trade and Ferries (Mr. Rui Horna) and Secretaries of State for Defence (Mr. Ole Berg) and for the Promotion of Equality (Ms. Ida Lund). The Minister of Finance, the Minister of Trade and Ferries, the Secretary of State for Defence and the Secretary of State for Promotion of Equality asked for boats.',
+	);
+	expect(found.filter(({kind}) => kind !== 'Security Council').map(({name}) => name)).toEqual([
+		'Minister of Finance Ana Pires',
+		'Rui Horna',
+		'Ole Berg',
+		'Ida Lund',
+	]);
+});
