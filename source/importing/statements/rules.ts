@@ -123,14 +123,18 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 // "noted that, the last time they met, he had asked for it": before the first verb of what is said nothing is over.
 function opensClause(sentence: Sentence, {content, participle, subject}: Cue, from: number): boolean {
 	const {tags} = sentence;
-	let isWithin = tags[content] === 'comma';
 	const isBehind =
 		wordAt(sentence, content - 1) === 'that' && from >= content && !(participle && subject.kind === 'same');
+	const close = tags[content] === 'comma' ? tags.indexOf('comma', content + 1) : content;
+	// Each clause within has a verb of its own.
+	let within = 0;
 	return (
 		isBehind &&
-		!tags.slice(content + 1, from).some((tag) => {
-			isWithin = tag === 'sub' || (isWithin && tag !== 'comma');
-			return isTag(tag, 'break') || (!isWithin && finite.has(tag));
+		!tags.slice(Math.max(content, close), from).some((tag, at, all) => {
+			const isVerb = finite.has(tag) && !finite.has(all[at - 1]) && all[at - 1] !== 'adv';
+			const isMain = isVerb && within === 0;
+			within += tag === 'sub' ? 1 : isVerb && within > 0 ? -1 : 0;
+			return tag === 'break' || isMain;
 		})
 	);
 }

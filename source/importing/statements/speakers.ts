@@ -60,7 +60,13 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 	// "The opposition coalition, the Union for Change,": who has a name speaks by it.
 	const isName = described.test(head ?? '') ? (part: string) => named.test(part) : isPersonName;
 	const name = others.find((part) => isName(part));
-	return subject.list ? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ', ') : (name ?? head);
+	// "She and the prosecutor, Mr. Berg,".
+	const pronoun = /^(?:both )?(?:s?he|they|it|we) and /i.exec(head ?? '')?.[0] ?? '';
+	return subject.list
+		? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ', ')
+		: name === undefined
+			? head
+			: `${pronoun}${name}`;
 }
 
 const described = /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir) )?\p{Ll}/u;

@@ -47,6 +47,12 @@ function enterTitle(book: ActorBook, actor: BookActor, name: string, title: stri
 	book.alias(actor, name);
 	if (title !== '') {
 		book.holders.hold(actor, title);
+		// "The Executive Secretary of the Basin Conference (CSB)" is that of the CSB.
+		const body = book.named(/ (?:of|for) (?:the )?(?<body>\p{Lu}.*)$/u.exec(title)?.groups?.body ?? '');
+		for (const short of body?.acronym === undefined ? [] : [body.acronym, ...body.aliases]) {
+			book.holders.hold(actor, title.replace(body?.name ?? short, short));
+		}
+
 		book.alias(actor, title);
 		book.alias(actor, `${title} ${name.split(' ').at(-1)}`);
 		if (actor.kind === 'other') {

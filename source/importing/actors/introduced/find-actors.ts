@@ -34,6 +34,10 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		define(book, name, acronym);
 	}
 
+	for (const {name, country} of members) {
+		enterMember(book, name, country);
+	}
+
 	let end = 0;
 	const starts = paragraphs.map((paragraph) => {
 		const start = end;
@@ -60,10 +64,6 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	enterMetUnder(book, paragraphs);
-
-	for (const {name, country} of members) {
-		enterMember(book, name, country);
-	}
 
 	const author = authorOf(title);
 	if (author !== undefined) {

@@ -18,11 +18,11 @@ const address = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Maj
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
 export const honorific = `${address}?`;
 const lowerCore =
-	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
+	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|dean|rector|registrar|warden)';
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const patterns: readonly RegExp[] = [
 	new RegExp(
-		`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{Ll}-]{1,30} ){0,2}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
+		`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
 		'gu',
 	),
 	new RegExp(`(?<title>${title}), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
@@ -50,7 +50,10 @@ const patterns: readonly RegExp[] = [
 	),
 ];
 
-const inBrackets = new RegExp(`(?:(?<title>${title}) )?\\(${address}(?<name>${name})\\)`, 'gu');
+const inBrackets = new RegExp(
+	`(?:(?<title>${title}|(?<=\\b[Tt]he )(?:[\\p{L}-]{1,30} ){0,2}${lowerCore}(?: [^,.;()]{1,90})?) )?\\(${address}(?<name>${name})\\)`,
+	'gu',
+);
 // "The Ministers of Finance (Mr. X), Justice (Ms. Y) and for Trade (Mr. Z)": an office each.
 const field = `${cap}(?:(?:,? and)? ${cap}| of ${cap}){0,5}`;
 const fieldAndName = `${field} \\(${address}${name}\\)`;
@@ -105,7 +108,7 @@ export function namedPersons(text: string): NamedPerson[] {
 	});
 	const aside = [...text.matchAll(inBrackets)].map(({index, groups}) => ({
 		name: groups?.name ?? '',
-		title: groups?.title ?? '',
+		title: (groups?.title ?? '').replace(/^The /, ''),
 		at: index,
 	}));
 	const ofList = [...text.matchAll(listInBrackets)].flatMap(({0: list, index, groups: held}) =>

@@ -36,7 +36,7 @@ partners partner participants participant communities residents people peoples p
 persons person families judges judge prosecutors prosecutor magistrates police army military officers officer soldiers soldier gendarmerie
 commander commanders chief chiefs director directors head heads coordinator coordinators commissioner commissioners speaker chair
 chairperson chairman chairwoman co-chairs ambassador ambassadors envoy envoys spokesperson delegation delegations council councils committee
-committees court courts tribunal prosecutor-general opposition candidates candidate voters diaspora minorities minority experts expert analysts staff
+committees court courts tribunal prosecutor-general opposition candidates candidate organizers organizer voters diaspora minorities minority experts expert analysts staff
 personnel management board counterparts counterpart witnesses prisoners detainees sides side politicians politician
 bloc alliance platform front caucus panel mediators mediator facilitator negotiators guarantors signatories adherents inhabitants villagers chiefs-of-staff generals
 general colonel captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general
@@ -106,7 +106,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 
 /** Offices as a text writes them with a capital, as the source of an expression. */
 export const officeNames =
-	'(?:President|Vice-President|Prime Minister|Premier|Wali|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
+	'(?<!\\p{L}-)(?:Vice-|Co-)?(?:President|Prime Minister|Premier|Wali|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General|Colonel|Admiral|Captain|Bishop|Archbishop|Cardinal|Patriarch|Imam|Mufti|Sheikh)(?:-designate|-elect)?';
 
 /** Words with a capital that belong to an office or a body, never to the name of a person. */
 export const officeWord = new RegExp(
