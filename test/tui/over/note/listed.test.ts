@@ -133,7 +133,7 @@ describe('the notes', () => {
 		const brief = noting(reader.press('4', 'b'), 'On the term');
 		const onNote = brief.press('j');
 		expect(onNote.pointed()).toContain('+ On the term');
-		expect(noting(onNote, '!').pointed()).toContain('+ On the term!');
+		expect(onNote.press('c').type('!').press('ctrl+s').pointed()).toContain('+ On the term!');
 		expect(onNote.press('d').screen()).toMatch(/Term 1 .*\n > .*Term 2/);
 		expect(papers().notes).toEqual([]);
 	});
