@@ -16,7 +16,7 @@ export type FormField = {
 	readonly height: number;
 	/** What it may say, which shows while it is filled in; anything where none are named. */
 	readonly choices: readonly string[];
-	/** What there is to say of what is typed, in one line. */
+	/** What there is to say of what is typed. */
 	readonly remark: (typed: string) => string;
 };
 

@@ -118,8 +118,8 @@ function fieldLines(
 			width,
 		),
 	]);
-	const below = line([span(' '.repeat(labelWidth)), span(said, 'dim')]);
-	return {lines: said === '' ? rows : [...rows, [span('   '), ...fitLine(below, width)]], cursor};
+	const below = said === '' ? [] : wrap(said, room).map((part) => [span(' '.repeat(labelWidth)), span(part, 'dim')]);
+	return {lines: [...rows, ...below.map((spans) => behindGutter(spans))], cursor};
 }
 
 // Of a long text that is not written in, the beginning shows.

@@ -138,6 +138,18 @@ describe('the notes', () => {
 		expect(papers().notes).toEqual([]);
 	});
 
+	test('on the meeting itself are written at the head of its brief, to which k leads as g does, and j leads back', () => {
+		const {reader, papers} = keeping();
+		const brief = reader.press('4', 'b');
+		const head = brief.press('k');
+		expect(head.pointed()).toMatch(/^ > Minister, audience /);
+		expect(head.screen()).toBe(brief.press('g').screen());
+		expect(head.press('k').screen()).toBe(head.screen());
+		expect(head.press('j').screen()).toBe(brief.screen());
+		noting(head, 'They came late');
+		expect(papers().notes).toMatchObject([{target: {kind: 'meeting'}, text: 'They came late'}]);
+	});
+
 	test('on an actor stand on the brief that they were written from, under its head', () => {
 		const {reader, papers} = keeping();
 		const brief = reader.press('G', 'k', 'b', 'g');
