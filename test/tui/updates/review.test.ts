@@ -197,6 +197,14 @@ describe('the form says whom a name means', () => {
 		expect(fill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');
 	});
 
+	test('all of it, and all the names, where the terminal is narrow', () => {
+		const narrow = fill(form().resize(60, 20), 'Ivorian human rights organizations and their partners, UMNA');
+		expect(narrow.screen().replaceAll(/\n +/g, ' ')).toContain(
+			'Who    Ivorian human rights organizations and their partners, UMNA▏ ' +
+				'new actors: Ivorian human rights organizations and their partners, UMNA (nearest: UNMA)',
+		);
+	});
+
 	test('and asks before it makes a new one', () => {
 		const slip = fill(form(), 'UMNA').press('enter');
 		expect(slip.screen()).toContain('New here: UMNA (nearest: UNMA). Enter again adds a new actor');
