@@ -14,11 +14,11 @@ const workedOut = 'Worked out by the program: a tie may be wrong, and many are m
 export function termDetail(context: Context, term: Term): Block[] {
 	const {index} = context;
 	const heading = (words: string) => withMark(words, term.inferred);
-	const lead = leadsOfTerms(index).get(term.number) ?? '';
+	const leads = leadsOfTerms(index).get(term.number) ?? [];
 	const answers = term.statements.flatMap((id) => index.statements.get(id) ?? []);
 	return [
 		title(`Term ${term.number}`),
-		...statedLines(lead),
+		...statedLines(leads.join(' ')),
 		paragraph(term.text),
 		...statedLines(
 			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,
