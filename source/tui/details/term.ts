@@ -7,7 +7,7 @@ import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
 import {actorLinks, meetingLink, paragraphLink, statedLines, statementLink} from './links.ts';
 
-const unknown = 'Not known: the program found nothing that surely answers it.';
+const unknown = 'Nothing found that answers it.';
 const workedOut = 'Worked out by the program: a tie may be wrong, and many are missed.';
 
 /** One term of reference: to whom, and the statements, meetings and issues that answer it. */
@@ -46,7 +46,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 }
 
 function addresseeSection(context: Context, term: Term): Block[] {
-	const nobody = noAddressee(term) === 'not known' ? [paragraph('Not known.', 'dim')] : [];
+	const nobody = noAddressee(term) === 'not known' ? [paragraph('Nobody found.', 'dim')] : [];
 	return term.addressees.length === 0
 		? section('Addressed to', nobody)
 		: section(withMark('Addressed to', term.inferred), actorLinks(context, term.addressees));

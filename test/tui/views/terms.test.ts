@@ -73,6 +73,16 @@ test('what leads in within another stands below it, and is not said again', () =
 	]);
 });
 
+test('where the program found nothing that answers a term, nor to whom it is addressed, its page says just that', async () => {
+	const found = await importedReport(
+		Buffer.from(text.replace('(b) To support the elections.', '(b) To count whales.')),
+		'arcadia.txt',
+	);
+	const page = readerOf(found).press('6', 'G', 'enter').screen();
+	expect(page).toMatch(/Addressed to\n {3}Nobody found\./);
+	expect(page).toMatch(/Answered by\n {3}Nothing found that answers it\./);
+});
+
 test('the page of such a term has its words too', () => {
 	const page = readerOf(report).press('6', 'enter').screen().replaceAll(/\s+/g, ' ');
 	expect(page).toContain('Term 1 (a) To assess, with the Government, the following: Progress in the peace process');
