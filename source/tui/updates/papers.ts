@@ -3,7 +3,7 @@ import {openForm} from '../over/form/update.ts';
 import {openNewNote, openNote} from '../over/note/update.ts';
 import {draftHere, entryHere, noteHere, ownMeetingHere, ownQuestionHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {asking, type State, saving} from '../state/state.ts';
+import {asking, placeOf, type State, saving} from '../state/state.ts';
 import {openCorrection, removeReviewed} from './review.ts';
 import {beside} from './review-here.ts';
 
@@ -40,9 +40,10 @@ export function change(state: State, model: Model): State {
 		: openForm(state, model, meeting);
 }
 
-// What is added and changed in a view comes first.
-function whyUnchanged({view}: State, {review}: Model): string {
-	switch (view) {
+// In the list of a view, what can be made there comes first.
+function whyUnchanged(state: State, {review}: Model): string {
+	const list = placeOf(state).opened === undefined ? state.view : undefined;
+	switch (list) {
 		case 'programme':
 			return 'Only a meeting of your own can be changed; + adds one';
 		case 'positions':

@@ -1,3 +1,5 @@
+import {keyOf} from '../../briefing/entry/target.ts';
+import {reviewedKey} from '../../importing/corrections/corrected.ts';
 import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import {figureForm} from '../over/form/figure-form.ts';
@@ -30,8 +32,10 @@ export function openCorrection(state: State, model: Model): State | undefined {
 /** The state that asks for the statement or figure here to be removed; `undefined` where there is none. */
 export function removeReviewed(state: State, model: Model): State | undefined {
 	return isReviewed(state, model)
-		? onReviewed(state, model, (_, place) => {
-				return correct(beside(state, model), place, {type: 'remove'}, 'Removed', model);
+		? onReviewed(state, model, (reviewed, place) => {
+				const pointed = model.rows(state)[model.cursorRow(state)]?.entry.target;
+				const isPointed = pointed !== undefined && keyOf(pointed) === reviewedKey(reviewed);
+				return correct(isPointed ? beside(state, model) : state, place, {type: 'remove'}, 'Removed', model);
 			})
 		: undefined;
 }
