@@ -88,7 +88,12 @@ const makers: {
 	},
 	'toggle-mark': ({marks}, change) => {
 		const isMarked = marks.toggle(change.report, change.target);
-		return {said: isMarked ? 'Marked' : 'Mark taken away', undo: change};
+		// A position has no mark of its own: its question has it.
+		const said =
+			change.target.kind === 'question'
+				? ['Question marked', 'Question no longer marked']
+				: ['Marked', 'Mark taken away'];
+		return {said: said[isMarked ? 0 : 1] ?? '', undo: change};
 	},
 	'advance-check': ({checks}, {place, seen}) => {
 		const before = checks.get(place);

@@ -12,14 +12,15 @@ export function isUnknown({statements, untied, inferred}: Term): boolean {
 }
 
 /**
- * What leads terms in that does not lead in all of the report, by their numbers: `In Port Bella, the mission will:`.
+ * What leads terms in that does not lead in all of the report, by their numbers, the outermost first: `In Port Bella, the mission will:`,
+ * `(i) Security:`.
  */
-export function leadsOfTerms({report, paragraphs}: ReportIndex): ReadonlyMap<number, string> {
+export function leadsOfTerms({report, paragraphs}: ReportIndex): ReadonlyMap<number, readonly string[]> {
 	const paths = report.terms.map((term) => paragraphs.get(termParagraph(term))?.section.split(' › ') ?? []);
 	const [first = []] = paths;
 	const differs = first.findIndex((part, at) => paths.some((path) => path[at] !== part));
 	const shared = differs === -1 ? first.length : differs;
-	return new Map(report.terms.map(({number}, at) => [number, (paths[at] ?? []).slice(shared).join(' ')]));
+	return new Map(report.terms.map(({number}, at) => [number, (paths[at] ?? []).slice(shared)]));
 }
 
 /** To whom a term is directed: `Government (inferred)` where the program worked it out; "not stated", or "not known" where it could not. */

@@ -25,7 +25,7 @@ export function open(context: Context): Printable {
 function toRecord({index}: Context, entry: Term) {
 	return recordOf(term, {
 		...entry,
-		lead: leadsOfTerms(index).get(entry.number) || undefined,
+		lead: leadsOfTerms(index).get(entry.number)?.join(' ') || undefined,
 		addressees: actorReferences(index, entry.addressees),
 		inferred: entry.inferred === true,
 	});
@@ -34,7 +34,7 @@ function toRecord({index}: Context, entry: Term) {
 // To whom each is addressed, and what answers it.
 function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 	const leads = leadsOfTerms(context.index);
-	const textOf = ({number, text}: Term) => `${leads.get(number) ?? ''} ${text}`.trimStart();
+	const textOf = ({number, text}: Term) => [...(leads.get(number) ?? []), text].join(' ');
 	return lensTable(context, terms, {
 		title: 'Terms of reference',
 		headings: 0,

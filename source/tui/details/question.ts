@@ -43,12 +43,12 @@ function positionSection(
 		holders.map((holder) => {
 			const {paragraph, statement: id} = holder;
 			const statement = id === undefined ? undefined : index.statements.get(id);
-			return link(
-				id === undefined ? {kind: 'question', id: question.id} : {kind: 'statement', id},
-				statement === undefined ? '' : saidText(index, statement),
-				[span(pad(paragraphSign(paragraph), 6, 'right'), 'dim')],
-				{span: holderMark(context, holder), width: nameWidth + 2},
-			);
+			const words = statement === undefined ? '' : saidText(index, statement);
+			const to = id === undefined ? ({kind: 'question', id: question.id} as const) : ({kind: 'statement', id} as const);
+			const by = holderMark(context, holder);
+			const at = [span(pad(paragraphSign(paragraph), 6, 'right'), 'dim')];
+			// In an import a position is called what was said, which need not be said twice.
+			return words === stance ? link(to, [by], at) : link(to, words, at, {span: by, width: nameWidth + 2});
 		}),
 	);
 }

@@ -7,18 +7,18 @@ import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
 import {actorLinks, meetingLink, paragraphLink, statedLines, statementLink} from './links.ts';
 
-const unknown = 'Not known: the program found nothing that surely answers it.';
+const unknown = 'Nothing found that answers it.';
 const workedOut = 'Worked out by the program: a tie may be wrong, and many are missed.';
 
 /** One term of reference: to whom, and the statements, meetings and issues that answer it. */
 export function termDetail(context: Context, term: Term): Block[] {
 	const {index} = context;
 	const heading = (words: string) => withMark(words, term.inferred);
-	const lead = leadsOfTerms(index).get(term.number) ?? '';
+	const leads = leadsOfTerms(index).get(term.number) ?? [];
 	const answers = term.statements.flatMap((id) => index.statements.get(id) ?? []);
 	return [
 		title(`Term ${term.number}`),
-		...statedLines(lead),
+		...statedLines(leads.join(' ')),
 		paragraph(term.text),
 		...statedLines(
 			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,
@@ -46,7 +46,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 }
 
 function addresseeSection(context: Context, term: Term): Block[] {
-	const nobody = noAddressee(term) === 'not known' ? [paragraph('Not known.', 'dim')] : [];
+	const nobody = noAddressee(term) === 'not known' ? [paragraph('Nobody found.', 'dim')] : [];
 	return term.addressees.length === 0
 		? section('Addressed to', nobody)
 		: section(withMark('Addressed to', term.inferred), actorLinks(context, term.addressees));

@@ -1,4 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
+import {select} from '../../briefing/actors/selection.ts';
 import {byKind} from '../../briefing/by-kind.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines, shows, topAtItem} from '../drawing/block.ts';
@@ -177,10 +178,11 @@ function whyEmpty(state: State, model: Model, width: number): (readonly Span[])[
 	const names = shortNames(model.index, state.lens);
 	const view = views[state.view];
 	const context = model.context(state);
-	const said =
-		state.lens.length === 0
-			? [view.whyNone?.(context) ?? 'This is not in the report.']
-			: [view.whyEmpty(context, names), 'A shows all, a chooses another.'];
+	// What the report does not have, no lens has taken away.
+	const isNone = state.lens.length === 0 || select(model.index, undefined)[state.view].first.length === 0;
+	const said = isNone
+		? [view.whyNone?.(context) ?? 'This is not in the report.']
+		: [view.whyEmpty(context, names), 'A shows all, a chooses another.'];
 	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
 }
 

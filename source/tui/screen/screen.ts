@@ -2,7 +2,7 @@ import type {Layout} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
 import {footerBindings, privateActions} from '../keys/keymap.ts';
 import {listed} from '../keys/table/row.ts';
-import {isListed} from '../state/here.ts';
+import {isListed, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
@@ -47,13 +47,15 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const scope = scopeOf(state);
 	const named = footerBindings(model.keymap, scope, state.view);
 	const isEmptyList = listed.includes(scope) && model.rows(state).length === 0;
+	const isOnNote = noteHere(state, model) !== undefined;
 	const bindings = named
 		.filter(
-			({id, isUnderLens, needsRows, needsListed}) =>
+			({id, isUnderLens, needsRows, needsListed, onNote}) =>
 				(state.presenting === undefined || !privateActions.has(id)) &&
 				(isUnderLens !== true || state.lens.length > 0) &&
 				(needsRows !== true || !isEmptyList) &&
-				(needsListed !== true || isListed(state, model)),
+				(needsListed !== true || isListed(state, model)) &&
+				(onNote === undefined || onNote === isOnNote),
 		)
 		// Of more than two ways it is said which comes next.
 		.map((binding) =>

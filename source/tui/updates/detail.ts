@@ -17,12 +17,12 @@ export function moveInDetail(state: State, step: Step, model: Model): State {
 	const {bodyHeight} = model.layout(state);
 	const by = step(bodyHeight);
 	// At the head of a brief the keys are about what it is on.
-	const isHead = by === -Infinity && opened.target.kind === 'brief';
+	const isAboveAll = by === -Infinity || (by === -1 && opened.link === 0 && opened.top === 0);
 	const moved =
-		by === 1 || by === -1
-			? walk(opened, lines, bodyHeight, by)
-			: isHead
-				? {...opened, top: 0, link: -1}
+		isAboveAll && opened.target.kind === 'brief'
+			? {...opened, top: 0, link: -1}
+			: by === 1 || by === -1
+				? walk(opened, lines, bodyHeight, by)
 				: scroll(opened, lines, bodyHeight, by);
 	return withPlace(state, {opened: moved});
 }

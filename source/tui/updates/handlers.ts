@@ -5,7 +5,7 @@ import type {Step} from '../drawing/layout.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
 import {goToHit, liftLens, openFind, walkHits} from '../over/find/update.ts';
 import {closeForm, goToField, openForm, saveForm} from '../over/form/update.ts';
-import {closeNote, openEditor, saveNote} from '../over/note/update.ts';
+import {closeNote, openNewNote, saveNote} from '../over/note/update.ts';
 import {completeTyped, openPalette, runPointed} from '../over/palette/update.ts';
 import {applyLens, openPicker, toggleTick} from '../over/picker/update.ts';
 import {openChosen, openEverywhere, openHit, openReports} from '../over/reports/update.ts';
@@ -22,9 +22,9 @@ import {closeDetail, followLink} from './detail.ts';
 import {goBack, goForward} from './history.ts';
 import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
-import {changeQuestion, takeStatement} from './own-questions.ts';
-import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
-import {addStatement, confirm, openCorrection} from './review.ts';
+import {takeStatement} from './own-questions.ts';
+import {change, remove, toggleMark, undoLast} from './papers.ts';
+import {addStatement, confirm} from './review.ts';
 import {asFound} from './review-here.ts';
 import {goToUnreviewed} from './unreviewed.ts';
 
@@ -101,25 +101,23 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	cite: (state, model) => copyEntry(state, model, 'citation'),
 	'open-document': openDocument,
 
-	write: openEditor,
+	write: openNewNote,
 	outside: within({editor: (state, {editor}) => asking(state, {kind: 'edit', text: editor.text})}),
 	save: within({editor: saveNote, form: saveForm}),
 	notes: (state, model) => follow(state, {kind: 'notes'}, model),
 	mark: toggleMark,
 	marks: (state, model) => follow(state, {kind: 'marks'}, model),
 	'add-meeting': openForm,
-	'change-meeting': changeMeeting,
+	change,
 	'next-field': within({form: (state, form) => goToField(state, form, 1)}),
 	'previous-field': within({form: (state, form) => goToField(state, form, -1)}),
 	oppose: (state, model) => takeStatement(state, 'differ', model),
 	join: (state, model) => takeStatement(state, 'complement', model),
-	'change-question': changeQuestion,
 	remove,
 	undo: undoLast,
 
 	confirm,
 	'next-unreviewed': goToUnreviewed,
-	correct: openCorrection,
 	'take-back': asFound,
 	'add-statement': addStatement,
 

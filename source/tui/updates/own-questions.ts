@@ -1,6 +1,6 @@
 import type {Question} from '../../report/model.ts';
-import {changingForm, takingForm} from '../over/form/question-form.ts';
-import {entryHere, linkHere, ownQuestionHere} from '../state/here.ts';
+import {takingForm} from '../over/form/question-form.ts';
+import {entryHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import type {State} from '../state/state.ts';
 
@@ -32,12 +32,4 @@ export function takeStatement(state: State, relation: Question['relation'], mode
 	return taken === undefined
 		? {...state, taken: first.id, notice: 'Taken · now ! on one that opposes it, or & on one that completes it'}
 		: {...state, taken: undefined, notice: 'Let go'};
-}
-
-/** The state with the form of the reader's own question here open. */
-export function changeQuestion(state: State, model: Model): State {
-	const question = ownQuestionHere(state, model);
-	return question === undefined
-		? {...state, notice: 'Only a question of your own can be changed; ! on a statement makes one'}
-		: {...state, overlay: {kind: 'form', form: changingForm(question, state, model)}};
 }

@@ -1,8 +1,10 @@
+import {changingForm} from '../over/form/question-form.ts';
 import {openForm} from '../over/form/update.ts';
+import {openNewNote, openNote} from '../over/note/update.ts';
 import {draftHere, entryHere, noteHere, ownMeetingHere, ownQuestionHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {asking, type State, saving} from '../state/state.ts';
-import {removeReviewed} from './review.ts';
+import {asking, placeOf, type State, saving} from '../state/state.ts';
+import {openCorrection, removeReviewed} from './review.ts';
 import {beside} from './review-here.ts';
 
 /** The state that asks for a mark on the entry here, or for its mark to go. */
@@ -13,12 +15,44 @@ export function toggleMark(state: State, model: Model): State {
 		: saving(state, {kind: 'toggle-mark', report: model.index.report.symbol, target});
 }
 
-/** The state with the form of the reader's own meeting here open. */
-export function changeMeeting(state: State, model: Model): State {
+/**
+ * The state with what is here open to be changed: a note, a draft, a meeting or a question of the reader's own, or a statement or figure
+ * of an imported report.
+ */
+export function change(state: State, model: Model): State {
+	const note = noteHere(state, model);
 	const meeting = ownMeetingHere(state, model);
+	const question = ownQuestionHere(state, model);
+	if (note !== undefined) {
+		return openNote(state, note);
+	}
+
+	if (draftHere(state, model) !== undefined) {
+		return openNewNote(state, model);
+	}
+
+	if (question !== undefined) {
+		return {...state, overlay: {kind: 'form', form: changingForm(question, state, model)}};
+	}
+
 	return meeting === undefined
-		? {...state, notice: 'Only a meeting of your own can be changed; + adds one'}
+		? (openCorrection(state, model) ?? {...state, notice: whyUnchanged(state, model)})
 		: openForm(state, model, meeting);
+}
+
+// In the list of a view, what can be made there comes first.
+function whyUnchanged(state: State, {review}: Model): string {
+	const list = placeOf(state).opened === undefined ? state.view : undefined;
+	switch (list) {
+		case 'programme':
+			return 'Only a meeting of your own can be changed; + adds one';
+		case 'positions':
+			return 'Only a question of your own can be changed; ! on a statement makes one';
+		default:
+			return review === undefined
+				? 'Only notes, meetings and questions of your own can be changed'
+				: 'Put the cursor on a statement, figure, note or meeting of your own';
+	}
 }
 
 /**

@@ -1,9 +1,9 @@
-import {keyOf} from '../../briefing/entry/target.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {type Reviewed, reviewedKey} from '../../importing/corrections/corrected.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
 import type {Row} from '../drawing/outline.ts';
-import {entryHere} from '../state/here.ts';
+import {entryHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {placeOf, type State, saving, withPlace} from '../state/state.ts';
 import {originOf, reviewedAt, type Standing, standingOf} from '../views/review.ts';
@@ -46,10 +46,10 @@ function without(state: State, corrections: readonly Correction[], said: string)
 	return saving(state, {kind: 'remove-corrections', ids: corrections.map(({id}) => id), said});
 }
 
-/** The statement or figure that is opened, or that the cursor is on. */
+/** The statement or figure that is opened; on a page of anything else the one that the cursor is on. */
 export function reviewedHere(state: State, model: Model): Reviewed | undefined {
-	const target = entryHere(state, model);
-	return target && reviewedAt(model.index, target);
+	const at = (target: Target | undefined) => target && reviewedAt(model.index, target);
+	return at(entryHere(state, model)) ?? at(linkHere(state, model));
 }
 
 /** The correction that is opened, or that the cursor is on, where it shows by itself. */

@@ -1,3 +1,5 @@
+import {keyOf} from '../../briefing/entry/target.ts';
+import {reviewedKey} from '../../importing/corrections/corrected.ts';
 import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import {figureForm} from '../over/form/figure-form.ts';
@@ -17,21 +19,29 @@ export function confirm(state: State, model: Model): State {
 	);
 }
 
-/** The state with a form open that puts the statement or figure here right. */
-export function openCorrection(state: State, model: Model): State {
-	return onReviewed(state, model, ({kind, entry}, place) => {
-		const form = kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model);
-		return {...state, overlay: {kind: 'form', form}};
-	});
+/** The state with a form open that puts the statement or figure here right; `undefined` where there is none. */
+export function openCorrection(state: State, model: Model): State | undefined {
+	return isReviewed(state, model)
+		? onReviewed(state, model, ({kind, entry}, place) => {
+				const form = kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model);
+				return {...state, overlay: {kind: 'form', form}};
+			})
+		: undefined;
 }
 
 /** The state that asks for the statement or figure here to be removed; `undefined` where there is none. */
 export function removeReviewed(state: State, model: Model): State | undefined {
-	return reviewedHere(state, model) === undefined && standingHere(state, model) === undefined
-		? undefined
-		: onReviewed(state, model, (_, place) => {
-				return correct(beside(state, model), place, {type: 'remove'}, 'Removed', model);
-			});
+	return isReviewed(state, model)
+		? onReviewed(state, model, (reviewed, place) => {
+				const pointed = model.rows(state)[model.cursorRow(state)]?.entry.target;
+				const isPointed = pointed !== undefined && keyOf(pointed) === reviewedKey(reviewed);
+				return correct(isPointed ? beside(state, model) : state, place, {type: 'remove'}, 'Removed', model);
+			})
+		: undefined;
+}
+
+function isReviewed(state: State, model: Model): boolean {
+	return reviewedHere(state, model) !== undefined || standingHere(state, model) !== undefined;
 }
 
 function correct(state: State, place: WordsAt, change: CorrectionStep, said: string, model: Model): State {

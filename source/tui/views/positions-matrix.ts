@@ -22,6 +22,9 @@ const gap = '  ';
 const lensGap = ' │ ';
 const differs = '≠ ';
 
+/** The columns of a question, and how wide a word of a name is at most. */
+type Shares = {readonly question: number; readonly widest: number};
+
 type Column = {readonly actor: Actor; readonly width: number; readonly gap: string; readonly isTheirs: boolean};
 
 // The same for every key while report and lens stay.
@@ -180,22 +183,52 @@ function answerEntry({id}: Actor, {question, marks}: MatrixRow): Entry {
 	});
 }
 
-function questionWidth({rows}: Matrix, width: number): number {
-	const longest = Math.max(0, ...rows.map(({question}) => textWidth(question.question)));
-	return Math.min(longest, Math.max(Math.min(leastQuestion, width - leastGrid), Math.floor(width * 0.42)));
+// Every row of every frame asks for it.
+const sharesOf = oncePer((_: Matrix) => new Map<number, Shares>());
+
+function sharesIn(matrix: Matrix, width: number): Shares {
+	const known = sharesOf(matrix);
+	const shares = known.get(width) ?? workOutShares(matrix, width);
+	known.set(width, shares);
+	return shares;
+}
+
+// What the actors leave where all of them fit, with their names whole if they can be; else less than half.
+function workOutShares(matrix: Matrix, width: number): Shares {
+	const longest = Math.max(0, ...matrix.rows.map(({question}) => textWidth(question.question)));
+	const least = Math.min(longest, Math.max(Math.min(leastQuestion, width - leastGrid), Math.floor(width * 0.42)));
+	const room = width - differs.length - 1;
+	for (const widest of [Infinity, widestWord]) {
+		const columns = columnsIn(matrix, 0, room - least, widest);
+		if (columns.length === matrix.actors.length) {
+			const taken = columns.reduce((sum, column) => sum + column.gap.length + column.width, 0);
+			return {question: Math.max(least, Math.min(longest, room - taken)), widest};
+		}
+	}
+
+	return {question: least, widest: widestWord};
+}
+
+function questionWidth(matrix: Matrix, width: number): number {
+	return sharesIn(matrix, width).question;
+}
+
+function columnsFrom(matrix: Matrix, across: number, width: number): Column[] {
+	const {question, widest} = sharesIn(matrix, width);
+	return columnsIn(matrix, across, width - question - differs.length - 1, widest);
 }
 
 // At least one, however narrow.
-function columnsFrom(matrix: Matrix, across: number, width: number): Column[] {
+function columnsIn(matrix: Matrix, across: number, room: number, widest: number): Column[] {
 	const {actors, theirs, rows} = matrix;
 	const columns: Column[] = [];
-	let left = width - questionWidth(matrix, width) - differs.length - 1;
+	let left = room;
 	for (const [offset, actor] of actors.slice(across).entries()) {
 		const at = across + offset;
 		const marks = rows.map((row) => marksText(row.marks.get(actor.id)).length);
 		const words = shortName(actor)
 			.split(' ')
-			.map((word) => Math.min(widestWord, textWidth(word)));
+			.map((word) => Math.min(widest, textWidth(word)));
 		const before = offset === 0 ? '' : at === theirs ? lensGap : gap;
 		const wanted = Math.max(leastColumn, ...marks, ...words);
 		const wide = offset === 0 ? Math.max(1, Math.min(wanted, left)) : wanted;

@@ -28,9 +28,8 @@ export const terms: View = {
 		const leads = leadsOfTerms(context.index);
 		const shown = both(context.selection.terms);
 		return shown.flatMap((term, at) => {
-			const lead = leads.get(term.number) ?? '';
-			const isNew = lead !== '' && lead !== leads.get(shown[at - 1]?.number ?? 0);
-			return [...(isNew ? [leadEntry(term, lead)] : []), termEntry(term, second.has(term))];
+			const before = leads.get(shown[at - 1]?.number ?? 0) ?? [];
+			return [...leadEntries(term, leads.get(term.number) ?? [], before), termEntry(term, second.has(term))];
 		});
 	},
 	whyNone: ({index}) => {
@@ -40,9 +39,18 @@ export const terms: View = {
 	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or answered by them.`,
 };
 
-// What leads in the terms below it.
-function leadEntry({number}: Term, lead: string): Entry {
-	return heading(`lead:${number}`, () => line([span(lead, 'dim')]));
+// What leads in the terms below it, but for what did so just above; a gap where nothing leads in any more.
+function leadEntries({number}: Term, parts: readonly string[], before: readonly string[]): Entry[] {
+	if (parts.join('\n') === before.join('\n')) {
+		return [];
+	}
+
+	const differs = parts.findIndex((part, at) => part !== before[at]);
+	const from = differs === -1 ? Math.max(0, parts.length - 1) : differs;
+	const shown = parts.length === 0 ? [''] : parts.slice(from);
+	return shown.map((part, at) =>
+		heading(`lead:${number}:${from + at}`, () => line([span(`${'  '.repeat(from + at)}${part}`, 'dim')])),
+	);
 }
 
 function termEntry(term: Term, theyAnswer: boolean): Entry {

@@ -16,7 +16,7 @@ export type FormField = {
 	readonly height: number;
 	/** What it may say, which shows while it is filled in; anything where none are named. */
 	readonly choices: readonly string[];
-	/** What there is to say of what is typed, in one line. */
+	/** What there is to say of what is typed. */
 	readonly remark: (typed: string) => string;
 };
 
@@ -75,12 +75,15 @@ type FieldParts = Pick<FormField, 'name' | 'label' | 'hint'> & {
 	readonly remark?: FormField['remark'];
 };
 
+/** Lines enough for a title or the names of several actors in a narrow terminal. */
+const usualHeight = 3;
+
 /** A form to fill in. */
 export function createForm(subject: FormSubject, title: string, fields: readonly FieldParts[], below?: Below): Form {
 	return {
 		subject,
 		title,
-		fields: fields.map(({text, height = 1, choices = [], remark = () => '', ...parts}) => {
+		fields: fields.map(({text, height = usualHeight, choices = [], remark = () => '', ...parts}) => {
 			const editor = editorOf(text);
 			return {...parts, first: editor.text, editor, height, choices, remark};
 		}),

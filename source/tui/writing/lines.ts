@@ -1,5 +1,5 @@
 import {narrow} from '../../printing/narrow.ts';
-import {endOf, pad, stops, textWidth} from '../../printing/text.ts';
+import {pad, stops, textWidth} from '../../printing/text.ts';
 import {type Room, windowTop} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
 
@@ -95,14 +95,6 @@ export function drawText({text, cursor}: Written, {width, height, top}: Room & {
 		column: columnAt(text, rows[at] ?? {start: 0, end: 0}, cursor, width),
 		rows: rows.length,
 	};
-}
-
-/** Draws a text on one line, scrolled so that its cursor shows: where it does not begin there, it begins with …. */
-export function drawOneLine({text, cursor}: Written, width: number): readonly Span[] {
-	const after = text.slice(cursor);
-	const kept = Math.min(textWidth(after), Math.floor(width / 3));
-	const before = endOf(text.slice(0, cursor), Math.max(1, roomIn(width) - kept));
-	return fitLine(line([span(before), span(cursorMark, 'accent'), span(after)]), width);
 }
 
 function withMark(text: string, {start, end}: TextRow, cursor: number, width: number): Span[] {

@@ -53,7 +53,10 @@ test('a note is changed, removed, and taken back', async () => {
 	await save(terminal);
 	terminal.type('W');
 	await pointsAt(terminal, 'First thought');
-	await write(terminal, ', and a second');
+	terminal.type('c');
+	await terminal.waitFor('Changing your note');
+	terminal.type(', and a second');
+	await terminal.waitFor('and a second▏');
 	await save(terminal);
 	await pointsAt(terminal, 'First thought, and a second');
 	expect(notesIn(home)).toEqual(['First thought, and a second']);

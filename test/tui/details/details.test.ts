@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Question} from '../../../source/report/model.ts';
 import {actor, meeting, member, question, reportOf, statement, term} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';
 import {detail} from './detail.ts';
@@ -82,6 +83,14 @@ describe('a question', () => {
 		expect(shown).toMatch(/some of RM +Talks on neutral ground/);
 		expect(shown).toMatch(/some of BF +Talks on neutral ground/);
 		expect(detail(report, 'statement', 'neutral')).toContain('some of RM, some of BF');
+	});
+
+	test('does not say twice what a position is called after', () => {
+		const [venue] = harbour.questions;
+		const [first, ...others] = venue?.positions ?? [];
+		const positions = [{...first, stance: 'Talks on neutral ground'}, ...others] as Question['positions'];
+		const shown = detail({...harbour, questions: [{...venue, positions} as Question]}, 'question', 'venue');
+		expect(shown).toMatch(/\n\nTalks on neutral ground\n {2}RM +¶3\n {2}BF +¶3\n\n/);
 	});
 
 	test('says when only we infer the contrast', () => {

@@ -6,7 +6,6 @@ import {readerOf} from '../reader.ts';
 const said = (...keys: readonly string[]) => reviewing().press(...keys).state.notice;
 
 test.each([
-	['6', 'c', 'c works in Issues, Deployment, Programme and Positions'],
 	['6', 'v', 'v works in Issues and Deployment'],
 	['6', 'U', 'U works in Issues and Deployment'],
 	['6', '+', '+ works in Issues, Programme and Text'],
@@ -19,7 +18,7 @@ test.each([
 });
 
 test('so it does in what is opened', () => {
-	expect(said('6', 'enter', 'c')).toBe('c works in Issues, Deployment, Programme and Positions');
+	expect(said('6', 'enter', 'v')).toBe('v works in Issues and Deployment');
 });
 
 test('a key that does nothing anywhere says nothing, nor one that only folds', () => {
@@ -29,14 +28,17 @@ test('a key that does nothing anywhere says nothing, nor one that only folds', (
 });
 
 test('while others see the screen, no key of what is hidden from them is named', () => {
-	expect(said('P', '6', 'c')).toBeUndefined();
+	expect(said('P', '6', 'v')).toBeUndefined();
 	expect(said('P', '6', 's')).toBe('s works in Delegation and Deployment');
 });
 
-test('d says what can be removed: of an import more than of any other report', () => {
-	const own = 'Only notes, meetings and questions of your own can be removed';
+test.each([
+	['c', 'changed'],
+	['d', 'removed'],
+])('%s says what can be %s: of an import more than of any other report', (key, done) => {
+	const own = `Only notes, meetings and questions of your own can be ${done}`;
 	const all = 'Put the cursor on a statement, figure, note or meeting of your own';
-	expect(said('6', 'd')).toBe(all);
-	expect(said('2', 'g', 'd')).toBe(all);
-	expect(readerOf(harbour).press('6', 'd').state.notice).toBe(own);
+	expect(said('6', key)).toBe(all);
+	expect(said('2', 'g', key)).toBe(all);
+	expect(readerOf(harbour).press('6', key).state.notice).toBe(own);
 });

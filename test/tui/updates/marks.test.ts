@@ -19,6 +19,14 @@ describe('a mark', () => {
 		expect(papers().marks).toEqual([]);
 	});
 
+	test('on a position is one on its question, and says so', () => {
+		const {reader, papers} = keeping();
+		const marked = reader.press('5', 'j', 'm');
+		expect(marked.lines().at(-1)).toContain('Question marked · u takes it back');
+		expect(papers().marks).toMatchObject([{target: {kind: 'question'}}]);
+		expect(marked.press('j', 'm').lines().at(-1)).toContain('Question no longer marked · u takes it back');
+	});
+
 	test('stands beside a note: + before the cursor, * behind it', () => {
 		const {reader} = keeping();
 		const both = reader.press('j', 'm', 'w').type('Ask').press('ctrl+s');

@@ -203,7 +203,7 @@ describe('Esc after P', () => {
 test('no footer offers a key that does nothing then', () => {
 	const {reader} = busy();
 	const footers = (from: Reader) => [notice(from.press('j', 'enter', 'j')), notice(from.press('4', 'g', 'b', 'j'))];
-	expect(footers(reader).join()).toMatch(/x raised.*w note/);
+	expect(footers(reader).join()).toMatch(/w note.*c change/);
 	expect(footers(reader.press('P')).join()).not.toMatch(/note|raised/);
 	expect(footers(reader.press('P'))[1]).toMatch(/⏎ follow .*\? help .*q close/);
 });

@@ -183,6 +183,20 @@ test('others may say the same words, and the same ones say them once', () => {
 	expect(twins(notes.press('U'))).toEqual(['president-ugo-bassi asks']);
 });
 
+test('on the page of an actor the keys are about the statement the cursor is on', () => {
+	const page = reviewing().press('/').type('ugo bassi').press('enter', 'j');
+	const lines = page.screen().split('\n');
+	expect(lines.find((line) => line.startsWith(' >'))).toContain('lift the embargo');
+	expect(notice(page.press('v'))).toBe('Confirmed · u takes it back');
+	expect(page.press('c').screen()).toContain('Put a statement of ¶3 right');
+	const removed = page.press('d');
+	expect(notice(removed)).toBe('Removed · u takes it back');
+	expect(removed.screen()).toContain('President Ugo Bassi');
+	expect(removed.screen()).not.toContain('lift the embargo');
+	expect(removed.state.places.issues.cursor).toBe(page.state.places.issues.cursor);
+	expect(notice(page.press('G', 'c'))).toBe('Put the cursor on a statement, figure, note or meeting of your own');
+});
+
 describe('the form says whom a name means', () => {
 	const form = () => reviewing().press('V', 'c');
 
@@ -195,6 +209,14 @@ describe('the form says whom a name means', () => {
 		expect(fill(form(), 'Arcadian Lib').screen()).toContain('new actor: Arcadian Lib (nearest: ALF)');
 		expect(fill(form(), 'some of UNMA, Zoë Vance').screen()).toContain('new actor: Zoë Vance · known: UNMA');
 		expect(fill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');
+	});
+
+	test('all of it, and all the names, where the terminal is narrow', () => {
+		const narrow = fill(form().resize(60, 20), 'Ivorian human rights organizations and their partners, UMNA');
+		expect(narrow.screen().replaceAll(/\n +/g, ' ')).toContain(
+			'Who    Ivorian human rights organizations and their partners, UMNA▏ ' +
+				'new actors: Ivorian human rights organizations and their partners, UMNA (nearest: UNMA)',
+		);
 	});
 
 	test('and asks before it makes a new one', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {paragraph, reportOf} from '../../briefing/builders.ts';
+import {actor, paragraph, reportOf} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 
@@ -66,9 +66,14 @@ test('where the terms of reference are that a report does not have is said in th
 		...reportOf({paragraphs: [paragraph('1')], issues: []}),
 		termsIn: {document: 'S/2031/40', paragraph: '1'},
 	};
-	expect(readerOf(elsewhere).press('6').screen().replaceAll(/\s+/g, ' ')).toContain(
-		'The terms of reference are not in the report: they are in S/2031/40, says ¶1.',
-	);
+	const where = 'The terms of reference are not in the report: they are in S/2031/40, says ¶1.';
+	expect(readerOf(elsewhere).press('6').screen().replaceAll(/\s+/g, ' ')).toContain(where);
+	// The lens has nothing to do with it.
+	const narrowed = readerOf({...elsewhere, actors: [actor('union')]}, {lens: ['union']});
+	expect(narrowed.press('6').screen().replaceAll(/\s+/g, ' ')).toContain(where);
+	for (const view of ['1', '2', '3', '4', '5', '6']) {
+		expect(narrowed.press(view).screen()).not.toContain('A shows all, a chooses');
+	}
 });
 
 test('in an empty list keys do nothing, and the lens can still be chosen', () => {

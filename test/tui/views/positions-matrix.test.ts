@@ -89,6 +89,27 @@ test('on the smallest screens the row under the cursor and a letter of it show',
 	}
 });
 
+test('questions and names stand whole where few actors leave the room', () => {
+	const actors = [actor('interlocutors', {name: 'Interlocutors in the north'}), actor('council')];
+	const statements = [statement('one', ['interlocutors']), statement('two', ['council'])];
+	const asked = 'When are the harbour police to be reformed, and by whom of those who were heard';
+	const questions = [
+		{
+			...question(
+				'police',
+				statements.map((one) => [one]),
+			),
+			question: asked,
+		},
+	];
+	const wide = readerOf(reportOf({actors, statements, questions}), {size: [120, 40]}).press('5', 't');
+	expect(wide.pointed()).toMatch(new RegExp(`^ > ${asked} ≠ A +B +$`));
+	expect(wide.screen()).toContain('Interlocutors');
+	const narrow = wide.resize(60, 20);
+	expect(narrow.pointed()).toMatch(/^ > When are the harbour pol.*… ≠ A +B *$/);
+	expect(narrow.screen()).toContain('Interlocutors');
+});
+
 test('what only some of them hold has a small letter, which the head explains', () => {
 	const reader = matrix({size: [120, 40]});
 	const names = reader.lines().find((line) => line.includes('society')) ?? '';

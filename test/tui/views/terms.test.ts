@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {reportOf, term} from '../../briefing/builders.ts';
+import {paragraph, reportOf, term} from '../../briefing/builders.ts';
 import {importedReport} from '../../importing/imported-report.ts';
 import {readerOf} from '../reader.ts';
 
@@ -42,7 +42,45 @@ test('terms that stand in another have its words over them, once', () => {
 	expect(lines.filter((line) => line.includes('the following:'))).toHaveLength(1);
 	expect(lines[at + 1]).toContain('1  Progress in the peace process');
 	expect(lines[at + 2]).toContain('2  The return of displaced families');
-	expect(lines[at + 3]).toContain('3  To support the elections');
+	// What stands in no other does not seem to stand in that one.
+	expect(lines[at + 3]?.trim()).toBe('');
+	expect(lines[at + 4]).toContain('3  To support the elections');
+});
+
+test('what leads in within another stands below it, and is not said again', () => {
+	const paths = [
+		'Annex › (c) To assess: › (i) Security:',
+		'Annex › (c) To assess: › (ii) Politics:',
+		'Annex › (c) To assess:',
+		'Annex',
+	];
+	const terms = paths.map((_, at) => term(at + 1, {paragraph: `I.${at + 1}`}));
+	const paragraphs = [paragraph('1'), ...paths.map((section, at) => paragraph(`I.${at + 1}`, section))];
+	const {lines} = readerOf(reportOf({terms, paragraphs})).press('6');
+	expect(
+		lines()
+			.slice(4, 12)
+			.map((line) => line.slice(3, 20).trimEnd()),
+	).toEqual([
+		'(c) To assess:',
+		'  (i) Security:',
+		' 1  Term 1',
+		'  (ii) Politics:',
+		' 2  Term 2',
+		'(c) To assess:',
+		' 3  Term 3',
+		'',
+	]);
+});
+
+test('where the program found nothing that answers a term, nor to whom it is addressed, its page says just that', async () => {
+	const found = await importedReport(
+		Buffer.from(text.replace('(b) To support the elections.', '(b) To count whales.')),
+		'arcadia.txt',
+	);
+	const page = readerOf(found).press('6', 'G', 'enter').screen();
+	expect(page).toMatch(/Addressed to\n {3}Nobody found\./);
+	expect(page).toMatch(/Answered by\n {3}Nothing found that answers it\./);
 });
 
 test('the page of such a term has its words too', () => {

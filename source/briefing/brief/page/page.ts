@@ -1,6 +1,6 @@
 import type {Figure, Statement} from '../../../report/model.ts';
 import {paragraphSign} from '../../entry/citation.ts';
-import {tiesInferred, tiesRemark} from '../../entry/term-text.ts';
+import {termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import type {Told} from '../asked.ts';
 import type {MeetingBrief} from '../brief.ts';
@@ -54,6 +54,7 @@ const titles = {
 
 /** What stands in place of what is not there. */
 const absences = {
+	raise: 'No term of reference is tied to this.',
 	nobody: 'The report names nobody who is there.',
 	theyMayRaise: 'Nothing that they asked for or hold is reported.',
 	council: 'Nothing that bears on this is reported.',
@@ -65,6 +66,7 @@ const absences = {
 
 /** The same of an import: what the program did not find may stand in its text all the same. */
 const notFound: Readonly<Record<keyof typeof absences, string>> = {
+	raise: 'No term of reference found on this, nor anything asked of them.',
 	nobody: 'Nobody found who is there.',
 	theyMayRaise: 'Nothing found that they asked for or hold.',
 	council: 'Nothing found that bears on this.',
@@ -75,7 +77,12 @@ const notFound: Readonly<Record<keyof typeof absences, string>> = {
 };
 
 function absencesOf({report}: ReportIndex): Readonly<Record<keyof typeof absences, string>> {
-	return isImported(report) ? notFound : absences;
+	const where = termsElsewhere(report);
+	const raise =
+		where === undefined
+			? notFound.raise
+			: `Nothing found that was asked of them. The terms of reference are not in the report: ${where}.`;
+	return isImported(report) ? {...notFound, raise} : absences;
 }
 
 /** The name of a part of a brief. */
@@ -105,7 +112,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				...sectionOf(
 					'raise',
 					[...raise.map((one) => termLine(index, head, one)), ...asked.map((one) => askedLine(index, one))],
-					'No term of reference is tied to this.',
+					absent.raise,
 				),
 				...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
 			},

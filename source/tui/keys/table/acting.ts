@@ -1,5 +1,5 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
-import {listed, reading, rowsOf} from './row.ts';
+import {listed, opened, reading, rowsOf} from './row.ts';
 
 /** The keys that narrow, look up and copy. */
 export const actingKeys = rowsOf({scopes: reading}, [
@@ -9,6 +9,7 @@ export const actingKeys = rowsOf({scopes: reading}, [
 		label: 'only',
 		help: 'Narrow every view to those under the cursor, or to a name',
 		footer: [...listed, 'detail'],
+		onNote: false,
 	},
 	{id: 'clear-lens', keys: ['A'], label: 'show all', help: 'Clear the lens'},
 	{
@@ -58,21 +59,34 @@ export const keepingKeys = rowsOf({scopes: reading, isPrivate: true}, [
 		help: 'Tick what was raised; once more, what was answered',
 		scopes: ['brief'],
 		footer: true,
+		onNote: false,
 	},
 	{
 		id: 'write',
 		keys: ['w'],
 		label: 'note',
-		help: 'Write a note on it, or change the note the cursor is on',
+		help: 'Write a new note on what the cursor is on, or on what a note there is on',
 		footer: ['brief'],
+	},
+	{
+		id: 'change',
+		keys: ['c'],
+		label: 'change',
+		help: 'Change the note, statement, figure, or what is your own',
+		topic: 'review correct',
+		footer: opened,
+		onNote: true,
 	},
 	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes and ticks, by meeting'},
 	{id: 'mark', keys: ['m'], label: 'mark', help: 'Mark it, or take the mark away'},
 	{id: 'marks', keys: ["'"], label: 'marks', help: 'List what you marked'},
-	...rowsOf({scopes: reading, views: ['programme']}, [
-		{id: 'add-meeting', keys: ['+'], label: 'add meeting', help: 'Add a meeting of your own to the programme'},
-		{id: 'change-meeting', keys: ['c'], label: 'change', help: 'Change the meeting of your own at the cursor'},
-	]),
+	{
+		id: 'add-meeting',
+		keys: ['+'],
+		label: 'add meeting',
+		help: 'Add a meeting of your own to the programme',
+		views: ['programme'],
+	},
 	{
 		id: 'oppose',
 		keys: ['!'],
@@ -86,13 +100,6 @@ export const keepingKeys = rowsOf({scopes: reading, isPrivate: true}, [
 		label: 'join',
 		help: 'Take a statement, and another that completes it: a question of your own',
 		topic: 'positions',
-	},
-	{
-		id: 'change-question',
-		keys: ['c'],
-		label: 'change',
-		help: 'Change the question of your own at the cursor',
-		views: ['positions'],
 	},
 	{
 		id: 'remove',

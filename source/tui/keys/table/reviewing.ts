@@ -15,14 +15,6 @@ export const reviewingKeys = rowsOf({topic: 'review', scopes: listed, isPrivate:
 		isPrivate: false,
 		views: reviewed,
 	},
-	{id: 'correct', keys: ['c'], label: 'correct', help: 'Correct its speakers, kind, issue or words', views: ['issues']},
-	{
-		id: 'correct',
-		keys: ['c'],
-		label: 'correct',
-		help: 'Correct its label, value, date or place',
-		views: ['deployment'],
-	},
 	{id: 'take-back', keys: ['U'], label: 'as found', help: 'Put it back as the import found it', views: reviewed},
 	{
 		id: 'add-statement',

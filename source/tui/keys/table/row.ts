@@ -63,6 +63,8 @@ export type Row<Id extends string = string> = {
 	readonly needsRows?: true;
 	/** Whether it goes on from an entry of the list: on any other page the footer does not name it. */
 	readonly needsListed?: true;
+	/** Whether the footer names it only on a note of the reader's, or only elsewhere; both where it says neither. */
+	readonly onNote?: boolean;
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
 	readonly isPrivate?: boolean;
 };

@@ -4,7 +4,7 @@ import {behindGutter, cursorMark} from '../../drawing/gutter.ts';
 import {gutter, type Room, topWithin, windowTop} from '../../drawing/layout.ts';
 import {fitLine, line, type Span, span, type Tone} from '../../drawing/line.ts';
 import type {Form, FormField} from '../../writing/form.ts';
-import {drawOneLine, drawText} from '../../writing/lines.ts';
+import {drawText} from '../../writing/lines.ts';
 
 const labelWidth = 7;
 
@@ -103,10 +103,7 @@ function fieldLines(
 	const {text} = editor;
 	const said = text === first ? '' : remark(text);
 	const room = Math.max(1, width - labelWidth);
-	const {lines, row: cursor} =
-		height > 1
-			? drawn(editor, selected, room, height)
-			: {lines: [selected ? drawOneLine(editor, room) : [span(text)]], row: 0};
+	const {lines, row: cursor} = drawn(editor, selected, room, height);
 	const rows = lines.map((typed, row) => [
 		selected && row === 0 ? span(cursorMark, 'accent') : span(' '.repeat(gutter)),
 		...fitLine(
@@ -118,8 +115,8 @@ function fieldLines(
 			width,
 		),
 	]);
-	const below = line([span(' '.repeat(labelWidth)), span(said, 'dim')]);
-	return {lines: said === '' ? rows : [...rows, [span('   '), ...fitLine(below, width)]], cursor};
+	const below = said === '' ? [] : wrap(said, room).map((part) => [span(' '.repeat(labelWidth)), span(part, 'dim')]);
+	return {lines: [...rows, ...below.map((spans) => behindGutter(spans))], cursor};
 }
 
 // Of a long text that is not written in, the beginning shows.

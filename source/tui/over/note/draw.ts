@@ -1,7 +1,7 @@
 import {nameOfTarget} from '../../../briefing/entry/name.ts';
 import {clockOf} from '../../../briefing/programme/mission-clock.ts';
 import type {ReportIndex} from '../../../briefing/report-index.ts';
-import {cut, wrap} from '../../../printing/text.ts';
+import {cut, textWidth, wrap} from '../../../printing/text.ts';
 import {behindGutter} from '../../drawing/gutter.ts';
 import {gutter, layOutScreen, type Room, rightMargin, type Size} from '../../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../../drawing/line.ts';
@@ -34,11 +34,12 @@ export function editorLines(writing: Writing, index: ReportIndex, {width, height
 	const written = note === undefined ? [] : [`written ${clockOf(index, note.created)}`];
 	const [state = ''] = [...left, ...written];
 	const at = meeting === undefined || target.kind === 'meeting' ? undefined : index.meetings.get(meeting)?.title;
-	const title = [
-		span(note === undefined ? 'New note on ' : 'Changing your note on ', 'dim'),
-		span(at === undefined ? nameOfTarget(index, target) : cut(nameOfTarget(index, target), Math.floor(width / 2))),
-		...(at === undefined ? [] : [span(` · for ${at}`, 'dim')]),
-	];
+	const lead = note === undefined ? 'New note on ' : 'Changing your note on ';
+	const forMeeting = at === undefined ? '' : ` · for ${at}`;
+	// What it is on and what it is for have half of the room each, and what the other one leaves.
+	const room = width - textWidth(lead) - (state === '' ? 0 : textWidth(state) + 2);
+	const name = cut(nameOfTarget(index, target), Math.max(Math.ceil(room / 2), room - textWidth(forMeeting)));
+	const title = [span(lead, 'dim'), span(name), span(forMeeting, 'dim')];
 	const refused = refusal === undefined ? [] : wrap(refusal, width).map((text) => [span(text, 'accent')]);
 	const drawn = drawText(editor, {width, height: Math.max(1, height - refused.length), top});
 	const headed = fitLine(line(title, state === '' ? [] : [span(state, 'dim')]), width);

@@ -1,6 +1,6 @@
 import {keyOf} from '../../../briefing/entry/target.ts';
 import type {DraftParts} from '../../../library/reader/drafts.ts';
-import type {NoteParts} from '../../../library/reader/notes.ts';
+import type {Note, NoteParts} from '../../../library/reader/notes.ts';
 import type {Action} from '../../state/action.ts';
 import {entryHere, meetingHere, noteHere} from '../../state/here.ts';
 import type {Model} from '../../state/model.ts';
@@ -11,28 +11,33 @@ import {drawText} from '../../writing/lines.ts';
 import {editorSize} from './draw.ts';
 
 /**
- * The state with a note open to be written: the one the cursor is on, or else a new one on the entry there. Where it was left as a
- * draft, the draft goes on; a new one goes on with whatever draft waits on the entry.
+ * The state with a new note open to be written on the entry the cursor is on; where it is on a note, on what that is on. It goes on
+ * with whatever draft waits there.
  */
-export function openEditor(state: State, model: Model): State {
-	const note = noteHere(state, model);
-	const target = note?.target ?? entryHere(state, model);
+export function openNewNote(state: State, model: Model): State {
+	const target = entryHere(state, model);
 	if (target === undefined) {
 		return {...state, notice: whyNoNote(state, model)};
 	}
 
 	const {notes, drafts} = state.papers;
-	const draft = drafts.find(
-		(other) => keyOf(other.target) === keyOf(target) && (note === undefined || other.note === note.id),
-	);
-	const changed = draft === undefined ? note : notes.find(({id}) => id === draft.note);
-	return withEditor(state, draft?.text ?? note?.text ?? '', {
+	const draft = drafts.find((other) => keyOf(other.target) === keyOf(target));
+	const changed = notes.find(({id}) => id === draft?.note);
+	const meeting = draft?.meeting ?? meetingHere(state, model) ?? noteHere(state, model)?.meeting;
+	return withEditor(state, draft?.text ?? '', {
 		target,
-		meeting: changed?.meeting ?? draft?.meeting ?? meetingHere(state, model),
+		meeting: changed?.meeting ?? meeting,
 		note: changed,
 		draftLeft: draft?.updated,
 		refusal: undefined,
 	});
+}
+
+/** The state with a note open to be changed, as it is or as it was left as a draft. */
+export function openNote(state: State, note: Note): State {
+	const {target, meeting, id, text} = note;
+	const draft = state.papers.drafts.find((other) => keyOf(other.target) === keyOf(target) && other.note === id);
+	return withEditor(state, draft?.text ?? text, {target, meeting, note, draftLeft: draft?.updated, refusal: undefined});
 }
 
 function withEditor(state: State, text: string, writing: Omit<Writing, 'kind' | 'editor' | 'top'>): State {
@@ -136,7 +141,7 @@ export function closeNote(state: State, writing: Writing, model: Model): State {
 	}
 
 	return saving(
-		{...closed, notice: 'Not saved, kept as a draft: w goes on with it'},
+		{...closed, notice: `Not saved, kept as a draft: ${note === undefined ? 'w' : 'c'} goes on with it`},
 		{kind: 'keep-draft', parts: draftOf(writing, editor.text, model)},
 	);
 }

@@ -4,6 +4,7 @@ import {type BriefLine, tailsOf} from '../../../../source/briefing/brief/page/li
 import {type BriefPage, briefPage, type SectionId} from '../../../../source/briefing/brief/page/page.ts';
 import {raisedOf, withTicks} from '../../../../source/briefing/brief/page/ticks.ts';
 import type {Appointment} from '../../../../source/briefing/programme/appointment.ts';
+import type {Report} from '../../../../source/report/model.ts';
 import {figure, indexOf, term} from '../../builders.ts';
 import {harbourTalks as index} from '../../harbour-talks.ts';
 
@@ -78,6 +79,19 @@ test('a part without lines says that it has none, or is left out', () => {
 		['leftOpen', undefined],
 		['notStated', undefined],
 	]);
+});
+
+test('of an import nothing to raise is nothing found, and it is said where its terms of reference are', () => {
+	const raiseOf = (parts: Partial<Report>) => {
+		const imported = indexOf({...index.report, terms: [], ...parts});
+		return briefPage(imported, briefOfActor(imported, ['nobody'])).sections[0].none;
+	};
+	const verbatim = {paragraphs: index.report.paragraphs.map((one) => ({...one, verbatim: true}))};
+	expect(raiseOf({})).toBe('No term of reference is tied to this.');
+	expect(raiseOf(verbatim)).toBe('No term of reference found on this, nor anything asked of them.');
+	expect(raiseOf({...verbatim, termsIn: {document: 'S/2020/9', paragraph: '1'}})).toBe(
+		'Nothing found that was asked of them. The terms of reference are not in the report: they are in S/2020/9, says ¶1.',
+	);
 });
 
 test('a note to the report that is on no line stands apart, as it need not say that anything is not stated', () => {

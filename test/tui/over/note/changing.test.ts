@@ -3,10 +3,10 @@ import {keeping} from '../../keeping.ts';
 import {noting, under} from './noting.ts';
 
 describe('a note that is there', () => {
-	test('is changed with w from where the cursor is on it, or from its own page', () => {
+	test('is changed with c from where the cursor is on it, or from its own page', () => {
 		const {reader, papers} = keeping();
 		const list = noting(reader.press('j'), 'Ask who chos').press('W');
-		const changing = list.press('w');
+		const changing = list.press('c');
 		expect(changing.lines()[14]).toMatch(/^ {3}Changing your note on Talks on neutral ground +written 4 May 09:\d\d/);
 		expect(changing.lines()[15]).toContain('Ask who chos▏');
 		const changed = changing.type('e').press('ctrl+s');
@@ -15,8 +15,35 @@ describe('a note that is there', () => {
 		const page = changed.press('enter');
 		expect(page.lines()[3]).toContain('Your note');
 		expect(page.lines()[4]).toMatch(/written 4 May 09:\d\d GMT\+0, changed 4 May 09:\d\d GMT\+0/);
-		page.press('w').type(' it').press('ctrl+s');
+		page.press('c').type(' it').press('ctrl+s');
 		expect(papers().notes.map(({text}) => text)).toEqual(['Ask who chose it']);
+	});
+
+	test('stays as it is when w writes another one beside it, on the same entry of the same meeting', () => {
+		const {reader, papers} = keeping();
+		const brief = noting(reader.press('4', 'b', 'g'), 'They came late');
+		const [first] = papers().notes;
+		const again = brief.press('escape', 'b');
+		expect(again.pointed()).toContain('+ They came late');
+		const writing = again.press('w');
+		expect(writing.screen()).toMatch(/\n {3}New note on Minister, audience *\n {3}▏/);
+		writing.type('They left early').press('ctrl+s');
+		expect(papers().notes).toEqual([
+			first,
+			{...first, id: 2, text: 'They left early', created: expect.anything(), updated: expect.anything()},
+		]);
+		again.press('W', 'w').type('No date was agreed').press('ctrl+s');
+		expect(papers().notes.map(({target, meeting}) => ({target, meeting}))).toEqual(
+			Array.from({length: 3}, () => ({target: first?.target, meeting: first?.meeting})),
+		);
+	});
+
+	test('says with which key it is changed: the footer names c on a note, and nowhere else', () => {
+		const {reader} = keeping();
+		const brief = noting(reader.press('4', 'b', 'g'), 'They came late').press('escape', 'b');
+		expect(brief.lines().at(-1)).toContain('c change');
+		expect(brief.press('j').lines().at(-1)).not.toContain('c change');
+		expect(brief.press('enter').lines().at(-1)).toContain('c change');
 	});
 
 	test('opens what it is on with Enter', () => {
@@ -31,7 +58,7 @@ describe('a note that is there', () => {
 		const list = noting(reader.press('j'), 'Ask').press('W');
 		const [before] = papers().notes;
 		for (const typed of ['', '  ']) {
-			const saved = list.press('w').type(typed).press('ctrl+s');
+			const saved = list.press('c').type(typed).press('ctrl+s');
 			expect(saved.lines().at(-1)).toContain('Nothing was changed');
 			expect(saved.lines().slice(0, -1)).toEqual(list.press('j', 'k').lines().slice(0, -1));
 			expect(papers()).toMatchObject({notes: [before], drafts: []});
@@ -86,7 +113,7 @@ describe('a note that is there', () => {
 	test('cannot be emptied: it says how to remove it, and Esc leaves it as it was', () => {
 		const {reader, papers} = keeping();
 		const emptied = noting(reader.press('j'), 'Ask')
-			.press('W', 'w')
+			.press('W', 'c')
 			.press(...Array.from({length: 3}, () => 'backspace'), 'ctrl+s');
 		expect(emptied.screen()).toContain('Nothing is written. Esc leaves the note as it was; d removes it there.');
 		expect(emptied.press('escape').state.overlay).toBeUndefined();

@@ -41,9 +41,10 @@ describe('a draft', () => {
 
 	test('of a change leaves the note as it was until it is saved', () => {
 		const {reader, papers} = keeping();
-		const left = noting(reader.press('j'), 'Ask').press('W', 'w').type(' him').press('escape');
+		const left = noting(reader.press('j'), 'Ask').press('W', 'c').type(' him').press('escape');
+		expect(left.lines().at(-1)).toContain('Not saved, kept as a draft: c goes on with it');
 		expect(papers()).toMatchObject({notes: [{text: 'Ask'}], drafts: [{text: 'Ask him', note: 1}]});
-		const again = left.press('w');
+		const again = left.press('c');
 		expect(again.lines()[14]).toMatch(/^ {3}Changing your note on Talks on neutral ground +draft of/);
 		again.press('ctrl+s');
 		expect(papers()).toMatchObject({notes: [{id: 1, text: 'Ask him'}], drafts: []});
@@ -61,7 +62,7 @@ describe('a draft', () => {
 		const left = noting(reader.press('j'), 'Saved').press('w').type('Half').press('escape');
 		const list = left.press('W', 'j');
 		expect(list.pointed()).toContain('Saved');
-		const changing = list.press('w');
+		const changing = list.press('c');
 		expect(changing.lines()[14]).not.toContain('draft');
 		expect(changing.lines()[15]).toContain('Saved▏');
 		changing.type('!').press('ctrl+s');
@@ -72,10 +73,10 @@ describe('a draft', () => {
 	test('of a new note is not lost when another note on its entry is opened and left', () => {
 		const {reader, papers} = keeping();
 		const list = noting(reader.press('j'), 'Saved').press('w').type('Half').press('escape', 'W', 'j');
-		list.press('w').type('!').press('backspace', 'escape');
-		list.press('w', 'ctrl+u', 'escape');
+		list.press('c').type('!').press('backspace', 'escape');
+		list.press('c', 'ctrl+u', 'escape');
 		expect(papers()).toMatchObject({notes: [{text: 'Saved'}], drafts: [{text: 'Half'}]});
-		const refused = list.press('w').type('!').press('escape');
+		const refused = list.press('c').type('!').press('escape');
 		expect(refused.lines()[15]).toContain('Not kept as a draft: another draft waits on the same entry.');
 		expect(refused.screen()).toContain('Saved!▏');
 		expect(papers()).toMatchObject({notes: [{text: 'Saved'}], drafts: [{text: 'Half'}]});
@@ -84,10 +85,10 @@ describe('a draft', () => {
 	test('of one note is not that of another on the same entry', () => {
 		const {reader, papers} = keeping();
 		const list = noting(noting(reader.press('j'), 'One'), 'Two').press('W');
-		const left = list.press('w').type('!').press('escape', 'g', 'j', 'j', 'j');
+		const left = list.press('c').type('!').press('escape', 'g', 'j', 'j', 'j');
 		expect(left.pointed()).toContain('Two');
-		expect(left.press('w').lines()[15]).toContain('Two▏');
-		expect(left.press('k', 'w').lines()[15]).toContain('One!▏');
+		expect(left.press('c').lines()[15]).toContain('Two▏');
+		expect(left.press('k', 'c').lines()[15]).toContain('One!▏');
 		expect(left.press('escape', 'w').lines()[15]).toContain('One!▏');
 		expect(papers().drafts).toMatchObject([{text: 'One!', note: 1}]);
 	});
@@ -116,7 +117,7 @@ describe('a draft', () => {
 
 	test('that comes to be what the note says is none', () => {
 		const {reader, papers} = keeping();
-		noting(reader.press('j'), 'Ask').press('W', 'w').type('!').press('backspace', 'escape');
+		noting(reader.press('j'), 'Ask').press('W', 'c').type('!').press('backspace', 'escape');
 		expect(papers()).toMatchObject({notes: [{text: 'Ask'}], drafts: []});
 	});
 

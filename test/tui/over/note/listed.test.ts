@@ -133,9 +133,21 @@ describe('the notes', () => {
 		const brief = noting(reader.press('4', 'b'), 'On the term');
 		const onNote = brief.press('j');
 		expect(onNote.pointed()).toContain('+ On the term');
-		expect(noting(onNote, '!').pointed()).toContain('+ On the term!');
+		expect(onNote.press('c').type('!').press('ctrl+s').pointed()).toContain('+ On the term!');
 		expect(onNote.press('d').screen()).toMatch(/Term 1 .*\n > .*Term 2/);
 		expect(papers().notes).toEqual([]);
+	});
+
+	test('on the meeting itself are written at the head of its brief, to which k leads as g does, and j leads back', () => {
+		const {reader, papers} = keeping();
+		const brief = reader.press('4', 'b');
+		const head = brief.press('k');
+		expect(head.pointed()).toMatch(/^ > Minister, audience /);
+		expect(head.screen()).toBe(brief.press('g').screen());
+		expect(head.press('k').screen()).toBe(head.screen());
+		expect(head.press('j').screen()).toBe(brief.screen());
+		noting(head, 'They came late');
+		expect(papers().notes).toMatchObject([{target: {kind: 'meeting'}, text: 'They came late'}]);
 	});
 
 	test('on an actor stand on the brief that they were written from, under its head', () => {

@@ -1,9 +1,23 @@
 import {describe, expect, test} from 'vitest';
+import {harbour} from '../../harbour.ts';
 import {keeping} from '../../keeping.ts';
-import type {Reader} from '../../reader.ts';
+import {type Reader, readerOf} from '../../reader.ts';
 import {noting, under} from './noting.ts';
 
 describe('a note', () => {
+	test('says what it is on and for which meeting, each as far as there is room beside the other', () => {
+		const long = 'Hear the parties on the harbour, its quays and what each of them wants of the other';
+		const terms = harbour.terms.map((one) => ({...one, text: long}));
+		const heading = (columns: number) =>
+			readerOf({...harbour, terms}, {size: [columns, 24]})
+				.press('4', 'b', 'w')
+				.lines()
+				.find((line) => line.includes('New note on'))
+				?.trim();
+		expect(heading(60)).toBe('New note on Term 1: Hear the part… · for Minister, audi…');
+		expect(heading(80)).toBe('New note on Term 1: Hear the parties on the harbou… · for Minister, audience');
+	});
+
 	test('is written on what the cursor is on, in several lines, and Ctrl-S keeps it', () => {
 		const {reader, papers} = keeping();
 		const writing = reader.press('j', 'w').type('Ask who chose').press('enter').type('the ground.');
