@@ -114,12 +114,19 @@ export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 /** The tags of a sentence's tokens. `verb` is a finite form or one that may be; `part` a participle after an auxiliary. */
 function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
+	let end = 0;
 	for (const [at, token] of flow.entries()) {
-		// "opposed in principle to", "dwelt at length upon".
-		const isAdverbial = (from: number) => adverbial.test(lowerAt(flow, from, 3));
-		const isAsWellAs = (from: number) => from >= 0 && /^as well as$/.test(lowerAt(flow, from, 3));
-		const isOfAdverb = isAdverbial(at) || (at > 0 && isAdverbial(at - 1)) || isAsWellAs(at - 1) || isAsWellAs(at - 2);
-		tags.push(isAsWellAs(at) ? 'conj' : isOfAdverb ? 'adv' : tagAt(flow, tags, at, token));
+		const isJoint = at >= end && lowerAt(flow, at, 3) === 'as well as';
+		if (at >= end) {
+			const words =
+				adverbial
+					.exec(`${lowerAt(flow, at, 4)} `)?.[0]
+					.trim()
+					.split(' ').length ?? 0;
+			end = at + (isJoint ? 3 : words);
+		}
+
+		tags.push(isJoint ? 'conj' : at < end ? 'adv' : tagAt(flow, tags, at, token));
 		// "was, however, of the view": what is put in between parts nothing.
 		const open = tags[at] === 'comma' ? runStart(tags, at, 'adv') - 1 : 0;
 		if (open > 0 && open < at - 1 && tags[open] === 'comma') {
@@ -131,8 +138,9 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 	return tags;
 }
 
+// "opposed in principle to", "dwelt at length upon", "all the same".
 const adverbial =
-	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms)$)|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with)$)|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation )/;
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |on the whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |in no uncertain terms |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;

@@ -50,7 +50,7 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 	const {tags} = sentence;
 	const begins = (at: number) => {
 		const noun = runEnd(tags, at + 2, 'noun') - 1;
-		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && cueNoun(wordAt(sentence, noun)) !== undefined;
+		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && isOfSaying(wordAt(sentence, noun));
 		// "asked for ice, as did the Mayor".
 		const isEcho =
 			tags[at] === 'comma' &&
@@ -58,6 +58,10 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 		return isEcho || (isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2)));
 	};
 	return firstAt(content, tags.length, begins) ?? tags.length;
+}
+
+function isOfSaying(noun: string): boolean {
+	return cueNoun(noun) !== undefined || /^(?:charge|denial|figure|practice|idea|notion)$/.test(noun);
 }
 
 // "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.
@@ -99,7 +103,8 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 			continue;
 		}
 
-		const goesOn = tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb');
+		const next = tags[at + 1] === 'adv' ? tags[at + 2] : tags[at + 1];
+		const goesOn = next === 'verb' || next === 'modal';
 		if (tag === 'conj' && (goesOn || (isInfinitive && tags[at + 1] === 'to' && isBase(sentence, at + 2)))) {
 			return tags[at - 1] === 'comma' ? at - 1 : at;
 		}

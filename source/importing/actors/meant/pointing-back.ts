@@ -38,6 +38,12 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
 	}
 
+	// "All three": one who spoke, and two who did behind.
+	const three = [...talk.previous, ...talk.last];
+	if (/^all three$/.test(lower) && three.length === 3) {
+		return all(three);
+	}
+
 	if (/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/.test(lower)) {
 		return them(reading);
 	}

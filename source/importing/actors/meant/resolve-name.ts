@@ -42,11 +42,11 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 
 // What stands around a name and is none of its words: "with representatives", "3 May from the Mayor", "Justice cluster: Minister", "people for these efforts".
 const around = new RegExp(
-	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |[\\s,;:]+$`,
+	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |[\\s,;:—–(]+$|(?<!\\([^()]*)\\)$`,
 	'giu',
 );
 const behind =
-	/ (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground|in particular)$/u;
+	/ to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| (?:there|on the ground|in particular)$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -67,14 +67,14 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return undefined;
 	}
 
-	const [, body = plain] = staffOf.exec(plain) ?? [];
-	if (body !== plain && (isAcronym.test(body) || bodyWord.test(body) || book.named(body)?.acronym !== undefined)) {
-		return resolveName(book, body, country);
-	}
-
 	const members = councillors.test(bare(phrase)) ? book.named('Members of the Security Council') : undefined;
 	if (members) {
 		return book.touch(members);
+	}
+
+	const [, body = plain] = staffOf.exec(plain) ?? [];
+	if (body !== plain && (isAcronym.test(body) || bodyWord.test(body) || book.named(body)?.acronym !== undefined)) {
+		return resolveName(book, body, country);
 	}
 
 	// "The Prime Minister and his delegation".

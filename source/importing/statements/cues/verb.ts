@@ -154,7 +154,10 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 	const word = wordAt(sentence, at);
 	const before = wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at));
 	const [, words] = leadsTo.flatMap(([verbs, lead]) => (verbs.test(word) ? (lead.exec(before) ?? []) : []));
-	return words !== undefined && cueVerb(word)?.form === 'base' ? at - words.split(' ').length : undefined;
+	const from = at - (words?.split(' ').length ?? 0);
+	// "must continue to support" is what others want.
+	const isOwed = /^(?:must|should|shall|could|can|may|might|to)$/.test(wordAt(sentence, from - 1));
+	return words !== undefined && !isOwed && cueVerb(word)?.form === 'base' ? from : undefined;
 }
 
 // Which verbs may follow, and the words that lead to them.
