@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
 import {type Counts, countsIn} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
+import {openUnderKnownSchema} from './known-schema.ts';
 import {versionOf} from './migrate.ts';
 import {hasLostItsHead, openReadOnly} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
@@ -39,15 +40,17 @@ const mostLost = 1000n;
  * @throws the error of the system
  */
 export function readableIn(path: string): Readable {
-	const database = emptyInMemory();
-	let version = 0;
-	let unread: Readable['unread'] = [];
-	if (!hasLostItsHead(path)) {
+	for (const open of hasLostItsHead(path) ? [] : [openReadOnly, openUnderKnownSchema]) {
 		try {
-			using source = openReadOnly(path);
-			version = versionOf(source, path);
-			database.exec(schemaSteps.slice(0, version).join(''));
-			unread = copyKept(source, database, version);
+			using source = open(path);
+			// Where the schema cannot be read, nothing can: this says so.
+			if (source !== undefined && namesIn(source).size > 0) {
+				const version = versionOf(source, path);
+				const database = emptyInMemory();
+				database.exec(schemaSteps.slice(0, version).join(''));
+				const unread = copyKept(source, database, version);
+				return {database: finished(database, version), unread};
+			}
 		} catch (error) {
 			if (!isDamage(error)) {
 				throw error;
@@ -55,7 +58,7 @@ export function readableIn(path: string): Readable {
 		}
 	}
 
-	return {database: finished(database, version), unread};
+	return {database: finished(emptyInMemory(), 0), unread: []};
 }
 
 /**

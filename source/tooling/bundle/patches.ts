@@ -87,17 +87,30 @@ if (lines !== undefined) {
 	return importHere('wholeLines', 'whole-lines.ts') + replaceOnce(code, outputStart, lines + outputStart, 'ink');
 }
 
+const aggregated = '        const buffer = [];\n';
+
+const eachLine = `        else if (previousLines.length > 1) {
+            buffer.push(ansiEscapes.cursorUp(previousLines.length - 1));
+        }
+        for (let i = 0; i < visibleCount; i++) {
+`;
+
 /**
- * Makes Ink send only the cells of a line that changed.
+ * Makes Ink send only the cells that changed, where a frame is as large as the one before.
  * @param code the text of Ink's update of a frame
  * @throws when the text is not the one this was written for
  */
 export function sendChangedCells(code: string): string {
-	return replaceOnce(
-		code,
-		"import lineUpdate from './line-update.js';",
-		importHere('lineUpdate', 'line-update.ts'),
-		'ink',
+	const changedCells = `        else if (areColumnsUnchanged && nextLines.length === previousLines.length && !hasTrailingNewline) {
+            buffer.push(frameUpdate(previousLines, nextLines, stream.columns));
+            areSent = true;
+        }
+`;
+	const otherwise = eachLine.replace('let i = 0', 'let i = areSent ? visibleCount : 0');
+	const patched = replaceOnce(code, eachLine, changedCells + otherwise, 'ink');
+	return (
+		importHere('frameUpdate', 'frame-update.ts') +
+		replaceOnce(patched, aggregated, `${aggregated}        let areSent = false;\n`, 'ink')
 	);
 }
 

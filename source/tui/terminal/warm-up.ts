@@ -1,27 +1,29 @@
-import {viewNames} from '../../briefing/actors/selection.ts';
+import {flushCompileCache} from 'node:module';
+import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import type {Store} from '../outside/store.ts';
 import {drawScreen} from '../screen/screen.ts';
 import {settle} from '../state/settle.ts';
 
-/** How long nothing must have happened before the next view is made ready, in milliseconds. */
+/** How long nothing must have happened before the next step is done, in milliseconds. */
 const pause = 25;
 
 /**
- * Makes the views ready that the reader is not in, one in each pause: who goes to one for the first time would else wait for its list and
- * the page beside it.
+ * Does beside the reader what else would be waited for, a step in each pause: first keeps what Node.js has compiled for the start, which at
+ * the end would be too late where the terminal is closed; then makes the views ready that the reader is not in, each with its list and the
+ * page beside it.
  * @returns stops it
  */
 export function warmUp(store: Store): () => void {
 	const {view} = store.state();
-	const waiting = viewNames.filter((name) => name !== view);
+	const others = viewNames.filter((name) => name !== view);
+	const waiting = [flushCompileCache, ...others.map((name) => () => makeReady(name, store))];
 	let timer: NodeJS.Timeout | undefined;
 	const next = (): void => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			const name = waiting.shift();
-			if (name !== undefined) {
-				const state = {...store.state(), view: name, overlay: undefined};
-				drawScreen(settle(state, store.model()), store.model());
+			const step = waiting.shift();
+			if (step !== undefined) {
+				step();
 				next();
 			}
 		}, pause);
@@ -34,4 +36,9 @@ export function warmUp(store: Store): () => void {
 		clearTimeout(timer);
 		stop();
 	};
+}
+
+function makeReady(view: ViewName, store: Store): void {
+	const state = {...store.state(), view, overlay: undefined};
+	drawScreen(settle(state, store.model()), store.model());
 }

@@ -1,6 +1,15 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {DatabaseSync} from 'node:sqlite';
@@ -13,6 +22,9 @@ import {filled, filledWithReport, pageSize, spoil, spoilTable} from './spoilt.ts
 
 const child = join(import.meta.dirname, 'programs', 'child.ts');
 const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
+
+/** Where the first page begins behind the head of a file. */
+const behindHead = 100;
 
 function emptyFile(folder: string): string {
 	const file = join(folder, 'copy.sqlite');
@@ -28,7 +40,6 @@ function dropTable(path: string): void {
 
 const damages: readonly (readonly [string, (path: string) => void])[] = [
 	['is no database', (path) => writeFileSync(path, 'these are not the notes you look for\n'.repeat(300))],
-	['lost its first page', (path) => spoil(path, 0, pageSize)],
 	['lost all but its first page', (path) => spoil(path, pageSize, statSync(path).size)],
 	['lost its last pages', (path) => truncateSync(path, 3 * pageSize)],
 ];
@@ -65,6 +76,50 @@ describe('a damaged library', () => {
 		expect(id).toBe(201);
 		library.close();
 		expect(texts(openOwn(folder))).toHaveLength(201);
+	});
+
+	test.each([
+		['its first page', 0, () => undefined],
+		['the last page of its schema', -1, () => undefined],
+		[
+			'its first page, and was restored before',
+			0,
+			(path: string) => {
+				const copy = `${path}.copy`;
+				using database = new DatabaseSync(path);
+				database.prepare('VACUUM INTO ?').run(copy);
+				database.close();
+				renameSync(copy, path);
+			},
+		],
+	] as const)('that lost %s has all that is in it taken over', (_, page, before) => {
+		const {folder, path} = filledWithReport();
+		before(path);
+		const at = page === 0 ? 0 : readFileSync(path).readUInt32BE(behindHead + 8) - 1;
+		spoil(path, at * pageSize, (at + 1) * pageSize);
+		const library = openOwn(folder);
+		expect(texts(library)).toHaveLength(2);
+		expect(library.warnings).toEqual([
+			expect.stringMatching(/what can be read of it is taken over: 1 report, 2 notes$/),
+		]);
+		expect(library.reports.list().map(({symbol}) => library.reports.get(symbol))).toEqual([
+			expect.objectContaining({symbol: expect.any(String)}),
+		]);
+	});
+
+	test('whose tables stand elsewhere than this version puts them is not guessed at without its schema', () => {
+		const {folder, path} = filled();
+		const database = new DatabaseSync(path);
+		const create = database.prepare("SELECT sql FROM sqlite_schema WHERE name = 'marks'").get()?.sql;
+		database.exec(`DROP TABLE marks; CREATE TABLE meanwhile (a); ${create}`);
+		database.close();
+		const before = openOwn(folder);
+		before.marks.toggle(report, {kind: 'term', id: '3'});
+		before.close();
+		spoil(path, 0, pageSize);
+		const library = openOwn(folder);
+		expect(texts(library)).toEqual([]);
+		expect(library.warnings).toEqual([expect.stringMatching(/and a new one is begun$/)]);
 	});
 
 	test('with pages lost in its middle has the notes before and after them taken over', () => {

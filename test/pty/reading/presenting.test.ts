@@ -4,7 +4,9 @@ import type {TestTerminal} from '../harness/terminal.ts';
 
 /** The rows with something dim in them. */
 function dimRows(terminal: TestTerminal): string[] {
-	return terminal.screen().filter((line, row) => [...line].some((_, column) => terminal.cellAt(row, column).dim));
+	return terminal
+		.screen()
+		.filter((line, row) => [...line].some((text, column) => text !== ' ' && terminal.cellAt(row, column).dim));
 }
 
 test('shown to others, the screen has no notes, marks or ticks, and nothing dim', async () => {

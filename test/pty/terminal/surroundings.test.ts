@@ -17,7 +17,7 @@ import {openTerminal, type TerminalOptions, type TestTerminal} from '../harness/
 
 /** The numbers of every "select graphic rendition" in what a terminal was sent. */
 function renditions(terminal: TestTerminal): string[] {
-	return terminal.output.split('\u001B[').flatMap((piece) => /^([\d;:]*)m/.exec(piece)?.[1] ?? []);
+	return terminal.output.split('\u001B[').flatMap((piece) => /^([\d;:]*)m/.exec(piece)?.[1]?.split(';') ?? []);
 }
 
 /** What is shown on a walk through every view, an opened entry, the picker and the help. */

@@ -2,8 +2,9 @@ import {execFile} from 'node:child_process';
 import {existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {fewOf} from '../../amount.ts';
+import {cutOff, openBriefing} from '../../pty/harness/briefing.ts';
 import {createHome, removeHome} from '../../pty/harness/environment.ts';
 import {program} from '../../pty/harness/program.ts';
 
@@ -13,10 +14,13 @@ let home: string;
 beforeEach(() => {
 	home = createHome();
 });
-afterEach(() => removeHome(home));
+afterEach(() => {
+	vi.unstubAllEnvs();
+	removeHome(home);
+});
 
 const cache = () => join(home, '.cache', 'mission-brief');
-const kept = () => globSync('*/*/*', {cwd: cache()}).map((name) => join(cache(), name));
+const kept = () => globSync('*/*/*/*', {cwd: cache()}).map((name) => join(cache(), name));
 const start = (env: Record<string, string> = {HOME: home}) =>
 	run(process.execPath, [program, 'programme', '--json'], {env: {PATH: process.env.PATH, ...env}, cwd: home});
 const usual = await run(process.execPath, [program, 'programme', '--json'], {env: {NODE_DISABLE_COMPILE_CACHE: '1'}});
@@ -30,6 +34,17 @@ describe('the program as it was compiled', () => {
 		const {mtimeMs} = statSync(file);
 		expect(await start()).toEqual(usual);
 		expect([kept(), statSync(file).mtimeMs]).toEqual([[file], mtimeMs]);
+	});
+
+	test('is kept as soon as the first screen shows: whoever closes the window ends the program with it', async () => {
+		// What is printed needs other parts of the program, and does not stand in for those of the briefing.
+		await start();
+		vi.stubEnv('NODE_COMPILE_CACHE', undefined);
+		await using terminal = await openBriefing({home});
+		await expect
+			.poll(() => kept().filter((file) => file.includes('on-terminal')))
+			.toEqual([expect.stringMatching(/\/[\da-f]+$/)]);
+		await cutOff(terminal);
 	});
 
 	test.each(

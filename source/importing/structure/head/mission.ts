@@ -1,9 +1,9 @@
 import {capitalized} from '../../../briefing/wording.ts';
 import {findDay, findRange, findRangeIn, rangeStart} from '../../language/lexicon/dates.ts';
 
-const toWhere = '(?:(?:of|by)\\s+[^,;:]{1,120}?\\s+)?(?:to|in|on|visiting)\\s+(?:the\\s+)?(?=\\S)';
-const ofMission = new RegExp(`\\bmissions?\\s+${toWhere}`, 'i');
-const ofVisit = new RegExp(`\\bvisits?\\s+${toWhere}`, 'i');
+const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:to|in|on|visiting) (?:the )?(?=\\S)';
+const ofMission = new RegExp(`\\bmissions? ${toWhere}`, 'i');
+const ofVisit = new RegExp(`\\bvisits? ${toWhere}`, 'i');
 
 /** The country or region that the title of a mission names. */
 export function countryOfMission(title: string): string | undefined {
@@ -15,7 +15,8 @@ export function countryOfReport(title: string): string | undefined {
 	return countryOfMission(title) ?? countryBehind(title, ofVisit);
 }
 
-function countryBehind(title: string, visit: RegExp): string | undefined {
+function countryBehind(printed: string, visit: RegExp): string | undefined {
+	const title = printed.replaceAll(/\s+/g, ' ');
 	const found = visit.exec(title);
 	if (found === null) {
 		return undefined;

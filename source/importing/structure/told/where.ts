@@ -5,8 +5,11 @@ import {memberState} from '../../language/lexicon/states.ts';
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
 
 const word = "[\\p{L}’'-]+";
-/** What the name of a town looks like, as the source of an expression. */
-export const townName = `\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al|es) )?\\p{Lu}[\\p{L}’'-]*){0,3}`;
+/**
+ * What the name of a town looks like, as the source of an expression. Only a blank parts its words: were a hyphen in a word and between
+ * two, there would be very many ways to read a chain of them.
+ */
+export const townName = `\\p{Lu}[\\p{L}’'-]*(?: (?:(?:de|du|des|la|le|el|al|es) )?\\p{Lu}[\\p{L}’'-]*){0,3}`;
 const capitals = `\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}`;
 // A camp may lie outside the town that a section is of.
 const nouns = `(?![Cc]amp)(?:${`${venueNouns}|academy|base|embassy|house`.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\b`;

@@ -37,8 +37,14 @@ test.each([
 		'Democratic Republic of the Congo',
 	],
 	['Report of the Security Council special mission', undefined],
+	['Report on the mission\tof  the Council to the\nGrey  Coast, 3 May 2010', 'Grey Coast'],
 ])('%s is about', (title, country) => {
 	expect(countryOfMission(title)).toBe(country);
+});
+
+test('however wide the gaps of a title are, they part its words', () => {
+	expect(countryOfMission(`Mission of${' '.repeat(200_000)}the Council, to Arcadia`)).toBeUndefined();
+	expect(countryOfMission(`Mission of the Council${' '.repeat(200_000)}to Arcadia`)).toBe('Arcadia');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {underHeading} from '../../../../source/importing/structure/told/circumstances.ts';
 import {told} from './told.ts';
 
 test('a building where something was is told with the town that the heading names', () => {
@@ -69,4 +70,11 @@ test('what the mission visits in a clause is told alone, and a body or what some
 		'3 | 08 | Grey Bay? | Meeting with the Envoy at the United Nations',
 		'5 | 09 | Grey Bay? | Meeting with the Governor',
 	]);
+});
+
+test('what is joined by hyphens is one word of the name of a town, however much there is of it', () => {
+	const named = new Set(['Port-au-Prince']);
+	expect(underHeading('Visit to Port-au-Prince', undefined, named)).toEqual({place: 'Port-au-Prince'});
+	expect(underHeading('Grey-Bay el Nord, 3 May 2010', undefined, named)).toMatchObject({place: 'Grey-Bay el Nord'});
+	expect(underHeading(`Visit to Aa${'-Bb'.repeat(10_000)}!`, undefined, named)).toEqual({});
 });

@@ -1,11 +1,6 @@
-import {
-	type AnsiCode,
-	ansiCodesToString,
-	diffAnsiCodes,
-	reduceAnsiCodesIncremental,
-	tokenize,
-} from '@alcalzone/ansi-tokenize';
+import {type AnsiCode, reduceAnsiCodesIncremental, tokenize} from '@alcalzone/ansi-tokenize';
 import {narrow} from '../../printing/narrow.ts';
+import {areSame, fewBlanks, Pen, type Styles, shownStyles} from './pen.ts';
 
 const escapeCharacter = '\u001B';
 const escapeUnit = 0x1b;
@@ -16,43 +11,54 @@ export const styling = new RegExp(
 	'g',
 );
 
-type Styles = AnsiCode[];
-
 const unstyled: Styles = [];
 const known = new Map<string, AnsiCode[]>();
-const eraseEndLine = '\u001B[K';
-/** To send so many cells again costs no more than to move the cursor past them. */
-const fewCells = 4;
 
 /**
- * What turns one line on the screen into another: only the cells that differ. Takes the place of Ink's own, which sends all from the
+ * What turns one frame on the screen into another: only the cells that differ. Takes the place of Ink's own, which sends a line from the
  * first difference on, though beside a list that stays it is mostly what stands at the right that changes. Terminals do not agree on
- * how wide some characters are, so a line with any but narrow ones is sent whole.
- * @param previous the line that the screen shows, with its styles
- * @param next the line that it is to show
+ * how wide some characters are, so a line with any but narrow ones is sent whole. The cursor begins and ends in the last row.
+ * @param previous the lines that the screen shows, with their styles
+ * @param next as many lines that it is to show
  * @param columns of the terminal; a line that is longer is sent whole
  */
-export function lineUpdate(previous: string, next: string, columns: number | undefined): string {
-	const whole = cursorTo(0) + eraseEndLine + next;
-	const room = columns ?? 0;
-	const before = narrowWidth(previous);
-	const after = narrowWidth(next);
-	if (before === undefined || after === undefined || before > room || after > room) {
-		return whole;
+export function frameUpdate(previous: readonly string[], next: readonly string[], columns = 0): string {
+	const last = next.length - 1;
+	const pen = new Pen(last, columns);
+	for (const [row, line] of next.entries()) {
+		const old = previous[row] ?? '';
+		if (line !== old) {
+			updateLine(pen, row, old, line, columns);
+		}
 	}
 
-	const changes = changedCells(previous, next, after, before > after);
-	return changes.length < whole.length ? changes : whole;
+	pen.end();
+	pen.moveTo(last);
+	return pen.sent;
 }
 
-function changedCells(previous: string, next: string, width: number, isShorter: boolean): string {
+function updateLine(pen: Pen, row: number, previous: string, next: string, columns: number): void {
+	const before = shownWidth(previous);
+	const after = shownWidth(next);
+	if (before === undefined || after === undefined || before > columns || after > columns) {
+		pen.writeLine(row, next);
+		return;
+	}
+
+	const left = before - after;
+	changeCells(pen, row, previous, next, left > 0 && left <= fewBlanks ? before : after);
+	if (left > fewBlanks) {
+		pen.moveTo(row, after);
+		pen.eraseEnd();
+	}
+}
+
+function changeCells(pen: Pen, row: number, previous: string, next: string, width: number): void {
 	const start = sameStart(previous, next);
 	const end = sameEnd(previous, next, start.at);
 	const before = new Cells(previous, start);
 	const after = new Cells(next, start);
-	let sent = '';
-	let active = unstyled;
-	/** Cells since the last one sent that stay as they are; `undefined` where the cursor must move past them. */
+	/** Cells since the last one sent that stay as they are; `undefined` where they cannot be sent again as the pen is. */
 	let between: string | undefined;
 	for (let {column} = start; column < width; column++) {
 		if (after.left <= end && after.left === before.left && areSame(after.styles, before.styles)) {
@@ -62,19 +68,14 @@ function changedCells(previous: string, next: string, width: number, isShorter: 
 		before.step();
 		after.step();
 		const {character, styles} = after;
-		if (character === before.character && areSame(styles, before.styles)) {
-			between =
-				between !== undefined && between.length < fewCells && areSame(styles, active) ? between + character : undefined;
-		} else {
-			sent += (between ?? cursorTo(column)) + restyled(active, styles) + character;
-			active = styles;
+		if (character !== before.character || !areSame(after.shown, before.shown)) {
+			pen.moveTo(row, column, between);
+			pen.write(character, styles);
 			between = '';
+		} else if (between !== undefined) {
+			between = pen.suits(character, styles) ? between + character : undefined;
 		}
 	}
-
-	// What is erased would take on the style that is active.
-	sent += restyled(active, unstyled);
-	return isShorter ? sent + (between === '' ? '' : cursorTo(width)) + eraseEndLine : sent;
 }
 
 /** A place in a line, in units and in columns, and the styles there. */
@@ -131,6 +132,11 @@ class Cells {
 		return this.#line.length - this.#at;
 	}
 
+	/** The styles that the character shows. */
+	get shown(): Styles {
+		return shownStyles(this.character, this.styles);
+	}
+
 	step(): void {
 		while (this.#line.charCodeAt(this.#at) === escapeUnit) {
 			styling.lastIndex = this.#at;
@@ -144,17 +150,25 @@ class Cells {
 	}
 }
 
-function narrowWidth(line: string): number | undefined {
+// How many columns there are up to the last one that shows something; `undefined` where terminals do not agree on it.
+function shownWidth(line: string): number | undefined {
 	const text = line.replaceAll(styling, '');
-	return narrow.test(text) ? text.length : undefined;
-}
+	if (!narrow.test(text)) {
+		return undefined;
+	}
 
-function areSame(some: Styles, others: Styles): boolean {
-	return some === others || (some.length === others.length && some.every(({code}, at) => code === others[at]?.code));
-}
+	if (!text.endsWith(' ')) {
+		return text.length;
+	}
 
-function restyled(from: Styles, to: Styles): string {
-	return areSame(from, to) ? '' : ansiCodesToString(diffAnsiCodes(from, to));
+	const cells = new Cells(line, {at: 0, column: 0, styles: unstyled});
+	let width = 0;
+	for (let column = 0; column < text.length; column++) {
+		cells.step();
+		width = cells.character === ' ' && cells.shown.length === 0 ? width : column + 1;
+	}
+
+	return width;
 }
 
 // There are few: those of the theme, and a link for each symbol of a report.
@@ -162,8 +176,4 @@ function codesIn(piece: string): AnsiCode[] {
 	const codes = known.get(piece) ?? tokenize(piece).filter((token) => token.type === 'ansi');
 	known.set(piece, codes);
 	return codes;
-}
-
-function cursorTo(column: number): string {
-	return `\u001B[${column + 1}G`;
 }
