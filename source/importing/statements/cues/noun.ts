@@ -1,5 +1,5 @@
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
-import {capital, finite, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {capital, finite, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {possessives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
@@ -149,9 +149,7 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 	const whom = speaker && firstAt(speaker.to, speaker.to + 3, (one) => wordAt(sentence, one) === 'whom');
 	const met = whom && firstAt(whom, whom + 8, (one) => wordAt(sentence, one) === 'that');
 	const behind = met ?? speaker?.to ?? noun + 1;
-	// "There was agreement, all the same, that".
-	const close = sentence.tags[behind] === 'comma' ? sentence.tags.indexOf('comma', behind + 1) : -1;
-	const lead = close > 0 && close < behind + 6 ? close + 1 : behind;
+	const lead = runEnd(sentence.tags, behind, 'adv');
 	// "There was no reason to" tells of nobody's words.
 	const leads = speaker === undefined ? /^(?:that|on|about|over|for)$/ : /^(?:that|on|about|over|for|to)$/;
 	return kind !== undefined && leads.test(wordAt(sentence, lead))

@@ -36,7 +36,7 @@ Kurdish and Turkmen representatives clashed over Kirkuk: the former sought {Kurd
 A member of the High Electoral Commission warned the mission that {some High Electoral Commission =fears~ postponement would damage the credibility of the Commission}. The mission was also cautioned against {~ raising expectations}.
 The leaders of the Iraqi parties were committed to {Leaders of the Iraqi parties =pledges~ forming an inclusive government} but differed on {Leaders of the Iraqi parties ~ the distribution of portfolios}.
 The Secretary-General's Deputy Special Representative, Andrew Gil, as well as the heads of the agencies, considered {Andrew Gil + Heads of the agencies ~ the return of refugees premature}.
-Security Council members acknowledged {Security Council ~ the sacrifices made by the Iraqi people}, reaffirmed their support for {Security Council =supports~ the sovereignty of Iraq} and looked forward to {Security Council ~ the early appointment of a Government}.`,
+Security Council members acknowledged {Members of the Security Council ~ the sacrifices made by the Iraqi people}, reaffirmed their support for {Members of the Security Council =supports~ the sovereignty of Iraq} and looked forward to {Members of the Security Council ~ the early appointment of a Government}.`,
 	),
 	passage(
 		'Sudan: clauses within clauses',
