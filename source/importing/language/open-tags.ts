@@ -58,6 +58,8 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			isInside ||
 			isName ||
 			(isBehindVerb && isOpenWord(next)) ||
+			// "in more guarded terms".
+			(/^(?:more|most|less|very)$/.test(last) && isOpenWord(next)) ||
 			// "for all citizens and related services".
 			(tags[at - 1] === 'conj' && notVerbs.test(lower) && isOpenWord(next)) ||
 			(tags[at - 1] === 'conj' && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))

@@ -4,8 +4,8 @@ import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt} from '
 
 const phraseTags: readonly Tag[] = ['det', 'prep', 'pron', 'adv', 'conj', 'to', 'num', 'noun', 'part', 'ing'];
 
-// These set one clause beside another; the clauses of other words are part of what is said.
-const contrasting = new Set(['while', 'whereas', 'whilst', 'although', 'though']);
+/** These set one clause beside another; the clauses of other words are part of what is said. */
+export const contrasting: ReadonlySet<string> = new Set(['while', 'whereas', 'whilst', 'although', 'though']);
 
 export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 	const {tags} = sentence;

@@ -116,7 +116,9 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 	// "The members of the Council undertake": the noun before "of" is the subject.
 	const phrase = runStart(tags, from + 1, 'noun', 'det', 'prep', 'num');
 	const of = flow.findIndex(({lower}, one) => one > phrase && one < from && lower === 'of');
-	if (!number.test(flow[of < 0 ? from : of - 1]?.lower ?? '')) {
+	// "Both the one and the other hold".
+	const isPair = flow[runStart(tags, from + 1, 'noun', 'det', 'prep', 'num', 'conj')]?.lower === 'both';
+	if (!isPair && !number.test(flow[of < 0 ? from : of - 1]?.lower ?? '')) {
 		return false;
 	}
 

@@ -1,3 +1,4 @@
+import {cueNoun} from './lexicon/nouns.ts';
 import {
 	capital,
 	indexBefore,
@@ -158,7 +159,10 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	}
 
 	if (lower === 'that') {
-		return tags[at - 1] === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
+		// "welcomed that offer when it was made".
+		const isNoun =
+			cueNoun(next?.lower ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(flow[at + 2]?.lower ?? '.');
+		return isNoun || (tags[at - 1] === 'prep' && next && !determiners.has(next.lower)) ? 'det' : 'sub';
 	}
 
 	if (lower === 'may' && text === 'May' && at > 0) {

@@ -1,6 +1,6 @@
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
 import {nonfinite} from './lexicon/word-classes.ts';
-import {phraseEndingAt, stretchStart} from './phrases.ts';
+import {contrasting, phraseEndingAt, stretchStart} from './phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
@@ -123,16 +123,20 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	let open = included;
 	for (const at of commas.filter((one) => one < to)) {
 		const from = at + 1;
-		const kind = partKind(sentence, from, to);
+		// "whereas the Mayor, who was late, said": the clause begins there.
+		const isClause = contrasting.has(wordAt(sentence, from)) && isTag(tags[from + 1], 'det', 'noun', 'pron');
+		const kind = isClause && !hasVerb(tags, from, to) ? 'predicate' : partKind(sentence, from, to);
 		// A name behind an adverbial is the subject itself.
-		if (kind === 'predicate' || (kind === 'name' && open !== undefined)) {
+		const before = tags.lastIndexOf('comma', at - 1);
+		// "Ana Silva, the Mayor, who was late, said": an office beside a name is no adverbial's clause.
+		const isBesideName = isTag(tags[before + 1], 'noun') && !hasVerb(tags, 0, at) && tags[from] === 'det';
+		if (kind === 'predicate' || (kind === 'name' && open !== undefined && !isBesideName)) {
 			break;
 		}
 
 		open = at;
-		const before = tags.lastIndexOf('comma', at - 1);
 		// "The Governor, having thanked the Mayor, Ana Silva, said": she is named within the aside.
-		const isOfAside = isTag(tags[before + 1], 'ing', 'sub') && partKind(sentence, before + 1, at) === 'aside';
+		const isOfAside = isTag(tags[before + 1], 'ing', 'sub', 'part') && partKind(sentence, before + 1, at) === 'aside';
 		if (kind === 'name' && !isOfAside) {
 			parts.unshift({from, to});
 			// "A, as well as B, C and D, said".

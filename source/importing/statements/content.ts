@@ -20,8 +20,8 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		cue.end ??
 		Math.min(
 			cuts[0] ?? sentence.flow.length,
-			// "In saying that A and that B, the Mayor left": whose it is comes behind it.
-			cue.participle && cue.subject.from > cue.content ? cue.subject.from : sentence.flow.length,
+			clauseOfOther(sentence, cue),
+			asideOf(sentence, cue),
 			joinedPredicate(sentence, cue),
 			mainClause(sentence, cue),
 			saidOfIt(sentence, cue),
@@ -43,6 +43,23 @@ function withWhom(sentence: Sentence, {kind, words}: Cue, {from, to}: Range): Ra
 	const isOwed =
 		wordAt(sentence, from - 1) === 'for' && kind !== 'asks' && whom < from - 1 && sentence.tags[whom] !== 'prep';
 	return isOwed && to - from <= fewWords ? {from: whom, to} : {from, to};
+}
+
+// "stressed that the Council was troubled by A, that B was late and that": what is no clause within words ends where those go on.
+function clauseOfOther(sentence: Sentence, {inner, content}: Cue): number {
+	const {tags} = sentence;
+	const isOwn = !inner || wordAt(sentence, content - 1) === 'that';
+	const joins = (at: number) =>
+		isTag(tags[at], 'comma', 'break', 'conj') && wordAt(sentence, at + 1) === 'that' && tags[at + 1] === 'sub';
+	return (isOwn ? undefined : firstAt(content, tags.length, joins)) ?? tags.length;
+}
+
+// "In saying that A and that B, the Mayor left", "the Mayor, having said that A, left": a participle's words end where the main clause is.
+function asideOf({tags}: Sentence, {participle, words, content, subject}: Cue): number {
+	const goesOn = (at: number) => tags[at] === 'comma' && finite.has(tags[runEnd(tags, at + 1, 'adv')]);
+	const isAside = participle && !hasVerb(tags, 0, words.from);
+	const end = subject.from > content ? subject.from : firstAt(content, tags.length, goesOn);
+	return (isAside ? end : undefined) ?? tags.length;
 }
 
 // "asked for support, a request to which the members responded": what is said of the statement is no part of it.

@@ -133,7 +133,7 @@ mention stipulate: t n g
 charge insinuate intimate ascertain write demonstrate show: t
 enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
-venture volunteer confess confide reply respond answer counter rejoin retort interject exclaim muse: t z
+venture volunteer confess confide reply respond answer counter rejoin retort interject exclaim muse shout cry whisper: t z
 proclaim reveal disclose divulge impart impress conceal hide disguise communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w

@@ -41,7 +41,8 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 		}
 
 		if (
-			tags[to] === 'comma' ||
+			// "repeated at its meeting on 5 May, that".
+			(tags[to] === 'comma' && !(isTag(tags[at], 'prep') && wordAt(sentence, to + 1) === 'that')) ||
 			finite.has(tags[to]) ||
 			isTag(tags[to], 'break', 'sub') ||
 			// "that the pier had been closed and that the crane was sold".

@@ -130,7 +130,7 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isThing =
 		(verb.lemma === 'share' && isTag(tags[at], 'noun', 'det')) ||
-		(verb.lemma === 'find' && /^an?$/.test(wordAt(sentence, at)));
+		(verb.lemma === 'find' && /^(?:an?|favour)$/.test(wordAt(sentence, at)));
 	const isFact = isThing && cueNoun(last) === undefined;
 	if (!verb.frames.has('np') || isFlight || isFact) {
 		return undefined;

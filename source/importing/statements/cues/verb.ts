@@ -29,7 +29,12 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 
 	const start = groupStart(sentence, at);
 	if (tags[at] === 'ing' && !isBehindBe) {
-		return participleCue(sentence, at, verb, before);
+		return participleCue(sentence, at, at, verb, before);
+	}
+
+	// "The Mayor, having recalled that, said".
+	if (wordAt(sentence, start - 1) === 'having' || wordAt(sentence, start) === 'having') {
+		return participleCue(sentence, wordAt(sentence, start) === 'having' ? start : start - 1, at, verb, before);
 	}
 
 	if (tags[at] !== 'part') {
@@ -184,8 +189,15 @@ const agreeing = /^(?:united|unanimous|one|alone|right|wrong|justified|joined)$/
 const treats = /^(?:present|elaborate|expand|explain|outline|detail|summarize|illustrate|concentrate|dwell|describe)$/;
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
-function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}: Before): FoundCue | undefined {
-	const before = indexBefore(sentence.tags, at);
+/** The statement of a participle that begins at an index, with its verb at another: "noting", "having noted". */
+function participleCue(
+	sentence: Sentence,
+	start: number,
+	at: number,
+	verb: CueVerb,
+	{subject}: Before,
+): FoundCue | undefined {
+	const before = indexBefore(sentence.tags, start);
 	// "Speaking to the mission" tells nothing yet.
 	if (/^(?:speak|talk|refer|allude|address|meet|plan|exclude|preclude|focus|touch)$/.test(verb.lemma)) {
 		return undefined;
