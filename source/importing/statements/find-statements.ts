@@ -115,19 +115,28 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const opening = isWithin ? undefined : mainSubject(sentence);
 	readTo(endOfSubject(sentence, opening));
 	// "At its meeting with the parties, representatives said".
-	met(talk, metIn(reading, opening?.from ?? 0));
+	const there = metIn(reading, opening?.kind === 'phrase' ? (opening.parts[0]?.from ?? 0) : 0);
+	met(talk, there);
 	const first = opening && subjectPhrase(reading, opening);
 	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
 	if (subject && subject.actors.length > 0) {
 		spoke(talk, subject);
 	}
 
+	// "In a closed session with the staff the mission was told of their needs".
+	const isVisitors = subject?.actors.every(({kind}) => kind === book.mission.kind) === true;
+	met(talk, isVisitors ? there : []);
+
 	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
 	const sayings = cues.flatMap((cue): Saying[] => {
 		readTo(endOfSpeaker(sentence, cue));
 		// Whom "the latter" means has just been asked, and they count as having spoken since.
 		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === first;
-		const speakers = isSubject && first !== undefined ? subject : speakersOf(reading, cue);
+		const named = isSubject && first !== undefined ? subject : speakersOf(reading, cue);
+		// "In a closed session with the staff the mission was told".
+		const isTold =
+			cue.speaker === 'nobody' && !cue.inner && subject?.actors.every(({kind}) => kind === book.mission.kind);
+		const speakers = isTold && there.length > 0 ? {actors: there, extent: 'all' as const, unsure: true} : named;
 		// "praised that the report gave a fair view": what nobody is named for is a part of what is praised.
 		if (!speakers || (cue.inner && speakers === nobody && cue.speaker !== 'nobody')) {
 			return [];

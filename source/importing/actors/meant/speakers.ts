@@ -93,7 +93,7 @@ const meets =
 const withWhom = /^(?:with|from|by)$/;
 
 const talks =
-	/^(?:meetings?|conferences?|discussions?|talks|consultations?|conversations?|exchanges?|dialogue|lunch|dinner|matters?|issues?|questions?)$/;
+	/^(?:meetings?|conferences?|discussions?|talks|sessions?|consultations?|conversations?|exchanges?|dialogue|lunch|dinner|matters?|issues?|questions?)$/;
 
 const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
@@ -110,19 +110,27 @@ export function metUnder(book: ActorBook, heading: string | undefined, country: 
 }
 
 /** Those a sentence says up to a token that the mission met, visited or heard: "they" may mean them from there on. */
-export function metIn({book, country, sentence, text}: Reading, end: number): BookActor[] {
-	for (const [at, tag] of sentence.tags.slice(0, end).entries()) {
+export function metIn({book, country, sentence, text}: Reading, before: number): BookActor[] {
+	for (const [at, tag] of sentence.tags.slice(0, before).entries()) {
 		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
-		const isTalk = talks.test(wordAt(sentence, at)) && wordAt(sentence, end) === 'with';
+		// "in meetings in the capital with the parties".
+		const behind = firstAt(
+			end,
+			end + 5,
+			(one) => wordAt(sentence, one) === 'with' || !isTag(sentence.tags[one], 'prep', 'det', 'noun'),
+		);
+		const isTalk = talks.test(wordAt(sentence, at)) && behind !== undefined && wordAt(sentence, behind) === 'with';
 		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
 		// "Another account was given by the Mayor".
 		const isBy =
 			beForms.has(wordAt(sentence, at - 1)) &&
 			wordAt(sentence, at + 1) === 'by' &&
 			cueVerb(wordAt(sentence, at)) !== undefined;
-		const from = isTalk ? end + 1 : isBy ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
+		const from = isTalk ? behind + 1 : isBy ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
 		const spans =
-			from === undefined ? [] : phrasesFrom(sentence, from).flatMap((range) => spanOf(sentence, range) ?? []);
+			from === undefined
+				? []
+				: phrasesFrom(sentence, from).flatMap(({from, to}) => spanOf(sentence, {from, to: Math.min(to, before)}) ?? []);
 		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end)).names);
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
 		if (actors.size > 0 && !actors.has(book.mission)) {
@@ -133,12 +141,13 @@ export function metIn({book, country, sentence, text}: Reading, end: number): Bo
 	return [];
 }
 
-// "with the Mayor and with the Governor".
+// "with the Mayor and with the Governor", "with the Mayor, as well as the Governor".
 function phrasesFrom(sentence: Sentence, from: number): Range[] {
 	const phrase = phraseAfter(sentence, from);
 	const {to} = phrase;
 	const goesOn = sentence.tags[to] === 'conj' && wordAt(sentence, to + 1) === wordAt(sentence, from - 1);
-	return [phrase, ...(goesOn ? phrasesFrom(sentence, to + 2) : [])];
+	const isBeside = sentence.tags[to] === 'comma' && wordsAt(sentence, to + 1, 3) === 'as well as';
+	return [phrase, ...(goesOn ? phrasesFrom(sentence, to + 2) : isBeside ? phrasesFrom(sentence, to + 4) : [])];
 }
 
 function objectStart(sentence: Sentence, from: number): number | undefined {

@@ -217,7 +217,9 @@ function participleCue(
 	// "A role in giving advice" says what role.
 	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
 	// "Presenting the plan, he said": what about, and nothing of it yet.
-	const isTopic = /^(?:np|prep)$/.test(complement?.form ?? '') && treats.test(verb.lemma);
+	const isTopic =
+		/^(?:np|prep|noun)$/.test(complement?.form ?? '') &&
+		(start < at || (complement?.form !== 'noun' && treats.test(verb.lemma)));
 	if (
 		!complement ||
 		isPart ||
