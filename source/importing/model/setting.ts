@@ -21,5 +21,10 @@ export type Setting = {
 	/** The terms of reference: those they are directed to count even without a word. */
 	readonly terms?: readonly string[];
 	/** The delegation, as far as it is known. */
-	readonly members?: readonly {readonly country: string; readonly name: string; readonly title: string}[];
+	readonly members?: readonly {
+		readonly country: string;
+		readonly name: string;
+		readonly title: string;
+		readonly role?: 'lead' | 'co-lead' | 'member';
+	}[];
 };

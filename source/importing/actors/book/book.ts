@@ -66,6 +66,8 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 		mission,
 		/** Who says "I". */
 		author: mission,
+		/** Who heads the mission, where it is one whose name is known. */
+		leader: undefined as BookActor | undefined,
 		/** Whom a title alone means. */
 		holders,
 		add,

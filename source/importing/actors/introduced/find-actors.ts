@@ -3,7 +3,7 @@ import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.t
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
-import type {NewActor} from '../book/book-actor.ts';
+import type {BookActor, NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
 import {bare, isTitle, nameKey} from '../book/names.ts';
 import {countryOf} from '../meant/collectives.ts';
@@ -34,8 +34,9 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		define(book, name, acronym);
 	}
 
-	for (const {name, country} of members) {
-		enterMember(book, name, country);
+	for (const {name, country, role} of members) {
+		const member = enterMember(book, name, country);
+		book.leader = role === 'lead' ? member : book.leader;
 	}
 
 	let end = 0;
@@ -118,15 +119,16 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 }
 
 // A member of the delegation speaks for the country, as one of the mission.
-function enterMember(book: ActorBook, name: string, country: string): void {
+function enterMember(book: ActorBook, name: string, country: string): BookActor | undefined {
 	if (name === '') {
-		return;
+		return undefined;
 	}
 
 	const actor = book.named(name) ?? book.add({name, kind: 'member state', person: true});
 	book.alias(actor, name.split(' ').at(-1) ?? name);
 	book.alias(actor, `Permanent Representative of ${country}`, false);
 	actor.partOf.add(book.mission.id);
+	return actor;
 }
 
 // What is defined may be a disease or a process; these words stand in names of bodies.

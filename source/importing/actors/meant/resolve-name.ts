@@ -82,6 +82,10 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return undefined;
 	}
 
+	if (book.leader && /^(?:head|leader) of (?:the |its |this )?(?:mission|delegation)$/i.test(plain)) {
+		return book.touch(book.leader);
+	}
+
 	if (visitors.test(plain)) {
 		return book.touch(book.mission);
 	}
