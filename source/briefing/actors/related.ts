@@ -1,4 +1,4 @@
-import type {Meeting, Position, Question, Statement, Term} from '../../report/model.ts';
+import type {Actor, Meeting, Position, Question, Statement, Term} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {type Lens, lensOn, meetingTier} from './lens.ts';
 
@@ -50,9 +50,12 @@ export function meetingsOf(index: ReportIndex, lens: Lens): Meeting[] {
 	return [...(tiers.get('first') ?? []), ...(tiers.get('second') ?? [])];
 }
 
-/** The ids of the Security Council, its mission and their members. */
+/** The ids of the Security Council, its mission and their members, those of the delegation by name too. */
 export function councilOf(index: ReportIndex): ReadonlySet<string> {
-	return new Set(index.report.actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
+	const delegates = new Set(index.report.members.map(({name}) => name));
+	const isCouncil = ({kind, name, aliases}: Actor) =>
+		kind === 'Security Council' || delegates.has(name) || aliases.some((alias) => delegates.has(alias));
+	return new Set(index.report.actors.filter(isCouncil).map(({id}) => id));
 }
 
 function contrasts(questions: readonly Question[], {id}: Statement, relation: Question['relation']): Contrast[] {

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
+import {councilOf} from '../../../source/briefing/actors/related.ts';
 import {agenda} from '../../../source/briefing/programme/agenda.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
 import {textDocument} from '../structure/documents.ts';
 import {wholeReport} from './whole-report.ts';
 
@@ -176,4 +178,21 @@ test('who is told of again was met where they had been met, on the days that the
 		['3', '05', '09', 'Port Royal', false],
 		['4', '05', '09', 'Port Royal', true],
 	]);
+});
+
+test('the head of the mission is whom its list names, and speaks for the Council', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
+				'1. The mission was composed of the following members of the Council:',
+				'Ms. Ada Lind (Norway), head of the mission\nMr. Luc Roy (France)',
+				'2. The head of the mission stressed that ferries were late. Ambassador Lind added that oil was dear.',
+			].join('\n\n'),
+		),
+	);
+	const names = new Map(other.actors.map(({id, name}) => [id, name]));
+	const speakers = other.statements.flatMap(({actors}) => actors);
+	expect(speakers.map((id) => names.get(id))).toEqual(['Ada Lind', 'Ada Lind']);
+	expect([...councilOf(indexReport(other))]).toEqual(expect.arrayContaining(speakers));
 });
