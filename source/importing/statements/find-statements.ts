@@ -3,7 +3,15 @@ import type {ActorBook} from '../actors/book/book.ts';
 import type {BookActor} from '../actors/book/book-actor.ts';
 import {nameKey} from '../actors/book/names.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
-import {met, newConversation, nobody, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
+import {
+	isPerson,
+	met,
+	newConversation,
+	nobody,
+	type Reading,
+	type Speakers,
+	spoke,
+} from '../actors/meant/conversation.ts';
 import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf, wordAt} from '../language/sentence.ts';
@@ -12,7 +20,15 @@ import {contentKind, contentsOf, enumerated, itemSpan, placeInList, saysList, se
 import type {Cue} from './cue.ts';
 import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
 import {cuesOf, mainSubject} from './rules.ts';
-import {addresseePhrase, endOfSpeaker, endOfSubject, speakersOf, speakerWords, subjectPhrase} from './speakers.ts';
+import {
+	addressedBy,
+	addresseePhrase,
+	endOfSpeaker,
+	endOfSubject,
+	speakersOf,
+	speakerWords,
+	subjectPhrase,
+} from './speakers.ts';
 
 /** What somebody said, as the report prints it. */
 export type FoundStatement = {
@@ -148,6 +164,8 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 
 		if (!cue.inner && speakers !== nobody) {
 			spoke(talk, speakers);
+			// "The mission asked the Mayor to pay; he answered".
+			talk.person = speakers.actors.some(isPerson) ? talk.person : (addressedBy(reading, cue) ?? talk.person);
 		}
 
 		return [{reading, cue, speakers}];

@@ -1,5 +1,8 @@
+import type {BookActor} from '../actors/book/book-actor.ts';
 import {isPersonName} from '../actors/book/enter.ts';
-import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
+import {bare} from '../actors/book/names.ts';
+import {isPerson, nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
+import {speakerPhrase} from '../actors/meant/speaker-phrase.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {type Range, type Sentence, type Subject, spanOf} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
@@ -41,6 +44,16 @@ export function addresseePhrase(reading: Reading, {words, content, speaker, subj
 	const between = phraseOf(reading, {from: words.to, to: content});
 	const told = speaker !== undefined && content >= words.to ? subjectPhrase(reading, subject) : undefined;
 	return [between, told].filter((phrase) => phrase !== undefined).join(', ');
+}
+
+/** The one person whom a cue says it is said to, if they are known. */
+export function addressedBy(reading: Reading, cue: Cue): BookActor | undefined {
+	const {names} = speakerPhrase(addresseePhrase(reading, cue));
+	const known = names.flatMap((name) => {
+		const held = reading.book.holders.whose(bare(name));
+		return (typeof held === 'object' ? held.actor : reading.book.named(bare(name))) ?? [];
+	});
+	return known.length === 1 ? known.find(isPerson) : undefined;
 }
 
 function phraseOf({sentence, text}: Reading, range: Range): string | undefined {
