@@ -78,7 +78,7 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 }
 
 function isOfSaying(noun: string): boolean {
-	return cueNoun(noun) !== undefined || /^(?:charge|denial|figure|practice|idea|notion)$/.test(noun);
+	return cueNoun(noun) !== undefined || /^(?:charge|denial|figure|initiative|practice|idea|notion)$/.test(noun);
 }
 
 // "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.
@@ -182,8 +182,14 @@ function behindWhom(sentence: Sentence, from: number): number {
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
 
+// "condemned the attack in the strongest terms" tells how.
+const inTerms = /(?<= )(in the (?:strongest|clearest|firmest)(?: possible)? terms)$/;
+
 function trimmed({flow}: Sentence, {from, to}: Range): Range {
-	const end = flow.slice(0, to).findLastIndex(({lower}) => !trailing.test(lower)) + 1;
+	const last = flow.slice(0, to).findLastIndex(({lower}) => !trailing.test(lower)) + 1;
+	const ending = flow.slice(Math.max(from, last - 5), last);
+	const [, manner] = inTerms.exec(ending.map(({lower}) => lower).join(' ')) ?? [];
+	const end = last - (manner?.split(' ').length ?? 0);
 	const start = flow.findIndex(({lower}, at) => at >= from && !/^[,;:"“]$/.test(lower));
 	return {from: start < 0 ? end : start, to: end};
 }

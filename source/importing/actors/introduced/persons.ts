@@ -136,7 +136,10 @@ type Match = {
 // "The President told a friend, Mr. Neves": what an office ends in has no verb, and nothing that joins or points.
 function isClause(tail: string): boolean {
 	return readSentences(tail).some(({tags}) =>
-		tags.some((tag) => finite.has(tag) || isTag(tag, 'pron', 'sub', 'conj', 'ing', 'to')),
+		tags.some(
+			(tag, at) =>
+				finite.has(tag) || isTag(tag, 'pron', 'sub', 'ing', 'to') || (tag === 'conj' && tags[at + 1] === 'det'),
+		),
 	);
 }
 

@@ -93,7 +93,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		const isSpeaking = headKind(noun) !== undefined && !/^(?:inter)?national$/.test(noun);
 		// "The Mayor and the Minister of Finance" are not both of Finance, nor is the Mayor in a list of offices.
 		const isOther = pieces.length > 2 || /^(?:the|other|some|several|an?) /i.test(last);
-		const owner = isOther ? undefined : /(?<=^\p{L}+) of .*$/u.exec(bare(last))?.[0];
+		const owner = isOther ? undefined : /(?<=^\p{L}+) of (?:the )?\p{Lu}.*$/u.exec(bare(last))?.[0];
 		const lastNoun = last.split(' ').at(-1) ?? '';
 		return isSpeaking
 			? `${piece}${isOfficeNoun.test(noun) ? (owner ?? '') : ''}`

@@ -50,7 +50,8 @@ announce: t z n
 prepare: i`,
 	holds: `
 hold trust: t
-believe think maintain contend argue assert claim posit opine aver avow submit reason postulate: t z
+think: t z n
+believe maintain contend argue assert claim posit opine aver avow submit reason postulate: t z
 consider: t z n
 feel: t z about
 profess purport: i n

@@ -7,14 +7,24 @@ import {infinitive, isBase, isWhen, namesWhom, questionClause, thatClause, withN
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
-function afterAside({tags}: Sentence, at: number): number {
-	if (tags[at] !== 'comma' || tags[at + 1] !== 'prep') {
+function afterAside(sentence: Sentence, at: number): number {
+	const {tags} = sentence;
+	if (tags[at] !== 'comma') {
 		return at;
 	}
 
 	const close = tags.indexOf('comma', at + 1);
 	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
-	return close > 0 && close < at + 9 && !verb ? close + 1 : at;
+	// "told by the clerk, who has been there for years, that", "affirmed, each in his own words, that".
+	const isLed =
+		wordAt(sentence, close + 1) === 'that' && (isRelative(sentence, at + 1) || (tags[at + 1] === 'det' && !verb));
+	return close > 0 && close < at + 12 && (isLed || (tags[at + 1] === 'prep' && close < at + 9 && !verb))
+		? close + 1
+		: at;
+}
+
+function isRelative(sentence: Sentence, at: number): boolean {
+	return /^(?:who|whom|which)$/.test(wordAt(sentence, at));
 }
 
 /** "pointed out", "laid down", "put forward": what is said may follow them in any form. */

@@ -4,7 +4,7 @@ import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {type FoundCue, kindOf} from '../cue.ts';
+import {type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 
 const raised: ReadonlySet<string> = new Set(
@@ -28,8 +28,8 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		return undefined;
 	}
 
-	// "asked that they be heard: …": what is to be done is not told.
-	if (wordAt(sentence, start) === 'be') {
+	// "asked that they be heard: …", "tired of being described as": what is to be done is not told.
+	if (/^(?:be|being)$/.test(wordAt(sentence, start)) && speaker === undefined) {
 		return undefined;
 	}
 
@@ -44,6 +44,11 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	}
 
 	const isTold = verb.frames.has('addressee') || verb.frames.has('obj-inf');
+	// "had not been informed that": nobody said so.
+	if (isTold && by === undefined && isDenied(sentence, start, at)) {
+		return undefined;
+	}
+
 	// "was praised for its work": what it is praised for is what is said.
 	const isJudged = form === 'prep' && wordAt(sentence, (complement?.at ?? 0) - 1) === 'for';
 	if (complement && (form === 'that' || form === 'wh' || isJudged || (isTold && form !== 'np'))) {

@@ -33,7 +33,7 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	// "The Mayor, having recalled that, said".
-	if (wordAt(sentence, start - 1) === 'having' || wordAt(sentence, start) === 'having') {
+	if (before.cues.length === 0 && (wordAt(sentence, start - 1) === 'having' || wordAt(sentence, start) === 'having')) {
 		return participleCue(sentence, wordAt(sentence, start) === 'having' ? start : start - 1, at, verb, before);
 	}
 
