@@ -2,7 +2,7 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {paragraphSign, saidText, withVerb} from '../../briefing/entry/citation.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import {type Block, heading} from '../../printing/markdown-blocks.ts';
@@ -51,7 +51,7 @@ function statementsTable(context: Context, {id, label, statements, second}: Stat
 				...(namesSpeaker ? [speakers(index, statement)] : []),
 				...[
 					statement.extent === 'some' ? `some: ${statement.kind}` : statement.kind,
-					`${statement.text} (“${statement.verb}”)`,
+					withVerb(saidText(index, statement), statement.verb),
 				],
 				differsFrom(index, statement).length > 0 ? 'differs' : '',
 				paragraphSign(statement.paragraph),

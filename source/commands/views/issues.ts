@@ -1,7 +1,7 @@
 import {statementTier} from '../../briefing/actors/lens.ts';
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {paragraphSign, saidText, withVerb} from '../../briefing/entry/citation.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type Table} from '../../printing/table.ts';
@@ -33,7 +33,7 @@ function tableOf(context: Context, statements: readonly Statement[]): Table {
 			{title: 'Issue', cell: ({issue}) => index.issueTitles.get(issue)},
 			{title: 'Who', grow: 2, cell: (entry) => speakers(index, entry)},
 			{title: 'Kind', cell: ({kind}) => kind},
-			{title: 'What (the report’s verb)', grow: 3, cell: ({text, verb}) => `${text} (“${verb}”)`},
+			{title: 'What (the report’s verb)', grow: 3, cell: (entry) => withVerb(saidText(index, entry), entry.verb)},
 			{title: 'Differs', cell: (entry) => (differsFrom(index, entry).length > 0 ? 'differs' : '')},
 			{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
 		],

@@ -30,19 +30,8 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 	const within = cues.slice(index + 1).find(({inner, content}) => inner && wordAt(sentence, content - 1) === 'that');
 	const own = Math.min(end, within && !cue.inner ? within.words.from : end);
 	return pieces(sentence, cue, own, end)
-		.map((range) => withWhom(sentence, cue, trimmed(sentence, range)))
+		.map((range) => trimmed(sentence, range))
 		.filter(({from, to}) => to > from && !/^(?:as follows|the following)$/.test(wordsAt(sentence, to - 2, 2)));
-}
-
-/** So few words for which somebody is thanked do not tell for what without whom. */
-const fewWords = 5;
-
-// "thanked the Mayor for her help", "their gratitude to the crews for their care".
-function withWhom(sentence: Sentence, {kind, words}: Cue, {from, to}: Range): Range {
-	const whom = wordAt(sentence, words.to) === 'to' ? words.to + 1 : words.to;
-	const isOwed =
-		wordAt(sentence, from - 1) === 'for' && kind !== 'asks' && whom < from - 1 && sentence.tags[whom] !== 'prep';
-	return isOwed && to - from <= fewWords ? {from: whom, to} : {from, to};
 }
 
 // "stressed that the Council was troubled by A, that B was late and that": what is no clause within words ends where those go on.

@@ -29,8 +29,8 @@ test.each([
 	['The Governor singled out closed harbours and old piers.', 'Governor: closed harbours and old piers'],
 	[
 		'The mission thanked the Mayor for the boats he gave and expresses its thanks to the Governor for the ice.',
-		'Security Council mission to Arcadia: the Mayor for the boats he gave',
-		'Security Council mission to Arcadia: the Governor for the ice',
+		'Security Council mission to Arcadia: the boats he gave',
+		'Security Council mission to Arcadia: the ice',
 	],
 	[
 		'The Governor pointed to the storm, from which she drew the lesson that boats must be kept ashore.',

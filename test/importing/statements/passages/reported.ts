@@ -24,7 +24,7 @@ The Bishop accused the Mayor of {Bishop ~ selling the boats of the village}, an 
 		'Arcadia',
 		`
 The Prime Minister, Nils Holm, came with the Minister of Planning and the Secretary of State for Public Works. The Secretary of State told the mission that {Secretary of State for Public Works ~ the pier was safe}, though he recommended {Secretary of State for Public Works ~ a second pier}.
-President Bassi of the Republic of Arcadia thanked {President Bassi ~ the Council for its support}.
+President Bassi of the Republic of Arcadia thanked the Council for {President Bassi ~ its support}.
 The mission had an exchange of views with the Union of Pilots and the League of Divers. The representatives agreed that {Union of Pilots + League of Divers ~ the buoys had been lost}.
 The Governor called for {Governor ~ calm in the harbour}. The Mayor feared {Mayor ~ a long winter}. Both officials emphasized {Governor + Mayor ~ the need for coal}. One said that {some ~ it would be dear}. Another told the mission that {some ~ she would leave the island}.
 The traders insisted that {Traders ~ the crane was broken}. Some voiced {some Traders ~ concern over the price of coal}.`.replace(

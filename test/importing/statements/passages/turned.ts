@@ -39,7 +39,7 @@ The mission then met with the Prime Minister, who reiterated his determination t
 The mission concluded that {Security Council mission ~ the State was absent}; that {Security Council mission ~ services were lacking}; and that {Security Council mission ~ the police were not paid}.
 The mission warned against {Security Council mission =fears~ any attempt to delay the vote}.
 There was a unified appeal from the contributing countries for {Contributing countries =asks~ the removal of the restrictions}. General Sow gave the mission his word that {General Sow =pledges~ the army would remain in its barracks}.
-The mission is grateful to {Security Council mission ~ the authorities of the province for their hospitality}, and commends {Security Council mission =supports~ UNMA for its work}. It was pointed out that {~ only three judges were at their posts}.
+The mission is grateful to the authorities of the province for {Security Council mission ~ their hospitality}, and commends {Security Council mission =supports~ UNMA for its work}. It was pointed out that {~ only three judges were at their posts}.
 The mission stressed that {Security Council mission =holds~ this was no rupture}. It endorses {Security Council mission =supports~ the suggestion that an expert team be sent}.
 The leader of the Union for Progress, Daniel Okoth, accused {Minister of Justice =objects~ {Daniel Okoth =objects~ the ruling party of rigging the lists}}, a charge denied by the Minister of Justice.
 Some of the elders viewed {some Elders ~ the sanctions as counterproductive}, while others considered {some Elders ~ them necessary}.`,
