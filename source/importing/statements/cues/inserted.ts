@@ -31,7 +31,10 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const from = who ? at : before;
 	const told = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
 	const behind = who?.to ?? told;
-	const closes = tags[behind] === 'comma' || behind >= flow.length - 1;
+	// "At last, the Mayor said, in tears, that".
+	const close = tags.indexOf('comma', behind + 1);
+	const isAside = close > 0 && wordAt(sentence, close + 1) === 'that';
+	const closes = (tags[behind] === 'comma' && !isAside) || behind >= flow.length - 1;
 	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || (from === start && !who)) {
 		return undefined;
 	}
@@ -54,7 +57,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	// "Since the flood, he argued, bread was dear": what only says when, where or how is none of it.
-	const isAside =
+	const isWhen =
 		leads(tags[begins]) &&
 		!hasVerb(tags, begins, from - 1) &&
 		tags[behind] === 'comma' &&
@@ -62,7 +65,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	return {
 		words: {from: start, to: behind},
 		from: begins,
-		content: that ?? (isAside || isRelative ? behind + 1 : begins),
+		content: that ?? (isWhen || isRelative ? behind + 1 : begins),
 		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),

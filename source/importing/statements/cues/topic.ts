@@ -100,7 +100,7 @@ const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disa
 /** "According to X, …", "In X's view, …", "For X, …"; and amid the clause: "The pier, in X's view, was short", "was in his view short". */
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
-	const opens = at === 0 || (at === 1 && tags[0] === 'conj');
+	const opens = at === 0 || (at === 1 && tags[0] === 'conj') || tags[at - 1] === 'break';
 	const isWithin = isTag(tags[indexBefore(tags, at)], 'aux', 'modal');
 	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
 	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
