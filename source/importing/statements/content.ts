@@ -1,6 +1,5 @@
-import type {StatementKind} from '../../report/kinds.ts';
 import {cueNoun} from '../language/lexicon/nouns.ts';
-import {capital, finite, hasVerb, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
+import {capital, finite, hasVerb, isTag, runEnd} from '../language/lexicon/tokens.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
@@ -149,6 +148,13 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 		return goesOn ? (isInfinitive ? at : at + 1) : undefined;
 	};
 	const isJoint = (at: number) => isTag(tags[at], 'conj', 'break') && joinedAt(at) !== undefined;
+	const thanked =
+		words.to < content && wordAt(sentence, content - 1) === 'for' ? thanksBehind(sentence, content, end) : undefined;
+	if (thanked) {
+		const {from, to} = thanked;
+		return [{from: content, to: from}, ...(to === undefined ? [] : pieces(sentence, {...cue, content: to}, own, end))];
+	}
+
 	const from = (first ?? content) + 1;
 	const isList = isThat || (isAsked && firstAt(from, own, isJoint) !== undefined);
 	const next =
@@ -158,6 +164,32 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 	return next === undefined
 		? [{from: content, to: end}]
 		: [{from: content, to: next}, ...pieces(sentence, {...cue, content: joinedAt(next) ?? end}, own, end)];
+}
+
+// "thanked the Mayor for the boats, the Governor for the ice", "their thanks to the Mayor for the boats, and to the Governor": where the next
+// who are thanked are named, and where stands for what.
+function thanksBehind(
+	sentence: Sentence,
+	from: number,
+	end: number,
+): {readonly from: number; readonly to?: number} | undefined {
+	const {tags} = sentence;
+	const commas = [...tags.keys()].filter((at) => at > from && at < end && tags[at] === 'comma');
+	for (const at of commas) {
+		const whom = tags[at + 1] === 'conj' ? at + 2 : at + 1;
+		const first = tags[whom] === 'to' ? whom + 1 : whom;
+		const to = runEnd(tags, first, 'det', 'noun', 'num', 'prep', 'conj', 'comma');
+		const what = firstAt(first + 1, to, (one) => wordAt(sentence, one) === 'for');
+		if (what !== undefined && namesWhom(sentence, first, what)) {
+			return {from: at, to: what + 1};
+		}
+
+		if (first > whom && namesWhom(sentence, first, to)) {
+			return {from: at};
+		}
+	}
+
+	return undefined;
 }
 
 // "urged the Governor to pay and the Mayor to wait": who else is to do something.
@@ -181,118 +213,4 @@ function trimmed({flow}: Sentence, {from, to}: Range): Range {
 	const end = last - (manner?.split(' ').length ?? 0);
 	const start = flow.findIndex(({lower}, at) => at >= from && !/^[,;:"“]$/.test(lower));
 	return {from: start < 0 ? end : start, to: end};
-}
-
-// The first that matches decides; where none does, the content is told as a fact.
-const signs: readonly (readonly [StatementKind, RegExp])[] = [
-	['asks', /^(?:the |a |an |their |its )?(?:[\w-]+ )?(?:need (?:for|to)|urgency|necessity|call for|call to)\b/i],
-	[
-		'supports',
-		/^(?:the |its |their |his |her )?(?:full |strong |continued |continuing |unwavering )*support\b|^(?:that )?(?:he|she|they|it|we) (?:had |also |similarly |fully |strongly )*(?:welcomed?|supports?|supported|endorsed?|appreciated?)\b/i,
-	],
-	[
-		'fears',
-		/\b(?:(?<!at )risk(?:s|ed)?|dangers?|threatens?|threatened|threat to|could (?:lead|undermine|derail|destabili[sz]e|be exploited)|might (?:lead|undermine)|fear(?:s|ed)?|spoilers|relapse)\b/i,
-	],
-	[
-		'holds',
-		/\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only|indispensable|unacceptable|(?:right|duty|obligation) (?:of|and)|wants?|wanted)\b/i,
-	],
-	[
-		'assesses',
-		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:seem|appear)(?:s|ed)?(?! (?:at|before|from|in|on)\b)|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
-	],
-	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
-	[
-		'plans',
-		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans? to|planned|intends?|intended)\b|^(?:(?!(?:of|for|in|on|to|with|by|under)\b)[\w-]+ ){0,4}plans?\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
-	],
-];
-
-const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor|underlin)/i;
-/** The kind of what is said, where the verb leaves it to the content: what somebody stresses they hold, however it is put. */
-export function contentKind(text: string, verb: string): StatementKind {
-	const kind = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'reports';
-	return insistent.test(verb) && (kind === 'reports' || kind === 'plans') ? 'holds' : kind;
-}
-
-/** A kind the cue has of itself, set right by what follows it: to be ready to support is support. */
-export function settledKind(kind: StatementKind, text: string): StatementKind {
-	const supports =
-		/^(?:to )?(?:fully |further )?(?:support|back|assist)\b|^(?:the |its |their |his |her )?(?:full |strong |continued )*support of\b/i;
-	return (kind === 'plans' || kind === 'holds' || kind === 'reports') && supports.test(text) ? 'supports' : kind;
-}
-
-const itemLabel = /\(([a-z]|[ivx]{1,4}|\d{1,2})\)\s+/g;
-const joint = /(?<![\s,;:])(?:[\s,;:]*(?:and|or|the following))?[\s,;:]*$/;
-const label = '(?:\\((?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[.)]|[•–—*-])';
-const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
-const labelAt = new RegExp(`^${label}\\s+`, 'u');
-const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
-
-/**
- * Whether what a cue says is the list below its sentence, beside its content there: "urged the Government: (a) To …", "that it should:
- * (a) …", "made two points: (a) …", "that the Council: (a) Send …".
- */
-export function saysList(
-	text: string,
-	{end, tags, flow}: Sentence,
-	{form, kind, content}: Cue,
-	range?: Range,
-): boolean {
-	const {from, to} = range ?? {from: 0, to: 0};
-	// "communicated the terms of reference, as follows: (a) …" tells nobody's words.
-	const [head] = flow.slice(content, runEnd(tags, content, 'det', 'noun')).slice(-1);
-	if (!range && head && !/^(?:following|follows)$/.test(head.lower) && cueNoun(head.lower) === undefined) {
-		return false;
-	}
-
-	const isAnnounced = flow
-		.slice(from, Math.min(to, from + 4))
-		.some(({lower}) => lower.endsWith('s') && cueNoun(lower) !== undefined);
-	return (
-		text[end - 1] === ':' &&
-		listAfter.test(text.slice(end, end + 20)) &&
-		(from === to ||
-			isTag(tags[to - 1], 'modal', 'to', 'sub') ||
-			(form === 'that' && !hasVerb(tags, from, to)) ||
-			(form === 'np' && (kind === 'asks' || isAnnounced)))
-	);
-}
-
-/** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */
-export function placeInList(text: string, {start}: Span, last: Sentence | undefined): 'item' | 'same' | 'none' {
-	const between = text.slice(Math.max(last?.end ?? 0, start - 20), start);
-	const isItem = itemBefore.test(between) || (between.includes('\n') && labelAt.test(text.slice(start, start + 20)));
-	return isItem ? 'item' : between.includes('\n') ? 'none' : 'same';
-}
-
-/** The words of an item, without its label and what joins it to the next. */
-export function itemSpan(text: string, {start: from, end}: Span): Span | undefined {
-	const start = from + (labelAt.exec(text.slice(from, Math.min(end, from + 20)))?.[0].length ?? 0);
-	const words = text
-		.slice(start, end)
-		.replace(/[\s;,.]+$/, '')
-		.replace(/[\s;,.]*[;,] (?:and|or)$/, '');
-	return words === '' ? undefined : {start, end: start + words.length};
-}
-
-/** The items of a list that runs on in a sentence, "to (a) review A; (b) report B", or the span as it is where it holds none. */
-export function enumerated(text: string, {start: first, end}: Span): Span[] {
-	// The first label may stand before what is said.
-	const start = first - (/\((?:a|i|1)\)\s+$/.exec(text.slice(Math.max(0, first - 6), first))?.[0].length ?? 0);
-	const labels = [...text.slice(start, end).matchAll(itemLabel)];
-	if (labels.length < 2 || !/^(?:a|i|1)$/.test(labels[0]?.[1] ?? '') || !/^(?:b|ii|2)$/.test(labels[1]?.[1] ?? '')) {
-		return [{start: first, end}];
-	}
-
-	const lead = start + (labels[0]?.index ?? 0);
-	const before = lead - (joint.exec(text.slice(start, lead))?.[0].length ?? 0);
-	const items = labels.map(({index, 0: printed}, at) => {
-		const from = start + index + printed.length;
-		const to = start + (labels[at + 1]?.index ?? end - start);
-		return {start: from, end: to - (at + 1 < labels.length ? (joint.exec(text.slice(from, to))?.[0].length ?? 0) : 0)};
-	});
-	const introduced = /\s/.test(text.slice(start, before).trim());
-	return [...(introduced ? [{start, end: before}] : []), ...items].filter((item) => item.end > item.start);
 }

@@ -16,9 +16,11 @@ import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
-import {contentKind, contentsOf, enumerated, itemSpan, placeInList, saysList, settledKind} from './content.ts';
+import {contentsOf} from './content.ts';
+import {contentKind, settledKind} from './content-kind.ts';
 import type {Cue} from './cue.ts';
 import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
+import {enumerated, itemSpan, placeInList, saysList} from './lists.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {
 	addressedBy,
