@@ -1,7 +1,8 @@
 import type {BookActor} from '../actors/book/book-actor.ts';
 import {isPersonName} from '../actors/book/enter.ts';
-import {bare} from '../actors/book/names.ts';
+import {bare, isTitle} from '../actors/book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
+import {resolveName} from '../actors/meant/resolve-name.ts';
 import {speakerPhrase} from '../actors/meant/speaker-phrase.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {type Range, type Sentence, type Subject, spanOf} from '../language/sentence.ts';
@@ -50,8 +51,8 @@ export function addresseePhrase(reading: Reading, {words, content, speaker, subj
 export function addressedBy(reading: Reading, cue: Cue): BookActor | undefined {
 	const {names} = speakerPhrase(addresseePhrase(reading, cue));
 	const known = names.flatMap((name) => {
-		const held = reading.book.holders.whose(bare(name));
-		return (typeof held === 'object' ? held.actor : reading.book.named(bare(name))) ?? [];
+		const person = bare(name);
+		return (isTitle(person) ? resolveName(reading.book, name, reading.country) : reading.book.named(person)) ?? [];
 	});
 	return known.length === 1 ? known.find(isPerson) : undefined;
 }

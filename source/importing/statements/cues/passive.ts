@@ -29,7 +29,8 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	}
 
 	// "asked that they be heard: …", "tired of being described as": what is to be done is not told.
-	if (/^(?:be|being)$/.test(wordAt(sentence, start)) && speaker === undefined) {
+	const isOpen = wordAt(sentence, start) === 'be' || wordAt(sentence, start - 1) === 'being';
+	if (isOpen && speaker === undefined) {
 		return undefined;
 	}
 

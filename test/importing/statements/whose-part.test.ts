@@ -1,0 +1,110 @@
+import {expect, test} from 'vitest';
+import {said} from './said.ts';
+
+test.each([
+	// Who somebody is.
+	['The Bureau, led by the Speaker, Mgr. Ole Berg, said that ferries were late.', 'Bureau: ferries were late'],
+	[
+		'The Speaker, Mgr. Ole Berg, met the mission with the Vice-Speaker, Mrs. Ana Lund. The Speaker said that ferries were late.',
+		'Speaker Ole Berg: ferries were late',
+	],
+	[
+		'The mission was met by the zone commander, Colonel Ole Berg. Colonel Berg said that ferries were late.',
+		'Ole Berg: ferries were late',
+	],
+	['The Prime Minister (Mr. Ole Berg) said that ferries were late.', 'Prime Minister Ole Berg: ferries were late'],
+	[
+		'The Executive Secretary of the Basin Conference (BCO), Mr. Ole Berg, met the mission. The Executive Secretary of the BCO said that ferries were late.',
+		'Ole Berg: ferries were late',
+	],
+	[
+		'The leader of the Harbour Party (Mr. Ole Berg) met the mission. The leader of the Harbour Party said that ferries were late.',
+		'Ole Berg: ferries were late',
+	],
+	[
+		'The mission met the Deputy Special Representative for political affairs and rule of law, Ms. Ana Lund. Ms. Lund said that ferries were late.',
+		'Ana Lund: ferries were late',
+	],
+	[
+		'The Judge, Ms. Ana Lund, said that oil was dear. She and the prosecutor, Mr. Ole Berg, agreed that ferries were late.',
+		'Ana Lund: oil was dear',
+		'Ana Lund + Ole Berg: ferries were late',
+	],
+	[
+		'Mrs. Ana Lund, the chair of the traders, who had been late, said that ferries were late.',
+		'Ana Lund: ferries were late',
+	],
+	[
+		'The ambassador of Peru, one of the States concerned, said that ferries were late.',
+		'Ambassador of Peru: ferries were late',
+	],
+	['Security Council members welcomed the pier.', 'Members of the Security Council: the pier'],
+	[
+		'The Speaker and leaders of parliamentary groups said that ferries were late.',
+		'Speaker + Leaders of parliamentary groups: ferries were late',
+	],
+	// Whom words that point back mean.
+	[
+		'The Bishop said that oil was dear. The Mayor and the Judge agreed that ferries were late. All three asked for boats.',
+		'Bishop: oil was dear',
+		'Mayor + Judge: ferries were late',
+		'Bishop + Mayor + Judge: boats',
+	],
+	[
+		'The Bishop said that oil was dear. The mission asked the Mayor to mend the pier; he answered that it was old.',
+		'Bishop: oil was dear',
+		'Security Council mission to Arcadia: to mend the pier',
+		'Mayor: it was old',
+	],
+	['In a closed session with the traders the mission was told that ferries were late.', 'Traders: ferries were late'],
+	['Both the Mayor and the Bishop hold that ferries are late.', 'Mayor + Bishop: ferries are late'],
+	// Where what is said ends.
+	[
+		'The Mayor said that ferries were late, whereas the Bishop, who had been there, argued that oil was dear.',
+		'Mayor: ferries were late',
+		'Bishop: oil was dear',
+	],
+	[
+		'The Mayor denied that ferries were late, a charge which was repeated by his office.',
+		'Mayor: ferries were late',
+		'Office: ferries were late',
+	],
+	[
+		'The Mayor, having recalled that oil was dear, said that ferries were late.',
+		'Mayor: oil was dear',
+		'Mayor: ferries were late',
+	],
+	['The Mayor intended to mend the pier in May and would not wait.', 'Mayor: to mend the pier in May'],
+	['The mission condemned the fire in the strongest terms.', 'Security Council mission to Arcadia: the fire'],
+	[
+		'The mission thanked the Mayor for the boats, the Bishop for the ice, and the traders for their patience.',
+		'Security Council mission to Arcadia: the boats',
+		'Security Council mission to Arcadia: the ice',
+		'Security Council mission to Arcadia: their patience',
+	],
+	// What stands between who says a thing and what.
+	['The Mayor warned, all the same, that ferries were late.', 'Mayor: ferries were late'],
+	['The Mayor had on several occasions asked for ice.', 'Mayor: ice'],
+	[
+		'The mission repeated at its meeting on 5 May, that ferries were late.',
+		'Security Council mission to Arcadia: ferries were late',
+	],
+	['Similar fears were voiced, in more guarded terms, by the Bishop.', 'Bishop: Similar fears'],
+	['The mission was told by the Mayor, who had been there, that ferries were late.', 'Mayor: ferries were late'],
+	['The traders affirmed, each in his own words, that ferries were late.', 'Traders: ferries were late'],
+	[
+		'Some would refuse, the traders warned, to leave a pier without ice.',
+		'Traders: Some would refuse, the traders warned, to leave a pier without ice',
+	],
+	['The Mayor praised the pier; in the view of the traders, it was old.', 'Mayor: the pier', 'Traders: it was old'],
+	['The Mayor welcomed that offer when it was made.', 'Mayor: that offer when it was made'],
+	['The traders thought the pier too dear.', 'Traders: the pier too dear'],
+	['Some prisoners shouted that it was cold.', 'Prisoners: it was cold'],
+	// What is no saying.
+	['UNMA must continue to support the pier.'],
+	['The plan did not find favour with the Mayor.'],
+	['The traders were tired of being described as old.'],
+	['The traders had not been informed that they were to leave.'],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
