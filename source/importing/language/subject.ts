@@ -45,7 +45,10 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 		return {kind: 'same', from: closed.open - 1, inner: false};
 	}
 
-	const head = phraseEndingAt(sentence, closed.open);
+	const head =
+		sentence.tags[closed.open - 1] === 'sub'
+			? relativeSubject(sentence, closed.open - 1)
+			: phraseEndingAt(sentence, closed.open);
 	if (head.kind !== 'phrase') {
 		return closed.parts.length > 0 && !hasVerb(sentence.tags, 0, closed.open)
 			? {kind: 'phrase', parts: closed.parts, list: closed.joint, from: 0, inner: false}
@@ -124,8 +127,10 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	for (const at of commas.filter((one) => one < to)) {
 		const from = at + 1;
 		// "whereas the Mayor, who was late, said": the clause begins there.
+		// "the Mayor, who, having left, said": nor is "who" alone an aside.
+		const isPronoun = tags[from] === 'sub' && to === from + 1;
 		const isClause = contrasting.has(wordAt(sentence, from)) && isTag(tags[from + 1], 'det', 'noun', 'pron');
-		const kind = isClause && !hasVerb(tags, from, to) ? 'predicate' : partKind(sentence, from, to);
+		const kind = isPronoun || (isClause && !hasVerb(tags, from, to)) ? 'predicate' : partKind(sentence, from, to);
 		// A name behind an adverbial is the subject itself.
 		const before = tags.lastIndexOf('comma', at - 1);
 		// "Ana Silva, the Mayor, who was late, said": an office beside a name is no adverbial's clause.

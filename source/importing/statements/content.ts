@@ -1,6 +1,6 @@
 import {cueNoun} from '../language/lexicon/nouns.ts';
 import {capital, finite, hasVerb, isTag, runEnd} from '../language/lexicon/tokens.ts';
-import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
 
@@ -43,9 +43,11 @@ function clauseOfOther(sentence: Sentence, {inner, content}: Cue): number {
 }
 
 // "In saying that A and that B, the Mayor left", "the Mayor, having said that A, left": a participle's words end where the main clause is.
-function asideOf({tags}: Sentence, {participle, words, content, subject}: Cue): number {
+function asideOf(sentence: Sentence, {participle, words, content, subject}: Cue): number {
+	const {tags} = sentence;
 	const goesOn = (at: number) => tags[at] === 'comma' && finite.has(tags[runEnd(tags, at + 1, 'adv')]);
-	const isAside = participle && !hasVerb(tags, 0, words.from);
+	const clause = lastAt(words.from - 1, 0, (at) => wordAt(sentence, at) === 'who' && tags[at + 1] === 'comma') ?? 0;
+	const isAside = participle && !hasVerb(tags, clause, words.from);
 	const end = subject.from > content ? subject.from : firstAt(content, tags.length, goesOn);
 	return (isAside ? end : undefined) ?? tags.length;
 }

@@ -86,7 +86,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
-	const relative = isRelative(sentence, cue.from);
+	const relative = cue.from >= (outer?.content ?? 0) && isRelative(sentence, cue.from);
 	// "dismissed what they saw as a trick".
 	const isWhat = wordAt(sentence, cue.words.from - 2) === 'what' && sentence.tags[cue.words.from - 1] === 'pron';
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'noun');

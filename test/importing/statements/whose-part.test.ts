@@ -74,6 +74,11 @@ test.each([
 		'Mayor: oil was dear',
 		'Mayor: ferries were late',
 	],
+	[
+		'The mission was received by the Mayor, who, having recalled that oil was dear, said that ferries were late.',
+		'Mayor: oil was dear',
+		'Mayor: ferries were late',
+	],
 	['The Mayor intended to mend the pier in May and would not wait.', 'Mayor: to mend the pier in May'],
 	['The mission condemned the fire in the strongest terms.', 'Security Council mission to Arcadia: the fire'],
 	[

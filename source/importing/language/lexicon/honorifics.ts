@@ -6,7 +6,8 @@ export const honorifics =
 export const clergy = 'Hon|Rev|Reverend|Father|Sister';
 
 /** Titles that a full stop abbreviates, as the inside of a regular expression. */
-export const abbreviatedTitles = 'Mr|Mrs|Ms|Mgr|Messrs|Mmes|Mme|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Amb|Hon|St|Sr|Jr';
+export const abbreviatedTitles =
+	'Mr|Mrs|Ms|Mgr|Messrs|Mmes|Mme|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Amb|Hon|St|Sr|Jr';
 
 /** A full stop that may end a sentence, as the source of a regular expression: it stands behind no title and no single letter. */
 export const fullStop = `(?<!\\b(?:${abbreviatedTitles}|\\p{L}))\\.`;

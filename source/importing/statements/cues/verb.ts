@@ -246,6 +246,10 @@ function participleCue(
 		content: complement.at,
 		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
 		speaker,
-		subject: subject ?? {kind: 'same', from, inner: false},
+		// "was received by the Mayor, who, noting that it was late, said".
+		subject:
+			wordAt(sentence, before - 1) === 'who'
+				? subjectBefore(sentence, before)
+				: (subject ?? {kind: 'same', from, inner: false}),
 	};
 }
