@@ -190,6 +190,17 @@ test('a label is at most 420 characters of the sentence, and has the number in i
 	}
 });
 
+test('what lasts until a day is not due then, and what does not come until then is', () => {
+	const dues = (text: string) => figures(text).map(({due, dueText}) => due ?? dueText);
+	expect(
+		dues('There was little hope that the islands — where 50 boats are lost each year — would be reached until 2015.'),
+	).toEqual([undefined]);
+	expect(dues('The pier would be used by 50 boats until 2015.')).toEqual([undefined]);
+	expect(dues('The full fleet of 50 boats will not be ready until 2015.')).toEqual(['2015']);
+	expect(dues('The isles — where 50 boats lie — would be closed by 2015.')).toEqual([undefined]);
+	expect(dues('The 50 boats — all of them old — would be mended by 2015.')).toEqual(['2015']);
+});
+
 test('a share in words is a share, and one of the authorized strength goes with the strength', () => {
 	expect(figures('Two thirds of the posts had reopened.')).toMatchObject([{share: 2 / 3, unit: 'share'}]);
 	expect(figures('One in five children stayed away.')).toMatchObject([{share: 0.2}]);
