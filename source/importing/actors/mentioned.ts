@@ -13,7 +13,7 @@ const placed = /^((?:\S+ ){2}.*?) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u
 
 // "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
 const officeOf =
-	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Secretary|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $|\b(?:in charge of|responsible for|relations with) (?:the )?$/;
+	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Secretary|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Representative|Ambassador)s? of [^,;]{1,80} to (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $|\b(?:in charge of|responsible for|relations with) (?:the )?$/;
 
 // An office alone is not that of the person named right behind it, nor the office of another body or country.
 const named = /^,? (?:\n|\p{Lu})/u;
