@@ -36,6 +36,9 @@ const addressed = new RegExp(`^${honorific}`, 'u');
 // "Members of his Government": whose that is the entry leaves to what stands before it.
 const ofSomebody = /\bof (?:his|her|its|their) /iu;
 
+// "Ten pilots, including the only woman": one of those named before.
+const amongThem = /^the (?:only|sole|first|last|youngest|oldest) \p{Ll}/u;
+
 /** Longer ones, but for titles, and those with an hour in them, are what was left of other entries. */
 const longestName = 80;
 
@@ -125,7 +128,7 @@ function partiesIn(book: ActorBook, printed: string): (string | BookActor)[] {
 	const phrase = printed.replace(description, '').replace(ofBoth, 'the ');
 	const names = speakerPhrase(phrase)
 		.names.map((name) => withoutPremises(name.replace(next, '')))
-		.filter((name, at) => (at === 0 || !isPremises(name)) && !ofSomebody.test(name));
+		.filter((name, at) => (at === 0 || !(isPremises(name) || amongThem.test(name))) && !ofSomebody.test(name));
 	const parties: (string | BookActor)[] = [];
 	for (const one of names) {
 		const before = parties.at(-1);

@@ -196,6 +196,13 @@ test('all who attended it are in the room, whatever offices they have', () => {
 	]);
 });
 
+test('one of those who are named is nobody besides them', () => {
+	expect(room('Meeting with female candidates, including the only female mayoral candidate')).toEqual([
+		'Female candidates',
+	]);
+	expect(room('Meeting with the last Governor')).toEqual(['Last Governor']);
+});
+
 test('the members that a committee is told to have belong to it', () => {
 	const {actors} = readText({
 		paragraphs: [{number: '1', headings: [], text}],
