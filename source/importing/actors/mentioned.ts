@@ -17,6 +17,8 @@ const officeOf =
 
 // An office alone is not that of the person named right behind it, nor the office of another body or country.
 const named = /^,? (?:\n|\p{Lu})/u;
+const surname = /^\p{Lu}\p{Ll}+$/u;
+const twoNames = /^(?: \p{Lu}\p{Ll}+){2}/u;
 const visitors = /^(?:Council|Mission|Delegation)$/;
 const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of ))(?<whose>\p{Lu}[^,;()]*)/u;
 
@@ -77,8 +79,8 @@ function placeOf(text: string, unread: string, name: string, home: string | unde
 	for (let at = unread.indexOf(name); at !== -1; at = unread.indexOf(name, at + 1)) {
 		const behind = unread.slice(at + name.length);
 		const isWhole = !isLetter(unread[at - 1]) && !isLetter(behind[0]) && !isPart(unread, at, name);
-		// "The European Union Training Mission" is another than the European Union.
-		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(behind);
+		// "The European Union Training Mission" is another than the European Union, and "Ahmed Ali Roe" than Omar Ahmed.
+		const isLonger = name.includes(' ') ? /^ \p{Lu}/u.test(behind) : surname.test(name) && twoNames.test(behind);
 		const isOther = title && (named.test(behind) || isElsewhere(text.slice(at + name.length), home));
 		if (isWhole && !isLonger && !isOther && !officeOf.test(text.slice(0, at))) {
 			return at;
