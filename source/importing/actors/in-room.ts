@@ -1,9 +1,9 @@
 import type {Actor} from '../../report/model.ts';
 import {officeNames} from '../language/lexicon/offices.ts';
-import {hasVerb} from '../language/lexicon/tokens.ts';
+import {hasVerb, isTag, runStart} from '../language/lexicon/tokens.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../language/phrases.ts';
-import {readSentences, spanOf} from '../language/sentence.ts';
+import {firstAt, type Range, readSentences, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
 import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
@@ -36,7 +36,10 @@ const addressed = new RegExp(`^${honorific}`, 'u');
 // "Members of his Government": whose that is the entry leaves to what stands before it.
 const ofSomebody = /\bof (?:his|her|its|their) /iu;
 
-/** Longer ones, and those with an hour in them, are what was left of other entries. */
+// "Ten pilots, including the only woman": one of those named before.
+const amongThem = /^the (?:only|sole|first|last|youngest|oldest) \p{Ll}/u;
+
+/** Longer ones, but for titles, and those with an hour in them, are what was left of other entries. */
 const longestName = 80;
 
 /**
@@ -76,9 +79,25 @@ export function attendingIn(book: ActorBook, text: string, country: string | und
 		const from = sentence.flow.findIndex(({start}) => start >= sentence.start + (found?.[0].length ?? 0));
 		// Who came along with the visitors, or is said to have come along elsewhere, was not there with those who were met.
 		const isOther = along && (hasVerb(sentence.tags, 0, from - 2) || ofVisitors.test(along.groups?.whom ?? ''));
-		const span = found !== null && !isOther ? spanOf(sentence, phraseAfter(sentence, from)) : undefined;
+		const span = found !== null && !isOther ? spanOf(sentence, listAfter(sentence, from)) : undefined;
 		return span === undefined ? [] : seen(namedIn(book, text.slice(span.start, span.end), undefined, country));
 	});
+}
+
+// "By the Mayor, the Adviser to the Governor and the pilots": commas part those who came as far as no clause of its own follows.
+function listAfter(sentence: Sentence, from: number): Range {
+	const {tags} = sentence;
+	const isOfName = (at: number) =>
+		tags[at] === 'to' ? tags[at + 1] === 'det' : /^(?:of|for|from|in)$/.test(wordAt(sentence, at));
+	const end = firstAt(
+		from,
+		tags.length,
+		(at) => !isTag(tags[at], 'det', 'noun', 'num', 'conj', 'comma') && !isOfName(at),
+	);
+	const isWhole = end === undefined || !hasVerb(tags, end, tags.length);
+	return isWhole
+		? {from, to: runStart(tags, end ?? tags.length, 'conj', 'prep', 'det', 'comma')}
+		: phraseAfter(sentence, from);
 }
 
 function seen(actors: readonly BookActor[]): string[] {
@@ -109,7 +128,7 @@ function partiesIn(book: ActorBook, printed: string): (string | BookActor)[] {
 	const phrase = printed.replace(description, '').replace(ofBoth, 'the ');
 	const names = speakerPhrase(phrase)
 		.names.map((name) => withoutPremises(name.replace(next, '')))
-		.filter((name, at) => (at === 0 || !isPremises(name)) && !ofSomebody.test(name));
+		.filter((name, at) => (at === 0 || !(isPremises(name) || amongThem.test(name))) && !ofSomebody.test(name));
 	const parties: (string | BookActor)[] = [];
 	for (const one of names) {
 		const before = parties.at(-1);
@@ -137,7 +156,9 @@ function deputyOf(book: ActorBook, principal: string | BookActor | undefined, pr
 }
 
 function isName(name: string): boolean {
-	return name.length <= longestName && !encounter.test(name) && !/\d{3}|\d[:.]\d\d/u.test(name);
+	return (
+		(name.length <= longestName || isTitle(bare(name))) && !encounter.test(name) && !/\d{3}|\d[:.]\d\d/u.test(name)
+	);
 }
 
 function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): BookActor[] {

@@ -13,10 +13,12 @@ const placed = /^((?:\S+ ){2}.*?) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u
 
 // "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
 const officeOf =
-	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Secretary|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $|\b(?:in charge of|responsible for|relations with) (?:the )?$/;
+	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Secretary|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Representative|Ambassador)s? of [^,;]{1,80} to (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $|\b(?:in charge of|responsible for|relations with) (?:the )?$/;
 
 // An office alone is not that of the person named right behind it, nor the office of another body or country.
 const named = /^,? (?:\n|\p{Lu})/u;
+const surname = /^\p{Lu}\p{Ll}+$/u;
+const twoNames = /^(?: \p{Lu}\p{Ll}+){2}/u;
 const visitors = /^(?:Council|Mission|Delegation)$/;
 const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of ))(?<whose>\p{Lu}[^,;()]*)/u;
 
@@ -77,8 +79,8 @@ function placeOf(text: string, unread: string, name: string, home: string | unde
 	for (let at = unread.indexOf(name); at !== -1; at = unread.indexOf(name, at + 1)) {
 		const behind = unread.slice(at + name.length);
 		const isWhole = !isLetter(unread[at - 1]) && !isLetter(behind[0]) && !isPart(unread, at, name);
-		// "The European Union Training Mission" is another than the European Union.
-		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(behind);
+		// "The European Union Training Mission" is another than the European Union, and "Ahmed Ali Roe" than Omar Ahmed.
+		const isLonger = name.includes(' ') ? /^ \p{Lu}/u.test(behind) : surname.test(name) && twoNames.test(behind);
 		const isOther = title && (named.test(behind) || isElsewhere(text.slice(at + name.length), home));
 		if (isWhole && !isLonger && !isOther && !officeOf.test(text.slice(0, at))) {
 			return at;

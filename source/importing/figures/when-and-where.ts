@@ -60,7 +60,7 @@ export function placeOf(sentence: string, {start, end}: Span): string | undefine
  * clause than the number, or of another thing of its clause, is that of something else; one that opens the sentence is that of all.
  */
 export function datesOf(sentence: string): (number: Span) => Dates {
-	const thens = [...sentence.matchAll(due)];
+	const thens = [...sentence.matchAll(due)].filter((match) => isDeadline(sentence, match));
 	const ats = [...sentence.matchAll(asOf)];
 	return (number) => {
 		const isItsOwn = (match: RegExpExecArray) => isWith(sentence, match, number);
@@ -68,7 +68,16 @@ export function datesOf(sentence: string): (number: Span) => Dates {
 	};
 }
 
-// "Until": so long it lasts. "By 2008 hurricanes" is no day, nor is what was so by a day that is past.
+/** A negation farther before "until" is that of something else. */
+const farthestNegation = 200;
+
+// "Until": so long it lasts, but for what will not come until then.
+function isDeadline(sentence: string, {0: words, index}: RegExpExecArray): boolean {
+	const before = sentence.slice(Math.max(0, index - farthestNegation), index);
+	return !/^until/i.test(words) || /\b(?:not|no|never|nor|cannot)\b[^;.]*$/u.test(before);
+}
+
+// "By 2008 hurricanes" is no day, nor is what was so by a day that is past.
 const deadline = /^(?:by|before|(?:not|no) later than)\b/i;
 const goesOn = /^ (?!(?:and|or|as|at|with|for|in|on|to|while|which|when)\b)\p{L}/u;
 
@@ -113,8 +122,11 @@ function isDone(sentence: string, {index}: RegExpExecArray): boolean {
 	);
 }
 
+// "The port – which has 40 cranes – would open by 2012".
+const insertion = /\s[–—]\s.*?\s[–—]\s/gu;
 // "It had 8 clinics and a power plant built in 2017", "they told of the crimes in 2014 and that 3,000 were missing".
-const otherClause = /[,;:](?!\d)|\b(?:and (?:an?|the|its|their|his|her|\p{L}+ed)|that|which|who|but|while|with)\b/u;
+const otherClause =
+	/[,;:](?!\d)|\s[–—]\s|\b(?:and (?:an?|the|its|their|his|her|\p{L}+ed)|that|which|who|but|while|with)\b/u;
 /** "Had in 2012 300 beds", "that in 2012 it had 300": what stands before a date that is that of what follows. */
 const opensClause = /(?:[,;:(]|\b(?:and|that|but|while|had|has|have|was|were|is|are))\s$/u;
 /** "Had risen in 2012 to 40 per cent". */
@@ -127,7 +139,10 @@ function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, en
 	}
 
 	const between = index < start ? sentence.slice(index + words.length, start) : sentence.slice(end, index);
-	return !otherClause.test(between) && (index > end || opensClause.test(before) || rightAfter.test(between));
+	return (
+		!otherClause.test(between.replaceAll(insertion, ' ')) &&
+		(index > end || opensClause.test(before) || rightAfter.test(between))
+	);
 }
 
 function partial({groups}: RegExpExecArray): string | undefined {

@@ -177,6 +177,32 @@ test('members of a body that is there, who speak and have no entry of their own,
 	]);
 });
 
+test('all who attended it are in the room, whatever offices they have', () => {
+	const attended = (said: string) =>
+		whole([['Meeting with the Mayor', said]], 'Meeting with the Mayor').rooms[0]?.slice(1);
+	expect(
+		attended(
+			'The meeting was chaired by the Mayor and attended by the Harbour Master, the Deputy Head of the Coast Guard, the Ferry Adviser to the President, the Permanent Representative of Arcadia to the United Nations and representatives of the weather service.',
+		),
+	).toEqual([
+		'Harbour Master',
+		'Deputy Head of the Coast Guard',
+		'Ferry Adviser to the President',
+		'Permanent Representative of Arcadia to the United Nations',
+		'Weather service',
+	]);
+	expect(attended('The meeting was attended by the Harbour Master, and the Adviser asked for boats.')).toEqual([
+		'Harbour Master',
+	]);
+});
+
+test('one of those who are named is nobody besides them', () => {
+	expect(room('Meeting with female candidates, including the only female mayoral candidate')).toEqual([
+		'Female candidates',
+	]);
+	expect(room('Meeting with the last Governor')).toEqual(['Last Governor']);
+});
+
 test('the members that a committee is told to have belong to it', () => {
 	const {actors} = readText({
 		paragraphs: [{number: '1', headings: [], text}],

@@ -12,6 +12,7 @@ const actors = [
 	actor('commander', 'Force Commander', 'UNMALI Force Commander'),
 	actor('civil', 'Civil society'),
 	actor('ly', 'Prime Minister Oumar Ly', 'Ly'),
+	actor('ahmed', 'Mayor Omar Ahmed', 'Ahmed'),
 ];
 
 test.each([
@@ -22,7 +23,10 @@ test.each([
 	['Meeting with the Deputy Special Representative of the Secretary-General for Chad', ''],
 	['Briefing by the UNMALI Force Commander', 'commander'],
 	['Visit to the UNMALI camp', 'unmali'],
+	['Visit to the UNMALI District Headquarters', 'unmali'],
 	['Lunch with civil society', 'civil'],
+	['Meeting with Ahmed on the ferry', 'ahmed'],
+	['Meeting with General Ahmed Ali Roe', ''],
 	['Flyover', ''],
 ])('%s: %s', (text, ids) => {
 	expect(mentioned(actors, text).join()).toBe(ids);

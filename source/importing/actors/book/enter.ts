@@ -92,8 +92,8 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 		book.alias(actor, words.at(-1) ?? phrase);
 	}
 
-	const owner = words.length > 1 ? book.named(words[0] ?? '') : undefined;
-	if (owner && !owner.person && (owner.acronym === words[0] || owner.kind === 'military operation')) {
+	const owner = ownerOf(book, phrase);
+	if (owner) {
 		actor.partOf.add(owner.id);
 		actor.kind = owner.kind;
 	}
@@ -111,6 +111,16 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	}
 
 	return book.touch(actor);
+}
+
+/** "UNMA management", "the senior staff of UNMA": the known body that those are of. */
+function ownerOf(book: ActorBook, phrase: string): BookActor | undefined {
+	const whose = /\b(?:leadership|management|staff|personnel|officials?) of (?:the )?(?<body>\p{Lu}.*)$/u;
+	const body = book.named(whose.exec(phrase)?.groups?.body ?? '');
+	const [first = '', ...others] = phrase.split(' ');
+	const before = others.length === 0 ? undefined : book.named(first);
+	const isOwner = before?.acronym === first || before?.kind === 'military operation';
+	return [body, isOwner ? before : undefined].find((owner) => owner?.person === false);
 }
 
 /** Whether a phrase can be the name of a person: two to four capitalized words, none of a body. */

@@ -87,7 +87,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'UN system',
-		/\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b(?! of (?!the (?:united nations|secretariat)\b))|\bcountry team\b/,
+		/(?<!\bof .* to the )\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b(?! of (?!the (?:united nations|secretariat)\b))|\bcountry team\b/,
 	],
 	[
 		'government',

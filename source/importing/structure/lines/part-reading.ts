@@ -81,9 +81,29 @@ export function openHeading(
 	const unlabelled = depth ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
 	const rank = printed?.rank ?? known ?? (number === undefined ? unlabelled : countedRank + level - 1);
 	const label = printed?.label ?? number;
+	if (label === 'A' && isUnder) {
+		raiseAbove(reading, rank);
+	}
+
 	reading.headings = [...reading.headings.filter((heading) => heading.rank < rank), {rank, title, ...stated({label})}];
 	const path = pathOf(reading);
 	found.sections.push({...placed, ...stated({label}), title, depth: path.length, path, part, ...place});
+}
+
+/**
+ * "II. Visit to Arcadia", "Meetings in Port Ville", "A. The Mayor": one heading without a label that the first of letters stands under;
+ * of several, as in a table of contents, none does.
+ */
+function raiseAbove(reading: PartReading, below: number): void {
+	const {headings, found} = reading;
+	const [above, ...others] = headings.filter(({rank, label}) => rank >= plainRank && label === undefined);
+	const section = found.sections.at(-1);
+	if (above !== undefined && others.length === 0 && section?.title === above.title) {
+		const rank = below - 1;
+		reading.headings = [...headings.filter((one) => one.rank < rank), {...above, rank}];
+		const path = pathOf(reading);
+		found.sections.splice(-1, 1, {...section, depth: path.length, path});
+	}
 }
 
 /** A heading without a label stands under those with one, and under another right above it. */

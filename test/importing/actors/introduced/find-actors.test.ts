@@ -94,6 +94,18 @@ test('who belongs to whom, where the text states it', () => {
 		'MINUSMA management said that it was late. The Minister of Health agreed. The Government said that it was not.';
 	const found = actors(text);
 	expect(found.find(({name}) => name === 'MINUSMA management')?.partOf).toEqual(['minusma']);
+	const leading = actors('MINUSMA met them. The senior leadership of MINUSMA said that it was late.');
+	expect(leading.find(({name}) => name === 'Senior leadership of MINUSMA')).toMatchObject({
+		kind: 'UN mission',
+		partOf: ['minusma'],
+	});
+	const union = actors(
+		'The European Union and its friends met. Senior officials of the European Union said that it was late.',
+	);
+	expect(union.find(({name}) => name === 'Senior officials of the European Union')).toMatchObject({
+		kind: 'regional organization',
+		partOf: ['eu'],
+	});
 	const later = actors('The Government said that it was late. The Minister of Health agreed that it was late.');
 	expect(later.find(({name}) => name === 'Minister of Health')?.partOf).toEqual(['government-of-chad']);
 });

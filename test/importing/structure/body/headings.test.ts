@@ -18,6 +18,19 @@ describe('headings', () => {
 		]);
 	});
 
+	test('without a label, that the first of letters stands under', () => {
+		const text =
+			'I. Introduction\n\n1. One.\n\nII. Visit to Arcadia\nMeetings in Bellavista\nA.\n\nThe Mayor\n2.\nTwo.\n\nB.\n\nThe pilots\n3.\nThree.\n\nMeetings in Low Town\n\nA. The Prefect\n\n4. Four.\n\nIII. Observations\n\n5. Five.';
+		expect(outline(text)).toEqual([
+			'Introduction > 1: One.',
+			'Visit to Arcadia > Meetings in Bellavista > The Mayor > 2: Two.',
+			'Visit to Arcadia > Meetings in Bellavista > The pilots > 3: Three.',
+			'Visit to Arcadia > Meetings in Low Town > The Prefect > 4: Four.',
+			'Observations > 5: Five.',
+		]);
+		expect(findStructure(textDocument(text)).sections.map(({path}) => path.length)).toEqual([1, 1, 2, 3, 3, 2, 3, 1]);
+	});
+
 	test('without blank lines around them, and split over lines', () => {
 		expect(
 			outline(
