@@ -2,7 +2,6 @@ import {annexNumber} from '../formats/base/numerals.ts';
 import type {Structure} from '../model/structure.ts';
 import {bodyPieces, type NumberedPiece} from './body-pieces.ts';
 import {type HeadedParagraph, lastUpTo, textOf} from './printed-text.ts';
-import {termWords} from './term-words.ts';
 
 /** The text of a report by paragraph, and where in it its terms, its delegation and its programme stand. */
 export type NumberedText = {
@@ -36,15 +35,14 @@ export function numberedText(structure: Structure): NumberedText {
 	});
 	const inOrder = body.map(({paragraph}) => paragraph);
 	const before = (line: number) => (lastUpTo(inOrder, line) ?? inOrder[0])?.number;
-	const words = termWords(structure.terms);
-	const terms = structure.terms.map((term, at) => {
+	const terms = structure.terms.map((term) => {
 		if (term.inText === true) {
 			return {number: before(term.line) ?? '1'};
 		}
 
 		const number = `${annexNumber(term.annex)}.${term.number}`;
-		const {headings, line} = term;
-		const parts = [{text: words[at] ?? '', isSetApart: false}];
+		const {headings, line, text} = term;
+		const parts = [{text, isSetApart: false}];
 		const paragraph = paragraphOf({number, headings, line, parts, members: []}, 'Terms of reference');
 		return hasText(paragraph) ? {number, paragraph: free(paragraph)} : {number};
 	});

@@ -83,7 +83,7 @@ describe('a document is taken directly, and not kept', () => {
 		expect(JSON.parse(stdout)).toMatchObject([
 			{lead, text: 'Hear the pilots.'},
 			{lead, text: 'Hear the Mayor.'},
-			{lead: null, text: '2. To hear the Governor.'},
+			{lead: null, text: 'To hear the Governor.'},
 		]);
 		expect((await commandLine(['terms', file, '--markdown'], terminal)).stdout).toMatch(
 			/^\| 1 \| 1\. In Port Bella, the mission will: Hear the pilots\. \|/mu,

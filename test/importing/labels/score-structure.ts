@@ -78,8 +78,7 @@ export function scoreStructure(report: Report, expected: Expected): StructureSco
 		members: rateKeys(expected.members.map(nameOf), members.map(nameOf)),
 		terms: rateTexts(
 			expected.terms,
-			// A letter that a term has in its text is none of the labelled words.
-			terms.map(({text}) => [text, text.replace(/^\S{1,6}[.)] /, '')]),
+			terms.map(({text}) => [text]),
 		),
 		paragraphs: rateTexts(
 			expected.paragraphs,

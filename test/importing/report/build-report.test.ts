@@ -42,22 +42,6 @@ describe('a report', () => {
 		expect(dated.terms.map(({due}) => due)).toEqual(['2014-05-04', undefined]);
 	});
 
-	test('keeps the letter of a term that stands beside terms led in by letters of their own', () => {
-		const parted = built(
-			'Report of the Security Council mission to Arcadia\n\nI. Introduction\n\n1. It left.\n\n2. It returned.\n\nAnnex I\nTerms of reference\n\n(a) To tell the parties:\n(i) To keep the truce;\n(ii) To talk;\n(b) To assess the coast guard;\n(c) To review the following:\n(i) Security:\na. Police. To assess the harbour police;\nb. Boats. To count them;\n(ii) Rights. To assess the prisons.\n',
-		);
-		const words = [
-			'To keep the truce;',
-			'To talk;',
-			'(b) To assess the coast guard;',
-			'Police. To assess the harbour police;',
-			'Boats. To count them;',
-			'(ii) Rights. To assess the prisons.',
-		];
-		expect(parted.terms.map(({text}) => text)).toEqual(words);
-		expect(parted.paragraphs.filter(({number}) => /^I\.[1-9]/u.test(number)).map(({text}) => text)).toEqual(words);
-	});
-
 	test('knows no seats in the Council of those who travelled for another body', () => {
 		const title = 'Report of the mission of the Peacebuilding Commission to Arcadia';
 		const other = built(arcadiaReport.replace('Report of the Security Council mission to Arcadia', title));

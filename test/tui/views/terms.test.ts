@@ -44,7 +44,7 @@ test('terms that stand in another have its words over them, once', () => {
 	expect(lines[at + 2]).toContain('2  The return of displaced families');
 	// What stands in no other does not seem to stand in that one.
 	expect(lines[at + 3]?.trim()).toBe('');
-	expect(lines[at + 4]).toContain('3  (b) To support the elections');
+	expect(lines[at + 4]).toContain('3  To support the elections');
 });
 
 test('what leads in within another stands below it, and is not said again', () => {

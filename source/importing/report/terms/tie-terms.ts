@@ -2,7 +2,6 @@ import type {Report} from '../../../report/model.ts';
 import {dueOf} from '../../figures/when-and-where.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
-import {termWords} from '../term-words.ts';
 import {answeredTerms, countsOf} from './answers.ts';
 
 /** What the ties of a term are made from: whom each term addresses, what is said, where, and who is in which room. */
@@ -28,7 +27,6 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		paragraphs,
 		country,
 	);
-	const words = termWords(terms);
 	const taken = new Set<number>();
 	let highest = 0;
 	return terms.flatMap(({number: printed, text}, at) => {
@@ -48,7 +46,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		const speaking = mainSpeakers(answers).filter((actor) => !council.has(actor));
 		return {
 			number,
-			text: words[at]?.trim() ?? text.trim(),
+			text: text.trim(),
 			issues: [...new Set(answers.map(({issue}) => issue))],
 			addressees: [...to],
 			statements: answers.map(({id}) => id),
