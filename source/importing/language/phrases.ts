@@ -121,7 +121,11 @@ export function phraseAfter(sentence: Sentence, from: number): Range {
 	const isAttribute = (at: number) =>
 		/^(?:of|for|from|in)$/.test(wordAt(sentence, at)) && !possessives.has(wordAt(sentence, at + 1));
 	const end = firstAt(from, tags.length, (at) => {
-		const stays = isTag(tags[at], 'det', 'noun', 'pron', 'num', 'conj') || (tags[at] === 'prep' && isAttribute(at));
+		// "In the opinion of the Mayor they are old".
+		const stays =
+			isTag(tags[at], 'det', 'noun', 'num', 'conj') ||
+			(tags[at] === 'pron' && tags[at - 1] !== 'noun') ||
+			(tags[at] === 'prep' && isAttribute(at));
 		return !stays && !(tags[at] === 'comma' && listGoesOn(tags, at));
 	});
 	const to = runStart(tags, end ?? tags.length, 'conj', 'prep', 'det');

@@ -136,8 +136,10 @@ function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number,
 	const lower = flow[edge]?.lower ?? '';
 	const isPresent = /^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? '');
 	const that = tags.slice(0, Math.max(0, edge)).lastIndexOf('sub');
+	// "They believe that it can be mended and urge": the verb of the clause is of another form.
+	const isOther = !isBase || isTag(tags[edge], 'modal') || /^(?:be|been|was|were|had|has)$/.test(lower);
 	return (
-		(isPresent && isTag(tags[edge], 'verb', 'aux')) || (!isBase && that > 0 && presentBefore(flow, tags, that, false))
+		(isPresent && isTag(tags[edge], 'verb', 'aux')) || (isOther && that > 0 && presentBefore(flow, tags, that, isBase))
 	);
 }
 

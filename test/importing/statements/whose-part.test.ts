@@ -87,6 +87,12 @@ test.each([
 		'Security Council mission to Arcadia: the ice',
 		'Security Council mission to Arcadia: their patience',
 	],
+	['The mission thanked the Mayor, Ana Lund, for the ice.', 'Security Council mission to Arcadia: the ice'],
+	[
+		'Council members believe that the pier can be mended and urge the Mayor to mend it.',
+		'Members of the Security Council: the pier can be mended',
+		'Members of the Security Council: to mend it',
+	],
 	// What stands between who says a thing and what.
 	['The Mayor warned, all the same, that ferries were late.', 'Mayor: ferries were late'],
 	['The Mayor had on several occasions asked for ice.', 'Mayor: ice'],

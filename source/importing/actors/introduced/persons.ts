@@ -4,6 +4,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {readSentences} from '../../language/sentence.ts';
 import {behindOffice} from '../book/behind-office.ts';
+import {isPersonName} from '../book/enter.ts';
 
 /** Somebody a report names with the office they hold, and where in the text both begin. */
 type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
@@ -14,15 +15,15 @@ const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
-const address = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
+const address = `(?:retired )?(?:(?:Judge|Justice) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
 export const honorific = `${address}?`;
 const lowerCore =
-	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|dean|rector|registrar|warden)';
+	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|dean|rector|registrar|warden)';
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const patterns: readonly RegExp[] = [
 	new RegExp(
-		`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
+		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
 		'gu',
 	),
 	new RegExp(`(?<title>${title}), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
@@ -48,10 +49,11 @@ const patterns: readonly RegExp[] = [
 		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
+	new RegExp(`(?<=^|[\\s,(])(?<title>Judge|Justice) (?<name>${cap}(?:(?: ${particle})? ${cap}){1,3})`, 'gu'),
 ];
 
 const inBrackets = new RegExp(
-	`(?:(?<title>${title}|(?<=\\b[Tt]he )(?:[\\p{L}-]{1,30} ){0,2}${lowerCore}(?: [^,.;()]{1,90})?) )?\\(${address}(?<name>${name})\\)`,
+	`(?:(?<title>${title}|(?<=\\b[Tt]he )(?:[\\p{L}-]{1,30} ){0,2}${lowerCore}(?: [^,.;()]{1,90})?) )?\\((?<address>${address})?(?<name>${name})\\)`,
 	'gu',
 );
 // "The Ministers of Finance (Mr. X), Justice (Ms. Y) and for Trade (Mr. Z)": an office each.
@@ -106,11 +108,12 @@ export function namedPersons(text: string): NamedPerson[] {
 			: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
 		return {name: person.replace(/['’]s$/u, ''), title, at: printedAt(index)};
 	});
-	const aside = [...text.matchAll(inBrackets)].map(({index, groups}) => ({
-		name: groups?.name ?? '',
-		title: (groups?.title ?? '').replace(/^The /, ''),
-		at: index,
-	}));
+	// Without "Mr." a name in brackets may be a party's or a State's.
+	const aside = [...text.matchAll(inBrackets)].flatMap(({index, groups}) => {
+		const {name: person = '', title: held = '', address: by} = groups ?? {};
+		const isNamed = by !== undefined || (held !== '' && isPersonName(person) && memberState(person) === undefined);
+		return isNamed ? [{name: person, title: held.replace(/^The /, ''), at: index}] : [];
+	});
 	const ofList = [...text.matchAll(listInBrackets)].flatMap(({0: list, index, groups: held}) =>
 		[...list.slice(held?.lead?.length).matchAll(eachOfList)].map(({groups}) => ({
 			name: groups?.name ?? '',

@@ -137,7 +137,11 @@ function known(book: ActorBook, phrase: string): BookActor | undefined {
 	const holder = book.named(title);
 	// Of one Government there is one Prime Minister, of another there is another.
 	const isHolder = holder?.person && ![...holder.aliases].some((alias) => alias.startsWith(`${title} of `));
-	const actor = book.named(phrase) ?? book.named(office ?? '') ?? (isHolder ? holder : undefined);
+	// "Judge Berg", "Deputy Ana Lund".
+	const name = /^(?:Judge|Justice|Brigadier|Deputy) (?<name>\p{Lu}.*)$/u.exec(phrase)?.groups?.name ?? '';
+	const called = isTitle(name) ? undefined : book.named(name);
+	const person = called?.person ? called : undefined;
+	const actor = book.named(phrase) ?? person ?? book.named(office ?? '') ?? (isHolder ? holder : undefined);
 	aliasLonger(book, actor, phrase);
 	return actor && book.touch(actor);
 }

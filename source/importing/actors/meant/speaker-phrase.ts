@@ -14,7 +14,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/(?<!\s)\s*\([^()]{0,400}\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
-		.replace(/ (?:present|both|each|alike|together|themselves|himself|herself|itself)$/, '')
+		.replace(/ (?:present|both|each|alone|alike|together|themselves|himself|herself|itself)$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/^both (?=(?:s?he|they|it) and )/i, '')
 		.replace(/[*“”"]/g, '')
@@ -66,6 +66,10 @@ const ofOwn = /^(?:of|from) /;
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the President and magistrates of
 // the Court": what only the first or the last piece has belongs to all.
 function spread(piece: string, index: number, pieces: readonly string[]): string {
+	if (/^(?:s?he|they|it|we)$/i.test(piece)) {
+		return piece;
+	}
+
 	const last = pieces.at(-1) ?? '';
 	const head = bare(standing(bare(piece)));
 	// "The Georgian and Abkhaz Commanders": one of each; "Georgian and Abkhaz leaders" are many.

@@ -103,13 +103,22 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 	const edge = verb.frames.has('addressee')
 		? firstAt(at, at + reach, (to) => {
 				const tag = sentence.tags[to];
-				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break', 'comma');
+				// "thanked the Mayor, Ana Silva, for".
+				const isApart = tag === 'comma' && !isOwed(sentence, verb, at, to);
+				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break') || isApart;
 			})
 		: undefined;
 	const cueEnd = wordAt(sentence, edge ?? at) === 'against' ? (edge ?? at) + 1 : at;
 	return edge !== undefined && leadsOn(edge)
 		? (assured(sentence, verb, edge) ?? {at: edge + 1, form: 'prep', cueEnd})
 		: undefined;
+}
+
+// Whether a comma stands among the names of those to whom praise or thanks are owed.
+function isOwed({tags, flow}: Sentence, {lemma}: CueVerb, from: number, comma: number): boolean {
+	const lead = flow.findIndex(({lower}, at) => at > comma && lower === 'for');
+	const isList = tags.slice(from, lead).every((tag) => isTag(tag, 'det', 'noun', 'prep', 'conj', 'comma', 'num'));
+	return /^(?:thank|commend|praise|congratulate|compliment)$/.test(lemma) && lead > 0 && isList;
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

@@ -69,3 +69,19 @@ test('of several in brackets behind their offices each holds one', () => {
 		'Ida Lund',
 	]);
 });
+
+test.each([
+	['Its chair, Judge Ole Berg, met the mission. Judge Berg asked for boats.', 'Ole Berg'],
+	['Its President, Maître Ana Lund, met the mission. Maître Ana Lund asked for boats.', 'President Ana Lund'],
+	['The envoy came with her Deputy, Ole Berg. Mr. Berg asked for boats.', 'Ole Berg'],
+	['The traders, whose chair, Ana Lund, was late, left. Ms. Lund asked for boats.', 'Ana Lund'],
+	['The Minister of Justice (Ole Berg) asked for boats.', 'Minister of Justice Ole Berg'],
+	[
+		'The Minister of Defence, retired General Ole Berg, met the mission. General Berg asked for boats.',
+		'Minister of Defence Ole Berg',
+	],
+])('who asks for boats has a name: %s', (text, name) => {
+	const {actors: all, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'});
+	const asking = statements.filter(({text: content}) => content === 'boats').flatMap(({actors: ids}) => ids);
+	expect(all.filter(({id}) => asking.includes(id)).map((one) => one.name)).toEqual([name]);
+});
