@@ -16,7 +16,8 @@ const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu
 
 /** Of how many words a name is looked for. */
 const longestName = 14;
-const leads = / (?:of|for) (?:the )?(?=\p{Lu})/gu;
+// A Secretary of State is of no body "State".
+const leads = / (?:of|for) (?:the )?(?!State\b)(?=\p{Lu})/gu;
 
 /**
  * Those whose office is of a body belong to it: "Head of MINUSTAH", "Special Envoy of the African Union", "UNAMA spokesperson".

@@ -252,6 +252,12 @@ test('who held an office, or has one of a state, belongs to no body by it', () =
 	expect(
 		bodies('The President of the Security Council said that it was late.', 'President of the Security Council'),
 	).toEqual(['security-council']);
+	expect(
+		bodies(
+			'The Secretary of State for Defence, Ole Berg, asked for boats. The State is committed to peace.',
+			'Ole Berg',
+		),
+	).toEqual([]);
 	expect(named('Burkina Faso, chair of ECOWAS, asked for help.', 'Burkina Faso')?.kind).toBe('member state');
 });
 
