@@ -27,6 +27,7 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 ];
 
 const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor|underlin)/i;
+
 /** The kind of what is said, where the verb leaves it to the content: what somebody stresses they hold, however it is put. */
 export function contentKind(text: string, verb: string): StatementKind {
 	const kind = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'reports';

@@ -146,11 +146,14 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	met(talk, isVisitors ? there : []);
 
 	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
+	let inside: Speakers | undefined;
 	const sayings = cues.flatMap((cue): Saying[] => {
 		readTo(endOfSpeaker(sentence, cue));
 		// Whom "the latter" means has just been asked, and they count as having spoken since.
 		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === first;
-		const named = isSubject && first !== undefined ? subject : speakersOf(reading, cue);
+		// "The mission noted that the Mayor and the Governor held that they had".
+		const isOfThose = cue.inner && inside !== undefined && /^they$/i.test(speakerWords(reading, cue) ?? '');
+		const named = isSubject && first !== undefined ? subject : isOfThose ? inside : speakersOf(reading, cue);
 		// "In a closed session with the staff the mission was told".
 		const isTold =
 			cue.speaker === 'nobody' && !cue.inner && subject?.actors.every(({kind}) => kind === book.mission.kind);
@@ -170,12 +173,13 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 			talk.person = speakers.actors.some(isPerson) ? talk.person : (addressedBy(reading, cue) ?? talk.person);
 		}
 
+		inside = cue.inner && speakers.actors.length > 1 ? speakers : inside;
 		return [{reading, cue, speakers}];
 	});
 	// "The Governor said A, while the Mayor said B": of two there are a former and a latter.
 	const two = [...new Set(sayings.flatMap(({cue, speakers}) => (cue.inner ? [] : speakers.actors)))];
 	talk.pair = two.length === 2 ? two : talk.pair;
-	talk.told = sayings.findLast(({cue, speakers}) => cue.inner && speakers.actors.length > 1)?.speakers.actors ?? [];
+	talk.told = inside?.actors ?? [];
 	const told = sayings.map(({cue}) => cue);
 	let opensList: Saying | undefined;
 	const found = sayings.flatMap((said, index) => {

@@ -19,6 +19,25 @@ test.each([
 		'Mayor + Bishop: oil was dear',
 	],
 	[
+		'The mission was glad that the Mayor and the Bishop said that they hoped that ferries would sail.',
+		'Security Council mission to Arcadia: the Mayor and the Bishop said that they hoped that ferries would sail',
+		'Mayor + Bishop: they hoped that ferries would sail',
+		'Mayor + Bishop: ferries would sail',
+	],
+	[
+		'The mission met the Chair of the Ferry Party, Rosa Lund. Ms. Lund said that ferries were late. They held that oil was dear.',
+		'Rosa Lund: ferries were late',
+		': oil was dear',
+	],
+	[
+		'The Deputy Special Representative of the Secretary-General for Ports, Rosa Lund, met the mission. The Deputy Special Representative said that ferries were late.',
+		'Rosa Lund: ferries were late',
+	],
+	[
+		'The Deputy Special Representative for Ports and Ice, Rosa Lund, met the mission. The Deputy Special Representative of the Secretary-General said that ferries were late.',
+		'Rosa Lund: ferries were late',
+	],
+	[
 		'In its meeting with the fishermen and the traders, representatives said that ferries were late. One resident wanted ice. Most representatives feared that the pier was old.',
 		'Fishermen + Traders: ferries were late',
 		'Resident: ice',
@@ -32,8 +51,7 @@ test.each([
 	],
 	[
 		'The Mayor, Rosa Lund, and the Bishop, Ole Berg, met the mission. The Mayor said that ferries were late, with efforts concentrated on the ice. She added that oil was dear.',
-		'Mayor Rosa Lund: ferries were late',
-		': the ice',
+		'Mayor Rosa Lund: ferries were late, with efforts concentrated on the ice',
 		'Mayor Rosa Lund: oil was dear',
 	],
 	// Who the subject is.

@@ -130,6 +130,9 @@ export function isTitle(phrase: string): boolean {
 	return titleOf(phrase) !== undefined;
 }
 
+// A Special Representative without more is the Secretary-General's.
+const ofSecretaryGeneral = /(?<=Special Representative) of the (?:United Nations )?Secretary-General\b/iu;
+
 /** The title that a phrase is, without a name; undefined where it is none, or the title of several. */
 export function titleOf(phrase: string): Title | undefined {
 	const head = headOf(phrase);
@@ -141,7 +144,8 @@ export function titleOf(phrase: string): Title | undefined {
 
 	const behind = / (?:of|for) (?<of>(?:the )?\p{Lu}[^,]*)$/u.exec(phrase);
 	const state = behind === null ? undefined : memberState(behind.groups?.of ?? '');
-	const words = nameWords(state === undefined ? phrase : phrase.slice(0, behind?.index));
+	const own = state === undefined ? phrase : phrase.slice(0, behind?.index);
+	const words = nameWords(own.replace(ofSecretaryGeneral, ''));
 	return {head, rank: rankOf(phrase), words: new Set(words), state};
 }
 

@@ -219,5 +219,7 @@ function them({book, talk}: Reading): Speakers | undefined {
 		return {actors: talk.last, extent: talk.lastExtent};
 	}
 
-	return talk.group.length === 0 ? undefined : {actors: talk.group, extent: 'all', unsure: talk.last.length > 0};
+	// "The Chair wanted another mission. They held": those he speaks for, or whoever, but not the mission.
+	const isOfMission = talk.group.every((actor) => actor === book.mission);
+	return isOfMission ? undefined : {actors: talk.group, extent: 'all', unsure: talk.last.length > 0};
 }

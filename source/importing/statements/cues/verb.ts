@@ -60,7 +60,10 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
 	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
 	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
-	if (!complement || isReduced) {
+	// "With all efforts concentrated on the north".
+	const phrase = runStart(sentence.tags, start, 'det', 'noun', 'num', 'adv');
+	const isAbsolute = phrase < start && wordAt(sentence, phrase - 1) === 'with' && subject.kind === 'none';
+	if (!complement || isReduced || isAbsolute) {
 		return undefined;
 	}
 
