@@ -39,8 +39,10 @@ const ofSomebody = /\bof (?:his|her|its|their) /iu;
 // "Ten pilots, including the only woman": one of those named before.
 const amongThem = /^the (?:only|sole|first|last|youngest|oldest) \p{Ll}/u;
 
-/** Longer ones, but for titles, and those with an hour in them, are what was left of other entries. */
+/** Longer ones, and those with an hour in them, are what was left of other entries. */
 const longestName = 80;
+/** A title says what its holder is in charge of. */
+const longestTitle = 200;
 
 /**
  * The ids of those in the room at an entry of the programme, as far as its words say: hosts, those met and those visited, entered into
@@ -156,9 +158,8 @@ function deputyOf(book: ActorBook, principal: string | BookActor | undefined, pr
 }
 
 function isName(name: string): boolean {
-	return (
-		(name.length <= longestName || isTitle(bare(name))) && !encounter.test(name) && !/\d{3}|\d[:.]\d\d/u.test(name)
-	);
+	const isShort = name.length <= longestName || (name.length <= longestTitle && isTitle(bare(name)));
+	return isShort && !encounter.test(name) && !/\d{3}|\d[:.]\d\d/u.test(name);
 }
 
 function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): BookActor[] {
