@@ -215,6 +215,11 @@ test('the members that a committee is told to have belong to it', () => {
 	]);
 });
 
+test('officials of a council, and its members, are that council', () => {
+	expect(room('Meeting with officials of the Provisional Harbour Council')).toEqual(['Provisional Harbour Council']);
+	expect(room('Meeting with members of the Provisional Harbour Council')).toEqual(['Provisional Harbour Council']);
+});
+
 test('the code of an airport makes no body of a town', () => {
 	const title = 'Departure from North Harbour (TQX)';
 	const {rooms} = readText({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});

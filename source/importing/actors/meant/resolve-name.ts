@@ -72,7 +72,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(members);
 	}
 
-	const [, body = plain] = staffOf.exec(plain) ?? [];
+	const {whose, of: body = whose ?? plain} = staffOf.exec(plain)?.groups ?? {};
 	if (body !== plain && (isAcronym.test(body) || bodyWord.test(body) || book.named(body)?.acronym !== undefined)) {
 		return resolveName(book, body, country);
 	}
@@ -125,8 +125,9 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	);
 }
 
-// "MINUSTAH officials", "Haitian National Police officers": the body speaks.
-const staffOf = /^(\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership|delegation)$/u;
+// "MINUSTAH officials", "officials of the Electoral Council": the body speaks.
+const staffOf =
+	/^(?<whose>\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership|delegation)$|^[Oo]fficials of (?:the )?(?<of>\p{Lu}.*)$/u;
 const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;
 const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)$/u;
 
