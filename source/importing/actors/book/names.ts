@@ -26,10 +26,13 @@ const membersOfHouse =
 
 /** A phrase without what counts or points: "several of the parties" becomes "parties". */
 export function bare(phrase: string): string {
-	let words = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
+	let words = phrase.trim();
 	for (let shorter = ''; ; words = shorter.trim()) {
 		const isPart = quantified.test(words) || /^(?:other|another|an?)\s/i.test(words);
-		shorter = words.replace(wholeOf, '').replace(isPart ? someOf : '', '');
+		shorter = words
+			.replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '')
+			.replace(wholeOf, '')
+			.replace(isPart ? someOf : '', '');
 		if (shorter === words || shorter === '') {
 			return words;
 		}

@@ -147,8 +147,15 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		found && {
 			actors: found,
 			extent: /^(?:some|several|many|most|various|a number|one|another)/i.test(phrase) ? 'some' : 'all',
-			unsure: !fits(found),
+			// "The representatives" behind a meeting with one body are of that.
+			unsure: !(fits(found) || (isGeneric && isAlone(talk, found))),
 		}
+	);
+}
+
+function isAlone({assembly}: Reading['talk'], actors: readonly BookActor[]): boolean {
+	return (
+		assembly.length === 1 && assembly.every((actor) => isMany(actor) && actors.length === 1 && actors[0] === actor)
 	);
 }
 
@@ -158,7 +165,7 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 	const last = [talk.last, talk.met]
 		.flatMap((actors) => (actors.length === 1 ? actors : []))
 		.find((actor) => actor !== book.mission && actor.kind !== 'Security Council' && isPerson(actor) !== isBody);
-	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: true};
+	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: !isAlone(talk, [last])};
 }
 
 // One office is not "the parties"; the armed groups of the north are.

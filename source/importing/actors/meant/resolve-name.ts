@@ -33,8 +33,9 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
 	const isShortened = standing(printed) !== printed || staffOf.test(printed) || actor?.name === 'Interlocutors';
-	if (actor && !actor.person && actor !== book.mission && isShortened) {
-		book.alias(actor, capitalized(printed));
+	const group = /^(?:an? |the )(?<name>group of .*)$/iu.exec(phrase)?.groups?.name;
+	if (actor && !actor.person && actor !== book.mission && (isShortened || group !== undefined)) {
+		book.alias(actor, capitalized(group?.replace(/[\s,;:]+$/, '') ?? printed));
 	}
 
 	return actor;

@@ -151,8 +151,11 @@ function phrasesFrom(sentence: Sentence, from: number): Range[] {
 }
 
 function objectStart(sentence: Sentence, from: number): number | undefined {
+	// "met traders from the north".
+	const isOrigin = (at: number) =>
+		/^(?:met|meeting|visited)$/.test(wordAt(sentence, from - 1)) && wordAt(sentence, at) === 'from';
 	const isWith = (at: number) =>
-		withWhom.test(wordAt(sentence, at)) ||
+		(withWhom.test(wordAt(sentence, at)) && !isOrigin(at)) ||
 		/^(?:listened|spoke|talked|speaking|talking) to$/.test(wordsAt(sentence, at - 1, 2));
 	const edge = firstAt(from, from + 8, (at) => isWith(at) || isTag(sentence.tags[at], 'verb', 'sub', 'break'));
 	// "the zones held by the rebels".

@@ -36,6 +36,11 @@ test.each<[string, ...string[]]>([
 		'Governor',
 		'Mayor ?',
 	],
+	// Where but one body was met, its representatives are meant.
+	[
+		'The mission met a group of 17 fishermen from the northern ports. The group said that ferries were late. The representatives asked for boats. They feared storms.',
+		...Array<string>(3).fill('Fishermen from the northern ports'),
+	],
 	// Who held an office does not hold it.
 	[
 		'The President, Rosa Lund, met the mission. She said that the former President, Ole Berg, had left. The President asked for boats.',
