@@ -147,16 +147,14 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		found && {
 			actors: found,
 			extent: /^(?:some|several|many|most|various|a number|one|another)/i.test(phrase) ? 'some' : 'all',
-			// "The representatives" behind a meeting with one body are of that.
-			unsure: !(fits(found) || (isGeneric && isAlone(talk, found))),
+			// "The representatives" behind a meeting with bodies are of all those.
+			unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
 		}
 	);
 }
 
-function isAlone({assembly}: Reading['talk'], actors: readonly BookActor[]): boolean {
-	return (
-		assembly.length === 1 && assembly.every((actor) => isMany(actor) && actors.length === 1 && actors[0] === actor)
-	);
+function areAllMet({assembly}: Reading['talk'], actors: readonly BookActor[]): boolean {
+	return actors.length === assembly.length && assembly.every((actor) => isMany(actor) && actors.includes(actor));
 }
 
 // "The party", "the leader" under another name: who spoke or was met last may be meant; where nobody can be, nobody is.
@@ -165,7 +163,7 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 	const last = [talk.last, talk.met]
 		.flatMap((actors) => (actors.length === 1 ? actors : []))
 		.find((actor) => actor !== book.mission && actor.kind !== 'Security Council' && isPerson(actor) !== isBody);
-	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: !isAlone(talk, [last])};
+	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: !areAllMet(talk, [last])};
 }
 
 // One office is not "the parties"; the armed groups of the north are.

@@ -36,10 +36,15 @@ test.each<[string, ...string[]]>([
 		'Governor',
 		'Mayor ?',
 	],
-	// Where but one body was met, its representatives are meant.
+	// Representatives are those of all the bodies that were met.
 	[
 		'The mission met a group of 17 fishermen from the northern ports. The group said that ferries were late. The representatives asked for boats. They feared storms.',
 		...Array<string>(3).fill('Fishermen from the northern ports'),
+	],
+	[
+		'In the meeting with fishermen and women traders, representatives said that ferries were late. Most representatives asked for boats.',
+		'Fishermen + Women traders',
+		'Fishermen + Women traders',
 	],
 	// Who held an office does not hold it.
 	[
