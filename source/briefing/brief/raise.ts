@@ -126,14 +126,14 @@ function candidate(index: ReportIndex, room: Room, term: Term, differing: Readon
 				: [];
 }
 
-// Where nobody has worked out the ties: a term that speaks of somebody there, or of what they said.
+// Where nobody has worked out the ties: a term that speaks of somebody there or of a body of theirs, or of what they said.
 function isOnSubject(index: ReportIndex, room: Room, {text}: Term): boolean {
 	const likeness = likenessIn(index);
 	return (
 		isImported(index.report) &&
 		(namedIn(index)(text)
 			.flat()
-			.some((id) => room.present.has(id)) ||
+			.some((id) => room.present.has(id) || room.lens?.groups.has(id)) ||
 			sureWords(index, room).some((words) => likeness(words.text, text) >= leastAlike))
 	);
 }

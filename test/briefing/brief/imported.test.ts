@@ -4,7 +4,7 @@ import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import type {Question, Report} from '../../../source/report/model.ts';
-import {actor, figure, statement} from '../builders.ts';
+import {actor, figure, statement, term} from '../builders.ts';
 import {lagoon, texts} from '../lagoon.ts';
 
 const index = indexReport(lagoon);
@@ -49,6 +49,20 @@ describe('of an imported report, a brief on a meeting', () => {
 
 	test('raises the terms on what they said where nothing was asked of them', () => {
 		expect(idsOf(onMeeting('pilots-met'))).toMatchObject({raise: [1], asked: []});
+	});
+
+	test('raises the terms that speak of a body of theirs where nothing was asked of them', () => {
+		const unasked = indexReport({
+			...lagoon,
+			actors: [...lagoon.actors, actor('elder', {name: 'Elder Sten Holm', partOf: ['fishermen']})],
+			statements: lagoon.statements.filter(({id}) => id !== 'return'),
+			terms: [term(3, {text: 'To count the boats of the Fishermen'})],
+			meetings: lagoon.meetings.map((one) => ({...one, with: ['elder']})),
+		});
+		expect(idsOf(briefOfMeeting(unasked, unasked.meetings.get('port-met') as Appointment))).toMatchObject({
+			raise: [3],
+			asked: [],
+		});
 	});
 
 	test('puts what a rule is unsure of in none of the three parts', () => {
