@@ -54,6 +54,11 @@ test.each([
 		'Mayor Rosa Lund: ferries were late, with efforts concentrated on the ice',
 		'Mayor Rosa Lund: oil was dear',
 	],
+	[
+		'The Mayor said that raids went on, despite the demand by the Security Council in paragraph 6 of resolution 2051 (2012) for a truce.',
+		'Mayor: raids went on, despite the demand by the Security Council in paragraph 6 of resolution 2051 (2012) for a truce',
+		'Security Council: a truce',
+	],
 	// Who the subject is.
 	[
 		'Conveying pride in the pier, the Mayor, as well as the traders with whom the mission met, said that ferries were late.',
