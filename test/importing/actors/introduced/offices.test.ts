@@ -2,6 +2,10 @@ import {expect, test} from 'vitest';
 import {readText} from '../../../../source/importing/report/read-text.ts';
 
 const actors = (text: string) => readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'}).actors;
+const namesBesideCouncil = (text: string) =>
+	actors(text)
+		.filter(({kind}) => kind !== 'Security Council')
+		.map(({name}) => name);
 
 test.each([
 	['Secretary-General of the Lake forces', 'the Secretary-General of the Lake forces, Mr. Rui Neves, warned'],
@@ -46,10 +50,11 @@ test.each([
 });
 
 test('who is named right behind an office holds it, in a list and in brackets, and goes by a short name', () => {
-	const found = actors(
-		'The mission met Minister of Justice Dina Abo Soares, President of the Court of Appeal Caio Lund, Public Defender General Rui Horna and Deputy Warden for Ferries and Justice Ole Pinto Berg. In the room was the Minister of Finance (Ms. Ana Pires). Minister Abo said that it was late. The Deputy Warden asked for ice. Finance Minister Pires thanked her. The Public Defender General said that oil was dear. The President of the Court of Appeal said that it was cold.',
-	);
-	expect(found.filter(({kind}) => kind !== 'Security Council').map(({name}) => name)).toEqual([
+	expect(
+		namesBesideCouncil(
+			'The mission met Minister of Justice Dina Abo Soares, President of the Court of Appeal Caio Lund, Public Defender General Rui Horna and Deputy Warden for Ferries and Justice Ole Pinto Berg. In the room was the Minister of Finance (Ms. Ana Pires). Minister Abo said that it was late. The Deputy Warden asked for ice. Finance Minister Pires thanked her. The Public Defender General said that oil was dear. The President of the Court of Appeal said that it was cold.',
+		),
+	).toEqual([
 		'Minister of Justice Dina Abo Soares',
 		'Caio Lund',
 		'Public Defender General Rui Horna',
@@ -59,15 +64,11 @@ test('who is named right behind an office holds it, in a list and in brackets, a
 });
 
 test('of several in brackets behind their offices each holds one', () => {
-	const found = actors(
-		'The mission met the Mayor and his delegation, with the Ministers of Finance (Ms. Ana Pires), Trade and Ferries (Mr. Rui Horna) and Secretaries of State for Defence (Mr. Ole Berg) and for the Promotion of Equality (Ms. Ida Lund). The Minister of Finance, the Minister of Trade and Ferries, the Secretary of State for Defence and the Secretary of State for Promotion of Equality asked for boats.',
-	);
-	expect(found.filter(({kind}) => kind !== 'Security Council').map(({name}) => name)).toEqual([
-		'Minister of Finance Ana Pires',
-		'Rui Horna',
-		'Ole Berg',
-		'Ida Lund',
-	]);
+	expect(
+		namesBesideCouncil(
+			'The mission met the Mayor and his delegation, with the Ministers of Finance (Ms. Ana Pires), Trade and Ferries (Mr. Rui Horna) and Secretaries of State for Defence (Mr. Ole Berg) and for the Promotion of Equality (Ms. Ida Lund). The Minister of Finance, the Minister of Trade and Ferries, the Secretary of State for Defence and the Secretary of State for Promotion of Equality asked for boats.',
+		),
+	).toEqual(['Minister of Finance Ana Pires', 'Rui Horna', 'Ole Berg', 'Ida Lund']);
 });
 
 test.each([

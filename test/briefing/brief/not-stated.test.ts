@@ -1,0 +1,77 @@
+import {describe, expect, test} from 'vitest';
+import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
+import {briefPage} from '../../../source/briefing/brief/page/page.ts';
+import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
+import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
+import type {Report} from '../../../source/report/model.ts';
+import {actor} from '../builders.ts';
+import {lagoon} from '../lagoon.ts';
+
+const index = indexReport(lagoon);
+
+describe('of an imported report, a brief on a meeting', () => {
+	test('says nothing of who else was present where the text tells who attended', () => {
+		const notStated = (title: string) => {
+			const meetings = lagoon.meetings.map((one) => ({...one, title}));
+			const titled = indexReport({...lagoon, meetings});
+			return briefOfMeeting(titled, titled.meetings.get('pilots-met') as Appointment).notStated[0];
+		};
+		expect(notStated('Meeting with the pilots')).toMatch(/^Who else was present, /);
+		expect(notStated('Meeting with the port')).toBe('Where it was, the agenda');
+	});
+
+	test('says that nobody was silent where somebody who may be of them spoke', () => {
+		const silent = (via: string[]) => {
+			const meetings = lagoon.meetings.map((one) => (one.id === 'flight' ? {...one, with: ['quiet'], via} : one));
+			const quiet = indexReport({...lagoon, meetings, actors: [...lagoon.actors, actor('quiet')]});
+			const {notStated} = briefOfMeeting(quiet, quiet.meetings.get('flight') as Appointment);
+			return notStated.some((line) => line.startsWith('Anything said by'));
+		};
+		expect(silent([])).toBe(true);
+		expect(silent(['pilots'])).toBe(false);
+	});
+
+	test('says of those whose words it lacks what was not found, never that nothing was said', () => {
+		const lines = ({report}: ReportIndex) => {
+			const silent = indexReport({...report, statements: []});
+			const {sections} = briefPage(silent, briefOfMeeting(silent, silent.meetings.get('port-met') as Appointment));
+			return sections.map(({id, title, none, lines}) => `${id}: ${lines.length > 0 ? title : (none ?? '')}`);
+		};
+		expect(lines(index)).toEqual(
+			expect.arrayContaining([
+				'theyMayRaise: Nothing found that they asked for or hold.',
+				'council: Nothing found that bears on this.',
+				'figures: None found that is by or about them.',
+				'said: Nothing more found.',
+				'notStated: Not found',
+			]),
+		);
+		expect(briefPage(index, briefOfActor(index, ['fishermen'])).head).toContain(
+			'No programme entry found that names them.',
+		);
+		const ours = indexReport({...lagoon, paragraphs: lagoon.paragraphs.map((one) => ({...one, verbatim: false}))});
+		expect(lines(ours)).toEqual(
+			expect.arrayContaining([
+				'theyMayRaise: Nothing that they asked for or hold is reported.',
+				'council: Nothing that bears on this is reported.',
+				'figures: None is stated by or about them.',
+				'said: Nothing more is reported.',
+				'notStated: Not stated',
+			]),
+		);
+	});
+
+	test('says that it is not stated at which meeting they spoke only where it is not', () => {
+		const atWhich = 'At which meeting they said what stands here';
+		const again = {...lagoon.meetings[1], id: 'port-again'} as Appointment;
+		const notStated = (title: string, meetings = lagoon.meetings) => {
+			const titled = indexReport({...lagoon, meetings, issues: lagoon.issues.map((issue) => ({...issue, title}))});
+			return briefOfMeeting(titled, titled.meetings.get('port-met') as Appointment).notStated;
+		};
+		expect(notStated('The lagoon')).toContain(atWhich);
+		expect(notStated('Meetings in the port')).not.toContain(atWhich);
+		expect(notStated('Meetings in the port', [...lagoon.meetings, again as Report['meetings'][number]])).toContain(
+			atWhich,
+		);
+	});
+});
