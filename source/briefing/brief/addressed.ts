@@ -35,6 +35,13 @@ export function addressedBy(index: ReportIndex, ask: Statement): readonly string
 	return addressees.length > 0 ? addressees : others.length === 0 ? only : [];
 }
 
+/** Whether an ask of an import is put to nobody: "called for the release of", and not "urged the fishermen to return". */
+export function isToNobody(index: ReportIndex, ask: Statement): boolean {
+	const said = saidText(index, ask);
+	const address = beforeTask(said);
+	return (address === said || address.length <= ask.verb.length) && addressedBy(index, ask).length === 0;
+}
+
 /** What a thing said begins with, before what somebody is to do: "urged the Government", "recommends that both". */
 export function beforeTask(said: string): string {
 	return said.split(task, 1)[0] ?? said;

@@ -5,8 +5,8 @@ import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
-import {addressedBy} from './addressed.ts';
-import {isAlike, linesOf, sureWords} from './bearing.ts';
+import {addressedBy, isToNobody} from './addressed.ts';
+import {isAlike, linesOf, shortSectionsOf, sureWords} from './bearing.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -66,19 +66,27 @@ function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}:
 
 function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}[] {
 	const council = councilOf(index);
-	const beside = new Set(isImported(index.report) ? sureWords(index, room).map(({paragraph}) => paragraph) : []);
-	const asks = index.report.statements.filter((statement) => {
-		const {kind, actors, unreviewed, paragraph} = statement;
-		if (kind !== 'asks' || unreviewed === true || !actors.some((id) => council.has(id))) {
-			return false;
-		}
+	const ofCouncil = index.report.statements.filter(
+		({kind, actors, unreviewed}) => kind === 'asks' && unreviewed !== true && actors.some((id) => council.has(id)),
+	);
+	if (!isImported(index.report)) {
+		return ofCouncil.filter(({about}) => isAnyThere(room, about)).map((statement) => ({statement}));
+	}
 
-		const addressees = isImported(index.report) ? addressedBy(index, statement) : statement.about;
-		return addressees.length === 0
-			? beside.has(paragraph)
-			: addressees.some((id) => room.present.has(id) || room.lens?.groups.has(id));
-	});
-	return asks.map((statement) => ({statement}));
+	const words = sureWords(index, room);
+	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
+	const asks = ofCouncil.map((statement) => ({statement, addressees: addressedBy(index, statement)}));
+	const near = asks.filter(({statement, addressees}) =>
+		addressees.length === 0 ? paragraphs.has(statement.paragraph) : isAnyThere(room, addressees),
+	);
+	const sections = shortSectionsOf(index, words);
+	return near.length > 0
+		? near
+		: asks.filter(({statement}) => sections.has(statement.issue) && isToNobody(index, statement));
+}
+
+function isAnyThere({present, lens}: Room, ids: readonly string[]): boolean {
+	return ids.some((id) => present.has(id) || lens?.groups.has(id));
 }
 
 // Who asks in turn does not answer.

@@ -9,9 +9,9 @@ import type {Room} from './room.ts';
 
 /**
  * How what the Council said may bear on those in a room, the nearest first: it speaks of them first, it stands beside their own
- * words or under a heading that names them, or it is on the subject of these.
+ * words or under a heading that names them, it is on the subject of these, or it stands with them in a short section.
  */
-export const bearings = ['on them', 'beside', 'alike'] as const;
+export const bearings = ['on them', 'beside', 'alike', 'section'] as const;
 
 /** How a statement of the Council bears on those in a room; `undefined` where it does not. */
 export type Bearing = (statement: Statement) => (typeof bearings)[number] | undefined;
@@ -32,6 +32,8 @@ const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
 /** What points to what stands before the line: "that this be provided", "as essential to the process". */
 const before =
 	/^(?:\p{L}+ )?as |\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
+/** So many paragraphs under one heading are on one subject. */
+const mostInSection = 8;
 /** Whom a statement names this early, it is on. */
 const early = 100;
 
@@ -58,6 +60,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			)
 			.map(({id}) => id),
 	);
+	const shortSections = shortSectionsOf(index, words);
 	return (statement) => {
 		if (statement.unreviewed === true) {
 			return undefined;
@@ -76,8 +79,15 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 		}
 
 		// What is asked of others is not the line to take with those in the room.
-		const isForOthers = statement.kind === 'asks' && first.length > 0;
-		return !isForOthers && words.some((one) => isAlike(index, one, statement)) ? 'alike' : undefined;
+		if (statement.kind === 'asks' && first.length > 0) {
+			return undefined;
+		}
+
+		return words.some((one) => isAlike(index, one, statement))
+			? 'alike'
+			: shortSections.has(statement.issue) && first.length === 0
+				? 'section'
+				: undefined;
 	};
 }
 
@@ -136,6 +146,14 @@ function readsAlone(said: string, pointsTo = pointingBack): boolean {
 /** Whether two statements of a report are on one subject, by the words they share. */
 export function isAlike(index: ReportIndex, one: Statement, other: Statement): boolean {
 	return likenessIn(index)(one.text, other.text) >= leastAlike;
+}
+
+/** The issues of some statements that are on one subject, as they are short. */
+export function shortSectionsOf({report}: ReportIndex, statements: readonly Statement[]): ReadonlySet<string> {
+	const ofThem = new Set(statements.map(({issue}) => issue));
+	return new Set(
+		report.issues.filter(({id, paragraphs}) => ofThem.has(id) && paragraphs.length <= mostInSection).map(({id}) => id),
+	);
 }
 
 /** What those in a room said themselves, of which no rule is unsure. */

@@ -75,7 +75,10 @@ export function councilLine(
 	const near = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
 	const gathered = gatherPoints(words);
-	const points = gathered.filter(({statement}) => near.has(statement));
+	const bearingOnThem = gathered.filter(({statement}) => near.has(statement));
+	const nearer = bearingOnThem.filter(({statement}) => bearing(statement) !== 'section');
+	// What only stands in their section is for a brief that has nothing else.
+	const points = nearer.length > 0 ? nearer : bearingOnThem;
 	const first = linesOf(index, points).slice(0, mostFirst);
 	return first.length === 0
 		? {council: [], councilRest: gathered}

@@ -1,12 +1,15 @@
 import type {Question, Statement, Term} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
 import {namedIn} from '../actors/named-in.ts';
+import {namesOf} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
-import {isImported, type ReportIndex} from '../report-index.ts';
+import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
+import {fold} from '../wording.ts';
+import {addressedBy} from './addressed.ts';
 import {type Asked, askedOnMissions, isBefore, roomsOnMissions} from './asked.ts';
-import {sureWords} from './bearing.ts';
+import {isAlike, sureWords} from './bearing.ts';
 import type {Room} from './room.ts';
 
 /** More than anybody raises in one meeting. */
@@ -20,10 +23,10 @@ const leastAlike = 0.12;
 export type Raise = {
 	readonly term: Term;
 	/**
-	 * How it is tied: to the meeting itself, to those there by its addressees, by what they said in answer to it, or, in an import, as it
-	 * speaks of them or of what they said.
+	 * How it is tied: to the meeting itself, to those there by its addressees, in an import as it names them, by what they said in answer to
+	 * it, or, in an import, as it speaks of a group of theirs or of what they said.
 	 */
-	readonly tie: 'meeting' | 'addressed' | 'answered' | 'subject';
+	readonly tie: 'meeting' | 'addressed' | 'named' | 'answered' | 'subject';
 	/** Its addressees who are there. */
 	readonly addressed: readonly string[];
 	/** Its addressees to whom those there belong. */
@@ -55,9 +58,12 @@ export type ToRaise = {
 export function whatToRaise(index: ReportIndex, room: Room, others: readonly ReportIndex[] = []): ToRaise {
 	const differing = questionsOfTheirs(index, room);
 	const candidates = index.report.terms.flatMap((term) => candidate(index, room, term, differing));
-	const tied = candidates.filter(({tie}) => tie === 'meeting' || tie === 'addressed');
-	const asked = isImported(index.report) ? whatWasAsked(index, room, others, Math.max(0, mostTerms - tied.length)) : [];
-	const chosen = choose(tied.length + asked.length > 0 ? tied : candidates);
+	const tied = candidates.filter(({tie}) => tie === 'meeting' || tie === 'addressed' || tie === 'named');
+	const {here, before} = isImported(index.report)
+		? whatWasAsked(index, room, others, Math.max(0, mostTerms - tied.length))
+		: {here: [], before: []};
+	const chosen = choose(tied.length + here.length > 0 ? tied : candidates);
+	const asked = [...here, ...before];
 	return {
 		asked,
 		raise: orderBy(chosen, orderKeys),
@@ -68,14 +74,28 @@ export function whatToRaise(index: ReportIndex, room: Room, others: readonly Rep
 	};
 }
 
-// What was asked of them here, as much as there is room for, and then what was asked before, the latest first.
-function whatWasAsked(index: ReportIndex, room: Room, others: readonly ReportIndex[], most: number): Asked[] {
+// What was asked of them here, as much as there is room for, and what was asked before, the latest first.
+function whatWasAsked(
+	index: ReportIndex,
+	room: Room,
+	others: readonly ReportIndex[],
+	most: number,
+): {here: readonly Asked[]; before: readonly Asked[]} {
 	const earlier = others.filter((other) => isBefore(other, index));
 	const missions = askedOnMissions(roomsOnMissions(index, room, earlier)).toReversed();
-	const [here, before] = [true, false].map((isHere) =>
+	const [here = [], before = []] = [true, false].map((isHere) =>
 		missions.flatMap((one) => ((one.index === index) === isHere ? one.asked : [])),
 	);
-	return [...(here ?? []).slice(0, most), ...(before ?? []).slice(0, mostEarlier)];
+	// What was asked of a body of theirs years ago is theirs where they speak of it, are asked for it again, or there is nothing nearer.
+	const theirs = [...sureWords(index, room), ...here.map(({statement}) => statement)];
+	const itself = new Set(actorsOf(index, [...room.present]).flatMap((actor) => namesOf(actor).map(fold)));
+	const isOnThem = ({index: other, statement}: Asked): boolean =>
+		actorsOf(other, addressedBy(other, statement)).some((actor) =>
+			namesOf(actor).some((name) => itself.has(fold(name))),
+		) || theirs.some((one) => isAlike(index, one, statement));
+	const nearer = before.filter(isOnThem);
+	const isAll = nearer.length + here.length === 0 && most === mostTerms;
+	return {here: here.slice(0, most), before: (isAll ? before : nearer).slice(0, mostEarlier)};
 }
 
 function choose(candidates: readonly Raise[], chosen: readonly Raise[] = []): readonly Raise[] {
@@ -117,24 +137,28 @@ function candidate(index: ReportIndex, room: Room, term: Term, differing: Readon
 	}
 
 	const isAddressed = addressed.length > 0 || throughGroup.length > 0;
-	return isAddressed
-		? [{...parts, tie: 'addressed'}]
-		: answered
-			? [{...parts, tie: 'answered'}]
-			: isOnSubject(index, room, term)
-				? [{...parts, tie: 'subject'}]
-				: [];
+	const tie = isAddressed
+		? 'addressed'
+		: isNamed(index, term, (id) => present.has(id))
+			? 'named'
+			: answered
+				? 'answered'
+				: isOnSubject(index, room, term)
+					? 'subject'
+					: undefined;
+	return tie === undefined ? [] : [{...parts, tie}];
 }
 
-// Where nobody has worked out the ties: a term that speaks of somebody there or of a body of theirs, or of what they said.
-function isOnSubject(index: ReportIndex, room: Room, {text}: Term): boolean {
+// Where nobody has worked out the ties: a term that speaks of somebody.
+function isNamed(index: ReportIndex, {text}: Term, counts: (id: string) => boolean | undefined): boolean {
+	return isImported(index.report) && namedIn(index)(text).flat().some(counts);
+}
+
+function isOnSubject(index: ReportIndex, room: Room, term: Term): boolean {
 	const likeness = likenessIn(index);
 	return (
-		isImported(index.report) &&
-		(namedIn(index)(text)
-			.flat()
-			.some((id) => room.present.has(id) || room.lens?.groups.has(id)) ||
-			sureWords(index, room).some((words) => likeness(words.text, text) >= leastAlike))
+		isNamed(index, term, (id) => room.lens?.groups.has(id)) ||
+		(isImported(index.report) && sureWords(index, room).some(({text}) => likeness(text, term.text) >= leastAlike))
 	);
 }
 

@@ -37,8 +37,11 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
 		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
 	);
-	const agenda = raisable.filter(({statement: {kind}}) => !told.includes(kind));
-	const theyMayRaise = theirLinesOf(index, gatherPoints(agenda.length > 0 ? agenda : raisable), mostToExpect);
+	const own = raisable.filter(({via}) => via === undefined);
+	// Of an import, what a body says anywhere is on the agenda of its members only where they say nothing themselves.
+	const theirs = isImported(index.report) && own.length > 0 ? own : raisable;
+	const agenda = theirs.filter(({statement: {kind}}) => !told.includes(kind));
+	const theyMayRaise = theirLinesOf(index, gatherPoints(agenda.length > 0 ? agenda : theirs), mostToExpect);
 	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
 }

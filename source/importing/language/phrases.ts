@@ -1,6 +1,6 @@
 import {finite, hasVerb, isTag, runStart, type Tag} from './lexicon/tokens.ts';
 import {possessives, relatives} from './lexicon/word-classes.ts';
-import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt} from './sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
 const phraseTags: readonly Tag[] = ['det', 'prep', 'pron', 'adv', 'conj', 'to', 'num', 'noun', 'part', 'ing'];
 
@@ -118,11 +118,17 @@ function phraseStart({flow, tags}: Sentence, from: number, end: number): number 
 /** The phrase behind a preposition: it ends at the next comma, verb, clause or preposition other than "of", "for" and "from". */
 export function phraseAfter(sentence: Sentence, from: number): Range {
 	const {tags} = sentence;
+	// "by the Special Adviser to the Secretary-General on Yemen": whose an office is, and its field, are part of its name.
+	const isField = (at: number) =>
+		/^(?:to|on)$/.test(wordAt(sentence, at)) &&
+		/^(?:the )?\p{Lu}/u.test(`${sentence.flow[at + 1]?.text} ${sentence.flow[at + 2]?.text}`) &&
+		/\b(?:advis[eo]r|envoy|rapporteur|expert)(?: to\b.*)?$/.test(wordsAt(sentence, from, at - from));
 	const isAttribute = (at: number) =>
 		/^(?:of|for|from|in)$/.test(wordAt(sentence, at)) && !possessives.has(wordAt(sentence, at + 1));
 	const end = firstAt(from, tags.length, (at) => {
 		// "In the opinion of the Mayor they are old".
 		const stays =
+			isField(at) ||
 			isTag(tags[at], 'det', 'noun', 'num', 'conj') ||
 			(tags[at] === 'pron' && tags[at - 1] !== 'noun') ||
 			(tags[at] === 'prep' && isAttribute(at));

@@ -3,7 +3,7 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/b
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
-import type {Question, Report} from '../../../source/report/model.ts';
+import type {Question, Report, Statement} from '../../../source/report/model.ts';
 import {actor, figure, statement, term} from '../builders.ts';
 import {lagoon, texts} from '../lagoon.ts';
 
@@ -17,6 +17,11 @@ const idsOf = (brief: MeetingBrief) => ({
 	theyMayRaise: brief.theyMayRaise.map((point) => point.statement.id),
 	council: brief.council.map((point) => point.statement.id),
 });
+
+const lines = (report: Report) => {
+	const changed = indexReport(report);
+	return idsOf(briefOfMeeting(changed, changed.meetings.get('pilots-met') as Appointment));
+};
 
 describe('of an imported report, a brief on a meeting', () => {
 	test('raises what was asked of those in the room, by name, and what they promised may come up', () => {
@@ -63,6 +68,47 @@ describe('of an imported report, a brief on a meeting', () => {
 			raise: [3],
 			asked: [],
 		});
+	});
+
+	test('raises the terms that name those in the room beside those tied to the meeting', () => {
+		const terms = [
+			term(1, {text: 'To count the boats', meetings: ['port-met']}),
+			term(2, {text: 'To hear the Port Authority'}),
+		];
+		const named = indexReport({...lagoon, terms});
+		expect(idsOf(briefOfMeeting(named, named.meetings.get('port-met') as Appointment)).raise).toEqual([1, 2]);
+	});
+
+	test('has what stands in their short section where the Council said nothing nearer', () => {
+		const issues = [{id: 'schools', title: 'Schools', paragraphs: ['6', '7']}, ...lagoon.issues];
+		const said = (id: string, speaker: string, paragraph: string, text: string, kind: Statement['kind']) =>
+			statement(id, [speaker], {paragraph, issue: 'schools', text, verb: 'noted', kind});
+		const statements = [
+			said('full', 'pilots', '6', 'classrooms were full', 'fears'),
+			said('books', 'mission', '7', 'books mattered', 'holds'),
+			said('teachers', 'mission', '7', 'the payment of teachers', 'asks'),
+		];
+		expect(lines({...lagoon, issues, terms: [], statements})).toEqual({
+			raise: [],
+			asked: [['teachers']],
+			theyMayRaise: ['full'],
+			council: ['books'],
+		});
+		const nearer = said('beside', 'mission', '6', 'more classrooms were to come', 'holds');
+		expect(lines({...lagoon, issues, terms: [], statements: [...statements, nearer]}).council).toEqual(['beside']);
+		const long = [{id: 'schools', title: 'Schools', paragraphs: Object.keys(texts)}];
+		expect(lines({...lagoon, issues: long, terms: [], statements}).council).toEqual([]);
+	});
+
+	test('leaves what a body of theirs said to the rest where they said something themselves', () => {
+		const words = [
+			statement('ours', ['port'], {paragraph: '6', text: 'tolls are needed', kind: 'holds'}),
+			statement('hers', ['harbourmaster'], {paragraph: '6', text: 'ropes are needed', kind: 'holds'}),
+		];
+		const raised = (statements: Statement[]) =>
+			briefOfActor(indexReport({...lagoon, statements}), ['harbourmaster']).theyMayRaise.map(({statement: {id}}) => id);
+		expect(raised(words)).toEqual(['hers']);
+		expect(raised(words.slice(0, 1))).toEqual(['ours']);
 	});
 
 	test('puts what a rule is unsure of in none of the three parts', () => {

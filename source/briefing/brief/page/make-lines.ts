@@ -172,7 +172,7 @@ function reasonsOf(
 			: []),
 		...(nearest.length > 0 ? [`addressed to ${shortNames(index, nearest)}`] : []),
 		...(answered ? ['they spoke to it'] : []),
-		...(tie === 'subject' ? ['on them, or on what they said'] : []),
+		...(tie === 'named' || tie === 'subject' ? ['on them, or on what they said'] : []),
 		...(contested.length > 0 ? [`contested: ${contested.map(({question}) => question).join(' ')}`] : []),
 	];
 }
