@@ -17,6 +17,10 @@ const subjectEnd =
 
 // Teams that the mission met have leaders too, and so have peacekeeping missions.
 const itself = /\b(?:missions?|delegation|council|legs?|segments?|visits?|parts?|its?|which)\b/i;
+// What is chaired is a seminar, unless it is said to be the mission.
+const chaired = /chair/i;
+const isItself = (active: string, verb: string) =>
+	itself.test(chaired.test(verb) ? active.replace(/\bit\b|\bcouncil\b/gi, '') : active);
 const isLed =
 	/^\s+(?:(?:jointly\s+)?(?:by|of)(?! the (?:mission|delegation) was\b)|(?:of the (?:mission|delegation) )?was)\b/;
 const someoneElse = /\b(?:met|meetings?|received|briefed|team)\b/i;
@@ -51,17 +55,19 @@ export function withLeaders(members: readonly Member[], sources: readonly Source
 }
 
 function leadingIn(text: string): readonly Leading[] {
-	return [...text.matchAll(led)].slice(0, mostLeading).map(({index, 0: verb}) => {
+	return [...text.matchAll(led)].slice(0, mostLeading).flatMap(({index, 0: verb}) => {
 		const before = text.slice(Math.max(0, index - window), index);
 		const after = text.slice(index + verb.length, index + verb.length + window);
 		const active = before.split(clauseEnd).at(-1) ?? '';
 		const isPassive = isLed.test(after);
 		const clause = after.replace(isLed, '').trimStart().split(clauseEnd)[0] ?? '';
-		return {
+		const isOfMission = isPassive ? isItself(active, verb) && !someoneElse.test(active) : itsWork.test(after);
+		const leading = {
 			subject: isPassive ? (clause.split(subjectEnd)[0] ?? '') : active,
 			isJoint: /^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12)),
-			isOfMission: isPassive ? itself.test(active) && !someoneElse.test(active) : itsWork.test(after),
+			isOfMission,
 		};
+		return isOfMission || !chaired.test(verb) ? [leading] : [];
 	});
 }
 

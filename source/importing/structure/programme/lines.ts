@@ -134,9 +134,10 @@ function isBeside({title}: Entry, segment: Segment): boolean {
 function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment, next: Segment | undefined): boolean {
 	const entry = entries.at(-1);
 	const isLast = next === undefined || isOfProgramme(next) || partOfDay.test(next.text);
+	const isClose = next?.gap === true && entry?.title.length === 1 && !isUnfinished(entry.title[0]?.text ?? '');
 	return (
 		venuesBelow &&
-		segment.gap &&
+		(segment.gap || (isClose && !startsLow(segment.text))) &&
 		isLast &&
 		waiting >= entries.length &&
 		entry?.times !== undefined &&

@@ -5,9 +5,10 @@ import {addAll, addAside, addPassage, type PartReading} from '../lines/part-read
 import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/where.ts';
 import {type Agenda, addEntry, meetingsOf, openPlace} from './agenda.ts';
+import {isUnfinished} from './below-titles.ts';
 import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
-import {headsPlace, placeLike} from './places.ts';
+import {headsPlace, isVenueName, placeLike} from './places.ts';
 import {wholeTimes} from './wrapped-times.ts';
 
 const columnHead =
@@ -68,7 +69,17 @@ function isSetBelow(lines: readonly Segment[]): boolean {
 	const heads = lines.flatMap((line, at) => (isOfProgramme(line) ? [at] : []));
 	const between = heads.map((at, place) => (heads[place + 1] ?? lines.length) - at - 1).filter((count) => count > 0);
 	const pairs = between.filter((count) => count === 2).length;
-	return pairs >= fewestPairs && pairs >= between.length * 0.75;
+	return (pairs >= fewestPairs && pairs >= between.length * 0.75) || areVenuesSecond(lines, heads);
+}
+
+/** Whether the second line of the entries that have two is, as a rule, the name of a place. */
+function areVenuesSecond(lines: readonly Segment[], heads: readonly number[]): boolean {
+	const entries = heads.map((from, place) => lines.slice(from, heads[place + 1] ?? lines.length));
+	const seconds = entries.flatMap(([, title, second, ...others]) =>
+		title && second && others.length === 0 && !isUnfinished(title.text) ? [second.text] : [],
+	);
+	const places = seconds.filter((text) => isVenueName(text) || headsPlace(text));
+	return heads.every((at) => lines[at]?.gap) && places.length >= fewestPairs && places.length >= seconds.length * 0.75;
 }
 
 function isTableHead(cells: readonly Segment[], {entries}: Agenda): boolean {

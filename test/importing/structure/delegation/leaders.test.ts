@@ -30,6 +30,13 @@ test('who led a later part is a leader beside the lists of all, whatever State t
 	expect(unreadMembers).toBeUndefined();
 });
 
+test('who chaired a seminar that the mission took part in led no mission', () => {
+	const members = membersOf(
+		'1. The mission comprised the following members:\n\n• Ambassador Luc Roy (France)\n• Mr. Jo Ray (Kenya), Counsellor\n\n2. On 3 May it held a seminar. It was co-chaired by the Permanent Representative of Gabon to the Union of the Coast, Eve Obame, and by Mr. Roy.',
+	);
+	expect(lines(members)).toEqual(['France | Luc Roy | Ambassador', 'Kenya | Jo Ray | Counsellor']);
+});
+
 test('a mission in several parts has the leaders of each', () => {
 	expect(
 		lines(

@@ -37,6 +37,36 @@ test('in an itinerary each line that begins with what people do is an entry, on 
 });
 
 test.each([
+	['apart', '\n\n'],
+	['close', '\n'],
+])(
+	'where entries of three lines end in a place, %s, it is the venue of each, and those of two have none',
+	(_, between) => {
+		const entries = [
+			['9 a.m.', 'Talks with the Mayor', 'Town Hall'],
+			['10 a.m.', 'Meeting with the Bureau of the Council', 'Palais du Lac'],
+			['noon', 'Meeting with the pilots'],
+			['2 p.m.', 'Discussion with women', 'Maison de la femme'],
+			['4 p.m.', 'Briefing by the Governor', 'Harbour House'],
+			['5 p.m.', 'Visit to the docks', 'Grey Bay'],
+			['7 p.m.', 'Dinner', 'Residence of the Governor'],
+			['9 p.m.', 'Departure'],
+		];
+		const text = entries.map((lines) => lines.join(between)).join('\n\n');
+		expect(meetings(`Monday, 3 May\n\n${text}`).map((line) => line.split(' | ').slice(1).join(' | '))).toEqual([
+			'09:00- | Town Hall | Talks with the Mayor',
+			'10:00- | Palais du Lac | Meeting with the Bureau of the Council',
+			'12:00- |  | Meeting with the pilots',
+			'14:00- | Maison de la femme | Discussion with women',
+			'16:00- | Harbour House | Briefing by the Governor',
+			'17:00- | Grey Bay | Visit to the docks',
+			'19:00- | Residence of the Governor | Dinner',
+			'21:00- |  | Departure',
+		]);
+	},
+);
+
+test.each([
 	['a space', '•'],
 	['a gap', '•  '],
 	['a hyphen', '-'],
