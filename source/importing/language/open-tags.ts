@@ -75,7 +75,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			isLed ||
 			// "keep the Council informed of": a state.
 			(before === 'noun' &&
-				flow.slice(Math.max(0, at - 5), at).some((one) => /^(?:keep|keeps|kept)$/.test(one.lower))) ||
+				flow
+					.slice(Math.max(tags.lastIndexOf('break'), at - 5, 0), at)
+					.some((one) => /^(?:keep|keeps|kept)$/.test(one.lower))) ||
 			(describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to')) ||
 			// "one of the States concerned, rejected".
 			(lower === 'concerned' && before === 'noun' && next === ',');

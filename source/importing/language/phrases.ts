@@ -104,7 +104,9 @@ function phraseStart({flow, tags}: Sentence, from: number, end: number): number 
 		return end - 1;
 	}
 
-	const passes = (one: number) => tags[one] === 'conj' || (tags[one] === 'adv' && tags[one + 1] !== 'noun');
+	// "Privately officials", but "internally displaced persons".
+	const isOfNoun = (one: number) => tags[one + 1] === 'noun' && (one > 0 || /ed$/.test(flow[one + 1]?.lower ?? ''));
+	const passes = (one: number) => tags[one] === 'conj' || (tags[one] === 'adv' && !isOfNoun(one));
 	const at = firstAt(from, end, (one) => !passes(one));
 	if (at === undefined || tags[at] === 'adv' || !leads(tags[at])) {
 		return at;

@@ -16,6 +16,7 @@ import {
 	isAdverb,
 	modals,
 	nonfinite,
+	possessives,
 	prepositions,
 	subjectPronouns,
 	subordinators,
@@ -141,7 +142,7 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 
 // "opposed in principle to", "dwelt at length upon", "all the same".
 const adverbial =
-	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |on the whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |in no uncertain terms |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |on the whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |(?:later |earlier )?that (?:same )?(?:morning|afternoon|evening|night|day) (?=(?:the|it|he|she|they|,|\.) )|in no uncertain terms |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;
@@ -160,8 +161,15 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 
 	if (lower === 'that') {
 		// "welcomed that offer when it was made".
+		// "Its budget and that of the Mayor".
+		const isPointing =
+			tags[at - 1] === 'conj' &&
+			next?.lower === 'of' &&
+			tags.lastIndexOf('sub') < tags.lastIndexOf('noun') &&
+			possessives.has(flow[at + 2]?.lower ?? '');
 		const isNoun =
-			cueNoun(next?.lower ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(flow[at + 2]?.lower ?? '.');
+			isPointing ||
+			(cueNoun(next?.lower ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(flow[at + 2]?.lower ?? '.'));
 		return isNoun || (tags[at - 1] === 'prep' && next && !determiners.has(next.lower)) ? 'det' : 'sub';
 	}
 

@@ -77,7 +77,12 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 	const from = comma ? pronoun - 1 : pronoun;
 	// "met the Governor, Ana Silva, and other officials, who": all of them.
 	const last = stretchStart(sentence.tags, from);
-	if (comma && sentence.tags[last] === 'conj' && sentence.tags[last - 1] === 'comma') {
+	if (
+		comma &&
+		sentence.tags[last] === 'conj' &&
+		sentence.tags[last - 1] === 'comma' &&
+		!hasVerb(sentence.tags, last, from)
+	) {
 		const first = antecedentBefore(sentence, last - 1);
 		return {kind: 'phrase', parts: [first, {from: last + 1, to: from}], list: true, from, inner: false};
 	}
@@ -100,9 +105,10 @@ function antecedentBefore(sentence: Sentence, to: number): Range {
 	const at = edge === undefined ? 0 : edge + 1;
 	const comma = tags[at - 1] === 'comma' && at > 1;
 	const before = comma ? antecedentBefore(sentence, at - 1) : undefined;
-	return before && before.to - before.from > 0 && tags[before.from] === 'det' && tags[at] !== 'det'
-		? before
-		: {from: at, to};
+	// "The Mayor, Ana Silva, who", and, where they open the sentence, "Ms. Silva, the Mayor, who".
+	const isOffice = before && before.to > before.from && tags[before.from] === 'det' && tags[at] !== 'det';
+	const isName = before?.from === 0 && tags[at] === 'det' && runStart(tags, before.to, 'noun') === 0;
+	return before && (isOffice || isName) ? before : {from: at, to};
 }
 
 /**
@@ -135,13 +141,16 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		const before = tags.lastIndexOf('comma', at - 1);
 		// "Ana Silva, the Mayor, who was late, said": an office beside a name is no adverbial's clause.
 		const isBesideName = isTag(tags[before + 1], 'noun') && !hasVerb(tags, 0, at) && tags[from] === 'det';
-		if (kind === 'predicate' || (kind === 'name' && open !== undefined && !isBesideName)) {
+		// "The Governor, having thanked the Mayor, Ana Silva, said", "with the Mayor, Ana Silva, at her side": she is named within the aside.
+		const isBesideThem = wordAt(sentence, before + 1) === 'with';
+		const isOfAside =
+			(isBesideThem || isTag(tags[before + 1], 'ing', 'sub', 'part')) && partKind(sentence, before + 1, at) === 'aside';
+		const isNext = open !== undefined && !isBesideName && !(isBesideThem && isOfAside);
+		if (kind === 'predicate' || (kind === 'name' && isNext)) {
 			break;
 		}
 
 		open = at;
-		// "The Governor, having thanked the Mayor, Ana Silva, said": she is named within the aside.
-		const isOfAside = isTag(tags[before + 1], 'ing', 'sub', 'part') && partKind(sentence, before + 1, at) === 'aside';
 		if (kind === 'name' && !isOfAside) {
 			parts.unshift({from, to});
 			// "A, as well as B, C and D, said".

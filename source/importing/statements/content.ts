@@ -1,5 +1,6 @@
 import {cueNoun} from '../language/lexicon/nouns.ts';
 import {capital, finite, hasVerb, isTag, runEnd} from '../language/lexicon/tokens.ts';
+import {cueVerb} from '../language/lexicon/verbs.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
@@ -24,6 +25,7 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 			joinedPredicate(sentence, cue),
 			mainClause(sentence, cue),
 			saidOfIt(sentence, cue),
+			wordsOfOthers(sentence, cue),
 		);
 	// "said that the Mayor held that A and that B": what is joined behind words of another's goes on with those.
 	const within = cues.slice(index + 1).find(({inner, content}) => inner && wordAt(sentence, content - 1) === 'that');
@@ -67,8 +69,33 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 	return firstAt(content, tags.length, begins) ?? tags.length;
 }
 
+// "spoke of fees, of which the traders had complained": what others say of it is theirs.
+function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
+	const {tags} = sentence;
+	const begins = (at: number) => {
+		const which = tags[at + 1] === 'prep' ? at + 2 : at + 1;
+		if (tags[at] !== 'comma' || wordAt(sentence, which) !== 'which' || !isTag(tags[which + 1], 'det', 'noun', 'adv')) {
+			return false;
+		}
+
+		const end = runEnd(tags, which + 1, 'det', 'noun', 'adv', 'num');
+		const verb = runEnd(tags, end, 'aux', 'adv');
+		return (
+			isTag(tags[verb], 'verb', 'part') &&
+			cueVerb(wordAt(sentence, verb)) !== undefined &&
+			namesWhom(sentence, which + 1, end)
+		);
+	};
+	return firstAt(content, tags.length, begins) ?? tags.length;
+}
+
 function isOfSaying(noun: string): boolean {
-	return cueNoun(noun) !== undefined || /^(?:charge|denial|figure|initiative|practice|idea|notion)$/.test(noun);
+	return (
+		cueNoun(noun) !== undefined ||
+		/^(?:charge|denial|figure|initiative|practice|idea|notion|principle|circumstance|judgement|point|situation|move|step|argument|gesture|description|assumption)$/.test(
+			noun,
+		)
+	);
 }
 
 // "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.
@@ -146,7 +173,9 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 		const at = isAsked ? behindWhom(sentence, whom) : aside + 1;
 		const goesOn = isInfinitive
 			? tags[at] === 'to' && isBase(sentence, at + 1)
-			: wordAt(sentence, at) === 'that' && wordsAt(sentence, at + 1, 2) !== 'is ,';
+			: wordAt(sentence, at) === 'that' &&
+				!(tags[at] === 'det' && wordAt(sentence, at + 1) === 'of') &&
+				wordsAt(sentence, at + 1, 2) !== 'is ,';
 		return goesOn ? (isInfinitive ? at : at + 1) : undefined;
 	};
 	const isJoint = (at: number) => isTag(tags[at], 'conj', 'break') && joinedAt(at) !== undefined;
@@ -182,6 +211,14 @@ function thanksBehind(
 		const first = tags[whom] === 'to' ? whom + 1 : whom;
 		const to = runEnd(tags, first, 'det', 'noun', 'num', 'prep', 'conj', 'comma');
 		const what = firstAt(first + 1, to, (one) => wordAt(sentence, one) === 'for');
+		// "for having met the leader, Ana Silva, in May for the first time": what stands when or where is nobody's name.
+		const isWhenOrWhere = firstAt(first, what ?? first, (one) =>
+			/^(?:in|on|at|during|since|after|before)$/.test(wordAt(sentence, one)),
+		);
+		if (isWhenOrWhere !== undefined) {
+			continue;
+		}
+
 		if (what !== undefined && namesWhom(sentence, first, what)) {
 			return {from: at, to: what + 1};
 		}

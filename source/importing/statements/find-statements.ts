@@ -93,6 +93,7 @@ export function findStatements(
 			met(talk, metUnder(book, headings.at(-1), country));
 		}
 
+		talk.isPersonBefore = talk.person !== undefined;
 		book.holders.beginParagraph(start, countryOf(headings, undefined));
 		let listing: Saying | undefined;
 		return readSentences(text).flatMap((sentence, at, all) => {
@@ -123,7 +124,7 @@ export function findStatements(
 
 function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[]; opensList: Saying | undefined} {
 	const {book, talk, sentence, text} = reading;
-	const {readTo} = book.holders;
+	const readTo = titlesPassed(reading);
 	const cues = cuesOf(sentence);
 	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
 	const [cue] = cues;
@@ -170,7 +171,9 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		if (!cue.inner && speakers !== nobody) {
 			spoke(talk, speakers);
 			// "The mission asked the Mayor to pay; he answered".
-			talk.person = speakers.actors.some(isPerson) ? talk.person : (addressedBy(reading, cue) ?? talk.person);
+			const addressee = speakers.actors.some(isPerson) ? undefined : addressedBy(reading, cue);
+			talk.isPersonBefore &&= addressee === undefined;
+			talk.person = addressee ?? talk.person;
 		}
 
 		inside = cue.inner && speakers.actors.length > 1 ? speakers : inside;
@@ -252,6 +255,21 @@ function statement(
 
 const titlesNamed =
 	/\b[Tt]he ((?!Secretary-General\b)\p{Lu}[\p{L}'’-]*(?:(?: (?:of|for)(?: the)?)? \p{Lu}[\p{L}'’-]*){0,8})/gu;
+
+// Reads on in a sentence, and notes whom its titles mean on the way.
+function titlesPassed({book: {holders}, sentence, text}: Reading): (at: number) => void {
+	const ahead = [...text.slice(sentence.start, sentence.end).matchAll(titlesNamed)].reverse();
+	return (at) => {
+		holders.readTo(at);
+		for (let next = ahead.at(-1); next && sentence.start + next.index < at; next = ahead.at(-1)) {
+			ahead.pop();
+			const held = holders.whose(next[1] ?? '');
+			if (typeof held === 'object') {
+				holders.pass(held.actor, sentence.start + next.index);
+			}
+		}
+	};
+}
 
 function titledIn(book: ActorBook, words: string): string[] {
 	return [...words.matchAll(titlesNamed)].flatMap(([, title = '']) => {

@@ -1,6 +1,6 @@
 import {finite, isTag} from '../language/lexicon/tokens.ts';
 import {relatives} from '../language/lexicon/word-classes.ts';
-import {type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
+import {lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
 import {insertedCue} from './cues/inserted.ts';
@@ -49,8 +49,9 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		const told = cues.length > 0;
 		if (cue) {
-			cues.push(shared && current ? {...cue, subject: current} : cue);
-			if (shared && !current) {
+			const relative = shared ? relativeGoingOn(sentence, cue, cues.at(-1)) : undefined;
+			cues.push(shared && (relative ?? current) ? {...cue, subject: relative ?? current ?? cue.subject} : cue);
+			if (shared && !current && !relative) {
 				pending.push(cues.length - 1);
 			}
 		}
@@ -83,6 +84,24 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
 }
 
+// "saw the Governor, who called it a start and promised to pay": without a comma the predicate goes on with that of the relative clause.
+function relativeGoingOn(sentence: Sentence, {from}: Cue, last: Cue | undefined): Subject | undefined {
+	const {tags} = sentence;
+	const verb = lastAt(from - 1, -1, (at) => finite.has(tags[at]) || isTag(tags[at], 'comma', 'break'));
+	if (tags[from] !== 'conj' || verb === undefined || !finite.has(tags[verb])) {
+		return undefined;
+	}
+
+	const own = subjectBefore(sentence, groupStart(sentence, verb));
+	// "the Governor, who stated that it was late and promised to pay".
+	const isWithin =
+		last !== undefined && !sentence.tags.slice(last.words.to, from).some((tag) => isTag(tag, 'comma', 'break'));
+	const subject = isWithin ? last.subject : own;
+	return subject.kind === 'phrase' && !subject.inner && /^, who$/.test(wordsAt(sentence, subject.from, 2))
+		? subject
+		: undefined;
+}
+
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
@@ -109,6 +128,12 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		return {...cue, inner: true, aside: true};
 	}
 
+	// "asked that the pier be mended, and the Mayor agreed": what is asked for has no finite verb, and another clause follows.
+	const isNext =
+		outer?.kind === 'asks' &&
+		isTag(sentence.tags[cue.from], 'comma') &&
+		sentence.tags[cue.from + 1] === 'conj' &&
+		cue.subject.kind === 'phrase';
 	return (outer && isWhat) || (outer && relative && !hasSubject && !cue.echo)
 		? {...cue, inner: true, aside: true}
 		: {
@@ -116,7 +141,7 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 				inner:
 					cue.inner ||
 					isOfSource ||
-					(outer !== undefined && cue.subject.kind !== 'same' && opensClause(sentence, outer, cue.from)),
+					(outer !== undefined && !isNext && cue.subject.kind !== 'same' && opensClause(sentence, outer, cue.from)),
 			};
 }
 
@@ -180,7 +205,8 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 /** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */
 export function mainSubject(sentence: Sentence): Subject | undefined {
 	for (const [at, tag] of sentence.tags.entries()) {
-		const subject = at > 0 && finite.has(tag) ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
+		const isMain = at > 0 && finite.has(tag) && sentence.tags[at - 1] !== 'to';
+		const subject = isMain ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
 		// "The Mayor, whom the mission met, said".
 		const isWhom =
 			subject?.kind === 'phrase' &&

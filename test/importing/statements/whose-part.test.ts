@@ -116,6 +116,38 @@ test.each([
 	['The plan did not find favour with the Mayor.'],
 	['The traders were tired of being described as old.'],
 	['The traders had not been informed that they were to leave.'],
+	[
+		'The mission wishes to thank the Governments of Togo and Ghana, the Harbour Office, the Arcadian Mission to the African Union and the fishermen for the boats that they had lent.',
+		'Security Council mission to Arcadia: the boats that they had lent',
+	],
+	[
+		'The Mayor thanked the Governor for having met the pilot, Ana Lund, in May for the first time.',
+		'Mayor: having met the pilot, Ana Lund, in May for the first time',
+	],
+	[
+		'The Mayor made it clear that he could not come unless his own safety and that of his guards was granted, and that it was late.',
+		'Mayor: he could not come unless his own safety and that of his guards was granted',
+		'Mayor: it was late',
+	],
+	['The Mayor told the mission, later that morning, that the pier was old.', 'Mayor: the pier was old'],
+	['The Mayor took note with great interest of that offer by the Governor.', 'Mayor: that offer by the Governor'],
+	// Where the words of another begin.
+	[
+		'The Mayor asked that the boats be kept apart; the Governor responded that it was late.',
+		'Mayor: the boats be kept apart',
+		'Governor: it was late',
+	],
+	[
+		'The Mayor suggested that the next report contain a section on boats, and the Governor agreed to that proposal.',
+		'Mayor: the next report contain a section on boats',
+		'Governor: that proposal',
+	],
+	['The Mayor deplored the fees at the pier, of which the traders had complained.', 'Mayor: the fees at the pier'],
+	[
+		'The Mayor stressed that boats must be safe, a principle to which the Governor was attached.',
+		'Mayor: boats must be safe',
+	],
+	['The Mayor indicated that night patrols had begun.', 'Mayor: night patrols had begun'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

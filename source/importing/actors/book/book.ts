@@ -68,6 +68,8 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 		author: mission,
 		/** Who heads the mission, where it is one whose name is known. */
 		leader: undefined as BookActor | undefined,
+		/** Those who represent a State on the mission, by its name. */
+		delegates: new Map<string, BookActor>(),
 		/** Whom a title alone means. */
 		holders,
 		add,

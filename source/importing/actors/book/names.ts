@@ -22,7 +22,7 @@ const standsFor =
 	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?!the Secretary-General\b)(?:the )?/i;
 
 const membersOfHouse =
-	/\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i;
+	/\bmembers? of .*\b(?:nominated|appointed|elected|chosen|designated) |\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i;
 
 /** A phrase without what counts or points: "several of the parties" becomes "parties". */
 export function bare(phrase: string): string {

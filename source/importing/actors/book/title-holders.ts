@@ -124,6 +124,11 @@ export function titleHolders(country: string | undefined) {
 			here = here && {...here, at: here.paragraph + at};
 			passMentions();
 		},
+		/** Notes that the paragraph means somebody by a title, at an offset in it. */
+		pass: (actor: BookActor, at: number) => {
+			const place = (here?.paragraph ?? 0) + at;
+			latest = latest && latest.at > place ? latest : {actor, at: place};
+		},
 		/** Ends the reading: nothing stands nearest any more. */
 		endReading: () => {
 			here = undefined;
@@ -172,6 +177,16 @@ export function titleHolders(country: string | undefined) {
 
 			return others.length > 0 ? 'nobody' : {actor: first, sure: home !== undefined || wanted.state !== undefined};
 		},
+		/** Whether the paragraph has named somebody who holds a title. */
+		isHeldHere: (phrase: string): boolean => {
+			const wanted = titleOf(phrase);
+			return (
+				wanted !== undefined && lastNamed(wanted.head, here?.paragraph ?? 0).some((actor) => holds(actor, wanted, true))
+			);
+		},
+		/** Whoever the paragraph named last, by name or by a title, between an offset in it and where the reading is. */
+		lastPersonHere: (from = 0): BookActor | undefined =>
+			latest && latest.at >= (here?.paragraph ?? 0) + from ? latest.actor : undefined,
 		/** Whoever the text named last by name, between an offset and where the reading is. */
 		lastPerson: (from: number): BookActor | undefined => (latest && latest.at >= from ? latest.actor : undefined),
 		/** The country of the heading that the reading is under. */

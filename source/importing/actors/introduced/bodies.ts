@@ -41,7 +41,7 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 	}
 
 	const run = words.slice(words.findLastIndex((word) => !isBig(word) && !smallWord.test(word)) + 1);
-	const first = run.findIndex(isBig);
+	const first = firstOfBody(run, acronym);
 	// "The support of the Security Council for the United Nations Mission in Arcadia (UNMA)".
 	return first < 0
 		? undefined
@@ -49,6 +49,14 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 				.slice(first)
 				.join(' ')
 				.replace(/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/, '');
+}
+
+// "The Government and the Union for Renewal (UPR)": what stands before "and the" is another where the acronym has nothing of it.
+function firstOfBody(run: readonly string[], acronym: string): number {
+	const and = run.findLastIndex((word, at) => word === 'and' && run[at + 1] === 'the');
+	const isOther =
+		and > 0 && !run.slice(0, and).some((word) => !smallWord.test(word) && acronym.includes(initial(word)));
+	return run.findIndex((word, at) => /^\p{Lu}/u.test(word) && (!isOther || at > and));
 }
 
 // "The Lake Liberation Front (LLF)" begins at the Lake, though the Liberation begins with the same letter. An acronym in another

@@ -1,6 +1,7 @@
 import {capitalized, words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor, NewActor} from '../book/book-actor.ts';
@@ -126,7 +127,11 @@ function enterMember(book: ActorBook, name: string, country: string): BookActor 
 
 	const actor = book.named(name) ?? book.add({name, kind: 'member state', person: true});
 	book.alias(actor, name.split(' ').at(-1) ?? name);
-	book.alias(actor, `Permanent Representative of ${country}`, false);
+	const state = memberState(country) ?? country;
+	if (!book.delegates.has(state)) {
+		book.delegates.set(state, actor);
+	}
+
 	actor.partOf.add(book.mission.id);
 	return actor;
 }

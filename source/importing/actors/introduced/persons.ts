@@ -14,12 +14,16 @@ const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|d
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
-const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
-const address = `(?:retired )?(?:(?:Judge|Justice) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
-/** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
-export const honorific = `${address}?`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|dean|rector|registrar|warden)';
+const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
+const address = `(?:retired )?(?:(?:Judge|Justice) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
+/** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
+export const honorific = `${address}?`;
+const addressedAs = new RegExp(
+	`^(?:${honorifics}|${clergy}|(?:(?:Lieutenant|Major|Brigadier|Vice|Rear)[ -])?(?:General|Colonel|Captain|Major|Admiral|Judge|Justice|Ambassador))\\b`,
+	'u',
+);
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const patterns: readonly RegExp[] = [
 	new RegExp(
@@ -122,9 +126,27 @@ export function namedPersons(text: string): NamedPerson[] {
 		})),
 	);
 	// "Minister Silva" is whoever is named in full, wherever that is.
-	return [...printed, ...ofList, ...aside].sort(
-		(a, b) => Number(!a.name.includes(' ')) - Number(!b.name.includes(' ')),
-	);
+	const full = fullNames(text);
+	return [...printed, ...ofList, ...aside]
+		.sort((a, b) => Number(!a.name.includes(' ')) - Number(!b.name.includes(' ')))
+		.map((person) => ({...person, name: full.get(person.name) ?? person.name}));
+}
+
+const capitals = new RegExp(`(?<![\\p{L}'’-])(?:${cap} |\\p{Lu}\\. ){1,3}${cap}`, 'gu');
+
+/** By surnames, the names that a text writes them in: "Ana Silva, who leads the pilots" for the "Mr. Silva" of elsewhere. */
+function fullNames(text: string): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	for (const [run] of text.matchAll(capitals)) {
+		const isName =
+			!officeWord.test(run) && !opensSentence.test(run) && !addressedAs.test(run) && memberState(run) === undefined;
+		const surname = run.slice(run.lastIndexOf(' ') + 1);
+		if (isName && !names.has(surname)) {
+			names.set(surname, run);
+		}
+	}
+
+	return names;
 }
 
 /** A person and an office as one expression finds them in the text, from an index on; `tail` is where the office ends in small letters. */

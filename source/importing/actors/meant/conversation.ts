@@ -21,6 +21,8 @@ export type Conversation = {
 	/** The last two who were met or spoke together, for "the former" and "the latter". */
 	pair: readonly BookActor[];
 	person: BookActor | undefined;
+	/** Whether that was in an earlier paragraph. */
+	isPersonBefore: boolean;
 	group: readonly BookActor[];
 	/** Those whose words the last speaker told of in the same sentence, where there are several: "was glad that the Mayor and the Governor agreed". */
 	told: readonly BookActor[];
@@ -64,6 +66,7 @@ export function newConversation(from: number): Conversation {
 		assembly: [],
 		pair: [],
 		person: undefined,
+		isPersonBefore: false,
 		group: [],
 		told: [],
 	};
@@ -80,6 +83,7 @@ export function spoke(talk: Conversation, {actors, extent, unsure = false, byOne
 	if (actors.length < 2 && (byOne || actors.every(isPerson))) {
 		// Behind somebody who is not named, "he" may be them.
 		talk.person = actors[0];
+		talk.isPersonBefore = false;
 	} else {
 		talk.group = actors;
 	}
@@ -94,7 +98,9 @@ export function met(talk: Conversation, actors: readonly BookActor[]): void {
 	talk.met = actors;
 	talk.assembly = actors;
 	talk.pair = actors.length === 2 ? actors : [];
-	talk.person = actors.findLast(isPerson) ?? talk.person;
+	const person = actors.findLast(isPerson);
+	talk.isPersonBefore &&= person === undefined;
+	talk.person = person ?? talk.person;
 }
 
 /** Whether an actor is one person, by name or by the office alone. */

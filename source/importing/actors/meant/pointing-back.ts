@@ -1,7 +1,7 @@
 import type {ActorKind} from '../../../report/kinds.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf, nameWords, rankOf, singular} from '../book/names.ts';
+import {bare, headOf, isTitle, nameWords, rankOf, singular} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 
 /**
@@ -28,6 +28,8 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		const person =
 			only ??
 			alone.find(mayBePerson) ??
+			book.holders.lastPersonHere(reading.sentence.start) ??
+			(talk.isPersonBefore ? book.holders.lastPersonHere() : undefined) ??
 			talk.person ??
 			book.holders.lastPerson(talk.from) ??
 			alone.find((actor) => actor.seen && actor !== book.mission && !isMany(actor));
@@ -53,14 +55,22 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	if (
-		/^(?:(?:some|several|many)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: \p{L}+)? (?:number|majority|minority)(?: of them)?)$/u.test(
+		/^(?:(?:some|several|many|most)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: \p{L}+)? (?:number|majority|minority)(?: of them)?)$/u.test(
 			lower,
 		)
 	) {
-		const plural = (talk.met.length > 0 ? talk.met : talk.last).filter(
-			(actor, _, all) => all.length > 1 || !isPerson(actor),
+		// The Council is one, its members are several.
+		const isPlural = (actor: BookActor, _: number, all: readonly BookActor[]) =>
+			all.length > 1 || (actor.kind === book.mission.kind ? isMany(actor) : !isPerson(actor));
+		const [near = [], there = []] = [talk.met.length > 0 ? talk.met : talk.last, talk.assembly].map((actors) =>
+			actors.filter(isPlural),
 		);
-		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
+		// "Others", behind what one of those at a meeting said, are others of those.
+		return near.length > 0
+			? {actors: near, extent: 'some'}
+			: there.length > 0
+				? {actors: there, extent: 'some', unsure: true}
+				: undefined;
 	}
 
 	// "One of them" is of those who were met or spoke last; of two, the latter is the second.
@@ -122,16 +132,20 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
 		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
-		actors.every((actor) => isCalled(actor, wanted));
+		actors.every(
+			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
+		);
 	// Of several the one who is called that.
-	const called = isPlural ? [] : talk.met.filter((actor) => fits([actor]));
+	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
 	const isGeneric = generic.test(wanted) || noun === 'speakers';
 	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
 	// Of two who spoke one after the other.
 	const pair = /^(?:both|the two) /i.test(phrase) ? [...talk.previous, ...talk.last] : [];
+	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
 	const found =
 		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
-		[talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called].find(fits) ??
+		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
+		candidates.find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
 		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined);
 	// Where no other delegation was named, it is the one that made the visit.
@@ -183,15 +197,19 @@ function manyOf(actors: readonly BookActor[]): readonly BookActor[] | undefined 
 const generic =
 	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission|country|community)$/;
 
-// A prime minister is not "the Minister".
 function isCalled(actor: BookActor, wanted: string): boolean {
 	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
-	const heads = [actor.name, ...actor.aliases].filter(ofRank).map((name) => headOf(bare(name)));
 	return (
-		heads.includes(wanted) ||
+		isNamedSo(actor, wanted) ||
 		kindsCalled.get(wanted)?.includes(actor.kind) === true ||
 		(ofRank(actor.name) && nameWords(actor.name).includes(wanted))
 	);
+}
+
+// A prime minister is not "the Minister".
+function isNamedSo(actor: BookActor, wanted: string): boolean {
+	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
+	return [actor.name, ...actor.aliases].filter(ofRank).some((name) => headOf(bare(name)) === wanted);
 }
 
 const kindsCalled: ReadonlyMap<string, readonly ActorKind[]> = new Map([

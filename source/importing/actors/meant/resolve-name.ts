@@ -1,6 +1,7 @@
 import {capitalized} from '../../../briefing/wording.ts';
 import {months} from '../../../report/dates.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
@@ -47,7 +48,7 @@ const around = new RegExp(
 	'giu',
 );
 const behind =
-	/ to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:there|on the ground|in particular)$/u;
+	/ to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular)$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -83,12 +84,25 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return undefined;
 	}
 
+	const represented = /^(?:(?:Deputy )?Permanent )?Representatives? of (?:the )?(?<state>\p{Lu}.*)$/iu.exec(bare(name))
+		?.groups?.state;
+	const delegate = book.delegates.get(memberState(represented ?? '') ?? represented ?? '');
+	if (delegate) {
+		return book.touch(delegate);
+	}
+
 	if (book.leader && /^(?:head|leader) of (?:the |its |this )?(?:mission|delegation)$/i.test(plain)) {
 		return book.touch(book.leader);
 	}
 
 	if (visitors.test(plain)) {
 		return book.touch(book.mission);
+	}
+
+	// Of the United Nations, unless the paragraph has just named another.
+	const ofUnitedNations = plain === 'Secretary-General' ? book.named('United Nations Secretary-General') : undefined;
+	if (ofUnitedNations && !book.holders.isHeldHere(plain)) {
+		return book.touch(ofUnitedNations);
 	}
 
 	const held = book.holders.whose(plain);
@@ -172,7 +186,8 @@ export function areJustSome(phrase: string): boolean {
 function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const longer = book.holding(phrase);
 	// "Key ministers" are not the one who is known.
-	if (longer !== undefined && isTitle(longer.name) && !isTitle(phrase)) {
+	// Nor is "the Commissioner" the Office of the High Commissioner.
+	if (longer !== undefined && isTitle(longer.name) !== isTitle(phrase) && !longer.person) {
 		return undefined;
 	}
 

@@ -14,17 +14,46 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/(?<!\s)\s*\([^()]{0,400}\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
+		.replace(/, both \p{Ll}+ and \p{Ll}+(?=$|,)/u, '')
+		.replace(fromSectors, '')
+		.replace(whereMet, '')
 		.replace(/ (?:present|both|each|alone|alike|together|themselves|himself|herself|itself)$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/^both (?=(?:s?he|they|it) and )/i, '')
 		.replace(/[*“”"]/g, '')
 		.replace(officesOf, eachOf)
 		.trim();
+	const counted = countedBefore(plain);
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
-	const names = split(plain)
+	const names = split(counted)
 		.map(spread)
 		.filter((name) => bare(name) !== '');
 	return {names, extent};
+}
+
+// "Women leaders from parties, the churches and academia" are one group, whatever they come from.
+const sector = '(?:the )?\\p{Ll}+(?: \\p{Ll}+){0,3}';
+const fromSectors = new RegExp(
+	`(?<=^[^,]*\\b(?:[Ww]omen|[Mm]en|[Yy]outh|[Pp]eople|\\p{Ll}+s)(?: leaders)?)(?<!\\b(?:representatives|members|delegates|officials|participants|(?<!\\b(?:[Ww]omen|[Yy]outh) )leaders)) from ${sector}(?:, ${sector})+,? and ${sector}$`,
+	'u',
+);
+
+// "The chiefs gathered at his residence": where they were met is no part of what they are.
+const whereMet =
+	/(?<=\b\p{Ll}+s) (?:gathered|assembled|seated|interviewed|consulted|encountered|present) (?:at|in|by|near|on|around|there|during)\b.*$/u;
+
+const numbers = ['two', 'three', 'four', 'five', 'six'];
+
+/** "The ambassadors of the two observer States, Togo and Ghana" without the names that are counted before them, as they tell whose they are. */
+export function countedBefore(plain: string): string {
+	const {
+		whole = plain,
+		count = '',
+		names = '',
+	} = /^(?<whole>[^,]*\b(?<count>two|three|four|five|six) [^,]*), (?<names>\p{Lu}.*)$/u.exec(plain)?.groups ?? {};
+	const named = split(names);
+	const areNames = named.every((name) => /^(?:the )?\p{Lu}/u.test(name) && !/ (?:of|for) the \p{Ll}/u.test(name));
+	return areNames && named.length === numbers.indexOf(count) + 2 ? whole : plain;
 }
 
 // "The Ministers of Defence, Justice and Finance": an office each.
@@ -106,13 +135,24 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 				: `${piece} ${lastNoun}`;
 	}
 
-	const before = index > 0 && ofOwn.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
+	// "The representatives of Chad and Togo": one of each.
+	const ofStates = /^(?<who>(?:the )?(?:(?:Deputy )?Permanent )?Representatives) of (?:the )?\p{Lu}/iu.exec(
+		pieces[0] ?? '',
+	)?.groups?.who;
+	if (index > 0 && ofStates !== undefined && memberState(piece) !== undefined) {
+		return `${ofStates} of ${piece}`;
+	}
+
+	const isEachOf = index > 0 && pieces.slice(1, index + 1).every((one) => ofOwn.test(one));
+	const before = isEachOf ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
 	const place = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(pieces[index - 1] ?? '')?.[1];
 	return before !== undefined
 		? `${before} ${piece}`
 		: place !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece)
 			? `${place}${piece}`
-			: piece;
+			: index > 0
+				? piece.replace(ofOwn, '')
+				: piece;
 }
 
 /** Words of an office or a body in a title. */
@@ -131,6 +171,17 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return headKind(headOf(words)) === undefined || /(?:ian|ary)$/.test(words);
 	}
 
+	// "Traditional leaders of the Lake and Hill communities".
+	if (
+		/ and $/.test(joined) &&
+		/^(?:[Tt]he )?(?:\p{Ll}+ )*\p{Ll}+s of the \p{Lu}[\p{L}-]+$/u.test(left) &&
+		/^\p{Lu}[\p{L}-]+ (?:communities|peoples|regions|districts|provinces|tribes|clans|parties|Governments|delegations)\b/u.test(
+			right,
+		)
+	) {
+		return true;
+	}
+
 	// "The Secretaries for justice and public security": what an office is for.
 	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && / (?:for|on) (?:the )?\p{Ll}+$/u.test(words)) {
 		return headKind(headOf(words)) !== undefined && headKind(headOf(right)) === undefined;
@@ -141,7 +192,7 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return true;
 	}
 
-	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next)) {
+	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next) || memberState(first) !== undefined) {
 		return false;
 	}
 

@@ -23,11 +23,11 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 
 	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
 	const isAll =
-		/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most)(?: of)? )?those\b/i.test(
+		/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most|some|several|many)(?: of)? )?those\b|^(?:the )?(?:group|countr(?:y|ies)|sides?)$/i.test(
 			phrase,
 		);
 	const isSome =
-		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
+		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:\p{L}+ )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
 			phrase,
 		);
 	if (isAll || isSome) {
@@ -47,7 +47,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	}
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement; of two who did not, it is theirs.
-	if (/^(?:no|none|neither(?!.* nor )|nobody|no one|hardly any)\b/i.test(phrase)) {
+	if (/^(?:no|none|neither(?!.* nor )|nobody|no one|hardly any|any|or)\b/i.test(phrase)) {
 		return undefined;
 	}
 

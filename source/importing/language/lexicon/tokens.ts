@@ -87,5 +87,5 @@ export const finite: ReadonlySet<Tag | undefined> = new Set(['verb', 'aux', 'mod
 
 /** Whether a range holds a finite verb. */
 export function hasVerb(tags: readonly Tag[], from: number, to: number): boolean {
-	return tags.slice(from, Math.max(from, to)).some((tag) => finite.has(tag));
+	return tags.slice(from, Math.max(from, to)).some((tag, at) => finite.has(tag) && tags[from + at - 1] !== 'to');
 }

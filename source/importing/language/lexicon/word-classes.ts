@@ -51,7 +51,7 @@ export const conjunctions = set('and or but nor yet then');
 const adverbs = set(
 	`also further again not never always often too still just already now then later thus therefore moreover furthermore however
 	nevertheless nonetheless once twice soon even rather indeed instead likewise otherwise once together alike well ever yet only
-	elsewhere meanwhile both all each very so first second third lastly next inter alia`,
+	afterwards elsewhere meanwhile both all each very so first second third lastly next inter alia`,
 );
 
 /** Past forms of common verbs that no ending shows. */

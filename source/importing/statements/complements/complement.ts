@@ -1,4 +1,4 @@
-import {finite, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, isTag, type Tag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
@@ -101,7 +101,7 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 	const leadsOn = (to: number) =>
 		to > at && verb.prepositions.includes(wordAt(sentence, to)) && !isName(to) && !isWhen(sentence, to);
 	const edge = verb.frames.has('addressee')
-		? firstAt(at, at + reach, (to) => {
+		? firstAt(at, at + (owing.test(verb.lemma) ? 2 * reach : reach), (to) => {
 				const tag = sentence.tags[to];
 				// "thanked the Mayor, Ana Silva, for".
 				const isApart = tag === 'comma' && !isOwed(sentence, verb, at, to);
@@ -114,11 +114,14 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 		: undefined;
 }
 
-// Whether a comma stands among the names of those to whom praise or thanks are owed.
+const owing = /^(?:thank|congratulate|compliment)$/;
+
+// Whether a comma stands among the names of those to whom thanks are owed.
 function isOwed({tags, flow}: Sentence, {lemma}: CueVerb, from: number, comma: number): boolean {
 	const lead = flow.findIndex(({lower}, at) => at > comma && lower === 'for');
-	const isList = tags.slice(from, lead).every((tag) => isTag(tag, 'det', 'noun', 'prep', 'conj', 'comma', 'num'));
-	return /^(?:thank|commend|praise|congratulate|compliment)$/.test(lemma) && lead > 0 && isList;
+	const isOfName = (tag: Tag, at: number, all: readonly Tag[]) =>
+		isTag(tag, 'det', 'noun', 'prep', 'conj', 'comma', 'num') || (tag === 'to' && all[at + 1] === 'det');
+	return owing.test(lemma) && lead > 0 && tags.slice(from, lead).every(isOfName);
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

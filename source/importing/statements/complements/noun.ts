@@ -81,6 +81,12 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 		return wordAt(sentence, to) === 'that' ? to + 1 : to;
 	}
 
+	// "took note with interest of the offer".
+	const of = word === 'with' ? firstAt(at + 1, at + 4, (one) => wordAt(sentence, one) === 'of') : undefined;
+	if (of !== undefined && cueNoun(wordAt(sentence, of - 1)) !== undefined && /^(?:note|cognizance)$/.test(noun)) {
+		return of + 1;
+	}
+
 	// "doubts as to the date".
 	if (word === 'as' && wordAt(sentence, at + 1) === 'to') {
 		return at + 2;

@@ -13,8 +13,15 @@ export function withoutDay(text: string): string {
 
 const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d|\p{Lu}\p{Ll}+ \d)/giu;
 
+const severalDays = /\b[Oo]n \d{1,2}(?:, \d{1,2})+,? and \d{1,2} \p{Lu}/u;
+
 /** The days that a sentence states, where they are among those of the mission or it states their year. */
 export function daysIn(sentence: string, mission: Range | undefined): Range | undefined {
+	// "On 4, 5 and 7 May it met": no one day.
+	if (severalDays.test(sentence)) {
+		return undefined;
+	}
+
 	const [stated] = [...sentence.matchAll(dayInText)].flatMap(
 		({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), mission?.from.slice(0, 4)) ?? [],
 	);

@@ -1,0 +1,120 @@
+import {expect, test} from 'vitest';
+import {said} from './said.ts';
+
+test.each([
+	// Offices and their fields.
+	[
+		'The members were also briefed by the Special Adviser to the Secretary-General on Arcadia, Jan Berg, the Harbourmaster and members of the country team.',
+	],
+	[
+		'The Fishermen’s League, through its Secretary-General, Mr. Ole Lund, met the mission.\n\nIn his report, the Secretary-General said that the ice was thin.',
+		'Secretary-General: the ice was thin',
+	],
+	['Chief Superintendent Rui Neves said that the pier was safe.', 'Chief Superintendent Rui Neves: the pier was safe'],
+	[
+		'The mission thanks the Special Representative of the Secretary-General and head of UNMA, Aldo Ferri, and his staff. Mr. Ferri said that the pier was old.',
+		'Security Council mission to Arcadia: the Special Representative of the Secretary-General and head of UNMA, Aldo Ferri, and his staff',
+		'Aldo Ferri: the pier was old',
+	],
+	[
+		'Mr. Lumi feared that it was late. Petar Lumi, who leads the fishermen, said that the pier was old.',
+		'Petar Lumi: it was late',
+		'Petar Lumi: the pier was old',
+	],
+	[
+		'The Office of the United Nations High Commissioner for Refugees said that it was late. The fishermen asked for boats. The Commissioner said that it was early.',
+		'Office of the United Nations High Commissioner for Refugees: it was late',
+		'Fishermen: boats',
+		'Commissioner: it was early',
+	],
+	['The mission met with eleven mayors. The mayor said that it was early.', 'Mayor: it was early'],
+	[
+		'The Minister of Finance met the mission.\n\nThe representative of the fishermen wished to stay. The mission raised it with the Minister of Finance; he said that it was late.',
+		'Fishermen: to stay',
+		'Security Council mission to Arcadia: it with the Minister of Finance',
+		'Minister of Finance: it was late',
+	],
+	// Whom the paragraph has named comes before those of the one above.
+	[
+		'The Ambassador of Togo thought that it was early.\n\nThe mission was driven to a shed in which Mr. Jan Berg, surrounded by pilots, read out a paper. He said that the pier was old.',
+		'Ambassador of Togo: it was early',
+		'Jan Berg: the pier was old',
+	],
+	[
+		'Mr. Berg, the head of the Pilots’ League, who had come by boat, met the mission. He said that the pier was old.',
+		'Berg: the pier was old',
+	],
+	// A subject behind when it was, and a clause that goes on.
+	[
+		'The fishermen asked for tugs. That evening the Minister of Finance, Ana Silva, gave a dinner, in the course of which she said that the pier was old.',
+		'Fishermen: tugs',
+		'Minister of Finance Ana Silva: the pier was old',
+	],
+	[
+		'The mission saw the Mayor, who called it a start and gave assurances that nobody would suffer.',
+		'Mayor: nobody would suffer',
+	],
+	['Immediately afterwards the fishermen said that the pier was old.', 'Fishermen: the pier was old'],
+	['Privately officials said that the pier was old.', 'Officials: the pier was old'],
+	// Who is one and who is several.
+	[
+		'The ambassadors of the two observer States, Togo and Ghana, thought that it was early.',
+		'Ambassadors of the two observer States: it was early',
+	],
+	[
+		'Women leaders from political parties, the churches and the camps feared that it was late.',
+		'Women leaders: it was late',
+	],
+	[
+		'The traditional leaders of the Lake and Hill communities said that the pier was old.',
+		'Traditional leaders of the Lake and Hill communities: the pier was old',
+	],
+	[
+		'The members of the Pier Commission nominated by the Union said that it was late.',
+		'Members of the Pier Commission nominated by the Union: it was late',
+	],
+	// Words that point back to those who met, not to whoever spoke last.
+	[
+		'The mission met with the pilots’ organizations. The youth delegates asked for boats. The organizations said that the pier was old.',
+		'Youth delegates: boats',
+		'Pilots’ organizations: the pier was old',
+	],
+	[
+		'The mission met with the fishermen and the traders. The Mayor said that it was late. Several others said that it was early.',
+		'Mayor: it was late',
+		'Fishermen + Traders: it was early',
+	],
+	[
+		'The ambassadors of Togo and Ghana met the mission. Most of them were sure that it was late; most held that it was safe.',
+		'Ambassadors of Togo + Ghana: it was late',
+		'Ambassadors of Togo + Ghana: it was safe',
+	],
+	// Who is beside whom.
+	[
+		'The Bishop, Monsignor Basilio Neto, with the Chairman of the Council of Mosques, Mr. Zainal Makarim, at his side, said that the pier was old.',
+		'Bishop Basilio Neto: the pier was old',
+	],
+	[
+		'The Prefect of Koss, the only official of his rank to have returned to the prefecture, said that the pier was old.',
+		'Prefect of Koss: the pier was old',
+	],
+	['The chiefs gathered at his residence feared that it was late.', 'Chiefs: it was late'],
+	[
+		'The representatives of the Russian Federation and China thought that it was early.',
+		'Russian Federation + China: it was early',
+	],
+	[
+		'The mission raised it with the Minister of Justice, who stated that she had not been told of it and promised to inspect the barracks.',
+		'Security Council mission to Arcadia: it with the Minister of Justice, who stated that she had not been told of it',
+		'Minister of Justice: to inspect the barracks',
+	],
+	// What is nobody.
+	['Countries said that the pier was old.', ': the pier was old'],
+	['The great majority wanted to return.', ': to return'],
+	[
+		'The Mayor denied that any official of Togo was lending support to the pilots.',
+		'Mayor: any official of Togo was lending support to the pilots',
+	],
+])('%s', (text, ...expected) => {
+	expect(said(text)).toEqual(expected);
+});
