@@ -38,9 +38,9 @@ export function frameUpdate(previous: readonly string[], next: readonly string[]
 }
 
 function updateLine(pen: Pen, row: number, previous: string, next: string, columns: number): void {
-	const before = shownWidth(previous);
-	const after = shownWidth(next);
-	if (before === undefined || after === undefined || before > columns || after > columns) {
+	const before = shownWidth(previous, columns);
+	const after = shownWidth(next, columns);
+	if (before === undefined || after === undefined) {
 		pen.writeLine(row, next);
 		return;
 	}
@@ -150,10 +150,10 @@ class Cells {
 	}
 }
 
-// How many columns there are up to the last one that shows something; `undefined` where terminals do not agree on it.
-function shownWidth(line: string): number | undefined {
+// How many columns there are up to the last one that shows something; `undefined` where terminals do not agree on it, or have not so many.
+function shownWidth(line: string, columns: number): number | undefined {
 	const text = line.replaceAll(styling, '');
-	if (!narrow.test(text)) {
+	if (text.length > columns || !narrow.test(text)) {
 		return undefined;
 	}
 

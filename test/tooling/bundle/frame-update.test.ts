@@ -70,6 +70,11 @@ test.each([8, undefined])('a line longer than the terminal is sent whole: %s col
 	expect(frameUpdate(['in the north'], ['in the south'], few)).toBe('\r\u001B[Kin the south');
 });
 
+test('a line that a blank makes longer than the terminal is sent whole, as the blank is what its last column shows', () => {
+	const line = `${'a'.repeat(columns)} `;
+	expect(update('', line)).toBe(`\r\u001B[K${line}`);
+});
+
 const piece = fc.tuple(
 	fc.constantFrom(
 		(text: string) => text,
