@@ -175,7 +175,7 @@ const includes = /^(?:including|namely|notably|particularly|especially|among|acc
 
 // "as well as the officers with whom it met": where a clause on those named begins, or the end.
 function relativeAt(sentence: Sentence, from: number, end: number): number {
-	const at = firstAt(from, end, (one) => /^(?:who|whom|which|what)$/.test(wordAt(sentence, one)));
+	const at = firstAt(from, end, (one) => /^(?:who|whom|whose|which|what)$/.test(wordAt(sentence, one)));
 	return at === undefined ? end : isTag(sentence.tags[at - 1], 'prep', 'to') ? at - 1 : at;
 }
 
@@ -183,6 +183,13 @@ function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joi
 	const {tags} = sentence;
 	const words = wordsAt(sentence, from, 4);
 	const isAsWell = words.startsWith('as well');
+	// "The Prefect, in whose office it met, said", "Mr. Berg, more guarded, said".
+	const isOfThem = tags[from] === 'prep' && /^(?:whose|which|whom)$/.test(wordAt(sentence, from + 1));
+	const isManner = /^(?:more|less|rather|somewhat|equally|visibly|clearly) /.test(words) && end - from <= 3;
+	if (isOfThem || isManner) {
+		return 'aside';
+	}
+
 	const hasFinite = hasVerb(tags, from, relativeAt(sentence, from, end));
 	if (
 		(isTag(tags[from], 'sub', 'ing') && !words.startsWith('that ')) ||

@@ -266,6 +266,10 @@ function titlesPassed({book: {holders}, sentence, text}: Reading): (at: number) 
 			const held = holders.whose(next[1] ?? '');
 			if (typeof held === 'object') {
 				holders.pass(held.actor, sentence.start + next.index);
+				// A guess is no surer the second time.
+				if (held.sure) {
+					holders.touch(held.actor);
+				}
 			}
 		}
 	};

@@ -34,6 +34,15 @@ test.each([
 		'Security Council mission to Arcadia: it with the Minister of Finance',
 		'Minister of Finance: it was late',
 	],
+	[
+		'The mission was received by the President of Togo, Awa Lund, facilitator of the talks on the pier.\n\nThe facilitator said that it was late.',
+		'President of Togo Awa Lund: it was late',
+	],
+	[
+		'The mission met with the League of Pilots and was received by the Commissioner for Ferries. He said that it was late.',
+		'Commissioner for Ferries: it was late',
+	],
+	['Its Chair, Abbé Norbert Kilo, said that it was late.', 'Chair Norbert Kilo: it was late'],
 	// Whom the paragraph has named comes before those of the one above.
 	[
 		'The Ambassador of Togo thought that it was early.\n\nThe mission was driven to a shed in which Mr. Jan Berg, surrounded by pilots, read out a paper. He said that the pier was old.',
@@ -108,6 +117,13 @@ test.each([
 		'Security Council mission to Arcadia: it with the Minister of Justice, who stated that she had not been told of it',
 		'Minister of Justice: to inspect the barracks',
 	],
+	[
+		'The Prefect of Koss, in whose office the mission was briefed, said that the pier was old.',
+		'Prefect of Koss: the pier was old',
+	],
+	['The mission met the Mayor, Ana Lund. Mr. Berg, more guarded, said that it was late.', 'Berg: it was late'],
+	['Religious leaders, Muslim and Christian, feared that it was late.', 'Religious leaders: it was late'],
+	['The parties met the mission. Those of the ruling majority said that it was late.', 'Ruling majority: it was late'],
 	// What is nobody.
 	['Countries said that the pier was old.', ': the pier was old'],
 	['The great majority wanted to return.', ': to return'],

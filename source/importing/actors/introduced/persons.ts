@@ -15,7 +15,7 @@ const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
 const lowerCore =
-	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|dean|rector|registrar|warden)';
+	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|dean|rector|registrar|warden|facilitator|mediator)';
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
 const address = `(?:retired )?(?:(?:Judge|Justice) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
@@ -55,6 +55,11 @@ const patterns: readonly RegExp[] = [
 	),
 	new RegExp(`(?<=^|[\\s,(])(?<title>Judge|Justice) (?<name>${cap}(?:(?: ${particle})? ${cap}){1,3})`, 'gu'),
 ];
+
+/** In letters. */
+const longestTitle = 120;
+// "The President of Togo, Awa Lund, facilitator of the talks,": somebody with two offices.
+const secondTitle = new RegExp(`^, (?:the )?(?<title>${lowerCore} (?:of|for) [^,.;]{1,90})(?=[,.;])`, 'u');
 
 const inBrackets = new RegExp(
 	`(?:(?<title>${title}|(?<=\\b[Tt]he )(?:[\\p{L}-]{1,30} ){0,2}${lowerCore}(?: [^,.;()]{1,90})?) )?\\((?<address>${address})?(?<name>${name})\\)`,
@@ -110,7 +115,10 @@ export function namedPersons(text: string): NamedPerson[] {
 		const title = isAddress.test(held)
 			? ''
 			: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
-		return {name: person.replace(/['’]s$/u, ''), title, at: printedAt(index)};
+		const name = person.replace(/['’]s$/u, '');
+		const also = secondTitle.exec(plain.slice(place + person.length, place + person.length + longestTitle))?.groups
+			?.title;
+		return [title, ...(also === undefined ? [] : [also])].map((one) => ({name, title: one, at: printedAt(index)}));
 	});
 	// Without "Mr." a name in brackets may be a party's or a State's.
 	const aside = [...text.matchAll(inBrackets)].flatMap(({index, groups}) => {

@@ -14,7 +14,6 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/(?<!\s)\s*\([^()]{0,400}\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
-		.replace(/, both \p{Ll}+ and \p{Ll}+(?=$|,)/u, '')
 		.replace(fromSectors, '')
 		.replace(whereMet, '')
 		.replace(/ (?:present|both|each|alone|alike|together|themselves|himself|herself|itself)$/, '')
@@ -23,7 +22,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/[*“”"]/g, '')
 		.replace(officesOf, eachOf)
 		.trim();
-	const counted = countedBefore(plain);
+	const counted = withoutApposition(plain);
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
 	const names = split(counted)
 		.map(spread)
@@ -44,8 +43,15 @@ const whereMet =
 
 const numbers = ['two', 'three', 'four', 'five', 'six'];
 
-/** "The ambassadors of the two observer States, Togo and Ghana" without the names that are counted before them, as they tell whose they are. */
-export function countedBefore(plain: string): string {
+const faith = '(?:Muslim|Christian|Catholic|Protestant|Orthodox|Sunni|Shia)';
+const kinds = new RegExp(`, (?:both \\p{Ll}+ and \\p{Ll}+|(?:both )?${faith} and ${faith})(?=$|,)`, 'u');
+
+/**
+ * A phrase without what tells only whose or of what kind they are: "the ambassadors of the two observer States, Togo and Ghana", as many
+ * as are counted before them, "religious leaders, Muslim and Christian".
+ */
+export function withoutApposition(phrase: string): string {
+	const plain = phrase.replace(kinds, '');
 	const {
 		whole = plain,
 		count = '',

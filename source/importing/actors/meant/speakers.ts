@@ -27,7 +27,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 			phrase,
 		);
 	const isSome =
-		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:\p{L}+ )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
+		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:(?:great|large|vast|small|clear|overwhelming) )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
 			phrase,
 		);
 	if (isAll || isSome) {
@@ -111,6 +111,7 @@ export function metUnder(book: ActorBook, heading: string | undefined, country: 
 
 /** Those a sentence says up to a token that the mission met, visited or heard: "they" may mean them from there on. */
 export function metIn({book, country, sentence, text}: Reading, before: number): BookActor[] {
+	const met = new Set<BookActor>();
 	for (const [at, tag] of sentence.tags.slice(0, before).entries()) {
 		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
 		// "in meetings in the capital with the parties".
@@ -134,11 +135,13 @@ export function metIn({book, country, sentence, text}: Reading, before: number):
 		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end)).names);
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
 		if (actors.size > 0 && !actors.has(book.mission)) {
-			return [...actors];
+			for (const actor of actors) {
+				met.add(actor);
+			}
 		}
 	}
 
-	return [];
+	return [...met];
 }
 
 // "with the Mayor and with the Governor", "with the Mayor, as well as the Governor".

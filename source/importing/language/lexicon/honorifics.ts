@@ -1,6 +1,6 @@
 /** How people are addressed before their names, as the inside of a regular expression; a full stop may stand behind each. */
 export const honorifics =
-	'Mr|Mrs|Ms|Miss|Messrs|Mmes|Mme|Madame|Madam|Monsieur|Dr|Prof|Professor|Sir|Dame|Ma[iî]tre|Mgr|Monsignor';
+	'Mr|Mrs|Ms|Miss|Messrs|Mmes|Mme|Madame|Madam|Monsieur|Dr|Prof|Professor|Sir|Dame|Ma[iî]tre|Mgr|Monsignor|Abb[eé]';
 
 /** How those of a church, or of a house of parliament, are. */
 export const clergy = 'Hon|Rev|Reverend|Father|Sister';
