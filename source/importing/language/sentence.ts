@@ -173,6 +173,11 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		return isNoun || (tags[at - 1] === 'prep' && next && !determiners.has(next.lower)) ? 'det' : 'sub';
 	}
 
+	// "Both, however, asked for it".
+	if (lower === 'both' && next?.text === ',') {
+		return 'pron';
+	}
+
 	if (lower === 'may' && text === 'May' && at > 0) {
 		return 'noun';
 	}

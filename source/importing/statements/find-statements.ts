@@ -20,7 +20,7 @@ import {contentsOf} from './content.ts';
 import {contentKind, settledKind} from './content-kind.ts';
 import type {Cue} from './cue.ts';
 import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
-import {enumerated, itemSpan, placeInList, saysList} from './lists.ts';
+import {asSentence, enumerated, itemSpan, placeInList, saysList} from './lists.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {
 	addressedBy,
@@ -96,7 +96,7 @@ export function findStatements(
 		talk.isPersonBefore = talk.person !== undefined;
 		book.holders.beginParagraph(start, countryOf(headings, undefined));
 		let listing: Saying | undefined;
-		return readSentences(text).flatMap((sentence, at, all) => {
+		return readSentences(asSentence(text)).flatMap((sentence, at, all) => {
 			const place = placeInList(text, sentence, all[at - 1]);
 			listing = place === 'none' ? undefined : listing;
 			const item = listing && place === 'item' ? itemSpan(text, sentence) : undefined;

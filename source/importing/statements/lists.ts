@@ -1,5 +1,6 @@
 import {cueNoun} from '../language/lexicon/nouns.ts';
 import {hasVerb, isTag, runEnd, type Span} from '../language/lexicon/tokens.ts';
+import {cueVerb} from '../language/lexicon/verbs.ts';
 import type {Range, Sentence} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 
@@ -38,6 +39,30 @@ export function saysList(
 			(form === 'that' && !hasVerb(tags, from, to)) ||
 			(form === 'np' && (kind === 'asks' || isAnnounced)))
 	);
+}
+
+const ofMission =
+	/\b(?:the (?:Security Council )?(?:mission|delegation)|(?:the )?(?:members of the (?:Security )?Council|Council members)):(?=\s*\n\s*\()/iu;
+const itemOfMission = /([;.,]?)((?: and)?\s*\n\s*)(\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))(\s+)(\p{Lu}\p{Ll}+)/gu;
+
+/** A text with the list "the mission: (a) Urges A; (b) Welcomes B" as a sentence, as long as it was: "the mission urges A, and welcomes B". */
+export function asSentence(text: string): string {
+	const list = ofMission.exec(text);
+	const colon = list === null ? text.length : list.index + list[0].length - 1;
+	let isFirst = true;
+	const items = text
+		.slice(colon + 1)
+		.replaceAll(itemOfMission, (printed, end: string, line: string, label: string, gap: string, word: string) => {
+			const verb = word.toLowerCase();
+			if (!/^(?:s|base)$/.test(cueVerb(verb)?.form ?? '')) {
+				return printed;
+			}
+
+			const joint = (isFirst ? '' : 'and').padEnd(label.length);
+			isFirst = false;
+			return `${end && ','}${line.replace(' and', '    ')}${joint}${gap}${verb}`;
+		});
+	return isFirst ? text : `${text.slice(0, colon)} ${items}`;
 }
 
 /** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */

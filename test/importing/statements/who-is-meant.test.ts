@@ -43,6 +43,16 @@ test.each([
 		'Commissioner for Ferries: it was late',
 	],
 	['Its Chair, Abbé Norbert Kilo, said that it was late.', 'Chair Norbert Kilo: it was late'],
+	[
+		'The mission met the President, Awa Lund, and the Prime Minister, Jo Berg. The Head of Government said that it was late; the Head of State said that it was early.',
+		'Prime Minister Jo Berg: it was late',
+		'President Awa Lund: it was early',
+	],
+	[
+		'The Police Commissioner (Birgitta Lindqvist) said that it was late. Ali Osman, who leads the fishermen, said that it was early.',
+		'Police Commissioner Birgitta Lindqvist: it was late',
+		'Ali Osman: it was early',
+	],
 	// Whom the paragraph has named comes before those of the one above.
 	[
 		'The Ambassador of Togo thought that it was early.\n\nThe mission was driven to a shed in which Mr. Jan Berg, surrounded by pilots, read out a paper. He said that the pier was old.',
@@ -97,6 +107,15 @@ test.each([
 		'The ambassadors of Togo and Ghana met the mission. Most of them were sure that it was late; most held that it was safe.',
 		'Ambassadors of Togo + Ghana: it was late',
 		'Ambassadors of Togo + Ghana: it was safe',
+	],
+	[
+		'A briefing was given to the mission by Ms. Ana Lund, the Harbourmaster, and by the fishermen. She said that it was late.',
+		'Ana Lund: it was late',
+	],
+	[
+		'The Governor, Mr. Jo Berg, and the Commander, Colonel Rui Neves, gave conflicting accounts. The former said that it was late. Both, however, asked for boats.',
+		'Governor Jo Berg: it was late',
+		'Governor Jo Berg + Commander Rui Neves: boats',
 	],
 	// Who is beside whom.
 	[

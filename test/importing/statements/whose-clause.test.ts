@@ -106,6 +106,19 @@ test.each([
 	],
 	['The need for oil and related matters was underlined by the Mayor.', 'Mayor: The need for oil and related matters'],
 	[
+		'In the light of the foregoing, the mission:\n(a) Urges the Mayor to mend the pier;\n(b) Welcomes the new ferries, and stresses that they must be safe;\n(c) Expresses its concern at the ice; and\n(d) Requests the Governor to pay.',
+		'Security Council mission to Arcadia: to mend the pier',
+		'Security Council mission to Arcadia: the new ferries',
+		'Security Council mission to Arcadia: they must be safe',
+		'Security Council mission to Arcadia: the ice',
+		'Security Council mission to Arcadia: to pay',
+	],
+	[
+		'The members of the Council:\n(a) Urge the Mayor to mend the pier;\n(b) Recommend that it be lit.',
+		'Members of the Security Council: to mend the pier',
+		'Members of the Security Council: it be lit',
+	],
+	[
 		'In defence of the pier, they referred to:\n(a) the age of the ferries; (b) the price of oil; and (c) the ice.',
 		': the age of the ferries',
 		': the price of oil',

@@ -1,5 +1,5 @@
 import {capitalized} from '../../../briefing/wording.ts';
-import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import {headKind, listedKind, phraseKind} from '../../language/lexicon/offices.ts';
 import {behindOffice} from './behind-office.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
@@ -130,7 +130,7 @@ export function isPersonName(phrase: string): boolean {
 		words.length <= 4 &&
 		words.length > 1 &&
 		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-		headKind(headOf(phrase)) === undefined &&
+		listedKind(headOf(phrase)) === undefined &&
 		!organization.test(phrase)
 	);
 }

@@ -105,7 +105,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(ofUnitedNations);
 	}
 
-	const held = book.holders.whose(plain);
+	const held = book.holders.whose(offices.get(plain) ?? plain);
 	if (held === 'nobody') {
 		return book.touch(unnamedHolder(book, plain));
 	}
@@ -139,6 +139,11 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		(plain === whole ? undefined : enterNew(book, whole, true))
 	);
 }
+
+const offices: ReadonlyMap<string, string> = new Map([
+	['Head of State', 'President'],
+	['Head of Government', 'Prime Minister'],
+]);
 
 // "MINUSTAH officials", "officials of the Electoral Council": the body speaks.
 const staffOf =

@@ -1,4 +1,4 @@
-import {isTag} from '../../language/lexicon/tokens.ts';
+import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -58,8 +58,8 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		const name =
 			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
 		const pointed = pointingBack(reading, name);
-		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
 		const found = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
+		unsure ||= pointed === undefined ? isDoubtful(book, name, found) : pointed.unsure === true;
 		// "The sheikhs and umdas": where no list has a noun, it is not told who speaks beside those who do.
 		unsure ||= found.length === 0 && names.length > 1;
 		for (const actor of found) {
@@ -72,16 +72,17 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	return actors.size === 0 ? undefined : {actors: [...actors], extent, unsure, byOne};
 }
 
-function isDoubtful(book: ActorBook, name: string): boolean {
+function isDoubtful(book: ActorBook, name: string, [found]: readonly BookActor[]): boolean {
 	const held = book.holders.whose(bare(name));
 	return (
 		(held !== undefined && held !== 'nobody' && !held.sure) ||
 		// "The members of that body": who that is stands before it.
 		/(?:^|\bof )(?:this|that|these|those) /i.test(name) ||
 		// "The members", "some residents", "the Conference": of whom or what is not said.
-		/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
-			bare(name),
-		)
+		(found !== book.mission &&
+			/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
+				bare(name),
+			))
 	);
 }
 
@@ -122,12 +123,13 @@ export function metIn({book, country, sentence, text}: Reading, before: number):
 		);
 		const isTalk = talks.test(wordAt(sentence, at)) && behind !== undefined && wordAt(sentence, behind) === 'with';
 		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
-		// "Another account was given by the Mayor".
+		// "Another account was given by the Mayor", "was given to the mission by the Mayor".
+		const by = tag === 'part' && sentence.tags[at + 1] === 'to' ? runEnd(sentence.tags, at + 2, 'det', 'noun') : at + 1;
 		const isBy =
 			beForms.has(wordAt(sentence, at - 1)) &&
-			wordAt(sentence, at + 1) === 'by' &&
-			cueVerb(wordAt(sentence, at)) !== undefined;
-		const from = isTalk ? behind + 1 : isBy ? at + 2 : meetsThem ? objectStart(sentence, at + 1) : undefined;
+			cueVerb(wordAt(sentence, at)) !== undefined &&
+			wordAt(sentence, by) === 'by';
+		const from = isTalk ? behind + 1 : isBy ? by + 1 : meetsThem ? objectStart(sentence, at + 1) : undefined;
 		const spans =
 			from === undefined
 				? []

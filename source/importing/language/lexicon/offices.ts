@@ -124,12 +124,12 @@ const agents =
 
 /** The kind of actor a noun makes as the head of a phrase, or undefined where it names nobody who could speak. */
 export function headKind(noun: string): ActorKind | undefined {
-	return (
-		kinds.get(noun) ??
-		kinds.get(`${noun}s`) ??
-		kinds.get(noun.replace(/y$/, 'ies')) ??
-		(agents.test(noun) ? 'other' : undefined)
-	);
+	return listedKind(noun) ?? (agents.test(noun) ? 'other' : undefined);
+}
+
+/** As `headKind`, by the list alone: "Rahman" and "Lindqvist" end as nouns of agents do. */
+export function listedKind(noun: string): ActorKind | undefined {
+	return kinds.get(noun) ?? kinds.get(`${noun}s`) ?? kinds.get(noun.replace(/y$/, 'ies'));
 }
 
 /** The kind of actor a phrase names, as far as its words tell. */

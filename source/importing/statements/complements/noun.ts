@@ -47,8 +47,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 	return undefined;
 }
 
-// Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors".
-const takesTo =
+/** Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors". */
+export const takesTo =
 	/^(?:attachment|commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|exception|appeals?|calls?|condolences|sympathy)$/;
 
 /** Where the content begins behind a noun of saying, if a preposition, "that" or "to" leads to it. */

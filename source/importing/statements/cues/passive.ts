@@ -4,6 +4,7 @@ import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
+import {takesTo} from '../complements/noun.ts';
 import {type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 
@@ -94,7 +95,9 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 				wordsAt(sentence, follow, 2),
 			) ?? [];
 		const kind = cueNoun(wordAt(sentence, noun));
-		if (kind !== undefined && lead !== undefined) {
+		// "A briefing was given to the mission" tells whom it was given.
+		const isWhom = lead === 'to' && !takesTo.test(wordAt(sentence, noun));
+		if (kind !== undefined && lead !== undefined && !isWhom) {
 			return {
 				...shared,
 				words: {from: noun, to: noun + 1},
