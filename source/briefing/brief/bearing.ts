@@ -31,7 +31,7 @@ const pointingElsewhere = new RegExp(`\\b(?:them|${it})\\b`, 'iu');
 const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
 /** What points to what stands before the line: "that this be provided", "as essential to the process". */
 const before =
-	/^(?:\p{L}+ )?as |\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
+	/^(?:\p{L}+ )?as |\b(?:in|at|of|on|to|by|from|with|for) that (?!(?:it|they|he|she|the|there|an?) )\p{Ll}+|\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
 /** So many paragraphs under one heading are on one subject. */
 const mostInSection = 8;
 /** Whom a statement names this early, it is on. */

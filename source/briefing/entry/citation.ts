@@ -102,7 +102,17 @@ export function saidText(index: ReportIndex, statement: Statement): string {
 	const {whole, from, to, verbAt} = said;
 	return verbAt === undefined || verbAt === from
 		? whole.slice(from, to)
-		: `${whole.slice(verbAt, verbAt + verb.length)} … ${text}`;
+		: `${whole.slice(verbAt, endOfWhom(index, statement, verbAt) ?? verbAt + verb.length)} … ${text}`;
+}
+
+// "urged the Mayor to stay and to help": where those end who are to do both.
+function endOfWhom(index: ReportIndex, {paragraph, text, verb}: Statement, verbAt: number): number | undefined {
+	const others = text.startsWith('to ') ? (index.drawnFrom.get(paragraph)?.statements ?? []) : [];
+	const first = others.find(
+		(one) => one.verb === verb && one.text.startsWith('to ') && saidIn(index, one)?.from === verbAt,
+	);
+	const end = first?.span?.from;
+	return end === undefined ? undefined : end - 1;
 }
 
 /** What is said, with the report's own verb, where it does not begin with that, so that a note never reads as support. */

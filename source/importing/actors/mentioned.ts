@@ -19,7 +19,8 @@ const officeOf =
 const named = /^,? (?:\n|\p{Lu})/u;
 const surname = /^\p{Lu}\p{Ll}+$/u;
 const twoNames = /^(?: \p{Lu}\p{Ll}+){2}/u;
-const visitors = /^(?:Council|Mission|Delegation)$/;
+const body =
+	/^(?:Council|Mission|Delegation|Conference|Commission|Committee|Assembly|Authority|Congress|Forum|Office|Force|Alliance|Union|Front|Movement)$/;
 const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of ))(?<whose>\p{Lu}[^,;()]*)/u;
 
 // "United Nations agencies" are others than the United Nations; an office is whoever holds it.
@@ -95,7 +96,7 @@ function isPart(text: string, at: number, name: string): boolean {
 	const before = text.slice(Math.max(0, at - 30), at);
 	return (
 		/^\p{Lu}\p{Ll}+$/u.test(name) &&
-		(/\p{L}-$/u.test(before) || (visitors.test(name) && /\p{Lu}\p{L}+ $/u.test(before)))
+		(/\p{L}-$/u.test(before) || (body.test(name) && /\p{Lu}[\p{L}'’-]+ $/u.test(before)))
 	);
 }
 

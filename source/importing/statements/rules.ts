@@ -1,4 +1,4 @@
-import {finite, isTag} from '../language/lexicon/tokens.ts';
+import {finite, hasVerb, isTag} from '../language/lexicon/tokens.ts';
 import {relatives} from '../language/lexicon/word-classes.ts';
 import {lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
@@ -105,7 +105,9 @@ function relativeGoingOn(sentence: Sentence, {from}: Cue, last: Cue | undefined)
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
-	const relative = cue.from >= (outer?.content ?? 0) && isRelative(sentence, cue.from);
+	// "raised it with the Minister, who promised to look into it": of what is no clause, whoever is named in it speaks for themselves.
+	const isAnswer = outer?.nominal === true && wordAt(sentence, cue.from + 1) === 'who';
+	const relative = !isAnswer && cue.from >= (outer?.content ?? 0) && isRelative(sentence, cue.from);
 	// "dismissed what they saw as a trick".
 	const isWhat = wordAt(sentence, cue.words.from - 2) === 'what' && sentence.tags[cue.words.from - 1] === 'pron';
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'noun');
@@ -119,6 +121,17 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		cue.subject.kind === 'same' &&
 		isTag(sentence.tags[cue.from], 'comma') &&
 		cue.words.from === cue.from + 1
+	) {
+		return {...cue, inner: true, aside: true};
+	}
+
+	// "In explaining that his party wanted boats and did not want ice, he left": the words of a participle end with its clause.
+	if (
+		outer?.participle &&
+		cue.subject.kind === 'same' &&
+		sentence.tags[cue.from] === 'conj' &&
+		hasVerb(sentence.tags, outer.content, cue.from) &&
+		!sentence.tags.slice(outer.content, cue.from).some((tag) => isTag(tag, 'comma', 'break'))
 	) {
 		return {...cue, inner: true, aside: true};
 	}

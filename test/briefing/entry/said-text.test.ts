@@ -72,6 +72,19 @@ test('what is said in between is left out, and shown to be', () => {
 	expect(said(`They said ${'that it was long '.repeat(10)}and so on.`, 'and so on', 'said')).toBe('said … and so on');
 });
 
+test('of two things that somebody is to do, each says who', () => {
+	const whole = 'The mission encouraged even more pilots to join the League and to serve abroad.';
+	const parts = ['to join the League', 'to serve abroad'].map((words, at) => {
+		const from = whole.indexOf(words);
+		return statement(`s${at}`, [], {text: words, verb: 'encouraged even', span: {from, to: from + words.length}});
+	});
+	const report = reportOf({statements: parts, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
+	expect(parts.map((part) => saidText(indexReport(report), part))).toEqual([
+		'encouraged even more pilots to join the League',
+		'encouraged even more pilots … to serve abroad',
+	]);
+});
+
 test('a paraphrase stays as it is', () => {
 	const made = statement('s', [], {text: 'Talks on neutral ground', verb: 'called for'});
 	expect(saidText(indexReport(reportOf({statements: [made]})), made)).toBe('Talks on neutral ground');

@@ -33,6 +33,7 @@ test.each<[string, ...string[]]>([
 	['Lunch with civil society groups', 'Civil society'],
 	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
 	['Meeting with the Mayor, Harbour Hall', 'Mayor'],
+	['Meeting with the staff, namely, the Mayor and the Prefect', 'Staff', 'Mayor', 'Prefect'],
 	['Meeting with H.E. Rosa Lund, Mayor, and the Prefect', 'Mayor Rosa Lund', 'Prefect'],
 	['Meeting with the Mayor, Ms. Rosa Lund, in her capacity as Chair of the ferry board', 'Mayor Rosa Lund'],
 	[
@@ -269,4 +270,14 @@ test('an office of a State is not that of a region of it, though nobody is named
 		programme: [{title: 'Meeting with the Prime Minister of Chad'}],
 	});
 	expect(rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(['Prime Minister of Chad']);
+});
+
+test('a body of its own is not another whose name ends in the noun that the text has for one', () => {
+	const {actors, rooms} = readText({
+		paragraphs: [{number: '1', headings: [], text: 'The Conference said that it was late.'}],
+		country: 'Arcadia',
+		programme: [{title: 'Meeting with the Preparatory Committee of the Island Pilots’ Conference'}],
+	});
+	const names = rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name);
+	expect(names).toEqual(['Preparatory Committee of the Island Pilots’ Conference']);
 });

@@ -133,7 +133,8 @@ test.each([
 	],
 	[
 		'The mission raised it with the Minister of Justice, who stated that she had not been told of it and promised to inspect the barracks.',
-		'Security Council mission to Arcadia: it with the Minister of Justice, who stated that she had not been told of it',
+		'Security Council mission to Arcadia: it with the Minister of Justice',
+		'Minister of Justice: she had not been told of it',
 		'Minister of Justice: to inspect the barracks',
 	],
 	[

@@ -148,6 +148,12 @@ test.each([
 		'Mayor: boats must be safe',
 	],
 	['The Mayor indicated that night patrols had begun.', 'Mayor: night patrols had begun'],
+	[
+		'In explaining that the party wants boats to be safe and does not want ice, the Mayor stressed that it was late.',
+		'Mayor: the party wants boats to be safe and does not want ice',
+		'Mayor: it was late',
+	],
+	['The fishermen protested at the closure of the pier.', 'Fishermen: the closure of the pier'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -147,7 +147,9 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
 		candidates.find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
-		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined);
+		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
+		// "The two officers" behind two generals.
+		(/^the two /i.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined);
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
 		return undefined;

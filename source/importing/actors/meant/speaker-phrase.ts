@@ -90,7 +90,7 @@ function split(phrase: string): string[] {
 
 	return [...pieces, phrase.slice(from)]
 		.map((piece) => piece.trim().replace(/^(?:including|namely|and|as well as|with) /, ''))
-		.filter((piece) => piece !== '');
+		.filter((piece) => !/^(?:namely|including|notably|inter alia)?$/.test(piece));
 }
 
 const staff = / (?:representatives|officials|officers|staff|personnel)$/;

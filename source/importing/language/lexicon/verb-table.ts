@@ -91,7 +91,7 @@ condemn denounce rebuke censure chide reprimand castigate berate upbraid assail 
 reject oppose denounce condemn deplore deny: n t g
 complain grumble: t z of about
 remonstrate inveigh rail balk baulk bristle chafe: t against about over at
-protest: t n against about
+protest: t n against about at over
 question: n w
 refuse decline: i n
 disagree: with t on over
