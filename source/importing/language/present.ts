@@ -93,7 +93,7 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 			(asked && /^(?:\p{Ll}+s$|\p{Lu})/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
 			((verb.frames.has('np') || verb.frames.has('obj-inf')) &&
-				(determiners.has(next.lower) || acronym(next) || /'s$/.test(next.lower))))
+				(determiners.has(next.lower) || acronym(next) || /'s$/.test(next.lower) || /^\p{Lu}\p{Ll}/u.test(next.text))))
 	);
 }
 

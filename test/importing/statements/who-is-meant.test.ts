@@ -144,6 +144,24 @@ test.each([
 	['The mission met the Mayor, Ana Lund. Mr. Berg, more guarded, said that it was late.', 'Berg: it was late'],
 	['Religious leaders, Muslim and Christian, feared that it was late.', 'Religious leaders: it was late'],
 	['The parties met the mission. Those of the ruling majority said that it was late.', 'Ruling majority: it was late'],
+	[
+		'The Council members commend President Lund for the pier.',
+		'Members of the Security Council: President Lund for the pier',
+	],
+	[
+		'President Awa Lund met the mission. The mission recognized the importance of President Lund’s call for boats.',
+		'Security Council mission to Arcadia: the importance of President Lund’s call for boats',
+		'President Awa Lund: boats',
+	],
+	['The women among them feared that it was late.', 'Women: it was late'],
+	[
+		'The United Nations Entity for Gender Equality and the Empowerment of Women said that it was late.',
+		'United Nations Entity for Gender Equality and the Empowerment of Women: it was late',
+	],
+	[
+		'It was received by the Minister for Foreign Affairs and the Special Representative of the Secretary-General for Arcadia and Head of the Arcadian Mission, Ingrid Aas. The Special Representative said that it was late.',
+		'Ingrid Aas: it was late',
+	],
 	// What is nobody.
 	['Countries said that the pier was old.', ': the pier was old'],
 	['The great majority wanted to return.', ': to return'],

@@ -76,6 +76,11 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	const capitals = words.filter((word) =>
 		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
 	).length;
+	// "HIV/AIDS" is nobody.
+	if (/^\p{Lu}+\/\p{Lu}+$/u.test(phrase)) {
+		return undefined;
+	}
+
 	if (!speaks && !people && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
 		return undefined;
 	}

@@ -16,7 +16,7 @@ export const quantified =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all|nearly all|virtually all|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
 
 const wholeOf =
-	/^(?:different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
+	/^(?:different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each(?: of)?|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
 // The Representative of the Secretary-General is an office.
 const standsFor =
 	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?!the Secretary-General\b)(?:the )?/i;

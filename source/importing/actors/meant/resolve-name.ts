@@ -1,6 +1,6 @@
 import {capitalized} from '../../../briefing/wording.ts';
 import {months} from '../../../report/dates.ts';
-import {phraseKind} from '../../language/lexicon/offices.ts';
+import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
@@ -44,11 +44,11 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 
 // What stands around a name and is none of its words: "with representatives", "3 May from the Mayor", "Justice cluster: Minister", "people for these efforts".
 const around = new RegExp(
-	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |[\\s,;:—–(]+$|(?<!\\([^()]*)\\)$`,
+	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |\\s*\\([^()]*$|[\\s,;:—–(]+$|(?<!\\([^()]*)\\)$`,
 	'giu',
 );
 const behind =
-	/ to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular)$/u;
+	/ to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -103,6 +103,14 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	const ofUnitedNations = plain === 'Secretary-General' ? book.named('United Nations Secretary-General') : undefined;
 	if (ofUnitedNations && !book.holders.isHeldHere(plain)) {
 		return book.touch(ofUnitedNations);
+	}
+
+	// "The importance of President Hadi's call": he calls.
+	const isThing = /^\p{Ll}/u.test(plain) && headKind(headOf(plain)) === undefined;
+	const person = isThing ? / of (?:the )?(?<owner>\p{Lu}.*)$/u.exec(plain)?.groups?.owner : undefined;
+	const owner = person === undefined ? undefined : known(book, person);
+	if (owner) {
+		return owner;
 	}
 
 	const held = book.holders.whose(offices.get(plain) ?? plain);

@@ -188,6 +188,10 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return true;
 	}
 
+	if (/ for Gender Equality$/.test(left) && /^the Empowerment of Women\b/.test(right)) {
+		return true;
+	}
+
 	// "The Secretaries for justice and public security": what an office is for.
 	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && / (?:for|on) (?:the )?\p{Ll}+$/u.test(words)) {
 		return headKind(headOf(words)) !== undefined && headKind(headOf(right)) === undefined;

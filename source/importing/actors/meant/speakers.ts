@@ -56,7 +56,9 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	let unsure = false;
 	for (const printed of names) {
 		const name =
-			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
+			actors.size > 0
+				? printed.replace(/^(?:his|her|its|their) (?=(?!interlocutors$)\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
+				: printed;
 		const pointed = pointingBack(reading, name);
 		const found = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
 		unsure ||= pointed === undefined ? isDoubtful(book, name, found) : pointed.unsure === true;
