@@ -1,12 +1,14 @@
 import type {Statement} from '../../report/model.ts';
+import {namedIn} from '../actors/named-in.ts';
 import {namesOf} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
+import {saidText} from '../entry/citation.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
 import {addressedBy, isToNobody} from './addressed.ts';
-import {isAlike, linesOf, shortSectionsOf, sureWords} from './bearing.ts';
+import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -82,7 +84,12 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 	const sections = shortSectionsOf(index, words);
 	return near.length > 0
 		? near
-		: asks.filter(({statement}) => sections.has(statement.issue) && isToNobody(index, statement));
+		: asks.filter(
+				({statement}) =>
+					sections.has(statement.issue) &&
+					isToNobody(index, statement) &&
+					namedIn(index)(saidText(index, statement).slice(0, early)).length === 0,
+			);
 }
 
 function isAnyThere({present, lens}: Room, ids: readonly string[]): boolean {

@@ -35,7 +35,7 @@ const before =
 /** So many paragraphs under one heading are on one subject. */
 const mostInSection = 8;
 /** Whom a statement names this early, it is on. */
-const early = 100;
+export const early = 100;
 
 /**
  * How what the Council said bears on those in the room of an import, where nobody has worked that out. What a rule is unsure of

@@ -142,6 +142,9 @@ export function saidIn(index: ReportIndex, statement: Statement): Said | undefin
 
 	const others = index.drawnFrom.get(paragraph)?.statements ?? [];
 	const isBetween = others.some((other) => other.span !== undefined && other.span.from > at && other.span.from < from);
-	const leads = from - at - verb.length <= near && !isBetween && !itemSign.test(whole.slice(at, from));
+	const between = whole.slice(at + verb.length, from);
+	// What was said besides may have been taken out by the reader: it is nobody's whose words come behind it.
+	const isClause = /;|\bthat\b/.test(between.replace(/\bthat\s*$/, ''));
+	const leads = between.length <= near && !isBetween && !isClause && !itemSign.test(whole.slice(at, from));
 	return {whole, from: leads ? at : from, to, verbAt: at};
 }

@@ -7,8 +7,8 @@ import {type Moment, minutesBetween} from './moments.ts';
 const shortestGap = 30;
 
 /**
- * A stretch of the programme on one day and in one place; what says nothing of its place, though of its day, and a meeting of the
- * reader's own wherever it is, stands in the stretch around it.
+ * A stretch of the programme on one day and in one place, or in none that is stated; what says nothing of its place, though of its day,
+ * stands in the stretch before it, and a meeting of the reader's own, wherever it is, in the one around it.
  */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
@@ -47,10 +47,10 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 	const stretches: Entry[][] = [];
 	for (const meeting of sorted) {
 		const stretch = stretches.at(-1) ?? [];
-		const place = placed(stretch)?.place ?? meeting.place;
+		const theirs = stretch.find((one) => !isOwn(one));
 		const isSameDay = stretch[0]?.date === meeting.date && stretch[0].until === meeting.until;
-		const isSamePlace =
-			meeting.until === undefined ? (meeting.place ?? place) === place : meeting.place === stretch[0]?.place;
+		const isUnplaced = meeting.until === undefined && meeting.place === undefined && theirs?.place !== undefined;
+		const isSamePlace = theirs === undefined || isUnplaced || meeting.place === theirs.place;
 		if (isSameDay && (isOwn(meeting) || isSamePlace)) {
 			stretch.push(meeting);
 		} else {

@@ -55,7 +55,9 @@ export function inRoom(book: ActorBook, {title, place}: Visit, country: string |
 		const before = entry.slice(0, parties === '' ? undefined : entry.lastIndexOf(parties));
 		return [...mentionedIn(book, before, country), ...namedIn(book, parties, place, country)];
 	});
-	return seen(met);
+	// The visitors do not meet themselves.
+	const others = met.filter(({kind}) => kind !== 'Security Council');
+	return seen(others.length > 0 ? others : met);
 }
 
 const alongWith = /^(?<whom>.*?), accompanied by /su;

@@ -196,6 +196,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		// "strongly and repeatedly condemned".
 		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||
+		// "was so often seen as a start".
+		(lower === 'so' && isAdverb(next?.lower ?? '') && 'adv') ||
 		(conjunctions.has(lower) &&
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||

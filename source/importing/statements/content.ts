@@ -240,13 +240,21 @@ function behindWhom(sentence: Sentence, from: number): number {
 	return isWhom || /^(?:on|upon)$/.test(wordAt(sentence, from - 1)) ? to : from;
 }
 
-const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
+const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|failing|\.)$/;
 
 // "condemned the attack in the strongest terms" tells how.
 const inTerms = /(?<= )(in the (?:strongest|clearest|firmest)(?: possible)? terms)$/;
 
+// "told of his visit, from which he had": a clause that breaks off is none.
+const brokenOff = /(?:, )?(?:\S+ )?(?:which|whom|whose|where) (?:\S+ ){1,3}(?:had|has|have|was|were|would|could)$/;
+
 function trimmed({flow}: Sentence, {from, to}: Range): Range {
-	const last = flow.slice(0, to).findLastIndex(({lower}) => !trailing.test(lower)) + 1;
+	const whole = flow.slice(0, to).findLastIndex(({lower}) => !trailing.test(lower)) + 1;
+	const tail = flow
+		.slice(Math.max(from, whole - 8), whole)
+		.map(({lower}) => lower)
+		.join(' ');
+	const last = whole - (brokenOff.exec(tail)?.[0].trim().split(' ').length ?? 0);
 	const ending = flow.slice(Math.max(from, last - 5), last);
 	const [, manner] = inTerms.exec(ending.map(({lower}) => lower).join(' ')) ?? [];
 	const end = last - (manner?.split(' ').length ?? 0);

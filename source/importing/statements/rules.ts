@@ -137,7 +137,9 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	}
 
 	// "said that his priorities were few".
-	if (outer && cue.rule.name === 'topic' && cue.from === outer.content) {
+	// "In his view the date was an aim": that is his view.
+	const isSource = outer?.rule.name === 'source' && cue.words.from < outer.content;
+	if (outer && cue.rule.name === 'topic' && (cue.from === outer.content || isSource)) {
 		return {...cue, inner: true, aside: true};
 	}
 

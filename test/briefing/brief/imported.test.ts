@@ -87,6 +87,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			said('full', 'pilots', '6', 'classrooms were full', 'fears'),
 			said('books', 'mission', '7', 'books mattered', 'holds'),
 			said('teachers', 'mission', '7', 'the payment of teachers', 'asks'),
+			said('others', 'mission', '7', 'the next report of the Port Authority have a section on schools', 'asks'),
 		];
 		expect(lines({...lagoon, issues, terms: [], statements})).toEqual({
 			raise: [],

@@ -72,6 +72,12 @@ test('what is said in between is left out, and shown to be', () => {
 	expect(said(`They said ${'that it was long '.repeat(10)}and so on.`, 'and so on', 'said')).toBe('said … and so on');
 });
 
+test('words that the reader has taken out are nobody else’s', () => {
+	expect(said('They hold that no boat may land; the pilots, that it is late.', 'it is late', 'hold')).toBe(
+		'hold … it is late',
+	);
+});
+
 test('of two things that somebody is to do, each says who', () => {
 	const whole = 'The mission encouraged even more pilots to join the League and to serve abroad.';
 	const parts = ['to join the League', 'to serve abroad'].map((words, at) => {

@@ -72,7 +72,7 @@ describe('the agenda', () => {
 		]);
 	});
 
-	test('puts what says nothing of its place in the stretch around it', () => {
+	test('puts what says nothing of its place in the stretch before it, and under no place that comes later', () => {
 		const at = (place: string | undefined, placeInferred = false) => ({place, placeInferred});
 		expect(
 			lines(
@@ -81,7 +81,12 @@ describe('the agenda', () => {
 				meeting('own', '11:00–12:00'),
 				meeting('b', '12:00–13:00', at('Port')),
 			),
-		).toEqual(['2020-05-03 Port', '  none 1h', '  a 1h', '  gap 1h', '  own 1h', '  b 1h']);
+		).toEqual(['2020-05-03 no place', '  none 1h', '2020-05-03 Port', '  a 1h', '  gap 1h', '  own 1h', '  b 1h']);
+		expect(lines(meeting('a', '09:00–10:00', at('Port')), meeting('none', '10:00–11:00'))).toEqual([
+			'2020-05-03 Port',
+			'  a 1h',
+			'  none 1h',
+		]);
 		expect(
 			lines(
 				meeting('a', '09:00–10:00', at('Port')),

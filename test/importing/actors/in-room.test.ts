@@ -33,6 +33,7 @@ test.each<[string, ...string[]]>([
 	['Lunch with civil society groups', 'Civil society'],
 	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
 	['Meeting with the Mayor, Harbour Hall', 'Mayor'],
+	['Meeting with the Mayor, the Prefect and the members of the Council', 'Mayor', 'Prefect'],
 	['Meeting with the staff, namely, the Mayor and the Prefect', 'Staff', 'Mayor', 'Prefect'],
 	['Meeting with H.E. Rosa Lund, Mayor, and the Prefect', 'Mayor Rosa Lund', 'Prefect'],
 	['Meeting with the Mayor, Ms. Rosa Lund, in her capacity as Chair of the ferry board', 'Mayor Rosa Lund'],

@@ -182,7 +182,7 @@ test.each([
 	],
 	['The Governor did not support the sale.', 'it is put as a denial'],
 	['The road was closed, the Governor said.', 'it is put in between'],
-	['The commission said that the road was closed.', 'whom “The commission” means was worked out'],
+	['The commission said that the road was closed.', 'whom “The commission” means was not found'],
 	['The members of that body said that the road was closed.', 'whom “The members of that body” means was worked out'],
 	['The Governor thanked the mission.', 'it does not say much by itself'],
 	['The Governor supported this.', 'it does not say much by itself'],

@@ -154,6 +154,18 @@ test.each([
 		'Mayor: it was late',
 	],
 	['The fishermen protested at the closure of the pier.', 'Fishermen: the closure of the pier'],
+	[
+		'The Mayor regretted that the Assembly was so often portrayed as an obstacle.',
+		'Mayor: the Assembly was so often portrayed as an obstacle',
+	],
+	['In his view the date of 5 May was an aim.', ': the date of 5 May was an aim'],
+	[
+		'The Mayor reported on his visit to the pier, from which he had returned convinced that it was old.',
+		'Mayor: his visit to the pier',
+		'Mayor: it was old',
+	],
+	['The fishermen, asked what they needed most, spoke of ice.', 'Fishermen: ice'],
+	['Asked whether they renounced the pier, the fishermen said that it was late.', 'Fishermen: it was late'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

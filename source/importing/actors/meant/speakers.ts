@@ -54,13 +54,17 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	const {names, extent} = speakerPhrase(owner ?? phrase.replace(/^neither /i, ''));
 	const actors = new Set<BookActor>();
 	let unsure = false;
+	let isOpen = false;
 	for (const printed of names) {
 		const name =
 			actors.size > 0
 				? printed.replace(/^(?:his|her|its|their) (?=(?!interlocutors$)\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
 				: printed;
 		const pointed = pointingBack(reading, name);
-		const found = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
+		const meant = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
+		// "The Committee", where none was named that it could be, may be any of several.
+		const found = meant.filter((actor) => pointed !== undefined || !anyOfMany.test(actor.name));
+		isOpen ||= found.length < meant.length;
 		unsure ||= pointed === undefined ? isDoubtful(book, name, found) : pointed.unsure === true;
 		// "The sheikhs and umdas": where no list has a noun, it is not told who speaks beside those who do.
 		unsure ||= found.length === 0 && names.length > 1;
@@ -71,8 +75,11 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	}
 
 	const byOne = names.length === 1 && names.every((name) => isTitle(bare(name)));
-	return actors.size === 0 ? undefined : {actors: [...actors], extent, unsure, byOne};
+	return actors.size === 0 && !isOpen ? undefined : {actors: [...actors], extent, unsure, byOne};
 }
+
+const anyOfMany =
+	/^(?:group|party|conference|commission|committee|coalition|alliance|union|association|movement|side|bloc|network|forum)$/i;
 
 function isDoubtful(book: ActorBook, name: string, [found]: readonly BookActor[]): boolean {
 	const held = book.holders.whose(bare(name));

@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -59,7 +59,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const subject = subjectBefore(sentence, start);
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
 	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
-	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1));
+	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1)) || isAsked(sentence, verb, start);
 	// "With all efforts concentrated on the north".
 	const phrase = runStart(sentence.tags, start, 'det', 'noun', 'num', 'adv');
 	const isAbsolute = phrase < start && wordAt(sentence, phrase - 1) === 'with' && subject.kind === 'none';
@@ -70,7 +70,15 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const {form, at: content, end, cueEnd} = complement;
 	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
 	const who = subject.kind === 'phrase' ? subject.from : start;
-	const isNeither = /^neither$/.test(wordAt(sentence, who));
+	const isNeither = /^(?:that )?neither\b/.test(wordsAt(sentence, who, 2));
+	// "Asked whether they had left": nothing is said yet.
+	if (
+		wordAt(sentence, who) === 'whether' ||
+		(subject.kind === 'phrase' && wordAt(sentence, (subject.parts[0]?.from ?? 0) - 1) === 'whether')
+	) {
+		return undefined;
+	}
+
 	const isDenial = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
 	// "did not conceal that": who conceals a thing says nothing of it.
 	const hides = /^(?:conceal|hide|disguise)$/.test(verb.lemma);
@@ -97,7 +105,10 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 						(isReport && /^(?:of|on|about)$/.test(lead))
 					? 'it names a topic, not what is said of it'
 					: undefined,
-		words: {from: isNeither ? who : isDenial ? from : at, to: Math.max(at + 1, cueEnd)},
+		words: {
+			from: isNeither ? who + Number(wordAt(sentence, who) === 'that') : isDenial ? from : at,
+			to: Math.max(at + 1, cueEnd),
+		},
 		content,
 		end,
 		denied,
@@ -108,6 +119,13 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 
 // Who briefs somebody on a thing has said something of it, which is not told.
 const tells = /^(?:brief|debrief|update|inform|apprise|notify|ask|inquire|enquire)$/;
+
+// "The displaced, asked what they needed, spoke of ice": they asked nothing.
+function isAsked({tags}: Sentence, {lemma}: CueVerb, start: number): boolean {
+	const goesOn = (at: number) => tags[at] === 'comma' && finite.has(tags[runEnd(tags, at + 1, 'adv')]);
+	const isOpen = tags[start - 1] === 'comma' && /^(?:ask|press|question|invite)$/.test(lemma);
+	return isOpen && firstAt(start + 1, tags.length, goesOn) !== undefined;
+}
 
 const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
 

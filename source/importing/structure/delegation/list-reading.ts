@@ -64,7 +64,11 @@ export class ListReading {
 		this.#atoms = atoms;
 		this.#order = order;
 		for (const [at, atom] of atoms.entries()) {
-			this.#take(atom, at);
+			// `Jo Ray, Counsellor (co-leader, Togo)` tells where that led.
+			const isOfRole = atom.isInBrackets && !atom.isFirst && atoms[at - 1]?.kind === 'role' && this.#entry?.name;
+			if (!isOfRole) {
+				this.#take(atom, at);
+			}
 		}
 
 		for (const entry of this.entries) {

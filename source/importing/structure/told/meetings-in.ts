@@ -93,7 +93,10 @@ function encounters(form: Form, before: string, words: string, last?: RegExp): r
 	const met = words.slice(0, goesOn.exec(words)?.index);
 	const sign = last ?? signOf(before, met);
 	const next = sign.exec(met);
-	const whom = met.slice(0, next?.index).replace(/[\s.,;]+$/, '');
+	const whom = met
+		.slice(0, next?.index)
+		.replace(/^(?:and|by|or|but|as|than) .*$/u, '')
+		.replace(/(?:[\s.,;]+(?:on|with|in|at|for|by|and))?[\s.,;]+$|,? (?:on|with|in|at|for|by|and)$/u, '');
 	const encounter = {
 		kind: form.kind,
 		isDoubtful: form.isDoubtful,

@@ -153,6 +153,17 @@ describe('several who lead', () => {
 	});
 });
 
+test('nor is what stands behind the role in its brackets', () => {
+	const members = membersOf(
+		'1. The mission comprised:\n\nChile\nRodrigo Lyon, Permanent Representative (co-leader, Borealia)\n\nKenya\nJo Ray, Counsellor (co-leader, the Union of the Coast)\n\nFrance\nLuc Roy, Counsellor',
+	);
+	expect(lines(members)).toEqual([
+		'Chile | Rodrigo Lyon | Permanent Representative | co-lead',
+		'Kenya | Jo Ray | Counsellor | co-lead',
+		'France | Luc Roy | Counsellor',
+	]);
+});
+
 test('where somebody led the mission is no title', () => {
 	expect(
 		lines(

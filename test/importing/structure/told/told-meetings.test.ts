@@ -35,6 +35,19 @@ test('whom it met where it went to is told as well, and nobody where whom it met
 	]);
 });
 
+test('words that break off name nobody, and leave nothing behind a name', () => {
+	expect(
+		told(
+			'1. The mission was struck by the people it met and by how little had reached them.',
+			'2. It met with the co-chairs of the Ceasefire Committee, on which the pilots sit.',
+			'3. In Grey Bay it met with the pilots.',
+		),
+	).toEqual([
+		'2 | 05–09 |  | Meeting with the co-chairs of the Ceasefire Committee',
+		'3 | 05–09 | Grey Bay | Meeting with the pilots',
+	]);
+});
+
 test('the first meeting may be with somebody, and who meets the mission where it comes to is met, but no crowd', () => {
 	expect(
 		told(
