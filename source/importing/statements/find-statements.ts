@@ -22,6 +22,7 @@ import type {Cue} from './cue.ts';
 import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
 import {asSentence, enumerated, itemSpan, placeInList, saysList} from './lists.ts';
 import {cuesOf, mainSubject} from './rules.ts';
+import {closed, withoutVerb} from './spans.ts';
 import {
 	addressedBy,
 	addresseePhrase,
@@ -164,10 +165,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 			return [];
 		}
 
-		for (const actor of speakers.actors) {
-			actor.seen = true;
-		}
-
+		see(speakers);
 		if (!cue.inner && speakers !== nobody) {
 			spoke(talk, speakers);
 			// "The mission asked the Mayor to pay; he answered".
@@ -198,9 +196,11 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 			return [];
 		}
 
-		return contents.flatMap((range) => {
-			const span = spanOf(sentence, range);
-			return span ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, said, item)) : [];
+		const spans = contents.flatMap((range) => spanOf(sentence, range) ?? []);
+		return withoutVerb(text, spans).flatMap(({who, ...span}) => {
+			const speakers = who === undefined ? said.speakers : resolveSpeakers(reading, who);
+			const saying = speakers && {...said, speakers: see(speakers)};
+			return saying ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, saying, item)) : [];
 		});
 	});
 	readTo(sentence.end);
@@ -212,12 +212,12 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	return {found, opensList};
 }
 
-// "resolution 2083 (2012)", "“one country”": a bracket behind the last word belongs to it, and so does the mark that closes a quotation.
-function closed(text: string, {start, end}: Span): Span {
-	const behind = /^ \([^()]{1,60}\)/.exec(text.slice(end))?.[0] ?? '';
-	const to = end + behind.length;
-	const isOpen = text.lastIndexOf('“', to) >= Math.max(start, text.lastIndexOf('”', to - 1) + 1);
-	return {start, end: isOpen && text[to] === '”' ? to + 1 : to};
+function see(speakers: Speakers): Speakers {
+	for (const actor of speakers.actors) {
+		actor.seen = true;
+	}
+
+	return speakers;
 }
 
 function statement(

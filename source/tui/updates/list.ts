@@ -74,7 +74,10 @@ function setFold(state: State, key: string, fold: 'open' | 'closed', model: Mode
 
 /** The state with the list grouped or sorted the next way there is. */
 export function rearrange(state: State, model: Model): State {
-	return arranged(state, nextArrangement(views[state.view], model.arrangement(state)), model);
+	const next = nextArrangement(views[state.view], model.arrangement(state));
+	const after = arranged(state, next, model);
+	// What is opened may hide the list.
+	return placeOf(state).opened === undefined ? after : {...after, notice: `The list is ${next} now`};
 }
 
 /** The state with the columns of a grid that come next, or those before. */

@@ -25,7 +25,8 @@ export function asFound(state: State, model: Model): State {
 			: without(withPlace(state, {cursor: reviewedKey(standing)}), standing.corrections, 'There again');
 	}
 
-	const target = model.shown(state);
+	const here = [model.shown(state), linkHere(state, model)].filter((one) => one !== undefined);
+	const target = here.find((one) => originOf(review, one) !== undefined) ?? here[0];
 	const origin = target && originOf(review, target);
 	if (target === undefined || origin === undefined) {
 		const isEntry = reviewedHere(state, model) !== undefined;

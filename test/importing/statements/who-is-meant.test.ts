@@ -162,6 +162,13 @@ test.each([
 		'It was received by the Minister for Foreign Affairs and the Special Representative of the Secretary-General for Arcadia and Head of the Arcadian Mission, Ingrid Aas. The Special Representative said that it was late.',
 		'Ingrid Aas: it was late',
 	],
+	[
+		'The Mayor holds that nobody can land who has not paid; the fishermen, that boats must come first; and the traders, that it is late and that it is dark.',
+		'Mayor: nobody can land who has not paid',
+		'Fishermen: boats must come first',
+		'Traders: it is late',
+		'Traders: it is dark',
+	],
 	// What is nobody.
 	['Countries said that the pier was old.', ': the pier was old'],
 	['The great majority wanted to return.', ': to return'],

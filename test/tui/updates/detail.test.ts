@@ -117,5 +117,6 @@ test('an entry that the report has lost says so, and Esc goes back', () => {
 
 test('regrouping while a statement is open keeps it open', () => {
 	expect(openedTarget(neutral.press('t'))).toEqual({kind: 'statement', id: 'neutral'});
+	expect(neutral.press('t').state.notice).toBe('The list is by issue now');
 	expect(neutral.press('t', 'escape').screen()).toContain('By issue');
 });

@@ -6,8 +6,8 @@ import {readerOf} from '../reader.ts';
 const said = (...keys: readonly string[]) => reviewing().press(...keys).state.notice;
 
 test.each([
-	['6', 'v', 'v works in Issues and Deployment'],
-	['6', 'U', 'U works in Issues and Deployment'],
+	['6', 'v', 'v works in Issues, Deployment and Text'],
+	['6', 'U', 'U works in Issues, Deployment and Text'],
 	['6', '+', '+ works in Issues, Programme and Text'],
 	['1', 'V', 'V works in Issues and Deployment'],
 	['3', '+', '+ works in Issues, Programme and Text'],
@@ -18,7 +18,7 @@ test.each([
 });
 
 test('so it does in what is opened', () => {
-	expect(said('6', 'enter', 'v')).toBe('v works in Issues and Deployment');
+	expect(said('6', 'enter', 'v')).toBe('v works in Issues, Deployment and Text');
 });
 
 test('a key that does nothing anywhere says nothing, nor one that only folds', () => {

@@ -16,6 +16,16 @@ const at = (reader: Reader, id: string) => reader.dispatch({type: 'arrive', targ
 /** The same reader on another day: nothing is left to take back with `u`. */
 const later = ({library}: Reviewing) => reviewing({library});
 
+test('on the page of a paragraph, what the cursor is on is confirmed and put back', () => {
+	const page = reviewing().press('7', 'j', 'j', 'j', 'enter', 'j');
+	expect(page.pointed()).toMatch(/40 per cent of the schools were closed +unreviewed/);
+	const confirmed = page.press('v');
+	expect(confirmed.screen()).not.toMatch(/stated … 40 per cent of the schools were closed +unreviewed/);
+	const back = confirmed.press('U');
+	expect(notice(back)).toBe('As it was found · u takes it back');
+	expect(back.screen()).toMatch(/stated … 40 per cent of the schools were closed +unreviewed/);
+});
+
 describe('what was removed and is there again with u has the cursor', () => {
 	test('a statement, whichever of its group it is, and its group unfolded', () => {
 		for (const meanwhile of [[], ['G'], ['left', 'left']]) {

@@ -3,10 +3,12 @@ import {rowsOf, type Scope} from './row.ts';
 
 const listed: readonly Scope[] = ['list', 'detail'];
 const reviewed: readonly ViewName[] = ['issues', 'deployment'];
+// An opened paragraph has its statements, too.
+const shown: readonly ViewName[] = [...reviewed, 'text'];
 
 /** The keys that put an imported report right. */
 export const reviewingKeys = rowsOf({topic: 'review', scopes: listed, isPrivate: true}, [
-	{id: 'confirm', keys: ['v'], label: 'confirm', help: 'Confirm the statement or figure here', views: reviewed},
+	{id: 'confirm', keys: ['v'], label: 'confirm', help: 'Confirm the statement or figure here', views: shown},
 	{
 		id: 'next-unreviewed',
 		keys: ['V'],
@@ -15,7 +17,7 @@ export const reviewingKeys = rowsOf({topic: 'review', scopes: listed, isPrivate:
 		isPrivate: false,
 		views: reviewed,
 	},
-	{id: 'take-back', keys: ['U'], label: 'as found', help: 'Put it back as the import found it', views: reviewed},
+	{id: 'take-back', keys: ['U'], label: 'as found', help: 'Put it back as the import found it', views: shown},
 	{
 		id: 'add-statement',
 		keys: ['+'],
