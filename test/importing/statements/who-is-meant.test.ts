@@ -169,6 +169,11 @@ test.each([
 		'Traders: it is late',
 		'Traders: it is dark',
 	],
+	[
+		'On 5 May the mission divided into two groups. The fishermen met the first group. The group led by Ms. Lund asked for boats, and members of the group urged patience.',
+		'Security Council mission to Arcadia: boats',
+		'Security Council mission to Arcadia: patience',
+	],
 	// What is nobody.
 	['Countries said that the pier was old.', ': the pier was old'],
 	['The great majority wanted to return.', ': to return'],

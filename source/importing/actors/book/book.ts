@@ -64,6 +64,8 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 	return {
 		/** Those who made the visit. */
 		mission,
+		/** Whether the mission went on in groups, each of which is "the group". */
+		isInGroups: false,
 		/** Who says "I". */
 		author: mission,
 		/** Who heads the mission, where it is one whose name is known. */

@@ -20,6 +20,9 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const book = actorBook(properWords(text), visitors(title, country, text), country);
 	enterCouncil(book, text);
+	book.isInGroups = /\b(?:divided|split|separated)(?: itself| up)? into (?:two|three|four) (?:sub-?)?groups\b/.test(
+		text,
+	);
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
 		book.add({...body, seen: true});

@@ -102,6 +102,7 @@ export function namedPersons(text: string): NamedPerson[] {
 		if (
 			person === '' ||
 			opensSentence.test(person) ||
+			/^\p{Lu}{3,}$/u.test(person) ||
 			officeWord.test(person) ||
 			memberState(person) !== undefined ||
 			places.has(place) ||

@@ -40,6 +40,10 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
 	}
 
+	if (book.isInGroups && ofMission.test(lower)) {
+		return {actors: [book.mission], extent: 'all'};
+	}
+
 	// "All three": one who spoke, and two who did behind.
 	const three = [...talk.previous, ...talk.last];
 	if (/^all three$/.test(lower) && three.length === 3) {
@@ -107,6 +111,10 @@ function mayBePerson({name, kind, acronym, seen}: BookActor): boolean {
 	const isUnknown = headKind(head) === undefined && new RegExp(`\\b${head}\\b`, 'i').test(name);
 	return seen && acronym === undefined && kind !== 'member state' && (head === 'person' || isUnknown);
 }
+
+// One of the groups that a mission went on in.
+const ofMission =
+	/^(?:members of )?(?:the|one|each|that|(?:the )?(?:first|second|third|other)) group(?:,? (?:led|headed) by .*| of (?:council )?members)?$/;
 
 const standingFor =
 	/^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u;

@@ -95,7 +95,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'other',
-		/\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b|\b(?:armed|defence|security) forces\b/,
+		/\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b|\bcoalition (?:for|of|pour|des?|du)\b|\b(?:armed|defence|security) forces\b/,
 	],
 	[
 		'military operation',
