@@ -45,7 +45,10 @@ async function readGiven(given: string, choice: Choice, world: World): Promise<C
 	}
 
 	const {importInput} = await import('./import-input.ts');
-	const {report, source} = await importInput(bytes, given);
+	const {startProgress} = await import('../world/progress.ts');
+	const progress = startProgress([given], world);
+	progress.begin(inputName(given));
+	const {report, source} = await importInput(bytes, given).finally(progress.close);
 	return {...(await opened(report, source, choice, world)), file, origin: 'document'};
 }
 

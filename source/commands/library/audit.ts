@@ -5,6 +5,7 @@ import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
 import {exitCodes} from '../world/errors.ts';
+import {startProgress} from '../world/progress.ts';
 import {type Request, say, type World} from '../world/world.ts';
 
 const nowhere = 'LOST';
@@ -18,7 +19,9 @@ export async function auditAll(files: readonly string[], request: Request, world
 	const audited: (AuditedLine & {readonly file: string})[] = [];
 	const summaries: string[] = [];
 	for (const file of files) {
-		const {made} = await importInput(readInput(file), file, {isAudited: true});
+		const progress = startProgress([file], world);
+		progress.begin(inputName(file));
+		const {made} = await importInput(readInput(file), file, {isAudited: true}).finally(progress.close);
 		if (made?.audit === undefined) {
 			const reason = 'is in our own model already: nothing was taken apart; audit the document it is from';
 			throw new ReportFileError(inputName(file), reason, exitCodes.badData);

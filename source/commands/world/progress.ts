@@ -94,7 +94,7 @@ type Place = {
 function lineOf({files, count, done, whole, elapsed, current, width}: Place): string {
 	// Of one document nobody knows how far it is.
 	if (files === 1) {
-		return `importing ${current} · ${duration(elapsed)}`;
+		return `reading ${current} · ${duration(elapsed)}`;
 	}
 
 	const share = whole === 0 ? count / files : done / whole;

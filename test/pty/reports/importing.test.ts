@@ -72,11 +72,23 @@ test('Ctrl-C ends the work on one very long document', async () => {
 	const [file = ''] = reportsIn(home, 1, 40_000);
 	await using terminal = openTerminal({home, args: ['import', file]});
 	// Drawn while it is being analysed, the bar shows that the keys have their turn then.
-	await terminal.waitFor(/^importing .* · (?:[2-9]|\d\d) s$/m);
+	await terminal.waitFor(/^reading .* · (?:[2-9]|\d\d) s$/m);
 	terminal.press('ctrl-c');
 	expect(await terminal.exit).toEqual({exitCode: 130, signal: 0});
 	expect(terminal.screenText()).toContain('stopped: nothing was imported');
 	expect(await libraryOf(home)).toEqual([]);
+});
+
+test.each([
+	['opened', ['REPORT']],
+	['audited', ['import', '--audit', 'REPORT']],
+])('a long document that is %s shows that it is being read, and the line goes', async (_how, args) => {
+	const home = ownHome();
+	const [file = ''] = reportsIn(home, 1, 4000);
+	await using terminal = openTerminal({home, args: args.map((word) => (word === 'REPORT' ? file : word))});
+	await terminal.waitFor(/^reading .*report-0\.txt · \d+ s$/m);
+	await terminal.waitFor(/Harbour Authority/);
+	expect(terminal.screenText()).not.toMatch(/^reading /m);
 });
 
 test('library remove asks; only y removes', async () => {
