@@ -1,6 +1,6 @@
 import type {Actor} from '../../report/model.ts';
 import {oncePer} from '../once-per.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {namesOf} from './names.ts';
 
@@ -18,9 +18,10 @@ export const namedIn = oncePer(naming);
 function naming({report}: ReportIndex): NamedIn {
 	// A government goes by the name of its country as well, which stands everywhere.
 	const ofCountry = new Set(words(report.subject ?? ''));
-	const forms = report.actors
-		.flatMap((actor) => formsOf(actor).map((form) => ({form, id: actor.id})))
-		.filter(({form}) => words(form).some((word) => !ofCountry.has(word)));
+	const forms = [
+		...report.actors.flatMap((actor) => formsOf(actor).map((form) => ({form, id: actor.id}))),
+		...(isImported(report) ? shortFormsOf(report.actors) : []),
+	].filter(({form}) => words(form).some((word) => !ofCountry.has(word)));
 	const byForm = Map.groupBy(forms, ({form}) => decapitalized(form));
 	const longestFirst = [...byForm.keys()].toSorted((one, other) => other.length - one.length);
 	const pattern = new RegExp(
@@ -32,6 +33,10 @@ function naming({report}: ReportIndex): NamedIn {
 		let end = 0;
 		for (const {0: form, index: at} of text.matchAll(pattern)) {
 			const ids = (byForm.get(decapitalized(form)) ?? []).map(({id}) => id);
+			if (shortForm.test(form) && goesOn.test(text.slice(at + form.length))) {
+				continue;
+			}
+
 			const last = together.at(-1);
 			if (last !== undefined && joint.test(text.slice(end, at))) {
 				last.push(...ids.filter((id) => !last.includes(id)));
@@ -44,6 +49,21 @@ function naming({report}: ReportIndex): NamedIn {
 
 		return together;
 	};
+}
+
+const bodyNoun =
+	/(?:^| )(Commission|Committee|Council|Assembly|Parliament|Senate|Court|Tribunal|Ministry|Network|Association|Party|Union|Movement|Front|Coalition|Alliance|Conference|Federation|League|Forum|Congress|Authority|Agency)(?= (?:of|for|on) |$)/u;
+const shortForm = /^[Tt]he \p{Lu}\p{Ll}+$/u;
+/** Of "the Commission of Inquiry", "the Union Hall" more is the name. */
+const goesOn = /^ (?:(?:of|for|on) (?:the )?)?\p{Lu}/u;
+
+// "The Commission" in a report that names but one.
+function shortFormsOf(actors: readonly Actor[]): {readonly form: string; readonly id: string}[] {
+	const named = actors.flatMap(({id, name}) => {
+		const noun = bodyNoun.exec(name)?.[1];
+		return noun === undefined ? [] : [{form: `the ${noun}`, id}];
+	});
+	return [...Map.groupBy(named, ({form}) => form).values()].flatMap((all) => (all.length === 1 ? all : []));
 }
 
 function formsOf(actor: Actor): string[] {

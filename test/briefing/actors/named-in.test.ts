@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {namedIn} from '../../../source/briefing/actors/named-in.ts';
+import type {Actor} from '../../../source/report/model.ts';
 import {actor, indexOf} from '../builders.ts';
 
 const named = namedIn(
@@ -43,5 +44,31 @@ describe('a text does not name', () => {
 		['an actor as a place', 'conditions in the Harbour Union'],
 	])('%s', (_, text) => {
 		expect(namesIn(text)).toEqual([]);
+	});
+});
+
+describe('of an imported report, a body goes by its last word', () => {
+	const paragraph = {number: '1', text: 'It was late.', section: 'Sea', verbatim: true};
+	const commission = actor('roll', {name: 'National Electoral Commission'});
+	const lake = actor('lake', {name: 'Commission of the Lake'});
+	const inReport = (...actors: readonly Actor[]) => namedIn(indexOf({actors, paragraphs: [paragraph]}));
+
+	test.each([
+		['urged the Commission to publish it', [['roll']]],
+		['The Commission, asked, said so', [['roll']]],
+		['a Commission for this', []],
+		['the commission that it was paid', []],
+		['the Commission of Inquiry', []],
+		['the Commission on the Pearl', []],
+	])('%s', (text, ids) => {
+		expect(inReport(commission)(text)).toEqual(ids);
+	});
+
+	test('unless another may be meant', () => {
+		expect(inReport(commission, lake)('urged the Commission to publish it')).toEqual([]);
+	});
+
+	test('and in no report that was worked out', () => {
+		expect(namedIn(indexOf({actors: [commission]}))('urged the Commission to publish it')).toEqual([]);
 	});
 });

@@ -42,7 +42,8 @@ export function joinBodies(book: ActorBook, text: string): void {
 function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | undefined): void {
 	if (actor && body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
 		actor.partOf.add(body.id);
-		actor.kind = actor.kind === 'other' ? body.kind : actor.kind;
+		// The president of a network is of no government.
+		actor.kind = actor.kind === 'other' || body.kind === 'civil society' ? body.kind : actor.kind;
 	}
 }
 
@@ -73,7 +74,16 @@ function bodyOf(book: ActorBook, title: string): BookActor | undefined {
 		const body = at > 0 ? bodyBefore(at) : undefined;
 		return body && isBody(book, body) && isHeld(words.slice(at).join(' '));
 	});
-	return end < 0 ? undefined : bodyBefore(end);
+	return end < 0 ? calledShort(book, title) : bodyBefore(end);
+}
+
+// "The President of the network": of one body alone is the name shortened so.
+function calledShort(book: ActorBook, title: string): BookActor | undefined {
+	const [, held = '', short = ''] = /^(.+) of the ([\p{L}-]+)$/u.exec(title) ?? [];
+	const ending = ` ${short.toLowerCase()}`;
+	const bodies = isHeld(held) ? book.all().filter(({name}) => name.toLowerCase().endsWith(ending)) : [];
+	const [body] = bodies;
+	return body && bodies.length === 1 && isBody(book, body) ? body : undefined;
 }
 
 // Who held an office is of nobody, and a minister is of a government.

@@ -54,10 +54,14 @@ const behind =
 const metAt =
 	/(?<=^(?:the )?(?:\p{Lu}\p{L}+[ -])*(?:President|Minister|Chancellor|King|Queen)(?: (?:of|for) [^,]+?|(?: \p{Lu}[\p{L}’'-]*)+)?) (?:in|at) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|(?:the|h(?:is|er)) \p{Ll}[^,]*)$/u;
 
+// Nor of the name of a body that a country has once: "the National Electoral Commission in Kigali".
+const bodyMetAt =
+	/(?<=^(?:the )?\p{Lu}[\p{L}'’-]* (?:(?:of|for|on|and|the|\p{Lu}[\p{L}'’-]*) )*(?:Commission|Committee|Council|Assembly|Parliament|Senate|Court|Tribunal|Ministry|Network|Association|Party|Congress|Federation)) in (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)$/u;
+
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	// "A number of these residents".
 	const part = quantified.test(phrase) ? bare(phrase) : phrase;
-	const name = part.replace(around, '').replace(behind, '').replace(metAt, '');
+	const name = part.replace(around, '').replace(behind, '').replace(metAt, '').replace(bodyMetAt, '');
 	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')

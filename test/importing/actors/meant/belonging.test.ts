@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest';
+import {readText} from '../../../../source/importing/report/read-text.ts';
+
+const actors = (text: string) => readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'}).actors;
+const named = (text: string, name: string) => actors(text).find((actor) => actor.name === name);
+
+test('who heads or represents a body belongs to it', () => {
+	const bodies = (text: string, name: string) => named(text, name)?.partOf;
+	const head = 'David Mensah, head of UNMIC, said that the United Nations Mission in Chad (UNMIC) was ready.';
+	expect(named(head, 'David Mensah')).toMatchObject({kind: 'UN mission', partOf: ['unmic']});
+	const both =
+		'The Special Representative of the Secretary-General in Haiti and Head of MINUSTAH, Jane Doe, said that it was late.';
+	expect(bodies(both, 'Jane Doe')).toEqual(['minustah']);
+	expect(bodies('The Special Envoy of the African Union, John Okello, said that it was late.', 'John Okello')).toEqual([
+		'au',
+	]);
+	expect(bodies('The leader of the Lake Front (LF), Abu Musa, said that it was late.', 'Abu Musa')).toEqual(['lf']);
+	expect(bodies('The Force Commander of MINUSTAH said that it was late.', 'Force Commander of MINUSTAH')).toEqual([
+		'minustah',
+	]);
+	expect(bodies('The Head of the Political Section of MINUSTAH, Ann Lee, feared violence.', 'Ann Lee')).toEqual([
+		'minustah',
+	]);
+});
+
+test('a text may say elsewhere of whom somebody is', () => {
+	const twice =
+		'The Special Representative of the Secretary-General for Chad said that it was late. The mission thanked the Special Representative of the Secretary-General for Chad and Head of MINURCAT.';
+	expect(named(twice, 'Special Representative of the Secretary-General for Chad')?.partOf).toEqual(['minurcat']);
+	const general =
+		'The Secretary-General said that it was late. The mission thanked the Special Representative of the Secretary-General and Head of MINURCAT.';
+	expect(named(general, 'Secretary-General')?.partOf).not.toContain('minurcat');
+});
+
+test('who held an office, or has one of a state, belongs to no body by it', () => {
+	const bodies = (text: string, name: string) => named(text, name)?.partOf;
+	const rwanda =
+		'The Permanent Representative of Rwanda to the United Nations, Eugene Musoni, thanked the United Nations for its help.';
+	expect(bodies(`${rwanda} The United Nations said that it was late.`, 'Eugene Musoni')).toEqual([]);
+	expect(
+		bodies('The former head of UNAMA, Max Roe, said that UNAMA was late. UNAMA agreed that it was.', 'Max Roe'),
+	).toEqual([]);
+	expect(
+		bodies('The President of the Security Council said that it was late.', 'President of the Security Council'),
+	).toEqual(['security-council']);
+	expect(
+		bodies(
+			'The Secretary of State for Defence, Ole Berg, asked for boats. The State is committed to peace.',
+			'Ole Berg',
+		),
+	).toEqual([]);
+	expect(named('Burkina Faso, chair of ECOWAS, asked for help.', 'Burkina Faso')?.kind).toBe('member state');
+});
+
+test('who heads a body that is called by its last word alone belongs to it, if it can be but one', () => {
+	const network = "The mission met with the Lake Women's Network. The President of the network, Mona Berg, was late.";
+	expect(named(`${network} Ms. Berg asked for boats.`, 'Mona Berg')).toMatchObject({
+		kind: 'civil society',
+		partOf: ['lake-womens-network'],
+	});
+	const two = 'The Harbour Pilots’ Network asked for boats.';
+	expect(named(`${network} Ms. Berg asked for boats. ${two}`, 'Mona Berg')?.partOf).toEqual([]);
+});
+
+test('a body that was met in a town is the one that its head is of', () => {
+	const met = 'The mission met with the National Electoral Commission in Grey Bay.';
+	const said = 'The Chairperson of the National Electoral Commission, Ana Silva, said that the roll was ready.';
+	expect(actors(`${met} ${said}`).map(({name, partOf}) => [name, ...partOf])).toContainEqual([
+		'Ana Silva',
+		'national-electoral-commission',
+	]);
+	expect(named('The Hospital Board in Grey Bay said that it was late.', 'Hospital Board in Grey Bay')).toBeDefined();
+});
