@@ -20,8 +20,9 @@ const manyWords = 15;
 const severalWords = 3;
 const longSentence = 40;
 
-/** As few words, if they are no clause and no quotation, seldom are all that was said. */
+/** As few words, if they are no clause and no quotation, seldom are all that was said; "to publish its report" is. */
 const fewWords = 4;
+const fewOfInfinitive = 3;
 
 /** What speaks against a statement, as far as its sentence shows it, the weightiest first. How often each is right is measured in the tests. */
 export function doubtsOf(
@@ -33,7 +34,8 @@ export function doubtsOf(
 		phrase === undefined
 			? 'this sentence does not name who says it'
 			: `whom “${phrase}” means was ${isNamed ? 'worked out' : 'not found'}`;
-	const isShort = !isWhole && content.split(/\s+/, fewWords + 1).length <= fewWords;
+	const few = /^to \p{Ll}/u.test(content) ? fewOfInfinitive : fewWords;
+	const isShort = !isWhole && content.split(/\s+/, few + 1).length <= few;
 	const doubts: readonly (readonly [boolean, string | undefined, boolean?])[] = [
 		[isOpen || (!isNamed && speaker !== 'nobody'), whom],
 		[pointing.test(content) || !/(?<!\p{L})\p{Ll}/u.test(content), 'it does not say much by itself'],

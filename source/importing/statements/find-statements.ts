@@ -2,6 +2,7 @@ import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
 import type {BookActor} from '../actors/book/book-actor.ts';
 import {nameKey} from '../actors/book/names.ts';
+import {joinBefore} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import {
 	isPerson,
@@ -140,6 +141,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const first = opening && subjectPhrase(reading, opening);
 	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
 	if (subject && subject.actors.length > 0) {
+		joinBefore(reading, subject.actors);
 		spoke(talk, subject);
 	}
 

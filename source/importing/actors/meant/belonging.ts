@@ -4,7 +4,7 @@ import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {headOf, ofRegion} from '../book/names.ts';
-import {isPerson} from './conversation.ts';
+import {isPerson, type Reading} from './conversation.ts';
 import {isOneName} from './speaker-phrase.ts';
 
 const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
@@ -35,6 +35,16 @@ export function joinBodies(book: ActorBook, text: string): void {
 		const holder = isOneName(left, also, ' and ') ? lastNamed(book, left) : undefined;
 		if (holder) {
 			join(book, holder, bodyOf(book, also));
+		}
+	}
+}
+
+/** Who speaks in a sentence that opens with "Its Chair" belongs to the one body that was met, or spoke, before. */
+export function joinBefore({book, talk, sentence, text}: Reading, speakers: readonly BookActor[]): void {
+	const [body, ...others] = talk.met.length > 0 ? talk.met : talk.last;
+	if (/^(?:Its|Their) /.test(text.slice(sentence.start)) && body && others.length === 0 && isBody(book, body)) {
+		for (const actor of speakers) {
+			join(book, actor, body);
 		}
 	}
 }

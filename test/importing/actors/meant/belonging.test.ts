@@ -71,3 +71,12 @@ test('a body that was met in a town is the one that its head is of', () => {
 	]);
 	expect(named('The Hospital Board in Grey Bay said that it was late.', 'Hospital Board in Grey Bay')).toBeDefined();
 });
+
+test('whose office a sentence opens with is of the one body before it, and of no other', () => {
+	const met = 'The mission held a meeting with the Truth Commission.';
+	const chair = 'Its Chair, Bishop Ole Strand, said that it was late, and the Mayor, Jon Vik, agreed that it was.';
+	expect(named(`${met} ${chair}`, 'Bishop Ole Strand')?.partOf).toEqual(['truth-commission']);
+	expect(named(`${met} ${chair}`, 'Mayor Jon Vik')?.partOf).toEqual([]);
+	const two = 'The mission held a meeting with the Truth Commission and the Lake Party.';
+	expect(named(`${two} ${chair}`, 'Bishop Ole Strand')?.partOf).toEqual([]);
+});
