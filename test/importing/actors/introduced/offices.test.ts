@@ -38,6 +38,8 @@ test.each([
 test.each([
 	['Chamber of Commerce', 'civil society'],
 	['Chamber of Deputies', 'parliament'],
+	['Human Rights Coalition', 'civil society'],
+	['Human Rights Component', 'other'],
 	['Chief of Staff of the national armed forces', 'other'],
 	['Commander of the armed groups', 'armed group'],
 	['Secretary-General of the Lake Front', 'other'],
