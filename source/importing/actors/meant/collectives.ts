@@ -140,7 +140,8 @@ const collectives: readonly (readonly [string, ActorKind, RegExp, readonly strin
 	[
 		'Parliament',
 		'parliament',
-		/^(?:\p{Lu}[\p{L}-]+ )?(?:parliament|parliamentarians|members? of (?:the )?parliament|legislature|legislators|lawmakers|mps)$/iu,
+		// Those of the opposition are a part of it.
+		/^(?!(?:opposition|dissident|women|female|former) )(?:\p{Lu}[\p{L}-]+ )?(?:parliament|parliamentarians|members? of (?:the )?parliament|legislature|legislators|lawmakers|mps)$/iu,
 		['Members of Parliament', 'Parliamentarians'],
 	],
 	[

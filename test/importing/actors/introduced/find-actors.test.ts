@@ -246,3 +246,9 @@ test('a delegate whom the text names is of the mission', () => {
 	const mission = actors.find(({name}) => name.startsWith('Security Council mission'));
 	expect(actors.find(({name}) => name.includes('Sagna'))?.partOf).toContain(mission?.id);
 });
+
+test('members of parliament are the parliament, and those of the opposition others', () => {
+	expect(
+		spoken('Members of Parliament said that it was late. Opposition members of parliament feared violence.'),
+	).toEqual(['Parliament', 'Opposition members of parliament']);
+});
