@@ -81,7 +81,7 @@ function numbering(): (paragraph: HeadedParagraph) => HeadedParagraph {
 	};
 }
 
-function programmeText({meetings, sections}: Structure): NumberedPiece[] {
+function programmeText({meetings, sections, terms}: Structure): NumberedPiece[] {
 	const [first] = meetings;
 	if (first === undefined) {
 		return [];
@@ -93,8 +93,12 @@ function programmeText({meetings, sections}: Structure): NumberedPiece[] {
 	const lines = [...meetings, ...all.filter((section) => !roots.includes(section))]
 		.toSorted((one, other) => one.line - other.line)
 		.map(({text}) => ({text, isSetApart: false}));
-	// Without a number of its own it is where programmes are, in the second annex.
-	const number = /^(?:[IVX]+|\d+|\p{Lu})$/u.test(label) ? annexNumber(label) : 'II';
+	// Without a number of its own it is where programmes are, in the second annex, unless there is but one.
+	const isOnly =
+		roots.length > 0 &&
+		terms.every(({inText}) => inText) &&
+		sections.every(({annex, part}) => annex === undefined || part === 'programme');
+	const number = /^(?:[IVX]+|\d+|\p{Lu})$/u.test(label) ? annexNumber(label) : isOnly ? 'I' : 'II';
 	return [{number, headings: roots.map(({title}) => title), line: first.line, parts: lines, members: []}];
 }
 

@@ -243,6 +243,16 @@ test('annexes of letters and numbers are cited by Roman numbers, and no text is 
 	expect(report.paragraphs.map(({number}) => number)).toEqual(['1', 'II.0', 'II.1', 'II.2', 'II']);
 });
 
+test('of one annex without a number the programme is the first, and behind terms of reference the second', () => {
+	const programme = 'Annex\nProgramme of work\n\n3 May 2010\n\n9 a.m. Talks\n10 a.m. Departure';
+	const cited = (text: string) => built(`${text}\n\n${programme}`).paragraphs.at(-1)?.number;
+	expect(cited('1. It left.')).toBe('I');
+	expect(
+		cited('1. The terms of reference of the mission were:\n\n(a) To assess;\n\n(b) To return.\n\n2. It left.'),
+	).toBe('I');
+	expect(cited('1. It left.\n\nAnnex\nTerms of reference\n\n1. To assess.\n2. To return.')).toBe('II');
+});
+
 test('a footnote stands at the paragraph that has its mark', () => {
 	const {notes} = built(
 		'Report of the mission to Arcadia\n\n1. It left.\n\n2. It was late.¹\n\n3. It returned.\n\n__________\n1 See S/2009/40, annex I.',
