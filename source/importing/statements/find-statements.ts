@@ -141,7 +141,11 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const first = opening && subjectPhrase(reading, opening);
 	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
 	if (subject && subject.actors.length > 0) {
-		joinBefore(reading, subject.actors);
+		// "Its Chair having left, the Governor said": he is of another.
+		if (opening?.kind === 'phrase' && opening.parts[0]?.from === 0) {
+			joinBefore(reading, subject.actors);
+		}
+
 		spoke(talk, subject);
 	}
 

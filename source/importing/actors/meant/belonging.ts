@@ -23,9 +23,11 @@ const leads = / (?:of|for) (?:the )?(?!State\b)(?=\p{Lu})/gu;
  * Those whose office is of a body belong to it: "Head of MINUSTAH", "Special Envoy of the African Union", "UNAMA spokesperson".
  */
 export function joinBodies(book: ActorBook, text: string): void {
+	const byLastWord = Map.groupBy(book.all(), ({name}) => lastWordOf(name));
+	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byLastWord);
 	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
 		for (const title of [actor.name, ...actor.aliases]) {
-			join(book, actor, bodyOf(book, title));
+			join(book, actor, bodyOf(title));
 		}
 	}
 
@@ -34,16 +36,16 @@ export function joinBodies(book: ActorBook, text: string): void {
 		const {also = ''} = match.groups ?? {};
 		const holder = isOneName(left, also, ' and ') ? lastNamed(book, left) : undefined;
 		if (holder) {
-			join(book, holder, bodyOf(book, also));
+			join(book, holder, bodyOf(also));
 		}
 	}
 }
 
-/** Who speaks in a sentence that opens with "Its Chair" belongs to the one body that was met, or spoke, before. */
-export function joinBefore({book, talk, sentence, text}: Reading, speakers: readonly BookActor[]): void {
+/** Whom a sentence opens with as "Its Chair" belongs to the one body that was met, or spoke, before. */
+export function joinBefore({book, talk, sentence, text}: Reading, actors: readonly BookActor[]): void {
 	const [body, ...others] = talk.met.length > 0 ? talk.met : talk.last;
 	if (/^(?:Its|Their) /.test(text.slice(sentence.start)) && body && others.length === 0 && isBody(book, body)) {
-		for (const actor of speakers) {
+		for (const actor of actors) {
 			join(book, actor, body);
 		}
 	}
@@ -65,7 +67,7 @@ function lastNamed(book: ActorBook, text: string): BookActor | undefined {
 	return at < 0 || isOfOffice ? undefined : book.named(words.slice(at).join(' '));
 }
 
-function bodyOf(book: ActorBook, title: string): BookActor | undefined {
+function namedBody(book: ActorBook, title: string): BookActor | undefined {
 	for (const {0: of, index} of title.matchAll(leads)) {
 		const held =
 			title
@@ -84,16 +86,23 @@ function bodyOf(book: ActorBook, title: string): BookActor | undefined {
 		const body = at > 0 ? bodyBefore(at) : undefined;
 		return body && isBody(book, body) && isHeld(words.slice(at).join(' '));
 	});
-	return end < 0 ? calledShort(book, title) : bodyBefore(end);
+	return end < 0 ? undefined : bodyBefore(end);
 }
 
 // "The President of the network": of one body alone is the name shortened so.
-function calledShort(book: ActorBook, title: string): BookActor | undefined {
+function calledShort(
+	book: ActorBook,
+	title: string,
+	byLastWord: ReadonlyMap<string | undefined, readonly BookActor[]>,
+): BookActor | undefined {
 	const [, held = '', short = ''] = /^(.+) of the ([\p{L}-]+)$/u.exec(title) ?? [];
-	const ending = ` ${short.toLowerCase()}`;
-	const bodies = isHeld(held) ? book.all().filter(({name}) => name.toLowerCase().endsWith(ending)) : [];
-	const [body] = bodies;
-	return body && bodies.length === 1 && isBody(book, body) ? body : undefined;
+	const [body, ...others] = (isHeld(held) && byLastWord.get(short.toLowerCase())) || [];
+	return body && others.length === 0 && isBody(book, body) ? body : undefined;
+}
+
+// A name of one word is not shortened.
+function lastWordOf(name: string): string | undefined {
+	return / (?<word>\S+)$/u.exec(name)?.groups?.word?.toLowerCase();
 }
 
 // Who held an office is of nobody, and a minister is of a government.

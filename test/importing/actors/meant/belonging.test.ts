@@ -79,4 +79,6 @@ test('whose office a sentence opens with is of the one body before it, and of no
 	expect(named(`${met} ${chair}`, 'Mayor Jon Vik')?.partOf).toEqual([]);
 	const two = 'The mission held a meeting with the Truth Commission and the Lake Party.';
 	expect(named(`${two} ${chair}`, 'Bishop Ole Strand')?.partOf).toEqual([]);
+	const absent = 'Its Chair having left, the Mayor, Jon Vik, said that it was late.';
+	expect(named(`${met} ${absent}`, 'Mayor Jon Vik')?.partOf).toEqual([]);
 });
