@@ -49,7 +49,7 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 			figure.unreviewed === true ? openText(figure) : '',
 		),
 		...originBlocks(context, {kind: 'figure', entry: figure}),
-		...courseSection(context, figure),
+		...courseSections(context, figure),
 		...section('About', actorLinks(context, figure.about)),
 		...section('Paragraph', figure.source === undefined ? [whereItStands(context, figure)] : []),
 	];
@@ -67,21 +67,26 @@ function openText({span: where}: Figure): string {
 	return `A rule read what it counts: ${how}`;
 }
 
-function courseSection({index, at, isRoomy, height}: DetailContext, figure: Figure): Block[] {
-	const all = course(index.report.figures, figure);
-	const known = all.filter((member) => at === undefined || knownAt(member, at));
-	const later = all.length - known.length;
-	if (figure.asOf === undefined || known.length < 2) {
+function courseSections({index, at, isRoomy, height}: DetailContext, figure: Figure): Block[] {
+	if (figure.asOf === undefined) {
 		return [];
 	}
 
-	const drawn = isRoomy ? timeline(series(known, figure)) : undefined;
-	return section(figure.group, [
-		...tableBlocks(index, known),
-		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
-		...known
-			.filter(({id}) => id !== figure.id)
-			.map((member) =>
+	const isKnown = (member: Figure) => at === undefined || knownAt(member, at);
+	const all = series(index.report.figures, figure);
+	const known = all.filter(isKnown);
+	const later = all.length - known.length;
+	const drawn = isRoomy ? timeline(known) : undefined;
+	const beside = course(index.report.figures, figure).filter((member) => !all.includes(member) && isKnown(member));
+	return [
+		...section(figure.group, [
+			...(known.length < 2 ? [] : [table(index, known)]),
+			...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
+			...(drawn === undefined ? [] : chartBlocks(index, drawn, height)),
+		]),
+		...section(
+			'Counted beside it',
+			latest(beside).map((member) =>
 				link(
 					{kind: 'figure', id: member.id},
 					member.label,
@@ -89,8 +94,13 @@ function courseSection({index, at, isRoomy, height}: DetailContext, figure: Figu
 					leadIn(formatAsOf(member, index.report), 'dim', dateWidth),
 				),
 			),
-		...(drawn === undefined ? [] : chartBlocks(index, drawn, height)),
-	]);
+		),
+	];
+}
+
+// Of what was counted more than once, the last count.
+function latest(figures: readonly Figure[]): Figure[] {
+	return [...new Map(figures.map((figure) => [figure.label, figure])).values()];
 }
 
 function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], height: number): Block[] {
@@ -115,20 +125,21 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 	];
 }
 
-function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
-	const rows = known.map((member) => ({
+// What the list beside it says already is left out first.
+const leastFirst = ['what', 'source', 'short (computed)', 'share', 'of'];
+
+function table(index: ReportIndex, members: readonly Figure[]): Block {
+	const isOneThing = members.every(({label}) => label === members[0]?.label);
+	const rows = members.map((member) => ({
 		'as of': formatAsOf(member, index.report),
-		what: member.label,
-		value: formatStated(member),
+		what: isOneThing ? '' : member.label,
+		value: `${formatStated(member)}${member.unreviewed === true ? ' unreviewed' : ''}`,
 		of: member.of === undefined ? '' : formatNumber(member.of),
 		share: shareText(member),
-		short: gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),
+		'short (computed)': gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),
 		source: sourceOf(index, member),
 	}));
-	return [
-		{kind: 'drawn', draw: (width) => tableLines(rows, width)},
-		paragraph('What does not say “computed” is as stated; “short” is always computed.', 'dim'),
-	];
+	return {kind: 'drawn', draw: (width) => tableLines(rows, leastFirst, width)};
 }
 
 function sourceOf({report}: ReportIndex, {source}: Figure): string {

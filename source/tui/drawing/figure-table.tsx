@@ -11,18 +11,20 @@ type Cells = Readonly<Record<string, string>>;
 const frame = 3;
 
 /**
- * A bordered table of few rows, as lines. Columns are left out, the widest first, until it fits the width;
- * a single column that is still too wide is cut.
+ * A bordered table of few rows, as lines, without columns that are empty. Until it fits the width the columns named are left out,
+ * the first of them first; a cell that is still too wide is cut.
  */
-export function tableLines(rows: readonly Cells[], width: number): readonly Line[] {
-	return drawn(JSON.stringify(rows), width);
+export function tableLines(rows: readonly Cells[], leastFirst: readonly string[], width: number): readonly Line[] {
+	return drawn(JSON.stringify(rows), leastFirst, width);
 }
 
 // Figures of one group have one table: the cursor moves among them without drawing it anew.
-const drawn = memoizeLast((rows: string, width: number) => draw(JSON.parse(rows), width));
+const drawn = memoizeLast((rows: string, leastFirst: readonly string[], width: number) =>
+	draw(JSON.parse(rows), leastFirst, width),
+);
 
-function draw(rows: readonly Cells[], width: number): Line[] {
-	const columns = fitting(rows, width);
+function draw(rows: readonly Cells[], leastFirst: readonly string[], width: number): Line[] {
+	const columns = fitting(rows, leastFirst, width);
 	const data = rows.map((cells) =>
 		Object.fromEntries(columns.map((name) => [name, cut(cells[name] ?? '', width - 4)])),
 	);
@@ -37,16 +39,13 @@ function isRule(text: string): boolean {
 	return text.startsWith('├');
 }
 
-function fitting(rows: readonly Cells[], width: number): string[] {
-	const columns = Object.keys(rows[0] ?? {});
+function fitting(rows: readonly Cells[], leastFirst: readonly string[], width: number): string[] {
+	const all = Object.keys(rows[0] ?? {}).filter((name) => rows.some((cells) => cells[name] !== ''));
 	const wide = (name: string) => Math.max(...[name, ...rows.map((cells) => cells[name] ?? '')].map(textWidth)) + frame;
-	const total = () => columns.reduce((sum, name) => sum + wide(name), 1);
-	while (columns.length > 1 && total() > width) {
-		const widest = columns.slice(1).toSorted((one, other) => wide(other) - wide(one))[0];
-		columns.splice(columns.indexOf(widest ?? ''), 1);
-	}
-
-	return columns;
+	const without = (count: number) => all.filter((name) => !leastFirst.slice(0, count).includes(name));
+	const total = (columns: readonly string[]) => columns.reduce((sum, name) => sum + wide(name), 1);
+	const left = leastFirst.map((_, at) => without(at)).find((columns) => total(columns) <= width);
+	return left ?? without(leastFirst.length);
 }
 
 function Plain({children}: PropsWithChildren) {
