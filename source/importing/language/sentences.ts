@@ -63,11 +63,16 @@ function inPieces(text: string, {start, end}: Span): Span[] {
 	return [...pieces, {start: from, end}];
 }
 
+const opener = /^(?:The|In|On|At|It|This|These|They|He|She|As|For|With|During|However|Among|While)\b/;
+
 function endsThere(before: string, next: string): boolean {
 	// The last but one item of a list ends with "and".
 	if (/[;,] (?:and|or)\s*\n\s*$/.test(before) && /^[(•–—*-]|^\d/.test(next)) {
 		return true;
 	}
 
-	return /[.!?:;…]["'”’)\]*]*\s*$/u.test(before) && !abbreviation.test(before) && !/^[\p{Ll},;)]/u.test(next);
+	// "Committee A. In going forward": no name begins with such a word.
+	const isOpened = /\b\p{L}{2,} \p{Lu}\.\s*$/u.test(before) && opener.test(next);
+	const isOpen = abbreviation.test(before) && !isOpened;
+	return /[.!?:;…]["'”’)\]*]*\s*$/u.test(before) && !isOpen && !/^[\p{Ll},;)]/u.test(next);
 }

@@ -1,8 +1,10 @@
 import type {StatementKind} from '../../report/kinds.ts';
 
+const needed = /^(?:the |a |an |their |its )?(?:[\w-]+ )?(?:need (?:for|to)|urgency|necessity|call for|call to)\b/i;
+
 // The first that matches decides; where none does, the content is told as a fact.
 const signs: readonly (readonly [StatementKind, RegExp])[] = [
-	['asks', /^(?:the |a |an |their |its )?(?:[\w-]+ )?(?:need (?:for|to)|urgency|necessity|call for|call to)\b/i],
+	['asks', needed],
 	[
 		'supports',
 		/^(?:the |its |their |his |her )?(?:full |strong |continued |continuing |unwavering )*support\b|^(?:that )?(?:he|she|they|it|we) (?:had |also |similarly |fully |strongly )*(?:welcomed?|supports?|supported|endorsed?|appreciated?)\b/i,
@@ -13,16 +15,16 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	],
 	[
 		'holds',
-		/\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only|indispensable|unacceptable|(?:right|duty|obligation) (?:of|and)|wants?|wanted)\b/i,
+		/\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only|indispensable|unacceptable|(?:right|duty|obligation) (?:of|and)|wants?|wanted|would (?:like|prefer|rather)|time to)\b/i,
 	],
 	[
 		'assesses',
-		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:seem|appear)(?:s|ed)?(?! (?:at|before|from|in|on)\b)|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
+		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|not be able|(?:seem|appear)(?:s|ed)?(?! (?:at|before|from|in|on)\b)|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
 	],
 	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
 	[
 		'plans',
-		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans? to|planned|intends?|intended)\b|^(?:(?!(?:of|for|in|on|to|with|by|under)\b)[\w-]+ ){0,4}plans?\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
+		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|(?<!(?:political|the|his|her|their|of|own) )will(?! of\b)|plans? to|planned|intends?|intended)\b|^(?:(?!(?:of|for|in|on|to|with|by|under)\b)[\w-]+ ){0,4}plans?\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
 	],
 ];
 
@@ -34,8 +36,22 @@ export function contentKind(text: string, verb: string): StatementKind {
 	return insistent.test(verb) && (kind === 'reports' || kind === 'plans') ? 'holds' : kind;
 }
 
-/** A kind the cue has of itself, set right by what follows it: to be ready to support is support. */
-export function settledKind(kind: StatementKind, text: string): StatementKind {
+const opinion =
+	/\b(?:consider|fe(?:el|lt)|belie[fv]|th(?:ink|ought)|maintain|argu|view|opinion|impression|estimation|judge?ment|convi[nc]|persuaded|confiden|certain|optimis|hopeful|doubt)/i;
+
+const normative =
+	/\b(?:should|must|ought|ha(?:s|d|ve) to|need(?:s|ed)?|requir\w+|essential|important|importance|crucial|vital|priority|imperative|necess\w+|only way|(?<!(?:ould|can|may|might|will|to|not|shall) )be)\b/i;
+
+/** A kind the cue has of itself, set right by what follows it: to be ready to support is support; a view of what is so assesses it. */
+export function settledKind(kind: StatementKind, text: string, verb: string): StatementKind {
+	if (kind === 'holds' && needed.test(text)) {
+		return 'asks';
+	}
+
+	if (kind === 'holds' && opinion.test(verb)) {
+		return normative.test(text) ? kind : 'assesses';
+	}
+
 	const supports =
 		/^(?:to )?(?:fully |further )?(?:support|back|assist)\b|^(?:the |its |their |his |her )?(?:full |strong |continued )*support of\b/i;
 	return (kind === 'plans' || kind === 'holds' || kind === 'reports') && supports.test(text) ? 'supports' : kind;

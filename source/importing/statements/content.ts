@@ -108,7 +108,13 @@ function mainClause({tags, flow}: Sentence, {words, from, content, inner}: Cue):
 		const verb = tags.slice(at + 1).findIndex((tag) => !isTag(tag, 'det', 'noun', 'num', 'pron', 'adv', 'prep'));
 		return tags[at] === 'comma' && verb > 0 && finite.has(tags[at + 1 + verb]);
 	};
-	return (isFirst ? firstAt(content, tags.length, begins) : undefined) ?? tags.length;
+	if (!isFirst) {
+		return tags.length;
+	}
+
+	// Of a verb that may be a noun, too, only the comma tells.
+	const last = tags.lastIndexOf('comma');
+	return firstAt(content, tags.length, begins) ?? (last > content && !inner ? last : tags.length);
 }
 
 // "stressed the need for A and visited B", "wished to voice hope for A and to visit B": what is no clause ends where another

@@ -239,7 +239,7 @@ function statement(
 	return {
 		speakers: actors,
 		extent,
-		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content),
+		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content, verb),
 		verb,
 		addressees,
 		titled: titledIn(reading.book, `${verb} ${addressees}`),

@@ -1,6 +1,6 @@
 import {finite, hasVerb, isTag} from '../language/lexicon/tokens.ts';
 import {relatives} from '../language/lexicon/word-classes.ts';
-import {lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
+import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
 import {insertedCue} from './cues/inserted.ts';
@@ -136,6 +136,10 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		return {...cue, inner: true, aside: true};
 	}
 
+	if (outer && goesOnWithin(sentence, outer, cue)) {
+		return {...cue, inner: true, aside: true};
+	}
+
 	// "said that his priorities were few".
 	// "In his view the date was an aim": that is his view.
 	const isSource = outer?.rule.name === 'source' && cue.words.from < outer.content;
@@ -158,6 +162,40 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 					isOfSource ||
 					(outer !== undefined && !isNext && cue.subject.kind !== 'same' && opensClause(sentence, outer, cue.from)),
 			};
+}
+
+// "recalled that the Council had met and had welcomed it", "was glad of the fact that they saw it and promised": what is joined goes on
+// with the clause where it has the form of the verb there, and not that of the verb before the clause.
+function goesOnWithin(sentence: Sentence, outer: Cue, cue: Cue): boolean {
+	const {tags} = sentence;
+	const that = firstAt(outer.content - 1, outer.content + 3, (at) => wordAt(sentence, at) === 'that');
+	const verb = that === undefined ? undefined : firstAt(that, cue.from, (at) => finite.has(tags[at]));
+	if (cue.subject.kind !== 'same' || tags[cue.from] !== 'conj' || verb === undefined) {
+		return false;
+	}
+
+	const [before, within, joined] = [outer.words.from, verb, cue.words.from].map((at) =>
+		timeOf(wordAt(sentence, groupStart(sentence, at))),
+	);
+	return (
+		joined !== undefined &&
+		joined === within &&
+		joined !== before &&
+		(joined !== 'past' || outer.rule.name === 'predicate')
+	);
+}
+
+function timeOf(verb: string): 'past' | 'perfect' | 'present' | 'future' | undefined {
+	// "noted that it was slow and was concerned" may be either.
+	return /^(?:was|were)$/.test(verb)
+		? undefined
+		: verb === 'had'
+			? 'perfect'
+			: /^(?:is|are|has|have|will)$/.test(verb)
+				? 'present'
+				: /^(?:would|should|could)$/.test(verb)
+					? 'future'
+					: 'past';
 }
 
 // "noted that, the last time they met, he had asked for it": before the first verb of what is said nothing is over.
@@ -193,7 +231,7 @@ function isRelative({tags, flow}: Sentence, from: number): boolean {
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
 	const {words, content, inner, aside, noun} = cue;
 	const [before, next] = [cues.slice(0, index), cues[index + 1]];
-	const isWish = /^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[words.from]?.lower ?? '');
+	const isWish = /^(?:wished|wishes|wanted|wish|like)$/.test(sentence.flow[words.from]?.lower ?? '');
 	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
 	// "The Government, he said, was committed to it": that is all what he said.
 	const goesOn = before.some((one) => one.rule.name === 'inserted' && one.words.to === cue.from);

@@ -9,6 +9,11 @@ test('a stop after a title, a reference or an initial ends no sentence', () => {
 		'See para. 4 of No. 7.',
 		'It ended.',
 	]);
+	expect(split('The bill lies with Committee A. In May it will vote. John A. Smith leads it.')).toEqual([
+		'The bill lies with Committee A.',
+		'In May it will vote.',
+		'John A. Smith leads it.',
+	]);
 });
 
 test('sentences keep their quotation marks and leave the space between them', () => {

@@ -152,7 +152,36 @@ test.each([
 		'Challenges commonly cited by the fishermen include old ferries and the price of oil.',
 		'Fishermen: old ferries and the price of oil',
 	],
+	// What is joined goes on with the clause whose verb it is like.
+	[
+		'The mission recalled that the Council had closed the pier and had welcomed the sale of the ferries.',
+		'Security Council mission to Arcadia: the Council had closed the pier and had welcomed the sale of the ferries',
+	],
+	[
+		'The mission was heartened by the fact that the traders saw the danger and promised to mend the pier.',
+		'Security Council mission to Arcadia: the fact that the traders saw the danger and promised to mend the pier',
+	],
+	[
+		'The mission noted that the pier was closed and was concerned that ferries were late.',
+		'Security Council mission to Arcadia: the pier was closed',
+		'Security Council mission to Arcadia: ferries were late',
+	],
+	[
+		'While the traders are willing to pay their share, the cost of the pier rests with the Mayor.',
+		'Traders: to pay their share',
+	],
+	[
+		'The mission noted a consensus of views among the traders — including those of the north — that the pier should stay.',
+		'Security Council mission to Arcadia: a consensus of views among the traders — including those of the north — that the pier should stay',
+		'Traders: the pier should stay',
+	],
+	[
+		'The mission would like to express its thanks to the Mayor for the ferries.',
+		'Security Council mission to Arcadia: the ferries',
+	],
 	// What is no saying.
+	['An informed decision on the pier was far off.'],
+	['The mission sought the view of each trader on whether ferries were late.'],
 	['Presenting the plan for the pier, the Mayor said that ferries were late.', 'Mayor: ferries were late'],
 	[
 		'The Mayor said that ferries were built at the yard, which was supported by the donors.',

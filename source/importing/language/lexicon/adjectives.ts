@@ -10,7 +10,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['holds', 'grateful thankful proud', 'that for of'],
 	[
 		'supports',
-		'satisfied content pleased encouraged gratified impressed heartened appreciative supportive glad happy delighted relieved complimentary favourable sympathetic receptive amenable',
+		'appreciative supportive complimentary favourable sympathetic receptive amenable',
 		'that with by to at of about',
 	],
 	[
@@ -27,10 +27,14 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	['objects', 'critical dismissive contemptuous', 'of'],
 	['objects', 'reluctant unwilling hesitant loath disinclined', 'to'],
-	['assesses', 'struck moved touched', 'that with by at of about'],
+	[
+		'assesses',
+		'satisfied content pleased encouraged gratified impressed heartened glad happy delighted relieved struck moved touched',
+		'that with by to at of about',
+	],
 	['notes', 'aware cognizant mindful conscious', 'that of'],
 	['notes', 'alive', 'to'],
-	['holds', 'known plain understood', 'that'],
+	['reports', 'known plain understood', 'that'],
 	['holds', 'outspoken forthright frank', 'in about'],
 ];
 

@@ -29,6 +29,7 @@ counsel advise: a t o on n against
 instruct order direct require: o t
 wonder: w
 aspire: to i
+desire want: n o i
 prioritize: n`,
 	pledges: `
 pledge promise vow swear: t z i n a
@@ -42,7 +43,6 @@ dedicate devote: s to`,
 	plans: `
 plan intend aim: i n at g on t for
 threaten: i t
-look: at into
 envisage envision foresee: t n g
 resolve: t i against
 decide: t against
@@ -51,14 +51,14 @@ prepare: i`,
 	holds: `
 hold trust: t
 think: t z n
-believe maintain contend argue assert claim posit opine aver avow submit reason postulate: t z
+believe maintain contend argue posit opine aver avow submit reason postulate: t z
 consider: t z n
 feel: t z about
 profess purport: i n
-claim wish: i t
+wish: i t
 stand: by p
 argue vouch: for against
-affirm reaffirm: t n g
+reaffirm: t n g
 insist: t on upon
 agree concur: t z i on with to in
 hope: t z i for
@@ -67,19 +67,20 @@ share justify defend await champion espouse: n
 differ diverge: on over
 look: forward to p
 adhere subscribe: to
-desire want: n o i
 like: o
 incline lean: towards toward
 pride: on
 favour favor: n g
-count: on`,
+count: on
+thank: a for on n
+deny: t n g`,
 	supports: `
 welcome commend applaud praise laud hail: n t as
 extol credit acclaim salute celebrate honour embrace second: n
 commend applaud praise laud: for
 support back endorse: n t
 approve: n t of
-thank congratulate compliment: a for on n
+congratulate compliment: a for on n
 appreciate accept: n t
 consent assent accede acquiesce: to in
 rejoice: t in at over
@@ -88,10 +89,11 @@ side: with`,
 object: to t
 lament bemoan decry bewail rue deprecate resent dispute contest challenge regret rebut refute exclude preclude: n t
 condemn denounce rebuke censure chide reprimand castigate berate upbraid assail disparage repudiate criticize reproach fault blame: n for
-reject oppose denounce condemn deplore deny: n t g
+reject oppose denounce condemn deplore: n t g
 complain grumble: t z of about
 remonstrate inveigh rail balk baulk bristle chafe: t against about over at
 protest: t n against about at over
+allege retort: t z n
 question: n w
 refuse decline: i n
 disagree: with t on over
@@ -127,15 +129,16 @@ tell: a t z of about w o
 relate: t w
 explain recount narrate clarify specify express voice: t w n
 describe: w
-confirm say state declare indicate: t z n w
+confirm say state declare indicate assert affirm: t z n w g
+claim: t z i
 recall remember corroborate: t n w g
 remind: a t of o
 mention stipulate: t n g
 charge insinuate intimate ascertain write demonstrate show: t
 enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list raise articulate: n
 single: out n p
-venture volunteer confess confide reply respond answer counter rejoin retort interject exclaim muse shout cry whisper: t z
-proclaim reveal disclose divulge impart impress conceal hide disguise communicate convey transmit cite document reiterate restate repeat pronounce echo allege flag: t n
+venture volunteer confess confide reply respond answer counter rejoin interject exclaim muse shout cry whisper: t z
+proclaim reveal disclose divulge impart impress conceal hide disguise communicate convey transmit cite document reiterate restate repeat pronounce echo flag: t n
 apologize: for t
 outline present detail summarize illustrate: n w
 add: t z n
@@ -155,6 +158,7 @@ put: forward t n p
 gauge:
 view regard see perceive: as
 see: w
+look: at into
 seek: n
 touch: on upon
 attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form cast pour heap

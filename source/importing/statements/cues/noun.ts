@@ -4,7 +4,7 @@ import {possessives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {isBase} from '../complements/clause.ts';
-import type {FoundCue} from '../cue.ts';
+import {type FoundCue, reach} from '../cue.ts';
 
 const own: ReadonlySet<CueKind> = new Set(['asks', 'pledges', 'plans', 'holds', 'objects', 'assesses', 'fears']);
 const willing =
@@ -15,7 +15,9 @@ const voiced = /^(?:expressed|raised|voiced|made|levelled|directed|conveyed|shar
 export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
 	// "estimates from different interlocutors on", "briefings by A on": a report of what is so needs whom it is from.
-	const isGiven = kind === 'reports' && /^(?:from|by)$/.test(wordAt(sentence, at + 1));
+	const isGiven =
+		(kind === 'reports' && /^(?:from|by)$/.test(wordAt(sentence, at + 1))) ||
+		/^consensus (?:of \S+ )?among/.test(wordsAt(sentence, at, 4));
 	// "at the invitation of" tells of no words.
 	if (!(own.has(kind) || isGiven) || sentence.tags[at] === 'verb' || wordsAt(sentence, at - 2, 2) === 'at the') {
 		return undefined;
@@ -28,7 +30,7 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const speaker = owner ?? behind;
 	// "returned with the conviction that": whoever returned has it.
 	const isKept = speaker === undefined && /^with (?:the|an?)$/.test(wordsAt(sentence, at - 2, 2));
-	const lead = behind?.to ?? at + 1;
+	const lead = behindAside(sentence, behind?.to ?? at + 1);
 	const isTold = isKept ? wordAt(sentence, lead) === 'that' : speaker !== undefined;
 	const content = isTold ? contentAt(sentence, at, lead, kind) : undefined;
 	return content === undefined
@@ -61,8 +63,21 @@ export function startOf(sentence: Sentence, at: number): number {
 	return sentence.tags.slice(from, at).includes('det') ? sentence.tags.lastIndexOf('det', at) : from;
 }
 
+// "the recommendation of the Governor, in his report, that": what is recommended comes behind what commas or dashes close off.
+function behindAside(sentence: Sentence, at: number): number {
+	const {tags} = sentence;
+	const edge = isTag(tags[at], 'comma', 'break')
+		? firstAt(at + 1, at + reach, (one) => finite.has(tags[one]) || isTag(tags[one], 'sub'))
+		: undefined;
+	return edge !== undefined && wordAt(sentence, edge) === 'that' && isTag(tags[edge - 1], 'comma', 'break') ? edge : at;
+}
+
 function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | undefined {
-	const by = voiced.test(wordAt(sentence, at)) ? at + 1 : at;
+	const by = voiced.test(wordAt(sentence, at))
+		? at + 1
+		: /^of (?:views?|opinions?)$/.test(wordsAt(sentence, at, 2))
+			? at + 2
+			: at;
 	if (!/^(?:of|among|amongst|by|from)$/.test(wordAt(sentence, by))) {
 		return undefined;
 	}
@@ -87,13 +102,19 @@ function contentAt(sentence: Sentence, noun: number, lead: number, kind: CueKind
 
 	// "the decision of the Commission on Piers": a name goes on.
 	const leads = /^(?:on|about|over|against|regarding|concerning)$/.test(word) || (word === 'for' && kind === 'asks');
-	return word === 'that' || (leads && !/^\p{Lu}/u.test(sentence.flow[lead + 1]?.text ?? '')) ? lead + 1 : undefined;
+	// "their views on whether" are asked for.
+	const isQuestion = /^(?:whether|how|what|who|when|where|why)$/.test(wordAt(sentence, lead + 1));
+	const isTopic = leads && !isQuestion && !/^\p{Lu}/u.test(sentence.flow[lead + 1]?.text ?? '');
+	return word === 'that' || isTopic ? lead + 1 : undefined;
 }
 
 // "the refusal of the Government to sign delayed the talks": it ends where the sentence goes on.
 function endOfAct({tags}: Sentence, from: number): number | undefined {
 	const at = firstAt(from + 1, tags.length, (one) => finite.has(tags[one]) || isTag(tags[one], 'sub', 'break'));
-	return at !== undefined && finite.has(tags[at]) ? at : undefined;
+	// "a decision on the pier, the mission asked".
+	const comma = tags.lastIndexOf('comma', at);
+	const isOtherClause = comma > from && tags[from] !== 'to' && isTag(tags[comma + 1], 'det', 'pron');
+	return at !== undefined && finite.has(tags[at]) ? (isOtherClause ? comma : at) : undefined;
 }
 
 const hearsay =

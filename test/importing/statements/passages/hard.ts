@@ -38,7 +38,7 @@ The Director General of the Guinean National Police, Oumar Sow, told the mission
 President Alpha Touré received the mission on 13 March. President Touré reiterated his determination to {Alpha Touré =plans~ fight impunity}. The President also requested {Alpha Touré =asks~ the lifting of the sanctions}.
 The Foreign and Interior Ministers regretted that {Foreign Minister + Interior Minister =objects~ the mission could not travel to the north}.
 Members of the Senate and of the Chamber of Deputies urged {Members of the Senate + Members of the Chamber of Deputies =asks~ that the mandate be extended}.
-Guineans abroad asked {Guineans abroad =asks~ to be allowed to vote}. The diplomatic corps was of the opinion that {Diplomatic corps =holds~ the timetable was realistic}, a view shared by the international community.`.replace(
+Guineans abroad asked {Guineans abroad =asks~ to be allowed to vote}. The diplomatic corps was of the opinion that {Diplomatic corps =assesses~ the timetable was realistic}, a view shared by the international community.`.replace(
 			'realistic}, a view shared by the international community.',
 			'realistic}.',
 		),

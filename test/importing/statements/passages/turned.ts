@@ -51,7 +51,7 @@ Some of the elders viewed {some Elders ~ the sanctions as counterproductive}, wh
 The mission took note of {Security Council mission ~ the request by the Government of Ruritania for a pause of the withdrawal}.
 The refusal of the rebels to {Rebels =objects~ open the road} delayed the talks.
 The parties did not exclude {Parties ~ the possibility of a meeting}. It will be recalled that the road had been closed. UNMA provided support to the police.
-The mission was pleased to hear that {Security Council mission =supports~ the road had been opened}. Almost all interlocutors stressed {some Interlocutors ~ the importance of the elections}.
+The mission was pleased to hear that {Security Council mission =assesses~ the road had been opened}. Almost all interlocutors stressed {some Interlocutors ~ the importance of the elections}.
 The members of the mission requested the Secretary-General to (a) {Members of the mission =asks~ review the mandate}; (b) {Members of the mission =asks~ report on the funds}; and (c) {Members of the mission =asks~ send an expert}.
 Concern was expressed about {=fears~ the militias in the east}; there were continuing reports of {~ arrests}.`,
 	),
