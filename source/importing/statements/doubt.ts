@@ -11,7 +11,7 @@ type Who = {readonly phrase: string | undefined; readonly isNamed: boolean; read
 type Said = {readonly content: string; readonly isWhole: boolean; readonly length: number};
 
 const pointing =
-	/^(?:the (?:visiting )?(?:mission|delegation|council)|it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$|^to do\b(?: so)?(?!.)/iu;
+	/^(?:the (?:visiting )?(?:mission|delegation|council)|it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$|^to do\b(?: so)?(?!.)|^the (?:matter|issue|question|point|subject)s?(?: (?:with|at|in|to|again|during) .*)?$/iu;
 
 /** So many words before what is said are often misread. */
 const manyWords = 15;

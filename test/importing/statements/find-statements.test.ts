@@ -186,6 +186,7 @@ test.each([
 	['The members of that body said that the road was closed.', 'whom “The members of that body” means was worked out'],
 	['The Governor thanked the mission.', 'it does not say much by itself'],
 	['The Governor supported this.', 'it does not say much by itself'],
+	['The mission raised the matter with the Minister of Defence on the same evening.', 'it does not say much by itself'],
 	[
 		'The sale of the two old ferries was welcomed by the Governor.',
 		'it is put in the passive, and who says it says nothing else in the report',
