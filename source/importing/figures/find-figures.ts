@@ -3,6 +3,7 @@ import type {Span} from '../language/lexicon/tokens.ts';
 import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
 import {clauseOf} from './clause.ts';
+import {isMereCount} from './mere-count.ts';
 import {quantities} from './numbers.ts';
 import {qualifierOf} from './qualifier.ts';
 import {unitAround, unitBehind} from './unit.ts';
@@ -62,6 +63,11 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 		const both = {start: Math.min(start, of?.start ?? start), end: Math.max(end, of?.end ?? end)};
 		const label = clauseOf(sentence, both.end - both.start > farthestWhole ? quantity : both);
 		const place = placeOf(sentence, {start, end: both.end});
+		const counted = {value: most, unit: unit ?? ''};
+		if (of === undefined && isMereCount(counted, {clause: label, behind: sentence.slice(end)})) {
+			return [];
+		}
+
 		const ofWhat = of && measuredAgainst(sentence, quantity, of, {clause: label, unit});
 		return [
 			{
