@@ -13,14 +13,17 @@ const measure =
 const people = '(?:women|men|children|girls|boys|persons|refugees|civilians)';
 const together = new RegExp(`^${people} and ${people}\\b`, 'u');
 // "466 dead and 235 missing" of people, who are not named.
-const casualties = /^ (?:more |others )?(dead|missing|injured|wounded|displaced|unemployed|homeless)(?! \p{Ll}+s\b)(?![\p{L}-])/u;
+const casualties =
+	/^ (?:more |others )?(dead|missing|injured|wounded|displaced|unemployed|homeless)(?! \p{Ll}+s\b)(?![\p{L}-])/u;
 /** More words than these between a number and what it counts are no name of it. */
 const mostWords = 7;
 
 /** What a number counts or is measured in, where that is plainly stated right behind it: "formed police officers" are officers. */
 export function unitBehind(sentence: string, from: number): string | undefined {
 	const behind = sentence.slice(from, from + 160);
-	const noun = (measure.exec(behind) ?? casualties.exec(behind))?.[1] ?? pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
+	const noun =
+		(measure.exec(behind) ?? casualties.exec(behind))?.[1] ??
+		pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
 	if (noun === undefined) {
 		return undefined;
 	}

@@ -110,7 +110,9 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 // "Scheduled in February", "would open in February": what is to come.
 function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
 	const before = sentence.slice(0, index);
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(before);
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
+		before,
+	);
 }
 
 // "Had received 300 complaints by 31 December": so it was then.
