@@ -1,4 +1,4 @@
-import {finite, hasVerb, isTag, runStart, type Span} from '../language/lexicon/tokens.ts';
+import {hasVerb, isTag, runStart, type Span} from '../language/lexicon/tokens.ts';
 import {isOpenWord, prepositions, relatives} from '../language/lexicon/word-classes.ts';
 import {readSentences, type Sentence} from '../language/sentence.ts';
 
@@ -164,20 +164,17 @@ function tailOf(words: string, named: string): string {
 		({index}) =>
 			ahead + index >= usual &&
 			/^(?:[^()]|\([^()]*\))*$/u.test(near.slice(0, index)) &&
-			// "A good number of which, he said, were old": nothing is told yet.
-			!/\b(?:which|whom)(?:, [^,]*)?$|\band(?: then)?$/u.test(near.slice(0, index)),
+			!isUnfinished(`${named}${near.slice(0, index)}`),
 	);
-	const own = pauses.find(({index}) => hasOwnVerb(`${named}${near.slice(0, index)}`));
-	// What is told of the noun behind it is no verb of its own.
-	const isOwn = own !== undefined && !/\b(?:who|whose|which)\b/u.test(near.slice(pauses[0]?.index, own.index));
-	const end = (isOwn ? own : pauses[0])?.index ?? near.length;
+	const end = pauses[0]?.index ?? near.length;
 	return end === near.length && near.length < words.length ? `${near.replace(/\s+\S*$/u, '')}…` : near.slice(0, end);
 }
 
-// "In which nineteen fishermen, most of them young, were lost" is not over before its verb.
-function hasOwnVerb(words: string): boolean {
+// "In which nineteen fishermen, most of them young, were lost", "many of which, he said, were old": nothing is told before the verb.
+function isUnfinished(words: string): boolean {
 	const {flow, tags} = readWords(words);
-	const from = flow.findLastIndex(({lower}) => relatives.has(lower)) + 1;
-	// "As provided for in the plan".
-	return tags.some((tag, at) => at >= from && finite.has(tag) && !/^(?:as|to)$/u.test(flow[at - 1]?.lower ?? ''));
+	const pronoun = flow.findLastIndex(({lower}) => relatives.has(lower));
+	const aside = tags[pronoun + 1] === 'comma' ? tags.indexOf('comma', pronoun + 2) : pronoun;
+	const isAside = aside < 0 && flow.length - pronoun <= 2 * fewestWords;
+	return tags.at(-1) === 'conj' || (pronoun >= 0 && (isAside || !hasVerb(tags, Math.max(pronoun, aside), tags.length)));
 }
