@@ -107,14 +107,15 @@ function ofNoun({flow, tags}: Read): number | undefined {
 	const end = runStart(tags, tags[owned] === 'det' ? owned : before, 'comma');
 	const open = tags.slice(0, end).findLastIndex((tag) => isTag(tag, 'comma', 'break', 'sub')) + 1;
 	// What stands behind a preposition is half of something, but for a place; whoever something is done by, where nothing else is near.
+	const isDoneBy = (at: number) => flow[at]?.lower === 'by' && isTag(tags[at - 1], 'verb', 'part');
 	const isHalf = (at: number) =>
 		flow[pronoun]?.lower === 'where'
 			? flow[at]?.lower === 'of'
-			: isTag(tags[at], 'prep', 'to', 'conj', 'det', 'adv') && flow[at]?.lower !== 'by';
+			: isTag(tags[at], 'prep', 'to', 'conj', 'det', 'adv') && !isDoneBy(at);
 	const nouns = [...tags.keys()]
 		.slice(open, end)
 		.filter((at) => tags[at] === 'det' && !hasVerb(tags, at, end) && !isHalf(at - 1));
-	const noun = nouns.findLast((at) => flow[at - 1]?.lower !== 'by') ?? nouns.at(-1) ?? open;
+	const noun = nouns.findLast((at) => !isDoneBy(at - 1)) ?? nouns.at(-1) ?? open;
 	const from = noun > open ? noun : tags[open] === 'conj' ? open + 1 : open;
 	return isTag(tags[from], 'det', 'noun', 'num', 'pron', 'adv') ? flow[from]?.start : undefined;
 }

@@ -48,7 +48,7 @@ function repetition(): (text: string, figure: FoundFigure) => boolean {
 		);
 		const pointsBack =
 			value === undefined ||
-			/\b(?:[Tt]he|[Tt]hese|[Tt]hose)(?: estimated)? $/u.test(text.slice(Math.max(0, start - 18), start));
+			/\b(?:[Tt]he|[Tt]hese|[Tt]hose|all)(?: estimated)? $/u.test(text.slice(Math.max(0, start - 18), start));
 		const isRepeated = pointsBack && asOf === undefined && due === undefined && keys.some((key) => seen.has(key));
 		for (const key of keys) {
 			seen.add(key);
@@ -77,8 +77,7 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 		const both = {start: Math.min(start, of?.start ?? start), end: Math.max(end, of?.end ?? end)};
 		const label = clauseOf(sentence, both.end - both.start > farthestWhole ? quantity : both);
 		const place = placeOf(sentence, {start, end: both.end});
-		const counted = {value: most, unit: unit ?? ''};
-		if (of === undefined && isMereCount(counted, {clause: label, behind: sentence.slice(end)})) {
+		if (isMereCount(sentence, quantity, {value: most, unit: unit ?? '', isPart: of !== undefined})) {
 			return [];
 		}
 
