@@ -96,7 +96,9 @@ test('a clause that belongs to a noun is told from that noun on, and not from th
 		),
 	).toEqual(['the old town, where 300 boats lay']);
 	expect(
-		labels('The harbour office spoke of the trade of the islands and had sold an old ferry the cost of which was $900,000.'),
+		labels(
+			'The harbour office spoke of the trade of the islands and had sold an old ferry the cost of which was $900,000.',
+		),
 	).toEqual(['an old ferry the cost of which was $900,000']);
 });
 
