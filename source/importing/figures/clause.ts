@@ -8,11 +8,11 @@ const usual = 160;
 const longest = 400;
 /** What stands farther before a number is mostly told of others. */
 const usualAhead = 180;
+const farthestAhead = 280;
 /** A clause that belongs to a noun is told from that noun on where more stands before it. */
 const nearAhead = 60;
 /** What has fewer words between commas is put in between: "they said", "he alleged". */
 const fewestWords = 4;
-const farthestAhead = 280;
 
 const joining = '(?:and |so )?(?:while|whereas|although|though|because|unless)';
 // "It was noted that only 50 per cent came": what is told is a clause of its own; "schools that operated before" goes on.
@@ -36,8 +36,9 @@ const articles = /(?<=(?<word>\S+) )(?:an?|the|its|their|his|her|these|those|som
 const opening = /^[\s,]*(?:(?:and|or|but|where) )?/u;
 
 /**
- * The clause that a stretch of a sentence stands in, word for word. One that begins far before it is told from a noun on: behind the
- * first comma near enough, else the first with an article. A long one ends at a comma; only where it has none, within its words, with …
+ * The clause that a stretch of a sentence stands in, word for word. One that belongs to a noun is told from that noun on; one that begins
+ * far before from the last subject and verb, else from a noun: behind the first comma near enough, or the first with an article. A long
+ * one ends at a comma; only where it has none, within its words, with …
  */
 export function clauseOf(sentence: string, {start, end}: Span): string {
 	const starts = [...sentence.matchAll(clauseStart)].findLast(({0: {length}, index}) => index + length <= start);
@@ -161,13 +162,13 @@ function tailOf(words: string, named: string): string {
 	}
 
 	const near = words.slice(0, Math.max(0, longest - ahead));
-	const pauses = [...near.matchAll(/,\s(?!\d{3}\b)|(?<=\))\s|\s\(/gu)].filter(
+	const last = [...near.matchAll(/,\s(?!\d{3}\b)|(?<=\))\s|\s\(/gu)].find(
 		({index}) =>
 			ahead + index >= usual &&
 			/^(?:[^()]|\([^()]*\))*$/u.test(near.slice(0, index)) &&
 			!isUnfinished(`${named}${near.slice(0, index)}`),
 	);
-	const end = pauses[0]?.index ?? near.length;
+	const end = last?.index ?? near.length;
 	return end === near.length && near.length < words.length ? `${near.replace(/\s+\S*$/u, '')}…` : near.slice(0, end);
 }
 
