@@ -3,6 +3,7 @@ import type {Span} from '../language/lexicon/tokens.ts';
 import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
 import {clauseOf} from './clause.ts';
+import {isMereCount} from './mere-count.ts';
 import {quantities} from './numbers.ts';
 import {qualifierOf} from './qualifier.ts';
 import {unitAround, unitBehind} from './unit.ts';
@@ -18,6 +19,7 @@ type Said = Span & {readonly paragraph: string; readonly actors: readonly string
 /** The figures of a report's paragraphs, each in the words of its clause, with its unit, whole, date and place, and who states it. */
 export function findFigures({paragraphs}: Setting, statements: readonly Said[]): FoundFigure[] {
 	const byParagraph = Map.groupBy(statements, ({paragraph}) => paragraph);
+	const isRepeated = repetition();
 	return paragraphs.flatMap(({number, text}) => {
 		const found = sentences(text).flatMap((span) => {
 			const said = (byParagraph.get(number) ?? []).filter(({start, end}) => start < span.end && end > span.start);
@@ -27,20 +29,33 @@ export function findFigures({paragraphs}: Setting, statements: readonly Said[]):
 				return {...figure, start, end: figure.end + span.start, paragraph: number, statedBy: by?.actors ?? []};
 			});
 		});
-		return withoutRepeated(text, found);
+		return found.filter((figure) => !isRepeated(text, figure));
 	});
 }
 
-// "The 16 districts", after 16 neighbourhoods.
-function withoutRepeated(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
+// "The 16 districts", after 16 neighbourhoods; "the three drowned fishermen", "a third of the fleet", as another paragraph told.
+function repetition(): (text: string, figure: FoundFigure) => boolean {
 	const seen = new Set<string>();
-	return figures.filter(({start, value}) => {
-		const printed = JSON.stringify(value ?? null);
-		const pointsBack = /\b(?:[Tt]he|[Tt]hese|[Tt]hose) $/u.test(text.slice(Math.max(0, start - 8), start));
-		const isRepeated = pointsBack && value !== undefined && seen.has(printed);
-		seen.add(printed);
-		return !isRepeated;
-	});
+	return (text, {paragraph, start, end, value, share, asOf, due}) => {
+		const words =
+			/^[^,.;:()]{0,80}/u
+				.exec(text.slice(end))?.[0]
+				.match(/\p{L}{4,}/gu)
+				?.slice(0, 3) ?? [];
+		const here = value === undefined ? [] : [`¶${paragraph}`];
+		const keys = [...here, ...(value === undefined ? words.slice(0, 1) : words)].map((of) =>
+			JSON.stringify([value ?? share, of]),
+		);
+		const pointsBack =
+			value === undefined ||
+			/\b(?:[Tt]he|[Tt]hese|[Tt]hose|all)(?: estimated)? $/u.test(text.slice(Math.max(0, start - 18), start));
+		const isRepeated = pointsBack && asOf === undefined && due === undefined && keys.some((key) => seen.has(key));
+		for (const key of keys) {
+			seen.add(key);
+		}
+
+		return isRepeated;
+	};
 }
 
 /** A smaller number is that of something unless it is plainly stated what it counts: an item of a list, a room, a law. */
@@ -62,6 +77,10 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 		const both = {start: Math.min(start, of?.start ?? start), end: Math.max(end, of?.end ?? end)};
 		const label = clauseOf(sentence, both.end - both.start > farthestWhole ? quantity : both);
 		const place = placeOf(sentence, {start, end: both.end});
+		if (isMereCount(sentence, quantity, {value: most, unit: unit ?? '', isPart: of !== undefined})) {
+			return [];
+		}
+
 		const ofWhat = of && measuredAgainst(sentence, quantity, of, {clause: label, unit});
 		return [
 			{

@@ -24,6 +24,11 @@ const spanAfter = new RegExp(
 	`^(?: (?:consecutive|calendar|working|full|more|additional|further|long|short))?[ -]${spans}\\b`,
 	'i',
 );
+// "Some forty kilometres from the border": where something is, as "the first since 1835" says when and "older than 13" how old.
+const distance =
+	/^ (?:kilometres?|km|miles?|metres?) (?:from|outside|away|off|beyond|(?:to the )?(?:north|south|east|west)\p{L}*)\b/u;
+const since = /\b(?:since|until) $/i;
+const age = /\b(?:older|younger) than $/i;
 // A stretch of time counts where it is what is measured: "takes 30 days", "from 90 days to 12 days", "a delay of three months".
 const measuring =
 	/\b(?:expectancy|duration|average|delays?|backlog)\b[^,;.]{0,40}(?:was|is|were|of|at|to) $|\b(?:takes?|took|taken|taking|requir(?:es?|ed|ing)|averag(?:es?|ed|ing)(?: of)?|delays? of|backlog of) (?:about |around |some |up to |at least |an average of |nearly |more than )?$/i;
@@ -59,6 +64,9 @@ export function isNoFigure(
 	const isShort = /^(?:\p{L}|\d{1,3}$)/u.test(numberLow);
 	return (
 		/^(?:1|(?:19|20)\d\d)$/.test(numberLow) ||
+		(since.test(before) && /^1[5-8]\d\d$/.test(numberLow)) ||
+		age.test(before) ||
+		distance.test(after) ||
 		naming.test(before) ||
 		ranked.test(before) ||
 		monthAfter.test(after) ||

@@ -17,8 +17,10 @@ const units = new Map([
 const multiple = [...multiples.keys()].join('|');
 const ten = `(?:${tens.join('|')})(?:-(?:${ones.join('|')}))?`;
 
+const cent = ' ?(?:per cent|percent|%)';
+
 /** The source of a regular expression for a number in digits or words; "one" and "a" count with a multiple only. */
-const numberSource = `(?:\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
+const numberSource = `(?:(?<=[\\s(])[-−](?=\\d+(?:\\.\\d+)?${cent})\\d+(?:\\.\\d+)?|\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
 
 const multipleSource = `(?:(?:${multiple})(?: (?:${multiple}))?)`;
 
@@ -34,8 +36,8 @@ const fractionSource = `(?:(?:an?|one|${ones.slice(1).join('|')})[ -](?:${[...pa
 /** The number that words or digits print: "1.1", "twenty-five", "a". */
 function numberOf(printed: string): number {
 	const words = printed.toLowerCase().replace(/^a dozen$/, 'dozen');
-	if (/^\d/.test(words)) {
-		return Number(words.replaceAll(/[, \u00A0\u202F]/g, ''));
+	if (/^[-−]?\d/.test(words)) {
+		return Number(words.replace('−', '-').replaceAll(/[, \u00A0\u202F]/g, ''));
 	}
 
 	return words.split('-').reduce((sum, word) => sum + (units.get(word) ?? 1), 0);
@@ -75,7 +77,6 @@ const currencies = [
 const money = '(?:(?:US\\$|\\$|€|£|CFAF?|FCFA|USD|EUR) ?)';
 const named =
 	' (?:(?:of )?(?<currency>United States dollars?|US dollars?|dollars?|euros?|CFA francs?|pounds sterling))\\b';
-const cent = ' ?(?:per cent|percent|%)';
 const amount = (name: string) =>
 	`(?<money${name}>${money})?(?<number${name}>${numberSource})(?: (?<multiple${name}>${multipleSource})\\b)?(?<cent${name}>${cent})?`;
 // In "from 2 per cent in 2003 to 3.4 per cent" a year stands before "to".

@@ -12,13 +12,18 @@ const measure =
 // "Women and children" are counted together.
 const people = '(?:women|men|children|girls|boys|persons|refugees|civilians)';
 const together = new RegExp(`^${people} and ${people}\\b`, 'u');
+// "466 dead and 235 missing" of people, who are not named.
+const casualties =
+	/^ (?:more |others )?(dead|missing|injured|wounded|displaced|unemployed|homeless)(?! \p{Ll}+s\b)(?![\p{L}-])/u;
 /** More words than these between a number and what it counts are no name of it. */
 const mostWords = 7;
 
 /** What a number counts or is measured in, where that is plainly stated right behind it: "formed police officers" are officers. */
 export function unitBehind(sentence: string, from: number): string | undefined {
 	const behind = sentence.slice(from, from + 160);
-	const noun = measure.exec(behind)?.[1] ?? pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
+	const noun =
+		(measure.exec(behind) ?? casualties.exec(behind))?.[1] ??
+		pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
 	if (noun === undefined) {
 		return undefined;
 	}
@@ -30,7 +35,11 @@ export function unitBehind(sentence: string, from: number): string | undefined {
 
 // "1.4 officers per 1,000 inhabitants" are not as many officers.
 function rateOf(behind: string): string {
-	return /^ per (?:\d[\d,]* \p{L}+|capita|head|person|household|day|week|month|year|annum)\b/u.exec(behind)?.[0] ?? '';
+	return (
+		/^ (?:per (?:\d[\d,]* \p{L}+|capita|head|person|household|annum)|(?:per|an?) (?:day|week|month|year)(?! (?:ago|earlier|later|before)\b))\b/u.exec(
+			behind,
+		)?.[0] ?? ''
+	);
 }
 
 /** What a number counts where the words around it say so: "the number of cases stood at 300", "a reduction of 300 in the number of cases". */

@@ -110,7 +110,9 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 // "Scheduled in February", "would open in February": what is to come.
 function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
 	const before = sentence.slice(0, index);
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|will|would)\b[^,;.]{0,40}$/u.test(before);
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
+		before,
+	);
 }
 
 // "Had received 300 complaints by 31 December": so it was then.
@@ -129,8 +131,9 @@ const otherClause =
 	/[,;:](?!\d)|\s[–—]\s|\b(?:and (?:an?|the|its|their|his|her|\p{L}+ed)|that|which|who|but|while|with)\b/u;
 /** "Had in 2012 300 beds", "that in 2012 it had 300": what stands before a date that is that of what follows. */
 const opensClause = /(?:[,;:(]|\b(?:and|that|but|while|had|has|have|was|were|is|are))\s$/u;
-/** "Had risen in 2012 to 40 per cent". */
-const rightAfter = /^(?: (?:from|to|by|at|some|about|around|nearly|over))* $/u;
+/** "Had risen in 2012 to 40 per cent", "closed in 2012, bringing the number to 40": what follows from what was done then. */
+const rightAfter =
+	/^(?:(?: (?:from|to|by|at|some|about|around|nearly|over))* |, (?:\p{Ll}+ly )?(?:bringing|raising|taking|increasing|reducing|lowering|cutting|leaving)\b[^,;]*)$/u;
 
 function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, end}: Span): boolean {
 	const before = sentence.slice(0, index);
@@ -140,8 +143,8 @@ function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, en
 
 	const between = index < start ? sentence.slice(index + words.length, start) : sentence.slice(end, index);
 	return (
-		!otherClause.test(between.replaceAll(insertion, ' ')) &&
-		(index > end || opensClause.test(before) || rightAfter.test(between))
+		(index < start && rightAfter.test(between)) ||
+		(!otherClause.test(between.replaceAll(insertion, ' ')) && (index > end || opensClause.test(before)))
 	);
 }
 

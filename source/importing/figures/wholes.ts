@@ -4,9 +4,9 @@ import type {Quantity} from './numbers.ts';
 /** A number of a sentence, with the whole it is part of as far as the sentence states one. */
 export type Part = {readonly quantity: Quantity; readonly of: Quantity | undefined};
 
-// "Of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
+// "Of the 11,200 authorized", "out of an authorized 11,200", "out of an authorized strength of 11,200": the second number is the whole.
 const whole =
-	/^(?:(?!\b(?:for|in|from|to|with|on|at|and|by)\b)[\p{L}\s,-]){0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
+	/^(?:(?!\b(?:for|in|from|to|with|on|at|and|by)\b)[\p{L}\s,-]){0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |an? \p{Ll}+ed |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
 // "Of the 300 officers, 40 were women".
 const ahead = /\b[Oo]f (?:the |some |about |an? (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number) of )?$/u;
 const behindIt = /^(?:[\p{L}\s-]|(?:19|20)\d\d){3,60}, (?:only |some |just |about |nearly |over )?$/u;

@@ -115,7 +115,18 @@ test.each<[string, ...(readonly [value: unknown, unit: string])[]]>([
 	['It has 1,450 soldiers, including 40 women.', [1450, 'soldiers'], [40, 'women']],
 	['The appeal for €35 million had failed.', [35e6, 'euros']],
 	['He had set aside 35 billion CFA francs for roads.', [35e9, 'CFA francs']],
-	['Growth went from -3.4 per cent in 2003 to 3.4 per cent in 2007.', [3.4, 'per cent']],
+	['Growth went from -3.4 per cent in 2003 to 3.4 per cent in 2007.', [-3.4, 'per cent'], [3.4, 'per cent']],
+	['It changed by −2 per cent.', [-2, 'per cent']],
+	[
+		'The storm left 466 dead in the isles, 235 missing and 30 displaced families.',
+		[466, 'dead'],
+		[235, 'missing'],
+		[30, 'families'],
+	],
+	['They lost 40 boats a month, and 300 boats a year ago.', [40, 'boats a month'], [300, 'boats']],
+	['The camp, 40 kilometres from the port, has 300 boats.', [300, 'boats']],
+	['A boy no older than 13 mended the first ferry since 1835.'],
+	['The strength stood at 3,120 out of an authorized 4,500.', [3120, 'in number']],
 	['The pier is 300 metres long and 8 m wide.', [300, 'metres'], [8, 'm']],
 	['It had 6 boats, of which two could sail.', [6, 'boats'], [2, 'boats']],
 ])('%s', (text, ...all) => {
@@ -184,7 +195,7 @@ test('of those counted before, and of a whole with its year', () => {
 
 test('the number of a note that stands under the text is no figure', () => {
 	expect(figures('The ferry sank. 1 Captain Rosa L. Lund was ashore.')).toEqual([]);
-	expect(figures('15 Member States were at the talks.')).toMatchObject([{value: 15}]);
+	expect(figures('15 Fishing boats were at sea.')).toMatchObject([{value: 15}]);
 });
 
 test('a rate keeps what it is per, and a volume that it is one', () => {
@@ -241,4 +252,55 @@ test('what is not exact is so in the words before its number', () => {
 test('thirds are a share wherever they stand, and women and children are counted together', () => {
 	expect(figures('Incidents had fallen by two thirds since May.')).toMatchObject([{share: 2 / 3}]);
 	expect(figures('Some 3,000 women and children were missing.')).toMatchObject([{unit: 'women and children'}]);
+});
+
+test.each([
+	'The Mayor came, accompanied by six captains.',
+	'They had written two letters to the four organs of the isles.',
+	'In the afternoon it met with eleven judges, who came with their three deputies.',
+	'Two members of the mission visited three camps.',
+	'The watch sails in patrols of two boats at a time.',
+	'The leaders of five of the seven parties met.',
+])('how few met, wrote or spoke is not looked up: %s', (text) => {
+	expect(figures(text)).toEqual([]);
+});
+
+test('the few that were harmed are, and so are a part of a whole and many', () => {
+	const values = (text: string) => figures(text).map(({value, of}) => [value, of]);
+	expect(values('Two members of the crew had been murdered.')).toEqual([[2, undefined]]);
+	expect(values('Only 4 of the 11 laws had been adopted.')).toEqual([[4, 11]]);
+	expect(values('The office had 85 members.')).toEqual([[85, undefined]]);
+});
+
+test('what an earlier paragraph told is told once', () => {
+	const setting = {
+		paragraphs: [
+			'The murder of three harbour pilots was recalled, and the election of one third of the Senate.',
+			'It would try those charged with the death of the three harbour guards.',
+			'The vote on one third of the Senate was near, and one third of the fleet was lost.',
+			'Of the isles, three harbour towers stood.',
+		].map((text, at) => ({number: `${at + 1}`, headings: [], text})),
+		subject: 'Haiti',
+	};
+	expect(findFigures(setting, []).map(({paragraph, value, share}) => [paragraph, value ?? share])).toEqual([
+		['1', 3],
+		['1', 1 / 3],
+		['3', 1 / 3],
+		['4', 3],
+	]);
+});
+
+test('what followed from what was done on a day was so then, and what is scheduled with its sum is due', () => {
+	expect(
+		figures('The new crew sailed in February 2009, bringing the number of boats to 9,247, and 300 towers stood.'),
+	).toMatchObject([{value: 9247, asOf: '2009-02'}, {value: 300}]);
+	expect(
+		figures('The port is scheduled to receive some $1.1 billion of the promised funds in June 2009.'),
+	).toMatchObject([{due: '2009-06', dueText: 'in June 2009'}]);
+});
+
+test('what must not be undercut is a number that is needed', () => {
+	const [one] = figures('Building any fewer than 1,000 boats a year would be too few.');
+	expect(one).toMatchObject({value: 1000, unit: 'boats a year'});
+	expect(one).not.toHaveProperty('qualifier');
 });
