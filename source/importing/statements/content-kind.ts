@@ -44,6 +44,15 @@ const normative =
 
 /** A kind the cue has of itself, set right by what follows it: to be ready to support is support; a view of what is so assesses it. */
 export function settledKind(kind: StatementKind, text: string, verb: string): StatementKind {
+	// What is announced may have been done.
+	if (
+		kind === 'plans' &&
+		/\bha(?:d|s|ve) (?:\p{Ll}+ly )?(?:been|\p{Ll}+(?:ed|en))\b/u.test(text) &&
+		!/\bw(?:ould|ill)\b/.test(text)
+	) {
+		return 'reports';
+	}
+
 	if (kind === 'holds' && needed.test(text)) {
 		return 'asks';
 	}

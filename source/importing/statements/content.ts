@@ -133,7 +133,8 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		}
 
 		// "denied any knowledge of it, whereas the Mayor had records".
-		if (nominal && (wordAt(sentence, at) === 'whereas' || /^, (?:while|whilst)$/.test(wordsAt(sentence, at, 2)))) {
+		const isApartFrom = /^, (?:while|whilst)$/.test(wordsAt(sentence, at, 2)) && tags[at + 2] !== 'ing';
+		if (nominal && (wordAt(sentence, at) === 'whereas' || isApartFrom)) {
 			return at;
 		}
 

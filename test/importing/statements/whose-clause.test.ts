@@ -171,6 +171,10 @@ test.each([
 		'Traders: to pay their share',
 	],
 	[
+		'The Mayor deplored the fact that the island, while hosting many traders, received no ferries.',
+		'Mayor: the fact that the island, while hosting many traders, received no ferries',
+	],
+	[
 		'The mission noted a consensus of views among the traders — including those of the north — that the pier should stay.',
 		'Security Council mission to Arcadia: a consensus of views among the traders — including those of the north — that the pier should stay',
 		'Traders: the pier should stay',

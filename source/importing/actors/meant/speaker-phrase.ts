@@ -5,8 +5,9 @@ import {bare, headOf, quantified, singular, standing} from '../book/names.ts';
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
 type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
 
+// "A representative of UNICEF" speaks for it, "a representative of the traders" for some of them.
 const oneOf =
-	/^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|participant|officer|interlocutor) (?:of|from) /i;
+	/^(?:[Aa]n?|[Oo]ne) (?:\w+ )?(?:member|delegate|official|participant|officer|interlocutor|representative(?! (?:of|from) (?:the )?\p{Lu})) (?:of|from) /u;
 
 /** Splits a phrase into those it names: "Some representatives of A and B" names A and B, and only some of them. */
 export function speakerPhrase(text: string): SpeakerPhrase {

@@ -25,7 +25,15 @@ export function membersInTexts(sources: readonly Source[]): readonly Listed[] {
 	const first = lists.slice(0, most + 1).findLastIndex(({length}) => length === 0) + 1;
 	const end = lists.findIndex(({length}, at) => at > most && length === 0);
 	const all = lists.slice(first, end === -1 ? undefined : end).flat();
-	return all.filter(({member}, at) => all.findIndex((other) => fold(other.member.name) === fold(member.name)) === at);
+	const byName = Map.groupBy(all, ({member}) => fold(member.name));
+	// "Led by Ambassador Roux of France": who is in the full list, too, has a place there, and a title and a role from wherever they stand.
+	return all.flatMap((one) => {
+		const same = byName.get(fold(one.member.name)) ?? [];
+		const placed = same.find((each) => lists[most]?.includes(each)) ?? same[0];
+		const title = same.find(({member}) => member.title !== '')?.member.title ?? '';
+		const role = same.find(({member}) => member.role !== 'member')?.member.role ?? 'member';
+		return one === placed ? {...one, member: {...one.member, title, role}} : [];
+	});
 }
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */

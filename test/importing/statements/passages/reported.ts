@@ -8,7 +8,7 @@ export const reportedPassages: readonly Passage[] = [
 		`
 The Governor of Port Ville, Rosa Lund, thanked the mission for {Rosa Lund ~ its visit to the pier}. {Rosa Lund ~ The ferries, she said bluntly, were too old}; the sea was rough that day. {Rosa Lund ~ The harbour, in her view, was committed to new boats}. In her opinion, {Rosa Lund ~ the Ministry intended to sell the pier}. She asked for {Rosa Lund =asks~ new boats}, {Rosa Lund ~ without which, she added, the islands would be empty by June}.
 {Fishermen ~ The dam, the fishermen told the mission, would not hold}. Let there be no doubt, they told the Governor, that {Fishermen ~ the village was afraid}. {~ There were, it was stressed, to be no more delays}.
-The Mayor acknowledged that {Mayor ~ the road was closed}. The Bishop, having paid tribute to the pilot, the late Nils Holm, stressed that {Bishop =holds~ the bells had been silent for a year}. The Prefect was, however, of the view that {Prefect =assesses~ trade would return}.`,
+A representative of the United Nations Children's Fund said that {United Nations Children's Fund ~ the wells were dry}; a representative of the traders, that {some Traders ~ ferries were late}. The Mayor announced that {Mayor =reports~ two boats had been sold}. The Mayor acknowledged that {Mayor ~ the road was closed}. The Bishop, having paid tribute to the pilot, the late Nils Holm, stressed that {Bishop =holds~ the bells had been silent for a year}. The Prefect was, however, of the view that {Prefect =assesses~ trade would return}.`,
 	),
 	passage(
 		'Who is asked to do what, and where a statement ends',

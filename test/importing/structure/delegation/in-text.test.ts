@@ -47,6 +47,19 @@ describe('the delegation in running text', () => {
 		]);
 	});
 
+	test('has those who led it, whom the text names before its list, in the order of the list', () => {
+		const text =
+			'1. The mission was co-led by the Permanent Representatives of France, François Roy; Senegal, Fodé Ba; and Uruguay, Luis Mora.\n\n2. The mission comprised Chad (Awa Deby), France (François Roy, co-lead), Senegal (Fodé Ba, co-lead), Togo (Kofi Ayite) and Uruguay (Luis Mora, co-lead).';
+		const {members} = findStructure(textDocument(`${head}${text}\n\n3. It left.`));
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | ',
+			'France | François Roy | Permanent Representative | co-lead',
+			'Senegal | Fodé Ba | Permanent Representative | co-lead',
+			'Togo | Kofi Ayite | ',
+			'Uruguay | Luis Mora | Permanent Representative | co-lead',
+		]);
+	});
+
 	test('names that end as words that lead up to a list do', () => {
 		const text =
 			'1. The visit was co-led by Ambassador François Roy (France) and Ambassador Luis Deby (Uruguay).\n\n2. The members of the Council participating in the mission were: François Roy (France), Luis Deby (Uruguay) and Ambassador Kofi Ayite (Togo).';
