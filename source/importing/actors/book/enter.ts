@@ -3,7 +3,7 @@ import {headKind, listedKind, phraseKind} from '../../language/lexicon/offices.t
 import {behindOffice} from './behind-office.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
-import {headOf, nameKey, ofRegion} from './names.ts';
+import {headOf, nameKey} from './names.ts';
 
 /** Enters somebody by name, surname and office; one who is known already only gets what is new. */
 export function enterPerson(book: ActorBook, name: string, title: string): BookActor {
@@ -101,18 +101,6 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	if (owner) {
 		actor.partOf.add(owner.id);
 		actor.kind = owner.kind;
-	}
-
-	if (
-		actor.kind === 'government' &&
-		head !== 'government' &&
-		/\b(?:minist|president|prime)/i.test(phrase) &&
-		!ofRegion.test(phrase)
-	) {
-		const whole = book.holding('Government');
-		if (whole && whole !== actor) {
-			actor.partOf.add(whole.id);
-		}
 	}
 
 	return book.touch(actor);

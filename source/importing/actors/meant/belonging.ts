@@ -4,15 +4,18 @@ import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {headOf, ofRegion} from '../book/names.ts';
+import {isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
 import {isOneName} from './speaker-phrase.ts';
 
-const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
+const ministers = /\b(?:minist|president|prime|secretar(?:y|ies) of state\b|state secretar)/iu;
 const elsewhere =
 	/\b(?:Senate|Assembly|Parliament|Chamber|Council|Court|Commission|Party|Union|Congress|Association)\b/;
 
 // "The Special Representative of the Secretary-General for Mali and Head of MINUSMA": one holder of two offices.
 const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu;
+
+const inCharge = / (?:in charge of|responsible for) .*$/u;
 
 /** Of how many words a name is looked for. */
 const longestName = 14;
@@ -122,29 +125,74 @@ function isBody(book: ActorBook, actor: BookActor): boolean {
 	return actor !== book.mission && !isPerson(actor) && actor.kind !== 'member state' && actor.kind !== 'government';
 }
 
-/** Ministers and the President belong to the Government, where the report names it. */
+/** Ministers and the President belong to the Government of their State, where the report names it. */
 export function joinGovernment(book: ActorBook, country: string | undefined): void {
-	const government = country === undefined ? undefined : book.named(`Government of ${country}`);
-	if (country === undefined || government === undefined) {
+	const lands = landsOf(country);
+	const ofMinisters = book.all().filter(({kind, name, aliases}) => {
+		const names = [name, ...aliases];
+		return (
+			kind === 'government' && names.some((one) => ministers.test(one)) && !names.some((one) => elsewhere.test(one.replace(inCharge, '')))
+		);
+	});
+	const told = new Map(ofMinisters.map((actor) => [actor, lands.length === 1 ? lands[0] : landOf(book, actor, lands)]));
+	for (const actor of ofMinisters) {
+		const land = told.get(actor) ?? landOfOthers(book, actor, told);
+		const government = book.named(country === undefined ? 'Government' : `Government of ${land}`);
+		if (government && actor !== government && ![actor.name, ...actor.aliases].some((name) => isForeign(name, land))) {
+			actor.partOf.add(government.id);
+		}
+	}
+}
+
+// "Minister of Justice" holds an office; the "President of Chad" is of another country, and that of a Region of the Region.
+function isForeign(name: string, country = ''): boolean {
+	const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
+	const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
+	const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
+	return whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country);
+}
+
+// Of several States, the one that a name or the title in full has, or that a heading is of.
+function landOf(book: ActorBook, actor: BookActor, lands: readonly string[]): string | undefined {
+	const names = [actor.name, ...actor.aliases];
+	const states = names.flatMap((name) => {
+		const behind = / of (?:the )?(\p{Lu}[\p{L}'’ -]*)$/u.exec(book.holders.inFull(name) ?? name)?.[1] ?? '';
+		const before = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+(?= )/u.exec(name)?.[0] ?? '';
+		const meant = lands.filter((land) => isOf(before, land) || isOf(before.split(' ')[0] ?? '', land));
+		return [memberState(behind) ?? [], meant.slice(0, 1)].flat();
+	});
+	return states[0] ?? book.holders.homeOf(actor);
+}
+
+// Whom the mission met together with ministers of one State alone.
+function landOfOthers(
+	book: ActorBook,
+	actor: BookActor,
+	told: ReadonlyMap<BookActor, string | undefined>,
+): string | undefined {
+	const lands = new Set(
+		book.metTogether
+			.filter((met) => met.has(actor))
+			.flatMap((met) => [...met].flatMap((other) => told.get(other) ?? [])),
+	);
+	return lands.size === 1 ? [...lands][0] : undefined;
+}
+
+/** Whoever has an office of a United Nations mission is of the one that the report is on, unless it says of which. */
+export function joinMission(book: ActorBook, text: string): void {
+	const times = ({acronym = ''}: BookActor) => text.split(acronym).length - 1;
+	const [most, next] = book
+		.all()
+		.filter((actor) => actor.kind === 'UN mission' && actor.acronym !== undefined && actor.partOf.size === 0)
+		.toSorted((one, other) => times(other) - times(one));
+	if (most === undefined || (next !== undefined && times(next) * 3 > times(most))) {
 		return;
 	}
 
-	// "Minister of Justice" holds an office; the "President of Chad" is of another country, and that of a Region of the Region.
-	const isForeign = (name: string) => {
-		const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
-		const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
-		const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
-		return whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country);
-	};
-	for (const actor of book.all()) {
-		const names = [actor.name, ...actor.aliases];
-		if (
-			actor !== government &&
-			actor.kind === 'government' &&
-			names.some((name) => ministers.test(name)) &&
-			!names.some((name) => elsewhere.test(name) || isForeign(name))
-		) {
-			actor.partOf.add(government.id);
+	for (const actor of book.all().filter((one) => one.kind === 'UN mission' && one.partOf.size === 0 && isPerson(one))) {
+		const places = [actor.name, ...actor.aliases].flatMap((name) => /\b(?:for|in) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1] ?? []);
+		if (actor !== book.mission && places.every((place) => memberState(place) === undefined || most.name.includes(place))) {
+			actor.partOf.add(most.id);
 		}
 	}
 }

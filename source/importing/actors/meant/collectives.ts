@@ -34,8 +34,9 @@ export function government(book: ActorBook, phrase: string, country: string | un
 	return enterGovernment(book, ofState, phrase);
 }
 
+/** The countries that a report is about, as its title names them. */
 // A visit to "Chad and Togo" was to two, and a region has no government: whose "the Government" is, its title does not say.
-function landsOf(country: string | undefined): readonly string[] {
+export function landsOf(country: string | undefined): readonly string[] {
 	if (country === undefined || memberState(country) !== undefined) {
 		return country === undefined ? [] : [country];
 	}
@@ -71,7 +72,7 @@ function statesOf(whose: string): readonly string[] {
 // No list has the adjective of a region or of a country that is no Member State: most are the name with an ending.
 const endings = /^(?:[aei]?n|ian|ean|[aei]?r|ese|i|is|ic|ish|'s)?$/;
 
-function isOf(whose: string, land: string): boolean {
+export function isOf(whose: string, land: string): boolean {
 	const state = memberState(land);
 	if (state !== undefined) {
 		return statesOf(whose).includes(state);
@@ -95,8 +96,9 @@ export function state(book: ActorBook, phrase: string, country: string | undefin
 		return undefined;
 	}
 
-	return name === country
-		? enterGovernment(book, country, phrase)
+	// In a report on several countries each is its Government, as in a report on one.
+	return landsOf(country).some((land) => land === name || memberState(land) === name)
+		? enterGovernment(book, name, phrase)
 		: book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
 }
 

@@ -117,7 +117,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return owner;
 	}
 
-	const held = book.holders.whose(offices.get(plain) ?? plain);
+	const held = heldBy(book, plain);
 	if (held === 'nobody') {
 		return book.touch(unnamedHolder(book, plain));
 	}
@@ -151,6 +151,15 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		(plain === whole ? undefined : enterNew(book, whole, true))
 	);
 }
+
+function heldBy(book: ActorBook, title: string): ReturnType<ActorBook['holders']['whose']> {
+	const held = book.holders.whose(offices.get(title) ?? title);
+	// "The President of the Republic" may go by the name of the State elsewhere.
+	const ofState = held === undefined && ofRepublic.test(title) ? book.holders.whose(title.replace(ofRepublic, '')) : held;
+	return ofState === 'nobody' ? held : ofState;
+}
+
+const ofRepublic = /(?<=^(?:Vice-)?President) of the Republic$/u;
 
 const offices: ReadonlyMap<string, string> = new Map([
 	['Head of State', 'President'],
