@@ -92,7 +92,9 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 		return book.touch(known);
 	}
 
-	const actor = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
+	// "Each Lakish interlocutor" is one of them.
+	const name = capitalized(phrase.replace(/(?<= (?:interlocutor|stakeholder|participant))$/iu, 's'));
+	const actor = book.add({name, kind: person || surname ? 'other' : phraseKind(phrase), person});
 	if (person) {
 		book.alias(actor, words.at(-1) ?? phrase);
 	}

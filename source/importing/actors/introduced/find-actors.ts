@@ -9,7 +9,7 @@ import type {BookActor, NewActor} from '../book/book-actor.ts';
 import {enterPerson, inanimate} from '../book/enter.ts';
 import {bare, headOf, isTitle, nameKey} from '../book/names.ts';
 import {countryOf} from '../meant/collectives.ts';
-import {namesMetUnder} from '../meant/speakers.ts';
+import {namesMetUnder} from '../meant/under-heading.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 import {whereMet} from './whom-met.ts';

@@ -109,7 +109,9 @@ export function namedPersons(text: string): NamedPerson[] {
 			places.has(place) ||
 			isClause(tail) ||
 			// "The Mayor, which is A, the Prefect, B": in a list of offices the one that has a name behind it is no other's.
-			(person !== '' && titles.has(index + match.lastIndexOf(held)) && / the $/u.test(match.slice(0, match.lastIndexOf(held))))
+			(person !== '' &&
+				titles.has(index + match.lastIndexOf(held)) &&
+				/ the $/u.test(match.slice(0, match.lastIndexOf(held))))
 		) {
 			return [];
 		}
@@ -119,8 +121,11 @@ export function namedPersons(text: string): NamedPerson[] {
 		const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
 		const title =
 			isAddress.test(held) || standsFor.test(plain.slice(0, index))
-			? ''
-			: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '').replace(opensSentence, '').trim()}`;
+				? ''
+				: `${isPast ? 'former ' : ''}${held
+						.replace(/^(?:The|Its|Their|His|Her|Our) /, '')
+						.replace(opensSentence, '')
+						.trim()}`;
 		const name = person.replace(/['’]s$/u, '');
 		const also = secondTitle.exec(plain.slice(place + person.length, place + person.length + longestTitle))?.groups
 			?.title;

@@ -8,6 +8,8 @@ export function whereMet(text: string): (at: number) => object | undefined {
 	const all = sentences(text);
 	return (at) => {
 		const sentence = all.findLast(({start}) => start <= at);
-		return sentence !== undefined && at < sentence.end && meets.test(text.slice(sentence.start, at)) ? sentence : undefined;
+		return sentence !== undefined && at < sentence.end && meets.test(text.slice(sentence.start, at))
+			? sentence
+			: undefined;
 	};
 }

@@ -122,8 +122,18 @@ function named(book: ActorBook, text: string): BookActor | undefined {
 }
 
 function isBody(book: ActorBook, actor: BookActor): boolean {
-	return actor !== book.mission && !isPerson(actor) && actor.kind !== 'member state' && actor.kind !== 'government';
+	const isPeople = actor.acronym === undefined && peoples.test(actor.name);
+	return (
+		actor !== book.mission &&
+		!isPerson(actor) &&
+		!isPeople &&
+		actor.kind !== 'member state' &&
+		actor.kind !== 'government'
+	);
 }
+
+// "The East Timorese member of the cabinet" is of a people, which is no body.
+const peoples = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+(?:ans|ese)$/u;
 
 /** Ministers and the President belong to the Government of their State, where the report names it. */
 export function joinGovernment(book: ActorBook, country: string | undefined): void {
@@ -131,7 +141,9 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 	const ofMinisters = book.all().filter(({kind, name, aliases}) => {
 		const names = [name, ...aliases];
 		return (
-			kind === 'government' && names.some((one) => ministers.test(one)) && !names.some((one) => elsewhere.test(one.replace(inCharge, '')))
+			kind === 'government' &&
+			names.some((one) => ministers.test(one)) &&
+			!names.some((one) => elsewhere.test(one.replace(inCharge, '')))
 		);
 	});
 	const told = new Map(ofMinisters.map((actor) => [actor, lands.length === 1 ? lands[0] : landOf(book, actor, lands)]));
@@ -190,8 +202,13 @@ export function joinMission(book: ActorBook, text: string): void {
 	}
 
 	for (const actor of book.all().filter((one) => one.kind === 'UN mission' && one.partOf.size === 0 && isPerson(one))) {
-		const places = [actor.name, ...actor.aliases].flatMap((name) => /\b(?:for|in) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1] ?? []);
-		if (actor !== book.mission && places.every((place) => memberState(place) === undefined || most.name.includes(place))) {
+		const places = [actor.name, ...actor.aliases].flatMap(
+			(name) => /\b(?:for|in) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1] ?? [],
+		);
+		if (
+			actor !== book.mission &&
+			places.every((place) => memberState(place) === undefined || most.name.includes(place))
+		) {
 			actor.partOf.add(most.id);
 		}
 	}

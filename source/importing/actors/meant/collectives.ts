@@ -91,7 +91,8 @@ function only<Item>(items: readonly Item[]): Item | undefined {
 }
 
 export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const name = country !== undefined && nameKey(phrase) === nameKey(country) ? country : memberState(phrase);
+	const isVisited = country !== undefined && (nameKey(phrase) === nameKey(country) || phrase === 'State');
+	const name = isVisited ? country : memberState(phrase);
 	if (name === undefined) {
 		return undefined;
 	}
@@ -153,7 +154,8 @@ const collectives: readonly (readonly [string, ActorKind, RegExp, readonly strin
 		['Private sector representatives', 'Business leaders'],
 	],
 	['International community', 'other', /^international community$/i, []],
-	['Interlocutors', 'other', /^interlocutors$/i, []],
+	['Interlocutors', 'other', /^interlocutors?$/i, []],
+	['Opposition', 'other', /^(?:(?:members|delegates|representatives) of the )?(?:political )?opposition$/i, []],
 ];
 
 export function collective(book: ActorBook, phrase: string): BookActor | undefined {

@@ -67,7 +67,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'parliament',
-		/\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bspeaker of\b|\bmps\b/,
+		/\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bhouse of (?:assembly|commons|elders|nationalities|peoples?|representatives)\b|\bspeaker of\b|\bmps\b/,
 	],
 	[
 		'civil society',
@@ -143,7 +143,10 @@ export function phraseKind(phrase: string): ActorKind {
 
 	// "The President of the Court": he is what it is.
 	const body = /^[^,]*?\bpresidents? of (?:the )?(?<body>.+)$/.exec(lower)?.groups?.body;
-	if (body !== undefined && headKind(/^.*?(?= (?:of|for|on) |,|$)/.exec(body)?.[0].split(' ').at(-1) ?? '') !== undefined) {
+	if (
+		body !== undefined &&
+		headKind(/^.*?(?= (?:of|for|on) |,|$)/.exec(body)?.[0].split(' ').at(-1) ?? '') !== undefined
+	) {
 		return phraseKind(phrase.slice(-body.length));
 	}
 
