@@ -105,7 +105,11 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 function peopleBefore(sentence: Sentence, to: number): Range | undefined {
 	const {tags} = sentence;
 	const open = stretchStart(tags, to);
-	const last = lastAt(to - 1, open, (at) => tags[at] === 'noun' && headKind(wordAt(sentence, at)) !== undefined);
+	const arePeople = (at: number) =>
+		tags[at] === 'noun' &&
+		/(?:s|men|people)$/.test(wordAt(sentence, at)) &&
+		headKind(wordAt(sentence, at)) !== undefined;
+	const last = lastAt(to - 1, open, arePeople);
 	return last === undefined ? undefined : {from: runStart(tags, last, 'det', 'num', 'noun'), to: last + 1};
 }
 

@@ -27,13 +27,15 @@ const leads = / (?:of|for) (?:the )?(?!State\b)(?=\p{Lu})/gu;
  */
 export function joinBodies(book: ActorBook, text: string): void {
 	const byLastWord = Map.groupBy(book.all(), ({name}) => lastWordOf(name));
+	const parliament = book.named('Parliament');
 	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byLastWord);
 	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
 		for (const title of [actor.name, ...actor.aliases]) {
-			join(book, actor, bodyOf(title));
+			join(book, actor, ofParliament.test(title) ? parliament : bodyOf(title));
 		}
 	}
 
+	joinDeputies(book);
 	for (const match of text.matchAll(second)) {
 		const left = text.slice(Math.max(0, match.index - 200), match.index);
 		const {also = ''} = match.groups ?? {};
@@ -44,15 +46,41 @@ export function joinBodies(book: ActorBook, text: string): void {
 	}
 }
 
-/** Whom a sentence opens with as "Its Chair" belongs to the one body that was met, or spoke, before. */
+const ofParliament = / of (?:the )?(?:National )?Parliament$/u;
+
+// "The Harbour Police Commander was there with the Deputy Commander": whom one stands in for has the body in the title.
+function joinDeputies(book: ActorBook): void {
+	const bodies = new Map<string, Set<string>>();
+	for (const {name, aliases, partOf} of book.all().filter(isPerson)) {
+		const titles =
+			partOf.size === 0 ? [] : [name, ...aliases].flatMap((title) => /^\p{Lu}{2}\S* (.+)$/u.exec(title)?.[1] ?? []);
+		for (const title of titles) {
+			bodies.set(title, new Set([...(bodies.get(title) ?? []), ...partOf]));
+		}
+	}
+
+	for (const actor of book.all().filter((one) => one.partOf.size === 0 && isPerson(one))) {
+		const [office = ''] = [...actor.aliases, actor.name].flatMap((title) => /^Deputy (.+)$/u.exec(title)?.[1] ?? []);
+		for (const id of bodies.get(office)?.size === 1 ? (bodies.get(office) ?? []) : []) {
+			actor.partOf.add(id);
+		}
+	}
+}
+
+/** Whom a sentence opens with as "Its Chair", or as "The Chair, Ana Silva", belongs to the one body that was met, or spoke, before. */
 export function joinBefore({book, talk, sentence, text}: Reading, actors: readonly BookActor[]): void {
 	const [body, ...others] = talk.met.length > 0 ? talk.met : talk.last;
-	if (/^(?:Its|Their) /.test(text.slice(sentence.start)) && body && others.length === 0 && isBody(book, body)) {
-		for (const actor of actors) {
+	const opening = text.slice(sentence.start, sentence.end);
+	const isNamed = headOfBody.test(opening) && talk.met.length === 1;
+	if ((isNamed || /^(?:Its|Their) /.test(opening)) && body && others.length === 0 && isBody(book, body)) {
+		for (const actor of actors.filter(({partOf}) => !isNamed || partOf.size === 0)) {
 			join(book, actor, body);
 		}
 	}
 }
+
+const headOfBody =
+	/^The (?:(?:Vice-|Co-|[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Dd]irector|[Hh]ead|[Ss]ecretary|[Ss]pokes(?:man|woman|person))), (?:\p{Lu}\p{L}*\.? )?\p{Lu}[\p{L}'’-]+/u;
 
 function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | undefined): void {
 	if (actor && body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {

@@ -83,7 +83,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'UN mission',
-		/\bunited nations (?:\w+ )*(?:mission|operation|force|office)\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|^(?:acting |deputy |principal )*special representative\b(?! (?:of|to) )|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
+		/\bunited nations (?:\w+ )*(?:mission|operation|force|office|transitional (?:administration|authority))\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|^(?:acting |deputy |principal )*special representative\b(?! (?:of|to) )|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
 	],
 	[
 		'UN system',
