@@ -76,7 +76,7 @@ export function findStatements(
 	book: ActorBook,
 	{paragraphs, country: visited, programme = []}: Setting,
 ): FoundStatement[] {
-	const whole = paragraphs.map(({text}) => text).join('\n');
+	const whole = paragraphs.map(({text}) => text.toLowerCase()).join('\n');
 	let talk = newConversation(0);
 	let section = '';
 	let end = 0;
@@ -94,7 +94,7 @@ export function findStatements(
 		if (path !== section) {
 			section = path;
 			talk = newConversation(start);
-			const headed = metUnder(book, headings.at(-1), country);
+			const headed = metUnder(book, headings.at(-1), country, whole);
 			book.headed = namedInFull(headed, whole);
 			met(talk, headed);
 		}

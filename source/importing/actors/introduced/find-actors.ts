@@ -57,7 +57,8 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	const together = new Map<object, Set<BookActor>>();
 	for (const {name, title, at} of namedPersons(text).filter((person) => !places.has(person.name))) {
 		const paragraph = starts.findLast(({start}) => start <= at);
-		const isBeside = new RegExp(`^(?:the )?${title}, `, 'iu').test(text.slice(at, at + title.length + 10));
+		const printed = text.slice(at, at + title.length + 6).replace(/^the /iu, '');
+		const isBeside = title !== '' && printed.startsWith(`${title}, `);
 		const before = isBeside ? titleBefore(inText, title, at, paragraph?.start ?? at) : undefined;
 		const actor = enterPerson(book, name, before ?? title);
 		book.holders.mention(actor, at, paragraph?.country);
@@ -99,9 +100,13 @@ function titleBefore(
 	at: number,
 	from: number,
 ): string | undefined {
+	const wanted = [`${title} of `, `${title} for `].map((one) => one.toLowerCase());
+	const isFull = (one: string) => wanted.some((office) => one.toLowerCase().startsWith(office));
+	// A State's own President needs no name of a State.
 	const isOffice = isTitle(title) && !/ |^(?:Vice-)?President$/u.test(title);
-	const wanted = new RegExp(`^${title} (?:of|for) `, 'iu');
-	const full = inText.findLast((one) => isOffice && one.at >= from && one.at < at && wanted.test(one.title))?.title;
+	const full = isOffice
+		? inText.findLast((one) => one.at >= from && one.at < at && isFull(one.title))?.title
+		: undefined;
 	return full === undefined ? undefined : (behindOffice(full)?.title ?? full);
 }
 

@@ -109,9 +109,7 @@ export function namedPersons(text: string): NamedPerson[] {
 			places.has(place) ||
 			isClause(tail) ||
 			// "The Mayor, which is A, the Prefect, B": in a list of offices the one that has a name behind it is no other's.
-			(person !== '' &&
-				titles.has(index + match.lastIndexOf(held)) &&
-				/ the $/u.test(match.slice(0, match.lastIndexOf(held))))
+			(titles.has(index + match.lastIndexOf(held)) && / the $/u.test(match.slice(0, match.lastIndexOf(held))))
 		) {
 			return [];
 		}

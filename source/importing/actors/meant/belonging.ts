@@ -218,14 +218,19 @@ function landOfOthers(
 	return lands.size === 1 ? [...lands][0] : undefined;
 }
 
+/** A report names few; more than these are looked at in none. */
+const mostMissions = 20;
+
 /** Whoever has an office of a United Nations mission is of the one that the report is on, unless it says of which. */
 export function joinMission(book: ActorBook, text: string): void {
-	const times = ({acronym = ''}: BookActor) => text.split(acronym).length - 1;
-	const [most, next] = book
+	const [first, next] = book
 		.all()
 		.filter((actor) => actor.kind === 'UN mission' && actor.acronym !== undefined && actor.partOf.size === 0)
-		.toSorted((one, other) => times(other) - times(one));
-	if (most === undefined || (next !== undefined && times(next) * 3 > times(most))) {
+		.slice(0, mostMissions)
+		.map((mission) => ({mission, times: text.split(mission.acronym ?? '').length}))
+		.toSorted((one, other) => other.times - one.times);
+	const most = first?.mission;
+	if (most === undefined || (next !== undefined && next.times * 3 > (first?.times ?? 0))) {
 		return;
 	}
 

@@ -34,8 +34,7 @@ export function government(book: ActorBook, phrase: string, country: string | un
 	return enterGovernment(book, ofState, phrase);
 }
 
-/** The countries that a report is about, as its title names them. */
-// A visit to "Chad and Togo" was to two, and a region has no government: whose "the Government" is, its title does not say.
+/** The countries that a report is about: a visit to "Chad and Togo" was to two, and a region has no government of its own. */
 export function landsOf(country: string | undefined): readonly string[] {
 	if (country === undefined || memberState(country) !== undefined) {
 		return country === undefined ? [] : [country];
@@ -91,15 +90,17 @@ function only<Item>(items: readonly Item[]): Item | undefined {
 }
 
 export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const isVisited = country !== undefined && (nameKey(phrase) === nameKey(country) || phrase === 'State');
-	const name = isVisited ? country : memberState(phrase);
+	const lands = landsOf(country);
+	const isVisited = country !== undefined && nameKey(phrase) === nameKey(country);
+	const name = isVisited ? country : phrase === 'State' ? only(lands) : memberState(phrase);
 	if (name === undefined) {
 		return undefined;
 	}
 
 	// In a report on several countries each is its Government, as in a report on one.
-	return landsOf(country).some((land) => land === name || memberState(land) === name)
-		? enterGovernment(book, name, phrase)
+	const land = isVisited ? name : lands.find((one) => one === name || memberState(one) === name);
+	return land !== undefined
+		? enterGovernment(book, land, phrase)
 		: book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
 }
 

@@ -167,12 +167,12 @@ const ofRepublic = /(?<=^(?:Vice-)?President) of the Republic$/u;
 function headed(book: ActorBook, phrase: string): BookActor | undefined {
 	const lower = phrase.toLowerCase();
 	return book.headed.find(
-		({name}) => lower.startsWith(`${name.toLowerCase()} `) && phrase.slice(name.length).search(attribute) === 0,
+		({name}) => lower.startsWith(`${name.toLowerCase()} `) && attribute.test(phrase.slice(name.length)),
 	);
 }
 
 /** What may stand behind the name of those whom a heading names, in the text below it. */
-export const attribute = / (?:of|for|from|in|based|to) (?:the )?\S+/iu;
+export const attribute = /^ (?:of|for|from|in|based|to) (?:the )?\S+/iu;
 
 const offices: ReadonlyMap<string, string> = new Map([
 	['Head of State', 'President'],
