@@ -1,5 +1,5 @@
 import {office} from '../../language/lexicon/offices.ts';
-import {memberState} from '../../language/lexicon/states.ts';
+import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
@@ -184,12 +184,14 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 	}
 }
 
-// "Minister of Justice" holds an office; the "President of Chad" is of another country, and that of a Region of the Region.
+// "Minister of Justice" holds an office; the "President of Chad" and the "Chadian Minister" are of another country, and that of a Region of the Region.
 function isForeign(name: string, country = ''): boolean {
 	const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
 	const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
 	const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
-	return whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country);
+	const [adjective = '', ...office] = name.split(' ');
+	const isOfOthers = office.length > 0 && statesMeant(adjective).length > 0 && !isOf(adjective, country);
+	return isOfOthers || (whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country));
 }
 
 // Of several States, the one that a name or the title in full has, or that a heading is of.

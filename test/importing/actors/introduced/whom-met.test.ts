@@ -18,6 +18,14 @@ test('those whom the mission met are in the report by name, with office and body
 	expect([...found.keys()].join()).not.toContain('Lopes');
 });
 
+test('so are those who received the mission; one of another State is of another Government', () => {
+	const text =
+		'The Government of Chad was glad. The Minister of Ports, Ana Silva, received the mission at noon. The mission spoke with the French Minister of Boats, Rui Neves, too.';
+	const found = bodies(text);
+	expect(found.get('Minister of Ports Ana Silva')).toBe('government-of-chad');
+	expect([...found].filter(([name]) => name.includes('Rui Neves')).map(([, body]) => body)).toEqual(['']);
+});
+
 test('who held an office is not met by being spoken of', () => {
 	expect(
 		[...bodies('The mission met the widow of the former President, Ole Berg, at noon.').keys()].join(),
