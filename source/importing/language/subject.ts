@@ -1,3 +1,4 @@
+import {headKind} from './lexicon/offices.ts';
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
 import {nonfinite} from './lexicon/word-classes.ts';
 import {contrasting, phraseEndingAt, stretchStart} from './phrases.ts';
@@ -87,13 +88,32 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 		return {kind: 'phrase', parts: [first, {from: last + 1, to: from}], list: true, from, inner: false};
 	}
 
-	const antecedent = antecedentBefore(sentence, from);
+	const nearest = antecedentBefore(sentence, from);
+	const isPlace =
+		word === 'who' &&
+		places.test(wordAt(sentence, from - 1)) &&
+		!sentence.tags.slice(nearest.from, nearest.to).includes('prep');
+	const antecedent = (isPlace ? peopleBefore(sentence, nearest.from) : undefined) ?? nearest;
 	// "It was the Governor who said".
 	const isCleft = /^it (?:was|is)$/.test(wordsAt(sentence, antecedent.from - 2, 2));
 	return antecedent.from < antecedent.to
 		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma && !isCleft}
 		: {kind: 'none', from, inner: !comma};
 }
+
+// "The officers sent to missions abroad, who": nobody but the officers is "who".
+function peopleBefore(sentence: Sentence, to: number): Range | undefined {
+	const {tags} = sentence;
+	const open = stretchStart(tags, to);
+	const arePeople = (at: number) =>
+		tags[at] === 'noun' &&
+		/(?:s|men|people)$/.test(wordAt(sentence, at)) &&
+		headKind(wordAt(sentence, at)) !== undefined;
+	const last = lastAt(to - 1, open, arePeople);
+	return last === undefined ? undefined : {from: runStart(tags, last, 'det', 'num', 'noun'), to: last + 1};
+}
+
+const places = /^(?:camps|centres|headquarters|institutions|missions|offices|operations)$/;
 
 // "spoke with displaced women, who": back to a verb, a comma or a preposition that opens no attribute.
 function antecedentBefore(sentence: Sentence, to: number): Range {

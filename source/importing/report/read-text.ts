@@ -3,7 +3,7 @@ import type {Actor} from '../../report/model.ts';
 import {type ActorBook, endReading} from '../actors/book/book.ts';
 import {attendingIn, inRoom} from '../actors/in-room.ts';
 import {findActors} from '../actors/introduced/find-actors.ts';
-import {joinBodies, joinGovernment} from '../actors/meant/belonging.ts';
+import {joinBodies, joinGovernment, joinMission} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import type {Setting} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
@@ -34,7 +34,9 @@ export function readText(setting: Setting): ReadText {
 	const met = roomsIn(book, setting);
 	const addressees = terms.map((term) => addresseesOf(book, term, country));
 	joinGovernment(book, country);
-	joinBodies(book, paragraphs.map(({text}) => text).join('\n'));
+	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+	joinBodies(book, text);
+	joinMission(book, text);
 	return {
 		...{actors: book.actors(), visitors: book.mission.kind, statements, addressees},
 		rooms: met.map(({room}) => room),

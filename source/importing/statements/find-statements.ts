@@ -13,7 +13,8 @@ import {
 	type Speakers,
 	spoke,
 } from '../actors/meant/conversation.ts';
-import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
+import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
+import {metUnder, namedInFull} from '../actors/meant/under-heading.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
@@ -75,6 +76,7 @@ export function findStatements(
 	book: ActorBook,
 	{paragraphs, country: visited, programme = []}: Setting,
 ): FoundStatement[] {
+	const whole = paragraphs.map(({text}) => text.toLowerCase()).join('\n');
 	let talk = newConversation(0);
 	let section = '';
 	let end = 0;
@@ -92,7 +94,9 @@ export function findStatements(
 		if (path !== section) {
 			section = path;
 			talk = newConversation(start);
-			met(talk, metUnder(book, headings.at(-1), country));
+			const headed = metUnder(book, headings.at(-1), country, whole);
+			book.headed = namedInFull(headed, whole);
+			met(talk, headed);
 		}
 
 		talk.isPersonBefore = talk.person !== undefined;

@@ -34,7 +34,7 @@ test.each([
 
 test('whoever the programme names is there without a word', () => {
 	const paragraphs = [
-		{number: '1', headings: [], text: 'The mission met with the Prime Minister, Awa Deby, and others.'},
+		{number: '1', headings: [], text: 'The harbour was built under the Prime Minister, Awa Deby, and others.'},
 	];
 	const names = (programme: readonly string[]) =>
 		readText({paragraphs, country: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(

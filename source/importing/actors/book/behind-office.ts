@@ -19,9 +19,9 @@ export function behindOffice(phrase: string): {readonly name: string; readonly t
 	const from = words.findIndex((word, at) => at >= run + place && !particle.test(word));
 	// "The Governor of East Nusa Tenggara" is of a place of three words.
 	const name = from < 0 || /^(?:North|South|East|West)$/.test(words[from - 1] ?? '') ? [] : words.slice(from);
-	const title = words.slice(0, from).join(' ').replace(/ and$/, '').replace(/^the /i, '');
+	const title = words.slice(0, from).join(' ').replace(/^the /i, '');
 	const isOffice = office.test(headOf(title)) || office.test(words[from - 1] ?? '') || /^Deputy \p{Lu}/u.test(title);
-	return name.length >= 2 && name.length <= 5 && isOffice
+	return name.length >= 2 && name.length <= 5 && isOffice && !title.endsWith(' and')
 		? {name: name.join(' '), title: state === undefined ? title : `${title} of ${state}`}
 		: undefined;
 }

@@ -3,7 +3,7 @@ import {headKind, listedKind, phraseKind} from '../../language/lexicon/offices.t
 import {behindOffice} from './behind-office.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
-import {headOf, nameKey, ofRegion} from './names.ts';
+import {headOf, nameKey} from './names.ts';
 
 /** Enters somebody by name, surname and office; one who is known already only gets what is new. */
 export function enterPerson(book: ActorBook, name: string, title: string): BookActor {
@@ -92,7 +92,9 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 		return book.touch(known);
 	}
 
-	const actor = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
+	// "Each Lakish interlocutor" is one of them.
+	const name = capitalized(phrase.replace(/(?<= (?:interlocutor|stakeholder|participant))$/iu, 's'));
+	const actor = book.add({name, kind: person || surname ? 'other' : phraseKind(phrase), person});
 	if (person) {
 		book.alias(actor, words.at(-1) ?? phrase);
 	}
@@ -101,18 +103,6 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	if (owner) {
 		actor.partOf.add(owner.id);
 		actor.kind = owner.kind;
-	}
-
-	if (
-		actor.kind === 'government' &&
-		head !== 'government' &&
-		/\b(?:minist|president|prime)/i.test(phrase) &&
-		!ofRegion.test(phrase)
-	) {
-		const whole = book.holding('Government');
-		if (whole && whole !== actor) {
-			actor.partOf.add(whole.id);
-		}
 	}
 
 	return book.touch(actor);

@@ -30,7 +30,7 @@ export function bare(phrase: string): string {
 	for (let shorter = ''; ; words = shorter.trim()) {
 		const isPart = quantified.test(words) || /^(?:other|another|an?)\s/i.test(words);
 		shorter = words
-			.replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '')
+			.replace(/^(?:some |about |around |nearly |over |additional |further )?\d[\d,]* /i, '')
 			.replace(wholeOf, '')
 			.replace(isPart ? someOf : '', '');
 		if (shorter === words || shorter === '') {

@@ -189,6 +189,8 @@ export function titleHolders(country: string | undefined) {
 			latest && latest.at >= (here?.paragraph ?? 0) + from ? latest.actor : undefined,
 		/** Whoever the text named last by name, between an offset and where the reading is. */
 		lastPerson: (from: number): BookActor | undefined => (latest && latest.at >= from ? latest.actor : undefined),
+		/** The country of whose headings somebody is named under first. */
+		homeOf: (actor: BookActor) => homes.get(actor),
 		/** The country of the heading that the reading is under. */
 		country: () => here?.country,
 		/** Those of whom no more is told than the office, by what they are entered as. */

@@ -1,3 +1,5 @@
+import {officeNames} from '../../language/lexicon/offices.ts';
+
 /** A name and the acronym a text gives it in brackets. */
 export type Definition = {readonly name: string; readonly acronym: string};
 
@@ -37,7 +39,7 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 		// "the International Committee in Support of X (CIAT)": a word before whose letter is in it belongs to it.
 		const first =
 			words.findLastIndex((word, at) => at < begins && !(isBig(word) && acronym.includes(initial(word)))) + 1;
-		return words.slice(first).join(' ');
+		return withoutOffice(words.slice(first).join(' '));
 	}
 
 	const run = words.slice(words.findLastIndex((word) => !isBig(word) && !smallWord.test(word)) + 1);
@@ -45,11 +47,18 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 	// "The support of the Security Council for the United Nations Mission in Arcadia (UNMA)".
 	return first < 0
 		? undefined
-		: run
-				.slice(first)
-				.join(' ')
-				.replace(/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/, '');
+		: withoutOffice(run.slice(first).join(' ')).replace(
+				/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/,
+				'',
+			);
 }
+
+// "The Speaker of the House (DPR)": the House has the acronym.
+function withoutOffice(name: string): string {
+	return name.replace(officeOf, '');
+}
+
+const officeOf = new RegExp(`^(?:\\p{Lu}\\p{L}+ )?${officeNames} of (?:the )?(?=\\p{Lu})`, 'u');
 
 // "The Government and the Union for Renewal (UPR)": what stands before "and the" is another where the acronym has nothing of it.
 function firstOfBody(run: readonly string[], acronym: string): number {

@@ -3,14 +3,16 @@ import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.t
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Setting} from '../../model/setting.ts';
+import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor, NewActor} from '../book/book-actor.ts';
-import {enterPerson} from '../book/enter.ts';
-import {bare, isTitle, nameKey} from '../book/names.ts';
+import {enterPerson, inanimate} from '../book/enter.ts';
+import {bare, headOf, isTitle, nameKey} from '../book/names.ts';
 import {countryOf} from '../meant/collectives.ts';
-import {namesMetUnder} from '../meant/speakers.ts';
+import {namesMetUnder} from '../meant/under-heading.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
+import {whereMet} from './whom-met.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -44,19 +46,31 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	let end = 0;
-	const starts = paragraphs.map((paragraph) => {
+	const starts = paragraphs.map(({text, headings}) => {
 		const start = end;
-		end += paragraph.text.length + 1;
-		return {start, country: countryOf(paragraph.headings, undefined)};
+		end += text.length + 1;
+		return {start, whereMet: whereMet(text), country: countryOf(headings, undefined)};
 	});
+	const inText = titlesInFull(text);
 	// In a programme the place stands right behind whom the mission met there.
 	const places = new Set(programme.map(({place}) => place));
+	const together = new Map<object, Set<BookActor>>();
 	for (const {name, title, at} of namedPersons(text).filter((person) => !places.has(person.name))) {
-		const actor = enterPerson(book, name, title);
-		book.holders.mention(actor, at, starts.findLast(({start}) => start <= at)?.country);
+		const paragraph = starts.findLast(({start}) => start <= at);
+		const printed = text.slice(at, at + title.length + 6).replace(/^the /iu, '');
+		const isBeside = title !== '' && printed.startsWith(`${title}, `);
+		const before = isBeside ? titleBefore(inText, title, at, paragraph?.start ?? at) : undefined;
+		const actor = enterPerson(book, name, before ?? title);
+		book.holders.mention(actor, at, paragraph?.country);
+		const where = paragraph?.whereMet(at - paragraph.start);
+		const isMet = where !== undefined && actor.person && !/^former /u.test(title) && !inanimate.test(headOf(name));
+		if (isMet && !actor.partOf.has(book.mission.id)) {
+			actor.seen = true;
+			together.set(where, (together.get(where) ?? new Set()).add(actor));
+		}
 	}
 
-	const inText = titlesInFull(text);
+	book.metTogether.push(...together.values());
 	const annexes = starts[paragraphs.findIndex(({number}) => !/^\d/.test(number))]?.start ?? text.length;
 	const isTold = (office: string) => inText.some(({title, at}) => at < annexes && title.startsWith(`${office} `));
 	// Of what place "the Governor" is may stand in the programme alone, which is known from the start.
@@ -77,6 +91,23 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	return book;
+}
+
+// "The Minister of Ports was there", and behind it "the Minister, Ana Silva": of the one that the paragraph has named.
+function titleBefore(
+	inText: ReturnType<typeof titlesInFull>,
+	title: string,
+	at: number,
+	from: number,
+): string | undefined {
+	const wanted = [`${title} of `, `${title} for `].map((one) => one.toLowerCase());
+	const isFull = (one: string) => wanted.some((office) => one.toLowerCase().startsWith(office));
+	// A State's own President needs no name of a State.
+	const isOffice = isTitle(title) && !/ |^(?:Vice-)?President$/u.test(title);
+	const full = isOffice
+		? inText.findLast((one) => one.at >= from && one.at < at && isFull(one.title))?.title
+		: undefined;
+	return full === undefined ? undefined : (behindOffice(full)?.title ?? full);
 }
 
 // "Meeting with the Harbour Master", and below it "Captain Ana Silva told": the office is hers, unless it is another's or stands beside her.

@@ -83,6 +83,7 @@ const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
 	const places = new Set<number>();
+	const titles = new Set<number>();
 	const {plain, printedAt} = withoutBrackets(text);
 	const behind = [...plain.matchAll(officeAndName)].flatMap(({0: run, index}) =>
 		run.split(nextOffice).flatMap((piece): Match[] => {
@@ -106,16 +107,23 @@ export function namedPersons(text: string): NamedPerson[] {
 			officeWord.test(person) ||
 			memberState(person) !== undefined ||
 			places.has(place) ||
-			isClause(tail)
+			isClause(tail) ||
+			// "The Mayor, which is A, the Prefect, B": in a list of offices the one that has a name behind it is no other's.
+			(titles.has(index + match.lastIndexOf(held)) && / the $/u.test(match.slice(0, match.lastIndexOf(held))))
 		) {
 			return [];
 		}
 
 		places.add(place);
+		titles.add(index + match.lastIndexOf(held));
 		const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
-		const title = isAddress.test(held)
-			? ''
-			: `${isPast ? 'former ' : ''}${held.replace(/^(?:The|Its|Their|His|Her|Our) /, '')}`;
+		const title =
+			isAddress.test(held) || standsFor.test(plain.slice(0, index))
+				? ''
+				: `${isPast ? 'former ' : ''}${held
+						.replace(/^(?:The|Its|Their|His|Her|Our) /, '')
+						.replace(opensSentence, '')
+						.trim()}`;
 		const name = person.replace(/['’]s$/u, '');
 		const also = secondTitle.exec(plain.slice(place + person.length, place + person.length + longestTitle))?.groups
 			?.title;
@@ -184,6 +192,9 @@ export function titlesInFull(text: string): {readonly title: string; readonly at
 	return [...text.matchAll(titleInFull)].map(({0: title, index}) => ({title, at: index}));
 }
 
+// "The Special Representative of the Secretary-General Silva": she is not the Secretary-General.
+const standsFor = /\b(?:Representative|Envoy|Adviser|Office|Deputy) (?:of|to) the $/u;
+
 // Who held an office is not who holds it.
 const past = /\b(?:former|then|late|outgoing|ousted|deposed|ex)[ -](?:\p{Lu}\p{Ll}+ )?$/u;
 
@@ -199,4 +210,5 @@ function withoutBrackets(text: string): {readonly plain: string; readonly printe
 	};
 }
 
-const aside = / \([^()]*\)|(?<=\p{Lu}[\p{L}'’-]+) “\p{Lu}[^“”]{1,20}”(?= \p{L})/gu;
+const aside =
+	/ \([^()]*\)|, which [^,.;()]{1,60}(?=, \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, )|(?<=\p{Lu}[\p{L}'’-]+) “\p{Lu}[^“”]{1,20}”(?= \p{L})/gu;

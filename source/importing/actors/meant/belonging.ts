@@ -1,18 +1,21 @@
 import {office} from '../../language/lexicon/offices.ts';
-import {memberState} from '../../language/lexicon/states.ts';
+import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {headOf, ofRegion} from '../book/names.ts';
+import {isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
 import {isOneName} from './speaker-phrase.ts';
 
-const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
+const ministers = /\b(?:minist|president|prime|secretar(?:y|ies) of state\b|state secretar)/iu;
 const elsewhere =
 	/\b(?:Senate|Assembly|Parliament|Chamber|Council|Court|Commission|Party|Union|Congress|Association)\b/;
 
 // "The Special Representative of the Secretary-General for Mali and Head of MINUSMA": one holder of two offices.
 const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu;
+
+const inCharge = / (?:in charge of|responsible for) .*$/u;
 
 /** Of how many words a name is looked for. */
 const longestName = 14;
@@ -24,13 +27,15 @@ const leads = / (?:of|for) (?:the )?(?!State\b)(?=\p{Lu})/gu;
  */
 export function joinBodies(book: ActorBook, text: string): void {
 	const byLastWord = Map.groupBy(book.all(), ({name}) => lastWordOf(name));
+	const parliament = book.named('Parliament');
 	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byLastWord);
 	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
 		for (const title of [actor.name, ...actor.aliases]) {
-			join(book, actor, bodyOf(title));
+			join(book, actor, ofParliament.test(title) ? parliament : bodyOf(title));
 		}
 	}
 
+	joinDeputies(book);
 	for (const match of text.matchAll(second)) {
 		const left = text.slice(Math.max(0, match.index - 200), match.index);
 		const {also = ''} = match.groups ?? {};
@@ -41,15 +46,41 @@ export function joinBodies(book: ActorBook, text: string): void {
 	}
 }
 
-/** Whom a sentence opens with as "Its Chair" belongs to the one body that was met, or spoke, before. */
+const ofParliament = / of (?:the )?(?:National )?Parliament$/u;
+
+// "The Harbour Police Commander was there with the Deputy Commander": whom one stands in for has the body in the title.
+function joinDeputies(book: ActorBook): void {
+	const bodies = new Map<string, Set<string>>();
+	for (const {name, aliases, partOf} of book.all().filter(isPerson)) {
+		const titles =
+			partOf.size === 0 ? [] : [name, ...aliases].flatMap((title) => /^\p{Lu}{2}\S* (.+)$/u.exec(title)?.[1] ?? []);
+		for (const title of titles) {
+			bodies.set(title, new Set([...(bodies.get(title) ?? []), ...partOf]));
+		}
+	}
+
+	for (const actor of book.all().filter((one) => one.partOf.size === 0 && isPerson(one))) {
+		const [office = ''] = [...actor.aliases, actor.name].flatMap((title) => /^Deputy (.+)$/u.exec(title)?.[1] ?? []);
+		for (const id of bodies.get(office)?.size === 1 ? (bodies.get(office) ?? []) : []) {
+			actor.partOf.add(id);
+		}
+	}
+}
+
+/** Whom a sentence opens with as "Its Chair", or as "The Chair, Ana Silva", belongs to the one body that was met, or spoke, before. */
 export function joinBefore({book, talk, sentence, text}: Reading, actors: readonly BookActor[]): void {
 	const [body, ...others] = talk.met.length > 0 ? talk.met : talk.last;
-	if (/^(?:Its|Their) /.test(text.slice(sentence.start)) && body && others.length === 0 && isBody(book, body)) {
-		for (const actor of actors) {
+	const opening = text.slice(sentence.start, sentence.end);
+	const isNamed = headOfBody.test(opening) && talk.met.length === 1;
+	if ((isNamed || /^(?:Its|Their) /.test(opening)) && body && others.length === 0 && isBody(book, body)) {
+		for (const actor of actors.filter(({partOf}) => !isNamed || partOf.size === 0)) {
 			join(book, actor, body);
 		}
 	}
 }
+
+const headOfBody =
+	/^The (?:(?:Vice-|Co-|[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Dd]irector|[Hh]ead|[Ss]ecretary|[Ss]pokes(?:man|woman|person))), (?:\p{Lu}\p{L}*\.? )?\p{Lu}[\p{L}'’-]+/u;
 
 function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | undefined): void {
 	if (actor && body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
@@ -119,32 +150,101 @@ function named(book: ActorBook, text: string): BookActor | undefined {
 }
 
 function isBody(book: ActorBook, actor: BookActor): boolean {
-	return actor !== book.mission && !isPerson(actor) && actor.kind !== 'member state' && actor.kind !== 'government';
+	const isPeople = actor.acronym === undefined && peoples.test(actor.name);
+	return (
+		actor !== book.mission &&
+		!isPerson(actor) &&
+		!isPeople &&
+		actor.kind !== 'member state' &&
+		actor.kind !== 'government'
+	);
 }
 
-/** Ministers and the President belong to the Government, where the report names it. */
+// "The East Timorese member of the cabinet" is of a people, which is no body.
+const peoples = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+(?:ans|ese)$/u;
+
+/** Ministers and the President belong to the Government of their State, where the report names it. */
 export function joinGovernment(book: ActorBook, country: string | undefined): void {
-	const government = country === undefined ? undefined : book.named(`Government of ${country}`);
-	if (country === undefined || government === undefined) {
+	const lands = landsOf(country);
+	const ofMinisters = book.all().filter(({kind, name, aliases}) => {
+		const names = [name, ...aliases];
+		return (
+			kind === 'government' &&
+			names.some((one) => ministers.test(one)) &&
+			!names.some((one) => elsewhere.test(one.replace(inCharge, '')))
+		);
+	});
+	const told = new Map(ofMinisters.map((actor) => [actor, lands.length === 1 ? lands[0] : landOf(book, actor, lands)]));
+	for (const actor of ofMinisters) {
+		const land = told.get(actor) ?? landOfOthers(book, actor, told);
+		const government = book.named(country === undefined ? 'Government' : `Government of ${land}`);
+		if (government && actor !== government && ![actor.name, ...actor.aliases].some((name) => isForeign(name, land))) {
+			actor.partOf.add(government.id);
+		}
+	}
+}
+
+// "Minister of Justice" holds an office; the "President of Chad" and the "Chadian Minister" are of another country, and that of a Region of the Region.
+function isForeign(name: string, country = ''): boolean {
+	const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
+	const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
+	const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
+	const [adjective = '', ...office] = name.split(' ');
+	const isOfOthers = office.length > 0 && statesMeant(adjective).length > 0 && !isOf(adjective, country);
+	return isOfOthers || (whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country));
+}
+
+// Of several States, the one that a name or the title in full has, or that a heading is of.
+function landOf(book: ActorBook, actor: BookActor, lands: readonly string[]): string | undefined {
+	const names = [actor.name, ...actor.aliases];
+	const states = names.flatMap((name) => {
+		const behind = / of (?:the )?(\p{Lu}[\p{L}'’ -]*)$/u.exec(book.holders.inFull(name) ?? name)?.[1] ?? '';
+		const before = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+(?= )/u.exec(name)?.[0] ?? '';
+		const meant = lands.filter((land) => isOf(before, land) || isOf(before.split(' ')[0] ?? '', land));
+		return [memberState(behind) ?? [], meant.slice(0, 1)].flat();
+	});
+	return states[0] ?? book.holders.homeOf(actor);
+}
+
+// Whom the mission met together with ministers of one State alone.
+function landOfOthers(
+	book: ActorBook,
+	actor: BookActor,
+	told: ReadonlyMap<BookActor, string | undefined>,
+): string | undefined {
+	const lands = new Set(
+		book.metTogether
+			.filter((met) => met.has(actor))
+			.flatMap((met) => [...met].flatMap((other) => told.get(other) ?? [])),
+	);
+	return lands.size === 1 ? [...lands][0] : undefined;
+}
+
+/** A report names few; more than these are looked at in none. */
+const mostMissions = 20;
+
+/** Whoever has an office of a United Nations mission is of the one that the report is on, unless it says of which. */
+export function joinMission(book: ActorBook, text: string): void {
+	const [first, next] = book
+		.all()
+		.filter((actor) => actor.kind === 'UN mission' && actor.acronym !== undefined && actor.partOf.size === 0)
+		.slice(0, mostMissions)
+		.map((mission) => ({mission, times: text.split(mission.acronym ?? '').length}))
+		.toSorted((one, other) => other.times - one.times);
+	const most = first?.mission;
+	if (most === undefined || (next !== undefined && next.times * 3 > (first?.times ?? 0))) {
 		return;
 	}
 
-	// "Minister of Justice" holds an office; the "President of Chad" is of another country, and that of a Region of the Region.
-	const isForeign = (name: string) => {
-		const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
-		const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
-		const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
-		return whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country);
-	};
-	for (const actor of book.all()) {
-		const names = [actor.name, ...actor.aliases];
+	for (const actor of book.all().filter((one) => one.kind === 'UN mission' && one.partOf.size === 0 && isPerson(one))) {
+		const places = [actor.name, ...actor.aliases].flatMap(
+			(name) => /\b(?:for|in) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1] ?? [],
+		);
 		if (
-			actor !== government &&
-			actor.kind === 'government' &&
-			names.some((name) => ministers.test(name)) &&
-			!names.some((name) => elsewhere.test(name) || isForeign(name))
+			actor !== book.mission &&
+			places.every((place) => memberState(place) === undefined || most.name.includes(place))
 		) {
-			actor.partOf.add(government.id);
+			actor.partOf.add(most.id);
 		}
 	}
 }

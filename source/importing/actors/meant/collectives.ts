@@ -34,8 +34,8 @@ export function government(book: ActorBook, phrase: string, country: string | un
 	return enterGovernment(book, ofState, phrase);
 }
 
-// A visit to "Chad and Togo" was to two, and a region has no government: whose "the Government" is, its title does not say.
-function landsOf(country: string | undefined): readonly string[] {
+/** The countries that a report is about: a visit to "Chad and Togo" was to two, and a region has no government of its own. */
+export function landsOf(country: string | undefined): readonly string[] {
 	if (country === undefined || memberState(country) !== undefined) {
 		return country === undefined ? [] : [country];
 	}
@@ -71,7 +71,7 @@ function statesOf(whose: string): readonly string[] {
 // No list has the adjective of a region or of a country that is no Member State: most are the name with an ending.
 const endings = /^(?:[aei]?n|ian|ean|[aei]?r|ese|i|is|ic|ish|'s)?$/;
 
-function isOf(whose: string, land: string): boolean {
+export function isOf(whose: string, land: string): boolean {
 	const state = memberState(land);
 	if (state !== undefined) {
 		return statesOf(whose).includes(state);
@@ -90,13 +90,17 @@ function only<Item>(items: readonly Item[]): Item | undefined {
 }
 
 export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const name = country !== undefined && nameKey(phrase) === nameKey(country) ? country : memberState(phrase);
+	const lands = landsOf(country);
+	const isVisited = country !== undefined && nameKey(phrase) === nameKey(country);
+	const name = isVisited ? country : phrase === 'State' ? only(lands) : memberState(phrase);
 	if (name === undefined) {
 		return undefined;
 	}
 
-	return name === country
-		? enterGovernment(book, country, phrase)
+	// In a report on several countries each is its Government, as in a report on one.
+	const land = isVisited ? name : lands.find((one) => one === name || memberState(one) === name);
+	return land !== undefined
+		? enterGovernment(book, land, phrase)
 		: book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
 }
 
@@ -151,7 +155,8 @@ const collectives: readonly (readonly [string, ActorKind, RegExp, readonly strin
 		['Private sector representatives', 'Business leaders'],
 	],
 	['International community', 'other', /^international community$/i, []],
-	['Interlocutors', 'other', /^interlocutors$/i, []],
+	['Interlocutors', 'other', /^interlocutors?$/i, []],
+	['Opposition', 'other', /^(?:(?:members|delegates|representatives) of the )?(?:political )?opposition$/i, []],
 ];
 
 export function collective(book: ActorBook, phrase: string): BookActor | undefined {

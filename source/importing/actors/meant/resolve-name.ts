@@ -48,7 +48,7 @@ const around = new RegExp(
 	'giu',
 );
 const behind =
-	/ to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
+	/ to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -117,7 +117,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return owner;
 	}
 
-	const held = book.holders.whose(offices.get(plain) ?? plain);
+	const held = heldBy(book, plain);
 	if (held === 'nobody') {
 		return book.touch(unnamedHolder(book, plain));
 	}
@@ -140,6 +140,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		collective(book, plain) ??
 		known(book, plain) ??
 		state(book, plain, country) ??
+		headed(book, plain) ??
 		enterHolder(book, plain) ??
 		(areJustSome(phrase) ? undefined : heldOffice(book, plain)) ??
 		enterNew(
@@ -151,6 +152,27 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		(plain === whole ? undefined : enterNew(book, whole, true))
 	);
 }
+
+function heldBy(book: ActorBook, title: string): ReturnType<ActorBook['holders']['whose']> {
+	const held = book.holders.whose(offices.get(title) ?? title);
+	// "The President of the Republic" may go by the name of the State elsewhere.
+	const ofState =
+		held === undefined && ofRepublic.test(title) ? book.holders.whose(title.replace(ofRepublic, '')) : held;
+	return ofState === 'nobody' ? held : ofState;
+}
+
+const ofRepublic = /(?<=^(?:Vice-)?President) of the Republic$/u;
+
+// "Meeting with women leaders", and below it "the women leaders of the Lake district".
+function headed(book: ActorBook, phrase: string): BookActor | undefined {
+	const lower = phrase.toLowerCase();
+	return book.headed.find(
+		({name}) => lower.startsWith(`${name.toLowerCase()} `) && attribute.test(phrase.slice(name.length)),
+	);
+}
+
+/** What may stand behind the name of those whom a heading names, in the text below it. */
+export const attribute = /^ (?:of|for|from|in|based|to) (?:the )?\S+/iu;
 
 const offices: ReadonlyMap<string, string> = new Map([
 	['Head of State', 'President'],
@@ -199,12 +221,21 @@ export function areJustSome(phrase: string): boolean {
 	return /^(?:some|several|many|most|numerous|various|a few|a number of) \p{Ll}+$/iu.test(phrase.trim());
 }
 
+function isPlural(phrase: string): boolean {
+	return new RegExp(`\\b${headOf(phrase)}s\\b`, 'iu').test(phrase);
+}
+
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const longer = book.holding(phrase);
 	// "Key ministers" are not the one who is known.
 	// Nor is "the Commissioner" the Office of the High Commissioner.
 	if (longer !== undefined && isTitle(longer.name) !== isTitle(phrase) && !longer.person) {
+		return undefined;
+	}
+
+	// "United Nations missions" are more than the one that is known.
+	if (longer?.acronym !== undefined && phrase.includes(' ') && isPlural(phrase) && !isPlural(longer.name)) {
 		return undefined;
 	}
 

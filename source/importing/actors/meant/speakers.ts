@@ -34,6 +34,17 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return {actors: [], extent: isAll ? 'all' : 'some'};
 	}
 
+	const ownCountry = /^(?:his|her|their|our|my) (?:country|nation)$/i.test(phrase)
+		? countryOfSpeaker(reading)
+		: undefined;
+	if (ownCountry) {
+		return ownCountry;
+	}
+
+	if (isAnybody(reading, phrase)) {
+		return nobody;
+	}
+
 	const owner =
 		/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i.exec(
 			phrase,
@@ -55,7 +66,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	const actors = new Set<BookActor>();
 	let unsure = false;
 	let isOpen = false;
-	for (const printed of names) {
+	for (const printed of names.filter((one) => !isAnybody(reading, one))) {
 		const name =
 			actors.size > 0
 				? printed.replace(/^(?:his|her|its|their) (?=(?!interlocutors$)\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
@@ -76,6 +87,24 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 
 	const byOne = names.length === 1 && names.every((name) => isTitle(bare(name)));
 	return actors.size === 0 && !isOpen ? undefined : {actors: [...actors], extent, unsure, byOne};
+}
+
+// Of whoever spoke for a State that the mission was in.
+function countryOfSpeaker({book, talk, country}: Reading): Speakers {
+	const isVisitor = talk.last.some(({kind}) => kind === book.mission.kind || kind === 'member state');
+	const found = country === undefined || isVisitor ? undefined : resolveName(book, country, country);
+	return found === undefined ? nobody : {actors: [found], extent: 'all'};
+}
+
+// "People are always afraid": a common noun alone is somebody only where they were met.
+function isAnybody({talk}: Reading, name: string): boolean {
+	const noun =
+		/^(?:the |some |many |most )?(?<noun>people|populations?|individuals|persons|public|nation|leadership)$/i.exec(name)
+			?.groups?.noun;
+	return (
+		noun !== undefined &&
+		![...talk.met, ...talk.assembly].some((actor) => actor.name.toLowerCase() === noun.toLowerCase())
+	);
 }
 
 const anyOfMany =
@@ -104,20 +133,6 @@ const withWhom = /^(?:with|from|by)$/;
 
 const talks =
 	/^(?:meetings?|conferences?|discussions?|talks|sessions?|consultations?|conversations?|exchanges?|dialogue|lunch|dinner|matters?|issues?|questions?)$/;
-
-const meeting =
-	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
-
-/** The names in a heading of those the mission met: "Meeting with the Prime Minister". */
-export function namesMetUnder(heading: string | undefined): readonly string[] {
-	const whom = meeting.exec(heading ?? '')?.groups?.whom;
-	return whom === undefined ? [] : speakerPhrase(whom).names;
-}
-
-/** Those a heading says the mission met. */
-export function metUnder(book: ActorBook, heading: string | undefined, country: string | undefined): BookActor[] {
-	return [...new Set(namesMetUnder(heading).flatMap((name) => resolveName(book, name, country) ?? []))];
-}
 
 /** Those a sentence says up to a token that the mission met, visited or heard: "they" may mean them from there on. */
 export function metIn({book, country, sentence, text}: Reading, before: number): BookActor[] {

@@ -67,11 +67,11 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'parliament',
-		/\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bspeaker of\b|\bmps\b/,
+		/\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bhouse of (?:assembly|commons|elders|nationalities|peoples?|representatives)\b|\bspeaker of\b|\bmps\b/,
 	],
 	[
 		'civil society',
-		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations|coalition|network|forum|league|monitors)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchambers? of (?:commerce|industry|trade|agriculture|mines|crafts)\b|\bchurch|\bmedia\b|\bjournalist/,
+		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations|coalition|network|forum|league|monitors)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchambers? of (?:commerce|industry|trade|agriculture|mines|crafts)\b|\bchurch|\bmedia\b|\bjournalist|\b(?:activists?|youth|young people|students?|citizens['’]?|civic|protest|social|peace|advocacy|rights) (?:groups?|movements?)\b/,
 	],
 	[
 		'armed group',
@@ -83,19 +83,19 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'UN mission',
-		/\bunited nations (?:\w+ )*(?:mission|operation|force|office)\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
+		/\bunited nations (?:\w+ )*(?:mission|operation|force|office|transitional (?:administration|authority))\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|^(?:acting |deputy |principal )*special representative\b(?! (?:of|to) )|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
 	],
 	[
 		'UN system',
-		/(?<!\bof .* to the )\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b(?! of (?!the (?:united nations|secretariat)\b))|\bcountry team\b/,
+		/(?<!\bof .* to the )\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|(?<!\b(?!(?:acting|assistant|current|deputy|former|nations|the|under)\b)[\p{L}-]+[ -])\bsecretary-general\b(?! of (?!the (?:united nations|secretariat)\b))|\bcountry team\b/u,
 	],
 	[
 		'government',
-		/\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/,
+		/\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bsecretar(?:y|ies) of state\b|\bstate (?:institutions|officials|secretar(?:y|ies))\b/,
 	],
 	[
 		'other',
-		/\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b|\bcoalition (?:for|of|pour|des?|du)\b|\b(?:armed|defence|security) forces\b/,
+		/\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b|\b(?:christian|democratic|liberal|patriotic|popular|progressive|republican|socialist) union\b|\bcoalition (?:for|of|pour|des?|du)\b|\b(?:armed|defence|security) forces\b/,
 	],
 	[
 		'military operation',
@@ -106,7 +106,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 
 /** Offices as a text writes them with a capital, as the source of an expression. */
 export const officeNames =
-	'(?<!\\p{L}-)(?:Vice-|Co-)?(?:President|Prime Minister|Premier|Wali|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General|Colonel|Admiral|Captain|Senator|Bishop|Archbishop|Cardinal|Patriarch|Imam|Mufti|Sheikh)(?:-designate|-elect)?';
+	'(?<!\\p{L}-)(?:Vice-|Co-)?(?:President|Prime Minister|Premier|Wali|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General|Colonel|Admiral|Captain|Senator|Bishop|Archbishop|Cardinal|Patriarch|Imam|Mufti|Sheikh)(?:-designate|-elect)?(?!\\p{L})';
 
 /** Words with a capital that belong to an office or a body, never to the name of a person. */
 export const officeWord = new RegExp(
@@ -132,13 +132,34 @@ export function listedKind(noun: string): ActorKind | undefined {
 	return kinds.get(noun) ?? kinds.get(`${noun}s`) ?? kinds.get(noun.replace(/y$/, 'ies'));
 }
 
-/** The kind of actor a phrase names, as far as its words tell. */
+/** The kind of actor a phrase names: what stands before its field decides, and what that is of where it says nothing. */
 export function phraseKind(phrase: string): ActorKind {
 	const lower = phrase.toLowerCase();
-	const named = phrases.find(([, sign]) => sign.test(lower))?.[0];
-	const head = /^[^,]*?(?=\s(?:of|for|from|in|on|at|to|with|by)\s|$)/.exec(lower)?.[0].split(/\s+/).at(-1) ?? '';
+	const before = /^[^,]*?(?=\s(?:of|for|from|in|on|at|to|with|by)\s|$)/.exec(lower)?.[0] ?? '';
+	const head = before.split(/\s+/).at(-1) ?? '';
+	if (ofGovernment.test(before)) {
+		return 'government';
+	}
+
+	// "The President of the Court": he is what it is.
+	const body = /^[^,]*?\bpresidents? of (?:the )?(?<body>.+)$/.exec(lower)?.groups?.body;
+	if (
+		body !== undefined &&
+		headKind(/^.*?(?= (?:of|for|on) |,|$)/.exec(body)?.[0].split(' ').at(-1) ?? '') !== undefined
+	) {
+		return phraseKind(phrase.slice(-body.length));
+	}
+
+	// "Candidates for the National Assembly" are not it: what persons are for is not what they are.
+	const isOfPersons = office.test(head) || office.test(head.replace(/s$/, ''));
+	const words = isOfPersons ? lower.replace(field, '') : lower;
+	const named = phrases.find(([, sign]) => sign.test(words))?.[0];
 	return named ?? (isNamedGroup(phrase) ? 'other' : headKind(head)) ?? 'other';
 }
+
+const ofGovernment = /(?<!prime )\b(?:vice-)?minist(?:ers?|ry|ries)$|\bprime ministers?$/;
+const field =
+	/(?<=^[^,]*?)(?<!\b(?:of|to|from)\b.*) (?:in charge of|responsible for|for|on|with) (?!the secretary-general\b).*?(?= (?:of|to) the |$)/;
 
 // "The Contact Group", "the International Organization for X": names that states and agencies have too; small letters describe.
 function isNamedGroup(phrase: string): boolean {

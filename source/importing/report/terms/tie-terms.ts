@@ -1,5 +1,6 @@
 import type {Report} from '../../../report/model.ts';
 import {dueOf} from '../../figures/when-and-where.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
 import {answeredTerms, countsOf} from './answers.ts';
@@ -41,7 +42,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		const paragraph = places[at];
 		const answers = statements.filter((_, which) => answered[which] === at);
 		const to = addressees[at] ?? [];
-		const toOffices = officesOf(actors, to);
+		const toOffices = officesOf(actors, to, memberState(country ?? '') !== undefined);
 		const due = dueOf(text);
 		const speaking = mainSpeakers(answers).filter((actor) => !council.has(actor));
 		return {
@@ -72,14 +73,17 @@ function isTied(
 	return room.some((actor) => speaking.includes(actor) || (addressees.includes(actor) && !isSocial));
 }
 
-/** The ids of those who hold an office of a State whose Government a term addresses, where they are not known as of that Government. */
-function officesOf(actors: Report['actors'], addressees: readonly string[]): string[] {
+/**
+ * The ids of those who hold an office of a State whose Government a term addresses; of a report on that State alone, where they are not known
+ * as of its Government.
+ */
+function officesOf(actors: Report['actors'], addressees: readonly string[], isOnOne: boolean): string[] {
 	const states = actors.flatMap(({id, name}) => {
 		const state = addressees.includes(id) ? /^Government (of .+)$/u.exec(name)?.[1] : undefined;
 		return state === undefined ? [] : [` ${state}`];
 	});
 	return actors
-		.filter(({kind, partOf}) => kind === 'government' && partOf.length === 0)
+		.filter(({kind, partOf}) => kind === 'government' && !(isOnOne && partOf.length > 0))
 		.filter(({name, aliases}) => [name, ...aliases].some((form) => states.some((state) => form.endsWith(state))))
 		.map(({id}) => id);
 }
