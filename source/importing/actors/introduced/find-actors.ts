@@ -36,6 +36,12 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		}
 	}
 
+	for (const {0: said, groups: {name = ''} = {}} of text.matchAll(calledSo)) {
+		if (!book.named(name)) {
+			book.add({name, kind: armed.test(said) ? 'armed group' : phraseKind(name), seen: true});
+		}
+	}
+
 	for (const {name, acronym} of definitions(text).filter(isShortFor)) {
 		define(book, name, acronym);
 	}
@@ -92,6 +98,14 @@ export function findActors({paragraphs, title, country, programme = [], members 
 
 	return book;
 }
+
+// "Attacks by the group known as Jund al-Jibal", "a splinter of it, known as the Lake Brigade".
+const proper = "\\p{Lu}[\\p{L}'’-]+";
+const calledSo = new RegExp(
+	`(?:[^.;]{0,40}\\b(?:group|movement|militia|faction|gang)|\\bsplinter\\b[^.;]{0,40},) (?:known as|calling itself) (?:the )?[“"]?(?<name>${proper}(?: (?:(?:al|el|ul)-)?${proper}){0,4})`,
+	'gu',
+);
+const armed = /\b(?:armed|attack(?:s|ed)?|militia|splinter|gang|terrorist|jihadist|rebel|insurgent|extremist)\b/iu;
 
 // "The Minister of Ports was there", and behind it "the Minister, Ana Silva": of the one that the paragraph has named.
 function titleBefore(

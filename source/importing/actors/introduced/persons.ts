@@ -15,7 +15,7 @@ const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
 const lowerCore =
-	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|dean|rector|registrar|warden|facilitator|mediator)';
+	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';
 const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
 const address = `(?:retired )?(?:(?:Judge|Justice) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
@@ -201,7 +201,8 @@ const past = /\b(?:former|then|late|outgoing|ousted|deposed|ex)[ -](?:\p{Lu}\p{L
 const opensSentence =
 	/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All)\b/;
 
-// "The President (since 2010), Ana Silva", "Rui “Nino” Neves": what stands in brackets, and what one is called by, parts no name.
+// "The President (since 2010), Ana Silva", "Rui “Nino” Neves", "“General” Neves": what stands in brackets, what one is called by, and a
+// rank that is not granted part no name.
 function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
 	const cuts = [...text.matchAll(aside)].map(({0: {length}, index}) => ({index, length}));
 	return {
@@ -211,4 +212,4 @@ function withoutBrackets(text: string): {readonly plain: string; readonly printe
 }
 
 const aside =
-	/ \([^()]*\)|, which [^,.;()]{1,60}(?=, \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, )|(?<=\p{Lu}[\p{L}'’-]+) “\p{Lu}[^“”]{1,20}”(?= \p{L})/gu;
+	/ \([^()]*\)|, which [^,.;()]{1,60}(?=, \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, )|(?<=\p{Lu}[\p{L}'’-]+) “\p{Lu}[^“”]{1,20}”(?= \p{L})|“(?:General|Colonel|Commander|Captain|Major|President|Governor)” (?=\p{Lu})/gu;

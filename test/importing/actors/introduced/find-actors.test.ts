@@ -252,3 +252,18 @@ test('members of parliament are the parliament, and those of the opposition othe
 		spoken('Members of Parliament said that it was late. Opposition members of parliament feared violence.'),
 	).toEqual(['Parliament', 'Opposition members of parliament']);
 });
+
+test('a group that a text calls by a name is somebody', () => {
+	const text =
+		'Attacks by the group known as Jund al-Sahel went on. A splinter of the Front, known as the Lake Brigade, was blamed. The group known as Former Prisoners met the mission.';
+	expect(named(text, 'Jund al-Sahel')).toMatchObject({kind: 'armed group'});
+	expect(named(text, 'Lake Brigade')).toMatchObject({kind: 'armed group'});
+	expect(named(text, 'Former Prisoners')).toMatchObject({kind: 'other'});
+});
+
+test('whoever has a rank that is not granted, or an office in small letters, has a name all the same', () => {
+	const text =
+		'The mission met the departmental delegate, Mr. Tomas Berg, and his chief of staff, “General” Rui Neves. The delegate said that it was late.';
+	expect(named(text, 'Tomas Berg')).toMatchObject({aliases: expect.arrayContaining(['departmental delegate'])});
+	expect(named(text, 'Rui Neves')).toMatchObject({aliases: expect.arrayContaining(['chief of staff'])});
+});
