@@ -28,7 +28,23 @@ test.each<[string, ...string[]]>([
 	],
 	['Meeting with United Nations agencies and working lunch', 'United Nations agencies'],
 	['Meeting with members of the Truce Committee', 'Truce Committee'],
-	['Meeting with the Head of the European Union', 'European Union'],
+	['Meeting with the European Union', 'European Union'],
+	['Meeting with the Head of the European Union', 'Head of the European Union'],
+	['Meeting with the Union Director-General of Ports', 'Union Director-General of Ports'],
+	['Meeting with the Acting UNMA Force Commander', 'Acting UNMA Force Commander'],
+	['Meeting with the Force Commander of the United Nations Mission in Arcadia', 'UNMA Force Commander'],
+	[
+		'Meeting with the Vice-Minister of Ferries and the UNMA Chief of Staff',
+		'Vice-Minister of Ferries',
+		'UNMA Chief of Staff',
+	],
+	[
+		'Lunch with the Presidents of the commissions on ports of the Senate and the Chamber of Deputies, and the Mayor',
+		'Presidents of the commissions on ports of the Senate and the Chamber of Deputies',
+		'Mayor',
+	],
+	['Meeting with the Presidents of the Senate and the Mayor', 'Presidents of the Senate', 'Mayor'],
+	['Meeting with ferry party leaders/elders', 'Ferry party leaders', 'Elders'],
 	['Meeting with the Government', 'Government of Arcadia'],
 	['Lunch with civil society groups', 'Civil society'],
 	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
@@ -159,6 +175,21 @@ test('a deputy is that of whom the words before name', () => {
 	const title = 'Meeting with the Special Envoy for Arcadia, Ana Silva, her Deputy and the Mayor';
 	expect(whole([['Arrival', text]], title).rooms).toEqual([['Ana Silva', 'Deputy Special Envoy', 'Mayor']]);
 	expect(whole([], title).rooms[0]).toContain('Deputy Special Envoy for Arcadia');
+});
+
+test('who holds an office of a body is of it, and not the body', () => {
+	const text = 'It met the Coastal Police (CP). The CP Commander, Ana Roe, said that it was calm.';
+	const title = 'Meeting with the Commander of the Coastal Police and the Coastal Police Adviser';
+	const {actors, rooms} = readText({
+		paragraphs: [{number: '1', headings: [], text}],
+		country: 'Arcadia',
+		programme: [{title}],
+	});
+	const met = rooms.flat().map((id) => actors.find((actor) => actor.id === id));
+	expect(met.map((one) => [one?.name, one?.partOf])).toEqual([
+		['CP Commander Ana Roe', ['cp']],
+		['Coastal Police Adviser', ['cp']],
+	]);
 });
 
 test('authorities that no name tells apart are those of the place', () => {
