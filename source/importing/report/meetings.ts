@@ -5,8 +5,9 @@ import type {Range} from '../language/lexicon/dates.ts';
 import {memberState} from '../language/lexicon/states.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
-import type {Structure, ToldMeeting} from '../model/structure.ts';
+import type {Meeting, Structure, ToldMeeting} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
+import {type Whereabouts, whereabouts} from '../structure/programme/whereabouts.ts';
 import type {ReadText} from './read-text.ts';
 
 const notStated = 'not stated';
@@ -25,7 +26,7 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
 		...planned(structure).map(({title, text, place}) => ({
 			title: title.replace(journey, ''),
 			heading: title.trim() || text,
-			...stated({place: place?.trim()}),
+			...stated({place}),
 		})),
 		...told(structure).map(({room, title, place, paragraph}) => ({
 			...{title: room, heading: title, paragraph},
@@ -51,12 +52,11 @@ export function meetingsOf(
 	const visiting = idsOf(({id, name, partOf}) => sending.has(name) || [id, ...partOf].some((one) => mission.has(one)));
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
-	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
+	const inProgramme = planned(structure).map(({date = '', until, start, end, place, placeInferred, title, text}) => ({
 		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
 		date,
-		...stated({until, start, end}),
-		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-		placeInferred: false,
+		...stated({until, start, end, place}),
+		placeInferred,
 		// What has an hour alone is shown by it.
 		title: title.trim() || text.trim() || notStated,
 		paragraph: programme ?? '',
@@ -112,8 +112,12 @@ function isWithin(one: FoundStatement, other: FoundStatement): boolean {
 	return isLonger && other.paragraph === one.paragraph && other.start <= one.start && one.end <= other.end;
 }
 
-function planned({meetings}: Meetings): Structure['meetings'] {
-	return meetings.filter(({date}) => date !== undefined);
+function planned({meetings}: Meetings): readonly (Meeting & Whereabouts)[] {
+	const placed = meetings.map(({place, ...meeting}) => ({...meeting, ...stated({place: place?.trim() || undefined})}));
+	const where = whereabouts(placed);
+	return placed
+		.map((meeting, at) => ({...meeting, placeInferred: false, ...where[at]}))
+		.filter(({date}) => date !== undefined);
 }
 
 /** Those of which the days are known between which they were. */
