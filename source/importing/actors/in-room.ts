@@ -32,6 +32,7 @@ const ofBoth = new RegExp(
 	'gu',
 );
 const addressed = new RegExp(`^${honorific}`, 'u');
+const initial = /^\p{Lu}\.? /u;
 
 // "Members of his Government": whose that is the entry leaves to what stands before it.
 const ofSomebody = /\bof (?:his|her|its|their) /iu;
@@ -140,7 +141,11 @@ function partiesIn(book: ActorBook, printed: string): (string | BookActor)[] {
 		const together = typeof before === 'string' && phrase.includes(`${before}, ${name}`) ? [before, name] : [];
 		const office = together.find((one) => isTitle(bare(one)));
 		const holder = together.map((one) => one.replace(addressed, '')).find((one) => !isTitle(bare(one)));
-		if (office !== undefined && holder !== undefined && (book.named(holder)?.person ?? isPersonName(holder))) {
+		if (
+			office !== undefined &&
+			holder !== undefined &&
+			(book.named(holder)?.person ?? isPersonName(holder.replace(initial, '')))
+		) {
 			parties[parties.length - 1] = enterPerson(book, holder, bare(office));
 		} else {
 			parties.push(name);

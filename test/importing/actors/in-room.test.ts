@@ -62,6 +62,7 @@ test.each<[string, ...string[]]>([
 		'United Nations Mission in Arcadia',
 		'Joint Islands Relief and Works Agency for Sailors',
 	],
+	['Meeting with the Mayor, Brigadier-General E Rosa Lund', 'Mayor E Rosa Lund'],
 	['Meeting with the Mayor, Rosa Lund, Palais de la Mer', 'Mayor Rosa Lund'],
 	['Lunch with the Governor and the Prefect at the Sea View Hotel', 'Governor', 'Prefect'],
 	['Meeting with the leadership; Briefing by UNMA', 'Leadership', 'United Nations Mission in Arcadia'],
