@@ -95,7 +95,10 @@ function whyNothing(context: Context, at: Moment): string {
 	const open = openAt(meetingsIn(context), at);
 	const [first] = open;
 	if (first !== undefined) {
-		const last = open.map(({date, until = date}) => until).reduce((one, other) => (one > other ? one : other));
+		const last = open
+			.map(({date, until = date}) => until)
+			.toSorted()
+			.at(-1);
 		const what = joined(
 			' or ',
 			open.some(({until}) => until !== undefined) && 'day',

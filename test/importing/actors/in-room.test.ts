@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest';
-import {perhapsThere} from '../../../source/importing/actors/in-room.ts';
 import {readText} from '../../../source/importing/report/read-text.ts';
 
 const text =
@@ -178,37 +177,8 @@ test('a deputy is that of whom the words before name', () => {
 	expect(whole([], title).rooms[0]).toContain('Deputy Special Envoy for Arcadia');
 });
 
-test('who holds an office of a body is of it, and not the body', () => {
-	const text = 'It met the Coastal Police (CP). The CP Commander, Ana Roe, said that it was calm.';
-	const title = 'Meeting with the Commander of the Coastal Police and the Coastal Police Adviser';
-	const {actors, rooms} = readText({
-		paragraphs: [{number: '1', headings: [], text}],
-		country: 'Arcadia',
-		programme: [{title}],
-	});
-	const met = rooms.flat().map((id) => actors.find((actor) => actor.id === id));
-	expect(met.map((one) => [one?.name, one?.partOf])).toEqual([
-		['CP Commander Ana Roe', ['cp']],
-		['Coastal Police Adviser', ['cp']],
-	]);
-});
-
 test('authorities that no name tells apart are those of the place', () => {
 	expect(room('Meeting with local authorities', 'Port Ville')).toEqual(['Authorities in Port Ville']);
-});
-
-test('members of a body that is there, who speak and have no entry of their own, may be there too', () => {
-	const actor = (id: string, ...partOf: string[]) => ({id, name: id, aliases: [], kind: 'other' as const, partOf});
-	const actors = [
-		actor('body'),
-		actor('speaks', 'body'),
-		actor('silent', 'body'),
-		actor('met', 'body'),
-		actor('other'),
-	];
-	expect(perhapsThere(actors, new Set(['speaks', 'met', 'other']), new Set(['body', 'met']), ['body'])).toEqual([
-		'speaks',
-	]);
 });
 
 test('all who attended it are in the room, whatever offices they have', () => {
