@@ -241,7 +241,8 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 // "The Presidents of the Senate and the Chamber": several of an office, of two bodies of one kind.
 function areOfBoth(left: string, right: string): boolean {
 	const {offices = '', body = ''} =
-		/^(?:the )?(?<offices>[\p{L}-]+s) of (?:.* of )?the (?<body>\p{Lu}[^,]*)$/iu.exec(left.trim())?.groups ?? {};
+		/^(?:the )?(?<offices>[\p{L}-]+s) of (?:.{1,200} of )?the (?<body>\p{Lu}[^,]{0,100})$/iu.exec(left.trim())
+			?.groups ?? {};
 	const kind = phraseKind(body);
 	return (
 		/^\p{Lu}/u.test(body) &&

@@ -8,6 +8,8 @@ import {acronym, headsPlace, isVenueCalled, isVenueName, placeLike} from './plac
 export type Whereabouts = {readonly place?: string; readonly placeInferred: boolean};
 
 const ofGroup = /^(?:sub-?)?(?:group|team|delegation)\s+\S{1,4}\s?[:–—-]\s*/i;
+/** Longer ones hold what was left of others. */
+const longestTitle = 600;
 /** Where a name ends that stands within a title. */
 const ending = /[,;:.(]|\s(?:and|by|followed|for|from|hosted|to|with)\s/u;
 const held =
@@ -32,7 +34,7 @@ export function whereabouts(meetings: readonly Pick<Meeting, 'title' | 'place'>[
 	let town: string | undefined;
 	return meetings.map(({title, place}) => {
 		const words = title.replace(ofGroup, '');
-		const named = place ?? placeInTitle(words);
+		const named = place ?? (words.length > longestTitle ? undefined : placeInTitle(words));
 		const where = {...stated({place: named ?? town}), placeInferred: named === undefined && town !== undefined};
 		const isOfAll = words === title;
 		const isElsewhere = named !== undefined && named !== town && !isVenueCalled(named) && !isVenueName(named);
