@@ -80,6 +80,14 @@ export function nowAt<Entry extends Meeting>(meetings: readonly Entry[], at: Mom
 	};
 }
 
+/** The meetings that may be on at a moment or come after it, of which the report does not say so, as it gives no day or no time of them. */
+export function openAt<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Entry[] {
+	const [day = ''] = at.split('T');
+	const isOpen = ({date, until, start}: Meeting) =>
+		(until ?? date) >= day && (until !== undefined || start === undefined);
+	return meetings.filter((meeting) => isOpen(meeting) && !isOwn(meeting));
+}
+
 /**
  * Orders meetings by their start. An entry of a programme without a time stays behind what stands before it on its day; a meeting
  * of the reader's own without one is all day, and comes first.

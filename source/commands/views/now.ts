@@ -1,8 +1,9 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
-import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
+import {type Now, nowAt, openAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn, whenText, whereText} from '../../briefing/programme/appointment.ts';
-import {formatMinutes, formatShortDate, type Moment} from '../../briefing/programme/moments.ts';
+import {formatMinutes, formatShortDate, formatSpan, type Moment} from '../../briefing/programme/moments.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
@@ -88,8 +89,25 @@ function whoText(context: Context, meeting: Appointment): string[] {
 	];
 }
 
-function whyNothing({index, lens}: Context, at: Moment): string {
+function whyNothing(context: Context, at: Moment): string {
+	const {index, lens} = context;
 	const whose = lens === undefined ? '' : ` with ${shortNames(index, lens.actors)}`;
+	const open = openAt(meetingsIn(context), at);
+	const [first] = open;
+	if (first !== undefined) {
+		const last = open
+			.map(({date, until = date}) => until)
+			.toSorted()
+			.at(-1);
+		const what = joined(
+			' or ',
+			open.some(({until}) => until !== undefined) && 'day',
+			open.some(({until}) => until === undefined) && 'time',
+		);
+		const when = `${what} of ${counted(open.length, 'meeting')} (${formatSpan(first.date, last)})`;
+		return `now: nothing${whose} is known to be on at ${at} or to come after it, as the ${when} is not stated; programme lists them`;
+	}
+
 	return `now: nothing${whose} is on at ${at} and nothing comes after it; --at looks from another moment`;
 }
 

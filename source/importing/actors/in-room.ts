@@ -1,5 +1,5 @@
 import type {Actor} from '../../report/model.ts';
-import {officeNames} from '../language/lexicon/offices.ts';
+import {office, officeNames} from '../language/lexicon/offices.ts';
 import {hasVerb, isTag, runStart} from '../language/lexicon/tokens.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../language/phrases.ts';
@@ -8,7 +8,7 @@ import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
 import {enterPerson, isPersonName} from './book/enter.ts';
-import {bare, isTitle, standing} from './book/names.ts';
+import {bare, headOf, isTitle, standing} from './book/names.ts';
 import {honorific} from './introduced/persons.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
 import {actorsNamedBy, mentionedIn} from './mentioned.ts';
@@ -32,6 +32,7 @@ const ofBoth = new RegExp(
 	'gu',
 );
 const addressed = new RegExp(`^${honorific}`, 'u');
+const initial = /^\p{Lu}\.? /u;
 
 // "Members of his Government": whose that is the entry leaves to what stands before it.
 const ofSomebody = /\bof (?:his|her|its|their) /iu;
@@ -140,7 +141,11 @@ function partiesIn(book: ActorBook, printed: string): (string | BookActor)[] {
 		const together = typeof before === 'string' && phrase.includes(`${before}, ${name}`) ? [before, name] : [];
 		const office = together.find((one) => isTitle(bare(one)));
 		const holder = together.map((one) => one.replace(addressed, '')).find((one) => !isTitle(bare(one)));
-		if (office !== undefined && holder !== undefined && (book.named(holder)?.person ?? isPersonName(holder))) {
+		if (
+			office !== undefined &&
+			holder !== undefined &&
+			(book.named(holder)?.person ?? isPersonName(holder.replace(initial, '')))
+		) {
 			parties[parties.length - 1] = enterPerson(book, holder, bare(office));
 		} else {
 			parties.push(name);
@@ -160,7 +165,7 @@ function deputyOf(book: ActorBook, principal: string | BookActor | undefined, pr
 }
 
 function isName(name: string): boolean {
-	const isShort = name.length <= longestName || (name.length <= longestTitle && isTitle(bare(name)));
+	const isShort = name.length <= longestName || (name.length <= longestTitle && office.test(headOf(bare(name))));
 	return isShort && !encounter.test(name) && !/\d{3}|\d[:.]\d\d/u.test(name);
 }
 

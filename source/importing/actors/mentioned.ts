@@ -13,7 +13,7 @@ const placed = /^((?:\S+ ){2}.*?) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u
 
 // "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
 const officeOf =
-	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Secretary|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Representative|Ambassador)s? of [^,;]{1,80} to (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $|\b(?:in charge of|responsible for|relations with) (?:the )?$/;
+	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Secretary|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Representative|Ambassador)s? of [^,;]{1,80} to (?:the )?$|\b(?:Deputy|Assistant|Vice|Acting|[Ff]ormer) $|\b(?:in charge of|responsible for|relations with) (?:the )?$/;
 
 // An office alone is not that of the person named right behind it, nor the office of another body or country.
 const named = /^,? (?:\n|\p{Lu})/u;
@@ -33,9 +33,46 @@ const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
 export function actorsNamedBy(book: ActorBook, name: string, country: string | undefined): BookActor[] {
 	const plain = standing(bare(name));
 	const mentions = mentionedIn(book, name, country);
+	if (isTitle(plain)) {
+		return holdersNamedBy(book, name, mentions, country);
+	}
+
 	return book.named(plain) === undefined && mentions.length > 0 && !several.test(plain)
 		? mentions
 		: [resolveName(book, name, country) ?? mentions].flat();
+}
+
+// Who holds an office of a body is somebody else than the body.
+function holdersNamedBy(
+	book: ActorBook,
+	name: string,
+	mentions: readonly BookActor[],
+	country: string | undefined,
+): BookActor[] {
+	const plain = standing(bare(name));
+	const [holders = [], bodies = []] = [true, false].map((wanted) =>
+		mentions.filter(({name: own, aliases}) => [own, ...aliases].some(isTitle) === wanted),
+	);
+	if (holders.length > 0 && book.named(plain) === undefined) {
+		return holders;
+	}
+
+	const holder = heldOfBody(book, plain) ?? resolveName(book, name, country);
+	for (const {id, kind} of bodies) {
+		if (holder !== undefined && id !== holder.id && kind !== 'member state' && kind !== 'government') {
+			holder.partOf.add(id);
+		}
+	}
+
+	return holder === undefined ? [...mentions] : [holder];
+}
+
+/** "The Commander of the Coastal Police": whom the text has as the "CP Commander". */
+function heldOfBody(book: ActorBook, title: string): BookActor | undefined {
+	const {office = '', of = ''} = /^(?<office>[^,]+?) of (?:the )?(?<of>\p{Lu}.*)$/u.exec(title)?.groups ?? {};
+	const short = book.named(of)?.acronym;
+	const held = short === undefined ? undefined : book.holders.whose(`${short} ${office}`);
+	return held === undefined || held === 'nobody' ? undefined : held.actor;
 }
 
 /** The actors of the book that a text names. */
@@ -91,12 +128,13 @@ function placeOf(text: string, unread: string, name: string, home: string | unde
 	return -1;
 }
 
-// "The Secretary-General" is no general, and a "Traditional Council" is another than the Council.
+// "The Secretary-General" is no general nor the Vice-Minister the Minister, and a "Traditional Council" is another than the Council.
 function isPart(text: string, at: number, name: string): boolean {
 	const before = text.slice(Math.max(0, at - 30), at);
+	const isWord = /^\p{Lu}\p{Ll}+$/u.test(name);
 	return (
-		/^\p{Lu}\p{Ll}+$/u.test(name) &&
-		(/\p{L}-$/u.test(before) || (body.test(name) && /\p{Lu}[\p{L}'’-]+ $/u.test(before)))
+		((isWord || isTitle(name)) && /\p{L}-$/u.test(before)) ||
+		(isWord && body.test(name) && /\p{Lu}[\p{L}'’-]+ $/u.test(before))
 	);
 }
 

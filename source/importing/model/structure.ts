@@ -110,6 +110,8 @@ export type ToldMeeting = {
 	readonly days?: {readonly from: string; readonly to: string};
 	/** The days are those that the mission was there, or under the heading. */
 	readonly dayInferred: boolean;
+	/** It was before the mission left; of the days nothing is known. */
+	readonly isBefore: boolean;
 	/** The town. */
 	readonly place?: string;
 	/** The building there. */

@@ -5,13 +5,18 @@ import type {Range} from '../language/lexicon/dates.ts';
 import {memberState} from '../language/lexicon/states.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Visit} from '../model/setting.ts';
-import type {Structure, ToldMeeting} from '../model/structure.ts';
+import type {Meeting, Structure, ToldMeeting} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
+import {type Whereabouts, whereabouts} from '../structure/programme/whereabouts.ts';
 import type {ReadText} from './read-text.ts';
 
 const notStated = 'not stated';
 const fromText = 'The report has no programme: this is from its text.';
 const dayFromText = `${fromText} Its day is inferred: the text has the mission there on that day.`;
+
+const beforeIt = 'It was before the mission left: the days are those of the mission.';
+
+type DatedMeeting = ToldMeeting & {readonly days: Range};
 
 type Meetings = Pick<Structure, 'meetings' | 'told'>;
 
@@ -25,7 +30,7 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
 		...planned(structure).map(({title, text, place}) => ({
 			title: title.replace(journey, ''),
 			heading: title.trim() || text,
-			...stated({place: place?.trim()}),
+			...stated({place}),
 		})),
 		...told(structure).map(({room, title, place, paragraph}) => ({
 			...{title: room, heading: title, paragraph},
@@ -51,25 +56,29 @@ export function meetingsOf(
 	const visiting = idsOf(({id, name, partOf}) => sending.has(name) || [id, ...partOf].some((one) => mission.has(one)));
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
-	const inProgramme = planned(structure).map(({date = '', until, start, end, place, title, text}) => ({
+	const inProgramme = planned(structure).map(({date = '', until, start, end, place, placeInferred, title, text}) => ({
 		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
 		date,
-		...stated({until, start, end}),
-		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-		placeInferred: false,
+		...stated({until, start, end, place}),
+		placeInferred,
 		// What has an hour alone is shown by it.
 		title: title.trim() || text.trim() || notStated,
 		paragraph: programme ?? '',
 	}));
-	const inTowns = whereMetBefore(told(structure), rooms.slice(inProgramme.length));
-	const inText = inTowns.map(({days: {from, to}, dayInferred, title, paragraph, ...where}) => ({
+	const roomsOfText = rooms.slice(inProgramme.length);
+	const inTowns = whereMetBefore(told(structure), roomsOfText);
+	const inText = inTowns.map(({days: {from, to}, dayInferred, isBefore, title, paragraph, ...where}, at) => ({
 		id: entryId(`m${paragraph}`, title, ids),
 		date: from,
 		...(from === to ? {} : {until: to}),
 		...placeOf(where),
 		title,
 		paragraph,
-		note: dayInferred && from === to ? dayFromText : fromText,
+		note: [
+			dayInferred && from === to ? dayFromText : fromText,
+			...(isBefore ? [beforeIt] : []),
+			...toldBefore(inTowns, roomsOfText, at).map((number) => `It may be the meeting of ¶${number}, told again.`),
+		].join(' '),
 	}));
 	const starts = [...inProgramme.map(() => 0), ...told(structure).map(({start}) => start)];
 	return [...inProgramme, ...inText].map((meeting, at) => {
@@ -87,17 +96,51 @@ export function meetingsOf(
 	});
 }
 
-/** Meetings of the text, those without a place in the town where those in the room had been met before, if it is but one. */
-function whereMetBefore<Meeting extends ToldMeeting>(
+/**
+ * Meetings of the text, those without a place in the town where those in the room had been met before, if it is but one, and between the
+ * days that they were met there, if those are some of theirs.
+ */
+function whereMetBefore<Meeting extends DatedMeeting>(
 	meetings: readonly Meeting[],
 	rooms: readonly (readonly string[])[],
 ): readonly Meeting[] {
 	return meetings.map((meeting, at) => {
-		const isMetAgain = (before: number) => rooms[at]?.some((id) => rooms[before]?.includes(id)) === true;
-		const towns = meetings.slice(0, at).flatMap(({place}, before) => (isMetAgain(before) ? (place ?? []) : []));
-		const isThere = meeting.place === undefined && new Set(towns).size === 1;
-		return isThere ? {...meeting, ...stated({place: towns[0]}), placeInferred: true} : meeting;
+		const before = meetings.slice(0, at).filter(({place}, one) => place !== undefined && isMetAgain(rooms, one, at));
+		const [town, ...others] = new Set(before.map(({place}) => place));
+		if (meeting.place !== undefined || town === undefined || others.length > 0) {
+			return meeting;
+		}
+
+		const {from, to} = meeting.days;
+		const [stay] = before.flatMap(({days}) =>
+			days.from < days.to && days.from >= from && days.to <= to ? [days] : [],
+		);
+		return {...meeting, place: town, placeInferred: true, days: stay ?? meeting.days};
 	});
+}
+
+function isMetAgain(rooms: readonly (readonly string[])[], before: number, at: number): boolean {
+	return rooms[at]?.some((id) => rooms[before]?.includes(id)) === true;
+}
+
+/** The paragraph where a meeting may have been told before: with somebody who is in its room, at its place, within the days that it was on. */
+function toldBefore(
+	meetings: readonly DatedMeeting[],
+	rooms: readonly (readonly string[])[],
+	at: number,
+): readonly string[] {
+	const {place, days, paragraph} = meetings[at] as DatedMeeting;
+	const found = meetings.findIndex(
+		(other, before) =>
+			before < at &&
+			other.paragraph !== paragraph &&
+			other.place === place &&
+			days.from < days.to &&
+			other.days.from >= days.from &&
+			other.days.to <= days.to &&
+			isMetAgain(rooms, before, at),
+	);
+	return meetings.slice(found, found + 1).map((other) => other.paragraph);
 }
 
 /** A building that is stated, with its town unless that is inferred. */
@@ -112,11 +155,15 @@ function isWithin(one: FoundStatement, other: FoundStatement): boolean {
 	return isLonger && other.paragraph === one.paragraph && other.start <= one.start && one.end <= other.end;
 }
 
-function planned({meetings}: Meetings): Structure['meetings'] {
-	return meetings.filter(({date}) => date !== undefined);
+function planned({meetings}: Meetings): readonly (Meeting & Whereabouts)[] {
+	const placed = meetings.map(({place, ...meeting}) => ({...meeting, ...stated({place: place?.trim() || undefined})}));
+	const where = whereabouts(placed);
+	return placed
+		.map((meeting, at) => ({...meeting, placeInferred: false, ...where[at]}))
+		.filter(({date}) => date !== undefined);
 }
 
 /** Those of which the days are known between which they were. */
-function told(structure: Meetings): (ToldMeeting & {readonly days: Range})[] {
+function told(structure: Meetings): DatedMeeting[] {
 	return structure.told.flatMap((meeting) => (meeting.days === undefined ? [] : {...meeting, days: meeting.days}));
 }

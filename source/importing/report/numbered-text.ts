@@ -5,7 +5,7 @@ import {type HeadedParagraph, lastUpTo, textOf} from './printed-text.ts';
 
 /** The text of a report by paragraph, and where in it its terms, its delegation and its programme stand. */
 export type NumberedText = {
-	/** In the order of the document; the terms of reference and the programme come last. */
+	/** In the order of the document; the terms of reference come behind the body, and the programme last. */
 	readonly paragraphs: readonly HeadedParagraph[];
 	/** The paragraph of each of the structure's terms, in their order. */
 	readonly terms: readonly string[];
@@ -54,8 +54,13 @@ export function numberedText(structure: Structure): NumberedText {
 	const holders = new Map(
 		body.flatMap(({members, paragraph}) => members.map((member) => [member, paragraph.number] as const)),
 	);
+	// What an annex behind that of the terms says stands behind them.
+	const lastTerm = termParagraphs.at(-1)?.line ?? Number.POSITIVE_INFINITY;
+	const [above = [], behind = []] = [false, true].map((isBehind) =>
+		inOrder.filter(({number, line}) => (line > lastTerm && /^\p{Lu}/u.test(number)) === isBehind),
+	);
 	return {
-		paragraphs: [...inOrder, ...termParagraphs, ...programme],
+		paragraphs: [...above, ...termParagraphs, ...behind, ...programme],
 		terms: terms.map(({number, paragraph}) => paragraph?.number ?? number),
 		members: structure.members.map((member) => holders.get(member) ?? member.paragraph ?? before(member.line)),
 		unreadMembers: structure.unreadMembers === undefined ? undefined : before(structure.unreadMembers),

@@ -68,6 +68,28 @@ next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo 
 		expect([code, JSON.parse(stdout)]).toMatchObject([1, {at: '2031-06-01T09:00', on: null, next: null}]);
 	});
 
+	test('when the report leaves open what may be on: says so, and of how many meetings', async () => {
+		const open = {date: '2031-05-04', with: [], via: [], placeInferred: false, paragraph: '3'};
+		const meetings = [
+			{...open, id: 'm-1', title: 'Meeting with the pilots', until: '2031-05-06'},
+			{...open, id: 'm-2', title: 'Visit to the port', until: '2031-05-06'},
+		];
+		const asked = async (more: readonly object[], day: string) =>
+			(
+				await commandLine([
+					...['now', '--at', `2031-05-${day}T10:00`],
+					...['--report', writeReport('open.json', reportText({meetings: [...meetings, ...more]}))],
+				])
+			).stderr;
+		expect(await asked([], '05')).toBe(
+			'mission-brief: now: nothing is known to be on at 2031-05-05T10:00 or to come after it, as the day of 2 meetings (4–6 May 2031) is not stated; programme lists them\n',
+		);
+		const dinner = {...open, id: 'm-3', title: 'Dinner', date: '2031-05-07'};
+		expect(await asked([dinner], '05')).toContain('as the day or time of 3 meetings (4–7 May 2031) is not stated');
+		expect(await asked([dinner], '07')).toContain('as the time of 1 meeting (7 May 2031) is not stated');
+		expect(await asked([], '07')).toContain('nothing is on at 2031-05-07T10:00 and nothing comes after it');
+	});
+
 	test('with an actor is about the meetings with them', async () => {
 		expect(await jsonOf(...at('09:20'), '--actor', 'civil society')).toMatchObject({on: null, next: {id: 'm-2'}});
 		expect((await commandLine([...at('09:20'), '--actor', 'FFA'])).stderr).toMatch(/now: nothing with FFA is on at/);

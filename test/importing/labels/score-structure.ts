@@ -70,7 +70,10 @@ export function scoreStructure(report: Report, expected: Expected): StructureSco
 	const listing = new Set(members.map(({paragraph}) => paragraph));
 	const found = new Map(meetings.map((meeting) => [hourOf(meeting), meeting]));
 	const placed = expected.programme.filter((entry) => entry.place !== null && found.has(hourOf(entry)));
-	const stated = meetings.filter(({place, placeInferred}) => place !== undefined && !placeInferred);
+	// The labels draw no place from a title.
+	const stated = meetings.filter(
+		({place, placeInferred, title}) => place !== undefined && !placeInferred && !title.includes(place),
+	);
 	const rightPlaces = placed.filter(
 		(entry) => lettersOf(found.get(hourOf(entry))?.place ?? '') === lettersOf(entry.place ?? ''),
 	);

@@ -240,7 +240,7 @@ test('annexes of letters and numbers are cited by Roman numbers, and no text is 
 	const report = built(
 		'1. It left.\n\nAnnex B\nTerms of reference\n\n1. To assess.\n2. To return.\n\nAnnex 2\nProgramme of work\n\n3 May 2010\n\n9 a.m. Talks\n10 a.m. Departure\n\nAnnex 2\nOther\n\nMore of it.',
 	);
-	expect(report.paragraphs.map(({number}) => number)).toEqual(['1', 'II.0', 'II.1', 'II.2', 'II']);
+	expect(report.paragraphs.map(({number}) => number)).toEqual(['1', 'II.1', 'II.2', 'II.0', 'II']);
 });
 
 test('of one annex without a number the programme is the first, and behind terms of reference the second', () => {
@@ -258,4 +258,21 @@ test('a footnote stands at the paragraph that has its mark', () => {
 		'Report of the mission to Arcadia\n\n1. It left.\n\n2. It was late.¹\n\n3. It returned.\n\n__________\n1 See S/2009/40, annex I.',
 	);
 	expect(notes).toEqual([{text: '1 See S/2009/40, annex I.', paragraph: '2'}]);
+});
+
+test('what the cover of the second annex says stands behind the terms of the first', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 3-5 May 2010',
+				'1. The mission left.',
+				'Annex I\nTerms of reference of the mission',
+				'1. To assess the harbour.',
+				'2. To meet the pilots.',
+				'Annex II\nSecurity Council mission to Arcadia',
+				'This is a note on what follows.',
+			].join('\n\n'),
+		),
+	);
+	expect(other.paragraphs.map(({number}) => number)).toEqual(['1', 'I.1', 'I.2', 'II.0']);
 });

@@ -196,3 +196,25 @@ test('the head of the mission is whom its list names, and speaks for the Council
 	expect(speakers.map((id) => names.get(id))).toEqual(['Ada Lind', 'Ada Lind']);
 	expect([...councilOf(indexReport(other))]).toEqual(expect.arrayContaining(speakers));
 });
+
+test('what was before the mission left, or may be told again, says so', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
+				'I. Visit',
+				'1. Prior to the departure of the mission, members of the mission met with the Ferry League.',
+				'2. The mission visited Port Royal (6-8 October). In Port Royal, it met with the Prime Minister, Ada Quist, and the National Harbour Commission.',
+				'3. The mission met with the Prime Minister, Ada Quist, who asked for a crane.',
+				'4. In Port Royal, on 8 October, it met with the Prime Minister, Ada Quist, before its departure.',
+			].join('\n\n'),
+		),
+	);
+	const fromText = 'The report has no programme: this is from its text.';
+	expect(other.meetings.map(({paragraph, date, until, note}) => [paragraph, date, until, note])).toEqual([
+		['1', '2031-10-05', '2031-10-09', `${fromText} It was before the mission left: the days are those of the mission.`],
+		['2', '2031-10-06', '2031-10-08', fromText],
+		['3', '2031-10-05', '2031-10-09', `${fromText} It may be the meeting of ¶2, told again.`],
+		['4', '2031-10-08', undefined, fromText],
+	]);
+});

@@ -30,7 +30,11 @@ const patterns: readonly RegExp[] = [
 		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
 		'gu',
 	),
-	new RegExp(`(?<title>${title}(?: of the \\p{Ll}[\\p{L}-]+)?), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
+	// What is said of the place that a governor is of parts no office from who holds it.
+	new RegExp(
+		`(?<title>${title}(?: of the \\p{Ll}[\\p{L}-]+)?)(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=[,.;)])`,
+		'gu',
+	),
 	new RegExp(
 		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
 		'gu',

@@ -1,4 +1,4 @@
-import {headKind, office as isOfficeNoun} from '../../language/lexicon/offices.ts';
+import {headKind, office as isOfficeNoun, phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {bare, headOf, quantified, singular, standing} from '../book/names.ts';
 
@@ -75,7 +75,7 @@ function eachOf(printed: string, offices: string, of: string, fields: string, la
 }
 
 const joint =
-	/,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? (?:and|nor) |, (?:and )?|; /g;
+	/,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? (?:and|nor) |, (?:and )?|; |(?<=\p{Ll}s)\/(?=\p{Ll})/gu;
 
 function split(phrase: string): string[] {
 	const pieces: string[] = [];
@@ -189,6 +189,10 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return true;
 	}
 
+	if (/ and $/.test(joined) && areOfBoth(left, first)) {
+		return true;
+	}
+
 	if (/ for Gender Equality$/.test(left) && /^the Empowerment of Women\b/.test(right)) {
 		return true;
 	}
@@ -233,4 +237,21 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 			left,
 		);
 	return ofBody || ofOffice || midName || oneHolder || (topic && !office.test(first));
+}
+
+// "The Presidents of the Senate and the Chamber": several of an office, of two bodies of one kind.
+function areOfBoth(left: string, right: string): boolean {
+	const {offices = '', body = ''} =
+		/^(?:the )?(?<offices>[\p{L}-]+s) of (?:.{1,200} of )?the (?<body>\p{Lu}[^,]{0,100})$/iu.exec(left.trim())
+			?.groups ?? {};
+	const kind = phraseKind(body);
+	return (
+		/^\p{Lu}/u.test(body) &&
+		/^the \p{Lu}/u.test(right) &&
+		isOfficeNoun.test(singular(offices.toLowerCase())) &&
+		!isOfficeNoun.test(headOf(right)) &&
+		!/^(?:members|representatives|officials)$/i.test(offices) &&
+		kind !== 'other' &&
+		kind === phraseKind(right)
+	);
 }

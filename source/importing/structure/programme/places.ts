@@ -42,7 +42,8 @@ export function venueAtEnd(title: string): readonly [title: string, venue: strin
 		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
 }
 
-const acronym = /^\p{Lu}+$/u;
+/** A name of capitals alone is that of a body. */
+export const acronym = /^\p{Lu}+$/u;
 
 /**
  * A title and the name that ends it, where that is none of a person, an office or a State: in parentheses, or behind its last comma where
@@ -80,6 +81,16 @@ export function isVenueName(text: string): boolean {
 	// Of its words only what it is may begin small.
 	const isName = /^\p{Lu}/u.test(name) && placeLike(`The ${name.replace(venue, 'Hall')}`);
 	return isName && venue.test(first) && !people.test(first) && !assembly.test(name);
+}
+
+const calledVenue = new RegExp(
+	`^(?:${venue.source}|.*(?:${venue.source}|\\bstation))$|^(?:camp|hotel|palais|villa) \\p{Lu}`,
+	'iu',
+);
+
+/** Whether a name that stands behind `at` is that of a venue, though not all its words have a capital: `Old Quay 33 police station`. */
+export function isVenueCalled(name: string): boolean {
+	return /^\p{Lu}/u.test(name) && calledVenue.test(name) && !people.test(name);
 }
 
 /** Whether a text begins with what people do, as titles in a programme do. */

@@ -41,23 +41,50 @@ type Stay = {readonly place?: string | undefined; readonly days?: Range | undefi
 
 /**
  * The days between which the mission was at each place, as far as sentences say: `visited Dakar on 5 May`, `Dakar (5-7 May)`,
- * `On 5 May it flew to Goma`.
+ * `On 5 May it flew to Goma`; of a place of which none does, those of the leg that it was part of.
  * @param dated what is known to have been somewhere, on its day
+ * @param told what is told of to have been somewhere
  */
 export function daysAtPlaces(
 	texts: readonly string[],
 	dated: readonly Stay[],
+	told: readonly (Stay & {readonly paragraph: string})[],
 	mission: Range | undefined,
 ): ReadonlyMap<string, Range> {
-	const all = [...dated, ...texts.flatMap((sentence) => staysIn(sentence, mission))];
-	const stays = Map.groupBy(all, ({place}) => place ?? '');
-	return new Map(
+	const ofText = texts.flatMap((sentence) => staysIn(sentence, mission));
+	const stays = Map.groupBy([...dated, ...ofText], ({place}) => place ?? '');
+	const days = new Map(
 		[...stays].flatMap(([place, there]) => {
 			const dates = there.flatMap(({days}) => (days === undefined ? [] : [days.from, days.to])).toSorted();
 			const [from = '', to = ''] = [dates[0], dates.at(-1)];
-			return place === '' || dates.length === 0 ? [] : [[place, {from, to}]];
+			return place === '' || dates.length === 0 ? [] : [[place, {from, to}] as const];
 		}),
 	);
+	const legs = new Set(ofText.flatMap(({place, days}) => (days !== undefined && days.from !== days.to && place) || []));
+	return new Map([...openPlaces(days, legs, told), ...days]);
+}
+
+/** A paragraph that tells of one leg alone, by a place where the mission was from one day to another, is of that leg throughout. */
+function openPlaces(
+	days: ReadonlyMap<string, Range>,
+	legs: ReadonlySet<string>,
+	told: readonly (Stay & {readonly paragraph: string})[],
+): readonly (readonly [place: string, days: Range])[] {
+	const found = [...Map.groupBy(told, ({paragraph}) => paragraph).values()].flatMap((meetings) => {
+		const places = [...new Set(meetings.flatMap(({place}) => place ?? []))];
+		const known = places.filter((place) => days.has(place));
+		const [leg, ...others] = distinct(known.flatMap((place) => days.get(place) ?? []));
+		const isLeg = leg !== undefined && others.length === 0 && known.every((place) => legs.has(place));
+		return isLeg ? places.filter((place) => !days.has(place)).map((place) => ({place, leg})) : [];
+	});
+	return [...Map.groupBy(found, ({place}) => place)].flatMap(([place, ofPlace]) => {
+		const [leg, ...others] = distinct(ofPlace.map((one) => one.leg));
+		return leg === undefined || others.length > 0 ? [] : [[place, leg] as const];
+	});
+}
+
+function distinct(ranges: readonly Range[]): readonly Range[] {
+	return [...new Map(ranges.map((range) => [`${range.from} ${range.to}`, range])).values()];
 }
 
 function staysIn(sentence: string, mission: Range | undefined): Stay[] {

@@ -125,7 +125,14 @@ export const others = formsOf('', [
 	[
 		'Meeting with',
 		`(?<before>${circumstances}(?:An?|The|Its|Separate|Joint) (?:[\\p{L}-]+ ){0,2}${talks}(?: of the (?:mission|visit|day))?(?:,? on \\d{1,2} \\p{L}{3,9},?)? (?:(?:(?:was|were) (?:also )?held|took place)${inserted}|was) with )(?<whom>[^;]{3,160}?)\\.?$`,
-		true,
 	],
 	['Press conference', '(?<before>.{0,80}?\\bpress conference was held) (?<whom>(?:in|at) .+)$'],
+	[
+		'Press conference',
+		'(?<before>At (?:a|the|its)(?: [a-z]+)? press conference(?: held)?) (?<whom>(?:in|at|on) [^,]+),',
+	],
+	[
+		'Press conference',
+		'(?<before>.{0,80}?\\b(?:closed|concluded|culminated|ended) with an? (?:[a-z]+ )?press conference\\b)(?<whom>)',
+	],
 ]);

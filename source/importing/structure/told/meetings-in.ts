@@ -30,9 +30,9 @@ const goesOn = new RegExp(
 		',? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\\b',
 		',? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|talked|conferred|toured|made|paid|gave|went|flew|proceeded|travell?ed|took|saw|inspected|concluded|ended)\\b',
 		' to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\\b',
-		':|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\\b)|, (?=the (?:mission|delegation)\\b)',
+		':|; (?=(?:it|they|the (?:[Mm]ission|[Dd]elegation)|in|on|at)\\b)|, (?=the (?:[Mm]ission|[Dd]elegation)\\b)',
 	].join('|'),
-	'iu',
+	'u',
 );
 const relative = /\b(?:whom|which|that|when|if) $/i;
 
@@ -96,7 +96,10 @@ function encounters(form: Form, before: string, words: string, last?: RegExp): r
 	const whom = met
 		.slice(0, next?.index)
 		.replace(/^(?:and|by|or|but|as|than) .*$/u, '')
-		.replace(/(?:[\s.,;]+(?:on|with|in|at|for|by|and))?[\s.,;]+$|,? (?:on|with|in|at|for|by|and)$/u, '');
+		.replace(
+			/(?:[\s.,;]+(?:on|with|in|at|for|by|and))?[\s.,;]+$|,? (?:on|with|in|at|for|by|and|(?:all|both|each|many|most|some) of)$/u,
+			'',
+		);
 	const encounter = {
 		kind: form.kind,
 		isDoubtful: form.isDoubtful,

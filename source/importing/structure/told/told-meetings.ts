@@ -1,5 +1,6 @@
 import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
+import {venueNouns} from '../../language/lexicon/word-classes.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
 import {daysAtPlaces, daysIn, journey, placesNamed, underHeading, withoutDay} from './circumstances.ts';
@@ -12,7 +13,18 @@ const longestTitle = 160;
 const furthest = 4;
 /** How much of the words for those who were met is kept. */
 const longestMet = 2000;
-const meetingHeading = new RegExp(`^(?:${talks}|visits?|courtesy call|press conference) (?:with|by|to)\\b`, 'iu');
+const meetingHeading = new RegExp(
+	`^(?:(?:${talks}|visits?|courtesy call|press conference) (?:with|by|to)\\b|press conference$)`,
+	'iu',
+);
+/** What is said of one of those who were met, before the next of them, or why a place was seen, before the next: no meeting ends there. */
+const aside = new RegExp(
+	[
+		', (?:which|who) (?:is|are|was|were|includes?|comprises?|covers?|represents?|heads?|leads?|chairs?|borders?) [^,;.]{1,80}(?=, (?:\\p{Lu}|the |representatives |members ))',
+		` to (?:assess|inspect|observe|review|see|witness) [^,;.]{1,100}(?=, and the [^,;.]*\\b(?:${venueNouns})\\.?$)`,
+	].join('|'),
+	'gu',
+);
 const isVisit = /^visits? to /iu;
 const inPlural = /^(?:meetings|discussions|talks|consultations|briefings|visits)\b/i;
 
@@ -55,7 +67,7 @@ export function toldMeetings(
 		return all;
 	});
 	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
-	const stays = daysAtPlaces(texts, dated, mission);
+	const stays = daysAtPlaces(texts, dated, found, mission);
 	const daysOf = ({dayInferred, place = '', days}: ToldMeeting) =>
 		dayInferred ? within(stays.get(place), days) : days;
 	return found.map((meeting) => ({...meeting, ...stated({days: daysOf(meeting)})}));
@@ -111,12 +123,25 @@ function withHeading(
 			...{paragraph: number, start: 0, ...stated({days: ofOpening ?? setting.days})},
 			...placed(undefined, setting.town, isStay),
 			dayInferred: isStay && ofOpening === undefined,
+			isBefore: false,
 		}),
 		...(where === undefined ? {} : placed(where, setting.town, isStay)),
 		title: heading,
 		room: [...new Set([heading, first?.room ?? heading])].join('; '),
 	};
-	return [headed, ...others];
+	// Whom the heading names is not met once more where the text says how.
+	const named = heading.toLowerCase();
+	return [headed, ...others.filter((other) => !isUnplaced(other, headed) || !named.includes(whomOf(other)))];
+}
+
+function isUnplaced({place, building, days}: ToldMeeting, headed: ToldMeeting): boolean {
+	return (
+		place === headed.place && building === undefined && days?.from === headed.days?.from && days?.to === headed.days?.to
+	);
+}
+
+function whomOf({room}: ToldMeeting): string {
+	return room.toLowerCase().replace(/^.*? (?:with|by|to) /u, '');
 }
 
 /** Where something was: in the town where the mission was, unless it is stated; that of a building is, where it is stated beside it. */
@@ -134,6 +159,10 @@ const sameDay =
 	/\bthe same day\b|\b(?:began|concluded|ended) the day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:early |late )?(?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)|council members) (?:also|then|next|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:early |late )?(?:morning|afternoon|evening))\b/iu;
 const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
+const beforeDeparture =
+	/\b(?:prior to|before|ahead of) (?:its|the|their) departure\b(?! from (?!New York|Headquarters))/iu;
+const home = /^(?:New York|Headquarters)$/u;
+
 /**
  * What the sentences of a paragraph tell of, and the day that was named last.
  * @param setting what holds where a sentence states nothing else
@@ -149,7 +178,7 @@ function toldIn(
 	const told: ToldMeeting[] = [];
 	for (const {start, end} of sentences(text)) {
 		const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
-		const sentence = printed.replace(/, who (?:was|were) (?=accompanied by )/u, ', ');
+		const sentence = printed.replace(/, who (?:was|were) (?=accompanied by )/u, ', ').replace(aside, '');
 		const before = named;
 		const ofSentence = daysIn(sentence, mission) ?? dayFrom(sentence, before);
 		named = ofSentence ?? named;
@@ -175,12 +204,16 @@ function toldIn(
 				town = where?.town ?? town;
 				isStay ||= where?.town !== undefined;
 				const title = titleOf(encounter, behind?.words);
+				// Of a place on its way the mission takes leave, too.
+				const isAtHome = town === undefined || home.test(town);
+				const isBefore = ownDays === undefined && isAtHome && beforeDeparture.test(sentence);
 				told.push({
 					title: shortened(title),
 					room: title,
 					...stated({days: ownDays ?? arrived ?? setting.days}),
 					...placed(where, town, isStay),
-					dayInferred: isStay && ownDays === undefined,
+					dayInferred: isStay && ownDays === undefined && !isBefore,
+					isBefore,
 					...{paragraph: number, start},
 				});
 			}

@@ -185,3 +185,49 @@ test('where there is a programme, it is what tells of meetings', () => {
 	);
 	expect([none.length, meetings.length]).toEqual([0, 1]);
 });
+
+test('a list of those who were met goes on behind what is said of one of them, and of a place behind why it was seen', () => {
+	expect(
+		told(
+			'1. In Grey Bay, the mission met the Governor of the East, which includes the isles, Ada Quist, the Mayor, and Brigadier E Made Ross.',
+			'2. In Low Town it visited the police station to see the boats, and the Larkwood camp.',
+			'3. In Low Town it visited the quays to see the boats, and the mission was moved.',
+			'4. In Low Town it met the clerk and the judge, both of whom were ill.',
+		),
+	).toEqual([
+		'1 | 05–09 | Grey Bay | Meeting with the Governor of the East, Ada Quist, the Mayor, and Brigadier E Made Ross',
+		'2 | 05–09 | Low Town | Visit to the police station, and the Larkwood camp',
+		'3 | 05–09 | Low Town | Visit to the quays',
+		'4 | 05–09 | Low Town | Meeting with the clerk and the judge',
+	]);
+});
+
+test('a meeting or a press conference may be what the sentence is of, or what the visit ended with', () => {
+	expect(
+		told(
+			'1. The first meeting was with the pilots.',
+			'2. The visit ended with a press conference.',
+			'3. At a press conference held at Port Royal airport on 8 October, the leader thanked all.',
+		),
+	).toEqual([
+		'1 | 05–09 |  | Meeting with the pilots',
+		'2 | 05–09 |  | Press conference',
+		'3 | 08 | Port Royal airport,  | Press conference',
+	]);
+});
+
+test('whom a heading names is met once, though the text says so as well, and a press conference needs nobody', () => {
+	expect(
+		told(
+			'I. Meetings in Grey Bay',
+			'A. Briefing by the harbour mission and the country team',
+			'1. Members of the mission were briefed by the harbour mission. They also met the country team. They also met the Mayor.',
+			'B. Press conference',
+			'2. The press was told of it.',
+		),
+	).toEqual([
+		'1 | 05–09 | Grey Bay? | Briefing by the harbour mission and the country team',
+		'1 | 05–09 | Grey Bay? | Meeting with the Mayor',
+		'2 | 05–09 | Grey Bay? | Press conference',
+	]);
+});

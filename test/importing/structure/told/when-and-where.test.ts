@@ -178,3 +178,29 @@ test('what is told under the heading of a visit was on its day', () => {
 		),
 	).toEqual(['1 | 06 |  | Visit to the lighthouse', '2 | 06 |  | Meeting with the keepers']);
 });
+
+test('a paragraph that tells of one leg of the way is of its days throughout, and so are its places elsewhere', () => {
+	const way = '1. The mission visited Arcadia (5 and 6 October) and Port Royal (7-9 October).';
+	expect(
+		told(
+			way,
+			'2. In Grey Bay, the mission met the pilots. In Port Royal, it met the Mayor.',
+			'3. In Grey Bay, the mission met the dockers. In Low Town, it met the judge.',
+		),
+	).toEqual([
+		'2 | 07–09 | Grey Bay | Meeting with the pilots',
+		'2 | 07–09 | Port Royal | Meeting with the Mayor',
+		'3 | 07–09 | Grey Bay | Meeting with the dockers',
+		'3 | 05–09 | Low Town | Meeting with the judge',
+	]);
+});
+
+test('days on which it met somebody at a place are no leg, nor are those of a place of two', () => {
+	expect(
+		told(
+			'1. The mission visited Port Royal (7-9 October) and Low Town (5 and 6 October). In High Town it met the clerk on 5 October, and in High Town it met the judge on 8 October.',
+			'2. In High Town it met the choir. In Grey Bay, the mission met the pilots.',
+			'3. In Port Royal it met the Mayor. In Sea Town it met the cook. In Low Town it met the Prefect.',
+		).filter((line) => /Grey Bay|Sea Town/.test(line)),
+	).toEqual(['2 | 05–09 | Grey Bay | Meeting with the pilots', '3 | 05–09 | Sea Town | Meeting with the cook']);
+});
