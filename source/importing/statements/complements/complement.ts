@@ -3,17 +3,7 @@ import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
-import {
-	infinitive,
-	isBase,
-	isWhen,
-	judges,
-	namesWhom,
-	questionClause,
-	thatClause,
-	withNot,
-	zeroThat,
-} from './clause.ts';
+import {infinitive, isBase, isWhen, namesWhom, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
@@ -109,11 +99,7 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 		/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
 		sentence.tags[of - 2] !== 'noun';
 	const leadsOn = (to: number) =>
-		to > at &&
-		verb.prepositions.includes(wordAt(sentence, to)) &&
-		wordAt(sentence, to) !== 'as' &&
-		!isName(to) &&
-		!isWhen(sentence, to);
+		to > at && verb.prepositions.includes(wordAt(sentence, to)) && !isName(to) && !isWhen(sentence, to);
 	const edge = verb.frames.has('addressee')
 		? firstAt(at, at + (owing.test(verb.lemma) ? 2 * reach : reach), (to) => {
 				const tag = sentence.tags[to];
@@ -123,9 +109,9 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 			})
 		: undefined;
 	const cueEnd = wordAt(sentence, edge ?? at) === 'against' ? (edge ?? at) + 1 : at;
-	// "commended the Mayor for his patience", but "commended the turnout for the vote".
-	const isWhom = edge !== undefined && (!judges(verb) || namesWhom(sentence, at, edge));
-	return isWhom && leadsOn(edge) ? (assured(sentence, verb, edge) ?? {at: edge + 1, form: 'prep', cueEnd}) : undefined;
+	return edge !== undefined && leadsOn(edge)
+		? (assured(sentence, verb, edge) ?? {at: edge + 1, form: 'prep', cueEnd})
+		: undefined;
 }
 
 const owing = /^(?:thank|congratulate|compliment)$/;
