@@ -9,6 +9,7 @@ import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
 import {addressedBy, isToNobody} from './addressed.ts';
 import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing.ts';
+import {placesOf} from './places.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -75,15 +76,36 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 		return ofCouncil.filter(({about}) => isAnyThere(room, about)).map((statement) => ({statement}));
 	}
 
+	if (room.lens === undefined) {
+		return [];
+	}
+
 	const words = sureWords(index, room);
-	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
+	const {isThere, isBeside, isBehind} = placesOf(index, room, words);
 	const asks = ofCouncil.map((statement) => ({statement, addressees: addressedBy(index, statement)}));
-	const near = asks.filter(({statement, addressees}) =>
-		addressees.length === 0 ? paragraphs.has(statement.paragraph) : isAnyThere(room, addressees),
-	);
+	// What they were asked to their faces comes before what was said of them elsewhere, and what was asked of a group of theirs is last.
+	const tiers = Map.groupBy(asks, ({statement, addressees}) => {
+		const isOfThem = addressees.some((id) => room.present.has(id));
+		const isOpen = addressees.length === 0 || isOfThem || isAnyThere(room, addressees);
+		return isOpen && isThere(statement)
+			? 'there'
+			: isOpen && isBehind(statement)
+				? 'behind'
+				: isOfThem
+					? 'addressed'
+					: addressees.length === 0
+						? isBeside(statement)
+							? 'beside'
+							: 'none'
+						: isOpen
+							? 'group'
+							: 'none';
+	});
+	const near = (['there', 'behind', 'addressed', 'beside'] as const).flatMap((tier) => tiers.get(tier) ?? []);
+	const nearest = near.length > 0 ? near : (tiers.get('group') ?? []);
 	const sections = shortSectionsOf(index, words);
-	return near.length > 0
-		? near
+	return nearest.length > 0
+		? nearest
 		: asks.filter(
 				({statement}) =>
 					sections.has(statement.issue) &&

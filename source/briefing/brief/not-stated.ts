@@ -37,10 +37,15 @@ export function whatIsNotStated(
 
 const ofMeetings = /^(?:meetings?|briefings?|discussions?|talks|visits?|interviews?|breakfast|lunch|dinner)\b/iu;
 
+/** Whether a heading is that of meetings. */
+export function isOfMeeting(heading: string): boolean {
+	return ofMeetings.test(heading);
+}
+
 // In the paragraph that tells of the meeting, or, by those who are in no other, under a heading of meetings.
 function isSaidThere(index: ReportIndex, {lens}: Room, {paragraph}: Meeting, {statement}: Point): boolean {
 	const isOnly = lens !== undefined && meetingsOf(index, lens).length === 1;
-	return statement.paragraph === paragraph || (isOnly && ofMeetings.test(index.issueTitles.get(statement.issue) ?? ''));
+	return statement.paragraph === paragraph || (isOnly && isOfMeeting(index.issueTitles.get(statement.issue) ?? ''));
 }
 
 function ofMeeting(index: ReportIndex, {title, with: named, via, start, end, place}: Meeting): string[] {
