@@ -13,8 +13,8 @@ import type {Room} from './room.ts';
  * How what the Council said may bear on those in a room, the nearest first: it was said where their meeting is told, it speaks of
  * them first, it stands beside or right behind their own words or under a heading that names them, it speaks of them among others or first of a
  * group of theirs, or it is on the subject of their words. What has the form of an answer to them is nearer than what shares words with
- * theirs. Far is what stands with their words in a short section, or speaks of a group of theirs among others, or was said on their
- * subject at a meeting with others: it is for a brief that has nothing else.
+ * theirs. Far is what stands with their words in a short section, or speaks of a group of theirs among others, or beside a body
+ * that the title of their meeting names, or was said on their subject at a meeting with others: it is for a brief that has nothing else.
  */
 export const bearings = ['there', 'on them', 'beside', 'about', 'alike', 'far'] as const;
 
@@ -40,6 +40,7 @@ const before =
 /** What points to several, and several before it: "the militias … to put an end to their activities". */
 const toSeveral = /^the(?:y|m|ir)$/iu;
 const several = /\b(?:the|all|many|other) (?:\p{Ll}+ )?\p{Ll}{4,}(?<![su])s\b/u;
+const withSomebody = /\b(?:with|by)\b/iu;
 /** "To that end" says no more than that there is one. */
 const idiom = /,? to that (?:end|effect)\b/giu;
 /** So many paragraphs under one heading are on one subject. */
@@ -60,7 +61,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const council = councilOf(index);
 	const named = namedIn(index);
 	const words = sureWords(index, room);
-	const {isThere, isBeside, isHeaded, isBehind} = placesOf(index, room, words);
+	const {isThere, isBeside, isHeaded, isOnBody, isBehind} = placesOf(index, room, words);
 	const shortSections = shortSectionsOf(index, words);
 	const isGroup = (ids: readonly string[]): boolean => ids.some((id) => lens?.groups.has(id));
 	return (statement) => {
@@ -86,7 +87,8 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'beside';
 		}
 
-		const isOfOthers = isOfMeeting(index.issueTitles.get(statement.issue) ?? '');
+		const heading = index.issueTitles.get(statement.issue) ?? '';
+		const isOfOthers = isOfMeeting(heading) && withSomebody.test(heading);
 		if (isAbout || (!isOfOthers && isGroup(first))) {
 			return 'about';
 		}
@@ -102,7 +104,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 		}
 
 		const isInSection = shortSections.has(statement.issue) && first.length === 0;
-		return isOnSubject || isInSection || isGroup(statement.about) ? 'far' : undefined;
+		return isOnSubject || isInSection || isOnBody(statement) || isGroup(statement.about) ? 'far' : undefined;
 	};
 }
 
@@ -156,8 +158,7 @@ function readsAlone(said: string, pointsTo = pointingBack): boolean {
 	const own = said.replace(ofSpeaker, '');
 	const pointing = pointsTo.exec(own);
 	const ahead = own.slice(0, pointing?.index);
-	const isWhole =
-		pointing === null || /\p{Lu}/u.test(ahead) || (toSeveral.test(pointing[0]) && several.test(ahead));
+	const isWhole = pointing === null || /\p{Lu}/u.test(ahead) || (toSeveral.test(pointing[0]) && several.test(ahead));
 	return isWhole && !before.test(said.replace(idiom, ''));
 }
 

@@ -52,7 +52,8 @@ export function councilLine(
 	const kinds = weights.filter((kind) => kind !== 'plans' || !isImported(index.report));
 	const isToldThem = (statement: Statement): boolean =>
 		bearing(statement) !== undefined &&
-		(statement.about.some((id) => room.present.has(id)) || (statement.kind === 'plans' && bearing(statement) === 'there'));
+		(statement.about.some((id) => room.present.has(id)) ||
+			(statement.kind === 'plans' && bearing(statement) === 'there'));
 	const ranked = index.report.statements
 		.filter(
 			(statement) =>

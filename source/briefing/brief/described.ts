@@ -1,5 +1,5 @@
-import {namedIn} from '../actors/named-in.ts';
-import {isImported, type ReportIndex} from '../report-index.ts';
+import {bodyNoun, namedIn} from '../actors/named-in.ts';
+import type {ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {words} from '../wording.ts';
 import type {Room} from './room.ts';
@@ -20,24 +20,31 @@ const occasions = new Set(
  * title, or, where nobody is known who is there, with two words that stand together in it, `cholera treatment`.
  */
 export function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[] {
-	if (!isImported(index.report) || (lens !== undefined && !visit.test(title))) {
+	if (lens !== undefined && !visit.test(title)) {
 		return [];
 	}
 
-	const body = index.report.paragraphs.filter(({number}) => /^\d/u.test(number));
-	const where = (isIn: (text: string) => boolean): readonly string[] => {
-		const found = body.filter(({text}) => isIn(text)).map(({number}) => number);
-		return found.length > mostPlaces ? [] : found;
-	};
 	const names = (title.match(name) ?? []).filter((one) => namedIn(index)(one).length === 0 && !isBase(index, one));
-	const named = names.map(phrase).flatMap((one) => where((text) => phrase(text).includes(one)));
+	const named = names.map(phrase).flatMap((one) => where(index, (text) => phrase(text).includes(one)));
 	const pairs = lens === undefined && named.length === 0 ? pairsOf(title) : [];
 	return [
 		...named,
 		...pairs
 			.filter((pair) => !pair.split(' ').some((word) => occasions.has(word)))
-			.flatMap((pair) => where((text) => pairsOf(text).includes(pair))),
+			.flatMap((pair) => where(index, (text) => pairsOf(text).includes(pair))),
 	];
+}
+
+/** The paragraphs that speak of a body that is in the title of the meeting of a room: "the Presidents of the committees of the Senate". */
+export function onBodiesOf(index: ReportIndex, {title}: Room): readonly string[] {
+	const bodies = (title.match(name) ?? []).filter((one) => bodyNoun.test(one)).map(phrase);
+	return bodies.flatMap((one) => where(index, (text) => phrase(text).includes(one)));
+}
+
+// Nowhere, where that is in too many paragraphs to tell anything; an annex names what it has on its programme.
+function where({report}: ReportIndex, isIn: (text: string) => boolean): readonly string[] {
+	const found = report.paragraphs.filter(({number, text}) => /^\d/u.test(number) && isIn(text));
+	return found.length > mostPlaces ? [] : found.map(({number}) => number);
 }
 
 // From where the mission sets out and to where it comes back, as on several days.

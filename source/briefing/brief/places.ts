@@ -5,7 +5,7 @@ import {councilOf} from '../actors/related.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
-import {describedBy} from './described.ts';
+import {describedBy, onBodiesOf} from './described.ts';
 import {isOfMeeting} from './not-stated.ts';
 import type {Room} from './room.ts';
 
@@ -17,6 +17,8 @@ export type Places = {
 	readonly isBeside: (place: Place) => boolean;
 	/** Whether it stands under a heading that names them. */
 	readonly isHeaded: (place: Place) => boolean;
+	/** Whether its paragraph speaks of a body that the title of their meeting names, where they say nothing themselves. */
+	readonly isOnBody: (place: Place) => boolean;
 	/** Whether the Council goes on in it, right behind their words, on what these are about. */
 	readonly isBehind: (statement: Statement) => boolean;
 };
@@ -44,11 +46,13 @@ export function placesOf(index: ReportIndex, room: Room, words: readonly Stateme
 		...describedBy(index, room),
 	]);
 	const spoken = new Set(words.map(({paragraph}) => paragraph));
+	const onBodies = new Set(words.length === 0 ? onBodiesOf(index, room) : []);
 	const before = wordsBefore(index, room, words);
 	return {
 		isThere: ({paragraph, issue}) => told.has(paragraph) || theirs.has(issue),
 		isBeside: ({paragraph}) => spoken.has(paragraph),
 		isHeaded: ({issue}) => onThem.has(issue),
+		isOnBody: ({paragraph}) => onBodies.has(paragraph),
 		isBehind: ({paragraph, text}) => subjectWords(text).some((word) => before.get(paragraph)?.has(word)),
 	};
 }
@@ -65,7 +69,9 @@ function wordsBefore(
 	const isOfCouncil = (paragraph: string): boolean =>
 		(index.drawnFrom.get(paragraph)?.statements ?? []).every(({actors}) => actors.some((id) => council.has(id)));
 	const next = new Map(
-		index.report.issues.flatMap(({paragraphs}) => paragraphs.slice(1).map((paragraph, at) => [paragraphs[at], paragraph])),
+		index.report.issues.flatMap(({paragraphs}) =>
+			paragraphs.slice(1).map((paragraph, at) => [paragraphs[at], paragraph]),
+		),
 	);
 	const found = [...Map.groupBy(own, ({paragraph}) => paragraph)].flatMap(([paragraph, said]) => {
 		const behind = next.get(paragraph);
