@@ -7,9 +7,9 @@ import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
-import {addressedBy, isToNobody} from './addressed.ts';
-import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing.ts';
-import {placesOf} from './places.ts';
+import {addressedBy, isToNobody} from './bearing/addressed.ts';
+import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing/bearing.ts';
+import {placesOf} from './bearing/places.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */

@@ -4,7 +4,7 @@ import {questionTier} from '../actors/lens.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {type Bearing, bearingOn, bearings, linesOf} from './bearing.ts';
+import {type Bearing, bearingOn, bearings, linesOf} from './bearing/bearing.ts';
 import {isForAll} from './contested.ts';
 import type {Raise} from './raise.ts';
 import {gatherPoints, isOfCouncil, type Point, type Room} from './room.ts';

@@ -5,6 +5,7 @@ import {meetingsOf} from '../actors/related.ts';
 import {paragraphSign} from '../entry/citation.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
+import {isOfMeeting} from './bearing/places.ts';
 import type {BriefHead} from './head.ts';
 import type {Raise} from './raise.ts';
 import {type Point, type Room, statementsOf} from './room.ts';
@@ -33,13 +34,6 @@ export function whatIsNotStated(
 		...unanswered(raise, words),
 		...(programmed && meeting.note !== undefined ? [`${meeting.note} ${paragraphSign(meeting.paragraph)}`] : []),
 	];
-}
-
-const ofMeetings = /^(?:meetings?|briefings?|discussions?|talks|visits?|interviews?|breakfast|lunch|dinner)\b/iu;
-
-/** Whether a heading is that of meetings. */
-export function isOfMeeting(heading: string): boolean {
-	return ofMeetings.test(heading);
 }
 
 // In the paragraph that tells of the meeting, or, by those who are in no other, under a heading of meetings.

@@ -1,13 +1,12 @@
-import type {Statement} from '../../report/model.ts';
-import {namedIn} from '../actors/named-in.ts';
-import {councilOf} from '../actors/related.ts';
-import {saidText} from '../entry/citation.ts';
-import {isImported, type ReportIndex} from '../report-index.ts';
-import {likenessIn} from '../subjects/likeness.ts';
+import type {Statement} from '../../../report/model.ts';
+import {namedIn} from '../../actors/named-in.ts';
+import {councilOf} from '../../actors/related.ts';
+import {saidText} from '../../entry/citation.ts';
+import {isImported, type ReportIndex} from '../../report-index.ts';
+import {likenessIn} from '../../subjects/likeness.ts';
+import type {Room} from '../room.ts';
 import {beforeTask, toWhom} from './addressed.ts';
-import {isOfMeeting} from './not-stated.ts';
-import {placesOf} from './places.ts';
-import type {Room} from './room.ts';
+import {isOfMeeting, placesOf} from './places.ts';
 
 /**
  * How what the Council said may bear on those in a room, the nearest first: it was said where their meeting is told, it speaks of

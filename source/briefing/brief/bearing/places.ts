@@ -1,13 +1,12 @@
-import type {Issue, Statement} from '../../report/model.ts';
-import {namedIn} from '../actors/named-in.ts';
-import {namesOf} from '../actors/names.ts';
-import {councilOf} from '../actors/related.ts';
-import {actorsOf, type ReportIndex} from '../report-index.ts';
-import {subjectWords} from '../subjects/subject-words.ts';
-import {fold} from '../wording.ts';
+import type {Issue, Statement} from '../../../report/model.ts';
+import {namedIn} from '../../actors/named-in.ts';
+import {namesOf} from '../../actors/names.ts';
+import {councilOf} from '../../actors/related.ts';
+import {actorsOf, type ReportIndex} from '../../report-index.ts';
+import {subjectWords} from '../../subjects/subject-words.ts';
+import {fold} from '../../wording.ts';
+import type {Room} from '../room.ts';
 import {describedBy, onBodiesOf} from './described.ts';
-import {isOfMeeting} from './not-stated.ts';
-import type {Room} from './room.ts';
 
 /** Where an import speaks of those in a room, by its form. */
 export type Places = {
@@ -24,6 +23,13 @@ export type Places = {
 };
 
 type Place = Pick<Statement, 'paragraph' | 'issue'>;
+
+const ofMeetings = /^(?:meetings?|briefings?|discussions?|talks|visits?|interviews?|breakfast|lunch|dinner)\b/iu;
+
+/** Whether a heading is that of meetings. */
+export function isOfMeeting(heading: string): boolean {
+	return ofMeetings.test(heading);
+}
 
 /**
  * Where an import speaks of those in a room: what was said to their faces stands there.

@@ -1,8 +1,8 @@
-import {bodyNoun, namedIn} from '../actors/named-in.ts';
-import type {ReportIndex} from '../report-index.ts';
-import {subjectWords} from '../subjects/subject-words.ts';
-import {words} from '../wording.ts';
-import type {Room} from './room.ts';
+import {bodyNoun, namedIn} from '../../actors/named-in.ts';
+import type {ReportIndex} from '../../report-index.ts';
+import {subjectWords} from '../../subjects/subject-words.ts';
+import {words} from '../../wording.ts';
+import type {Room} from '../room.ts';
 
 /** What stands in more paragraphs than these does not tell where a visit is described. */
 const mostPlaces = 8;
