@@ -67,6 +67,9 @@ function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}:
 	);
 }
 
+/** How what was asked is theirs, the nearest first. */
+const nearTiers = ['there', 'behind', 'addressed', 'beside'] as const;
+
 function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}[] {
 	const council = councilOf(index);
 	const ofCouncil = index.report.statements.filter(
@@ -84,24 +87,19 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 	const {isThere, isBeside, isBehind} = placesOf(index, room, words);
 	const asks = ofCouncil.map((statement) => ({statement, addressees: addressedBy(index, statement)}));
 	// What they were asked to their faces comes before what was said of them elsewhere, and what was asked of a group of theirs is last.
-	const tiers = Map.groupBy(asks, ({statement, addressees}) => {
+	const tierOf = ({statement, addressees}: (typeof asks)[number]): (typeof nearTiers)[number] | 'group' | 'none' => {
 		const isOfThem = addressees.some((id) => room.present.has(id));
-		const isOpen = addressees.length === 0 || isOfThem || isAnyThere(room, addressees);
-		return isOpen && isThere(statement)
-			? 'there'
-			: isOpen && isBehind(statement)
-				? 'behind'
-				: isOfThem
-					? 'addressed'
-					: addressees.length === 0
-						? isBeside(statement)
-							? 'beside'
-							: 'none'
-						: isOpen
-							? 'group'
-							: 'none';
-	});
-	const near = (['there', 'behind', 'addressed', 'beside'] as const).flatMap((tier) => tiers.get(tier) ?? []);
+		const isOpen = addressees.length === 0 || isAnyThere(room, addressees);
+		const ties = {
+			there: isOpen && isThere(statement),
+			behind: isOpen && isBehind(statement),
+			addressed: isOfThem,
+			beside: addressees.length === 0 && isBeside(statement),
+		};
+		return nearTiers.find((tier) => ties[tier]) ?? (isOpen && addressees.length > 0 ? 'group' : 'none');
+	};
+	const tiers = Map.groupBy(asks, tierOf);
+	const near = nearTiers.flatMap((tier) => tiers.get(tier) ?? []);
 	const nearest = near.length > 0 ? near : (tiers.get('group') ?? []);
 	const sections = shortSectionsOf(index, words);
 	return nearest.length > 0
