@@ -318,6 +318,44 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(lines({...lagoon, issues, terms: [], statements}).asked).toEqual([['paid']]);
 	});
 
+	test('on the meeting of those who say nothing has what speaks of the body that its title names', () => {
+		const title = 'Lunch with the wardens of the Ostrel Council';
+		const paragraphs = lagoon.paragraphs.map((one) =>
+			one.number === '7' ? {...one, text: 'The Ostrel Council was new.'} : one,
+		);
+		const actors = [...lagoon.actors, actor('wardens', {name: 'Wardens'})];
+		const meetings = lagoon.meetings.map((one) => (one.id === 'flight' ? {...one, title, with: ['wardens']} : one));
+		const fresh = statement('fresh', ['mission'], {paragraph: '7', text: 'wells were few', kind: 'notes'});
+		const statements = [...lagoon.statements, fresh];
+		const lunched = indexReport({...lagoon, actors, paragraphs, meetings, statements});
+		const {council} = briefOfMeeting(lunched, lunched.meetings.get('flight') as Appointment);
+		expect(council.map((point) => point.statement.id)).toEqual(['fresh']);
+	});
+
+	test('has what was said on their subject at a meeting with others only where there is nothing nearer', () => {
+		const issues = [{id: 'with-fishermen', title: 'Meeting with the Fishermen', paragraphs: ['8']}, ...lagoon.issues];
+		const elsewhere = statement('elsewhere', ['mission'], {
+			paragraph: '8',
+			issue: 'with-fishermen',
+			text: 'the dredging of the lagoon by day',
+			kind: 'fears',
+		});
+		const council = (statements: Statement[]) => lines({...lagoon, issues, terms: [], statements}).council;
+		expect(council([...lagoon.statements, elsewhere])).not.toContain('elsewhere');
+		const feared = lagoon.statements.filter(({id}) => id === 'feared');
+		expect(council([...feared, elsewhere])).toEqual(['elsewhere']);
+	});
+
+	test.each(['ropes be laid to that end', 'all boats be counted with their nets'])('“%s” is understood', (text) => {
+		const said = (id: string, words: string) =>
+			statement(id, ['mission'], {paragraph: '1', text: words, kind: 'asks', verb: 'recommended'});
+		const {asked} = lines({
+			...lagoon,
+			statements: [...lagoon.statements, said('understood', text), said('plain', 'ropes be bought')],
+		});
+		expect(asked.flat()).toContain('understood');
+	});
+
 	test('has what they insist on before what they mention', () => {
 		const said = (id: string, verb: string) =>
 			statement(id, ['pilots'], {paragraph: '5', verb, text: `${id} was theirs`, kind: 'plans'});
