@@ -1,6 +1,6 @@
 import {namesOf} from '../briefing/actors/names.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
-import {actorsOf, type ReportIndex} from '../briefing/report-index.ts';
+import {actorsOf, indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import {leastLikeness, mostShown} from '../briefing/subjects/also-spoke.ts';
 import {likenessIn} from '../briefing/subjects/likeness.ts';
 import {subjectsOf} from '../briefing/subjects/subjects.ts';
@@ -50,9 +50,10 @@ function othersThan(speakers: readonly Actor[]): (line: string) => boolean {
 }
 
 function allSaid(report: Report): StatementOf[] {
+	const index = indexReport(report);
 	const actors = new Map(report.actors.map((actor) => [actor.id, actor]));
 	return report.statements.flatMap((statement) => {
 		const actor = actors.get(statement.actors[0] ?? '');
-		return actor === undefined ? [] : statementOf(report, statement, actor);
+		return actor === undefined ? [] : statementOf(index, statement, actor);
 	});
 }

@@ -1,8 +1,9 @@
 import {lensOn} from '../briefing/actors/lens.ts';
 import {matchActors} from '../briefing/actors/names.ts';
+import {saidText, withVerb} from '../briefing/entry/citation.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
 import {byKey} from '../briefing/order-by.ts';
-import {indexReport} from '../briefing/report-index.ts';
+import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import type {Actor, Report, Statement} from '../report/model.ts';
@@ -50,23 +51,25 @@ export function notIn(library: Library | undefined, reports: readonly Report[]):
 
 function statementsIn(report: Report, called: readonly ActorName[]): StatementOf[] {
 	const {actors} = report;
+	const index = indexReport(report);
 	const speakers = lensOn(
-		indexReport(report),
+		index,
 		alikeIn(report, called).map(({id}) => id),
 	)?.within;
 	return report.statements.flatMap((statement) => {
 		const actor = actors.find((one) => speakers?.has(one.id) && statement.actors.includes(one.id));
-		return actor === undefined ? [] : statementOf(report, statement, actor);
+		return actor === undefined ? [] : statementOf(index, statement, actor);
 	});
 }
 
 /** A statement of a report as one of many reports. */
-export function statementOf(report: Report, statement: Statement, {id: actor, name}: Actor): StatementOf {
-	const {symbol, missionFrom = '', missionTo = '', subject: country = ''} = report;
+export function statementOf(index: ReportIndex, statement: Statement, {id: actor, name}: Actor): StatementOf {
+	const {symbol, missionFrom = '', missionTo = '', subject: country = ''} = index.report;
 	const {id, paragraph, text, kind, verb, extent, unreviewed = false} = statement;
 	return {
 		...{report: symbol, missionFrom, missionTo, country, actor: {id: actor, name}},
 		...{id, paragraph, text, kind, verb, extent, unreviewed},
+		said: withVerb(saidText(index, statement), verb),
 	};
 }
 

@@ -53,11 +53,16 @@ export const lagoon: Report = reportOf({
 	],
 	terms: [term(1, {text: texts['I.1'] ?? '', inferred: true}), term(2, {text: texts['I.2'] ?? '', inferred: true})],
 	meetings: [
-		meeting('pilots-met', '09:00–10:00', {date: '2031-05-04', with: ['pilots']}),
-		meeting('port-met', '11:00–', {date: '2031-05-05', with: ['port']}),
-		meeting('flight', '18:00–', {date: '2031-05-05', title: 'Departure for the islands'}),
+		meeting('pilots-met', '09:00–10:00', {date: '2031-05-04', with: ['pilots'], paragraph: 'II'}),
+		meeting('port-met', '11:00–', {date: '2031-05-05', with: ['port'], paragraph: 'II'}),
+		meeting('flight', '18:00–', {date: '2031-05-05', title: 'Departure for the islands', paragraph: 'II'}),
 	],
-	paragraphs: Object.entries(texts).map(([number, text]) => ({number, section: 'Port', text, verbatim: true})),
+	paragraphs: [...Object.entries(texts), ['II', 'Programme']].map(([number = '', text = '']) => ({
+		number,
+		section: 'Port',
+		text,
+		verbatim: true,
+	})),
 });
 
 /** The report on an earlier mission to the same country, with one thing that was asked there. */

@@ -51,7 +51,8 @@ function naming({report}: ReportIndex): NamedIn {
 	};
 }
 
-const bodyNoun =
+/** The noun of a body in its name: "Commission of Inquiry", "Workers’ Party". */
+export const bodyNoun =
 	/(?:^| )(Commission|Committee|Council|Assembly|Parliament|Senate|Court|Tribunal|Ministry|Network|Association|Party|Union|Movement|Front|Coalition|Alliance|Conference|Federation|League|Forum|Congress|Authority|Agency)(?= (?:of|for|on) |$)/u;
 const shortForm = /^[Tt]he \p{Lu}\p{Ll}+$/u;
 /** Of "the Commission of Inquiry", "the Union Hall" more is the name. */

@@ -7,8 +7,9 @@ import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
-import {addressedBy, isToNobody} from './addressed.ts';
-import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing.ts';
+import {addressedBy, isToNobody} from './bearing/addressed.ts';
+import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing/bearing.ts';
+import {placesOf} from './bearing/places.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -66,6 +67,9 @@ function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}:
 	);
 }
 
+/** How what was asked is theirs, the nearest first. */
+const nearTiers = ['there', 'behind', 'addressed', 'beside'] as const;
+
 function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}[] {
 	const council = councilOf(index);
 	const ofCouncil = index.report.statements.filter(
@@ -75,15 +79,31 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 		return ofCouncil.filter(({about}) => isAnyThere(room, about)).map((statement) => ({statement}));
 	}
 
+	if (room.lens === undefined) {
+		return [];
+	}
+
 	const words = sureWords(index, room);
-	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
+	const {isThere, isBeside, isBehind} = placesOf(index, room, words);
 	const asks = ofCouncil.map((statement) => ({statement, addressees: addressedBy(index, statement)}));
-	const near = asks.filter(({statement, addressees}) =>
-		addressees.length === 0 ? paragraphs.has(statement.paragraph) : isAnyThere(room, addressees),
-	);
+	// What they were asked to their faces comes before what was said of them elsewhere, and what was asked of a group of theirs is last.
+	const tierOf = ({statement, addressees}: (typeof asks)[number]): (typeof nearTiers)[number] | 'group' | 'none' => {
+		const isOfThem = addressees.some((id) => room.present.has(id));
+		const isOpen = addressees.length === 0 || isAnyThere(room, addressees);
+		const ties = {
+			there: isOpen && isThere(statement),
+			behind: isOpen && isBehind(statement),
+			addressed: isOfThem,
+			beside: addressees.length === 0 && isBeside(statement),
+		};
+		return nearTiers.find((tier) => ties[tier]) ?? (isOpen && addressees.length > 0 ? 'group' : 'none');
+	};
+	const tiers = Map.groupBy(asks, tierOf);
+	const near = nearTiers.flatMap((tier) => tiers.get(tier) ?? []);
+	const nearest = near.length > 0 ? near : (tiers.get('group') ?? []);
 	const sections = shortSectionsOf(index, words);
-	return near.length > 0
-		? near
+	return nearest.length > 0
+		? nearest
 		: asks.filter(
 				({statement}) =>
 					sections.has(statement.issue) &&

@@ -4,7 +4,7 @@ import {questionTier} from '../actors/lens.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {type Bearing, bearingOn, bearings, linesOf} from './bearing.ts';
+import {type Bearing, bearingOn, bearings, linesOf} from './bearing/bearing.ts';
 import {isForAll} from './contested.ts';
 import type {Raise} from './raise.ts';
 import {gatherPoints, isOfCouncil, type Point, type Room} from './room.ts';
@@ -31,9 +31,9 @@ export type CouncilLine = {readonly council: readonly Point[]; readonly councilR
 
 /**
  * What the Council and its mission said on it: first where positions differ and those in the room take one too, then what
- * answers a term to raise, then where their positions complement each other, then what is about those in the room, then, of an import,
- * what bears on them by its words or its place. Where nobody is named, what is contested comes first and the rest after it; where nothing
- * bears on those in the room, the rest is all there is. Where nobody but the Council is there, it is all of this, and at last what it did.
+ * answers a term to raise, then where their positions complement each other, then what is about those in the room, of an import what bears
+ * on them by its place or its words. Where nobody is named, what is contested comes first and
+ * the rest after it; where nothing bears on those in the room, the rest is all there is, but of an import nothing. Where nobody but the Council is there, it is all of this, and at last what it did.
  * @param spoken what stands elsewhere in the brief already
  */
 export function councilLine(
@@ -51,7 +51,9 @@ export function councilLine(
 	// Of an import, what the mission planned is its own visit, but for what it told those in the room.
 	const kinds = weights.filter((kind) => kind !== 'plans' || !isImported(index.report));
 	const isToldThem = (statement: Statement): boolean =>
-		bearing(statement) !== undefined && statement.about.some((id) => room.present.has(id));
+		bearing(statement) !== undefined &&
+		(statement.about.some((id) => room.present.has(id)) ||
+			(statement.kind === 'plans' && bearing(statement) === 'there'));
 	const ranked = index.report.statements
 		.filter(
 			(statement) =>
@@ -76,13 +78,13 @@ export function councilLine(
 	// What is of one point with something that bears on it comes along, as `same`.
 	const gathered = gatherPoints(words);
 	const bearingOnThem = gathered.filter(({statement}) => near.has(statement));
-	const nearer = bearingOnThem.filter(({statement}) => bearing(statement) !== 'section');
-	// What only stands in their section is for a brief that has nothing else.
-	const points = nearer.length > 0 ? nearer : bearingOnThem;
+	const nearer = bearingOnThem.filter(({statement}) => bearing(statement) !== 'far');
+	// What is far is for a brief that has nothing else.
+	const points = linesOf(index, nearer).length > 0 ? nearer : bearingOnThem;
 	const first = linesOf(index, points).slice(0, mostFirst);
-	return first.length === 0
-		? {council: [], councilRest: gathered}
-		: {council: first, councilRest: points.filter((point) => !first.includes(point))};
+	// Of an import all that the Council said would be most of the report.
+	const rest = first.length === 0 && !isImported(index.report) ? gathered : points;
+	return {council: first, councilRest: rest.filter((point) => !first.includes(point))};
 }
 
 function weightOf(kind: StatementKind): number {
@@ -111,7 +113,7 @@ function rankOf(index: ReportIndex, room: Room, {answered, bearing}: Ties, state
 		shared.some(({relation}) => relation === 'differ'),
 		answered.has(statement.id),
 		lens !== undefined && shared.length > 0,
-		statement.about.some((id) => present.has(id) || lens?.groups.has(id)),
+		!isImported(index.report) && statement.about.some((id) => present.has(id) || lens?.groups.has(id)),
 		...bearings.map((one) => one === bearing(statement)),
 	];
 	const rank = ranks.indexOf(true);

@@ -5,6 +5,7 @@ import {meetingsOf} from '../actors/related.ts';
 import {paragraphSign} from '../entry/citation.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
+import {isOfMeeting} from './bearing/places.ts';
 import type {BriefHead} from './head.ts';
 import type {Raise} from './raise.ts';
 import {type Point, type Room, statementsOf} from './room.ts';
@@ -35,12 +36,10 @@ export function whatIsNotStated(
 	];
 }
 
-const ofMeetings = /^(?:meetings?|briefings?|discussions?|talks|visits?|interviews?|breakfast|lunch|dinner)\b/iu;
-
 // In the paragraph that tells of the meeting, or, by those who are in no other, under a heading of meetings.
 function isSaidThere(index: ReportIndex, {lens}: Room, {paragraph}: Meeting, {statement}: Point): boolean {
 	const isOnly = lens !== undefined && meetingsOf(index, lens).length === 1;
-	return statement.paragraph === paragraph || (isOnly && ofMeetings.test(index.issueTitles.get(statement.issue) ?? ''));
+	return statement.paragraph === paragraph || (isOnly && isOfMeeting(index.issueTitles.get(statement.issue) ?? ''));
 }
 
 function ofMeeting(index: ReportIndex, {title, with: named, via, start, end, place}: Meeting): string[] {

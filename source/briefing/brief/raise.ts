@@ -7,9 +7,9 @@ import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
 import {fold} from '../wording.ts';
-import {addressedBy} from './addressed.ts';
 import {type Asked, askedOnMissions, isBefore, roomsOnMissions} from './asked.ts';
-import {isAlike, sureWords} from './bearing.ts';
+import {addressedBy} from './bearing/addressed.ts';
+import {isAlike, sureWords} from './bearing/bearing.ts';
 import type {Room} from './room.ts';
 
 /** More than anybody raises in one meeting. */

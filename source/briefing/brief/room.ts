@@ -5,6 +5,8 @@ import type {ReportIndex} from '../report-index.ts';
 
 /** Whom a brief is on: those in the room of a meeting, or the actors it was asked for. */
 export type Room = {
+	/** The title of the meeting; empty for actors. */
+	readonly title: string;
 	/** As the text names them. */
 	readonly named: readonly string[];
 	/** Who may be there too, by our inference. */
@@ -34,9 +36,10 @@ export function isDelegate({report}: ReportIndex, id: string): boolean {
 
 /** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */
 export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {
-	const {id, with: named, via: inferred} = meeting;
+	const {id, title, with: named, via: inferred} = meeting;
 	const lens = lensOn(index, [...named, ...inferred]);
 	return {
+		title,
 		named,
 		inferred,
 		present: inferred.length > 0 ? new Set([...named, ...inferred]) : (lens?.within ?? new Set()),
@@ -49,6 +52,7 @@ export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {
 export function roomOfActors(index: ReportIndex, ids: readonly string[]): Room {
 	const lens = lensOn(index, ids);
 	return {
+		title: '',
 		named: lens?.actors ?? [],
 		inferred: [],
 		present: lens?.within ?? new Set(),

@@ -3,7 +3,7 @@ import type {Statement} from '../../report/model.ts';
 import {statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {theirLinesOf} from './bearing.ts';
+import {theirLinesOf} from './bearing/bearing.ts';
 import {gatherPoints, isOfCouncil, type Point, type Room, type Word} from './room.ts';
 
 const mostToExpect = 4;
@@ -18,6 +18,9 @@ const besides: readonly StatementKind[] = ['pledges', 'plans', 'supports', 'note
  */
 const told: readonly StatementKind[] = ['reports', 'notes'];
 
+/** What is said once more, or with weight, is meant to be heard. */
+const insisting = /^(?:reiterat|insist|underscor|underlin|stress|emphasi|reaffirm|repeat|warn)/iu;
+
 /** What those in the room said to the mission. */
 export type TheirWords = {
 	/** At most four things they may raise, the likeliest first. */
@@ -28,14 +31,19 @@ export type TheirWords = {
 
 /**
  * Tells what they may raise from the rest. Their own words come before those of a group of theirs; demands before objections,
- * fears, positions and judgements; what is contested before what is not. The Council's own words stand in its line, and what a rule
+ * fears, positions and judgements; what is contested before what is not, and, of an import, what they insist on before what they mention. The Council's own words stand in its line, and what a rule
  * is unsure of is the rest.
  */
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
 	const raisable = orderBy(
 		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
-		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
+		({statement, via}) => [
+			via === undefined ? 0 : 1,
+			urgency(index, statement),
+			contention(index, statement),
+			isImported(index.report) && !insisting.test(statement.verb) ? 1 : 0,
+		],
 	);
 	const own = raisable.filter(({via}) => via === undefined);
 	// Of an import, what a body says anywhere is on the agenda of its members only where they say nothing themselves.

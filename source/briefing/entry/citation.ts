@@ -84,6 +84,7 @@ const near = 160;
 const farthest = 400;
 /** The end of a sentence, but for short titles: `Mr. Ban`. */
 export const sentenceEnd = /\p{Ll}{4,}["”’)]*[.!?]["”’)\d]*\s/u;
+const opening = /(?:^|[.!?]\S*\s)$/u;
 // The first item of a list is no nearer to the verb of all of them than the next.
 const itemSign = /:\s*(?:\(?\p{L}{1,4}\)|\(?\d{1,2}[).]|[•–-])\s*$/u;
 const toldBy = /^(?:was|were) (?:\p{L}+ )?(?:told|informed|assured|advised|reminded|warned) by /iu;
@@ -100,9 +101,16 @@ export function saidText(index: ReportIndex, statement: Statement): string {
 	}
 
 	const {whole, from, to, verbAt} = said;
-	return verbAt === undefined || verbAt === from
-		? whole.slice(from, to)
-		: `${whole.slice(verbAt, endOfWhom(index, statement, verbAt) ?? verbAt + verb.length)} … ${text}`;
+	if (verbAt === undefined) {
+		return whole.slice(from, to);
+	}
+
+	const words =
+		verbAt === from
+			? whole.slice(from, to)
+			: `${whole.slice(verbAt, endOfWhom(index, statement, verbAt) ?? verbAt + verb.length)} … ${text}`;
+	// A line begins with the verb whether that opened a sentence or not: "Stressing that" there is "stressing that" here.
+	return opening.test(whole.slice(0, verbAt)) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 // "urged the Mayor to stay and to help": where those end who are to do both.

@@ -7,7 +7,7 @@ import {inOrder} from './agenda.ts';
 import {dayText, isOnDay} from './appointment.ts';
 
 /**
- * The meetings that typed words may mean, by time, without regard to accents or case: those of that title, start (`15:00`) or id;
+ * The meetings that typed words may mean, by time, arrivals and departures last, without regard to accents or case: those of that title, start (`15:00`) or id;
  * else those in whose title each word begins one; else those of which each word begins one of title, place, day or start (`Mopti
  * civil society`); else those that name somebody who matches; else those of a place, day and start (`Bamako Mon 15:00`). Somebody who
  * may only have been there does not make a match.
@@ -38,7 +38,19 @@ export function matchMeetings<Entry extends Meeting>(
 		(meeting) => isWhenAndWhere(meeting, typed),
 	];
 	const found = tests.map((test) => meetings.filter(test)).find((matches) => matches.length > 0) ?? [];
-	return inOrder(found);
+	const [journeys = [], others = []] = [true, false].map((isOne) =>
+		inOrder(found.filter(({title}) => isJourney(title) === isOne)),
+	);
+	return [...others, ...journeys];
+}
+
+const journey = /^(?:\p{L}+ \d+: )?(?:departure|arrival|travel|transfer|flight|drive|return|journey)\b/iu;
+/** What one does there beside arriving: "Arrival at the port and meeting with the pilots". */
+const activity = / and (?!(?:from|to|for|in)\b)\p{Ll}/u;
+
+/** Whether a meeting of a programme is only a way to one, by its title. */
+function isJourney(title: string): boolean {
+	return journey.test(title) && !activity.test(title);
 }
 
 /** The actors that a typed text means before any meeting: those it names exactly, unless it does a meeting. */

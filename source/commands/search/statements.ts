@@ -93,7 +93,7 @@ function statementsTable(typed: string, statements: readonly StatementOf[]): Tab
 			{title: 'Report', cell: reportOf},
 			{title: 'Who', grow: 2, cell: ({actor: {name}, extent}) => (extent === 'some' ? someOf(name) : name)},
 			{title: 'Kind', cell: ({kind}) => kind},
-			{title: 'What (the report’s verb)', grow: 4, cell: ({text, verb}) => `${text} (“${verb}”)`},
+			{title: 'What (the report’s verb)', grow: 4, cell: ({said}) => said},
 			{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
 		],
 		notes: ({unreviewed}) => (unreviewed ? 'unreviewed' : []),
@@ -142,13 +142,13 @@ function subjectsList(subjects: readonly (readonly StatementOf[])[]): Table {
 		headings: 1,
 		columns: [{title: 'Subject'}, {title: 'Report'}, {title: 'What', grow: 1}],
 		rows: subjects.flatMap((subject, at) =>
-			subject.map((said) => ({cells: [`${at + 1}`, reportOf(said), `${said.text} ${paragraphSign(said.paragraph)}`]})),
+			subject.map((said) => ({cells: [`${at + 1}`, reportOf(said), `${said.said} ${paragraphSign(said.paragraph)}`]})),
 		),
 	};
 }
 
 function datedText(said: StatementOf): string {
-	return `${reportOf(said)}: ${said.text} ${paragraphSign(said.paragraph)}`;
+	return `${reportOf(said)}: ${said.said} ${paragraphSign(said.paragraph)}`;
 }
 
 function reportOf({report, missionFrom, missionTo}: StatementOf): string {

@@ -4,6 +4,8 @@ import type {KnownActor} from './known-actors.ts';
 
 /** A statement of an actor in some report of the library. */
 export type StatementOf = Pick<Statement, 'id' | 'paragraph' | 'text' | 'kind' | 'verb' | 'extent'> & {
+	/** Its words to be read by themselves, with whom they are addressed to and the report’s verb. */
+	readonly said: string;
 	/** The symbol of the report. */
 	readonly report: string;
 	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
@@ -27,7 +29,7 @@ type StatementRow = Omit<StatementOf, 'actor' | 'unreviewed'> & {
 const wholeBelow = 6;
 
 const columns = `
-SELECT symbol AS report, mission_from AS missionFrom, mission_to AS missionTo, subject AS country, passages.entry AS id, paragraph, text, kind, verb,
+SELECT symbol AS report, mission_from AS missionFrom, mission_to AS missionTo, subject AS country, passages.entry AS id, paragraph, text, coalesce(said, text) AS said, kind, verb,
 	extent, unreviewed, min(actors.entry) AS actor, actors.name AS name`;
 
 // Of several actors of one report, one stands for a statement they made together.

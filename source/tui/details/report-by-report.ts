@@ -31,7 +31,7 @@ export function reportByReport(context: DetailContext, actor: Actor, said: reado
 	}
 
 	const here = said.map((statement) => ({
-		...statementOf(index.report, statement, actor),
+		...statementOf(index, statement, actor),
 		text: saidText(index, statement),
 	}));
 	return section(

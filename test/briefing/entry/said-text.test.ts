@@ -23,6 +23,12 @@ test.each([
 		'conveyed to the Mayor',
 		'conveyed to the Mayor … The talks must go on',
 	],
+	[
+		'The quays were calm. Stressing the danger by night, the Mayor left.',
+		'the danger by night',
+		'stressing',
+		'stressing the danger by night',
+	],
 	['They met Mr. Ban. The mission urged Mr. Ban to go.', 'to go', 'urged', 'urged Mr. Ban to go'],
 	[
 		'Of grave Concern to all was the state of the police.',

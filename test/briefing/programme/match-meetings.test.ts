@@ -30,6 +30,21 @@ describe('words mean', () => {
 	});
 });
 
+test('arrivals and departures come behind what one goes there for', () => {
+	const meetings = [
+		meeting('there', '09:00–', {title: 'Departure to Ostrel'}),
+		meeting('port', '10:00–', {title: 'Arrival in Ostrel and visit to the port'}),
+		meeting('back', '12:00–', {title: 'Departure from Ostrel'}),
+		meeting('pilots', '13:00–', {title: 'Meeting with the pilots of Ostrel'}),
+	];
+	expect(matchMeetings(harbourTalks, meetings, 'ostrel').map(({id}) => id)).toEqual([
+		'port',
+		'pilots',
+		'there',
+		'back',
+	]);
+});
+
 describe('in the Mali report', () => {
 	const index = indexReport(mali);
 	const first = (typed: string) => matchMeetings(index, mali.meetings, typed)[0]?.id;

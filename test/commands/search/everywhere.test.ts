@@ -145,7 +145,9 @@ describe('statements', () => {
 			['S/2032/9', 1],
 		]);
 		const wide = await run(['statements', 'mayor'], {columns: 120});
-		expect(wide.stdout).toMatch(/^Report by report: .*\n\nBefore +After\nS\/2031\/50, .*: reprisals.* S\/2032\/9, /m);
+		expect(wide.stdout).toMatch(
+			/^Report by report: .*\n\nBefore +After\nS\/2031\/50, .*: feared reprisals.* S\/2032\/9, /m,
+		);
 		const narrow = await run(['statements', 'mayor'], {columns: 80});
 		expect(narrow.stdout).toMatch(
 			/^1\n +S\/2031\/50, .* reprisals in the far hills ¶2\n +S\/2032\/9, .* more reprisals/m,
@@ -153,6 +155,15 @@ describe('statements', () => {
 		const markdown = await run(['statements', 'mayor', '--markdown']);
 		expect(markdown.stdout).toContain('## Report by report');
 		expect((await run(['statements', 'mayor'])).stdout).not.toContain('Report by report');
+	});
+
+	test('say to whom they were addressed', async () => {
+		const urging = inventedFile('urging.txt', {
+			symbol: 'S/2033/2',
+			paragraphs: ['The mayor urged the fishermen to open the quays by night.'],
+		});
+		const {run} = await importedLibrary(urging);
+		expect((await run(['statements', 'mayor'])).stdout).toContain('urged the fishermen to open the quays by night');
 	});
 
 	test('of one kind, or that there are only others', async () => {

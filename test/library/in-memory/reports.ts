@@ -1,4 +1,5 @@
 import {matchActors, namesOf} from '../../../source/briefing/actors/names.ts';
+import {saidText, withVerb} from '../../../source/briefing/entry/citation.ts';
 import {sourcesOf} from '../../../source/briefing/find/sources.ts';
 import {queryOf} from '../../../source/briefing/find/words/query.ts';
 import {wordStart} from '../../../source/briefing/find/words/word-starts.ts';
@@ -159,9 +160,13 @@ function saidIn(report: Report, known: readonly KnownActor[]): StatementOf[] {
 	const named = actors
 		.filter(({id}) => wanted.has(rowOf(symbol, id)))
 		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-	return statements.flatMap(({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: speakers}) => {
+	const index = indexReport(report);
+	return statements.flatMap((statement) => {
+		const {id, paragraph, text, kind, verb, extent, unreviewed = false, actors: speakers} = statement;
 		const actor = named.find((one) => speakers.includes(one.id));
-		const said = {report: symbol, missionFrom, missionTo, country, id, paragraph, text, kind, verb, extent, unreviewed};
-		return actor === undefined ? [] : [{...said, actor: {id: actor.id, name: actor.name}}];
+		const where = {report: symbol, missionFrom, missionTo, country, id, paragraph};
+		const said = withVerb(saidText(index, statement), verb);
+		const what = {text, said, kind, verb, extent, unreviewed};
+		return actor === undefined ? [] : [{...where, ...what, actor: {id: actor.id, name: actor.name}}];
 	});
 }

@@ -177,6 +177,7 @@ describe('what an actor said in all reports', () => {
 			id: 's-2',
 			paragraph: '2',
 			text: 'The road must open',
+			said: 'The road must open (“said”)',
 			kind: 'asks',
 			verb: 'said',
 			extent: 'some',

@@ -17,11 +17,26 @@ const shares = {statement: 1, paragraph: 0.5, section: 0.5, heading: 0.6} as con
 const ofAll =
 	/^(?:\p{L}+ )?(?:introduction|background|observations?|conclusions?|recommendations?|concluding remarks|summary|overview|general|key issues|findings|main findings|assessment)(?: and \p{L}+)?$/iu;
 const introducing = /^(?:introduction|background|overview|summary)/iu;
+/** From this on a statement alone is on a term and one of its clauses: as a whole a term of many is like none of its answers. */
+const leastOnClause = 0.36;
+const fewestOnClause = 2;
+/** What a term names first is what it is on. */
+const firstClauses = 2;
+const shareOfLater = 0.8;
+/** Where a term goes on to a further thing. */
+const furtherThing =
+	/[;:] |,? (?:and )?(?:to )?(?=(?:assess|examine|underscore|underline|encourage|review|evaluate|discuss|convey|reiterate|reaffirm|promote|consolidate|ensure|express|explore|consult|support|including|in particular)\b)/u;
+/** What every term speaks of. */
+const ofTerms = new Set(
+	subjectWords(`situation overall progress address addressing challenges issues state status areas relevant implementation implications
+		implement achieved discuss reaffirm convey underscore underline`),
+);
 
 /**
  * The term that each statement answers, by its index, where one stands out: the one whose subject words are most like those of the
  * statement, its paragraph, its section and the heading above. A word weighs the more, the fewer paragraphs and terms have it; those of
- * the country's name weigh nothing. What introduces the report answers nothing: it tells of the terms themselves.
+ * the country's name and what every term speaks of weigh nothing, and the place of a statement alone, but for its heading, ties it to
+ * none. Where none stands out so, it is the one with a clause that the statement alone is most like. What introduces the report answers nothing: it tells of the terms themselves.
  */
 export function answeredTerms(
 	terms: readonly string[],
@@ -36,6 +51,7 @@ export function answeredTerms(
 		country,
 	);
 	const aims = terms.map((term) => ofLength(weigh(term), 1));
+	const clauses = terms.map((term) => term.split(furtherThing).map((clause) => ofLength(weigh(clause), 1)));
 	const part = (text: string, share: number): Part => {
 		const words = ofLength(weigh(text), share);
 		return {words, likes: aims.map((aim) => product(words, aim))};
@@ -43,8 +59,29 @@ export function answeredTerms(
 	const places = placesOf(body, part);
 	return statements.map(({text, paragraph}) => {
 		const place = places.get(paragraph);
-		return place === undefined ? undefined : standingOut([part(text, shares.statement), ...place], aims.length);
+		if (place === undefined) {
+			return undefined;
+		}
+
+		const own = part(text, shares.statement);
+		const found = standingOut([own, ...place.around], aims.length);
+		const isOnIt = found !== undefined && Math.max(own.likes[found] ?? 0, place.heading?.likes[found] ?? 0) > 0;
+		return isOnIt ? found : mostLike(clauses.map((all, at) => (own.likes[at] ?? 0) + onClauses(own.words, all)));
 	});
+}
+
+function onClauses(words: Weights, clauses: readonly Weights[]): number {
+	const likes = clauses.map((clause, at) => {
+		const shared = [...words].filter(([word, weight]) => weight > 0 && (clause.get(word) ?? 0) > 0);
+		return shared.length < fewestOnClause ? 0 : product(words, clause) * (at < firstClauses ? 1 : shareOfLater);
+	});
+	return Math.max(...likes);
+}
+
+/** The index of the greatest likeness, where it is great and stands out. */
+function mostLike(likes: readonly number[], least = leastOnClause): number | undefined {
+	const [best = 0, next = 0] = likes.toSorted((one, other) => other - one);
+	return best >= least && best >= ahead * next ? likes.indexOf(best) : undefined;
 }
 
 /** A part of what a statement says or stands in, and how alike it is to each term. */
@@ -54,9 +91,7 @@ type Part = {readonly words: Weights; readonly likes: readonly number[]};
 function standingOut(parts: readonly Part[], count: number): number | undefined {
 	const square = sumOf(parts.flatMap(({words}) => parts.map((other) => product(words, other.words))));
 	const likes = Array.from({length: count}, (_, at) => sumOf(parts.map((part) => part.likes[at] ?? 0)));
-	const [best = 0, next = 0] = likes.toSorted((one, other) => other - one).slice(0, 2);
-	const like = square === 0 ? 0 : best / Math.sqrt(square);
-	return like >= leastLikeness && best >= ahead * next ? likes.indexOf(best) : undefined;
+	return mostLike(likes, Math.max(Number.MIN_VALUE, leastLikeness * Math.sqrt(square)));
 }
 
 type Weigh = (text: string) => Weights;
@@ -71,7 +106,7 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], count
 		new Map(
 			[...countsOf(subjectWords(text))].map(([word, count]) => [
 				word,
-				ofCountry.has(word)
+				ofCountry.has(word) || ofTerms.has(word)
 					? 0
 					: (1 + Math.log(count)) * Math.sqrt(rarity.reduce((product, rare) => product * rare(word), 1)),
 			]),
@@ -82,7 +117,7 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], count
 function placesOf(
 	body: readonly SectionedParagraph[],
 	part: (text: string, share: number) => Part,
-): ReadonlyMap<string, readonly Part[]> {
+): ReadonlyMap<string, {readonly around: readonly Part[]; readonly heading: Part | undefined}> {
 	const sections = Map.groupBy(body, ({headings}) => headings.at(-1)?.trim() ?? '');
 	return new Map(
 		[...sections]
@@ -90,8 +125,12 @@ function placesOf(
 			.flatMap(([heading, below]) => {
 				const section = below.map(({text}) => text).join('\n');
 				const isNamed = heading !== '' && !ofAll.test(heading);
-				const around = isNamed ? [part(section, shares.section), part(heading, shares.heading)] : [];
-				return below.map(({number, text}) => [number, [part(text, shares.paragraph), ...around]] as const);
+				const title = isNamed ? part(heading, shares.heading) : undefined;
+				const around = title === undefined ? [] : [part(section, shares.section), title];
+				return below.map(({number, text}) => {
+					const place = {around: [part(text, shares.paragraph), ...around], heading: title};
+					return [number, place] as const;
+				});
 			}),
 	);
 }

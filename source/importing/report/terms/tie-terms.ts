@@ -4,6 +4,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
 import {answeredTerms, countsOf} from './answers.ts';
+import {backedTerm} from './backing.ts';
 
 /** What the ties of a term are made from: whom each term addresses, what is said, where, and who is in which room. */
 type Tying = {
@@ -21,12 +22,16 @@ type Tying = {
 export function tieTerms({terms}: Structure, {paragraphs, terms: places}: NumberedText, tying: Tying): Report['terms'] {
 	const {addressees, statements, meetings, actors, country} = tying;
 	const known = new Set(paragraphs.map(({number}) => number));
-	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
 	const answered = answeredTerms(
 		terms.map(({text}) => text),
 		statements,
 		paragraphs,
 		country,
+	);
+	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
+	const backings = terms.map(({text}, at) => ({text, addressees: addressees[at] ?? []}));
+	const backed = statements.map((statement) =>
+		statement.actors.some((id) => council.has(id)) ? backedTerm(backings, statement) : undefined,
 	);
 	const taken = new Set<number>();
 	let highest = 0;
@@ -40,7 +45,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		taken.add(number);
 		highest = Math.max(highest, number);
 		const paragraph = places[at];
-		const answers = statements.filter((_, which) => answered[which] === at);
+		const answers = statements.filter((_, which) => (backed[which] ?? answered[which]) === at);
 		const to = addressees[at] ?? [];
 		const toOffices = officesOf(actors, to, memberState(country ?? '') !== undefined);
 		const due = dueOf(text);

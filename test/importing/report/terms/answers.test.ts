@@ -62,6 +62,26 @@ test('what fits two terms alike answers neither for certain', () => {
 	]);
 });
 
+test('of a term of many clauses it is on one, and on what the term names first rather than what it names last', () => {
+	const many = [
+		'To assess the dredging of the lagoon; and to examine the licences of fishermen and the tolls of the northern canal',
+		'To review the budget of the port, the harbour dues, the wages of pilots and, for all that, the dredging of the lagoon',
+	];
+	const on = (text: string) => answeredTerms(many, [{paragraph: '4', text}], paragraphs, undefined)[0];
+	expect(on('the licences of all fishermen had lapsed')).toBe(0);
+	expect(on('the dredging of the lagoon had cost much')).toBe(0);
+});
+
+test('where it stands alone, without a word of the term, ties nothing', () => {
+	expect(answered(['4', 'Rain had come late'], ['4', 'Roads were closed'])).toBe('- -');
+});
+
+test('what every term speaks of is no topic', () => {
+	const generic = ['To assess the overall situation and progress', 'To meet fishermen'];
+	const text = 'the overall situation had seen progress';
+	expect(answeredTerms(generic, [{paragraph: '4', text}], paragraphs, undefined)).toEqual([undefined]);
+});
+
 test('what introduces a report only tells of its terms', () => {
 	expect(answered(['1', 'to assess the training of the harbour police'])).toBe('-');
 });

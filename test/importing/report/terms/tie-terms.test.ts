@@ -22,7 +22,7 @@ Return of fishermen
 
 III. Observations
 
-4. The mission urged the Government to hold talks.
+4. The mission urged the Government to hold talks. The mission commends UNMA for its patience.
 
 Annex I
 Terms of reference
@@ -71,8 +71,12 @@ test('its meetings are with those it addresses, but for dinners, and with whoeve
 	expect(titles(3)).toEqual([]);
 });
 
+test('one that backs somebody is answered by what the Council says in their praise', () => {
+	const answers = statements.filter(({id}) => term(2)?.statements.includes(id));
+	expect(answers.map(({paragraph, text}) => [paragraph, text])).toEqual([['4', 'UNMA for its patience']]);
+});
+
 test('where nothing is found, that is not known, and nothing is inferred', () => {
-	expect(term(2)).toMatchObject({statements: [], untied: true, inferred: true});
 	expect(term(4)).toMatchObject({statements: [], addressees: [], meetings: [], untied: true});
 	expect(term(4)).not.toHaveProperty('inferred');
 });

@@ -9,9 +9,14 @@ test('where all of it fits, all of it shows', () => {
 
 test('where the first of each do not fit, each gets a line of its own, however little room there is, and then the next in turn', () => {
 	const begun = (...lines: readonly number[]) => lines.map((count) => ({entries: 0, lines: count}));
-	expect(atAGlance([[3, 3], [2], [4, 1]], 1)).toEqual(begun(1, 1, 1));
+	expect(atAGlance([[5, 3], [4], [6, 1]], 1)).toEqual(begun(1, 1, 1));
 	expect(atAGlance([[9], [9], [9]], 8)).toEqual(begun(3, 3, 2));
 	expect(atAGlance([[9], [1, 1], []], 8, 1)).toEqual([...begun(5), ...whole(1, 0)]);
+});
+
+test('the last two lines of a first entry are not hidden behind a line that says so, while the last part still begins', () => {
+	expect(atAGlance([[5, 1], [4], [9]], 12, 1)).toEqual([...whole(1, 1), {entries: 0, lines: 3}]);
+	expect(atAGlance([[5, 1], [9], [9]], 10, 1)).toEqual([3, 2, 2].map((lines) => ({entries: 0, lines})));
 });
 
 test('where they do, each part gets its next in turn', () => {

@@ -1,8 +1,8 @@
-import type {Statement} from '../../report/model.ts';
-import {namedIn} from '../actors/named-in.ts';
-import {councilOf} from '../actors/related.ts';
-import {saidIn, saidText, sentenceEnd} from '../entry/citation.ts';
-import type {ReportIndex} from '../report-index.ts';
+import type {Statement} from '../../../report/model.ts';
+import {namedIn} from '../../actors/named-in.ts';
+import {councilOf} from '../../actors/related.ts';
+import {saidIn, saidText, sentenceEnd} from '../../entry/citation.ts';
+import type {ReportIndex} from '../../report-index.ts';
 
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */
 const task = / (?:to (?!(?:the|an?|its|their|all|him|his|her|them|both|each|these|those)\b)\p{Ll}+|should|must)\b/u;

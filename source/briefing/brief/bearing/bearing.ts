@@ -1,17 +1,21 @@
-import type {Statement} from '../../report/model.ts';
-import {namedIn} from '../actors/named-in.ts';
-import {councilOf} from '../actors/related.ts';
-import {saidText} from '../entry/citation.ts';
-import {isImported, type ReportIndex} from '../report-index.ts';
-import {likenessIn} from '../subjects/likeness.ts';
+import type {Statement} from '../../../report/model.ts';
+import {namedIn} from '../../actors/named-in.ts';
+import {councilOf} from '../../actors/related.ts';
+import {saidText} from '../../entry/citation.ts';
+import {isImported, type ReportIndex} from '../../report-index.ts';
+import {likenessIn} from '../../subjects/likeness.ts';
+import type {Room} from '../room.ts';
 import {beforeTask, toWhom} from './addressed.ts';
-import type {Room} from './room.ts';
+import {isOfMeeting, placesOf} from './places.ts';
 
 /**
- * How what the Council said may bear on those in a room, the nearest first: it speaks of them first, it stands beside their own
- * words or under a heading that names them, it is on the subject of these, or it stands with them in a short section.
+ * How what the Council said may bear on those in a room, the nearest first: it was said where their meeting is told, it speaks of
+ * them first, it stands beside or right behind their own words or under a heading that names them, it speaks of them among others or first of a
+ * group of theirs, or it is on the subject of their words. What has the form of an answer to them is nearer than what shares words with
+ * theirs. Far is what stands with their words in a short section, or speaks of a group of theirs among others, or beside a body
+ * that the title of their meeting names, or was said on their subject at a meeting with others: it is for a brief that has nothing else.
  */
-export const bearings = ['on them', 'beside', 'alike', 'section'] as const;
+export const bearings = ['there', 'on them', 'beside', 'about', 'alike', 'far'] as const;
 
 /** How a statement of the Council bears on those in a room; `undefined` where it does not. */
 export type Bearing = (statement: Statement) => (typeof bearings)[number] | undefined;
@@ -32,6 +36,12 @@ const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
 /** What points to what stands before the line: "that this be provided", "as essential to the process". */
 const before =
 	/^(?:\p{L}+ )?as |\b(?:in|at|of|on|to|by|from|with|for) that (?!(?:it|they|he|she|the|there|an?) )\p{Ll}+|\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
+/** What points to several, and several before it: "the militias … to put an end to their activities". */
+const toSeveral = /^the(?:y|m|ir)$/iu;
+const several = /\b(?:the|all|many|other) (?:\p{Ll}+ )?\p{Ll}{4,}(?<![su])s\b/u;
+const withSomebody = /\b(?:with|by)\b/iu;
+/** "To that end" says no more than that there is one. */
+const idiom = /,? to that (?:end|effect)\b/giu;
 /** So many paragraphs under one heading are on one subject. */
 const mostInSection = 8;
 /** Whom a statement names this early, it is on. */
@@ -43,51 +53,57 @@ export const early = 100;
  */
 export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const {lens, present} = room;
-	if (lens === undefined || !isImported(index.report)) {
+	if (!isImported(index.report)) {
 		return () => undefined;
 	}
 
 	const council = councilOf(index);
 	const named = namedIn(index);
 	const words = sureWords(index, room);
-	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
-	const sections = new Set(
-		index.report.issues
-			.filter(({title}) =>
-				named(title)
-					.flat()
-					.some((id) => present.has(id)),
-			)
-			.map(({id}) => id),
-	);
+	const {isThere, isBeside, isHeaded, isOnBody, isBehind} = placesOf(index, room, words);
 	const shortSections = shortSectionsOf(index, words);
+	const isGroup = (ids: readonly string[]): boolean => ids.some((id) => lens?.groups.has(id));
 	return (statement) => {
-		if (statement.unreviewed === true) {
-			return undefined;
+		// There it is said to them whatever its words, and says beside it that nobody has reviewed it.
+		if (isThere(statement)) {
+			return 'there';
+		}
+
+		const isAbout = statement.about.some((id) => present.has(id));
+		if (lens === undefined || statement.unreviewed === true) {
+			return isAbout ? 'about' : undefined;
 		}
 
 		const names = named(beforeTask(saidText(index, statement)).slice(0, early));
 		const [first = []] = [toWhom(index, statement), ...names].filter((together) =>
 			together.some((id) => !council.has(id)),
 		);
-		if (first.some((id) => present.has(id) || lens.groups.has(id))) {
+		if (first.some((id) => present.has(id))) {
 			return 'on them';
 		}
 
-		if (paragraphs.has(statement.paragraph) || sections.has(statement.issue)) {
+		if (isBeside(statement) || isHeaded(statement) || isBehind(statement)) {
 			return 'beside';
 		}
 
+		const heading = index.issueTitles.get(statement.issue) ?? '';
+		const isOfOthers = isOfMeeting(heading) && withSomebody.test(heading);
+		if (isAbout || (!isOfOthers && isGroup(first))) {
+			return 'about';
+		}
+
 		// What is asked of others is not the line to take with those in the room.
-		if (statement.kind === 'asks' && first.length > 0) {
+		if (statement.kind === 'asks' && first.length > 0 && !isGroup(first)) {
 			return undefined;
 		}
 
-		return words.some((one) => isAlike(index, one, statement))
-			? 'alike'
-			: shortSections.has(statement.issue) && first.length === 0
-				? 'section'
-				: undefined;
+		const isOnSubject = words.some((one) => isAlike(index, one, statement));
+		if (isOnSubject && !isOfOthers) {
+			return 'alike';
+		}
+
+		const isInSection = shortSections.has(statement.issue) && first.length === 0;
+		return isOnSubject || isInSection || isOnBody(statement) || isGroup(statement.about) ? 'far' : undefined;
 	};
 }
 
@@ -138,9 +154,11 @@ function sureLines<One extends {readonly statement: Statement}>(words: readonly 
 }
 
 function readsAlone(said: string, pointsTo = pointingBack): boolean {
-	const [ahead, pointing] = said.replace(ofSpeaker, '').split(pointsTo);
-	const isWhole = pointing === undefined || /\p{Lu}/u.test(ahead ?? '');
-	return isWhole && !before.test(said);
+	const own = said.replace(ofSpeaker, '');
+	const pointing = pointsTo.exec(own);
+	const ahead = own.slice(0, pointing?.index);
+	const isWhole = pointing === null || /\p{Lu}/u.test(ahead) || (toSeveral.test(pointing[0]) && several.test(ahead));
+	return isWhole && !before.test(said.replace(idiom, ''));
 }
 
 /** Whether two statements of a report are on one subject, by the words they share. */
