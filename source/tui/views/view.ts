@@ -100,8 +100,12 @@ export function holdersSpans(context: Context, holders: readonly Holder[]): Span
 	return parts.map((part, at) => span(part, at % 2 === 1 ? 'accent' : 'dim'));
 }
 
-/** Who holds a position; in brackets under the lens. */
-export function holderMark({index, lens}: Context, holder: Holder): Span {
-	const name = holderName(index, holder);
-	return lens?.within.has(holder.actor) === true ? span(`[${name}]`, 'accent') : span(name);
+/** Who holds a position, several for joint holders; in brackets under the lens. */
+export function holderMark({index, lens}: Context, ...holders: readonly Holder[]): Span {
+	const isTheirs = ({actor}: Holder) => lens?.within.has(actor) === true;
+	const names = holders.map((holder) => {
+		const name = holderName(index, holder);
+		return isTheirs(holder) ? `[${name}]` : name;
+	});
+	return span([...new Set(names)].join(', '), holders.some(isTheirs) ? 'accent' : 'plain');
 }
