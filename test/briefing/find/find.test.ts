@@ -175,6 +175,7 @@ describe('under a lens', () => {
 			'actor:coalition',
 			'statement:ceasefire',
 			'figure:strength',
+			'term:3',
 		]);
 	});
 
