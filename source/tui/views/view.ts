@@ -5,6 +5,7 @@ import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
+import {cut} from '../../printing/text.ts';
 import type {Holder} from '../../report/model.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
@@ -89,6 +90,24 @@ export function headLine<Item>(
 /** The order or grouping of a list after one, and after the last the first. */
 export function nextArrangement({arrangements}: View, arrangement: string): string {
 	return arrangements[(arrangements.indexOf(arrangement) + 1) % arrangements.length] ?? arrangement;
+}
+
+const roomForNames = 64;
+/** The columns of whatever stands beside what was said: a paragraph and the spaces around it. */
+const besideSaid = 8;
+
+/** How many columns who spoke has beside what was said, in a row of some width. */
+export function speakerWidth(width: number): number {
+	return width < roomForNames ? 13 : Math.max(20, Math.min(40, Math.floor(width / 3) - 5));
+}
+
+/**
+ * Who spoke, at the right of what was said: cut where both need more than the row has.
+ * @param taken the columns that what was said takes, and what else stands in its row
+ */
+export function speakerSpans(who: string, taken: number, width: number): readonly Span[] {
+	const left = width - taken - besideSaid;
+	return who === '' ? [] : [span(`${cut(who, Math.max(speakerWidth(width), left))}  `, 'dim')];
 }
 
 const bracketed = /(\[[^\]]*\])/;
