@@ -101,6 +101,20 @@ describe('a question', () => {
 });
 
 describe('an actor', () => {
+	test('that sent a delegate has them first, with title and role', () => {
+		const report = reportOf({
+			actors: [actor('arcadia', {name: 'Arcadia', kind: 'member state', partOf: ['council']}), actor('council')],
+			members: [
+				member('Arcadia', {name: 'Ana Reed', title: 'Ambassador', role: 'co-lead', actor: 'arcadia'}),
+				member('Borduria', {name: 'Bo Lind', title: 'Attaché', role: 'co-lead'}),
+			],
+		});
+		expect(detail(report, 'actor', 'arcadia')).toMatch(
+			/^Arcadia\nMember State\n\nIn the delegation\n {2}Ana Reed, Ambassador +Co-leads the mission with Borduria\n\nPart of/,
+		);
+		expect(detail(report, 'actor', 'council')).not.toContain('In the delegation');
+	});
+
 	test('has its other names, its groups and members, its words and its positions', () => {
 		const shown = detail(harbour, 'actor', 'reds');
 		expect(shown).toMatch(/^Red Movement \(RM\)\nArmed group · 1 statement\n\nPart of\n {2}Harbour Coalition\n/);
