@@ -12,10 +12,6 @@ const common = new Set(
 	taken taking year years month months security council mission members member country countries united nations report context continue
 	continued continues continuing respect ensure ensuring call calls called calling effort efforts support supports supported supporting
 	reiterate reaffirm underscore underscores emphasize stress stressed importance important welcome welcomed encourage encouraged
-	full fully once again soon time times back left held step steps start started begin began come comes coming bring give given giving keep
-	kept lead leads help work works working process progress concern concerned concerns crisis crises situation urgent urgently possible
-	alone able available better best good great high long clear matter matters people representative representatives two three four five six
-	seven eight nine ten cent percent
 	assess assessment express expressed receive received review evaluate examine urge urged note noted`.split(/\s+/),
 );
 

@@ -7,6 +7,16 @@ import {subjectWords} from './subject-words.ts';
 // No word begins with it.
 const actorSign = '@';
 
+/** The words of any statement, whatever it is about: two that have one of them are no nearer for it. */
+const general = new Set(
+	subjectWords(
+		`full fully once again soon time times back left held step steps start started begin began come comes coming bring give given giving
+		keep kept lead leads help work works working process progress concern concerned crisis crises situation urgent urgently possible
+		alone able available better best good great high long clear matter matters people representative three four five seven eight nine cent
+		percent`,
+	),
+);
+
 /** Whether a word of something said is one, rather than somebody it is about. */
 export function isWord(word: string): boolean {
 	return !word.startsWith(actorSign);
@@ -63,7 +73,8 @@ export function subjectsAmong(
 	const ofAll = new Set(subjectWords(country));
 	const wordsOf = ({text, about}: OnSubject) => {
 		const names = about.flatMap(namesFor);
-		const words = subjectWords(text).filter((word) => !ofAll.has(word) && !names.includes(word));
+		const isSubject = (word: string) => !general.has(word) && !ofAll.has(word) && !names.includes(word);
+		const words = subjectWords(text).filter(isSubject);
 		return new Set([...words, ...about.map((id) => `${actorSign}${id}`)]);
 	};
 	const words = statements.map(wordsOf);
