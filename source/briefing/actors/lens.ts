@@ -74,14 +74,11 @@ export function meetingTier(lens: Lens, meeting: Meeting): Tier {
 	return touches(meeting.via, lens.within) || touches(meeting.with, lens.groups) ? 'second' : undefined;
 }
 
-/** The tier of a term of reference: addressed to them, or answered by them. */
+/** The tier of a term of reference: addressed to them; or to a group of theirs, or answered by them. */
 export function termTier(index: ReportIndex, lens: Lens, term: Term): Tier {
-	if (touches(term.addressees, lens.within)) {
-		return 'first';
-	}
-
-	const answered = term.statements.some((id) => touches(index.statements.get(id)?.actors ?? [], lens.within));
-	return answered ? 'second' : undefined;
+	const tier = actorsTier(lens, term.addressees);
+	const answered = () => term.statements.some((id) => touches(index.statements.get(id)?.actors ?? [], lens.within));
+	return tier ?? (answered() ? 'second' : undefined);
 }
 
 /** The tier of a delegation member: the first when it is their own delegate. */

@@ -25,8 +25,15 @@ export function speakers(index: ReportIndex, {actors, extent}: Pick<Statement, '
 // "Members of the Council", "Youth": several, and no name that begins with a capital within a sentence.
 const several = /^\p{Lu}\p{Ll}+s (?:of|from|in) |^(?:Youth|People|Women|Men|Children|Refugees|Parties)$/u;
 
-/** Some of those whom a name means: `some of UHP`, and of a name of many `some members of the Security Council`. */
+// "Malian stakeholders": a common noun in the plural, and none in -ss or -us.
+const severalOfKind = / \p{Ll}+[^\Wsu]s$/u;
+
+/** Some of those whom a name means: `some of UHP`, and of a name of many `some members of the Security Council`, `some Malian stakeholders`. */
 export function someOf(name: string): string {
+	if (severalOfKind.test(name)) {
+		return `some ${name}`;
+	}
+
 	return several.test(name) ? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}` : `some of ${name}`;
 }
 

@@ -1,4 +1,5 @@
 import type {Actor, Meeting, Position, Question, Statement, Term} from '../../report/model.ts';
+import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {type Lens, lensOn, meetingTier} from './lens.ts';
 
@@ -51,12 +52,12 @@ export function meetingsOf(index: ReportIndex, lens: Lens): Meeting[] {
 }
 
 /** The ids of the Security Council, its mission and their members, those of the delegation by name too. */
-export function councilOf(index: ReportIndex): ReadonlySet<string> {
-	const delegates = new Set(index.report.members.map(({name}) => name));
+export const councilOf = oncePer(({report}: ReportIndex): ReadonlySet<string> => {
+	const delegates = new Set(report.members.map(({name}) => name));
 	const isCouncil = ({kind, name, aliases}: Actor) =>
 		kind === 'Security Council' || delegates.has(name) || aliases.some((alias) => delegates.has(alias));
-	return new Set(index.report.actors.filter(isCouncil).map(({id}) => id));
-}
+	return new Set(report.actors.filter(isCouncil).map(({id}) => id));
+});
 
 function contrasts(questions: readonly Question[], {id}: Statement, relation: Question['relation']): Contrast[] {
 	return questions

@@ -20,6 +20,8 @@ export type StatementGroup = {
 	readonly count: number;
 	/** Those that its actor, or members of it, made with others, and that stand with these. */
 	readonly elsewhere: number;
+	/** These, but for those that one of its groups has so. */
+	readonly jointly: () => readonly Statement[];
 	/** Whether the group belongs to the lens's second tier. */
 	readonly second: boolean;
 };
@@ -80,7 +82,8 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 		index,
 		[...bySpeakers.values()].map(({said}) => said),
 	);
-	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, saidBy);
+	const all = () => [...bySpeakers.values()].flatMap(({said}) => said);
+	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, saidBy, all);
 	return [
 		...branches.filter((branch) => !isCouncil(branch)).map(groupOf),
 		...(joint.length === 0 ? [] : [parent('together', 'Several stakeholders together', joint)]),
@@ -134,22 +137,46 @@ function stakeholderGroup(
 	index: ReportIndex,
 	{actor, groups, statements}: Branch,
 	saidBy: ReadonlyMap<string, number>,
+	all: () => readonly Statement[],
 ): StatementGroup {
 	const [only] = groups.values();
 	if (only !== undefined && groups.size === 1 && statements.length === 0) {
-		return stakeholderGroup(index, only, saidBy);
+		return stakeholderGroup(index, only, saidBy, all);
 	}
 
 	const joint = statements.find(({actors}) => !actors.includes(actor.id));
 	const label = joint === undefined ? nameWithAcronym(actor) : `${actor.name} · ${shortNames(index, joint.actors)}`;
-	const complete = (group: StatementGroup) => ({...group, elsewhere: (saidBy.get(actor.id) ?? 0) - group.count});
+	const complete = (group: StatementGroup) => {
+		const elsewhere = (saidBy.get(actor.id) ?? 0) - group.count;
+		return {...group, elsewhere, jointly: () => (elsewhere === 0 ? [] : jointlyWith(index, actor, group, all()))};
+	};
 	if (groups.size === 0) {
 		return complete(leaf(actor.id, label, statements, actor.id));
 	}
 
-	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch, saidBy));
+	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch, saidBy, all));
 	const whole = statements.length === 0 ? [] : [leaf(`${actor.id}:whole`, 'as a whole', statements, actor.id)];
 	return complete(parent(actor.id, label, [...below, ...whole], actor.id));
+}
+
+// What an actor or a member of it made with others, but for what stands in its group, or with one of its groups already.
+function jointlyWith(
+	{actors}: ReportIndex,
+	{id}: Actor,
+	group: StatementGroup,
+	all: readonly Statement[],
+): readonly Statement[] {
+	const shown = new Set(shownIn(group));
+	return all.filter(
+		(statement) =>
+			statement.actors.length > 1 &&
+			!shown.has(statement) &&
+			reach(statement.actors, (one) => actors.get(one)?.partOf ?? []).has(id),
+	);
+}
+
+function shownIn({statements, groups}: StatementGroup): readonly Statement[] {
+	return [...statements, ...groups.flatMap((group) => [...shownIn(group), ...group.jointly()])];
 }
 
 function byIssue(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
@@ -180,13 +207,15 @@ function aboutGroup(index: ReportIndex, lens: Lens, statements: readonly Stateme
 	return statements.length === 0 ? [] : [second(leaf('about', `about ${shortNames(index, lens.actors)}`, statements))];
 }
 
+const alone = {elsewhere: 0, jointly: (): readonly Statement[] => [], second: false};
+
 function leaf(id: string, label: string, statements: readonly Statement[], actor?: string): StatementGroup {
-	return {id, label, actor, groups: [], statements, count: statements.length, elsewhere: 0, second: false};
+	return {id, label, actor, groups: [], statements, count: statements.length, ...alone};
 }
 
 function parent(id: string, label: string, groups: readonly StatementGroup[], actor?: string): StatementGroup {
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
-	return {id, label, actor, groups, statements: [], count, elsewhere: 0, second: false};
+	return {id, label, actor, groups, statements: [], count, ...alone};
 }
 
 function second(group: StatementGroup): StatementGroup {

@@ -1,5 +1,7 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 import {byKey} from '../order-by.ts';
+import {collect} from '../report-index.ts';
+import {subjectWords} from '../subjects/subject-words.ts';
 
 /**
  * A statement, a figure or a term that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once
@@ -12,7 +14,7 @@ export type Due = {readonly date: string | undefined; readonly words: string | u
 );
 
 /**
- * All that is due, the earliest first; what has no date stands last.
+ * All that is due, the earliest first; what has no date stands last. A figure that a statement tells of is there with that.
  * @returns what was still open on a day, and what was past: a month is past when it is over
  * @param day `YYYY-MM-DD`; without one nothing is past
  */
@@ -22,12 +24,33 @@ export function whatIsDue(
 ): {readonly open: readonly Due[]; readonly past: readonly Due[]} {
 	const all: Due[] = [
 		...statements.map((entry) => ({kind: 'statement', entry, date: entry.due, words: undefined}) as const),
-		...figures.map((entry) => ({kind: 'figure', entry, date: entry.due, words: entry.dueText}) as const),
+		...withoutTold(figures, statements).map(
+			(entry) => ({kind: 'figure', entry, date: entry.due, words: entry.dueText}) as const,
+		),
 		...terms.map((entry) => ({kind: 'term', entry, date: entry.due, words: undefined}) as const),
 	];
 	const sorted = all.filter(({date, words}) => date !== undefined || words !== undefined).toSorted(byKey(endOf));
 	const isPast = ({date}: Due) => date !== undefined && day !== undefined && date < day.slice(0, date.length);
 	return {open: sorted.filter((due) => !isPast(due)), past: sorted.filter(isPast)};
+}
+
+// In one paragraph, by one date: the statement has what is counted, or most of what the figure is called.
+function withoutTold(figures: readonly Figure[], statements: readonly Statement[]): readonly Figure[] {
+	const telling = collect(statements, (statement) => keyOf(statement));
+	const isTold = (figure: Figure): boolean =>
+		keyOf(figure).some((key) =>
+			telling.get(key)?.some(({text}) => {
+				const words = new Set(subjectWords(text));
+				const has = (called: readonly string[]) => called.filter((word) => words.has(word)).length;
+				const [label, unit] = [subjectWords(figure.label), subjectWords(figure.unit)];
+				return 2 * has(label) > label.length || (unit.length > 0 && has(unit) === unit.length);
+			}),
+		);
+	return figures.filter((figure) => figure.source !== undefined || !isTold(figure));
+}
+
+function keyOf({paragraph, due}: Pick<Statement, 'paragraph' | 'due'>): string[] {
+	return due === undefined ? [] : [`${paragraph} ${due}`];
 }
 
 // A month is due by its last day, and so stands behind each of its days; what has no date stands last.

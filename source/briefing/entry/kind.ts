@@ -38,6 +38,9 @@ export type KindOfEntry<Entry> = {
 	readonly tier: (entry: Entry, scope: LensScope, index: ReportIndex) => Tier;
 };
 
+/** What says whose a part of an entry is, and where that stands. */
+export type FoundPart = {readonly beside: string; readonly paragraph: string | undefined};
+
 /** How find lists the entries of a kind, and what finds them beside their text. */
 type FoundAs<Entry> = {
 	readonly head: Head;
@@ -48,6 +51,8 @@ type FoundAs<Entry> = {
 	readonly verb?: (entry: Entry) => string;
 	/** What says whose, when or where it is, on one line. */
 	readonly beside: (entry: Entry, index: ReportIndex) => string;
+	/** That, and its paragraph, of the part of an entry that has most of what was typed, where an entry has parts. */
+	readonly partFor?: (entry: Entry, index: ReportIndex, matches: (text: string) => number) => FoundPart | undefined;
 	/** The kind of a statement. */
 	readonly kind?: (entry: Entry) => StatementKind;
 	/** `undefined` for what stands in no one paragraph. */

@@ -40,6 +40,12 @@ export function holdersText(index: ReportIndex, holders: readonly Holder[]): str
 	return sourcesText(sourcesOf(index, holders));
 }
 
+/** Who holds a position, those together who said it in one statement. */
+export function jointHolders(holders: readonly Holder[]): (readonly [Holder, ...Holder[]])[] {
+	const joint = Map.groupBy(holders, ({statement, actor, paragraph}) => `${statement ?? actor} ${paragraph}`);
+	return [...joint.values()].map((together) => together as [Holder, ...Holder[]]);
+}
+
 /** The short name of who holds a position; "some of" them where only some said it. */
 export function holderName(index: ReportIndex, {actor, statement}: Holder): string {
 	const some = index.statements.get(statement ?? '')?.extent === 'some';

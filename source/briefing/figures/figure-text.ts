@@ -81,6 +81,11 @@ export function formatShare(share: Share): string {
 	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' computed'}`;
 }
 
+/** The same where room is short: `52.8 % comp.` */
+export function formatShareShort(share: Share): string {
+	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' comp.'}`;
+}
+
 /**
  * How far a figure is from its whole, and where that comes from: `52.8 % · 5,290 short (both computed)`,
  * `57 % (stated) · 4,757 short (computed)`; of a whole it does not have to reach the share alone, `50.0 % (computed)`; without a whole a

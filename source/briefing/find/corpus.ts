@@ -78,10 +78,13 @@ export class FindCorpus {
 		}
 	}
 
-	/** An entry as it is listed. */
-	entry(entry: number): FindEntry {
+	/**
+	 * An entry as it is listed.
+	 * @param matches how much of what was typed a text has: of an entry of several parts the one that was found shows
+	 */
+	entry(entry: number, matches?: (text: string) => number): FindEntry {
 		const {source, from} = this.originOf(entry);
-		return source.entryAt(entry - from);
+		return source.entryAt(entry - from, matches);
 	}
 
 	/** Where an entry comes from. */

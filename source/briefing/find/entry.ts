@@ -52,7 +52,7 @@ export type ExtraEntry = {
 export type FindSource = {
 	readonly count: number;
 	readonly viewAt: (at: number) => FindView;
-	readonly entryAt: (at: number) => FindEntry;
+	readonly entryAt: (at: number, matches?: (text: string) => number) => FindEntry;
 	/** The text shown. */
 	readonly textAt: (at: number) => string;
 	/** The ids of the actors whose names find it. */

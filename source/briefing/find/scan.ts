@@ -2,6 +2,7 @@ import type {LensScope} from '../entry/kind.ts';
 import {batch, type FindCorpus} from './corpus.ts';
 import type {FindEntry, FindView} from './entry.ts';
 import {type HitGroup, Hits} from './hits.ts';
+import {matchedRanges} from './marks.ts';
 import {Matcher} from './match.ts';
 import {type FindQuery, narrows, narrowsSlips, withoutHyphens} from './words/query.ts';
 
@@ -103,15 +104,17 @@ export class Scan {
 		const groups = this.#hits.groups(view);
 		const row = isGrouped ? this.#hits.inGroups(groups) : this.#hits.bestFirst();
 		const corpus = this.#corpus;
+		const hasSlips = this.#hasSlips && this.#matches.length > 0;
+		const matches = (text: string) => matchedRanges(text, this.query.phrase, hasSlips).length;
 		return {
 			groups,
 			count: row.length,
 			outside: this.#outside,
-			hasSlips: this.#hasSlips && this.#matches.length > 0,
+			hasSlips,
 			isDone: this.#isDone,
 			at: (place) => {
 				const entry = row[place];
-				return entry === undefined ? undefined : corpus.entry(entry);
+				return entry === undefined ? undefined : corpus.entry(entry, matches);
 			},
 		};
 	}

@@ -19,7 +19,7 @@ function sourceOf<Kind extends EntryKind>(index: ReportIndex, kind: Kind): FindS
 	return {
 		count: entries.length,
 		viewAt: () => head,
-		entryAt: (at) => {
+		entryAt: (at, matches) => {
 			const entry = entryAt(at);
 			return {
 				view: head,
@@ -32,6 +32,7 @@ function sourceOf<Kind extends EntryKind>(index: ReportIndex, kind: Kind): FindS
 				paragraph: paragraph(entry),
 				source: source?.(entry),
 				unreviewed: find.isUnreviewed?.(entry) === true,
+				...(matches && find.partFor?.(entry, index, matches)),
 			};
 		},
 		textAt: (at) => text(entryAt(at)),

@@ -1,18 +1,19 @@
 import type {Statement} from '../../report/model.ts';
 import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {sharesSubject} from './shared-subject.ts';
 import {lengthOf, type Subjects, subjectsOf} from './subjects.ts';
 
 /** What shows of what others said: more is for who searches. */
 export const mostShown = 5;
-/** Two statements less alike than this share a word by chance. */
+/** Two statements less alike than this have most of what they say on something else. */
 export const leastLikeness = 0.1;
 /** So many statements with a word are looked at, the rarest words first: what more have says little of a subject, and takes time. */
 const mostLooked = 2000;
 
 /**
  * What other actors said on what a statement is about, the nearest first and at most five: those that share most of its subject words,
- * the rarer the more, where whom it is about counts as a word. Whether they agree is not looked at. Of several on one point the nearest
+ * the rarer the more, where whom it is about counts as a word. What shares a word by chance is left out. Whether they agree is not looked at. Of several on one point the nearest
  * stands. Worked out when it is first asked for: the page of a statement is drawn on every key.
  */
 export function alsoSpoke(index: ReportIndex, statement: Statement): readonly Statement[] {
@@ -34,16 +35,18 @@ type Scored = {readonly statement: Statement; readonly place: number; readonly l
 function nearestOthers(index: ReportIndex, statement: Statement, scores: Float64Array): Statement[] {
 	const {statements} = index.report;
 	const subjects = subjectsOf(index);
-	const length = lengthOf(subjects.wordsOf(statement), subjects.weightOf);
+	const words = subjects.wordsOf(statement);
+	const length = lengthOf(words, subjects.weightOf);
+	const isOnSubject = sharesSubject(index);
 	const nearest: Scored[] = [];
-	for (const place of addScores(subjects, statement, scores)) {
+	for (const place of addScores(subjects, words, scores)) {
 		const likeness = (scores[place] ?? 0) / (length * (subjects.lengths[place] ?? 1));
 		scores[place] = 0;
 		const last = nearest[mostShown - 1];
 		// The statements lie all over the memory: to look at each of them is what takes long.
 		if (likeness >= leastLikeness && (last === undefined || isNearer({likeness, place}, last))) {
 			const other = statements[place];
-			if (other !== undefined && isOfOthers(other, statement)) {
+			if (other !== undefined && isOfOthers(other, statement) && isOnSubject(words, subjects.wordsAt(place))) {
 				keepNearest(nearest, {statement: other, place, likeness});
 			}
 		}
@@ -53,8 +56,8 @@ function nearestOthers(index: ReportIndex, statement: Statement, scores: Float64
 }
 
 /** Adds to the score of each statement the squares of the weights of the words it shares with one; the places of those, each once. */
-function addScores({having, wordsOf, weightOf}: Subjects, statement: Statement, scores: Float64Array): number[] {
-	const rarestFirst = [...wordsOf(statement)]
+function addScores({having, weightOf}: Subjects, words: ReadonlySet<string>, scores: Float64Array): number[] {
+	const rarestFirst = [...words]
 		.map((word) => ({square: weightOf(word) ** 2, places: having.get(word) ?? []}))
 		.sort((one, other) => one.places.length - other.places.length);
 	const scored: number[] = [];

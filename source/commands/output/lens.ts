@@ -65,7 +65,7 @@ const reasons: Readonly<Record<ViewName | 'actors', string>> = {
 	deployment: 'no figure is stated by or about them or a group of theirs',
 	programme: 'no entry names them or a group of theirs',
 	positions: 'they hold no position on a contested question',
-	terms: 'no term is addressed to them or answered by them',
+	terms: 'no term is addressed to them or a group of theirs, or answered by them',
 	text: 'nothing in another view of theirs has a paragraph',
 	actors: 'nobody is listed',
 };

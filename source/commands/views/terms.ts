@@ -1,18 +1,19 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
 import {addressedTo, isUnknown, leadsOfTerms, withMark} from '../../briefing/entry/term-text.ts';
 import {dayOfMonthText} from '../../briefing/programme/appointment.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {gathered, type Table} from '../../printing/table.ts';
-import type {Term} from '../../report/model.ts';
+import type {Statement, Term} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, inTiers, lensTable, nothingLeft, type TieredEntry, viaGroup} from '../output/lens.ts';
+import {actorReferences, inTiers, lensTable, nothingLeft, type TieredEntry} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {term} from '../records/views.ts';
 
-/** The terms of reference; under a lens first those addressed to its actors, then those they answer. */
+/** The terms of reference; under a lens first those addressed to its actors, then those to a group of theirs and those they answer. */
 export function open(context: Context): Printable {
 	const terms = inTiers(context.selection.terms);
 	return {
@@ -51,7 +52,7 @@ function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 	});
 }
 
-function answersOf({index}: Context, entry: Term): string {
+function answersOf({index, lens}: Context, entry: Term): string {
 	const {statements, meetings, inferred} = entry;
 	if (isUnknown(entry)) {
 		return 'none found';
@@ -61,9 +62,19 @@ function answersOf({index}: Context, entry: Term): string {
 		return meetings.length === 0 ? 'nothing answers it' : 'no statement';
 	}
 
-	const paragraphs = new Set(statements.flatMap((id) => index.statements.get(id)?.paragraph ?? []));
-	const count = counted(statements.length, 'statement');
-	return withMark(`${count}: ${[...paragraphs].map(paragraphSign).join(' ')}`, inferred);
+	if (lens !== undefined) {
+		const theirs = theirAnswers(index)(lens)(entry);
+		return withMark(`${theirs.length} of ${counted(statements.length, 'statement')}${placesOf(theirs)}`, inferred);
+	}
+
+	const {others, own} = answersIn(index)(entry);
+	const [ofOthers, ofCouncil] = [`${counted(others.length, 'statement')}${placesOf(others)}`, placesOf(own)];
+	return withMark(own.length === 0 ? ofOthers : `${ofOthers}; the Council itself${ofCouncil}`, inferred);
+}
+
+function placesOf(statements: readonly Statement[]): string {
+	const paragraphs = new Set(statements.map(({paragraph}) => paragraphSign(paragraph)));
+	return paragraphs.size === 0 ? '' : `: ${[...paragraphs].join(' ')}`;
 }
 
 function meetingsOf({index}: Context, {meetings, inferred}: Term): string {
@@ -74,6 +85,6 @@ function meetingsOf({index}: Context, {meetings, inferred}: Term): string {
 	return times === '' ? '' : withMark(times, inferred);
 }
 
-function reasonOf(context: Context, {entry, second}: TieredEntry<Term>): string {
-	return second ? (viaGroup(context, entry.addressees) ?? 'answered by them') : 'addressed to them';
+function reasonOf({index, lens}: Context, {entry}: TieredEntry<Term>): string | undefined {
+	return lens && whyKept(index, lens, entry);
 }

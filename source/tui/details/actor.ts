@@ -12,6 +12,7 @@ import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import type {Context, DetailContext} from '../views/view.ts';
 import {actorLinks, kindLink, meetingLink, questionLink, statementLinks} from './links.ts';
+import {delegateLinks} from './meeting.ts';
 import {missionsSection} from './missions.ts';
 import {reportByReport} from './report-by-report.ts';
 
@@ -45,6 +46,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 		paragraph(`${noteOnActor(index, actor)}${ofMembers}`, 'dim'),
 		...(actor.acronymOurs === true ? [paragraph('The acronym is ours, not the report’s', 'dim')] : []),
 		...(actor.aliases.length === 0 ? [] : [paragraph(`Also ${actor.aliases.join(', ')}`, 'dim')]),
+		...section('In the delegation', delegateLinks(context, actor.id)),
 		...section('Part of', actorLinks(context, actor.partOf)),
 		...section('Members', actorLinks(context, members)),
 		...section('Said', statementLinks(context, said, 'kind')),

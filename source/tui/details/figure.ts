@@ -1,9 +1,11 @@
+import {shortName} from '../../briefing/actors/names.ts';
 import {cite} from '../../briefing/entry/citation.ts';
 import {
 	formatAmount,
 	formatAsOf,
 	formatNumber,
 	formatShare,
+	formatShareShort,
 	formatShortfall,
 	formatStated,
 	formatValue,
@@ -11,22 +13,26 @@ import {
 import {course, gapOf, knownAt, series, shareOf} from '../../briefing/figures/figures.ts';
 import {type TimedFigure, timeline} from '../../briefing/figures/timeline.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import type {ReportIndex} from '../../briefing/report-index.ts';
+import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
+import {fold, joined} from '../../briefing/wording.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {tableLines} from '../drawing/figure-table.tsx';
-import {span} from '../drawing/line.ts';
+import {type Line, line, span} from '../drawing/line.ts';
 import {timeChartLines} from '../drawing/time-chart.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {actorLinks, actorsPhrase, leadIn, paragraphLink, statedLines} from './links.ts';
+import {actorsPhrase, leadIn, paragraphLink, statedLines} from './links.ts';
 import {sentenceLink} from './sentence-link.ts';
 
 /** Fewer show no course. */
 const leastChartRows = 4;
 /** `during visit`, and two spaces. */
 const dateWidth = 14;
+/** The columns of a table that has the share. */
+const roomForBorders = 46;
 
 /** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
 export function figureDetail(context: DetailContext, figure: Figure): Block[] {
@@ -39,9 +45,7 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 		...statedLines(
 			formatShortfall(figure),
 			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,
-			figure.dueText === undefined
-				? ''
-				: `Due ${figure.dueText}${figure.due === undefined ? '' : ` (${formatDate(figure.due)})`}`,
+			dueText(figure),
 			figure.place === undefined ? '' : `Place: ${figure.place}`,
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
 			`${cite(figure.source ?? index.report.symbol, figure.paragraph)}${figure.unreviewed === true ? ' · unreviewed' : ''}`,
@@ -49,10 +53,20 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 			figure.unreviewed === true ? openText(figure) : '',
 		),
 		...originBlocks(context, {kind: 'figure', entry: figure}),
+		...actorsOf(index, figure.about).map((actor) =>
+			link({kind: 'actor', id: actor.id}, shortName(actor), [], leadIn('about')),
+		),
 		...courseSections(context, figure),
-		...section('About', actorLinks(context, figure.about)),
 		...section('Paragraph', figure.source === undefined ? [whereItStands(context, figure)] : []),
 	];
+}
+
+// The report's words, and the date where they don't say it.
+function dueText({due, dueText: words}: Figure): string | undefined {
+	const date = due && formatDate(due);
+	return words === undefined
+		? date && `Due ${date}`
+		: `Due ${words}${date === undefined || fold(words).includes(fold(date)) ? '' : ` (${date})`}`;
 }
 
 // The number in its sentence, where it stands somewhere word for word.
@@ -82,7 +96,6 @@ function courseSections({index, at, isRoomy, height}: DetailContext, figure: Fig
 		...section(figure.group, [
 			...(known.length < 2 ? [] : [table(index, known)]),
 			...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
-			...(drawn === undefined ? [] : chartBlocks(index, drawn, height)),
 		]),
 		...section(
 			'Counted beside it',
@@ -90,12 +103,19 @@ function courseSections({index, at, isRoomy, height}: DetailContext, figure: Fig
 				link(
 					{kind: 'figure', id: member.id},
 					member.label,
-					[...unreviewedMark(member), span(formatValue(member), 'dim')],
+					// What is beside a figure has its unit.
+					[...unreviewedMark(member), span(amountText(member), 'dim')],
 					leadIn(formatAsOf(member, index.report), 'dim', dateWidth),
 				),
 			),
 		),
+		...section('Over time', drawn === undefined ? [] : chartBlocks(index, drawn, height)),
 	];
+}
+
+function amountText(figure: Figure): string {
+	const share = shareOf(figure);
+	return joined(' · ', formatStated(figure), share && formatShareShort(share));
 }
 
 // Of what was counted more than once, the last count.
@@ -104,20 +124,20 @@ function latest(figures: readonly Figure[]): Figure[] {
 }
 
 function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], height: number): Block[] {
-	const points = timed.map(({figure, value, time}) => ({
-		time,
-		value,
-		whole: figure.of,
-		label: [formatAsOf(figure, report), formatAmount(value), shareText(figure)],
-	}));
+	// In a narrow room few labels have theirs, and the rows above have the values.
+	const pointsIn = (width: number) =>
+		timed.map(({figure, value, time}) => {
+			const when = formatAsOf(figure, report);
+			const label = width < roomForBorders ? [when] : [when, formatAmount(value), shareText(figure)];
+			return {time, value, whole: figure.of, label};
+		});
 	const wholeName = timed.find(({figure}) => figure.ofWhat !== undefined)?.figure.ofWhat ?? '';
 	return [
-		{kind: 'blank'},
 		{
 			kind: 'drawn',
 			draw: (width) => {
 				const rows = Math.max(leastChartRows, Math.min(Math.floor(width / 8), Math.floor(height / 4)));
-				return timeChartLines({points, wholeName, format: formatNumber}, {height: rows, width});
+				return timeChartLines({points: pointsIn(width), wholeName, format: formatNumber}, {height: rows, width});
 			},
 		},
 		{kind: 'blank'},
@@ -126,7 +146,7 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 }
 
 // What the list beside it says already is left out first.
-const leastFirst = ['what', 'source', 'short (computed)', 'share', 'of'];
+const leastFirst = ['what', 'source', 'short (computed)', 'of', 'share'];
 
 function table(index: ReportIndex, members: readonly Figure[]): Block {
 	const isOneThing = members.every(({label}) => label === members[0]?.label);
@@ -139,7 +159,26 @@ function table(index: ReportIndex, members: readonly Figure[]): Block {
 		'short (computed)': gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),
 		source: sourceOf(index, member),
 	}));
-	return {kind: 'drawn', draw: (width) => tableLines(rows, leastFirst, width)};
+	return {
+		kind: 'drawn',
+		draw: (width) => (width < roomForBorders ? plainRows(index, members) : tableLines(rows, leastFirst, width)),
+	};
+}
+
+// Borders would take the room of the share, which tells more than the whole that is the same in each row.
+function plainRows({report}: ReportIndex, members: readonly Figure[]): Line[] {
+	const rows = members.map((member) => {
+		const share = shareOf(member);
+		return {
+			when: formatAsOf(member, report),
+			value: formatStated(member),
+			share: `${share === undefined ? '' : formatShareShort(share)}${member.unreviewed === true ? ' unreviewed' : ''}`,
+		};
+	});
+	const widest = Math.max(...rows.map(({value}) => textWidth(value)));
+	return rows.map(({when, value, share}) =>
+		line([span(pad(when, dateWidth), 'dim'), span(`${pad(value, widest, 'right')}  ${share}`)]),
+	);
 }
 
 function sourceOf({report}: ReportIndex, {source}: Figure): string {

@@ -2,7 +2,8 @@ import {cite} from '../../briefing/entry/citation.ts';
 import {type Appointment, dayText, isOwn, placeText, timesText} from '../../briefing/programme/appointment.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Member} from '../../report/model.ts';
-import {type Block, paragraph, section, title} from '../drawing/block.ts';
+import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
+import {span} from '../drawing/line.ts';
 import type {Context} from '../views/view.ts';
 import {actorLinks, paragraphLink, statedLines, termLink} from './links.ts';
 
@@ -19,12 +20,10 @@ const seats: Readonly<Record<NonNullable<Member['seat']>, string>> = {
 
 /** One delegate: office, role, seat, and who assists. */
 export function memberDetail(context: Context, member: Member): Block[] {
-	const others = context.index.report.members.filter(({role}) => role === 'co-lead' && member.role === 'co-lead');
-	const along = others.filter(({country}) => country !== member.country).map(({country}) => country);
 	return [
 		title(member.name),
 		paragraph(`${member.title} · ${member.country}`),
-		paragraph(along.length === 0 ? roles[member.role] : `${roles[member.role]} with ${along.join(', ')}`),
+		paragraph(roleOf(context, member)),
 		...statedLines(member.note, member.seat && seats[member.seat], cite(context.index.report.symbol, member.paragraph)),
 		...(member.assistedBy === undefined
 			? []
@@ -32,6 +31,24 @@ export function memberDetail(context: Context, member: Member): Block[] {
 		...section('Country', actorLinks(context, [member.actor ?? []].flat())),
 		...section('Paragraph', [paragraphLink(context, member.paragraph)]),
 	];
+}
+
+/** Who of a country or an organization travels with the mission, as links. */
+export function delegateLinks(context: Context, actor: string): Block[] {
+	return context.index.report.members
+		.filter((member) => member.actor === actor)
+		.map((member) =>
+			link({kind: 'member', id: member.name}, `${member.name}, ${member.title}`, [
+				span(roleOf(context, member), 'dim'),
+			]),
+		);
+}
+
+function roleOf({index}: Context, {role: own, country: its}: Member): string {
+	const along = index.report.members.filter(({role, country}) => role === 'co-lead' && country !== its);
+	return own !== 'co-lead' || along.length === 0
+		? roles[own]
+		: `${roles[own]} with ${along.map(({country}) => country).join(', ')}`;
 }
 
 /** One programme entry: when, where, who is in the room as far as the text says, and which terms belong to it. */

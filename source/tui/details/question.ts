@@ -1,5 +1,5 @@
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {isOwnQuestion, jointHolders} from '../../briefing/entry/positions.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
@@ -12,7 +12,9 @@ const widestName = 30;
 export function questionDetail(context: Context, question: Question): Block[] {
 	const relation = question.relation === 'differ' ? 'The positions differ' : 'The positions complement each other';
 	const {index} = context;
-	const names = question.positions.flatMap(({holders}) => holders.map((holder) => holderMark(context, holder).text));
+	const names = question.positions.flatMap(({holders}) =>
+		jointHolders(holders).map((joint) => holderMark(context, ...joint).text),
+	);
 	const nameWidth = Math.min(widestName, Math.max(0, ...names.map(textWidth)));
 	return [
 		title(question.question),
@@ -40,12 +42,12 @@ function positionSection(
 	const {index} = context;
 	return section(
 		stance,
-		holders.map((holder) => {
-			const {paragraph, statement: id} = holder;
+		jointHolders(holders).map((joint) => {
+			const [{paragraph, statement: id}] = joint;
 			const statement = id === undefined ? undefined : index.statements.get(id);
 			const words = statement === undefined ? '' : saidText(index, statement);
 			const to = id === undefined ? ({kind: 'question', id: question.id} as const) : ({kind: 'statement', id} as const);
-			const by = holderMark(context, holder);
+			const by = holderMark(context, ...joint);
 			const at = [span(pad(paragraphSign(paragraph), 6, 'right'), 'dim')];
 			// In an import a position is called what was said, which need not be said twice.
 			return words === stance ? link(to, [by], at) : link(to, words, at, {span: by, width: nameWidth + 2});

@@ -2,7 +2,7 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, someOf, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns, saidIn, saidText} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {isOwnQuestion, jointHolders} from '../../briefing/entry/positions.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {capitalized} from '../../briefing/wording.ts';
@@ -66,15 +66,14 @@ function wordingOf({span, unreviewed}: Statement): string {
 function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
 	const inferred = isOwnQuestion(question) ? ' (yours)' : question.inferred ? ' (our inference)' : '';
 	const stances = positions.flatMap(({stance, holders}) =>
-		distinct(holders).map((holder) =>
-			link(
-				holder.statement === undefined
-					? {kind: 'question', id: question.id}
-					: {kind: 'statement', id: holder.statement},
+		distinct(holders).map((joint) => {
+			const [{statement, paragraph: number}] = joint;
+			return link(
+				statement === undefined ? {kind: 'question', id: question.id} : {kind: 'statement', id: statement},
 				stance,
-				[holderMark(context, holder), span(pad(paragraphSign(holder.paragraph), 6, 'right'), 'dim')],
-			),
-		),
+				[holderMark(context, ...joint), span(pad(paragraphSign(number), 6, 'right'), 'dim')],
+			);
+		}),
 	);
 	return section(`${heading}: ${question.question}${inferred}`, [
 		...stances,
@@ -83,8 +82,9 @@ function contrastSection(context: Context, heading: string, {question, positions
 }
 
 // One line for who holds it in a paragraph, however many statements show it.
-function distinct(holders: readonly Holder[]): readonly Holder[] {
-	return [...new Map(holders.map((holder) => [`${holder.actor} ${holder.paragraph}`, holder])).values()];
+function distinct(holders: readonly Holder[]): ReturnType<typeof jointHolders> {
+	const named = (joint: readonly Holder[]) => joint.map(({actor, paragraph}) => `${actor} ${paragraph}`).join(' ');
+	return [...new Map(jointHolders(holders).map((joint) => [named(joint), joint])).values()];
 }
 
 function statementElsewhereLink({report, id, text, extent, actor, paragraph, unreviewed}: StatementOf): Block {

@@ -1,13 +1,13 @@
 import {cite} from '../../briefing/entry/citation.ts';
+import {answersIn} from '../../briefing/entry/term-answers.ts';
 import {isUnknown, leadsOfTerms, noAddressee, withMark} from '../../briefing/entry/term-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
-import type {Term} from '../../report/model.ts';
+import type {Statement, Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
-import {actorLinks, meetingLink, paragraphLink, statedLines, statementLink} from './links.ts';
+import {actorLinks, meetingLink, paragraphLink, statedLines, statementLink, statementLinks} from './links.ts';
 
-const unknown = 'Nothing found that answers it.';
 const workedOut = 'Worked out by the program: a tie may be wrong, and many are missed.';
 
 /** One term of reference: to whom, and the statements, meetings and issues that answer it. */
@@ -15,7 +15,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 	const {index} = context;
 	const heading = (words: string) => withMark(words, term.inferred);
 	const leads = leadsOfTerms(index).get(term.number) ?? [];
-	const answers = term.statements.flatMap((id) => index.statements.get(id) ?? []);
+	const {others, own} = answersIn(index)(term);
 	return [
 		title(`Term ${term.number}`),
 		...statedLines(leads.join(' ')),
@@ -29,20 +29,25 @@ export function termDetail(context: Context, term: Term): Block[] {
 		...addresseeSection(context, term),
 		...section(
 			isUnknown(term) ? 'Answered by' : heading('Answered by'),
-			answers.length === 0
-				? [
-						isUnknown(term)
-							? paragraph(unknown, 'dim')
-							: paragraph('Nothing in the report answers this term.', 'accent'),
-					]
-				: answers.map((statement) => statementLink(context, statement, 'speakers')),
+			others.length === 0
+				? [nothing(term, own)]
+				: others.map((statement) => statementLink(context, statement, 'speakers')),
 		),
+		...section(heading('What the Council itself said'), statementLinks(context, own, 'speakers')),
 		...section(
 			heading('Meetings'),
 			term.meetings.flatMap((id) => index.meetings.get(id) ?? []).map((meeting) => meetingLink(meeting)),
 		),
 		...section('Paragraph', [paragraphLink(context, termParagraph(term))]),
 	];
+}
+
+function nothing(term: Term, own: readonly Statement[]): Block {
+	return isUnknown(term)
+		? paragraph('Nothing found that answers it.', 'dim')
+		: own.length === 0
+			? paragraph('Nothing in the report answers this term.', 'accent')
+			: paragraph('By nobody else.', 'dim');
 }
 
 function addresseeSection(context: Context, term: Term): Block[] {

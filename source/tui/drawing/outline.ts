@@ -1,4 +1,5 @@
 import type {Target} from '../../briefing/entry/target.ts';
+import type {Block} from './block.ts';
 import {type Line, line, type Span} from './line.ts';
 
 /** An entry of a list: a heading, a group that folds, or an item that opens. */
@@ -10,6 +11,8 @@ export type Entry = {
 	 * The link of that page with which what the entry says of it begins, and on which the cursor is when it opens; usually at its beginning.
 	 */
 	readonly link?: number;
+	/** What stands beside a group without a target, in place of the first that it holds. */
+	readonly page?: () => readonly Block[];
 	/** The actors that appear in it, which the lens picker offers first. */
 	readonly actors: readonly string[];
 	/** What it looks like at a width. Drawn only while it shows. */

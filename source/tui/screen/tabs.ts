@@ -2,6 +2,7 @@ import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection
 import {capitalized} from '../../briefing/wording.ts';
 import {type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {views} from '../views/all-views.ts';
+import {knownFigures} from '../views/deployment/known.ts';
 import type {Context} from '../views/view.ts';
 
 const roomForCounts = 110;
@@ -32,7 +33,10 @@ function tab(
 	view: ViewName,
 	{at, active, all, short}: {at: number; active: boolean; all: boolean; short: boolean},
 ): Span {
-	const count = countIn(context.selection, view);
+	const {selection, at: clock} = context;
+	// What the clock hides is not there.
+	const seen = view === 'deployment' ? {...selection, deployment: knownFigures(selection, clock).known} : selection;
+	const count = countIn(seen, view);
 	const title = (short ? views[view].shortTitle : undefined) ?? capitalized(view);
 	const name = `${at + 1} ${active ? title.toUpperCase() : title}`;
 	const shown = all || active || count === '0' ? `${name} ${count}` : name;

@@ -122,6 +122,7 @@ export function createModel(
 		/** What the detail shows: what is opened; side by side, what the cursor is on, or of a group without a page the first that it holds. */
 		detail: (state: State): readonly DetailLine[] => {
 			const target = seen(state);
+			const page = placeOf(state).opened === undefined ? rows(state)[cursorRow(state)]?.entry.page : undefined;
 			const key = target === undefined ? '' : keyOf(target);
 			const {detailWidth, bodyHeight} = layout(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
@@ -137,7 +138,7 @@ export function createModel(
 				unfolded,
 				sought,
 			);
-			return kept[state.view].detail(drawnFrom, key, target, detailWidth);
+			return kept[state.view].detail(drawnFrom, key, target, detailWidth, page);
 		},
 		/** What the picker lists. */
 		candidates: (state: State): readonly Candidate[] =>
@@ -167,6 +168,7 @@ type Kept = {
 		key: string,
 		target: Target | undefined,
 		width: number,
+		page: Entry['page'],
 	) => readonly DetailLine[];
 };
 
@@ -179,8 +181,13 @@ function createKept(name: ViewName): Kept {
 			const rows = rowsOf(entries, folds);
 			return {rows, at: new Map(rows.map(({entry}, at) => [entry.key, at]))};
 		}),
-		detail: memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
-			target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
+		detail: memoizeLast(
+			(context: DetailContext, key: string, target: Target | undefined, width: number, page: Entry['page']) =>
+				page !== undefined
+					? layOut(page(), width)
+					: target === undefined || key === ''
+						? []
+						: layOut(detailOf(context, target), width),
 		),
 	};
 }

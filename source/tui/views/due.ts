@@ -1,27 +1,30 @@
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
-import {both} from '../../briefing/actors/selection.ts';
+import {both, type Selection} from '../../briefing/actors/selection.ts';
 import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
-import {cut, pad} from '../../printing/text.ts';
+import {joined} from '../../briefing/wording.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
 import {line, type Span, span} from '../drawing/line.ts';
+import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, group, heading, item} from '../drawing/outline.ts';
 import {unreviewedMark} from './review.ts';
-import type {Context} from './view.ts';
+import {type Context, speakerSpans} from './view.ts';
 
 const dateWidth = 13;
-const roomForNames = 64;
+const kindWidth = 9;
 
 /**
  * What is due, of statements, figures and terms: what is still open at the clock, or was when the report was published, then what is past.
  */
 export function dueEntries(context: Context): Entry[] {
 	const {open, past} = dueIn(context);
+	const [dated, undated] = [open.filter(({date}) => date !== undefined), open.filter(({date}) => date === undefined)];
 	const day = dayOf(context);
 	const when = day === undefined ? '' : `${context.at === undefined ? ' when reported,' : ' on'} ${formatDate(day)}`;
 	const groupOf = (title: string, all: readonly Due[], startsOpen: boolean) =>
@@ -29,7 +32,8 @@ export function dueEntries(context: Context): Entry[] {
 	return open.length + past.length === 0
 		? [heading('due:none', () => line('Nothing here has a date it is due by.'))]
 		: [
-				...groupOf(`Still open${when}`, open, true),
+				...groupOf(`Still open${when}`, dated, true),
+				...groupOf('Due by no date', undated, true),
 				...groupOf(open.length === 0 ? `Past${when}` : 'Past by then', past, open.length === 0),
 			];
 }
@@ -41,9 +45,13 @@ export function countDue(context: Context): number {
 }
 
 function dueIn(context: Context) {
-	const {issues, deployment, terms} = context.selection;
-	return whatIsDue({statements: both(issues), figures: both(deployment), terms: both(terms)}, dayOf(context));
+	return dueOf(context.selection, dayOf(context));
 }
+
+// It is drawn on every key.
+const dueOf = memoizeLast(({issues, deployment, terms}: Selection, day: string | undefined) =>
+	whatIsDue({statements: both(issues), figures: both(deployment), terms: both(terms)}, day),
+);
 
 // A month that a report is published in is not over then.
 function dayOf({at, index}: Context): string | undefined {
@@ -61,7 +69,7 @@ type Cells = {
 };
 
 function dueEntry(context: Context, due: Due): Entry {
-	const {kind, entry, date} = due;
+	const {kind, entry, date, words} = due;
 	const {id, actors, what, text, who, where} = cellsOf(context.index, due);
 	return item({
 		key: `${kind}:${id}`,
@@ -70,12 +78,13 @@ function dueEntry(context: Context, due: Due): Entry {
 		draw: (width) =>
 			line(
 				[
-					span(pad(date === undefined ? 'not dated' : formatShortDate(date), dateWidth)),
-					span(pad(what.text, 9), what.tone),
+					...(date === undefined ? [] : [span(pad(formatShortDate(date), dateWidth))]),
+					span(pad(what.text, kindWidth), what.tone),
 					span(text),
 				],
 				[
-					span(who === '' ? '' : `${cut(who, width < roomForNames ? 13 : 20)}  `, 'dim'),
+					...(date === undefined && words !== undefined ? [span(`${words}  `)] : []),
+					...speakerSpans(who, dateWidth + kindWidth + textWidth(text), width),
 					...(kind === 'term' ? [] : unreviewedMark(entry)),
 					span(pad(where, 5, 'right'), 'dim'),
 				],
@@ -90,7 +99,7 @@ function cellsOf(index: ReportIndex, due: Due): Cells {
 			actors: entry.actors,
 			what: span(entry.kind, kindTones[entry.kind]),
 			text: saidText(index, entry),
-			who: speakers(index, entry),
+			who: entry.actors.length === 0 ? '' : speakers(index, entry),
 			where: paragraphSign(entry.paragraph),
 		}),
 		figure: ({entry}) => ({
@@ -113,6 +122,5 @@ function cellsOf(index: ReportIndex, due: Due): Cells {
 }
 
 function figureText(figure: Figure): string {
-	const words = figure.due === undefined ? figure.dueText : '';
-	return [figure.label, formatValue(figure), words].filter((part) => part !== undefined && part !== '').join(' · ');
+	return joined(' · ', figure.label, formatValue(figure));
 }

@@ -4,15 +4,15 @@ import {both} from '../../briefing/actors/selection.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {capitalized} from '../../briefing/wording.ts';
-import {cut, pad} from '../../printing/text.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
-import {line, span} from '../drawing/line.ts';
+import {line, span, widthOf} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
 import {countDue, dueEntries} from './due.ts';
 import {unreviewedText} from './review.ts';
-import {type Context, headLine, type View} from './view.ts';
+import {type Context, headLine, speakerSpans, type View} from './view.ts';
 
 const groupings: Readonly<Record<string, Grouping>> = {
 	'by stakeholder': 'stakeholder',
@@ -23,7 +23,6 @@ const due = 'what is due';
 /** The longest kind, and a space. */
 const kindWidth = 9;
 const markWidth = 5;
-const roomForNames = 64;
 
 /** What each stakeholder said, as a tree by stakeholder, issue or kind; and what of it, of the figures and of the terms is due. */
 export const issues: View = {
@@ -32,7 +31,7 @@ export const issues: View = {
 		const {issues: left} = context.selection;
 		if (grouping === due) {
 			return line(
-				[span('Statements, figures and terms with a date', 'strong')],
+				[span('What is due, of statements, figures and terms', 'strong')],
 				[span(String(countDue(context)), 'dim')],
 			);
 		}
@@ -64,6 +63,11 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
 			...group.statements.map((statement) => statementEntry(context, statement, by, group)),
+			...group.jointly().map((statement) => ({
+				...statementEntry(context, statement, 'issue', group),
+				// It has its own row where it is counted.
+				key: `jointly:${group.id}:${statement.id}`,
+			})),
 		],
 	});
 }
@@ -88,12 +92,15 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 		draw: (width) => {
 			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
 			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
-			const who = namesSpeaker ? [span(cut(speakers(index, statement), width < roomForNames ? 13 : 20), 'dim')] : some;
 			const open = statement.unreviewed === true ? [span('unreviewed', 'dim')] : [];
-			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
+			const marks = [...differs, ...(namesSpeaker ? [] : some), ...open].flatMap((part) => [part, span('  ')]);
+			const said = saidText(index, statement);
+			const who = namesSpeaker
+				? speakerSpans(speakers(index, statement), textWidth(kind) + textWidth(said) + widthOf(marks), width)
+				: [];
 			return line(
-				[span(kind, kindTones[statement.kind]), span(saidText(index, statement))],
-				[...right, span(pad(paragraphSign(statement.paragraph), markWidth, 'right'), 'dim')],
+				[span(kind, kindTones[statement.kind]), span(said)],
+				[...marks, ...who, span(pad(paragraphSign(statement.paragraph), markWidth, 'right'), 'dim')],
 			);
 		},
 	});

@@ -1,9 +1,9 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {relationText} from '../../briefing/entry/positions.ts';
-import {pad} from '../../printing/text.ts';
+import {jointHolders, relationText} from '../../briefing/entry/positions.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
-import {type Line, line, span} from '../drawing/line.ts';
+import {type Line, line, span, widthOf} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {matrixEntries, matrixHead, matrixLegend, spokenMatrix, turned} from './positions-matrix.ts';
 import {type Context, headLine, holdersSpans, type View} from './view.ts';
@@ -11,6 +11,7 @@ import {type Context, headLine, holdersSpans, type View} from './view.ts';
 const arrangements = ['by question', 'by actor'] as const;
 
 const widestStance = 48;
+const gap = 2;
 
 /** How a reader makes what a report lacks. */
 const makesOne =
@@ -61,14 +62,26 @@ function positionEntry(context: Context, question: Question, position: Position,
 	return item({
 		key: `position:${question.id}:${at}`,
 		target: {kind: 'question', id: question.id},
-		link: question.positions.slice(0, at).flatMap(({holders}) => holders).length,
+		link: question.positions.slice(0, at).flatMap(({holders}) => jointHolders(holders)).length,
 		actors: position.holders.map(({actor}) => actor),
-		draw: (width) => drawPosition(context, position, width),
+		draw: (width) => drawPosition(context, position, columnOf(context, question, width), width),
 	});
 }
 
-// The holders stand in a column of their own, so that who and what are read apart.
-function drawPosition(context: Context, {stance, holders}: Position, width: number): Line {
-	const stanceWidth = Math.min(widestStance, Math.floor(width / 2));
-	return line([span(pad(stance, stanceWidth)), span('  '), ...holdersSpans(context, holders)]);
+/** Where the holders stand on a question, so that who and what are read apart: behind its longest stance, if that leaves room for them. */
+function columnOf(context: Context, {positions: all}: Question, width: number): number {
+	const usual = Math.min(widestStance, Math.floor(width / 2));
+	const longest = Math.max(...all.map(({stance}) => textWidth(stance)));
+	const room = width - gap - Math.max(...all.map(({holders}) => widthOf(holdersSpans(context, holders))));
+	return longest <= room ? Math.max(longest, Math.min(usual, room)) : usual;
+}
+
+// What one of both leaves empty the other has.
+function drawPosition(context: Context, {stance, holders}: Position, column: number, width: number): Line {
+	const who = holdersSpans(context, holders);
+	const room = width - gap - widthOf(who);
+	const needed = textWidth(stance);
+	const stanceWidth =
+		needed > column ? Math.max(column, Math.min(needed, room)) : Math.max(needed, Math.min(column, room));
+	return line([span(pad(stance, stanceWidth)), span(' '.repeat(gap)), ...who]);
 }

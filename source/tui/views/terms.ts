@@ -1,5 +1,7 @@
+import {actorsTier} from '../../briefing/actors/lens.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {place} from '../../briefing/entry/citation.ts';
+import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
 import {isUnknown, leadsOfTerms, termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
@@ -7,7 +9,7 @@ import {pad} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {headLine, type View} from './view.ts';
+import {type Context, headLine, type View} from './view.ts';
 
 const unanswered = 'not answered';
 /** With less, the words of the term need the room more than “answers” does. */
@@ -24,19 +26,18 @@ export const terms: View = {
 		return headLine(context, title, context.selection.terms, all);
 	},
 	entries: (context) => {
-		const second = new Set(context.selection.terms.second);
 		const leads = leadsOfTerms(context.index);
 		const shown = both(context.selection.terms);
 		return shown.flatMap((term, at) => {
 			const before = leads.get(shown[at - 1]?.number ?? 0) ?? [];
-			return [...leadEntries(term, leads.get(term.number) ?? [], before), termEntry(term, second.has(term))];
+			return [...leadEntries(term, leads.get(term.number) ?? [], before), termEntry(context, term)];
 		});
 	},
 	whyNone: ({index}) => {
 		const where = termsElsewhere(index.report);
 		return where === undefined ? undefined : `The terms of reference are not in the report: ${where}.`;
 	},
-	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or answered by them.`,
+	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or a group of theirs, or answered by them.`,
 };
 
 // What leads in the terms below it, but for what did so just above; a gap where nothing leads in any more.
@@ -53,28 +54,38 @@ function leadEntries({number}: Term, parts: readonly string[], before: readonly 
 	);
 }
 
-function termEntry(term: Term, theyAnswer: boolean): Entry {
+function termEntry(context: Context, term: Term): Entry {
+	const {index, lens} = context;
 	return item({
 		key: `term:${term.number}`,
 		target: {kind: 'term', id: String(term.number)},
 		actors: term.addressees,
 		draw: (width) => {
-			const second = theyAnswer ? [span('they answer  ', 'dim')] : [];
+			// What needs no word is that it is addressed to them.
+			const isTheirs = lens === undefined || actorsTier(lens, term.addressees) === 'first';
+			const why = isTheirs ? [] : [span(`${whyKept(index, lens, term)}  `, 'dim')];
 			return line(
 				[span(`${pad(String(term.number), 2, 'right')}  `, 'dim'), span(term.text)],
-				[...second, answers(term, width)],
+				[...why, answers(context, term, width)],
 			);
 		},
 	});
 }
 
-function answers(term: Term, width: number): Span {
+function answers({index, lens}: Context, term: Term, width: number): Span {
 	const {statements, inferred} = term;
 	if (statements.length === 0 && !isUnknown(term)) {
 		return span(unanswered, 'accent');
 	}
 
-	const count = inferred === true && width < roomForAnswers ? statements.length : counted(statements.length, 'answer');
+	const {others} = answersIn(index)(term);
+	const ofOthers = inferred === true && width < roomForAnswers ? others.length : counted(others.length, 'answer');
+	const count =
+		lens !== undefined
+			? `${theirAnswers(index)(lens)(term).length} of ${statements.length}`
+			: others.length === 0
+				? 'Council only'
+				: ofOthers;
 	const words = isUnknown(term) ? 'none found' : inferred === true ? `${count}, inferred` : String(count);
 	return span(words.padStart(unanswered.length), 'dim');
 }

@@ -5,6 +5,7 @@ import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
+import {cut} from '../../printing/text.ts';
 import type {Holder} from '../../report/model.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
@@ -91,6 +92,24 @@ export function nextArrangement({arrangements}: View, arrangement: string): stri
 	return arrangements[(arrangements.indexOf(arrangement) + 1) % arrangements.length] ?? arrangement;
 }
 
+const roomForNames = 64;
+/** The columns of whatever stands beside what was said: a paragraph and the spaces around it. */
+const besideSaid = 8;
+
+/** How many columns who spoke has beside what was said, in a row of some width. */
+export function speakerWidth(width: number): number {
+	return width < roomForNames ? 13 : Math.max(20, Math.min(40, Math.floor(width / 3) - 5));
+}
+
+/**
+ * Who spoke, at the right of what was said: cut where both need more than the row has.
+ * @param taken the columns that what was said takes, and what else stands in its row
+ */
+export function speakerSpans(who: string, taken: number, width: number): readonly Span[] {
+	const left = width - taken - besideSaid;
+	return who === '' ? [] : [span(`${cut(who, Math.max(speakerWidth(width), left))}  `, 'dim')];
+}
+
 const bracketed = /(\[[^\]]*\])/;
 
 /** Who holds a position and where, on one line, with those under the lens in brackets. */
@@ -100,8 +119,12 @@ export function holdersSpans(context: Context, holders: readonly Holder[]): Span
 	return parts.map((part, at) => span(part, at % 2 === 1 ? 'accent' : 'dim'));
 }
 
-/** Who holds a position; in brackets under the lens. */
-export function holderMark({index, lens}: Context, holder: Holder): Span {
-	const name = holderName(index, holder);
-	return lens?.within.has(holder.actor) === true ? span(`[${name}]`, 'accent') : span(name);
+/** Who holds a position, several for joint holders; in brackets under the lens. */
+export function holderMark({index, lens}: Context, ...holders: readonly Holder[]): Span {
+	const isTheirs = ({actor}: Holder) => lens?.within.has(actor) === true;
+	const names = holders.map((holder) => {
+		const name = holderName(index, holder);
+		return isTheirs(holder) ? `[${name}]` : name;
+	});
+	return span([...new Set(names)].join(', '), holders.some(isTheirs) ? 'accent' : 'plain');
 }

@@ -121,7 +121,8 @@ describe('the other views under the lens on Reds', () => {
 		['first', 'addressed to Reds', term(1, {addressees: ['reds']})],
 		['first', 'addressed to them and answered by them', term(1, {addressees: ['reds'], statements: ['by-reds']})],
 		['second', 'answered by them', term(1, {addressees: ['government'], statements: ['by-reds']})],
-		[undefined, 'only addressed to their coalition', term(1, {addressees: ['coalition']})],
+		['second', 'addressed to their coalition', term(1, {addressees: ['coalition']})],
+		[undefined, 'addressed to others', term(1, {addressees: ['government']})],
 		[undefined, 'only answered by their coalition', term(1, {statements: ['by-coalition']})],
 	])('Terms, %s: %s', (tier, _, reference) => {
 		expect(termTier(index, reds, reference)).toBe(tier);

@@ -104,6 +104,8 @@ describe('the name of an actor', () => {
 		expect(speakers(index, {actors: ['union'], extent: 'all'})).toBe('UHP');
 		expect(speakers(index, {actors: ['union'], extent: 'some'})).toBe('some of UHP');
 		expect(someOf('Members of the Security Council')).toBe('some members of the Security Council');
+		expect(someOf('Ardovian traders')).toBe('some Ardovian traders');
+		expect(someOf('Harbour press')).toBe('some of Harbour press');
 		expect(someOf('Youth')).toBe('some youth');
 		expect(someOf('Philippines')).toBe('some of Philippines');
 	});

@@ -129,6 +129,23 @@ describe('whatever the report', () => {
 		);
 	});
 
+	test('unfolded, each group of an actor shows as many statements as it counts, those made with others too', () => {
+		const shownIn = ({statements, groups, jointly}: StatementGroup): string[] => [
+			...[...statements, ...jointly()].map(({id}) => id),
+			...groups.flatMap(shownIn),
+		];
+		const [coalition] = tree('stakeholder');
+		expect(coalition?.groups[0]?.jointly().map(({id}) => id)).toEqual(['joint', 'union-and-reds', 'reds-and-union']);
+		expect(coalition?.jointly()).toEqual([]);
+		fc.assert(
+			fc.property(anyIndex, (any) => {
+				for (const group of everyGroup(groupStatements(any, any.report.statements, undefined, 'stakeholder'))) {
+					expect(new Set(shownIn(group)).size).toBe(group.count + group.elsewhere);
+				}
+			}),
+		);
+	});
+
 	test('no two groups of a tree have one id, so that each folds alone', () => {
 		fc.assert(
 			fc.property(anyIndexAndActors, anyGrouping, ([any, actors], grouping) => {

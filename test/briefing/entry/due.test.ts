@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {type Due, whatIsDue} from '../../../source/briefing/entry/due.ts';
+import type {Statement} from '../../../source/report/model.ts';
 import {figure, statement, term} from '../builders.ts';
 
 const bases = statement('bases', ['mission'], {due: '2014-06'});
@@ -34,6 +35,20 @@ describe('what is due', () => {
 
 	test('without a day is open, all of it', () => {
 		expect(idsOn().past).toEqual([]);
+	});
+
+	test('is there once, where a statement tells of a figure of its paragraph', () => {
+		const said = statement('said', ['minister'], {text: 'Three clinics by June', due: '2014-06'});
+		const clinics = figure('clinics', {label: 'Places to heal', unit: 'clinics', due: '2014-06'});
+		const told = figure('told', {label: 'New clinics', unit: 'milestone', due: '2014-06'});
+		const barns = figure('barns', {label: 'Barns', unit: 'barns', due: '2014-06'});
+		const elsewhere = figure('elsewhere', {label: 'Clinics', unit: 'clinics', due: '2014-06', paragraph: '2'});
+		const later = figure('later', {label: 'Clinics', unit: 'clinics', due: '2014-07'});
+		const figures = [clinics, told, barns, elsewhere, later];
+		const idsWith = (statements: readonly Statement[]) =>
+			whatIsDue({statements, figures, terms: []}, undefined).open.map(idOf);
+		expect(idsWith([said])).toEqual(['said', 'barns', 'elsewhere', 'later']);
+		expect(idsWith([])).toEqual(['clinics', 'told', 'barns', 'elsewhere', 'later']);
 	});
 
 	test('of one month stands behind what is due on a day of it', () => {

@@ -27,6 +27,19 @@ describe('what is found', () => {
 		expect(find(index, typed)[0]).toBe(first);
 	});
 
+	test('of a question the position that was found shows first, with the paragraph of who holds it', () => {
+		const shown = (typed: string) => {
+			const {count, at} = foundIn(index, typed);
+			const hits = Array.from({length: count}, (_, place) => at(place));
+			const {beside, paragraph} = hits.find((hit) => hit?.target.id === 'venue') ?? {};
+			return `${beside} ¶${paragraph}`;
+		};
+		expect(shown('where held')).toBe('Stance 1 / Stance 2 ¶3');
+		expect(shown('çelik held')).toBe('Stance 2 / Stance 1 ¶5');
+		expect(shown('stance 2 held')).toBe('Stance 2 / Stance 1 ¶5');
+		expect(shown('celic')).toBe('Stance 2 / Stance 1 ¶5');
+	});
+
 	test('accents, case and letters with strokes don’t matter, in the report or in what is typed', () => {
 		for (const typed of ['zoe celik', 'ZOË ÇELIK', 'Zoe\u0308 c\u0327elik', 'çelık']) {
 			expect(find(index, typed)).toContain('actor:minister');
@@ -162,6 +175,7 @@ describe('under a lens', () => {
 			'actor:coalition',
 			'statement:ceasefire',
 			'figure:strength',
+			'term:3',
 		]);
 	});
 

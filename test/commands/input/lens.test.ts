@@ -29,7 +29,7 @@ describe('an actor narrows every command, its own part first and that of its gro
 		expect(await ids('programme', '--actor', 'president')).toEqual(['m-1']);
 		expect(await ids('positions', '--actor', 'president')).toEqual(['q-1']);
 		expect(await ids('terms', '--actor', 'president')).toEqual([1]);
-		expect(await ids('terms', '--actor', 'ffa')).toEqual([1]);
+		expect(await ids('terms', '--actor', 'ffa')).toEqual([1, 2]);
 		expect(await ids('text', '--actor', 'civil society')).toEqual(['3', 'II']);
 		expect(await ids('actors', '--actor', 'signatories')).toEqual(['signatories', 'ffa', 'hmu', 'hill-groups']);
 	});
@@ -91,7 +91,7 @@ describe('when nothing is left', () => {
 			stdout: '',
 			stderr:
 				'mission-brief: programme: nothing for FFA, as no entry names them or a group of theirs; ' +
-				'see issues (1 +2), deployment (0 +1), positions (1), terms (0 +1), text (3), or leave out --actor\n',
+				'see issues (1 +2), deployment (0 +1), positions (1), terms (0 +2), text (4), or leave out --actor\n',
 		});
 	});
 

@@ -69,7 +69,7 @@ Security
                                    (“undertook to”)
     (due July 2031)
     (Our reading: July of the same year)
-  some of Hill groups     fears    Reprisals in the hills                     ¶4
+  some Hill groups        fears    Reprisals in the hills                     ¶4
                                    (“feared”)
 `,
 	);

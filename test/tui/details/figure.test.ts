@@ -30,7 +30,7 @@ describe('a figure', () => {
 		const shown = detail(report, 'figure', 'a');
 		expect(shown).toMatch(/│ as of │ value │ source +│/);
 		expect(shown).toMatch(/│ 2019 +│ 7 .*\n│ 2020 +│ 9 .*\n└/);
-		expect(shown).toMatch(/\nCounted beside it\n +2020 +Units +4 officers\n/);
+		expect(shown).toMatch(/\nCounted beside it\n +2020 +Units +4\n/);
 	});
 
 	test('keeps what was not yet known at the clock out of its course', () => {
@@ -71,14 +71,28 @@ describe('a figure', () => {
 	});
 
 	test('leaves columns out of its table rather than break it', () => {
-		for (const width of [30, 40, 60]) {
+		for (const width of [46, 50, 60]) {
 			const table = detail(harbour, 'figure', 'now', width)
 				.split('\n')
 				.filter((line) => /^[┌│├└]/.test(line));
 			expect(new Set(table.map((line) => line.length)).size).toBe(1);
 			expect(table[0]?.length).toBeLessThanOrEqual(width);
 			expect(table.some((line) => /during visit │ (?:.*│ )?55 /.test(line))).toBe(true);
+			expect(table.some((line) => line.includes('55.0 %'))).toBe(true);
 		}
+	});
+
+	test('has rows without borders where these would take the room of the share', () => {
+		for (const width of [30, 40]) {
+			expect(detail(harbour, 'figure', 'now', width)).toMatch(/\nduring visit {2}55 {2}55\.0 % comp\.\n/);
+		}
+	});
+
+	test('says when it is due once, where the report’s words are the date', () => {
+		const due = (parts: object) => detail(reportOf({figures: [figure('f', parts)]}), 'figure', 'f');
+		expect(due({due: '2020-06', dueText: 'June 2020'})).toMatch(/\nDue June 2020\n/);
+		expect(due({due: '2020-06'})).toMatch(/\nDue June 2020\n/);
+		expect(due({dueText: 'once rebuilt'})).toMatch(/\nDue once rebuilt\n/);
 	});
 });
 

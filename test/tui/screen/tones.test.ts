@@ -135,7 +135,7 @@ describe('what stands out', () => {
 		const positions = readerOf(harbour, {lens: ['reds']}).press('5');
 		expect(positions.screen()).toContain('[RM], BF ¶3');
 		expect(toneOf(positions, '[RM]')).toBe('accent');
-		expect(positions.press('enter').screen()).toMatch(/\[RM\] +Talks on neutral/);
+		expect(positions.press('enter').screen()).toMatch(/\[RM\], BF +Talks on neutral/);
 	});
 
 	test('is what is to come: meetings that are over are dim', () => {

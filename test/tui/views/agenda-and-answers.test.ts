@@ -141,20 +141,37 @@ test('the head of a day says what is not stated in 60 columns, whatever it is th
 describe('Terms', () => {
 	test('say under a lens why a term stands there that is not addressed to them', () => {
 		const report = reportOf({
-			actors: [actor('coalition'), actor('reds', {partOf: ['coalition']})],
-			statements: [statement('s', ['reds'])],
+			actors: [actor('coalition'), actor('others'), actor('reds', {partOf: ['coalition']})],
+			statements: [statement('s', ['reds']), statement('o', ['others'])],
 			terms: [
 				term(1, {text: 'Ours', addressees: ['reds'], statements: ['s']}),
-				term(2, {text: 'Answered', statements: ['s']}),
-				term(3, {text: 'Theirs', addressees: ['coalition']}),
+				term(2, {text: 'Answered', statements: ['s', 'o']}),
+				term(3, {text: 'Through', addressees: ['coalition'], statements: ['o']}),
+				term(4, {text: 'Theirs', addressees: ['others'], statements: ['o']}),
 			],
 		});
 		const lens = readerOf(report, {lens: ['reds']})
 			.press('6')
 			.screen();
-		expect(lens).toMatch(/1 {2}Ours +1 answer\n/);
-		expect(lens).toMatch(/2 {2}Answered +they answer +1 answer\n/);
+		expect(lens).toMatch(/1 {2}Ours +1 of 1\n/);
+		expect(lens).toMatch(/2 {2}Answered +they answer +1 of 2\n/);
+		expect(lens).toMatch(/3 {2}Through +through coalition +0 of 1\n/);
 		expect(lens).not.toContain('Theirs');
+	});
+
+	test('count what others said, and set what the Council itself said apart', () => {
+		const report = reportOf({
+			actors: [actor('council', {kind: 'Security Council'}), actor('reds')],
+			statements: [statement('s', ['reds']), statement('o', ['council'])],
+			terms: [term(1, {text: 'Both', statements: ['s', 'o']}), term(2, {text: 'Its own', statements: ['o']})],
+		});
+		const reader = readerOf(report).press('6');
+		expect(reader.screen()).toMatch(/Both +1 answer\n/);
+		expect(reader.screen()).toMatch(/Its own +Council only\n/);
+		expect(reader.press('enter').screen()).toMatch(
+			/Answered by\n.*What s says.*\n\s*What the Council itself said\n.*What o says/,
+		);
+		expect(reader.press('j', 'enter').screen()).toMatch(/Answered by\n\s+By nobody else\./);
 	});
 });
 

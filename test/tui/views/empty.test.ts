@@ -18,7 +18,7 @@ describe('a view that the lens empties says why, and how to widen it', () => {
 		['3', 'Deployment', 'The report gives no figure stated by or about Bystander.'],
 		['4', 'Programme', 'No programme entry names Bystander or a group of theirs.'],
 		['5', 'Positions', 'Bystander holds no position on a question the report leaves contested.'],
-		['6', 'Terms', 'No term of reference is addressed to Bystander or answered by them.'],
+		['6', 'Terms', 'No term of reference is addressed to Bystander or a group of theirs, or answered by them.'],
 		['7', 'Text', 'No paragraph speaks of Bystander.'],
 	])('%s %s: %s', (view, _, why) => {
 		expect(body(view, ['bystander'])).toContain(why);

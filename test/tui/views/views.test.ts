@@ -85,7 +85,7 @@ describe('What is due', () => {
 	const due = readerOf(report).press('t', 't', 't');
 
 	test('is one list of statements, figures and terms, the earliest first, with whom and where', () => {
-		expect(due.screen()).toMatch(/Statements, figures and terms with a date +4\n/);
+		expect(due.screen()).toMatch(/What is due, of statements, figures and terms +4\n/);
 		expect(due.screen()).toMatch(
 			/Still open when reported, 1 June 2020 +3\n.*Jun 2020 +figure +Boats · 3 boats +¶4\n.*Dec 2020 +term 1 +Follow up on the port +union +¶I.1\n.*2021 +pledges +A port +union +¶1\n/,
 		);
@@ -97,6 +97,17 @@ describe('What is due', () => {
 		const july = readerOf(report, {at: '2020-07-01T09:00'}).press('t', 't', 't');
 		expect(july.screen()).toMatch(/Still open on 1 July 2020 +2\n/);
 		expect(july.screen()).toMatch(/Past by then +2\n/);
+	});
+
+	test('says by what, where that is no date, and no speaker where none is named', () => {
+		const words = readerOf(
+			reportOf({
+				statements: [statement('s', [], {text: 'A bridge', due: '2020-09'})],
+				figures: [figure('f', {label: 'Crane', dueText: 'once the quay stands'})],
+			}),
+		).press('t', 't', 't');
+		expect(words.screen()).toMatch(/Sep 2020 +holds +A bridge +¶1\n/);
+		expect(words.screen()).toMatch(/Due by no date +1\n +figure +Crane +once the quay stands +¶1\n/);
 	});
 
 	test('opens a figure as it opens a statement', () => {

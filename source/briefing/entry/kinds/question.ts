@@ -1,8 +1,9 @@
-import type {Question} from '../../../report/model.ts';
+import type {Actor, Holder, Position, Question} from '../../../report/model.ts';
 import {questionTier} from '../../actors/lens.ts';
-import {paragraphsInOrder} from '../../report-index.ts';
+import {namesOf} from '../../actors/names.ts';
+import {paragraphsInOrder, type ReportIndex} from '../../report-index.ts';
 import {caveatLine, citeAll, paraphrase} from '../citation.ts';
-import type {KindOfEntry} from '../kind.ts';
+import type {FoundPart, KindOfEntry} from '../kind.ts';
 import {holdersText, isOwnQuestion} from '../positions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
@@ -28,7 +29,8 @@ export const question: KindOfEntry<Question> = {
 	find: {
 		head: 'positions',
 		text: (contested) => contested.question,
-		beside: ({positions}) => positions.map(({stance}) => stance).join(' / '),
+		beside: ({positions}) => stancesText(positions),
+		partFor: foundPosition,
 		paragraph: ({positions}) => positions[0]?.holders[0]?.paragraph,
 		actors: ({positions}) => positions.flatMap(({holders}) => holders.map(({actor}) => actor)),
 		words: ({positions, issue, relation, note}, {issueTitles}) => [
@@ -40,6 +42,36 @@ export const question: KindOfEntry<Question> = {
 	},
 	tier: (contested, {lens}) => questionTier(lens, contested),
 };
+
+function stancesText(positions: readonly Position[]): string {
+	return positions.map(({stance}) => stance).join(' / ');
+}
+
+/** The position that has most of what was typed, in its stance or in the names of who holds it, before the others. */
+function foundPosition(
+	{positions}: Question,
+	{actors}: ReportIndex,
+	matches: (text: string) => number,
+): FoundPart | undefined {
+	const inHolders = (holders: readonly Holder[]) =>
+		holders
+			.map((holder) => ({holder, found: matches(actorNames(actors.get(holder.actor)))}))
+			.reduce((best, one) => (one.found > best.found ? one : best), {holder: holders[0], found: 0});
+	const [first] = positions
+		.map((position) => ({position, held: inHolders(position.holders), inStance: matches(position.stance)}))
+		.map((one) => ({...one, found: one.inStance + one.held.found}))
+		.toSorted((one, other) => other.found - one.found);
+	return first === undefined || first.found === 0
+		? undefined
+		: {
+				beside: stancesText([first.position, ...positions.filter((position) => position !== first.position)]),
+				paragraph: first.held.holder?.paragraph,
+			};
+}
+
+function actorNames(actor: Actor | undefined): string {
+	return actor === undefined ? '' : namesOf(actor).join(' · ');
+}
 
 function paragraphsOf({positions}: Question): string[] {
 	return positions.flatMap(({holders}) => holders.map(({paragraph}) => paragraph));

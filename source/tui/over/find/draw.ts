@@ -9,9 +9,9 @@ import {besideText, foundWithin} from '../../drawing/marked.ts';
 import {typedListLines} from '../../drawing/typed-list.ts';
 import type {Find} from '../../state/overlay.ts';
 import {unreviewedMark} from '../../views/review.ts';
+import {speakerWidth} from '../../views/view.ts';
 
 const roomForBeside = 64;
-const besideWidth = 20;
 const indent = '  ';
 
 /** Find: what is typed, how much it finds, and the hits under their heads, the view that is open first. */
@@ -73,7 +73,7 @@ function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, wi
 
 function drawHit(hit: FindEntry, {query, found}: Find, width: number) {
 	const {beside, paragraph, source} = hit;
-	const who = width < roomForBeside || beside === '' ? [] : [span(`${besideText(hit, besideWidth)}  `, 'dim')];
+	const who = width < roomForBeside || beside === '' ? [] : [span(`${besideText(hit, speakerWidth(width))}  `, 'dim')];
 	const where = paragraph === undefined ? '' : (source ?? paragraphSign(paragraph));
 	const right = [...unreviewedMark(hit), ...who, span(pad(where, 6, 'right'), 'dim')];
 	const room = width - indent.length - widthOf(right) - 1;

@@ -1,11 +1,11 @@
-import {both} from '../../../briefing/actors/selection.ts';
-import {groupFigures, knownAt, sortedFigures, strengths} from '../../../briefing/figures/figures.ts';
+import {groupFigures, sortedFigures, strengths} from '../../../briefing/figures/figures.ts';
 import type {Figure} from '../../../report/model.ts';
 import {type Span, span} from '../../drawing/line.ts';
 import {type Entry, group} from '../../drawing/outline.ts';
 import {correctionEntries} from '../corrections.ts';
 import {unreviewedText} from '../review.ts';
 import {type Context, headLine, type View} from '../view.ts';
+import {knownFigures, laterPage} from './known.ts';
 import {figureRow, type SortedBy} from './rows.ts';
 import {strengthEntries} from './strength.ts';
 
@@ -19,28 +19,22 @@ export const deployment: View = {
 	shortTitle: 'Dep',
 	arrangements: orders,
 	heading: (context, order) => () => {
-		const {deployment: left} = context.selection;
+		const {known, later} = knownFigures(context.selection, context.at);
 		const what = order === orders[0] ? 'Figures' : `Figures ${order}`;
-		return headLine(context, what, left, context.index.report.figures, unreviewedText(left));
+		const all = context.lens === undefined ? known.first : context.index.report.figures;
+		const hidden = later.length === 0 ? '' : ` · ${later.length} later`;
+		return headLine(context, what, known, all, `${hidden}${unreviewedText(context.selection.deployment)}`);
 	},
 	entries: (context, order) => {
 		const sortedBy = order === orders[1] ? 'date' : order === orders[2] ? 'share' : undefined;
-		const {first: theirs, second: ofGroup} = context.selection.deployment;
-		const isKnown = (figure: Figure) => context.at === undefined || knownAt(figure, context.at);
-		const known = theirs.filter(isKnown);
-		const later = both(context.selection.deployment).filter((figure) => !isKnown(figure));
+		const {known, later} = knownFigures(context.selection, context.at);
 		return [
-			...(sortedBy === undefined ? inOrder(context, known) : sorted(known, sortedBy)),
-			...groupEntry(
-				'of-group',
-				span('of a group of theirs', 'dim'),
-				arranged(ofGroup.filter(isKnown), sortedBy),
-				sortedBy,
-			),
+			...(sortedBy === undefined ? inOrder(context, known.first) : sorted(known.first, sortedBy)),
+			...groupEntry('of-group', span('of a group of theirs', 'dim'), arranged(known.second, sortedBy), sortedBy),
 			...groupEntry('later', span('Not yet known then', 'dim'), arranged(later, sortedBy), sortedBy, {
 				startsOpen: false,
 				count: `${later.length} later`,
-			}),
+			}).map((entry) => ({...entry, page: () => laterPage(later)})),
 			...correctionEntries(context, 'figure'),
 		];
 	},

@@ -2,6 +2,7 @@ import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {
 	formatNumber,
 	formatShare,
+	formatShareShort,
 	formatStated,
 	formatValue,
 	formatWhen,
@@ -24,6 +25,7 @@ const sourceWidth = 15;
 const shortSourceWidth = 11;
 const roomForParagraph = 70;
 const leastLabel = 9;
+const leastDatedLabel = 14;
 
 /** A figure as an entry of a list. */
 export function figureItem(figure: Figure, draw: (width: number) => Line, parts: Partial<Entry> = {}): Entry {
@@ -52,8 +54,9 @@ export function unreviewedWord({unreviewed}: Figure): string {
 	return unreviewed === true ? 'unrev. ' : '';
 }
 
-// Where all of it would leave the label less than half the line, the share goes first, and last, of what is counted again and
-// again, the date: it tells one row from the next, but for a clause of the report, which needs its room.
+// Where the label would be cut, "computed" is shortened first. Where that would leave it less than half the line, of what is counted again and again,
+// the label gives way to the date, which tells one row from the next, but for a clause of the report, which needs its room; then the date
+// stands in the place of the document, and last goes the share, so that of rows with a whole none lacks what its neighbours have.
 function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
 	const lead = leadOf(figure, sortedBy);
 	const hasRoom = width >= roomForParagraph && (figure.source !== undefined || sortedBy !== undefined);
@@ -65,10 +68,18 @@ function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
 	const isClause = figure.span !== undefined;
 	const enough = Math.min(textWidth(figure.label), room / 2 - (isClause ? 0 : where.length + 1));
 	const isEnough = (amount: string) => leftBy(amount) >= enough;
-	const {full, dated, undated, value} = amountsOf(figure, sortedBy);
-	const isDatedShort = figure.asOf !== undefined && !isClause && leftBy(dated) >= leastLabel;
-	const amount = [full, dated].find(isEnough) ?? (isDatedShort ? dated : isEnough(undated) ? undated : value);
-	return line([span(lead, 'dim'), span(figure.label)], [span(amount), span(where, 'dim')]);
+	const {full, short, undated, value} = amountsOf(figure, sortedBy);
+	const mayCut = figure.asOf !== undefined && !isClause;
+	const amount =
+		(leftBy(full) >= textWidth(figure.label) ? full : isEnough(short) ? short : undefined) ??
+		(mayCut && leftBy(short) >= leastDatedLabel
+			? short
+			: isEnough(undated) || (mayCut && leftBy(undated) >= leastLabel)
+				? undated
+				: value);
+	const isDateLost = mayCut && sortedBy !== 'date' && amount === undated && amount !== short;
+	const at = isDateLost ? ` ${formatShortDate(figure.asOf)}`.padStart(where.length) : where;
+	return line([span(lead, 'dim'), span(figure.label)], [span(amount), span(at, 'dim')]);
 }
 
 function leadOf(figure: Figure, sortedBy: SortedBy): string {
@@ -85,7 +96,7 @@ function leadOf(figure: Figure, sortedBy: SortedBy): string {
 	}
 }
 
-type Amounts = {readonly full: string; readonly dated: string; readonly undated: string; readonly value: string};
+type Amounts = {readonly full: string; readonly short: string; readonly undated: string; readonly value: string};
 
 // The amount with fewer words where room is short; what leads the row does not stand there twice, and a share says as much as a value.
 function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
@@ -94,13 +105,13 @@ function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
 	const known = shareOf(figure);
 	const isShare = sortedBy === 'share' && (known ?? statedShare(figure)) !== undefined;
 	const value = isShare && known === undefined ? '' : whole;
-	const share = known === undefined || isShare ? '' : formatShare(known);
+	const [share, shortShare] = known === undefined || isShare ? [] : [formatShare(known), formatShareShort(known)];
 	const isLead = sortedBy === 'date' && asOf !== undefined && due === undefined && dueText === undefined;
 	const when = isLead ? '' : formatWhen(figure);
 	return {
 		full: joined(' · ', value, share, when),
-		dated: isShare && when !== '' ? when : joined(' · ', value, when),
-		undated: joined(' · ', value, share),
+		short: isShare && when !== '' ? when : joined(' · ', value, shortShare, when),
+		undated: joined(' · ', value, shortShare),
 		value: value === '' ? when : value,
 	};
 }

@@ -230,7 +230,7 @@ test.each([
 	['by kind', 'Asks'],
 	['pledges', 'Asks'],
 	['pled', 'Asks'],
-	['due', 'Statements, figures and terms with a date'],
+	['due', 'What is due, of statements, figures and terms'],
 	['by issue', 'By issue'],
 ])('the palette goes straight to a grouping, from any view: %s', (typed, shown) => {
 	const there = start.press('7', 'enter', ':').type(typed).press('enter');

@@ -35,7 +35,7 @@ describe('strength', () => {
 
 	test.each(sizes)('of others unfolds from a line to the same rows, at %i×%i', (columns, rows) => {
 		const reader = readerOf(mali, {size: [columns, rows]}).press('3', ...'jjjjjjjjj');
-		expect(reader.pointed()).toMatch(/▸ Individual.* 122 of 320 .*26 May 2014/);
+		expect(reader.pointed()).toMatch(/▸ Individual.* 122 of 320 · 38 % .*26 May 2014/);
 		const unfolded = listOf(reader.press('enter').lines()).join('\n');
 		expect(unfolded).toMatch(/16 Dec 2013 .* 73 .*\n.*5 Mar 2014 .* 73 .*\n.*26 May 2014 .* 122 .*/);
 	});
@@ -59,6 +59,13 @@ describe('strength', () => {
 		).not.toMatch(/[█░]/);
 	});
 
+	test.each(sizes)('every row of what has a whole has its share, at %i×%i', (columns, rows) => {
+		const women = readerOf(mali, {size: [columns, rows]}).press('3', 'G', 'enter');
+		const parts = listOf(women.lines()).filter((line) => /\d of [\d,]+ /.test(line) && !line.includes('authorized'));
+		expect(parts).toHaveLength(10);
+		expect(parts.every((line) => /of [\d,]+ · [\d.]+ %/.test(line))).toBe(true);
+	});
+
 	test.each([
 		[80, 60],
 		[120, 60],
@@ -67,6 +74,24 @@ describe('strength', () => {
 		const counted = listOf(women.lines()).filter((line) => /Women, .*S\/2014/.test(line));
 		expect(counted).toHaveLength(7);
 		expect(counted.every((line) => /\d (?:Dec|Mar|May) 201[34] /.test(line))).toBe(true);
+	});
+});
+
+describe('at a clock', () => {
+	const reader = readerOf(mali, {size: [120, 40], at: '2014-02-03T11:40'}).press('3');
+
+	test('what was counted later is not counted with the rest', () => {
+		expect(reader.screen()).toContain('3 DEPLOYMENT 20 ');
+		expect(reader.screen()).toMatch(/ Figures +20 · 16 later │/);
+		expect(reader.press('1').screen()).toContain('3 Deployment 20 ');
+	});
+
+	test('beside it, folded, stands of when it is, and none of its numbers', () => {
+		const later = reader.press('G');
+		expect(later.pointed()).toContain('Not yet known then');
+		const page = later.lines().map((line) => line.split('│ ')[1] ?? '');
+		expect(page.join('\n')).toMatch(/Not yet known then[\s\S]*5 Mar 2014 +4 in S\/2014\/229/);
+		expect(page.join('\n')).not.toContain('6,443');
 	});
 });
 
@@ -101,7 +126,7 @@ describe('over time', () => {
 				.screen(),
 		).toContain('│ 16 Dec 2013');
 		const early = beside(120, {at: '2014-02-03T11:40'});
-		expect(early).toContain('│ 16 Dec 2013');
+		expect(early).toMatch(/│ {3}16 Dec 2013 +5,539 {2}49\.5 % comp\./);
 		expect(early).not.toContain('11,200 ┤');
 	});
 

@@ -23,7 +23,7 @@ export const lens: Page = {
 				['deployment', 'figures stated by or about them; second, of a group of theirs'],
 				['programme', 'entries that name them; second, of a group of theirs, presence not stated'],
 				['positions', 'questions on which they hold a position, with all positions'],
-				['terms', 'addressed to them; second, answered by them'],
+				['terms', 'addressed to them; second, addressed to a group of theirs, or answered by them'],
 				['text', 'paragraphs from which one of these comes'],
 			],
 		},

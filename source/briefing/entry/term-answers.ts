@@ -1,0 +1,41 @@
+import type {Statement, Term} from '../../report/model.ts';
+import type {Lens} from '../actors/lens.ts';
+import {shortNames} from '../actors/names.ts';
+import {councilOf} from '../actors/related.ts';
+import {oncePer} from '../once-per.ts';
+import type {ReportIndex} from '../report-index.ts';
+
+/** What answers a term of reference: what others said on it, and what the Council, its mission and their members said themselves. */
+export type TermAnswers = {readonly others: readonly Statement[]; readonly own: readonly Statement[]};
+
+/** What answers each term of a report: the Council asks, so that its own words are no answers as those of others are. */
+export const answersIn = oncePer((index: ReportIndex) => {
+	const council = councilOf(index);
+	const isOwn = ({actors}: Statement) => actors.length > 0 && actors.every((id) => council.has(id));
+	return oncePer(({statements}: Term): TermAnswers => {
+		const all = statements.flatMap((id) => index.statements.get(id) ?? []);
+		return {others: all.filter((statement) => !isOwn(statement)), own: all.filter(isOwn)};
+	});
+});
+
+/** What those under a lens said of what answers a term. */
+export const theirAnswers = oncePer((index: ReportIndex) =>
+	oncePer(({within}: Lens) =>
+		oncePer(({statements}: Term): readonly Statement[] =>
+			statements.flatMap((id) => {
+				const statement = index.statements.get(id);
+				return statement?.actors.some((actor) => within.has(actor)) === true ? statement : [];
+			}),
+		),
+	),
+);
+
+/** Why a lens keeps a term: it is addressed to its actors, `through Government`, or they answer it. */
+export function whyKept(index: ReportIndex, {within, groups}: Lens, {addressees}: Term): string {
+	if (addressees.some((id) => within.has(id))) {
+		return 'addressed to them';
+	}
+
+	const group = addressees.find((id) => groups.has(id));
+	return group === undefined ? 'they answer' : `through ${shortNames(index, [group])}`;
+}
