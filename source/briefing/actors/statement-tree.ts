@@ -18,7 +18,7 @@ export type StatementGroup = {
 	readonly statements: readonly Statement[];
 	/** The statements in the group and all its groups. */
 	readonly count: number;
-	/** Those that its actor, or members of it, made with others, and that stand with these. */
+	/** Those that its actor, or members of it, made with others or as members of another group, and that stand there. */
 	readonly elsewhere: number;
 	/** These, but for those that one of its groups has so. */
 	readonly jointly: () => readonly Statement[];
@@ -159,7 +159,7 @@ function stakeholderGroup(
 	return complete(parent(actor.id, label, [...below, ...whole], actor.id));
 }
 
-// What an actor or a member of it made with others, but for what stands in its group, or with one of its groups already.
+// What an actor or a member of it made with others, or as one of another group, but for what stands in its group, or with one of its groups already.
 function jointlyWith(
 	{actors}: ReportIndex,
 	{id}: Actor,
@@ -168,10 +168,7 @@ function jointlyWith(
 ): readonly Statement[] {
 	const shown = new Set(shownIn(group));
 	return all.filter(
-		(statement) =>
-			statement.actors.length > 1 &&
-			!shown.has(statement) &&
-			reach(statement.actors, (one) => actors.get(one)?.partOf ?? []).has(id),
+		(statement) => !shown.has(statement) && reach(statement.actors, (one) => actors.get(one)?.partOf ?? []).has(id),
 	);
 }
 
