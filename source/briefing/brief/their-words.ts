@@ -1,6 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Statement} from '../../report/model.ts';
-import {statementTier} from '../actors/lens.ts';
+import {lensOn, statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {theirLinesOf} from './bearing/bearing.ts';
@@ -31,8 +31,8 @@ export type TheirWords = {
 
 /**
  * Tells what they may raise from the rest. Their own words come before those of a group of theirs; demands before objections,
- * fears, positions and judgements; what is contested before what is not, and, of an import, what they insist on before what they mention. The Council's own words stand in its line, and what a rule
- * is unsure of is the rest.
+ * fears, positions and judgements; what is contested before what is not, and, of an import, what they insist on before what they
+ * mention. The Council's own words stand in its line, and what a rule is unsure of is the rest.
  */
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
@@ -55,16 +55,19 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 }
 
 // Where it is inferred who of a body may be there, the words of its other members are not theirs.
-function wordsOf({report}: ReportIndex, {lens, present}: Room): Word[] {
+function wordsOf(index: ReportIndex, {lens, named, present}: Room): Word[] {
 	if (lens === undefined) {
 		return [];
 	}
 
-	const tiers = Map.groupBy(report.statements, (statement) => statementTier(lens, statement));
+	// Whoever may have been there as the body of somebody who was speaks as their group.
+	const above = lensOn(index, named)?.groups;
+	const groupOf = ({actors}: Statement) => (actors.every((id) => above?.has(id)) ? actors[0] : undefined);
+	const tiers = Map.groupBy(index.report.statements, (statement) => statementTier(lens, statement));
 	return [
 		...(tiers.get('said') ?? [])
 			.filter(({actors}) => actors.some((id) => present.has(id)))
-			.map((statement) => ({statement, via: undefined})),
+			.map((statement) => ({statement, via: groupOf(statement)})),
 		...(tiers.get('via') ?? []).map((statement) => ({
 			statement,
 			via: statement.actors.find((id) => lens.groups.has(id)),

@@ -4,7 +4,7 @@ import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import type {Question, Report, Statement} from '../../../source/report/model.ts';
-import {actor, figure, statement, term} from '../builders.ts';
+import {actor, figure, meeting, statement, term} from '../builders.ts';
 import {lagoon, texts} from '../lagoon.ts';
 
 const index = indexReport(lagoon);
@@ -110,6 +110,11 @@ describe('of an imported report, a brief on a meeting', () => {
 			briefOfActor(indexReport({...lagoon, statements}), ['harbourmaster']).theyMayRaise.map(({statement: {id}}) => id);
 		expect(raised(words)).toEqual(['hers']);
 		expect(raised(words.slice(0, 1))).toEqual(['ours']);
+
+		const meetings = [meeting('hers-met', '', {with: ['harbourmaster'], via: ['port']})];
+		const changed = indexReport({...lagoon, meetings, statements: words});
+		const atMeeting = briefOfMeeting(changed, changed.meetings.get('hers-met') as Appointment);
+		expect(idsOf(atMeeting).theyMayRaise).toEqual(['hers']);
 	});
 
 	test('puts what a rule is unsure of in none of the three parts', () => {
