@@ -3,6 +3,7 @@ import {decode, startOfText} from './base/decode.ts';
 import {withoutKerningGaps} from './base/kerning.ts';
 import {type DocumentLimits, documentLimits, tooLarge} from './base/limits.ts';
 import {lineSink} from './base/line-sink.ts';
+import {columnsInOrder} from './base/text-columns.ts';
 
 const readers: Readonly<
 	Record<DocumentKind, (bytes: Uint8Array, limits: DocumentLimits) => Document | Promise<Document>>
@@ -79,7 +80,7 @@ export function readText(text: string, limits: DocumentLimits): Document {
 	const hasPages = pages.length > 1;
 	const form = hasWholeParagraphs(pages.flat()) ? {form: {kind: 'paragraph'} as const} : {};
 	for (const [at, page] of pages.entries()) {
-		for (const line of page) {
+		for (const line of columnsInOrder(page)) {
 			sink.add(line, {...form, ...(hasPages ? {page: at + 1} : {})});
 		}
 	}
