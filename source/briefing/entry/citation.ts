@@ -94,7 +94,7 @@ const toldBy = /^(?:was|were) (?:\p{L}+ )?(?:told|informed|assured|advised|remin
  * legislators to open a dialogue`; where other things are said in between, with … for these. Of a paraphrase its text.
  */
 export function saidText(index: ReportIndex, statement: Statement): string {
-	const {text, verb} = statement;
+	const {text} = statement;
 	const said = saidIn(index, statement);
 	if (said === undefined) {
 		return text;
@@ -106,22 +106,32 @@ export function saidText(index: ReportIndex, statement: Statement): string {
 	}
 
 	const words =
-		verbAt === from
-			? whole.slice(from, to)
-			: `${whole.slice(verbAt, endOfWhom(index, statement, verbAt) ?? verbAt + verb.length)} … ${text}`;
+		verbAt === from ? whole.slice(from, to) : `${behindOthers(index, statement, {...said, verbAt})} ${text}`;
 	// A line begins with the verb whether that opened a sentence or not: "Stressing that" there is "stressing that" here.
 	return opening.test(whole.slice(0, verbAt)) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-// "urged the Mayor to stay and to help": where those end who are to do both.
-function endOfWhom(index: ReportIndex, {paragraph, text, verb}: Statement, verbAt: number): number | undefined {
+// "urged the Mayor to stay and to help, and the Governor to pay": the verb, and who are to do both or are asked something else.
+function behindOthers(
+	index: ReportIndex,
+	{paragraph, text, verb}: Statement,
+	{whole, from, verbAt}: Said & {readonly verbAt: number},
+): string {
+	const ofVerb = whole.slice(verbAt, verbAt + verb.length);
 	const others = text.startsWith('to ') ? (index.drawnFrom.get(paragraph)?.statements ?? []) : [];
-	const first = others.find(
-		(one) => one.verb === verb && one.text.startsWith('to ') && saidIn(index, one)?.from === verbAt,
-	);
+	const asked = others.filter((one) => one.verb === verb && one.text.startsWith('to '));
+	const last = asked.findLast(({span}) => span !== undefined && span.from > verbAt && span.to <= from);
+	const [, whom] = behindJoint.exec(whole.slice(last?.span?.to ?? from, from)) ?? [];
+	if (whom !== undefined) {
+		return `${ofVerb} … ${whom}`;
+	}
+
+	const first = asked.find((one) => saidIn(index, one)?.from === verbAt);
 	const end = first?.span?.from;
-	return end === undefined ? undefined : end - 1;
+	return `${end === undefined ? ofVerb : whole.slice(verbAt, end - 1)} …`;
 }
+
+const behindJoint = /^[,;]? (?:(?:and|or) )?(?:(?:on|upon) )?((?:the |all |both )?\p{Lu}[^,;.]{0,100}) $/u;
 
 /** What is said, with the report's own verb, where it does not begin with that, so that a note never reads as support. */
 export function withVerb(text: string, verb: string | undefined): string {

@@ -33,6 +33,7 @@ import {
 	speakersOf,
 	speakerWords,
 	subjectPhrase,
+	whomBetween,
 } from './speakers.ts';
 
 /** What somebody said, as the report prints it. */
@@ -210,7 +211,8 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		return withoutVerb(text, spans).flatMap(({who, ...span}) => {
 			const speakers = who === undefined ? said.speakers : resolveSpeakers(reading, who);
 			const saying = speakers && {...said, speakers: see(speakers)};
-			return saying ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, saying, item)) : [];
+			const whom = whomBetween(text, spans.findLast(({end}) => end <= span.start)?.end, span.start);
+			return saying ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, saying, item, whom)) : [];
 		});
 	});
 	readTo(sentence.end);
@@ -234,12 +236,13 @@ function statement(
 	paragraph: string,
 	{reading, cue, speakers: {actors, extent, unsure = false}}: Saying,
 	span: Span,
+	whom?: string,
 ): ReadStatement {
 	const {sentence, text} = reading;
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
 	const verb = text.slice(words.start, words.end).replace(/[\s,:“"]+$/, '');
-	const addressees = addresseePhrase(reading, cue);
+	const addressees = whom ?? addresseePhrase(reading, cue);
 	return {
 		speakers: actors,
 		extent,

@@ -97,6 +97,19 @@ test('of two things that somebody is to do, each says who', () => {
 	]);
 });
 
+test('what somebody else is asked besides says whom', () => {
+	const whole = 'It called upon the Mayor to stay, and upon the Pilots to sail.';
+	const parts = ['to stay', 'to sail'].map((words, at) => {
+		const from = whole.indexOf(words);
+		return statement(`s${at}`, [], {text: words, verb: 'called upon', span: {from, to: from + words.length}});
+	});
+	const report = reportOf({statements: parts, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
+	expect(parts.map((part) => saidText(indexReport(report), part))).toEqual([
+		'called upon the Mayor to stay',
+		'called upon … the Pilots to sail',
+	]);
+});
+
 test('a paraphrase stays as it is', () => {
 	const made = statement('s', [], {text: 'Talks on neutral ground', verb: 'called for'});
 	expect(saidText(indexReport(reportOf({statements: [made]})), made)).toBe('Talks on neutral ground');

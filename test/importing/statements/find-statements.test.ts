@@ -272,3 +272,9 @@ test.each([
 ])('a sum is what is said with its sign: %s', (text, verb, content) => {
 	expect(said(text)).toMatchObject([{verb, content}]);
 });
+
+test('of two who are asked for something each is asked for their own', () => {
+	const text = 'The mission called upon the Mayor to stay, and upon the Governor to sail.';
+	const {statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia'});
+	expect(statements.map(({addressees}) => addressees)).toEqual(['the Mayor', 'the Governor']);
+});
