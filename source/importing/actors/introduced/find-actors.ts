@@ -66,6 +66,11 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		const printed = text.slice(at, at + title.length + 6).replace(/^the /iu, '');
 		const isBeside = title !== '' && printed.startsWith(`${title}, `);
 		const before = isBeside ? titleBefore(inText, title, at, paragraph?.start ?? at) : undefined;
+		const headed = ofAcronym.exec(title)?.groups?.name;
+		if (headed !== undefined && book.named(headed) === undefined) {
+			book.add({name: headed, kind: phraseKind(headed), seen: true});
+		}
+
 		const actor = enterPerson(book, name, before ?? title);
 		book.holders.mention(actor, at, paragraph?.country);
 		const where = paragraph?.whereMet(at - paragraph.start);
@@ -106,6 +111,10 @@ const calledSo = new RegExp(
 	'gu',
 );
 const armed = /\b(?:armed|attack(?:s|ed)?|militia|splinter|gang|terrorist|jihadist|rebel|insurgent|extremist)\b/iu;
+
+// "The leader of UNITA, Ana Silva", in a report that takes for granted what that is short for.
+const ofAcronym =
+	/\b(?:[Ll]eader|[Hh]ead|[Cc]hair\p{L}*|[Pp]resident|[Ss]ecretary-[Gg]eneral|[Ss]pokes\p{L}+|[Cc]ommander) of (?:the )?(?<name>\p{Lu}{3,12})$/u;
 
 // "The Minister of Ports was there", and behind it "the Minister, Ana Silva": of the one that the paragraph has named.
 function titleBefore(

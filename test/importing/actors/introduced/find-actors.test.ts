@@ -267,3 +267,8 @@ test('whoever has a rank that is not granted, or an office in small letters, has
 	expect(named(text, 'Tomas Berg')).toMatchObject({aliases: expect.arrayContaining(['departmental delegate'])});
 	expect(named(text, 'Rui Neves')).toMatchObject({aliases: expect.arrayContaining(['chief of staff'])});
 });
+
+test('whose leader has a name is a body, though nobody says what it is short for', () => {
+	const text = 'The mission met the leader of UNIMOR, Rui Neves. It called upon UNIMOR to quarter its troops.';
+	expect(named(text, 'Rui Neves')).toMatchObject({partOf: [named(text, 'UNIMOR')?.id]});
+});
