@@ -269,6 +269,6 @@ test('whoever has a rank that is not granted, or an office in small letters, has
 });
 
 test('whose leader has a name is a body, though nobody says what it is short for', () => {
-	const text = 'The mission met the leader of UNIMOR, Rui Neves. It called upon UNIMOR to quarter its troops.';
+	const text = 'The mission met the leader of UNIMOR, Mr. Rui Neves. Mr. Neves said that it was late.';
 	expect(named(text, 'Rui Neves')).toMatchObject({partOf: [named(text, 'UNIMOR')?.id]});
 });
