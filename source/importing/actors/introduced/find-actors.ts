@@ -66,7 +66,7 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		const printed = text.slice(at, at + title.length + 6).replace(/^the /iu, '');
 		const isBeside = title !== '' && printed.startsWith(`${title}, `);
 		const before = isBeside ? titleBefore(inText, title, at, paragraph?.start ?? at) : undefined;
-		const headed = ofAcronym.exec(title)?.groups?.name;
+		const headed = leads.exec(title)?.groups?.name;
 		if (headed !== undefined && book.named(headed) === undefined) {
 			book.add({name: headed, kind: phraseKind(headed), seen: true});
 		}
@@ -112,9 +112,9 @@ const calledSo = new RegExp(
 );
 const armed = /\b(?:armed|attack(?:s|ed)?|militia|splinter|gang|terrorist|jihadist|rebel|insurgent|extremist)\b/iu;
 
-// "The leader of UNITA, Ana Silva", in a report that takes for granted what that is short for.
-const ofAcronym =
-	/\b(?:[Ll]eader|[Hh]ead|[Cc]hair\p{L}*|[Pp]resident|[Ss]ecretary-[Gg]eneral|[Ss]pokes\p{L}+|[Cc]ommander) of (?:the )?(?<name>\p{Lu}{3,12})$/u;
+// "The leader of UNITA, Ana Silva", in a report that takes for granted what that is short for; "the chair of the Harbour Party".
+const leads =
+	/\b(?:[Ll]eader|[Hh]ead|[Cc]hair\p{L}*|[Pp]resident|[Ss]ecretary-[Gg]eneral|[Ss]pokes\p{L}+|[Cc]ommander) of (?:the )?(?<name>\p{Lu}{3,12}|\p{Lu}[^,;.()]*\b(?:Party|Front|Movement|Alliance|Coalition|League)\b[^,;.()]*)$/u;
 
 // "The Minister of Ports was there", and behind it "the Minister, Ana Silva": of the one that the paragraph has named.
 function titleBefore(

@@ -27,7 +27,7 @@ const addressedAs = new RegExp(
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const patterns: readonly RegExp[] = [
 	new RegExp(
-		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
+		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom|the|an?|mission|delegation|Council|met|saw|heard|visited|received)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
 		'gu',
 	),
 	// What is said of the place that a governor is of parts no office from who holds it.

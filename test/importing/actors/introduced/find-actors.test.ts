@@ -268,7 +268,9 @@ test('whoever has a rank that is not granted, or an office in small letters, has
 	expect(named(text, 'Rui Neves')).toMatchObject({aliases: expect.arrayContaining(['chief of staff'])});
 });
 
-test('whose leader has a name is a body, though nobody says what it is short for', () => {
-	const text = 'The mission met the leader of UNIMOR, Mr. Rui Neves. Mr. Neves said that it was late.';
-	expect(named(text, 'Rui Neves')).toMatchObject({partOf: [named(text, 'UNIMOR')?.id]});
+test.each([
+	['The mission met the leader of UNIMOR, Mr. Rui Neves, in the north.', 'UNIMOR'],
+	['In the town it met with the chair of the Front for Renewal, Rui Neves, and others.', 'Front for Renewal'],
+])('%s: whose leader has a name is a body', (text, body) => {
+	expect(named(text, 'Rui Neves')).toMatchObject({partOf: [named(text, body)?.id]});
 });
