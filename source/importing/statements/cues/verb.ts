@@ -26,7 +26,8 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 
 	if (tags[at] === 'noun') {
 		const wish = wishBefore(sentence, at);
-		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
+		const start = wish === undefined ? joinedWish(sentence, at, before) : groupStart(sentence, wish);
+		return start === undefined ? undefined : activeCue(sentence, at, verb, start);
 	}
 
 	const start = groupStart(sentence, at);
@@ -186,6 +187,14 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 	// "must continue to support" is what others want.
 	const isOwed = /^(?:must|should|shall|could|can|may|might|to)$/.test(wordAt(sentence, from - 1));
 	return words !== undefined && !isOwed && cueVerb(word)?.form === 'base' ? from : undefined;
+}
+
+// "Took the occasion to thank A for B, and to urge C to": where the next thing begins that was wished to be said.
+function joinedWish(sentence: Sentence, at: number, {cues}: Before): number | undefined {
+	const last = cues.at(-1);
+	const isJoined = sentence.tags[at - 2] === 'conj' && sentence.tags[at - 1] === 'to';
+	const isSame = last !== undefined && sentence.tags[last.words.from - 1] === 'to' && !last.inner;
+	return isJoined && isSame && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 1 : undefined;
 }
 
 // Which verbs may follow, and the words that lead to them.
