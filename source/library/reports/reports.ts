@@ -35,14 +35,14 @@ export function reportsIn({read, write}: Access, now: () => string) {
 	return {
 		/**
 		 * Keeps a report, in place of the one of the same document or else of the same symbol, of another document only where that has no
-		 * more paragraphs or it is forced; the same one again changes nothing. A report the model refuses is `invalid`.
+		 * more paragraphs or it is forced; the same one again changes nothing, unless what is kept of it is damaged. A report the model refuses is `invalid`.
 		 */
 		save: ({report, source}: ReportParts, isForced = false): SavedReport | FullerThere => {
 			// A document that was imported has the symbol it has there, whatever its file is called this time.
 			const symbol = read((queries) => selectSymbol(queries, source.hash)) ?? symbolOf(report, source);
 			const json = JSON.stringify({...report, symbol});
 			const content = contentOf(source.kind, source.hash, json);
-			if (read((queries) => selectContent(queries, symbol)) === content) {
+			if (read((queries) => isKept(queries, symbol, content))) {
 				return {symbol, state: 'unchanged'};
 			}
 
@@ -83,6 +83,16 @@ export function reportsIn({read, write}: Access, now: () => string) {
 /** The imported reports; what is asked of them is told where it is answered. */
 export type Reports = Readonly<ReturnType<typeof reportsIn>>;
 
+// One that is damaged is put right by importing its document again.
+function isKept(queries: Queries, symbol: string, content: string): boolean {
+	const body = selectContent(queries, symbol) === content ? selectBody(queries, symbol) : undefined;
+	try {
+		return body !== undefined && unpackReport(symbol, body).symbol === symbol;
+	} catch {
+		return false;
+	}
+}
+
 function rowsOf(json: string, saved: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
 	const report = checked(json);
 	const {symbol, title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = report;
@@ -113,7 +123,7 @@ function put(queries: Queries, rows: ReportRows, isForced: boolean): SavedReport
 	const {symbol, content, source, paragraphs} = rows;
 	// Another program may have imported the document since it was looked for.
 	const known = selectSymbol(queries, source.hash) ?? symbol;
-	if (known !== symbol || selectContent(queries, symbol) === content) {
+	if (known !== symbol || isKept(queries, symbol, content)) {
 		return {symbol: known, state: 'unchanged'};
 	}
 

@@ -133,7 +133,11 @@ export function unpackReport(symbol: string, body: Uint8Array): Report {
 		return parseReport(gunzipSync(body).toString('utf8'));
 	} catch (error) {
 		const reason = error instanceof ReportError ? error.message : 'it cannot be unpacked';
-		throw new LibraryError('damaged', `${symbol}: the report in the library is damaged: ${reason}`, {cause: error});
+		throw new LibraryError(
+			'damaged',
+			`${symbol}: the report in the library is damaged: ${reason}; import its document again`,
+			{cause: error},
+		);
 	}
 }
 

@@ -12,8 +12,9 @@ const largest = 512 * mebibyte;
 /** The size of the pages of a library, in bytes. */
 const pageSize = 4096;
 
-/** Where the head of a file has the number of its pages, and the first and the number of those that are free. */
-const head = {pages: 28, free: [32, 36]} as const;
+/** Where the head of a file has whether it has a log, the number of its pages, and the first and the number of those that are free. */
+const head = {log: [18, 20], pages: 28, free: [32, 36]} as const;
+const withoutLog = 1;
 
 /** Where the first page begins behind the head, and the kind of page that says which others hold what it would. */
 const behindHead = 100;
@@ -25,12 +26,11 @@ const inner = 5;
  * @returns a copy in memory; nothing where it does not fit, as where an earlier version began the library, or where more is damaged
  */
 export function openUnderKnownSchema(path: string): DatabaseSync | undefined {
-	// What a log changes is not known without the schema; and not every Node.js 24 reads a library from memory.
-	if (logSize(path) > 0 || statSync(path).size > largest || !('deserialize' in DatabaseSync.prototype)) {
+	const bytes = bytesOf(path);
+	if (bytes === undefined) {
 		return undefined;
 	}
 
-	const bytes = readFileSync(path);
 	for (const model of models()) {
 		const database = new DatabaseSync(':memory:');
 		if (fits(database, under(model, bytes))) {
@@ -41,6 +41,31 @@ export function openUnderKnownSchema(path: string): DatabaseSync | undefined {
 	}
 
 	return undefined;
+}
+
+/**
+ * A library that was cut off, with nothing in the place of its last pages: SQLite opens none that is shorter than it says.
+ * @returns a copy in memory; nothing where it is as long as it says
+ */
+export function openCutOff(path: string): DatabaseSync | undefined {
+	const bytes = bytesOf(path) ?? Buffer.alloc(0);
+	const length = bytes.length < pageSize ? 0 : bytes.readUInt32BE(head.pages) * pageSize;
+	if (length <= bytes.length || length > largest) {
+		return undefined;
+	}
+
+	const database = new DatabaseSync(':memory:');
+	const copy = Buffer.concat([bytes], length);
+	// In memory there is no log.
+	copy.fill(withoutLog, ...head.log);
+	database.deserialize(copy);
+	return database;
+}
+
+// What a log changes is not known without the schema; and not every Node.js 24 reads a library from memory.
+function bytesOf(path: string): Buffer | undefined {
+	const isReadable = logSize(path) === 0 && statSync(path).size <= largest && 'deserialize' in DatabaseSync.prototype;
+	return isReadable ? readFileSync(path) : undefined;
 }
 
 // Where tables begin tells a library that was begun empty from one that was copied, as what is restored or read of a damaged one.

@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
 import {type Counts, countsIn} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
-import {openUnderKnownSchema} from './known-schema.ts';
+import {openCutOff, openUnderKnownSchema} from './known-schema.ts';
 import {versionOf} from './migrate.ts';
 import {hasLostItsHead, openReadOnly} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
@@ -40,7 +40,7 @@ const mostLost = 1000n;
  * @throws the error of the system
  */
 export function readableIn(path: string): Readable {
-	for (const open of hasLostItsHead(path) ? [] : [openReadOnly, openUnderKnownSchema]) {
+	for (const open of hasLostItsHead(path) ? [] : [openReadOnly, openCutOff, openUnderKnownSchema]) {
 		try {
 			using source = open(path);
 			// Where the schema cannot be read, nothing can: this says so.

@@ -83,6 +83,8 @@ async function bundleOne(
 		platform: 'node',
 		// One older than what is needed: the version check only speaks where the whole file can be parsed.
 		target: 'node20',
+		// What esbuild puts in the place of `using` keeps the error of one turn of a loop for the next.
+		supported: {using: true},
 		jsx: 'automatic',
 		charset: 'utf8',
 		legalComments: 'eof',

@@ -128,9 +128,9 @@ describe('a report', () => {
 		}
 
 		expect(reports.list()).toHaveLength(1);
-		expect(reports.remove(symbol)).toBe(true);
-		reports.save({report, source});
+		expect(reports.save({report, source}).state).toBe('replaced');
 		expect(reports.get(symbol)).toEqual(report);
+		expect(reports.save({report, source}).state).toBe('unchanged');
 		expect(warnings).toEqual([]);
 	});
 });

@@ -122,6 +122,20 @@ describe('a damaged library', () => {
 		expect(library.warnings).toEqual([expect.stringMatching(/and a new one is begun$/)]);
 	});
 
+	test('that was cut off at its end has all that stands before taken over', () => {
+		const {folder, path} = filledWithReport();
+		const all = openOwn(folder);
+		for (let at = 0; at < 100; at++) {
+			all.notes.add(noteOn(`late ${at} ${'x'.repeat(200)}`));
+		}
+
+		all.close();
+		truncateSync(path, statSync(path).size - 2 * pageSize);
+		const library = openOwn(folder);
+		expect(texts(library).length).toBeGreaterThan(50);
+		expect(library.warnings).toEqual([expect.stringMatching(/taken over: 1 report, \d+ notes/)]);
+	});
+
 	test('with pages lost in its middle has the notes before and after them taken over', () => {
 		const {folder, path} = filled();
 		spoil(path, 15 * pageSize, 16 * pageSize);

@@ -46,6 +46,16 @@ test.each(
 	expect(stderr).toBe('');
 });
 
+test('takes over what is in a library that has lost its first page', async () => {
+	writeFileSync(join(folder, 'harbour.html'), makeHtml(harbourReport));
+	await start('import', 'harbour.html', '--data', 'lost');
+	const library = join(folder, 'lost', 'library.sqlite');
+	writeFileSync(library, Buffer.concat([Buffer.alloc(4096, 0xa5), readFileSync(library).subarray(4096)]));
+	const {stdout, stderr} = await start('library', '--data', 'lost');
+	expect(stderr).toMatch(/what can be read of it is taken over: 1 report\n$/);
+	expect(stdout).toContain('Mission to Port Aurelia');
+});
+
 test('says in one line what it cannot read', async () => {
 	await expect(start('issues', 'locked.pdf')).rejects.toMatchObject({
 		code: 65,
