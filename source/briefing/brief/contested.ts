@@ -18,9 +18,8 @@ export function notWorkedOut(report: Report): string | undefined {
 		return undefined;
 	}
 
-	return report.questions.every(isOwnQuestion)
-		? 'Contested questions are not worked out for an import.'
-		: 'Of an import only what its text contrasts is worked out.';
+	const all = 'Of an import only what its text contrasts is worked out';
+	return report.questions.every(isOwnQuestion) ? `${all}: nothing was found.` : `${all}.`;
 }
 
 /**

@@ -60,8 +60,8 @@ function wordsOf(index: ReportIndex, {lens, named, present}: Room): Word[] {
 		return [];
 	}
 
-	// Whoever may have been there as the body of somebody who was speaks as their group.
-	const above = lensOn(index, named)?.groups;
+	// Of an import whoever may have been there as the body of somebody who was speaks as their group.
+	const above = isImported(index.report) ? lensOn(index, named)?.groups : undefined;
 	const groupOf = ({actors}: Statement) => (actors.every((id) => above?.has(id)) ? actors[0] : undefined);
 	const tiers = Map.groupBy(index.report.statements, (statement) => statementTier(lens, statement));
 	return [

@@ -62,12 +62,12 @@ function answersOf({index, lens}: Context, entry: Term): string {
 		return meetings.length === 0 ? 'nothing answers it' : 'no statement';
 	}
 
+	const {others, own} = answersIn(index)(entry);
 	if (lens !== undefined) {
 		const theirs = theirAnswers(index)(lens)(entry);
-		return withMark(`${theirs.length} of ${counted(statements.length, 'statement')}${placesOf(theirs)}`, inferred);
+		return withMark(`${theirs.length} of ${counted(others.length, 'statement')}${placesOf(theirs)}`, inferred);
 	}
 
-	const {others, own} = answersIn(index)(entry);
 	const [ofOthers, ofCouncil] = [`${counted(others.length, 'statement')}${placesOf(others)}`, placesOf(own)];
 	return withMark(own.length === 0 ? ofOthers : `${ofOthers}; the Council itself${ofCouncil}`, inferred);
 }

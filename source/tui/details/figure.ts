@@ -99,7 +99,7 @@ function courseSections({index, at, isRoomy, height}: DetailContext, figure: Fig
 		]),
 		...section(
 			'Counted beside it',
-			latest(beside).map((member) =>
+			countsAt(figure.asOf, beside).map((member) =>
 				link(
 					{kind: 'figure', id: member.id},
 					member.label,
@@ -118,9 +118,10 @@ function amountText(figure: Figure): string {
 	return joined(' · ', formatStated(figure), share && formatShareShort(share));
 }
 
-// Of what was counted more than once, the last count.
-function latest(figures: readonly Figure[]): Figure[] {
-	return [...new Map(figures.map((figure) => [figure.label, figure])).values()];
+// Of what was counted more than once the last count by then.
+function countsAt(then: string, figures: readonly Figure[]): Figure[] {
+	const byLabel = [...Map.groupBy(figures, ({label}) => label).values()];
+	return byLabel.flatMap((counts) => counts.findLast(({asOf = ''}) => asOf <= then) ?? counts[0] ?? []);
 }
 
 function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], height: number): Block[] {

@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {nowAt} from '../../briefing/programme/agenda.ts';
+import {nowAt, openAt} from '../../briefing/programme/agenda.ts';
 import {formatDate, formatMinutes, formatSpan, withoutYear} from '../../briefing/programme/moments.ts';
 import {cut, textWidth} from '../../printing/text.ts';
 import {type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
@@ -102,7 +102,8 @@ function clockTexts({index, at}: Context): string[] {
 	const now = `now ${isDuring ? '' : `${formatDate(today)} `}${at.slice(11)}`;
 	const title = on === undefined ? '' : ` ${cut(on.title, longestTitle)}`;
 	const beginning = on === undefined ? '' : ` ${cut(on.title, titleBeginning)}`;
-	const state = ` · ${on === undefined ? 'nothing on' : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`;
+	const nothing = openAt(index.report.meetings, at).length > 0 ? 'days not stated' : 'nothing on';
+	const state = ` · ${on === undefined ? nothing : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`;
 	const time = next === undefined ? '' : ` · next ${day}${next.start}`;
 	const nextTitle = next === undefined ? '' : ` ${cut(next.title, longestTitle)}`;
 	const nextBeginning = next === undefined ? '' : ` ${cut(next.title, titleBeginning)}`;

@@ -82,7 +82,7 @@ function answers({index, lens}: Context, term: Term, width: number): Span {
 	const ofOthers = inferred === true && width < roomForAnswers ? others.length : counted(others.length, 'answer');
 	const count =
 		lens !== undefined
-			? `${theirAnswers(index)(lens)(term).length} of ${statements.length}`
+			? `${theirAnswers(index)(lens)(term).length} of ${others.length}`
 			: others.length === 0
 				? 'Council only'
 				: ofOthers;

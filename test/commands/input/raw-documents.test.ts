@@ -106,7 +106,8 @@ describe('a document is taken directly, and not kept', () => {
 		expect(await commandLine(['positions', file], terminal)).toMatchObject({
 			code: 1,
 			stdout: '',
-			stderr: 'mission-brief: positions: S/2010/99: contested questions are not worked out for an import\n',
+			stderr:
+				'mission-brief: positions: S/2010/99: of an import only what its text contrasts is worked out: nothing was found\n',
 		});
 	});
 

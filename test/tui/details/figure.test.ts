@@ -17,7 +17,7 @@ describe('a figure', () => {
 		expect(shown).not.toMatch(/\d{4}-\d\d/);
 	});
 
-	test('has its own course in the table, and under it the last count of each other thing of its heading', () => {
+	test('has its own course in the table, and under it what each other thing of its heading was counted by then', () => {
 		const police = {group: 'Police', unit: 'officers', value: 7};
 		const report = reportOf({
 			figures: [
@@ -27,9 +27,10 @@ describe('a figure', () => {
 				figure('d', {...police, label: 'Units', asOf: '2020', value: 4}),
 			],
 		});
-		const shown = detail(report, 'figure', 'a');
+		const shown = detail(report, 'figure', 'b');
 		expect(shown).toMatch(/│ as of │ value │ source +│/);
 		expect(shown).toMatch(/│ 2019 +│ 7 .*\n│ 2020 +│ 9 .*\n└/);
+		expect(detail(report, 'figure', 'a')).toMatch(/\nCounted beside it\n +2019 +Units +3/);
 		expect(shown).toMatch(/\nCounted beside it\n +2020 +Units +4\n/);
 	});
 
