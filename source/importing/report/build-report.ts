@@ -38,7 +38,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	};
 	const found = readText(setting);
 	const issues = issuesOf(running);
-	const statements = statementsOf(found, running, structure.country, issues);
+	const statements = statementsOf(found, running, structure, issues);
 	const meetings = meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const known = new Set(paragraphs.map(({number}) => number));
@@ -74,7 +74,7 @@ function wordsOf({paragraphs, passages, terms, meetings}: Structure): string[] {
 function statementsOf(
 	{actors, statements}: ReadText,
 	paragraphs: readonly HeadedParagraph[],
-	country: string | undefined,
+	{country, missionFrom = ''}: Structure,
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
@@ -97,7 +97,9 @@ function statementsOf(
 
 			const id = entryId(`s${paragraph}`, text, ids);
 			const span = placeInText(place, from, to);
-			const due = dueOf(text);
+			// "Had not been able to end its work by 2002", said in 2012.
+			const date = dueOf(text);
+			const due = date !== undefined && date < missionFrom.slice(0, date.length) ? undefined : date;
 			return {
 				id,
 				actors: [...speakers],

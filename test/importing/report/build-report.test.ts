@@ -40,6 +40,10 @@ describe('a report', () => {
 		);
 		expect(dated.statements.flatMap(({due}) => due ?? [])).toEqual(['2013']);
 		expect(dated.terms.map(({due}) => due)).toEqual(['2014-05-04', undefined]);
+		const past = built(
+			arcadiaReport.replace('lift the embargo.', 'see that it had failed to lift the embargo by 2002.'),
+		);
+		expect(past.statements.flatMap(({due}) => due ?? [])).toEqual([]);
 	});
 
 	test('knows no seats in the Council of those who travelled for another body', () => {
