@@ -12,9 +12,8 @@ import type {LibraryRecord} from '../records/library.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {askLibrary, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
-import {accountOf} from './account.ts';
+import {accountOf, strayNotes} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
-import {strayNotes} from './stray-notes.ts';
 
 type Work = (words: readonly string[], request: Request, world: World) => Promise<number>;
 
