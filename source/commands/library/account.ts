@@ -1,9 +1,8 @@
-import type {Target} from '../../briefing/entry/target.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
-import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import {indexReport} from '../../briefing/report-index.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import type {Made} from '../../importing/import-here.ts';
+import {ownTarget} from '../../library/bundle/own-ids.ts';
 import type {Library} from '../../library/open-library.ts';
 import {wordsOf} from '../../library/reader/corrections.ts';
 import type {Note} from '../../library/reader/notes.ts';
@@ -167,10 +166,7 @@ export function strayNotes(report: Report, {notes}: Library): readonly Note[] {
 	}
 
 	const index = indexReport(report);
-	return all.filter(({target}) => entriesOf(target).every((entry) => !isOwn(entry) && !isListed(index, entry)));
-}
-
-// A meeting or a question of the reader's own.
-function isOwn(target: Target): boolean {
-	return 'id' in target && String(target.id).startsWith(ownPrefix);
+	return all.filter(({target}) =>
+		entriesOf(target).every((entry) => ownTarget(entry) === undefined && !isListed(index, entry)),
+	);
 }
