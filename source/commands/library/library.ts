@@ -1,9 +1,8 @@
 import {formatSpan} from '../../briefing/programme/moments.ts';
-import {counted, suggestion} from '../../briefing/wording.ts';
+import {counted, firstOf, suggestion} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
 import {tableOf} from '../../printing/table.ts';
 import {openReport} from '../../shelf/opened-report.ts';
-import {listed} from '../input/choose-actors.ts';
 import {entriesNamed} from '../input/choose-saved.ts';
 import {deliver} from '../output/deliver.ts';
 import {print} from '../output/print.ts';
@@ -89,7 +88,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 		throw first;
 	}
 
-	const symbols = listed(entries.map(({symbol}) => symbol));
+	const symbols = firstOf(entries.map(({symbol}) => symbol));
 	const what = entries.length === 1 ? entries.map(described).join() : `${entries.length} reports, ${symbols},`;
 	if (!request.isSure) {
 		const answer = await world.ask(`Remove ${what} from your library? Your notes and corrections stay. [y/N] `);
