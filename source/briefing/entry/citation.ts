@@ -1,10 +1,18 @@
 import type {Statement} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
-import {firstOf, listed} from '../wording.ts';
+import {firstOf, joined, listed} from '../wording.ts';
 
 /** A paragraph as a list has it: `¶6`, `¶I.6`, and `¶II` for a whole annex. */
 export function paragraphSign(paragraph: string): string {
 	return `¶${paragraph}`;
+}
+
+/** The paragraph of an entry as a list has it, after its document where that is another one: `S/2014/1 ¶6`. */
+export function sourcedSign({
+	source,
+	paragraph,
+}: {readonly [part in 'source' | 'paragraph']?: string | undefined}): string {
+	return joined(' ', source, paragraph === undefined ? '' : paragraphSign(paragraph));
 }
 
 /** More than anybody looks up. */
