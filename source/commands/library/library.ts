@@ -71,10 +71,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 	}
 
 	await deliver(accountsPrintable(accounts, accounts.length === 1 && first === undefined), request, world);
-	for (const {message} of missing) {
-		await say(world.streams.stderr, message);
-	}
-
+	await say(world.streams.stderr, ...missing.map(({message}) => message));
 	return first?.code ?? exitCodes.done;
 }
 
@@ -105,13 +102,12 @@ async function remove(words: readonly string[], request: Request, world: World):
 	const removed = await changeLibrary(request, world, ({reports}) =>
 		entries.filter(({symbol}) => reports.remove(symbol)),
 	);
-	for (const entry of entries) {
-		const {symbol} = entry;
-		await say(
-			world.streams.stderr,
-			removed.includes(entry) ? `removed ${described(entry)}` : `${symbol} is gone already`,
-		);
-	}
+	await say(
+		world.streams.stderr,
+		...entries.map((entry) =>
+			removed.includes(entry) ? `removed ${described(entry)}` : `${entry.symbol} is gone already`,
+		),
+	);
 
 	if (request.format !== undefined) {
 		await deliver(printableOf(removed), request, world);

@@ -96,9 +96,7 @@ async function withWarnings<Result>(
 	try {
 		return await work((message) => warnings.push(message));
 	} finally {
-		for (const warning of warnings) {
-			await say(stderr, warning);
-		}
+		await say(stderr, ...warnings);
 	}
 }
 
