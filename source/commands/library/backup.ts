@@ -1,5 +1,4 @@
 import {statSync} from 'node:fs';
-import type {Library} from '../../library/open-library.ts';
 import {countsText} from '../../library/store/counts.ts';
 import {LibraryError} from '../../library/store/errors.ts';
 import type {Backup} from '../../library/store/readable.ts';
@@ -7,7 +6,7 @@ import {deliver} from '../output/deliver.ts';
 import {saveFile} from '../output/save-file.ts';
 import type {BackupRecord, RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
-import {asFailure, askLibrary, changeLibrary} from '../world/reach-library.ts';
+import {agreed, asFailure, askLibrary, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 
 /** Writes the whole library into one file. */
@@ -83,15 +82,19 @@ export async function restore(request: Request, world: World): Promise<number> {
 			throw wrongUsage(`restore: ${file} is the library itself`);
 		}
 
-		const isWanted = await agreed(file, backup, library, request, world);
-		if (!isWanted) {
+		// Where nothing is kept, nothing is lost.
+		const present = countsText(library.file.counts());
+		const by = countsText(backup.counts) || 'nothing';
+		const question = `Replace all that you keep (${present}) by what is in ${file} (${by})? It is kept beside it.`;
+		const isSure = request.isSure || present === '';
+		if (!isSure && !(await agreed(question, 'restore', '--yes replaces your library', world))) {
 			await say(stderr, 'your library is as it was');
 			return exitCodes.nothing;
 		}
 
 		const kept = library.file.restore(backup);
 		const before = kept === undefined ? '' : `; what was there is kept as ${kept}`;
-		await say(stderr, `restored from ${file}: ${countsText(backup.counts) || 'nothing'}${before}`);
+		await say(stderr, `restored from ${file}: ${by}${before}`);
 		const record: RestoredRecord = {file, ...backup.counts, kept: kept ?? null};
 		await deliverKept(record, request, world);
 		return exitCodes.done;
@@ -105,30 +108,6 @@ async function read(file: string): Promise<Backup> {
 	} catch (error) {
 		throw asFailure(error);
 	}
-}
-
-// Where nothing is kept, nothing is lost.
-async function agreed(
-	file: string,
-	{counts}: Backup,
-	library: Library,
-	{isSure}: Request,
-	{ask}: World,
-): Promise<boolean> {
-	const present = countsText(library.file.counts());
-	if (isSure || present === '') {
-		return true;
-	}
-
-	const by = countsText(counts) || 'nothing';
-	const answer = await ask(
-		`Replace all that you keep (${present}) by what is in ${file} (${by})? It is kept beside it. [y/N] `,
-	);
-	if (answer === undefined) {
-		throw wrongUsage('restore: there is no terminal to ask on; --yes replaces your library');
-	}
-
-	return /^y(?:es)?$/i.test(answer.trim());
 }
 
 function isSame(file: string, other: string): boolean {

@@ -9,7 +9,7 @@ import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import type {LibraryRecord} from '../records/library.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
-import {askLibrary, changeLibrary} from '../world/reach-library.ts';
+import {agreed, askLibrary, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {accountOf, strayNotes} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
@@ -87,16 +87,11 @@ async function remove(words: readonly string[], request: Request, world: World):
 
 	const symbols = firstOf(entries.map(({symbol}) => symbol));
 	const what = entries.length === 1 ? entries.map(described).join() : `${entries.length} reports, ${symbols},`;
-	if (!request.isSure) {
-		const answer = await world.ask(`Remove ${what} from your library? Your notes and corrections stay. [y/N] `);
-		if (answer === undefined) {
-			throw wrongUsage(`library remove: there is no terminal to ask on; --yes removes ${symbols}`);
-		}
-
-		if (!/^y(?:es)?$/i.test(answer.trim())) {
-			await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
-			return exitCodes.nothing;
-		}
+	const question = `Remove ${what} from your library? Your notes and corrections stay.`;
+	const isWanted = request.isSure || (await agreed(question, 'library remove', `--yes removes ${symbols}`, world));
+	if (!isWanted) {
+		await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
+		return exitCodes.nothing;
 	}
 
 	const removed = await changeLibrary(request, world, ({reports}) =>
