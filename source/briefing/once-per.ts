@@ -1,9 +1,22 @@
 /** Some work that is done when it is first asked for, once for each thing, as long as that is there. */
 export function oncePer<Of extends object, Result>(work: (of: Of) => Result): (of: Of) => Result {
-	const known = new WeakMap<Of, Result>();
+	return keeping(work, new WeakMap<Of, Result>());
+}
+
+/** Some work that is done once for each text or number. */
+export function oncePerKey<Key extends string | number, Result>(work: (key: Key) => Result): (key: Key) => Result {
+	return keeping(work, new Map<Key, Result>());
+}
+
+function keeping<Of, Result>(
+	work: (of: Of) => Result,
+	known: Pick<Map<Of, Result>, 'get' | 'has'> & {readonly set: (of: Of, result: Result) => unknown},
+): (of: Of) => Result {
 	return (of) => {
-		const result = known.get(of) ?? work(of);
-		known.set(of, result);
-		return result;
+		if (!known.has(of)) {
+			known.set(of, work(of));
+		}
+
+		return known.get(of) as Result;
 	};
 }

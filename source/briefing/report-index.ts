@@ -140,3 +140,13 @@ export function collect<Entry>(
 
 	return collected;
 }
+
+/** How often each of some keys is there. */
+export function countsOf(keys: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const key of keys) {
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+
+	return counts;
+}

@@ -58,6 +58,12 @@ export function joined(between: string, ...texts: readonly (string | undefined |
 }
 
 /** Texts as a sentence lists them: `a`, `a and b`, `a, b and c`. */
-export function listed(texts: readonly string[]): string {
-	return joined(' and ', texts.slice(0, -1).join(', '), texts.at(-1));
+export function listed(texts: readonly string[], last = 'and'): string {
+	return joined(` ${last} `, texts.slice(0, -1).join(', '), texts.at(-1));
+}
+
+/** Texts on one line, of many only the first: `a, b and 3 more`. */
+export function firstOf(texts: readonly string[], most = 8, between = ', '): string {
+	const more = texts.length - most;
+	return `${texts.slice(0, most).join(between)}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,5 +1,5 @@
 import {columnWidths, type Extent} from './column-widths.ts';
-import {flatTable, oneLine, type Row, type Table} from './table.ts';
+import {flatTable, headingOf, oneLine, type Row, type Table} from './table.ts';
 import {pad, textWidth, wrap} from './text.ts';
 
 const gap = '  ';
@@ -45,11 +45,7 @@ function wrapped(table: Table, width: number): string[] {
 function underHeadings(table: Table, width: number, draw: (at: number) => string[]): string[] {
 	let last = '';
 	return table.rows.flatMap(({cells}, at) => {
-		const heading = cells
-			.slice(0, table.headings)
-			.filter((cell) => cell !== '')
-			.map(oneLine)
-			.join(' · ');
+		const heading = headingOf(cells, table.headings);
 		const isNew = heading !== last;
 		last = heading;
 		return isNew ? ['', ...wrap(heading, width), ...draw(at)] : draw(at);

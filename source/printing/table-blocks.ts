@@ -1,6 +1,6 @@
 import type {Table as TableBlock, TableRow} from 'mdast';
 import {type Block, heading, text} from './markdown-blocks.ts';
-import {flatTable, oneLine, type Row, type Table} from './table.ts';
+import {flatTable, headingOf, type Row, type Table} from './table.ts';
 
 /** A table as one block, in which every row has all its cells. */
 export function tableBlock(table: Table): TableBlock {
@@ -34,7 +34,7 @@ export function groupedBlocks(table: Table): Block[] {
 		return [tableBlock(table)];
 	}
 
-	const groups = Map.groupBy(rows, ({cells}) => headingOf(cells.slice(0, headings)));
+	const groups = Map.groupBy(rows, ({cells}) => headingOf(cells, headings));
 	return [...groups].flatMap(([title, group]) => [
 		...(title === '' ? [] : [heading(1, title)]),
 		tableBlock(
@@ -55,13 +55,6 @@ function withSomething({columns, rows, ...table}: Table): Table {
 		columns: columns.filter(isShown),
 		rows: rows.map(({cells, ...row}) => ({...row, cells: cells.filter(isShown)})),
 	};
-}
-
-function headingOf(cells: readonly string[]): string {
-	return cells
-		.filter((cell) => cell !== '')
-		.map(oneLine)
-		.join(' · ');
 }
 
 function withoutHeading({cells, ...row}: Row, headings: number): Row {

@@ -64,6 +64,12 @@ function gatherRows(rows: readonly Row[], headings: number): Row[] {
 	return [...groups.values()].flat();
 }
 
+/** What stands above a row: as many of its cells as are headings, on one line. */
+export function headingOf(cells: readonly string[], headings: number): string {
+	const stated = cells.slice(0, headings).filter((cell) => cell !== '');
+	return stated.map(oneLine).join(' · ');
+}
+
 /** The text on one line: breaks, tabs and runs of spaces become one space. */
 export function oneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();

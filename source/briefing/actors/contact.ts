@@ -1,5 +1,5 @@
 import type {Statement} from '../../report/model.ts';
-import {oncePer} from '../once-per.ts';
+import {oncePer, oncePerKey} from '../once-per.ts';
 import {collect, type ReportIndex} from '../report-index.ts';
 import {type Lens, lensOn} from './lens.ts';
 import {councilOf} from './related.ts';
@@ -9,18 +9,15 @@ import {councilOf} from './related.ts';
  * where they speak and it speaks to or about them, and where they brief or tell.
  */
 export function contactReported(index: ReportIndex, ids: readonly string[]): readonly string[] {
-	const {contacts} = walk(index);
-	const key = ids.join(' ');
-	const known = contacts.get(key);
-	if (known !== undefined) {
-		return known;
-	}
-
-	const lens = lensOn(index, ids);
-	const found = lens === undefined ? [] : contactsOf(index, lens);
-	contacts.set(key, found);
-	return found;
+	return contactsIn(index)(ids.join(' '));
 }
+
+const contactsIn = oncePer((index: ReportIndex) =>
+	oncePerKey((ids: string): readonly string[] => {
+		const lens = lensOn(index, ids.split(' '));
+		return lens === undefined ? [] : contactsOf(index, lens);
+	}),
+);
 
 /** Verbs of what is said face to face. */
 const toTheMission = /^(?:briefed|told)\b/;
@@ -41,11 +38,10 @@ function contactsOf(index: ReportIndex, {within, groups}: Lens): string[] {
 	return [...met].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
 }
 
-/** Actor id → what the Council says of it, paragraph → its place in the report, and actors → where contact with them is reported. */
+/** Actor id → what the Council says of it, and paragraph → its place in the report. */
 type Walk = {
 	readonly on: ReadonlyMap<string, readonly Statement[]>;
 	readonly order: ReadonlyMap<string, number>;
-	readonly contacts: Map<string, readonly string[]>;
 };
 
 // Of a long report the Council says much: it is gone through once, and not for each actor the cursor passes.
@@ -53,5 +49,5 @@ const walk = oncePer((index: ReportIndex): Walk => {
 	const said = [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []);
 	const on = collect(said, ({about}) => about);
 	const order = new Map([...index.paragraphs.keys()].map((number, at) => [number, at]));
-	return {on, order, contacts: new Map()};
+	return {on, order};
 });

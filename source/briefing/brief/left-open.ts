@@ -2,6 +2,7 @@ import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 import {namesOf, speakers} from '../actors/names.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
 import {words} from '../wording.ts';
+import {phrase} from './bearing/places.ts';
 import type {Room} from './room.ts';
 
 /** What a report leaves open in one of its paragraphs. */
@@ -59,11 +60,6 @@ function sharedWords(one: string, other: string): number {
 
 function tellingWords(text: string): Set<string> {
 	return new Set(words(text).filter(({length}) => length >= leastTelling));
-}
-
-// With a space around each word, so that no name is found within a word.
-function phrase(text: string): string {
-	return ` ${words(text).join(' ')} `;
 }
 
 // Figures of another document count in that.

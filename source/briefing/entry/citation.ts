@@ -1,9 +1,18 @@
 import type {Statement} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {firstOf, joined, listed} from '../wording.ts';
 
 /** A paragraph as a list has it: `¶6`, `¶I.6`, and `¶II` for a whole annex. */
 export function paragraphSign(paragraph: string): string {
 	return `¶${paragraph}`;
+}
+
+/** The paragraph of an entry as a list has it, after its document where that is another one: `S/2014/1 ¶6`. */
+export function sourcedSign({
+	source,
+	paragraph,
+}: {readonly [part in 'source' | 'paragraph']?: string | undefined}): string {
+	return joined(' ', source, paragraph === undefined ? '' : paragraphSign(paragraph));
 }
 
 /** More than anybody looks up. */
@@ -11,9 +20,7 @@ const mostSigns = 24;
 
 /** Paragraphs as a list has them, `¶2, ¶4`; of very many the first ones and how many more. */
 export function paragraphSigns(paragraphs: readonly string[]): string {
-	const more = paragraphs.length - mostSigns;
-	const shown = paragraphs.slice(0, mostSigns).map(paragraphSign).join(', ');
-	return more > 0 ? `${shown} and ${more} more` : shown;
+	return firstOf(paragraphs.map(paragraphSign), mostSigns);
 }
 
 /** Text without a number, behind the paragraph whose number it has: `6.01`, and from 900 on where that number is printed twice. */
@@ -42,17 +49,13 @@ export function cite(symbol: string, paragraph: string): string {
 export function citeAll(symbol: string, paragraphs: readonly string[]): string {
 	const parts = Map.groupBy(paragraphs, (paragraph) => place(paragraph).replace(/para\. .*$/, ''));
 	const places = [...parts].map(([annex, [first = '', ...others]]) =>
-		others.length === 0 ? place(first) : `${annex}paras. ${inWords([first, ...others].map(numberOf))}`,
+		others.length === 0 ? place(first) : `${annex}paras. ${listed([first, ...others].map(numberOf))}`,
 	);
 	return places.length === 0 ? symbol : `${symbol}, ${places.join('; ')}`;
 }
 
 function numberOf(paragraph: string): string {
 	return paragraph.replace(/^[IVX]+\./, '');
-}
-
-function inWords(numbers: readonly string[]): string {
-	return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
 
 /** What heads words of ours. */

@@ -1,6 +1,6 @@
 import type {Actor, Question} from '../../report/model.ts';
 import type {Lens} from '../actors/lens.ts';
-import {actorsOf, type ReportIndex} from '../report-index.ts';
+import {actorsOf, countsOf, type ReportIndex} from '../report-index.ts';
 
 /** That somebody gives an answer to a question: which by its place among them, whether all of them or some, and where it stands. */
 export type Mark = {
@@ -24,11 +24,7 @@ export type Matrix = {
 /** The matrix of some questions. */
 export function matrixOf(index: ReportIndex, questions: readonly Question[], lens: Lens | undefined): Matrix {
 	const rows = questions.map((question) => ({question, marks: marksOf(index, question)}));
-	const answers = new Map<string, number>();
-	for (const actor of rows.flatMap(({marks}) => [...marks.keys()])) {
-		answers.set(actor, (answers.get(actor) ?? 0) + 1);
-	}
-
+	const answers = countsOf(rows.flatMap(({marks}) => [...marks.keys()]));
 	const ids = [...answers.keys()].toSorted((one, other) => (answers.get(other) ?? 0) - (answers.get(one) ?? 0));
 	const theirs = actorsOf(
 		index,

@@ -76,14 +76,14 @@ function formatPercent({share, source, qualifier}: Share): string {
 	return joined(' ', qualifier, isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`);
 }
 
-/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % computed`. */
-export function formatShare(share: Share): string {
-	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' computed'}`;
+/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % computed`; empty where there is none. */
+export function formatShare(share: Share | undefined, computed = 'computed'): string {
+	return joined(' ', share && formatPercent(share), share?.source === 'computed' && computed);
 }
 
 /** The same where room is short: `52.8 % comp.` */
-export function formatShareShort(share: Share): string {
-	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' comp.'}`;
+export function formatShareShort(share: Share | undefined): string {
+	return formatShare(share, 'comp.');
 }
 
 /**

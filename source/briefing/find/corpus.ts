@@ -1,4 +1,5 @@
 import {namesOf} from '../actors/names.ts';
+import {oncePerKey} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {ExtraEntry, FindEntry, FindSource} from './entry.ts';
 import {extraSource, sourcesOf} from './sources.ts';
@@ -27,8 +28,11 @@ export class FindCorpus {
 	readonly #report: readonly Origin[];
 	#extras: Origin;
 	#lastOrigin: Origin;
-	readonly #partOf = new Map<string, number>();
-	readonly #partOfActor = new Map<string, number>();
+	readonly #part = oncePerKey((words: string) => this.parts.push(haystackOf(words)) - 1);
+	readonly #actorPart = oncePerKey((id: string) => {
+		const actor = this.#index.actors.get(id);
+		return this.#part(actor === undefined ? id : namesOf(actor).join(' · '));
+	});
 	#edition = 0;
 
 	constructor(index: ReportIndex, extras: readonly ExtraEntry[] = []) {
@@ -108,29 +112,6 @@ export class FindCorpus {
 		}
 
 		this.firstParts.push(this.entryParts.length);
-	}
-
-	#actorPart(id: string): number {
-		const known = this.#partOfActor.get(id);
-		if (known !== undefined) {
-			return known;
-		}
-
-		const actor = this.#index.actors.get(id);
-		const part = this.#part(actor === undefined ? id : namesOf(actor).join(' · '));
-		this.#partOfActor.set(id, part);
-		return part;
-	}
-
-	#part(words: string): number {
-		const known = this.#partOf.get(words);
-		if (known !== undefined) {
-			return known;
-		}
-
-		const part = this.parts.push(haystackOf(words)) - 1;
-		this.#partOf.set(words, part);
-		return part;
 	}
 }
 

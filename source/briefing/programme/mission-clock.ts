@@ -1,8 +1,7 @@
 import type {Report} from '../../report/model.ts';
+import {oncePerKey} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {formatShortDate, type Moment, withoutYear} from './moments.ts';
-
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /**
  * An instant (ISO 8601) as the clocks of the mission show it: `11:40`, on a day that is none of the mission's `24 Nov 11:40 GMT+9`; where
@@ -68,15 +67,7 @@ export function instantOf(timeZone: string | undefined, moment: Moment): number 
 }
 
 // Making one takes milliseconds, using it microseconds.
-function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
-	if (!formats.has(timeZone)) {
-		formats.set(timeZone, createFormat(timeZone));
-	}
-
-	return formats.get(timeZone);
-}
-
-function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+const formatFor = oncePerKey((timeZone: string): Intl.DateTimeFormat | undefined => {
 	try {
 		return new Intl.DateTimeFormat('en', {
 			timeZone,
@@ -93,7 +84,7 @@ function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
 	} catch {
 		return undefined;
 	}
-}
+});
 
 /** Whether a day (`YYYY-MM-DD`) is one of the mission's; where only its first or its last is known, whether it is that one. */
 export function isMissionDay(

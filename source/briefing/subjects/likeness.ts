@@ -1,5 +1,5 @@
-import {oncePer} from '../once-per.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {oncePer, oncePerKey} from '../once-per.ts';
+import {countsOf, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from './subject-words.ts';
 
 /**
@@ -14,21 +14,12 @@ const fewestShared = 2;
 export const likenessIn = oncePer(weighing);
 
 function weighing({report, paragraphs}: ReportIndex): Likeness {
-	const counts = new Map<string, number>();
-	for (const word of [...paragraphs.values()].flatMap(({text}) => [...new Set(subjectWords(text))])) {
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-
+	const counts = countsOf([...paragraphs.values()].flatMap(({text}) => [...new Set(subjectWords(text))]));
 	// The country is what all of its report is about.
 	const ofCountry = new Set(subjectWords(report.subject ?? ''));
 	const weigh = (word: string): number =>
 		ofCountry.has(word) ? 0 : Math.max(0, Math.log((paragraphs.size + 1) / ((counts.get(word) ?? 0) + 0.5)));
-	const weighed = new Map<string, ReadonlyMap<string, number>>();
-	const wordsOf = (text: string): ReadonlyMap<string, number> => {
-		const words = weighed.get(text) ?? new Map(subjectWords(text).map((word) => [word, weigh(word)]));
-		weighed.set(text, words);
-		return words;
-	};
+	const wordsOf = oncePerKey((text: string) => new Map(subjectWords(text).map((word) => [word, weigh(word)])));
 	return (one, other) => {
 		const [first, second] = [wordsOf(one), wordsOf(other)];
 		const shared = [...first].filter(([word, weight]) => weight > 0 && second.has(word));

@@ -1,5 +1,5 @@
-import {oncePer} from '../once-per.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {oncePer, oncePerKey} from '../once-per.ts';
+import {countsOf, type ReportIndex} from '../report-index.ts';
 import {isWord, subjectsOf} from './subjects.ts';
 
 const fewestShared = 2;
@@ -32,9 +32,8 @@ export const sharesSubject = oncePer((index: ReportIndex) => {
 function headingWords(index: ReportIndex): (word: string) => boolean {
 	const {statements} = index.report;
 	const {having} = subjectsOf(index);
-	const known = new Map<string, boolean>();
 	const sizes = countsOf(statements.map(({issue}) => issue));
-	const workedOut = (word: string): boolean => {
+	return oncePerKey((word: string): boolean => {
 		const issues = (having.get(word) ?? []).map((place) => statements[place]?.issue ?? '');
 		return (
 			issues.length >= fewestStatements &&
@@ -44,19 +43,5 @@ function headingWords(index: ReportIndex): (word: string) => boolean {
 					count * statements.length >= timesOftener * issues.length * (sizes.get(issue) ?? 0),
 			)
 		);
-	};
-	return (word) => {
-		const is = known.get(word) ?? workedOut(word);
-		known.set(word, is);
-		return is;
-	};
-}
-
-function countsOf(issues: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const issue of issues) {
-		counts.set(issue, (counts.get(issue) ?? 0) + 1);
-	}
-
-	return counts;
+	});
 }

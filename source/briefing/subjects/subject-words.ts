@@ -1,3 +1,4 @@
+import {oncePerKey} from '../once-per.ts';
 import {fold} from '../wording.ts';
 
 /** Words that begin alike are one: "negotiate" and "negotiations". */
@@ -15,9 +16,6 @@ const common = new Set(
 	assess assessment express expressed receive received review evaluate examine urge urged note noted`.split(/\s+/),
 );
 
-/** What a word counts as, empty for one that says nothing of a subject: each is worked out once, since a report has it many times. */
-const known = new Map<string, string>();
-
 /**
  * The beginnings of the words that tell what a text is about, each as often as it stands there: neither short words nor those of every
  * report.
@@ -26,14 +24,9 @@ export function subjectWords(text: string): string[] {
 	return (text.match(/\p{L}+/gu) ?? []).map(beginningOf).filter((word) => word !== '');
 }
 
-function beginningOf(word: string): string {
-	const beginning = known.get(word) ?? workedOut(word);
-	known.set(word, beginning);
-	return beginning;
-}
-
-function workedOut(word: string): string {
+/** What a word counts as, empty for one that says nothing of a subject: each is worked out once, since a report has it many times. */
+const beginningOf = oncePerKey((word: string): string => {
 	const folded = fold(word);
 	const says = (word.length >= shortest || /^\p{Lu}{2,}$/u.test(word)) && !common.has(folded);
 	return says ? folded.replace(/s$/u, '').slice(0, sameBeginning) : '';
-}
+});

@@ -1,6 +1,6 @@
 import type {Statement} from '../../report/model.ts';
 import {namesOf} from '../actors/names.ts';
-import {oncePer} from '../once-per.ts';
+import {oncePer, oncePerKey} from '../once-per.ts';
 import {collect, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from './subject-words.ts';
 
@@ -41,13 +41,11 @@ export type Subjects = {
 
 /** What the statements of a report are about, worked out when it is first asked for. */
 export const subjectsOf = oncePer(({report, actors}: ReportIndex) => {
-	const named = new Map<string, readonly string[]>();
-	return subjectsAmong(report.statements, report.subject, (id) => {
+	const namesFor = oncePerKey((id: string) => {
 		const actor = actors.get(id);
-		const words = named.get(id) ?? (actor === undefined ? [] : namesOf(actor).flatMap(subjectWords));
-		named.set(id, words);
-		return words;
+		return actor === undefined ? [] : namesOf(actor).flatMap(subjectWords);
 	});
+	return subjectsAmong(report.statements, report.subject, namesFor);
 });
 
 /** How long words are together, as a vector of their weights. */

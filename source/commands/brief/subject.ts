@@ -3,7 +3,7 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/br
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, whenText} from '../../briefing/programme/appointment.ts';
 import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
-import {listed} from '../input/choose-actors.ts';
+import {firstOf} from '../../briefing/wording.ts';
 import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/moment.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
@@ -28,10 +28,10 @@ function named(context: Context, typed: string): BriefSubject {
 	const [meeting, ...others] = meetings;
 	const namedActors = actorsNamed(index.report, typed);
 	const told = (what: string, also: readonly string[]): string[] =>
-		also.length === 0 ? [] : [`brief "${typed}" means ${what}; also: ${listed(also)}`];
+		also.length === 0 ? [] : [`brief "${typed}" means ${what}; also: ${firstOf(also)}`];
 	if (actorsBeforeMeetings(index, meetings, typed).length > 0) {
 		const ids = namedActors.map(({id}) => id);
-		const names = listed(namedActors.map(({name}) => name));
+		const names = firstOf(namedActors.map(({name}) => name));
 		return {brief: briefOfActor(index, ids, missions), remarks: told(names, meetings.map(meetingText))};
 	}
 
@@ -52,7 +52,7 @@ function named(context: Context, typed: string): BriefSubject {
 		actors.map(({id}) => id),
 		missions,
 	);
-	const remark = `brief "${typed}" means all of: ${listed(actors.map(({name}) => name))}`;
+	const remark = `brief "${typed}" means all of: ${firstOf(actors.map(({name}) => name))}`;
 	return {brief, remarks: actors.length > 1 ? [remark] : []};
 }
 

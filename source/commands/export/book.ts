@@ -1,19 +1,27 @@
 import * as v from 'valibot';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {both} from '../../briefing/actors/selection.ts';
+import {byKind} from '../../briefing/by-kind.ts';
+import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
+import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {formatFigure} from '../../briefing/figures/figure-text.ts';
 import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
+import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {list, paragraph, point} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
+import {groupedBlocks} from '../../printing/table-blocks.ts';
 import {type Report, reportSchema} from '../../report/model.ts';
 import {open as brief} from '../brief/brief.ts';
 import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
 import {partsOf} from '../output/documents.ts';
+import {captionOf} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
@@ -27,8 +35,6 @@ import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
 import {wrongUsage} from '../world/errors.ts';
-import {duePart} from './due.ts';
-import {sourcesPart} from './sources.ts';
 import {stakeholdersPart} from './stakeholders.ts';
 
 /** In columns: what a page of plain text holds. */
@@ -156,4 +162,64 @@ function onDay(context: Context, day: string): Context {
 		},
 		papers: {...papers, meetings: papers.meetings.filter(isOn)},
 	};
+}
+
+/** The documents that the book draws on: the report, where its terms are, and those that figures are from, with their paragraphs. */
+function sourcesPart(context: Context): DocumentPart {
+	const {symbol, title, figures, termsIn} = context.index.report;
+	const ofFigures = Map.groupBy(
+		figures.filter(({source}) => source !== undefined),
+		({source = ''}) => source,
+	);
+	const rows = [
+		{cells: [symbol, `the report: ${title}`]},
+		...(termsIn === undefined ? [] : [{cells: [termsIn.document, 'the terms of reference']}]),
+		...[...ofFigures].map(([source, from]) => ({
+			cells: [source, `figures: ${paragraphSigns([...new Set(from.map(({paragraph}) => paragraph))])}`],
+		})),
+	];
+	const columns = [{title: 'Document'}, {title: 'What is from it', grow: 1}];
+	return {
+		title: 'Sources',
+		blocks: groupedBlocks({title: 'Sources', caption: captionOf(context), headings: 0, columns, rows}),
+	};
+}
+
+/**
+ * What is due as a part of the book: what was open on the day it is looked at from, or of the report, then what was past; nothing where
+ * nothing is due.
+ */
+function duePart(context: Context): readonly DocumentPart[] {
+	const {index, selection, at} = context;
+	const day = at?.slice(0, 10) ?? index.report.published;
+	const [statements, figures, terms] = [both(selection.issues), both(selection.deployment), both(selection.terms)];
+	const {open, past} = whatIsDue({statements, figures, terms}, day);
+	const when = day === undefined ? '' : ` on ${formatDate(day)}`;
+	const rows = [
+		...open.map((due) => rowOf(index, `Open${when}`, due)),
+		...past.map((due) => rowOf(index, `Past${when}`, due)),
+	];
+	const columns = [{title: 'State'}, {title: 'Due'}, {title: 'What', grow: 3}, {title: 'Who', grow: 1}, {title: '¶'}];
+	const title = 'What is due';
+	return rows.length === 0
+		? []
+		: [{title, blocks: groupedBlocks({title, caption: captionOf(context), headings: 1, columns, rows})}];
+}
+
+function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: readonly string[]} {
+	const when = due.date === undefined ? (due.words ?? '') : formatShortDate(due.date);
+	return byKind<Due, {readonly cells: readonly string[]}>(due, {
+		statement: ({entry}) => ({
+			cells: [state, when, `${entry.kind}: ${entry.text}`, speakers(index, entry), paragraphSign(entry.paragraph)],
+		}),
+		figure: ({entry}) => {
+			const {label, value, statedBy, paragraph} = entry;
+			const what = value === undefined ? label : `${label}: ${formatFigure(entry)}`;
+			return {cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)]};
+		},
+		term: ({entry}) => {
+			const what = `Term ${entry.number}: ${entry.text}`;
+			return {cells: [state, when, what, shortNames(index, entry.addressees), paragraphSign(termParagraph(entry))]};
+		},
+	});
 }

@@ -1,8 +1,7 @@
 import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
+import {firstOf} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
-
-const mostNamed = 8;
 
 /** The actors a lens is on, and what to tell about how their names were understood. */
 type ChosenActors = {readonly ids: readonly string[]; readonly remarks: readonly string[]};
@@ -24,12 +23,6 @@ export function chooseActors(report: Report, names: readonly string[]): ChosenAc
 		ids: [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))],
 		remarks: matches
 			.filter(({actors}) => actors.length > 1)
-			.map(({name, actors}) => `--actor "${name}" means all of: ${listed(actors.map(({name: full}) => full))}`),
+			.map(({name, actors}) => `--actor "${name}" means all of: ${firstOf(actors.map(({name: full}) => full))}`),
 	};
-}
-
-/** Names on one line, of many only the first. */
-export function listed(names: readonly string[]): string {
-	const more = names.length - mostNamed;
-	return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
 }

@@ -1,6 +1,6 @@
 import {wordLine} from '../../briefing/find/words/query.ts';
 import {byKey} from '../../briefing/order-by.ts';
-import {suggestion} from '../../briefing/wording.ts';
+import {firstOf, suggestion} from '../../briefing/wording.ts';
 import type {Library} from '../../library/open-library.ts';
 import {entryOf, type ReportEntry} from '../../library/reports/entry.ts';
 import {findReports} from '../../library/reports/find.ts';
@@ -11,7 +11,6 @@ import {openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, readLibrary} from '../world/reach-library.ts';
 import {say, type World} from '../world/world.ts';
-import {listed} from './choose-actors.ts';
 import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
 /** The word that means the report which comes with the program, even where another was imported with its symbol. */
@@ -107,7 +106,7 @@ async function chooseIn(
 	}
 
 	if (others.length > 0) {
-		const also = listed(others.map(({symbol}) => symbol));
+		const also = firstOf(others.map(({symbol}) => symbol));
 		await say(streams.stderr, `"${typed}" is taken for ${first.symbol}, ${first.title}; it may also mean ${also}`);
 	}
 

@@ -39,10 +39,7 @@ export async function contextOf(
 	reads: Reads,
 ): Promise<Context> {
 	const actors = chooseActors(report, request.actors);
-	for (const remark of actors.remarks) {
-		await say(world.streams.stderr, remark);
-	}
-
+	await say(world.streams.stderr, ...actors.remarks);
 	const read = await readPapers(report.symbol, reads.papers, request, world);
 	// A brief on a meeting of the reader's own is one on what only they know of.
 	const bare =

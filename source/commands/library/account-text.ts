@@ -1,6 +1,6 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
-import {counted, joined} from '../../briefing/wording.ts';
+import {counted, firstOf, joined} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import type {Table} from '../../printing/table.ts';
@@ -132,7 +132,8 @@ function checksOf(account: Account): string[] {
 	const unfit = misfits.map(({made}) => joined(' ', paragraphSign(made.paragraph), quote(wordsToRead(made))));
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	const notes = strayNotes.length === 1 ? 'note' : 'notes';
-	const listed = (things: readonly string[], what: string) => (things.length === 0 ? [] : `${what}: ${first(things)}`);
+	const listed = (things: readonly string[], what: string) =>
+		things.length === 0 ? [] : `${what}: ${firstOf(things, mostNamed)}`;
 	const onPages = (numbers: readonly number[], what: string, why: string) =>
 		numbers.length === 0 ? [] : `${what} on ${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}: ${why}`;
 	return [
@@ -154,11 +155,6 @@ function checksOf(account: Account): string[] {
 		listed(missing.terms, 'terms of reference whose numbers are missing, perhaps lost in others'),
 		listed(texts, 'text that was not placed'),
 	].flat();
-}
-
-function first(texts: readonly string[]): string {
-	const more = texts.length - mostNamed;
-	return `${texts.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function correctionsText({count, misfits}: Corrections): string {

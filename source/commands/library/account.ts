@@ -1,11 +1,15 @@
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
+import {indexReport} from '../../briefing/report-index.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import type {Made} from '../../importing/import-here.ts';
+import {ownTarget} from '../../library/bundle/own-ids.ts';
+import type {Library} from '../../library/open-library.ts';
 import {wordsOf} from '../../library/reader/corrections.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {ReportEntry, ReportSource, SavedReport} from '../../library/reports/entry.ts';
 import type {Report} from '../../report/model.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
+import {entriesOf, isListed} from '../notes/subject.ts';
 import type {DataRecord} from '../output/printable.ts';
 
 /** The parts of a report that are counted. */
@@ -152,4 +156,17 @@ function isWithoutProgramme({meetings}: Report): boolean {
 // The one it has is then from the file's name, or made of what is in it.
 function symbolLacked({symbol}: Report): string {
 	return /^[AS]\/\d{4}\/\d+$/.test(symbol) ? `symbol (${symbol} is from the name of the file)` : 'symbol';
+}
+
+/** The reader's notes on what a report has not, such as another copy of it had. Nothing is worked out where there are none. */
+export function strayNotes(report: Report, {notes}: Library): readonly Note[] {
+	const all = notes.ofReport(report.symbol);
+	if (all.length === 0) {
+		return [];
+	}
+
+	const index = indexReport(report);
+	return all.filter(({target}) =>
+		entriesOf(target).every((entry) => ownTarget(entry) === undefined && !isListed(index, entry)),
+	);
 }

@@ -56,10 +56,7 @@ export async function auditAll(files: readonly string[], request: Request, world
 		request,
 		world,
 	);
-	for (const summary of summaries) {
-		await say(world.streams.stderr, summary);
-	}
-
+	await say(world.streams.stderr, ...summaries);
 	return exitCodes.done;
 }
 

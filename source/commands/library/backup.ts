@@ -1,14 +1,16 @@
+import {statSync} from 'node:fs';
 import {countsText} from '../../library/store/counts.ts';
 import {LibraryError} from '../../library/store/errors.ts';
+import type {Backup} from '../../library/store/readable.ts';
+import {deliver} from '../output/deliver.ts';
 import {saveFile} from '../output/save-file.ts';
-import type {BackupRecord} from '../records/library.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
-import {askLibrary} from '../world/reach-library.ts';
+import type {BackupRecord, RestoredRecord} from '../records/library.ts';
+import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
+import {agreed, asFailure, askLibrary, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
-import {deliverKept, oneFile} from './kept.ts';
 
 /** Writes the whole library into one file. */
-export async function run(request: Request, world: World): Promise<number> {
+export async function backup(request: Request, world: World): Promise<number> {
 	const file = oneFile(request);
 	const {readBackup} = await import('../../library/store/readable.ts');
 	const counts = await askLibrary(request, world, async (library) => {
@@ -38,4 +40,77 @@ export async function run(request: Request, world: World): Promise<number> {
 	const record: BackupRecord = {file, ...counts};
 	await deliverKept(record, request, world);
 	return exitCodes.done;
+}
+
+/**
+ * The one file that a command is about.
+ * @throws {Failure} 64 where there are more
+ */
+function oneFile({command, words}: Request): string {
+	const [file = '', second] = words;
+	if (second !== undefined) {
+		throw wrongUsage(`${command} takes one file: "${second}" is a second`);
+	}
+
+	return file;
+}
+
+/** Prints what a backup has, where a format is asked for. */
+async function deliverKept(record: BackupRecord | RestoredRecord, request: Request, world: World): Promise<void> {
+	if (request.format === undefined && request.output === undefined) {
+		return;
+	}
+
+	const rows = Object.entries(record).map(([name, value]) => ({cells: [name, String(value ?? 'nothing')]}));
+	const table = () => ({
+		title: 'Library',
+		caption: '',
+		headings: 0,
+		columns: [{title: 'What'}, {title: 'How much', grow: 1}],
+		rows,
+	});
+	await deliver({records: () => [record], json: () => record, table}, request, world);
+}
+
+/** Puts what a backup keeps in place of all that is in the library. */
+export async function restore(request: Request, world: World): Promise<number> {
+	const file = oneFile(request);
+	const backup = await read(file);
+	const {stderr} = world.streams;
+	return changeLibrary(request, world, async (library) => {
+		if (isSame(file, library.file.path)) {
+			throw wrongUsage(`restore: ${file} is the library itself`);
+		}
+
+		// Where nothing is kept, nothing is lost.
+		const present = countsText(library.file.counts());
+		const by = countsText(backup.counts) || 'nothing';
+		const question = `Replace all that you keep (${present}) by what is in ${file} (${by})? It is kept beside it.`;
+		const isSure = request.isSure || present === '';
+		if (!isSure && !(await agreed(question, 'restore', '--yes replaces your library', world))) {
+			await say(stderr, 'your library is as it was');
+			return exitCodes.nothing;
+		}
+
+		const kept = library.file.restore(backup);
+		const before = kept === undefined ? '' : `; what was there is kept as ${kept}`;
+		await say(stderr, `restored from ${file}: ${by}${before}`);
+		const record: RestoredRecord = {file, ...backup.counts, kept: kept ?? null};
+		await deliverKept(record, request, world);
+		return exitCodes.done;
+	});
+}
+
+async function read(file: string): Promise<Backup> {
+	const {readBackup} = await import('../../library/store/readable.ts');
+	try {
+		return readBackup(file);
+	} catch (error) {
+		throw asFailure(error);
+	}
+}
+
+function isSame(file: string, other: string): boolean {
+	const [one, two] = [file, other].map((path) => statSync(path, {throwIfNoEntry: false}));
+	return one !== undefined && one.ino === two?.ino && one.dev === two.dev;
 }

@@ -13,10 +13,9 @@ import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {startProgress} from '../world/progress.ts';
 import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
-import {type Account, accountOf} from './account.ts';
+import {type Account, accountOf, strayNotes} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
 import {auditAll} from './audit.ts';
-import {strayNotes} from './stray-notes.ts';
 
 /** What came of a list of files: an account of each that is in the library now, and how it ended. */
 type Outcome = {

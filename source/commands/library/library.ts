@@ -1,20 +1,18 @@
 import {formatSpan} from '../../briefing/programme/moments.ts';
-import {counted, suggestion} from '../../briefing/wording.ts';
+import {counted, firstOf, suggestion} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
 import {tableOf} from '../../printing/table.ts';
 import {openReport} from '../../shelf/opened-report.ts';
-import {listed} from '../input/choose-actors.ts';
 import {entriesNamed} from '../input/choose-saved.ts';
 import {deliver} from '../output/deliver.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import type {LibraryRecord} from '../records/library.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
-import {askLibrary, changeLibrary} from '../world/reach-library.ts';
+import {agreed, askLibrary, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
-import {accountOf} from './account.ts';
+import {accountOf, strayNotes} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
-import {strayNotes} from './stray-notes.ts';
 
 type Work = (words: readonly string[], request: Request, world: World) => Promise<number>;
 
@@ -73,10 +71,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 	}
 
 	await deliver(accountsPrintable(accounts, accounts.length === 1 && first === undefined), request, world);
-	for (const {message} of missing) {
-		await say(world.streams.stderr, message);
-	}
-
+	await say(world.streams.stderr, ...missing.map(({message}) => message));
 	return first?.code ?? exitCodes.done;
 }
 
@@ -90,30 +85,24 @@ async function remove(words: readonly string[], request: Request, world: World):
 		throw first;
 	}
 
-	const symbols = listed(entries.map(({symbol}) => symbol));
+	const symbols = firstOf(entries.map(({symbol}) => symbol));
 	const what = entries.length === 1 ? entries.map(described).join() : `${entries.length} reports, ${symbols},`;
-	if (!request.isSure) {
-		const answer = await world.ask(`Remove ${what} from your library? Your notes and corrections stay. [y/N] `);
-		if (answer === undefined) {
-			throw wrongUsage(`library remove: there is no terminal to ask on; --yes removes ${symbols}`);
-		}
-
-		if (!/^y(?:es)?$/i.test(answer.trim())) {
-			await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
-			return exitCodes.nothing;
-		}
+	const question = `Remove ${what} from your library? Your notes and corrections stay.`;
+	const isWanted = request.isSure || (await agreed(question, 'library remove', `--yes removes ${symbols}`, world));
+	if (!isWanted) {
+		await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
+		return exitCodes.nothing;
 	}
 
 	const removed = await changeLibrary(request, world, ({reports}) =>
 		entries.filter(({symbol}) => reports.remove(symbol)),
 	);
-	for (const entry of entries) {
-		const {symbol} = entry;
-		await say(
-			world.streams.stderr,
-			removed.includes(entry) ? `removed ${described(entry)}` : `${symbol} is gone already`,
-		);
-	}
+	await say(
+		world.streams.stderr,
+		...entries.map((entry) =>
+			removed.includes(entry) ? `removed ${described(entry)}` : `${entry.symbol} is gone already`,
+		),
+	);
 
 	if (request.format !== undefined) {
 		await deliver(printableOf(removed), request, world);

@@ -37,12 +37,13 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 	const command = called?.name;
 	checkApplies(command, split.given);
 	const values = readFlags(split.flags);
+	const flagged = values.report as string | undefined;
 	const words = [...(command === undefined ? split.words : split.words.slice(1)), ...split.literal];
 	return {
 		kind: 'request',
 		request: {
 			command,
-			report: called?.words === undefined ? chooseReport(command, words, values) : reportFlag(values),
+			report: called?.words === undefined ? chooseReport(command, words, flagged) : flagged,
 			isFirstWord: command === undefined && split.words.length > 0,
 			words: called === undefined ? [] : ownWords(called, words),
 			actors: values.actor as readonly string[],
@@ -143,13 +144,8 @@ function ownWords({name, words: meant}: Command, words: readonly string[]): read
 	return meant === undefined ? [] : words;
 }
 
-function reportFlag({report}: Values): string | undefined {
-	return report as string | undefined;
-}
-
-function chooseReport(command: CommandName | undefined, words: readonly string[], values: Values): string | undefined {
+function chooseReport(command: CommandName | undefined, words: readonly string[], flag?: string): string | undefined {
 	const [word, second] = words;
-	const flag = reportFlag(values);
 	if (second !== undefined && command === undefined) {
 		throw wrongUsage(`no such command: "${word}"${suggestion(word ?? '', commandWords) || '; see --help'}`);
 	}

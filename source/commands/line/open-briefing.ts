@@ -139,10 +139,7 @@ async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: W
 
 	const {chooseActors} = await import('../input/choose-actors.ts');
 	const {ids, remarks} = chooseActors(report, actors);
-	for (const remark of remarks) {
-		await say(streams.stderr, remark);
-	}
-
+	await say(streams.stderr, ...remarks);
 	return ids;
 }
 

@@ -103,12 +103,12 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	backup: {
 		help: 'what your library holds, and writes it into one file',
 		words: 'FILE',
-		run: async (request, world) => (await import('../library/backup.ts')).run(request, world),
+		run: async (request, world) => (await import('../library/backup.ts')).backup(request, world),
 	},
 	restore: {
 		help: 'what a backup holds, and puts it in place of your library',
 		words: 'FILE',
-		run: async (request, world) => (await import('../library/restore.ts')).run(request, world),
+		run: async (request, world) => (await import('../library/backup.ts')).restore(request, world),
 	},
 	schema: {
 		help: 'the JSON Schema of what a command prints',

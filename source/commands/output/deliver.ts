@@ -1,4 +1,4 @@
-import {counted} from '../../briefing/wording.ts';
+import {counted, firstOf} from '../../briefing/wording.ts';
 import type {Format} from '../../exporting/formats.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {isStandardOutput, type Request, say, type World, write} from '../world/world.ts';
@@ -38,7 +38,7 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		await sayUnmarked(request, world);
 	}
 
-	const content = await render(printable, request, world).catch(whyNot);
+	const content = await writers[request.format ?? 'plain'](printable, request, world).catch(whyNot);
 	if (isStream) {
 		await write(streams.stdout, content);
 		return;
@@ -64,10 +64,6 @@ function whyNot(error: Error): never {
 // A terminal shows what is on the screen; what the settings say is for what leaves.
 async function classificationOf({classification, output}: Request, world: World): Promise<string | undefined> {
 	return classification ?? (output === undefined ? undefined : (await world.documentSettings()).classification);
-}
-
-function render(printable: Printable, request: Request, world: World): Promise<string | Uint8Array> {
-	return writers[request.format ?? 'plain'](printable, request, world);
 }
 
 type Writer = (printable: Printable, request: Request, world: World) => Promise<string | Uint8Array>;
@@ -115,9 +111,8 @@ const writers: Readonly<Record<Format, Writer>> = {
 };
 
 function lackingText(lacking: readonly string[]): string {
-	const named = lacking.slice(0, mostNamed).join(' ');
-	const more = lacking.length > mostNamed ? ` and ${lacking.length - mostNamed} more` : '';
-	return `“\uFFFD” stands for what the fonts of the PDF lack: ${named}${more}; a .docx or .html file has it`;
+	const named = firstOf(lacking, mostNamed, ' ');
+	return `“\uFFFD” stands for what the fonts of the PDF lack: ${named}; a .docx or .html file has it`;
 }
 
 // Only a terminal has a width: a pipe and a file get one line a row.

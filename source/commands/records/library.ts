@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {countedThings} from '../../library/store/counts.ts';
 import {described, list, paragraphNumber, partialDate, record} from '../../report/fields.ts';
 import {count, instant, maybe, mission, text} from './fields.ts';
 
@@ -84,17 +85,7 @@ export const auditedLine = record({
 	),
 });
 
-const kept = {
-	reports: count,
-	notes: count,
-	drafts: count,
-	marks: count,
-	ticks: count,
-	meetings: count,
-	questions: count,
-	lenses: count,
-	corrections: count,
-};
+const kept = v.entriesFromList(countedThings, count);
 
 /** What `backup` wrote. */
 export const backup = record({file: described(text, 'the backup, as it was named'), ...kept});

@@ -1,4 +1,4 @@
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {sourcedSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {FindCorpus} from '../../briefing/find/corpus.ts';
@@ -50,16 +50,11 @@ export function toHitRecord(entry: FindEntry, report: string) {
 /** The columns of what was found. What is longest stands last, so that nothing is far to the right of it in a pipe. */
 export const hitColumns: TableOf<FindEntry>['columns'] = [
 	{title: 'View', cell: ({view}) => view},
-	{title: '¶', cell: (entry) => withOpen(placeOf(entry), entry)},
+	{title: '¶', cell: (entry) => withOpen(sourcedSign(entry), entry)},
 	{title: 'Who, when or where', grow: 3, cell: ({beside}) => beside},
 	{title: 'Kind', cell: ({kind}) => kind},
 	{title: 'What', grow: 5, cell: ({said}) => said},
 ];
-
-// After its document, where that is not the report.
-function placeOf({paragraph, source}: FindEntry): string {
-	return [source ?? [], paragraph === undefined ? [] : paragraphSign(paragraph)].flat().join(' ');
-}
 
 function remarksOn(context: Context, typed: string, {outside, hasSlips}: Found): string[] {
 	const others = outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`];

@@ -2,6 +2,7 @@ import {namesOf, nameWithAcronym, nearestNamed, shortName, someOf} from '../../b
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {bySubject} from '../../briefing/subjects/by-subject.ts';
+import {firstOf} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {formatPlain} from '../../printing/plain.ts';
@@ -9,7 +10,6 @@ import {type Table, tableOf} from '../../printing/table.ts';
 import {tableBlock} from '../../printing/table-blocks.ts';
 import {wrap} from '../../printing/text.ts';
 import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
-import {listed} from '../input/choose-actors.ts';
 import {bundledReport} from '../input/read-papers.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
@@ -37,12 +37,12 @@ export async function run(request: Request, world: World): Promise<number> {
 		table,
 		...(subjects.length === 0 ? {} : {parts: () => [table(), subjectsTable(subjects)].map(partOf)}),
 		plain: (width) => withSubjects(formatPlain(table(), width), subjects, width),
-		remarks: names.length > 1 ? [`"${typed}" means all of: ${listed(names)}`] : [],
+		remarks: names.length > 1 ? [`"${typed}" means all of: ${firstOf(names)}`] : [],
 		nothing:
 			statements.length > 0
 				? undefined
 				: found.length > 0
-					? `statements: ${listed(names)}: none is of the kind "${request.kind}"; leave out --kind for all ${found.length}`
+					? `statements: ${firstOf(names)}: none is of the kind "${request.kind}"; leave out --kind for all ${found.length}`
 					: await whyNone(typed, names, request, world),
 	};
 	return print(printable, request, world);
@@ -71,7 +71,7 @@ async function find(typed: string, request: Request, world: World): Promise<Foun
 async function whyNone(typed: string, names: readonly string[], request: Request, world: World): Promise<string> {
 	if (names.length > 0) {
 		const hint = `mission-brief search ${names.length === 1 ? typed : 'NAME'} finds what is said of them`;
-		return `statements: ${listed(names)}: no report has a statement of theirs; ${hint}`;
+		return `statements: ${firstOf(names)}: no report has a statement of theirs; ${hint}`;
 	}
 
 	const bundled = bundledReport(world).report.actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));

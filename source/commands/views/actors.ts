@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {lensTable, nothingLeft, type TieredEntry} from '../output/lens.ts';
+import {inTiers, lensTable, nothingLeft, type TieredEntry} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {reportActor} from '../records/views.ts';
@@ -33,14 +33,10 @@ export function open(context: Context): Printable {
 
 function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {
 	const all = index.report.actors;
-	if (lens === undefined) {
-		return all.map((entry) => ({entry, second: false}));
-	}
-
-	return [
-		...all.filter(({id}) => lens.within.has(id)).map((entry) => ({entry, second: false})),
-		...all.filter(({id}) => lens.groups.has(id)).map((entry) => ({entry, second: true})),
-	];
+	return inTiers({
+		first: lens === undefined ? all : all.filter(({id}) => lens.within.has(id)),
+		second: all.filter(({id}) => lens?.groups.has(id)),
+	});
 }
 
 function acronymOf({acronym, acronymOurs}: Actor): string | undefined {

@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {paragraphSign, sourcedSign} from '../../briefing/entry/citation.ts';
 import {figureTitle, formatAsOf, formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
 import {knownAt, shareOf, strengths} from '../../briefing/figures/figures.ts';
 import {type Chart, chart} from '../../printing/chart.ts';
@@ -41,7 +41,7 @@ function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Tab
 			{title: 'Value', grow: 5, cell: ({entry}) => formatFigure(entry)},
 			{title: 'When', grow: 2, cell: ({entry}) => formatDates(entry)},
 			{title: 'Stated by', grow: 3, cell: ({entry}) => statedBy(entry)},
-			{title: 'Source', grow: 2, cell: ({entry}) => withOpen(sourceOf(entry), entry)},
+			{title: 'Source', grow: 2, cell: ({entry}) => withOpen(sourcedSign(entry), entry)},
 		],
 		notes: ({entry}) => entry.note,
 	});
@@ -93,8 +93,4 @@ export function toFigureRecord({index}: Context, entry: Figure) {
 
 function known({selection, at}: Context): TieredEntry<Figure>[] {
 	return inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
-}
-
-function sourceOf({source, paragraph}: Figure): string {
-	return [source ?? [], paragraphSign(paragraph)].flat().join(' ');
 }

@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Library} from '../../library/open-library.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
-import {exitCodes, Failure} from './errors.ts';
+import {exitCodes, Failure, wrongUsage} from './errors.ts';
 import {type Request, say, type World} from './world.ts';
 
 const readCodes: Readonly<Record<LibraryErrorCode, number>> = {
@@ -78,6 +78,20 @@ export async function changeLibrary<Result>(
 	}
 }
 
+/**
+ * Asks the reader whether something is to be done to the library.
+ * @param without what does it where nobody can be asked
+ * @throws {Failure} 64 where nobody can be
+ */
+export async function agreed(question: string, command: string, without: string, {ask}: World): Promise<boolean> {
+	const answer = await ask(`${question} [y/N] `);
+	if (answer === undefined) {
+		throw wrongUsage(`${command}: there is no terminal to ask on; ${without}`);
+	}
+
+	return /^y(?:es)?$/i.test(answer.trim());
+}
+
 /** Why the library could not be read, with its exit code; any other error as it is. */
 export function asFailure(error: unknown): unknown {
 	return error instanceof LibraryError ? new Failure(readCodes[error.code], error.message) : error;
@@ -96,9 +110,7 @@ async function withWarnings<Result>(
 	try {
 		return await work((message) => warnings.push(message));
 	} finally {
-		for (const warning of warnings) {
-			await say(stderr, warning);
-		}
+		await say(stderr, ...warnings);
 	}
 }
 

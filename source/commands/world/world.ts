@@ -164,10 +164,12 @@ export function isStandardOutput(path: string): boolean {
 	return standardOutput.has(path);
 }
 
-/** Writes one line about the work, marked as the program's. Where it cannot be written there is nobody to tell. */
-export async function say(stream: TextStream, message: string): Promise<void> {
+/** Writes a line for each message about the work, marked as the program's. Where it cannot be written there is nobody to tell. */
+export async function say(stream: TextStream, ...messages: readonly string[]): Promise<void> {
 	try {
-		await write(stream, `mission-brief: ${messageLine(message)}\n`);
+		for (const message of messages) {
+			await write(stream, `mission-brief: ${messageLine(message)}\n`);
+		}
 	} catch {}
 }
 

@@ -1,31 +1,35 @@
 import {
+	BorderStyle,
 	Document,
 	type FileChild,
 	Footer,
 	Header,
+	ImageRun,
 	type IParagraphOptions,
 	Packer,
 	PageNumber,
 	Paragraph,
+	type Table,
 	TableOfContents,
 	TextRun,
 } from 'docx';
 import {ChartRun} from 'docx/charts';
 import {estimatePageNumbersWith} from 'docx/layout';
+import type {Letterhead} from '../../library/document-settings.ts';
 import type {Chart} from '../../printing/chart.ts';
 import type {ExportedDocument} from '../document.ts';
 import {sheetsOf} from '../paper/columns.ts';
 import {colours, partGap, textSize, textWidth} from '../paper/design.ts';
 import {preparedOn} from '../paper/edges.ts';
 import {type PaperElement, plainRuns} from '../paper/elements.ts';
+import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
 import type {SizedElements} from '../paper/one-page.ts';
 import {paperDocument} from '../paper/paper-document.ts';
 import type {PaperPart} from '../paper/place-parts.ts';
-import {letterheadOf} from './letterhead.ts';
 import {numbering, paragraphOf} from './paragraphs.ts';
 import {settled} from './settled.ts';
 import {pageProperties, pixels, styleNames, stylesOf, twips} from './styles.ts';
-import {tableOf} from './tables.ts';
+import {sideBySide, tableOf} from './tables.ts';
 
 /** A document for a word processor on A4, in styles that can be changed. One document is the same bytes each time. */
 export async function writeDocx(document: ExportedDocument): Promise<Uint8Array> {
@@ -134,4 +138,31 @@ function chartOf({bars}: Chart, size: number): Paragraph[] {
 		paragraphOf({kind: 'point', level: 0, isFirst: true, runs: plainRuns(`${label}: ${text}`)}, size),
 	);
 	return [new Paragraph({style: 'BodyText', keepNext: true, children: [picture]}), ...words];
+}
+
+/** A letterhead: the logo, the lines beside it, and a rule below. */
+function letterheadOf({lines, logo: picture}: Letterhead, {logo, indent}: PaperLetterhead): (Paragraph | Table)[] {
+	const texts = lines.map(
+		(text, at) => new Paragraph({text, style: at === 0 ? styleNames.letterheadTitle : styleNames.letterhead}),
+	);
+	const rule = new Paragraph({
+		spacing: {line: twips(letterheadGap.below * 0.4), lineRule: 'exact', after: twips(letterheadGap.below * 0.6)},
+		border: {bottom: {style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 0}},
+	});
+	if (picture === undefined || logo === undefined) {
+		return [...texts, rule];
+	}
+
+	const image = new ImageRun({
+		type: picture.type === 'jpeg' ? 'jpg' : 'png',
+		data: picture.bytes,
+		transformation: {width: pixels(logo.width), height: pixels(logo.height)},
+	});
+	return [
+		sideBySide([
+			{width: indent, children: [new Paragraph({children: [image]})]},
+			{width: textWidth - indent, children: texts},
+		]),
+		rule,
+	];
 }

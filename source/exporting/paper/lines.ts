@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import {oncePerKey} from '../../briefing/once-per.ts';
 import type {Run} from './elements.ts';
 import {type Face, fontFiles} from './font-files.ts';
 
@@ -153,18 +154,16 @@ export function emptyPdf(options: PDFKit.PDFDocumentOptions = {}): PDFKit.PDFDoc
 
 const ruler = emptyPdf();
 // The words of a document come again and again, and are measured anew for each size that is tried.
-const known = new Map([...faces.keys()].map((face) => [face, new Map<string, number>()]));
+const widths = new Map(
+	[...faces.keys()].map((face) => [
+		face,
+		oncePerKey((text: string) => ruler.font(face, 1).widthOfString(inFonts(text).shown, plainLetters)),
+	]),
+);
 
 /** How wide text is in a face and a size, in points. */
 export function widthOf(text: string, face: Face, size: number): number {
-	const before = known.get(face)?.get(text);
-	if (before !== undefined) {
-		return before * size;
-	}
-
-	const width = ruler.font(face, 1).widthOfString(inFonts(text).shown, plainLetters);
-	known.get(face)?.set(text, width);
-	return width * size;
+	return (widths.get(face)?.(text) ?? 0) * size;
 }
 
 // The faces of the font have the same characters. What is typed for pdfkit has no word for them.

@@ -1,3 +1,4 @@
+import {oncePer} from '../../briefing/once-per.ts';
 import {inFonts, plainLetters} from '../paper/lines.ts';
 import type {Pen, Tag} from '../paper/strip.ts';
 
@@ -6,17 +7,9 @@ import type {Pen, Tag} from '../paper/strip.ts';
  * @param onLacking is given each character that the fonts lack, as it is replaced
  */
 export function pagePen(pdf: PDFKit.PDFDocument, onLacking: (character: string) => void): Pen {
-	const elements = new Map<Tag, PDFKit.PDFStructureElement>();
-	const elementOf = (tag: Tag): PDFKit.PDFStructureElement => {
-		const known = elements.get(tag);
-		if (known !== undefined) {
-			return known;
-		}
-
-		const {type, within, scope} = tag;
+	const elementOf = oncePer(({type, within, scope}: Tag): PDFKit.PDFStructureElement => {
 		const options = (scope === undefined ? {} : {scope}) as PDFKit.Mixins.StructureElementOptions;
 		const element = pdf.struct(type, options);
-		elements.set(tag, element);
 		if (within === undefined) {
 			pdf.addStructure(element);
 		} else {
@@ -24,7 +17,7 @@ export function pagePen(pdf: PDFKit.PDFDocument, onLacking: (character: string) 
 		}
 
 		return element;
-	};
+	});
 	let parts = 0;
 	const outlines: PDFKit.Mixins.PDFOutline['outline'][] = [pdf.outline];
 	return {

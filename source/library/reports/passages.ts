@@ -2,6 +2,7 @@ import {namesOf} from '../../briefing/actors/names.ts';
 import type {FindEntry, FindSource} from '../../briefing/find/entry.ts';
 import {sourcesOf} from '../../briefing/find/sources.ts';
 import {wordLine} from '../../briefing/find/words/query.ts';
+import {oncePerKey} from '../../briefing/once-per.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import type {Actor, Report, Statement} from '../../report/model.ts';
 import {searchableText} from './search-words.ts';
@@ -32,7 +33,8 @@ export type Searchable = {readonly passages: readonly Passage[]; readonly actors
  */
 export function searchableOf(report: Report): Searchable {
 	const index = indexReport(report);
-	const once = memoized(searchableText);
+	// Thousands of statements have one speaker, or one verb.
+	const once = oncePerKey(searchableText);
 	return {
 		passages: sourcesOf(index).flatMap((source) =>
 			Array.from({length: source.count}, (_, at) => passageOf(index, source, at, once)),
@@ -66,15 +68,5 @@ function passageOf(index: ReportIndex, source: FindSource, at: number, fold: (te
 		indexed: searchableText(entry.text),
 		words: [...words].map(fold).join('\n'),
 		statement: entry.view === 'issues' ? index.statements.get(entry.target.id) : undefined,
-	};
-}
-
-// Thousands of statements have one speaker, or one verb.
-function memoized(work: (text: string) => string): (text: string) => string {
-	const known = new Map<string, string>();
-	return (text) => {
-		const result = known.get(text) ?? work(text);
-		known.set(text, result);
-		return result;
 	};
 }

@@ -4,7 +4,7 @@ import {parseReport} from '../../report/parse.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import {type FullerThere, type ReportParts, type SavedReport, symbolOf} from './entry.ts';
+import {entryOf, type FullerThere, type ReportParts, type SavedReport, symbolOf} from './entry.ts';
 import {actorNames, actorsAlike, actorsNamed, withMembers} from './known-actors.ts';
 import {searchableOf} from './passages.ts';
 import {
@@ -95,15 +95,7 @@ function isKept(queries: Queries, symbol: string, content: string): boolean {
 
 function rowsOf(json: string, saved: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
 	const report = checked(json);
-	const {symbol, title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = report;
-	return {
-		...{symbol, title, subject, missionFrom, missionTo},
-		paragraphs: paragraphs.length,
-		statements: statements.length,
-		...saved,
-		body: packReport(json),
-		searchable: searchableOf(report),
-	};
+	return {...entryOf(report), ...saved, body: packReport(json), searchable: searchableOf(report)};
 }
 
 // What could not be read again must not look saved.

@@ -2,7 +2,7 @@ import {type BigIntStats, statSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {countsIn} from './counts.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from './errors.ts';
-import {libraryIn, replacedOf} from './folder.ts';
+import {besideAs, libraryIn} from './folder.ts';
 import {inTransaction, keepCopy} from './migrate.ts';
 import {openFile, openLookedThrough} from './open-file.ts';
 import {openToRead, usualPatience} from './open-to-read.ts';
@@ -130,7 +130,9 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 		/** Puts what a library in memory keeps in place of all that is there; gives where that is kept, where there was anything. */
 		replace: ({database: by}: Backup): string | undefined =>
 			use(({database, queries}) => {
-				const kept = Object.values(countsIn(queries)).some((count) => count > 0) ? replacedOf(path) : undefined;
+				const kept = Object.values(countsIn(queries)).some((count) => count > 0)
+					? besideAs('replaced', path)
+					: undefined;
 				inTransaction(database, path, () => {
 					if (kept !== undefined) {
 						keepCopy(path, kept);

@@ -14,6 +14,9 @@ const things = [
 	{of: 'corrections', table: 'corrections', one: 'correction'},
 ] as const satisfies readonly {readonly of: string; readonly table: KeptTable; readonly one: string}[];
 
+/** What of a library is counted. */
+export const countedThings = things.map(({of}) => of);
+
 /** How much a library has of each thing that it keeps. */
 export type Counts = Readonly<Record<(typeof things)[number]['of'], number>>;
 

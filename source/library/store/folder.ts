@@ -36,23 +36,11 @@ export function lockOf(library: string): string {
 	return library.replace(/sqlite$/, 'lock');
 }
 
-/** Where a copy of the library as it was in a version can be kept: a name not in use. */
-export function backupOf(library: string, version: number): string {
-	return free(library, `v${version}.backup`);
-}
-
-/** Where a damaged library can be moved to: a name not in use. */
-export function asideOf(library: string): string {
-	return free(library, 'damaged');
-}
-
-/** Where what a restored library takes the place of can be kept: a name not in use. */
-export function replacedOf(library: string): string {
-	return free(library, 'replaced');
-}
-
-// The ending stays, so that what looks into such files still knows it, and so do the names of the log beside it.
-function free(library: string, word: string): string {
+/**
+ * Where what a library was can be kept, beside it under a word that says why: a name not in use. The ending stays, so that what looks
+ * into such files still knows it, and so do the names of the log beside it.
+ */
+export function besideAs(word: string, library: string): string {
 	const named = (suffix: string) => library.replace(/sqlite$/, `${word}${suffix}.sqlite`);
 	const names = [named(''), ...Array.from({length: mostOfOneName - 1}, (_, at) => named(`-${at + 2}`))];
 	return names.find((name) => !existsSync(name) && !existsSync(`${name}-wal`)) ?? named(`-${Date.now()}`);

@@ -1,7 +1,7 @@
 import {rmSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
-import {backupOf} from './folder.ts';
+import {besideAs} from './folder.ts';
 import {libraryVersion, schemaSteps} from './schema/steps.ts';
 import {writeWhole} from './write-whole.ts';
 
@@ -49,7 +49,7 @@ export function migrate(database: DatabaseSync, path: string): void {
 	try {
 		inTransaction(database, path, (version) => {
 			from = version;
-			copy = from === 0 || from === libraryVersion ? undefined : backupOf(path, from);
+			copy = from === 0 || from === libraryVersion ? undefined : besideAs(`v${from}.backup`, path);
 			if (copy !== undefined) {
 				keepCopy(path, copy);
 			}

@@ -4,7 +4,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {joined} from '../../briefing/wording.ts';
 import {countsIn, countsText, unreadText} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
-import {asideOf, lockOf, makeFolder} from './folder.ts';
+import {besideAs, lockOf, makeFolder} from './folder.ts';
 import {migrate, versionOf} from './migrate.ts';
 import {hasLostItsHead, logSize} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
@@ -179,7 +179,7 @@ function keptFromWriting(path: string, patience: number): DatabaseSync | undefin
 
 // The log goes first: beside a new library, that of the old one would be taken for its own.
 function moveAside(path: string): string {
-	const aside = asideOf(path);
+	const aside = besideAs('damaged', path);
 	try {
 		// Its index is made anew of it, and an empty one tells nothing.
 		rmSync(`${path}-shm`, {force: true});

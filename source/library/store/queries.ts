@@ -1,16 +1,12 @@
-import type {DatabaseSync, SQLInputValue, StatementSync} from 'node:sqlite';
+import type {DatabaseSync, SQLInputValue} from 'node:sqlite';
+import {oncePerKey} from '../../briefing/once-per.ts';
 
 /** A row that is added: each value by its column. */
 export type NewRow = Readonly<Record<string, SQLInputValue | undefined>>;
 
 /** Asks a database; what was prepared once is kept. */
 export function queriesOn(database: DatabaseSync) {
-	const prepared = new Map<string, StatementSync>();
-	const statement = (query: string): StatementSync => {
-		const known = prepared.get(query) ?? database.prepare(query);
-		prepared.set(query, known);
-		return known;
-	};
+	const statement = oncePerKey((query: string) => database.prepare(query));
 
 	const add = (order: 'INSERT' | 'INSERT OR REPLACE', table: string, row: NewRow): number => {
 		const columns = Object.keys(row);

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {build} from 'esbuild';
 import {inject} from 'postject';
 
@@ -68,8 +68,14 @@ async function makeBlob(root: string, folder: string): Promise<Buffer> {
 	return readFileSync(output);
 }
 
+// Node.js comes with the licences of what it contains: in its package, and in the folder that it is distributed as.
 function noticesWithNode(root: string): string {
-	const texts = [join(root, noticesFile), join(import.meta.dirname, '..', 'bundle', 'licences', 'node.txt')];
-	const [bundled, node] = texts.map((path) => readFileSync(path, 'utf8'));
+	const places = ['node_modules/node/node_modules/node-*/LICENSE', join(dirname(process.execPath), '..', 'LICENSE')];
+	const [licence] = globSync(places, {cwd: root});
+	if (licence === undefined) {
+		throw new Error(`${process.execPath} stands without its licence, which the executable is to have: run "npm ci"`);
+	}
+
+	const [bundled, node] = [noticesFile, licence].map((path) => readFileSync(resolve(root, path), 'utf8'));
 	return `${bundled}\n${'-'.repeat(80)}\n\nNode.js ${process.versions.node}: MIT, and others for what it contains\n\n${node}`;
 }

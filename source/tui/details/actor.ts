@@ -2,29 +2,31 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {lensOn, questionTier, saidBy} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import {meetingsOf} from '../../briefing/actors/related.ts';
-import {paragraphSigns} from '../../briefing/entry/citation.ts';
+import type {Told} from '../../briefing/brief/asked.ts';
+import {type Mission, missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
+import {targetOfTold} from '../../briefing/brief/page/make-lines.ts';
+import {paragraphSign, paragraphSigns, saidText} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import {counted, joined} from '../../briefing/wording.ts';
+import {capitalized, counted, joined} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
+import {line, span} from '../drawing/line.ts';
 import type {Context, DetailContext} from '../views/view.ts';
-import {actorLinks, kindLink, meetingLink, questionLink, statementLinks} from './links.ts';
+import {actorLinks, kindLink, leadIn, meetingLink, questionLink, statementLinks} from './links.ts';
 import {delegateLinks} from './meeting.ts';
-import {missionsSection} from './missions.ts';
 import {reportByReport} from './report-by-report.ts';
 
+const labels = ['met', 'asked', 'answered'] as const;
+const indent = 2;
+const gap = 2;
+
 const names: Partial<Record<ActorKind, string>> = {
-	'armed group': 'Armed group',
-	'civil society': 'Civil society',
 	'member state': 'Member State',
-	'military operation': 'Military operation',
-	'regional organization': 'Regional organization',
-	government: 'Government',
 	other: 'Other actor',
-	parliament: 'Parliament',
 };
 
 /** Who an actor is: other names, what it belongs to, who belongs to it, what it said, where it was met. */
@@ -71,7 +73,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 /** What an actor is, and how much it and its members said, alone or with others: `Armed group · 15 statements`. */
 export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
 	const {length} = saidBy(index, id);
-	return joined(' · ', names[kind] ?? kind, length > 0 && counted(length, 'statement'));
+	return joined(' · ', names[kind] ?? capitalized(kind), length > 0 && counted(length, 'statement'));
 }
 
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
@@ -103,4 +105,59 @@ function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 function statementOfLink(statement: StatementOf): Block {
 	const {report, id} = statement;
 	return kindLink({kind: 'other-report', report, entry: {kind: 'statement', id}}, statement);
+}
+
+/** An actor on each mission to the country: a column each, and below it what was asked of it, with what it said on that. */
+function missionsSection({index, missions: others, spoken}: Context, actor: string): Block[] {
+	const missions = missionsWith(index, [actor], others);
+	return missions.length === 0
+		? []
+		: section(missionsTitle(index), [
+				...(spoken ? missions.map((one) => paragraph(`${one.name}: ${missionText(one)}`)) : chart(missions)),
+				{kind: 'blank'},
+				...missions.flatMap(({name, asked}) =>
+					asked.flatMap((one) => [
+						toldLink(index, one, name, ''),
+						...one.answers.slice(0, 1).map((told) => toldLink(index, told, '', 'they said: ')),
+					]),
+				),
+			]);
+}
+
+function toldLink(index: ReportIndex, told: Told, lead: string, before: string): Block {
+	const {paragraph: number} = told.statement;
+	const text = before + saidText(told.index, told.statement);
+	return link(targetOfTold(index, told), text, [span(paragraphSign(number), 'dim')], leadIn(lead));
+}
+
+// As many columns as fit, the latest first of all.
+function chart(missions: readonly Mission[]): Block[] {
+	const columns = missions.map((one) => [one.name, one.met || '–', String(one.asked.length), String(one.answered)]);
+	const widths = columns.map((cells) => Math.max(...cells.map(textWidth)) + gap);
+	const first = Math.max(...labels.map(textWidth)) + gap;
+	return [
+		{
+			kind: 'drawn',
+			draw: (width) => {
+				const from = fitting(widths, width - indent - first);
+				return ['', ...labels].map((label, row) =>
+					line([
+						span(' '.repeat(indent) + pad(label, first), 'dim'),
+						...columns
+							.slice(from)
+							.map((cells, at) => span(pad(cells[row] ?? '', widths[from + at] ?? 0), row === 0 ? 'strong' : 'plain')),
+					]),
+				);
+			},
+		},
+	];
+}
+
+function fitting(widths: readonly number[], room: number): number {
+	let taken = 0;
+	const from = widths.findLastIndex((width) => {
+		taken += width;
+		return taken > room;
+	});
+	return from + 1;
 }

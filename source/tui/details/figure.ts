@@ -114,8 +114,7 @@ function courseSections({index, at, isRoomy, height}: DetailContext, figure: Fig
 }
 
 function amountText(figure: Figure): string {
-	const share = shareOf(figure);
-	return joined(' · ', formatStated(figure), share && formatShareShort(share));
+	return joined(' · ', formatStated(figure), formatShareShort(shareOf(figure)));
 }
 
 // Of what was counted more than once the last count by then.
@@ -129,7 +128,7 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 	const pointsIn = (width: number) =>
 		timed.map(({figure, value, time}) => {
 			const when = formatAsOf(figure, report);
-			const label = width < roomForBorders ? [when] : [when, formatAmount(value), shareText(figure)];
+			const label = width < roomForBorders ? [when] : [when, formatAmount(value), formatShare(shareOf(figure))];
 			return {time, value, whole: figure.of, label};
 		});
 	const wholeName = timed.find(({figure}) => figure.ofWhat !== undefined)?.figure.ofWhat ?? '';
@@ -156,9 +155,9 @@ function table(index: ReportIndex, members: readonly Figure[]): Block {
 		what: isOneThing ? '' : member.label,
 		value: `${formatStated(member)}${member.unreviewed === true ? ' unreviewed' : ''}`,
 		of: member.of === undefined ? '' : formatNumber(member.of),
-		share: shareText(member),
+		share: formatShare(shareOf(member)),
 		'short (computed)': gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),
-		source: sourceOf(index, member),
+		source: member.source ?? index.report.symbol,
 	}));
 	return {
 		kind: 'drawn',
@@ -168,25 +167,13 @@ function table(index: ReportIndex, members: readonly Figure[]): Block {
 
 // Borders would take the room of the share, which tells more than the whole that is the same in each row.
 function plainRows({report}: ReportIndex, members: readonly Figure[]): Line[] {
-	const rows = members.map((member) => {
-		const share = shareOf(member);
-		return {
-			when: formatAsOf(member, report),
-			value: formatStated(member),
-			share: `${share === undefined ? '' : formatShareShort(share)}${member.unreviewed === true ? ' unreviewed' : ''}`,
-		};
-	});
+	const rows = members.map((member) => ({
+		when: formatAsOf(member, report),
+		value: formatStated(member),
+		share: `${formatShareShort(shareOf(member))}${member.unreviewed === true ? ' unreviewed' : ''}`,
+	}));
 	const widest = Math.max(...rows.map(({value}) => textWidth(value)));
 	return rows.map(({when, value, share}) =>
 		line([span(pad(when, dateWidth), 'dim'), span(`${pad(value, widest, 'right')}  ${share}`)]),
 	);
-}
-
-function sourceOf({report}: ReportIndex, {source}: Figure): string {
-	return source ?? report.symbol;
-}
-
-function shareText(figure: Figure): string {
-	const share = shareOf(figure);
-	return share === undefined ? '' : formatShare(share);
 }

@@ -4,7 +4,6 @@ import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import {dayText} from '../../briefing/programme/appointment.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
-import type {ReportIndex} from '../../briefing/report-index.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
@@ -115,31 +114,24 @@ function headingOf({start, title: name, ...days}: Meeting): string {
 }
 
 /** A note as a link: its first line, and what it is on, where that does not go without saying. */
-function noteLink({index}: DetailContext, note: Note, where: Target): Block {
-	const {id, text, target, updated} = note;
-	return link(
-		{kind: 'note', id},
-		[span(firstLine(text)), ...onText(index, target, where)],
-		[...markOf(index, target, where), span(clockOf(index, updated), 'dim')],
-	);
+function noteLink(context: DetailContext, note: Note, where: Target): Block {
+	return writtenLink(context, {kind: 'note', id: note.id}, [], note, where);
 }
 
 /** What was written of a note and not saved, as a link to what it is on, which goes without saying where that is. */
-export function draftLine({index}: DetailContext, {target, text, updated}: Draft, where: Target): Block {
+export function draftLine(context: DetailContext, draft: Draft, where: Target): Block {
+	return writtenLink(context, draft.target, [span('draft ', 'accent')], draft, where);
+}
+
+function writtenLink({index}: DetailContext, to: Target, lead: Span[], written: Note | Draft, where: Target): Block {
+	const {target, text, updated} = written;
+	// What it is on goes without saying on the page of that.
+	const isThere = keyOf(target) === keyOf(where);
 	return link(
-		target,
-		[span('draft ', 'accent'), span(firstLine(text)), ...onText(index, target, where)],
-		[...markOf(index, target, where), span(clockOf(index, updated), 'dim')],
+		to,
+		[...lead, span(firstLine(text)), ...(isThere ? [] : [span(` · on: ${nameOfTarget(index, target)}`, 'dim')])],
+		[...(isThere ? [] : unreviewedMarkAt(index, target)), span(clockOf(index, updated), 'dim')],
 	);
-}
-
-// What it is on goes without saying on the page of that.
-function onText(index: ReportIndex, target: Target, where: Target): Span[] {
-	return keyOf(target) === keyOf(where) ? [] : [span(` · on: ${nameOfTarget(index, target)}`, 'dim')];
-}
-
-function markOf(index: ReportIndex, target: Target, where: Target): Span[] {
-	return keyOf(target) === keyOf(where) ? [] : unreviewedMarkAt(index, target);
 }
 
 function firstLine(text: string): string {

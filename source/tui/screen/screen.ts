@@ -37,7 +37,7 @@ export function drawScreen(state: State, model: Model): Screen {
 	}
 
 	const screen = drawWhole(state, model, layout);
-	return state.presenting === undefined ? screen : mapScreen(screen, undimmed);
+	return state.presenting === undefined ? screen : undimmed(screen);
 }
 
 function drawWhole(state: State, model: Model, layout: Layout): Screen {
@@ -90,14 +90,8 @@ function blankScreen({bodyHeight, rules}: Layout): Screen {
 }
 
 // On a projector what is dim is not seen.
-function undimmed(spans: readonly Span[]): readonly Span[] {
-	return spans.map(({text, tone}) => span(text, tone === 'dim' ? 'plain' : tone));
-}
-
-function mapScreen(
-	{header, tabs, body, footer, rules, ...others}: Screen,
-	change: (spans: readonly Span[]) => readonly Span[],
-): Screen {
+function undimmed({header, tabs, body, footer, rules, ...others}: Screen): Screen {
+	const change = (spans: readonly Span[]) => spans.map(({text, tone}) => span(text, tone === 'dim' ? 'plain' : tone));
 	return {
 		...others,
 		header: change(header),

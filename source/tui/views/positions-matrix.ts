@@ -4,7 +4,7 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {holdersText, relationText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
-import {oncePer} from '../../briefing/once-per.ts';
+import {oncePer, oncePerKey} from '../../briefing/once-per.ts';
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
 import type {Actor, Question} from '../../report/model.ts';
 import type {Room} from '../drawing/layout.ts';
@@ -184,14 +184,7 @@ function answerEntry({id}: Actor, {question, marks}: MatrixRow): Entry {
 }
 
 // Every row of every frame asks for it.
-const sharesOf = oncePer((_: Matrix) => new Map<number, Shares>());
-
-function sharesIn(matrix: Matrix, width: number): Shares {
-	const known = sharesOf(matrix);
-	const shares = known.get(width) ?? workOutShares(matrix, width);
-	known.set(width, shares);
-	return shares;
-}
+const sharesIn = oncePer((matrix: Matrix) => oncePerKey((width: number) => workOutShares(matrix, width)));
 
 // What the actors leave where all of them fit, with their names whole if they can be; else less than half.
 function workOutShares(matrix: Matrix, width: number): Shares {
@@ -210,11 +203,11 @@ function workOutShares(matrix: Matrix, width: number): Shares {
 }
 
 function questionWidth(matrix: Matrix, width: number): number {
-	return sharesIn(matrix, width).question;
+	return sharesIn(matrix)(width).question;
 }
 
 function columnsFrom(matrix: Matrix, across: number, width: number): Column[] {
-	const {question, widest} = sharesIn(matrix, width);
+	const {question, widest} = sharesIn(matrix)(width);
 	return columnsIn(matrix, across, width - question - differs.length - 1, widest);
 }
 

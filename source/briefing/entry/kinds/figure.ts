@@ -75,12 +75,11 @@ function textOf(number: Figure): string {
 
 function wordsOf(number: Figure, {issueTitles}: ReportIndex): (string | undefined)[] {
 	const {unit, group, issue, asOf, due, dueText, source, note} = number;
-	const share = shareOf(number);
 	return [
 		unit,
 		group,
 		issueTitles.get(issue),
-		share === undefined ? undefined : formatShare(share),
+		formatShare(shareOf(number)) || undefined,
 		asOf === undefined ? undefined : formatDate(asOf),
 		due === undefined ? undefined : formatDate(due),
 		dueText,

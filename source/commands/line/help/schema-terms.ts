@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {listed} from '../../../briefing/wording.ts';
 import type {Term} from './page.ts';
 
 /** What the schemas of data are made of here. */
@@ -50,23 +51,17 @@ function typeOf(schema: Schema): string {
 	}
 
 	if (wrapped !== undefined) {
-		return type === 'optional' ? `${typeOf(wrapped)}, or absent` : oneOf([typeOf(wrapped), 'null']);
+		return `${typeOf(wrapped)}${type === 'optional' ? ', or absent' : ' or null'}`;
 	}
 
 	const alternatives = options.map((option) => (typeof option === 'string' ? `\`${option}\`` : typeOf(option)));
-	return literal === undefined ? (basicTypes[type] ?? oneOf(alternatives)) : `\`${literal}\``;
+	return literal === undefined ? (basicTypes[type] ?? listed(alternatives, 'or')) : `\`${literal}\``;
 }
 
 // As it stands after a colon.
 function descriptionOf(schema: Schema): string | undefined {
 	const words = v.getDescription(schema) ?? (schema.wrapped && v.getDescription(schema.wrapped));
 	return words?.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-
-function oneOf(alternatives: readonly string[]): string {
-	const last = alternatives.at(-1) ?? '';
-	const others = alternatives.slice(0, -1).join(', ');
-	return others === '' ? last : `${others} or ${last}`;
 }
 
 function plural(type: string): string {

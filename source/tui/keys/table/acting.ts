@@ -1,4 +1,4 @@
-import {viewNames} from '../../../briefing/actors/selection.ts';
+import {type ViewName, viewNames} from '../../../briefing/actors/selection.ts';
 import {listed, opened, reading, rowsOf} from './row.ts';
 
 /** The keys that narrow, look up and copy. */
@@ -115,5 +115,30 @@ export const keepingKeys = rowsOf({scopes: reading, isPrivate: true}, [
 		label: 'present',
 		help: 'Hide what is yours while others see the screen, or show it',
 		isPrivate: false,
+	},
+]);
+
+const reviewed: readonly ViewName[] = ['issues', 'deployment'];
+// An opened paragraph has its statements, too.
+const shown: readonly ViewName[] = [...reviewed, 'text'];
+
+/** The keys that put an imported report right. */
+export const reviewingKeys = rowsOf({topic: 'review', scopes: ['list', 'detail'], isPrivate: true}, [
+	{id: 'confirm', keys: ['v'], label: 'confirm', help: 'Confirm the statement or figure here', views: shown},
+	{
+		id: 'next-unreviewed',
+		keys: ['V'],
+		label: 'unreviewed',
+		help: 'Go to the next that nobody reviewed',
+		isPrivate: false,
+		views: reviewed,
+	},
+	{id: 'take-back', keys: ['U'], label: 'as found', help: 'Put it back as the import found it', views: shown},
+	{
+		id: 'add-statement',
+		keys: ['+'],
+		label: 'add statement',
+		help: 'Add a statement to the paragraph here',
+		views: ['issues', 'text'],
 	},
 ]);

@@ -1,4 +1,4 @@
-import {paragraphSign} from '../../../briefing/entry/citation.ts';
+import {sourcedSign} from '../../../briefing/entry/citation.ts';
 import {
 	formatNumber,
 	formatShare,
@@ -45,8 +45,7 @@ export function figureRow(figure: Figure, sortedBy?: SortedBy): Entry {
 
 /** Where a figure stands: the document, where it is another one, and its paragraph. */
 export function whereOf(figure: Figure): string {
-	const {source, paragraph} = figure;
-	return `${unreviewedWord(figure)}${source === undefined ? '' : `${source} `}${paragraphSign(paragraph)}`;
+	return unreviewedWord(figure) + sourcedSign(figure);
 }
 
 /** What stands before the paragraph of a figure that nobody has reviewed. */

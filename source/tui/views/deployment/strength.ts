@@ -82,7 +82,7 @@ function courseEntry({spoken, index}: Context, figure: Figure, widthOfSource: nu
 		const share = shareOf(figure);
 		const when = pad(formatAsOf(figure, index.report), dateWidth);
 		const value = pad(formatAmount(figure.value), 6, 'right');
-		const right = `${value}  ${pad(share === undefined ? '' : formatShare(share), shareWidth)} `;
+		const right = `${value}  ${pad(formatShare(share), shareWidth)} `;
 		if (width < dateWidth + right.length + widthOfSource + 1) {
 			const short = figure.source ?? whereOf(figure);
 			return line([span(when)], [span(value), span(pad(` ${short}`, shortSourceWidth, 'right'), 'dim')]);
