@@ -12,13 +12,9 @@ export function whereMet(text: string): (at: number) => object | undefined {
 	const all = sentences(text);
 	return (at) => {
 		const sentence = all.findLast(({start}) => start <= at);
-		if (sentence === undefined || at >= sentence.end) {
-			return undefined;
-		}
-
-		const before = text.slice(sentence.start, at);
+		const before = text.slice(sentence?.start, at);
 		const subject = before.search(visitors);
 		const isMet = subject >= 0 && meets.test(before.slice(subject));
-		return isMet || meetsThem.test(text.slice(at, sentence.end)) ? sentence : undefined;
+		return isMet || meetsThem.test(text.slice(at, sentence?.end)) ? sentence : undefined;
 	};
 }
