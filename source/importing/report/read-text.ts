@@ -1,3 +1,4 @@
+import {fold} from '../../briefing/wording.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type ActorBook, endReading} from '../actors/book/book.ts';
@@ -5,9 +6,9 @@ import {attendingIn, inRoom} from '../actors/in-room.ts';
 import {findActors} from '../actors/introduced/find-actors.ts';
 import {joinBodies, joinGovernment, joinMission} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
-import type {Setting} from '../model/setting.ts';
+import {memberState} from '../language/lexicon/states.ts';
+import type {Setting, Visit} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
-import {tellingOf} from './telling.ts';
 import {addresseesOf} from './terms/addressees.ts';
 
 /** Whom a report names, and what they say. */
@@ -87,4 +88,33 @@ function countryOfPlace(
 		.map(([country, {length}]) => ({country, length}))
 		.toSorted((one, other) => other.length - one.length);
 	return first !== undefined && first.length > (second?.length ?? 0) ? first.country : undefined;
+}
+
+/**
+ * Tells of each meeting of a report which paragraphs tell of it: its own, where no other stands in it, and those under a heading of its
+ * title, with or without the State that an office is of.
+ */
+function tellingOf<Paragraph extends {readonly number: string; readonly headings: readonly string[]}>(
+	meetings: readonly Visit[],
+	paragraphs: readonly Paragraph[],
+): (meeting: Visit) => readonly Paragraph[] {
+	const titleOf = ({title, heading = title}: Visit) => fold(heading);
+	const titles = new Set(meetings.map(titleOf));
+	const inParagraph = Map.groupBy(meetings, ({paragraph}) => paragraph);
+	const byNumber = new Map(paragraphs.map((paragraph) => [paragraph.number, paragraph]));
+	const free = paragraphs.filter(({number}) => !inParagraph.has(number));
+	const underHeading = Map.groupBy(free, ({headings}) => fold(headings.at(-1) ?? ''));
+	// "Meeting with the President of Chad", where no other meeting has that title.
+	const ofState = Map.groupBy(underHeading.keys(), (heading) => {
+		const at = heading.lastIndexOf(' of ');
+		return titles.has(heading) || memberState(heading.slice(at + 4)) === undefined ? undefined : heading.slice(0, at);
+	});
+	return (meeting) => {
+		const {paragraph} = meeting;
+		const title = titleOf(meeting);
+		const alone = inParagraph.get(paragraph)?.length === 1 ? byNumber.get(paragraph ?? '') : undefined;
+		const [full, other] = ofState.get(title) ?? [];
+		const headings = [title, ...(full !== undefined && other === undefined ? [full] : [])];
+		return [...(alone ? [alone] : []), ...headings.flatMap((heading) => underHeading.get(heading) ?? [])];
+	};
 }

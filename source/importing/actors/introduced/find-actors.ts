@@ -2,6 +2,7 @@ import {capitalized, words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
+import {sentences} from '../../language/sentences.ts';
 import type {Setting} from '../../model/setting.ts';
 import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
@@ -12,7 +13,6 @@ import {countryOf} from '../meant/collectives.ts';
 import {namesMetUnder} from '../meant/under-heading.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
-import {whereMet} from './whom-met.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -266,3 +266,22 @@ const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
 const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
 const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
 const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
+
+const visiting = /\b(?:mission|delegation|council|members|it|they|we)\b/iu;
+const meets =
+	/\b(?:met|meetings?|talks|discussions|consultations?|conversations?|exchange of views|dialogue|briefed|briefings?|received by|welcomed by|hosted by|accompanied by|audience|lunch|dinner|breakfast|called on|spoke|listened|heard)\b/iu;
+
+const meetsThem =
+	/\b(?:accompanied|briefed|greeted|hosted|met(?: with)?|received|welcomed) (?:the |this |members of the |council )(?:security council |council )?(?:mission|delegation|members)\b/iu;
+
+/** For an offset in a text the sentence it stands in, where its words tell that the visitors met whoever is named there. */
+function whereMet(text: string): (at: number) => object | undefined {
+	const all = sentences(text);
+	return (at) => {
+		const sentence = all.findLast(({start}) => start <= at);
+		const before = text.slice(sentence?.start, at);
+		const subject = before.search(visiting);
+		const isMet = subject >= 0 && meets.test(before.slice(subject));
+		return isMet || meetsThem.test(text.slice(at, sentence?.end)) ? sentence : undefined;
+	};
+}
