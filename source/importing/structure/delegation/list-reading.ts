@@ -209,14 +209,6 @@ export class ListReading {
 			this.#entry = entry;
 		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
 			this.#put(this.#begin(entry.country), atom);
-		} else if (
-			entry !== undefined &&
-			atom.kind === 'name' &&
-			!atom.isFirst &&
-			!this.#isLeft &&
-			atom.address === undefined
-		) {
-			entry.offices.push(atom.text);
 		} else {
 			this.misfits += 1;
 			this.#entry = atom.isFirst ? undefined : entry;
