@@ -9,7 +9,6 @@ import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor, NewActor} from '../book/book-actor.ts';
 import {enterPerson, inanimate} from '../book/enter.ts';
 import {bare, headOf, isTitle, nameKey} from '../book/names.ts';
-import {countryOf} from '../meant/collectives.ts';
 import {namesMetUnder} from '../meant/under-heading.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
@@ -52,10 +51,10 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	let end = 0;
-	const starts = paragraphs.map(({text, headings}) => {
+	const starts = paragraphs.map(({text}) => {
 		const start = end;
 		end += text.length + 1;
-		return {start, whereMet: whereMet(text), country: countryOf(headings, undefined)};
+		return {start, whereMet: whereMet(text)};
 	});
 	const inText = titlesInFull(text);
 	// In a programme the place stands right behind whom the mission met there.
@@ -67,7 +66,7 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		const isBeside = title !== '' && printed.startsWith(`${title}, `);
 		const before = isBeside ? titleBefore(inText, title, at, paragraph?.start ?? at) : undefined;
 		const actor = enterPerson(book, name, before ?? title);
-		book.holders.mention(actor, at, paragraph?.country);
+		book.holders.mention(actor, at);
 		const where = paragraph?.whereMet(at - paragraph.start);
 		const isMet = where !== undefined && actor.person && !/^former /u.test(title) && !inanimate.test(headOf(name));
 		if (isMet && !actor.partOf.has(book.mission.id)) {

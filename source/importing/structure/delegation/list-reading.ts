@@ -139,18 +139,6 @@ export class ListReading {
 	}
 
 	#start(atom: Atom): void {
-		const entry = this.#entry;
-		const isPart =
-			atom.kind === 'name' &&
-			entry !== undefined &&
-			entry.country === '' &&
-			!atom.isFirst &&
-			atom.address === undefined;
-		if (isPart) {
-			entry.offices.push(atom.text);
-			return;
-		}
-
 		const begun = this.#begin('');
 		this.#put(begun, atom);
 		this.#bare.push(begun);
