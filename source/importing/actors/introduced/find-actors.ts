@@ -8,8 +8,7 @@ import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor, NewActor} from '../book/book-actor.ts';
 import {enterPerson, inanimate} from '../book/enter.ts';
-import {bare, headOf, isTitle, nameKey} from '../book/names.ts';
-import {namesMetUnder} from '../meant/under-heading.ts';
+import {headOf, isTitle, nameKey} from '../book/names.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 
@@ -87,8 +86,6 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		book.holders.write(title, at);
 	}
 
-	enterMetUnder(book, paragraphs);
-
 	const author = authorOf(title);
 	if (author !== undefined) {
 		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
@@ -121,21 +118,6 @@ function titleBefore(
 		? inText.findLast((one) => one.at >= from && one.at < at && isFull(one.title))?.title
 		: undefined;
 	return full === undefined ? undefined : (behindOffice(full)?.title ?? full);
-}
-
-// "Meeting with the Harbour Master", and below it "Captain Ana Silva told": the office is hers, unless it is another's or stands beside her.
-function enterMetUnder(book: ActorBook, paragraphs: Setting['paragraphs']): void {
-	for (const [at, {headings, text}] of paragraphs.entries()) {
-		const heading = headings.at(-1);
-		const isFirst = heading !== paragraphs[at - 1]?.headings.at(-1);
-		const [met = '', another] = isFirst ? namesMetUnder(heading) : [];
-		const office = bare(met);
-		const isFree = another === undefined && isTitle(office) && book.holders.whose(office) === undefined;
-		const person = isFree && !text.includes(office) ? namedPersons(text).find((one) => one.at === 0) : undefined;
-		if (person && nameKey(`${person.title} ${person.name}`) === nameKey(person.name)) {
-			enterPerson(book, person.name, office);
-		}
-	}
 }
 
 // A body that the text never names must not be taken for another with part of its name.
