@@ -183,11 +183,6 @@ test.each([
 		'Governor: boats',
 	],
 	[
-		'The fishermen asked for boats. The Zone having been closed on 8 May, the harbour was empty. They asked for ice.',
-		'Fishermen: boats',
-		'Fishermen: ice',
-	],
-	[
 		'The fishermen said that what the mission had been told was false. They asked for boats.',
 		'Fishermen: what the mission had been told was false',
 		'Fishermen: boats',
