@@ -153,15 +153,7 @@ function withMissingNumbers(segments: readonly Segment[]): readonly Segment[] {
 		for (let missing = value + 1; missing < Math.min(Number(next?.label ?? 0), value + 1 + mostMissing); missing += 1) {
 			const found = placeOf(segments, missing, from, end ?? from);
 			if (found !== undefined) {
-				const segment = segments[found.at];
-				apart.set(
-					found.at,
-					segment === undefined
-						? []
-						: found.place === 0
-							? [{...segment, gap: true}]
-							: cutAt(segment, [found.place], true),
-				);
+				apart.set(found.at, found.pieces);
 				from = found.at;
 			}
 		}
@@ -175,14 +167,13 @@ function placeOf(
 	number: number,
 	from: number,
 	end: number,
-): {readonly at: number; readonly place: number} | undefined {
+): {readonly at: number; readonly pieces: readonly Segment[]} | undefined {
 	const starts = new RegExp(`^${number}\\.(?=\\s+["“]?\\p{Lu}|\\s*$)`, 'u');
 	const within = new RegExp(`(?<=[.!?]["”’)]?\\d{0,2}\\s+)${number}\\.(?=\\s+["“]?\\p{Lu})`, 'u');
-	for (let at = from; at < end; at += 1) {
-		const text = segments[at]?.text ?? '';
-		const place = at > from && starts.test(text) ? 0 : (within.exec(text)?.index ?? -1);
+	for (const [ahead, segment] of segments.slice(from, end).entries()) {
+		const place = ahead > 0 && starts.test(segment.text) ? 0 : (within.exec(segment.text)?.index ?? -1);
 		if (place >= 0) {
-			return {at, place};
+			return {at: from + ahead, pieces: place === 0 ? [{...segment, gap: true}] : cutAt(segment, [place], true)};
 		}
 	}
 
