@@ -14,7 +14,6 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-|^un(?!der|veil|cover|
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
-const participle = /(?:(?<!m|dr|ev|\b)en|[aor]wn)$/;
 const quantifiers =
 	/^(?:each|another|these|those|many|some|several|most|few|both|all|others|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const nounsInIng =
@@ -82,11 +81,6 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			// "one of the States concerned, rejected".
 			(lower === 'concerned' && before === 'noun' && next === ',');
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
-	}
-
-	// "had overtaken": a participle that no list has.
-	if (/^(?:have|has|had|having)$/.test(flow[from]?.lower ?? '') && participle.test(lower)) {
-		return 'part';
 	}
 
 	if (isLinking(flow, tags, at)) {

@@ -73,11 +73,7 @@ export function wordAt({flow}: Sentence, at: number): string {
 }
 
 /** The words from an index on, in lower case, a space between them. */
-export function wordsAt({flow}: Sentence, at: number, count: number): string {
-	return lowerAt(flow, at, count);
-}
-
-function lowerAt(flow: readonly Token[], at: number, count: number): string {
+export function wordsAt({flow}: Pick<Sentence, 'flow'>, at: number, count: number): string {
 	return flow
 		.slice(at, at + count)
 		.map(({lower}) => lower)
@@ -97,13 +93,8 @@ export function firstAt(from: number, to: number, test: (at: number) => boolean)
 
 /** The last index from one down to behind another that a test accepts. */
 export function lastAt(from: number, end: number, test: (at: number) => boolean): number | undefined {
-	for (let at = from; at > end; at -= 1) {
-		if (test(at)) {
-			return at;
-		}
-	}
-
-	return undefined;
+	const steps = firstAt(0, from - end, (step) => test(from - step));
+	return steps === undefined ? undefined : from - steps;
 }
 
 /** The text of a range of tokens, brackets between them included. */
@@ -118,11 +109,11 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
 	let end = 0;
 	for (const [at, token] of flow.entries()) {
-		const isJoint = at >= end && lowerAt(flow, at, 3) === 'as well as';
+		const isJoint = at >= end && wordsAt({flow}, at, 3) === 'as well as';
 		if (at >= end) {
 			const words =
 				adverbial
-					.exec(`${lowerAt(flow, at, 4)} `)?.[0]
+					.exec(`${wordsAt({flow}, at, 4)} `)?.[0]
 					.trim()
 					.split(' ').length ?? 0;
 			end = at + (isJoint ? 3 : words);

@@ -1,6 +1,5 @@
 import {headKind} from './lexicon/offices.ts';
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
-import {nonfinite} from './lexicon/word-classes.ts';
 import {contrasting, phraseEndingAt, stretchStart} from './phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
@@ -23,11 +22,6 @@ export function subjectBefore(sentence: Sentence, group: number): Subject {
 
 	if (before === 'comma' || before === 'break') {
 		return afterParentheses(sentence, group - 1);
-	}
-
-	// "The zone having been declared, they left": it does nothing.
-	if (before === 'ing' && nonfinite.test(wordAt(sentence, group - 1))) {
-		return {kind: 'none', from: group - 1, inner: false};
 	}
 
 	return before === 'sub' ? relativeSubject(sentence, group - 1) : phraseEndingAt(sentence, group);

@@ -35,7 +35,7 @@ export function readText(setting: Setting): ReadText {
 	const addressees = terms.map((term) => addresseesOf(book, term, country));
 	joinGovernment(book, country);
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	joinBodies(book, text);
+	joinBodies(book);
 	joinMission(book, text);
 	return {
 		...{actors: book.actors(), visitors: book.mission.kind, statements, addressees},

@@ -218,14 +218,6 @@ function thanksBehind(
 		const first = tags[whom] === 'to' ? whom + 1 : whom;
 		const to = runEnd(tags, first, 'det', 'noun', 'num', 'prep', 'conj', 'comma');
 		const what = firstAt(first + 1, to, (one) => wordAt(sentence, one) === 'for');
-		// "for having met the leader, Ana Silva, in May for the first time": what stands when or where is nobody's name.
-		const isWhenOrWhere = firstAt(first, what ?? first, (one) =>
-			/^(?:in|on|at|during|since|after|before)$/.test(wordAt(sentence, one)),
-		);
-		if (isWhenOrWhere !== undefined) {
-			continue;
-		}
-
 		if (what !== undefined && namesWhom(sentence, first, what)) {
 			return {from: at, to: what + 1};
 		}

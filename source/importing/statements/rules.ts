@@ -113,18 +113,6 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'noun');
 	// "In their view, the Government had no plan": what the Government had is part of their view.
 	const isOfSource = outer?.rule.name === 'source' && cue.from === outer.content;
-	// "of all who laid down arms, accepted the pact and went home": a list of predicates is of one subject.
-	const last = before.at(-1);
-	if (
-		last?.inner &&
-		relatives.has(wordAt(sentence, last.from)) &&
-		cue.subject.kind === 'same' &&
-		isTag(sentence.tags[cue.from], 'comma') &&
-		cue.words.from === cue.from + 1
-	) {
-		return {...cue, inner: true, aside: true};
-	}
-
 	// "In explaining that his party wanted boats and did not want ice, he left": the words of a participle end with its clause.
 	if (
 		outer?.participle &&

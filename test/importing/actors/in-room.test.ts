@@ -140,17 +140,6 @@ test('the office of a place that the programme has is the one that the text has 
 	expect(whole([other], 'Meeting with the Governor of Low Bay').speakers).toEqual(['Governor of High Bay']);
 });
 
-test('who is named below a heading with an office alone holds it', () => {
-	const heading = 'Meeting with the Harbour Commander';
-	const title = 'Lunch with the Harbour Commander';
-	const general = 'General Rosa Lund, who had come in May, said that it was calm.';
-	expect(whole([[heading, general]], title).rooms).toEqual([['General Rosa Lund']]);
-	expect(whole([[heading, `${general} The Harbour Commander was ill.`]], title).rooms).toEqual([['Harbour Commander']]);
-	expect(whole([[heading, 'Rosa Lund, Mayor, said that it was calm.']], title).rooms).toEqual([['Harbour Commander']]);
-	const held = ['Arrival', 'The Harbour Commander, Ana Roe, said that it was late.'] as const;
-	expect(whole([held, [heading, general]], title).rooms).toEqual([['Harbour Commander Ana Roe']]);
-});
-
 test.each([
 	['The Mayor, Ms. Rosa Lund, accompanied by the Ministers of Ferries and Wells, said that it was calm.', true],
 	[

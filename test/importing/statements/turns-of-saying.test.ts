@@ -27,7 +27,6 @@ test.each([
 	['The Governor was apprehensive lest the pier should fall.', 'Governor: the pier should fall'],
 	// Nouns that say it.
 	['It was also the common view of the fishermen that the pier was safe.', 'Fishermen: the pier was safe'],
-	['It was clear from the briefing of the Governor that the pier was safe.', 'Governor: the pier was safe'],
 	['The Governor took another view: the pier was safe.', 'Governor: the pier was safe'],
 	['The Governor had one request: that the pier be mended.', 'Governor: the pier be mended'],
 	['There was agreement among the fishermen, all the same, that the pier was safe.', 'Fishermen: the pier was safe'],

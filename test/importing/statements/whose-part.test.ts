@@ -121,10 +121,6 @@ test.each([
 		'Security Council mission to Arcadia: the boats that they had lent',
 	],
 	[
-		'The Mayor thanked the Governor for having met the pilot, Ana Lund, in May for the first time.',
-		'Mayor: having met the pilot, Ana Lund, in May for the first time',
-	],
-	[
 		'The Mayor made it clear that he could not come unless his own safety and that of his guards was granted, and that it was late.',
 		'Mayor: he could not come unless his own safety and that of his guards was granted',
 		'Mayor: it was late',

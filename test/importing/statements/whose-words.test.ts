@@ -20,10 +20,8 @@ test.each([
 	],
 	['The fishermen sought refuge in the harbour.'],
 	['The Governor wished the pier to be mended.', 'Governor: to be mended'],
-	['The fishermen spoke with satisfaction of the new pier.', 'Fishermen: the new pier'],
 	// Where what is said begins, and where it ends.
 	['The Governor took another view, namely, that the pier was old.', 'Governor: the pier was old'],
-	['The Governor underlined to all those with whom she met that the pier was old.', 'Governor: the pier was old'],
 	['The Governor asked how the work for the harbour was led.', 'Governor: how the work for the harbour was led'],
 	['The mission was briefed on 3 May by the Governor.'],
 	['The Governor singled out closed harbours and old piers.', 'Governor: closed harbours and old piers'],
@@ -51,10 +49,6 @@ test.each([
 		'The Governor said that the storm had overtaken all plans of the fishermen concerned and warned that it would last.',
 		'Governor: the storm had overtaken all plans of the fishermen concerned',
 		'Governor: it would last',
-	],
-	[
-		'The Governor said that the pier was open to all fishermen who renounced war, accepted the law and came home.',
-		'Governor: the pier was open to all fishermen who renounced war, accepted the law and came home',
 	],
 	// What is of somebody else in what is said, and what is no saying at all.
 	['The fishermen said that banks had refused to open accounts.', 'Fishermen: banks had refused to open accounts'],
@@ -187,11 +181,6 @@ test.each([
 		'From the Governor the mission gathered that the pier was safe. She asked for boats.',
 		'Governor: the pier was safe',
 		'Governor: boats',
-	],
-	[
-		'The fishermen asked for boats. The Zone having been closed on 8 May, the harbour was empty. They asked for ice.',
-		'Fishermen: boats',
-		'Fishermen: ice',
 	],
 	[
 		'The fishermen said that what the mission had been told was false. They asked for boats.',

@@ -90,12 +90,8 @@ export function titleHolders(country: string | undefined) {
 				}
 			}
 		},
-		/** Notes that the text names somebody there, before or after where the reading is, under a heading of a country or none. */
-		mention: (actor: BookActor, at: number, ofHeading?: string) => {
-			if (ofHeading !== undefined && !homes.has(actor)) {
-				homes.set(actor, ofHeading);
-			}
-
+		/** Notes that the text names somebody there, before or after where the reading is. */
+		mention: (actor: BookActor, at: number) => {
 			ahead.push({actor, at});
 			sorted = false;
 		},

@@ -2,17 +2,15 @@ import {capitalized, words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
+import {sentences} from '../../language/sentences.ts';
 import type {Setting} from '../../model/setting.ts';
 import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor, NewActor} from '../book/book-actor.ts';
 import {enterPerson, inanimate} from '../book/enter.ts';
-import {bare, headOf, isTitle, nameKey} from '../book/names.ts';
-import {countryOf} from '../meant/collectives.ts';
-import {namesMetUnder} from '../meant/under-heading.ts';
+import {headOf, isTitle, nameKey} from '../book/names.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
-import {whereMet} from './whom-met.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -52,10 +50,10 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	let end = 0;
-	const starts = paragraphs.map(({text, headings}) => {
+	const starts = paragraphs.map(({text}) => {
 		const start = end;
 		end += text.length + 1;
-		return {start, whereMet: whereMet(text), country: countryOf(headings, undefined)};
+		return {start, whereMet: whereMet(text)};
 	});
 	const inText = titlesInFull(text);
 	// In a programme the place stands right behind whom the mission met there.
@@ -72,7 +70,7 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		}
 
 		const actor = enterPerson(book, name, before ?? title);
-		book.holders.mention(actor, at, paragraph?.country);
+		book.holders.mention(actor, at);
 		const where = paragraph?.whereMet(at - paragraph.start);
 		const isMet = where !== undefined && actor.person && !/^former /u.test(title) && !inanimate.test(headOf(name));
 		if (isMet && !actor.partOf.has(book.mission.id)) {
@@ -92,8 +90,6 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	for (const {title, at} of [...inProgramme, ...inText]) {
 		book.holders.write(title, at);
 	}
-
-	enterMetUnder(book, paragraphs);
 
 	const author = authorOf(title);
 	if (author !== undefined) {
@@ -131,21 +127,6 @@ function titleBefore(
 		? inText.findLast((one) => one.at >= from && one.at < at && isFull(one.title))?.title
 		: undefined;
 	return full === undefined ? undefined : (behindOffice(full)?.title ?? full);
-}
-
-// "Meeting with the Harbour Master", and below it "Captain Ana Silva told": the office is hers, unless it is another's or stands beside her.
-function enterMetUnder(book: ActorBook, paragraphs: Setting['paragraphs']): void {
-	for (const [at, {headings, text}] of paragraphs.entries()) {
-		const heading = headings.at(-1);
-		const isFirst = heading !== paragraphs[at - 1]?.headings.at(-1);
-		const [met = '', another] = isFirst ? namesMetUnder(heading) : [];
-		const office = bare(met);
-		const isFree = another === undefined && isTitle(office) && book.holders.whose(office) === undefined;
-		const person = isFree && !text.includes(office) ? namedPersons(text).find((one) => one.at === 0) : undefined;
-		if (person && nameKey(`${person.title} ${person.name}`) === nameKey(person.name)) {
-			enterPerson(book, person.name, office);
-		}
-	}
 }
 
 // A body that the text never names must not be taken for another with part of its name.
@@ -275,3 +256,22 @@ const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
 const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
 const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
 const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
+
+const visiting = /\b(?:mission|delegation|council|members|it|they|we)\b/iu;
+const meets =
+	/\b(?:met|meetings?|talks|discussions|consultations?|conversations?|exchange of views|dialogue|briefed|briefings?|received by|welcomed by|hosted by|accompanied by|audience|lunch|dinner|breakfast|called on|spoke|listened|heard)\b/iu;
+
+const meetsThem =
+	/\b(?:accompanied|briefed|greeted|hosted|met(?: with)?|received|welcomed) (?:the |this |members of the |council )(?:security council |council )?(?:mission|delegation|members)\b/iu;
+
+/** For an offset in a text the sentence it stands in, where its words tell that the visitors met whoever is named there. */
+function whereMet(text: string): (at: number) => object | undefined {
+	const all = sentences(text);
+	return (at) => {
+		const sentence = all.findLast(({start}) => start <= at);
+		const before = text.slice(sentence?.start, at);
+		const subject = before.search(visiting);
+		const isMet = subject >= 0 && meets.test(before.slice(subject));
+		return isMet || meetsThem.test(text.slice(at, sentence?.end)) ? sentence : undefined;
+	};
+}

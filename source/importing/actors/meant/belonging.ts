@@ -6,14 +6,10 @@ import type {BookActor} from '../book/book-actor.ts';
 import {headOf, ofRegion} from '../book/names.ts';
 import {isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
-import {isOneName} from './speaker-phrase.ts';
 
 const ministers = /\b(?:minist|president|prime|secretar(?:y|ies) of state\b|state secretar)/iu;
 const elsewhere =
 	/\b(?:Senate|Assembly|Parliament|Chamber|Council|Court|Commission|Party|Union|Congress|Association)\b/;
-
-// "The Special Representative of the Secretary-General for Mali and Head of MINUSMA": one holder of two offices.
-const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu;
 
 const inCharge = / (?:in charge of|responsible for) .*$/u;
 
@@ -25,7 +21,7 @@ const leads = / (?:of|for) (?:the )?(?!State\b)(?=\p{Lu})/gu;
 /**
  * Those whose office is of a body belong to it: "Head of MINUSTAH", "Special Envoy of the African Union", "UNAMA spokesperson".
  */
-export function joinBodies(book: ActorBook, text: string): void {
+export function joinBodies(book: ActorBook): void {
 	const byLastWord = Map.groupBy(book.all(), ({name}) => lastWordOf(name));
 	const parliament = book.named('Parliament');
 	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byLastWord);
@@ -36,14 +32,6 @@ export function joinBodies(book: ActorBook, text: string): void {
 	}
 
 	joinDeputies(book);
-	for (const match of text.matchAll(second)) {
-		const left = text.slice(Math.max(0, match.index - 200), match.index);
-		const {also = ''} = match.groups ?? {};
-		const holder = isOneName(left, also, ' and ') ? lastNamed(book, left) : undefined;
-		if (holder) {
-			join(book, holder, bodyOf(also));
-		}
-	}
 }
 
 const ofParliament = / of (?:the )?(?:National )?Parliament$/u;
@@ -88,14 +76,6 @@ function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | u
 		// The president of a network is of no government.
 		actor.kind = actor.kind === 'other' || body.kind === 'civil society' ? body.kind : actor.kind;
 	}
-}
-
-// The longest name that ends here, unless an office is of that: "the Special Representative of the Secretary-General".
-function lastNamed(book: ActorBook, text: string): BookActor | undefined {
-	const words = text.split(' ').slice(-longestName);
-	const at = words.findIndex((_, from) => book.named(words.slice(from).join(' ')) !== undefined);
-	const isOfOffice = at > 0 && /^(?:of|to)$/u.test(words[at - 1] ?? '');
-	return at < 0 || isOfOffice ? undefined : book.named(words.slice(at).join(' '));
 }
 
 function namedBody(book: ActorBook, title: string): BookActor | undefined {

@@ -83,11 +83,6 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return resolveName(book, body, country);
 	}
 
-	// "The Prime Minister and his delegation".
-	if (/^(?:his|her|their) delegation$/i.test(phrase)) {
-		return undefined;
-	}
-
 	const represented = /^(?:(?:Deputy )?Permanent )?Representatives? of (?:the )?(?<state>\p{Lu}.*)$/iu.exec(bare(name))
 		?.groups?.state;
 	const delegate = book.delegates.get(memberState(represented ?? '') ?? represented ?? '');
@@ -221,21 +216,12 @@ export function areJustSome(phrase: string): boolean {
 	return /^(?:some|several|many|most|numerous|various|a few|a number of) \p{Ll}+$/iu.test(phrase.trim());
 }
 
-function isPlural(phrase: string): boolean {
-	return new RegExp(`\\b${headOf(phrase)}s\\b`, 'iu').test(phrase);
-}
-
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const longer = book.holding(phrase);
 	// "Key ministers" are not the one who is known.
 	// Nor is "the Commissioner" the Office of the High Commissioner.
 	if (longer !== undefined && isTitle(longer.name) !== isTitle(phrase) && !longer.person) {
-		return undefined;
-	}
-
-	// "United Nations missions" are more than the one that is known.
-	if (longer?.acronym !== undefined && phrase.includes(' ') && isPlural(phrase) && !isPlural(longer.name)) {
 		return undefined;
 	}
 

@@ -250,7 +250,6 @@ function areOfBoth(left: string, right: string): boolean {
 		/^the \p{Lu}/u.test(right) &&
 		isOfficeNoun.test(singular(offices.toLowerCase())) &&
 		!isOfficeNoun.test(headOf(right)) &&
-		!/^(?:members|representatives|officials)$/i.test(offices) &&
 		kind !== 'other' &&
 		kind === phraseKind(right)
 	);

@@ -41,10 +41,6 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return ownCountry;
 	}
 
-	if (isAnybody(reading, phrase)) {
-		return nobody;
-	}
-
 	const owner =
 		/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i.exec(
 			phrase,

@@ -29,15 +29,7 @@ const single = new RegExp(`\\b${day} ${month},? ${year}`, 'i');
 /** The first stretch of days a text names, in any of the forms of titles: `1-3 February 2014`, `30 January to 2 February 2014`. */
 export function findRange(text: string): Range | undefined {
 	const spaced = text.replace(/\s+/g, ' ').replace(new RegExp(`\\b${weekday},? `, 'gi'), '');
-	for (const [form, read] of forms) {
-		const found = form.exec(spaced);
-		const days = found === null ? undefined : read(found);
-		if (days !== undefined) {
-			return days;
-		}
-	}
-
-	return undefined;
+	return forms.map(([form, read]) => read(form.exec(spaced) ?? [])).find((days) => days !== undefined);
 }
 
 const yearless = new RegExp(`\\b(?:from|between) ${day}(?: ${month})?${until}${day} ${month}(?!,? \\d{4})`, 'i');

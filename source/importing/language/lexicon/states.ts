@@ -121,15 +121,9 @@ export function shortCountry(printed: string): string {
 
 /** The name of a Member State that a text ends with, as printed; not the end of a longer name, as of `Northern Ireland`. */
 export function stateAtEnd(text: string): string | undefined {
-	for (const {index} of text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)) {
-		const name = text.slice(index);
-		const [word = ''] = name.split(' ', 1);
-		if (byFirstWord.has(plain(word)) && memberState(name) !== undefined) {
-			return name;
-		}
-	}
-
-	return undefined;
+	return [...text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)]
+		.map(({index}) => text.slice(index))
+		.find((name) => byFirstWord.has(plain(name.split(' ', 1)[0] ?? '')) && memberState(name) !== undefined);
 }
 
 /** The Member States that a text names, as printed. */

@@ -32,14 +32,6 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 					: undefined;
 		}
 
-		// "underlined to those whom it met that".
-		if ((tags[at] === 'to' || verb.frames.has('addressee')) && wordAt(sentence, to) === 'whom') {
-			const that = firstAt(to + 1, at + reach, (one) => tags[one] === 'sub' || isTag(tags[one], 'comma', 'break'));
-			return that !== undefined && wordAt(sentence, that) === 'that'
-				? {at: that + 1, form: 'that', cueEnd: at}
-				: undefined;
-		}
-
 		if (
 			// "repeated at its meeting on 5 May, that".
 			(tags[to] === 'comma' && !(isTag(tags[at], 'prep') && wordAt(sentence, to + 1) === 'that')) ||

@@ -119,12 +119,8 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	const {tags} = sentence;
 	const isFeeling = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined;
+	// "noted with relief the end".
 	const feeling = wordAt(sentence, at) === 'with' ? firstAt(at + 1, at + 5, isFeeling) : undefined;
-	// "noted with relief the end", "spoke with relief of the end".
-	const isOf = feeling !== undefined && verb.prepositions.includes(wordAt(sentence, feeling + 1));
-	if (isOf) {
-		return {at: feeling + 2, form: 'noun', noun: wordAt(sentence, feeling), cueEnd: feeling + 1};
-	}
 
 	// "sought refuge", "sought ways" ask nobody for anything.
 	const isFlight =

@@ -73,11 +73,7 @@ function behindAside(sentence: Sentence, at: number): number {
 }
 
 function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | undefined {
-	const by = voiced.test(wordAt(sentence, at))
-		? at + 1
-		: /^of (?:views?|opinions?)$/.test(wordsAt(sentence, at, 2))
-			? at + 2
-			: at;
+	const by = voiced.test(wordAt(sentence, at)) ? at + 1 : at;
 	if (!/^(?:of|among|amongst|by|from)$/.test(wordAt(sentence, by))) {
 		return undefined;
 	}

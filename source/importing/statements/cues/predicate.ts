@@ -80,19 +80,8 @@ const views =
 	'view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice';
 const view = new RegExp(`^(?:${views})$`);
 
-/** "It was their view that", "it is the common wish of the women that", "it was clear from the Mayor's briefing that". */
+/** "It was their view that", "it is the common wish of the women that". */
 function cleftCue(sentence: Sentence, at: number): FoundCue | undefined {
-	const [clear] =
-		/^it (?:emerged|transpired|(?:was|became) (?:clear|evident|apparent|plain)) from /.exec(wordsAt(sentence, at, 5)) ??
-		[];
-	if (clear !== undefined) {
-		const words = {from: at + 1, to: at + clear.trim().split(' ').length - 1};
-		const speaker = phraseAfter(sentence, words.to + 1);
-		return wordAt(sentence, speaker.to) === 'that'
-			? {words, content: speaker.to + 1, kind: 'content', speaker}
-			: undefined;
-	}
-
 	const link = /^it remain(?:s|ed)$/.test(wordsAt(sentence, at, 2))
 		? at + 2
 		: runEnd(sentence.tags, at + 1, 'aux', 'adv');

@@ -11,9 +11,8 @@ import {
 } from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {isOfMembers, openHeading, type PartReading} from '../lines/part-reading.ts';
-import type {Segment} from '../lines/segments.ts';
+import {cutAt, type Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
-import {withMissingNumbers} from './missing-numbers.ts';
 import {findNumbers, isItemHeading} from './numbers.ts';
 import type {Numbered} from './outline.ts';
 
@@ -136,4 +135,47 @@ function mayBeHeading(segments: readonly Segment[], at: number): boolean {
 	return (
 		segment !== undefined && (looksLikeHeading(segment) || (segment.text.length <= 140 && !endsSentence(segment.text)))
 	);
+}
+
+const mostMissing = 3;
+
+/**
+ * The segments of a body with each paragraph whose number is missing between two others set apart in the one before it: where a line
+ * begins with that number, or a sentence within a line does, `It left. 13. The mission`.
+ */
+function withMissingNumbers(segments: readonly Segment[]): readonly Segment[] {
+	const numbers = [...findNumbers(segments)].filter(([, {isHeading}]) => !isHeading);
+	const apart = new Map<number, readonly Segment[]>();
+	for (const [index, [at, {label}]] of numbers.entries()) {
+		const [end, next] = numbers[index + 1] ?? [];
+		const value = Number(label);
+		let from = at;
+		for (let missing = value + 1; missing < Math.min(Number(next?.label ?? 0), value + 1 + mostMissing); missing += 1) {
+			const found = placeOf(segments, missing, from, end ?? from);
+			if (found !== undefined) {
+				apart.set(found.at, found.pieces);
+				from = found.at;
+			}
+		}
+	}
+
+	return apart.size === 0 ? segments : segments.flatMap((segment, at) => apart.get(at) ?? [segment]);
+}
+
+function placeOf(
+	segments: readonly Segment[],
+	number: number,
+	from: number,
+	end: number,
+): {readonly at: number; readonly pieces: readonly Segment[]} | undefined {
+	const starts = new RegExp(`^${number}\\.(?=\\s+["“]?\\p{Lu}|\\s*$)`, 'u');
+	const within = new RegExp(`(?<=[.!?]["”’)]?\\d{0,2}\\s+)${number}\\.(?=\\s+["“]?\\p{Lu})`, 'u');
+	for (const [ahead, segment] of segments.slice(from, end).entries()) {
+		const place = ahead > 0 && starts.test(segment.text) ? 0 : (within.exec(segment.text)?.index ?? -1);
+		if (place >= 0) {
+			return {at: from + ahead, pieces: place === 0 ? [{...segment, gap: true}] : cutAt(segment, [place], true)};
+		}
+	}
+
+	return undefined;
 }

@@ -6,8 +6,6 @@ import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 
 /** In UTF-16 code units: what may name a person. */
 export const longestFragment = 300;
-/** Who did not come is named behind these. */
-const insteadOf = /^(?:replacing|instead of|on behalf of|in (?:the )?place of|(?:standing|sitting|filling) in for)\s/i;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 
 /** What words between two signs are: persons, offices, roles, who did not come, or words that say none of that. */
@@ -50,10 +48,6 @@ export function classified(fragment: string, at: number, place: Place): readonly
 		const second = classified(other, at, {...place, isFirst: false});
 		// The second of two persons is no title of the first, as a name behind a comma may be.
 		return [...classified(one, at, place), ...(areTwo ? second.map((name) => ({address: '', ...name})) : second)];
-	}
-
-	if (insteadOf.test(words)) {
-		return [atom('word')];
 	}
 
 	const [, subject = ''] =

@@ -139,18 +139,6 @@ export class ListReading {
 	}
 
 	#start(atom: Atom): void {
-		const entry = this.#entry;
-		const isPart =
-			atom.kind === 'name' &&
-			entry !== undefined &&
-			entry.country === '' &&
-			!atom.isFirst &&
-			atom.address === undefined;
-		if (isPart) {
-			entry.offices.push(atom.text);
-			return;
-		}
-
 		const begun = this.#begin('');
 		this.#put(begun, atom);
 		this.#bare.push(begun);
@@ -209,14 +197,6 @@ export class ListReading {
 			this.#entry = entry;
 		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
 			this.#put(this.#begin(entry.country), atom);
-		} else if (
-			entry !== undefined &&
-			atom.kind === 'name' &&
-			!atom.isFirst &&
-			!this.#isLeft &&
-			atom.address === undefined
-		) {
-			entry.offices.push(atom.text);
 		} else {
 			this.misfits += 1;
 			this.#entry = atom.isFirst ? undefined : entry;

@@ -6,7 +6,6 @@ import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/where.ts';
 import {type Agenda, addEntry, meetingsOf, openPlace} from './agenda.ts';
 import {isUnfinished} from './below-titles.ts';
-import {takeColumn} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, isVenueName, placeLike} from './places.ts';
 import {wholeTimes} from './wrapped-times.ts';
@@ -144,4 +143,24 @@ function readLine(agenda: Agenda, line: Segment, next: Segment | undefined) {
 	if (words !== undefined && !takeTime(agenda, words) && !takeText(agenda, words, next)) {
 		addPassage(agenda.reading, [words]);
 	}
+}
+
+const near = 3;
+
+/** In a table with venues, a line right below goes on with what it stands under; false where it stands under neither. */
+function takeColumn(agenda: Agenda, cell: Segment): boolean {
+	const entry = agenda.entries.at(-1);
+	const [venue, title] = [entry?.venue.at(-1), entry?.title.at(-1)];
+	if (entry === undefined || venue === undefined || title === undefined || cell.gap || isOfProgramme(cell)) {
+		return false;
+	}
+
+	const column = [venue, title].find(
+		(above) => above.from > near && cell.line > above.line && Math.abs(above.from - cell.from) <= near,
+	);
+	if (column !== undefined) {
+		(column === venue ? entry.venue : entry.title).push(cell);
+	}
+
+	return column !== undefined;
 }

@@ -119,10 +119,6 @@ export const others = formsOf('', [
 		`(?<before>${circumstances})${somebody}, (?<after>(?:in|at|during) an? (?:[\\p{L}-]+ )?${talks}\\b(?! with)[^,;.]{0,100}), (?!had\\b)`,
 	],
 	[
-		'Visit to',
-		`(?<before>(?:At|In) )(?<whom>[^,;]{3,80}), which ${missionNames} (?:visited|toured|inspected)(?<after>[^,;.]{0,60})`,
-	],
-	[
 		'Meeting with',
 		`(?<before>${circumstances}(?:An?|The|Its|Separate|Joint) (?:[\\p{L}-]+ ){0,2}${talks}(?: of the (?:mission|visit|day))?(?:,? on \\d{1,2} \\p{L}{3,9},?)? (?:(?:(?:was|were) (?:also )?held|took place)${inserted}|was) with )(?<whom>[^;]{3,160}?)\\.?$`,
 	],
