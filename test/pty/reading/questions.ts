@@ -146,7 +146,7 @@ export const fromAnywhere: readonly Question[] = [
 		asked: 'Who is ready for cantonment, and who is not?',
 		keys: '/ "cantonment proceed" enter',
 		sees: [
-			/Willing to canton and disarm upon an accord\n.*MNLA [^¶]*¶3\n +HCUA [^¶]*¶3/,
+			/Willing to canton and disarm upon an accord\n.*MNLA, HCUA [^¶]*¶3/,
 			/No site assigned to them so far\n +MAA [^¶]*¶4\n +CMFPR [^¶]*¶4/,
 		],
 	},
