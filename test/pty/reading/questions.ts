@@ -147,7 +147,7 @@ export const fromAnywhere: readonly Question[] = [
 		keys: '/ "cantonment proceed" enter',
 		sees: [
 			/Willing to canton and disarm upon an accord\n.*MNLA, HCUA [^¶]*¶3/,
-			/No site assigned to them so far\n +MAA [^¶]*¶4\n +CMFPR [^¶]*¶4/,
+			/No site assigned to them so far\n +MAA, CMFPR [^¶]*¶4/,
 		],
 	},
 	{
