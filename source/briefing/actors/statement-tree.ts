@@ -78,12 +78,11 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	// The Council asks the questions: what it was told comes before what it said itself.
 	const isCouncil = ({actor}: Branch) => actor.kind === 'Security Council';
 	const branches = [...roots.values()];
-	const saidBy = countsByActor(
+	const saidBy = saidByActor(
 		index,
 		[...bySpeakers.values()].map(({said}) => said),
 	);
-	const all = () => [...bySpeakers.values()].flatMap(({said}) => said);
-	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, saidBy, all);
+	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, saidBy);
 	return [
 		...branches.filter((branch) => !isCouncil(branch)).map(groupOf),
 		...(joint.length === 0 ? [] : [parent('together', 'Several stakeholders together', joint)]),
@@ -96,16 +95,19 @@ function speakersKey({actors}: Statement): string {
 	return actors.length > 1 ? actors.toSorted().join('+') : (actors[0] ?? '');
 }
 
-// How many statements each actor or a member of it made, alone or with others.
-function countsByActor({actors}: ReportIndex, bySpeakers: readonly (readonly Statement[])[]): Map<string, number> {
-	const counts = new Map<string, number>();
+// What each actor or a member of it said, alone or with others: of many statements by the same speakers together.
+function saidByActor(
+	{actors}: ReportIndex,
+	bySpeakers: readonly (readonly Statement[])[],
+): ReadonlyMap<string, readonly (readonly Statement[])[]> {
+	const saidBy = new Map<string, (readonly Statement[])[]>();
 	for (const said of bySpeakers) {
 		for (const id of reach(said[0]?.actors ?? [], (actor) => actors.get(actor)?.partOf ?? [])) {
-			counts.set(id, (counts.get(id) ?? 0) + said.length);
+			(saidBy.get(id) ?? saidBy.set(id, []).get(id))?.push(said);
 		}
 	}
 
-	return counts;
+	return saidBy;
 }
 
 // Where joint speakers share a group and none of its other members, their statement stands in that group.
@@ -136,40 +138,39 @@ function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor):
 function stakeholderGroup(
 	index: ReportIndex,
 	{actor, groups, statements}: Branch,
-	saidBy: ReadonlyMap<string, number>,
-	all: () => readonly Statement[],
+	saidBy: ReadonlyMap<string, readonly (readonly Statement[])[]>,
 ): StatementGroup {
 	const [only] = groups.values();
 	if (only !== undefined && groups.size === 1 && statements.length === 0) {
-		return stakeholderGroup(index, only, saidBy, all);
+		return stakeholderGroup(index, only, saidBy);
 	}
 
 	const joint = statements.find(({actors}) => !actors.includes(actor.id));
 	const label = joint === undefined ? nameWithAcronym(actor) : `${actor.name} · ${shortNames(index, joint.actors)}`;
 	const complete = (group: StatementGroup) => {
-		const elsewhere = (saidBy.get(actor.id) ?? 0) - group.count;
-		return {...group, elsewhere, jointly: () => (elsewhere === 0 ? [] : jointlyWith(index, actor, group, all()))};
+		const said = saidBy.get(actor.id) ?? [];
+		const elsewhere = said.reduce((sum, {length}) => sum + length, 0) - group.count;
+		// The head of the list is drawn on every key, and what is unfolded with it.
+		let found: readonly Statement[] | undefined;
+		const jointly = () => {
+			found ??= elsewhere === 0 ? [] : elsewhereThan(group, said.flat());
+			return found;
+		};
+		return {...group, elsewhere, jointly};
 	};
 	if (groups.size === 0) {
 		return complete(leaf(actor.id, label, statements, actor.id));
 	}
 
-	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch, saidBy, all));
+	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch, saidBy));
 	const whole = statements.length === 0 ? [] : [leaf(`${actor.id}:whole`, 'as a whole', statements, actor.id)];
 	return complete(parent(actor.id, label, [...below, ...whole], actor.id));
 }
 
-// What an actor or a member of it made with others, or as one of another group, but for what stands in its group, or with one of its groups already.
-function jointlyWith(
-	{actors}: ReportIndex,
-	{id}: Actor,
-	group: StatementGroup,
-	all: readonly Statement[],
-): readonly Statement[] {
+// Of what an actor or a member of it said what stands neither in its group nor with one of its groups already.
+function elsewhereThan(group: StatementGroup, said: readonly Statement[]): readonly Statement[] {
 	const shown = new Set(shownIn(group));
-	return all.filter(
-		(statement) => !shown.has(statement) && reach(statement.actors, (one) => actors.get(one)?.partOf ?? []).has(id),
-	);
+	return said.filter((statement) => !shown.has(statement));
 }
 
 function shownIn({statements, groups}: StatementGroup): readonly Statement[] {
