@@ -254,24 +254,6 @@ test('thirds are a share wherever they stand, and women and children are counted
 	expect(figures('Some 3,000 women and children were missing.')).toMatchObject([{unit: 'women and children'}]);
 });
 
-test.each([
-	'The Mayor came, accompanied by six captains.',
-	'They had written two letters to the four organs of the isles.',
-	'In the afternoon it met with eleven judges, who came with their three deputies.',
-	'Two members of the mission visited three camps.',
-	'The watch sails in patrols of two boats at a time.',
-	'The leaders of five of the seven parties met.',
-])('how few met, wrote or spoke is not looked up: %s', (text) => {
-	expect(figures(text)).toEqual([]);
-});
-
-test('the few that were harmed are, and so are a part of a whole and many', () => {
-	const values = (text: string) => figures(text).map(({value, of}) => [value, of]);
-	expect(values('Two members of the crew had been murdered.')).toEqual([[2, undefined]]);
-	expect(values('Only 4 of the 11 laws had been adopted.')).toEqual([[4, 11]]);
-	expect(values('The office had 85 members.')).toEqual([[85, undefined]]);
-});
-
 test('what an earlier paragraph told is told once', () => {
 	const setting = {
 		paragraphs: [
