@@ -40,7 +40,7 @@ function nearestOthers(index: ReportIndex, statement: Statement, scores: Float64
 	const isOnSubject = sharesSubject(index);
 	const nearest: Scored[] = [];
 	for (const place of addScores(subjects, words, scores)) {
-		const likeness = (scores[place] ?? 0) / (length * (subjects.lengths[place] ?? 1));
+		const likeness = (scores[place] ?? 0) / (length * subjects.lengthAt(place));
 		scores[place] = 0;
 		const last = nearest[mostShown - 1];
 		// The statements lie all over the memory: to look at each of them is what takes long.

@@ -1,4 +1,4 @@
-import {type Subjects, subjectsAmong} from './subjects.ts';
+import {type Subjects, subjectsAmong, subjectWordsOf} from './subjects.ts';
 
 /** Something said in one of several reports. */
 export type SaidIn = {
@@ -44,12 +44,15 @@ export function bySubject<Said extends SaidIn>(said: readonly Said[]): (readonly
 
 // The most alike first.
 function likePairs<Said extends SaidIn>(said: readonly Said[]): [Said, Said][] {
-	const subjects = subjectsAmong(said.map(({text}) => ({text, about: []})));
+	const subjects = subjectsAmong(
+		said.map(({text}) => ({text, about: []})),
+		subjectWordsOf(),
+	);
 	const shared = sharedWords(said, subjects);
 	return [...shared]
 		.flatMap(([key, {square, words}]) => {
 			const [at, other] = [Math.floor(key / said.length), key % said.length];
-			const like = square / ((subjects.lengths[at] ?? 1) * (subjects.lengths[other] ?? 1));
+			const like = square / (subjects.lengthAt(at) * subjects.lengthAt(other));
 			const [first, second] = [said[at], said[other]];
 			return first === undefined || second === undefined || words < fewestWords || like < leastLikeness
 				? []

@@ -1,7 +1,7 @@
 import type {Statement} from '../../report/model.ts';
 import {namesOf} from '../actors/names.ts';
 import {oncePer, oncePerKey} from '../once-per.ts';
-import {collect, type ReportIndex} from '../report-index.ts';
+import type {ReportIndex} from '../report-index.ts';
 import {subjectWords} from './subject-words.ts';
 
 // No word begins with it.
@@ -29,8 +29,8 @@ export type OnSubject = Pick<Statement, 'text' | 'about'>;
 export type Subjects = {
 	/** Word → the places of the statements that have it, in their order. */
 	readonly having: ReadonlyMap<string, readonly number[]>;
-	/** How long all words of each statement are together, as a vector of their weights. */
-	readonly lengths: Float64Array;
+	/** How long all words of the statement at a place are together, as a vector of their weights. */
+	readonly lengthAt: (place: number) => number;
 	/** The words of the statement at a place. */
 	readonly wordsAt: (place: number) => ReadonlySet<string>;
 	/** The words of something said; those of the country's name are none, as every statement is about it. */
@@ -39,13 +39,25 @@ export type Subjects = {
 	readonly weightOf: (word: string) => number;
 };
 
-/** What the statements of a report are about, worked out when it is first asked for. */
-export const subjectsOf = oncePer(({report, actors}: ReportIndex) => {
+/** What the statements of a report are about, worked out when it is first asked for, as far as it has not been read yet. */
+export function subjectsOf(index: ReportIndex): Subjects {
+	return readingOf(index).whole();
+}
+
+/** Reads what the next {@link statementsAStep} statements of a report are about, so that who asks for all of them waits for fewer. */
+export function readOn(index: ReportIndex): void {
+	readingOf(index).next();
+}
+
+/** So many statements are read in a step, which takes no longer than a frame. */
+export const statementsAStep = 2000;
+
+const readingOf = oncePer(({report, actors}: ReportIndex) => {
 	const namesFor = oncePerKey((id: string) => {
 		const actor = actors.get(id);
 		return actor === undefined ? [] : namesOf(actor).flatMap(subjectWords);
 	});
-	return subjectsAmong(report.statements, report.subject, namesFor);
+	return reading(report.statements, subjectWordsOf(report.subject, namesFor));
 });
 
 /** How long words are together, as a vector of their weights. */
@@ -59,31 +71,58 @@ export function lengthOf(words: Iterable<string>, weightOf: Subjects['weightOf']
 }
 
 /**
- * What some things said are about, among each other.
- * @param country what all of them are about
+ * The words that tell what something said is about.
+ * @param country what all of a report is about
  * @param namesFor the words that an actor is named with: of a statement about it they are one with it, and no further words
  */
-export function subjectsAmong(
-	statements: readonly OnSubject[],
+export function subjectWordsOf(
 	country = '',
 	namesFor: (id: string) => readonly string[] = () => [],
-): Subjects {
+): Subjects['wordsOf'] {
 	const ofAll = new Set(subjectWords(country));
-	const wordsOf = ({text, about}: OnSubject) => {
+	return ({text, about}) => {
 		const names = about.flatMap(namesFor);
 		const isSubject = (word: string) => !general.has(word) && !ofAll.has(word) && !names.includes(word);
 		const words = subjectWords(text).filter(isSubject);
 		return new Set([...words, ...about.map((id) => `${actorSign}${id}`)]);
 	};
-	const words = statements.map(wordsOf);
-	const having = collect([...words.keys()], (place) => [...(words[place] ?? [])]);
+}
+
+/** What some things said are about, among each other. */
+export function subjectsAmong(statements: readonly OnSubject[], wordsOf: Subjects['wordsOf']): Subjects {
+	return reading(statements, wordsOf).whole();
+}
+
+function reading(statements: readonly OnSubject[], wordsOf: Subjects['wordsOf']) {
+	const words: ReadonlySet<string>[] = [];
+	const having = new Map<string, number[]>();
+	const next = (): void => {
+		for (const statement of statements.slice(words.length, words.length + statementsAStep)) {
+			const place = words.length;
+			const said = wordsOf(statement);
+			words.push(said);
+			for (const word of said) {
+				const places = having.get(word);
+				if (places === undefined) {
+					having.set(word, [place]);
+				} else {
+					places.push(place);
+				}
+			}
+		}
+	};
+
 	const weightOf = (word: string) =>
 		Math.max(0, Math.log((statements.length + 1) / ((having.get(word)?.length ?? 0) + 0.5)));
-	return {
-		having,
-		lengths: Float64Array.from(words, (all) => lengthOf(all, weightOf)),
-		wordsAt: (place) => words[place] ?? new Set(),
-		wordsOf,
-		weightOf,
+	const wordsAt = (place: number) => words[place] ?? new Set<string>();
+	const lengthAt = oncePerKey((place: number) => lengthOf(wordsAt(place), weightOf));
+	const whole = (): Subjects => {
+		while (words.length < statements.length) {
+			next();
+		}
+
+		return {having, lengthAt, wordsAt, wordsOf, weightOf};
 	};
+
+	return {next, whole};
 }
