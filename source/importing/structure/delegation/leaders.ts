@@ -37,7 +37,10 @@ type Leading = {
 
 /** A delegation with its leaders: as the list says, or else as running text names them, of its members or beside them. */
 export function withLeaders(members: readonly Member[], sources: readonly Source[]): readonly Member[] {
-	if (members.some(({role}) => role !== 'member')) {
+	const listed = members.filter(({role}) => role !== 'member');
+	// Nobody leads together with nobody.
+	const isOneOfSeveral = listed.length === 1 && listed[0]?.role === 'co-lead';
+	if (listed.length > 0 && !isOneOfSeveral) {
 		return members;
 	}
 

@@ -26,9 +26,10 @@ export function readTerms(reading: PartReading, segments: readonly Segment[]): v
 	const pieces = termPieces(takeFootnotes(reading, segments));
 	// Where one paragraph of several introduces all terms, the others are none.
 	const isIntroduced = pieces.some((piece) => 'item' in piece && introducesAll(piece.item));
-	for (const piece of pieces) {
+	for (const [at, piece] of pieces.entries()) {
 		if ('heading' in piece) {
-			openHeading(reading, piece.heading);
+			// “Arcadia”, and right below “Led by Togo and Chad”.
+			openHeading(reading, piece.heading, {isUnder: 'heading' in (pieces[at - 1] ?? {})});
 		} else if ('text' in piece) {
 			addText(piece.text);
 		} else if (isIntroduced && !introducesAll(piece.item)) {

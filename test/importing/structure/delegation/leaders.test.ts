@@ -30,6 +30,20 @@ test('who led a later part is a leader beside the lists of all, whatever State t
 	expect(unreadMembers).toBeUndefined();
 });
 
+test('where the list has one of several leaders, the text has the others', () => {
+	const {members} = findStructure(
+		textDocument(
+			`${head}1. The Togo leg of the mission was co-led by Ambassador Awa Deby (Chad) and Ambassador Luc Roy (France), and the visit to Benin was led by Ambassador Eve Grand (Uruguay).\n\nAnnex\n\nComposition of the mission\n\nChad: Ambassador Awa Deby\nFrance: Ambassador Luc Roy\nKenya: Mr. Jo Ray\nUruguay: Ambassador Eve Grand (co-head of mission)`,
+		),
+	);
+	expect(members.map(({country, role}) => [country, role])).toEqual([
+		['Chad', 'co-lead'],
+		['France', 'co-lead'],
+		['Kenya', 'member'],
+		['Uruguay', 'co-lead'],
+	]);
+});
+
 test('who chaired a seminar that the mission took part in led no mission', () => {
 	const members = membersOf(
 		'1. The mission comprised the following members:\n\n• Ambassador Luc Roy (France)\n• Mr. Jo Ray (Kenya), Counsellor\n\n2. On 3 May it held a seminar. It was co-chaired by the Permanent Representative of Gabon to the Union of the Coast, Eve Obame, and by Mr. Roy.',

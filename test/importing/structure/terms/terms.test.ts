@@ -128,6 +128,19 @@ test('headings group terms, and may begin the count again', () => {
 	]);
 });
 
+test('who leads a leg stands under its heading', () => {
+	const {terms} = findStructure(
+		textDocument(
+			`${annex}Arcadia\nLed by Togo and Chad\n\n1. To assess.\n\n2. To return.\n\nUtopia\nLed by Benin\n\n1. To meet.`,
+		),
+	);
+	expect(terms.map(({headings}) => headings.slice(-2))).toEqual([
+		['Arcadia', 'Led by Togo and Chad'],
+		['Arcadia', 'Led by Togo and Chad'],
+		['Utopia', 'Led by Benin'],
+	]);
+});
+
 test('text after the list is no term', () => {
 	const {terms, passages} = findStructure(
 		textDocument(`${annex}1. To assess.\n\n2. To return.\n\nThe mission will report to the Council.`),
