@@ -49,8 +49,8 @@ export function readOn(index: ReportIndex): void {
 	readingOf(index).next();
 }
 
-/** So many statements are read in a step, which takes no longer than a frame. */
-export const statementsAStep = 2000;
+/** So many statements are read in a step, which holds up a key by less than a frame. */
+export const statementsAStep = 1000;
 
 const readingOf = oncePer(({report, actors}: ReportIndex) => {
 	const namesFor = oncePerKey((id: string) => {
