@@ -47,11 +47,11 @@ export function addresseePhrase(reading: Reading, {words, content, speaker, subj
 	return [between, told].filter((phrase) => phrase !== undefined).join(', ');
 }
 
-/** "Urged the Mayor to pay and the Governor to wait": of the next thing asked, whom it is asked of. */
+/** "Urged the Mayor to pay and the traders to wait": of the next thing asked, whom it is asked of. */
 export function whomBetween(text: string, from: number | undefined, to: number): string | undefined {
 	const between = from === undefined || !text.startsWith('to ', to) ? '' : text.slice(from, to);
 	const whom = between.replace(/^[,;]?\s*(?:(?:and|or)\s+)?(?:(?:on|upon)\s+)?/u, '').trim();
-	return /^(?:the |all |both )?\p{Lu}/u.test(whom) ? whom : undefined;
+	return /^(?:(?:the|all|both|its|their|other) \p{L}|\p{Lu})/u.test(whom) ? whom : undefined;
 }
 
 /** The one person whom a cue says it is said to, if they are known. */

@@ -273,8 +273,11 @@ test.each([
 	expect(said(text)).toMatchObject([{verb, content}]);
 });
 
-test('of two who are asked for something each is asked for their own', () => {
-	const text = 'The mission called upon the Mayor to stay, and upon the Governor to sail.';
-	const {statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia'});
-	expect(statements.map(({addressees}) => addressees)).toEqual(['the Mayor', 'the Governor']);
-});
+test.each(['the Governor', 'the other fishermen'])(
+	'of two who are asked for something each is asked for their own: %s',
+	(second) => {
+		const text = `The mission called upon the Mayor to stay, and upon ${second} to sail.`;
+		const {statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia'});
+		expect(statements.map(({addressees}) => addressees)).toEqual(['the Mayor', second]);
+	},
+);
