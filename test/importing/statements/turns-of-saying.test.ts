@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {readText} from '../../../source/importing/report/read-text.ts';
 import {said} from './said.ts';
 
 test.each([
@@ -182,4 +183,15 @@ test.each([
 	['The decision of the Committee on Piers of 3 May to close the harbour was printed.'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
+});
+
+test.each([
+	['The Mayor made it clear that the pier was safe.', 'made it clear'],
+	['The Mayor made clear that the pier was safe.', 'made clear'],
+	['The Mayor let it be known that the pier was safe.', 'let it be known'],
+	['The mission would like, in closing, to repeat that the pier was safe.', 'would like'],
+	['Of particular concern to the Mayor was the state of the pier.', 'Of particular concern to the Mayor was'],
+])('a line begins with all words that say it: %s', (text, expected) => {
+	const {statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'});
+	expect(statements.map(({verb}) => verb)).toEqual([expected]);
 });

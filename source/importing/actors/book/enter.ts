@@ -76,8 +76,8 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	const capitals = words.filter((word) =>
 		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
 	).length;
-	// "HIV/AIDS" is nobody.
-	if (/^\p{Lu}+\/\p{Lu}+$/u.test(phrase)) {
+	// "HIV/AIDS" is nobody, nor is "or the other community".
+	if (/^\p{Lu}+\/\p{Lu}+$|^(?:and|or|of|in|on|at|from|most)\b/iu.test(phrase)) {
 		return undefined;
 	}
 

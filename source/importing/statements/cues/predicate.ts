@@ -47,6 +47,8 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	// "It was clear to the mission that"; to whom what is clear is clear is not always told. "She let it be known that".
 	const isIt = isLinked && wordAt(sentence, start - 1) === 'it';
 	const letter = isIt && /^lets?$/.test(wordAt(sentence, start - 2)) ? start - 2 : undefined;
+	const maker = wordAt(sentence, last) === 'it' ? last - 1 : last;
+	const making = /^ma(?:de|kes?|king)$/.test(wordAt(sentence, maker)) ? maker : at;
 	const isImpersonal =
 		isIt && letter === undefined && /^(?:clear|evident|certain|sure|known|plain|understood)$/.test(word);
 	if (isImpersonal && to === at + 1) {
@@ -59,7 +61,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const learnt = from?.to ?? to + 2;
 	const behind = learns && wordAt(sentence, learnt) === 'that' ? learnt + 1 : learns ? learnt : to + 1;
 	return {
-		words: {from: isLinked ? verb : at, to: learns ? to + 2 : at + 1},
+		words: {from: letter ?? (isLinked ? verb : making), to: learns ? to + 2 : at + 1},
 		content: lead === 'to' && !learns && isBase(sentence, to + 1) ? to : behind,
 		denied,
 		nominal: wordAt(sentence, behind - 1) !== 'that',

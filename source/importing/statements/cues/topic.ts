@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, hasVerb, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
@@ -19,15 +19,19 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	// "The general feeling was that" does not say whose it is.
 	const isOpen = wordAt(sentence, at + 1) === 'that' && openly.test(wordAt(sentence, noun ?? -1));
 	const speaker = noun === undefined ? undefined : (ownerOf(sentence, noun, at) ?? (isOpen ? 'nobody' : undefined));
-	return noun === undefined || speaker === undefined
-		? undefined
-		: {
-				words: {from: noun, to: at + 1},
-				from: startOf(sentence, noun),
-				content: wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1,
-				kind: cueNoun(wordAt(sentence, noun)) ?? 'content',
-				speaker,
-			};
+	if (noun === undefined || speaker === undefined) {
+		return undefined;
+	}
+
+	// "Of chief concern" is no concern of its own.
+	const of = runStart(sentence.tags, noun, 'noun', 'adv') - 1;
+	return {
+		words: {from: wordAt(sentence, of) === 'of' ? of : noun, to: at + 1},
+		from: startOf(sentence, noun),
+		content: wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1,
+		kind: cueNoun(wordAt(sentence, noun)) ?? 'content',
+		speaker,
+	};
 }
 
 const openly = /^(?:feeling|view|opinion|belief|impression|complaint|message|fear|hope|argument|contention)$/;

@@ -109,7 +109,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 					? 'it names a topic, not what is said of it'
 					: undefined,
 		words: {
-			from: isNeither ? who + Number(wordAt(sentence, who) === 'that') : isDenial ? from : at,
+			from: isNeither ? who + Number(wordAt(sentence, who) === 'that') : isDenial || verb.lemma === 'like' ? from : at,
 			to: Math.max(at + 1, cueEnd),
 		},
 		content,

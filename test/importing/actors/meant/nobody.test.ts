@@ -26,6 +26,12 @@ test('a common noun alone is nobody, unless those were met', () => {
 	);
 });
 
+test('what begins with a preposition or a conjunction is nobody', () => {
+	const text =
+		'The Mayor warned of a harbour from which one or the other community felt shut out. He cautioned against a new plan, since in his experience those who asked for one rarely built it.';
+	expect(names(text)).not.toContain('In his experience those');
+});
+
 test('missions are more than the one that is known, and nobody but those sent there is "who"', () => {
 	const text =
 		'The United Nations Mission in Chad (UNMIC) was ready. The mission was introduced to the engineers recently cleared for deployment to United Nations missions, who asked for boats.';
