@@ -2,7 +2,7 @@ import {chmodSync, existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {suggestion} from '../briefing/wording.ts';
 import {describeJsonError} from '../report/json-error.ts';
-import {asLibraryError} from './store/errors.ts';
+import {asLibraryError, LibraryError} from './store/errors.ts';
 
 /** What the reader set, in a file that they write and the program only reads. */
 export type Settings = {
@@ -50,7 +50,7 @@ export function unknownSettings(settings: SettingsFile, folder: string): string[
 
 /**
  * All that stands in the file of the settings; nothing where there is none.
- * @throws {Error} where it cannot be read; the message is one line with the file and the reason
+ * @throws {LibraryError} where it cannot be read
  */
 export async function readSettingsFile(folder: string): Promise<SettingsFile> {
 	const path = settingsFileIn(folder);
@@ -64,7 +64,9 @@ export async function readSettingsFile(folder: string): Promise<SettingsFile> {
 		const {default: Conf} = await import('conf');
 		return new Conf<SettingsFile>({cwd: folder, configName: 'config', deserialize: parseObject}).store;
 	} catch (error) {
-		throw error instanceof SyntaxError ? new Error(`${path}: ${error.message}`) : asLibraryError(error, path);
+		throw error instanceof SyntaxError
+			? new LibraryError('invalid', error.message, {path, cause: error})
+			: asLibraryError(error, path);
 	}
 }
 

@@ -59,3 +59,13 @@ test.each([
 		`${join(folder, 'config.json')}: ${at} is not as it has to be; mission-brief help settings shows it`,
 	);
 });
+
+test('settings that are cut off are bad data, and no document leaves without what they ask for', async () => {
+	const folder = ownFolder();
+	writeFileSync(join(folder, 'config.json'), '{"export": {');
+	await expect(readDocumentSettings(folder, () => {})).rejects.toMatchObject({
+		name: 'LibraryError',
+		code: 'invalid',
+		message: `${join(folder, 'config.json')}: line 1, column 13: the text ends too early`,
+	});
+});
