@@ -82,6 +82,7 @@ export const term = record({
 	addressees: list(actor),
 	due: maybe(partialDate),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
+	paragraph: described(paragraphNumber, 'where it stands, as printed there: `I.6`, `I.2(c)`'),
 });
 
 /** A row of `text`. */

@@ -5,6 +5,7 @@ import {type Grouping, groupStatements, type StatementGroup} from '../../briefin
 import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
+import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
@@ -206,7 +207,7 @@ function cellsOf(index: ReportIndex, due: Due): Cells {
 		term: ({entry}) => ({
 			id: String(entry.number),
 			actors: entry.addressees,
-			what: span(`term ${entry.number}`, 'dim'),
+			what: span(`term ${termLabel(entry)}`, 'dim'),
 			text: entry.text,
 			who: shortNames(index, entry.addressees),
 			where: paragraphSign(termParagraph(entry)),

@@ -1,6 +1,6 @@
 import type {Figure, Statement} from '../../../report/model.ts';
 import {paragraphSign} from '../../entry/citation.ts';
-import {termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
+import {termLabel, termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import type {Told} from '../asked.ts';
 import type {MeetingBrief} from '../brief.ts';
@@ -99,7 +99,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const absent = absencesOf(index);
 	const remarks = [
 		raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term)),
-		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
+		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(termLabel).join(', ')}`,
 	].filter((remark) => remark !== '');
 	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
 	return {
