@@ -49,6 +49,8 @@ const member = record({
 	paragraph: paragraphNumber,
 });
 
+const absentMember = record({country: text, name: v.optional(text), paragraph: paragraphNumber});
+
 const issue = record({id, title: text, paragraphs: list(paragraphNumber)});
 
 const statement = record({
@@ -193,6 +195,7 @@ export const reportSchema = record({
 	membersUnread: v.optional(
 		described(paragraphNumber, 'Where the delegation is listed, where not every member could be read from that'),
 	),
+	membersAbsent: v.optional(described(list(absentMember), 'Who of those who were to come did not, as the report says')),
 	issues: list(issue),
 	statements: list(statement),
 	questions: list(question),

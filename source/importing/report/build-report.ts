@@ -54,6 +54,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, placed, found.visitors),
 		...stated({membersUnread: text.unreadMembers}),
+		...absentOf(structure, text.members, placed),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -140,6 +141,17 @@ function membersOf(
 			paragraph: placed(paragraph),
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
+}
+
+function absentOf(
+	{members}: Structure,
+	places: readonly (string | undefined)[],
+	placed: (paragraph: string | undefined) => string,
+): Pick<Report, 'membersAbsent'> {
+	const absent = members.flatMap(({country, name, absent: isAbsent, paragraph}, at) =>
+		isAbsent ? [{country, ...(name === '' ? {} : {name}), paragraph: placed(places[at] ?? paragraph)}] : [],
+	);
+	return absent.length === 0 ? {} : {membersAbsent: absent};
 }
 
 /** The figures of a report under the issue of their paragraph, each about whom its clause names. The hours of a programme are none. */
