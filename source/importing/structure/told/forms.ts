@@ -25,8 +25,10 @@ const amount =
 /** What one holds with somebody. */
 export const talks =
 	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|conversations?|dialogue|round ?tables?|briefings?|audience|breakfast|lunch|dinner)';
-const missionNames =
-	'(?:(?:the|this) (?:security council )?(?:mission|delegation)|(?:the |some |several )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))';
+/** A part of the mission, as it divides: `the second group, led by Ambassador Silva,`. */
+const group =
+	'the (?:(?:first|second|third|other) )?group(?:,? (?:led|headed) by [^,;]{3,40}?,?(?= (?:\\p{L}+(?:ed|ly)|met|saw|went|held|had|was|then|also)\\b)|, under [^,;]{3,40},)?';
+const missionNames = `(?:${group}|(?:the|this) (?:security council )?(?:mission|delegation)|(?:the |some |several )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))`;
 /** The mission as what a sentence is of. */
 export const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
 
