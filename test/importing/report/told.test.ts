@@ -218,3 +218,23 @@ test('what was before the mission left, or may be told again, says so', () => {
 		['4', '2031-10-08', undefined, fromText],
 	]);
 });
+
+test('a visit that is told again with other words says so, and one elsewhere does not', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
+				'I. Visit',
+				'1. In Port Royal the mission visited the old seamen’s camp and the hospital. In Grey Bay it visited a school.',
+				'2. The mission visited two camps for seamen.',
+				'3. In Stone Hill it visited a school.',
+			].join('\n\n'),
+		),
+	);
+	expect(other.meetings.map(({paragraph, note}) => [paragraph, /of (¶.), told again/.exec(note ?? '')?.[1]])).toEqual([
+		['1', undefined],
+		['1', undefined],
+		['2', '¶1'],
+		['3', undefined],
+	]);
+});

@@ -44,7 +44,7 @@ const persons = `(?= (?:the |an? |several |some )?(?:(?!(?:by|from|in|of|that)\\
 export const verbs = formsOf(adverb, [
 	[
 		'Meeting with',
-		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?:,? (?:in|on|at|for) [^,;.]{1,40}?){1,2},? ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
+		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?:,? (?:in|on|at|for|the (?:following|next|same)) [^,;.]{1,40}?){1,2},? ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
 	],
 	[
 		'Briefing by',
@@ -88,6 +88,10 @@ const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others|in|on|at|duri
 export const others = formsOf('', [
 	// "In its meeting with the Mayor" may be one told elsewhere.
 	['Meeting with', `(?<before>(?:In|At|During) (?:its|their) meeting with )(?!${missionNames})(?<whom>[^,;]+),`, true],
+	[
+		'Visit to',
+		'(?<before>(?:During|On) (?:its|their|the) visit to )(?=(?:the|an?|two|three|several|various|some) )(?<whom>[^,;]+),',
+	],
 	[
 		'Meeting with',
 		`(?<before>(?:(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)?|Meeting) with )(?!${missionNames})(?<whom>[^,;]+),`,

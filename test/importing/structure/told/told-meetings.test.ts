@@ -231,3 +231,27 @@ test('whom a heading names is met once, though the text says so as well, and a p
 		'2 | 05–09 | Grey Bay? | Press conference',
 	]);
 });
+
+test('a part of the mission meets and visits too, and goes on later in the day or on the next', () => {
+	expect(
+		told(
+			'1. On 5 October the mission was received in Port Royal by the Prime Minister, met the following morning with the pilots, and with the dockers, and on the afternoon of the same day visited the seamen’s camp at Grey Bay, some forty kilometres from the town.',
+			'2. On 7 October the mission divided into two groups, one of which went to Far Cape, where it met with the Mayor, and the other to the lighthouse.',
+			'3. The second group, led by Ms. Quist, visited a school in Stone Hill. The group was also briefed by the harbour master.',
+		),
+	).toEqual([
+		'1 | 05 | Port Royal | Meeting with the Prime Minister',
+		'1 | 06 | Port Royal | Meeting with the pilots',
+		'1 | 06 | Port Royal | Meeting with the dockers',
+		'1 | 06 | Grey Bay | Visit to the seamen’s camp',
+		'2 | 07 | Far Cape | Meeting with the Mayor',
+		'3 | 05–09 | Stone Hill | Visit to a school',
+		'3 | 05–09 | Stone Hill? | Briefing by the harbour master',
+	]);
+});
+
+test('a visit that a paragraph begins with is told, unless it was told before', () => {
+	const visit = '2. During its visit to the Grey Bay camp, the mission saw that roofs leaked.';
+	expect(told('1. The mission left.', visit)).toEqual(['2 | 05–09 |  | Visit to the Grey Bay camp']);
+	expect(told('1. The mission visited the Grey Bay camp on 6 October.', visit)).toHaveLength(1);
+});
