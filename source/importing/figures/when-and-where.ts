@@ -16,7 +16,7 @@ type Dates = {
 };
 
 const name =
-	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'/-]| \\d)";
+	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'/-]| \\d| (?:agreement|conference|process|summit|talks)\\b)";
 
 const side =
 	'(?:central|northern|southern|eastern|western|north-eastern|south-eastern|north-western|south-western|greater|downtown|rural)';
@@ -28,11 +28,12 @@ const pattern = new RegExp(
 );
 const opening = new RegExp(`^(?:In|At|Across|Throughout) (?:the )?(?<place>(?:${side} |${part})?${name}),`, 'u');
 const noPlace = new RegExp(
-	`\\b(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}|Human|Operation|Special|State|National|International|Supreme|House|Senate|Police|Army|Forces?|Court|Committee|Assembly|Bank|Fund|Programme|Option|Index)\\b`,
+	`\\b(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}|Human|Operation|Special|State|National|International|Supreme|House|Senate|Police|Army|Forces?|Court|Committee|Assembly|Bank|Fund|Programme|Option|Index|Agreement|Accords?|Chamber|Charter|Constitution|Convention|Pact|Plan|Protocol|Treaty)\\b`,
 	'u',
 );
-const elsewhere = /^(?:trained|born|signed|adopted|held|based|headquartered|equipped) $/;
-const clauseEnd = /[;.]|,(?!\d)|\s(?:while|but|whereas|although|the majority of|most of)\s/u;
+const elsewhere =
+	/^(?:trained|announced|graduated|pledged|promised|born|signed|adopted|held|based|headquartered|equipped) $/;
+const clauseEnd = /[;.]|,(?!\d)|\s\(|\s(?:while|but|whereas|although|the majority of|most of)\s/u;
 
 // "In Arcadia from 90 days": right before the number, or before what it has changed from.
 const rightBefore = /^ (?:from|to|by|with|for)?(?: \S+ \S+ to)? ?$/u;
@@ -43,7 +44,8 @@ const farthest = 300;
 /** Where what a number counts is: named in its own clause, or at the opening of its sentence. */
 export function placeOf(sentence: string, {start, end}: Span): string | undefined {
 	// Half a name is another place; a comma right behind a whole ends nothing.
-	const behind = sentence.slice(end, end + farthest).replace(sentence.length > end + farthest ? /\S*$/u : '', '');
+	const near = sentence.slice(end, end + farthest).replace(sentence.length > end + farthest ? /\S*$/u : '', '');
+	const behind = near.replace(/\sand that\b.*$/su, '');
 	const clause = behind.slice(0, (clauseEnd.exec(behind.slice(1))?.index ?? behind.length) + 1);
 	const before = sentence.slice(Math.max(0, start - farthest), start);
 	const inClause = [...clause.matchAll(pattern)].filter(({groups}) => !elsewhere.test(groups?.verb ?? ''));
@@ -110,7 +112,7 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 // "Scheduled in February", "would open in February": what is to come.
 function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
 	const before = sentence.slice(0, index);
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|intend(?:s|ed)|hope[sd]?|wish(?:es|ed)?|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
 		before,
 	);
 }
