@@ -69,6 +69,9 @@ const statement = record({
 	unreviewed: v.optional(described(v.boolean(), 'Found by a rule that may be wrong, and reviewed by nobody yet')),
 	doubt: v.optional(described(text, 'Why the rule may be wrong, in a few words')),
 	due: v.optional(partialDate),
+	dueText: v.optional(
+		described(text, 'The report’s own words, where the date is worked out or there is none: by 15 August'),
+	),
 	point: v.optional(described(id, 'The same for all statements of the very same thing')),
 	note: v.optional(text),
 });

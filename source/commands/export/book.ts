@@ -208,7 +208,7 @@ function duePart(context: Context): readonly DocumentPart[] {
 }
 
 function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: readonly string[]} {
-	const when = due.date === undefined ? (due.words ?? '') : formatShortDate(due.date);
+	const when = due.words ?? (due.date === undefined ? '' : formatShortDate(due.date));
 	return byKind<Due, {readonly cells: readonly string[]}>(due, {
 		statement: ({entry}) => ({
 			cells: [state, when, `${entry.kind}: ${entry.text}`, speakers(index, entry), paragraphSign(entry.paragraph)],

@@ -1,10 +1,14 @@
 import {months} from '../../report/dates.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
-const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
-const asOf = new RegExp(`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${date})\\b`, 'gi');
+/** The source of an expression for a date, as far as it is stated. */
+export const dateWords = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
+const asOf = new RegExp(
+	`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${dateWords})\\b`,
+	'gi',
+);
 const due = new RegExp(
-	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${date})\\b`,
+	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${dateWords})\\b`,
 	'gi',
 );
 
@@ -79,19 +83,6 @@ function isDeadline(sentence: string, {0: words, index}: RegExpExecArray): boole
 	return !/^until/i.test(words) || /\b(?:not|no|never|nor|cannot)\b[^;.]*$/u.test(before);
 }
 
-// "By 2008 hurricanes" is no day, nor is what was so by a day that is past.
-const deadline = /^(?:by|before|(?:not|no) later than)\b/i;
-const goesOn = /^ (?!(?:and|or|as|at|with|for|in|on|to|while|which|when)\b)\p{L}/u;
-
-/** The day, month or year by which a thing said is to be done, as far as its words state it with its year. */
-export function dueOf(words: string): string | undefined {
-	const [stated] = [...words.matchAll(due)].filter(
-		(match) =>
-			deadline.test(match[0]) && !goesOn.test(words.slice(match.index + match[0].length)) && !isDone(words, match),
-	);
-	return stated && partial(stated);
-}
-
 // "From 2 per cent in 2003 to 3 per cent in 2007": each has the date behind it.
 function nearest(dates: readonly RegExpExecArray[], {end}: Span): RegExpExecArray | undefined {
 	return dates.find(({index}) => index >= end) ?? dates.at(-1);
@@ -117,12 +108,14 @@ function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
 	);
 }
 
-// "Had received 300 complaints by 31 December": so it was then.
-function isDone(sentence: string, {index}: RegExpExecArray): boolean {
+/** Whether something had been done by a day: "had received 300 complaints by 31 December". */
+export function isDone(sentence: string, {index}: RegExpExecArray): boolean {
 	const before = sentence.slice(0, index);
 	return (
 		/\b(?:had|has|have) (?!to\b)(?:[^,;.]|[,.]\d)*$/u.test(before) &&
-		!/\b(?:would|will|planned|intended|to (?!the\b|an?\b|its\b|their\b)\p{Ll}+)\b/u.test(before)
+		!/\b(?:would|will|planned|intended|(?<!\b(?:attempt|fail|manag|refus|tri)\p{L}+ )to (?!(?:an?|her|him|it|its|the|their|them)\b)\p{Ll}+)\b/u.test(
+			before,
+		)
 	);
 }
 

@@ -2,8 +2,8 @@ import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {mentioned} from '../actors/mentioned.ts';
+import {deadlineOf} from '../figures/deadlines.ts';
 import {findFigures} from '../figures/find-figures.ts';
-import {dueOf} from '../figures/when-and-where.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
@@ -75,11 +75,12 @@ function wordsOf({paragraphs, passages, terms, meetings}: Structure): string[] {
 function statementsOf(
 	{actors, statements}: ReadText,
 	paragraphs: readonly HeadedParagraph[],
-	{country, missionFrom = ''}: Structure,
+	{country, missionFrom, missionTo = missionFrom}: Structure,
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
 	const named = withoutCountry(actors, country);
+	const mission = missionFrom && missionTo ? {from: missionFrom, to: missionTo} : undefined;
 	const ids: TakenIds = new Map();
 	const known = new Set(actors.map(({id}) => id));
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
@@ -98,9 +99,7 @@ function statementsOf(
 
 			const id = entryId(`s${paragraph}`, text, ids);
 			const span = placeInText(place, from, to);
-			// "Had not been able to end its work by 2002", said in 2012.
-			const date = dueOf(text);
-			const due = date !== undefined && date < missionFrom.slice(0, date.length) ? undefined : date;
+			const deadline = deadlineOf({kind, verb, text: text.trim()}, mission);
 			return {
 				id,
 				actors: [...speakers],
@@ -111,7 +110,8 @@ function statementsOf(
 				text: text.trim(),
 				paragraph,
 				about: [...new Set([...titled, ...mentioned(named, `${addressees}\n${text}`, country)])].filter(isAbout),
-				...stated({span, due}),
+				...stated({span}),
+				...deadline,
 				...(doubt === undefined ? {} : {unreviewed: true, doubt}),
 			};
 		},
