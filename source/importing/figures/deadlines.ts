@@ -22,6 +22,8 @@ const some =
 const part = '(?:the (?:end|beginning|middle) of |early |late |mid-|end-)?';
 // "By 2008 hurricanes" is no day.
 const goesOn = /^ (?!(?:and|or|as|at|with|for|in|on|to|while|which|when)\b)\p{L}/u;
+// "Should not begin before March" is no deadline.
+const notBefore = /\b(?:not|no|never|nor|cannot)\b[^,;.]{0,60}$/u;
 // What is to come, and not what was done before it: "would sign the code drawn up in May".
 const toCome =
 	/\b(?:scheduled|set|planned|fixed|foreseen|slated|due|expect(?:s|ed)?|envisaged|intend(?:s|ed)?|hope[sd]?|will|would|shall|should|could|must|(?<!\b(?:attempt|fail|manag|refus|tri)\p{L}+ )to (?!(?:an?|her|him|it|its|the|their|them)\b)\p{Ll}+)\b(?:(?!\b(?:which|who|whom|had|has|have|was|were|since|announced|adopted|signed|submitted|issued|drawn|made|established)\b)[^;.]){0,120}$/u;
@@ -30,7 +32,8 @@ const rules: readonly Rule[] = [
 	{
 		form: new RegExp(`\\b${by} ${part}(?:${dateWords})\\b`, 'giu'),
 		isForAll: true,
-		read: ({match, behind}, mission) => (goesOn.test(behind) ? undefined : dated(match, mission)),
+		read: ({match, ahead, behind}, mission) =>
+			goesOn.test(behind) || (/^before/i.test(match[0]) && notBefore.test(ahead)) ? undefined : dated(match, mission),
 	},
 	{
 		form: new RegExp(`\\b${by} (?:the end of (?:the|this) (?<span>year|month)|(?<span>year)[’']s end)\\b`, 'giu'),

@@ -44,6 +44,7 @@ test('what was, just was, or is only feared is not due', () => {
 		'the same had been said to her in February',
 		'the parties would sign the code drawn up in November',
 		'to complete the count by 15 September',
+		'the drawdown should not begin before March 2013',
 	]) {
 		expect(due(text)).toEqual([undefined, undefined]);
 	}

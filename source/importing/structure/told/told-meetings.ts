@@ -107,7 +107,9 @@ function withHeading(
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
 	const heading = headings.at(-1) ?? '';
-	const opening = text.slice(0, sentences(text)[0]?.end).replaceAll(/\s+/g, ' ');
+	// Where the text begins with its heading, what stands behind that.
+	const own = text.startsWith(heading) ? text.slice(heading.length).replace(/^[.:–—\s]+/u, '') : text;
+	const opening = own.slice(0, sentences(own)[0]?.end).replaceAll(/\s+/g, ' ');
 	const isTold = meetingsIn(opening).length > 0 && told.length > 0;
 	if (isTold && (inPlural.test(heading) || (isVisit.test(heading) && setting.town !== undefined))) {
 		return told;

@@ -255,3 +255,16 @@ test('a visit that a paragraph begins with is told, unless it was told before', 
 	expect(told('1. The mission left.', visit)).toEqual(['2 | 05–09 |  | Visit to the Grey Bay camp']);
 	expect(told('1. The mission visited the Grey Bay camp on 6 October.', visit)).toHaveLength(1);
 });
+
+test('a joint mission meets, and is briefed by several together', () => {
+	expect(
+		told(
+			'1. In Port Royal on 6 October, the joint mission met with the Prime Minister, Ada Quist.',
+			'2. On 7 October, the Special Representative and the Chair of the Union gave a joint briefing.',
+			'3. On 8 October, the Harbour Master gave a briefing to the press.',
+		),
+	).toEqual([
+		'1 | 06 | Port Royal | Meeting with the Prime Minister, Ada Quist',
+		'2 | 07 | Port Royal? | Briefing by the Special Representative and the Chair of the Union',
+	]);
+});
