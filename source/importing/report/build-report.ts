@@ -52,7 +52,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
 		notes: caveatsOf(structure, paragraphs, programme, zone, placed),
 		actors: [...found.actors],
-		members: membersOf(structure, text.members, placed, found.visitors),
+		members: membersOf(structure, text, placed, found.visitors),
 		...stated({membersUnread: text.unreadMembers}),
 		...absentOf(structure, text.members, placed),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
@@ -118,13 +118,17 @@ function statementsOf(
 	);
 }
 
+// On a joint mission, the paragraph on the delegation of the African Union's.
+const otherCouncil = /^(?!.*(?<!\bPeace and )\bSecurity Council\b).*\bPeace and Security Council\b/su;
+
 // Members of the Council have seats in it, those of other bodies have not.
 function membersOf(
 	{members}: Structure,
-	places: readonly (string | undefined)[],
+	{paragraphs, members: places}: NumberedText,
 	placed: (paragraph: string | undefined) => string,
 	visitors: ActorKind,
 ): Report['members'] {
+	const ofAnother = new Set(paragraphs.filter(({text}) => otherCouncil.test(text)).map(({number}) => number));
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
 		.filter(({absent}) => absent !== true)
@@ -133,7 +137,7 @@ function membersOf(
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
 			role,
-			...(visitors === 'Security Council' ? {seat} : {}),
+			...(visitors === 'Security Council' && !ofAnother.has(placed(paragraph)) ? {seat} : {}),
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),

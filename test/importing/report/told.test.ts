@@ -238,3 +238,24 @@ test('a visit that is told again with other words says so, and one elsewhere doe
 		['3', undefined],
 	]);
 });
+
+test('a delegate of the African Union on a joint mission has no seat in the Security Council', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the joint mission of the Security Council and the Peace and Security Council of the African Union to Arcadia, 5-9 October 2031',
+				'1. The delegation of the Security Council was led by the Permanent Representative of Gabon, Awa Ella.',
+				'2. The delegation of the Peace and Security Council was led by the Permanent Representative of Namibia to the African Union, Eva Shilongo.',
+				'3. The joint mission stressed that ferries were late.',
+			].join('\n\n'),
+		),
+	);
+	expect(other.members.map(({name, seat}) => [name, seat])).toEqual([
+		['Awa Ella', 'elected'],
+		['Eva Shilongo', undefined],
+	]);
+	const names = new Map(other.actors.map(({id, name}) => [id, name]));
+	expect(other.statements.flatMap(({actors}) => actors.map((id) => names.get(id)))).toEqual([
+		'Joint mission to Arcadia',
+	]);
+});
