@@ -121,6 +121,9 @@ describe('a document is taken directly, and not kept', () => {
 		expect((await commandLine(['delegation', file, '--markdown'], terminal)).stdout).toContain(
 			'Did not come: China ¶1.',
 		);
+		expect((await commandLine(['export', '--markdown', '--report', file], terminal)).stdout).toContain(
+			'| Did not come | China | ¶1 |',
+		);
 		const whole = JSON.parse((await commandLine(['export', '--json', '--report', file], terminal)).stdout);
 		expect(whole.membersAbsent).toEqual([{country: 'China', paragraph: '1'}]);
 		expect(whole.members.map(({country}: {country: string}) => country)).toEqual(['Chad', 'France']);
