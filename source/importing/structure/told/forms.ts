@@ -28,7 +28,7 @@ export const talks =
 /** A part of the mission, as it divides: `the second group, led by Ambassador Silva,`. */
 const group =
 	'the (?:(?:first|second|third|other) )?group(?:,? (?:led|headed) by [^,;]{3,40}?,?(?= (?:\\p{L}+(?:ed|ly)|met|saw|went|held|had|was|then|also)\\b)|, under [^,;]{3,40},)?';
-const missionNames = `(?:${group}|(?:the|this) (?:joint |security council )?(?:mission|delegation)|(?:the |some |several )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))`;
+const missionNames = `(?:${group}|(?:the|this) (?:joint |security council )?(?:mission|delegation)|(?:the |some |several |two |three |four |five )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))`;
 /** The mission as what a sentence is of. */
 export const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
 

@@ -268,3 +268,21 @@ test('a joint mission meets, and is briefed by several together', () => {
 		'2 | 07 | Port Royal? | Briefing by the Special Representative and the Chair of the Union',
 	]);
 });
+
+test('a title ends where what is told goes on, and with no word that belongs to that', () => {
+	expect(
+		told(
+			'1. In Port Royal, the mission met with the Harbour Council, the body in which all pilots sit.',
+			'2. On 6 October it met with nine judges and dockers, of whom two were old.',
+			'3. It was met by the Mayor, Ada Quist, and shown a crane.',
+			'4. It visited the dock on the afternoon of 7 October and watched a drill.',
+			'5. The Director of the radio, whom two members of the mission met on 8 October, said that it was late.',
+		).map((meeting) => meeting.split(' | ').at(-1)),
+	).toEqual([
+		'Meeting with the Harbour Council',
+		'Meeting with nine judges and dockers',
+		'Meeting with the Mayor, Ada Quist',
+		'Visit to the dock',
+		'Meeting with the Director of the radio',
+	]);
+});
