@@ -76,8 +76,8 @@ function piecesOf(structure: Structure): readonly Piece[] {
 		...members.filter(({inText}) => !inText).map(({country, spans}) => ({place: `member for ${country}`, spans})),
 		...terms
 			.filter(({inText}) => !inText)
-			.map(({annex, number, label, spans}) => ({
-				place: `term ${annex === undefined ? '' : `${annex}.`}${number} ${label}`.trim(),
+			.map(({annex, number, within = [], label, spans}) => ({
+				place: ['term', annex, ...within, label || String(number)].filter((part) => part !== undefined).join(' '),
 				spans,
 			})),
 		...meetings.map(({date, start, spans}) => ({

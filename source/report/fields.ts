@@ -13,13 +13,16 @@ export const id = v.pipe(
 );
 
 /**
- * A paragraph as printed: `6` or `3.2.4` in the body, `I.6` in Annex I, `II` for a whole annex; text without a number is `6.01` after
- * paragraph 6, and `I.0` in an annex.
+ * A paragraph as printed: `6` or `3.2.4` in the body, `I.6`, `I.(c)` or `I.2(c)(i)` in Annex I, `II` for a whole annex; text without a
+ * number is `6.01` after paragraph 6, and in an annex `I.0`, or `I.03` for the third point of a list.
  */
 export const paragraphNumber = v.pipe(
 	v.string(),
 	v.title('paragraph'),
-	v.regex(/^(?:\d+|[IVX]+)(?:\.\d+){0,6}$/, 'is no paragraph: 6 in the body, I.6 in Annex I, II for a whole annex'),
+	v.regex(
+		/^(?:\d+|[IVX]+)(?:\.\d+|\.?\([a-z\d]{1,5}\)){0,6}$/,
+		'is no paragraph: 6 in the body, I.6 or I.2(c) in Annex I, II for a whole annex',
+	),
 );
 
 /** A day, `YYYY-MM-DD`. */

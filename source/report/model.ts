@@ -49,6 +49,8 @@ const member = record({
 	paragraph: paragraphNumber,
 });
 
+const absentMember = record({country: text, name: v.optional(text), paragraph: paragraphNumber});
+
 const issue = record({id, title: text, paragraphs: list(paragraphNumber)});
 
 const statement = record({
@@ -67,6 +69,9 @@ const statement = record({
 	unreviewed: v.optional(described(v.boolean(), 'Found by a rule that may be wrong, and reviewed by nobody yet')),
 	doubt: v.optional(described(text, 'Why the rule may be wrong, in a few words')),
 	due: v.optional(partialDate),
+	dueText: v.optional(
+		described(text, 'The report’s own words, where the date is worked out or there is none: by 15 August'),
+	),
 	point: v.optional(described(id, 'The same for all statements of the very same thing')),
 	note: v.optional(text),
 });
@@ -193,6 +198,7 @@ export const reportSchema = record({
 	membersUnread: v.optional(
 		described(paragraphNumber, 'Where the delegation is listed, where not every member could be read from that'),
 	),
+	membersAbsent: v.optional(described(list(absentMember), 'Who of those who were to come did not, as the report says')),
 	issues: list(issue),
 	statements: list(statement),
 	questions: list(question),

@@ -30,6 +30,7 @@ export function checkReferences(report: Report): void {
 	check(report.notes ?? [], 'notes', {paragraph: paragraphs});
 	check(report.termsIn === undefined ? [] : [report.termsIn], 'termsIn', {paragraph: paragraphs});
 	check(report.members, 'members', {actor: actors, paragraph: paragraphs});
+	check(report.membersAbsent ?? [], 'membersAbsent', {paragraph: paragraphs});
 	check(report.issues, 'issues', {paragraphs});
 	check(report.statements, 'statements', {actors, about: actors, issue: issues, paragraph: paragraphs});
 	check(report.questions, 'questions', {issue: issues});

@@ -78,6 +78,10 @@ describe('a report that cannot be used says where and why', () => {
 		],
 		[withFigure({value: {min: 3, max: 2}}), 'figures[0].value: has its min above its max'],
 		[withStatement({paragraph: '99'}), 'statements[0].paragraph: "99" is not in the report'],
+		[
+			reportText({membersAbsent: [{country: 'China', paragraph: '99'}]}),
+			'membersAbsent[0].paragraph: "99" is not in the report',
+		],
 	])('%#', (text, message) => {
 		expect(refusal(text)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
 	});

@@ -1,11 +1,12 @@
 import type {Figure, Meeting, Statement} from '../../report/model.ts';
 import {contactReported} from '../actors/contact.ts';
 import {figureTier, lensOn} from '../actors/lens.ts';
-import {meetingsOf} from '../actors/related.ts';
+import {councilOf, meetingsOf} from '../actors/related.ts';
 import type {BriefTopic} from '../entry/target.ts';
 import {knownAt} from '../figures/figures.ts';
 import type {Appointment} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {tellingOfVisit} from './bearing/places.ts';
 import {type Contested, whereContested} from './contested.ts';
 import {type CouncilLine, councilLine} from './council-line.ts';
 import type {BriefHead} from './head.ts';
@@ -111,12 +112,14 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 
 /**
  * The figures for a brief: stated by or about those in the room, then those of a group of theirs, then those of the same issue about
- * whom they ask something of; as they were known when the mission ended, and of each series the latest only.
+ * whom they ask something of; of a visit to nobody known those told of it; as they were known when the mission ended, and of each series the latest only.
  */
-function briefFigures(index: ReportIndex, {lens}: Room, theyMayRaise: readonly Point[]): Figure[] {
+function briefFigures(index: ReportIndex, room: Room, theyMayRaise: readonly Point[]): Figure[] {
 	const {report} = index;
+	const {lens} = room;
 	if (lens === undefined) {
-		return [];
+		const ofVisit = tellingOfVisit(index, room);
+		return report.figures.filter(({paragraph, source}) => source === undefined && ofVisit.has(paragraph));
 	}
 
 	const known = report.figures.filter((figure) => report.missionTo === undefined || knownAt(figure, report.missionTo));
@@ -157,16 +160,14 @@ const whoeverSpoke = /\b(?:interlocutors|stakeholders|partners|participants|spea
 /**
  * What the mission was told by whom is not stated, or by many of whom nothing else is stated and whom nobody met as such: what answers a
  * term to raise, what is about those in the room or a group of theirs, and, of what has no speaker, what stands in a paragraph that tells
- * of theirs. What a rule is unsure of is nothing that was told.
+ * of theirs; and of a visit what anybody said where it is told. What a rule is unsure of is nothing that was told.
  * @param theirs what they said
  * @returns in the report's order
  */
-function whatWasTold(
-	index: ReportIndex,
-	{present, lens}: Room,
-	raise: readonly Raise[],
-	theirs: readonly Point[],
-): Point[] {
+function whatWasTold(index: ReportIndex, room: Room, raise: readonly Raise[], theirs: readonly Point[]): Point[] {
+	const {present, lens} = room;
+	const ofVisit = tellingOfVisit(index, room);
+	const council = councilOf(index);
 	const answers = new Set(raise.flatMap(({term}) => term.statements));
 	const spoken = new Set(statementsOf(theirs));
 	const own = statementsOf(theirs.filter(({via}) => via === undefined));
@@ -178,8 +179,13 @@ function whatWasTold(
 	const met = new Set(index.report.meetings.flatMap(({with: named, via}) => [...named, ...via]));
 	const isUnnamed = ({actors}: Statement): boolean =>
 		actors.every((id) => whoeverSpoke.test(index.actors.get(id)?.name ?? '') && !met.has(id));
+	const isOfVisit = ({actors, paragraph}: Statement): boolean =>
+		ofVisit.has(paragraph) && !actors.some((id) => council.has(id));
 	const told = index.report.statements.filter(
-		(statement) => statement.unreviewed !== true && !spoken.has(statement) && isUnnamed(statement) && bears(statement),
+		(statement) =>
+			statement.unreviewed !== true &&
+			!spoken.has(statement) &&
+			((isUnnamed(statement) && bears(statement)) || isOfVisit(statement)),
 	);
 	return gatherPoints(told.map((statement) => ({statement, via: undefined})));
 }

@@ -26,15 +26,27 @@ export function paragraphSigns(paragraphs: readonly string[]): string {
 /** Text without a number, behind the paragraph whose number it has: `6.01`, and from 900 on where that number is printed twice. */
 const unnumbered = /^(0(?=\.)|\d[\d.]*(?=\.(?:0|9\d)\d))\.\d+$/;
 
-/** A paragraph in words, without its document: `para. 6`, `annex I, para. 6`, `annex II`; text without a number is `after para. 6`. */
+/** An annex, and what is printed before a paragraph of it; a number that is printed twice has another behind it. */
+const inAnnex = /^([IVX]+)\.?(?!9\d\d$)(?:0|0(\d+)|(\d[\d.]*?)?((?:\([a-z\d]+\))*))(?:\.9\d\d)?$/;
+
+/**
+ * A paragraph in words, without its document: `para. 6`, `annex I, para. 6`, `annex I, para. 2 (c)`, `annex I (c)`, `annex II`; text
+ * without a number is `after para. 6`, and a point of a list in an annex `annex I, point 3 as counted`.
+ */
 export function place(paragraph: string): string {
 	const before = unnumbered.exec(paragraph)?.[1];
 	if (before !== undefined) {
 		return before === '0' ? 'before para. 1' : `after para. ${before}`;
 	}
 
-	const [, annex, number] = /^([IVX]+)(?:\.(?!0$)(.+))?/.exec(paragraph) ?? [undefined, undefined, paragraph];
-	return [annex === undefined ? [] : `annex ${annex}`, number === undefined ? [] : `para. ${number}`].flat().join(', ');
+	const [, annex, point, number, letters = ''] = inAnnex.exec(paragraph) ?? [
+		undefined,
+		undefined,
+		undefined,
+		paragraph,
+	];
+	const where = [annex && `annex ${annex}`, point && `point ${point} as counted`, number && `para. ${number}`];
+	return [joined(', ', ...where), letters.replaceAll(')(', ') (')].filter((part) => part !== '').join(' ');
 }
 
 /** A citation as the United Nations writes it: `S/2014/173, para. 6`, `S/2014/173, annex I, para. 6`. */
@@ -47,15 +59,15 @@ export function cite(symbol: string, paragraph: string): string {
  * document alone where there are none.
  */
 export function citeAll(symbol: string, paragraphs: readonly string[]): string {
-	const parts = Map.groupBy(paragraphs, (paragraph) => place(paragraph).replace(/para\. .*$/, ''));
-	const places = [...parts].map(([annex, [first = '', ...others]]) =>
-		others.length === 0 ? place(first) : `${annex}paras. ${listed([first, ...others].map(numberOf))}`,
+	const parts = Map.groupBy(
+		new Set(paragraphs.map(place)),
+		(words) => /^.*?(?:para\. | (?=\())/.exec(words)?.[0] ?? words,
 	);
+	const places = [...parts].map(([before, [first = '', ...others]]) => {
+		const numbers = [first, ...others].map((words) => words.slice(before.length));
+		return others.length === 0 ? first : `${before.replace('para.', 'paras.')}${listed(numbers)}`;
+	});
 	return places.length === 0 ? symbol : `${symbol}, ${places.join('; ')}`;
-}
-
-function numberOf(paragraph: string): string {
-	return paragraph.replace(/^[IVX]+\./, '');
 }
 
 /** What heads words of ours. */

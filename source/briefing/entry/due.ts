@@ -1,17 +1,27 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 import {byKey} from '../order-by.ts';
+import {formatDate} from '../programme/moments.ts';
 import {collect} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
+import {fold} from '../wording.ts';
 
 /**
- * A statement, a figure or a term that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once
- * redeployed`.
+ * A statement, a figure or a term that is due, with its date as far as it is stated, `2014-06`, or worked out from its words, `by June`; these
+ * may stand alone, `within 60 days`.
  */
 export type Due = {readonly date: string | undefined; readonly words: string | undefined} & (
 	| {readonly kind: 'statement'; readonly entry: Statement}
 	| {readonly kind: 'figure'; readonly entry: Figure}
 	| {readonly kind: 'term'; readonly entry: Term}
 );
+
+/** When something is due, in the report's words and with the date where they don't say it: `by June (Jun 2014)`; nothing where it is not. */
+export function dueText({due, dueText: words}: Pick<Statement, 'due' | 'dueText'>): string | undefined {
+	const date = due && formatDate(due);
+	return words === undefined
+		? date
+		: `${words}${date === undefined || fold(words).includes(fold(date)) ? '' : ` (${date})`}`;
+}
 
 /**
  * All that is due, the earliest first; what has no date stands last. A figure that a statement tells of is there with that.
@@ -23,9 +33,10 @@ export function whatIsDue(
 	day: string | undefined,
 ): {readonly open: readonly Due[]; readonly past: readonly Due[]} {
 	const all: Due[] = [
-		...statements.map((entry) => ({kind: 'statement', entry, date: entry.due, words: undefined}) as const),
+		...statements.map((entry) => ({kind: 'statement', entry, date: entry.due, words: entry.dueText}) as const),
 		...withoutTold(figures, statements).map(
-			(entry) => ({kind: 'figure', entry, date: entry.due, words: entry.dueText}) as const,
+			(entry) =>
+				({kind: 'figure', entry, date: entry.due, words: entry.due === undefined ? entry.dueText : undefined}) as const,
 		),
 		...terms.map((entry) => ({kind: 'term', entry, date: entry.due, words: undefined}) as const),
 	];
@@ -49,8 +60,8 @@ function withoutTold(figures: readonly Figure[], statements: readonly Statement[
 	return figures.filter((figure) => figure.source !== undefined || !isTold(figure));
 }
 
-function keyOf({paragraph, due}: Pick<Statement, 'paragraph' | 'due'>): string[] {
-	return due === undefined ? [] : [`${paragraph} ${due}`];
+function keyOf({paragraph, due, dueText}: Pick<Statement, 'paragraph' | 'due' | 'dueText'>): string[] {
+	return [due ?? [], dueText ?? []].flat().map((when) => `${paragraph} ${when}`);
 }
 
 // A month is due by its last day, and so stands behind each of its days; what has no date stands last.

@@ -1,7 +1,12 @@
 import type {Report, Term} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
-import {paragraphSign} from './citation.ts';
+import {paragraphSign, place} from './citation.ts';
+
+/** What numbers a term of reference where it is printed, `3`, `(c)` or `2 (c)`; its place among all where nothing does. */
+export function termLabel({number, paragraph = ''}: Term): string {
+	return /^annex [IVX]+(?:, para\.)? ([\d.]*(?: ?\(.+)?)$/.exec(place(paragraph))?.[1] ?? String(number);
+}
 
 /** What stands beside whatever the program worked out of a term of reference. */
 const inferredMark = '(inferred)';

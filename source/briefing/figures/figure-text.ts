@@ -62,18 +62,34 @@ export function formatAmount(value: Figure['value']): string {
 			: `${formatNumber(value.min)}–${formatNumber(value.max)}`;
 }
 
+const counts = 'one two three four five six seven eight nine'.split(' ');
+const parts = new Map(Object.entries({third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10}));
+
+/** A fraction as it is printed in words: `half`, `two thirds`; `undefined` of one that has none. */
+function inWords(share: number): string | undefined {
+	const [part, whole = 1] = [...parts].find(([, all]) => isNear(share * all, Math.round(share * all))) ?? [];
+	const count = Math.round(share * whole);
+	return isNear(share, 1 / 2)
+		? 'half'
+		: part && counts[count - 1] && `${counts[count - 1]} ${part}${count > 1 ? 's' : ''}`;
+}
+
+function isNear(one: number, other: number): boolean {
+	return Math.abs(one - other) < 1e-6;
+}
+
 /**
- * A share as a percentage: `52.8 %` as computed; as far as it is stated, `57.5 %`, and of a third, which no number of decimals is,
- * `≈ 33 %`.
+ * A share as a percentage: `52.8 %` as computed; as far as it is stated, `57.5 %`, `two thirds` where it is printed in words, and else of a
+ * fraction, which no number of decimals is, `≈ 14 %`.
  */
-function formatPercent({share, source, qualifier}: Share): string {
+function formatPercent({share, source, qualifier, isInWords}: Share): string {
 	const percent = share * 100;
 	if (source === 'computed') {
 		return `${percent.toFixed(1)} %`;
 	}
 
-	const isFraction = Math.abs(percent - Math.round(percent * 100) / 100) > 1e-6;
-	return joined(' ', qualifier, isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`);
+	const rounded = isNear(percent, Math.round(percent * 100) / 100) ? formatNumber(percent) : `≈ ${Math.round(percent)}`;
+	return joined(' ', qualifier, (isInWords && inWords(share)) || `${rounded} %`);
 }
 
 /** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % computed`; empty where there is none. */

@@ -9,16 +9,20 @@ export type Share = {
 	readonly source: 'stated' | 'computed';
 	/** Of a share that is all that is stated: `more than`. */
 	readonly qualifier?: string;
+	/** It is printed in words: `two thirds`. */
+	readonly isInWords?: boolean;
 };
 
 /** Figures under one heading, in the report's order; those over time in order of time. */
 type FigureGroup = {readonly title: string; readonly figures: readonly Figure[]};
 
 /** The share of the whole a figure is: as stated where the source states it, else computed; `undefined` without a whole. */
-export function shareOf({value, of, share, qualifier}: Figure): Share | undefined {
+export function shareOf({value, of, share, qualifier, unit}: Figure): Share | undefined {
 	if (share !== undefined) {
 		const isQualified = value === undefined && qualifier !== undefined;
-		return {share, source: 'stated', ...(isQualified ? {qualifier} : {})};
+		// Per cent have a value.
+		const isInWords = value === undefined && unit === 'share';
+		return {share, source: 'stated', ...(isQualified ? {qualifier} : {}), ...(isInWords ? {isInWords} : {})};
 	}
 
 	return typeof value === 'number' && of !== undefined && of !== 0

@@ -5,6 +5,7 @@ import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatFigure} from '../../briefing/figures/figure-text.ts';
 import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
@@ -207,7 +208,7 @@ function duePart(context: Context): readonly DocumentPart[] {
 }
 
 function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: readonly string[]} {
-	const when = due.date === undefined ? (due.words ?? '') : formatShortDate(due.date);
+	const when = due.words ?? (due.date === undefined ? '' : formatShortDate(due.date));
 	return byKind<Due, {readonly cells: readonly string[]}>(due, {
 		statement: ({entry}) => ({
 			cells: [state, when, `${entry.kind}: ${entry.text}`, speakers(index, entry), paragraphSign(entry.paragraph)],
@@ -218,7 +219,7 @@ function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: re
 			return {cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)]};
 		},
 		term: ({entry}) => {
-			const what = `Term ${entry.number}: ${entry.text}`;
+			const what = `Term ${termLabel(entry)}: ${entry.text}`;
 			return {cells: [state, when, what, shortNames(index, entry.addressees), paragraphSign(termParagraph(entry))]};
 		},
 	});

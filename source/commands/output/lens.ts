@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {countIn, type Selection, type Tiered, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
+import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
@@ -107,7 +107,8 @@ export function nothingLeft(
 }
 
 function unknownIn(report: Report, command: ViewName | 'actors'): string | undefined {
-	return command === 'positions' ? notWorkedOut(report) : command === 'delegation' ? membersNotRead(report) : undefined;
+	const onMembers = command === 'delegation' ? remarksOnMembers(report).join(' ') || undefined : undefined;
+	return command === 'positions' ? notWorkedOut(report) : onMembers;
 }
 
 function found(selection: Selection, view: ViewName): string[] {

@@ -41,6 +41,7 @@ export const statement = record({
 	unreviewed,
 	doubt: described(maybe(text), 'why the rule is unsure'),
 	alsoSpoke: described(list(id), 'what others said with the same subject words, the nearest first; no verdict'),
+	dueText: described(maybe(text), 'the words of the report, where `due` is worked out from them or there is none'),
 });
 
 /** A row of `deployment`. */
@@ -82,6 +83,7 @@ export const term = record({
 	addressees: list(actor),
 	due: maybe(partialDate),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
+	paragraph: described(paragraphNumber, 'where it stands, as printed there: `I.6`, `I.2(c)`'),
 });
 
 /** A row of `text`. */

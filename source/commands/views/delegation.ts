@@ -1,6 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
+import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
+import {joined} from '../../briefing/wording.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames, nothingLeft} from '../output/lens.ts';
@@ -12,12 +13,13 @@ import {member} from '../records/views.ts';
 export function open(context: Context): Printable {
 	const {delegation, delegationWhole} = context.selection;
 	const members = both(delegation);
+	const onMembers = members.length === 0 ? [] : remarksOnMembers(context.index.report);
 	return {
 		records: () => members.map((one) => recordOf(member, one)),
 		table: () =>
 			tableOf(members, {
 				title: 'Delegation',
-				caption: captionOf(context),
+				caption: joined(' · ', captionOf(context), ...onMembers),
 				headings: 0,
 				columns: [
 					{title: 'Country', grow: 1, cell: ({country}) => country},
@@ -32,7 +34,7 @@ export function open(context: Context): Printable {
 			}),
 		remarks: [
 			delegationWhole ? `${lensNames(context)}: no delegate of their own, so the delegation is shown whole` : [],
-			members.length === 0 ? [] : (membersNotRead(context.index.report) ?? []),
+			onMembers,
 		].flat(),
 		nothing: nothingLeft(context, 'delegation', members),
 	};

@@ -2,7 +2,7 @@ import {statementTier} from '../../briefing/actors/lens.ts';
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {paragraphSign, saidText, withVerb} from '../../briefing/entry/citation.ts';
-import {formatDate} from '../../briefing/programme/moments.ts';
+import {dueText} from '../../briefing/entry/due.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
@@ -70,9 +70,10 @@ function reasonOf(context: Context, entry: Statement): string | undefined {
 }
 
 /** What stands beside a statement: when it is due, its note, and why nobody should rely on it yet. */
-export function notesOn({due, note, unreviewed, doubt}: Statement): string[] {
+export function notesOn({note, unreviewed, doubt, ...when}: Statement): string[] {
+	const due = dueText(when);
 	return [
-		due === undefined ? [] : `due ${formatDate(due)}`,
+		due === undefined ? [] : `due ${due}`,
 		note ?? [],
 		unreviewed ? ['unreviewed', doubt ?? []].flat().join(': ') : [],
 	].flat();

@@ -47,7 +47,7 @@ function toOverview(context: Context): Overview {
 }
 
 function recordsOf(context: Context): DataRecord[] {
-	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const {title, symbol, missionFrom, missionTo, published, notes = [], membersAbsent = []} = context.index.report;
 	const figure = headlineOf(context);
 	return [
 		fact('Report', `${title}, ${symbol}`),
@@ -55,6 +55,7 @@ function recordsOf(context: Context): DataRecord[] {
 		fact('Published', published === undefined ? notStated : formatDate(published)),
 		...(context.lens === undefined ? [] : [fact('Lens', lensNames(context))]),
 		...leadsOf(context).map((lead) => fact('Led by', leadText(lead), lead.paragraph)),
+		...membersAbsent.map(({country, name, paragraph}) => fact('Did not come', joined(', ', name, country), paragraph)),
 		...(figure === undefined ? [] : [fact(figure.label, figureText(figure), figure.paragraph)]),
 		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context.selection, view))),
 		...(unreviewedText(context) === '' ? [] : [fact('Unreviewed', unreviewedText(context))]),

@@ -1,6 +1,6 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
-import {addressedTo, isUnknown, leadsOfTerms, withMark} from '../../briefing/entry/term-text.ts';
+import {addressedTo, isUnknown, leadsOfTerms, termLabel, withMark} from '../../briefing/entry/term-text.ts';
 import {dayOfMonthText} from '../../briefing/programme/appointment.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
@@ -29,6 +29,7 @@ function toRecord({index}: Context, entry: Term) {
 		lead: leadsOfTerms(index).get(entry.number)?.join(' ') || undefined,
 		addressees: actorReferences(index, entry.addressees),
 		inferred: entry.inferred === true,
+		paragraph: termParagraph(entry),
 	});
 }
 
@@ -41,7 +42,7 @@ function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 		headings: 0,
 		reason: (tiered) => reasonOf(context, tiered),
 		columns: [
-			{title: 'No.', align: 'right', cell: ({entry}) => String(entry.number)},
+			{title: 'No.', align: 'right', cell: ({entry}) => termLabel(entry)},
 			{title: 'Term', grow: 5, cell: ({entry}) => textOf(entry)},
 			{title: 'Addressed to', grow: 3, cell: ({entry}) => addressedTo(context.index, entry)},
 			{title: 'Answered by', grow: 3, cell: ({entry}) => answersOf(context, entry)},

@@ -25,6 +25,15 @@ const description =
 	/, in (?:his|her|its|their) capacity as [^,;]*|, an? (?:\p{Ll}[\p{L}-]* )+(?:\p{Ll}+ing|that|which|who)\b[^,;]*|(?<=\p{Ll}s) (?!including|comprising)\p{Ll}{3,}ing (?!and |or )[^,;]*?(?= and with |[,;]|$)/gu;
 const next = /,? followed by .*$/iu;
 const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
+// A column of interlocutors has whom they met alone: "President of the Senate", "National Electoral Commission".
+const whomAlone = new RegExp(
+	[
+		`^(?:the )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}${officeNames}\\b`,
+		"^(?:\\p{Lu}[\\p{L}’'-]* (?:(?:of|for|and|the|on) )*){1,6}(?:Commission|Committee|Council|Movements?|Parties|Union|Alliance|Front)$",
+		'^(?:Ambassadors|Civil society|Community leaders|Diplomatic|Displaced|Members|Non-governmental|Opposition|Political parties|Private sector|Refugees|Religious|Representatives|Traditional|Women|Youth)\\b',
+	].join('|'),
+	'u',
+);
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 // "The Vice-President and Minister of Light, Ana Silva": without an article the second office is of the first's holder.
 const ofBoth = new RegExp(
@@ -52,7 +61,8 @@ const longestTitle = 200;
 export function inRoom(book: ActorBook, {title, place}: Visit, country: string | undefined): string[] {
 	const entries = title.replace(/[.;,\s]+$/u, '').split(/; (?=(?:Meeting|Briefing|Remarks|Visit) )/u);
 	const met = entries.flatMap((entry) => {
-		const parties = withoutPremises(withWhom.exec(entry)?.groups?.parties ?? '');
+		const alone = whomAlone.test(entry) ? entry : '';
+		const parties = withoutPremises(withWhom.exec(entry)?.groups?.parties ?? alone);
 		const before = entry.slice(0, parties === '' ? undefined : entry.lastIndexOf(parties));
 		return [...mentionedIn(book, before, country), ...namedIn(book, parties, place, country)];
 	});

@@ -5,7 +5,7 @@ import type {Setting} from '../model/setting.ts';
 import {clauseOf} from './clause.ts';
 import {isMereCount} from './mere-count.ts';
 import {quantities} from './numbers.ts';
-import {unitAround, unitBehind} from './unit.ts';
+import {rateOf, unitAround, unitBehind} from './unit.ts';
 import {datesOf, placeOf} from './when-and-where.ts';
 import {measuredAgainst, type Part, partsOf} from './wholes.ts';
 
@@ -69,7 +69,8 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 		const qualifier = qualifierOf(sentence, start);
 		const unit = unitOf(sentence, {quantity, of});
 		const most = typeof value === 'object' ? value.max : value;
-		if (unit === undefined && most !== undefined && most < leastAlone) {
+		const ofAll = typeof of?.value === 'number' ? of.value : 0;
+		if (unit === undefined && most !== undefined && Math.max(most, ofAll) < leastAlone) {
 			return [];
 		}
 
@@ -87,7 +88,9 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 				...(value === undefined ? {} : {value}),
 				...(qualifier === undefined ? {} : {qualifier}),
 				...(share === undefined ? {} : {share}),
-				...(typeof of?.value === 'number' && {of: of.value, ...(ofWhat === undefined ? {} : {ofWhat})}),
+				// All but two of nine are no share of two.
+				...(typeof of?.value === 'number' &&
+					qualifier !== 'all but' && {of: of.value, ...(ofWhat === undefined ? {} : {ofWhat})}),
 				unit: unit ?? 'in number',
 				...(place === undefined ? {} : {place}),
 				start,
@@ -103,16 +106,19 @@ function unitOf(sentence: string, {quantity: {unit, value, start, end}, of}: Par
 		return 'share';
 	}
 
-	return (
-		unit ?? unitBehind(sentence, end) ?? (of && unitBehind(sentence, of.end)) ?? unitAround(sentence, {start, end})
-	);
+	const rate = unit === 'per cent' ? '' : rateOf(sentence.slice(end));
+	const counted = unit ?? unitBehind(sentence, end) ?? (of && (of.unit ?? unitBehind(sentence, of.end)));
+	const isRated = unit === undefined && counted !== undefined;
+	return isRated ? counted : `${counted ?? unitAround(sentence, {start, end}) ?? ''}${rate}`.trim() || undefined;
 }
 
 const qualifier =
-	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to)(?: an estimated)? $|\ban estimated $/iu;
+	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to|all but)(?: an estimated)? $|\b(?:an|the) estimated $/iu;
 // "Any fewer than 40 would be too few": what is needed are 40.
 // "Scattered over nine camps", "about two of them": before few it says where, or on what.
 const placing = /^(?:over|about|around)$/u;
+// "Built around 16 programmes".
+const builtAround = /\b(?:built|based|cent(?:re|er)d|organi[sz]ed|structured) (?:around|about|on) $/iu;
 const few = /^\p{Ll}+ (?!(?:thirds|quarters|fifths|tenths|hundred|thousand|million)\b)/u;
 
 /** What a sentence prints before a number to say that it is not exact: `more than`, `up to`; `undefined` where there is nothing. */
@@ -120,8 +126,9 @@ function qualifierOf(sentence: string, start: number): string | undefined {
 	const found = qualifier
 		.exec(sentence.slice(Math.max(0, start - 40), start))?.[0]
 		.trim()
-		.toLowerCase();
+		.toLowerCase()
+		.replace(/^the /, 'an ');
 	const number = sentence.slice(start);
 	const isPlacing = placing.test(found ?? '') && few.test(number) && !/^(?:half|an?)\b/u.test(number);
-	return isPlacing ? undefined : found;
+	return isPlacing || builtAround.test(sentence.slice(0, start)) ? undefined : found;
 }

@@ -20,6 +20,8 @@ const pairBefore = /\b(?:the|these|those|both|its|their|our|other|between) (?:sa
 // What is told off on the fingers, as a way of putting things.
 const abstract =
 	/^(?: [\p{Ll}-]+){0,2}? (?:phases?|stages?|steps?|ways?|parts?|points?|sides?|tracks?|pillars?|aspects?|objectives?|goals?|priorit(?:y|ies)|issues?|reasons?|factors?|elements?|options?|occasions?|times|questions?|levels?|types?|kinds?|categories|areas?|themes?|topics?|challenges?|conditions?|principles?|messages?|dimensions?|respects|terms|fronts|scenarios|purposes?|concerns?|strands?|things?|lines|branches|tranches|instalments)\b/u;
+// But "two of the six water points": that of which some are counted is counted too.
+const wholeBefore = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)) of (?:the|its|their) $/iu;
 const spanAfter = new RegExp(
 	`^(?: (?:consecutive|calendar|working|full|more|additional|further|long|short))?[ -]${spans}\\b`,
 	'i',
@@ -73,7 +75,7 @@ export function isNoFigure(
 		timeAfter.test(after) ||
 		(/^(?:\d|\p{Lu})/u.test(numberLow) && isShort && nameBefore.test(before)) ||
 		(/^(?:2|two)$/i.test(numberLow) && numberHigh === undefined && pairBefore.test(before)) ||
-		(isShort && abstract.test(after)) ||
+		(isShort && abstract.test(after) && !wholeBefore.test(before)) ||
 		(spanAfter.test(after) && !measuring.test(before) && !changing.test(text.slice(Math.max(0, start - 40), end + 40)))
 	);
 }

@@ -33,10 +33,10 @@ export function unitBehind(sentence: string, from: number): string | undefined {
 	return `${unit}${rateOf(counted.slice(unit.length))}`;
 }
 
-// "1.4 officers per 1,000 inhabitants" are not as many officers.
-function rateOf(behind: string): string {
+/** What a number is by, where that is stated right behind what is counted: "1.4 officers per 1,000 inhabitants" are not as many officers. */
+export function rateOf(behind: string): string {
 	return (
-		/^ (?:per (?:\d[\d,]* \p{L}+|capita|head|person|household|annum)|(?:per|an?) (?:day|week|month|year)(?! (?:ago|earlier|later|before)\b))\b/u.exec(
+		/^ (?:per (?:\d[\d,]* \p{L}+|capita|head|person|household|annum)|(?:per|an?|each|every) (?:day|week|month|year)(?! (?:ago|earlier|later|before)\b)|annually|daily|monthly|weekly|yearly)\b/u.exec(
 			behind,
 		)?.[0] ?? ''
 	);

@@ -1,10 +1,14 @@
 import {months} from '../../report/dates.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
-const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
-const asOf = new RegExp(`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${date})\\b`, 'gi');
+/** The source of an expression for a date, as far as it is stated. */
+export const dateWords = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
+const asOf = new RegExp(
+	`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${dateWords})\\b`,
+	'gi',
+);
 const due = new RegExp(
-	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${date})\\b`,
+	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${dateWords})\\b`,
 	'gi',
 );
 
@@ -16,7 +20,7 @@ type Dates = {
 };
 
 const name =
-	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'/-]| \\d)";
+	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'/-]| \\d| (?:agreement|conference|process|summit|talks)\\b)";
 
 const side =
 	'(?:central|northern|southern|eastern|western|north-eastern|south-eastern|north-western|south-western|greater|downtown|rural)';
@@ -28,11 +32,12 @@ const pattern = new RegExp(
 );
 const opening = new RegExp(`^(?:In|At|Across|Throughout) (?:the )?(?<place>(?:${side} |${part})?${name}),`, 'u');
 const noPlace = new RegExp(
-	`\\b(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}|Human|Operation|Special|State|National|International|Supreme|House|Senate|Police|Army|Forces?|Court|Committee|Assembly|Bank|Fund|Programme|Option|Index)\\b`,
+	`\\b(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}|Human|Operation|Special|State|National|International|Supreme|House|Senate|Police|Army|Forces?|Court|Committee|Assembly|Bank|Fund|Programme|Option|Index|Agreement|Accords?|Chamber|Charter|Constitution|Convention|Pact|Plan|Protocol|Treaty)\\b`,
 	'u',
 );
-const elsewhere = /^(?:trained|born|signed|adopted|held|based|headquartered|equipped) $/;
-const clauseEnd = /[;.]|,(?!\d)|\s(?:while|but|whereas|although|the majority of|most of)\s/u;
+const elsewhere =
+	/^(?:trained|announced|graduated|pledged|promised|born|signed|adopted|held|based|headquartered|equipped) $/;
+const clauseEnd = /[;.]|,(?!\d)|\s\(|\s(?:while|but|whereas|although|the majority of|most of)\s/u;
 
 // "In Arcadia from 90 days": right before the number, or before what it has changed from.
 const rightBefore = /^ (?:from|to|by|with|for)?(?: \S+ \S+ to)? ?$/u;
@@ -43,7 +48,8 @@ const farthest = 300;
 /** Where what a number counts is: named in its own clause, or at the opening of its sentence. */
 export function placeOf(sentence: string, {start, end}: Span): string | undefined {
 	// Half a name is another place; a comma right behind a whole ends nothing.
-	const behind = sentence.slice(end, end + farthest).replace(sentence.length > end + farthest ? /\S*$/u : '', '');
+	const near = sentence.slice(end, end + farthest).replace(sentence.length > end + farthest ? /\S*$/u : '', '');
+	const behind = near.replace(/\sand that\b.*$/su, '');
 	const clause = behind.slice(0, (clauseEnd.exec(behind.slice(1))?.index ?? behind.length) + 1);
 	const before = sentence.slice(Math.max(0, start - farthest), start);
 	const inClause = [...clause.matchAll(pattern)].filter(({groups}) => !elsewhere.test(groups?.verb ?? ''));
@@ -77,19 +83,6 @@ function isDeadline(sentence: string, {0: words, index}: RegExpExecArray): boole
 	return !/^until/i.test(words) || /\b(?:not|no|never|nor|cannot)\b[^;.]*$/u.test(before);
 }
 
-// "By 2008 hurricanes" is no day, nor is what was so by a day that is past.
-const deadline = /^(?:by|before|(?:not|no) later than)\b/i;
-const goesOn = /^ (?!(?:and|or|as|at|with|for|in|on|to|while|which|when)\b)\p{L}/u;
-
-/** The day, month or year by which a thing said is to be done, as far as its words state it with its year. */
-export function dueOf(words: string): string | undefined {
-	const [stated] = [...words.matchAll(due)].filter(
-		(match) =>
-			deadline.test(match[0]) && !goesOn.test(words.slice(match.index + match[0].length)) && !isDone(words, match),
-	);
-	return stated && partial(stated);
-}
-
 // "From 2 per cent in 2003 to 3 per cent in 2007": each has the date behind it.
 function nearest(dates: readonly RegExpExecArray[], {end}: Span): RegExpExecArray | undefined {
 	return dates.find(({index}) => index >= end) ?? dates.at(-1);
@@ -110,17 +103,19 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 // "Scheduled in February", "would open in February": what is to come.
 function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
 	const before = sentence.slice(0, index);
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|intend(?:s|ed)|hope[sd]?|wish(?:es|ed)?|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
 		before,
 	);
 }
 
-// "Had received 300 complaints by 31 December": so it was then.
-function isDone(sentence: string, {index}: RegExpExecArray): boolean {
+/** Whether something had been done by a day: "had received 300 complaints by 31 December". */
+export function isDone(sentence: string, {index}: RegExpExecArray): boolean {
 	const before = sentence.slice(0, index);
 	return (
 		/\b(?:had|has|have) (?!to\b)(?:[^,;.]|[,.]\d)*$/u.test(before) &&
-		!/\b(?:would|will|planned|intended|to (?!the\b|an?\b|its\b|their\b)\p{Ll}+)\b/u.test(before)
+		!/\b(?:would|will|planned|intended|(?<!\b(?:attempt|fail|manag|refus|tri)\p{L}+ )to (?!(?:an?|her|him|it|its|the|their|them)\b)\p{Ll}+)\b/u.test(
+			before,
+		)
 	);
 }
 

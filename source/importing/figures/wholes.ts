@@ -9,7 +9,11 @@ const whole =
 	/^(?:(?!\b(?:for|in|from|to|with|on|at|and|by)\b)[\p{L}\s,-]){0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |an? \p{Ll}+ed |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
 // "Of the 300 officers, 40 were women".
 const ahead = /\b[Oo]f (?:the |some |about |an? (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number) of )?$/u;
-const behindIt = /^(?:[\p{L}\s-]|(?:19|20)\d\d){3,60}, (?:only |some |just |about |nearly |over )?$/u;
+const least = '(?:only|some|just|about|nearly|over|barely|at least|(?:fewer|less|more) than)';
+const behindIt = new RegExp(`^(?:[\\p{L}\\s-]|(?:19|20)\\d\\d){3,60}(?:, (?:${least} )?| ${least} )$`, 'u');
+// "Of the 85 members nine were women": without a comma its verb tells it.
+const rightBehindIt = /^(?:[\p{L}\s-]|(?:19|20)\d\d){3,60} $/u;
+const verbBehind = /^ (?:are|could|had|has|have|was|were)\b/u;
 // "6,443 troops, or 57 per cent of the authorized strength of 11,200".
 const asShare = /^[\p{L}\s-]{0,60},? ?[(,]? ?(?:or )?(?:about |some |nearly |roughly )?$/u;
 const ofStrength = /^ of (?:the|an?|its) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of $/u;
@@ -18,8 +22,10 @@ const ofStrength = /^ of (?:the|an?|its) (?:[\p{Ll}-]+ )?(?:strength|total|ceili
 export function partsOf(sentence: string, quantities: readonly Quantity[]): Part[] {
 	const found: Part[] = [];
 	for (let at = 0; at < quantities.length; at += 1) {
-		const [quantity, next, last] = quantities.slice(at, at + 3) as [Quantity, Quantity?, Quantity?];
-		const between = next === undefined ? '' : sentence.slice(quantity.end, next.start);
+		const [printed, next, last] = quantities.slice(at, at + 3) as [Quantity, Quantity?, Quantity?];
+		const between = next === undefined ? '' : sentence.slice(printed.end, next.start);
+		const quantity =
+			next === undefined || !/^ of (?:the|its) $/u.test(between) ? printed : asItsWhole(sentence, printed, next);
 		const share = next && shareOf(next);
 		if (next && isPart(quantity, next) && whole.test(between)) {
 			found.push({quantity, of: next});
@@ -28,9 +34,9 @@ export function partsOf(sentence: string, quantities: readonly Quantity[]): Part
 			next &&
 			isPart(next, quantity) &&
 			ahead.test(sentence.slice(0, quantity.start)) &&
-			behindIt.test(between)
+			(behindIt.test(between) || (rightBehindIt.test(between) && verbBehind.test(sentence.slice(next.end))))
 		) {
-			found.push({quantity: next, of: quantity});
+			found.push({quantity: {...quantity, ...next}, of: quantity});
 			at += 1;
 		} else if (
 			share !== undefined &&
@@ -49,6 +55,15 @@ export function partsOf(sentence: string, quantities: readonly Quantity[]): Part
 	return found;
 }
 
+// "38 of the 110 million dollars": millions of dollars both.
+function asItsWhole(sentence: string, part: Quantity, whole: Quantity): Quantity {
+	const {value, unit} = part;
+	const scale = /^\D*([\d.,]+) \p{L}*illion/u.exec(sentence.slice(whole.start, whole.end))?.[1];
+	const isLike = typeof value === 'number' && typeof whole.value === 'number' && unit === undefined;
+	const factor = scale === undefined || !isLike || value > 1000 ? 1 : whole.value / Number(scale.replaceAll(',', ''));
+	return factor > 1 ? {...whole, ...part, value: Number(value) * factor} : part;
+}
+
 // "702 cadets (86 of whom are female)", "6 boats, of which two could sail".
 function ofThem(sentence: string, quantity: Quantity, before: Quantity | undefined): Quantity | undefined {
 	const isOfThem =
@@ -62,7 +77,8 @@ function shareOf({share, value, unit}: Quantity): number | undefined {
 }
 
 function isPart({value, unit}: Quantity, {value: all, unit: ofAll}: Quantity): boolean {
-	return typeof value === 'number' && typeof all === 'number' && value <= all && unit !== 'per cent' && unit === ofAll;
+	const isLike = unit === ofAll || (unit === undefined && ofAll !== 'per cent');
+	return typeof value === 'number' && typeof all === 'number' && value <= all && unit !== 'per cent' && isLike;
 }
 
 const measure =

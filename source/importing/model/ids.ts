@@ -19,7 +19,7 @@ export function takenIds(ids: Iterable<string>): TakenIds {
  * @param taken the ids there are, which gain it: of two entries of the same words in one place, the second is numbered
  */
 export function entryId(place: string, words: string, taken: TakenIds): string {
-	return freeId(`${place}-${wordsHash(words, length)}`.toLowerCase(), taken);
+	return freeId(`${place.replace(/[()]/g, '')}-${wordsHash(words, length)}`.toLowerCase(), taken);
 }
 
 /** An id that is not taken, and now is: the wanted one, or with a number behind it. */

@@ -2,8 +2,8 @@ import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {mentioned} from '../actors/mentioned.ts';
+import {deadlineOf} from '../figures/deadlines.ts';
 import {findFigures} from '../figures/find-figures.ts';
-import {dueOf} from '../figures/when-and-where.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
@@ -52,8 +52,9 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
 		notes: caveatsOf(structure, paragraphs, programme, zone, placed),
 		actors: [...found.actors],
-		members: membersOf(structure, text.members, placed, found.visitors),
+		members: membersOf(structure, text, placed, found.visitors),
 		...stated({membersUnread: text.unreadMembers}),
+		...absentOf(structure, text.members, placed),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -74,11 +75,12 @@ function wordsOf({paragraphs, passages, terms, meetings}: Structure): string[] {
 function statementsOf(
 	{actors, statements}: ReadText,
 	paragraphs: readonly HeadedParagraph[],
-	{country, missionFrom = ''}: Structure,
+	{country, missionFrom, missionTo = missionFrom}: Structure,
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
 	const named = withoutCountry(actors, country);
+	const mission = missionFrom && missionTo ? {from: missionFrom, to: missionTo} : undefined;
 	const ids: TakenIds = new Map();
 	const known = new Set(actors.map(({id}) => id));
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
@@ -97,9 +99,7 @@ function statementsOf(
 
 			const id = entryId(`s${paragraph}`, text, ids);
 			const span = placeInText(place, from, to);
-			// "Had not been able to end its work by 2002", said in 2012.
-			const date = dueOf(text);
-			const due = date !== undefined && date < missionFrom.slice(0, date.length) ? undefined : date;
+			const deadline = deadlineOf({kind, verb, text: text.trim()}, mission);
 			return {
 				id,
 				actors: [...speakers],
@@ -110,20 +110,25 @@ function statementsOf(
 				text: text.trim(),
 				paragraph,
 				about: [...new Set([...titled, ...mentioned(named, `${addressees}\n${text}`, country)])].filter(isAbout),
-				...stated({span, due}),
+				...stated({span}),
+				...deadline,
 				...(doubt === undefined ? {} : {unreviewed: true, doubt}),
 			};
 		},
 	);
 }
 
+// On a joint mission, the paragraph on the delegation of the African Union's.
+const otherCouncil = /^(?!.*(?<!\bPeace and )\bSecurity Council\b).*\bPeace and Security Council\b/su;
+
 // Members of the Council have seats in it, those of other bodies have not.
 function membersOf(
 	{members}: Structure,
-	places: readonly (string | undefined)[],
+	{paragraphs, members: places}: NumberedText,
 	placed: (paragraph: string | undefined) => string,
 	visitors: ActorKind,
 ): Report['members'] {
+	const ofAnother = new Set(paragraphs.filter(({text}) => otherCouncil.test(text)).map(({number}) => number));
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
 		.filter(({absent}) => absent !== true)
@@ -132,7 +137,7 @@ function membersOf(
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
 			role,
-			...(visitors === 'Security Council' ? {seat} : {}),
+			...(visitors === 'Security Council' && !ofAnother.has(placed(paragraph)) ? {seat} : {}),
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
@@ -140,6 +145,17 @@ function membersOf(
 			paragraph: placed(paragraph),
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
+}
+
+function absentOf(
+	{members}: Structure,
+	places: readonly (string | undefined)[],
+	placed: (paragraph: string | undefined) => string,
+): Pick<Report, 'membersAbsent'> {
+	const absent = members.flatMap(({country, name, absent: isAbsent, paragraph}, at) =>
+		isAbsent ? [{country, ...(name === '' ? {} : {name}), paragraph: placed(places[at] ?? paragraph)}] : [],
+	);
+	return absent.length === 0 ? {} : {membersAbsent: absent};
 }
 
 /** The figures of a report under the issue of their paragraph, each about whom its clause names. The hours of a programme are none. */

@@ -1,3 +1,4 @@
+import {subjectWords} from '../../briefing/subjects/subject-words.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {perhapsThere} from '../actors/in-room.ts';
@@ -123,6 +124,17 @@ function isMetAgain(rooms: readonly (readonly string[])[], before: number, at: n
 	return rooms[at]?.some((id) => rooms[before]?.includes(id)) === true;
 }
 
+const visit = /^Visits? to /u;
+
+/** Whether of two visits one is to nothing that the other is not to, and in no other place that is named: `two refugee camps`. */
+function isSeenAgain(one: ToldMeeting, other: ToldMeeting): boolean {
+	const [seen = [], again = []] = [one, other].map(({title}) => (visit.test(title) ? subjectWords(title) : []));
+	const [fewer, more] = seen.length < again.length ? [seen, again] : [again, seen];
+	const isElsewhere =
+		[one, other].every(({place, placeInferred}) => place && !placeInferred) && one.place !== other.place;
+	return !isElsewhere && fewer.length > 1 && fewer.every((word) => more.includes(word));
+}
+
 /** The paragraph where a meeting may have been told before: with somebody who is in its room, at its place, within the days that it was on. */
 function toldBefore(
 	meetings: readonly DatedMeeting[],
@@ -134,11 +146,10 @@ function toldBefore(
 		(other, before) =>
 			before < at &&
 			other.paragraph !== paragraph &&
-			other.place === place &&
+			(isSeenAgain(other, meetings[at] as DatedMeeting) || (other.place === place && isMetAgain(rooms, before, at))) &&
 			days.from < days.to &&
 			other.days.from >= days.from &&
-			other.days.to <= days.to &&
-			isMetAgain(rooms, before, at),
+			other.days.to <= days.to,
 	);
 	return meetings.slice(found, found + 1).map((other) => other.paragraph);
 }

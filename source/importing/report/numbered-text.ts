@@ -1,5 +1,5 @@
 import {annexNumber} from '../formats/base/numerals.ts';
-import type {Structure} from '../model/structure.ts';
+import type {Structure, Term} from '../model/structure.ts';
 import {bodyPieces, type NumberedPiece} from './body-pieces.ts';
 import {type HeadedParagraph, lastUpTo, textOf} from './printed-text.ts';
 
@@ -40,7 +40,7 @@ export function numberedText(structure: Structure): NumberedText {
 			return {number: before(term.line) ?? '1'};
 		}
 
-		const number = `${annexNumber(term.annex)}.${term.number}`;
+		const number = `${annexNumber(term.annex)}.${printedNumber(term)}`;
 		const {headings, line, text} = term;
 		const parts = [{text, isSetApart: false}];
 		const paragraph = paragraphOf({number, headings, line, parts, members: []}, 'Terms of reference');
@@ -68,13 +68,22 @@ export function numberedText(structure: Structure): NumberedText {
 	};
 }
 
+/** As its list numbers it: `6`, `(c)`, `2(c)(i)`; where it does not, `03` for the third. */
+function printedNumber({label, within = [], number}: Term): string {
+	const [own = '', ...outer] = [label, ...within.toReversed()].map((sign) => sign.replace(/[^a-z\d]/g, ''));
+	const signs = [...outer.filter((sign) => sign !== '').toReversed(), own];
+	return own === ''
+		? `0${number}`
+		: signs.map((sign, at) => (at === 0 && /^\d/.test(sign) ? sign : `(${sign})`)).join('');
+}
+
 /** Gives each paragraph a number that none before it has. */
 function numbering(): (paragraph: HeadedParagraph) => HeadedParagraph {
 	const taken = new Set<string>();
 	const nextBehind = new Map<string, number>();
 	return (paragraph) => {
 		let {number} = paragraph;
-		const [before = ''] = /^\d/.test(number) ? number.split(/\.(?=0)/) : number.split('.');
+		const [before = ''] = /^\d/.test(number) ? number.split(/\.(?=0)/) : [number];
 		let next = nextBehind.get(before) ?? 900;
 		for (; taken.has(number); next += 1) {
 			number = `${before}.${next}`;

@@ -5,6 +5,7 @@ import type {Document} from '../model/document.ts';
 import type {Aside, FrontPiece, Member, Passage, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
+import {withRunIns} from './body/run-ins.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {membersInTexts, partlyUnread, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
@@ -99,7 +100,8 @@ function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part
 const markAtEnd = /[:：]\s?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2})(?=\n|$)/u;
 
 function assembled(found: Found, year: string | undefined): Structure {
-	const {front, listed, paragraphs, passages, footnotes, meetings, terms, sections} = found;
+	const {front, listed, passages, footnotes, meetings, terms, sections} = found;
+	const paragraphs = withRunIns(found.paragraphs);
 	const sources = [
 		...paragraphs.slice(0, 6),
 		...passages.filter(({part}, at) => at < 6 || part === 'members'),

@@ -1,5 +1,6 @@
 import {shortName} from '../../briefing/actors/names.ts';
 import {cite} from '../../briefing/entry/citation.ts';
+import {dueText} from '../../briefing/entry/due.ts';
 import {
 	formatAmount,
 	formatAsOf,
@@ -14,7 +15,7 @@ import {course, gapOf, knownAt, series, shareOf} from '../../briefing/figures/fi
 import {type TimedFigure, timeline} from '../../briefing/figures/timeline.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
-import {fold, joined} from '../../briefing/wording.ts';
+import {joined} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
@@ -38,6 +39,7 @@ const roomForBorders = 46;
 export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 	const {index} = context;
 	const value = formatValue(figure);
+	const due = dueText(figure);
 	const part = figure.of === undefined ? value : `${formatStated(figure)} of ${formatNumber(figure.of)} ${figure.unit}`;
 	return [
 		title(figure.label),
@@ -45,7 +47,7 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 		...statedLines(
 			formatShortfall(figure),
 			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,
-			dueText(figure),
+			due && `Due ${due}`,
 			figure.place === undefined ? '' : `Place: ${figure.place}`,
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
 			`${cite(figure.source ?? index.report.symbol, figure.paragraph)}${figure.unreviewed === true ? ' · unreviewed' : ''}`,
@@ -59,14 +61,6 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 		...courseSections(context, figure),
 		...section('Paragraph', figure.source === undefined ? [whereItStands(context, figure)] : []),
 	];
-}
-
-// The report's words, and the date where they don't say it.
-function dueText({due, dueText: words}: Figure): string | undefined {
-	const date = due && formatDate(due);
-	return words === undefined
-		? date && `Due ${date}`
-		: `Due ${words}${date === undefined || fold(words).includes(fold(date)) ? '' : ` (${date})`}`;
 }
 
 // The number in its sentence, where it stands somewhere word for word.

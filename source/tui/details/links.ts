@@ -2,6 +2,7 @@ import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
+import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {shortDayText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
@@ -63,7 +64,7 @@ export function termLink(term: Term): Block {
 		{kind: 'term', id: String(term.number)},
 		term.text,
 		[...(term.inferred === true ? [span('inferred', 'dim')] : []), ...markAt(termParagraph(term))],
-		leadIn(`Term ${term.number}`),
+		leadIn(`Term ${termLabel(term)}`),
 	);
 }
 

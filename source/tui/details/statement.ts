@@ -2,8 +2,8 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, someOf, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns, saidIn, saidText} from '../../briefing/entry/citation.ts';
+import {dueText} from '../../briefing/entry/due.ts';
 import {isOwnQuestion, jointHolders} from '../../briefing/entry/positions.ts';
-import {formatDate} from '../../briefing/programme/moments.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
@@ -27,6 +27,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 	const who = speakers(index, statement);
 	const said = saidIn(index, statement);
 	const where = `${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)}`;
+	const due = dueText(statement);
 	return [
 		title(saidText(index, statement)),
 		paragraph([
@@ -36,7 +37,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...statedLines(
 			said === undefined ? `${where} · ${wordingOf(statement)}` : '',
 			statement.about.length === 0 ? '' : `About ${shortNames(index, statement.about)}`,
-			statement.due && `Due ${formatDate(statement.due)}`,
+			due && `Due ${due}`,
 			statement.unreviewed === true
 				? `${capitalized(statement.doubt ?? 'a rule is unsure of it')}: v confirms it, c corrects it, d removes it`
 				: '',

@@ -1,6 +1,6 @@
 import {cite} from '../../briefing/entry/citation.ts';
 import {answersIn} from '../../briefing/entry/term-answers.ts';
-import {isUnknown, leadsOfTerms, noAddressee, withMark} from '../../briefing/entry/term-text.ts';
+import {isUnknown, leadsOfTerms, noAddressee, termLabel, withMark} from '../../briefing/entry/term-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
 import type {Statement, Term} from '../../report/model.ts';
@@ -17,7 +17,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 	const leads = leadsOfTerms(index).get(term.number) ?? [];
 	const {others, own} = answersIn(index)(term);
 	return [
-		title(`Term ${term.number}`),
+		title(`Term ${termLabel(term)}`),
 		...statedLines(leads.join(' ')),
 		paragraph(term.text),
 		...statedLines(

@@ -1,6 +1,6 @@
 import {shortName} from '../../briefing/actors/names.ts';
 import {both, type Selection} from '../../briefing/actors/selection.ts';
-import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
+import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {shortCountry} from '../../importing/language/lexicon/states.ts';
 import {pad, textWidth} from '../../printing/text.ts';
@@ -62,14 +62,14 @@ export const delegation: View = {
 	entries: ({index, selection}, order) => {
 		const {delegation: chosen} = selection;
 		const members = sorted(both(chosen), order);
-		const unread = members.length === 0 ? undefined : membersNotRead(index.report);
+		const remarks = members.length === 0 ? [] : remarksOnMembers(index.report);
 		return [
 			...members.map((member) => memberEntry(member, (width) => tableOf(index, chosen, width))),
-			...(unread === undefined ? [] : [heading('unread', () => line([span(unread, 'dim')]))]),
+			...remarks.map((remark) => heading(remark, () => line([span(remark, 'dim')]))),
 		];
 	},
 	whyEmpty: () => 'The report lists no delegation.',
-	whyNone: ({index}) => membersNotRead(index.report),
+	whyNone: ({index}) => remarksOnMembers(index.report).join(' ') || undefined,
 };
 
 /** The delegates as they stand in some width. */

@@ -5,6 +5,7 @@ import {type Grouping, groupStatements, type StatementGroup} from '../../briefin
 import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
+import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
@@ -164,6 +165,9 @@ type Cells = {
 function dueEntry(context: Context, due: Due): Entry {
 	const {kind, entry, date, words} = due;
 	const {id, actors, what, text, who, where} = cellsOf(context.index, due);
+	// Of a date that was worked out the words, where they are short.
+	const isShort = words !== undefined && textWidth(words) < dateWidth;
+	const beside = date === undefined ? (words ?? '') : words === undefined || isShort ? '' : 'inferred';
 	return item({
 		key: `${kind}:${id}`,
 		target: {kind, id},
@@ -171,13 +175,13 @@ function dueEntry(context: Context, due: Due): Entry {
 		draw: (width) =>
 			line(
 				[
-					...(date === undefined ? [] : [span(pad(formatShortDate(date), dateWidth))]),
+					...(date === undefined ? [] : [span(pad(isShort ? words : formatShortDate(date), dateWidth))]),
 					span(pad(what.text, kindWidth), what.tone),
 					span(text),
 				],
 				[
-					...(date === undefined && words !== undefined ? [span(`${words}  `)] : []),
-					...speakerSpans(who, dateWidth + kindWidth + textWidth(text), width),
+					...(beside === '' ? [] : [span(`${beside}  `, date === undefined ? undefined : 'dim')]),
+					...speakerSpans(who, dateWidth + kindWidth + textWidth(text) + textWidth(beside), width),
 					...(kind === 'term' ? [] : unreviewedMark(entry)),
 					span(pad(where, 5, 'right'), 'dim'),
 				],
@@ -206,7 +210,7 @@ function cellsOf(index: ReportIndex, due: Due): Cells {
 		term: ({entry}) => ({
 			id: String(entry.number),
 			actors: entry.addressees,
-			what: span(`term ${entry.number}`, 'dim'),
+			what: span(`term ${termLabel(entry)}`, 'dim'),
 			text: entry.text,
 			who: shortNames(index, entry.addressees),
 			where: paragraphSign(termParagraph(entry)),

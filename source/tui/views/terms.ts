@@ -2,10 +2,10 @@ import {actorsTier} from '../../briefing/actors/lens.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {place} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
-import {isUnknown, leadsOfTerms, termsElsewhere} from '../../briefing/entry/term-text.ts';
+import {isUnknown, leadsOfTerms, termLabel, termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
-import {pad} from '../../printing/text.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
@@ -28,9 +28,10 @@ export const terms: View = {
 	entries: (context) => {
 		const leads = leadsOfTerms(context.index);
 		const shown = both(context.selection.terms);
+		const width = Math.max(2, ...context.index.report.terms.map((term) => textWidth(termLabel(term))));
 		return shown.flatMap((term, at) => {
 			const before = leads.get(shown[at - 1]?.number ?? 0) ?? [];
-			return [...leadEntries(term, leads.get(term.number) ?? [], before), termEntry(context, term)];
+			return [...leadEntries(term, leads.get(term.number) ?? [], before), termEntry(context, term, width)];
 		});
 	},
 	whyNone: ({index}) => {
@@ -54,7 +55,7 @@ function leadEntries({number}: Term, parts: readonly string[], before: readonly 
 	);
 }
 
-function termEntry(context: Context, term: Term): Entry {
+function termEntry(context: Context, term: Term, labelWidth: number): Entry {
 	const {index, lens} = context;
 	return item({
 		key: `term:${term.number}`,
@@ -65,7 +66,7 @@ function termEntry(context: Context, term: Term): Entry {
 			const isTheirs = lens === undefined || actorsTier(lens, term.addressees) === 'first';
 			const why = isTheirs ? [] : [span(`${whyKept(index, lens, term)}  `, 'dim')];
 			return line(
-				[span(`${pad(String(term.number), 2, 'right')}  `, 'dim'), span(term.text)],
+				[span(`${pad(termLabel(term), labelWidth, 'right')}  `, 'dim'), span(term.text)],
 				[...why, answers(context, term, width)],
 			);
 		},

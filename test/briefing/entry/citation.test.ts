@@ -11,6 +11,12 @@ test.each([
 	['3.2.012', '¶3.2.012', 'after para. 3.2', 'S/2014/173, after para. 3.2'],
 	['0.01', '¶0.01', 'before para. 1', 'S/2014/173, before para. 1'],
 	['I.0', '¶I.0', 'annex I', 'S/2014/173, annex I'],
+	['I.(c)', '¶I.(c)', 'annex I (c)', 'S/2014/173, annex I (c)'],
+	['II.2(c)(i)', '¶II.2(c)(i)', 'annex II, para. 2 (c) (i)', 'S/2014/173, annex II, para. 2 (c) (i)'],
+	['I.(a)(iv)', '¶I.(a)(iv)', 'annex I (a) (iv)', 'S/2014/173, annex I (a) (iv)'],
+	['I.03', '¶I.03', 'annex I, point 3 as counted', 'S/2014/173, annex I, point 3 as counted'],
+	['I.4.900', '¶I.4.900', 'annex I, para. 4', 'S/2014/173, annex I, para. 4'],
+	['II.900', '¶II.900', 'annex II', 'S/2014/173, annex II'],
 	['XIV.12', '¶XIV.12', 'annex XIV, para. 12', 'S/2014/173, annex XIV, para. 12'],
 ])('paragraph %s is marked %s, placed "%s" and cited "%s"', (paragraph, marked, placed, cited) => {
 	expect(paragraphSign(paragraph)).toBe(marked);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Due, whatIsDue} from '../../../source/briefing/entry/due.ts';
+import {type Due, dueText, whatIsDue} from '../../../source/briefing/entry/due.ts';
 import type {Statement} from '../../../source/report/model.ts';
 import {figure, statement, term} from '../builders.ts';
 
@@ -58,4 +58,23 @@ describe('what is due', () => {
 			'bases',
 		]);
 	});
+});
+
+test('a date that was worked out stands behind the words of the report, and one that these state does not', () => {
+	expect(dueText({due: '2014-08-15', dueText: 'by 15 August'})).toBe('by 15 August (15 August 2014)');
+	expect(dueText({dueText: 'within 60 days'})).toBe('within 60 days');
+	expect(dueText({due: '2016-05', dueText: 'by May 2016'})).toBe('by May 2016');
+	expect(dueText({due: '2016-05'})).toBe('May 2016');
+	expect(dueText({})).toBeUndefined();
+});
+
+test('a statement whose date was worked out stands by it, and one with words alone behind all dates', () => {
+	const report = statement('report', ['minister'], {due: '2014-05', dueText: 'in May'});
+	const findings = statement('findings', ['minister'], {dueText: 'within 60 days'});
+	const {open} = whatIsDue({statements: [findings, bases, report], figures: [], terms: []}, undefined);
+	expect(open.map(({entry, words}) => ['id' in entry && entry.id, words])).toEqual([
+		['report', 'in May'],
+		['bases', undefined],
+		['findings', 'within 60 days'],
+	]);
 });

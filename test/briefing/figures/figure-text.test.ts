@@ -36,7 +36,11 @@ test.each([
 
 test('a share alone is as exact as the source has it, and one beside a number as it is stated', () => {
 	const more = {share: 0.5, qualifier: 'more than', unit: 'share'};
-	expect(formatFigure(figure('f', more))).toBe('more than 50 % (stated)');
+	expect(formatFigure(figure('f', more))).toBe('more than half (stated)');
+	const shown = [2 / 3, 1 / 3, 3 / 4, 4 / 5, 1 / 7].map((share) => formatFigure(figure('f', {share, unit: 'share'})));
+	expect(shown).toEqual(
+		['two thirds', 'one third', 'three quarters', 'four fifths', '≈ 14 %'].map((one) => `${one} (stated)`),
+	);
 	expect(formatFigure(figure('f', {...more, value: 40, of: 80, unit: 'boats'}))).toBe(
 		'more than 40 of 80 boats · 50 % (stated)',
 	);

@@ -86,7 +86,7 @@ describe('a document is taken directly, and not kept', () => {
 			{lead: null, text: 'To hear the Governor.'},
 		]);
 		expect((await commandLine(['terms', file, '--markdown'], terminal)).stdout).toMatch(
-			/^\| 1 \| 1\. In Port Bella, the mission will: Hear the pilots\. \|/mu,
+			/^\| 1 \(a\) \| 1\. In Port Bella, the mission will: Hear the pilots\. \|/mu,
 		);
 	});
 
@@ -109,6 +109,24 @@ describe('a document is taken directly, and not kept', () => {
 			stderr:
 				'mission-brief: positions: S/2010/99: of an import only what its text contrasts is worked out: nothing was found\n',
 		});
+	});
+
+	test('and says who did not come, where the report does', async () => {
+		const file = writeReport(
+			'raw-absent.txt',
+			'Report of the Security Council mission to Arcadia, 3 to 5 May 2010\n\n1. It left. The mission was composed of the following members:\n\nChad: Awa Deby\nFrance: Luc Roy\n\nThe representative of China was unable to join the mission.\n\n2. It came back.\n',
+		);
+		const {stderr} = await commandLine(['delegation', file], terminal);
+		expect(stderr).toBe('mission-brief: Did not come: China ¶1.\n');
+		expect((await commandLine(['delegation', file, '--markdown'], terminal)).stdout).toContain(
+			'Did not come: China ¶1.',
+		);
+		expect((await commandLine(['export', '--markdown', '--report', file], terminal)).stdout).toContain(
+			'| Did not come | China | ¶1 |',
+		);
+		const whole = JSON.parse((await commandLine(['export', '--json', '--report', file], terminal)).stdout);
+		expect(whole.membersAbsent).toEqual([{country: 'China', paragraph: '1'}]);
+		expect(whole.members.map(({country}: {country: string}) => country)).toEqual(['Chad', 'France']);
 	});
 
 	test('and says where it lists a delegation that was not read', async () => {

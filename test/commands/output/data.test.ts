@@ -12,7 +12,7 @@ describe('each command prints an array, its keys as documented and in that order
 		[
 			'issues',
 			'id issue issueTitle actors extent kind verb text paragraph about differsFrom lens',
-			['due', ...note, 'unreviewed', 'doubt', 'alsoSpoke'],
+			['due', ...note, 'unreviewed', 'doubt', 'alsoSpoke', 'dueText'],
 		],
 		[
 			'deployment',
@@ -21,7 +21,7 @@ describe('each command prints an array, its keys as documented and in that order
 		],
 		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who', 'until']],
 		['positions', 'id question issue relation inferred positions', [...note, 'own']],
-		['terms', 'number lead text issues statements meetings addressees due inferred', []],
+		['terms', 'number lead text issues statements meetings addressees due inferred', ['paragraph']],
 		['text', 'paragraph section text verbatim', []],
 		['actors', 'id name acronym aliases kind partOf statements', []],
 	])('%s', async (command, keys, more) => {

@@ -107,7 +107,7 @@ test('members, those who lead and headings without text keep their words in the 
 	const text = report.paragraphs.map(({section, text: own}) => `${section}\n${own}`).join('\n');
 	const words = told.split('I. Introduction')[1]?.match(/\p{L}{2,}/gu) ?? [];
 	expect(words.filter((word) => !text.includes(word) && word !== 'Enclosure')).toEqual([]);
-	expect(report.paragraphs.map(({number}) => number)).toEqual(['1', '2', 'I.1', 'I.2', 'II.0', 'III.0']);
+	expect(report.paragraphs.map(({number}) => number)).toEqual(['1', '2', 'I.(a)', 'I.(b)', 'II.0', 'III.0']);
 	expect(report.members.filter(({paragraph}) => paragraph === 'II.0').map(({name}) => name)).toEqual([
 		'Awa Deby',
 		'Kofi Ayite',

@@ -218,3 +218,44 @@ test('what was before the mission left, or may be told again, says so', () => {
 		['4', '2031-10-08', undefined, fromText],
 	]);
 });
+
+test('a visit that is told again with other words says so, and one elsewhere does not', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the Security Council mission to Arcadia, 5-9 October 2031',
+				'I. Visit',
+				'1. In Port Royal the mission visited the old seamen’s camp and the hospital. In Grey Bay it visited a school.',
+				'2. The mission visited two camps for seamen.',
+				'3. In Stone Hill it visited a school.',
+			].join('\n\n'),
+		),
+	);
+	expect(other.meetings.map(({paragraph, note}) => [paragraph, /of (¶.), told again/.exec(note ?? '')?.[1]])).toEqual([
+		['1', undefined],
+		['1', undefined],
+		['2', '¶1'],
+		['3', undefined],
+	]);
+});
+
+test('a delegate of the African Union on a joint mission has no seat in the Security Council', () => {
+	const {report: other} = wholeReport(
+		textDocument(
+			[
+				'Report of the joint mission of the Security Council and the Peace and Security Council of the African Union to Arcadia, 5-9 October 2031',
+				'1. The delegation of the Security Council was led by the Permanent Representative of Gabon, Awa Ella.',
+				'2. The delegation of the Peace and Security Council was led by the Permanent Representative of Namibia to the African Union, Eva Shilongo.',
+				'3. The joint mission stressed that ferries were late.',
+			].join('\n\n'),
+		),
+	);
+	expect(other.members.map(({name, seat}) => [name, seat])).toEqual([
+		['Awa Ella', 'elected'],
+		['Eva Shilongo', undefined],
+	]);
+	const names = new Map(other.actors.map(({id, name}) => [id, name]));
+	expect(other.statements.flatMap(({actors}) => actors.map((id) => names.get(id)))).toEqual([
+		'Joint mission to Arcadia',
+	]);
+});

@@ -61,6 +61,23 @@ test('a delegation that is listed and was not read says where it stands', () => 
 	expect(unread.press('1').screen()).toContain('The delegation is listed, but not read: see ¶1.');
 });
 
+test('who did not come is said below the delegation, with the paragraph that says so', () => {
+	const report = {
+		...reportOf({paragraphs: [paragraph('1')], issues: []}),
+		membersAbsent: [{country: 'China', paragraph: '1'}],
+	};
+	expect(readerOf(report).press('1').screen()).toContain('Did not come: China ¶1.');
+	const members = [{country: 'Chad', name: 'Awa Deby', title: 'Counsellor', role: 'lead', paragraph: '1'} as const];
+	const some = {
+		...report,
+		members,
+		membersUnread: '1',
+		membersAbsent: [...report.membersAbsent, {country: 'Togo', name: 'Kofi Ayite', paragraph: '1'}],
+	};
+	const screen = readerOf(some).press('1').screen();
+	expect(screen).toMatch(/Awa Deby[\s\S]*wholly read: see ¶1\.[\s\S]*Did not come: China ¶1; Kofi Ayite, Togo ¶1\./);
+});
+
 test('where the terms of reference are that a report does not have is said in their view', () => {
 	const elsewhere = {
 		...reportOf({paragraphs: [paragraph('1')], issues: []}),

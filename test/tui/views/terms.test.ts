@@ -40,11 +40,11 @@ test('terms that stand in another have its words over them, once', () => {
 	const lines = readerOf(report).press('6').screen().split('\n');
 	const at = lines.findIndex((line) => line.includes('(a) To assess, with the Government, the following:'));
 	expect(lines.filter((line) => line.includes('the following:'))).toHaveLength(1);
-	expect(lines[at + 1]).toContain('1  Progress in the peace process');
-	expect(lines[at + 2]).toContain('2  The return of displaced families');
+	expect(lines[at + 1]).toContain('(a) (i)  Progress in the peace process');
+	expect(lines[at + 2]).toContain('(a) (ii)  The return of displaced families');
 	// What stands in no other does not seem to stand in that one.
 	expect(lines[at + 3]?.trim()).toBe('');
-	expect(lines[at + 4]).toContain('3  To support the elections');
+	expect(lines[at + 4]).toContain('(b)  To support the elections');
 });
 
 test('what leads in within another stands below it, and is not said again', () => {
@@ -85,5 +85,8 @@ test('where the program found nothing that answers a term, nor to whom it is add
 
 test('the page of such a term has its words too', () => {
 	const page = readerOf(report).press('6', 'enter').screen().replaceAll(/\s+/g, ' ');
-	expect(page).toContain('Term 1 (a) To assess, with the Government, the following: Progress in the peace process');
+	expect(page).toContain(
+		'Term (a) (i) (a) To assess, with the Government, the following: Progress in the peace process',
+	);
+	expect(page).toContain('annex I (a) (i) · verbatim');
 });

@@ -99,6 +99,16 @@ describe('What is due', () => {
 		expect(july.screen()).toMatch(/Past by then +2\n/);
 	});
 
+	test('has the words of the report where the date was worked out, and says so where they are long', () => {
+		const by = (id: string, dueText: string) => statement(id, ['union'], {text: id, due: '2020-12', dueText});
+		const statements = [by('Quay', 'by December'), by('Pier', 'before the end of December')];
+		const screen = readerOf({...report, statements})
+			.press('t', 't', 't')
+			.screen();
+		expect(screen).toMatch(/by December +holds +Quay +union +¶1\n/);
+		expect(screen).toMatch(/Dec 2020 +holds +Pier +inferred +union +¶1\n/);
+	});
+
 	test('says by what, where that is no date, and no speaker where none is named', () => {
 		const words = readerOf(
 			reportOf({

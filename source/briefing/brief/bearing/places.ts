@@ -2,7 +2,7 @@ import type {Issue, Statement} from '../../../report/model.ts';
 import {bodyNoun, namedIn} from '../../actors/named-in.ts';
 import {namesOf} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
-import {actorsOf, type ReportIndex} from '../../report-index.ts';
+import {actorsOf, isImported, type ReportIndex} from '../../report-index.ts';
 import {subjectWords} from '../../subjects/subject-words.ts';
 import {fold, words} from '../../wording.ts';
 import type {Room} from '../room.ts';
@@ -115,6 +115,20 @@ function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[]
 			.filter((pair) => !pair.split(' ').some((word) => occasions.has(word)))
 			.flatMap((pair) => where(index, (text) => pairsOf(text).includes(pair))),
 	];
+}
+
+/** More paragraphs than these on what is visited are on such things anywhere. */
+const mostOnVisit = 3;
+const toSee = /^(?:\p{L}+ \d+: )?(?:visits?|tour|inspection) (?:to|of) /iu;
+
+/** Of a visit at which nobody is known to have been, the paragraphs of an import that tell of it; none where these are many. */
+export function tellingOfVisit(index: ReportIndex, room: Room): ReadonlySet<string> {
+	const isOpen = room.lens === undefined && toSee.test(room.title) && isImported(index.report);
+	const own = [...room.meetings].flatMap((id) => index.meetings.get(id)?.paragraph ?? []);
+	const found = new Set(
+		isOpen ? [...own.filter((paragraph) => /^\d/u.test(paragraph)), ...describedBy(index, room)] : [],
+	);
+	return found.size > mostOnVisit ? new Set() : found;
 }
 
 /** The paragraphs that speak of a body that is in the title of the meeting of a room: "the Presidents of the committees of the Senate". */

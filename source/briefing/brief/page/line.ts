@@ -1,6 +1,6 @@
 import type {Entries, EntryKind} from '../../entry/entries.ts';
 import {type Source, sourcesText} from '../../entry/positions.ts';
-import {withMark} from '../../entry/term-text.ts';
+import {termLabel, withMark} from '../../entry/term-text.ts';
 
 /** What is to be known of a line: the program worked it out, or a rule found it that is unsure and nobody has reviewed that. */
 export type Caveat = 'inferred' | 'unreviewed';
@@ -86,7 +86,7 @@ type EntryLine<Kind extends EntryKind> = Line<Kind> & {
 export function leadOf(line: BriefLine): string | undefined {
 	switch (line.kind) {
 		case 'term':
-			return `Term ${line.target.id}`;
+			return `Term ${termLabel(line.entry)}`;
 		case 'statement':
 			return line.answers ? 'they said' : line.entry.kind;
 		default:

@@ -1,6 +1,6 @@
 import type {Figure, Statement} from '../../../report/model.ts';
 import {paragraphSign} from '../../entry/citation.ts';
-import {termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
+import {termLabel, termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import type {Told} from '../asked.ts';
 import type {MeetingBrief} from '../brief.ts';
@@ -52,6 +52,9 @@ const titles = {
 	notes: 'Your other notes',
 } as const;
 
+/** Of a visit at which nobody is known to have been. */
+const toldOfVisit = 'Said where the report tells of it';
+
 /** What stands in place of what is not there. */
 const absences = {
 	raise: 'No term of reference is tied to this.',
@@ -99,7 +102,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const absent = absencesOf(index);
 	const remarks = [
 		raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term)),
-		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
+		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(termLabel).join(', ')}`,
 	].filter((remark) => remark !== '');
 	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
 	return {
@@ -160,8 +163,10 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	const absent = absencesOf(index);
 	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
 		brief.contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
+	const {meeting, with: named, via} = brief.head;
+	const told = sectionOf('told', statementLines(index, brief.told));
 	return [
-		sectionOf('told', statementLines(index, brief.told)),
+		meeting !== undefined && named.length + via.length === 0 ? {...told, title: toldOfVisit} : told,
 		sectionOf('contested', questions('differ'), notWorkedOut(index.report) ?? 'No difference is reported.'),
 		sectionOf('complemented', questions('complement')),
 		sectionOf(

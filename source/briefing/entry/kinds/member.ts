@@ -1,13 +1,21 @@
 import type {Member, Report} from '../../../report/model.ts';
 import {memberTier} from '../../actors/lens.ts';
+import {joined} from '../../wording.ts';
 import {cite, paragraphSign} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
-/** That no member of a delegation that the report lists was read, or not every one, in a sentence, and where the list stands. */
-export function membersNotRead({members, membersUnread}: Report): string | undefined {
+function membersNotRead({members, membersUnread}: Report): string | undefined {
 	return membersUnread === undefined
 		? undefined
 		: `The delegation is listed, but not ${members.length === 0 ? '' : 'wholly '}read: see ${paragraphSign(membersUnread)}.`;
+}
+
+/** What there is to say below a delegation, a sentence each: that not every member was read, and who did not come, each with its paragraph. */
+export function remarksOnMembers(report: Report): string[] {
+	const absent = (report.membersAbsent ?? []).map(
+		({country, name, paragraph}) => `${joined(', ', name, country)} ${paragraphSign(paragraph)}`,
+	);
+	return [membersNotRead(report) ?? [], absent.length === 0 ? [] : `Did not come: ${absent.join('; ')}.`].flat();
 }
 
 /** Members of the delegation, each by name. */

@@ -1,8 +1,8 @@
 import type {Statement} from '../../../report/model.ts';
 import {tierOfStatement} from '../../actors/lens.ts';
 import {speakers} from '../../actors/names.ts';
-import {formatDate} from '../../programme/moments.ts';
 import {caveatLine, cite, paraphrase, saidText, unreviewedLine, withVerb} from '../citation.ts';
+import {dueText} from '../due.ts';
 import type {KindOfEntry} from '../kind.ts';
 
 /** Statements. */
@@ -16,8 +16,9 @@ export const statement: KindOfEntry<Statement> = {
 	paragraphs: ({paragraph}) => [paragraph],
 	cite: ({paragraph}, {report}) => cite(report.symbol, paragraph),
 	copy: (made, index) => {
-		const {kind, verb, text, due, note, span} = made;
-		const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
+		const {kind, verb, text, note, span} = made;
+		const due = dueText(made);
+		const when = due === undefined ? '' : ` (due ${due})`;
 		const said = `${speakers(index, made)} (${kind}, “${verb}”): `;
 		return [
 			span === undefined ? `${paraphrase}${said}${text}${when}` : `${said}“${text}”${when}`,
@@ -35,11 +36,11 @@ export const statement: KindOfEntry<Statement> = {
 		paragraph: ({paragraph}) => paragraph,
 		isUnreviewed: ({unreviewed}) => unreviewed === true,
 		actors: ({actors, about}) => [...actors, ...about],
-		words: ({verb, kind, issue, due, note}, {issueTitles}) => [
+		words: ({verb, kind, issue, note, ...when}, {issueTitles}) => [
 			verb,
 			kind,
 			issueTitles.get(issue),
-			due === undefined ? undefined : formatDate(due),
+			dueText(when),
 			note,
 		],
 	},

@@ -4,7 +4,7 @@ import {formatDate} from '../../programme/moments.ts';
 import {isVerbatimTerm, termParagraph} from '../../report-index.ts';
 import {cite, paraphrase} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
-import {addressedTo} from '../term-text.ts';
+import {addressedTo, termLabel} from '../term-text.ts';
 
 /** What ends a term as a point of a list. */
 const listEnd = /\s*[;,](?:\s+(?:and|or))?$/;
@@ -15,15 +15,15 @@ export const term: KindOfEntry<Term> = {
 	list: ({terms}) => terms,
 	id: ({number}) => String(number),
 	byId: ({report}, id) => report.terms.find(({number}) => String(number) === id),
-	name: ({number, text}) => `Term ${number}: ${text}`,
+	name: (reference) => `Term ${termLabel(reference)}: ${reference.text}`,
 	title: ({text}) => text,
 	paragraphs: (reference) => [termParagraph(reference)],
 	cite: (reference, {report}) => cite(report.symbol, termParagraph(reference)),
 	copy: (reference, index) => {
-		const {number, due} = reference;
+		const {due} = reference;
 		const text = reference.text.replace(listEnd, '');
 		const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
-		const said = `Term of reference ${number}: `;
+		const said = `Term of reference ${termLabel(reference)}: `;
 		return [
 			isVerbatimTerm(index, reference) ? `${said}“${text}”${when}` : `${paraphrase}${said}${text}${when}`,
 			`Addressed to: ${addressedTo(index, reference)}`,
@@ -32,15 +32,15 @@ export const term: KindOfEntry<Term> = {
 	find: {
 		head: 'terms',
 		text: ({text}) => text,
-		beside: ({number}) => `term ${number}`,
+		beside: (reference) => `term ${termLabel(reference)}`,
 		paragraph: termParagraph,
 		actors: ({addressees}) => addressees,
-		words: ({number, issues, due}, {issueTitles}) => [
-			`term of reference ${number}`,
-			...issues.map((id) => issueTitles.get(id)),
-			due === undefined ? undefined : formatDate(due),
+		words: (reference, {issueTitles}) => [
+			`term of reference ${termLabel(reference)}`,
+			...reference.issues.map((id) => issueTitles.get(id)),
+			reference.due === undefined ? undefined : formatDate(reference.due),
 		],
-		names: ({number}) => namesOf(String(number)),
+		names: (reference) => namesOf(termLabel(reference)),
 		namesListed: namesOf,
 	},
 	tier: (reference, {lens}, index) => termTier(index, lens, reference),

@@ -22,8 +22,8 @@ const letters: Readonly<Record<string, string>> = {
 	'—': '-',
 };
 const special = /[ßœæøłđðþıς‘’ʼ‐–—\s]/g;
-/** A paragraph (`¶6`, `¶I.6`), or letters and digits; a number keeps its commas, points and colons: `5,910`, `52.8`, `11:30`. */
-const word = /¶[ivx]*\.?\d*|[\p{Letter}\p{Number}]+(?:(?<=\d)[.,:](?=\d)[\p{Letter}\p{Number}]+)*/gu;
+/** A paragraph (`¶6`, `¶I.6`, `¶I.2(c)`), or letters and digits; a number keeps its commas, points and colons: `5,910`, `52.8`, `11:30`. */
+const word = /¶[ivx]*\.?\d*(?:\([a-z\d]+\))*|[\p{Letter}\p{Number}]+(?:(?<=\d)[.,:](?=\d)[\p{Letter}\p{Number}]+)*/gu;
 const joinable = /\p{Letter}-\p{Letter}|\d,\d{3}/u;
 const hyphenated = /\p{Letter}+(?:-\p{Letter}+)+/gu;
 const grouped = /(?<!\d|\d[.,:])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/g;
@@ -80,9 +80,9 @@ export function wordsIn(folded: string): PlacedWord[] {
 	return placesOf(folded, word);
 }
 
-/** The word by which what stands in a paragraph is found: `¶17`; without a point, so that no part of it is a word of its own. */
+/** The word by which what stands in a paragraph is found: `¶17`; of letters and digits alone, so that no part of it is a word of its own. */
 export function paragraphWord(paragraph: string): string {
-	return `¶${paragraph.replace('.', '')}`;
+	return `¶${paragraph.replace('.', '').replaceAll('(', 'p').replaceAll(')', '')}`;
 }
 
 /** What else a folded text is found by, each with what it stands for: `5910` for `5,910`, `ceasefire` for `cease-fire`. */

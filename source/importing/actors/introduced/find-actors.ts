@@ -216,7 +216,8 @@ export function visitors(title: string | undefined, country: string | undefined,
 	const body = isCouncil || authorOf(title) !== undefined ? undefined : other;
 	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
 		? {
-				name: `Security Council mission${to}`,
+				// With another body it speaks for both.
+				name: `${/\bjoint (?:mission|visit)\b/iu.test(title ?? '') ? 'Joint' : 'Security Council'} mission${to}`,
 				kind: 'Security Council',
 				aliases: ['Security Council mission', 'Council mission'],
 				seen: true,

@@ -10,7 +10,7 @@ import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
 const visitors =
-	/^(?:(?:the |its |this |visiting )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?(?:mission|delegation)))$/i;
+	/^(?:(?:the |its |this |visiting )?(?:joint )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?(?:mission|delegation)))$/i;
 const councillors =
 	/^(?:(?:other |individual |visiting )?members? of (?:the |its |this )?(?:(?:security )?council|mission|delegation)|(?:(?:security )?council|mission|delegation) members?|visiting members)$/i;
 

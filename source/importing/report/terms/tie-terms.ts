@@ -1,5 +1,5 @@
 import type {Report} from '../../../report/model.ts';
-import {dueOf} from '../../figures/when-and-where.ts';
+import {deadlineOf} from '../../figures/deadlines.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
@@ -48,7 +48,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		const answers = statements.filter((_, which) => (backed[which] ?? answered[which]) === at);
 		const to = addressees[at] ?? [];
 		const toOffices = officesOf(actors, to, memberState(country ?? '') !== undefined);
-		const due = dueOf(text);
+		const {due, dueText} = deadlineOf({kind: 'asks', verb: '', text}, undefined);
 		const speaking = mainSpeakers(answers).filter((actor) => !council.has(actor));
 		return {
 			number,
@@ -57,7 +57,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 			addressees: [...to],
 			statements: answers.map(({id}) => id),
 			meetings: meetings.filter((meeting) => isTied(meeting, [...to, ...toOffices], speaking)).map(({id}) => id),
-			...(due === undefined ? {} : {due}),
+			...(due === undefined || dueText !== undefined ? {} : {due}),
 			...(answers.length === 0 ? {untied: true} : {}),
 			...(answers.length === 0 && to.length === 0 ? {} : {inferred: true}),
 			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),

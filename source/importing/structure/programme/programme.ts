@@ -11,7 +11,7 @@ import {headsPlace, isVenueName, placeLike} from './places.ts';
 import {wholeTimes} from './wrapped-times.ts';
 
 const columnHead =
-	'(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\\s?(?:\\/|&|and\\b)\\s?\\p{L}{1,20})?';
+	'(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|interlocutors?|counterparts?|hosts?|speakers?|remarks|subject|duration)(?:\\s?(?:\\/|&|and\\b)\\s?\\p{L}{1,20})?';
 // Some converters leave one space between columns.
 const tableHead = new RegExp(`^${columnHead}(?:\\s+${columnHead}){0,4}$`, 'iu');
 const widestLine = 150;

@@ -10,10 +10,10 @@ type WholeTimes = {
 
 const mostLines = 3;
 const opensRange = /(?:[-–—‑/]|\b(?:to|until|and))$/;
-const weekdayAndNumber = /^\p{L} ?\p{L}{2,7}day,? \d{1,2}$/u;
+const weekday = /^\p{L} ?\p{L}{2,7}day,?(?: \d{1,2})?$/u;
 const unit = /^(?:[ap]\.?\s?m\.?|h|hrs|hours)\.?$/i;
 
-/** Joins times and days that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `Sunday, 18` above `July`. */
+/** Joins times and days that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `Sunday, 18` above `July`, `Sunday,` above `18 July`. */
 export function wholeTimes(rows: readonly (readonly Segment[])[]): WholeTimes {
 	const wrapped = new Map<Segment, readonly Segment[]>();
 	const tails = new Set<Segment>();
@@ -36,7 +36,7 @@ function isRestOfTime(text: string, tail: string, whole: string): boolean {
 }
 
 function isRestOfDay(text: string, whole: string): boolean {
-	return weekdayAndNumber.test(text) && dayAtStart(whole, '2000')?.length === whole.length;
+	return weekday.test(text) && dayAtStart(whole, '2000')?.length === whole.length;
 }
 
 function tailsBelow(rows: readonly (readonly Segment[])[], start: number, first: Segment): readonly Segment[] {

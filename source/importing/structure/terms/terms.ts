@@ -151,14 +151,29 @@ function aimsInOrder(text: string): readonly Pick<Term, 'label' | 'text'>[] {
 			});
 }
 
+const fewestInRow = 3;
+const toDo = 'to (?!(?:an?|her|his|its|the|their|this|that|these|those)\\b)\\p{Ll}';
+/** `was to see A, to hear B and to report on C`: the aims, and what stands between two of them. */
+const row = new RegExp(`\\b(?:was|were|is|are) (?=${toDo})`, 'u');
+const betweenAims = new RegExp(`(?:,|,? and) (?=${toDo})`, 'u');
+
+/** The aims that the sentence on the terms of reference tells in a row. */
+function aimsInRow(text: string): readonly Pick<Term, 'label' | 'text'>[] {
+	const [sentence = ''] = sentences(text)
+		.map(({start, end}) => text.slice(start, end).trim())
+		.filter((one) => introducesTerms.test(one) && row.test(one));
+	const aims = sentence.slice(sentence.search(row)).replace(row, '').split(betweenAims);
+	return aims.length < fewestInRow ? [] : aims.map((words) => ({label: '', text: words.replace(/\.$/, '')}));
+}
+
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
 export function termsInBody(
 	paragraphs: readonly Pick<PlacedParagraph, 'text' | 'headings' | 'line' | 'spans'>[],
 ): readonly Term[] {
 	for (const [at, {text, headings, line, spans}] of paragraphs.entries()) {
 		const place = {headings, line, spans, inText: true} as const;
-		const aims = at < mostBefore ? aimsInOrder(text) : [];
-		if (aims.length > 0) {
+		const aims = at < mostBefore ? [aimsInOrder(text), aimsInRow(text)].find(({length}) => length > 0) : undefined;
+		if (aims !== undefined) {
 			return aims.map((words, which) => ({number: which + 1, ...words, ...place}));
 		}
 
@@ -181,13 +196,14 @@ export function termsInBody(
 }
 
 const symbolBehind =
-	/\bterms of reference\b[^.;]{0,160}?\b(?:contained|set out|set forth|annexed|reproduced|circulated|issued|found|see)\b[^.;]{0,80}?\b([AS]\/(?:\d{4}\/)?\d{1,5}(?:\/(?:Add|Rev|Corr)\.\d{1,2})?)/i;
+	/\bterms of reference\b(?: of (?:the|its) (?:mission|visit))? \(([AS]\/[\w/.]{4,30})\)|\bterms of reference\b[^.;]{0,160}?\b(?:contained|set out|set forth|annexed|reproduced|circulated|issued|found|see)\b[^.;]{0,80}?\b([AS]\/(?:\d{4}\/)?\d{1,5}(?:\/(?:Add|Rev|Corr)\.\d{1,2})?)/i;
 
 /** The document that a report says has its terms of reference. */
 export function termsElsewhere(paragraphs: readonly PlacedParagraph[]): Structure['termsIn'] {
 	return paragraphs
 		.flatMap(({number, text}) => {
-			const document = symbolBehind.exec(text)?.[1];
+			const found = symbolBehind.exec(text);
+			const document = found?.[1] ?? found?.[2];
 			return document === undefined ? [] : {document, paragraph: number};
 		})
 		.at(0);

@@ -25,8 +25,10 @@ const amount =
 /** What one holds with somebody. */
 export const talks =
 	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|conversations?|dialogue|round ?tables?|briefings?|audience|breakfast|lunch|dinner)';
-const missionNames =
-	'(?:(?:the|this) (?:security council )?(?:mission|delegation)|(?:the |some |several )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))';
+/** A part of the mission, as it divides: `the second group, led by Ambassador Silva,`. */
+const group =
+	'the (?:(?:first|second|third|other) )?group(?:,? (?:led|headed) by [^,;]{3,40}?,?(?= (?:\\p{L}+(?:ed|ly)|met|saw|went|held|had|was|then|also)\\b)|, under [^,;]{3,40},)?';
+const missionNames = `(?:${group}|(?:the|this) (?:joint |security council )?(?:mission|delegation)|(?:the |some |several |two |three |four |five )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))`;
 /** The mission as what a sentence is of. */
 export const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
 
@@ -42,7 +44,7 @@ const persons = `(?= (?:the |an? |several |some )?(?:(?!(?:by|from|in|of|that)\\
 export const verbs = formsOf(adverb, [
 	[
 		'Meeting with',
-		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?:,? (?:in|on|at|for) [^,;.]{1,40}?){1,2},? ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
+		`(?:met|(?:had (?:the|an) (?:opportunity|occasion)|(?:was|were) able) to (?:also )?meet)(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: \\p{L}+ly)?(?: there)?(?:(?:,? (?:in|on|at|for|the (?:following|next|same)) [^,;.]{1,40}?){1,2},? ${adverb}(?:with |(?=the ))| ${adverb}(?:with )?)(?=\\p{L})`,
 	],
 	[
 		'Briefing by',
@@ -80,12 +82,16 @@ const addresses =
 const circumstances =
 	'(?:\\p{L}+ly,? |(?:however|moreover|furthermore|nevertheless|meanwhile), ){0,2}(?:(?:in|on|at|during|before|after|following|later|earlier) [^,]{3,100}, ){0,2}(?:on \\d{1,2} \\p{L}{3,9} )?(?:(?:later )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening) )?(?:according to )?';
 // Neither a pronoun nor somebody whom a clause of somebody else's words is about.
-const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others|in|on|at|during|before|after|asked|accompanied)\\b)(?<whom>(?:(?!\\b(?:that|which|whom|said|had)\\b)[^;:]){3,160}?)`;
+const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others|in|on|at|during|before|after|asked|accompanied)\\b)(?<whom>(?:(?!\\b(?:that|which|whom|said|had)\\b)[^;:]){3,240}?)`;
 
 /** Where somebody else is what the sentence is of: `In meetings with X, the mission was told`, `X briefed the mission`. */
 export const others = formsOf('', [
 	// "In its meeting with the Mayor" may be one told elsewhere.
 	['Meeting with', `(?<before>(?:In|At|During) (?:its|their) meeting with )(?!${missionNames})(?<whom>[^,;]+),`, true],
+	[
+		'Visit to',
+		'(?<before>(?:During|On) (?:its|their|the) visit to )(?=(?:the|an?|two|three|several|various|some) )(?<whom>[^,;]+),',
+	],
 	[
 		'Meeting with',
 		`(?<before>(?:(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)?|Meeting) with )(?!${missionNames})(?<whom>[^,;]+),`,
@@ -96,7 +102,7 @@ export const others = formsOf('', [
 	],
 	[
 		'Briefing by',
-		`(?<before>${circumstances})${somebody},? (?:also )?(?:briefed ${missionNames}|gave ${missionNames} ${amount}briefing)\\b(?<after>[^.;]{0,60})`,
+		`(?<before>${circumstances})${somebody},? (?:also )?(?:briefed ${missionNames}|gave (?:${missionNames} )?${amount}briefing(?! to))\\b(?<after>[^.;]{0,60})`,
 	],
 	[
 		'Meeting with',

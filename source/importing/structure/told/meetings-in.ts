@@ -25,15 +25,21 @@ const holds = /\b(?:held|had|conducted) (?:[\p{L}-]+ ){0,3}meetings\b/iu;
 const withEachOf =
 	/(?:,(?: and| as well as)?|(?<!\b\p{L}+s (?:of|for|from) [^,]{0,80}) (?:and|as well as)) (?=(?:the|representatives|members|leaders) )/iu;
 
+/** When, before a verb: `and on the afternoon of the same day visited`. */
+const then = '(?:(?:on|in|later) )?(?:the|that) [^,;.]{0,30}\\b(?:day|morning|afternoon|evening)';
+
 const goesOn = new RegExp(
 	[
 		',? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\\b',
-		',? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|talked|conferred|toured|made|paid|gave|went|flew|proceeded|travell?ed|took|saw|inspected|concluded|ended)\\b',
+		`,? (?:and |as well as )?(?:${then},? )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|listened|spoke|talked|conferred|toured|made|paid|gave|went|flew|proceeded|travell?ed|took|saw|inspected|watched|shown|concluded|ended)\\b`,
 		' to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\\b',
+		',? and the (?:other|second)\\b|, (?:on the other hand|for (?:his|her|its|their) part)\\b',
+		', (?:some |about |approximately )?[\\p{L}\\d-]+ (?:kilomet(?:re|er)s|km|miles) ',
 		':|; (?=(?:it|they|the (?:[Mm]ission|[Dd]elegation)|in|on|at)\\b)|, (?=the (?:[Mm]ission|[Dd]elegation)\\b)',
 	].join('|'),
 	'u',
 );
+const nextVerb = new RegExp(`(?:,? and,?|,)(?: where (?:it|they))?(?: ${then},?)? (?=[a-z])`, 'g');
 const relative = /\b(?:whom|which|that|when|if) $/i;
 
 /** What a sentence says the mission met, in its order. */
@@ -47,7 +53,7 @@ export function meetingsIn(sentence: string): readonly Encounter[] {
 	}
 
 	// Of one subject more verbs may follow.
-	const more = [...sentence.slice(first.end).matchAll(/(?:,? and,?|,)(?: where (?:it|they))? (?=[a-z])/g)];
+	const more = [...sentence.slice(first.end).matchAll(nextVerb)];
 	return [
 		first,
 		...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? []),
@@ -95,9 +101,10 @@ function encounters(form: Form, before: string, words: string, last?: RegExp): r
 	const next = sign.exec(met);
 	const whom = met
 		.slice(0, next?.index)
-		.replace(/^(?:and|by|or|but|as|than) .*$/u, '')
+		.replace(/^(?:(?:and|by|or|but|as|than) .*|on \d.*)$/u, '')
+		.replace(/, (?:an? |the )?(?:body|chaired|forum|headed|led)$/u, '')
 		.replace(
-			/(?:[\s.,;]+(?:on|with|in|at|for|by|and))?[\s.,;]+$|,? (?:on|with|in|at|for|by|and|(?:all|both|each|many|most|some) of)$/u,
+			/(?:[\s.,;]+(?:on|with|in|at|for|by|and))?[\s.,;]+$|,? (?:on|with|in|at|for|by|of|and|(?:all|both|each|many|most|some) of)$/u,
 			'',
 		);
 	const encounter = {

@@ -107,7 +107,9 @@ function withHeading(
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
 	const heading = headings.at(-1) ?? '';
-	const opening = text.slice(0, sentences(text)[0]?.end).replaceAll(/\s+/g, ' ');
+	// Where the text begins with its heading, what stands behind that.
+	const own = text.startsWith(heading) ? text.slice(heading.length).replace(/^[.:–—\s]+/u, '') : text;
+	const opening = own.slice(0, sentences(own)[0]?.end).replaceAll(/\s+/g, ' ');
 	const isTold = meetingsIn(opening).length > 0 && told.length > 0;
 	if (isTold && (inPlural.test(heading) || (isVisit.test(heading) && setting.town !== undefined))) {
 		return told;
@@ -157,7 +159,7 @@ function placed(
 
 const sameDay =
 	/\bthe same day\b|\b(?:began|concluded|ended) the day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:early |late )?(?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)|council members) (?:also|then|next|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:early |late )?(?:morning|afternoon|evening))\b/iu;
-const nextDay = /^(?:on )?the (?:following|next) (?:day|morning)\b/iu;
+const nextDay = /(?:^|\bmet )(?:on )?the (?:following|next) (?:day|morning)\b/iu;
 
 const beforeDeparture =
 	/\b(?:prior to|before|ahead of) (?:its|the|their) departure\b(?! from (?!New York|Headquarters))/iu;
@@ -186,6 +188,7 @@ function toldIn(
 		let where = leadingPlace(sentence);
 		isStay ||= where?.town !== undefined;
 		town = arrivalIn(sentence)?.town ?? town;
+		let ofWords: Range | undefined;
 		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
 			// "The women whom it met in Grey Bay were afraid": whom it met stands before.
@@ -194,12 +197,15 @@ function toldIn(
 			}
 
 			const lead = daysIn(sentence.slice(0, Math.max(0, sentence.indexOf(encounter.words))), mission) ?? before;
-			const ownDays = daysIn(encounter.words, mission) ?? dayFrom(encounter.words, lead) ?? ofSentence;
+			// What goes on with others is of the day that it named.
+			ofWords = daysIn(encounter.words, mission) ?? dayFrom(encounter.words, ofWords ?? lead) ?? ofWords;
+			const ownDays = ofWords ?? ofSentence;
 			where = behind ?? encounter.place ?? where;
 			// They may be the words of somebody who is told elsewhere to have been met.
 			const {kind, isDoubtful, whom} = encounter;
 			const isElsewhere =
-				(isDoubtful || kind === 'Briefing by') && setting.met.includes((behind?.words || whom).toLowerCase());
+				(isDoubtful || kind === 'Briefing by' || (kind === 'Visit to' && where === undefined)) &&
+				setting.met.includes((behind?.words || whom).toLowerCase());
 			if (ownDays !== undefined || (!isElsewhere && (where !== undefined || !isDoubtful))) {
 				town = where?.town ?? town;
 				isStay ||= where?.town !== undefined;

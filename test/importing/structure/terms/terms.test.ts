@@ -244,6 +244,21 @@ test('the document that has the terms of reference is told where the report has 
 		there,
 	);
 	expect(elsewhere('The terms of reference (see S/2031/40) were agreed.')).toEqual(there);
+	expect(elsewhere('The terms of reference of the mission (S/2031/40) were agreed.')).toEqual(there);
 	expect(elsewhere('The terms of reference were agreed. A list is contained in S/2031/40.')).toBeUndefined();
 	expect(findStructure(textDocument(`${annex}1. To assess.\n\n2. To return (S/2031/40).`)).termsIn).toBeUndefined();
+});
+
+test('aims that a sentence on the terms of reference tells in a row are the terms', () => {
+	const inRow = (sentence: string) =>
+		findStructure(
+			textDocument(`Report of the Security Council mission to Arcadia\n\n1. It left. ${sentence}\n\n2. It met.`),
+		).terms.map(({text}) => text);
+	expect(
+		inRow(
+			'Under its terms of reference, which were agreed, the mission was to see the quays, to speak to the pilots and to report to the Council.',
+		),
+	).toEqual(['to see the quays', 'to speak to the pilots', 'to report to the Council']);
+	expect(inRow('The mission was to see the quays, to hear the pilots and to report.')).toEqual([]);
+	expect(inRow('Its terms of reference were sent to the pilots, to the Mayor and to the press.')).toEqual([]);
 });

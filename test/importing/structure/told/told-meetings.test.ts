@@ -231,3 +231,58 @@ test('whom a heading names is met once, though the text says so as well, and a p
 		'2 | 05–09 | Grey Bay? | Press conference',
 	]);
 });
+
+test('a part of the mission meets and visits too, and goes on later in the day or on the next', () => {
+	expect(
+		told(
+			'1. On 5 October the mission was received in Port Royal by the Prime Minister, met the following morning with the pilots, and with the dockers, and on the afternoon of the same day visited the seamen’s camp at Grey Bay, some forty kilometres from the town.',
+			'2. On 7 October the mission divided into two groups, one of which went to Far Cape, where it met with the Mayor, and the other to the lighthouse.',
+			'3. The second group, led by Ms. Quist, visited a school in Stone Hill. The group was also briefed by the harbour master.',
+		),
+	).toEqual([
+		'1 | 05 | Port Royal | Meeting with the Prime Minister',
+		'1 | 06 | Port Royal | Meeting with the pilots',
+		'1 | 06 | Port Royal | Meeting with the dockers',
+		'1 | 06 | Grey Bay | Visit to the seamen’s camp',
+		'2 | 07 | Far Cape | Meeting with the Mayor',
+		'3 | 05–09 | Stone Hill | Visit to a school',
+		'3 | 05–09 | Stone Hill? | Briefing by the harbour master',
+	]);
+});
+
+test('a visit that a paragraph begins with is told, unless it was told before', () => {
+	const visit = '2. During its visit to the Grey Bay camp, the mission saw that roofs leaked.';
+	expect(told('1. The mission left.', visit)).toEqual(['2 | 05–09 |  | Visit to the Grey Bay camp']);
+	expect(told('1. The mission visited the Grey Bay camp on 6 October.', visit)).toHaveLength(1);
+});
+
+test('a joint mission meets, and is briefed by several together', () => {
+	expect(
+		told(
+			'1. In Port Royal on 6 October, the joint mission met with the Prime Minister, Ada Quist.',
+			'2. On 7 October, the Special Representative and the Chair of the Union gave a joint briefing.',
+			'3. On 8 October, the Harbour Master gave a briefing to the press.',
+		),
+	).toEqual([
+		'1 | 06 | Port Royal | Meeting with the Prime Minister, Ada Quist',
+		'2 | 07 | Port Royal? | Briefing by the Special Representative and the Chair of the Union',
+	]);
+});
+
+test('a title ends where what is told goes on, and with no word that belongs to that', () => {
+	expect(
+		told(
+			'1. In Port Royal, the mission met with the Harbour Council, the body in which all pilots sit.',
+			'2. On 6 October it met with nine judges and dockers, of whom two were old.',
+			'3. It was met by the Mayor, Ada Quist, and shown a crane.',
+			'4. It visited the dock on the afternoon of 7 October and watched a drill.',
+			'5. The Director of the radio, whom two members of the mission met on 8 October, said that it was late.',
+		).map((meeting) => meeting.split(' | ').at(-1)),
+	).toEqual([
+		'Meeting with the Harbour Council',
+		'Meeting with nine judges and dockers',
+		'Meeting with the Mayor, Ada Quist',
+		'Visit to the dock',
+		'Meeting with the Director of the radio',
+	]);
+});

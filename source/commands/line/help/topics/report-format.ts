@@ -31,7 +31,10 @@ export function reportFormat(): Page {
 					['figures', 'quantities; only with `ofWhat` is `of` something a part can fall short of'],
 					['terms', 'the terms of reference, with what answers them'],
 					['meetings', 'the programme; `with` was in the room as far as the text says'],
-					['paragraphs', 'verbatim or in summary; `6` in the body, `I.6` in Annex I, `II` for a whole annex'],
+					[
+						'paragraphs',
+						'verbatim or in summary; `6` in the body, `I.6`, `I.(c)` or `I.2(c)(i)` in Annex I, as printed there, `I.03` for its third point where nothing is, `II` for a whole annex',
+					],
 				],
 			},
 		],

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest';
+import {findFigures} from '../../../source/importing/figures/find-figures.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
+
+const figures = (text: string) => {
+	const setting = {paragraphs: [{number: '1', headings: [], text}], subject: 'Haiti'};
+	return findFigures(setting, readText(setting).statements).map(({paragraph: _, start, end, ...figure}) => ({
+		...figure,
+		printed: text.slice(start, end),
+	}));
+};
+
+test('the part of a whole that stands before it is the figure, with or without a comma', () => {
+	expect(figures('Of 212 schools only 37 were open.')).toMatchObject([{value: 37, of: 212, unit: 'schools'}]);
+	expect(figures('It was said that of the 85 members of the League nine were women.')).toMatchObject([
+		{value: 9, of: 85, unit: 'members'},
+	]);
+	expect(figures('Of the 148 million dollars promised in April, 12 million had been paid.')).toMatchObject([
+		{value: 12_000_000, of: 148_000_000, unit: 'US dollars'},
+	]);
+	expect(figures('The League had 38 of the 110 million dollars that it needed.')).toMatchObject([
+		{value: 38_000_000, of: 110_000_000, unit: 'US dollars'},
+	]);
+	expect(figures('There were queues at two of the six water points.')).toMatchObject([
+		{value: 2, of: 6, unit: 'points'},
+	]);
+	expect(figures('Each of the six points was discussed.')).toEqual([]);
+	expect(figures('Posts were filled in all but four ports.')).toMatchObject([{value: 4, qualifier: 'all but'}]);
+});
+
+test('money and numbers without a noun keep what they are by', () => {
+	expect(figures('The League lost $3 million a month.')).toMatchObject([{unit: 'US dollars a month'}]);
+	expect(figures('Smuggling cost 11 million dollars annually.')).toMatchObject([{unit: 'US dollars annually'}]);
+	expect(figures('The number of landings had risen to more than forty a day.')).toMatchObject([
+		{value: 40, unit: 'landings a day'},
+	]);
+});
+
+test('an accord is no place, and neither is where money was promised or what is told behind', () => {
+	const placeIn = (text: string) => figures(text).map(({place}) => place);
+	expect(placeIn('The 2,000 officers provided for in the Agreement were late.')).toEqual([undefined]);
+	expect(placeIn('A third of the sums promised at the Bellavista conference had come.')).toEqual([undefined]);
+	expect(placeIn('Fever had killed 83 children and that the vaccines were in Bellavista.')).toEqual([undefined]);
+	expect(placeIn('Fever had killed 83 children in Bellavista.')).toEqual(['Bellavista']);
+});
