@@ -3,7 +3,7 @@ import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answer
 import {addressedTo, isUnknown, leadsOfTerms, termLabel, withMark} from '../../briefing/entry/term-text.ts';
 import {dayOfMonthText} from '../../briefing/programme/appointment.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import {termParagraph} from '../../briefing/report-index.ts';
+import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement, Term} from '../../report/model.ts';
@@ -26,24 +26,28 @@ export function open(context: Context): Printable {
 function toRecord({index}: Context, entry: Term) {
 	return recordOf(term, {
 		...entry,
-		lead: leadsOfTerms(index).get(entry.number)?.join(' ') || undefined,
+		lead: leadTo(index, entry) || undefined,
 		addressees: actorReferences(index, entry.addressees),
 		inferred: entry.inferred === true,
 		paragraph: termParagraph(entry),
 	});
 }
 
+// "In Port Bella, the mission will:" ends as it should, a heading does not.
+function leadTo(index: ReportIndex, {number}: Term): string {
+	const leads = leadsOfTerms(index).get(number) ?? [];
+	return leads.map((lead) => (/[\p{P}]$/u.test(lead) ? lead : `${lead}:`)).join(' ');
+}
+
 // To whom each is addressed, and what answers it.
 function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
-	const leads = leadsOfTerms(context.index);
-	const textOf = ({number, text}: Term) => [...(leads.get(number) ?? []), text].join(' ');
 	return lensTable(context, terms, {
 		title: 'Terms of reference',
 		headings: 0,
 		reason: (tiered) => reasonOf(context, tiered),
 		columns: [
 			{title: 'No.', align: 'right', cell: ({entry}) => termLabel(entry)},
-			{title: 'Term', grow: 5, cell: ({entry}) => textOf(entry)},
+			{title: 'Term', grow: 5, cell: ({entry}) => [leadTo(context.index, entry), entry.text].join(' ').trim()},
 			{title: 'Addressed to', grow: 3, cell: ({entry}) => addressedTo(context.index, entry)},
 			{title: 'Answered by', grow: 3, cell: ({entry}) => answersOf(context, entry)},
 			{title: 'Meetings', grow: 3, cell: ({entry}) => meetingsOf(context, entry)},
