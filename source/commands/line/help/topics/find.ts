@@ -1,4 +1,4 @@
-import type {Page} from '../page.ts';
+import {examples, type Page} from '../page.ts';
 
 /** The topic on finding words. */
 export const find: Page = {
@@ -6,12 +6,10 @@ export const find: Page = {
 	title: 'finding words, names and numbers, in one report and in all',
 	blocks: [
 		'`/` in the briefing and `search` on the command line look through everything: statements, actors, members, figures, meetings, questions, terms, paragraphs, your notes.',
-		{
-			examples: [
-				['mission-brief search 5,910 troops', 'in every report you have'],
-				['mission-brief search cantonment --actor MNLA', 'in what the lens keeps of one report'],
-			],
-		},
+		examples(
+			['mission-brief search 5,910 troops', 'in every report you have'],
+			['mission-brief search cantonment --actor MNLA', 'in what the lens keeps of one report'],
+		),
 		{heading: 'What matches'},
 		'All of the words must be there, in any order. The beginning of a word is enough. Accents and case do not matter. Numbers match as they are printed, with the comma or without it (`5,910`, `5910`). `¶17` finds what stands in paragraph 17.',
 		"What is called just that comes first; then what has the words in its text as typed, then in another order; at last what has them beside it: in a speaker's name, the report's verb, a date.",

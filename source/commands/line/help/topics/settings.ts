@@ -1,5 +1,5 @@
 import type {KeyLine} from '../../../world/world.ts';
-import type {Page, Term} from '../page.ts';
+import {type Page, type Term, terms} from '../page.ts';
 
 /** The topic on settings, with the name of every action from the table of keys. */
 export function settings(lines: readonly KeyLine[]): Page {
@@ -21,16 +21,14 @@ export function settings(lines: readonly KeyLine[]): Page {
 				code: '{"export": {"letterhead": {"lines": ["Permanent Mission of Chad"], "logo": "arms.png"}, "classification": "For official use only"}}',
 			},
 			{heading: 'Variables'},
-			{
-				terms: [
-					['NO_COLOR', 'not empty: no colours; `FORCE_COLOR=0` and `TERM=dumb` do the same'],
-					['INK_SCREEN_READER', '`true`: the mode for screen readers'],
-					['VISUAL, EDITOR', 'the editor in which `Ctrl+O` goes on with a note'],
-					['PAGER', 'what shows help that is longer than the screen; `cat` or empty: nothing does'],
-					['XDG_DATA_HOME, XDG_CONFIG_HOME', 'on Linux: where the folders of data and settings are'],
-					['LOCALAPPDATA, APPDATA', 'on Windows: the same'],
-				],
-			},
+			terms(
+				['NO_COLOR', 'not empty: no colours; `FORCE_COLOR=0` and `TERM=dumb` do the same'],
+				['INK_SCREEN_READER', '`true`: the mode for screen readers'],
+				['VISUAL, EDITOR', 'the editor in which `Ctrl+O` goes on with a note'],
+				['PAGER', 'what shows help that is longer than the screen; `cat` or empty: nothing does'],
+				['XDG_DATA_HOME, XDG_CONFIG_HOME', 'on Linux: where the folders of data and settings are'],
+				['LOCALAPPDATA, APPDATA', 'on Windows: the same'],
+			),
 		],
 	};
 }
