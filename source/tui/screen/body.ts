@@ -11,7 +11,7 @@ import {drawForm} from '../over/form/draw.ts';
 import {helpScreen} from '../over/help.ts';
 import {editorHeight, editorLines} from '../over/note/draw.ts';
 import {paletteLines} from '../over/palette/draw.ts';
-import {pickerLines} from '../over/picker/draw.ts';
+import {pickerLines} from '../over/picker/update.ts';
 import {everywhereLines, reportLines} from '../over/reports/draw.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';

@@ -1,17 +1,17 @@
 import {briefOn} from '../../../briefing/brief/brief.ts';
 import type {BriefLine} from '../../../briefing/brief/page/line.ts';
 import {withNotes} from '../../../briefing/brief/page/notes.ts';
-import {type BriefPage, briefPage} from '../../../briefing/brief/page/page.ts';
+import {type BriefPage, type BriefSection, briefPage} from '../../../briefing/brief/page/page.ts';
 import {raisedOf, withTicks} from '../../../briefing/brief/page/ticks.ts';
 import {type BriefTopic, checklistOf, keyOf, targetOfBrief} from '../../../briefing/entry/target.ts';
 import {textWidth, wrap} from '../../../printing/text.ts';
-import {type Block, paragraph, section} from '../../drawing/block.ts';
+import {type Block, layOut, paragraph, section} from '../../drawing/block.ts';
 import {line, span} from '../../drawing/line.ts';
 import type {DetailContext} from '../../views/view.ts';
 import {blocksOf} from '../links.ts';
 import {draftLine} from '../notes.ts';
-import {firstParts, glanced, heightOf} from './first-parts.ts';
-import {blocksOfLine, leadWidthOf} from './line.ts';
+import {atAGlance, type Shown} from './glance.ts';
+import {blocksOfLine, indent, leadWidthOf} from './line.ts';
 
 /** The brief for a programme entry or for actors, one page. */
 export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
@@ -74,4 +74,109 @@ function blocksOfLines(context: DetailContext, lines: readonly BriefLine[]): Blo
 		kind: 'chosen',
 		blocks: (width) => blocksOf(lines, (one) => blocksOfLine(context, one, leadWidthOf(lines, width))),
 	};
+}
+
+/** How many parts are wanted at a glance. */
+const glanced = 3;
+
+/**
+ * What is wanted at a glance shows without scrolling: as much of each part as there is room for, and how much more there is. Whom terms
+ * are addressed to stands there only where as many show with that; the parts stand apart where all of them fits so.
+ * @param bare the page without what the reader ticked and noted: it alone is measured, so that nothing folds away under their hands
+ * @param room how many lines there are
+ */
+function firstParts(
+	context: DetailContext,
+	{bare, page}: {readonly bare: BriefPage; readonly page: BriefPage},
+	room: number,
+	width: number,
+): Block[] {
+	const measured = bare.sections.slice(0, glanced);
+	const whole = countsOf(context, measured, room, width);
+	const short = countsOf(context, measured.map(withoutAddressees), room, width);
+	const isShort = (short[0]?.entries ?? 0) > (whole[0]?.entries ?? 0);
+	const counts = isShort ? short : whole;
+	const draw = ({sections}: BriefPage): Block[][] =>
+		sections
+			.slice(0, glanced)
+			.map((part, at) => drawPart(context, isShort ? withoutAddressees(part) : part, counts[at], width));
+	const isRoomy = heightOf(draw(bare).flat(), width) + glanced <= room;
+	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
+}
+
+/** What shows of each part. */
+function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): Shown[] {
+	const {unfolded} = context;
+	const heights = parts.map(({id, lines}) =>
+		unfolded.includes(id)
+			? []
+			: lines.map((one) => heightOf(blocksOfLine(context, one, leadWidthOf(lines, width)), width)),
+	);
+	const headings = heightOf(parts.flatMap(closeHeading), width);
+	const counts = atAGlance(heights, room - headings, 1);
+	return parts.map(
+		({id, lines}, at) => (unfolded.includes(id) ? undefined : counts[at]) ?? {entries: lines.length, lines: 0},
+	);
+}
+
+function drawPart(
+	context: DetailContext,
+	part: BriefSection,
+	shown: Shown = {entries: part.lines.length, lines: 0},
+	width: number,
+): Block[] {
+	const {id, lines} = part;
+	const leadWidth = leadWidthOf(lines, width);
+	const begun = shown.lines > 0 ? lines[shown.entries] : undefined;
+	return [
+		...closeHeading(part),
+		...lines.slice(0, shown.entries).flatMap((one) => blocksOfLine(context, one, leadWidth)),
+		...(begun === undefined ? [] : begunBlocks(context, begun, shown.lines, leadWidth, width)),
+		...moreBlock(id, lines.length - shown.entries, begun !== undefined),
+	];
+}
+
+// The first lines of what is longer, and what the reader noted of it.
+function begunBlocks(context: DetailContext, one: BriefLine, count: number, leadWidth: number, width: number): Block[] {
+	const {below} = one;
+	const found = {...one, below: below.filter(({kind}) => kind !== 'note')};
+	const notes = below.filter(({kind}) => kind === 'note').flatMap((note) => blocksOfLine(context, note, 0, 2));
+	return [...firstLines(blocksOfLine(context, found, leadWidth), count, width), ...notes];
+}
+
+function firstLines(blocks: readonly Block[], count: number, width: number): Block[] {
+	const [first, ...others] = blocks;
+	if (first === undefined || count <= 0) {
+		return [];
+	}
+
+	const height = heightOf([first], width);
+	return height <= count || first.kind !== 'drawn'
+		? [first, ...firstLines(others, count - height, width)]
+		: [{...first, draw: () => first.draw(width).slice(0, count)}];
+}
+
+/** How many lines blocks take. */
+function heightOf(blocks: readonly Block[], width: number): number {
+	return layOut(blocks, width).length;
+}
+
+function withoutAddressees(part: BriefSection): BriefSection {
+	return {...part, lines: part.lines.map((one) => (one.kind === 'term' ? {...one, addressees: []} : one))};
+}
+
+function closeHeading({title, remark, none = '', lines}: BriefSection): Block[] {
+	const heading = remark === undefined ? title : `${title} · ${remark}`;
+	return [paragraph(heading, 'strong'), ...(lines.length === 0 ? [standIn(none)] : [])];
+}
+
+function standIn(text: string): Block {
+	const start = ' '.repeat(indent);
+	return {kind: 'drawn', draw: (width) => wrap(text, width - indent).map((part) => line(start + part))};
+}
+
+function moreBlock(unfolds: string, count: number, isBegun: boolean): Block[] {
+	const others = isBegun ? ['the rest of it', ...(count > 1 ? [`${count - 1} more`] : [])] : [`${count} more`];
+	const text = `${' '.repeat(indent)}and ${others.join(', and ')}`;
+	return count === 0 ? [] : [{kind: 'drawn', leadsTo: {unfolds}, draw: () => [line([span(text, 'dim')])]}];
 }
