@@ -95,13 +95,14 @@ function sameAndOthers<Theirs extends {readonly id: string}, Mine extends {reado
 	const byWhole = new Map(mine.map((one) => [whole(one), one.id]));
 	const byName = new Map(mine.map((one) => [name(one), one]));
 	return {
-		ids: new Map(theirs.flatMap((one) => [[one.id, byWhole.get(whole(one))]] as const).filter(isThere)),
+		ids: new Map(
+			theirs.flatMap((one) => {
+				const here = byWhole.get(whole(one));
+				return here === undefined ? [] : [[one.id, here] as const];
+			}),
+		),
 		others: theirs.filter((one) => !byWhole.has(whole(one))).map((one) => ({theirs: one, mine: byName.get(name(one))})),
 	};
-}
-
-function isThere(pair: readonly [string, string | undefined]): pair is readonly [string, string] {
-	return pair[1] !== undefined;
 }
 
 function wholeMeeting({date, start, end, place, title, with: actors, who}: Omit<OwnMeetingParts, 'report'>): string {
@@ -139,17 +140,11 @@ function checkKey({meeting, target}: Pick<Check, 'meeting' | 'target'>): string 
 /** A correction of whoever made it. */
 type Made = Pick<CorrectionParts, 'paragraph' | 'text' | 'from' | 'to' | 'change'>;
 
-/** A correction of theirs that is not here, and mine that says otherwise, where there is one. */
-type CorrectionApart<Theirs, Mine> = {readonly theirs: Theirs; readonly mine: Mine | undefined};
-
 /**
  * The corrections of theirs that are not mine as well: of several of one type at one place the last, which counts. Mine says
  * otherwise where it is of the same type, or only one of the two removes what is there.
  */
-function correctionsApart<Theirs extends Made, Mine extends Made>(
-	theirs: readonly Theirs[],
-	mine: readonly Mine[],
-): CorrectionApart<Theirs, Mine>[] {
+function correctionsApart<Theirs extends Made, Mine extends Made>(theirs: readonly Theirs[], mine: readonly Mine[]) {
 	const here = lasting(mine);
 	const byPlace = Map.groupBy(here.values(), placeOf);
 	return [...lasting(theirs)]

@@ -4,19 +4,6 @@ import {LibraryError} from '../store/errors.ts';
 import type {NewRow, Queries} from '../store/queries.ts';
 import {listingOf, type Unnumbered} from './columns.ts';
 
-/** What the reader adds of one kind, under ids as `own:7`. It stays when the report is imported anew or removed. */
-export type OwnEntries<Parts, Entry extends {readonly id: string}> = {
-	readonly add: (parts: Parts) => Entry;
-	/** Replaces all that an entry is made of. Where it was removed meanwhile, it is there again. */
-	readonly change: (id: string, parts: Parts) => Entry;
-	/** Takes an entry away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where it is gone already. */
-	readonly remove: (id: string) => Entry | undefined;
-	/** Puts a removed entry back as it was, or keeps one of another library; gives what is there now. */
-	readonly restore: (entry: Unnumbered<Entry>) => Entry;
-	/** Those about a report, in the order of their kind. */
-	readonly ofReport: (report: string) => readonly Entry[];
-};
-
 /** How entries of a kind are kept, in rows that have an id, and the instants they were made and changed. */
 type Keeping<Parts, Entry, Row> = {
 	readonly table: string;
@@ -31,12 +18,12 @@ type Keeping<Parts, Entry, Row> = {
 	readonly entryOf: (row: Row) => Entry;
 };
 
-/** The own entries of a kind in a library. */
+/** What the reader adds of one kind, under ids as `own:7`. It stays when the report is imported anew or removed. */
 export function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonly created: string}, Row>(
 	access: Access,
 	now: () => string,
 	{table, what, order, checked, rowOf, entryOf}: Keeping<Parts, Entry, Row>,
-): OwnEntries<Parts, Entry> {
+) {
 	const {write} = access;
 	const find = ({get}: Queries, id: string): Entry | undefined => {
 		const row = get<Row>(`SELECT * FROM ${table} WHERE id = ?`, numberOf(id, what));
@@ -58,15 +45,19 @@ export function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; 
 		});
 	};
 	return {
-		add: (parts) => put(parts),
-		change: (id, parts) => put(parts, id),
-		remove: (id) => write((queries) => take(queries, id)),
-		restore: ({id, ...entry}) =>
+		add: (parts: Parts) => put(parts),
+		/** Replaces all that an entry is made of. Where it was removed meanwhile, it is there again. */
+		change: (id: string, parts: Parts) => put(parts, id),
+		/** Takes an entry away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where it is gone already. */
+		remove: (id: string) => write((queries) => take(queries, id)),
+		/** Puts a removed entry back as it was, or keeps one of another library; gives what is there now. */
+		restore: ({id, ...entry}: Unnumbered<Entry>) =>
 			write((queries) => {
 				const {created, updated} = entry as NewRow;
 				const row = {...rowOf(entry as Parts), created, updated};
 				return (id === undefined ? undefined : find(queries, id)) ?? insert(queries, id, row);
 			}),
+		/** Those about a report, in the order of their kind. */
 		ofReport: listingOf(access, table, order, entryOf),
 	};
 }

@@ -4,7 +4,7 @@ import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import {cleanedLine, notEmpty} from './columns.ts';
-import {type OwnEntries, ownEntriesIn} from './own-entries.ts';
+import {ownEntriesIn} from './own-entries.ts';
 
 /** What a meeting of the reader's own is made of: a day, times of the report's zone, actors by their ids, others in words. */
 export type OwnMeetingParts = Pick<Appointment, 'date' | 'start' | 'end' | 'place' | 'title' | 'with' | 'who'> & {
@@ -22,17 +22,14 @@ export type OwnMeeting = Appointment & {
 	readonly updated: string;
 };
 
-/** The reader's own meetings, by date and time, those without a time first. */
-export type OwnMeetings = OwnEntries<OwnMeetingParts, OwnMeeting>;
-
 type MeetingRow = Pick<OwnMeeting, 'report' | 'date' | 'title' | 'created' | 'updated'> &
 	Readonly<Record<'starts' | 'ends' | 'place' | 'who', string | null>> & {
 		readonly id: number;
 		readonly actors: string;
 	};
 
-/** The own meetings of a library. Parts that cannot be kept are `invalid`. */
-export function ownMeetingsIn(access: Access, now: () => string): OwnMeetings {
+/** The reader's own meetings, by date and time, those without a time first. Parts that cannot be kept are `invalid`. */
+export function ownMeetingsIn(access: Access, now: () => string) {
 	return ownEntriesIn<OwnMeetingParts, OwnMeeting, MeetingRow>(access, now, {
 		table: 'own_meetings',
 		what: 'meeting',

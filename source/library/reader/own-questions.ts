@@ -2,7 +2,7 @@ import type {AskedQuestion, OwnPosition} from '../../briefing/entry/positions.ts
 import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import type {Access} from '../store/access.ts';
 import {cleanedLine, notEmpty} from './columns.ts';
-import {type OwnEntries, ownEntriesIn} from './own-entries.ts';
+import {ownEntriesIn} from './own-entries.ts';
 
 /** What a question of the reader's own is made of. */
 export type OwnQuestionParts = Omit<AskedQuestion, 'id'> & {readonly report: string};
@@ -11,13 +11,10 @@ export type OwnQuestionParts = Omit<AskedQuestion, 'id'> & {readonly report: str
 export type OwnQuestion = OwnQuestionParts &
 	Pick<AskedQuestion, 'id'> & {readonly created: string; readonly updated: string};
 
-/** The reader's own questions, in the order in which they were made. */
-export type OwnQuestions = OwnEntries<OwnQuestionParts, OwnQuestion>;
-
 type QuestionRow = Omit<OwnQuestion, 'id' | 'positions'> & {readonly id: number; readonly positions: string};
 
-/** The own questions of a library. Parts that cannot be kept are `invalid`. */
-export function ownQuestionsIn(access: Access, now: () => string): OwnQuestions {
+/** The reader's own questions, in the order in which they were made. Parts that cannot be kept are `invalid`. */
+export function ownQuestionsIn(access: Access, now: () => string) {
 	return ownEntriesIn<OwnQuestionParts, OwnQuestion, QuestionRow>(access, now, {
 		table: 'own_questions',
 		what: 'question',

@@ -44,12 +44,8 @@ export function readableIn(path: string): Readable {
 		try {
 			using source = open(path);
 			// Where the schema cannot be read, nothing can: this says so.
-			if (source !== undefined && namesIn(source).size > 0) {
-				const version = versionOf(source, path);
-				const database = emptyInMemory();
-				database.exec(schemaSteps.slice(0, version).join(''));
-				const unread = copyKept(source, database, version);
-				return {database: finished(database, version), unread};
+			if (source !== undefined && tableNames(source).size > 0) {
+				return takenOver(source, path);
 			}
 		} catch (error) {
 			if (!isDamage(error)) {
@@ -58,7 +54,7 @@ export function readableIn(path: string): Readable {
 		}
 	}
 
-	return {database: finished(emptyInMemory(), 0), unread: []};
+	return {database: finished(inMemory(0), 0), unread: []};
 }
 
 /**
@@ -73,25 +69,30 @@ export function readBackup(path: string): Backup {
 
 	try {
 		using source = openReadOnly(path);
-		const names = namesIn(source);
+		const names = tableNames(source);
 		if (!firstTables.every((table) => names.has(table))) {
 			throw new LibraryError('invalid', 'is no backup of mission-brief', {path});
 		}
 
-		const version = versionOf(source, path);
-		const database = emptyInMemory();
-		database.exec(schemaSteps.slice(0, version).join(''));
 		const isSound = source.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
-		if (!isSound || copyKept(source, database, version).length > 0) {
+		const taken = isSound ? takenOver(source, path) : undefined;
+		if (taken === undefined || taken.unread.length > 0) {
 			throw new LibraryError('damaged', 'is damaged', {path});
 		}
 
-		return {database: finished(database, version), counts: countsIn(queriesOn(database))};
+		return {database: taken.database, counts: countsIn(queriesOn(taken.database))};
 	} catch (error) {
 		throw (error as {readonly errcode?: number}).errcode === notADatabase
 			? new LibraryError('invalid', 'is no backup of mission-brief', {path, cause: error})
 			: asLibraryError(error, path);
 	}
+}
+
+function takenOver(source: DatabaseSync, path: string): Readable {
+	const version = versionOf(source, path);
+	const database = inMemory(version);
+	const unread = copyKept(source, database, version);
+	return {database: finished(database, version), unread};
 }
 
 /**
@@ -104,7 +105,7 @@ export function copyKept(source: DatabaseSync, target: DatabaseSync, version = l
 		copyTable(source, target, 'passages');
 	}
 
-	const names = namesIn(target);
+	const names = tableNames(target);
 	return keptTables.filter((table) => names.has(table) && !copyTable(source, target, table));
 }
 
@@ -122,11 +123,14 @@ function finished(database: DatabaseSync, version: number): DatabaseSync {
 }
 
 // A row may come before the one it refers to.
-function emptyInMemory(): DatabaseSync {
-	return new DatabaseSync(':memory:', {enableForeignKeyConstraints: false});
+function inMemory(version: number): DatabaseSync {
+	const database = new DatabaseSync(':memory:', {enableForeignKeyConstraints: false});
+	database.exec(schemaSteps.slice(0, version).join(''));
+	return database;
 }
 
-function namesIn(database: DatabaseSync): ReadonlySet<unknown> {
+/** The names of the tables of a library. */
+export function tableNames(database: DatabaseSync): ReadonlySet<unknown> {
 	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
 	return new Set(tables.map(({name}) => name));
 }
