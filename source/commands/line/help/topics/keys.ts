@@ -1,4 +1,4 @@
-import type {KeyLine} from '../../../world/world.ts';
+import type {KeyLine} from '../../../../shelf/opening.ts';
 import {type Block, type Page, type Term, terms} from '../page.ts';
 
 /** The topic on the keys of the briefing, made from their table. */

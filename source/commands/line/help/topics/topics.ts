@@ -1,4 +1,4 @@
-import type {KeyLine} from '../../../world/world.ts';
+import type {KeyLine} from '../../../../shelf/opening.ts';
 import type {Block, Page} from '../page.ts';
 import {type Folders, files} from './files.ts';
 import {json, reportFormat} from './forms.ts';
