@@ -58,18 +58,10 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 	return `${calendar.toString()}\r\n`;
 }
 
-type Times = {
-	readonly start: Date;
-	readonly end: Date | null;
-	readonly allDay?: boolean;
-	readonly floating?: boolean;
-	readonly timezone?: string;
-};
-
 function timesOf(
 	{date, start, end, until}: Pick<CalendarEvent, 'date' | 'start' | 'end' | 'until'>,
 	timeZone: string | undefined,
-): Times {
+) {
 	if (start === undefined || until !== undefined) {
 		// The end of whole days is the day behind them.
 		return {start: new Date(date), end: new Date(Date.parse(until ?? date) + day), allDay: true};

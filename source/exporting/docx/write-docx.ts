@@ -70,7 +70,6 @@ export function docxOf(document: ExportedDocument): Document {
 	});
 }
 
-/** How the first paragraph of a part stands below the part before it. */
 function beginningOf({isBelow}: PaperPart): IParagraphOptions {
 	return isBelow ? {spacing: {before: twips(partGap)}} : {pageBreakBefore: true};
 }
@@ -140,7 +139,6 @@ function chartOf({bars}: Chart, size: number): Paragraph[] {
 	return [new Paragraph({style: 'BodyText', keepNext: true, children: [picture]}), ...words];
 }
 
-/** A letterhead: the logo, the lines beside it, and a rule below. */
 function letterheadOf({lines, logo: picture}: Letterhead, {logo, indent}: PaperLetterhead): (Paragraph | Table)[] {
 	const texts = lines.map(
 		(text, at) => new Paragraph({text, style: at === 0 ? styleNames.letterheadTitle : styleNames.letterhead}),

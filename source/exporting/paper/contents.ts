@@ -52,10 +52,7 @@ export function contentsStrips(
 }
 
 // Dots from the title to the number, below each other from line to line.
-function leader(
-	before: number,
-	behind: number,
-): {readonly x: number; readonly width: number; readonly height: number}[] {
+function leader(before: number, behind: number) {
 	const step = 4;
 	const [from, to] = [Math.ceil((before + 6) / step), Math.floor((textWidth - behind - 6) / step)];
 	return Array.from({length: Math.max(0, to - from)}, (_, at) => ({

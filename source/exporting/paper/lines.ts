@@ -24,17 +24,21 @@ export function linesOf(runs: readonly Run[], width: number, size: number): Line
 	});
 }
 
-/** Things in rows of a width, as many in each as there is room for: the last of a row needs less than those before it. */
-function filled<Thing>(
+/**
+ * Things in rows of a width, as many in each as there is room for: the last of a row may need less than those before it.
+ * @param most of how many a row is at most
+ */
+export function filled<Thing>(
 	things: readonly Thing[],
 	width: number,
-	sizeOf: (thing: Thing) => {readonly wide: number; readonly least: number},
+	sizeOf: (thing: Thing) => {readonly wide: number; readonly least?: number},
+	most = Number.POSITIVE_INFINITY,
 ): Thing[][] {
 	const rows: Thing[][] = [];
 	let taken = 0;
 	for (const thing of things) {
-		const {wide, least} = sizeOf(thing);
-		if (rows.length === 0 || (taken > 0 && taken + least > width)) {
+		const {wide, least = wide} = sizeOf(thing);
+		if (rows.length === 0 || (taken > 0 && taken + least > width) || rows.at(-1)?.length === most) {
 			rows.push([]);
 			taken = 0;
 		}
@@ -107,10 +111,7 @@ function brokenWord(tokens: readonly Run[], width: number, size: number): Word[]
 	}
 
 	const characters = tokens.flatMap(({text, face}) => [...text].map((character) => ({text: character, face})));
-	const parts = filled(characters, width, ({text, face}) => {
-		const wide = widthOf(text, face, size);
-		return {wide, least: wide};
-	});
+	const parts = filled(characters, width, ({text, face}) => ({wide: widthOf(text, face, size)}));
 	return parts.map((part) => measured(part, size));
 }
 

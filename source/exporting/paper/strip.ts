@@ -82,14 +82,12 @@ export function pagesOf(strips: readonly Strip[], height: number): (readonly Pla
 
 function keptTogether(strips: readonly Strip[]): Strip[][] {
 	const groups: Strip[][] = [];
-	let goesOn = false;
 	for (const strip of strips) {
-		if (!goesOn) {
+		if (groups.at(-1)?.at(-1)?.isKept !== true) {
 			groups.push([]);
 		}
 
 		groups.at(-1)?.push(strip);
-		goesOn = strip.isKept;
 	}
 
 	return groups;

@@ -6,7 +6,7 @@ import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
 import {emptyPdf, lineHeight} from '../paper/lines.ts';
 import {type PaperDocument, paperDocument} from '../paper/paper-document.ts';
 import {partStrips} from '../paper/place-parts.ts';
-import {type PlacedStrip, pagesOf, type Strip, type Tag} from '../paper/strip.ts';
+import {pagesOf, type Strip, type Tag} from '../paper/strip.ts';
 import {stripsOf} from '../paper/strips.ts';
 import {pagePen} from './page-pen.ts';
 
@@ -51,10 +51,7 @@ export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> 
 }
 
 // What stands on each page: of the cover, and of the parts.
-function placedOn(
-	{parts}: ExportedDocument,
-	{edges, letterhead, cover, contentsSize, parts: sized}: PaperDocument,
-): (readonly PlacedStrip[])[] {
+function placedOn({parts}: ExportedDocument, {edges, letterhead, cover, contentsSize, parts: sized}: PaperDocument) {
 	const isWhole = parts.length === 1;
 	const within: Tag = {type: 'Document', within: undefined};
 	const setting = {size: textSize, within, levelsBelow: isWhole ? 0 : 1};
@@ -81,7 +78,6 @@ function placedOn(
 	return pages;
 }
 
-/** A letterhead, above all else of a document. */
 function letterheadStrip({logo, lines, indent, height}: PaperLetterhead, within: Tag): Strip {
 	return {
 		height,
