@@ -1,5 +1,7 @@
+import {once} from 'node:events';
 import {setImmediate} from 'node:timers/promises';
 import {isDeepStrictEqual} from 'node:util';
+import {joined} from '../../briefing/wording.ts';
 import type {AuditedLine} from '../../importing/audit.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import {bundleEnding} from '../../library/bundle/bundle-ending.ts';
@@ -17,16 +19,6 @@ import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {type Account, accountOf, strayNotes} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
-
-/** What came of a list of files: an account of each that is in the library now, and how it ended. */
-type Outcome = {
-	readonly accounts: readonly Account[];
-	/** The exit code of the first that was not imported. */
-	readonly failure: number | undefined;
-	/** Why no more could be kept, where that ended it. */
-	readonly refusal: Failure | undefined;
-	readonly isStopped: boolean;
-};
 
 /** Puts documents into the library, one after another, and gives account of each. One that cannot be read holds up no other. */
 export async function run(request: Request, world: World): Promise<number> {
@@ -74,17 +66,20 @@ async function oneBundle(file: string, {length}: readonly string[], request: Req
 	return importBundle(file, request, world);
 }
 
+// Gives an account of each file that is in the library now, and how it ended.
 async function importAll(
 	files: readonly string[],
 	library: Library,
 	{signal, request, world}: {readonly signal: AbortSignal; readonly request: Request; readonly world: World},
-): Promise<Outcome> {
+) {
 	const progress = startProgress(files, world);
 	const accounts: Account[] = [];
 	let count = 0;
+	/** The exit code of the first that was not imported. */
 	let failure: number | undefined;
+	/** Why no more could be kept, where that ended it. */
 	let refusal: Failure | undefined;
-	const stopped = abortOf(signal);
+	const stopped = once(signal, 'abort').then(() => undefined);
 	try {
 		for (const file of files) {
 			progress.begin(inputName(file));
@@ -159,13 +154,6 @@ async function readOne(file: string): Promise<Imported | ReportFileError> {
 	}
 }
 
-async function abortOf(signal: AbortSignal): Promise<undefined> {
-	await new Promise((resolve) => {
-		signal.addEventListener('abort', resolve, {once: true});
-	});
-	return undefined;
-}
-
 function stoppedText(done: number, all: number): string {
 	const saved =
 		done === 0 ? 'nothing was imported' : `${done} of ${all} ${done === 1 ? 'is' : 'are'} in your library, whole`;
@@ -229,6 +217,6 @@ function ms(milliseconds: number): string {
 }
 
 function faults(lost: number, doubled: number): string {
-	const parts = [lost === 0 ? [] : `${lost} pieces lost`, doubled === 0 ? [] : `${doubled} in two places`].flat();
-	return parts.length === 0 ? 'every word in one place' : parts.join(', ');
+	const parts = [lost === 0 ? '' : `${lost} pieces lost`, doubled === 0 ? '' : `${doubled} in two places`];
+	return joined(', ', ...parts) || 'every word in one place';
 }

@@ -11,7 +11,7 @@ import {stripsOf} from '../paper/strips.ts';
 import {pagePen} from './page-pen.ts';
 
 /** A PDF, and the characters that its fonts lack, each once: “\uFFFD” stands for them. */
-export type WrittenPdf = {readonly bytes: Uint8Array; readonly lacking: readonly string[]};
+type WrittenPdf = {readonly bytes: Uint8Array; readonly lacking: readonly string[]};
 
 /** A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time. */
 export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> {
