@@ -79,9 +79,6 @@ function timesOf(
 	};
 }
 
-/** From an instant on a zone's clocks are so far ahead of UTC, and were before; in milliseconds. */
-type Observance = {readonly at: number; readonly before: number; readonly after: number};
-
 /**
  * What a calendar needs to know of a zone (a VTIMEZONE of RFC 5545): how far its clocks are ahead in some years, and when they are set.
  * `undefined` where the zone is not known here.
@@ -111,7 +108,8 @@ function zoneComponent(timeZone: string, firstYear: number, lastYear: number): s
 	].join('\r\n');
 }
 
-function observancesIn(timeZone: string, from: number, to: number): readonly Observance[] {
+// From which instants on a zone's clocks are so far ahead of UTC, and were before; in milliseconds.
+function observancesIn(timeZone: string, from: number, to: number) {
 	const ahead = (instant: number) => Date.parse(`${momentIn(timeZone, instant)}Z`) - instant;
 	const all = [{at: from, before: ahead(from), after: ahead(from)}];
 	for (let at = from; at < to; at += day) {

@@ -163,10 +163,7 @@ function unkept(draft: DraftParts, why: string, library: Library | LibraryError)
 }
 
 // Writes down where the reader is whenever they pause; what is given back does so at once, for the last time.
-function saveWhenStill(
-	store: Store,
-	{report, file, lastPlaces}: Pick<Opening, 'report' | 'file' | 'lastPlaces'>,
-): () => void {
+function saveWhenStill(store: Store, {report, file, lastPlaces}: Pick<Opening, 'report' | 'file' | 'lastPlaces'>) {
 	const save = () => lastPlaces.remember(report.symbol, file, toRemember(store.state()));
 	let timer: NodeJS.Timeout | undefined;
 	store.subscribe(() => {

@@ -2,15 +2,11 @@ import {briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {briefPage} from '../../briefing/brief/page/page.ts';
 import {withVerb} from '../../briefing/entry/citation.ts';
 import {type Appointment, placeText} from '../../briefing/programme/appointment.ts';
-import type {Calendar} from '../../exporting/calendar.ts';
 import type {Context} from '../input/context.ts';
 import {headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
 
 /** Meetings for a calendar, each with its brief. */
-export function calendarOf(
-	{index}: Context,
-	meetings: readonly Appointment[],
-): Omit<Calendar, 'made' | 'classification'> {
+export function calendarOf({index}: Context, meetings: readonly Appointment[]) {
 	const {title, symbol, timeZone} = index.report;
 	return {
 		title,

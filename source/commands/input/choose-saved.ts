@@ -86,12 +86,7 @@ export async function savedReport(library: Library | undefined, symbol: string):
 		: {...(await openReport(base, source, library)), file: symbol, origin: 'imported'};
 }
 
-async function chooseIn(
-	library: Library | undefined,
-	bundled: ChosenReport,
-	typed: string,
-	{streams}: World,
-): Promise<ChosenReport | undefined> {
+async function chooseIn(library: Library | undefined, bundled: ChosenReport, typed: string, {streams}: World) {
 	const saved = library?.reports.list() ?? [];
 	const hasBundled = saved.some(({symbol}) => symbol === bundled.report.symbol);
 	const entries = hasBundled ? saved : [...saved, entryOf(bundled.report)];

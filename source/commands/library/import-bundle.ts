@@ -78,13 +78,7 @@ function read(file: string): Bundle {
 	}
 }
 
-async function tell(
-	bundle: Bundle,
-	comparison: Comparison,
-	library: Library,
-	request: Request,
-	world: World,
-): Promise<void> {
+async function tell(bundle: Bundle, comparison: Comparison, library: Library, request: Request, world: World) {
 	const {differences, isOtherCopy, symbol} = comparison;
 	const {stderr} = world.streams;
 	if (differences.length > 0) {

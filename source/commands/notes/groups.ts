@@ -91,11 +91,7 @@ function meetingAt(target: Target): string | undefined {
 }
 
 // What we raise are terms of reference and what the Council asked; what they do are things they said.
-function raisedIn(
-	context: Context,
-	checks: readonly Check[],
-	meeting: Appointment | undefined,
-): Pick<NoteGroup, 'raised' | 'theyRaised' | 'notRaised'> {
+function raisedIn(context: Context, checks: readonly Check[], meeting: Appointment | undefined) {
 	const placed = (check: Check): PlacedCheck => ({
 		check,
 		subject: subjectOf(context, check.target),

@@ -8,10 +8,9 @@ import {noteEntries, ownMeetingEntries} from '../../briefing/find/own-entries.ts
 import type {Found} from '../../briefing/find/scan.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
-import type {ReportEntry} from '../../library/reports/entry.ts';
 import {whereUnreadable} from '../../library/store/errors.ts';
 import {type TableOf, tableOf} from '../../printing/table.ts';
-import {type FoundEverywhere, findEverywhere, type HitEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
+import {findEverywhere, type HitEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {bundledWord} from '../input/choose-saved.ts';
 import {type Context, contextOf} from '../input/context.ts';
@@ -27,14 +26,6 @@ import type {Request, World} from '../world/world.ts';
 import {askRenewed} from './renew.ts';
 
 const inReport: ReportView = {open, papers: 'beside'};
-
-type Everywhere = {
-	/** The symbol of the bundled report. */
-	readonly symbol: string;
-	readonly found: FoundEverywhere;
-	/** The reports of the library that were looked through beside it. */
-	readonly saved: readonly ReportEntry[];
-};
 
 /**
  * Looks through one report where it is named or an actor is; else through the bundled one and the library.
@@ -55,13 +46,10 @@ export async function run(request: Request, world: World): Promise<number> {
 		: print(printableOf(typed, everywhere), request, world);
 }
 
-/** What the bundled report and the library have; `undefined` where the library has no report, or cannot be read. */
-async function look(
-	typed: string,
-	bundled: ChosenReport,
-	request: Request,
-	world: World,
-): Promise<Everywhere | undefined> {
+type Everywhere = NonNullable<Awaited<ReturnType<typeof look>>>;
+
+// What the bundled report and the library have; `undefined` where the library has no report, or cannot be read.
+async function look(typed: string, bundled: ChosenReport, request: Request, world: World) {
 	const looked = readLibrary(request, world, async (library) => {
 		const saved = library?.reports.list() ?? [];
 		if (saved.length === 0) {

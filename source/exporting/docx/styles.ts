@@ -100,9 +100,7 @@ function headingLook(level: number): Look {
 	return lookOf({kind: 'heading', level, runs: []} satisfies PaperParagraph);
 }
 
-type Style = Required<Pick<IParagraphStyleOptions, 'run' | 'paragraph'>>;
-
-function styleOf(look: Look): Style {
+function styleOf(look: Look) {
 	return {
 		run: {size: halfPoints(sizeOf(look, textSize)), bold: look.isBold, color: look.colour, font},
 		paragraph: {...spacingOf(look, textSize), ...(look.indent === 0 ? {} : {indent: {left: twips(look.indent)}})},

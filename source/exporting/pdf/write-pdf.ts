@@ -10,11 +10,11 @@ import {pagesOf, type Strip, type Tag} from '../paper/strip.ts';
 import {stripsOf} from '../paper/strips.ts';
 import {pagePen} from './page-pen.ts';
 
-/** A PDF, and the characters that its fonts lack, each once: “\uFFFD” stands for them. */
-type WrittenPdf = {readonly bytes: Uint8Array; readonly lacking: readonly string[]};
-
-/** A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time. */
-export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> {
+/**
+ * A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time.
+ * @returns beside it the characters that the font lacks, each once: “\uFFFD” stands for them
+ */
+export async function writePdf(document: ExportedDocument) {
 	const paper = paperDocument(document);
 	const {edges} = paper;
 	const pages = placedOn(document, paper);

@@ -49,12 +49,7 @@ export function helpRows(state: State, {query}: Help, model: Model): Span[][] {
 }
 
 /** The help in its window, and how many rows of it lie below. */
-export function helpScreen(
-	state: State,
-	help: Help,
-	model: Model,
-	{height, width}: Room,
-): {readonly lines: Span[][]; readonly below: number} {
+export function helpScreen(state: State, help: Help, model: Model, {height, width}: Room) {
 	const {query, top, isFiltering} = help;
 	const rows = helpRows(state, help, model);
 	const shown = rows.slice(top, top + height - 1).map((row) => behindGutter(fitLine(line(row), width)));

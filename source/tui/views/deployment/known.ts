@@ -11,12 +11,9 @@ import {memoizeLast} from '../../drawing/memo.ts';
 
 const dateWidth = 13;
 
-/** What was known at a moment of the figures that a lens leaves, and what was counted later. */
-type Known = {readonly known: Tiered<Figure>; readonly later: readonly Figure[]};
-
 // The tabs and the head of the list are drawn on every key.
 const knownOf = oncePer(({first, second}: Tiered<Figure>) =>
-	memoizeLast((at: Moment): Known => {
+	memoizeLast((at: Moment) => {
 		const isKnown = (figure: Figure) => knownAt(figure, at);
 		return {
 			known: {first: first.filter(isKnown), second: second.filter(isKnown)},
@@ -25,8 +22,8 @@ const knownOf = oncePer(({first, second}: Tiered<Figure>) =>
 	}),
 );
 
-/** The figures that a lens leaves, by whether they were known at a moment; without one all are known. */
-export function knownFigures({deployment}: Pick<Selection, 'deployment'>, at: Moment | undefined): Known {
+/** The figures that a lens leaves, by whether they were known at a moment or counted later; without one all are known. */
+export function knownFigures({deployment}: Pick<Selection, 'deployment'>, at: Moment | undefined) {
 	return at === undefined ? {known: deployment, later: []} : knownOf(deployment)(at);
 }
 

@@ -95,10 +95,8 @@ function leadOf(figure: Figure, sortedBy: SortedBy): string {
 	}
 }
 
-type Amounts = {readonly full: string; readonly short: string; readonly undated: string; readonly value: string};
-
 // The amount with fewer words where room is short; what leads the row does not stand there twice, and a share says as much as a value.
-function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
+function amountsOf(figure: Figure, sortedBy: SortedBy) {
 	const {of, asOf, due, dueText} = figure;
 	const whole = of === undefined ? formatValue(figure) : `${formatStated(figure)} of ${formatNumber(of)}`;
 	const known = shareOf(figure);
