@@ -91,7 +91,6 @@ function readLogo(path: string): Buffer {
 	}
 }
 
-/** A picture, and its type. */
 type Picture = {readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg'};
 
 const pngHead = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');

@@ -15,7 +15,6 @@ import {type FoundEverywhere, findEverywhere, type SearchedReport} from './find-
 import type {ReportBeside, ReportName, ShelfEntry} from './report-names.ts';
 import {type ActorName, notIn, statementOf, statementsEverywhere} from './statements-everywhere.ts';
 
-/** What of the reader's data a shelf is made of. */
 type Sources = {
 	readonly library: Library | LibraryError;
 	/** Whether there is a library yet: to look is no reason to make one. */

@@ -166,7 +166,6 @@ function onDay(context: Context, day: string): Context {
 	};
 }
 
-/** The documents that the book draws on: the report, where its terms are, and those that figures are from, with their paragraphs. */
 function sourcesPart(context: Context): DocumentPart {
 	const {symbol, title, figures, termsIn} = context.index.report;
 	const ofFigures = Map.groupBy(
@@ -187,10 +186,6 @@ function sourcesPart(context: Context): DocumentPart {
 	};
 }
 
-/**
- * What is due as a part of the book: what was open on the day it is looked at from, or of the report, then what was past; nothing where
- * nothing is due.
- */
 function duePart(context: Context): readonly DocumentPart[] {
 	const {index, selection, at} = context;
 	const day = at?.slice(0, 10) ?? index.report.published;
@@ -229,7 +224,6 @@ function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: re
 /** Below this a heading of a page looks as one above it does. */
 const deepest = 3;
 
-/** What each stakeholder said as a part of the book: the groups of actors as headings, in the order in which the briefing has them. */
 function stakeholdersPart(context: Context): DocumentPart {
 	const {index, selection, lens} = context;
 	const statements = both(selection.issues);

@@ -117,7 +117,6 @@ function refuseSymbol(typed: string, {symbol}: Report, saved: number): void {
 	}
 }
 
-/** Whether a typed text is the symbol of a report, whatever stands between its letters, in either case. */
 function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
 	return lettersOf(symbol) === lettersOf(typed) && lettersOf(typed) !== '';
 }

@@ -103,7 +103,6 @@ async function tell(bundle: Bundle, comparison: Comparison, library: Library, re
 	}
 }
 
-/** What an answer chooses of a list; `undefined` where nobody could be asked. */
 function chosen<One>(answer: string | undefined, all: readonly One[]): readonly One[] | undefined {
 	const typed = answer?.trim().toLowerCase();
 	if (typed === undefined || typed === 'all') {

@@ -80,7 +80,6 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 	].filter(({notes, raised, theyRaised}) => notes.length + raised.length + theyRaised.length > 0);
 }
 
-/** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
 function meetingOf({meeting, target}: Note): string | undefined {
 	return meetingAt(target) ?? meeting;
 }
@@ -130,7 +129,6 @@ function notRaised(context: Context, checks: readonly Check[], meeting: Appointm
 	});
 }
 
-/** The actors of a checklist: those it is on, or those that its meeting is with. */
 function peopleOf({index, papers}: Context, list: string): readonly string[] {
 	const on = topicOf(list);
 	return on.kind === 'actors'

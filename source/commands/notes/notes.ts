@@ -118,7 +118,6 @@ function whyNothing(context: Context): string {
 		: `notes: none for ${lensNames(context)}; ${length} outside it: leave out --actor`;
 }
 
-/** The draft of a readout: meeting by meeting who was there, what the reader noted, what was raised by whom, and what was not. */
 function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
 	return groups.flatMap((group) => section(context, group));
 }

@@ -117,14 +117,12 @@ function open(context: Context): Printable {
 	};
 }
 
-/** All that can be found in a report and in what the reader keeps of it: their meetings, and their notes. */
 function corpusOf({index, papers: {meetings, notes}}: Context): FindCorpus {
 	const nameOf = (target: Target): string =>
 		meetings.find(({id}) => target.kind === 'meeting' && id === target.id)?.title ?? nameOfTarget(index, target);
 	return new FindCorpus(index, [...ownMeetingEntries(meetings), ...noteEntries(notes, nameOf)]);
 }
 
-/** What was found in the report of a symbol as data. */
 function toHitRecord(entry: FindEntry, report: string) {
 	return recordOf(hit, {...entry, id: entry.target.id, report, source: entry.source ?? report});
 }
@@ -143,7 +141,6 @@ function remarksOn(context: Context, typed: string, {outside, hasSlips}: Found):
 	return [...slipsRemark(typed, hasSlips), ...others];
 }
 
-/** The remark that what was found is one slip away, where it is. */
 function slipsRemark(typed: string, hasSlips: boolean): string[] {
 	return hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
 }

@@ -10,10 +10,8 @@ import type {Environment, KeyLine, Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
 import type {CommandName} from './command-names.ts';
 
-/** A stream that commands write to, which may be a terminal. */
 type Output = TextStream & {readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number};
 
-/** The standard streams that commands write to. */
 type Streams = {readonly stdout: Output; readonly stderr: Output};
 
 /** Whether the environment lets a program use colours and bold type: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */

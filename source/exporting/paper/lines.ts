@@ -6,7 +6,6 @@ import {type Face, fontFiles} from './font-files.ts';
 /** A line of a paragraph: its pieces, each with how far it stands from the start of the line, and how wide it is, in points. */
 export type Line = {readonly pieces: readonly Piece[]; readonly width: number};
 
-/** Words of a line in one face. */
 type Piece = {readonly text: string; readonly face: Face; readonly x: number};
 
 /** What may not be broken, with the spaces behind it. */

@@ -34,7 +34,6 @@ export type Pen = {
 	readonly link: (part: number, tag: Tag, box: Place & {readonly width: number; readonly height: number}) => void;
 };
 
-/** Where something is drawn. */
 type Place = {readonly x: number; readonly top: number};
 
 /** What a part of a page is, for who does not see it: the type of the PDF standard, within another. */

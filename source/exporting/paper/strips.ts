@@ -127,14 +127,12 @@ function newLists(within: Tag) {
 	};
 }
 
-/** How much of the width the bars have. */
 const barShare = 0.4;
 const gap = 8;
 const barHeight = 0.75;
 /** How high a bar is with what is free below it, in lines. */
 const rowHeight = 1.35;
 
-/** The bars of a chart as strips, each with its words beside it. */
 function chartStrips(chart: Chart, {size, within}: {readonly size: number; readonly within: Tag}): Strip[] {
 	const set = (text: string, width: number) => linesOf(plainRuns(text), width, size);
 	const scale = scaleOf(chart);

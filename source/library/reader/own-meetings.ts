@@ -48,10 +48,6 @@ export function ownMeetingsIn(access: Access, now: () => string) {
 	});
 }
 
-/**
- * The parts as they are kept: cleaned, what is blank left out, each actor once.
- * @throws {LibraryError} `invalid`, naming what is no day or time, or that the title is empty
- */
 function fitMeeting({
 	report,
 	date,

@@ -31,10 +31,6 @@ export function ownQuestionsIn(access: Access, now: () => string) {
 	});
 }
 
-/**
- * The parts as they are kept: cleaned.
- * @throws {LibraryError} `invalid`, naming what is empty
- */
 function fitQuestion({report, question, relation, positions}: OwnQuestionParts): OwnQuestionParts {
 	return {
 		report,

@@ -48,7 +48,6 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
 	});
 }
 
-/** What of some spans stands from one unit to before another. */
 function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {
 	let at = 0;
 	return spans.flatMap(({text, tone}) => {

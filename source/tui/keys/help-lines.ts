@@ -15,7 +15,6 @@ const places: readonly Place[] = [
 	['Where one types or writes, and on the blank screen', ({scopes}) => !isReading(scopes)],
 ];
 
-/** Where one is. */
 type Here = {readonly scope: Scope; readonly view: ViewName};
 
 /**
@@ -50,7 +49,6 @@ function breadthOf({views, scopes}: Binding): number {
 	return views !== undefined ? 0 : reading.every((scope) => scopes.includes(scope)) ? 2 : 1;
 }
 
-/** Where a binding applies, in words; empty where it applies all through the views. */
 function whereOf({scopes, views}: Binding): string {
 	if (views !== undefined) {
 		const others = viewNames.filter((name) => !views.includes(name));

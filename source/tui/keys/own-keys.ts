@@ -6,7 +6,6 @@ import {keySign, type Scope, scopeNames, typedIn} from './table/row.ts';
 /** The keys that the reader wants for an action; none where it is to keep its usual ones. */
 type Wish = {readonly id: string; readonly keys: readonly string[]};
 
-/** A key that cannot be had for an action, and why. */
 type Fault = {readonly id: string; readonly key: string; readonly why: string};
 
 /**

@@ -20,7 +20,6 @@ export type Terminal = {
 	readonly edit: (text: string) => Promise<Edited | undefined>;
 };
 
-/** What a state can ask something of. */
 type Outside = {
 	readonly keeper: Keeper;
 	readonly terminal: () => Terminal | undefined;

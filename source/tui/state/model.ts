@@ -25,7 +25,6 @@ const nothingUnfolded: readonly string[] = [];
 /** The keys of the entries that carry a sign of the reader's. */
 export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
 
-/** How a model is made. */
 type ModelOptions = {
 	/** Whether a screen reader reads the screen. */
 	readonly spoken?: boolean;

@@ -93,7 +93,6 @@ export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
 	readonly places: Readonly<Record<ViewName, ViewPlace>>;
 };
 
-/** What a state starts with. */
 type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
 
 const freshPlace: ViewPlace = {top: 0, folds: {}};

@@ -28,7 +28,6 @@ import {addStatement, confirm} from './review.ts';
 import {asFound} from './review-here.ts';
 import {goToUnreviewed} from './unreviewed.ts';
 
-/** What a key does: the state after it. */
 type Handler = (state: State, model: Model) => State;
 
 /** What a key does in each of what lies over the view that it is bound in. */

@@ -87,7 +87,6 @@ export function onReviewed(state: State, model: Model, work: (reviewed: Reviewed
 	};
 }
 
-/** What to put the cursor on. */
 function nothingHere({view}: State): string {
 	return `Put the cursor on a ${view === 'deployment' ? 'figure' : 'statement'}`;
 }

@@ -144,7 +144,6 @@ function dayOf({at, index}: Context): string | undefined {
 	return at?.slice(0, 10) ?? index.report.published;
 }
 
-/** What an entry is, of whom, and what stands in the columns of its row. */
 type Cells = {
 	readonly id: string;
 	readonly actors: readonly string[];

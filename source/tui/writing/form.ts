@@ -59,7 +59,6 @@ export type Form = {
 	readonly movedBy: number;
 };
 
-/** A text, and where that stands in it which is put right. */
 type Below = {readonly text: string; readonly at: TextSpan | undefined};
 
 /** Why a form cannot be saved, and the field that it is about, by its name, where it is one. */

@@ -143,7 +143,6 @@ function sourcesOf(line: TypedLine, world: World): Readonly<Record<string, Sourc
 	};
 }
 
-/** The report that is named, else the one that would be opened or printed. */
 async function reportAtHand({command, words, flags}: TypedLine, world: World): Promise<Report> {
 	const data = flags.get('data');
 	const hasReport = command === undefined || commandNamed(command)?.words === undefined;

@@ -76,7 +76,6 @@ function blocksOfLines(context: DetailContext, lines: readonly BriefLine[]): Blo
 	};
 }
 
-/** How many parts are wanted at a glance. */
 const glanced = 3;
 
 /**
@@ -104,7 +103,6 @@ function firstParts(
 	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
 }
 
-/** What shows of each part. */
 function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): Shown[] {
 	const {unfolded} = context;
 	const heights = parts.map(({id, lines}) =>
@@ -156,7 +154,6 @@ function firstLines(blocks: readonly Block[], count: number, width: number): Blo
 		: [{...first, draw: () => first.draw(width).slice(0, count)}];
 }
 
-/** How many lines blocks take. */
 function heightOf(blocks: readonly Block[], width: number): number {
 	return layOut(blocks, width).length;
 }

@@ -56,7 +56,6 @@ function withForm(state: State, form: Form): State {
 	return {...state, overlay: {kind: 'form', form}};
 }
 
-/** The change that a form asks for, why it cannot be made, or what is to be answered first. */
 function readForm(form: Form, state: State, model: Model): Change | Refusal | Question {
 	return byKind<Form['subject'], Change | Refusal | Question>(form.subject, {
 		meeting: () => readMeetingForm(form, state, model),

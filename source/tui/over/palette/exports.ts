@@ -18,7 +18,6 @@ export const exportCommand: Command = {
 	complete: completeExport,
 };
 
-/** What can be exported from where the reader is. */
 type Offer = {
 	readonly subject: ExportSubject;
 	/** What it is called, in a sentence. */

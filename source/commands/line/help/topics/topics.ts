@@ -16,10 +16,6 @@ export function topicPages(lines: readonly KeyLine[], here?: Folders, notices?: 
 	return [...aboutReports, json(), reportFormat(), settings(lines), files(here), licences(notices)];
 }
 
-/**
- * The topic on the licences of what the program is made of.
- * @param notices their texts; without them it says where these are
- */
 function licences(notices: string | undefined): Page {
 	return {
 		name: 'licences',
