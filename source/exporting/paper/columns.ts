@@ -1,6 +1,7 @@
+import {filled} from '../../printing/text.ts';
 import {cellLook, cellPadding, sizeOf} from './design.ts';
 import {type Cell, type PaperTable, wordsOf} from './elements.ts';
-import {filled, widthsOf} from './lines.ts';
+import {widthsOf} from './lines.ts';
 
 /** A table that fits the page, and how wide its columns are, in points. */
 export type Sheet = {readonly table: PaperTable; readonly widths: readonly number[]};

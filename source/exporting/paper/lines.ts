@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import {oncePerKey} from '../../briefing/once-per.ts';
+import {filled} from '../../printing/text.ts';
 import type {Run} from './elements.ts';
 import {type Face, fontFiles} from './font-files.ts';
 
@@ -21,32 +22,6 @@ export function linesOf(runs: readonly Run[], width: number, size: number): Line
 		const lines = filled(words, width, ({width: wide, widthToEnd}) => ({wide, least: widthToEnd}));
 		return (lines.length === 0 ? [[]] : lines).map((line) => lineOf(line, size));
 	});
-}
-
-/**
- * Things in rows of a width, as many in each as there is room for: the last of a row may need less than those before it.
- * @param most of how many a row is at most
- */
-export function filled<Thing>(
-	things: readonly Thing[],
-	width: number,
-	sizeOf: (thing: Thing) => {readonly wide: number; readonly least?: number},
-	most = Number.POSITIVE_INFINITY,
-): Thing[][] {
-	const rows: Thing[][] = [];
-	let taken = 0;
-	for (const thing of things) {
-		const {wide, least = wide} = sizeOf(thing);
-		if (rows.length === 0 || (taken > 0 && taken + least > width) || rows.at(-1)?.length === most) {
-			rows.push([]);
-			taken = 0;
-		}
-
-		rows.at(-1)?.push(thing);
-		taken += wide;
-	}
-
-	return rows;
 }
 
 /** The width of runs of a size below which words break, and that from which on nothing does, in points. */
