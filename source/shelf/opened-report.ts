@@ -4,7 +4,7 @@ import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Library} from '../library/open-library.ts';
 import type {Papers} from '../library/papers.ts';
 import type {Correction} from '../library/reader/corrections.ts';
-import type {OwnMeeting} from '../library/reader/own-meetings.ts';
+import type {OwnMeeting} from '../library/reader/own-entries.ts';
 import type {ReportSource} from '../library/reports/entry.ts';
 import type {Report} from '../report/model.ts';
 

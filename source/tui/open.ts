@@ -2,7 +2,7 @@ import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
 import {papersOf} from '../library/papers.ts';
-import type {DraftParts} from '../library/reader/drafts.ts';
+import type {DraftParts} from '../library/reader/notes.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
 import {otherMissions} from '../shelf/missions.ts';

@@ -7,14 +7,12 @@ import {withVerb} from '../../briefing/entry/citation.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf} from '../output/lens.ts';
-import type {DataRecord, Printable} from '../output/printable.ts';
+import {captionOf, type DataRecord, type Printable} from '../output/printable.ts';
 import {calendarOf} from './calendar.ts';
-import {toBriefRecord} from './data.ts';
+import {checksOf, toBriefRecord} from './data.ts';
 import {plainPage} from './plain.ts';
 import {firstToGive, headingOf, type PrintedBrief, partsShown, printedBrief, type Row} from './printed.ts';
 import {briefSubject} from './subject.ts';
-import {checksOf} from './ticks.ts';
 
 /** The brief that is asked for: as one object, and a line of its page a row; and which of several meetings or actors of a name it is on. */
 export function open(context: Context): Printable {

@@ -15,26 +15,31 @@ import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
-import {type Block, heading, list, paragraph, point} from '../../printing/markdown-blocks.ts';
+import {
+	type Block,
+	groupedBlocks,
+	heading,
+	list,
+	paragraph,
+	point,
+	tableBlock,
+} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import {groupedBlocks, tableBlock} from '../../printing/table-blocks.ts';
 import {type Report, reportSchema} from '../../report/model.ts';
 import {open as brief} from '../brief/brief.ts';
 import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
 import {partsOf} from '../output/documents.ts';
-import {captionOf} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {captionOf, type Printable} from '../output/printable.ts';
 import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
 import {open as issues, notesOn} from '../views/issues.ts';
-import {meetingsIn, momentOf} from '../views/moment.ts';
 import {open as overview} from '../views/overview.ts';
 import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
-import {open as programme} from '../views/programme.ts';
+import {meetingsIn, momentOf, open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
 import {wrongUsage} from '../world/errors.ts';

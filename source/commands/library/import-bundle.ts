@@ -1,10 +1,14 @@
 import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
-import {type Target, topicOf} from '../../briefing/entry/target.ts';
+import {type Target, targetOf, topicOf} from '../../briefing/entry/target.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import {counted, joined} from '../../briefing/wording.ts';
+import {fittingIn} from '../../importing/corrections/fitting.ts';
+import {parseStep} from '../../importing/corrections/step.ts';
+import {stepText} from '../../importing/corrections/step-text.ts';
+import {placeKey, type WordsAt} from '../../importing/corrections/words-at.ts';
 import {type Bundle, unpackBundle} from '../../library/bundle/bundle.ts';
 import {
 	type Comparison,
@@ -12,12 +16,16 @@ import {
 	type Difference,
 	differenceKey,
 	isDisputed,
+	type NoteOn,
+	type TheirCorrection,
 } from '../../library/bundle/differences.ts';
 import {takeOver} from '../../library/bundle/take.ts';
 import type {Library} from '../../library/open-library.ts';
+import {wordsToRead} from '../../library/reader/corrections.ts';
 import {cut} from '../../printing/text.ts';
 import type {Report} from '../../report/model.ts';
 import {withAdded} from '../../shelf/opened-report.ts';
+import {savedReport} from '../input/choose-saved.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {bundledReport} from '../input/read-papers.ts';
 import {deliver} from '../output/deliver.ts';
@@ -26,7 +34,6 @@ import {exitCodes, wrongUsage} from '../world/errors.ts';
 import {asFailure, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {nextCommand} from './account-text.ts';
-import {changeText, correctionText, noteOnTheirs} from './their-corrections.ts';
 
 const numbersAsked = /^\d+(?:-\d+)?$/;
 
@@ -206,4 +213,43 @@ function meetingText({start, end, title, place, who}: Timed): string {
 
 function questionText({question, positions}: Pick<Bundle['questions'][number], 'question' | 'positions'>): string {
 	return `${question} ${positions.map(({stance}) => stance).join(' / ')}`;
+}
+
+/** What a correction of theirs does, in words. */
+function correctionText(theirs: Pick<TheirCorrection, 'text' | 'from' | 'to' | 'change'>): string {
+	const words = wordsToRead(theirs);
+	return `${words === '' ? '' : `“${words}”: `}${changeText(theirs)}`;
+}
+
+/** What a correction is to do, in words. */
+function changeText({change}: Pick<TheirCorrection, 'change'>): string {
+	return stepText(parseStep(change));
+}
+
+/** How a correction of theirs is kept beside one that says otherwise: as a note on what stands there now, or else on its paragraph. */
+async function noteOnTheirs({symbol, source}: Bundle, library: Library): Promise<NoteOn> {
+	const mine = library.reports.list().find((entry) => entry.source.hash === source?.hash)?.symbol ?? symbol;
+	const find = await findingHere(library, mine);
+	return (theirs) => ({
+		target: find(theirs) ?? {kind: 'paragraph', id: theirs.paragraph},
+		text: `A colleague corrected ${paragraphSign(theirs.paragraph)} otherwise: ${correctionText(theirs)}`,
+	});
+}
+
+// By the words it is about, as a correction of one's own is found: theirs may be of another copy.
+async function findingHere(library: Library, symbol: string): Promise<(theirs: TheirCorrection) => Target | undefined> {
+	const base = library.reports.get(symbol);
+	const document = (await savedReport(library, symbol))?.document;
+	if (base === undefined || document === undefined) {
+		return () => undefined;
+	}
+
+	const texts = new Map(base.paragraphs.map(({number, text}) => [number, text]));
+	const keyAt = (place: WordsAt) => placeKey(texts.get(place.paragraph) ?? '', place);
+	const {places} = (await document.correcting())(library.corrections.ofReport(symbol, document.hash));
+	const byPlace = new Map([...places].map(([key, place]) => [keyAt(place), key]));
+	return (theirs) => {
+		const found = fittingIn(theirs, base, texts, document.hash);
+		return 'place' in found ? targetOf(byPlace.get(keyAt(found.place)) ?? '') : undefined;
+	};
 }

@@ -8,7 +8,7 @@ import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
-import {actorsOfCheck} from '../brief/ticks.ts';
+import {actorsOfCheck} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
 import {entriesOf, ownMeeting, type Subject, subjectOf} from './subject.ts';
 

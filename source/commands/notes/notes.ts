@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
-import {type Appointment, whereText} from '../../briefing/programme/appointment.ts';
+import {type Appointment, ownPrefix, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
@@ -10,15 +10,13 @@ import {type Block, heading, list, paragraph, point, quotation, textBlocks} from
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
-import {tickedOf} from '../brief/ticks.ts';
+import {tickedOf} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensNames} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {captionOf, lensNames, type Printable} from '../output/printable.ts';
 import type {NoteRecord} from '../records/notes.ts';
-import {roomOf, withOpen} from '../views/wording.ts';
-import {type NoteGroup, noteGroups, type PlacedNote} from './groups.ts';
+import {roomOf, titleOf, withOpen} from '../views/wording.ts';
+import {type NoteGroup, noteGroups, type PlacedCheck, type PlacedNote} from './groups.ts';
 import type {Subject} from './subject.ts';
-import {groupHeading, raisedParts, raisedText, subjectLine} from './text.ts';
 
 /**
  * The reader's notes and what was raised, meeting by meeting, then what belongs to none; under a lens what is on entries of its actors. For
@@ -198,4 +196,39 @@ function hang(text: string, margin: number, room: number): string[] {
 	const [indent = ''] = /^\s*/.exec(text.replaceAll('\t', '  ')) ?? [];
 	const inset = ' '.repeat(margin === 0 ? 0 : margin + Math.min(indent.length, deepest));
 	return wrap(text.replaceAll('\t', ' ').trim(), room - inset.length).map((line) => (inset + line).trimEnd());
+}
+
+/** What heads the notes of a meeting: `Mon 3 Feb 2014, 11:30–14:00 (2h30) · Government`; or says that they belong to none. */
+function groupHeading({id, meeting}: NoteGroup): string {
+	if (id === undefined) {
+		return 'Other notes';
+	}
+
+	return meeting === undefined ? goneMeeting(id) : `${whenText(meeting)} · ${titleOf(meeting)}`;
+}
+
+/** What a note stands at, on one line. */
+function subjectLine({note: {target}, subject: {title, quotation}}: PlacedNote): string {
+	// A paragraph is too long to be quoted for each note on it, and a brief may be on several actors.
+	const isCalled = target.kind === 'paragraph' || target.kind === 'brief';
+	return (isCalled ? title : null) ?? quotation[0] ?? '';
+}
+
+/** What was raised of a group and what was not, in the order of a readout. */
+const raisedParts = [
+	{part: 'raised', title: 'Raised'},
+	{part: 'theyRaised', title: 'They raised'},
+	{part: 'notRaised', title: 'Not raised, of the terms that the brief proposed'},
+] as const;
+
+/** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */
+function raisedText({index}: Context, {check, subject, actors}: PlacedCheck): string {
+	const {quotation, citation} = subject;
+	const text = [quotation[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
+	const whom = actors === undefined ? [] : [`with ${shortNames(index, actors) || actors.join(', ')}`];
+	return [text, ...whom, ...(check.state === 'answered' ? ['answered'] : [])].join(' · ');
+}
+
+function goneMeeting(id: string): string {
+	return id.startsWith(ownPrefix) ? 'A meeting of yours that was removed' : `Meeting ${id}: not in the report any more`;
 }

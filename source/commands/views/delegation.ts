@@ -3,8 +3,7 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensNames, nothingLeft} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {captionOf, lensNames, nothingLeft, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {member} from '../records/views.ts';
 

@@ -4,15 +4,13 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {joined} from '../../briefing/wording.ts';
-import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
+import {type Block, groupedBlocks, matrixBlock, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {groupedBlocks, matrixBlock} from '../../printing/table-blocks.ts';
 import {filled, textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
-import type {DataRecord, Printable} from '../output/printable.ts';
+import {actorReferences, captionOf, type DataRecord, nothingLeft, type Printable} from '../output/printable.ts';
 import type {MatrixRecord} from '../records/positions.ts';
 import {positionsTable} from './positions.ts';
 

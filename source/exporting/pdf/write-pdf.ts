@@ -1,13 +1,11 @@
 import {arrayBuffer} from 'node:stream/consumers';
 import type {ExportedDocument} from '../document.ts';
-import {contentsStrips} from '../paper/contents.ts';
 import {colours, page, textHeight, textSize, textWidth} from '../paper/design.ts';
 import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
 import {emptyPdf, lineHeight} from '../paper/lines.ts';
-import {type PaperDocument, paperDocument} from '../paper/paper-document.ts';
-import {partStrips} from '../paper/place-parts.ts';
+import {type PaperDocument, paperDocument, partStrips} from '../paper/paper-document.ts';
 import {pagesOf, type Strip, type Tag} from '../paper/strip.ts';
-import {stripsOf} from '../paper/strips.ts';
+import {contentsStrips, stripsOf} from '../paper/strips.ts';
 import {pagePen} from './page-pen.ts';
 
 /**

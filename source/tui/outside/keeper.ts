@@ -1,7 +1,7 @@
 import {type Change, make} from '../../library/changes.ts';
 import type {Library} from '../../library/open-library.ts';
 import {papersOf} from '../../library/papers.ts';
-import type {DraftParts} from '../../library/reader/drafts.ts';
+import type {DraftParts} from '../../library/reader/notes.ts';
 import {LibraryError, whereUnreadable} from '../../library/store/errors.ts';
 import type {Action} from '../state/action.ts';
 

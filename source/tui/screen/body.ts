@@ -3,8 +3,16 @@ import {select} from '../../briefing/actors/selection.ts';
 import {byKind} from '../../briefing/by-kind.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines, shows, topAtItem} from '../drawing/block.ts';
-import {behindGutter} from '../drawing/gutter.ts';
-import {gridHead, type Layout, overRoom, type Room, type Size, topWithin, windowTop} from '../drawing/layout.ts';
+import {
+	behindGutter,
+	gridHead,
+	type Layout,
+	overRoom,
+	type Room,
+	type Size,
+	topWithin,
+	windowTop,
+} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
 import {drawForm} from '../over/form/draw.ts';

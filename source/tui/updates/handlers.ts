@@ -24,8 +24,7 @@ import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
 import {takeStatement} from './own-questions.ts';
 import {change, remove, toggleMark, undoLast} from './papers.ts';
-import {addStatement, confirm} from './review.ts';
-import {asFound} from './review-here.ts';
+import {addStatement, asFound, confirm} from './review.ts';
 import {goToUnreviewed} from './unreviewed.ts';
 
 type Handler = (state: State, model: Model) => State;

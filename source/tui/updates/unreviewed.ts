@@ -6,7 +6,7 @@ import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {openedAt, placeOf, type State, withPlace} from '../state/state.ts';
-import {notImported} from './review-here.ts';
+import {notImported} from './review.ts';
 
 /**
  * The state with the cursor on the next entry that nobody has reviewed: the statements in the order of the report, which is how

@@ -1,8 +1,7 @@
 import type {OwnPosition} from '../../briefing/entry/positions.ts';
 import type {TextSpan} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
-import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
-import type {OwnQuestion} from '../../library/reader/own-questions.ts';
+import type {OwnMeeting, OwnQuestion} from '../../library/reader/own-entries.ts';
 import {type Editor, editorOf} from './editor.ts';
 
 /** A field of a form: what it is called, what it takes, what it said at first and what it says now. */

@@ -1,5 +1,5 @@
 import type {Library} from '../../../source/library/open-library.ts';
-import type {OwnMeeting, OwnMeetingParts} from '../../../source/library/reader/own-meetings.ts';
+import type {OwnMeeting, OwnMeetingParts} from '../../../source/library/reader/own-entries.ts';
 
 const whenOf = ({date, start, id}: OwnMeeting) => `${date} ${start ?? ''} ${id.padStart(20)}`;
 

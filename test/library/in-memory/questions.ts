@@ -1,5 +1,5 @@
 import type {Library} from '../../../source/library/open-library.ts';
-import type {OwnQuestion, OwnQuestionParts} from '../../../source/library/reader/own-questions.ts';
+import type {OwnQuestion, OwnQuestionParts} from '../../../source/library/reader/own-entries.ts';
 
 /** What a library should do with the reader's own questions, done in memory; of parts that can be kept as they are. */
 export function memoryQuestions(now: () => string): Library['ownQuestions'] {

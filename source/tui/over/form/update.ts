@@ -1,6 +1,6 @@
 import {byKind} from '../../../briefing/by-kind.ts';
 import type {Change} from '../../../library/changes.ts';
-import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
+import type {OwnMeeting} from '../../../library/reader/own-entries.ts';
 import type {Model} from '../../state/model.ts';
 import type {FormOverlay} from '../../state/overlay.ts';
 import {type State, saving} from '../../state/state.ts';
