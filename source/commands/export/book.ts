@@ -26,8 +26,7 @@ import {
 } from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import {type Report, reportSchema} from '../../report/model.ts';
-import {open as brief} from '../brief/brief.ts';
-import {calendarOf} from '../brief/calendar.ts';
+import {open as brief, calendarOf} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
 import {partsOf} from '../output/documents.ts';

@@ -8,7 +8,7 @@ import {isListed, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
-import {knownFigures} from '../views/deployment/known.ts';
+import {knownFigures} from '../views/deployment/rows.ts';
 import {type Context, nextArrangement} from '../views/view.ts';
 import {drawBody, type Pane} from './body.ts';
 import {footer, noticeLines} from './footer.ts';

@@ -15,8 +15,7 @@ import {kindTones} from '../drawing/kind-tone.ts';
 import {line, type Span, span, widthOf} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, group, heading, item} from '../drawing/outline.ts';
-import {correctionEntries} from './corrections.ts';
-import {unreviewedMark, unreviewedText} from './review.ts';
+import {correctionEntries, unreviewedMark, unreviewedText} from './review.ts';
 import {type Context, headLine, speakerSpans, type View} from './view.ts';
 
 const groupings: Readonly<Record<string, Grouping>> = {

@@ -1,7 +1,6 @@
 import {pad, wrap} from '../../../printing/text.ts';
-import {wrapSpans} from '../../drawing/flow.ts';
 import {behindGutter, cursorMark, gutter, type Room, topWithin, windowTop} from '../../drawing/layout.ts';
-import {fitLine, line, type Span, span, type Tone} from '../../drawing/line.ts';
+import {fitLine, line, type Span, span, type Tone, wrapSpans} from '../../drawing/line.ts';
 import type {Form, FormField} from '../../writing/form.ts';
 import {drawText} from '../../writing/lines.ts';
 

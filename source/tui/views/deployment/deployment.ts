@@ -11,11 +11,9 @@ import {pad} from '../../../printing/text.ts';
 import type {Figure} from '../../../report/model.ts';
 import {line, type Span, span} from '../../drawing/line.ts';
 import {type Entry, group, heading} from '../../drawing/outline.ts';
-import {correctionEntries} from '../corrections.ts';
-import {unreviewedText} from '../review.ts';
+import {correctionEntries, unreviewedText} from '../review.ts';
 import {type Context, headLine, type View} from '../view.ts';
-import {knownFigures, laterPage} from './known.ts';
-import {figureItem, figureRow, type SortedBy, unreviewedWord, whereOf} from './rows.ts';
+import {figureItem, figureRow, knownFigures, laterPage, type SortedBy, unreviewedWord, whereOf} from './rows.ts';
 
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
 
