@@ -19,14 +19,12 @@ export const bundledWord = 'bundled';
 /** A shorter word begins a word of nearly every title. */
 const shortestTitle = 3;
 
-/** The reports that words name, and why others of the words name none. */
-type Named = {readonly found: readonly ReportEntry[]; readonly missing: readonly Failure[]};
-
 /**
- * The reports that words name: one by all of them, since a symbol made of a document's name may have spaces in it, or one each.
+ * The reports that words name, and why others of the words name none: one by all of them, since a symbol made of a document's name may have
+ * spaces in it, or one each.
  * @param isWhole whether each must be named by its symbol; else a title that fits but one is enough
  */
-export function entriesNamed(entries: readonly ReportEntry[], words: readonly string[], isWhole = false): Named {
+export function entriesNamed(entries: readonly ReportEntry[], words: readonly string[], isWhole = false) {
 	const whole = words.join(' ');
 	const isKnown = (typed: string) => entries.some((entry) => isSymbol(entry, typed));
 	const names = !isKnown(whole) && words.some(isKnown) ? words : [whole];

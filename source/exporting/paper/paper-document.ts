@@ -1,28 +1,17 @@
 import type {ExportedDocument} from '../document.ts';
 import {lowTextHeight, partGap, smallerSizes, textHeight, textSize} from './design.ts';
-import {type Edges, edgesOf, preparedOn} from './edges.ts';
+import {edgesOf, preparedOn} from './edges.ts';
 import {elementsOf, type PaperElement, plainRuns} from './elements.ts';
-import {type PaperLetterhead, paperLetterhead} from './letterhead.ts';
+import {paperLetterhead} from './letterhead.ts';
 import {onOnePage, type SizedElements} from './one-page.ts';
 import {heightOf, pagesOf, type Strip} from './strip.ts';
 import {contentsStrips, stripsOf, type Typesetting} from './strips.ts';
-
-/** A document as it stands on paper. */
-export type PaperDocument = {
-	readonly edges: Edges;
-	readonly letterhead: PaperLetterhead | undefined;
-	/** What stands between the letterhead and the contents of several parts; nothing where there is one part. */
-	readonly cover: readonly PaperElement[];
-	/** How large the text of the contents is, in points: that they end on the page of the cover, where a size does that. */
-	readonly contentsSize: number;
-	readonly parts: readonly PaperPart[];
-};
 
 /**
  * What stands on the paper of a document. A part that is to be on one page fits both A4 and US Letter.
  * @throws {LibraryError} where the picture of the logo is damaged
  */
-export function paperDocument(document: ExportedDocument): PaperDocument {
+export function paperDocument(document: ExportedDocument) {
 	const {title, source, parts, day} = document;
 	const edges = edgesOf(document);
 	const letterhead = paperLetterhead(document.letterhead);
@@ -51,11 +40,16 @@ export function paperDocument(document: ExportedDocument): PaperDocument {
 	return {
 		edges,
 		letterhead,
+		/** What stands between the letterhead and the contents of several parts; nothing where there is one part. */
 		cover,
+		/** How large the text of the contents is, in points: that they end on the page of the cover, where a size does that. */
 		contentsSize: [textSize, ...smallerSizes].find(fitsBelowCover) ?? textSize,
 		parts: placeParts(sized, setting, 2 * edges.extra),
 	};
 }
+
+/** A document as it stands on paper. */
+export type PaperDocument = Readonly<ReturnType<typeof paperDocument>>;
 
 /** A part on paper, below its title. */
 export type PaperPart = SizedElements & {

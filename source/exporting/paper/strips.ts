@@ -47,7 +47,7 @@ export function stripsOf(elements: readonly PaperElement[], setting: Typesetting
 }
 
 /** A paragraph as strips, a line each; neither its first line nor its last stands alone. */
-export function paragraphStrips(runs: readonly Run[], look: Look, tag: Tag | undefined, textSize: number): Strip[] {
+function paragraphStrips(runs: readonly Run[], look: Look, tag: Tag | undefined, textSize: number): Strip[] {
 	const size = sizeOf(look, textSize);
 	const {indent} = look;
 	const set = look.isBold ? runs.map((run) => ({...run, face: 'bold' as const})) : runs;

@@ -22,7 +22,7 @@ type Keeping<Parts, Entry, Row> = {
 };
 
 /** What the reader adds of one kind, under ids as `own:7`. It stays when the report is imported anew or removed. */
-export function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonly created: string}, Row>(
+function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonly created: string}, Row>(
 	access: Access,
 	now: () => string,
 	{table, what, order, checked, rowOf, entryOf}: Keeping<Parts, Entry, Row>,

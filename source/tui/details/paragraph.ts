@@ -33,7 +33,7 @@ export function paragraphDetail(context: DetailContext, paragraph: Paragraph): B
 }
 
 /** The text of a paragraph, with what was searched last marked. */
-export function markedText({sought}: DetailContext, whole: string): Span[] {
+function markedText({sought}: DetailContext, whole: string): Span[] {
 	return marked(whole, sought === undefined ? [] : matchedRanges(whole, sought.query, sought.hasSlips));
 }
 

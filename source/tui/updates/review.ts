@@ -76,7 +76,7 @@ export function addStatement(state: State, model: Model): State {
 }
 
 /** Why a key that puts a report right does nothing where none was imported. */
-export const notImported = 'Only a report imported from a document can be put right';
+const notImported = 'Only a report imported from a document can be put right';
 
 /** The state that asks for the entry here to be as it was found again, or for a correction that does not fit to be taken away. */
 export function asFound(state: State, model: Model): State {
@@ -194,18 +194,11 @@ function reviewable(state: State, model: Model): Reviewable[] {
 	const {statements, figures} = model.index.report;
 	const saying = new Set(both(selection.issues));
 	const counting = new Set(both(selection.deployment));
-	const entryOf = (
-		kind: 'statement' | 'figure',
-		{id, unreviewed}: {readonly id: string; readonly unreviewed?: boolean | undefined},
-	) => ({
-		target: {kind, id},
-		isOpen: unreviewed === true,
-	});
+	const said = statements.filter((one) => saying.has(one));
+	const known = figures.filter((one) => counting.has(one) && (at === undefined || knownAt(one, at)));
 	return [
-		...statements.filter((one) => saying.has(one)).map((one) => entryOf('statement', one)),
-		...figures
-			.filter((one) => counting.has(one) && (at === undefined || knownAt(one, at)))
-			.map((one) => entryOf('figure', one)),
+		...said.map(({id, unreviewed}) => ({target: {kind: 'statement', id} as const, isOpen: unreviewed === true})),
+		...known.map(({id, unreviewed}) => ({target: {kind: 'figure', id} as const, isOpen: unreviewed === true})),
 	];
 }
 

@@ -66,7 +66,7 @@ export function correctionsAt(
 }
 
 /** The page of a correction that shows by itself. */
-export function correctionTarget({id}: Correction): Target {
+function correctionTarget({id}: Correction): Target {
 	return {kind: 'correction', id};
 }
 
@@ -83,7 +83,7 @@ export function originOf({origins}: Review, target: Target): Origin<Correction> 
 }
 
 /** Whether a correction is one of a figure. */
-export function isOfFigure({change}: Correction): boolean {
+function isOfFigure({change}: Correction): boolean {
 	return typeof change === 'object' && change !== null && 'which' in change && change.which === whichFigure;
 }
 
