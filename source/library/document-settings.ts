@@ -72,9 +72,7 @@ function pictureIn(path: string): Picture {
 		throw new LibraryError(
 			'invalid',
 			'the logo is damaged or cut short; copy it anew to where export.letterhead.logo says',
-			{
-				path,
-			},
+			{path},
 		);
 	}
 
