@@ -25,17 +25,6 @@ export type Difference =
 /** The note that keeps a correction of theirs where mine says otherwise. */
 export type NoteOn = (theirs: TheirCorrection) => Pick<NoteParts, 'target' | 'text'>;
 
-/** A bundle beside a library. */
-export type Comparison = {
-	/** The symbol that the report of the bundle has in the library. */
-	readonly symbol: string;
-	readonly differences: readonly Difference[];
-	/** Whether the library has the report from another document. */
-	readonly isOtherCopy: boolean;
-	/** The ids that meetings and questions of theirs have in the library, by their targets in the bundle. */
-	readonly ids: ReadonlyMap<string, string>;
-};
-
 /** Whether mine says otherwise: taken over, theirs stands beside it. */
 export function isDisputed(difference: Difference): boolean {
 	return 'mine' in difference && difference.mine !== undefined;
@@ -47,7 +36,7 @@ export function differenceKey({kind, theirs}: Difference): string {
 }
 
 /** What a bundle has that a library has not, in the order in which it is taken over: each once. */
-export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn): Comparison {
+export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn) {
 	const {source, report} = bundle;
 	const entries = library.reports.list();
 	const entry =
@@ -78,12 +67,18 @@ export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn):
 		...(bundle.notes === undefined ? [] : notesApart(bundle.notes, symbol, library, ids)),
 	];
 	return {
+		/** The symbol that the report of the bundle has in the library. */
 		symbol,
 		differences: [...new Map(differences.map((one) => [differenceKey(one), one])).values()],
+		/** Whether the library has the report from another document. */
 		isOtherCopy: entry !== undefined && source !== undefined && entry.source.hash !== source.hash,
+		/** The ids that meetings and questions of theirs have in the library, by their targets in the bundle. */
 		ids,
 	};
 }
+
+/** A bundle beside a library. */
+export type Comparison = Readonly<ReturnType<typeof compareBundle>>;
 
 /** What of theirs is here as well, by id, and what is not, with mine of the same name. */
 function sameAndOthers<Theirs extends {readonly id: string}, Mine extends {readonly id: string}>(
@@ -108,7 +103,7 @@ function wholeMeeting({date, start, end, place, title, with: actors, who}: Omit<
 	return JSON.stringify([date, start, end, place, title, actors, who]);
 }
 
-function notesApart(theirs: Notes, report: string, library: Library, known: Comparison['ids']): Difference[] {
+function notesApart(theirs: Notes, report: string, library: Library, known: ReadonlyMap<string, string>): Difference[] {
 	const ids = ownIds(known);
 	const noted = new Set(library.notes.ofReport(report).map(({target, text}) => `${keyOf(target)}\n${text}`));
 	const marked = new Set(library.marks.ofReport(report).map(({target}) => keyOf(target)));

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
-import {type Counts, countsIn} from './counts.ts';
+import {countsIn} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {openCutOff, openUnderKnownSchema} from './known-schema.ts';
 import {versionOf} from './migrate.ts';
@@ -14,21 +14,6 @@ const firstTables = ['notes', 'drafts', 'marks', 'checks'];
 /** The code of SQLite for a file that is none of its own. */
 const notADatabase = 26;
 
-/** What was read of a backup. */
-export type Backup = {
-	/** A library of this version in memory, whose search is still to be made. */
-	readonly database: DatabaseSync;
-	readonly counts: Counts;
-};
-
-/** What could be read of a damaged library. */
-export type Readable = {
-	/** A library of this version in memory, whose search is still to be made. */
-	readonly database: DatabaseSync;
-	/** The tables that were there and could not be read whole; empty where not even these are known. */
-	readonly unread: readonly KeptTable[];
-};
-
 /** Beyond where a table can be read from either end, how many rows are looked for one by one. */
 const mostLookedFor = 100_000n;
 
@@ -37,9 +22,11 @@ const mostLost = 1000n;
 
 /**
  * Reads all that can be read of a damaged library, which stays as it is; where it cannot be opened, that is nothing.
+ * @returns a library of this version in memory, whose search is still to be made, beside the tables that were there and could not be read
+ * whole; none where not even these are known
  * @throws the error of the system
  */
-export function readableIn(path: string): Readable {
+export function readableIn(path: string) {
 	for (const open of hasLostItsHead(path) ? [] : [openReadOnly, openCutOff, openUnderKnownSchema]) {
 		try {
 			using source = open(path);
@@ -59,9 +46,10 @@ export function readableIn(path: string): Readable {
 
 /**
  * Reads a backup, or any library that this program or an earlier one has written.
+ * @returns a library of this version in memory, whose search is still to be made, and how much there is in it
  * @throws {LibraryError} `failed` where there is no such file, `invalid` where it is no library, `damaged`, `newer`
  */
-export function readBackup(path: string): Backup {
+export function readBackup(path: string) {
 	const file = statSync(path, {throwIfNoEntry: false});
 	if (!file?.isFile()) {
 		throw new LibraryError('failed', file === undefined ? 'there is no such file' : 'is no file', {path});
@@ -88,7 +76,10 @@ export function readBackup(path: string): Backup {
 	}
 }
 
-function takenOver(source: DatabaseSync, path: string): Readable {
+/** What was read of a backup. */
+export type Backup = ReturnType<typeof readBackup>;
+
+function takenOver(source: DatabaseSync, path: string) {
 	const version = versionOf(source, path);
 	const database = inMemory(version);
 	const unread = copyKept(source, database, version);
