@@ -1,4 +1,5 @@
 import {cut, textWidth, wrap} from '../../printing/text.ts';
+import type {StatementKind} from '../../report/kinds.ts';
 
 /**
  * How a stretch of text stands out. The theme says what each looks like; without colour none is needed to understand. The last four are
@@ -142,3 +143,17 @@ function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {
 function leftOnly(left: readonly Span[]): Line {
 	return {left, right: []};
 }
+
+/** The tone of each kind of statement, which stands beside the word for it; what is only told has none of its own. */
+export const kindTones: Readonly<Record<StatementKind, Tone>> = {
+	asks: 'demand',
+	pledges: 'promise',
+	plans: 'promise',
+	holds: 'stance',
+	supports: 'stance',
+	objects: 'objection',
+	fears: 'objection',
+	assesses: 'dim',
+	notes: 'dim',
+	reports: 'dim',
+};
