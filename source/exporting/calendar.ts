@@ -58,18 +58,10 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 	return `${calendar.toString()}\r\n`;
 }
 
-type Times = {
-	readonly start: Date;
-	readonly end: Date | null;
-	readonly allDay?: boolean;
-	readonly floating?: boolean;
-	readonly timezone?: string;
-};
-
 function timesOf(
 	{date, start, end, until}: Pick<CalendarEvent, 'date' | 'start' | 'end' | 'until'>,
 	timeZone: string | undefined,
-): Times {
+) {
 	if (start === undefined || until !== undefined) {
 		// The end of whole days is the day behind them.
 		return {start: new Date(date), end: new Date(Date.parse(until ?? date) + day), allDay: true};
@@ -86,9 +78,6 @@ function timesOf(
 		...(timeZone === undefined ? {floating: true} : {timezone: timeZone}),
 	};
 }
-
-/** From an instant on a zone's clocks are so far ahead of UTC, and were before; in milliseconds. */
-type Observance = {readonly at: number; readonly before: number; readonly after: number};
 
 /**
  * What a calendar needs to know of a zone (a VTIMEZONE of RFC 5545): how far its clocks are ahead in some years, and when they are set.
@@ -119,7 +108,8 @@ function zoneComponent(timeZone: string, firstYear: number, lastYear: number): s
 	].join('\r\n');
 }
 
-function observancesIn(timeZone: string, from: number, to: number): readonly Observance[] {
+// From which instants on a zone's clocks are so far ahead of UTC, and were before; in milliseconds.
+function observancesIn(timeZone: string, from: number, to: number) {
 	const ahead = (instant: number) => Date.parse(`${momentIn(timeZone, instant)}Z`) - instant;
 	const all = [{at: from, before: ahead(from), after: ahead(from)}];
 	for (let at = from; at < to; at += day) {

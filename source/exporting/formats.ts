@@ -1,6 +1,5 @@
 import {basename, extname} from 'node:path';
 
-/** What is known of a format. */
 type FormatRow = {
 	readonly title: string;
 	/** How files of it end, the usual ending first. */

@@ -2,10 +2,8 @@ import type {Target} from '../briefing/entry/target.ts';
 import type {Library} from './open-library.ts';
 import type {Check, CheckPlace} from './reader/checks.ts';
 import type {Correction, CorrectionParts} from './reader/corrections.ts';
-import type {Draft, DraftParts} from './reader/drafts.ts';
-import type {Note, NoteParts} from './reader/notes.ts';
-import type {OwnMeeting, OwnMeetingParts} from './reader/own-meetings.ts';
-import type {OwnQuestion, OwnQuestionParts} from './reader/own-questions.ts';
+import type {Draft, DraftParts, Note, NoteParts} from './reader/notes.ts';
+import type {OwnMeeting, OwnMeetingParts, OwnQuestion, OwnQuestionParts} from './reader/own-entries.ts';
 import type {SavedLens} from './reader/saved-lenses.ts';
 
 /** A change to what the reader keeps, as a value: it can be asked for in one place and made in another. */

@@ -72,9 +72,7 @@ function pictureIn(path: string): Picture {
 		throw new LibraryError(
 			'invalid',
 			'the logo is damaged or cut short; copy it anew to where export.letterhead.logo says',
-			{
-				path,
-			},
+			{path},
 		);
 	}
 
@@ -91,7 +89,6 @@ function readLogo(path: string): Buffer {
 	}
 }
 
-/** A picture, and its type. */
 type Picture = {readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg'};
 
 const pngHead = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');

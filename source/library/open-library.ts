@@ -1,11 +1,9 @@
 import {truncateSync} from 'node:fs';
 import {checksIn} from './reader/checks.ts';
 import {correctionsIn} from './reader/corrections.ts';
-import {draftsIn} from './reader/drafts.ts';
 import {marksIn} from './reader/marks.ts';
-import {notesIn} from './reader/notes.ts';
-import {ownMeetingsIn} from './reader/own-meetings.ts';
-import {ownQuestionsIn} from './reader/own-questions.ts';
+import {draftsIn, notesIn} from './reader/notes.ts';
+import {ownMeetingsIn, ownQuestionsIn} from './reader/own-entries.ts';
 import {savedLensesIn} from './reader/saved-lenses.ts';
 import {reportsIn} from './reports/reports.ts';
 import {accessTo} from './store/access.ts';

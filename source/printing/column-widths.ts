@@ -43,12 +43,7 @@ export function columnWidths(
 }
 
 // One terminal column at a time goes to the table column that is furthest behind its part.
-function share(
-	columns: readonly Column[],
-	wanted: readonly number[],
-	least: readonly number[],
-	room: number,
-): number[] {
+function share(columns: readonly Column[], wanted: readonly number[], least: readonly number[], room: number) {
 	const widths = [...least];
 	for (let left = room; left > 0; left--) {
 		let behind = -1;

@@ -1,8 +1,5 @@
 import {stringify} from 'csv-stringify/sync';
 
-/** A record whose values are single cells. */
-type FlatRecord = Record<string, string | number>;
-
 /**
  * Records as CSV (RFC 4180): UTF-8, a line with the keys, CRLF at each end of a line.
  * A text that a spreadsheet would run as a formula (it begins with =, +, - or @) gets an apostrophe in front; numbers stay as they are.
@@ -10,7 +7,7 @@ type FlatRecord = Record<string, string | number>;
  * @param isForExcel whether a byte order mark stands before it, without which Excel takes it for a text of Windows
  */
 export function formatCsv(records: readonly Readonly<Record<string, unknown>>[], isForExcel = false): string {
-	const rows: FlatRecord[] = records.map(flatten);
+	const rows = records.map(flatten);
 	return stringify(rows, {
 		header: true,
 		columns: Object.keys(rows[0] ?? {}),
@@ -26,7 +23,7 @@ export function formatCsv(records: readonly Readonly<Record<string, unknown>>[],
  * A record with each value in one cell: what is not stated empty, lists separated by semicolons, an actor by its name, a person by
  * name and title, a range as `10–20`, yes and no as `true` and `false`.
  */
-export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
+export function flatten(record: Readonly<Record<string, unknown>>): Record<string, string | number> {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flattenValue(value)]));
 }
 

@@ -70,3 +70,29 @@ export function stops(text: string): number[] {
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 	return [...Array.from(segmenter.segment(text), ({index}) => index), text.length];
 }
+
+/**
+ * Things in rows of a width, as many in each as there is room for: the last of a row may need less than those before it.
+ * @param most of how many a row is at most
+ */
+export function filled<Thing>(
+	things: readonly Thing[],
+	width: number,
+	sizeOf: (thing: Thing) => {readonly wide: number; readonly least?: number},
+	most = Number.POSITIVE_INFINITY,
+): Thing[][] {
+	const rows: Thing[][] = [];
+	let taken = 0;
+	for (const thing of things) {
+		const {wide, least = wide} = sizeOf(thing);
+		if (rows.length === 0 || (taken > 0 && taken + least > width) || rows.at(-1)?.length === most) {
+			rows.push([]);
+			taken = 0;
+		}
+
+		rows.at(-1)?.push(thing);
+		taken += wide;
+	}
+
+	return rows;
+}

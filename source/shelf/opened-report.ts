@@ -4,7 +4,7 @@ import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Library} from '../library/open-library.ts';
 import type {Papers} from '../library/papers.ts';
 import type {Correction} from '../library/reader/corrections.ts';
-import type {OwnMeeting} from '../library/reader/own-meetings.ts';
+import type {OwnMeeting} from '../library/reader/own-entries.ts';
 import type {ReportSource} from '../library/reports/entry.ts';
 import type {Report} from '../report/model.ts';
 
@@ -33,9 +33,6 @@ export type Corrections = {readonly count: number; readonly misfits: readonly Mi
 
 /** What is needed to put an imported report right: the hash of its document, and what became of the corrections made so far. */
 export type Review = Omit<Corrected<Correction>, 'report'> & {readonly document: string};
-
-/** A report with what its reader adds, and where it can be put right. */
-type ReportInHand = {readonly report: Report; readonly review: Review | undefined};
 
 /** The corrections of a report that has none. */
 export const noCorrections: Corrections = {count: 0, misfits: []};
@@ -114,16 +111,13 @@ function importedDocument(base: Report, hash: string): ImportedDocument {
 export type Added = Pick<Papers, 'meetings' | 'questions' | 'corrections'>;
 
 /** Takes a report in hand: gives what puts it together with what the reader adds to it, as often as that changes. */
-export async function takeInHand({
-	report,
-	document,
-}: Pick<OpenedReport, 'report' | 'document'>): Promise<(added: Added) => ReportInHand> {
+export async function takeInHand({report, document}: Pick<OpenedReport, 'report' | 'document'>) {
 	if (document === undefined) {
-		return (added) => ({report: withAdded(report, added), review: undefined});
+		return (added: Added) => ({report: withAdded(report, added), review: undefined});
 	}
 
 	const correct = await document.correcting();
-	return (added) => {
+	return (added: Added) => {
 		const {report: corrected, ...review} = correct(added.corrections);
 		return {report: withAdded(corrected, added), review: {...review, document: document.hash}};
 	};

@@ -9,6 +9,17 @@ import type {ReportBeside, ReportName} from './report-names.ts';
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A line of the help on keys: the heading of a place, or an action with its keys, what it does and where. */
+export type KeyLine =
+	| {readonly kind: 'heading'; readonly text: string}
+	| {
+			readonly kind: 'binding';
+			readonly id: string;
+			readonly keys: string;
+			readonly help: string;
+			readonly where: string;
+	  };
+
 /** How the briefing on the screen is opened. */
 export type Opening = Pick<OpenedReport, 'report' | 'document'> & {
 	/**

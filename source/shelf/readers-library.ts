@@ -1,7 +1,7 @@
 import {hasLibrary} from '../library/existing-library.ts';
 import type {Library} from '../library/open-library.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
-import {type LibraryError, whereUnreadable} from '../library/store/errors.ts';
+import {whereUnreadable} from '../library/store/errors.ts';
 import {dataFolder} from '../library/store/user-folders.ts';
 import type {ImportedDocument} from './opened-report.ts';
 
@@ -15,20 +15,12 @@ type Wanted = {
 	readonly warn: (message: string) => void;
 };
 
-/** The reader's library, and what they keep of a report. */
-type ReadersLibrary = {
-	/** Nothing is read from it or made in it until it is used; or why there can be none, which every change is then refused for. */
-	readonly library: Library | LibraryError;
-	readonly papers: Papers;
-	/** Whether there is one yet. */
-	readonly isThere: () => boolean;
-};
-
-/** Opens the reader's library. One that cannot be read keeps nobody from reading the report; one line says so. */
-export async function openReadersLibrary(
-	report: string,
-	{data, document, clock, warn}: Wanted,
-): Promise<ReadersLibrary> {
+/**
+ * Opens the reader's library, from which nothing is read and in which nothing is made until it is used, beside what they keep of a report and
+ * whether there is one yet. One that cannot be read keeps nobody from reading the report: one line says so, and why there can be none stands
+ * in its place, which every change is then refused for.
+ */
+export async function openReadersLibrary(report: string, {data, document, clock, warn}: Wanted) {
 	try {
 		const folder = data ?? (await dataFolder());
 		const {openLibrary} = await import('../library/open-library.ts');

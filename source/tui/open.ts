@@ -2,7 +2,7 @@ import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
 import {papersOf} from '../library/papers.ts';
-import type {DraftParts} from '../library/reader/drafts.ts';
+import type {DraftParts} from '../library/reader/notes.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
 import {otherMissions} from '../shelf/missions.ts';
@@ -163,10 +163,7 @@ function unkept(draft: DraftParts, why: string, library: Library | LibraryError)
 }
 
 // Writes down where the reader is whenever they pause; what is given back does so at once, for the last time.
-function saveWhenStill(
-	store: Store,
-	{report, file, lastPlaces}: Pick<Opening, 'report' | 'file' | 'lastPlaces'>,
-): () => void {
+function saveWhenStill(store: Store, {report, file, lastPlaces}: Pick<Opening, 'report' | 'file' | 'lastPlaces'>) {
 	const save = () => lastPlaces.remember(report.symbol, file, toRemember(store.state()));
 	let timer: NodeJS.Timeout | undefined;
 	store.subscribe(() => {

@@ -1,5 +1,5 @@
 import type {Library} from '../../source/library/open-library.ts';
-import type {OwnMeetingParts} from '../../source/library/reader/own-meetings.ts';
+import type {OwnMeetingParts} from '../../source/library/reader/own-entries.ts';
 import {openOwn, report} from '../library/own-library.ts';
 
 /** The flag that names a folder of the running test, with what the reader keeps there of the invented mission. */

@@ -1,7 +1,6 @@
 import type {ExportedDocument} from '../../source/exporting/document.ts';
 import {chart} from '../../source/printing/chart.ts';
-import {heading, list, paragraph, point, quotation} from '../../source/printing/markdown-blocks.ts';
-import {tableBlock} from '../../source/printing/table-blocks.ts';
+import {heading, list, paragraph, point, quotation, tableBlock} from '../../source/printing/markdown-blocks.ts';
 import {documentOf} from './prepared.ts';
 
 const rows = Array.from({length: 120}, (_, at) => ({

@@ -3,8 +3,7 @@ import type {Target} from '../../source/briefing/entry/target.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import type {Correction} from '../../source/library/reader/corrections.ts';
 import type {Note} from '../../source/library/reader/notes.ts';
-import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
-import type {OwnQuestion} from '../../source/library/reader/own-questions.ts';
+import type {OwnMeeting, OwnQuestion} from '../../source/library/reader/own-entries.ts';
 import {reportOf, source, sourceWith} from './reports/some-reports.ts';
 
 /** What a reader has had before their eyes, maybe changed or removed since. */

@@ -5,9 +5,8 @@ import {toString as plainText} from 'mdast-util-to-string';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {expect, test} from 'vitest';
 import {formatMarkdown} from '../../source/printing/markdown.ts';
-import {heading, list, paragraph, point, quotation} from '../../source/printing/markdown-blocks.ts';
+import {heading, list, paragraph, point, quotation, tableBlock} from '../../source/printing/markdown-blocks.ts';
 import type {Table} from '../../source/printing/table.ts';
-import {tableBlock} from '../../source/printing/table-blocks.ts';
 
 const table: Table = {
 	title: 'Issues',

@@ -1,5 +1,4 @@
-import type {Tier} from '../actors/lens.ts';
-import {actorsTier} from '../actors/lens.ts';
+import {actorsTier, type Tier} from '../actors/lens.ts';
 import {type Entries, type EntryKind, entryKinds, kindsOfEntry, readEntry} from '../entry/entries.ts';
 import type {KindOfEntry, LensScope} from '../entry/kind.ts';
 import type {ReportIndex} from '../report-index.ts';

@@ -1,20 +1,19 @@
 import type {ListItem} from 'mdast';
+import {briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {topicOfHead} from '../../briefing/brief/head.ts';
 import {withNotes} from '../../briefing/brief/page/notes.ts';
 import {briefPage} from '../../briefing/brief/page/page.ts';
 import {withTicks} from '../../briefing/brief/page/ticks.ts';
 import {withVerb} from '../../briefing/entry/citation.ts';
+import {type Appointment, placeText} from '../../briefing/programme/appointment.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf} from '../output/lens.ts';
-import type {DataRecord, Printable} from '../output/printable.ts';
-import {calendarOf} from './calendar.ts';
-import {toBriefRecord} from './data.ts';
+import {captionOf, type DataRecord, type Printable} from '../output/printable.ts';
+import {checksOf, toBriefRecord} from './data.ts';
 import {plainPage} from './plain.ts';
 import {firstToGive, headingOf, type PrintedBrief, partsShown, printedBrief, type Row} from './printed.ts';
 import {briefSubject} from './subject.ts';
-import {checksOf} from './ticks.ts';
 
 /** The brief that is asked for: as one object, and a line of its page a row; and which of several meetings or actors of a name it is on. */
 export function open(context: Context): Printable {
@@ -82,4 +81,37 @@ function pointOf({lead, mark, verb, text: words, tail, below = []}: Row): ListIt
 	}
 
 	return point(content, below.map(pointOf));
+}
+
+/** Meetings for a calendar, each with its brief. */
+export function calendarOf({index}: Context, meetings: readonly Appointment[]) {
+	const {title, symbol, timeZone} = index.report;
+	return {
+		title,
+		symbol,
+		timeZone,
+		events: meetings.map((meeting) => ({
+			...meeting,
+			place: meeting.place === undefined ? undefined : placeText(meeting),
+			description: textOf(printedBrief(briefPage(index, briefOfMeeting(index, meeting)))),
+		})),
+	};
+}
+
+// A calendar sets its own lines, in a type of its own.
+function textOf({head, parts}: PrintedBrief): string {
+	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
+	return [
+		head.join(' · '),
+		...shown.flatMap((part) => [
+			'',
+			headingOf(part),
+			...(part.rows.length === 0 ? [part.none ?? ''] : part.rows.flatMap(linesOf)),
+		]),
+	].join('\n');
+}
+
+function linesOf({lead, text, verb, tail, below = []}: Row): string[] {
+	const said = [lead === undefined ? withVerb(text, verb) : `${lead}: ${withVerb(text, verb)}`, tail ?? []].flat();
+	return [`• ${said.join(' · ')}`, ...below.flatMap(linesOf).map((line) => `  ${line}`)];
 }

@@ -1,26 +1,25 @@
 import type {Told} from '../../briefing/brief/asked.ts';
 import type {MeetingBrief} from '../../briefing/brief/brief.ts';
 import type {Contested} from '../../briefing/brief/contested.ts';
-import type {BriefHead} from '../../briefing/brief/head.ts';
+import {type BriefHead, topicOfHead} from '../../briefing/brief/head.ts';
 import {reasonText} from '../../briefing/brief/page/line.ts';
 import {targetOfTold, termLine} from '../../briefing/brief/page/make-lines.ts';
 import type {BriefPage} from '../../briefing/brief/page/page.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
 import type {Point} from '../../briefing/brief/room.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
-import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {checklistOf, keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences} from '../output/lens.ts';
+import {actorReferences} from '../output/printable.ts';
 import {type BriefRecord, point, samePoint, told} from '../records/brief.ts';
 import {recordOf} from '../records/fields.ts';
 import {toFigureRecord} from '../views/deployment.ts';
 import {toPositionRecord} from '../views/positions.ts';
 import {toMeetingRecord} from '../views/programme.ts';
-import {checksOf, tickedOf} from './ticks.ts';
 
 type RaiseRecord = BriefRecord['raise'][number];
 type ContestedRecord = BriefRecord['contested'][number];
@@ -117,4 +116,24 @@ function toContestedRecord(context: Context, {question, theirs, others}: Contest
 		})),
 		own: isOwnQuestion(question),
 	};
+}
+
+/** What the reader ticked on a brief: in its meeting, or with its actors, in whatever order these were named. */
+export function checksOf({papers}: Context, head: BriefHead): Check[] {
+	const place = checklistOf(topicOfHead(head));
+	return papers.checks.filter(({meeting}) => meeting === place);
+}
+
+/** When a thing was raised and answered, as data. */
+export function tickedOf(check: Check | undefined): {readonly raised: string | null; readonly answered: string | null} {
+	return {
+		raised: check === undefined || check.state === 'open' ? null : check.raised,
+		answered: check?.state === 'answered' ? check.answered : null,
+	};
+}
+
+/** The actors with whom something was raised outside a meeting; `undefined` for a meeting. */
+export function actorsOfCheck({meeting}: Check): readonly string[] | undefined {
+	const on = topicOf(meeting);
+	return on.kind === 'actors' ? on.ids : undefined;
 }

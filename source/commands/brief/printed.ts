@@ -74,10 +74,7 @@ function partOf(section: BriefSection): Part {
 }
 
 function whyPart(terms: readonly TermLine[]): Part {
-	return {
-		title: 'Why these terms',
-		rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line)})),
-	};
+	return {title: 'Why these terms', rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line)}))};
 }
 
 function rowOf(line: BriefLine): Row {

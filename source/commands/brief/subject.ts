@@ -5,7 +5,7 @@ import {type Appointment, whenText} from '../../briefing/programme/appointment.t
 import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
 import {firstOf} from '../../briefing/wording.ts';
 import type {Context} from '../input/context.ts';
-import {meetingsIn, momentOf} from '../views/moment.ts';
+import {meetingsIn, momentOf} from '../views/programme.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 
 /** A brief, and what to tell about how its subject was understood. */

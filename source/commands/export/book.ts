@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {differsFrom} from '../../briefing/actors/related.ts';
 import {both} from '../../briefing/actors/selection.ts';
+import {groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {byKind} from '../../briefing/by-kind.ts';
-import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
+import {paragraphSign, paragraphSigns, saidText, withVerb} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {termLabel} from '../../briefing/entry/term-text.ts';
@@ -11,32 +13,36 @@ import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appo
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
+import {counted} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
-import {list, paragraph, point} from '../../printing/markdown-blocks.ts';
+import {
+	type Block,
+	groupedBlocks,
+	heading,
+	list,
+	paragraph,
+	point,
+	tableBlock,
+} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import {groupedBlocks} from '../../printing/table-blocks.ts';
 import {type Report, reportSchema} from '../../report/model.ts';
-import {open as brief} from '../brief/brief.ts';
-import {calendarOf} from '../brief/calendar.ts';
+import {open as brief, calendarOf} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
 import {partsOf} from '../output/documents.ts';
-import {captionOf} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {captionOf, type Printable} from '../output/printable.ts';
 import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
-import {open as issues} from '../views/issues.ts';
-import {meetingsIn, momentOf} from '../views/moment.ts';
+import {open as issues, notesOn} from '../views/issues.ts';
 import {open as overview} from '../views/overview.ts';
 import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
-import {open as programme} from '../views/programme.ts';
+import {meetingsIn, momentOf, open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
 import {wrongUsage} from '../world/errors.ts';
-import {stakeholdersPart} from './stakeholders.ts';
 
 /** In columns: what a page of plain text holds. */
 const pageWidth = 80;
@@ -165,7 +171,6 @@ function onDay(context: Context, day: string): Context {
 	};
 }
 
-/** The documents that the book draws on: the report, where its terms are, and those that figures are from, with their paragraphs. */
 function sourcesPart(context: Context): DocumentPart {
 	const {symbol, title, figures, termsIn} = context.index.report;
 	const ofFigures = Map.groupBy(
@@ -186,10 +191,6 @@ function sourcesPart(context: Context): DocumentPart {
 	};
 }
 
-/**
- * What is due as a part of the book: what was open on the day it is looked at from, or of the report, then what was past; nothing where
- * nothing is due.
- */
 function duePart(context: Context): readonly DocumentPart[] {
 	const {index, selection, at} = context;
 	const day = at?.slice(0, 10) ?? index.report.published;
@@ -222,5 +223,54 @@ function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: re
 			const what = `Term ${termLabel(entry)}: ${entry.text}`;
 			return {cells: [state, when, what, shortNames(index, entry.addressees), paragraphSign(termParagraph(entry))]};
 		},
+	});
+}
+
+/** Below this a heading of a page looks as one above it does. */
+const deepest = 3;
+
+function stakeholdersPart(context: Context): DocumentPart {
+	const {index, selection, lens} = context;
+	const statements = both(selection.issues);
+	const groups = groupStatements(index, statements, lens, 'stakeholder');
+	return {title: 'Issues by stakeholder', blocks: groups.flatMap((group) => blocksOf(context, group, 1))};
+}
+
+function blocksOf(context: Context, group: StatementGroup, depth: 1 | 2 | 3): Block[] {
+	const {label, count, elsewhere, groups, statements} = group;
+	const jointly = elsewhere === 0 ? '' : ` + ${elsewhere} jointly`;
+	const below = depth === deepest ? deepest : ((depth + 1) as 2 | 3);
+	return [
+		heading(depth, `${label} · ${counted(count, 'statement')}${jointly}`),
+		...(statements.length === 0 ? [] : [statementsTable(context, group)]),
+		...groups.flatMap((inner) => blocksOf(context, inner, below)),
+	];
+}
+
+// Who speaks stands above, but for those of whom several are gathered there.
+function statementsTable(context: Context, {id, label, statements, second}: StatementGroup): Block {
+	const {index} = context;
+	const namesSpeaker = second && id === 'about';
+	return tableBlock({
+		title: label,
+		caption: captionOf(context),
+		headings: 0,
+		columns: [
+			...(namesSpeaker ? [{title: 'Who', grow: 2}] : []),
+			...[{title: 'Kind'}, {title: 'What (the report’s verb)', grow: 3}],
+			...[{title: 'Differs'}, {title: '¶'}],
+		],
+		rows: statements.map((statement) => ({
+			cells: [
+				...(namesSpeaker ? [speakers(index, statement)] : []),
+				...[
+					statement.extent === 'some' ? `some: ${statement.kind}` : statement.kind,
+					withVerb(saidText(index, statement), statement.verb),
+				],
+				differsFrom(index, statement).length > 0 ? 'differs' : '',
+				paragraphSign(statement.paragraph),
+			],
+			notes: notesOn(statement),
+		})),
 	});
 }

@@ -3,14 +3,11 @@ import {firstOf} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
 
-/** The actors a lens is on, and what to tell about how their names were understood. */
-type ChosenActors = {readonly ids: readonly string[]; readonly remarks: readonly string[]};
-
 /**
  * Finds the actors that typed names mean; a name that several share means all of them, and a remark says so.
  * @throws {Failure} 64 for a name that nobody has, with the nearest names
  */
-export function chooseActors(report: Report, names: readonly string[]): ChosenActors {
+export function chooseActors(report: Report, names: readonly string[]) {
 	const matches = names.map((name) => ({name, actors: matchActors(report, name)}));
 	const unknown = matches.find(({actors}) => actors.length === 0);
 	if (unknown !== undefined) {

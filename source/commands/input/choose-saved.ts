@@ -19,14 +19,12 @@ export const bundledWord = 'bundled';
 /** A shorter word begins a word of nearly every title. */
 const shortestTitle = 3;
 
-/** The reports that words name, and why others of the words name none. */
-type Named = {readonly found: readonly ReportEntry[]; readonly missing: readonly Failure[]};
-
 /**
- * The reports that words name: one by all of them, since a symbol made of a document's name may have spaces in it, or one each.
+ * The reports that words name, and why others of the words name none: one by all of them, since a symbol made of a document's name may have
+ * spaces in it, or one each.
  * @param isWhole whether each must be named by its symbol; else a title that fits but one is enough
  */
-export function entriesNamed(entries: readonly ReportEntry[], words: readonly string[], isWhole = false): Named {
+export function entriesNamed(entries: readonly ReportEntry[], words: readonly string[], isWhole = false) {
 	const whole = words.join(' ');
 	const isKnown = (typed: string) => entries.some((entry) => isSymbol(entry, typed));
 	const names = !isKnown(whole) && words.some(isKnown) ? words : [whole];
@@ -86,12 +84,7 @@ export async function savedReport(library: Library | undefined, symbol: string):
 		: {...(await openReport(base, source, library)), file: symbol, origin: 'imported'};
 }
 
-async function chooseIn(
-	library: Library | undefined,
-	bundled: ChosenReport,
-	typed: string,
-	{streams}: World,
-): Promise<ChosenReport | undefined> {
+async function chooseIn(library: Library | undefined, bundled: ChosenReport, typed: string, {streams}: World) {
 	const saved = library?.reports.list() ?? [];
 	const hasBundled = saved.some(({symbol}) => symbol === bundled.report.symbol);
 	const entries = hasBundled ? saved : [...saved, entryOf(bundled.report)];
@@ -122,7 +115,6 @@ function refuseSymbol(typed: string, {symbol}: Report, saved: number): void {
 	}
 }
 
-/** Whether a typed text is the symbol of a report, whatever stands between its letters, in either case. */
 function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
 	return lettersOf(symbol) === lettersOf(typed) && lettersOf(typed) !== '';
 }

@@ -40,7 +40,6 @@ export function accountsPrintable(accounts: readonly Account[], isOne: boolean):
 	};
 }
 
-/** Accounts as a table, a fact a row. */
 function accountTable(accounts: readonly Account[]): Table {
 	return {
 		title: 'Reports',
@@ -115,21 +114,12 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 }
 
 function checksOf(account: Account): string[] {
-	const {
-		counts,
-		replaced,
-		unreviewed,
-		strayNotes,
-		membersUnread,
-		pagesWithoutText,
-		pagesReadAcross,
-		notPlaced,
-		missing,
-	} = account;
-	const {misfits} = account.corrections;
-	const unsure = unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
-	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
-	const unfit = misfits.map(({made}) => joined(' ', paragraphSign(made.paragraph), quote(wordsToRead(made))));
+	const {counts, replaced, strayNotes, membersUnread, missing} = account;
+	const unsure = account.unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
+	const texts = account.notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
+	const unfit = account.corrections.misfits.map(({made}) =>
+		joined(' ', paragraphSign(made.paragraph), quote(wordsToRead(made))),
+	);
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	const notes = strayNotes.length === 1 ? 'note' : 'notes';
 	const listed = (things: readonly string[], what: string) =>
@@ -149,8 +139,8 @@ function checksOf(account: Account): string[] {
 			? []
 			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,
 		listed(unsure, 'statements that a rule is unsure of'),
-		onPages(pagesWithoutText, 'no text', 'blank, or a picture of text, which is not read'),
-		onPages(pagesReadAcross, 'columns or a table', 'read across, so that sentences may be mixed'),
+		onPages(account.pagesWithoutText, 'no text', 'blank, or a picture of text, which is not read'),
+		onPages(account.pagesReadAcross, 'columns or a table', 'read across, so that sentences may be mixed'),
 		listed(missing.paragraphs, 'paragraphs whose numbers are missing, perhaps lost in others'),
 		listed(missing.terms, 'terms of reference whose numbers are missing, perhaps lost in others'),
 		listed(texts, 'text that was not placed'),
@@ -158,22 +148,17 @@ function checksOf(account: Account): string[] {
 }
 
 function correctionsText({count, misfits}: Corrections): string {
-	const all = counted(count, 'correction');
-	const fate =
-		misfits.length === 0 ? 'applied' : misfits.length === 1 ? '1 did not fit' : `${misfits.length} did not fit`;
-	return `${all}, ${fate}`;
+	const fate = misfits.length === 0 ? 'applied' : `${misfits.length} did not fit`;
+	return `${counted(count, 'correction')}, ${fate}`;
 }
 
 function quote(words: string): string {
-	return words === '' ? '' : `“${short(words)}”`;
+	const line = words.replace(/\s+/gu, ' ').trim();
+	const short = line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
+	return words === '' ? '' : `“${short}”`;
 }
 
 function openText(account: Account, part: Part): string {
 	const count = part === 'statements' ? unreviewedIn(account) : part === 'figures' ? account.unreviewedFigures : 0;
 	return count === 0 ? '' : ` (${count} unreviewed)`;
-}
-
-function short(text: string): string {
-	const line = text.replace(/\s+/gu, ' ').trim();
-	return line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
 }

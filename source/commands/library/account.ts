@@ -1,7 +1,6 @@
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {indexReport} from '../../briefing/report-index.ts';
 import type {Imported} from '../../importing/import-document.ts';
-import type {Made} from '../../importing/import-here.ts';
 import {ownTarget} from '../../library/bundle/own-ids.ts';
 import type {Library} from '../../library/open-library.ts';
 import {wordsOf} from '../../library/reader/corrections.ts';
@@ -15,42 +14,24 @@ import type {DataRecord} from '../output/printable.ts';
 /** The parts of a report that are counted. */
 export type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'terms' | 'meetings';
 
-/** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
-export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published' | 'timeZone'> &
-	Pick<Made, 'pagesWithoutText' | 'pagesReadAcross' | 'notPlaced' | 'missing'> & {
-		readonly symbol: string;
-		/** The file as it was named, where it was imported just now. */
-		readonly file?: string | undefined;
-		readonly source: ReportSource;
-		/** What became of it; absent where nothing did. */
-		readonly state?: SavedReport['state'] | undefined;
-		/** The copy it was imported in place of. */
-		readonly replaced?: Pick<ReportEntry, 'paragraphs' | 'source'> | undefined;
-		/** When it was imported, where that is told. */
-		readonly imported?: string | undefined;
-		readonly counts: Readonly<Record<Part, number>>;
-		readonly unreviewedFigures: number;
-		/** What became of what the reader put right in it. */
-		readonly corrections: Corrections;
-		/** The reader's notes on what is not in it. */
-		readonly strayNotes: readonly Note[];
-		/** What it has none of, in words. */
-		readonly lacks: readonly string[];
-		/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
-		readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
-		/** Its meetings are those that its text tells of. */
-		readonly isWithoutProgramme: boolean;
-		/** The paragraph that lists the delegation, where no member was read from it. */
-		readonly membersUnread: string | undefined;
-		/** The command to type next. */
-		readonly next: string;
-	};
-
 /** What there is to say of a report beside what is in it. */
-type Outcome = Pick<
-	Account,
-	'symbol' | 'file' | 'state' | 'replaced' | 'imported' | 'corrections' | 'strayNotes' | 'next'
->;
+type Outcome = {
+	readonly symbol: string;
+	/** The file as it was named, where it was imported just now. */
+	readonly file?: string | undefined;
+	/** What became of it; absent where nothing did. */
+	readonly state?: SavedReport['state'] | undefined;
+	/** The copy it was imported in place of. */
+	readonly replaced?: Pick<ReportEntry, 'paragraphs' | 'source'> | undefined;
+	/** When it was imported, where that is told. */
+	readonly imported?: string | undefined;
+	/** What became of what the reader put right in it. */
+	readonly corrections: Corrections;
+	/** The reader's notes on what is not in it. */
+	readonly strayNotes: readonly Note[];
+	/** The command to type next. */
+	readonly next: string;
+};
 
 /** A report, the document it is from and, where it was made just now, how. */
 type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
@@ -67,21 +48,25 @@ export const parts: readonly (readonly [part: Part, one: string, several: string
 ];
 
 /** Gives account of a report. */
-export function accountOf({report, source, made}: Kept, outcome: Outcome): Account {
-	const {title, missionFrom, missionTo, published, timeZone} = report;
+export function accountOf({report, source, made}: Kept, outcome: Outcome) {
+	const {title, missionFrom, missionTo, published, timeZone, membersUnread} = report;
 	const unreviewed = report.statements.filter((statement) => statement.unreviewed === true);
 	const byParagraph = [...Map.groupBy(unreviewed, ({paragraph}) => paragraph)];
 	return {
 		...{title, missionFrom, missionTo, published, timeZone},
 		...outcome,
 		source,
-		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
+		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Readonly<Record<Part, number>>,
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
+		/** What it has none of, in words. */
 		lacks: lacksOf(report, made),
-		membersUnread: report.membersUnread,
+		/** The paragraph that lists the delegation, where no member was read from it. */
+		membersUnread,
+		/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
 		unreviewed: byParagraph
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
+		/** Its meetings are those that its text tells of. */
 		isWithoutProgramme: isWithoutProgramme(report),
 		pagesWithoutText: made?.pagesWithoutText ?? [],
 		pagesReadAcross: made?.pagesReadAcross ?? [],
@@ -89,6 +74,9 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 		missing: made?.missing ?? {paragraphs: [], terms: []},
 	};
 }
+
+/** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
+export type Account = Readonly<ReturnType<typeof accountOf>>;
 
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {

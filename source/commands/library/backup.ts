@@ -42,10 +42,6 @@ export async function backup(request: Request, world: World): Promise<number> {
 	return exitCodes.done;
 }
 
-/**
- * The one file that a command is about.
- * @throws {Failure} 64 where there are more
- */
 function oneFile({command, words}: Request): string {
 	const [file = '', second] = words;
 	if (second !== undefined) {
@@ -55,7 +51,6 @@ function oneFile({command, words}: Request): string {
 	return file;
 }
 
-/** Prints what a backup has, where a format is asked for. */
 async function deliverKept(record: BackupRecord | RestoredRecord, request: Request, world: World): Promise<void> {
 	if (request.format === undefined && request.output === undefined) {
 		return;

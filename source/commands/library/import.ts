@@ -1,8 +1,12 @@
+import {once} from 'node:events';
 import {setImmediate} from 'node:timers/promises';
 import {isDeepStrictEqual} from 'node:util';
+import {joined} from '../../briefing/wording.ts';
+import type {AuditedLine} from '../../importing/audit.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import {bundleEnding} from '../../library/bundle/bundle-ending.ts';
 import type {Library} from '../../library/open-library.ts';
+import {tableOf} from '../../printing/table.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {savedReport} from '../input/choose-saved.ts';
@@ -15,17 +19,6 @@ import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {type Account, accountOf, strayNotes} from './account.ts';
 import {accountsPrintable, nextCommand} from './account-text.ts';
-import {auditAll} from './audit.ts';
-
-/** What came of a list of files: an account of each that is in the library now, and how it ended. */
-type Outcome = {
-	readonly accounts: readonly Account[];
-	/** The exit code of the first that was not imported. */
-	readonly failure: number | undefined;
-	/** Why no more could be kept, where that ended it. */
-	readonly refusal: Failure | undefined;
-	readonly isStopped: boolean;
-};
 
 /** Puts documents into the library, one after another, and gives account of each. One that cannot be read holds up no other. */
 export async function run(request: Request, world: World): Promise<number> {
@@ -73,17 +66,20 @@ async function oneBundle(file: string, {length}: readonly string[], request: Req
 	return importBundle(file, request, world);
 }
 
+// Gives an account of each file that is in the library now, and how it ended.
 async function importAll(
 	files: readonly string[],
 	library: Library,
 	{signal, request, world}: {readonly signal: AbortSignal; readonly request: Request; readonly world: World},
-): Promise<Outcome> {
+) {
 	const progress = startProgress(files, world);
 	const accounts: Account[] = [];
 	let count = 0;
+	/** The exit code of the first that was not imported. */
 	let failure: number | undefined;
+	/** Why no more could be kept, where that ended it. */
 	let refusal: Failure | undefined;
-	const stopped = abortOf(signal);
+	const stopped = once(signal, 'abort').then(() => undefined);
 	try {
 		for (const file of files) {
 			progress.begin(inputName(file));
@@ -158,15 +154,69 @@ async function readOne(file: string): Promise<Imported | ReportFileError> {
 	}
 }
 
-async function abortOf(signal: AbortSignal): Promise<undefined> {
-	await new Promise((resolve) => {
-		signal.addEventListener('abort', resolve, {once: true});
-	});
-	return undefined;
-}
-
 function stoppedText(done: number, all: number): string {
 	const saved =
 		done === 0 ? 'nothing was imported' : `${done} of ${all} ${done === 1 ? 'is' : 'are'} in your library, whole`;
 	return `stopped: ${saved}; the same command again goes on, as what is there already changes nothing`;
+}
+
+const nowhere = 'LOST';
+
+/**
+ * Prints each line of documents and where its words went, and keeps nothing. A line to standard error says whether any are lost, and how
+ * long each step took.
+ * @throws {ReportFileError} where there is no report in one of them
+ */
+async function auditAll(files: readonly string[], request: Request, world: World): Promise<number> {
+	const audited: (AuditedLine & {readonly file: string})[] = [];
+	const summaries: string[] = [];
+	for (const file of files) {
+		const progress = startProgress([file], world);
+		progress.begin(inputName(file));
+		const {made} = await importInput(readInput(file), file, {isAudited: true}).finally(progress.close);
+		if (made?.audit === undefined) {
+			const reason = 'is in our own model already: nothing was taken apart; audit the document it is from';
+			throw new ReportFileError(inputName(file), reason, exitCodes.badData);
+		}
+
+		const {lines, lost, doubled} = made.audit;
+		audited.push(...lines.map((line) => ({...line, file: inputName(file)})));
+		const {read, structure, report} = made.took;
+		const took = `read in ${ms(read)}, parts found in ${ms(structure)}, report made in ${ms(report)}`;
+		summaries.push(`${inputName(file)}: ${lines.length} lines, ${faults(lost.length, doubled.length)}; ${took}`);
+	}
+
+	const rows = audited.flatMap(({file, line, words}) => words.map(({text, places}) => ({file, line, places, text})));
+	const hasFiles = files.length > 1;
+	await deliver(
+		{
+			records: () => rows,
+			json: () => audited.map(({file, line, text, words}) => ({file, line, text, words})),
+			table: () =>
+				tableOf(rows, {
+					title: 'Audit',
+					caption: files.map(inputName).join(', '),
+					headings: hasFiles ? 1 : 0,
+					columns: [
+						...(hasFiles ? [{title: 'File', cell: ({file}: (typeof rows)[number]) => file}] : []),
+						{title: 'Line', align: 'right', cell: ({line}) => String(line)},
+						{title: 'Where', grow: 1, cell: ({places}) => places.join(' and ') || nowhere},
+						{title: 'Words', grow: 3, cell: ({text}) => text},
+					],
+				}),
+		},
+		request,
+		world,
+	);
+	await say(world.streams.stderr, ...summaries);
+	return exitCodes.done;
+}
+
+function ms(milliseconds: number): string {
+	return `${Math.round(milliseconds)} ms`;
+}
+
+function faults(lost: number, doubled: number): string {
+	const parts = [lost === 0 ? '' : `${lost} pieces lost`, doubled === 0 ? '' : `${doubled} in two places`];
+	return joined(', ', ...parts) || 'every word in one place';
 }

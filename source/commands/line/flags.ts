@@ -26,70 +26,57 @@ export type Flag = {
 
 const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library', 'backup', 'restore', 'schema'];
 
-/** Every flag. */
-export const flags: readonly Flag[] = [
-	{
-		name: 'actor',
-		value: 'NAME',
-		repeats: true,
-		notOf: aboutNoReport,
-		help: 'only what an actor, its members or its groups have part in; several are a union',
-	},
-	{
-		name: 'view',
-		value: 'VIEW',
-		of: ['briefing'],
-		help: `the view to begin with: ${viewNames.join(', ')}`,
-	},
-	{
-		name: 'kind',
-		value: 'KIND',
-		of: ['issues', 'statements'],
-		help: `only statements of a kind: ${statementKinds.join(', ')}`,
-	},
-	{
-		name: 'at',
-		value: 'YYYY-MM-DDTHH:MM',
-		of: ['briefing', 'deployment', 'programme', 'brief', 'now', 'export'],
-		help: "look at it from this moment, in the mission's time",
-	},
-	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
-	{name: 'matrix', of: ['positions', 'export', 'schema'], help: 'the questions by those who take a position on them'},
-	{name: 'audit', of: ['import', 'schema'], help: 'print each line and where its words went; keep nothing'},
-	{
-		name: 'yes',
-		of: ['library', 'import', 'restore'],
-		help: 'remove or replace without asking; of a bundle take all that yours does not contradict',
-	},
-	{name: 'json', optionalValue: 'FIELDS', help: 'print JSON; with FIELDS, as `id,text`, these keys alone'},
-	...flaggedFormats.filter((name) => name !== 'json').map((name) => ({name, help: `print ${formats[name].title}`})),
-	{
-		name: 'output',
-		value: 'FILE',
-		help: `write to a file; ${usualEndings} at its end gives the format`,
-	},
-	{
-		name: 'bundle',
-		value: 'FILE',
-		of: ['export'],
-		help: 'write the report and what you put right and added into one file ending in .mbrief, for a colleague to import',
-	},
-	{
-		name: 'notes',
-		of: ['export', 'brief'],
-		help: 'with what is yours, in a file too: notes, ticks, meetings and questions of your own',
-	},
-	{name: 'excel', help: 'with --csv or a file that ends so: with the byte order mark that Excel asks for'},
-	{
-		name: 'force',
-		help: 'replace the file that is written to, or the fuller copy of a report that is imported, where it is there already',
-	},
-	{name: 'classification', value: 'TEXT', help: 'what stands at the head and foot of each page of a document'},
-	{name: 'data', value: 'DIR', isForAll: true, help: 'keep and look for your data there'},
-	{name: 'no-color', isForAll: true, help: 'no colours, as with NO_COLOR'},
-	{name: 'help', short: 'h', help: 'print this help, or that on a command'},
-	{name: 'version', short: 'V', help: 'print the version'},
+/** A flag as its row has it: its name, its line for the help, and what is its own. */
+type Row = readonly [name: string, help: string, own?: Omit<Flag, 'name' | 'help'>];
+
+const rows: readonly Row[] = [
+	[
+		'actor',
+		'only what an actor, its members or its groups have part in; several are a union',
+		{value: 'NAME', repeats: true, notOf: aboutNoReport},
+	],
+	['view', `the view to begin with: ${viewNames.join(', ')}`, {value: 'VIEW', of: ['briefing']}],
+	['kind', `only statements of a kind: ${statementKinds.join(', ')}`, {value: 'KIND', of: ['issues', 'statements']}],
+	[
+		'at',
+		"look at it from this moment, in the mission's time",
+		{value: 'YYYY-MM-DDTHH:MM', of: ['briefing', 'deployment', 'programme', 'brief', 'now', 'export']},
+	],
+	['report', 'the report, instead of the argument', {value: 'REPORT', notOf: aboutNoReport}],
+	['matrix', 'the questions by those who take a position on them', {of: ['positions', 'export', 'schema']}],
+	['audit', 'print each line and where its words went; keep nothing', {of: ['import', 'schema']}],
+	[
+		'yes',
+		'remove or replace without asking; of a bundle take all that yours does not contradict',
+		{of: ['library', 'import', 'restore']},
+	],
+	['json', 'print JSON; with FIELDS, as `id,text`, these keys alone', {optionalValue: 'FIELDS'}],
+	...flaggedFormats.filter((name) => name !== 'json').map((name): Row => [name, `print ${formats[name].title}`]),
+	['output', `write to a file; ${usualEndings} at its end gives the format`, {value: 'FILE'}],
+	[
+		'bundle',
+		'write the report and what you put right and added into one file ending in .mbrief, for a colleague to import',
+		{value: 'FILE', of: ['export']},
+	],
+	[
+		'notes',
+		'with what is yours, in a file too: notes, ticks, meetings and questions of your own',
+		{of: ['export', 'brief']},
+	],
+	['excel', 'with --csv or a file that ends so: with the byte order mark that Excel asks for'],
+	[
+		'force',
+		'replace the file that is written to, or the fuller copy of a report that is imported, where it is there already',
+	],
+	['classification', 'what stands at the head and foot of each page of a document', {value: 'TEXT'}],
+	['data', 'keep and look for your data there', {value: 'DIR', isForAll: true}],
+	['no-color', 'no colours, as with NO_COLOR', {isForAll: true}],
+	['help', 'print this help, or that on a command', {short: 'h'}],
+	['version', 'print the version', {short: 'V'}],
 ];
+
+/** Every flag. */
+export const flags: readonly Flag[] = rows.map(([name, help, own]) => ({name, help, ...own}));
 
 /** The flag that is written so, `--name` or `-n`; `undefined` where there is none. */
 export function flagWritten(sign: string): Flag | undefined {

@@ -8,7 +8,7 @@ import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
-import {actorsOfCheck} from '../brief/ticks.ts';
+import {actorsOfCheck} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
 import {entriesOf, ownMeeting, type Subject, subjectOf} from './subject.ts';
 
@@ -80,7 +80,6 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 	].filter(({notes, raised, theyRaised}) => notes.length + raised.length + theyRaised.length > 0);
 }
 
-/** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
 function meetingOf({meeting, target}: Note): string | undefined {
 	return meetingAt(target) ?? meeting;
 }
@@ -91,11 +90,7 @@ function meetingAt(target: Target): string | undefined {
 }
 
 // What we raise are terms of reference and what the Council asked; what they do are things they said.
-function raisedIn(
-	context: Context,
-	checks: readonly Check[],
-	meeting: Appointment | undefined,
-): Pick<NoteGroup, 'raised' | 'theyRaised' | 'notRaised'> {
+function raisedIn(context: Context, checks: readonly Check[], meeting: Appointment | undefined) {
 	const placed = (check: Check): PlacedCheck => ({
 		check,
 		subject: subjectOf(context, check.target),
@@ -134,7 +129,6 @@ function notRaised(context: Context, checks: readonly Check[], meeting: Appointm
 	});
 }
 
-/** The actors of a checklist: those it is on, or those that its meeting is with. */
 function peopleOf({index, papers}: Context, list: string): readonly string[] {
 	const on = topicOf(list);
 	return on.kind === 'actors'

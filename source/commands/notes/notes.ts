@@ -1,20 +1,22 @@
-import type {Target} from '../../briefing/entry/target.ts';
+import {shortNames} from '../../briefing/actors/names.ts';
+import {citationOf} from '../../briefing/entry/copied-text.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {type Appointment, ownPrefix, whenText, whereText} from '../../briefing/programme/appointment.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
 import type {Note} from '../../library/reader/notes.ts';
+import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {tickedOf} from '../brief/ticks.ts';
+import {wrap} from '../../printing/text.ts';
+import {tickedOf} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensNames} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {captionOf, lensNames, type Printable} from '../output/printable.ts';
 import type {NoteRecord} from '../records/notes.ts';
-import {withOpen} from '../views/wording.ts';
-import {type NoteGroup, noteGroups} from './groups.ts';
-import {notesPage} from './page.ts';
-import {readout} from './readout.ts';
+import {roomOf, titleOf, withOpen} from '../views/wording.ts';
+import {type NoteGroup, noteGroups, type PlacedCheck, type PlacedNote} from './groups.ts';
 import type {Subject} from './subject.ts';
-import {groupHeading, raisedParts, subjectLine} from './text.ts';
 
 /**
  * The reader's notes and what was raised, meeting by meeting, then what belongs to none; under a lens what is on entries of its actors. For
@@ -112,4 +114,121 @@ function whyNothing(context: Context): string {
 	return length === 0
 		? `notes: you have none on ${symbol}; in the briefing, w writes one on what the cursor is on`
 		: `notes: none for ${lensNames(context)}; ${length} outside it: leave out --actor`;
+}
+
+function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
+	return groups.flatMap((group) => section(context, group));
+}
+
+function section(context: Context, group: NoteGroup): Block[] {
+	const {meeting, notes} = group;
+	return [
+		heading(1, groupHeading(group)),
+		...(meeting === undefined ? [] : [aboutMeeting(context, meeting)]),
+		...notes.flatMap((placed, at) => noteBlocks(placed, notes[at - 1])),
+		...raisedParts.flatMap(({part, title}) =>
+			group[part].length === 0
+				? []
+				: [paragraph(`${title}:`), list(group[part].map((placed) => point(paragraph(raisedText(context, placed)))))],
+		),
+	];
+}
+
+function aboutMeeting(context: Context, meeting: Appointment): Block {
+	const {index} = context;
+	const citation = citationOf(index, {kind: 'meeting', id: meeting.id});
+	return paragraph(
+		capitalized(whereText(meeting)),
+		`In the room: ${roomOf(context, meeting)}`,
+		...(meeting.via.length === 0 ? [] : [`Inferred, presence not stated: ${shortNames(index, meeting.via)}`]),
+		citation ?? 'Own meeting, not in the programme of the report',
+	);
+}
+
+// Notes on one entry that follow each other have it quoted once.
+function noteBlocks({note, subject, isOnMeeting}: PlacedNote, before: PlacedNote | undefined): Block[] {
+	const isRepeated = before !== undefined && keyOf(before.note.target) === keyOf(note.target);
+	return isOnMeeting || isRepeated ? textBlocks(note.text) : [quotationOf(subject), ...textBlocks(note.text)];
+}
+
+function quotationOf({quotation: quoted, citation}: PlacedNote['subject']): Block {
+	return quotation([...textBlocks(quoted.join('\n')), ...(citation === null ? [] : [paragraph(citation)])]);
+}
+
+const widest = 80;
+/** Below this, indents would leave no room for words. */
+const narrowest = 40;
+const deepest = 8;
+
+/**
+ * The notes as a list for a terminal of a width, at most 80 columns wide: under each meeting its notes, their lines kept, then what was
+ * raised.
+ */
+function notesPage(context: Context, groups: readonly NoteGroup[], width: number): string {
+	const room = Math.min(width, widest);
+	const blocks = groups.map((group) => [
+		...wrap(groupHeading(group), room),
+		...group.notes.flatMap((placed, at) => [...(room < narrowest && at > 0 ? [''] : []), ...drawNote(placed, room)]),
+		...raisedParts.flatMap(({part, title}) =>
+			group[part].length === 0
+				? []
+				: [...wrap(`${title}:`, room), ...group[part].flatMap((placed) => item(raisedText(context, placed), room))],
+		),
+	]);
+	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function drawNote(placed: PlacedNote, room: number): string[] {
+	const {note, subject, isOnMeeting} = placed;
+	const source = [subject.citation ?? [], subject.unreviewed ? 'unreviewed' : []].flat().join(' · ');
+	const below = isOnMeeting ? [] : [`on ${subjectLine(placed)}`, source].filter((line) => line !== '');
+	return [...item(note.text, room), ...below.flatMap((line) => hang(line, room < narrowest ? 0 : 6, room))];
+}
+
+function item(text: string, room: number): string[] {
+	const isNarrow = room < narrowest;
+	const lines = text.split('\n').flatMap((line) => hang(line, isNarrow ? 0 : 4, room));
+	return lines.map((line, at) => (at === 0 && !isNarrow ? `  - ${line.slice(4)}` : line));
+}
+
+// What the reader indented stays so, also where it is wrapped.
+function hang(text: string, margin: number, room: number): string[] {
+	const [indent = ''] = /^\s*/.exec(text.replaceAll('\t', '  ')) ?? [];
+	const inset = ' '.repeat(margin === 0 ? 0 : margin + Math.min(indent.length, deepest));
+	return wrap(text.replaceAll('\t', ' ').trim(), room - inset.length).map((line) => (inset + line).trimEnd());
+}
+
+/** What heads the notes of a meeting: `Mon 3 Feb 2014, 11:30–14:00 (2h30) · Government`; or says that they belong to none. */
+function groupHeading({id, meeting}: NoteGroup): string {
+	if (id === undefined) {
+		return 'Other notes';
+	}
+
+	return meeting === undefined ? goneMeeting(id) : `${whenText(meeting)} · ${titleOf(meeting)}`;
+}
+
+/** What a note stands at, on one line. */
+function subjectLine({note: {target}, subject: {title, quotation}}: PlacedNote): string {
+	// A paragraph is too long to be quoted for each note on it, and a brief may be on several actors.
+	const isCalled = target.kind === 'paragraph' || target.kind === 'brief';
+	return (isCalled ? title : null) ?? quotation[0] ?? '';
+}
+
+/** What was raised of a group and what was not, in the order of a readout. */
+const raisedParts = [
+	{part: 'raised', title: 'Raised'},
+	{part: 'theyRaised', title: 'They raised'},
+	{part: 'notRaised', title: 'Not raised, of the terms that the brief proposed'},
+] as const;
+
+/** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */
+function raisedText({index}: Context, {check, subject, actors}: PlacedCheck): string {
+	const {quotation, citation} = subject;
+	const text = [quotation[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
+	const whom = actors === undefined ? [] : [`with ${shortNames(index, actors) || actors.join(', ')}`];
+	return [text, ...whom, ...(check.state === 'answered' ? ['answered'] : [])].join(' · ');
+}
+
+function goneMeeting(id: string): string {
+	return id.startsWith(ownPrefix) ? 'A meeting of yours that was removed' : `Meeting ${id}: not in the report any more`;
 }

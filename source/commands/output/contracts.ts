@@ -11,51 +11,48 @@ import {figure, member, overview, paragraph, reportActor, statement, term} from 
 import type {CommandName} from '../world/command-names.ts';
 
 /** What is printed as JSON: who prints it, the schema of the one value that it is and, where it is like another, how. */
-export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as?: string};
+export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as: string | undefined};
 
 const oneOrSeveral = (record: v.GenericSchema) => v.union([record, v.array(record)]);
 
-const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
-	delegation: [{of: 'delegation', value: v.array(member)}],
-	issues: [{of: 'issues', value: v.array(statement)}],
-	deployment: [{of: 'deployment', value: v.array(figure)}],
-	programme: [{of: 'programme', value: v.array(programmeEntry)}],
-	positions: [
-		{of: 'positions', value: v.array(question)},
-		{of: 'positions --matrix', value: matrix},
-	],
-	terms: [{of: 'terms', value: v.array(term)}],
-	text: [{of: 'text', value: v.array(paragraph)}],
-	actors: [{of: 'actors', value: v.array(reportActor)}],
-	brief: [{of: 'brief', value: brief}],
-	now: [{of: 'now', value: now}],
-	search: [{of: 'search', value: v.array(hit)}],
-	notes: [{of: 'notes', value: v.array(note)}],
-	statements: [{of: 'statements', value: v.array(statementElsewhere)}],
-	export: [{of: 'export', value: reportSchema, as: 'the report itself: `help report-format`'}],
-	import: [
-		{of: 'import', value: oneOrSeveral(importedAccount)},
-		{of: 'import --audit', value: v.array(auditedLine)},
-	],
-	library: [
-		{of: 'library', value: v.array(libraryEntry)},
-		{
-			of: 'library show',
-			value: oneOrSeveral(shownAccount),
-			as: '`import`, with `imported`, an instant, in place of `file`, `state` and `replaced`',
-		},
-		{of: 'library remove', value: v.array(libraryEntry), as: '`library`, of what was removed'},
-	],
-	backup: [{of: 'backup', value: backup}],
-	restore: [{of: 'restore', value: restored}],
-	schema: [{of: 'schema', value: v.array(schemaEntry)}],
+const values = {
+	delegation: v.array(member),
+	issues: v.array(statement),
+	deployment: v.array(figure),
+	programme: v.array(programmeEntry),
+	positions: v.array(question),
+	'positions --matrix': matrix,
+	terms: v.array(term),
+	text: v.array(paragraph),
+	actors: v.array(reportActor),
+	brief,
+	now,
+	search: v.array(hit),
+	notes: v.array(note),
+	statements: v.array(statementElsewhere),
+	export: reportSchema,
+	import: oneOrSeveral(importedAccount),
+	'import --audit': v.array(auditedLine),
+	library: v.array(libraryEntry),
+	'library show': oneOrSeveral(shownAccount),
+	'library remove': v.array(libraryEntry),
+	backup,
+	restore: restored,
+	schema: v.array(schemaEntry),
+	'mission-brief': overview,
+} satisfies Readonly<Record<CommandName, v.GenericSchema>> & Readonly<Record<string, v.GenericSchema>>;
+
+const likenesses: Readonly<Record<string, string>> = {
+	export: 'the report itself: `help report-format`',
+	'library show': '`import`, with `imported`, an instant, in place of `file`, `state` and `replaced`',
+	'library remove': '`library`, of what was removed',
 };
 
 /** Everything that is printed as JSON, in the order of the commands; at last what is printed without one. */
-export const contracts: readonly Contract[] = [
-	...Object.values(ofCommands).flat(),
-	{of: 'mission-brief', value: overview},
-];
+export const contracts: readonly Contract[] = Object.entries(values).map(([of, value]) => ({
+	...{of, value},
+	as: likenesses[of],
+}));
 
 /** The contract on what is printed by what is typed so: `issues`, `library show`; `undefined` where there is none. */
 export function contractOf(typed: string): Contract | undefined {

@@ -85,8 +85,8 @@ const writers: Readonly<Record<Format, Writer>> = {
 		return formatMarkdown(blocksOf(await documentOf(...asked)));
 	},
 	spreadsheet: async ({sheets, table, records}) => {
-		const {asSpreadsheet} = await import('../../exporting/write.ts');
-		return asSpreadsheet(sheets?.() ?? [{name: table().title, records: records()}]);
+		const {exporters} = await import('../../exporting/write.ts');
+		return exporters.spreadsheet(sheets?.() ?? [{name: table().title, records: records()}]);
 	},
 	calendar: async (printable, request, world) => {
 		const calendar = printable.calendar?.();
@@ -94,20 +94,24 @@ const writers: Readonly<Record<Format, Writer>> = {
 			throw wrongUsage(`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`);
 		}
 
-		const {asCalendar} = await import('../../exporting/write.ts');
-		return asCalendar({...calendar, classification: await classificationOf(request, world), made: world.clock()});
+		const {exporters} = await import('../../exporting/write.ts');
+		return exporters.calendar({
+			...calendar,
+			classification: await classificationOf(request, world),
+			made: world.clock(),
+		});
 	},
-	docx: async (...asked) => (await import('../../exporting/write.ts')).asDocx(await documentOf(...asked)),
+	docx: async (...asked) => (await import('../../exporting/write.ts')).exporters.docx(await documentOf(...asked)),
 	pdf: async (printable, request, world) => {
-		const {asPdf} = await import('../../exporting/write.ts');
-		const {bytes, lacking} = await asPdf(await documentOf(printable, request, world));
+		const {exporters} = await import('../../exporting/write.ts');
+		const {bytes, lacking} = await exporters.pdf(await documentOf(printable, request, world));
 		if (lacking.length > 0) {
 			await say(world.streams.stderr, lackingText(lacking));
 		}
 
 		return bytes;
 	},
-	html: async (...asked) => (await import('../../exporting/write.ts')).asHtml(await documentOf(...asked)),
+	html: async (...asked) => (await import('../../exporting/write.ts')).exporters.html(await documentOf(...asked)),
 };
 
 function lackingText(lacking: readonly string[]): string {

@@ -1,6 +1,5 @@
 import type {DocumentPart, ExportedDocument} from '../../exporting/document.ts';
-import {paragraph} from '../../printing/markdown-blocks.ts';
-import {groupedBlocks, tableBlock} from '../../printing/table-blocks.ts';
+import {groupedBlocks, paragraph, tableBlock} from '../../printing/markdown-blocks.ts';
 import type {Request, World} from '../world/world.ts';
 import type {Printable} from './printable.ts';
 

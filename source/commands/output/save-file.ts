@@ -3,7 +3,6 @@ import {access, constants, realpath, stat, writeFile} from 'node:fs/promises';
 import {type Content, writeWhole} from '../../library/store/write-whole.ts';
 import {AlreadyThere, exitCodes, Failure, writeFailure} from '../world/errors.ts';
 
-/** How a file may be saved. */
 type Saving = {
 	readonly isForced: boolean;
 	/** The permissions of a new file, where it is not for everybody whom the process lets. */

@@ -5,11 +5,11 @@ import {bySubject} from '../../briefing/subjects/by-subject.ts';
 import {firstOf} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
+import {tableBlock} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
-import {tableBlock} from '../../printing/table-blocks.ts';
 import {wrap} from '../../printing/text.ts';
-import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
+import {actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
 import {bundledReport} from '../input/read-papers.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
@@ -51,14 +51,8 @@ export async function run(request: Request, world: World): Promise<number> {
 /** Columns from which on two reports stand side by side. */
 const sideBySide = 100;
 
-type Found = {
-	/** Those who are meant, in whatever report. */
-	readonly actors: readonly ActorName[];
-	/** What they said, and what is said under the same names in reports that call them otherwise. */
-	readonly statements: readonly StatementOf[];
-};
-
-async function find(typed: string, request: Request, world: World): Promise<Found> {
+// Those who are meant, in whatever report, and what they said; also what is said under the same names in reports that call them otherwise.
+async function find(typed: string, request: Request, world: World) {
 	const besides = [bundledReport(world).report];
 	return askLibrary(request, world, (library) =>
 		askRenewed(library, world.streams.stderr, () => {

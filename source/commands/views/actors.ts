@@ -1,8 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {inTiers, lensTable, nothingLeft, type TieredEntry} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {inTiers, lensTable, nothingLeft, type Printable, type TieredEntry} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {reportActor} from '../records/views.ts';
 

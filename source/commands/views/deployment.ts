@@ -6,8 +6,15 @@ import {type Chart, chart} from '../../printing/chart.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, inTiers, lensTable, nothingLeft, type TieredEntry, viaGroup} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {
+	actorReferences,
+	inTiers,
+	lensTable,
+	nothingLeft,
+	type Printable,
+	type TieredEntry,
+	viaGroup,
+} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {figure} from '../records/views.ts';
 import {withOpen} from './wording.ts';

@@ -7,8 +7,7 @@ import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, lensNames, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {actorReferences, lensNames, lensTable, nothingLeft, type Printable, viaGroup} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {statement} from '../records/views.ts';
 

@@ -7,12 +7,10 @@ import {counted, joined} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {captionOf, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {now} from '../records/meetings.ts';
-import {meetingsIn, momentOf} from './moment.ts';
-import {toMeetingRecord} from './programme.ts';
+import {meetingsIn, momentOf, toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';
 
 const usualWidth = 80;

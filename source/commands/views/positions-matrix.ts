@@ -4,15 +4,13 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {joined} from '../../briefing/wording.ts';
-import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
+import {type Block, groupedBlocks, matrixBlock, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {groupedBlocks, matrixBlock} from '../../printing/table-blocks.ts';
-import {textWidth, wrap} from '../../printing/text.ts';
+import {filled, textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
-import type {DataRecord, Printable} from '../output/printable.ts';
+import {actorReferences, captionOf, type DataRecord, nothingLeft, type Printable} from '../output/printable.ts';
 import type {MatrixRecord} from '../records/positions.ts';
 import {positionsTable} from './positions.ts';
 
@@ -92,20 +90,9 @@ function toPlain(context: Context, matrix: Matrix, width: number | undefined): s
 }
 
 function pagesOf(actors: readonly Actor[], width = Number.POSITIVE_INFINITY): (readonly Actor[])[] {
-	const pages: Actor[][] = [];
-	let left = 0;
-	for (const actor of actors) {
-		const wide = gap + Math.min(widestWord, Math.max(...shortName(actor).split(' ').map(textWidth)));
-		if (pages.length === 0 || wide > left) {
-			pages.push([]);
-			left = width - leastQuestion;
-		}
-
-		pages.at(-1)?.push(actor);
-		left -= wide;
-	}
-
-	return pages;
+	return filled(actors, width - leastQuestion, (actor) => ({
+		wide: gap + Math.min(widestWord, Math.max(...shortName(actor).split(' ').map(textWidth))),
+	}));
 }
 
 // Where the others stand apart, a question that nobody here takes a position on says nothing.

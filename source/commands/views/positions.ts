@@ -4,8 +4,7 @@ import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, nothingLeft} from '../output/lens.ts';
-import type {DataRecord, Printable} from '../output/printable.ts';
+import {actorReferences, captionOf, type DataRecord, nothingLeft, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {type PositionRecord, type QuestionRecord, question} from '../records/positions.ts';
 

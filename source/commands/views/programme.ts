@@ -1,22 +1,22 @@
+import {meetingTier} from '../../briefing/actors/lens.ts';
 import {shortNames} from '../../briefing/actors/names.ts';
 import {both, type Tiered} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
-import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
+import {type AgendaDay, type AgendaEntry, agenda, inOrder, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, dateText, isOwn, placeText} from '../../briefing/programme/appointment.ts';
-import {formatMinutes} from '../../briefing/programme/moments.ts';
+import {momentIn} from '../../briefing/programme/mission-clock.ts';
+import {formatMinutes, type Moment} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
-import {paragraph} from '../../printing/markdown-blocks.ts';
+import {groupedBlocks, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {groupedBlocks} from '../../printing/table-blocks.ts';
 import {wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, lensTable, nothingLeft, viaGroup} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {actorReferences, lensTable, nothingLeft, type Printable, viaGroup} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {meeting} from '../records/meetings.ts';
-import {programmeIn} from './moment.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
 import {roomOf, titleOf} from './wording.ts';
 
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
@@ -144,4 +144,40 @@ type Marker = (one: Appointment) => 'on' | 'next' | undefined;
 function marker({index, at, papers}: Context): Marker {
 	const now = at === undefined ? undefined : nowAt([...index.report.meetings, ...papers.meetings], at);
 	return ({id}) => (id === now?.on?.id ? 'on' : id === now?.next?.id ? 'next' : undefined);
+}
+
+/**
+ * The moment a command looks at a report from: the one given, or what the mission's clocks show now.
+ * @throws {Failure} 65 where the report's time zone is none that is known here
+ */
+export function momentOf({index, at, clock}: Context): Moment {
+	const {timeZone, symbol} = index.report;
+	const moment = at ?? momentIn(timeZone, clock());
+	if (moment === undefined) {
+		throw new Failure(
+			exitCodes.badData,
+			timeZone === undefined
+				? `${symbol}: the report states no time zone; give --at`
+				: `${symbol}: the time zone "${timeZone}" is not known here; give --at`,
+		);
+	}
+
+	return moment;
+}
+
+/** The meetings of the programme and the reader's own, by their time; under a lens those its actors have part in. */
+export function meetingsIn({index, lens, papers}: Context): Appointment[] {
+	const meetings = inOrder<Appointment>([...index.report.meetings, ...papers.meetings]);
+	return lens === undefined ? meetings : meetings.filter((meeting) => meetingTier(lens, meeting) !== undefined);
+}
+
+/** The meetings in the two tiers of the lens; the reader's own stand among those of the programme by their time. */
+function programmeIn({lens, selection, papers: {meetings}}: Context): Tiered<Appointment> {
+	const {first, second} = selection.programme;
+	const readers = Map.groupBy(meetings, (meeting) => (lens === undefined ? 'first' : meetingTier(lens, meeting)));
+	return {first: byTime(first, readers.get('first')), second: byTime(second, readers.get('second'))};
+}
+
+function byTime(programme: readonly Appointment[], readers: readonly Appointment[] = []): readonly Appointment[] {
+	return readers.length === 0 ? programme : inOrder([...programme, ...readers]);
 }

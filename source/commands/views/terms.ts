@@ -8,8 +8,14 @@ import {counted, joined} from '../../briefing/wording.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement, Term} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, inTiers, lensTable, nothingLeft, type TieredEntry} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {
+	actorReferences,
+	inTiers,
+	lensTable,
+	nothingLeft,
+	type Printable,
+	type TieredEntry,
+} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {term} from '../records/views.ts';
 

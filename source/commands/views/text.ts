@@ -2,8 +2,7 @@ import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, nothingLeft} from '../output/lens.ts';
-import type {Printable} from '../output/printable.ts';
+import {captionOf, nothingLeft, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {paragraph} from '../records/views.ts';
 

@@ -90,7 +90,6 @@ type Place = {
 	readonly width: number;
 };
 
-/** The line: the bar, how many are done, the rate, the time left, and what is worked on. */
 function lineOf({files, count, done, whole, elapsed, current, width}: Place): string {
 	// Of one document nobody knows how far it is.
 	if (files === 1) {

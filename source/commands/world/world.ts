@@ -6,31 +6,18 @@ import type {Library} from '../../library/open-library.ts';
 import {clean} from '../../report/clean.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Report} from '../../report/model.ts';
-import type {Environment, Opening} from '../../shelf/opening.ts';
+import type {Environment, KeyLine, Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
 import type {CommandName} from './command-names.ts';
 
-/** A stream that commands write to, which may be a terminal. */
 type Output = TextStream & {readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number};
 
-/** The standard streams that commands write to. */
 type Streams = {readonly stdout: Output; readonly stderr: Output};
 
 /** Whether the environment lets a program use colours and bold type: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
 export function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
 	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
 }
-
-/** A line of the table of keys: the heading of a place, or an action with its keys, what it does and where. */
-export type KeyLine =
-	| {readonly kind: 'heading'; readonly text: string}
-	| {
-			readonly kind: 'binding';
-			readonly id: string;
-			readonly keys: string;
-			readonly help: string;
-			readonly where: string;
-	  };
 
 /** What the briefing on the screen is opened with. */
 export type BriefingOptions = Opening & {readonly color: boolean};
@@ -70,27 +57,27 @@ export type World = {
 /** What the command line asks for, checked as far as it can be without the report. */
 export type Request = {
 	/** Without one the briefing opens or, printed, gives its overview. */
-	readonly command: CommandName | undefined;
+	readonly command?: CommandName | undefined;
 	/** A file or a symbol, as given. */
-	readonly report: string | undefined;
+	readonly report?: string | undefined;
 	/** Whether the report stands where a command might have been meant. */
 	readonly isFirstWord: boolean;
 	/** What a command that takes words was given; empty for the others, whose one word is the report. */
 	readonly words: readonly string[];
 	/** Names as typed. */
 	readonly actors: readonly string[];
-	readonly view: ViewName | undefined;
+	readonly view?: ViewName | undefined;
 	/** The only kind of statements to print. */
-	readonly kind: StatementKind | undefined;
-	readonly at: Moment | undefined;
+	readonly kind?: StatementKind | undefined;
+	readonly at?: Moment | undefined;
 	/** As given, or as the ending of the output file says; `undefined` where nothing says. */
-	readonly format: Format | undefined;
+	readonly format?: Format | undefined;
 	/** The only keys that JSON has of each object, in their order. */
-	readonly fields: readonly string[] | undefined;
+	readonly fields?: readonly string[] | undefined;
 	/** The file to write to. */
-	readonly output: string | undefined;
+	readonly output?: string | undefined;
 	/** The file that a bundle is written to. */
-	readonly bundle: string | undefined;
+	readonly bundle?: string | undefined;
 	/** Whether CSV has the byte order mark that Excel asks for. */
 	readonly isForExcel: boolean;
 	/** Whether what the reader noted and ticked may be shown. */
@@ -98,9 +85,9 @@ export type Request = {
 	/** Whether a file that is there is replaced. */
 	readonly isForced: boolean;
 	/** What stands at the head and foot of each page of a document, in place of what the settings say. */
-	readonly classification: string | undefined;
+	readonly classification?: string | undefined;
 	/** The folder of the reader's data, as given. */
-	readonly data: string | undefined;
+	readonly data?: string | undefined;
 	/** Whether positions are printed as a matrix. */
 	readonly isMatrix: boolean;
 	/** Whether an import is only shown, line by line. */
@@ -113,23 +100,12 @@ export type Request = {
 
 /** What a command line without arguments asks for. */
 export const bareRequest: Request = {
-	command: undefined,
-	report: undefined,
 	isFirstWord: false,
 	words: [],
 	actors: [],
-	view: undefined,
-	kind: undefined,
-	at: undefined,
-	format: undefined,
-	fields: undefined,
-	output: undefined,
-	bundle: undefined,
 	isForExcel: false,
 	hasNotes: true,
 	isForced: false,
-	classification: undefined,
-	data: undefined,
 	isMatrix: false,
 	isAudit: false,
 	isSure: false,

@@ -83,9 +83,7 @@ export function stylesOf(contentsSize: number): NonNullable<IPropertiesOptions['
 			style(styleNames.contents, 'Contents Heading', {...headingLook(2), above: 2.5, below: 0.4}),
 			{
 				...style('TOC1', 'toc 1', {...cellLook, size: contentsSize / textSize}),
-				paragraph: {
-					spacing: {before: 0, after: twips(contentsSize * 0.45)},
-				},
+				paragraph: {spacing: {before: 0, after: twips(contentsSize * 0.45)}},
 			},
 			letterheadStyle(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),
 			letterheadStyle(styleNames.letterhead, 'Letterhead', letterheadLooks.others),
@@ -94,10 +92,7 @@ export function stylesOf(contentsSize: number): NonNullable<IPropertiesOptions['
 }
 
 /** What sets a paragraph of another size of text apart from its style. */
-export function spacingOf(
-	look: Look,
-	size: number,
-): {readonly spacing: {readonly before: number; readonly after: number}} {
+export function spacingOf(look: Look, size: number) {
 	return {spacing: {before: twips(look.above * size), after: twips(look.below * size)}};
 }
 
@@ -105,9 +100,7 @@ function headingLook(level: number): Look {
 	return lookOf({kind: 'heading', level, runs: []} satisfies PaperParagraph);
 }
 
-type Style = Required<Pick<IParagraphStyleOptions, 'run' | 'paragraph'>>;
-
-function styleOf(look: Look): Style {
+function styleOf(look: Look) {
 	return {
 		run: {size: halfPoints(sizeOf(look, textSize)), bold: look.isBold, color: look.colour, font},
 		paragraph: {...spacingOf(look, textSize), ...(look.indent === 0 ? {} : {indent: {left: twips(look.indent)}})},

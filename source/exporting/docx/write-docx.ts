@@ -24,8 +24,7 @@ import {preparedOn} from '../paper/edges.ts';
 import {type PaperElement, plainRuns} from '../paper/elements.ts';
 import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
 import type {SizedElements} from '../paper/one-page.ts';
-import {paperDocument} from '../paper/paper-document.ts';
-import type {PaperPart} from '../paper/place-parts.ts';
+import {type PaperPart, paperDocument} from '../paper/paper-document.ts';
 import {numbering, paragraphOf} from './paragraphs.ts';
 import {settled} from './settled.ts';
 import {pageProperties, pixels, styleNames, stylesOf, twips} from './styles.ts';
@@ -70,7 +69,6 @@ export function docxOf(document: ExportedDocument): Document {
 	});
 }
 
-/** How the first paragraph of a part stands below the part before it. */
 function beginningOf({isBelow}: PaperPart): IParagraphOptions {
 	return isBelow ? {spacing: {before: twips(partGap)}} : {pageBreakBefore: true};
 }
@@ -140,7 +138,6 @@ function chartOf({bars}: Chart, size: number): Paragraph[] {
 	return [new Paragraph({style: 'BodyText', keepNext: true, children: [picture]}), ...words];
 }
 
-/** A letterhead: the logo, the lines beside it, and a rule below. */
 function letterheadOf({lines, logo: picture}: Letterhead, {logo, indent}: PaperLetterhead): (Paragraph | Table)[] {
 	const texts = lines.map(
 		(text, at) => new Paragraph({text, style: at === 0 ? styleNames.letterheadTitle : styleNames.letterhead}),

@@ -116,7 +116,6 @@ const width = 400;
 const barHeight = 14;
 const rowHeight = 22;
 
-/** A chart as a picture of bars, with the words of each beside it, in which all of it stands. */
 function chartFigure(chart: Chart): Element {
 	const {title, bars} = chart;
 	const scale = scaleOf(chart);

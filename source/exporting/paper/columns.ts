@@ -1,3 +1,4 @@
+import {filled} from '../../printing/text.ts';
 import {cellLook, cellPadding, sizeOf} from './design.ts';
 import {type Cell, type PaperTable, wordsOf} from './elements.ts';
 import {widthsOf} from './lines.ts';
@@ -68,28 +69,8 @@ function sheetColumns(widths: readonly Widths[], width: number): number[][] {
 	}
 
 	const room = width - Math.max(first.least, Math.min(first.most, width / 3));
-	const filled = filledUp(others, room, others.length);
-	return filledUp(others, room, Math.ceil(others.length / filled.length)).map((columns) => [
-		0,
-		...columns.map((at) => at + 1),
-	]);
-}
-
-function filledUp(widths: readonly Widths[], room: number, most: number): number[][] {
-	const sheets: number[][] = [];
-	let left = 0;
-	for (const [at, {least}] of widths.entries()) {
-		const sheet = sheets.at(-1);
-		if (sheet === undefined || least > left || sheet.length === most) {
-			sheets.push([]);
-			left = room;
-		}
-
-		sheets.at(-1)?.push(at);
-		left -= least;
-	}
-
-	return sheets;
+	const sheets = (most?: number) => filled([...others.entries()], room, ([, {least}]) => ({wide: least}), most);
+	return sheets(Math.ceil(others.length / sheets().length)).map((columns) => [0, ...columns.map(([at]) => at + 1)]);
 }
 
 // Each has at least the width that it needs, and none more than it can use where others can use it.

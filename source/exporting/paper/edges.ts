@@ -4,19 +4,11 @@ import {colours, edgeSize, page, textWidth} from './design.ts';
 import {type Line, lineHeight, linesOf, widthOf} from './lines.ts';
 import type {Pen} from './strip.ts';
 
-/** Head and foot of the pages of a document. */
-export type Edges = {
-	/** How much more room each takes than on other documents, in points. */
-	readonly extra: number;
-	/** Draws them on a page of so many; what the document is made from stands below the title of the first. */
-	readonly draw: (pen: Pen, number: number, count: number) => void;
-};
-
 const size = edgeSize;
 const gap = 12;
 
 /** Head and foot of a document: its classification, what it is made from, and the number of the page. */
-export function edgesOf({classification, source, day}: ExportedDocument): Edges {
+export function edgesOf({classification, source, day}: ExportedDocument) {
 	const set = (text: string, face: 'regular' | 'bold' = 'regular', width = textWidth) =>
 		linesOf([{text, face}], width, size);
 	const marks = classification === undefined ? [] : set(classification, 'bold');
@@ -34,8 +26,10 @@ export function edgesOf({classification, source, day}: ExportedDocument): Edges 
 	const atRight = (pen: Pen, line: Line, top: number) =>
 		pen.text(line, undefined, {x: page.width - page.side - line.width, top, size, colour: colours.faint});
 	return {
+		/** How much more room each takes than on other documents, in points. */
 		extra,
-		draw: (pen, number, count) => {
+		/** Draws them on a page of so many; what the document is made from stands below the title of the first. */
+		draw: (pen: Pen, number: number, count: number) => {
 			const foot = page.height - page.edge - height;
 			centred(pen, page.edge);
 			centred(pen, foot - extra - height);

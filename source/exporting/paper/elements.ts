@@ -6,7 +6,6 @@ import type {Face} from './font-files.ts';
 /** A piece of a paragraph in one face; a break is a piece of its own. */
 export type Run = {readonly text: string; readonly face: Face};
 
-/** A break within a paragraph. */
 const breakRun: Run = {text: '\n', face: 'regular'};
 
 /** A paragraph of a document on paper, and what it is there. */
@@ -26,10 +25,8 @@ export type PaperTable = {
 	readonly rows: readonly (readonly Cell[])[];
 };
 
-/** The bars of a chart, below its title. */
 type PaperChart = {readonly kind: 'chart'; readonly chart: Chart};
 
-/** A column of a table, and its title. */
 type PaperColumn = {readonly title: Cell; readonly isRight: boolean};
 
 /** What stands in a cell of a table. */

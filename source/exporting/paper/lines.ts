@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit';
 import {oncePerKey} from '../../briefing/once-per.ts';
+import {filled} from '../../printing/text.ts';
 import type {Run} from './elements.ts';
 import {type Face, fontFiles} from './font-files.ts';
 
 /** A line of a paragraph: its pieces, each with how far it stands from the start of the line, and how wide it is, in points. */
 export type Line = {readonly pieces: readonly Piece[]; readonly width: number};
 
-/** Words of a line in one face. */
 type Piece = {readonly text: string; readonly face: Face; readonly x: number};
 
 /** What may not be broken, with the spaces behind it. */
@@ -22,28 +22,6 @@ export function linesOf(runs: readonly Run[], width: number, size: number): Line
 		const lines = filled(words, width, ({width: wide, widthToEnd}) => ({wide, least: widthToEnd}));
 		return (lines.length === 0 ? [[]] : lines).map((line) => lineOf(line, size));
 	});
-}
-
-/** Things in rows of a width, as many in each as there is room for: the last of a row needs less than those before it. */
-function filled<Thing>(
-	things: readonly Thing[],
-	width: number,
-	sizeOf: (thing: Thing) => {readonly wide: number; readonly least: number},
-): Thing[][] {
-	const rows: Thing[][] = [];
-	let taken = 0;
-	for (const thing of things) {
-		const {wide, least} = sizeOf(thing);
-		if (rows.length === 0 || (taken > 0 && taken + least > width)) {
-			rows.push([]);
-			taken = 0;
-		}
-
-		rows.at(-1)?.push(thing);
-		taken += wide;
-	}
-
-	return rows;
 }
 
 /** The width of runs of a size below which words break, and that from which on nothing does, in points. */
@@ -107,10 +85,7 @@ function brokenWord(tokens: readonly Run[], width: number, size: number): Word[]
 	}
 
 	const characters = tokens.flatMap(({text, face}) => [...text].map((character) => ({text: character, face})));
-	const parts = filled(characters, width, ({text, face}) => {
-		const wide = widthOf(text, face, size);
-		return {wide, least: wide};
-	});
+	const parts = filled(characters, width, ({text, face}) => ({wide: widthOf(text, face, size)}));
 	return parts.map((part) => measured(part, size));
 }
 

@@ -34,7 +34,6 @@ export type Pen = {
 	readonly link: (part: number, tag: Tag, box: Place & {readonly width: number; readonly height: number}) => void;
 };
 
-/** Where something is drawn. */
 type Place = {readonly x: number; readonly top: number};
 
 /** What a part of a page is, for who does not see it: the type of the PDF standard, within another. */
@@ -82,14 +81,12 @@ export function pagesOf(strips: readonly Strip[], height: number): (readonly Pla
 
 function keptTogether(strips: readonly Strip[]): Strip[][] {
 	const groups: Strip[][] = [];
-	let goesOn = false;
 	for (const strip of strips) {
-		if (!goesOn) {
+		if (groups.at(-1)?.at(-1)?.isKept !== true) {
 			groups.push([]);
 		}
 
 		groups.at(-1)?.push(strip);
-		goesOn = strip.isKept;
 	}
 
 	return groups;

@@ -47,7 +47,7 @@ export function stripsOf(elements: readonly PaperElement[], setting: Typesetting
 }
 
 /** A paragraph as strips, a line each; neither its first line nor its last stands alone. */
-export function paragraphStrips(runs: readonly Run[], look: Look, tag: Tag | undefined, textSize: number): Strip[] {
+function paragraphStrips(runs: readonly Run[], look: Look, tag: Tag | undefined, textSize: number): Strip[] {
 	const size = sizeOf(look, textSize);
 	const {indent} = look;
 	const set = look.isBold ? runs.map((run) => ({...run, face: 'bold' as const})) : runs;
@@ -127,14 +127,12 @@ function newLists(within: Tag) {
 	};
 }
 
-/** How much of the width the bars have. */
 const barShare = 0.4;
 const gap = 8;
 const barHeight = 0.75;
 /** How high a bar is with what is free below it, in lines. */
 const rowHeight = 1.35;
 
-/** The bars of a chart as strips, each with its words beside it. */
 function chartStrips(chart: Chart, {size, within}: {readonly size: number; readonly within: Tag}): Strip[] {
 	const set = (text: string, width: number) => linesOf(plainRuns(text), width, size);
 	const scale = scaleOf(chart);
@@ -165,4 +163,62 @@ function chartStrips(chart: Chart, {size, within}: {readonly size: number; reado
 			},
 		};
 	});
+}
+
+/** What is free for the number of a page, in points. */
+const numberWidth = 40;
+/** How high an entry is, in lines. */
+const entryHeight = 1.45;
+
+/**
+ * Contents: a line for each part, which leads to it.
+ * @param pageOf the page on which the part of a number begins, asked when the line is drawn
+ */
+export function contentsStrips(
+	titles: readonly string[],
+	pageOf: (part: number) => number,
+	setting: Typesetting,
+): Strip[] {
+	const {within, size} = setting;
+	const contents: Tag = {type: 'TOC', within};
+	const look = {...lookOf({kind: 'heading', level: 2, runs: []}), above: 2.5, below: 0.4};
+	const heading = paragraphStrips(plainRuns('Contents'), look, {type: 'H2', within}, size);
+	return [
+		...heading.map((strip) => ({...strip, isKept: true})),
+		...titles.flatMap((title, part) => {
+			const tag: Tag = {type: 'Link', within: {type: 'TOCI', within: contents}};
+			const lines = linesOf(plainRuns(title), textWidth - numberWidth, size);
+			return lines.map((line, at): Strip => {
+				const height = size * lineHeight * (at === lines.length - 1 ? entryHeight : 1);
+				return {
+					height,
+					above: 0,
+					isKept: at < lines.length - 1,
+					draw: (pen, top) => {
+						const place = {top, size, colour: colours.text};
+						pen.text(line, tag, {...place, x: page.side});
+						pen.link(part, tag, {x: page.side, top, width: textWidth, height: size * lineHeight});
+						if (at === lines.length - 1) {
+							const number = linesOf(plainRuns(`${pageOf(part)}`), numberWidth, size)[0] ?? {pieces: [], width: 0};
+							pen.text(number, tag, {...place, x: page.width - page.side - number.width});
+							leader(line.width, number.width).forEach((box) => {
+								pen.box({...box, top: top + size, colour: colours.rule});
+							});
+						}
+					},
+				};
+			});
+		}),
+	];
+}
+
+// Dots from the title to the number, below each other from line to line.
+function leader(before: number, behind: number) {
+	const step = 4;
+	const [from, to] = [Math.ceil((before + 6) / step), Math.floor((textWidth - behind - 6) / step)];
+	return Array.from({length: Math.max(0, to - from)}, (_, at) => ({
+		x: page.side + (from + at) * step,
+		width: 0.8,
+		height: 0.8,
+	}));
 }

@@ -1,20 +1,18 @@
 import {arrayBuffer} from 'node:stream/consumers';
 import type {ExportedDocument} from '../document.ts';
-import {contentsStrips} from '../paper/contents.ts';
 import {colours, page, textHeight, textSize, textWidth} from '../paper/design.ts';
 import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
 import {emptyPdf, lineHeight} from '../paper/lines.ts';
-import {type PaperDocument, paperDocument} from '../paper/paper-document.ts';
-import {partStrips} from '../paper/place-parts.ts';
-import {type PlacedStrip, pagesOf, type Strip, type Tag} from '../paper/strip.ts';
-import {stripsOf} from '../paper/strips.ts';
+import {type PaperDocument, paperDocument, partStrips} from '../paper/paper-document.ts';
+import {pagesOf, type Strip, type Tag} from '../paper/strip.ts';
+import {contentsStrips, stripsOf} from '../paper/strips.ts';
 import {pagePen} from './page-pen.ts';
 
-/** A PDF, and the characters that its fonts lack, each once: “\uFFFD” stands for them. */
-export type WrittenPdf = {readonly bytes: Uint8Array; readonly lacking: readonly string[]};
-
-/** A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time. */
-export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> {
+/**
+ * A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time.
+ * @returns beside it the characters that the font lacks, each once: “\uFFFD” stands for them
+ */
+export async function writePdf(document: ExportedDocument) {
 	const paper = paperDocument(document);
 	const {edges} = paper;
 	const pages = placedOn(document, paper);
@@ -51,10 +49,7 @@ export async function writePdf(document: ExportedDocument): Promise<WrittenPdf> 
 }
 
 // What stands on each page: of the cover, and of the parts.
-function placedOn(
-	{parts}: ExportedDocument,
-	{edges, letterhead, cover, contentsSize, parts: sized}: PaperDocument,
-): (readonly PlacedStrip[])[] {
+function placedOn({parts}: ExportedDocument, {edges, letterhead, cover, contentsSize, parts: sized}: PaperDocument) {
 	const isWhole = parts.length === 1;
 	const within: Tag = {type: 'Document', within: undefined};
 	const setting = {size: textSize, within, levelsBelow: isWhole ? 0 : 1};
@@ -81,7 +76,6 @@ function placedOn(
 	return pages;
 }
 
-/** A letterhead, above all else of a document. */
 function letterheadStrip({logo, lines, indent, height}: PaperLetterhead, within: Tag): Strip {
 	return {
 		height,

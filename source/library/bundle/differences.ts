@@ -3,8 +3,7 @@ import type {Library} from '../open-library.ts';
 import type {Check} from '../reader/checks.ts';
 import {type Correction, type CorrectionParts, wordsOf} from '../reader/corrections.ts';
 import type {NoteParts} from '../reader/notes.ts';
-import type {OwnMeeting, OwnMeetingParts} from '../reader/own-meetings.ts';
-import type {OwnQuestion} from '../reader/own-questions.ts';
+import type {OwnMeeting, OwnMeetingParts, OwnQuestion} from '../reader/own-entries.ts';
 import type {ReportParts} from '../reports/entry.ts';
 import type {Bundle} from './bundle.ts';
 import {meetingHere, ownIds, targetHere} from './own-ids.ts';
@@ -26,17 +25,6 @@ export type Difference =
 /** The note that keeps a correction of theirs where mine says otherwise. */
 export type NoteOn = (theirs: TheirCorrection) => Pick<NoteParts, 'target' | 'text'>;
 
-/** A bundle beside a library. */
-export type Comparison = {
-	/** The symbol that the report of the bundle has in the library. */
-	readonly symbol: string;
-	readonly differences: readonly Difference[];
-	/** Whether the library has the report from another document. */
-	readonly isOtherCopy: boolean;
-	/** The ids that meetings and questions of theirs have in the library, by their targets in the bundle. */
-	readonly ids: ReadonlyMap<string, string>;
-};
-
 /** Whether mine says otherwise: taken over, theirs stands beside it. */
 export function isDisputed(difference: Difference): boolean {
 	return 'mine' in difference && difference.mine !== undefined;
@@ -48,7 +36,7 @@ export function differenceKey({kind, theirs}: Difference): string {
 }
 
 /** What a bundle has that a library has not, in the order in which it is taken over: each once. */
-export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn): Comparison {
+export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn) {
 	const {source, report} = bundle;
 	const entries = library.reports.list();
 	const entry =
@@ -79,12 +67,18 @@ export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn):
 		...(bundle.notes === undefined ? [] : notesApart(bundle.notes, symbol, library, ids)),
 	];
 	return {
+		/** The symbol that the report of the bundle has in the library. */
 		symbol,
 		differences: [...new Map(differences.map((one) => [differenceKey(one), one])).values()],
+		/** Whether the library has the report from another document. */
 		isOtherCopy: entry !== undefined && source !== undefined && entry.source.hash !== source.hash,
+		/** The ids that meetings and questions of theirs have in the library, by their targets in the bundle. */
 		ids,
 	};
 }
+
+/** A bundle beside a library. */
+export type Comparison = Readonly<ReturnType<typeof compareBundle>>;
 
 /** What of theirs is here as well, by id, and what is not, with mine of the same name. */
 function sameAndOthers<Theirs extends {readonly id: string}, Mine extends {readonly id: string}>(
@@ -95,20 +89,21 @@ function sameAndOthers<Theirs extends {readonly id: string}, Mine extends {reado
 	const byWhole = new Map(mine.map((one) => [whole(one), one.id]));
 	const byName = new Map(mine.map((one) => [name(one), one]));
 	return {
-		ids: new Map(theirs.flatMap((one) => [[one.id, byWhole.get(whole(one))]] as const).filter(isThere)),
+		ids: new Map(
+			theirs.flatMap((one) => {
+				const here = byWhole.get(whole(one));
+				return here === undefined ? [] : [[one.id, here] as const];
+			}),
+		),
 		others: theirs.filter((one) => !byWhole.has(whole(one))).map((one) => ({theirs: one, mine: byName.get(name(one))})),
 	};
-}
-
-function isThere(pair: readonly [string, string | undefined]): pair is readonly [string, string] {
-	return pair[1] !== undefined;
 }
 
 function wholeMeeting({date, start, end, place, title, with: actors, who}: Omit<OwnMeetingParts, 'report'>): string {
 	return JSON.stringify([date, start, end, place, title, actors, who]);
 }
 
-function notesApart(theirs: Notes, report: string, library: Library, known: Comparison['ids']): Difference[] {
+function notesApart(theirs: Notes, report: string, library: Library, known: ReadonlyMap<string, string>): Difference[] {
 	const ids = ownIds(known);
 	const noted = new Set(library.notes.ofReport(report).map(({target, text}) => `${keyOf(target)}\n${text}`));
 	const marked = new Set(library.marks.ofReport(report).map(({target}) => keyOf(target)));
@@ -139,17 +134,11 @@ function checkKey({meeting, target}: Pick<Check, 'meeting' | 'target'>): string 
 /** A correction of whoever made it. */
 type Made = Pick<CorrectionParts, 'paragraph' | 'text' | 'from' | 'to' | 'change'>;
 
-/** A correction of theirs that is not here, and mine that says otherwise, where there is one. */
-type CorrectionApart<Theirs, Mine> = {readonly theirs: Theirs; readonly mine: Mine | undefined};
-
 /**
  * The corrections of theirs that are not mine as well: of several of one type at one place the last, which counts. Mine says
  * otherwise where it is of the same type, or only one of the two removes what is there.
  */
-function correctionsApart<Theirs extends Made, Mine extends Made>(
-	theirs: readonly Theirs[],
-	mine: readonly Mine[],
-): CorrectionApart<Theirs, Mine>[] {
+function correctionsApart<Theirs extends Made, Mine extends Made>(theirs: readonly Theirs[], mine: readonly Mine[]) {
 	const here = lasting(mine);
 	const byPlace = Map.groupBy(here.values(), placeOf);
 	return [...lasting(theirs)]

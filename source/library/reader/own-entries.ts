@@ -1,21 +1,11 @@
-import {ownPrefix} from '../../briefing/programme/appointment.ts';
+import type {AskedQuestion, OwnPosition} from '../../briefing/entry/positions.ts';
+import {type Appointment, ownPrefix} from '../../briefing/programme/appointment.ts';
+import {isDay, isTime} from '../../report/dates.ts';
+import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {NewRow, Queries} from '../store/queries.ts';
-import {listingOf, type Unnumbered} from './columns.ts';
-
-/** What the reader adds of one kind, under ids as `own:7`. It stays when the report is imported anew or removed. */
-export type OwnEntries<Parts, Entry extends {readonly id: string}> = {
-	readonly add: (parts: Parts) => Entry;
-	/** Replaces all that an entry is made of. Where it was removed meanwhile, it is there again. */
-	readonly change: (id: string, parts: Parts) => Entry;
-	/** Takes an entry away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where it is gone already. */
-	readonly remove: (id: string) => Entry | undefined;
-	/** Puts a removed entry back as it was, or keeps one of another library; gives what is there now. */
-	readonly restore: (entry: Unnumbered<Entry>) => Entry;
-	/** Those about a report, in the order of their kind. */
-	readonly ofReport: (report: string) => readonly Entry[];
-};
+import {cleanedLine, listingOf, notEmpty, type Unnumbered} from './columns.ts';
 
 /** How entries of a kind are kept, in rows that have an id, and the instants they were made and changed. */
 type Keeping<Parts, Entry, Row> = {
@@ -31,12 +21,12 @@ type Keeping<Parts, Entry, Row> = {
 	readonly entryOf: (row: Row) => Entry;
 };
 
-/** The own entries of a kind in a library. */
-export function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonly created: string}, Row>(
+/** What the reader adds of one kind, under ids as `own:7`. It stays when the report is imported anew or removed. */
+function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonly created: string}, Row>(
 	access: Access,
 	now: () => string,
 	{table, what, order, checked, rowOf, entryOf}: Keeping<Parts, Entry, Row>,
-): OwnEntries<Parts, Entry> {
+) {
 	const {write} = access;
 	const find = ({get}: Queries, id: string): Entry | undefined => {
 		const row = get<Row>(`SELECT * FROM ${table} WHERE id = ?`, numberOf(id, what));
@@ -58,15 +48,19 @@ export function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; 
 		});
 	};
 	return {
-		add: (parts) => put(parts),
-		change: (id, parts) => put(parts, id),
-		remove: (id) => write((queries) => take(queries, id)),
-		restore: ({id, ...entry}) =>
+		add: (parts: Parts) => put(parts),
+		/** Replaces all that an entry is made of. Where it was removed meanwhile, it is there again. */
+		change: (id: string, parts: Parts) => put(parts, id),
+		/** Takes an entry away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where it is gone already. */
+		remove: (id: string) => write((queries) => take(queries, id)),
+		/** Puts a removed entry back as it was, or keeps one of another library; gives what is there now. */
+		restore: ({id, ...entry}: Unnumbered<Entry>) =>
 			write((queries) => {
 				const {created, updated} = entry as NewRow;
 				const row = {...rowOf(entry as Parts), created, updated};
 				return (id === undefined ? undefined : find(queries, id)) ?? insert(queries, id, row);
 			}),
+		/** Those about a report, in the order of their kind. */
 		ofReport: listingOf(access, table, order, entryOf),
 	};
 }
@@ -78,4 +72,112 @@ function numberOf(id: string, what: string): number {
 	}
 
 	return number;
+}
+
+/** What a meeting of the reader's own is made of: a day, times of the report's zone, actors by their ids, others in words. */
+export type OwnMeetingParts = Pick<Appointment, 'date' | 'start' | 'end' | 'place' | 'title' | 'with' | 'who'> & {
+	readonly report: string;
+};
+
+/**
+ * A meeting of the reader's own, which stands where one of the report can. Its id (`own:7`) is no id of a report, and its
+ * paragraph is empty. `who` are people in the reader's words, beside the actors in `with`.
+ */
+export type OwnMeeting = Appointment & {
+	readonly own: true;
+	readonly report: string;
+	readonly created: string;
+	readonly updated: string;
+};
+
+type MeetingRow = Pick<OwnMeeting, 'report' | 'date' | 'title' | 'created' | 'updated'> &
+	Readonly<Record<'starts' | 'ends' | 'place' | 'who', string | null>> & {
+		readonly id: number;
+		readonly actors: string;
+	};
+
+/** The reader's own meetings, by date and time, those without a time first. Parts that cannot be kept are `invalid`. */
+export function ownMeetingsIn(access: Access, now: () => string) {
+	return ownEntriesIn<OwnMeetingParts, OwnMeeting, MeetingRow>(access, now, {
+		table: 'own_meetings',
+		what: 'meeting',
+		order: 'date, starts, id',
+		checked: fitMeeting,
+		rowOf: ({report, date, start, end, place, title, with: actors, who}) => ({
+			...{report, date, title, actors: JSON.stringify(actors)},
+			...{starts: start ?? null, ends: end ?? null, place: place ?? null, who: who ?? null},
+		}),
+		entryOf: ({id, starts, ends, place, actors, who, ...row}: MeetingRow) => ({
+			...row,
+			...stated({start: starts, end: ends, place, who}),
+			...{id: `${ownPrefix}${id}`, own: true, placeInferred: false, via: [], paragraph: ''},
+			with: JSON.parse(actors) as string[],
+		}),
+	});
+}
+
+function fitMeeting({
+	report,
+	date,
+	start,
+	end,
+	place = '',
+	title,
+	with: actors,
+	who = '',
+}: OwnMeetingParts): OwnMeetingParts {
+	require(isDay(date), `${JSON.stringify(date)} is no day: YYYY-MM-DD`);
+	for (const time of [start, end]) {
+		require(time === undefined || isTime(time), `${JSON.stringify(time)} is no time: HH:MM`);
+	}
+
+	return {
+		...{report, date, title: notEmpty(cleanedLine(title), 'the title of the meeting'), with: [...new Set(actors)]},
+		...stated({start, end, place: cleanedLine(place) || undefined, who: cleanedLine(who) || undefined}),
+	};
+}
+
+function require(holds: boolean, otherwise: string): void {
+	if (!holds) {
+		throw new LibraryError('invalid', otherwise);
+	}
+}
+
+/** What a question of the reader's own is made of. */
+export type OwnQuestionParts = Omit<AskedQuestion, 'id'> & {readonly report: string};
+
+/** A question that the reader makes of statements of a report. */
+export type OwnQuestion = OwnQuestionParts &
+	Pick<AskedQuestion, 'id'> & {readonly created: string; readonly updated: string};
+
+type QuestionRow = Omit<OwnQuestion, 'id' | 'positions'> & {readonly id: number; readonly positions: string};
+
+/** The reader's own questions, in the order in which they were made. Parts that cannot be kept are `invalid`. */
+export function ownQuestionsIn(access: Access, now: () => string) {
+	return ownEntriesIn<OwnQuestionParts, OwnQuestion, QuestionRow>(access, now, {
+		table: 'own_questions',
+		what: 'question',
+		order: 'id',
+		checked: fitQuestion,
+		rowOf: ({report, question, relation, positions}) => ({
+			...{report, question, relation, positions: JSON.stringify(positions)},
+		}),
+		entryOf: ({id, positions, ...row}) => ({
+			...row,
+			id: `${ownPrefix}${id}`,
+			positions: JSON.parse(positions) as OwnPosition[],
+		}),
+	});
+}
+
+function fitQuestion({report, question, relation, positions}: OwnQuestionParts): OwnQuestionParts {
+	return {
+		report,
+		question: notEmpty(cleanedLine(question), 'the question'),
+		relation,
+		positions: positions.map(({stance, statements}) => ({
+			stance: notEmpty(cleanedLine(stance), 'a stance'),
+			statements: statements.map(({id, text}) => ({id, text})),
+		})),
+	};
 }

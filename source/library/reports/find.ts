@@ -2,7 +2,6 @@ import {single} from 'fuzzysort';
 import {wordLine} from '../../briefing/find/words/query.ts';
 import type {ReportEntry} from './entry.ts';
 
-/** Letters that lie scattered are a find where there is no better one; beside one this many times as good they are noise. */
 const noise = 0.5;
 const apart = / /g;
 
@@ -16,15 +15,14 @@ export function findReports(entries: readonly ReportEntry[], typed: string): Rep
 		return [];
 	}
 
-	const found = entries.flatMap((entry) => {
-		const score = scoreOf(entry, wanted);
-		return score > 0 ? [{entry, score}] : [];
-	});
-	const best = Math.max(...found.map(({score}) => score), 0);
-	return found
-		.filter(({score}) => score >= 1 || score >= best * noise)
-		.sort((one, other) => other.score - one.score)
-		.map(({entry}) => entry);
+	const found = entries.map((entry) => ({entry, score: scoreOf(entry, wanted)})).filter(({score}) => score > 0);
+	return bestFirst(found).map(({entry}) => entry);
+}
+
+/** What was found, the best first. Letters that lie scattered are a find where there is no better one; beside one twice as good they are noise. */
+export function bestFirst<Found extends {readonly score: number}>(found: readonly Found[]): Found[] {
+	const best = Math.max(...found.map(({score}) => score));
+	return found.filter(({score}) => score >= 1 || score >= best * noise).sort((one, other) => other.score - one.score);
 }
 
 // Above 1 what is certain, below it how well the letters fit.

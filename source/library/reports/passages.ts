@@ -4,7 +4,7 @@ import {sourcesOf} from '../../briefing/find/sources.ts';
 import {wordLine} from '../../briefing/find/words/query.ts';
 import {oncePerKey} from '../../briefing/once-per.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
-import type {Actor, Report, Statement} from '../../report/model.ts';
+import type {Report, Statement} from '../../report/model.ts';
 import {searchableText} from './search-words.ts';
 
 /** Something that find lists of a report, as it is kept to be searched. */
@@ -18,20 +18,11 @@ export type Passage = {
 	readonly statement: Statement | undefined;
 };
 
-/** An actor of a report, and the folded names it is looked up by. */
-type NamedActor = Pick<Actor, 'name' | 'acronym' | 'partOf'> & {
-	readonly entry: string;
-	readonly folded: readonly string[];
-};
-
-/** What of a report can be searched. */
-export type Searchable = {readonly passages: readonly Passage[]; readonly actors: readonly NamedActor[]};
-
 /**
  * Makes what of a report can be searched, which is what find lists of it: all that takes long, so that nobody waits for it while it is
  * written.
  */
-export function searchableOf(report: Report): Searchable {
+export function searchableOf(report: Report) {
 	const index = indexReport(report);
 	// Thousands of statements have one speaker, or one verb.
 	const once = oncePerKey(searchableText);
@@ -44,7 +35,7 @@ export function searchableOf(report: Report): Searchable {
 			name: actor.name,
 			acronym: actor.acronym,
 			partOf: actor.partOf,
-			// An id is somebody else in another report.
+			// The names it is looked up by: an id is somebody else in another report.
 			folded: [
 				...new Set(
 					namesOf(actor)
@@ -55,6 +46,9 @@ export function searchableOf(report: Report): Searchable {
 		})),
 	};
 }
+
+/** What of a report can be searched. */
+export type Searchable = ReturnType<typeof searchableOf>;
 
 function passageOf(index: ReportIndex, source: FindSource, at: number, fold: (text: string) => string): Passage {
 	const entry = source.entryAt(at);

@@ -15,11 +15,11 @@ export function searchableText(text: string): string {
 	return haystackOf(text).replace(unspaced, ' $& ').replace(punctuation, ' ');
 }
 
-/** What was typed, as words, and as an expression of FTS5 for whole words and for words that begin with what was typed. */
-type SearchWords = {readonly words: readonly string[]; readonly whole: string; readonly begun: string};
-
-/** What to search for, in which nothing is special; `undefined` where there is no letter and no number. */
-export function searchWords(typed: string): SearchWords | undefined {
+/**
+ * What to search for, in which nothing is special: what was typed as words, and as an expression of FTS5 for whole words and for words that
+ * begin so; `undefined` where there is no letter and no number.
+ */
+export function searchWords(typed: string) {
 	const words = queryOf(typed).words.slice(0, mostWords).map(withoutCommas);
 	const phrases = words.map((word) => searchableText(word).trim());
 	return phrases.length === 0

@@ -140,10 +140,7 @@ function kindUnder(head: Head): EntryKind {
  * Passages that all hold words which begin with the ones given, best first, equals as they come: as bm25 would have them, but that no
  * word counts for being rare, since to count how many passages hold it takes longer than all the rest.
  */
-function rankPassages<Passage extends {readonly text: string}>(
-	passages: readonly Passage[],
-	words: readonly string[],
-): Passage[] {
+function rankPassages<Passage extends {readonly text: string}>(passages: readonly Passage[], words: readonly string[]) {
 	const mean = passages.reduce((sum, {text}) => sum + text.length, 0) / passages.length;
 	return passages
 		.map((passage) => ({passage, score: scoreOf(passage.text, words, mean)}))

@@ -11,9 +11,7 @@ import {type Backup, copyKept} from './readable.ts';
 import {importedTables, readersTables, schemaSteps} from './schema/steps.ts';
 
 /** An opened library, the files that were then at its path and at that of its log. */
-type Opened = {readonly database: DatabaseSync; readonly queries: Queries; readonly files: Files};
-
-type Files = readonly (BigIntStats | undefined)[];
+type Opened = {readonly database: DatabaseSync; readonly queries: Queries; readonly files: ReturnType<typeof filesAt>};
 
 /** How long nothing must have been written before the log is brought into the file, in milliseconds. */
 const pauseBeforeCheckpoint = 1000;
@@ -214,7 +212,7 @@ function bringLogIn(database: DatabaseSync): void {
 	} catch {}
 }
 
-function filesAt(path: string): Files {
+function filesAt(path: string) {
 	return [identity(path), identity(`${path}-wal`)];
 }
 

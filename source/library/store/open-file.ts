@@ -8,7 +8,7 @@ import {besideAs, lockOf, makeFolder} from './folder.ts';
 import {migrate, versionOf} from './migrate.ts';
 import {hasLostItsHead, logSize} from './open-to-read.ts';
 import {queriesOn} from './queries.ts';
-import {readableIn} from './readable.ts';
+import {readableIn, tableNames} from './readable.ts';
 import {importedTables, libraryVersion, readersTables} from './schema/steps.ts';
 import {writeWhole} from './write-whole.ts';
 
@@ -154,8 +154,7 @@ function opened(path: string, patience: number, isFit: (database: DatabaseSync) 
 }
 
 function isSound(database: DatabaseSync): boolean {
-	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-	const names = new Set(tables.map(({name}) => name));
+	const names = tableNames(database);
 	return (
 		[...readersTables, ...importedTables].every((table) => names.has(table)) &&
 		// The ids of all that is added come from the first.

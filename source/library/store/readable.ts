@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
-import {type Counts, countsIn} from './counts.ts';
+import {countsIn} from './counts.ts';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {openCutOff, openUnderKnownSchema} from './known-schema.ts';
 import {versionOf} from './migrate.ts';
@@ -14,21 +14,6 @@ const firstTables = ['notes', 'drafts', 'marks', 'checks'];
 /** The code of SQLite for a file that is none of its own. */
 const notADatabase = 26;
 
-/** What was read of a backup. */
-export type Backup = {
-	/** A library of this version in memory, whose search is still to be made. */
-	readonly database: DatabaseSync;
-	readonly counts: Counts;
-};
-
-/** What could be read of a damaged library. */
-export type Readable = {
-	/** A library of this version in memory, whose search is still to be made. */
-	readonly database: DatabaseSync;
-	/** The tables that were there and could not be read whole; empty where not even these are known. */
-	readonly unread: readonly KeptTable[];
-};
-
 /** Beyond where a table can be read from either end, how many rows are looked for one by one. */
 const mostLookedFor = 100_000n;
 
@@ -37,19 +22,17 @@ const mostLost = 1000n;
 
 /**
  * Reads all that can be read of a damaged library, which stays as it is; where it cannot be opened, that is nothing.
+ * @returns a library of this version in memory, whose search is still to be made, beside the tables that were there and could not be read
+ * whole; none where not even these are known
  * @throws the error of the system
  */
-export function readableIn(path: string): Readable {
+export function readableIn(path: string) {
 	for (const open of hasLostItsHead(path) ? [] : [openReadOnly, openCutOff, openUnderKnownSchema]) {
 		try {
 			using source = open(path);
 			// Where the schema cannot be read, nothing can: this says so.
-			if (source !== undefined && namesIn(source).size > 0) {
-				const version = versionOf(source, path);
-				const database = emptyInMemory();
-				database.exec(schemaSteps.slice(0, version).join(''));
-				const unread = copyKept(source, database, version);
-				return {database: finished(database, version), unread};
+			if (source !== undefined && tableNames(source).size > 0) {
+				return takenOver(source, path);
 			}
 		} catch (error) {
 			if (!isDamage(error)) {
@@ -58,14 +41,15 @@ export function readableIn(path: string): Readable {
 		}
 	}
 
-	return {database: finished(emptyInMemory(), 0), unread: []};
+	return {database: finished(inMemory(0), 0), unread: []};
 }
 
 /**
  * Reads a backup, or any library that this program or an earlier one has written.
+ * @returns a library of this version in memory, whose search is still to be made, and how much there is in it
  * @throws {LibraryError} `failed` where there is no such file, `invalid` where it is no library, `damaged`, `newer`
  */
-export function readBackup(path: string): Backup {
+export function readBackup(path: string) {
 	const file = statSync(path, {throwIfNoEntry: false});
 	if (!file?.isFile()) {
 		throw new LibraryError('failed', file === undefined ? 'there is no such file' : 'is no file', {path});
@@ -73,25 +57,33 @@ export function readBackup(path: string): Backup {
 
 	try {
 		using source = openReadOnly(path);
-		const names = namesIn(source);
+		const names = tableNames(source);
 		if (!firstTables.every((table) => names.has(table))) {
 			throw new LibraryError('invalid', 'is no backup of mission-brief', {path});
 		}
 
-		const version = versionOf(source, path);
-		const database = emptyInMemory();
-		database.exec(schemaSteps.slice(0, version).join(''));
 		const isSound = source.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
-		if (!isSound || copyKept(source, database, version).length > 0) {
+		const taken = isSound ? takenOver(source, path) : undefined;
+		if (taken === undefined || taken.unread.length > 0) {
 			throw new LibraryError('damaged', 'is damaged', {path});
 		}
 
-		return {database: finished(database, version), counts: countsIn(queriesOn(database))};
+		return {database: taken.database, counts: countsIn(queriesOn(taken.database))};
 	} catch (error) {
 		throw (error as {readonly errcode?: number}).errcode === notADatabase
 			? new LibraryError('invalid', 'is no backup of mission-brief', {path, cause: error})
 			: asLibraryError(error, path);
 	}
+}
+
+/** What was read of a backup. */
+export type Backup = ReturnType<typeof readBackup>;
+
+function takenOver(source: DatabaseSync, path: string) {
+	const version = versionOf(source, path);
+	const database = inMemory(version);
+	const unread = copyKept(source, database, version);
+	return {database: finished(database, version), unread};
 }
 
 /**
@@ -104,7 +96,7 @@ export function copyKept(source: DatabaseSync, target: DatabaseSync, version = l
 		copyTable(source, target, 'passages');
 	}
 
-	const names = namesIn(target);
+	const names = tableNames(target);
 	return keptTables.filter((table) => names.has(table) && !copyTable(source, target, table));
 }
 
@@ -122,11 +114,14 @@ function finished(database: DatabaseSync, version: number): DatabaseSync {
 }
 
 // A row may come before the one it refers to.
-function emptyInMemory(): DatabaseSync {
-	return new DatabaseSync(':memory:', {enableForeignKeyConstraints: false});
+function inMemory(version: number): DatabaseSync {
+	const database = new DatabaseSync(':memory:', {enableForeignKeyConstraints: false});
+	database.exec(schemaSteps.slice(0, version).join(''));
+	return database;
 }
 
-function namesIn(database: DatabaseSync): ReadonlySet<unknown> {
+/** The names of the tables of a library. */
+export function tableNames(database: DatabaseSync): ReadonlySet<unknown> {
 	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
 	return new Set(tables.map(({name}) => name));
 }

@@ -2,13 +2,10 @@ import {isAbsolute} from 'node:path';
 import {LibraryError} from './errors.ts';
 
 /**
- * The absolute paths of the user's folders: of their data, of their settings, and of what can be made again; `undefined` where the home
- * folder is not known.
+ * The absolute paths of the user's folders of this program on this system: of their data, of their settings, and of what can be made again;
+ * `undefined` where the home folder is not known.
  */
-type UserFolders = Readonly<Record<'data' | 'settings' | 'cache', string | undefined>>;
-
-/** The user's folders of this program on this system. */
-export async function userFolders(): Promise<UserFolders> {
+export async function userFolders() {
 	try {
 		// It asks for the home folder as soon as it is loaded, which fails for a user the system knows nothing of.
 		const {default: envPaths} = await import('env-paths');

@@ -1,21 +1,8 @@
 import {readFile} from 'node:fs/promises';
-import type {Plugin} from 'esbuild';
+import type {Plugin, PluginBuild} from 'esbuild';
 import {nodeBuiltins} from './node-builtins.ts';
 import {packedFonts} from './packed-fonts.ts';
-import {
-	decodeYoga,
-	drawWholeLines,
-	importInkTable,
-	inkFile,
-	inkLogUpdateFile,
-	inkOutputFile,
-	inkTableFile,
-	meowDependenciesFile,
-	normalizeWhenAsked,
-	sendChangedCells,
-	sendFrameAtOnce,
-	yogaFile,
-} from './patches.ts';
+import {patches} from './patches.ts';
 import {quickWidth} from './quick-width.ts';
 
 const missingValidator = "throw new Error('conf is bundled without its schema validator')";
@@ -51,7 +38,7 @@ const stubUnreached: Plugin = {
  * takes its place must do all that this one does. A range would let another release in that nobody has compared. What Ink
  * brings or asks for an older release of is pinned for Ink, too, under `overrides`.
  */
-export const patchedPackages = ['ink', 'ink-table', 'meow', 'string-width', 'yoga-layout'] as const;
+export const patchedPackages = [...new Set(['string-width', ...patches.map(({name}) => name)])];
 
 /** What esbuild needs to make one fast file of this program. */
 export const bundlePlugins: readonly Plugin[] = [
@@ -59,19 +46,10 @@ export const bundlePlugins: readonly Plugin[] = [
 	nodeBuiltins,
 	quickWidth,
 	packedFonts,
-	patch('ink-table', inkTableFile, importInkTable),
-	patch('ink', inkOutputFile, drawWholeLines),
-	patch('ink', inkLogUpdateFile, sendChangedCells),
-	patch('ink', inkFile, sendFrameAtOnce),
-	patch('meow', meowDependenciesFile, normalizeWhenAsked),
-	patch('yoga-layout', yogaFile, decodeYoga),
-];
-
-function patch(name: (typeof patchedPackages)[number], filter: RegExp, transform: (code: string) => string): Plugin {
-	return {
+	...patches.map(({name, file, rewrite}) => ({
 		name,
-		setup(build) {
-			build.onLoad({filter}, async ({path}) => ({contents: transform(await readFile(path, 'utf8')), loader: 'js'}));
+		setup({onLoad}: PluginBuild) {
+			onLoad({filter: file}, async ({path}) => ({contents: rewrite(await readFile(path, 'utf8')), loader: 'js'}));
 		},
-	};
-}
+	})),
+];

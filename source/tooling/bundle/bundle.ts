@@ -2,7 +2,7 @@ import {deepStrictEqual} from 'node:assert';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
-import {type BuildOptions, build, type Metafile} from 'esbuild';
+import {type BuildOptions, build} from 'esbuild';
 import {parseReport} from '../../report/parse.ts';
 import {bundlePlugins} from './bundle-plugins.ts';
 import {lateEntry, lateRooms, leaveLate, leaveProgram, programFile} from './late-rooms.ts';
@@ -68,10 +68,7 @@ export async function bundle(entry: string, root: string): Promise<string> {
 	return (await bundleOne({entryPoints: [entry]}, root)).text;
 }
 
-async function bundleOne(
-	{plugins = [], define = {}, ...given}: BuildOptions,
-	root: string,
-): Promise<{readonly text: string; readonly metafile: Metafile}> {
+async function bundleOne({plugins = [], define = {}, ...given}: BuildOptions, root: string) {
 	const {outputFiles, metafile} = await build({
 		...given,
 		absWorkingDir: root,

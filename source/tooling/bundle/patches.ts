@@ -1,24 +1,6 @@
 import {join} from 'node:path';
 
-/** Matches the file of Ink that {@link drawWholeLines} rewrites. */
-export const inkOutputFile = /[\\/]ink[\\/]build[\\/]output\.js$/;
-
-/** Matches the file of Ink that {@link sendChangedCells} rewrites. */
-export const inkLogUpdateFile = /[\\/]ink[\\/]build[\\/]log-update\.js$/;
-
-/** Matches the file of Ink that {@link sendFrameAtOnce} rewrites. */
-export const inkFile = /[\\/]ink[\\/]build[\\/]ink\.js$/;
-
 const outputStart = '        // Initialize output array with a specific set of rows';
-
-/** Matches the file of ink-table that {@link importInkTable} rewrites. */
-export const inkTableFile = /[\\/]ink-table[\\/]dist[\\/]index\.js$/;
-
-/** Matches the file of meow that {@link normalizeWhenAsked} rewrites. */
-export const meowDependenciesFile = /[\\/]meow[\\/]build[\\/]dependencies\.js$/;
-
-/** Matches the file of yoga-layout that {@link decodeYoga} rewrites. */
-export const yogaFile = /[\\/]yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js$/;
 
 const fetchBinary =
 	'return w||"function"!=typeof fetch?Promise.resolve().then(function(){return wa()}):fetch(H,{credentials:"same-origin"})' +
@@ -132,6 +114,20 @@ export function sendFrameAtOnce(code: string): string {
 	const atOnce = `this.options.stdout.cork();\n${sendFrame}this.options.stdout.uncork();\n`;
 	return replaceOnce(code, sendFrame, atOnce, 'ink');
 }
+
+/** The files of packages that are rewritten, and how. */
+export const patches = [
+	{name: 'ink-table', file: /[\\/]ink-table[\\/]dist[\\/]index\.js$/, rewrite: importInkTable},
+	{name: 'ink', file: /[\\/]ink[\\/]build[\\/]output\.js$/, rewrite: drawWholeLines},
+	{name: 'ink', file: /[\\/]ink[\\/]build[\\/]log-update\.js$/, rewrite: sendChangedCells},
+	{name: 'ink', file: /[\\/]ink[\\/]build[\\/]ink\.js$/, rewrite: sendFrameAtOnce},
+	{name: 'meow', file: /[\\/]meow[\\/]build[\\/]dependencies\.js$/, rewrite: normalizeWhenAsked},
+	{
+		name: 'yoga-layout',
+		file: /[\\/]yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js$/,
+		rewrite: decodeYoga,
+	},
+] as const;
 
 /**
  * Replaces text that must be there exactly once, so that a new release of what is patched fails the build instead of going unpatched.

@@ -3,11 +3,8 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {reportSchema} from '../../report/model.ts';
 import {memberStatesJson} from './member-states.ts';
 
-/** A committed file that is made from the code. */
-type GeneratedFile = {readonly path: string; readonly text: string};
-
-/** Every generated file of a checkout as it should be. */
-export function generatedFiles(root: string): GeneratedFile[] {
+/** Every committed file of a checkout that is made from the code, as it should be. */
+export function generatedFiles(root: string) {
 	return [
 		{path: join(root, 'source/importing/language/lexicon/member-states.json'), text: memberStatesJson()},
 		{path: join(root, 'data', 'report.schema.json'), text: reportJsonSchema()},

@@ -76,7 +76,6 @@ export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
 	return joined(' · ', names[kind] ?? capitalized(kind), length > 0 && counted(length, 'statement'));
 }
 
-/** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
 function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
 	const {length} = elsewhere?.saidBy(actor) ?? [];
 	const text = `${counted(length, 'statement')} in other reports`;

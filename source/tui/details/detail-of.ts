@@ -8,9 +8,8 @@ import {correctionDetail} from './correction.ts';
 import {figureDetail} from './figure.ts';
 import {meetingDetail, memberDetail} from './meeting.ts';
 import {marksDetail, noteDetail, notesDetail, notesSection} from './notes.ts';
-import {paragraphDetail} from './paragraph.ts';
+import {paragraphDetail, runningText} from './paragraph.ts';
 import {questionDetail} from './question.ts';
-import {runningText} from './running-text.ts';
 import {statementDetail} from './statement.ts';
 import {termDetail} from './term.ts';
 

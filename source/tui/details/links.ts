@@ -10,8 +10,7 @@ import {actorsOf, termParagraph} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
 import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
-import {kindTones} from '../drawing/kind-tone.ts';
-import {span, type Tone} from '../drawing/line.ts';
+import {kindTones, span, type Tone} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 

@@ -6,8 +6,7 @@ import {dayText} from '../../briefing/programme/appointment.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
-import type {Draft} from '../../library/reader/drafts.ts';
-import type {Note} from '../../library/reader/notes.ts';
+import type {Draft, Note} from '../../library/reader/notes.ts';
 import type {Meeting} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {type Span, span} from '../drawing/line.ts';
@@ -102,7 +101,6 @@ function isTicked(check: Check): check is Tick {
 	return check.state !== 'open';
 }
 
-/** What was raised or answered, as a link to it. */
 function tickLink({index}: DetailContext, tick: Tick): Block {
 	const at = tick.state === 'answered' ? tick.answered : tick.raised;
 	const words = nameOfTarget(index, tick.target);
@@ -113,7 +111,6 @@ function headingOf({start, title: name, ...days}: Meeting): string {
 	return `${dayText(days)}${start === undefined ? '' : `, ${start}`} · ${name}`;
 }
 
-/** A note as a link: its first line, and what it is on, where that does not go without saying. */
 function noteLink(context: DetailContext, note: Note, where: Target): Block {
 	return writtenLink(context, {kind: 'note', id: note.id}, [], note, where);
 }
@@ -152,7 +149,6 @@ export function marksDetail(context: DetailContext): Block[] {
 	];
 }
 
-/** An entry as a link, with its kind before it and where it stands behind it. */
 function markLink({index}: DetailContext, target: Target): Block {
 	// The report goes without saying; the place in it does not.
 	const [, where = ''] = /^[^,]*, (.*)$/.exec(citationOf(index, target) ?? '') ?? [];

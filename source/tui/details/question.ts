@@ -33,12 +33,7 @@ function readingOf(question: Question): string {
 			: '';
 }
 
-function positionSection(
-	context: Context,
-	question: Question,
-	{stance, holders}: Position,
-	nameWidth: number,
-): Block[] {
+function positionSection(context: Context, question: Question, {stance, holders}: Position, nameWidth: number) {
 	const {index} = context;
 	return section(
 		stance,

@@ -8,8 +8,7 @@ import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {Actor, Statement} from '../../report/model.ts';
 import {statementOf} from '../../shelf/statements-everywhere.ts';
 import {type Block, link, section} from '../drawing/block.ts';
-import {wrapSpans} from '../drawing/flow.ts';
-import {type Line, line, span, widthOf} from '../drawing/line.ts';
+import {type Line, line, span, widthOf, wrapSpans} from '../drawing/line.ts';
 import type {DetailContext} from '../views/view.ts';
 
 /** A column that is narrower is read a word or two a line. */

@@ -1,7 +1,6 @@
 import type {Target} from '../../briefing/entry/target.ts';
-import {type Flow, flowLines, wrapSpans} from './flow.ts';
 import {windowTop} from './layout.ts';
-import {type Line, line, type Span, span, type Tone} from './line.ts';
+import {type Flow, flowLines, type Line, line, type Span, span, type Tone, wrapSpans} from './line.ts';
 
 /** A piece of a detail, before it is laid out to a width. */
 export type Block =

@@ -1,6 +1,5 @@
 import {wrap} from '../../printing/text.ts';
-import {behindGutter} from './gutter.ts';
-import {type Room, typedListHeight, windowTop} from './layout.ts';
+import {behindGutter, type Room, typedListHeight, windowTop} from './layout.ts';
 import {fitLine, type Line, line, type Span, span} from './line.ts';
 import {promptLine} from './prompt-line.ts';
 

@@ -1,21 +1,11 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {capitalized, words} from '../../briefing/wording.ts';
-import type {ActionId, Binding} from './keymap.ts';
+import type {KeyLine} from '../../shelf/opening.ts';
+import type {Binding} from './keymap.ts';
 import {applies, keySigns, reading, type Scope, scopeNames, typing} from './table/row.ts';
 
 /** More places than these are too many to name. */
 const mostNamed = 4;
-
-/** One line of the help: the heading of a place, or keys and what they do there. */
-export type HelpLine =
-	| {readonly kind: 'heading'; readonly text: string}
-	| {
-			readonly kind: 'binding';
-			readonly id: ActionId;
-			readonly keys: string;
-			readonly help: string;
-			readonly where: string;
-	  };
 
 type Place = readonly [heading: string, belongs: (binding: Binding) => boolean];
 
@@ -25,14 +15,13 @@ const places: readonly Place[] = [
 	['Where one types or writes, and on the blank screen', ({scopes}) => !isReading(scopes)],
 ];
 
-/** Where one is. */
 type Here = {readonly scope: Scope; readonly view: ViewName};
 
 /**
  * The help under a filter: the bindings whose keys, words or views hold every typed word.
  * @param here where its reader is, which then comes first: what is done there only before what is done everywhere
  */
-export function helpLines(keymap: readonly Binding[], query: string, here?: Here): HelpLine[] {
+export function helpLines(keymap: readonly Binding[], query: string, here?: Here): KeyLine[] {
 	const wanted = words(query);
 	const sign = query.trim();
 	const isHere = (binding: Binding) => here !== undefined && applies(binding, here.scope, here.view);
@@ -40,7 +29,7 @@ export function helpLines(keymap: readonly Binding[], query: string, here?: Here
 		...(here === undefined ? [] : [[`Here: ${capitalized(here.view)}, ${scopeNames[here.scope]}`, isHere] as const]),
 		...places.map(([text, belongs]): Place => [text, (binding) => !isHere(binding) && belongs(binding)]),
 	];
-	return hereFirst.flatMap(([text, belongs]): HelpLine[] => {
+	return hereFirst.flatMap(([text, belongs]): KeyLine[] => {
 		const lines = keymap
 			.filter((binding) => belongs(binding) && (sign === '' || matches(binding, wanted, sign)))
 			.toSorted((one, other) => (belongs === isHere ? breadthOf(one) - breadthOf(other) : 0))
@@ -60,7 +49,6 @@ function breadthOf({views, scopes}: Binding): number {
 	return views !== undefined ? 0 : reading.every((scope) => scopes.includes(scope)) ? 2 : 1;
 }
 
-/** Where a binding applies, in words; empty where it applies all through the views. */
 function whereOf({scopes, views}: Binding): string {
 	if (views !== undefined) {
 		const others = viewNames.filter((name) => !views.includes(name));

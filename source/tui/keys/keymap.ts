@@ -1,7 +1,6 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import {actingKeys, keepingKeys, reviewingKeys} from './table/acting.ts';
-import {leavingKeys} from './table/leaving.ts';
-import {overKeys} from './table/over.ts';
+import {leavingKeys, overKeys} from './table/over.ts';
 import {readingKeys, reportKeys} from './table/reading.ts';
 import {applies, type Row, type Scope} from './table/row.ts';
 

@@ -3,22 +3,18 @@ import type {Binding} from './keymap.ts';
 import {keyNamed} from './names.ts';
 import {keySign, type Scope, scopeNames, typedIn} from './table/row.ts';
 
-/** The table of keys as the reader wants it, and what of their wishes it leaves out, a line each. */
-type OwnKeys = {readonly keymap: readonly Binding[]; readonly errors: readonly string[]};
-
 /** The keys that the reader wants for an action; none where it is to keep its usual ones. */
 type Wish = {readonly id: string; readonly keys: readonly string[]};
 
-/** A key that cannot be had for an action, and why. */
 type Fault = {readonly id: string; readonly key: string; readonly why: string};
 
 /**
- * The table of keys with the reader's own in place of its own. In a place where one types, a key that is a character stays
+ * The table of keys with the reader's own in place of its own, and what it leaves out of these, a line each. In a place where one types, a key that is a character stays
  * a character. A second binding of an action in one place, such as Ctrl+C, keeps its keys: there is always a way out. A key that
  * cannot be had is left out, and takes no other with it.
  * @param wanted the config's `keys`: action → key or list of keys, named as in the help or in this table
  */
-export function remap(keymap: readonly Binding[], wanted: unknown): OwnKeys {
+export function remap(keymap: readonly Binding[], wanted: unknown) {
 	if (wanted === undefined) {
 		return {keymap, errors: []};
 	}

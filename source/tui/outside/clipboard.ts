@@ -1,9 +1,7 @@
 import type {Environment} from '../../shelf/opening.ts';
 
 /** How a text gets into the clipboard: what to write to the terminal, or why it cannot take it, so that it is shown instead. */
-type Copying =
-	| {readonly kind: 'sequence'; readonly sequence: string}
-	| {readonly kind: 'refusal'; readonly reason: 'too-large' | 'no-clipboard'};
+type Copying = {readonly sequence: string} | {readonly why: string};
 
 /**
  * The largest text most terminals take, in bytes of UTF-8: in base64, with the 8 bytes around it, it makes the 100,000 bytes at which
@@ -22,19 +20,19 @@ const stringEnd = `${start}\\`;
 export function osc52(text: string, env: Environment): Copying {
 	const bytes = Buffer.from(text, 'utf8');
 	if (bytes.length > mostBytes) {
-		return {kind: 'refusal', reason: 'too-large'};
+		return {why: 'too long for a clipboard'};
 	}
 
 	const sequence = `${start}]52;c;${bytes.toString('base64')}${bell}`;
 	switch (terminalOf(env)) {
 		case 'tmux':
-			return {kind: 'sequence', sequence: sequence + throughTmux(sequence)};
+			return {sequence: sequence + throughTmux(sequence)};
 		case 'screen':
-			return {kind: 'sequence', sequence: throughScreen(sequence)};
+			return {sequence: throughScreen(sequence)};
 		case 'none':
-			return {kind: 'refusal', reason: 'no-clipboard'};
+			return {why: 'this terminal takes nothing into its clipboard'};
 		case 'other':
-			return {kind: 'sequence', sequence};
+			return {sequence};
 	}
 }
 

@@ -1,7 +1,7 @@
 import {type Change, make} from '../../library/changes.ts';
 import type {Library} from '../../library/open-library.ts';
 import {papersOf} from '../../library/papers.ts';
-import type {DraftParts} from '../../library/reader/drafts.ts';
+import type {DraftParts} from '../../library/reader/notes.ts';
 import {LibraryError, whereUnreadable} from '../../library/store/errors.ts';
 import type {Action} from '../state/action.ts';
 
@@ -13,22 +13,6 @@ const mostUnkept = 1_000;
 /** How long to wait before what another program kept from being kept is tried again, in milliseconds. */
 const pauseBeforeRetry = 200;
 
-/** Keeps in the library what a state asks to be kept. */
-export type Keeper = {
-	/**
-	 * Makes a change now, and tells what came of it. Where another program is writing, it is tried again until it is made or something
-	 * else is kept.
-	 * @param tell is told what came of it then; without it, it is tried once
-	 */
-	readonly keep: (change: Change, tell?: (action: Action) => void) => Action;
-	/** Keeps a draft in the next pause of the writing, or after a second of it. */
-	readonly keepSoon: (parts: DraftParts, tell: (action: Action) => void) => void;
-	/** What the reader keeps now, where another program has changed it since this was last asked. */
-	readonly lookAgain: () => Action | undefined;
-	/** Keeps what waits for a pause, and lets go of the library. */
-	readonly close: () => void;
-};
-
 /** What came of a change, and whether another program kept it from being made. */
 type Outcome = {readonly action: Action; readonly isBusy: boolean};
 
@@ -37,7 +21,7 @@ type Outcome = {readonly action: Action; readonly isBusy: boolean};
  * @param library or why there is none, which then every change is refused for
  * @param document the hash of the document it was imported from
  */
-export function createKeeper(library: Library | LibraryError, report: string, document?: string): Keeper {
+export function createKeeper(library: Library | LibraryError, report: string, document?: string) {
 	let unkeptSince: number | undefined;
 	const stampNow = () => (library instanceof LibraryError ? undefined : library.file.stamp());
 	let stamp = stampNow();
@@ -79,7 +63,12 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 	};
 
 	return {
-		keep: (change, tell) => {
+		/**
+		 * Makes a change now, and tells what came of it. Where another program is writing, it is tried again until it is made or something
+		 * else is kept.
+		 * @param tell is told what came of it then; without it, it is tried once
+		 */
+		keep: (change: Change, tell?: (action: Action) => void): Action => {
 			clearTimeout(waiting?.timer);
 			waiting = undefined;
 			const {action, isBusy} = attempt(change);
@@ -90,13 +79,15 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 
 			return action;
 		},
-		keepSoon: (parts, tell) => {
+		/** Keeps a draft in the next pause of the writing, or after a second of it. */
+		keepSoon: (parts: DraftParts, tell: (action: Action) => void): void => {
 			const now = performance.now();
 			unkeptSince ??= now;
 			const pause = Math.min(pauseBeforeDraft, Math.max(0, unkeptSince + mostUnkept - now));
 			wait(pause, () => attempt({kind: 'keep-draft', parts}), tell);
 		},
-		lookAgain: () => {
+		/** What the reader keeps now, where another program has changed it since this was last asked. */
+		lookAgain: (): Action | undefined => {
 			const now = stampNow();
 			if (library instanceof LibraryError || now === undefined || now === stamp) {
 				return undefined;
@@ -110,7 +101,8 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 				return whereUnreadable(() => undefined)(error);
 			}
 		},
-		close: () => {
+		/** Keeps what waits for a pause, and lets go of the library. */
+		close: (): void => {
 			clearTimeout(waiting?.timer);
 			waiting?.keepNow();
 			if (!(library instanceof LibraryError)) {
@@ -119,3 +111,6 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 		},
 	};
 }
+
+/** Keeps in the library what a state asks to be kept. */
+export type Keeper = Readonly<ReturnType<typeof createKeeper>>;

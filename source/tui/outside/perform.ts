@@ -1,3 +1,4 @@
+import {byKind} from '../../briefing/by-kind.ts';
 import type {ExportOpen} from '../../exporting/asked.ts';
 import type {Environment} from '../../shelf/opening.ts';
 import type {Shelf} from '../../shelf/shelf.ts';
@@ -19,12 +20,6 @@ export type Terminal = {
 	readonly edit: (text: string) => Promise<Edited | undefined>;
 };
 
-const refusals = {
-	'too-large': 'too long for a clipboard',
-	'no-clipboard': 'this terminal takes nothing into its clipboard',
-} as const;
-
-/** What a state can ask something of. */
 type Outside = {
 	readonly keeper: Keeper;
 	readonly terminal: () => Terminal | undefined;
@@ -39,53 +34,38 @@ type Outside = {
 
 /** Does what a state asks of the outside. */
 export function createPerform({keeper, terminal, env, shelf, exportOpen, browse}: Outside): Perform {
-	return (ask, dispatch) => {
-		switch (ask.kind) {
-			case 'save':
-				return keepAsked(keeper, ask, dispatch);
-			case 'draft':
-				keeper.keepSoon(ask.parts, dispatch);
-				return undefined;
-			case 'copy':
-				return copy(ask, terminal(), env);
-			case 'search-reports':
-				if (shelf === undefined) {
-					return undefined;
-				}
-
-				void answerAnew(shelf, ask).then((answer) => answer && dispatch(answer));
-				return answerFrom(shelf, ask);
-			case 'list-reports':
-			case 'leave':
-				return shelf === undefined ? undefined : answerFrom(shelf, ask);
-			case 'export':
-				void exportOpen?.(ask.asked).then((outcome) => dispatch({type: 'exported', asked: ask.asked, outcome}));
-				return undefined;
-			case 'browse':
-				void browse?.(ask.address).then((isOpened) => dispatch(browsed(ask.address, isOpened)));
-				return undefined;
-			case 'suspend':
-				terminal()?.suspend();
-				return undefined;
-			case 'edit':
+	return (asked, dispatch) =>
+		byKind<Ask, Action | undefined>(asked, {
+			save: (ask) => keepAsked(keeper, ask, dispatch),
+			draft: ({parts}) => void keeper.keepSoon(parts, dispatch),
+			copy: (ask) => copy(ask, terminal(), env),
+			'search-reports': (ask) => {
+				void (shelf && answerAnew(shelf, ask).then((answer) => answer && dispatch(answer)));
+				return shelf && answerFrom(shelf, ask);
+			},
+			'list-reports': (ask) => shelf && answerFrom(shelf, ask),
+			leave: (ask) => shelf && answerFrom(shelf, ask),
+			export: (ask) =>
+				void exportOpen?.(ask.asked).then((outcome) => dispatch({type: 'exported', asked: ask.asked, outcome})),
+			browse: ({address}) => void browse?.(address).then((isOpened) => dispatch(browsed(address, isOpened))),
+			suspend: () => void terminal()?.suspend(),
+			edit: ({text: written}) =>
 				void terminal()
-					?.edit(ask.text)
+					?.edit(written)
 					.then((edited) => {
 						if (edited !== undefined) {
 							const {text, why} = edited;
 							dispatch(text === undefined ? {type: 'notice', text: why} : {type: 'edited', text, why});
 						}
-					});
-				return undefined;
-		}
-	};
+					}),
+		});
 }
 
 // The terminal does not answer, so that it is said to be sent, not to have arrived.
 function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | undefined, env: Environment): Action {
 	const copying = osc52(text, env);
-	if (copying.kind !== 'sequence') {
-		return {type: 'show', text, why: `Not copied: ${refusals[copying.reason]}`};
+	if ('why' in copying) {
+		return {type: 'show', text, why: `Not copied: ${copying.why}`};
 	}
 
 	terminal?.write(copying.sequence);

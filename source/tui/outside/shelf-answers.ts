@@ -2,7 +2,6 @@ import {whereUnreadable} from '../../library/store/errors.ts';
 import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 
-/** The asks that a shelf answers. */
 type ShelfAsk = Extract<Ask, {readonly kind: 'list-reports' | 'search-reports' | 'leave'}>;
 
 /** Answers what is asked of a shelf. A library that cannot be read says so in a line. */

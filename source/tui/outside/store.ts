@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import type {Added} from '../../shelf/opened-report.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {createFinding} from '../over/find/finding.ts';
@@ -40,7 +41,7 @@ export function createStore(
 	let model = modelWith(seen);
 	let finding = createFinding(model);
 	const use = (now: Added): void => {
-		if (!areSame(now, seen)) {
+		if (!isDeepStrictEqual(now, seen)) {
 			seen = now;
 			model = modelWith(now);
 			finding = createFinding(model);
@@ -127,23 +128,4 @@ export function createStore(
 
 function isPressed({type}: Action): boolean {
 	return type === 'key' || type === 'press' || type === 'text';
-}
-
-// Corrections never change once they are made.
-function areSame(some: Added, others: Added): boolean {
-	return (
-		areUnchanged(some.meetings, others.meetings) &&
-		areUnchanged(some.questions, others.questions) &&
-		some.corrections.length === others.corrections.length &&
-		some.corrections.every(({id}, at) => id === others.corrections[at]?.id)
-	);
-}
-
-type Changeable = {readonly id: string; readonly updated: string};
-
-function areUnchanged(some: readonly Changeable[], others: readonly Changeable[]): boolean {
-	return (
-		some.length === others.length &&
-		some.every(({id, updated}, at) => id === others[at]?.id && updated === others[at]?.updated)
-	);
 }

@@ -1,11 +1,11 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import {capitalized, listed} from '../../briefing/wording.ts';
 import {cut, pad, wrap} from '../../printing/text.ts';
-import {behindGutter} from '../drawing/gutter.ts';
-import {gutter, type Room, rightMargin} from '../drawing/layout.ts';
+import type {KeyLine} from '../../shelf/opening.ts';
+import {behindGutter, gutter, type Room, rightMargin} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {promptLine} from '../drawing/prompt-line.ts';
-import {type HelpLine, helpLines} from '../keys/help-lines.ts';
+import {helpLines} from '../keys/help-lines.ts';
 import type {Binding} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
 import type {Help} from '../state/overlay.ts';
@@ -48,12 +48,7 @@ export function helpRows(state: State, {query}: Help, model: Model): Span[][] {
 }
 
 /** The help in its window, and how many rows of it lie below. */
-export function helpScreen(
-	state: State,
-	help: Help,
-	model: Model,
-	{height, width}: Room,
-): {readonly lines: Span[][]; readonly below: number} {
+export function helpScreen(state: State, help: Help, model: Model, {height, width}: Room) {
 	const {query, top, isFiltering} = help;
 	const rows = helpRows(state, help, model);
 	const shown = rows.slice(top, top + height - 1).map((row) => behindGutter(fitLine(line(row), width)));
@@ -77,7 +72,7 @@ export function titlesWhere(bindings: readonly Pick<Binding, 'views'>[]): string
 	return titles.length === 0 ? undefined : listed(titles);
 }
 
-function drawnWithin(entry: HelpLine, width: number): Span[][] {
+function drawnWithin(entry: KeyLine, width: number): Span[][] {
 	if (entry.kind === 'heading') {
 		return [fitLine(line([span(entry.text, 'strong')]), width)];
 	}

@@ -3,15 +3,23 @@ import {select} from '../../briefing/actors/selection.ts';
 import {byKind} from '../../briefing/by-kind.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines, shows, topAtItem} from '../drawing/block.ts';
-import {behindGutter} from '../drawing/gutter.ts';
-import {gridHead, type Layout, overRoom, type Room, type Size, topWithin, windowTop} from '../drawing/layout.ts';
+import {
+	behindGutter,
+	gridHead,
+	type Layout,
+	overRoom,
+	type Room,
+	type Size,
+	topWithin,
+	windowTop,
+} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
 import {drawForm} from '../over/form/draw.ts';
 import {helpScreen} from '../over/help.ts';
 import {editorHeight, editorLines} from '../over/note/draw.ts';
 import {paletteLines} from '../over/palette/draw.ts';
-import {pickerLines} from '../over/picker/draw.ts';
+import {pickerLines} from '../over/picker/update.ts';
 import {everywhereLines, reportLines} from '../over/reports/draw.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';

@@ -54,21 +54,12 @@ function atEdge(...parts: readonly (readonly Span[])[]): Span[] {
 	return [...there.flatMap((part, at) => (at === 0 ? part : [span('   '), ...part])), span(' ')];
 }
 
-/** How the lens is told of, the best first. */
-type LensTexts = {
-	/** With the hint at its key, and without. */
-	readonly whole: readonly Span[][];
-	/** With fewer and fewer names, and the hint; none without a lens. */
-	readonly shortened: readonly Span[][];
-	/** One name in as many columns as there are, and the hint. */
-	readonly cutTo: (width: number) => Span[];
-};
-
-// The lens, or a hint at its key.
-function lensTexts({index, lens}: Context, isFromLastTime: boolean): LensTexts {
+// The lens, or a hint at its key, the best first: whole with the hint at its key and without, then with fewer and fewer names, and at last one
+// name in as many columns as there are.
+function lensTexts({index, lens}: Context, isFromLastTime: boolean) {
 	if (lens === undefined) {
 		const texts = [[span('a: only one actor', 'dim')], []];
-		return {whole: texts, shortened: [], cutTo: () => []};
+		return {whole: texts, shortened: [], cutTo: (): Span[] => []};
 	}
 
 	const {actors} = lens;
@@ -84,7 +75,10 @@ function lensTexts({index, lens}: Context, isFromLastTime: boolean): LensTexts {
 	return {
 		whole: [[span(longest, 'accent'), hint], [span(longest, 'accent')]],
 		shortened: [longest, ...shorter].map((text) => [span(text, 'accent'), hint]),
-		cutTo: (width) => [span(cut(shorter.at(-1) ?? longest, Math.max(0, width - widthOf([hint]))), 'accent'), hint],
+		cutTo: (width: number) => [
+			span(cut(shorter.at(-1) ?? longest, Math.max(0, width - widthOf([hint]))), 'accent'),
+			hint,
+		],
 	};
 }
 

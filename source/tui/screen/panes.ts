@@ -1,8 +1,7 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import {oncePer} from '../../briefing/once-per.ts';
 import {type DetailLine, endOfItem, linkLines} from '../drawing/block.ts';
-import {behindGutter, selectedBar} from '../drawing/gutter.ts';
-import {gutter, type Room} from '../drawing/layout.ts';
+import {behindGutter, gutter, type Room, selectedBar} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import type {Row} from '../drawing/outline.ts';

@@ -4,7 +4,7 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ExportAsked, ExportOutcome} from '../../exporting/asked.ts';
 import type {Change} from '../../library/changes.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {DraftParts} from '../../library/reader/drafts.ts';
+import type {DraftParts} from '../../library/reader/notes.ts';
 import type {FoundEverywhere} from '../../shelf/find-everywhere.ts';
 import type {NextReport, ShelfEntry} from '../../shelf/report-names.ts';
 import type {Size} from '../drawing/layout.ts';

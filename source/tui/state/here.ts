@@ -1,9 +1,7 @@
 import {keyOf, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
-import type {Draft} from '../../library/reader/drafts.ts';
-import type {Note} from '../../library/reader/notes.ts';
-import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
-import type {OwnQuestion} from '../../library/reader/own-questions.ts';
+import type {Draft, Note} from '../../library/reader/notes.ts';
+import type {OwnMeeting, OwnQuestion} from '../../library/reader/own-entries.ts';
 import {type DetailLine, linkLines} from '../drawing/block.ts';
 import {actorsIn} from '../views/text.ts';
 import type {Model} from './model.ts';

@@ -25,7 +25,6 @@ const nothingUnfolded: readonly string[] = [];
 /** The keys of the entries that carry a sign of the reader's. */
 export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
 
-/** How a model is made. */
 type ModelOptions = {
 	/** Whether a screen reader reads the screen. */
 	readonly spoken?: boolean;
@@ -82,7 +81,10 @@ export function createModel(
 		const chosen = placeOf(state).arrangement ?? '';
 		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
-	const kept = Object.fromEntries(viewNames.map((name) => [name, createKept(name)])) as Record<ViewName, Kept>;
+	const kept = Object.fromEntries(viewNames.map((name) => [name, createKept(name)])) as Record<
+		ViewName,
+		ReturnType<typeof createKept>
+	>;
 	const entries = (state: State) => kept[state.view].entries(context(state), arrangement(state), acrossOf(state));
 	const flat = (state: State) => kept[state.view].flat(entries(state), placeOf(state).folds);
 	const rows = (state: State) => flat(state).rows;
@@ -156,23 +158,8 @@ export function createModel(
  */
 export type Model = Readonly<ReturnType<typeof createModel>>;
 
-/** The list and the detail of one view, kept while the reader is in another. */
-type Kept = {
-	readonly entries: (context: Context, arrangement: string, across: number) => readonly Entry[];
-	readonly flat: (
-		entries: readonly Entry[],
-		folds: Folds,
-	) => {readonly rows: readonly Row[]; readonly at: ReadonlyMap<string, number>};
-	readonly detail: (
-		context: DetailContext,
-		key: string,
-		target: Target | undefined,
-		width: number,
-		page: Entry['page'],
-	) => readonly DetailLine[];
-};
-
-function createKept(name: ViewName): Kept {
+// The list and the detail of one view, kept while the reader is in another.
+function createKept(name: ViewName) {
 	return {
 		entries: memoizeLast((context: Context, arrangement: string, across: number) =>
 			views[name].entries(context, arrangement, across),

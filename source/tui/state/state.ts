@@ -30,15 +30,15 @@ export function openedAt(target: Target): Opened {
 
 /** Where the reader is in one view. The cursor is an entry's key, so that it stays on it when the list changes. */
 export type ViewPlace = {
-	readonly cursor: string | undefined;
+	readonly cursor?: string | undefined;
 	readonly top: number;
 	readonly folds: Folds;
-	readonly arrangement: string | undefined;
+	readonly arrangement?: string | undefined;
 	/** The entry the cursor was on before an arrangement that has no such entry. */
 	readonly wanted?: string | undefined;
 	/** The first column of a grid that shows, where the reader turned to one, and the lens it was turned under. */
-	readonly turned: {readonly to: number; readonly lens: readonly string[]} | undefined;
-	readonly opened: Opened | undefined;
+	readonly turned?: {readonly to: number; readonly lens: readonly string[]} | undefined;
+	readonly opened?: Opened | undefined;
 };
 
 /** A place in the report as it was left, with the lens it was seen under. */
@@ -73,19 +73,19 @@ export type State = Trodden & {
 	/** What takes the last change back; `undefined` where there is none to take back. */
 	readonly undo: readonly Change[];
 	/** The statement that the reader holds against another, by its id. */
-	readonly taken: string | undefined;
+	readonly taken?: string | undefined;
 	/** While the screen is shown to others: where the reader had been before. */
-	readonly presenting: Trodden | undefined;
+	readonly presenting?: Trodden | undefined;
 	/** What the last action did, which the footer says until the next one. */
-	readonly notice: string | undefined;
-	readonly overlay: Overlay | undefined;
+	readonly notice?: string | undefined;
+	readonly overlay?: Overlay | undefined;
 	/** What the last action asks of the outside. */
 	readonly asks: readonly Ask[];
 	/** Whether the lens was kept from the last time, which the header says until a key is pressed. */
 	readonly lensKept: boolean;
 	readonly done: boolean;
 	/** The report to open when this one is left; `undefined` where the reader quits. */
-	readonly next: NextReport | undefined;
+	readonly next?: NextReport | undefined;
 };
 
 /** What is remembered of a report between two runs. */
@@ -93,17 +93,9 @@ export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
 	readonly places: Readonly<Record<ViewName, ViewPlace>>;
 };
 
-/** What a state starts with. */
 type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
 
-const freshPlace: ViewPlace = {
-	cursor: undefined,
-	top: 0,
-	folds: {},
-	arrangement: undefined,
-	turned: undefined,
-	opened: undefined,
-};
+const freshPlace: ViewPlace = {top: 0, folds: {}};
 /** Somebody who has been nowhere yet. */
 export const untrodden: Trodden = {
 	trail: [],
@@ -128,14 +120,9 @@ export function initialState(size: Size, from: Beginning = {}): State {
 		at: from.at,
 		papers: from.papers ?? noPapers,
 		undo: [],
-		taken: undefined,
-		presenting: undefined,
-		notice: undefined,
-		overlay: undefined,
 		asks: [],
 		lensKept: from.lensKept ?? false,
 		done: false,
-		next: undefined,
 	};
 }
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import type {Library} from '../../library/open-library.ts';
-import type {DraftParts} from '../../library/reader/drafts.ts';
+import type {DraftParts} from '../../library/reader/notes.ts';
 import {isRunning, namesIn} from '../../library/store/temporary.ts';
 
 /** How the folder of a note that is with an editor begins. */

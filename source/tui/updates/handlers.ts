@@ -13,8 +13,7 @@ import {retype} from '../over/typed.ts';
 import {entryHere, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay} from '../state/overlay.ts';
-import {toggleRunningText} from '../state/running-text.ts';
-import {follow, settle} from '../state/settle.ts';
+import {follow, settle, toggleRunningText} from '../state/settle.ts';
 import {asking, placeOf, type State, type Trodden, untrodden, withPlace} from '../state/state.ts';
 import {openBeside} from './beside.ts';
 import {openBrief, raise} from './brief.ts';
@@ -24,11 +23,8 @@ import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
 import {takeStatement} from './own-questions.ts';
 import {change, remove, toggleMark, undoLast} from './papers.ts';
-import {addStatement, confirm} from './review.ts';
-import {asFound} from './review-here.ts';
-import {goToUnreviewed} from './unreviewed.ts';
+import {addStatement, asFound, confirm, goToUnreviewed} from './review.ts';
 
-/** What a key does: the state after it. */
 type Handler = (state: State, model: Model) => State;
 
 /** What a key does in each of what lies over the view that it is bound in. */

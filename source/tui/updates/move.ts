@@ -28,17 +28,13 @@ export function move(state: State, step: Step, model: Model): State {
 // In a note, where one writes, nothing moves; in a form the paragraph below its fields.
 function moveOver(state: State, overlay: Overlay, step: Step, model: Model): State {
 	const {bodyHeight, listHeight} = model.layout(state);
+	const topOf = ({top}: {readonly top: number}, {length}: readonly unknown[], height: number) =>
+		topWithin(top + step(height), height, length);
 	switch (overlay.kind) {
-		case 'help': {
-			const {length} = helpRows(state, overlay, model);
-			const top = topWithin(overlay.top + step(listHeight), listHeight, length);
-			return {...state, overlay: {...overlay, top}};
-		}
-		case 'shown': {
-			const {length} = shownLines(overlay, state.size);
-			const top = topWithin(overlay.top + step(bodyHeight), bodyHeight, length);
-			return {...state, overlay: {...overlay, top}};
-		}
+		case 'help':
+			return {...state, overlay: {...overlay, top: topOf(overlay, helpRows(state, overlay, model), listHeight)}};
+		case 'shown':
+			return {...state, overlay: {...overlay, top: topOf(overlay, shownLines(overlay, state.size), bodyHeight)}};
 		case 'form': {
 			const {form} = overlay;
 			const at = paragraphWindow(form, overRoom(state.size, bodyHeight));

@@ -4,8 +4,7 @@ import {openNewNote, openNote} from '../over/note/update.ts';
 import {draftHere, entryHere, noteHere, ownMeetingHere, ownQuestionHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {asking, placeOf, type State, saving} from '../state/state.ts';
-import {openCorrection, removeReviewed} from './review.ts';
-import {beside} from './review-here.ts';
+import {beside, openCorrection, removeReviewed} from './review.ts';
 
 /** The state that asks for a mark on the entry here, or for its mark to go. */
 export function toggleMark(state: State, model: Model): State {

@@ -1,14 +1,19 @@
-import {keyOf} from '../../briefing/entry/target.ts';
-import {reviewedKey} from '../../importing/corrections/corrected.ts';
+import {both} from '../../briefing/actors/selection.ts';
+import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
+import {knownAt} from '../../briefing/figures/figures.ts';
+import {counted} from '../../briefing/wording.ts';
+import {type Reviewed, reviewedKey} from '../../importing/corrections/corrected.ts';
 import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
+import type {Correction} from '../../library/reader/corrections.ts';
+import type {Row} from '../drawing/outline.ts';
 import {figureForm} from '../over/form/figure-form.ts';
 import {additionForm, correctionForm} from '../over/form/statement-form.ts';
-import {entryHere} from '../state/here.ts';
+import {entryHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {type State, saving} from '../state/state.ts';
-import {correctionsAt} from '../views/review.ts';
-import {beside, notImported, onReviewed, reviewedHere, standingHere} from './review-here.ts';
+import {pointAt, settle} from '../state/settle.ts';
+import {openedAt, placeOf, type State, saving, withPlace} from '../state/state.ts';
+import {correctionsAt, originOf, reviewedAt, type Standing, standingOf} from '../views/review.ts';
 
 /** The state that asks for the statement or figure here to be confirmed. */
 export function confirm(state: State, model: Model): State {
@@ -68,4 +73,151 @@ export function addStatement(state: State, model: Model): State {
 
 	const issue = statement?.issue ?? model.index.drawnFrom.get(paragraph.number)?.statements[0]?.issue;
 	return {...state, overlay: {kind: 'form', form: additionForm(paragraph, issue, model)}};
+}
+
+/** Why a key that puts a report right does nothing where none was imported. */
+const notImported = 'Only a report imported from a document can be put right';
+
+/** The state that asks for the entry here to be as it was found again, or for a correction that does not fit to be taken away. */
+export function asFound(state: State, model: Model): State {
+	const {review} = model;
+	if (review === undefined) {
+		return {...state, notice: notImported};
+	}
+
+	const standing = standingHere(state, model);
+	if (standing !== undefined) {
+		return standing.kind === 'misfit'
+			? without(beside(state, model), [standing.made], 'Taken away')
+			: without(withPlace(state, {cursor: reviewedKey(standing)}), standing.corrections, 'There again');
+	}
+
+	const here = [model.shown(state), linkHere(state, model)].filter((one) => one !== undefined);
+	const target = here.find((one) => originOf(review, one) !== undefined) ?? here[0];
+	const origin = target && originOf(review, target);
+	if (target === undefined || origin === undefined) {
+		const isEntry = reviewedHere(state, model) !== undefined;
+		return {...state, notice: isEntry ? 'It is as it was found' : nothingHere(state)};
+	}
+
+	const {found, corrections} = origin;
+	if (found === undefined) {
+		return without(beside(state, model), corrections, 'Taken away');
+	}
+
+	// Of the parts of a split statement the whole is there again.
+	const whole = reviewedKey(found) !== keyOf(target) ? {cursor: reviewedKey(found)} : {};
+	return without(withPlace(state, whole), corrections, 'As it was found');
+}
+
+function without(state: State, corrections: readonly Correction[], said: string): State {
+	return saving(state, {kind: 'remove-corrections', ids: corrections.map(({id}) => id), said});
+}
+
+/** The statement or figure that is opened; on a page of anything else the one that the cursor is on. */
+function reviewedHere(state: State, model: Model): Reviewed | undefined {
+	const at = (target: Target | undefined) => target && reviewedAt(model.index, target);
+	return at(entryHere(state, model)) ?? at(linkHere(state, model));
+}
+
+/** The correction that is opened, or that the cursor is on, where it shows by itself. */
+function standingHere(state: State, model: Model): Standing | undefined {
+	const shown = model.shown(state);
+	return model.review !== undefined && shown?.kind === 'correction' ? standingOf(model.review, shown.id) : undefined;
+}
+
+/** The state after some work on the statement or figure here; where none can be put right here, it says why. */
+function onReviewed(state: State, model: Model, work: (reviewed: Reviewed, place: WordsAt) => State): State {
+	const reviewed = reviewedHere(state, model);
+	const place = reviewed && model.review?.places.get(reviewedKey(reviewed));
+	if (model.review === undefined) {
+		return {...state, notice: reviewed === undefined ? nothingHere(state) : notImported};
+	}
+
+	if (reviewed !== undefined && place !== undefined) {
+		return work(reviewed, place);
+	}
+
+	const standing = standingHere(state, model);
+	return {
+		...state,
+		notice:
+			standing !== undefined
+				? `U ${standing.kind === 'misfit' ? 'takes it away' : 'puts it back'}`
+				: reviewed === undefined
+					? nothingHere(state)
+					: reviewed.entry.span !== undefined
+						? 'Its words are those of another statement, which is to be corrected'
+						: reviewed.kind === 'figure'
+							? 'Import the document again to review its figures'
+							: 'This statement does not stand in the document word for word',
+	};
+}
+
+function nothingHere({view}: State): string {
+	return `Put the cursor on a ${view === 'deployment' ? 'figure' : 'statement'}`;
+}
+
+/** The state with the cursor on what stands beside the entry here, which is to go: the next one of its group, else the one before. */
+export function beside(state: State, model: Model): State {
+	const rows = model.rows(state);
+	const at = model.cursorRow(state);
+	const isBeside = (row: Row | undefined) => row?.depth === rows[at]?.depth && row?.entry.selectable === true;
+	const near = [rows[at + 1], rows[at - 1]].find(isBeside) ?? rows.slice(0, Math.max(0, at - 1)).findLast(isBeside);
+	return withPlace(state, {cursor: near?.entry.key ?? placeOf(state).cursor});
+}
+
+/**
+ * The state with the cursor on the next entry that nobody has reviewed: the statements in the order of the report, which is how
+ * one reads along in the document, then the figures, and around.
+ */
+export function goToUnreviewed(state: State, model: Model): State {
+	const all = reviewable(state, model);
+	const here = entryHere(state, model);
+	const start = state.view === 'deployment' ? all.findIndex(({target}) => target.kind === 'figure') - 1 : -1;
+	const found = all.findIndex(({target}) => here !== undefined && keyOf(target) === keyOf(here));
+	const at = found === -1 ? Math.max(-1, start) : found;
+	const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({isOpen}) => isOpen);
+	if (next === undefined) {
+		return {...state, notice: model.review === undefined ? notImported : 'Every statement and figure here is reviewed'};
+	}
+
+	return here !== undefined && keyOf(next.target) === keyOf(here)
+		? {...state, notice: 'This is the last one that is unreviewed'}
+		: goTo(state, next.target, all, model);
+}
+
+type Reviewable = {readonly target: Target; readonly isOpen: boolean};
+
+function reviewable(state: State, model: Model): Reviewable[] {
+	const {selection, at} = model.context(state);
+	const {statements, figures} = model.index.report;
+	const saying = new Set(both(selection.issues));
+	const counting = new Set(both(selection.deployment));
+	const said = statements.filter((one) => saying.has(one));
+	const known = figures.filter((one) => counting.has(one) && (at === undefined || knownAt(one, at)));
+	return [
+		...said.map(({id, unreviewed}) => ({target: {kind: 'statement', id} as const, isOpen: unreviewed === true})),
+		...known.map(({id, unreviewed}) => ({target: {kind: 'figure', id} as const, isOpen: unreviewed === true})),
+	];
+}
+
+// What is opened in a view stays so: the next one is opened in its place.
+function goTo(state: State, target: Target, all: readonly Reviewable[], model: Model): State {
+	const isOpened = placeOf(state).opened !== undefined;
+	const view = viewOf(target) ?? state.view;
+	const next: State =
+		view === state.view ? {...state, notice: undefined} : {...state, view, trail: [], notice: onTo(target, all)};
+	const key = keyOf(target);
+	const pointed = pointAt(next, [key], model) ?? withPlace(next, {cursor: key});
+	return settle(withPlace(pointed, {opened: isOpened ? openedAt(target) : undefined}), model);
+}
+
+// Those passed over are counted: nothing else brings one back to them before the others are done.
+function onTo({kind}: Target, all: readonly Reviewable[]): string {
+	const [here, before] = kind === 'figure' ? ['figures', 'statement'] : ['statements', 'figure'];
+	const left = all.filter(({target, isOpen}) => isOpen && target.kind === before).length;
+	return left === 0
+		? `On to the ${here} that nobody reviewed`
+		: `On to the ${here}; ${counted(left, before)} ${left === 1 ? 'is' : 'are'} left unreviewed`;
 }

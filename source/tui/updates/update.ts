@@ -11,8 +11,7 @@ import type {Action} from '../state/action.ts';
 import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {mostOnLine} from '../state/overlay.ts';
-import {isRunningText, runningTextAt} from '../state/running-text.ts';
-import {follow, settle} from '../state/settle.ts';
+import {follow, isRunningText, runningTextAt, settle} from '../state/settle.ts';
 import {type State, scopeOf} from '../state/state.ts';
 import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/editor.ts';
 import {press} from './handlers.ts';
@@ -20,23 +19,19 @@ import {remembering} from './history.ts';
 import {move} from './move.ts';
 import {withPapers, withRefused, withSaved} from './saved.ts';
 
-/** What the reader does. What else happens says nothing new in the footer. */
-type Deed = Extract<Action, {type: 'key' | 'press' | 'text'}>;
-
 /** The state after an action. Pure: the same state and action give the same state, and what it asks of the outside is in it. */
 export function update(state: State, action: Action, model: Model): State {
 	const asked: State = state.asks.length === 0 ? state : {...state, asks: []};
 	// Each is given what it takes: the compiler does not see that both are of one type.
-	const result = results[action.type as Exclude<Action, Deed>['type']] as Result<Action> | undefined;
-	return result === undefined ? afterDeed(asked, action as Deed, model) : result(asked, action, model);
+	return (results[action.type] as Result<Action>)(asked, action, model);
 }
 
 type Result<Happened> = (state: State, happened: Happened, model: Model) => State;
 
-/** What comes of all that is no deed of the reader's. */
-const results: {
-	readonly [Type in Exclude<Action, Deed>['type']]: Result<Extract<Action, {readonly type: Type}>>;
-} = {
+const results: {readonly [Type in Action['type']]: Result<Extract<Action, {readonly type: Type}>>} = {
+	key: deed((state, {id}, model) => press(state, id, model)),
+	press: deed((state, {key}, model) => pressed(state, key, model)),
+	text: deed(typed),
 	resize: (state, {size}, model) => inPlace(resized(state, size, model), model),
 	notice: (state, {text}) => ({...state, notice: text}),
 	show: (state, {text, why}) => ({...state, overlay: {kind: 'shown', text, why, top: 0}}),
@@ -75,20 +70,12 @@ function arrive(state: State, {target, isFirst}: Extract<Action, {type: 'arrive'
 	return isFirst ? {...arrived, past: state.past} : remembering(state, arrived);
 }
 
-function afterDeed(state: State, action: Deed, model: Model): State {
-	const seen = state.lensKept || state.notice !== undefined ? {...state, lensKept: false, notice: undefined} : state;
-	return remembering(seen, act(seen, action, model));
-}
-
-function act(state: State, action: Deed, model: Model): State {
-	switch (action.type) {
-		case 'key':
-			return press(state, action.id, model);
-		case 'press':
-			return pressed(state, action.key, model);
-		case 'text':
-			return typed(state, action, model);
-	}
+// What the reader does. What else happens says nothing new in the footer.
+function deed<Happened>(act: Result<Happened>): Result<Happened> {
+	return (state, happened, model) => {
+		const seen = state.lensKept || state.notice !== undefined ? {...state, lensKept: false, notice: undefined} : state;
+		return remembering(seen, act(seen, happened, model));
+	};
 }
 
 function pressed(state: State, key: string, model: Model): State {
@@ -106,7 +93,7 @@ function pressed(state: State, key: string, model: Model): State {
 	}
 }
 
-function typed(state: State, {text, isTyped}: Extract<Deed, {type: 'text'}>, model: Model): State {
+function typed(state: State, {text, isTyped}: Extract<Action, {type: 'text'}>, model: Model): State {
 	const {overlay} = state;
 	const insert = isTyped ? typeIn : paste;
 	if (overlay === undefined || (overlay.kind === 'help' && !overlay.isFiltering)) {

@@ -72,7 +72,6 @@ export const delegation: View = {
 	whyNone: ({index}) => remarksOnMembers(index.report).join(' ') || undefined,
 };
 
-/** The delegates as they stand in some width. */
 type DelegationTable = {
 	readonly columns: readonly Column[];
 	readonly widths: readonly number[];

@@ -11,13 +11,11 @@ import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {capitalized, joined} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
-import type {Figure, Statement} from '../../report/model.ts';
-import {kindTones} from '../drawing/kind-tone.ts';
-import {line, type Span, span, widthOf} from '../drawing/line.ts';
+import type {Statement} from '../../report/model.ts';
+import {kindTones, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, group, heading, item} from '../drawing/outline.ts';
-import {correctionEntries} from './corrections.ts';
-import {unreviewedMark, unreviewedText} from './review.ts';
+import {correctionEntries, unreviewedMark, unreviewedText} from './review.ts';
 import {type Context, headLine, speakerSpans, type View} from './view.ts';
 
 const groupings: Readonly<Record<string, Grouping>> = {
@@ -37,10 +35,9 @@ export const issues: View = {
 	heading: (context, grouping) => () => {
 		const {issues: left} = context.selection;
 		if (grouping === due) {
-			return line(
-				[span('What is due, of statements, figures and terms', 'strong')],
-				[span(String(countDue(context)), 'dim')],
-			);
+			const {open, past} = dueIn(context);
+			const count = String(open.length + past.length);
+			return line([span('What is due, of statements, figures and terms', 'strong')], [span(count, 'dim')]);
 		}
 
 		return headLine(context, capitalized(grouping), left, context.index.report.statements, unreviewedText(left));
@@ -132,12 +129,6 @@ function dueEntries(context: Context): Entry[] {
 			];
 }
 
-/** How many entries are due. */
-function countDue(context: Context): number {
-	const {open, past} = dueIn(context);
-	return open.length + past.length;
-}
-
 function dueIn(context: Context) {
 	return dueOf(context.selection, dayOf(context));
 }
@@ -152,7 +143,6 @@ function dayOf({at, index}: Context): string | undefined {
 	return at?.slice(0, 10) ?? index.report.published;
 }
 
-/** What an entry is, of whom, and what stands in the columns of its row. */
 type Cells = {
 	readonly id: string;
 	readonly actors: readonly string[];
@@ -203,7 +193,7 @@ function cellsOf(index: ReportIndex, due: Due): Cells {
 			id: entry.id,
 			actors: [...entry.statedBy, ...entry.about],
 			what: span('figure', 'dim'),
-			text: figureText(entry),
+			text: joined(' · ', entry.label, formatValue(entry)),
 			who: '',
 			where: entry.source ?? paragraphSign(entry.paragraph),
 		}),
@@ -216,8 +206,4 @@ function cellsOf(index: ReportIndex, due: Due): Cells {
 			where: paragraphSign(termParagraph(entry)),
 		}),
 	});
-}
-
-function figureText(figure: Figure): string {
-	return joined(' · ', figure.label, formatValue(figure));
 }

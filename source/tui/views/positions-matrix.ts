@@ -22,9 +22,6 @@ const gap = '  ';
 const lensGap = ' │ ';
 const differs = '≠ ';
 
-/** The columns of a question, and how wide a word of a name is at most. */
-type Shares = {readonly question: number; readonly widest: number};
-
 type Column = {readonly actor: Actor; readonly width: number; readonly gap: string; readonly isTheirs: boolean};
 
 // The same for every key while report and lens stay.
@@ -186,8 +183,9 @@ function answerEntry({id}: Actor, {question, marks}: MatrixRow): Entry {
 // Every row of every frame asks for it.
 const sharesIn = oncePer((matrix: Matrix) => oncePerKey((width: number) => workOutShares(matrix, width)));
 
-// What the actors leave where all of them fit, with their names whole if they can be; else less than half.
-function workOutShares(matrix: Matrix, width: number): Shares {
+// The columns of a question, and how wide a word of a name is at most: what the actors leave where all of them fit, with their names whole if
+// they can be; else less than half.
+function workOutShares(matrix: Matrix, width: number) {
 	const longest = Math.max(0, ...matrix.rows.map(({question}) => textWidth(question.question)));
 	const least = Math.min(longest, Math.max(Math.min(leastQuestion, width - leastGrid), Math.floor(width * 0.42)));
 	const room = width - differs.length - 1;

@@ -68,7 +68,6 @@ function positionEntry(context: Context, question: Question, position: Position,
 	});
 }
 
-/** Where the holders stand on a question, so that who and what are read apart: behind its longest stance, if that leaves room for them. */
 function columnOf(context: Context, {positions: all}: Question, width: number): number {
 	const usual = Math.min(widestStance, Math.floor(width / 2));
 	const longest = Math.max(...all.map(({stance}) => textWidth(stance)));

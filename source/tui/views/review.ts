@@ -1,14 +1,20 @@
 import type {Tiered} from '../../briefing/actors/selection.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {oncePer} from '../../briefing/once-per.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Origin, Removed, Reviewed} from '../../importing/corrections/corrected.ts';
 import type {Misfit} from '../../importing/corrections/fitting.ts';
 import type {CorrectionStep} from '../../importing/corrections/step.ts';
+import {stepText} from '../../importing/corrections/step-text.ts';
 import {type WordsAt, whichFigure} from '../../importing/corrections/words-at.ts';
-import type {Correction, CorrectionParts, Json} from '../../library/reader/corrections.ts';
+import {type Correction, type CorrectionParts, type Json, wordsToRead} from '../../library/reader/corrections.ts';
+import {pad} from '../../printing/text.ts';
 import type {Review} from '../../shelf/opened-report.ts';
-import {type Span, span} from '../drawing/line.ts';
+import {line, type Span, span} from '../drawing/line.ts';
+import {type Entry, group, item} from '../drawing/outline.ts';
+import type {Context} from './view.ts';
 
 /** What a correction stands for that shows by itself: what it removed, or that it does not fit. */
 export type Standing = Removed<Correction> | (Misfit<Correction> & {readonly kind: 'misfit'});
@@ -60,7 +66,7 @@ export function correctionsAt(
 }
 
 /** The page of a correction that shows by itself. */
-export function correctionTarget({id}: Correction): Target {
+function correctionTarget({id}: Correction): Target {
 	return {kind: 'correction', id};
 }
 
@@ -77,7 +83,7 @@ export function originOf({origins}: Review, target: Target): Origin<Correction> 
 }
 
 /** Whether a correction is one of a figure. */
-export function isOfFigure({change}: Correction): boolean {
+function isOfFigure({change}: Correction): boolean {
 	return typeof change === 'object' && change !== null && 'which' in change && change.which === whichFigure;
 }
 
@@ -92,4 +98,58 @@ export function misfitNotice({misfits}: Review): string | undefined {
 			: 'Issues';
 	const what = length === 1 ? '1 correction of yours does' : `${length} corrections of yours do`;
 	return length === 0 ? undefined : `${what} not fit: last in ${where}`;
+}
+
+const markWidth = 5;
+
+/**
+ * What stands below a list of statements or figures: those that the reader removed, and the corrections that do not fit. Under a
+ * lens, which nobody removed or corrected is under, nothing.
+ */
+export function correctionEntries({review, lens}: Context, kind: 'statement' | 'figure'): Entry[] {
+	if (review === undefined || lens !== undefined) {
+		return [];
+	}
+
+	const removed = review.removed.filter((one) => one.kind === kind);
+	const misfits = review.misfits
+		.filter(({made}) => isOfFigure(made) === (kind === 'figure'))
+		.map((misfit) => ({...misfit, kind: 'misfit'}) as const);
+	return [
+		...group('group:removed', 'Removed by you', removed, entryOf),
+		...group('group:misfits', 'Corrections that do not fit', misfits, entryOf),
+	];
+}
+
+function entryOf(standing: Standing): Entry[] {
+	const made = standing.kind === 'misfit' ? standing.made : standing.corrections[0];
+	if (made === undefined) {
+		return [];
+	}
+
+	const target = correctionTarget(made);
+	return [
+		item({
+			key: keyOf(target),
+			target,
+			draw: () =>
+				line(textOf(standing), [
+					...(standing.kind === 'misfit'
+						? [span(`${stepText(standing.change)}  `, 'dim')]
+						: [span(standing.kind === 'figure' ? `${formatValue(standing.entry)}  ` : ''), span('removed  ', 'dim')]),
+					span(pad(paragraphSign(made.paragraph), markWidth, 'right'), 'dim'),
+				]),
+		}),
+	];
+}
+
+function textOf(standing: Standing): string {
+	switch (standing.kind) {
+		case 'misfit':
+			return wordsToRead(standing.made) || 'words that were not kept';
+		case 'statement':
+			return standing.entry.text;
+		case 'figure':
+			return standing.entry.label;
+	}
 }

@@ -1,8 +1,7 @@
 import type {OwnPosition} from '../../briefing/entry/positions.ts';
 import type {TextSpan} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
-import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
-import type {OwnQuestion} from '../../library/reader/own-questions.ts';
+import type {OwnMeeting, OwnQuestion} from '../../library/reader/own-entries.ts';
 import {type Editor, editorOf} from './editor.ts';
 
 /** A field of a form: what it is called, what it takes, what it said at first and what it says now. */
@@ -59,7 +58,6 @@ export type Form = {
 	readonly movedBy: number;
 };
 
-/** A text, and where that stands in it which is put right. */
 type Below = {readonly text: string; readonly at: TextSpan | undefined};
 
 /** Why a form cannot be saved, and the field that it is about, by its name, where it is one. */

@@ -1,12 +1,10 @@
 import {single} from 'fuzzysort';
 import {mergeRanges, type Range} from '../../briefing/find/marks.ts';
 import {fold} from '../../briefing/wording.ts';
+import {bestFirst} from '../../library/reports/find.ts';
 
 /** An entry that a query found, and what of its text was matched. */
 export type Ranked<Entry> = {readonly entry: Entry; readonly ranges: readonly Range[]};
-
-/** Letters that lie scattered are a find where there is no better one; beside one this many times as good they are noise. */
-const noise = 0.5;
 
 /**
  * The entries whose text has the letters of every typed word in order, best first, equals in the order they come in: a whole name,
@@ -29,11 +27,7 @@ export function rankBy<Entry>(
 			? []
 			: {entry, score: match.score, ranges: mergeRanges(match.indexes.flatMap((index) => sources[index] ?? []))};
 	});
-	const best = Math.max(...found.map(({score}) => score));
-	return found
-		.filter(({score}) => score >= best * noise)
-		.sort((one, other) => other.score - one.score)
-		.map(({entry, ranges}) => ({entry, ranges}));
+	return bestFirst(found).map(({entry, ranges}) => ({entry, ranges}));
 }
 
 // The library folds Latin letters only, and a matched letter must be found again in the text as it is written.

@@ -13,46 +13,39 @@ const space = /\s/;
 const apart = /^(?:[ -~]{2}|\n.|.\n)$/s;
 
 /** Where the keys that move in a text lead. */
-export const moves: ReadonlyMap<string, (written: Written) => number> = new Map([
-	['left', before],
-	['ctrl+b', before],
-	['right', after],
-	['ctrl+f', after],
-	['home', lineStart],
-	['ctrl+a', lineStart],
-	['end', lineEnd],
-	['ctrl+e', lineEnd],
-	['ctrl+left', wordStart],
-	['alt+left', wordStart],
-	['alt+b', wordStart],
-	['ctrl+right', wordEnd],
-	['alt+right', wordEnd],
-	['alt+f', wordEnd],
+export const moves: ReadonlyMap<string, (written: Written) => number> = byKey([
+	[before, 'left', 'ctrl+b'],
+	[after, 'right', 'ctrl+f'],
+	[lineStart, 'home', 'ctrl+a'],
+	[lineEnd, 'end', 'ctrl+e'],
+	[wordStart, 'ctrl+left', 'alt+left', 'alt+b'],
+	[wordEnd, 'ctrl+right', 'alt+right', 'alt+f'],
 ]);
 
 /** How many rows the keys that go up and down go. */
-export const rowMoves: ReadonlyMap<string, 1 | -1> = new Map([
-	['up', -1],
-	['ctrl+p', -1],
-	['down', 1],
-	['ctrl+n', 1],
+export const rowMoves: ReadonlyMap<string, 1 | -1> = byKey([
+	[-1, 'up', 'ctrl+p'],
+	[1, 'down', 'ctrl+n'],
 ]);
 
 /** What the keys that erase a character take. */
-export const erasures: ReadonlyMap<string, (written: Written) => Stretch> = new Map([
-	['backspace', to(before)],
-	['delete', to(after)],
-	['ctrl+d', to(after)],
+export const erasures: ReadonlyMap<string, (written: Written) => Stretch> = byKey([
+	[to(before), 'backspace'],
+	[to(after), 'delete', 'ctrl+d'],
 ]);
 
 /** What the keys take whose text can be put back elsewhere. */
-export const kills: ReadonlyMap<string, (written: Written) => Stretch> = new Map([
-	['ctrl+k', to(lineEndOrBreak)],
-	['ctrl+u', to(lineStart)],
-	['ctrl+w', to((written) => backOver(written, space, visible))],
-	['alt+backspace', to(wordStart)],
-	['alt+d', to(wordEnd)],
+export const kills: ReadonlyMap<string, (written: Written) => Stretch> = byKey([
+	[to(lineEndOrBreak), 'ctrl+k'],
+	[to(lineStart), 'ctrl+u'],
+	[to((written) => backOver(written, space, visible)), 'ctrl+w'],
+	[to(wordStart), 'alt+backspace'],
+	[to(wordEnd), 'alt+d'],
 ]);
+
+function byKey<Deed>(bound: readonly (readonly [deed: Deed, ...keys: readonly string[]])[]): ReadonlyMap<string, Deed> {
+	return new Map(bound.flatMap(([deed, ...keys]) => keys.map((key) => [key, deed])));
+}
 
 /** The place at which a cursor can stand that is nearest to a unit: at it, or else after it or before it. */
 export function stopNear(text: string, at: number, side: 'after' | 'before'): number {

@@ -5,8 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {ExportedDocument} from '../../../source/exporting/document.ts';
 import {writeHtml} from '../../../source/exporting/html/page.ts';
 import {chart} from '../../../source/printing/chart.ts';
-import {heading, list, paragraph, point} from '../../../source/printing/markdown-blocks.ts';
-import {matrixBlock, tableBlock} from '../../../source/printing/table-blocks.ts';
+import {heading, list, matrixBlock, paragraph, point, tableBlock} from '../../../source/printing/markdown-blocks.ts';
 import {logo} from '../invented-book.ts';
 
 const table = tableBlock({

@@ -1,9 +1,10 @@
-import type {OwnMeeting, OwnMeetingParts, OwnMeetings} from '../../../source/library/reader/own-meetings.ts';
+import type {Library} from '../../../source/library/open-library.ts';
+import type {OwnMeeting, OwnMeetingParts} from '../../../source/library/reader/own-entries.ts';
 
 const whenOf = ({date, start, id}: OwnMeeting) => `${date} ${start ?? ''} ${id.padStart(20)}`;
 
 /** What a library should do with the reader's own meetings, done in memory; of parts that can be kept as they are. */
-export function memoryMeetings(now: () => string): OwnMeetings {
+export function memoryMeetings(now: () => string): Library['ownMeetings'] {
 	let meetings: OwnMeeting[] = [];
 	let ids = 0;
 	const find = (id: string) => meetings.find((meeting) => meeting.id === id);

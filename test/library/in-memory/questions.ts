@@ -1,7 +1,8 @@
-import type {OwnQuestion, OwnQuestionParts, OwnQuestions} from '../../../source/library/reader/own-questions.ts';
+import type {Library} from '../../../source/library/open-library.ts';
+import type {OwnQuestion, OwnQuestionParts} from '../../../source/library/reader/own-entries.ts';
 
 /** What a library should do with the reader's own questions, done in memory; of parts that can be kept as they are. */
-export function memoryQuestions(now: () => string): OwnQuestions {
+export function memoryQuestions(now: () => string): Library['ownQuestions'] {
 	let questions: OwnQuestion[] = [];
 	let ids = 0;
 	const numberOf = ({id}: OwnQuestion) => Number(id.slice('own:'.length));

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {agenda, nowAt} from '../../../source/briefing/programme/agenda.ts';
-import type {OwnMeetingParts} from '../../../source/library/reader/own-meetings.ts';
+import type {OwnMeetingParts} from '../../../source/library/reader/own-entries.ts';
 import {sampleReport} from '../../fixtures.ts';
 import {errorOf, noteOn, openOwn, report} from '../own-library.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {make} from '../../../source/library/changes.ts';
-import type {OwnQuestionParts} from '../../../source/library/reader/own-questions.ts';
+import type {OwnQuestionParts} from '../../../source/library/reader/own-entries.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {errorOf, openOwn, report} from '../own-library.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Flow, flowLines, wrapSpans} from '../../../source/tui/drawing/flow.ts';
-import {fitLine, span} from '../../../source/tui/drawing/line.ts';
+import {type Flow, fitLine, flowLines, span, wrapSpans} from '../../../source/tui/drawing/line.ts';
 
 const drawn = (flow: Flow, width: number) =>
 	flowLines(flow, width).map((line) =>

@@ -7,7 +7,7 @@ const tmux = {TERM: 'screen-256color', TMUX: '/tmp/tmux-1000/default,1,0'};
 const screen = {TERM: 'screen.xterm-256color', STY: '1234.pts-0.host'};
 const copy = (text: string, env: Readonly<Record<string, string | undefined>> = plain): string => {
 	const copying = osc52(text, env);
-	return copying.kind === 'sequence' ? copying.sequence : copying.reason;
+	return 'why' in copying ? copying.why : copying.sequence;
 };
 
 /** What a terminal takes from a sequence that reaches it. */
@@ -61,9 +61,9 @@ describe('to the clipboard', () => {
 describe('no copy', () => {
 	test('of more than terminals take, counted in bytes', () => {
 		expect(copy('a'.repeat(mostBytes))).toHaveLength(100_000);
-		expect(copy('a'.repeat(mostBytes + 1))).toBe('too-large');
+		expect(copy('a'.repeat(mostBytes + 1))).toBe('too long for a clipboard');
 		expect(copy('ï'.repeat(mostBytes / 2))).toHaveLength(100_000);
-		expect(copy(`${'ï'.repeat(mostBytes / 2)}a`)).toBe('too-large');
+		expect(copy(`${'ï'.repeat(mostBytes / 2)}a`)).toBe('too long for a clipboard');
 	});
 
 	test.each([
@@ -72,7 +72,7 @@ describe('no copy', () => {
 		['a terminal that says nothing of itself', {}],
 		['the Terminal of macOS', {TERM: 'xterm-256color', TERM_PROGRAM: 'Apple_Terminal'}],
 	])('to %s', (_, env) => {
-		expect(copy('a', env)).toBe('no-clipboard');
+		expect(copy('a', env)).toBe('this terminal takes nothing into its clipboard');
 	});
 
 	test('is refused to Windows Terminal, which sets no TERM', () => {

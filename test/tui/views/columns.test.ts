@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {fitLine} from '../../../source/tui/drawing/line.ts';
 import {type Column, columnWidths, row} from '../../../source/tui/views/delegation.ts';
-import {bar} from '../../../source/tui/views/deployment/strength.ts';
+import {bar} from '../../../source/tui/views/deployment/deployment.ts';
 import {mali} from '../../data/mali.ts';
 import {readerOf} from '../reader.ts';
 

@@ -3,7 +3,7 @@ import type {Block, Example} from './page.ts';
 
 /** What the help on a command says beside its row in the table: first paragraphs, examples, and what is longer. */
 export type CommandHelp = {
-	readonly intro?: readonly Block[];
+	readonly intro?: string | readonly string[];
 	readonly examples: readonly Example[];
 	readonly more?: readonly Block[];
 };
@@ -11,9 +11,8 @@ export type CommandHelp = {
 /** The help on each command. */
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	delegation: {
-		intro: [
+		intro:
 			'Whether a seat in the Security Council is permanent or elected is our addition. With `--actor` it is their own delegate; where they have none, the list stays whole.',
-		],
 		examples: [
 			['mission-brief delegation', 'everybody, with role and seat'],
 			['mission-brief delegation --actor France', 'the delegate of France'],
@@ -21,9 +20,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	issues: {
-		intro: [
+		intro:
 			'A statement a row: who said it, its kind, the verb of the report itself, its paragraph. “some” of the speakers stays “some”; where no speaker is named, none is given.',
-		],
 		examples: [
 			['mission-brief issues --kind pledges --json', 'all that was pledged, for another program'],
 			['mission-brief issues --actor serval', 'what Operation Serval said, and what was said about it'],
@@ -49,9 +47,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	deployment: {
-		intro: [
+		intro:
 			'Each figure has its date, speaker and document; stated and computed values are told apart. With `--at` it is what was known at that moment.',
-		],
 		examples: [
 			['mission-brief deployment', 'every figure, by group'],
 			['mission-brief deployment --at 2014-02-03T11:40', 'what was known at that moment'],
@@ -59,9 +56,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	programme: {
-		intro: [
+		intro:
 			'The days as an agenda, with lengths, overlaps and time in which nothing is scheduled, and who is in the room as far as the text says. Your own meetings stand in it, marked “yours”.',
-		],
 		examples: [
 			['mission-brief programme', 'every day'],
 			['mission-brief programme --at 2014-02-03T11:40', 'with what is on and what is next'],
@@ -73,9 +69,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	positions: {
-		intro: [
+		intro:
 			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. Of an imported report only those are worked out on which its text itself sets what two actors say against each other (“By contrast, …”). Questions of your own stand among them, marked “yours”: in the briefing `!` on a statement and then on another makes one on which they differ, `&` one on which they complete each other; `c` changes it, `d` removes it, and naming one that is there adds to it. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
-		],
 		examples: [
 			['mission-brief positions', 'every question'],
 			['mission-brief positions --actor keita', 'those on which President Keïta holds a position'],
@@ -83,30 +78,29 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	terms: {
-		intro: ['Each term of reference with whom it addresses and the statements, meetings and issues that answer it.'],
+		intro: 'Each term of reference with whom it addresses and the statements, meetings and issues that answer it.',
 		examples: [
 			['mission-brief terms', 'all of them'],
 			['mission-brief terms --actor MINUSMA', 'those addressed to MINUSMA, then those it answers'],
 		],
 	},
 	text: {
-		intro: ['Each paragraph says whether it is verbatim or a paraphrase of ours.'],
+		intro: 'Each paragraph says whether it is verbatim or a paraphrase of ours.',
 		examples: [
 			['mission-brief text', 'the whole report'],
 			['mission-brief text --actor MNLA', 'the paragraphs that have to do with the MNLA'],
 		],
 	},
 	actors: {
-		intro: ['Each with its acronym, kind, groups and the number of statements it makes itself.'],
+		intro: 'Each with its acronym, kind, groups and the number of statements it makes itself.',
 		examples: [
 			['mission-brief actors', 'everybody'],
 			['mission-brief actors --json', 'with the ids that other data name them by'],
 		],
 	},
 	brief: {
-		intro: [
+		intro:
 			'The words mean a meeting, by title, start (`15:00`) or id, the first by time; else an actor. Without words it is on the actors of `--actor`, else on the meeting that is on or next, with `--at` or the clock. What several share is told on standard error.',
-		],
 		examples: [
 			['mission-brief brief serval', 'before the meeting with the Commander of Operation Serval'],
 			['mission-brief brief --actor MNLA', 'on an actor that has no meeting'],
@@ -129,18 +123,16 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	now: {
-		intro: [
+		intro:
 			"How long it still lasts, and how long until the next, in the mission's time zone. Without `--at` it is your computer's clock; with `--actor` it is of the meetings with them.",
-		],
 		examples: [
 			['mission-brief now --at 2014-02-03T11:40', 'as it was then'],
 			['mission-brief now --at 2014-02-03T11:40 --actor keita', 'the next meeting with President Keïta'],
 		],
 	},
 	search: {
-		intro: [
+		intro:
 			'Without `--report` and `--actor` it looks through every report: the one that comes with the program and those of your library, as you corrected them. `mission-brief help find` says what matches, and in which order.',
-		],
 		examples: [
 			['mission-brief search 5,910 troops', 'in every report you have'],
 			['mission-brief search cantonment --actor MNLA', 'in what the MNLA has part in'],
@@ -148,9 +140,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	notes: {
-		intro: [
+		intro:
 			'The draft has each meeting with its time, place and who was in the room; then your notes with what they are on, what was raised and answered, what they raised, and what of the brief was not raised. When each was stands in `--json` and `--csv`.',
-		],
 		examples: [
 			['mission-brief notes', 'what you wrote and what was raised, by meeting'],
 			['mission-brief notes --markdown --output readout.md', 'the draft of a readout'],
@@ -175,9 +166,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	export: {
-		intro: [
+		intro:
 			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues by stakeholder, deployment, terms, what is due, the notes to the report and its sources. A day, as `3 Feb` or `Mon`, is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. What is yours stays with you, but for `--notes`: notes, ticks, and meetings and questions of your own.',
-		],
 		examples: [
 			['mission-brief export --output mali.pdf', 'the whole book'],
 			['mission-brief export brief serval --output serval.docx', 'one brief, on one page'],
@@ -191,9 +181,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	import: {
-		intro: [
+		intro:
 			'A file is a report as text, PDF, Word (.docx), HTML or JSON in our own model; `-` is standard input. Each is kept in your library, with an account of what was found and how much of it nobody has reviewed, what is not in the document, what to check first, and what to type next. One that cannot be read is one line and holds up no other.',
-		],
 		examples: [
 			['mission-brief import report.pdf', 'keeps a report'],
 			['mission-brief import report.docx report.html', 'keeps several, each with an account'],
@@ -212,9 +201,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	library: {
-		intro: [
+		intro:
 			'`show` prints what there is to say of a report, or of several: what was found in it and what to check. `remove` takes out one or several, though not your notes and corrections; it asks first, and where there is no terminal to ask on it needs `--yes`.',
-		],
 		examples: [
 			['mission-brief library', 'the list'],
 			['mission-brief library show S/2012/534', 'what was found in a report'],
@@ -222,27 +210,24 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	backup: {
-		intro: [
+		intro:
 			'Everything you keep, reports too, as it is at that moment, in one file that you alone may read; briefings may stay open. It is read back before it is there. A file of that name stays unless `--force` is given. `mission-brief restore FILE` reads it, here or on another computer. Your settings are a file of their own: `mission-brief help files`.',
-		],
 		examples: [
 			['mission-brief backup mission-brief.backup', 'the library, in one file'],
 			['mission-brief backup monday.backup --force', 'in place of the one of last week'],
 		],
 	},
 	restore: {
-		intro: [
+		intro:
 			'What the backup has takes the place of all that is in your library. It asks first, and where there is no terminal to ask on it needs `--yes`. What was there is kept beside it, whole, as `library.replaced.sqlite`, which `restore` reads too. A file that is no backup, a damaged one or that of a newer program changes nothing. A briefing that is open goes on with what was restored.',
-		],
 		examples: [
 			['mission-brief restore mission-brief.backup', 'asks, and puts it in place'],
 			['mission-brief restore mission-brief.backup --yes', 'without asking'],
 		],
 	},
 	schema: {
-		intro: [
+		intro:
 			'Draft 2020-12, made from what the program itself is held to. The command is named as it is typed, `library show` and `positions --matrix` too; `mission-brief` stands for what is printed without one. Without a word it is the list of all, with the fields that `--json=FIELDS` takes.',
-		],
 		examples: [
 			['mission-brief schema', 'what there is, with its fields'],
 			['mission-brief schema issues', 'the schema of a list of statements'],

@@ -12,7 +12,7 @@ const aboutProgram: readonly (Listed & CommandHelp)[] = [
 		name: 'help',
 		words: '[COMMAND or TOPIC]',
 		help: 'this help, or the help on a command or a topic',
-		intro: ['What is longer than the screen is shown through `$PAGER`.'],
+		intro: 'What is longer than the screen is shown through `$PAGER`.',
 		examples: [
 			['mission-brief help', 'all commands, topics, flags and exit codes'],
 			['mission-brief help brief', 'one command'],
@@ -32,9 +32,8 @@ const aboutProgram: readonly (Listed & CommandHelp)[] = [
 		name: 'completion',
 		words: 'bash | zsh | fish',
 		help: 'what has a shell complete what you type',
-		intro: [
+		intro:
 			'Tab then completes commands, flags and what they take: views, kinds, fields, the reports of your library, and the actors and meetings of the report that the line names. The shell asks the program each time: these lines are added once.',
-		],
 		examples: [
 			['mission-brief completion bash >> ~/.bashrc', 'for bash'],
 			['mission-brief completion zsh >> ~/.zshrc', 'for zsh'],
@@ -83,7 +82,7 @@ function pageOf(command: Listed, {intro = [], examples, more = []}: CommandHelp,
 		blocks: [
 			{heading: `mission-brief ${synopsis(command)}`},
 			`Prints ${command.help}.`,
-			...intro,
+			...[intro].flat(),
 			{heading: 'Examples'},
 			{examples},
 			...more,

@@ -22,3 +22,9 @@ export type Term = readonly [name: string, meaning: string, parts?: readonly Ter
 
 /** A command line that can be typed as it stands, and what comes of it. */
 export type Example = readonly [command: string, shows: string];
+
+/** Names with their meanings, as a block. */
+export const terms = (...all: readonly Term[]): Block => ({terms: all});
+
+/** Command lines with what they show, as a block. */
+export const examples = (...all: readonly Example[]): Block => ({examples: all});

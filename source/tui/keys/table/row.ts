@@ -69,20 +69,31 @@ export type Row<Id extends string = string> = {
 	readonly isPrivate?: boolean;
 };
 
-/** A row as it is written: it has the scopes of its table unless it says others, and `footer: true` is in all of them. */
-type RowParts<Id extends string> = Omit<Row<Id>, 'scopes' | 'footer'> & {
-	readonly scopes?: readonly Scope[];
-	readonly footer?: true | readonly Scope[];
-};
+/** What is said of the rows of a table, or of one of them; `footer: true` is in the footers of all its scopes. */
+type Shared = Omit<Row, 'id' | 'keys' | 'label' | 'help' | 'footer'> & {readonly footer?: true | readonly Scope[]};
+
+/** A row as it is written: it has the scopes of its table unless it says others. */
+type WrittenRow<Id extends string> = readonly [
+	id: Id,
+	keys: string | readonly string[],
+	label: string,
+	help: string,
+	own?: Partial<Shared>,
+];
 
 /** The rows of a table, with what is said of all of them where a row says nothing else. */
 export function rowsOf<const Id extends string>(
-	shared: Pick<RowParts<Id>, 'views' | 'footer' | 'isPrivate' | 'topic'> & Pick<Row, 'scopes'>,
-	rows: readonly RowParts<Id>[],
+	shared: Shared,
+	rows: readonly (WrittenRow<Id> | Row<Id>)[],
 ): Row<Id>[] {
 	return rows.map((row) => {
-		const {footer = [], ...parts} = {...shared, ...row};
-		return {...parts, footer: footer === true ? parts.scopes : footer};
+		if ('id' in row) {
+			return row;
+		}
+
+		const [id, keys, label, help, own] = row;
+		const {footer = [], ...parts} = {...shared, ...own};
+		return {id, keys: [keys].flat(), label, help, ...parts, footer: footer === true ? parts.scopes : footer};
 	});
 }
 

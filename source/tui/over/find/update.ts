@@ -3,8 +3,7 @@ import type {FindEntry} from '../../../briefing/find/entry.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
 import type {Model} from '../../state/model.ts';
 import type {Find} from '../../state/overlay.ts';
-import {isRunningText, runningTextAt} from '../../state/running-text.ts';
-import {follow} from '../../state/settle.ts';
+import {follow, isRunningText, runningTextAt} from '../../state/settle.ts';
 import type {State} from '../../state/state.ts';
 
 /** Searches that are offered again. */

@@ -1,24 +1,16 @@
 import {pad, wrap} from '../../../printing/text.ts';
-import {wrapSpans} from '../../drawing/flow.ts';
-import {behindGutter, cursorMark} from '../../drawing/gutter.ts';
-import {gutter, type Room, topWithin, windowTop} from '../../drawing/layout.ts';
-import {fitLine, line, type Span, span, type Tone} from '../../drawing/line.ts';
+import {behindGutter, cursorMark, gutter, type Room, topWithin, windowTop} from '../../drawing/layout.ts';
+import {fitLine, line, type Span, span, type Tone, wrapSpans} from '../../drawing/line.ts';
 import type {Form, FormField} from '../../writing/form.ts';
 import {drawText} from '../../writing/lines.ts';
 
 const labelWidth = 7;
 
-/** The lines of a field, and in which of them one writes. */
-type FieldLines = {readonly lines: Span[][]; readonly cursor: number};
-
-/** A form as it shows: its lines, and how many of those of its paragraph lie above and below them. */
-type DrawnForm = {readonly lines: Span[][]; readonly above: number; readonly below: number};
-
 /**
- * A form: a field a line or more, with what it takes where it is empty, what keeps it from being saved, and the paragraph it is about,
+ * A form as it shows, and how many lines of its paragraph lie above and below that: a field a line or more, with what it takes where it is empty, what keeps it from being saved, and the paragraph it is about,
  * at what is put right. Where there is little room, what is written in and what keeps it from being saved show before all else.
  */
-export function drawForm(form: Form, room: Room): DrawnForm {
+export function drawForm(form: Form, room: Room) {
 	const {height, width} = room;
 	const upper = aboveParagraph(form, room);
 	if (upper.length <= height) {
@@ -43,10 +35,7 @@ export function drawForm(form: Form, room: Room): DrawnForm {
 }
 
 /** The lines of the paragraph of a form, where its window starts and how many of them show: what is put right, unless it was moved. */
-export function paragraphWindow(
-	form: Form,
-	{height, width}: Room,
-): Room & {readonly lines: Span[][]; readonly top: number} {
+export function paragraphWindow(form: Form, {height, width}: Room) {
 	const {below, movedBy} = form;
 	const left = Math.max(0, height - aboveParagraph(form, {height, width}).length - 1);
 	if (below === undefined) {
@@ -83,7 +72,7 @@ function aboveParagraph(form: Form, {height, width}: Room): Span[][] {
 	return withChoices.length <= height ? withChoices : whole;
 }
 
-function fieldRows({fields, at}: Form, width: number): FieldLines[] {
+function fieldRows({fields, at}: Form, width: number) {
 	return fields.map((field, place) => fieldLines(field, place === at, width));
 }
 
@@ -95,11 +84,8 @@ function wrapped(text: string, width: number, tone: Tone): Span[][] {
 	return wrap(text, width).map((part) => behindGutter([span(part, tone)]));
 }
 
-function fieldLines(
-	{label, hint, first, editor, height, remark}: FormField,
-	selected: boolean,
-	width: number,
-): FieldLines {
+// The lines of a field, and in which of them one writes.
+function fieldLines({label, hint, first, editor, height, remark}: FormField, selected: boolean, width: number) {
 	const {text} = editor;
 	const said = text === first ? '' : remark(text);
 	const room = Math.max(1, width - labelWidth);

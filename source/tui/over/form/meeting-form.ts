@@ -1,7 +1,7 @@
 import {shortNames} from '../../../briefing/actors/names.ts';
 import {dayExamples, readAppointment} from '../../../briefing/programme/read-appointment.ts';
 import type {Change} from '../../../library/changes.ts';
-import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
+import type {OwnMeeting} from '../../../library/reader/own-entries.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';
 import {createForm, type Form, type Refusal, textsOf} from '../../writing/form.ts';

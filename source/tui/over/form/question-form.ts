@@ -4,7 +4,7 @@ import {letterOf} from '../../../briefing/entry/matrix.ts';
 import type {OwnPosition} from '../../../briefing/entry/positions.ts';
 import {fold} from '../../../briefing/wording.ts';
 import type {Change} from '../../../library/changes.ts';
-import type {OwnQuestion} from '../../../library/reader/own-questions.ts';
+import type {OwnQuestion} from '../../../library/reader/own-entries.ts';
 import type {Question, Statement} from '../../../report/model.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';

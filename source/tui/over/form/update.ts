@@ -1,6 +1,6 @@
 import {byKind} from '../../../briefing/by-kind.ts';
 import type {Change} from '../../../library/changes.ts';
-import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
+import type {OwnMeeting} from '../../../library/reader/own-entries.ts';
 import type {Model} from '../../state/model.ts';
 import type {FormOverlay} from '../../state/overlay.ts';
 import {type State, saving} from '../../state/state.ts';
@@ -56,7 +56,6 @@ function withForm(state: State, form: Form): State {
 	return {...state, overlay: {kind: 'form', form}};
 }
 
-/** The change that a form asks for, why it cannot be made, or what is to be answered first. */
 function readForm(form: Form, state: State, model: Model): Change | Refusal | Question {
 	return byKind<Form['subject'], Change | Refusal | Question>(form.subject, {
 		meeting: () => readMeetingForm(form, state, model),

@@ -1,6 +1,5 @@
 import {keyOf} from '../../../briefing/entry/target.ts';
-import type {DraftParts} from '../../../library/reader/drafts.ts';
-import type {Note, NoteParts} from '../../../library/reader/notes.ts';
+import type {DraftParts, Note, NoteParts} from '../../../library/reader/notes.ts';
 import type {Action} from '../../state/action.ts';
 import {entryHere, meetingHere, noteHere} from '../../state/here.ts';
 import type {Model} from '../../state/model.ts';

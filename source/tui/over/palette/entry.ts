@@ -2,7 +2,7 @@ import type {ViewName} from '../../../briefing/actors/selection.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import type {ExportAsked} from '../../../exporting/asked.ts';
 import type {Change} from '../../../library/changes.ts';
-import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
+import type {OwnMeeting} from '../../../library/reader/own-entries.ts';
 import type {ActionId} from '../../keys/keymap.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';

@@ -9,16 +9,8 @@ import {type Format, formatOfFile, formats, usualEndings} from '../../../exporti
 import type {Model} from '../../state/model.ts';
 import {gridOf, papersSeen, placeOf, type State} from '../../state/state.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
-import type {Command, PaletteEntry} from './entry.ts';
+import type {PaletteEntry} from './entry.ts';
 
-/** The command of the palette that writes a file. */
-export const exportCommand: Command = {
-	name: 'export',
-	help: 'Write this, a day or the whole report to a file',
-	complete: completeExport,
-};
-
-/** What can be exported from where the reader is. */
 type Offer = {
 	readonly subject: ExportSubject;
 	/** What it is called, in a sentence. */
@@ -37,9 +29,12 @@ const shortestEnd = 5;
 /** The formats that people read come last in their table. */
 const allFormats = (Object.keys(formats) as Format[]).toReversed();
 
-// With nothing typed what is on the screen in every format, and all else to choose a format of; with a format typed all there is as
-// that. A file that is named is offered for whatever may be meant, and to be replaced once it was found to be there.
-function completeExport(typed: string, state: State, model: Model): PaletteEntry[] {
+/**
+ * The entries of the command that writes a file. With nothing typed what is on the screen in every format, and all else to choose a format
+ * of; with a format typed all there is as that. A file that is named is offered for whatever may be meant, and to be replaced once it was
+ * found to be there.
+ */
+export function completeExport(typed: string, state: State, model: Model): PaletteEntry[] {
 	const offers = offersOf(state, model);
 	if (typed === '') {
 		const [first, ...others] = offers;

@@ -62,15 +62,10 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	);
 }
 
-/** A report as its row has it: what it is known by, and what tells it from others of the same. */
-type ReportRow = {
-	readonly country: string;
-	readonly known: readonly string[];
-	readonly title: string;
-	readonly apart: readonly string[];
-};
+type ReportRow = ReturnType<typeof rowOf>;
 
-function rowOf(entry: ShelfEntry, width: number): ReportRow {
+// What a report is known by, and what tells it from others of the same.
+function rowOf(entry: ShelfEntry, width: number) {
 	const {symbol, title, subject, missionFrom, missionTo, statements, isOpen} = entry;
 	const dates =
 		width < roomForSpans && missionFrom !== '' ? formatShortDate(missionFrom) : formatSpan(missionFrom, missionTo);

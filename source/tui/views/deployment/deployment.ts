@@ -1,13 +1,19 @@
-import {groupFigures, sortedFigures, strengths} from '../../../briefing/figures/figures.ts';
+import {
+	formatAmount,
+	formatAsOf,
+	formatNumber,
+	formatShare,
+	formatShortfall,
+} from '../../../briefing/figures/figure-text.ts';
+import {groupFigures, type Strength, shareOf, sortedFigures, strengths} from '../../../briefing/figures/figures.ts';
+import {formatShortDate} from '../../../briefing/programme/moments.ts';
+import {pad} from '../../../printing/text.ts';
 import type {Figure} from '../../../report/model.ts';
-import {type Span, span} from '../../drawing/line.ts';
-import {type Entry, group} from '../../drawing/outline.ts';
-import {correctionEntries} from '../corrections.ts';
-import {unreviewedText} from '../review.ts';
+import {line, type Span, span} from '../../drawing/line.ts';
+import {type Entry, group, heading} from '../../drawing/outline.ts';
+import {correctionEntries, unreviewedText} from '../review.ts';
 import {type Context, headLine, type View} from '../view.ts';
-import {knownFigures, laterPage} from './known.ts';
-import {figureRow, type SortedBy} from './rows.ts';
-import {strengthEntries} from './strength.ts';
+import {figureItem, figureRow, knownFigures, laterPage, type SortedBy, unreviewedWord, whereOf} from './rows.ts';
 
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
 
@@ -79,4 +85,98 @@ function groupEntry(
 	{startsOpen = true, count = String(figures.length)} = {},
 ): Entry[] {
 	return group(key, [label], figures, (figure) => figureRow(figure, sortedBy), {startsOpen, count});
+}
+
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const dateWidth = 12;
+const widestBar = 44;
+/** Each column of a bar is three bytes, and the row is sent again when the cursor leaves it. */
+const widestSeriesBar = 16;
+/** In a wider row its value would stand too far from its bar to be read along. */
+const widestCourse = 78;
+/** `52.8 % computed` */
+const shareWidth = 15;
+const sourceWidth = 15;
+const shortSourceWidth = 11;
+
+/** Each strength against what it is to reach: the main ones at a glance and over time, the others in a line that unfolds. */
+function strengthEntries(context: Context, strengths: readonly Strength[]): Entry[] {
+	const others = strengths.filter(({isMain}) => !isMain);
+	return [
+		...strengths.filter(({isMain}) => isMain).flatMap((strength) => mainEntries(context, strength)),
+		...others.map((strength) => otherEntry(context, strength)),
+		...(others.length === 0 ? [] : [blank('after-strengths')]),
+	];
+}
+
+function mainEntries(context: Context, {shown, course}: Strength): Entry[] {
+	const {id} = shown;
+	return [
+		...glanceEntries(context, shown),
+		blank(`after-glance:${id}`),
+		...courseEntries(context, course),
+		...(course.length === 0 ? [] : [blank(`after-course:${id}`)]),
+	];
+}
+
+function glanceEntries({spoken}: Context, figure: Figure): Entry[] {
+	const {id, label, value, of = 0, ofWhat, source, asOf} = figure;
+	const amount = `${formatAmount(value)} of ${formatNumber(of)} ${ofWhat}`;
+	const share = (value as number) / of;
+	const when = source === undefined || asOf === undefined ? '' : `${formatShortDate(asOf)}  `;
+	return [
+		figureItem(figure, () => line([span(label, 'strong')], [span(when + whereOf(figure), 'dim')]), {
+			key: `headline:${id}`,
+		}),
+		heading(`bar:${id}`, (width) => {
+			const room = Math.min(widestBar, width - amount.length - 2);
+			const drawn = spoken || room < 8 ? '' : `${bar(share, room)}  `;
+			return line([span(drawn, 'accent'), span(amount, 'strong')]);
+		}),
+		heading(`shortfall:${id}`, () => line([span(formatShortfall(figure), 'dim')])),
+	];
+}
+
+function otherEntry(context: Context, {shown, course}: Strength): Entry {
+	const row = figureRow(shown);
+	return course.length < 2
+		? row
+		: {...row, key: `headline:${shown.id}`, children: () => courseEntries(context, course)};
+}
+
+function courseEntries(context: Context, course: readonly Figure[]): Entry[] {
+	const widest = sourceWidth + Math.max(0, ...course.map((figure) => unreviewedWord(figure).length));
+	return course.map((figure) => courseEntry(context, figure, widest));
+}
+
+function courseEntry({spoken, index}: Context, figure: Figure, widthOfSource: number): Entry {
+	return figureItem(figure, (width) => {
+		const {source = index.report.symbol} = figure;
+		const share = shareOf(figure);
+		const when = pad(formatAsOf(figure, index.report), dateWidth);
+		const value = pad(formatAmount(figure.value), 6, 'right');
+		const right = `${value}  ${pad(formatShare(share), shareWidth)} `;
+		if (width < dateWidth + right.length + widthOfSource + 1) {
+			const short = figure.source ?? whereOf(figure);
+			return line([span(when)], [span(value), span(pad(` ${short}`, shortSourceWidth, 'right'), 'dim')]);
+		}
+
+		const document = whereOf({...figure, source});
+		const left = Math.min(width, widestCourse) - dateWidth - right.length - widthOfSource;
+		const room = Math.min(widestSeriesBar, left - 2);
+		const drawn = spoken || room < 8 || share === undefined ? '' : ` ${bar(share.share, room)}`;
+		const where = span(pad(document, widthOfSource, 'right'), 'dim');
+		return line([span(when), span(pad(drawn, left), 'accent'), span(right), where]);
+	});
+}
+
+function blank(key: string): Entry {
+	return heading(key, () => line(''));
+}
+
+/** A bar of a width that shows a share (0 to 1) to an eighth of a column; the rest is shaded to the whole. */
+export function bar(share: number, width: number): string {
+	const filled = Math.round(Math.min(1, Math.max(0, share)) * width * 8);
+	const full = '█'.repeat(Math.floor(filled / 8)) + (eighths[filled % 8] ?? '');
+	return full + '░'.repeat(Math.max(0, width - full.length));
 }

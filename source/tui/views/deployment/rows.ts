@@ -1,3 +1,4 @@
+import type {Selection, Tiered} from '../../../briefing/actors/selection.ts';
 import {sourcedSign} from '../../../briefing/entry/citation.ts';
 import {
 	formatNumber,
@@ -7,12 +8,16 @@ import {
 	formatValue,
 	formatWhen,
 } from '../../../briefing/figures/figure-text.ts';
-import {shareOf, statedShare} from '../../../briefing/figures/figures.ts';
-import {formatShortDate} from '../../../briefing/programme/moments.ts';
-import {joined} from '../../../briefing/wording.ts';
+import {knownAt, shareOf, statedShare} from '../../../briefing/figures/figures.ts';
+import {oncePer} from '../../../briefing/once-per.ts';
+import {byKey} from '../../../briefing/order-by.ts';
+import {formatShortDate, type Moment} from '../../../briefing/programme/moments.ts';
+import {counted, joined} from '../../../briefing/wording.ts';
 import {pad, textWidth} from '../../../printing/text.ts';
 import type {Figure} from '../../../report/model.ts';
+import {type Block, paragraph, title} from '../../drawing/block.ts';
 import {type Line, line, span} from '../../drawing/line.ts';
+import {memoizeLast} from '../../drawing/memo.ts';
 import {type Entry, item} from '../../drawing/outline.ts';
 
 /** What a list of figures is sorted by, which then stands first in each row. */
@@ -95,10 +100,8 @@ function leadOf(figure: Figure, sortedBy: SortedBy): string {
 	}
 }
 
-type Amounts = {readonly full: string; readonly short: string; readonly undated: string; readonly value: string};
-
 // The amount with fewer words where room is short; what leads the row does not stand there twice, and a share says as much as a value.
-function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
+function amountsOf(figure: Figure, sortedBy: SortedBy) {
 	const {of, asOf, due, dueText} = figure;
 	const whole = of === undefined ? formatValue(figure) : `${formatStated(figure)} of ${formatNumber(of)}`;
 	const known = shareOf(figure);
@@ -113,4 +116,37 @@ function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
 		undated: joined(' · ', value, shortShare),
 		value: value === '' ? when : value,
 	};
+}
+
+const dateWidth = 13;
+
+// The tabs and the head of the list are drawn on every key.
+const knownOf = oncePer(({first, second}: Tiered<Figure>) =>
+	memoizeLast((at: Moment) => {
+		const isKnown = (figure: Figure) => knownAt(figure, at);
+		return {
+			known: {first: first.filter(isKnown), second: second.filter(isKnown)},
+			later: [...first, ...second].filter((figure) => !isKnown(figure)),
+		};
+	}),
+);
+
+/** The figures that a lens leaves, by whether they were known at a moment or counted later; without one all are known. */
+export function knownFigures({deployment}: Pick<Selection, 'deployment'>, at: Moment | undefined) {
+	return at === undefined ? {known: deployment, later: []} : knownOf(deployment)(at);
+}
+
+/** What stands beside what was counted later, while it is folded: how much of which day, but no number, since none was known. */
+export function laterPage(later: readonly Figure[]): Block[] {
+	const sorted = later.toSorted(byKey(({asOf = ''}) => asOf));
+	const days = Map.groupBy(sorted, ({asOf = '', source}) => `${asOf} ${source}`);
+	return [
+		title('Not yet known then'),
+		paragraph(`${counted(later.length, 'figure')} of a later day, which the clock hides.`),
+		{kind: 'blank'},
+		...[...days.values()].map(([first, ...others]) => {
+			const where = first?.source === undefined ? '' : ` in ${first.source}`;
+			return paragraph(`${pad(formatShortDate(first?.asOf ?? ''), dateWidth)}${others.length + 1}${where}`);
+		}),
+	];
 }

@@ -1,16 +1,9 @@
-import type {KeyLine} from '../../../world/world.ts';
-import type {Page} from '../page.ts';
-import {briefing} from './briefing.ts';
+import type {KeyLine} from '../../../../shelf/opening.ts';
+import type {Block, Page} from '../page.ts';
 import {type Folders, files} from './files.ts';
-import {find} from './find.ts';
-import {json} from './json.ts';
-import {keys} from './keys.ts';
-import {lens} from './lens.ts';
-import {licences} from './licences.ts';
-import {reportFormat} from './report-format.ts';
-import {reports} from './reports.ts';
-import {reviewing} from './reviewing.ts';
-import {settings} from './settings.ts';
+import {json, reportFormat} from './forms.ts';
+import {keys, settings} from './keys.ts';
+import {briefing, find, lens, reports, reviewing} from './reading.ts';
 
 /**
  * The page on each topic.
@@ -21,4 +14,23 @@ import {settings} from './settings.ts';
 export function topicPages(lines: readonly KeyLine[], here?: Folders, notices?: string): readonly Page[] {
 	const aboutReports = [briefing, keys(lines), lens, find, reports, reviewing];
 	return [...aboutReports, json(), reportFormat(), settings(lines), files(here), licences(notices)];
+}
+
+function licences(notices: string | undefined): Page {
+	return {
+		name: 'licences',
+		title: 'what the program is made of, and under which licences',
+		blocks: [
+			'mission-brief is under the MIT License. It contains packages of others: `mission-brief help licences` prints the licence of each, as `dist/THIRD-PARTY-NOTICES.txt` has them.',
+			...(notices
+				?.split(/^-{80}$/m)
+				.slice(1)
+				.flatMap(noticeBlocks) ?? []),
+		],
+	};
+}
+
+function noticeBlocks(notice: string): readonly Block[] {
+	const [heading = '', ...paragraphs] = notice.trim().split(/\n{2,}/);
+	return [{heading}, ...paragraphs];
 }
