@@ -51,13 +51,24 @@ export function pad(text: string, width: number, align: 'left' | 'right' = 'left
 	return align === 'left' ? short + fill : fill + short;
 }
 
-/** The text wrapped at words to a width; a word that is longer is broken. */
+/** The text wrapped at words to a width; a word that is longer is broken, behind a hyphen if it has one. */
 export function wrap(text: string, width: number): string[] {
 	if (textWidth(text) <= width && !text.includes('\n')) {
 		return [text];
 	}
 
-	return wrapAnsi(text, Math.max(1, width), {hard: true}).split('\n');
+	const parted = text.replace(/\S+-\S+/g, (word) => (textWidth(word) <= width ? word : atHyphens(word, width)));
+	return wrapAnsi(parted, Math.max(1, width), {hard: true}).split('\n');
+}
+
+// Two parts with a blank between them are wider than the width, so that each blank ends a row.
+function atHyphens(word: string, width: number): string {
+	const parts = word.split(/(?<=-)(?=\S)/);
+	return parts.some((part) => textWidth(part) > width)
+		? word
+		: filled(parts, width, (part) => ({wide: textWidth(part)}))
+				.map((row) => row.join(''))
+				.join(' ');
 }
 
 /** The places in a text at which a cursor can stand: between characters as a reader counts them, both ends included. */

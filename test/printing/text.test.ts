@@ -78,6 +78,12 @@ describe('a text is wrapped', () => {
 		expect(wrap('Ouagadougou', 4)).toEqual(['Ouag', 'adou', 'gou']);
 	});
 
+	test('behind the hyphens of a word that does not fit', () => {
+		expect(wrap('By the Under-Secretary-General', 16)).toEqual(['By the', 'Under-Secretary-', 'General']);
+		expect(wrap('a-b-c-d', 3)).toEqual(['a-', 'b-', 'c-d']);
+		expect(wrap('x Ouagadougou-Nord', 6)).toEqual(['x Ouag', 'adougo', 'u-Nord']);
+	});
+
 	test('into one empty line where it is empty', () => {
 		expect(wrap('', 10)).toEqual(['']);
 	});

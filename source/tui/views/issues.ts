@@ -158,6 +158,10 @@ function dueEntry(context: Context, due: Due): Entry {
 	// Of a date that was worked out the words, where they are short.
 	const isShort = words !== undefined && textWidth(words) < dateWidth;
 	const beside = date === undefined ? (words ?? '') : words === undefined || isShort ? '' : 'inferred';
+	const marks = [
+		...(beside === '' ? [] : [span(`${beside}  `, date === undefined ? undefined : 'dim')]),
+		...(kind === 'term' ? [] : unreviewedMark(entry)),
+	];
 	return item({
 		key: `${kind}:${id}`,
 		target: {kind, id},
@@ -170,9 +174,8 @@ function dueEntry(context: Context, due: Due): Entry {
 					span(text),
 				],
 				[
-					...(beside === '' ? [] : [span(`${beside}  `, date === undefined ? undefined : 'dim')]),
-					...speakerSpans(who, dateWidth + kindWidth + textWidth(text) + textWidth(beside), width),
-					...(kind === 'term' ? [] : unreviewedMark(entry)),
+					...marks,
+					...speakerSpans(who, dateWidth + kindWidth + textWidth(text) + widthOf(marks), width),
 					span(pad(where, 5, 'right'), 'dim'),
 				],
 			),
