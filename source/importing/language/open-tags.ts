@@ -26,7 +26,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const before = tags[from];
 	const last = flow[at - 1]?.lower ?? '';
 	const next = flow[at + 1]?.lower ?? '';
-	const {form} = cueVerb(lower) ?? {};
+	const cue = cueVerb(lower);
 	const isName = capital(token) && at > 0;
 	const isCounted = quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
 	const isInside = (!isCounted && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
@@ -42,7 +42,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	// "limited himself to".
 	const isPast =
 		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
-		/^(?:ed|past|participle)$/.test(form ?? '') ||
+		/^(?:ed|past|participle)$/.test(cue?.form ?? '') ||
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && (before === 'pron' || !notVerbs.test(lower)) && !compound.test(lower));
 	if (isPast) {
@@ -51,8 +51,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		}
 
 		// "denounced repeated raids": no two verbs stand side by side.
-		const verb = /^(?:out|forth)$/.test(flow[from]?.lower ?? '') ? from - 1 : from;
-		const isBehindVerb = tags[verb] === 'verb' && cueVerb(flow[verb]?.lower ?? '')?.verb.frames.has('np') === true;
+		const isBehindVerb = before === 'verb' && cueVerb(flow[from]?.lower ?? '')?.verb.frames.has('np') === true;
 		if (
 			isInside ||
 			isName ||
@@ -93,13 +92,13 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return 'verb';
 	}
 
-	if (capital(token) || form === undefined) {
+	if (capital(token) || cue === undefined) {
 		return 'noun';
 	}
 
-	if (before === 'aux' && form === 'base' && /^(?:do|does|did)$/.test(flow[from]?.lower ?? '')) {
+	if (before === 'aux' && cue.form === 'base' && /^(?:do|does|did)$/.test(flow[from]?.lower ?? '')) {
 		return 'part';
 	}
 
-	return isPresentVerb(flow, tags, at, isInside) ? 'verb' : 'noun';
+	return isPresentVerb(flow, tags, at, cue, isInside) ? 'verb' : 'noun';
 }

@@ -13,14 +13,15 @@ import {
 } from './lexicon/word-classes.ts';
 
 /** Whether a form of a reporting verb that may be a noun, too, is a present form that its clause has as its verb. */
-export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: number, isInside: boolean): boolean {
-	const {verb, form} = cueVerb(flow[at]?.lower ?? '') ?? {};
+export function isPresentVerb(
+	flow: readonly Token[],
+	tags: readonly Tag[],
+	at: number,
+	{verb, form}: {readonly verb: CueVerb; readonly form: VerbForm},
+	isInside: boolean,
+): boolean {
 	const before = tags[indexBefore(tags, at)];
 	const next = flow[at + 1]?.lower ?? '';
-	if (!verb) {
-		return false;
-	}
-
 	if (before === 'pron') {
 		return form === (/^(?:he|she|it)$/.test(flow[indexBefore(tags, at)]?.lower ?? '') ? 's' : 'base');
 	}

@@ -182,8 +182,6 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	return (
 		(opens && 'ing') ||
 		(auxiliaries.has(lower) && 'aux') ||
-		// "There the displaced complained".
-		(/^t?here$/.test(lower) && determiners.has(next?.lower ?? '') && 'adv') ||
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		// "strongly and repeatedly condemned".
 		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||
@@ -192,7 +190,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(conjunctions.has(lower) &&
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||
-		(lower === 'as' && isPrepositional(flow, at) && 'prep') ||
+		// "was seen as a start": no clause follows.
+		(lower === 'as' && /^an?$/.test(next?.lower ?? '') && 'prep') ||
 		(subordinators.has(lower) &&
 			!(lower === 'once' && tags[at - 1] !== 'comma') &&
 			!(lower === 'provided' && next && determiners.has(next.lower) && tags[at - 1] !== 'comma') &&
@@ -202,10 +201,4 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||
 		openTag(flow, tags, at, token)
 	);
-}
-
-// "was seen as a start", "Persons Deemed as Missing": no clause follows.
-function isPrepositional(flow: readonly Token[], at: number): boolean {
-	const [before, next] = [flow[at - 1], flow[at + 1]];
-	return /^an?$/.test(next?.lower ?? '') || (at > 1 && [before, next].every((token) => token && capital(token)));
 }

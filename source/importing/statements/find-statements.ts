@@ -196,11 +196,6 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	let opensList: Saying | undefined;
 	const found = sayings.flatMap((said, index) => {
 		const contents = contentsOf(sentence, told, index);
-		// "set forth demands, one of which he regarded as vital: (a) …" tells of the list.
-		if (opensList) {
-			return [];
-		}
-
 		const isLast = !said.cue.inner && told.slice(index + 1).every(({inner}) => inner);
 		if (isLast && saysList(text, sentence, said.cue, contents[0])) {
 			opensList = said;

@@ -125,9 +125,6 @@ export function rankOf(phrase: string): string {
 		.join(' ');
 }
 
-/** What ends in the name of a part of a State with ministers of its own. */
-export const ofRegion = / (?:Region|Regional Government)$/;
-
 /** Whether a phrase is the title of one office, without a name. */
 export function isTitle(phrase: string): boolean {
 	return titleOf(phrase) !== undefined;

@@ -52,7 +52,6 @@ const patterns: readonly RegExp[] = [
 		`(?<![\\p{L}'’-])(?<title>(?:(?!The )${cap} ){0,2}(?:Vice-)?${officeNames}) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
-
 	new RegExp(
 		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
@@ -87,7 +86,6 @@ const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
 	const places = new Set<number>();
-	const titles = new Set<number>();
 	const {plain, printedAt} = withoutBrackets(text);
 	const behind = [...plain.matchAll(officeAndName)].flatMap(({0: run, index}) =>
 		run.split(nextOffice).flatMap((piece): Match[] => {
@@ -111,15 +109,12 @@ export function namedPersons(text: string): NamedPerson[] {
 			officeWord.test(person) ||
 			memberState(person) !== undefined ||
 			places.has(place) ||
-			isClause(tail) ||
-			// "The Mayor, which is A, the Prefect, B": in a list of offices the one that has a name behind it is no other's.
-			(titles.has(index + match.lastIndexOf(held)) && / the $/u.test(match.slice(0, match.lastIndexOf(held))))
+			isClause(tail)
 		) {
 			return [];
 		}
 
 		places.add(place);
-		titles.add(index + match.lastIndexOf(held));
 		const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
 		const title =
 			isAddress.test(held) || standsFor.test(plain.slice(0, index))

@@ -3,7 +3,7 @@ import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {headOf, ofRegion} from '../book/names.ts';
+import {headOf} from '../book/names.ts';
 import {isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
 
@@ -55,23 +55,17 @@ function joinDeputies(book: ActorBook): void {
 	}
 }
 
-/** Whom a sentence opens with as "Its Chair", or as "The Chair, Ana Silva", belongs to the one body that was met, or spoke, before. */
+/** Whom a sentence opens with as "Its Chair" belongs to the one body that was met, or spoke, before. */
 export function joinBefore({book, talk, sentence, text}: Reading, actors: readonly BookActor[]): void {
 	const [body, ...others] = talk.met.length > 0 ? talk.met : talk.last;
-	const opening = text.slice(sentence.start, sentence.end);
-	const isNamed = headOfBody.test(opening) && talk.met.length === 1;
-	if ((isNamed || /^(?:Its|Their) /.test(opening)) && body && others.length === 0 && isBody(book, body)) {
-		for (const actor of actors.filter(({partOf}) => !isNamed || partOf.size === 0)) {
-			join(book, actor, body);
-		}
+	const isTheirs = /^(?:Its|Their) /.test(text.slice(sentence.start, sentence.end));
+	for (const actor of isTheirs && body && others.length === 0 && isBody(book, body) ? actors : []) {
+		join(book, actor, body);
 	}
 }
 
-const headOfBody =
-	/^The (?:(?:Vice-|Co-|[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Dd]irector|[Hh]ead|[Ss]ecretary|[Ss]pokes(?:man|woman|person))), (?:\p{Lu}\p{L}*\.? )?\p{Lu}[\p{L}'’-]+/u;
-
-function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | undefined): void {
-	if (actor && body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
+function join(book: ActorBook, actor: BookActor, body: BookActor | undefined): void {
+	if (body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
 		actor.partOf.add(body.id);
 		// The president of a network is of no government.
 		actor.kind = actor.kind === 'other' || body.kind === 'civil society' ? body.kind : actor.kind;
@@ -168,7 +162,7 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 function isForeign(name: string, country = ''): boolean {
 	const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
 	const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
-	const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
+	const isElsewhere = memberState(whose) !== undefined || / (?:Region|Regional Government)$/.test(whose);
 	const [adjective = '', ...office] = name.split(' ');
 	const isOfOthers = office.length > 0 && statesMeant(adjective).length > 0 && !isOf(adjective, country);
 	return isOfOthers || (whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country));

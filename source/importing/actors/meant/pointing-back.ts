@@ -27,7 +27,6 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		// Where nobody spoke or was met, whoever was named last may be meant.
 		const person =
 			only ??
-			alone.find(mayBePerson) ??
 			book.holders.lastPersonHere(reading.sentence.start) ??
 			(talk.isPersonBefore ? book.holders.lastPersonHere() : undefined) ??
 			talk.person ??
@@ -103,13 +102,6 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	return definite(reading, phrase);
-}
-
-// "The Wali of North Darfur", "the Eminent Person": an office that no list has is told from a body by the pronoun alone.
-function mayBePerson({name, kind, acronym, seen}: BookActor): boolean {
-	const head = headOf(name);
-	const isUnknown = headKind(head) === undefined && new RegExp(`\\b${head}\\b`, 'i').test(name);
-	return seen && acronym === undefined && kind !== 'member state' && (head === 'person' || isUnknown);
 }
 
 // One of the groups that a mission went on in.

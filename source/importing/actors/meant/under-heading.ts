@@ -1,7 +1,5 @@
-import {capitalized} from '../../../briefing/wording.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare} from '../book/names.ts';
 import {isPerson} from './conversation.ts';
 import {attribute, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
@@ -31,12 +29,6 @@ export function metUnder(
 	const inHeading = names.length === 1 ? inBrackets.exec(heading ?? '')?.groups?.other : undefined;
 	// "Meeting with the ruling coalition (Union pour le lac)": one under two names; a town has no article.
 	const other = inHeading !== undefined && text.includes(`the ${inHeading.toLowerCase()}`) ? inHeading : undefined;
-	const known = book.named(other ?? '');
-	if (known) {
-		book.alias(known, capitalized(bare(names[0]?.replace(inBrackets, '') ?? '')));
-		return [known];
-	}
-
 	const met = [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
 	for (const actor of other === undefined ? [] : met.filter((one) => !isPerson(one))) {
 		book.alias(actor, other ?? '');

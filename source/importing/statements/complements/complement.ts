@@ -72,11 +72,9 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	}
 
 	at = afterAddressee(sentence, verb, isList ? at + 1 : at);
-	const clause = thatClause(sentence, verb, at);
-	const noun = nounOfSaying(sentence, verb, at);
 	return (
-		(noun && clause && noun.at < clause.at ? noun : clause) ??
-		noun ??
+		thatClause(sentence, verb, at) ??
+		nounOfSaying(sentence, verb, at) ??
 		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
 		infinitive(sentence, verb, at) ??
 		prepositional(sentence, verb, at) ??
@@ -140,9 +138,7 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 		return undefined;
 	}
 
-	return (
-		assured(sentence, verb, at) ?? (sentence.flow[at + 1] ? {at: at + 1, form: 'prep', cueEnd: at + 1} : undefined)
-	);
+	return assured(sentence, verb, at) ?? {at: at + 1, form: 'prep', cueEnd: at + 1};
 }
 
 // "assured the mission of their readiness to": what is said comes behind the noun.

@@ -3,7 +3,7 @@ import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexic
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -36,8 +36,8 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	// "The Mayor, having recalled that, said".
-	if (before.cues.length === 0 && (wordAt(sentence, start - 1) === 'having' || wordAt(sentence, start) === 'having')) {
-		return participleCue(sentence, wordAt(sentence, start) === 'having' ? start : start - 1, at, verb, before);
+	if (before.cues.length === 0 && wordAt(sentence, start - 1) === 'having') {
+		return participleCue(sentence, start - 1, at, verb, before);
 	}
 
 	if (tags[at] !== 'part') {
@@ -95,9 +95,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const isReport = complement.noun !== undefined && cueNoun(complement.noun) === 'reports';
 	const kind = kindOf(sentence, verb, complement);
 	return {
-		speaker: (verb.lemma === 'come' ? wordAt(sentence, 0) === 'from' : gathering.test(verb.lemma))
-			? heardFrom(sentence, {subject, verb, start: at + 1}, complement)
-			: undefined,
+		speaker: gathering.test(verb.lemma) ? heardFrom(sentence, verb, at + 1, complement) : undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form) && lead !== 'that',
@@ -160,22 +158,19 @@ function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}:
 
 const gathering = /^(?:hear|learn|receive|gather|understand)$/;
 
-// "heard from the Governor that", "from the Governor it heard that", "from the Governor came the complaint that", "heard the
-// Governor's warning that": he speaks; where nobody is named, nobody does, but whoever gathers a thing may do so alone.
+// "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does, but whoever
+// gathers a thing may do so alone.
 function heardFrom(
 	sentence: Sentence,
-	{subject, verb, start}: {readonly subject: Subject; readonly verb: CueVerb; readonly start: number},
+	{lemma}: CueVerb,
+	start: number,
 	{at, form, cueEnd}: Complement,
 ): FoundCue['speaker'] {
 	const from = firstAt(start, at, (one) => /^(?:from|by)$/.test(wordAt(sentence, one)));
 	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
-	const head = subject.kind === 'phrase' ? subject.parts[0] : undefined;
-	const opening = {from: 1, to: Math.min(head?.from ?? start - 1, phraseAfter(sentence, 1).to)};
-	return from !== undefined
-		? phraseAfter(sentence, from + 1)
-		: (owner ??
-				(wordAt(sentence, 0) === 'from' ? opening : undefined) ??
-				(/^(?:gather|understand)$/.test(verb.lemma) ? undefined : 'nobody'));
+	return from === undefined
+		? (owner ?? (/^(?:gather|understand)$/.test(lemma) ? undefined : 'nobody'))
+		: phraseAfter(sentence, from + 1);
 }
 
 // Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
