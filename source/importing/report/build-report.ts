@@ -78,7 +78,7 @@ function statementsOf(
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
-	const named = withoutCountry(actors, country);
+	const namedIn = mentioned(withoutCountry(actors, country), country);
 	const ids: TakenIds = new Map();
 	const known = new Set(actors.map(({id}) => id));
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
@@ -109,7 +109,7 @@ function statementsOf(
 				verb,
 				text: text.trim(),
 				paragraph,
-				about: [...new Set([...titled, ...mentioned(named, `${addressees}\n${text}`, country)])].filter(isAbout),
+				about: [...new Set([...titled, ...namedIn(`${addressees}\n${text}`)])].filter(isAbout),
 				...stated({span, due}),
 				...(doubt === undefined ? {} : {unreviewed: true, doubt}),
 			};
@@ -150,7 +150,8 @@ function figuresOf(
 	issues: readonly FoundIssue[],
 ): Report['figures'] {
 	// What the Council saw on its visit is not about the Council.
-	const named = withoutCountry(actors, setting.country).filter(({kind}) => kind !== 'Security Council');
+	const others = withoutCountry(actors, setting.country).filter(({kind}) => kind !== 'Security Council');
+	const namedIn = mentioned(others, setting.country);
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
 	const places = new Map(counting.map((one) => [one.number, one]));
@@ -167,7 +168,7 @@ function figuresOf(
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
-			about: mentioned(named, figure.label, setting.country),
+			about: namedIn(figure.label),
 			...stated({span}),
 			unreviewed: true,
 		};

@@ -115,9 +115,10 @@ export function namedPersons(text: string): NamedPerson[] {
 		}
 
 		places.add(place);
-		const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
+		const before = plain.slice(Math.max(0, index - longestTitle), index);
+		const isPast = past.test(before) || past.test(match.slice(0, match.indexOf(held)));
 		const title =
-			isAddress.test(held) || standsFor.test(plain.slice(0, index))
+			isAddress.test(held) || standsFor.test(before)
 				? ''
 				: `${isPast ? 'former ' : ''}${held
 						.replace(/^(?:The|Its|Their|His|Her|Our) /, '')
