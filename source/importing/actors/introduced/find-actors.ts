@@ -80,17 +80,6 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	book.metTogether.push(...together.values());
-	const annexes = starts[paragraphs.findIndex(({number}) => !/^\d/.test(number))]?.start ?? text.length;
-	const isTold = (office: string) => inText.some(({title, at}) => at < annexes && title.startsWith(`${office} `));
-	// Of what place "the Governor" is may stand in the programme alone, which is known from the start.
-	const inProgramme = programme
-		.filter(({paragraph}) => paragraph === undefined)
-		.flatMap(({title}) => titlesInFull(title).map((one) => ({title: one.title, at: -1})))
-		.filter(({title}) => !isTold(title.split(/ (?:of|for) /u, 1).join('')));
-	for (const {title, at} of [...inProgramme, ...inText]) {
-		book.holders.write(title, at);
-	}
-
 	const author = authorOf(title);
 	if (author !== undefined) {
 		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});

@@ -168,11 +168,11 @@ function isForeign(name: string, country = ''): boolean {
 	return isOfOthers || (whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country));
 }
 
-// Of several States, the one that a name or the title in full has, or that a heading is of.
+// Of several States, the one that a name has, or that a heading is of.
 function landOf(book: ActorBook, actor: BookActor, lands: readonly string[]): string | undefined {
 	const names = [actor.name, ...actor.aliases];
 	const states = names.flatMap((name) => {
-		const behind = / of (?:the )?(\p{Lu}[\p{L}'’ -]*)$/u.exec(book.holders.inFull(name) ?? name)?.[1] ?? '';
+		const behind = / of (?:the )?(\p{Lu}[\p{L}'’ -]*)$/u.exec(name)?.[1] ?? '';
 		const before = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+(?= )/u.exec(name)?.[0] ?? '';
 		const meant = lands.filter((land) => isOf(before, land) || isOf(before.split(' ')[0] ?? '', land));
 		return [memberState(behind) ?? [], meant.slice(0, 1)].flat();

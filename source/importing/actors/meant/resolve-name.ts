@@ -122,12 +122,6 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(held.actor);
 	}
 
-	// A State's own President needs no name of a State.
-	const full = /^(?:(?:Vice-)?President|Prime Minister)$/.test(plain) ? undefined : book.holders.inFull(plain);
-	if (full !== undefined) {
-		return resolveName(book, full, country);
-	}
-
 	const whole = bare(name).trim();
 	return (
 		government(book, plain, country) ??
