@@ -50,12 +50,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			return 'part';
 		}
 
-		// "denounced repeated raids": no two verbs stand side by side.
-		const isBehindVerb = before === 'verb' && cueVerb(flow[from]?.lower ?? '')?.verb.frames.has('np') === true;
 		if (
 			isInside ||
 			isName ||
-			(isBehindVerb && isOpenWord(next)) ||
 			// "in more guarded terms".
 			(/^(?:more|most|less|very)$/.test(last) && isOpenWord(next)) ||
 			// "for all citizens and related services".
@@ -71,11 +68,6 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			// "He began by asking" says what he did.
 			(next === 'by' && !/.ing$/.test(flow[at + 2]?.lower ?? '')) ||
 			isLed ||
-			// "keep the Council informed of": a state.
-			(before === 'noun' &&
-				flow
-					.slice(Math.max(tags.lastIndexOf('break'), at - 5, 0), at)
-					.some((one) => /^(?:keep|keeps|kept)$/.test(one.lower))) ||
 			(describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to')) ||
 			// "one of the States concerned, rejected".
 			(lower === 'concerned' && before === 'noun' && next === ',');

@@ -1,4 +1,3 @@
-import {cueAdjective} from './lexicon/adjectives.ts';
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
 import {acronym, finite, hasVerb, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
@@ -68,14 +67,12 @@ export function isOnlyVerb(flow: readonly Token[], at: number): boolean {
 	return prepositions.has(flow[at + 1]?.lower ?? '') && !flow.slice(at + 1, end < 0 ? undefined : end).some(mayBeVerb);
 }
 
-/** "remains concerned", "stands ready", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
+/** "remains concerned", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
 export function isLinking(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
 	const isNoun = /^(?:of|and|or|in|from|was|were|are|have|had|[,.;])$/.test(flow[at + 1]?.lower ?? '.');
 	return (
 		isTag(tags[indexBefore(tags, at)], 'noun', 'pron', 'conj', 'comma', 'sub') &&
-		(flow[at]?.lower === 'remain' ||
-			(flow[at]?.lower === 'remains' && !isNoun) ||
-			(/^stands?$/.test(flow[at]?.lower ?? '') && cueAdjective(flow[at + 1]?.lower ?? '') !== undefined))
+		(flow[at]?.lower === 'remain' || (flow[at]?.lower === 'remains' && !isNoun))
 	);
 }
 
@@ -88,7 +85,6 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 		next !== undefined &&
 		(next.lower === 'that' ||
 			next.lower === 'it' ||
-			(next.lower === 'with' && /^(?:note|observe|learn)$/.test(verb.lemma)) ||
 			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(verb.frames.has('np') && takesNoun(flow, at)) ||
 			(asked && /^(?:\p{Ll}+s$|\p{Lu})/u.test(next.text)) ||
