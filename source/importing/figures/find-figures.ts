@@ -1,4 +1,5 @@
 import type {Figure} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
@@ -66,7 +67,6 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 	const when = datesOf(sentence);
 	return partsOf(sentence, quantities(sentence)).flatMap(({quantity, of}) => {
 		const {start, end, value, share} = quantity;
-		const qualifier = qualifierOf(sentence, start);
 		const unit = unitOf(sentence, {quantity, of});
 		const most = typeof value === 'object' ? value.max : value;
 		if (unit === undefined && most !== undefined && most < leastAlone) {
@@ -75,7 +75,6 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 
 		const both = {start: Math.min(start, of?.start ?? start), end: Math.max(end, of?.end ?? end)};
 		const label = clauseOf(sentence, both.end - both.start > farthestWhole ? quantity : both);
-		const place = placeOf(sentence, {start, end: both.end});
 		if (isMereCount(sentence, quantity, {value: most, unit: unit ?? '', isPart: of !== undefined})) {
 			return [];
 		}
@@ -84,12 +83,10 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 		return [
 			{
 				label,
-				...(value === undefined ? {} : {value}),
-				...(qualifier === undefined ? {} : {qualifier}),
-				...(share === undefined ? {} : {share}),
-				...(typeof of?.value === 'number' && {of: of.value, ...(ofWhat === undefined ? {} : {ofWhat})}),
+				...stated({value, qualifier: qualifierOf(sentence, start), share}),
+				...(typeof of?.value === 'number' && {of: of.value, ...stated({ofWhat})}),
 				unit: unit ?? 'in number',
-				...(place === undefined ? {} : {place}),
+				...stated({place: placeOf(sentence, {start, end: both.end})}),
 				start,
 				end,
 				...when(quantity),

@@ -1,4 +1,4 @@
-import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
+import {cueNoun} from './lexicon/nouns.ts';
 import {acronym, finite, hasVerb, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
 import {
@@ -41,7 +41,7 @@ export function isPresentVerb(
 		return true;
 	}
 
-	const isLight = lightVerbs.has(verb.lemma) && cueNoun(flow[at]?.lower ?? '') === undefined;
+	const isLight = verb.frames.has('light') && cueNoun(flow[at]?.lower ?? '') === undefined;
 	if (form === 's' && before === 'noun' && !isInside && (goesOn || next === 'to' || isLight)) {
 		return opensClause(flow, tags, at, /[^s]$|ss$/);
 	}

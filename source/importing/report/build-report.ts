@@ -1,3 +1,4 @@
+import {notStated} from '../../briefing/figures/figure-text.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
@@ -16,8 +17,6 @@ import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts'
 import {type ReadText, readText} from './read-text.ts';
 import {tieTerms} from './terms/tie-terms.ts';
 import {inferZone} from './time-zone.ts';
-
-const notStated = 'not stated';
 
 /**
  * The report that a structure holds, in the report's own words. What the structure lacks is absent; of contested questions there are

@@ -36,11 +36,3 @@ const kinds = new Map(
 export function cueNoun(lower: string): CueKind | undefined {
 	return kinds.get(lower);
 }
-
-/** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
-export const lightVerbs: ReadonlySet<string> = new Set(
-	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form
-lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap`.split(
-		/\s+/,
-	),
-);

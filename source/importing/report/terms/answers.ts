@@ -1,3 +1,4 @@
+import {countsOf} from '../../../briefing/report-index.ts';
 import {subjectWords} from '../../../briefing/subjects/subject-words.ts';
 import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
@@ -137,16 +138,6 @@ function placesOf(
 
 /** How much each subject word of a text weighs. */
 type Weights = ReadonlyMap<string, number>;
-
-/** How often each stands among all. */
-export function countsOf(all: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const one of all) {
-		counts.set(one, (counts.get(one) ?? 0) + 1);
-	}
-
-	return counts;
-}
 
 /** The words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
 function ofLength(words: Weights, share: number): Weights {

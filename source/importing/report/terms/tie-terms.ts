@@ -1,9 +1,11 @@
+import {countsOf} from '../../../briefing/report-index.ts';
 import type {Report} from '../../../report/model.ts';
+import {stated} from '../../../report/stated.ts';
 import {dueOf} from '../../figures/when-and-where.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
-import {answeredTerms, countsOf} from './answers.ts';
+import {answeredTerms} from './answers.ts';
 import {backedTerm} from './backing.ts';
 
 /** What the ties of a term are made from: whom each term addresses, what is said, where, and who is in which room. */
@@ -48,7 +50,6 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 		const answers = statements.filter((_, which) => (backed[which] ?? answered[which]) === at);
 		const to = addressees[at] ?? [];
 		const toOffices = officesOf(actors, to, memberState(country ?? '') !== undefined);
-		const due = dueOf(text);
 		const speaking = mainSpeakers(answers).filter((actor) => !council.has(actor));
 		return {
 			number,
@@ -57,7 +58,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 			addressees: [...to],
 			statements: answers.map(({id}) => id),
 			meetings: meetings.filter((meeting) => isTied(meeting, [...to, ...toOffices], speaking)).map(({id}) => id),
-			...(due === undefined ? {} : {due}),
+			...stated({due: dueOf(text)}),
 			...(answers.length === 0 ? {untied: true} : {}),
 			...(answers.length === 0 && to.length === 0 ? {} : {inferred: true}),
 			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),
