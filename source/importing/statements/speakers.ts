@@ -3,7 +3,7 @@ import {isPersonName} from '../actors/book/enter.ts';
 import {bare, isTitle} from '../actors/book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveName} from '../actors/meant/resolve-name.ts';
-import {speakerPhrase} from '../actors/meant/speaker-phrase.ts';
+import {speakerPhrase, withoutApposition} from '../actors/meant/speaker-phrase.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {type Range, type Sentence, type Subject, spanOf} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
@@ -80,7 +80,9 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 	const [head, ...others] = parts;
 	// "The opposition coalition, the Union for Change,": who has a name speaks by it.
 	const isName = described.test(head ?? '') ? (part: string) => named.test(part) : isPersonName;
-	const name = others.find((part) => isName(part));
+	const [second = ''] = others;
+	const isApart = withoutApposition(`${head}, ${second}`) === head;
+	const name = isApart ? undefined : others.find((part) => isName(part));
 	// "She and the prosecutor, Mr. Berg,".
 	const pronoun = /^(?:both )?(?:s?he|they|it|we) and /i.exec(head ?? '')?.[0] ?? '';
 	return subject.list

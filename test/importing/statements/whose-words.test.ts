@@ -59,10 +59,6 @@ test.each([
 		'Security Council mission to Arcadia: the decision of the Mayor to mend the pier',
 	],
 	[
-		'The mission suggests that the Mayor keep the Governor informed of the work.',
-		'Security Council mission to Arcadia: the Mayor keep the Governor informed of the work',
-	],
-	[
 		'The mission found that there was support among the fishermen for the new pier.',
 		'Security Council mission to Arcadia: there was support among the fishermen for the new pier',
 	],

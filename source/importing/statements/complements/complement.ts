@@ -15,8 +15,9 @@ function afterAside(sentence: Sentence, at: number): number {
 
 	const close = tags.indexOf('comma', at + 1);
 	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
-	// "affirmed, each in his own words, that".
-	const isLed = wordAt(sentence, close + 1) === 'that' && tags[at + 1] === 'det' && !verb;
+	// "told by the clerk, who has been there for years, that", "affirmed, each in his own words, that".
+	const isRelative = /^(?:who|whom|which)$/.test(wordAt(sentence, at + 1));
+	const isLed = wordAt(sentence, close + 1) === 'that' && (isRelative || (tags[at + 1] === 'det' && !verb));
 	return close > 0 && close < at + 12 && (isLed || (tags[at + 1] === 'prep' && close < at + 9 && !verb))
 		? close + 1
 		: at;
