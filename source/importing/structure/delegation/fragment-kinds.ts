@@ -1,7 +1,6 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {missedIn} from './absent.ts';
-import type {Atom, Place} from './atom.ts';
-import {markBehind, plainMark} from './marks.ts';
+import {type Atom, markBehind, type Place, plainMark} from './atom.ts';
 import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 
 /** In UTF-16 code units: what may name a person. */
