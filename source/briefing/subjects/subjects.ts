@@ -2,7 +2,7 @@ import type {Statement} from '../../report/model.ts';
 import {namesOf} from '../actors/names.ts';
 import {oncePer, oncePerKey} from '../once-per.ts';
 import {collect, type ReportIndex} from '../report-index.ts';
-import {subjectWords} from './subject-words.ts';
+import {subjectWords, weightAmong} from './subject-words.ts';
 
 // No word begins with it.
 const actorSign = '@';
@@ -77,8 +77,7 @@ export function subjectsAmong(
 	};
 	const words = statements.map(wordsOf);
 	const having = collect([...words.keys()], (place) => [...(words[place] ?? [])]);
-	const weightOf = (word: string) =>
-		Math.max(0, Math.log((statements.length + 1) / ((having.get(word)?.length ?? 0) + 0.5)));
+	const weightOf = (word: string) => weightAmong(statements.length, having.get(word)?.length);
 	return {
 		having,
 		lengths: Float64Array.from(words, (all) => lengthOf(all, weightOf)),

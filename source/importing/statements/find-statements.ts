@@ -96,7 +96,7 @@ export function findStatements(
 			section = path;
 			talk = newConversation(start);
 			const headed = metUnder(book, headings.at(-1), country, whole);
-			book.headed = namedInFull(headed, whole);
+			book.headed = namedInFull(headed);
 			met(talk, headed);
 		}
 

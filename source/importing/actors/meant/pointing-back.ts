@@ -17,7 +17,7 @@ export function pointingBack(reading: Reading, phrase: string): Speakers | undef
 
 function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, talk} = reading;
-	const lower = withoutAdverb(phrase).toLowerCase();
+	const lower = phrase.trim().toLowerCase();
 	const all = (actors: readonly BookActor[]): Speakers | undefined =>
 		actors.length === 0 ? undefined : {actors, extent: 'all'};
 	if (/^(?:he|she|his|her|him)$/.test(lower)) {
@@ -116,7 +116,7 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, talk} = reading;
 	const match =
 		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
-			withoutAdverb(phrase),
+			phrase.trim(),
 		);
 	const noun = match?.groups?.noun?.toLowerCase();
 	const wanted = singular(noun ?? '');
@@ -219,11 +219,6 @@ const kindsCalled: ReadonlyMap<string, readonly ActorKind[]> = new Map([
 	['movement', ['armed group']],
 	['organization', ['civil society', 'regional organization']],
 ]);
-
-// "The two missions jointly".
-function withoutAdverb(phrase: string): string {
-	return phrase.trim().replace(/(?<=.) (?:together|alike|\p{Ll}+ly)$/u, '');
-}
 
 // "They": those who were met, or who spoke. Undefined where nobody can be.
 function them({book, talk}: Reading): Speakers | undefined {

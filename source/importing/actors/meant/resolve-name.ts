@@ -161,7 +161,7 @@ function headed(book: ActorBook, phrase: string): BookActor | undefined {
 }
 
 /** What may stand behind the name of those whom a heading names, in the text below it. */
-export const attribute = /^ (?:of|for|from|in|based|to) (?:the )?\S+/iu;
+const attribute = /^ (?:of|for|from|in|based|to) (?:the )?\S+/iu;
 
 const offices: ReadonlyMap<string, string> = new Map([
 	['Head of State', 'President'],

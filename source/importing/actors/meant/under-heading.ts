@@ -1,7 +1,7 @@
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {isPerson} from './conversation.ts';
-import {attribute, resolveName} from './resolve-name.ts';
+import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 const meeting =
@@ -37,25 +37,7 @@ export function metUnder(
 	return met;
 }
 
-/** Those among whom a heading names who are meant by longer names below it: a text that goes on in several ways tells of several. */
-export function namedInFull(met: readonly BookActor[], text: string): BookActor[] {
-	return met.filter((actor) => actor.kind !== 'government' && !isPerson(actor) && goesOnOnce(actor.name, text));
+/** Those among whom a heading names who are meant by longer names below it. */
+export function namedInFull(met: readonly BookActor[]): BookActor[] {
+	return met.filter((actor) => actor.kind !== 'government' && !isPerson(actor));
 }
-
-function goesOnOnce(printed: string, text: string): boolean {
-	const name = printed.toLowerCase();
-	let longer: string | undefined;
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-		const end = at + name.length;
-		const [behind] = attribute.exec(text.slice(end, end + longestAttribute)) ?? [];
-		if (behind !== undefined && longer !== undefined && behind !== longer) {
-			return false;
-		}
-
-		longer ??= behind;
-	}
-
-	return longer !== undefined;
-}
-
-const longestAttribute = 60;

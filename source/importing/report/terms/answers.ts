@@ -1,5 +1,5 @@
 import {countsOf} from '../../../briefing/report-index.ts';
-import {subjectWords} from '../../../briefing/subjects/subject-words.ts';
+import {subjectWords, weightAmong} from '../../../briefing/subjects/subject-words.ts';
 import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
 
@@ -100,7 +100,7 @@ type Weigh = (text: string) => Weights;
 function weighing(paragraphs: readonly string[], terms: readonly string[], country = ''): Weigh {
 	const rarity = [paragraphs, terms].map((texts) => {
 		const counts = countsOf(texts.flatMap((text) => [...new Set(subjectWords(text))]));
-		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
+		return (word: string): number => weightAmong(texts.length, counts.get(word));
 	});
 	const ofCountry = new Set(subjectWords([country, ...demonymsIn(country)].join(' ')));
 	return (text) =>
