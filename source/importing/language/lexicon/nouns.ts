@@ -16,13 +16,13 @@ acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
 regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage exception rejection
 condemnation disagreement disapproval protest protests scepticism skepticism unwillingness reluctance refusal dismay anger scorn ridicule`,
-	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions verdict conclusion lesson lessons observation observations
+	assesses: `assessment assessments evaluation judgement doubt doubts analysis feedback reaction reactions verdict conclusion lesson lessons observation observations
 understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
 	notes: `note cognizance`,
 	reports: `information details accusation accusations account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation picture report explanation explanations
-reminder testimony description clarification clarifications`,
+reminder testimony description clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
 statement statements reference mention importance emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
 matters fact facts challenge challenges obstacle obstacles clarification idea argument arguments case reply replies answer answers retort notice secret contention admission thesis hint`,

@@ -14,8 +14,8 @@ appeal: to for t
 demand: t n i
 press push: a for on o
 plead campaign petition: for o t
-beg: for i
-beg implore entreat beseech exhort summon challenge enjoin adjure prod: o
+beg: for i o
+implore entreat beseech exhort summon challenge enjoin adjure prod: o
 admonish: a t o for against
 lobby: for o
 pray opt: for t
@@ -148,7 +148,6 @@ stress emphasize emphasise underline underscore highlight: t n w g on
 point: to out t w n
 remark comment: t z on upon
 refer allude advert: to
-draw: 
 speak talk: of about to against out
 signal imply hint: t n i
 hint: at
