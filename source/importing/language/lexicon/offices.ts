@@ -99,7 +99,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'military operation',
-		/\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,
+		/^(?:operation|the (?:\w+ )?force)\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,
 	],
 	['member state', /\b(?:neighbouring|regional|donor|troop-contributing|member) (?:countries|states|state)\b/],
 ];
