@@ -109,7 +109,7 @@ function lastMet({met, last}: Reading['talk']): readonly BookActor[] {
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
 function definite(reading: Reading, phrase: string): Speakers | undefined {
-	const {book, talk} = reading;
+	const {talk} = reading;
 	const match =
 		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
 			phrase,
@@ -125,43 +125,56 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	const isPlural = wanted !== noun;
+	const isGeneric = generic.test(wanted) || noun === 'speakers';
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
 		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
 		actors.every(
 			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
 		);
-	// Of several the one who is called that.
-	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
-	const isGeneric = generic.test(wanted) || noun === 'speakers';
-	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
-	// Of two who spoke one after the other.
-	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
-	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
 	const found =
 		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
-		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
-		candidates.find(fits) ??
-		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
-		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
-		// "The two officers" behind two generals.
-		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined);
+		lastCalled(reading, phrase, {wanted, isPlural, isGeneric, fits});
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
 		return undefined;
 	}
 
-	if (found === undefined && isGeneric && !isPlural) {
-		return oneOf(reading, wanted);
+	if (found === undefined) {
+		return isGeneric && !isPlural ? oneOf(reading, wanted) : undefined;
 	}
 
+	return {
+		actors: found,
+		extent: /^(?:some|several|many|most|various|a number|one|another)/.test(phrase) ? 'some' : 'all',
+		// "The representatives" behind a meeting with bodies are of all those.
+		unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
+	};
+}
+
+type Called = {
+	readonly wanted: string;
+	readonly isPlural: boolean;
+	readonly isGeneric: boolean;
+	readonly fits: (actors: readonly BookActor[]) => boolean;
+};
+
+// The last who are called what a noun says, or who may be.
+function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readonly BookActor[] | undefined {
+	const {wanted, isPlural, isGeneric, fits} = noun;
+	// Of several the one who is called that.
+	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
+	// Of two who spoke one after the other.
+	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
+	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
+	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
 	return (
-		found && {
-			actors: found,
-			extent: /^(?:some|several|many|most|various|a number|one|another)/.test(phrase) ? 'some' : 'all',
-			// "The representatives" behind a meeting with bodies are of all those.
-			unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
-		}
+		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
+		candidates.find(fits) ??
+		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
+		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
+		// "The two officers" behind two generals.
+		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined)
 	);
 }
 
