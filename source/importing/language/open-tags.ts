@@ -46,32 +46,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && (before === 'pron' || !notVerbs.test(lower)) && !compound.test(lower));
 	if (isPast) {
-		if (isTag(before, 'aux', 'modal') || last === 'as' || /^(?:remains?|having|being)$/.test(flow[from]?.lower ?? '')) {
-			return 'part';
-		}
-
-		if (
-			isInside ||
-			isName ||
-			// "in more guarded terms".
-			(/^(?:more|most|less|very)$/.test(last) && isOpenWord(next)) ||
-			// "for all citizens and related services".
-			(tags[at - 1] === 'conj' && notVerbs.test(lower) && isOpenWord(next)) ||
-			(tags[at - 1] === 'conj' && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
-		) {
-			return 'noun';
-		}
-
-		// "issues agreed to in the communiqué": what it would lead to stands before it.
-		const isLed = before === 'noun' && /^(?:to|on|upon|for)$/.test(next) && prepositions.has(flow[at + 2]?.lower ?? '');
-		const describes =
-			// "He began by asking" says what he did.
-			(next === 'by' && !/.ing$/.test(flow[at + 2]?.lower ?? '')) ||
-			isLed ||
-			(describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to')) ||
-			// "one of the States concerned, rejected".
-			(lower === 'concerned' && before === 'noun' && next === ',');
-		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
+		return tagOfPast(flow, tags, at, isInside || isName);
 	}
 
 	if (isLinking(flow, tags, at)) {
@@ -93,4 +68,37 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	}
 
 	return isPresentVerb(flow, tags, at, cue, isInside) ? 'verb' : 'noun';
+}
+
+// The tag of a past form, whose place may be that of a noun.
+function tagOfPast(flow: readonly Token[], tags: readonly Tag[], at: number, isNoun: boolean): Tag {
+	const from = indexBefore(tags, at);
+	const before = tags[from];
+	const [last = '', lower = '', next = '', behind = ''] = [-1, 0, 1, 2].map((step) => flow[at + step]?.lower);
+	if (isTag(before, 'aux', 'modal') || last === 'as' || /^(?:remains?|having|being)$/.test(flow[from]?.lower ?? '')) {
+		return 'part';
+	}
+
+	const isJoined = tags[at - 1] === 'conj';
+	if (
+		isNoun ||
+		// "in more guarded terms".
+		(/^(?:more|most|less|very)$/.test(last) && isOpenWord(next)) ||
+		// "for all citizens and related services".
+		(isJoined && notVerbs.test(lower) && isOpenWord(next)) ||
+		(isJoined && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
+	) {
+		return 'noun';
+	}
+
+	const describes =
+		// "He began by asking" says what he did.
+		(next === 'by' && !/.ing$/.test(behind)) ||
+		(before === 'noun' &&
+			// "issues agreed to in the communiqué": what it would lead to stands before it.
+			((/^(?:to|on|upon|for)$/.test(next) && prepositions.has(behind)) ||
+				(describing.test(lower) && (prepositions.has(next) || next === 'to')) ||
+				// "one of the States concerned, rejected".
+				(lower === 'concerned' && next === ',')));
+	return describes && !isJoined ? 'part' : 'verb';
 }

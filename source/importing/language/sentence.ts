@@ -151,17 +151,7 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	}
 
 	if (lower === 'that') {
-		// "welcomed that offer when it was made".
-		// "Its budget and that of the Mayor".
-		const isPointing =
-			tags[at - 1] === 'conj' &&
-			next?.lower === 'of' &&
-			tags.lastIndexOf('sub') < tags.lastIndexOf('noun') &&
-			possessives.has(flow[at + 2]?.lower ?? '');
-		const isNoun =
-			isPointing ||
-			(cueNoun(next?.lower ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(flow[at + 2]?.lower ?? '.'));
-		return isNoun || (tags[at - 1] === 'prep' && next && !determiners.has(next.lower)) ? 'det' : 'sub';
+		return tagOfThat(flow, tags, at);
 	}
 
 	// "Both, however, asked for it".
@@ -201,4 +191,18 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||
 		openTag(flow, tags, at, token)
 	);
+}
+
+function tagOfThat(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
+	const [next, behind] = [flow[at + 1]?.lower, flow[at + 2]?.lower];
+	// "Its budget and that of their mayor".
+	const isNoun =
+		tags[at - 1] === 'conj' &&
+		next === 'of' &&
+		tags.lastIndexOf('sub') < tags.lastIndexOf('noun') &&
+		possessives.has(behind ?? '');
+	// "welcomed that offer when it was made".
+	const isPointing = cueNoun(next ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(behind ?? '.');
+	const isObject = tags[at - 1] === 'prep' && next !== undefined && !determiners.has(next);
+	return isNoun || isPointing || isObject ? 'det' : 'sub';
 }

@@ -13,7 +13,6 @@ import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
 export function resolveSpeakers(reading: Reading, printed: string): Speakers | undefined {
-	const {book, country} = reading;
 	// "Those of the opposition" are the opposition.
 	const phrase = printed.trim().replace(/^those (?:of|from) (?=the )/i, '');
 	const backward = pointingBack(reading, phrase);
@@ -21,33 +20,15 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return backward;
 	}
 
-	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
-	const isAll =
-		/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most|some|several|many)(?: of)? )?those\b|^(?:the )?(?:group|countr(?:y|ies)|sides?)$/i.test(
-			phrase,
-		);
-	const isSome =
-		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:(?:great|large|vast|small|clear|overwhelming) )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
-			phrase,
-		);
-	if (isAll || isSome) {
-		return {actors: [], extent: isAll ? 'all' : 'some'};
+	if (allUnnamed.test(phrase) || someUnnamed.test(phrase)) {
+		return {actors: [], extent: allUnnamed.test(phrase) ? 'all' : 'some'};
 	}
 
-	const ownCountry = /^(?:his|her|their|our|my) (?:country|nation)$/i.test(phrase)
-		? countryOfSpeaker(reading)
-		: undefined;
-	if (ownCountry) {
-		return ownCountry;
+	if (/^(?:his|her|their|our|my) (?:country|nation)$/i.test(phrase)) {
+		return countryOfSpeaker(reading);
 	}
 
-	const owner =
-		/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i.exec(
-			phrase,
-		)?.[1] ??
-		/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i.exec(
-			phrase,
-		)?.[1];
+	const owner = whoseWords.exec(phrase)?.[1] ?? wordsOf.exec(phrase)?.[1];
 	// What a document says nobody says.
 	if (owner === undefined && documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
 		return nobody;
@@ -58,7 +39,24 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return undefined;
 	}
 
-	const {names, extent} = speakerPhrase(owner ?? phrase.replace(/^neither /i, ''));
+	return namedSpeakers(reading, owner ?? phrase.replace(/^neither /i, ''));
+}
+
+// "Some felt", "another": with nobody before them whom they could be, nobody is named.
+const allUnnamed =
+	/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most|some|several|many)(?: of)? )?those\b|^(?:the )?(?:group|countr(?:y|ies)|sides?)$/i;
+const someUnnamed =
+	/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:(?:great|large|vast|small|clear|overwhelming) )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu;
+
+// "The Mayor's closing remarks", "a briefing by the Mayor": he speaks.
+const whoseWords =
+	/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i;
+const wordsOf =
+	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i;
+
+function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
+	const {book, country} = reading;
+	const {names, extent} = speakerPhrase(phrase);
 	const actors = new Set<BookActor>();
 	let unsure = false;
 	let isOpen = false;

@@ -71,6 +71,7 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 			return at;
 		}
 
+		// "concern to the mission that", "views to it on the matter": the content follows the addressee.
 		const told = takesTo.test(noun) ? at : behindAddressee(sentence, at);
 		return told === undefined ? undefined : told + 1;
 	}
@@ -108,7 +109,6 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 	}
 
 	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {
-		// "concern to the mission that", "views on the matter": the content follows the addressee.
 		return at + 1;
 	}
 
