@@ -73,15 +73,13 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const {form, at: content, end, cueEnd} = complement;
 	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
 	const who = subject.kind === 'phrase' ? subject.from : start;
-	const isNeither = /^(?:that )?neither\b/.test(wordsAt(sentence, who, 2));
 	// "Asked whether they had left": nothing is said yet.
-	if (
-		wordAt(sentence, who) === 'whether' ||
-		(subject.kind === 'phrase' && wordAt(sentence, (subject.parts[0]?.from ?? 0) - 1) === 'whether')
-	) {
+	const named = subject.kind === 'phrase' ? subject.parts[0]?.from : undefined;
+	if ([who, (named ?? 0) - 1].some((one) => wordAt(sentence, one) === 'whether')) {
 		return undefined;
 	}
 
+	const isNeither = /^(?:that )?neither\b/.test(wordsAt(sentence, who, 2));
 	const isDenial = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
 	// "did not conceal that": who conceals a thing says nothing of it.
 	const hides = /^(?:conceal|hide|disguise)$/.test(verb.lemma);
@@ -90,22 +88,13 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	}
 
 	const denied = isDenial && !hides;
-	const lead = wordAt(sentence, content - 1);
-	// "gave an overview of".
-	const isReport = complement.noun !== undefined && cueNoun(complement.noun) === 'reports';
 	const kind = kindOf(sentence, verb, complement);
 	return {
 		speaker: gathering.test(verb.lemma) ? heardFrom(sentence, verb, at + 1, complement) : undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
-		nominal: nominal.has(form) && lead !== 'that',
-		doubt:
-			form === 'zero'
-				? 'no “that” tells where it begins'
-				: (form === 'prep' && tells.test(verb.lemma) && /^(?:on|about)$/.test(lead)) ||
-						(isReport && /^(?:of|on|about)$/.test(lead))
-					? 'it names a topic, not what is said of it'
-					: undefined,
+		nominal: nominal.has(form) && wordAt(sentence, content - 1) !== 'that',
+		doubt: doubtOf(sentence, verb, complement),
 		words: {
 			from: isNeither ? who + Number(wordAt(sentence, who) === 'that') : isDenial ? from : at,
 			to: Math.max(at + 1, cueEnd),
@@ -118,8 +107,19 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	};
 }
 
-// Who briefs somebody on a thing has said something of it, which is not told.
-const tells = /^(?:brief|debrief|update|inform|apprise|notify|ask|inquire|enquire)$/;
+function doubtOf(sentence: Sentence, {lemma}: CueVerb, {form, at, noun}: Complement): string | undefined {
+	const lead = wordAt(sentence, at - 1);
+	// Who briefs somebody on a thing has said something of it, which is not told.
+	const tells = form === 'prep' && /^(?:brief|debrief|update|inform|apprise|notify|ask|inquire|enquire)$/.test(lemma);
+	// "gave an overview of".
+	const isReport = noun !== undefined && cueNoun(noun) === 'reports';
+	const isTopic = (tells && /^(?:on|about)$/.test(lead)) || (isReport && /^(?:of|on|about)$/.test(lead));
+	return form === 'zero'
+		? 'no “that” tells where it begins'
+		: isTopic
+			? 'it names a topic, not what is said of it'
+			: undefined;
+}
 
 // "The displaced, asked what they needed, spoke of ice": they asked nothing.
 function isAsked({tags}: Sentence, {lemma}: CueVerb, start: number): boolean {
@@ -240,27 +240,25 @@ function participleCue(
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
-	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
+	if (!complement) {
+		return undefined;
+	}
+
+	const {form} = complement;
 	// "A role in giving advice" says what role.
-	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
+	const isPart = lead === 'in' && before > 0 && form === 'noun';
 	// "Presenting the plan, he said": what about, and nothing of it yet.
-	const isTopic =
-		/^(?:np|prep|noun)$/.test(complement?.form ?? '') &&
-		(start < at || (complement?.form !== 'noun' && treats.test(verb.lemma)));
-	if (
-		!complement ||
-		isPart ||
-		isTopic ||
-		!(
-			apart ||
-			opens ||
-			speaker ||
-			/^(?:that|noun|wh)$/.test(complement.form) ||
-			(/^(?:in|by)$/.test(lead) && verb.kind === 'asks') ||
-			// "were united in rejecting".
-			(lead === 'in' && agreeing.test(wordAt(sentence, before - 1)))
-		)
-	) {
+	const isTopic = /^(?:np|prep|noun)$/.test(form) && (start < at || (form !== 'noun' && treats.test(verb.lemma)));
+	const says =
+		apart ||
+		before === 0 ||
+		/^(?:while|whilst)$/.test(lead) ||
+		speaker !== undefined ||
+		/^(?:that|noun|wh)$/.test(form) ||
+		(/^(?:in|by)$/.test(lead) && verb.kind === 'asks') ||
+		// "were united in rejecting".
+		(lead === 'in' && agreeing.test(wordAt(sentence, before - 1)));
+	if (isPart || isTopic || !says) {
 		return undefined;
 	}
 
