@@ -3,6 +3,7 @@ import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {readSentences} from '../../language/sentence.ts';
+import {lastUpTo} from '../../model/last-up-to.ts';
 import {behindOffice} from '../book/behind-office.ts';
 import {isPersonName} from '../book/enter.ts';
 
@@ -204,10 +205,14 @@ const opensSentence =
 // "The President (since 2010), Ana Silva", "Rui “Nino” Neves", "“General” Neves": what stands in brackets, what one is called by, and a
 // rank that is not granted part no name.
 function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
-	const cuts = [...text.matchAll(aside)].map(({0: {length}, index}) => ({index, length}));
+	let left = 0;
+	const cuts = [...text.matchAll(aside)].map(({0: {length}, index}) => {
+		left += length;
+		return {at: index - left + length, left};
+	});
 	return {
 		plain: text.replace(aside, ''),
-		printedAt: (at) => cuts.reduce((printed, {index, length}) => (index <= printed ? printed + length : printed), at),
+		printedAt: (at) => at + (lastUpTo(cuts, at, (cut) => cut.at)?.left ?? 0),
 	};
 }
 
