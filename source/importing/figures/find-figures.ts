@@ -105,9 +105,9 @@ function unitOf(sentence: string, {quantity: {unit, value, start, end}, of}: Par
 	);
 }
 
+// "Any fewer than 40 would be too few": what is needed are 40.
 const qualifier =
 	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to)(?: an estimated)? $|\ban estimated $/iu;
-// "Any fewer than 40 would be too few": what is needed are 40.
 // "Scattered over nine camps", "about two of them": before few it says where, or on what.
 const placing = /^(?:over|about|around)$/u;
 const few = /^\p{Ll}+ (?!(?:thirds|quarters|fifths|tenths|hundred|thousand|million)\b)/u;

@@ -1,4 +1,5 @@
 import {months} from '../../report/dates.ts';
+import {stated} from '../../report/stated.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
 const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
@@ -100,11 +101,7 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 	const isPast = then !== undefined && isDone(sentence, then);
 	const [later, asAt] = isPlan ? [at, undefined] : isPast ? [undefined, then] : [then, at];
 	const [dueDate, asOfDate] = [later && partial(later), asAt && partial(asAt)];
-	return {
-		...(asOfDate === undefined || dueDate !== undefined ? {} : {asOf: asOfDate}),
-		...(dueDate === undefined ? {} : {due: dueDate}),
-		...(later ? {dueText: later[0]} : {}),
-	};
+	return stated({asOf: dueDate === undefined ? asOfDate : undefined, due: dueDate, dueText: later?.[0]});
 }
 
 // "Scheduled in February", "would open in February": what is to come.

@@ -45,7 +45,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 			...(isTied ? {isTied} : {}),
 		};
 		const read =
-			helpAt(text, at, depth, place) ??
+			helpAt(text, at, place) ??
 			stateAt(text, at, place, isGlued) ??
 			surnameAt(text, at, place) ??
 			fragmentAt(text, at, place);
@@ -60,7 +60,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 }
 
 /** `assisted by Eve Petit, expert`: up to the end of the line, of the brackets or of what a semicolon sets apart, or the next state. */
-function helpAt(text: string, at: number, depth: number, place: Place): Read | undefined {
+function helpAt(text: string, at: number, place: Place): Read | undefined {
 	const start = helped.exec(text.slice(at, at + longestState))?.[0].length;
 	if (start === undefined) {
 		return undefined;
@@ -72,7 +72,7 @@ function helpAt(text: string, at: number, depth: number, place: Place): Read | u
 		end = endOfFragment(text, end);
 		const sign = text[end] ?? '';
 		open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-		if (/[;\n\t]/.test(sign) || open < 0 || (sign === ')' && depth > 0 && open < 0)) {
+		if (/[;\n\t]/.test(sign) || open < 0) {
 			break;
 		}
 

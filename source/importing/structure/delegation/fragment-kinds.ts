@@ -57,7 +57,7 @@ export function classified(fragment: string, at: number, place: Place): readonly
 
 	const start = startOfNamed(words);
 	if (start > 0) {
-		return classified(words.slice(start), at + start, {...place, isFirst: place.isFirst});
+		return classified(words.slice(start), at + start, place);
 	}
 
 	const found = namedBy(words);
