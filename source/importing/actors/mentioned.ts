@@ -1,7 +1,7 @@
 import type {Actor} from '../../report/model.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
-import {bare, isTitle, standing} from './book/names.ts';
+import {bare, isOfItsOwn, isTitle, standing} from './book/names.ts';
 import {resolveName} from './meant/resolve-name.ts';
 
 /** What an actor is called. */
@@ -129,13 +129,14 @@ function placeOf(text: string, unread: string, name: string, home: string | unde
 	return -1;
 }
 
-// "The Secretary-General" is no general nor the Vice-Minister the Minister, and a "Traditional Council" is another than the Council.
+// "The Secretary-General" is no general nor the Vice-Minister the Minister, and a "Traditional Council" or a "Council of Elders" is another
+// than the Council.
 function isPart(text: string, at: number, name: string): boolean {
 	const before = text.slice(Math.max(0, at - 30), at);
 	const isWord = /^\p{Lu}\p{Ll}+$/u.test(name);
 	return (
 		((isWord || isTitle(name)) && /\p{L}-$/u.test(before)) ||
-		(isWord && body.test(name) && /\p{Lu}[\p{L}'’-]+ $/u.test(before))
+		(isWord && body.test(name) && (/\p{Lu}[\p{L}'’-]+ $/u.test(before) || isOfItsOwn(text.slice(at + name.length))))
 	);
 }
 

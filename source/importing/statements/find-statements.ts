@@ -14,7 +14,7 @@ import {
 	spoke,
 } from '../actors/meant/conversation.ts';
 import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
-import {metUnder, namedInFull} from '../actors/meant/under-heading.ts';
+import {metUnder} from '../actors/meant/under-heading.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {type Range, readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
@@ -98,7 +98,7 @@ export function findStatements(
 			section = path;
 			talk = newConversation(start);
 			const headed = metUnder(book, headings.at(-1), country, whole);
-			book.headed = namedInFull(headed);
+			book.headed = headed.filter((actor) => actor.kind !== 'government' && !isPerson(actor));
 			met(talk, headed);
 		}
 

@@ -28,6 +28,9 @@ test.each<[string, ...string[]]>([
 	['Meeting with United Nations agencies and working lunch', 'United Nations agencies'],
 	['Meeting with members of the Truce Committee', 'Truce Committee'],
 	['Meeting with the European Union', 'European Union'],
+	['Meeting with the Mayor, briefing by the Pilot Association', 'Mayor'],
+	// What was left of another entry is nobody.
+	['Meeting with the Governor 10:30 Harbour Club'],
 	['Meeting with the Head of the European Union', 'Head of the European Union'],
 	['Meeting with the Union Director-General of Ports', 'Union Director-General of Ports'],
 	['Meeting with the Acting UNMA Force Commander', 'Acting UNMA Force Commander'],

@@ -14,6 +14,8 @@ const actors = [
 	actor('ly', 'Prime Minister Oumar Ly', 'Ly'),
 	actor('ahmed', 'Mayor Omar Ahmed', 'Ahmed'),
 	actor('mali', 'Mali'),
+	actor('council', 'Security Council', 'Council'),
+	actor('assembly', 'National Assembly', 'Assembly'),
 ];
 
 test.each([
@@ -30,6 +32,9 @@ test.each([
 	['Meeting with General Ahmed Ali Roe', ''],
 	// However often a name stands there, what is within it is nobody else.
 	[Array(3).fill('United Nations Mission in Mali').join(', then '), 'unmali'],
+	['The Mayor thanked the Council of Ministers', ''],
+	['The Mayor thanked the Council', 'council'],
+	['The Mayor thanked the Assembly of Chad', 'assembly'],
 	['Flyover', ''],
 ])('%s: %s', (text, ids) => {
 	expect(mentioned(actors, undefined)(text).join()).toBe(ids);

@@ -3,7 +3,7 @@ import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {headOf} from '../book/names.ts';
+import {headOf, isOfItsOwn} from '../book/names.ts';
 import {isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
 
@@ -115,11 +115,13 @@ function isHeld(title: string): boolean {
 	return office.test(headOf(title)) && !/^(?:former|outgoing|ex-)|\bminister\b/iu.test(title);
 }
 
-// The longest name that begins here.
+// The longest name that begins here; the "Council of Ministers" is not the Council.
 function named(book: ActorBook, text: string): BookActor | undefined {
 	const words = text.split(' ');
 	const nameOf = (many: number) => book.named(words.slice(0, many).join(' '));
-	const many = lastAt(Math.min(words.length, longestName), 0, (length) => nameOf(length) !== undefined);
+	const [noun = ''] = words;
+	const least = /^\p{Lu}\p{Ll}+$/u.test(noun) && isOfItsOwn(text.slice(noun.length)) ? 1 : 0;
+	const many = lastAt(Math.min(words.length, longestName), least, (length) => nameOf(length) !== undefined);
 	return many === undefined ? undefined : nameOf(many);
 }
 

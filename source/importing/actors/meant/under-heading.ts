@@ -36,8 +36,3 @@ export function metUnder(
 
 	return met;
 }
-
-/** Those among whom a heading names who are meant by longer names below it. */
-export function namedInFull(met: readonly BookActor[]): BookActor[] {
-	return met.filter((actor) => actor.kind !== 'government' && !isPerson(actor));
-}
