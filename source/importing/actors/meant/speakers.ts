@@ -3,9 +3,8 @@ import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
-import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf, isTitle} from '../book/names.ts';
+import {bare, headOf, isOfItsOwn, isTitle} from '../book/names.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
@@ -70,7 +69,7 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 		// "The Committee", where none was named that it could be, may be any of several.
 		const found = meant.filter((actor) => pointed !== undefined || !anyOfMany.test(actor.name));
 		isOpen ||= found.length < meant.length;
-		unsure ||= pointed === undefined ? isDoubtful(book, name, found) : pointed.unsure === true;
+		unsure ||= pointed === undefined ? isDoubtful(reading, name, found) : pointed.unsure === true;
 		// "The sheikhs and umdas": where no list has a noun, it is not told who speaks beside those who do.
 		unsure ||= found.length === 0 && names.length > 1;
 		for (const actor of found) {
@@ -104,16 +103,23 @@ function isAnybody({talk}: Reading, name: string): boolean {
 const anyOfMany =
 	/^(?:group|party|conference|commission|committee|coalition|alliance|union|association|movement|side|bloc|network|forum)$/i;
 
-function isDoubtful(book: ActorBook, name: string, [found]: readonly BookActor[]): boolean {
-	const held = book.holders.whose(bare(name));
+/** In letters: a body named farther before is not meant by its noun alone. */
+const near = 500;
+
+function isDoubtful({book, sentence, text}: Reading, name: string, [found]: readonly BookActor[]): boolean {
+	const noun = bare(name);
+	const held = book.holders.whose(noun);
+	const before = text.slice(Math.max(0, sentence.start - near), sentence.start);
 	return (
+		// "The Council" behind "the Council of Elders".
+		(noun === 'Council' && before.split(noun).slice(1).some(isOfItsOwn)) ||
 		(held !== undefined && held !== 'nobody' && !held.sure) ||
 		// "The members of that body": who that is stands before it.
 		/(?:^|\bof )(?:this|that|these|those) /i.test(name) ||
 		// "The members", "some residents", "the Conference": of whom or what is not said.
 		(found !== book.mission &&
 			/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
-				bare(name),
+				noun,
 			))
 	);
 }
