@@ -48,6 +48,11 @@ export function namesOf(actor: Actor): string[] {
 	return [name, shortName, acronym, ...aliases, id].filter((form) => form !== undefined);
 }
 
+/** The names that some actors go by, as they are compared. */
+export function foldedNames(actors: readonly Actor[]): ReadonlySet<string> {
+	return new Set(actors.flatMap((actor) => namesOf(actor).map(fold)));
+}
+
 /** How near a name is to what was typed: it is it, its words begin with it, it holds it, or none of these. */
 type Nearness = 'exact' | 'begun' | 'held' | 'none';
 

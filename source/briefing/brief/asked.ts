@@ -1,16 +1,15 @@
 import type {Statement} from '../../report/model.ts';
 import {namedIn} from '../actors/named-in.ts';
-import {namesOf} from '../actors/names.ts';
+import {foldedNames} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {saidText} from '../entry/citation.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
-import {fold} from '../wording.ts';
 import {addressedBy, isToNobody} from './bearing/addressed.ts';
 import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing/bearing.ts';
 import {placesOf} from './bearing/places.ts';
-import {type Room, roomOfActors} from './room.ts';
+import {isAnyThere, type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
 export type Told = {readonly index: ReportIndex; readonly statement: Statement};
@@ -59,8 +58,8 @@ export function isBefore(one: ReportIndex, other: ReportIndex): boolean {
 
 function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}: Room): Room {
 	const ids = [...named, ...inferred, ...(lens?.groups ?? [])];
-	const names = new Set(actorsOf(index, ids).flatMap((actor) => namesOf(actor).map(fold)));
-	const alike = other.report.actors.filter((actor) => namesOf(actor).some((name) => names.has(fold(name))));
+	const names = foldedNames(actorsOf(index, ids));
+	const alike = other.report.actors.filter((actor) => [...foldedNames([actor])].some((name) => names.has(name)));
 	return roomOfActors(
 		other,
 		alike.map(({id}) => id),
@@ -110,10 +109,6 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 					isToNobody(index, statement) &&
 					namedIn(index)(saidText(index, statement).slice(0, early)).length === 0,
 			);
-}
-
-function isAnyThere({present, lens}: Room, ids: readonly string[]): boolean {
-	return ids.some((id) => present.has(id) || lens?.groups.has(id));
 }
 
 // Who asks in turn does not answer.

@@ -14,7 +14,7 @@ import {type LeftOpen, leftOpenIn} from './left-open.ts';
 import {type Mission, missionsWith} from './missions.ts';
 import {whatIsNotStated} from './not-stated.ts';
 import {type Raise, type ToRaise, whatToRaise} from './raise.ts';
-import {gatherPoints, type Point, type Room, roomOfActors, roomOfMeeting, statementsOf} from './room.ts';
+import {gatherPoints, isAnyThere, type Point, type Room, roomOfActors, roomOfMeeting, statementsOf} from './room.ts';
 import {type TheirWords, theirWords} from './their-words.ts';
 
 /** One page on a meeting or on actors, in the order in which it is read. No statement stands in it twice. */
@@ -165,7 +165,6 @@ const whoeverSpoke = /\b(?:interlocutors|stakeholders|partners|participants|spea
  * @returns in the report's order
  */
 function whatWasTold(index: ReportIndex, room: Room, raise: readonly Raise[], theirs: readonly Point[]): Point[] {
-	const {present, lens} = room;
 	const ofVisit = tellingOfVisit(index, room);
 	const council = councilOf(index);
 	const answers = new Set(raise.flatMap(({term}) => term.statements));
@@ -173,9 +172,7 @@ function whatWasTold(index: ReportIndex, room: Room, raise: readonly Raise[], th
 	const own = statementsOf(theirs.filter(({via}) => via === undefined));
 	const paragraphs = new Set(own.map(({paragraph}) => paragraph));
 	const bears = ({id, about, actors, paragraph}: Statement): boolean =>
-		answers.has(id) ||
-		about.some((one) => present.has(one) || lens?.groups.has(one)) ||
-		(actors.length === 0 && paragraphs.has(paragraph));
+		answers.has(id) || isAnyThere(room, about) || (actors.length === 0 && paragraphs.has(paragraph));
 	const met = new Set(index.report.meetings.flatMap(({with: named, via}) => [...named, ...via]));
 	const isUnnamed = ({actors}: Statement): boolean =>
 		actors.every((id) => whoeverSpoke.test(index.actors.get(id)?.name ?? '') && !met.has(id));

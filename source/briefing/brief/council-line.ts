@@ -7,7 +7,7 @@ import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Bearing, bearingOn, bearings, linesOf} from './bearing/bearing.ts';
 import {isForAll} from './contested.ts';
 import type {Raise} from './raise.ts';
-import {gatherPoints, isOfCouncil, type Point, type Room} from './room.ts';
+import {gatherPoints, isAnyThere, isOfCouncil, type Point, type Room} from './room.ts';
 
 const mostFirst = 4;
 /** The rank of what does not bear on the meeting. */
@@ -105,7 +105,7 @@ type Ties = {
 };
 
 function rankOf(index: ReportIndex, room: Room, {answered, bearing}: Ties, statement: Statement): number {
-	const {lens, present} = room;
+	const {lens} = room;
 	const shared = (index.questionsOf.get(statement.id) ?? []).filter((question) =>
 		lens === undefined ? isForAll(index, question) : questionTier(lens, question) !== undefined,
 	);
@@ -113,7 +113,7 @@ function rankOf(index: ReportIndex, room: Room, {answered, bearing}: Ties, state
 		shared.some(({relation}) => relation === 'differ'),
 		answered.has(statement.id),
 		lens !== undefined && shared.length > 0,
-		!isImported(index.report) && statement.about.some((id) => present.has(id) || lens?.groups.has(id)),
+		!isImported(index.report) && isAnyThere(room, statement.about),
 		...bearings.map((one) => one === bearing(statement)),
 	];
 	const rank = ranks.indexOf(true);

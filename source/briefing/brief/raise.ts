@@ -1,12 +1,11 @@
 import type {Question, Statement, Term} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
 import {namedIn} from '../actors/named-in.ts';
-import {namesOf} from '../actors/names.ts';
+import {foldedNames} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
-import {fold} from '../wording.ts';
 import {type Asked, askedOnMissions, isBefore, roomsOnMissions} from './asked.ts';
 import {addressedBy} from './bearing/addressed.ts';
 import {isAlike, sureWords} from './bearing/bearing.ts';
@@ -88,11 +87,10 @@ function whatWasAsked(
 	);
 	// What was asked of a body of theirs years ago is theirs where they speak of it, are asked for it again, or there is nothing nearer.
 	const theirs = [...sureWords(index, room), ...here.map(({statement}) => statement)];
-	const itself = new Set(actorsOf(index, [...room.present]).flatMap((actor) => namesOf(actor).map(fold)));
+	const names = foldedNames(actorsOf(index, [...room.present]));
 	const isOnThem = ({index: other, statement}: Asked): boolean =>
-		actorsOf(other, addressedBy(other, statement)).some((actor) =>
-			namesOf(actor).some((name) => itself.has(fold(name))),
-		) || theirs.some((one) => isAlike(index, one, statement));
+		[...foldedNames(actorsOf(other, addressedBy(other, statement)))].some((name) => names.has(name)) ||
+		theirs.some((one) => isAlike(index, one, statement));
 	const nearer = before.filter(isOnThem);
 	const isAll = nearer.length + here.length === 0 && most === mostTerms;
 	return {here: here.slice(0, most), before: (isAll ? before : nearer).slice(0, mostEarlier)};

@@ -34,6 +34,11 @@ export function isDelegate({report}: ReportIndex, id: string): boolean {
 	return report.members.some(({actor}) => actor === id);
 }
 
+/** Whether one of some actors is there, or is a group of theirs. */
+export function isAnyThere({present, lens}: Room, ids: readonly string[]): boolean {
+	return ids.some((id) => present.has(id) || lens?.groups.has(id));
+}
+
 /** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */
 export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {
 	const {id, title, with: named, via: inferred} = meeting;

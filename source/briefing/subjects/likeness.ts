@@ -1,6 +1,7 @@
 import {oncePer, oncePerKey} from '../once-per.ts';
 import {countsOf, type ReportIndex} from '../report-index.ts';
-import {subjectWords} from './subject-words.ts';
+import {subjectWords, weightAmong} from './subject-words.ts';
+import {lengthOf} from './subjects.ts';
 
 /**
  * How alike two texts are in what they are about, from 0 to 1: by the subject words they share, which weigh the more, the fewer
@@ -17,17 +18,15 @@ function weighing({report, paragraphs}: ReportIndex): Likeness {
 	const counts = countsOf([...paragraphs.values()].flatMap(({text}) => [...new Set(subjectWords(text))]));
 	// The country is what all of its report is about.
 	const ofCountry = new Set(subjectWords(report.subject ?? ''));
-	const weigh = (word: string): number =>
-		ofCountry.has(word) ? 0 : Math.max(0, Math.log((paragraphs.size + 1) / ((counts.get(word) ?? 0) + 0.5)));
-	const wordsOf = oncePerKey((text: string) => new Map(subjectWords(text).map((word) => [word, weigh(word)])));
+	const weightOf = (word: string): number => (ofCountry.has(word) ? 0 : weightAmong(paragraphs.size, counts.get(word)));
+	const wordsOf = oncePerKey((text: string) => {
+		const weights = new Map(subjectWords(text).map((word) => [word, weightOf(word)]));
+		return {weights, length: lengthOf(weights.keys(), weightOf)};
+	});
 	return (one, other) => {
 		const [first, second] = [wordsOf(one), wordsOf(other)];
-		const shared = [...first].filter(([word, weight]) => weight > 0 && second.has(word));
+		const shared = [...first.weights].filter(([word, weight]) => weight > 0 && second.weights.has(word));
 		const product = shared.reduce((sum, [, weight]) => sum + weight ** 2, 0);
-		return shared.length < fewestShared ? 0 : product / (lengthOf(first) * lengthOf(second));
+		return shared.length < fewestShared ? 0 : product / (first.length * second.length);
 	};
-}
-
-function lengthOf(words: ReadonlyMap<string, number>): number {
-	return Math.hypot(...words.values());
 }

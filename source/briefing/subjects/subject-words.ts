@@ -24,6 +24,11 @@ export function subjectWords(text: string): string[] {
 	return (text.match(/\p{L}+/gu) ?? []).map(beginningOf).filter((word) => word !== '');
 }
 
+/** How much a word weighs that so many of all texts have: the more, the fewer they are, and nothing where nearly all of them do. */
+export function weightAmong(all: number, having = 0): number {
+	return Math.max(0, Math.log((all + 1) / (having + 0.5)));
+}
+
 /** What a word counts as, empty for one that says nothing of a subject: each is worked out once, since a report has it many times. */
 const beginningOf = oncePerKey((word: string): string => {
 	const folded = fold(word);

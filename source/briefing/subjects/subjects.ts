@@ -2,7 +2,7 @@ import type {Statement} from '../../report/model.ts';
 import {namesOf} from '../actors/names.ts';
 import {oncePer, oncePerKey} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
-import {subjectWords} from './subject-words.ts';
+import {subjectWords, weightAmong} from './subject-words.ts';
 
 // No word begins with it.
 const actorSign = '@';
@@ -112,8 +112,7 @@ function reading(statements: readonly OnSubject[], wordsOf: Subjects['wordsOf'])
 		}
 	};
 
-	const weightOf = (word: string) =>
-		Math.max(0, Math.log((statements.length + 1) / ((having.get(word)?.length ?? 0) + 0.5)));
+	const weightOf = (word: string) => weightAmong(statements.length, having.get(word)?.length);
 	const wordsAt = (place: number) => words[place] ?? new Set<string>();
 	const lengthAt = oncePerKey((place: number) => lengthOf(wordsAt(place), weightOf));
 	const whole = (): Subjects => {

@@ -1,7 +1,7 @@
 import type {Actor} from '../../report/model.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
-import {bare, isTitle, standing} from './book/names.ts';
+import {bare, isOfItsOwn, isTitle, standing} from './book/names.ts';
 import {resolveName} from './meant/resolve-name.ts';
 
 /** What an actor is called. */
@@ -77,15 +77,16 @@ function heldOfBody(book: ActorBook, title: string): BookActor | undefined {
 
 /** The actors of the book that a text names. */
 export function mentionedIn(book: ActorBook, text: string, country: string | undefined): BookActor[] {
-	const ids = new Set(mentioned(book.all(), text, country));
+	const ids = new Set(mentioned(book.all(), country)(text));
 	return book.all().filter(({id}) => ids.has(id));
 }
 
 /**
- * The actors whose names stand in a text, each by its longest name; a name within a longer one that is somebody else's does not count.
+ * Tells which of some actors have names in a text, each by its longest name; a name within a longer one that is somebody else's does not
+ * count.
  * @param home the country whose offices are meant, where the text does not say
  */
-export function mentioned(actors: readonly Named[], text: string, home?: string): string[] {
+export function mentioned(actors: readonly Named[], home: string | undefined): (text: string) => string[] {
 	const names = actors
 		.flatMap(({id, name, acronym = name, aliases}) => [name, acronym, ...aliases].map((form) => ({id, form})))
 		// In a programme it goes without saying of which country an office or a mission is.
@@ -99,28 +100,28 @@ export function mentioned(actors: readonly Named[], text: string, home?: string)
 			...(form.includes(' ') ? [{id, form: form.charAt(0).toLowerCase() + form.slice(1)}] : []),
 		])
 		.toSorted((one, other) => other.form.length - one.form.length);
-	let unread = text;
-	const found = new Set<string>();
-	for (const {id, form} of names) {
-		const at = placeOf(text, unread, form, home);
-		if (at !== -1) {
-			found.add(id);
-			unread = unread.slice(0, at) + '\n'.repeat(form.length) + unread.slice(at + form.length);
+	return (text) => {
+		let unread = text;
+		const found = new Set<string>();
+		for (const {id, form} of names) {
+			for (let at = placeOf(text, unread, form, home); at !== -1; at = placeOf(text, unread, form, home)) {
+				found.add(id);
+				unread = unread.slice(0, at) + '\n'.repeat(form.length) + unread.slice(at + form.length);
+			}
 		}
-	}
 
-	return [...found];
+		return [...found];
+	};
 }
 
 function placeOf(text: string, unread: string, name: string, home: string | undefined): number {
-	const title = isTitle(name);
 	for (let at = unread.indexOf(name); at !== -1; at = unread.indexOf(name, at + 1)) {
 		const behind = unread.slice(at + name.length);
 		const isWhole = !isLetter(unread[at - 1]) && !isLetter(behind[0]) && !isPart(unread, at, name);
 		// "The European Union Training Mission" is another than the European Union, and "Ahmed Ali Roe" than Omar Ahmed.
 		const isLonger = name.includes(' ') ? /^ \p{Lu}/u.test(behind) : surname.test(name) && twoNames.test(behind);
-		const isOther = title && (named.test(behind) || isElsewhere(text.slice(at + name.length), home));
-		if (isWhole && !isLonger && !isOther && !officeOf.test(text.slice(0, at))) {
+		const isOther = named.test(behind) || isElsewhere(text.slice(at + name.length), home);
+		if (isWhole && !isLonger && !(isOther && isTitle(name)) && !officeOf.test(text.slice(0, at))) {
 			return at;
 		}
 	}
@@ -128,13 +129,14 @@ function placeOf(text: string, unread: string, name: string, home: string | unde
 	return -1;
 }
 
-// "The Secretary-General" is no general nor the Vice-Minister the Minister, and a "Traditional Council" is another than the Council.
+// "The Secretary-General" is no general nor the Vice-Minister the Minister, and a "Traditional Council" or a "Council of Elders" is another
+// than the Council.
 function isPart(text: string, at: number, name: string): boolean {
 	const before = text.slice(Math.max(0, at - 30), at);
 	const isWord = /^\p{Lu}\p{Ll}+$/u.test(name);
 	return (
 		((isWord || isTitle(name)) && /\p{L}-$/u.test(before)) ||
-		(isWord && body.test(name) && /\p{Lu}[\p{L}'’-]+ $/u.test(before))
+		(isWord && body.test(name) && (/\p{Lu}[\p{L}'’-]+ $/u.test(before) || isOfItsOwn(text.slice(at + name.length))))
 	);
 }
 

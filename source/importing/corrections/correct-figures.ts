@@ -1,4 +1,5 @@
 import type {Figure} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {type Ledger, reviewedKey} from './corrected.ts';
 import type {Fitting} from './fitting.ts';
 import {isOf, type StepOf} from './step.ts';
@@ -45,22 +46,18 @@ export function correctFigures<Made>(
 
 function changed(figure: Figure, {label, value, of, unit, asOf, place}: StepOf<'figure'>): Figure {
 	const {value: oldValue, of: oldOf, qualifier, ofWhat, asOf: oldAsOf, place: oldPlace, ...others} = figure;
-	const whole = stated('of', of, oldOf);
+	const whole = of === undefined ? oldOf : of;
 	return {
 		...others,
-		...(label === undefined ? {} : {label}),
-		...(unit === undefined ? {} : {unit}),
-		...stated('value', value, oldValue),
-		...(value === undefined && qualifier !== undefined ? {qualifier} : {}),
-		...whole,
-		...('of' in whole && ofWhat !== undefined ? {ofWhat} : {}),
-		...stated('asOf', asOf, oldAsOf),
-		...stated('place', place, oldPlace),
+		...stated({label, unit}),
+		// What is corrected to nothing is not stated.
+		...stated({
+			value: value === undefined ? oldValue : value,
+			qualifier: value === undefined ? qualifier : undefined,
+			of: whole,
+			ofWhat: whole === null || whole === undefined ? undefined : ofWhat,
+			asOf: asOf === undefined ? oldAsOf : asOf,
+			place: place === undefined ? oldPlace : place,
+		}),
 	};
-}
-
-// What is corrected to nothing is not stated.
-function stated<Name extends string, Value>(name: Name, now: Value | null | undefined, before: Value | undefined) {
-	const value = now === undefined ? before : now;
-	return value === null || value === undefined ? {} : {[name]: value};
 }

@@ -1,4 +1,5 @@
 import type {Report, Statement} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {entryId, takenIds} from '../model/ids.ts';
 import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
@@ -75,7 +76,7 @@ export function correctStatements<Made>(
 	): readonly Statement[] {
 		const {paragraph} = whole;
 		return partsAt(texts.get(paragraph) ?? '', split).flatMap((part, index) => {
-			const place: WordsAt = {paragraph, ...part.span, ...(which === undefined ? {} : {which})};
+			const place: WordsAt = {paragraph, ...part.span, ...stated({which})};
 			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(place)};
 			const key = reviewedKey({kind: 'statement', entry: piece});
 			places.delete(key);
@@ -92,7 +93,7 @@ export function correctStatements<Made>(
 		const span = lastOf(steps, 'span');
 		return {
 			...statement,
-			...(add === undefined ? {} : {verb: add.verb}),
+			...stated({verb: add?.verb}),
 			...(said === undefined ? {} : {actors: actors.idsOf(said.actors), extent: said.extent ?? statement.extent}),
 			kind: (lastOf(steps, 'kind') ?? add)?.kind ?? statement.kind,
 			issue: (lastOf(steps, 'issue') ?? add)?.issue ?? statement.issue,

@@ -1,5 +1,6 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Statement} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {tight} from './same-words.ts';
 import type {TextSpan} from './step.ts';
 
@@ -28,7 +29,7 @@ export function placeOf(
 	{paragraph, span}: Pick<Statement, 'paragraph' | 'span'>,
 	which?: string | undefined,
 ): WordsAt | undefined {
-	return span && {paragraph, ...span, ...(which === undefined ? {} : {which})};
+	return span && {paragraph, ...span, ...stated({which})};
 }
 
 /** The words at a place, without the space around them; `undefined` where there are none, or a character would be cut. */

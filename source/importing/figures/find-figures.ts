@@ -1,4 +1,5 @@
 import type {Figure} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
@@ -66,7 +67,6 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 	const when = datesOf(sentence);
 	return partsOf(sentence, quantities(sentence)).flatMap(({quantity, of}) => {
 		const {start, end, value, share} = quantity;
-		const qualifier = qualifierOf(sentence, start);
 		const unit = unitOf(sentence, {quantity, of});
 		const most = typeof value === 'object' ? value.max : value;
 		const ofAll = typeof of?.value === 'number' ? of.value : 0;
@@ -76,23 +76,20 @@ function ofSentence(sentence: string): Omit<FoundFigure, 'paragraph' | 'statedBy
 
 		const both = {start: Math.min(start, of?.start ?? start), end: Math.max(end, of?.end ?? end)};
 		const label = clauseOf(sentence, both.end - both.start > farthestWhole ? quantity : both);
-		const place = placeOf(sentence, {start, end: both.end});
 		if (isMereCount(sentence, quantity, {value: most, unit: unit ?? '', isPart: of !== undefined})) {
 			return [];
 		}
 
+		const qualifier = qualifierOf(sentence, start);
 		const ofWhat = of && measuredAgainst(sentence, quantity, of, {clause: label, unit});
 		return [
 			{
 				label,
-				...(value === undefined ? {} : {value}),
-				...(qualifier === undefined ? {} : {qualifier}),
-				...(share === undefined ? {} : {share}),
+				...stated({value, qualifier, share}),
 				// All but two of nine are no share of two.
-				...(typeof of?.value === 'number' &&
-					qualifier !== 'all but' && {of: of.value, ...(ofWhat === undefined ? {} : {ofWhat})}),
+				...(typeof of?.value === 'number' && qualifier !== 'all but' && {of: of.value, ...stated({ofWhat})}),
 				unit: unit ?? 'in number',
-				...(place === undefined ? {} : {place}),
+				...stated({place: placeOf(sentence, {start, end: both.end})}),
 				start,
 				end,
 				...when(quantity),
@@ -112,9 +109,9 @@ function unitOf(sentence: string, {quantity: {unit, value, start, end}, of}: Par
 	return isRated ? counted : `${counted ?? unitAround(sentence, {start, end}) ?? ''}${rate}`.trim() || undefined;
 }
 
-const qualifier =
-	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to|all but)(?: an estimated)? $|\b(?:an|the) estimated $/iu;
 // "Any fewer than 40 would be too few": what is needed are 40.
+const qualifying =
+	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to|all but)(?: an estimated)? $|\b(?:an|the) estimated $/iu;
 // "Scattered over nine camps", "about two of them": before few it says where, or on what.
 const placing = /^(?:over|about|around)$/u;
 // "Built around 16 programmes".
@@ -123,7 +120,7 @@ const few = /^\p{Ll}+ (?!(?:thirds|quarters|fifths|tenths|hundred|thousand|milli
 
 /** What a sentence prints before a number to say that it is not exact: `more than`, `up to`; `undefined` where there is nothing. */
 function qualifierOf(sentence: string, start: number): string | undefined {
-	const found = qualifier
+	const found = qualifying
 		.exec(sentence.slice(Math.max(0, start - 40), start))?.[0]
 		.trim()
 		.toLowerCase()

@@ -1,3 +1,4 @@
+import {stated} from '../../report/stated.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {isNoFigure} from './no-figure.ts';
 
@@ -131,8 +132,7 @@ const changing =
 	/\b(?:increas|decreas|reduc|rais|expand|grow|grew|grown|rose|rise|risen|fell|fall|fallen|drop|declin|lower|cut|doubl|strengthen)\p{L}*(?: \p{L}+){0,6}? from (?:some |about |around )?$/iu;
 
 function unitOf(money: string | undefined, percent: string | undefined): {readonly unit?: string} {
-	const unit = percent === undefined ? currencies.find(([sign]) => sign.test(money ?? ''))?.[1] : 'per cent';
-	return unit === undefined ? {} : {unit};
+	return stated({unit: percent === undefined ? currencies.find(([sign]) => sign.test(money ?? ''))?.[1] : 'per cent'});
 }
 
 // "Ranging from the 16,000 agreed in the plan to 20,000 or 22,000": one range, from the first to the last.

@@ -1,4 +1,5 @@
 import {months} from '../../report/dates.ts';
+import {stated} from '../../report/stated.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
 /** The source of an expression for a date, as far as it is stated. */
@@ -93,11 +94,7 @@ function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegE
 	const isPast = then !== undefined && isDone(sentence, then);
 	const [later, asAt] = isPlan ? [at, undefined] : isPast ? [undefined, then] : [then, at];
 	const [dueDate, asOfDate] = [later && partial(later), asAt && partial(asAt)];
-	return {
-		...(asOfDate === undefined || dueDate !== undefined ? {} : {asOf: asOfDate}),
-		...(dueDate === undefined ? {} : {due: dueDate}),
-		...(later ? {dueText: later[0]} : {}),
-	};
+	return stated({asOf: dueDate === undefined ? asOfDate : undefined, due: dueDate, dueText: later?.[0]});
 }
 
 // "Scheduled in February", "would open in February": what is to come.

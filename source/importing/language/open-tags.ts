@@ -26,7 +26,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const before = tags[from];
 	const last = flow[at - 1]?.lower ?? '';
 	const next = flow[at + 1]?.lower ?? '';
-	const {form} = cueVerb(lower) ?? {};
+	const cue = cueVerb(lower);
 	const isName = capital(token) && at > 0;
 	const isCounted = quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
 	const isInside = (!isCounted && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
@@ -42,45 +42,11 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	// "limited himself to".
 	const isPast =
 		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
-		/^(?:ed|past|participle)$/.test(form ?? '') ||
+		/^(?:ed|past|participle)$/.test(cue?.form ?? '') ||
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && (before === 'pron' || !notVerbs.test(lower)) && !compound.test(lower));
 	if (isPast) {
-		if (isTag(before, 'aux', 'modal') || last === 'as' || /^(?:remains?|having|being)$/.test(flow[from]?.lower ?? '')) {
-			return 'part';
-		}
-
-		// "denounced repeated raids": no two verbs stand side by side.
-		const verb = /^(?:out|forth)$/.test(flow[from]?.lower ?? '') ? from - 1 : from;
-		const isBehindVerb = tags[verb] === 'verb' && cueVerb(flow[verb]?.lower ?? '')?.verb.frames.has('np') === true;
-		if (
-			isInside ||
-			isName ||
-			(isBehindVerb && isOpenWord(next)) ||
-			// "in more guarded terms".
-			(/^(?:more|most|less|very)$/.test(last) && isOpenWord(next)) ||
-			// "for all citizens and related services".
-			(tags[at - 1] === 'conj' && notVerbs.test(lower) && isOpenWord(next)) ||
-			(tags[at - 1] === 'conj' && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
-		) {
-			return 'noun';
-		}
-
-		// "issues agreed to in the communiqué": what it would lead to stands before it.
-		const isLed = before === 'noun' && /^(?:to|on|upon|for)$/.test(next) && prepositions.has(flow[at + 2]?.lower ?? '');
-		const describes =
-			// "He began by asking" says what he did.
-			(next === 'by' && !/.ing$/.test(flow[at + 2]?.lower ?? '')) ||
-			isLed ||
-			// "keep the Council informed of": a state.
-			(before === 'noun' &&
-				flow
-					.slice(Math.max(tags.lastIndexOf('break'), at - 5, 0), at)
-					.some((one) => /^(?:keep|keeps|kept)$/.test(one.lower))) ||
-			(describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to')) ||
-			// "one of the States concerned, rejected".
-			(lower === 'concerned' && before === 'noun' && next === ',');
-		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
+		return tagOfPast(flow, tags, at, isInside || isName);
 	}
 
 	if (isLinking(flow, tags, at)) {
@@ -93,13 +59,46 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return 'verb';
 	}
 
-	if (capital(token) || form === undefined) {
+	if (capital(token) || cue === undefined) {
 		return 'noun';
 	}
 
-	if (before === 'aux' && form === 'base' && /^(?:do|does|did)$/.test(flow[from]?.lower ?? '')) {
+	if (before === 'aux' && cue.form === 'base' && /^(?:do|does|did)$/.test(flow[from]?.lower ?? '')) {
 		return 'part';
 	}
 
-	return isPresentVerb(flow, tags, at, isInside) ? 'verb' : 'noun';
+	return isPresentVerb(flow, tags, at, cue, isInside) ? 'verb' : 'noun';
+}
+
+// The tag of a past form, whose place may be that of a noun.
+function tagOfPast(flow: readonly Token[], tags: readonly Tag[], at: number, isNoun: boolean): Tag {
+	const from = indexBefore(tags, at);
+	const before = tags[from];
+	const [last = '', lower = '', next = '', behind = ''] = [-1, 0, 1, 2].map((step) => flow[at + step]?.lower);
+	if (isTag(before, 'aux', 'modal') || last === 'as' || /^(?:remains?|having|being)$/.test(flow[from]?.lower ?? '')) {
+		return 'part';
+	}
+
+	const isJoined = tags[at - 1] === 'conj';
+	if (
+		isNoun ||
+		// "in more guarded terms".
+		(/^(?:more|most|less|very)$/.test(last) && isOpenWord(next)) ||
+		// "for all citizens and related services".
+		(isJoined && notVerbs.test(lower) && isOpenWord(next)) ||
+		(isJoined && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
+	) {
+		return 'noun';
+	}
+
+	const describes =
+		// "He began by asking" says what he did.
+		(next === 'by' && !/.ing$/.test(behind)) ||
+		(before === 'noun' &&
+			// "issues agreed to in the communiqué": what it would lead to stands before it.
+			((/^(?:to|on|upon|for)$/.test(next) && prepositions.has(behind)) ||
+				(describing.test(lower) && (prepositions.has(next) || next === 'to')) ||
+				// "one of the States concerned, rejected".
+				(lower === 'concerned' && next === ',')));
+	return describes && !isJoined ? 'part' : 'verb';
 }

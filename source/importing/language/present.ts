@@ -1,5 +1,4 @@
-import {cueAdjective} from './lexicon/adjectives.ts';
-import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
+import {cueNoun} from './lexicon/nouns.ts';
 import {acronym, finite, hasVerb, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
 import {
@@ -13,14 +12,15 @@ import {
 } from './lexicon/word-classes.ts';
 
 /** Whether a form of a reporting verb that may be a noun, too, is a present form that its clause has as its verb. */
-export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: number, isInside: boolean): boolean {
-	const {verb, form} = cueVerb(flow[at]?.lower ?? '') ?? {};
+export function isPresentVerb(
+	flow: readonly Token[],
+	tags: readonly Tag[],
+	at: number,
+	{verb, form}: {readonly verb: CueVerb; readonly form: VerbForm},
+	isInside: boolean,
+): boolean {
 	const before = tags[indexBefore(tags, at)];
 	const next = flow[at + 1]?.lower ?? '';
-	if (!verb) {
-		return false;
-	}
-
 	if (before === 'pron') {
 		return form === (/^(?:he|she|it)$/.test(flow[indexBefore(tags, at)]?.lower ?? '') ? 's' : 'base');
 	}
@@ -41,7 +41,7 @@ export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: 
 		return true;
 	}
 
-	const isLight = lightVerbs.has(verb.lemma) && cueNoun(flow[at]?.lower ?? '') === undefined;
+	const isLight = verb.frames.has('light') && cueNoun(flow[at]?.lower ?? '') === undefined;
 	if (form === 's' && before === 'noun' && !isInside && (goesOn || next === 'to' || isLight)) {
 		return opensClause(flow, tags, at, /[^s]$|ss$/);
 	}
@@ -67,14 +67,12 @@ export function isOnlyVerb(flow: readonly Token[], at: number): boolean {
 	return prepositions.has(flow[at + 1]?.lower ?? '') && !flow.slice(at + 1, end < 0 ? undefined : end).some(mayBeVerb);
 }
 
-/** "remains concerned", "stands ready", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
+/** "remains concerned", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
 export function isLinking(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
 	const isNoun = /^(?:of|and|or|in|from|was|were|are|have|had|[,.;])$/.test(flow[at + 1]?.lower ?? '.');
 	return (
 		isTag(tags[indexBefore(tags, at)], 'noun', 'pron', 'conj', 'comma', 'sub') &&
-		(flow[at]?.lower === 'remain' ||
-			(flow[at]?.lower === 'remains' && !isNoun) ||
-			(/^stands?$/.test(flow[at]?.lower ?? '') && cueAdjective(flow[at + 1]?.lower ?? '') !== undefined))
+		(flow[at]?.lower === 'remain' || (flow[at]?.lower === 'remains' && !isNoun))
 	);
 }
 
@@ -87,7 +85,6 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 		next !== undefined &&
 		(next.lower === 'that' ||
 			next.lower === 'it' ||
-			(next.lower === 'with' && /^(?:note|observe|learn)$/.test(verb.lemma)) ||
 			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(verb.frames.has('np') && takesNoun(flow, at)) ||
 			(asked && /^(?:\p{Ll}+s$|\p{Lu})/u.test(next.text)) ||

@@ -151,17 +151,7 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	}
 
 	if (lower === 'that') {
-		// "welcomed that offer when it was made".
-		// "Its budget and that of the Mayor".
-		const isPointing =
-			tags[at - 1] === 'conj' &&
-			next?.lower === 'of' &&
-			tags.lastIndexOf('sub') < tags.lastIndexOf('noun') &&
-			possessives.has(flow[at + 2]?.lower ?? '');
-		const isNoun =
-			isPointing ||
-			(cueNoun(next?.lower ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(flow[at + 2]?.lower ?? '.'));
-		return isNoun || (tags[at - 1] === 'prep' && next && !determiners.has(next.lower)) ? 'det' : 'sub';
+		return tagOfThat(flow, tags, at);
 	}
 
 	// "Both, however, asked for it".
@@ -182,8 +172,6 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	return (
 		(opens && 'ing') ||
 		(auxiliaries.has(lower) && 'aux') ||
-		// "There the displaced complained".
-		(/^t?here$/.test(lower) && determiners.has(next?.lower ?? '') && 'adv') ||
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		// "strongly and repeatedly condemned".
 		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||
@@ -192,7 +180,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(conjunctions.has(lower) &&
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||
-		(lower === 'as' && isPrepositional(flow, at) && 'prep') ||
+		// "was seen as a start": no clause follows.
+		(lower === 'as' && /^an?$/.test(next?.lower ?? '') && 'prep') ||
 		(subordinators.has(lower) &&
 			!(lower === 'once' && tags[at - 1] !== 'comma') &&
 			!(lower === 'provided' && next && determiners.has(next.lower) && tags[at - 1] !== 'comma') &&
@@ -204,8 +193,16 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	);
 }
 
-// "was seen as a start", "Persons Deemed as Missing": no clause follows.
-function isPrepositional(flow: readonly Token[], at: number): boolean {
-	const [before, next] = [flow[at - 1], flow[at + 1]];
-	return /^an?$/.test(next?.lower ?? '') || (at > 1 && [before, next].every((token) => token && capital(token)));
+function tagOfThat(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
+	const [next, behind] = [flow[at + 1]?.lower, flow[at + 2]?.lower];
+	// "Its budget and that of their mayor".
+	const isNoun =
+		tags[at - 1] === 'conj' &&
+		next === 'of' &&
+		tags.lastIndexOf('sub') < tags.lastIndexOf('noun') &&
+		possessives.has(behind ?? '');
+	// "welcomed that offer when it was made".
+	const isPointing = cueNoun(next ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(behind ?? '.');
+	const isObject = tags[at - 1] === 'prep' && next !== undefined && !determiners.has(next);
+	return isNoun || isPointing || isObject ? 'det' : 'sub';
 }

@@ -119,10 +119,9 @@ function antecedentBefore(sentence: Sentence, to: number): Range {
 	const at = edge === undefined ? 0 : edge + 1;
 	const comma = tags[at - 1] === 'comma' && at > 1;
 	const before = comma ? antecedentBefore(sentence, at - 1) : undefined;
-	// "The Mayor, Ana Silva, who", and, where they open the sentence, "Ms. Silva, the Mayor, who".
+	// "The Mayor, Ana Silva, who".
 	const isOffice = before && before.to > before.from && tags[before.from] === 'det' && tags[at] !== 'det';
-	const isName = before?.from === 0 && tags[at] === 'det' && runStart(tags, before.to, 'noun') === 0;
-	return before && (isOffice || isName) ? before : {from: at, to};
+	return isOffice ? before : {from: at, to};
 }
 
 /**

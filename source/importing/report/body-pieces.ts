@@ -1,6 +1,7 @@
 import {annexNumber} from '../formats/base/numerals.ts';
+import {lastUpTo} from '../model/last-up-to.ts';
 import type {Member, PlacedParagraph, Section, Structure} from '../model/structure.ts';
-import {lastUpTo, type TextPiece} from './printed-text.ts';
+import type {TextPiece} from './printed-text.ts';
 
 /** A paragraph to be: its number, the pieces of its text, and the members whose words stand in it. */
 export type NumberedPiece = {
@@ -31,7 +32,7 @@ export function bodyPieces(structure: Structure, elsewhere: readonly (readonly s
 	const lists = Map.groupBy(delegationOf(structure), ({line, paragraph = ''}) => {
 		// A number may be printed twice: the paragraph right before is meant.
 		const named = (places.get(paragraph) ?? []).map(([at, one]) => ({at, line: one.line}));
-		return (lastUpTo(named, line) ?? named[0])?.at ?? -1;
+		return (lastUpTo(named, line, (one) => one.line) ?? named[0])?.at ?? -1;
 	});
 	const alone = [
 		...passages.map((passage): UnnumberedText => ({...passage, isSetApart: false})),
@@ -75,7 +76,7 @@ function delegationOf({
 		({annex}) => annex,
 	);
 	const headings = ({line, annex}: {readonly line: number; readonly annex?: string}) =>
-		lastUpTo(byAnnex.get(annex) ?? [], line)?.path ?? [];
+		lastUpTo(byAnnex.get(annex) ?? [], line, (one) => one.line)?.path ?? [];
 	const listed = members.filter(({inText}) => inText !== true).map((member) => ({...member, member}));
 	const remarks = footnotes.filter(({mark}) => mark === undefined || areAlone);
 	return [...listed, ...remarks]

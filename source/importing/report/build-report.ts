@@ -1,3 +1,4 @@
+import {notStated} from '../../briefing/figures/figure-text.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
@@ -16,8 +17,6 @@ import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts'
 import {type ReadText, readText} from './read-text.ts';
 import {tieTerms} from './terms/tie-terms.ts';
 import {inferZone} from './time-zone.ts';
-
-const notStated = 'not stated';
 
 /**
  * The report that a structure holds, in the report's own words. What the structure lacks is absent; of contested questions there are
@@ -79,7 +78,7 @@ function statementsOf(
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
-	const named = withoutCountry(actors, country);
+	const namedIn = mentioned(withoutCountry(actors, country), country);
 	const mission = missionFrom && missionTo ? {from: missionFrom, to: missionTo} : undefined;
 	const ids: TakenIds = new Map();
 	const known = new Set(actors.map(({id}) => id));
@@ -109,7 +108,7 @@ function statementsOf(
 				verb,
 				text: text.trim(),
 				paragraph,
-				about: [...new Set([...titled, ...mentioned(named, `${addressees}\n${text}`, country)])].filter(isAbout),
+				about: [...new Set([...titled, ...namedIn(`${addressees}\n${text}`)])].filter(isAbout),
 				...stated({span}),
 				...deadline,
 				...(doubt === undefined ? {} : {unreviewed: true, doubt}),
@@ -166,7 +165,8 @@ function figuresOf(
 	issues: readonly FoundIssue[],
 ): Report['figures'] {
 	// What the Council saw on its visit is not about the Council.
-	const named = withoutCountry(actors, setting.country).filter(({kind}) => kind !== 'Security Council');
+	const others = withoutCountry(actors, setting.country).filter(({kind}) => kind !== 'Security Council');
+	const namedIn = mentioned(others, setting.country);
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
 	const places = new Map(counting.map((one) => [one.number, one]));
@@ -183,7 +183,7 @@ function figuresOf(
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
-			about: mentioned(named, figure.label, setting.country),
+			about: namedIn(figure.label),
 			...stated({span}),
 			unreviewed: true,
 		};

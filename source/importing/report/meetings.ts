@@ -1,3 +1,4 @@
+import {notStated} from '../../briefing/figures/figure-text.ts';
 import {subjectWords} from '../../briefing/subjects/subject-words.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
@@ -11,7 +12,6 @@ import type {FoundStatement} from '../statements/find-statements.ts';
 import {type Whereabouts, whereabouts} from '../structure/programme/whereabouts.ts';
 import type {ReadText} from './read-text.ts';
 
-const notStated = 'not stated';
 const fromText = 'The report has no programme: this is from its text.';
 const dayFromText = `${fromText} Its day is inferred: the text has the mission there on that day.`;
 

@@ -1,3 +1,4 @@
+import {notStated} from '../../briefing/figures/figure-text.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {rangeStart} from '../language/lexicon/dates.ts';
@@ -6,7 +7,6 @@ import type {Footnote, Structure} from '../model/structure.ts';
 import type {HeadedParagraph} from './printed-text.ts';
 import type {InferredZone} from './time-zone.ts';
 
-const notStated = 'not stated';
 const longestName = 40;
 const hashLength = 8;
 const mostPlaces = 3;

@@ -1,7 +1,8 @@
 import {annexNumber} from '../formats/base/numerals.ts';
+import {lastUpTo} from '../model/last-up-to.ts';
 import type {Structure, Term} from '../model/structure.ts';
 import {bodyPieces, type NumberedPiece} from './body-pieces.ts';
-import {type HeadedParagraph, lastUpTo, textOf} from './printed-text.ts';
+import {type HeadedParagraph, textOf} from './printed-text.ts';
 
 /** The text of a report by paragraph, and where in it its terms, its delegation and its programme stand. */
 export type NumberedText = {
@@ -34,7 +35,7 @@ export function numberedText(structure: Structure): NumberedText {
 		return hasText(paragraph) ? {members: piece.members, paragraph: free(paragraph)} : [];
 	});
 	const inOrder = body.map(({paragraph}) => paragraph);
-	const before = (line: number) => (lastUpTo(inOrder, line) ?? inOrder[0])?.number;
+	const before = (line: number) => (lastUpTo(inOrder, line, (one) => one.line) ?? inOrder[0])?.number;
 	const terms = structure.terms.map((term) => {
 		if (term.inText === true) {
 			return {number: before(term.line) ?? '1'};

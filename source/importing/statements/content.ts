@@ -5,14 +5,12 @@ import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../la
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
 
-/** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
-export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: number): Range[] {
-	const cue = cues[index];
-	if (!cue) {
-		return [];
-	}
-
-	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content, echo}) => {
+/**
+ * What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two.
+ * @param behind the cues behind it
+ */
+export function contentsOf(sentence: Sentence, cue: Cue, behind: readonly Cue[]): Range[] {
+	const cuts = behind.flatMap(({inner, from, resumes, content, echo}) => {
 		const cut = from >= cue.content ? from : (resumes ?? -1);
 		return !inner && cut >= cue.content && (content > cue.content || echo) ? [cut] : [];
 	});
@@ -28,7 +26,7 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 			wordsOfOthers(sentence, cue),
 		);
 	// "said that the Mayor held that A and that B": what is joined behind words of another's goes on with those.
-	const within = cues.slice(index + 1).find(({inner, content}) => inner && wordAt(sentence, content - 1) === 'that');
+	const within = behind.find(({inner, content}) => inner && wordAt(sentence, content - 1) === 'that');
 	const own = Math.min(end, within && !cue.inner ? within.words.from : end);
 	return pieces(sentence, cue, own, end)
 		.map((range) => trimmed(sentence, range))

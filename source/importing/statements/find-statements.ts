@@ -14,9 +14,9 @@ import {
 	spoke,
 } from '../actors/meant/conversation.ts';
 import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
-import {metUnder, namedInFull} from '../actors/meant/under-heading.ts';
+import {metUnder} from '../actors/meant/under-heading.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
-import {readSentences, spanOf, wordAt} from '../language/sentence.ts';
+import {type Range, readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import {contentsOf} from './content.ts';
 import {contentKind, settledKind} from './content-kind.ts';
@@ -33,6 +33,8 @@ import {
 	speakersOf,
 	speakerWords,
 	subjectPhrase,
+	titledIn,
+	titlesPassed,
 	whomBetween,
 } from './speakers.ts';
 
@@ -96,7 +98,7 @@ export function findStatements(
 			section = path;
 			talk = newConversation(start);
 			const headed = metUnder(book, headings.at(-1), country, whole);
-			book.headed = namedInFull(headed, whole);
+			book.headed = headed.filter((actor) => actor.kind !== 'government' && !isPerson(actor));
 			met(talk, headed);
 		}
 
@@ -133,21 +135,52 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const {book, talk, sentence, text} = reading;
 	const readTo = titlesPassed(reading);
 	const cues = cuesOf(sentence);
+	const sayings = sayingsOf(reading, cues, openingOf(reading, cues, readTo), readTo);
+	// "The Governor said A, while the Mayor said B": of two there are a former and a latter.
+	const two = [...new Set(sayings.flatMap(({cue, speakers}) => (cue.inner ? [] : speakers.actors)))];
+	talk.pair = two.length === 2 ? two : talk.pair;
+	const told = sayings.map(({cue}) => cue);
+	const contents = new Map(sayings.map((said, at) => [said, contentsOf(sentence, said.cue, told.slice(at + 1))]));
+	const last = sayings.findLast(({cue}) => !cue.inner);
+	const opensList = last && saysList(text, sentence, last.cue, contents.get(last)?.[0]) ? last : undefined;
+	const found = [...contents].flatMap(([said, ranges]) =>
+		said === opensList ? [] : statementsIn(said, ranges, paragraph),
+	);
+	readTo(sentence.end);
+	// Whoever spoke in the sentence comes before those it says were met or visited.
+	if (talk.last.every(({kind}) => kind === book.mission.kind) || !found.some(({speakers}) => speakers === talk.last)) {
+		met(talk, metIn(reading, sentence.tags.length));
+	}
+
+	return {found, opensList};
+}
+
+/** Who a sentence is of: the words for them, whom these mean, and whom it says before these that the mission met. */
+type Opening = {
+	readonly phrase: string | undefined;
+	readonly subject: Speakers | undefined;
+	readonly there: readonly BookActor[];
+	/** Whether it is of nobody but those who made the visit. */
+	readonly isOfVisitors: boolean;
+};
+
+function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number) => void): Opening {
+	const {book, talk, sentence} = reading;
 	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
-	const [cue] = cues;
 	const isWithin =
 		(/^(?:source|inserted)$/.test(cue?.rule.name ?? '') && cue?.from === 0) ||
 		(cue?.rule.name === 'view' && cue.speaker);
 	const opening = isWithin ? undefined : mainSubject(sentence);
+	const from = opening?.kind === 'phrase' ? opening.parts[0]?.from : undefined;
 	readTo(endOfSubject(sentence, opening));
 	// "At its meeting with the parties, representatives said".
-	const there = metIn(reading, opening?.kind === 'phrase' ? (opening.parts[0]?.from ?? 0) : 0);
+	const there = metIn(reading, from ?? 0);
 	met(talk, there);
-	const first = opening && subjectPhrase(reading, opening);
-	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
+	const phrase = opening && subjectPhrase(reading, opening);
+	const subject = phrase === undefined ? undefined : resolveSpeakers(reading, phrase);
 	if (subject && subject.actors.length > 0) {
 		// "Its Chair having left, the Governor said": he is of another.
-		if (opening?.kind === 'phrase' && opening.parts[0]?.from === 0) {
+		if (from === 0) {
 			joinBefore(reading, subject.actors);
 		}
 
@@ -155,23 +188,31 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	}
 
 	// "In a closed session with the staff the mission was told of their needs".
-	const isVisitors = subject?.actors.every(({kind}) => kind === book.mission.kind) === true;
-	met(talk, isVisitors ? there : []);
+	const isOfVisitors = subject?.actors.every(({kind}) => kind === book.mission.kind) === true;
+	met(talk, isOfVisitors ? there : []);
+	return {phrase, subject, there, isOfVisitors};
+}
 
-	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
+function sayingsOf(
+	reading: Reading,
+	cues: readonly Cue[],
+	{phrase, subject, there, isOfVisitors}: Opening,
+	readTo: (at: number) => void,
+): Saying[] {
+	const {talk, sentence} = reading;
 	let inside: Speakers | undefined;
 	const sayings = cues.flatMap((cue): Saying[] => {
 		readTo(endOfSpeaker(sentence, cue));
 		// Whom "the latter" means has just been asked, and they count as having spoken since.
-		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === first;
+		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === phrase;
 		// "The mission noted that the Mayor and the Governor held that they had".
 		const isOfThose = cue.inner && inside !== undefined && /^they$/i.test(speakerWords(reading, cue) ?? '');
-		const named = isSubject && first !== undefined ? subject : isOfThose ? inside : speakersOf(reading, cue);
+		const named = isSubject && phrase !== undefined ? subject : isOfThose ? inside : speakersOf(reading, cue);
 		// "In a closed session with the staff the mission was told".
-		const isTold =
-			cue.speaker === 'nobody' && !cue.inner && subject?.actors.every(({kind}) => kind === book.mission.kind);
-		const speakers = isTold && there.length > 0 ? {actors: there, extent: 'all' as const, unsure: true} : named;
-		// "praised that the report gave a fair view": what nobody is named for is a part of what is praised.
+		const isTold = cue.speaker === 'nobody' && !cue.inner && isOfVisitors && there.length > 0;
+		const speakers = isTold ? {actors: there, extent: 'all' as const, unsure: true} : named;
+		// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying. "Praised that the report gave a
+		// fair view": what nobody is named for is a part of what is praised.
 		if (!speakers || (cue.inner && speakers === nobody && cue.speaker !== 'nobody')) {
 			return [];
 		}
@@ -188,40 +229,19 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 		inside = cue.inner && speakers.actors.length > 1 ? speakers : inside;
 		return [{reading, cue, speakers}];
 	});
-	// "The Governor said A, while the Mayor said B": of two there are a former and a latter.
-	const two = [...new Set(sayings.flatMap(({cue, speakers}) => (cue.inner ? [] : speakers.actors)))];
-	talk.pair = two.length === 2 ? two : talk.pair;
 	talk.told = inside?.actors ?? [];
-	const told = sayings.map(({cue}) => cue);
-	let opensList: Saying | undefined;
-	const found = sayings.flatMap((said, index) => {
-		const contents = contentsOf(sentence, told, index);
-		// "set forth demands, one of which he regarded as vital: (a) …" tells of the list.
-		if (opensList) {
-			return [];
-		}
+	return sayings;
+}
 
-		const isLast = !said.cue.inner && told.slice(index + 1).every(({inner}) => inner);
-		if (isLast && saysList(text, sentence, said.cue, contents[0])) {
-			opensList = said;
-			return [];
-		}
-
-		const spans = contents.flatMap((range) => spanOf(sentence, range) ?? []);
-		return withoutVerb(text, spans).flatMap(({who, ...span}) => {
-			const speakers = who === undefined ? said.speakers : resolveSpeakers(reading, who);
-			const saying = speakers && {...said, speakers: see(speakers)};
-			const whom = whomBetween(text, spans.findLast(({end}) => end <= span.start)?.end, span.start);
-			return saying ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, saying, item, whom)) : [];
-		});
+function statementsIn(said: Saying, ranges: readonly Range[], paragraph: string): ReadStatement[] {
+	const {sentence, text} = said.reading;
+	const spans = ranges.flatMap((range) => spanOf(sentence, range) ?? []);
+	return withoutVerb(text, spans).flatMap(({who, ...span}) => {
+		const speakers = who === undefined ? said.speakers : resolveSpeakers(said.reading, who);
+		const saying = speakers && {...said, speakers: see(speakers)};
+		const whom = whomBetween(text, spans.findLast(({end}) => end <= span.start)?.end, span.start);
+		return saying ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, saying, item, whom)) : [];
 	});
-	readTo(sentence.end);
-	// Whoever spoke in the sentence comes before those it says were met or visited.
-	if (talk.last.every(({kind}) => kind === book.mission.kind) || !found.some(({speakers}) => speakers === talk.last)) {
-		met(talk, metIn(reading, sentence.tags.length));
-	}
-
-	return {found, opensList};
 }
 
 function see(speakers: Speakers): Speakers {
@@ -264,33 +284,4 @@ function statement(
 			},
 		),
 	};
-}
-
-const titlesNamed =
-	/\b[Tt]he ((?!Secretary-General\b)\p{Lu}[\p{L}'’-]*(?:(?: (?:of|for)(?: the)?)? \p{Lu}[\p{L}'’-]*){0,8})/gu;
-
-// Reads on in a sentence, and notes whom its titles mean on the way.
-function titlesPassed({book: {holders}, sentence, text}: Reading): (at: number) => void {
-	const ahead = [...text.slice(sentence.start, sentence.end).matchAll(titlesNamed)].reverse();
-	return (at) => {
-		holders.readTo(at);
-		for (let next = ahead.at(-1); next && sentence.start + next.index < at; next = ahead.at(-1)) {
-			ahead.pop();
-			const held = holders.whose(next[1] ?? '');
-			if (typeof held === 'object') {
-				holders.pass(held.actor, sentence.start + next.index);
-				// A guess is no surer the second time.
-				if (held.sure) {
-					holders.touch(held.actor);
-				}
-			}
-		}
-	};
-}
-
-function titledIn(book: ActorBook, words: string): string[] {
-	return [...words.matchAll(titlesNamed)].flatMap(([, title = '']) => {
-		const held = book.holders.whose(title);
-		return typeof held === 'object' ? held.actor.id : [];
-	});
 }

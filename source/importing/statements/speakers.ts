@@ -1,3 +1,4 @@
+import type {ActorBook} from '../actors/book/book.ts';
 import type {BookActor} from '../actors/book/book-actor.ts';
 import {isPersonName} from '../actors/book/enter.ts';
 import {bare, isTitle} from '../actors/book/names.ts';
@@ -94,3 +95,33 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 
 const described = /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir) )?\p{Ll}/u;
 const named = /^(?:the )?\p{Lu}/u;
+
+const titlesNamed =
+	/\b[Tt]he ((?!Secretary-General\b)\p{Lu}[\p{L}'’-]*(?:(?: (?:of|for)(?: the)?)? \p{Lu}[\p{L}'’-]*){0,8})/gu;
+
+/** Reads on in a sentence up to an offset, and notes whom its titles mean on the way. */
+export function titlesPassed({book: {holders}, sentence, text}: Reading): (at: number) => void {
+	const ahead = [...text.slice(sentence.start, sentence.end).matchAll(titlesNamed)].reverse();
+	return (at) => {
+		holders.readTo(at);
+		for (let next = ahead.at(-1); next && sentence.start + next.index < at; next = ahead.at(-1)) {
+			ahead.pop();
+			const held = holders.whose(next[1] ?? '');
+			if (typeof held === 'object') {
+				holders.pass(held.actor, sentence.start + next.index);
+				// A guess is no surer the second time.
+				if (held.sure) {
+					holders.touch(held.actor);
+				}
+			}
+		}
+	};
+}
+
+/** The ids of those whom words name by a title alone. */
+export function titledIn(book: ActorBook, words: string): string[] {
+	return [...words.matchAll(titlesNamed)].flatMap(([, title = '']) => {
+		const held = book.holders.whose(title);
+		return typeof held === 'object' ? held.actor.id : [];
+	});
+}

@@ -2,7 +2,7 @@ import {stated} from '../../report/stated.ts';
 import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
-import type {Aside, FrontPiece, Member, Passage, Section, Structure} from '../model/structure.ts';
+import type {Aside, FrontPiece, Member, Passage, PlacedParagraph, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {withRunIns} from './body/run-ins.ts';
@@ -100,7 +100,7 @@ function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part
 const markAtEnd = /[:：]\s?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2})(?=\n|$)/u;
 
 function assembled(found: Found, year: string | undefined): Structure {
-	const {front, listed, passages, footnotes, meetings, terms, sections} = found;
+	const {front, passages, footnotes, meetings, terms, sections} = found;
 	const paragraphs = withRunIns(found.paragraphs);
 	const sources = [
 		...paragraphs.slice(0, 6),
@@ -108,21 +108,6 @@ function assembled(found: Found, year: string | undefined): Structure {
 		...paragraphs.slice(6).filter(({part}) => part === 'members'),
 	];
 	const texts = sources.map(({text}) => text);
-	const remarks = [
-		...footnotes,
-		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
-		...passages.slice(0, 6),
-	];
-	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
-		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
-		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
-		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
-		return footnote === undefined ? member : {...member, footnote, role, ...absent};
-	});
-	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
-	const members = withLeaders(withRepresented(named, footnotes, marks, sources), sources);
-	const inOrder = [...paragraphs, ...passages, ...sections].toSorted((one, other) => one.line - other.line);
-	const unreadMembers = members.length === 0 ? unreadIn(inOrder) : partlyUnread(sources, members);
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');
@@ -143,12 +128,12 @@ function assembled(found: Found, year: string | undefined): Structure {
 	].find((name) => name !== undefined);
 	return {
 		...stated({symbol, title, country, missionFrom: days?.from, missionTo: days?.to, published}),
-		...stated({language: language && languageOf(language), unreadMembers, termsIn}),
+		...stated({language: language && languageOf(language), termsIn}),
+		...delegation(found, sources),
 		front,
 		sections,
 		paragraphs,
 		passages,
-		members: withAbsent(members, remarks),
 		terms: allTerms,
 		meetings,
 		told:
@@ -160,6 +145,31 @@ function assembled(found: Found, year: string | undefined): Structure {
 					),
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
+	};
+}
+
+function delegation(
+	{listed, paragraphs, passages, footnotes, sections}: Found,
+	sources: readonly (PlacedParagraph | Passage)[],
+): Pick<Structure, 'members' | 'unreadMembers'> {
+	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
+		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
+		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
+		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
+		return footnote === undefined ? member : {...member, footnote, role, ...absent};
+	});
+	const ofWhole = sources.map(({text}) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'));
+	const marks = [...listed.map(({mark}) => mark), ...ofWhole];
+	const members = withLeaders(withRepresented(named, footnotes, marks, sources), sources);
+	const inOrder = [...paragraphs, ...passages, ...sections].toSorted((one, other) => one.line - other.line);
+	const remarks = [
+		...footnotes,
+		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
+		...passages.slice(0, 6),
+	];
+	return {
+		members: withAbsent(members, remarks),
+		...stated({unreadMembers: members.length === 0 ? unreadIn(inOrder) : partlyUnread(sources, members)}),
 	};
 }
 

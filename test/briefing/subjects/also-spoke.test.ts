@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
-import {alsoSpoke, leastLikeness, mostShown} from '../../../source/briefing/subjects/also-spoke.ts';
-import {sharesSubject} from '../../../source/briefing/subjects/shared-subject.ts';
+import {alsoSpoke, leastLikeness, mostShown, sharesSubject} from '../../../source/briefing/subjects/also-spoke.ts';
 import {lengthOf, subjectsOf} from '../../../source/briefing/subjects/subjects.ts';
 import type {Statement} from '../../../source/report/model.ts';
 import {amount} from '../../amount.ts';

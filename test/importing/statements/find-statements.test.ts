@@ -184,6 +184,11 @@ test.each([
 	['The road was closed, the Governor said.', 'it is put in between'],
 	['The commission said that the road was closed.', 'whom “The commission” means was not found'],
 	['The members of that body said that the road was closed.', 'whom “The members of that body” means was worked out'],
+	[
+		'The mission met the Council of Elders. The Council said that the road was closed.',
+		'whom “The Council” means was worked out',
+	],
+	['The Council said that the road was closed.', undefined],
 	['The Governor thanked the mission.', 'it does not say much by itself'],
 	['The Governor supported this.', 'it does not say much by itself'],
 	['The mission raised the matter with the Minister of Defence on the same evening.', 'it does not say much by itself'],

@@ -10,8 +10,6 @@ test.each([
 		'Governor: more boats would be encouraged to land',
 	],
 	// Who has a view, brings it or is blamed.
-	['The Governor returned from the coast with the conviction that the pier was safe.', 'Governor: the pier was safe'],
-	['From the fishermen came the complaint that the pier was old.', 'Fishermen: the pier was old'],
 	['The Governor held the Mayor responsible for the fire.', 'Governor: the Mayor responsible for the fire'],
 	['The Governor credited the Mayor with having mended the pier.', 'Governor: the Mayor with having mended the pier'],
 	[
@@ -24,7 +22,6 @@ test.each([
 	['The Governor took another view, namely, that the pier was old.', 'Governor: the pier was old'],
 	['The Governor asked how the work for the harbour was led.', 'Governor: how the work for the harbour was led'],
 	['The mission was briefed on 3 May by the Governor.'],
-	['The Governor singled out closed harbours and old piers.', 'Governor: closed harbours and old piers'],
 	[
 		'The mission thanked the Mayor for the boats he gave and expresses its thanks to the Governor for the ice.',
 		'Security Council mission to Arcadia: the boats he gave',
@@ -62,10 +59,6 @@ test.each([
 		'Security Council mission to Arcadia: the decision of the Mayor to mend the pier',
 	],
 	[
-		'The mission suggests that the Mayor keep the Governor informed of the work.',
-		'Security Council mission to Arcadia: the Mayor keep the Governor informed of the work',
-	],
-	[
 		'The mission found that there was support among the fishermen for the new pier.',
 		'Security Council mission to Arcadia: there was support among the fishermen for the new pier',
 	],
@@ -96,7 +89,6 @@ test.each([
 		'Security Council mission to Arcadia: to pay',
 	],
 	['There was widespread praise among the fishermen for the new pier.', 'Fishermen: the new pier'],
-	['There was agreement among the women with whom the mission met that the pier was old.', 'Women: the pier was old'],
 	// Whose words they are where much stands between.
 	[
 		'The Governor, Rosa Lund, after noting that boats were late, said that oil was dear.',
@@ -156,7 +148,6 @@ test.each([
 	['The mission was briefed by the Governor and the Mayor. The former asked for boats.', 'Governor: boats'],
 	['The Governor and the Mayor asked for boats. The latter wanted ice.', 'Governor + Mayor: boats', 'Mayor: ice'],
 	['It was the Governor who asked for boats. He wanted ice.', 'Governor: boats', 'Governor: ice'],
-	['At Lund there was no pier. There the displaced complained of hunger.', 'Displaced: hunger'],
 	['The editor of one newspaper complained of censorship.', 'Editor of one newspaper: censorship'],
 	['The tribesmen and the economists asked for boats.', 'Tribesmen + Economists: boats'],
 	['The ambassadors were divided. The majority favoured a new pier.', 'Ambassadors: a new pier'],
@@ -167,20 +158,9 @@ test.each([
 		"United Nations Children's Fund: fever would follow",
 	],
 	[
-		'The Mayor asked for boats. The Eminent Person of the Union held that the pier was safe. He was critical of the Mayor.',
-		'Mayor: boats',
-		'Eminent Person of the Union: the pier was safe',
-		'Eminent Person of the Union: the Mayor',
-	],
-	[
 		'A student from Lund said that the pier was safe. She asked for boats.',
 		'Student from Lund: the pier was safe',
 		'Student from Lund: boats',
-	],
-	[
-		'From the Governor the mission gathered that the pier was safe. She asked for boats.',
-		'Governor: the pier was safe',
-		'Governor: boats',
 	],
 	[
 		'The fishermen said that what the mission had been told was false. They asked for boats.',
@@ -233,14 +213,9 @@ test.each([
 		'Governor: boats',
 		'Mayor: the storm',
 	],
-	['According to figures supplied by the Governor, the pier was safe.', 'Governor: the pier was safe'],
 	[
 		'A woman whose son had been presented as a thief caught in the act told the mission that she wanted no revenge.',
 		'Woman: she wanted no revenge',
-	],
-	[
-		'The director of the Office for Persons Deemed as Missing asked for boats.',
-		'Director of the Office for Persons Deemed as Missing: boats',
 	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
@@ -249,9 +224,6 @@ test.each([
 test('a list belongs to the words that announce it', () => {
 	const list = '\n(a) Mend the pier;\n(b) Sell the crane.';
 	const items = (who: string) => [`${who}: Mend the pier`, `${who}: Sell the crane`];
-	expect(said(`The Governor set forth two demands, the second of which he regarded as vital:${list}`)).toEqual(
-		items('Governor'),
-	);
 	expect(said(`The fishermen asked that the Governor should:${list}`)).toEqual(items('Fishermen'));
 	expect(said(`The fishermen demanded:${list}`)).toEqual(items('Fishermen'));
 	expect(said(`The fishermen recommended that the Governor:${list}`)).toEqual(items('Fishermen'));

@@ -1,6 +1,6 @@
 import type {Issue, Statement} from '../../../report/model.ts';
 import {bodyNoun, namedIn} from '../../actors/named-in.ts';
-import {namesOf} from '../../actors/names.ts';
+import {foldedNames} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
 import {actorsOf, isImported, type ReportIndex} from '../../report-index.ts';
 import {subjectWords} from '../../subjects/subject-words.ts';
@@ -36,7 +36,7 @@ export function isOfMeeting(heading: string): boolean {
  */
 export function placesOf(index: ReportIndex, room: Room, words: readonly Statement[]): Places {
 	const {present, meetings} = room;
-	const names = new Set(actorsOf(index, [...present]).flatMap((actor) => namesOf(actor).map(fold)));
+	const names = foldedNames(actorsOf(index, [...present]));
 	const headed = index.report.issues.filter(({title}) =>
 		namedIn(index)(title)
 			.flat()

@@ -72,7 +72,7 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 		leader: undefined as BookActor | undefined,
 		/** Those who represent a State on the mission, by its name. */
 		delegates: new Map<string, BookActor>(),
-		/** Those the heading above says the mission met, by names that nobody else's begins with. */
+		/** Those the heading above says the mission met, whom longer names below it may mean: neither persons nor governments. */
 		headed: [] as readonly BookActor[],
 		/** Persons whom the mission met together, as a sentence names them. */
 		metTogether: [] as ReadonlySet<BookActor>[],

@@ -65,8 +65,7 @@ function enterTitle(book: ActorBook, actor: BookActor, name: string, title: stri
 export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookActor | undefined {
 	const words = phrase.split(' ');
 	const head = headOf(phrase);
-	const proper =
-		/^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase) || /^Operation |^Serval$/.test(phrase));
+	const proper = /^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase));
 	const people =
 		/^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') &&
 		(words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));

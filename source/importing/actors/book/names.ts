@@ -1,7 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
 import {office} from '../../language/lexicon/offices.ts';
-import {memberState} from '../../language/lexicon/states.ts';
+import {memberState, stateAtStart} from '../../language/lexicon/states.ts';
 
 const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|affairs|${honorifics})$`, 'i');
 const addressed = new RegExp(
@@ -125,9 +125,6 @@ export function rankOf(phrase: string): string {
 		.join(' ');
 }
 
-/** What ends in the name of a part of a State with ministers of its own. */
-export const ofRegion = / (?:Region|Regional Government)$/;
-
 /** Whether a phrase is the title of one office, without a name. */
 export function isTitle(phrase: string): boolean {
 	return titleOf(phrase) !== undefined;
@@ -156,3 +153,12 @@ export function titleOf(phrase: string): Title | undefined {
 export function keyOf({head, rank, words}: Title): string {
 	return [head, rank, ...[...words].toSorted()].join(' ');
 }
+
+/** Whether words behind the noun of a body make the name of another: "the Council of Ministers", but not "the Assembly of Chad". */
+export function isOfItsOwn(behind: string): boolean {
+	const [of = ''] = /^ of (?:the )?(?=\p{Lu})/u.exec(behind) ?? [];
+	return of !== '' && stateAtStart(behind.slice(of.length, longestName)) === undefined;
+}
+
+/** In letters: as long as the name of a State may be. */
+const longestName = 90;

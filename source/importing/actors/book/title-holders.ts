@@ -24,7 +24,6 @@ export function titleHolders(country: string | undefined) {
 	// The holders of offices with a noun in the order they are named; most are named more than once.
 	const named = new Map<string, {readonly actor: BookActor; readonly at: number}[]>();
 	const ahead: {readonly actor: BookActor; readonly at: number}[] = [];
-	const written = new Map<string, {readonly title: string; readonly at: number}[]>();
 	const homes = new Map<BookActor, string | undefined>();
 	const home = country === undefined ? undefined : memberState(country);
 	let here: Here | undefined;
@@ -94,22 +93,6 @@ export function titleHolders(country: string | undefined) {
 		mention: (actor: BookActor, at: number) => {
 			ahead.push({actor, at});
 			sorted = false;
-		},
-		/** Notes that the text writes a title there with what it is of or for, whoever holds it. */
-		write: (title: string, at: number) => {
-			for (const {index} of title.matchAll(/ (?:of|for) /g)) {
-				const known = written.get(title.slice(0, index)) ?? [];
-				// The first two tell whether there is but one.
-				if (known.length < 2 && known[0]?.title !== title) {
-					push(written, title.slice(0, index), {title, at});
-				}
-			}
-		},
-		/** The title in full that a shorter one stands for, where the text has had but one that begins with it. */
-		inFull: (phrase: string): string | undefined => {
-			const at = here?.at ?? Number.POSITIVE_INFINITY;
-			const [first, second] = written.get(phrase) ?? [];
-			return first && first.at < at && (second === undefined || second.at >= at) ? first.title : undefined;
 		},
 		/** Begins a paragraph: where it starts in the whole text, and the country that a heading gives it. */
 		beginParagraph: (start: number, ofHeading: string | undefined) => {

@@ -3,6 +3,7 @@ import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.t
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {sentences} from '../../language/sentences.ts';
+import {lastUpTo} from '../../model/last-up-to.ts';
 import type {Setting} from '../../model/setting.ts';
 import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
@@ -23,6 +24,23 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	book.isInGroups = /\b(?:divided|split|separated)(?: itself| up)? into (?:two|three|four) (?:sub-?)?groups\b/.test(
 		text,
 	);
+	enterBodies(book, text);
+	for (const {name, country, role} of members) {
+		const member = enterMember(book, name, country);
+		book.leader = role === 'lead' ? member : book.leader;
+	}
+
+	enterPersons(book, text, {paragraphs, programme});
+	const author = authorOf(title);
+	if (author !== undefined) {
+		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
+		book.holders.hold(book.author, author);
+	}
+
+	return book;
+}
+
+function enterBodies(book: ActorBook, text: string): void {
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
 		book.add({...body, seen: true});
@@ -34,36 +52,41 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		}
 	}
 
-	for (const {0: said, groups: {name = ''} = {}} of text.matchAll(calledSo)) {
+	for (const {0: said, index, groups: {name = ''} = {}} of text.matchAll(calledSo)) {
 		if (!book.named(name)) {
-			book.add({name, kind: armed.test(said) ? 'armed group' : phraseKind(name), seen: true});
+			const [clause = ''] = text
+				.slice(Math.max(0, index - near), index)
+				.split(/[.;]/u)
+				.slice(-1);
+			book.add({name, kind: armed.test(clause + said) ? 'armed group' : phraseKind(name), seen: true});
 		}
 	}
 
 	for (const {name, acronym} of definitions(text).filter(isShortFor)) {
 		define(book, name, acronym);
 	}
+}
 
-	for (const {name, country, role} of members) {
-		const member = enterMember(book, name, country);
-		book.leader = role === 'lead' ? member : book.leader;
-	}
-
+/** Enters the people a text names, and notes whom the mission met together. */
+function enterPersons(
+	book: ActorBook,
+	text: string,
+	{paragraphs, programme}: Required<Pick<Setting, 'paragraphs' | 'programme'>>,
+): void {
 	let end = 0;
-	const starts = paragraphs.map(({text}) => {
+	const starts = paragraphs.map((paragraph) => {
 		const start = end;
-		end += text.length + 1;
-		return {start, whereMet: whereMet(text)};
+		end += paragraph.text.length + 1;
+		return {start, titles: titlesInFull(paragraph.text), whereMet: whereMet(paragraph.text)};
 	});
-	const inText = titlesInFull(text);
 	// In a programme the place stands right behind whom the mission met there.
 	const places = new Set(programme.map(({place}) => place));
 	const together = new Map<object, Set<BookActor>>();
 	for (const {name, title, at} of namedPersons(text).filter((person) => !places.has(person.name))) {
-		const paragraph = starts.findLast(({start}) => start <= at);
+		const paragraph = lastUpTo(starts, at, ({start}) => start);
 		const printed = text.slice(at, at + title.length + 6).replace(/^the /iu, '');
 		const isBeside = title !== '' && printed.startsWith(`${title}, `);
-		const before = isBeside ? titleBefore(inText, title, at, paragraph?.start ?? at) : undefined;
+		const before = isBeside && paragraph ? titleBefore(paragraph.titles, title, at - paragraph.start) : undefined;
 		const headed = leads.exec(title)?.groups?.name;
 		if (headed !== undefined && book.named(headed) === undefined) {
 			book.add({name: headed, kind: phraseKind(headed), seen: true});
@@ -80,30 +103,14 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	}
 
 	book.metTogether.push(...together.values());
-	const annexes = starts[paragraphs.findIndex(({number}) => !/^\d/.test(number))]?.start ?? text.length;
-	const isTold = (office: string) => inText.some(({title, at}) => at < annexes && title.startsWith(`${office} `));
-	// Of what place "the Governor" is may stand in the programme alone, which is known from the start.
-	const inProgramme = programme
-		.filter(({paragraph}) => paragraph === undefined)
-		.flatMap(({title}) => titlesInFull(title).map((one) => ({title: one.title, at: -1})))
-		.filter(({title}) => !isTold(title.split(/ (?:of|for) /u, 1).join('')));
-	for (const {title, at} of [...inProgramme, ...inText]) {
-		book.holders.write(title, at);
-	}
-
-	const author = authorOf(title);
-	if (author !== undefined) {
-		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
-		book.holders.hold(book.author, author);
-	}
-
-	return book;
 }
 
 // "Attacks by the group known as Jund al-Jibal", "a splinter of it, known as the Lake Brigade".
 const proper = "\\p{Lu}[\\p{L}'’-]+";
+/** In letters: what is said of a group right before its name. */
+const near = 40;
 const calledSo = new RegExp(
-	`(?:[^.;]{0,40}\\b(?:group|movement|militia|faction|gang)|\\bsplinter\\b[^.;]{0,40},) (?:known as|calling itself) (?:the )?[“"]?(?<name>${proper}(?: (?:(?:al|el|ul)-)?${proper}){0,4})`,
+	`\\b(?:group|movement|militia|faction|gang|splinter\\b[^.;]{0,${near}},) (?:known as|calling itself) (?:the )?[“"]?(?<name>${proper}(?: (?:(?:al|el|ul)-)?${proper}){0,4})`,
 	'gu',
 );
 const armed = /\b(?:armed|attack(?:s|ed)?|militia|splinter|gang|terrorist|jihadist|rebel|insurgent|extremist)\b/iu;
@@ -113,19 +120,12 @@ const leads =
 	/\b(?:[Ll]eader|[Hh]ead|[Cc]hair\p{L}*|[Pp]resident|[Ss]ecretary-[Gg]eneral|[Ss]pokes\p{L}+|[Cc]ommander) of (?:the )?(?<name>\p{Lu}{3,12}|(?=\p{Lu})[^,;.()]*\b(?:Party|Front|Movement|Alliance|Coalition|League)\b[^,;.()]*)$/u;
 
 // "The Minister of Ports was there", and behind it "the Minister, Ana Silva": of the one that the paragraph has named.
-function titleBefore(
-	inText: ReturnType<typeof titlesInFull>,
-	title: string,
-	at: number,
-	from: number,
-): string | undefined {
+function titleBefore(titles: ReturnType<typeof titlesInFull>, title: string, at: number): string | undefined {
 	const wanted = [`${title} of `, `${title} for `].map((one) => one.toLowerCase());
 	const isFull = (one: string) => wanted.some((office) => one.toLowerCase().startsWith(office));
 	// A State's own President needs no name of a State.
 	const isOffice = isTitle(title) && !/ |^(?:Vice-)?President$/u.test(title);
-	const full = isOffice
-		? inText.findLast((one) => one.at >= from && one.at < at && isFull(one.title))?.title
-		: undefined;
+	const full = isOffice ? titles.findLast((one) => one.at < at && isFull(one.title))?.title : undefined;
 	return full === undefined ? undefined : (behindOffice(full)?.title ?? full);
 }
 

@@ -3,6 +3,7 @@ import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {readSentences} from '../../language/sentence.ts';
+import {lastUpTo} from '../../model/last-up-to.ts';
 import {behindOffice} from '../book/behind-office.ts';
 import {isPersonName} from '../book/enter.ts';
 
@@ -52,7 +53,6 @@ const patterns: readonly RegExp[] = [
 		`(?<![\\p{L}'’-])(?<title>(?:(?!The )${cap} ){0,2}(?:Vice-)?${officeNames}) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
-
 	new RegExp(
 		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
@@ -87,7 +87,6 @@ const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
 	const places = new Set<number>();
-	const titles = new Set<number>();
 	const {plain, printedAt} = withoutBrackets(text);
 	const behind = [...plain.matchAll(officeAndName)].flatMap(({0: run, index}) =>
 		run.split(nextOffice).flatMap((piece): Match[] => {
@@ -111,18 +110,16 @@ export function namedPersons(text: string): NamedPerson[] {
 			officeWord.test(person) ||
 			memberState(person) !== undefined ||
 			places.has(place) ||
-			isClause(tail) ||
-			// "The Mayor, which is A, the Prefect, B": in a list of offices the one that has a name behind it is no other's.
-			(titles.has(index + match.lastIndexOf(held)) && / the $/u.test(match.slice(0, match.lastIndexOf(held))))
+			isClause(tail)
 		) {
 			return [];
 		}
 
 		places.add(place);
-		titles.add(index + match.lastIndexOf(held));
-		const isPast = past.test(plain.slice(0, index)) || past.test(match.slice(0, match.indexOf(held)));
+		const before = plain.slice(Math.max(0, index - longestTitle), index);
+		const isPast = past.test(before) || past.test(match.slice(0, match.indexOf(held)));
 		const title =
-			isAddress.test(held) || standsFor.test(plain.slice(0, index))
+			isAddress.test(held) || standsFor.test(before)
 				? ''
 				: `${isPast ? 'former ' : ''}${held
 						.replace(/^(?:The|Its|Their|His|Her|Our) /, '')
@@ -208,10 +205,14 @@ const opensSentence =
 // "The President (since 2010), Ana Silva", "Rui “Nino” Neves", "“General” Neves": what stands in brackets, what one is called by, and a
 // rank that is not granted part no name.
 function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
-	const cuts = [...text.matchAll(aside)].map(({0: {length}, index}) => ({index, length}));
+	let left = 0;
+	const cuts = [...text.matchAll(aside)].map(({0: {length}, index}) => {
+		left += length;
+		return {at: index - left + length, left};
+	});
 	return {
 		plain: text.replace(aside, ''),
-		printedAt: (at) => cuts.reduce((printed, {index, length}) => (index <= printed ? printed + length : printed), at),
+		printedAt: (at) => at + (lastUpTo(cuts, at, (cut) => cut.at)?.left ?? 0),
 	};
 }
 

@@ -3,7 +3,7 @@ import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {headOf, ofRegion} from '../book/names.ts';
+import {headOf, isOfItsOwn} from '../book/names.ts';
 import {isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
 
@@ -55,23 +55,17 @@ function joinDeputies(book: ActorBook): void {
 	}
 }
 
-/** Whom a sentence opens with as "Its Chair", or as "The Chair, Ana Silva", belongs to the one body that was met, or spoke, before. */
+/** Whom a sentence opens with as "Its Chair" belongs to the one body that was met, or spoke, before. */
 export function joinBefore({book, talk, sentence, text}: Reading, actors: readonly BookActor[]): void {
 	const [body, ...others] = talk.met.length > 0 ? talk.met : talk.last;
-	const opening = text.slice(sentence.start, sentence.end);
-	const isNamed = headOfBody.test(opening) && talk.met.length === 1;
-	if ((isNamed || /^(?:Its|Their) /.test(opening)) && body && others.length === 0 && isBody(book, body)) {
-		for (const actor of actors.filter(({partOf}) => !isNamed || partOf.size === 0)) {
-			join(book, actor, body);
-		}
+	const isTheirs = /^(?:Its|Their) /.test(text.slice(sentence.start, sentence.end));
+	for (const actor of isTheirs && body && others.length === 0 && isBody(book, body) ? actors : []) {
+		join(book, actor, body);
 	}
 }
 
-const headOfBody =
-	/^The (?:(?:Vice-|Co-|[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?|[Cc]oordinator|[Dd]irector|[Hh]ead|[Ss]ecretary|[Ss]pokes(?:man|woman|person))), (?:\p{Lu}\p{L}*\.? )?\p{Lu}[\p{L}'’-]+/u;
-
-function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | undefined): void {
-	if (actor && body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
+function join(book: ActorBook, actor: BookActor, body: BookActor | undefined): void {
+	if (body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
 		actor.partOf.add(body.id);
 		// The president of a network is of no government.
 		actor.kind = actor.kind === 'other' || body.kind === 'civil society' ? body.kind : actor.kind;
@@ -121,11 +115,13 @@ function isHeld(title: string): boolean {
 	return office.test(headOf(title)) && !/^(?:former|outgoing|ex-)|\bminister\b/iu.test(title);
 }
 
-// The longest name that begins here.
+// The longest name that begins here; the "Council of Ministers" is not the Council.
 function named(book: ActorBook, text: string): BookActor | undefined {
 	const words = text.split(' ');
 	const nameOf = (many: number) => book.named(words.slice(0, many).join(' '));
-	const many = lastAt(Math.min(words.length, longestName), 0, (length) => nameOf(length) !== undefined);
+	const [noun = ''] = words;
+	const least = /^\p{Lu}\p{Ll}+$/u.test(noun) && isOfItsOwn(text.slice(noun.length)) ? 1 : 0;
+	const many = lastAt(Math.min(words.length, longestName), least, (length) => nameOf(length) !== undefined);
 	return many === undefined ? undefined : nameOf(many);
 }
 
@@ -168,17 +164,17 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 function isForeign(name: string, country = ''): boolean {
 	const [, whose = ''] = /^.* of (?:the )?(?!State\b)(\p{Lu}[\p{L}'’ -]*)$/u.exec(name) ?? [];
 	const isPresident = /\bPresident of \p{Lu}/u.test(name) && !whose.includes(' ');
-	const isElsewhere = memberState(whose) !== undefined || ofRegion.test(whose);
+	const isElsewhere = memberState(whose) !== undefined || / (?:Region|Regional Government)$/.test(whose);
 	const [adjective = '', ...office] = name.split(' ');
 	const isOfOthers = office.length > 0 && statesMeant(adjective).length > 0 && !isOf(adjective, country);
 	return isOfOthers || (whose !== '' && (isPresident || isElsewhere) && !name.endsWith(country));
 }
 
-// Of several States, the one that a name or the title in full has, or that a heading is of.
+// Of several States, the one that a name has, or that a heading is of.
 function landOf(book: ActorBook, actor: BookActor, lands: readonly string[]): string | undefined {
 	const names = [actor.name, ...actor.aliases];
 	const states = names.flatMap((name) => {
-		const behind = / of (?:the )?(\p{Lu}[\p{L}'’ -]*)$/u.exec(book.holders.inFull(name) ?? name)?.[1] ?? '';
+		const behind = / of (?:the )?(\p{Lu}[\p{L}'’ -]*)$/u.exec(name)?.[1] ?? '';
 		const before = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+(?= )/u.exec(name)?.[0] ?? '';
 		const meant = lands.filter((land) => isOf(before, land) || isOf(before.split(' ')[0] ?? '', land));
 		return [memberState(behind) ?? [], meant.slice(0, 1)].flat();

@@ -16,117 +16,105 @@ export function pointingBack(reading: Reading, phrase: string): Speakers | undef
 }
 
 function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
-	const {book, talk} = reading;
-	const lower = withoutAdverb(phrase).toLowerCase();
-	const all = (actors: readonly BookActor[]): Speakers | undefined =>
-		actors.length === 0 ? undefined : {actors, extent: 'all'};
-	if (/^(?:he|she|his|her|him)$/.test(lower)) {
-		const isOne = (actor: BookActor) => isPerson(actor) || actor === talk.person;
-		const alone = talk.last.length === 1 && talk.met.length === 0 ? talk.last : [];
-		const only = alone.find(isOne);
-		// Where nobody spoke or was met, whoever was named last may be meant.
-		const person =
-			only ??
-			alone.find(mayBePerson) ??
-			book.holders.lastPersonHere(reading.sentence.start) ??
-			(talk.isPersonBefore ? book.holders.lastPersonHere() : undefined) ??
-			talk.person ??
-			book.holders.lastPerson(talk.from) ??
-			alone.find((actor) => actor.seen && actor !== book.mission && !isMany(actor));
-		// Behind others who spoke, "he" may be one of them.
-		const areOthers =
-			talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
-		const isGuess = person !== only && (person !== talk.person || areOthers);
-		return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
-	}
-
-	if (book.isInGroups && ofMission.test(lower)) {
-		return {actors: [book.mission], extent: 'all'};
-	}
-
-	// "All three": one who spoke, and two who did behind.
-	const three = [...talk.previous, ...talk.last];
-	if (/^all three$/.test(lower) && three.length === 3) {
-		return all(three);
-	}
-
-	if (/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/.test(lower)) {
-		return them(reading);
-	}
-
-	if (/^both(?: of them)?$/.test(lower)) {
-		return all(talk.last.length > 1 ? talk.last : talk.pair);
-	}
-
-	if (
-		/^(?:(?:some|several|many|most)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/u.test(
-			lower,
-		)
-	) {
-		// The Council is one, its members are several.
-		const isPlural = (actor: BookActor, _: number, all: readonly BookActor[]) =>
-			all.length > 1 || (actor.kind === book.mission.kind ? isMany(actor) : !isPerson(actor));
-		const [near = [], there = []] = [talk.met.length > 0 ? talk.met : talk.last, talk.assembly].map((actors) =>
-			actors.filter(isPlural),
-		);
-		// "Others", behind what one of those at a meeting said, are others of those.
-		return near.length > 0
-			? {actors: near, extent: 'some'}
-			: there.length > 0
-				? {actors: there, extent: 'some', unsure: true}
-				: undefined;
-	}
-
-	// "One of them" is of those who were met or spoke last; of two, the latter is the second.
-	const named = talk.met.length > 0 ? talk.met : talk.last;
-	const place = /^(?:the )?(former|latter)(?: two)?$/.exec(lower)?.[1];
-	if (place !== undefined) {
-		const others = named.filter((actor) => actor !== book.mission);
-		const isTold = others.length === 2 || (talk.met.length === 1 && !others.some(isPerson));
-		return all((isTold ? others : talk.pair).slice(...(place === 'latter' ? [-1] : [0, 1])));
-	}
-
-	if (/^its?$/.test(lower)) {
-		return all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : []);
-	}
-
-	// "Its representatives", "their leaders": those they speak for.
-	if (standingFor.test(lower)) {
-		const bodies = (talk.met.length > 0 ? talk.met : talk.last).filter(
-			(actor) => !isPerson(actor) && actor !== book.mission,
-		);
-		return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
-	}
-
-	if (/^(?:we|i|our)$/.test(lower)) {
-		return {actors: [book.author], extent: 'all'};
-	}
-
-	return definite(reading, phrase);
+	const lower = phrase.trim().toLowerCase();
+	const meaning = meanings.find(([pointer]) => pointer.test(lower))?.[1] ?? definite;
+	return meaning(reading, lower);
 }
 
-// "The Wali of North Darfur", "the Eminent Person": an office that no list has is told from a body by the pronoun alone.
-function mayBePerson({name, kind, acronym, seen}: BookActor): boolean {
-	const head = headOf(name);
-	const isUnknown = headKind(head) === undefined && new RegExp(`\\b${head}\\b`, 'i').test(name);
-	return seen && acronym === undefined && kind !== 'member state' && (head === 'person' || isUnknown);
+type Meaning = (reading: Reading, phrase: string) => Speakers | undefined;
+
+// Phrases that point back, each with whom it means: the first that matches.
+const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
+	[/^(?:he|she|his|her|him)$/, onePerson],
+	// One of the groups that a mission went on in.
+	[
+		/^(?:members of )?(?:the|one|each|that|(?:the )?(?:first|second|third|other)) group(?:,? (?:led|headed) by .*| of (?:council )?members)?$/,
+		(reading, phrase) => (reading.book.isInGroups ? all([reading.book.mission]) : definite(reading, phrase)),
+	],
+	[/^all three$/, allThree],
+	[/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/, them],
+	[/^both(?: of them)?$/, ({talk}) => all(talk.last.length > 1 ? talk.last : talk.pair)],
+	[
+		/^(?:(?:some|several|many|most)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
+		someOfThem,
+	],
+	[/^(?:the )?(?:former|latter)(?: two)?$/, firstOrSecond],
+	[/^its?$/, ({talk}) => all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : [])],
+	[
+		/^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u,
+		thoseSpokenFor,
+	],
+	[/^(?:we|i|our)$/, ({book}) => all([book.author])],
+];
+
+function all(actors: readonly BookActor[]): Speakers | undefined {
+	return actors.length === 0 ? undefined : {actors, extent: 'all'};
 }
 
-// One of the groups that a mission went on in.
-const ofMission =
-	/^(?:members of )?(?:the|one|each|that|(?:the )?(?:first|second|third|other)) group(?:,? (?:led|headed) by .*| of (?:council )?members)?$/;
+function onePerson({book, talk, sentence}: Reading): Speakers | undefined {
+	const isOne = (actor: BookActor) => isPerson(actor) || actor === talk.person;
+	const alone = talk.last.length === 1 && talk.met.length === 0 ? talk.last : [];
+	const only = alone.find(isOne);
+	// Where nobody spoke or was met, whoever was named last may be meant.
+	const person =
+		only ??
+		book.holders.lastPersonHere(sentence.start) ??
+		(talk.isPersonBefore ? book.holders.lastPersonHere() : undefined) ??
+		talk.person ??
+		book.holders.lastPerson(talk.from) ??
+		alone.find((actor) => actor.seen && actor !== book.mission && !isMany(actor));
+	// Behind others who spoke, "he" may be one of them.
+	const areOthers = talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
+	const isGuess = person !== only && (person !== talk.person || areOthers);
+	return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
+}
 
-const standingFor =
-	/^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u;
+// "All three": one who spoke, and two who did behind.
+function allThree(reading: Reading): Speakers | undefined {
+	const three = [...reading.talk.previous, ...reading.talk.last];
+	return three.length === 3 ? all(three) : them(reading);
+}
+
+function someOfThem({book, talk}: Reading): Speakers | undefined {
+	// The Council is one, its members are several.
+	const isPlural = (actor: BookActor, _: number, actors: readonly BookActor[]) =>
+		actors.length > 1 || (actor.kind === book.mission.kind ? isMany(actor) : !isPerson(actor));
+	const near = lastMet(talk).filter(isPlural);
+	if (near.length > 0) {
+		return {actors: near, extent: 'some'};
+	}
+
+	// "Others", behind what one of those at a meeting said, are others of those.
+	const there = talk.assembly.filter(isPlural);
+	return there.length === 0 ? undefined : {actors: there, extent: 'some', unsure: true};
+}
+
+// Of those who were met or spoke last; of two, the latter is the second.
+function firstOrSecond({book, talk}: Reading, phrase: string): Speakers | undefined {
+	const others = lastMet(talk).filter((actor) => actor !== book.mission);
+	const isTold = others.length === 2 || (talk.met.length === 1 && !others.some(isPerson));
+	const two = isTold ? others : talk.pair;
+	return all(phrase.includes('latter') ? two.slice(-1) : two.slice(0, 1));
+}
+
+// "Its representatives", "their leaders": those they speak for.
+function thoseSpokenFor({book, talk}: Reading): Speakers | undefined {
+	const bodies = lastMet(talk).filter((actor) => !isPerson(actor) && actor !== book.mission);
+	return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
+}
+
+function lastMet({met, last}: Reading['talk']): readonly BookActor[] {
+	return met.length > 0 ? met : last;
+}
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
 function definite(reading: Reading, phrase: string): Speakers | undefined {
-	const {book, talk} = reading;
+	const {talk} = reading;
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/iu.exec(
-			withoutAdverb(phrase),
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
+			phrase,
 		);
-	const noun = match?.groups?.noun?.toLowerCase();
+	const noun = match?.groups?.noun;
 	const wanted = singular(noun ?? '');
 	if (
 		noun === undefined ||
@@ -137,43 +125,56 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	const isPlural = wanted !== noun;
+	const isGeneric = generic.test(wanted) || noun === 'speakers';
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
 		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
 		actors.every(
 			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
 		);
-	// Of several the one who is called that.
-	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
-	const isGeneric = generic.test(wanted) || noun === 'speakers';
-	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
-	// Of two who spoke one after the other.
-	const pair = /^(?:both|the two) /i.test(phrase) ? [...talk.previous, ...talk.last] : [];
-	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
 	const found =
 		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
-		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
-		candidates.find(fits) ??
-		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
-		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
-		// "The two officers" behind two generals.
-		(/^the two /i.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined);
+		lastCalled(reading, phrase, {wanted, isPlural, isGeneric, fits});
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
 		return undefined;
 	}
 
-	if (found === undefined && isGeneric && !isPlural) {
-		return oneOf(reading, wanted);
+	if (found === undefined) {
+		return isGeneric && !isPlural ? oneOf(reading, wanted) : undefined;
 	}
 
+	return {
+		actors: found,
+		extent: /^(?:some|several|many|most|various|a number|one|another)/.test(phrase) ? 'some' : 'all',
+		// "The representatives" behind a meeting with bodies are of all those.
+		unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
+	};
+}
+
+type Called = {
+	readonly wanted: string;
+	readonly isPlural: boolean;
+	readonly isGeneric: boolean;
+	readonly fits: (actors: readonly BookActor[]) => boolean;
+};
+
+// The last who are called what a noun says, or who may be.
+function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readonly BookActor[] | undefined {
+	const {wanted, isPlural, isGeneric, fits} = noun;
+	// Of several the one who is called that.
+	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
+	// Of two who spoke one after the other.
+	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
+	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
+	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
 	return (
-		found && {
-			actors: found,
-			extent: /^(?:some|several|many|most|various|a number|one|another)/i.test(phrase) ? 'some' : 'all',
-			// "The representatives" behind a meeting with bodies are of all those.
-			unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
-		}
+		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
+		candidates.find(fits) ??
+		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
+		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
+		// "The two officers" behind two generals.
+		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined)
 	);
 }
 
@@ -227,11 +228,6 @@ const kindsCalled: ReadonlyMap<string, readonly ActorKind[]> = new Map([
 	['movement', ['armed group']],
 	['organization', ['civil society', 'regional organization']],
 ]);
-
-// "The two missions jointly".
-function withoutAdverb(phrase: string): string {
-	return phrase.trim().replace(/(?<=.) (?:together|alike|\p{Ll}+ly)$/u, '');
-}
 
 // "They": those who were met, or who spoke. Undefined where nobody can be.
 function them({book, talk}: Reading): Speakers | undefined {

@@ -83,52 +83,58 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return resolveName(book, body, country);
 	}
 
-	const represented = /^(?:(?:Deputy )?Permanent )?Representatives? of (?:the )?(?<state>\p{Lu}.*)$/iu.exec(bare(name))
-		?.groups?.state;
-	const delegate = book.delegates.get(memberState(represented ?? '') ?? represented ?? '');
-	if (delegate) {
-		return book.touch(delegate);
+	const found = delegateOf(book, bare(name)) ?? visitorOf(book, plain) ?? secretaryGeneral(book, plain);
+	return found
+		? book.touch(found)
+		: (ownerOf(book, plain) ??
+				holderOf(book, plain) ??
+				bodyOf(book, phrase, {plain, whole: bare(name).trim()}, country));
+}
+
+// "The Permanent Representative of Chad", where he was on the mission.
+function delegateOf(book: ActorBook, name: string): BookActor | undefined {
+	const of = /^(?:(?:Deputy )?Permanent )?Representatives? of (?:the )?(?<state>\p{Lu}.*)$/iu.exec(name)?.groups?.state;
+	return book.delegates.get(memberState(of ?? '') ?? of ?? '');
+}
+
+function visitorOf(book: ActorBook, name: string): BookActor | undefined {
+	const leader = /^(?:head|leader) of (?:the |its |this )?(?:mission|delegation)$/i.test(name)
+		? book.leader
+		: undefined;
+	return leader ?? (visitors.test(name) ? book.mission : undefined);
+}
+
+// Of the United Nations, unless the paragraph has just named another.
+function secretaryGeneral(book: ActorBook, name: string): BookActor | undefined {
+	return name === 'Secretary-General' && !book.holders.isHeldHere(name)
+		? book.named('United Nations Secretary-General')
+		: undefined;
+}
+
+// "The importance of President Hadi's call": he calls.
+function ownerOf(book: ActorBook, name: string): BookActor | undefined {
+	const isThing = /^\p{Ll}/u.test(name) && headKind(headOf(name)) === undefined;
+	const owner = isThing ? / of (?:the )?(?<owner>\p{Lu}.*)$/u.exec(name)?.groups?.owner : undefined;
+	return owner === undefined ? undefined : known(book, owner);
+}
+
+function holderOf(book: ActorBook, title: string): BookActor | undefined {
+	const held = heldBy(book, title);
+	if (held === undefined || held === 'nobody') {
+		return held && book.touch(unnamedHolder(book, title));
 	}
 
-	if (book.leader && /^(?:head|leader) of (?:the |its |this )?(?:mission|delegation)$/i.test(plain)) {
-		return book.touch(book.leader);
-	}
+	aliasLonger(book, held.sure ? held.actor : undefined, title);
+	return book.touch(held.actor);
+}
 
-	if (visitors.test(plain)) {
-		return book.touch(book.mission);
-	}
-
-	// Of the United Nations, unless the paragraph has just named another.
-	const ofUnitedNations = plain === 'Secretary-General' ? book.named('United Nations Secretary-General') : undefined;
-	if (ofUnitedNations && !book.holders.isHeldHere(plain)) {
-		return book.touch(ofUnitedNations);
-	}
-
-	// "The importance of President Hadi's call": he calls.
-	const isThing = /^\p{Ll}/u.test(plain) && headKind(headOf(plain)) === undefined;
-	const person = isThing ? / of (?:the )?(?<owner>\p{Lu}.*)$/u.exec(plain)?.groups?.owner : undefined;
-	const owner = person === undefined ? undefined : known(book, person);
-	if (owner) {
-		return owner;
-	}
-
-	const held = heldBy(book, plain);
-	if (held === 'nobody') {
-		return book.touch(unnamedHolder(book, plain));
-	}
-
-	if (held !== undefined) {
-		aliasLonger(book, held.sure ? held.actor : undefined, plain);
-		return book.touch(held.actor);
-	}
-
-	// A State's own President needs no name of a State.
-	const full = /^(?:(?:Vice-)?President|Prime Minister)$/.test(plain) ? undefined : book.holders.inFull(plain);
-	if (full !== undefined) {
-		return resolveName(book, full, country);
-	}
-
-	const whole = bare(name).trim();
+// Whoever else a name is of, entered where it is new.
+function bodyOf(
+	book: ActorBook,
+	phrase: string,
+	{plain, whole}: {readonly plain: string; readonly whole: string},
+	country: string | undefined,
+): BookActor | undefined {
 	return (
 		government(book, plain, country) ??
 		civilSociety(book, plain) ??
@@ -167,7 +173,7 @@ function headed(book: ActorBook, phrase: string): BookActor | undefined {
 }
 
 /** What may stand behind the name of those whom a heading names, in the text below it. */
-export const attribute = /^ (?:of|for|from|in|based|to) (?:the )?\S+/iu;
+const attribute = /^ (?:of|for|from|in|based|to) (?:the )?\S+/iu;
 
 const offices: ReadonlyMap<string, string> = new Map([
 	['Head of State', 'President'],

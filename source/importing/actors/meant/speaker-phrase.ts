@@ -106,60 +106,72 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		return piece;
 	}
 
-	const last = pieces.at(-1) ?? '';
-	const head = bare(standing(bare(piece)));
-	// "The Georgian and Abkhaz Commanders": one of each; "Georgian and Abkhaz leaders" are many.
-	const commander = singular(last.split(' ').at(-1) ?? '');
+	const isLast = index === pieces.length - 1;
+	const each = officeOfEach(pieces);
+	if (each !== undefined) {
+		return isLast ? piece.replace(/s$/, '') : `${piece} ${each}`;
+	}
+
+	return (
+		(isLast ? undefined : withLast(piece, pieces)) ?? (index === 0 ? piece : withFirst(piece, pieces.slice(0, index)))
+	);
+}
+
+// "The Georgian and Abkhaz Commanders": one of each; "Georgian and Abkhaz leaders" are many.
+function officeOfEach(pieces: readonly string[]): string | undefined {
 	const [first = ''] = pieces;
+	const last = pieces.at(-1) ?? '';
+	const office = singular(last.split(' ').at(-1) ?? '');
 	const isEach =
 		pieces.length > 1 &&
-		/^\p{Lu}/u.test(commander) &&
-		last.endsWith(`${commander}s`) &&
-		isOfficeNoun.test(commander.toLowerCase()) &&
+		/^\p{Lu}/u.test(office) &&
+		last.endsWith(`${office}s`) &&
+		isOfficeNoun.test(office.toLowerCase()) &&
 		/^\p{Lu}\S*$/u.test(bare(first)) &&
 		headKind(singular(bare(first).toLowerCase())) === undefined;
-	if (isEach) {
-		return index === pieces.length - 1 ? piece.replace(/s$/, '') : `${piece} ${commander}`;
+	return isEach ? office : undefined;
+}
+
+// A piece with what the last has for all; undefined where it has nothing for this one.
+function withLast(piece: string, pieces: readonly string[]): string | undefined {
+	const last = pieces.at(-1) ?? '';
+	const head = bare(standing(bare(piece)));
+	// "MINUSTAH and government officials" are officials of both; of "UNDP and other agencies" the one goes by its name.
+	const isAcronym = /\p{Lu}{2}/u.test(piece) && !staff.test(last);
+	if (head.includes(' ') || memberState(piece) !== undefined || isAcronym) {
+		return undefined;
 	}
 
-	if (
-		index < pieces.length - 1 &&
-		!head.includes(' ') &&
-		memberState(piece) === undefined &&
-		// "MINUSTAH and government officials" are officials of both; of "UNDP and other agencies" the one goes by its name.
-		(!/\p{Lu}{2}/u.test(piece) || staff.test(last))
-	) {
-		const noun = singular(head.toLowerCase());
-		const isSpeaking = headKind(noun) !== undefined && !/^(?:inter)?national$/.test(noun);
-		// "The Mayor and the Minister of Finance" are not both of Finance, nor is the Mayor in a list of offices.
-		const isOther = pieces.length > 2 || /^(?:the|other|some|several|an?) /i.test(last);
-		const owner = isOther ? undefined : /(?<=^\p{L}+) of (?:the )?\p{Lu}.*$/u.exec(bare(last))?.[0];
+	const noun = singular(head.toLowerCase());
+	if (headKind(noun) === undefined || /^(?:inter)?national$/.test(noun)) {
 		const lastNoun = last.split(' ').at(-1) ?? '';
-		return isSpeaking
-			? `${piece}${isOfficeNoun.test(noun) ? (owner ?? '') : ''}`
-			: headKind(lastNoun.toLowerCase()) === undefined || !bare(last).includes(' ') || ofOwn.test(last)
-				? piece
-				: `${piece} ${lastNoun}`;
+		const isShared = headKind(lastNoun.toLowerCase()) !== undefined && bare(last).includes(' ') && !ofOwn.test(last);
+		return isShared ? `${piece} ${lastNoun}` : piece;
 	}
 
+	// "The Mayor and the Minister of Finance" are not both of Finance, nor is the Mayor in a list of offices.
+	const isOther = pieces.length > 2 || /^(?:the|other|some|several|an?) /i.test(last) || !isOfficeNoun.test(noun);
+	const owner = isOther ? undefined : /(?<=^\p{L}+) of (?:the )?\p{Lu}.*$/u.exec(bare(last))?.[0];
+	return `${piece}${owner ?? ''}`;
+}
+
+// A piece with what the first of those before it has for all.
+function withFirst(piece: string, before: readonly string[]): string {
+	const [first = '', ...others] = before;
 	// "The representatives of Chad and Togo": one of each.
-	const ofStates = /^(?<who>(?:the )?(?:(?:Deputy )?Permanent )?Representatives) of (?:the )?\p{Lu}/iu.exec(
-		pieces[0] ?? '',
-	)?.groups?.who;
-	if (index > 0 && ofStates !== undefined && memberState(piece) !== undefined) {
+	const ofStates = /^(?<who>(?:the )?(?:(?:Deputy )?Permanent )?Representatives) of (?:the )?\p{Lu}/iu.exec(first)
+		?.groups?.who;
+	if (ofStates !== undefined && memberState(piece) !== undefined) {
 		return `${ofStates} of ${piece}`;
 	}
 
-	const isEachOf = index > 0 && pieces.slice(1, index + 1).every((one) => ofOwn.test(one));
-	const before = isEachOf ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
-	const place = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(pieces[index - 1] ?? '')?.[1];
-	return before !== undefined
-		? `${before} ${piece}`
-		: place !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece)
-			? `${place}${piece}`
-			: index > 0
-				? piece.replace(ofOwn, '')
-				: piece;
+	const who = [...others, piece].every((one) => ofOwn.test(one)) ? /^(.*?) (?:of|from) /.exec(first)?.[1] : undefined;
+	if (who !== undefined) {
+		return `${who} ${piece}`;
+	}
+
+	const from = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before.at(-1) ?? '')?.[1];
+	return from !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece) ? `${from}${piece}` : piece.replace(ofOwn, '');
 }
 
 /** Words of an office or a body in a title. */
@@ -170,45 +182,45 @@ const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Hum
 
 /** Whether "and" or a comma joins two pieces of one name: "Minister of Planning and External Cooperation", "Special Representative … and Head of X". */
 export function isOneName(left: string, right: string, joined: string): boolean {
-	const [first = ''] = right.split(/,| and /, 1);
-	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
-	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
-	const words = bare(standing(bare(left)));
-	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && /^(?:\p{L}\p{Ll}+|\p{Lu}+) \p{Ll}+$/u.test(words)) {
-		return headKind(headOf(words)) === undefined || /(?:ian|ary)$/.test(words);
-	}
-
-	// "Traditional leaders of the Lake and Hill communities".
-	if (
-		/ and $/.test(joined) &&
-		/^(?:[Tt]he )?(?:\p{Ll}+ )*\p{Ll}+s of the \p{Lu}[\p{L}-]+$/u.test(left) &&
-		/^\p{Lu}[\p{L}-]+ (?:communities|peoples|regions|districts|provinces|tribes|clans|parties|Governments|delegations)\b/u.test(
-			right,
-		)
-	) {
-		return true;
-	}
-
-	if (/ and $/.test(joined) && areOfBoth(left, first)) {
-		return true;
-	}
-
-	if (/ for Gender Equality$/.test(left) && /^the Empowerment of Women\b/.test(right)) {
-		return true;
-	}
-
-	// "The Secretaries for justice and public security": what an office is for.
-	if (/ and $/.test(joined) && /^\p{Ll}/u.test(next) && / (?:for|on) (?:the )?\p{Ll}+$/u.test(words)) {
-		return headKind(headOf(words)) !== undefined && headKind(headOf(right)) === undefined;
-	}
-
 	// "The Minister for Political, Social and Security Affairs".
 	if (/ (?:for|of) \p{Lu}[\p{L}-]+$/u.test(left) && affairs.test(right)) {
 		return true;
 	}
 
-	if (!/ and $/.test(joined) || !/^\p{Lu}\p{Ll}/u.test(next) || memberState(first) !== undefined) {
-		return false;
+	const [first = ''] = right.split(/,| and /, 1);
+	return / and $/.test(joined) && (/^\p{Ll}/u.test(right) ? goesOnSmall : goesOnBig)(left, right, first);
+}
+
+// Where a piece begins with a small letter.
+function goesOnSmall(left: string, right: string, first: string): boolean {
+	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
+	const words = bare(standing(bare(left)));
+	if (/^(?:\p{L}\p{Ll}+|\p{Lu}+) \p{Ll}+$/u.test(words)) {
+		return headKind(headOf(words)) === undefined || /(?:ian|ary)$/.test(words);
+	}
+
+	// "The Secretaries for justice and public security": what an office is for.
+	const isForBoth =
+		/ (?:for|on) (?:the )?\p{Ll}+$/u.test(words) &&
+		headKind(headOf(words)) !== undefined &&
+		headKind(headOf(right)) === undefined;
+	return (
+		isForBoth ||
+		areOfBoth(left, first) ||
+		(/ for Gender Equality$/.test(left) && /^the Empowerment of Women\b/.test(right))
+	);
+}
+
+// Where a piece begins with a capital.
+function goesOnBig(left: string, right: string, first: string): boolean {
+	// "Traditional leaders of the Lake and Hill communities".
+	const areOfEach =
+		/^(?:[Tt]he )?(?:\p{Ll}+ )*\p{Ll}+s of the \p{Lu}[\p{L}-]+$/u.test(left) &&
+		/^\p{Lu}[\p{L}-]+ (?:communities|peoples|regions|districts|provinces|tribes|clans|parties|Governments|delegations)\b/u.test(
+			right,
+		);
+	if (areOfEach || !/^\p{Lu}\p{Ll}/u.test(right) || memberState(first) !== undefined) {
+		return areOfEach;
 	}
 
 	// "the Union for Ferries and Bridges Party": what stands first names nobody, so both belong to the last noun.
@@ -219,8 +231,7 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		/^(?:\p{Lu}[\p{L}-]+ )*(?:Party|Front|Movement|Union|League|Congress|Alliance|Coalition|Federation|Association)(?=$|,| and )/u.test(
 			right,
 		);
-	const ofOffice =
-		/\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left) && !office.test(first);
+	const ofOffice = /\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left);
 	const midName =
 		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
 		!office.test(left) &&
@@ -232,12 +243,11 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		sameHolder.test(right) &&
 		// One is the deputy of the other.
 		!/^Deputy Special Representative\b/.test(right);
-	const topic =
-		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
-			left,
-		);
-	return ofBody || ofOffice || midName || oneHolder || (topic && !office.test(first));
+	return ofBody || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
 }
+
+const topic =
+	/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u;
 
 // "The Presidents of the Senate and the Chamber": several of an office, of two bodies of one kind.
 function areOfBoth(left: string, right: string): boolean {

@@ -3,9 +3,8 @@ import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
-import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf, isTitle} from '../book/names.ts';
+import {bare, headOf, isOfItsOwn, isTitle} from '../book/names.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
@@ -13,7 +12,6 @@ import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
 export function resolveSpeakers(reading: Reading, printed: string): Speakers | undefined {
-	const {book, country} = reading;
 	// "Those of the opposition" are the opposition.
 	const phrase = printed.trim().replace(/^those (?:of|from) (?=the )/i, '');
 	const backward = pointingBack(reading, phrase);
@@ -21,33 +19,15 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return backward;
 	}
 
-	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
-	const isAll =
-		/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most|some|several|many)(?: of)? )?those\b|^(?:the )?(?:group|countr(?:y|ies)|sides?)$/i.test(
-			phrase,
-		);
-	const isSome =
-		/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:(?:great|large|vast|small|clear|overwhelming) )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu.test(
-			phrase,
-		);
-	if (isAll || isSome) {
-		return {actors: [], extent: isAll ? 'all' : 'some'};
+	if (allUnnamed.test(phrase) || someUnnamed.test(phrase)) {
+		return {actors: [], extent: allUnnamed.test(phrase) ? 'all' : 'some'};
 	}
 
-	const ownCountry = /^(?:his|her|their|our|my) (?:country|nation)$/i.test(phrase)
-		? countryOfSpeaker(reading)
-		: undefined;
-	if (ownCountry) {
-		return ownCountry;
+	if (/^(?:his|her|their|our|my) (?:country|nation)$/i.test(phrase)) {
+		return countryOfSpeaker(reading);
 	}
 
-	const owner =
-		/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i.exec(
-			phrase,
-		)?.[1] ??
-		/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i.exec(
-			phrase,
-		)?.[1];
+	const owner = whoseWords.exec(phrase)?.[1] ?? wordsOf.exec(phrase)?.[1];
 	// What a document says nobody says.
 	if (owner === undefined && documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
 		return nobody;
@@ -58,7 +38,24 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return undefined;
 	}
 
-	const {names, extent} = speakerPhrase(owner ?? phrase.replace(/^neither /i, ''));
+	return namedSpeakers(reading, owner ?? phrase.replace(/^neither /i, ''));
+}
+
+// "Some felt", "another": with nobody before them whom they could be, nobody is named.
+const allUnnamed =
+	/^(?:he|she|they|it|we|i|their|its|his|her|all|(?:all|the) (?:two|three|four|five|six)|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most|some|several|many)(?: of)? )?those\b|^(?:the )?(?:group|countr(?:y|ies)|sides?)$/i;
+const someUnnamed =
+	/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:(?:great|large|vast|small|clear|overwhelming) )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu;
+
+// "The Mayor's closing remarks", "a briefing by the Mayor": he speaks.
+const whoseWords =
+	/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i;
+const wordsOf =
+	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i;
+
+function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
+	const {book, country} = reading;
+	const {names, extent} = speakerPhrase(phrase);
 	const actors = new Set<BookActor>();
 	let unsure = false;
 	let isOpen = false;
@@ -72,7 +69,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		// "The Committee", where none was named that it could be, may be any of several.
 		const found = meant.filter((actor) => pointed !== undefined || !anyOfMany.test(actor.name));
 		isOpen ||= found.length < meant.length;
-		unsure ||= pointed === undefined ? isDoubtful(book, name, found) : pointed.unsure === true;
+		unsure ||= pointed === undefined ? isDoubtful(reading, name, found) : pointed.unsure === true;
 		// "The sheikhs and umdas": where no list has a noun, it is not told who speaks beside those who do.
 		unsure ||= found.length === 0 && names.length > 1;
 		for (const actor of found) {
@@ -106,16 +103,23 @@ function isAnybody({talk}: Reading, name: string): boolean {
 const anyOfMany =
 	/^(?:group|party|conference|commission|committee|coalition|alliance|union|association|movement|side|bloc|network|forum)$/i;
 
-function isDoubtful(book: ActorBook, name: string, [found]: readonly BookActor[]): boolean {
-	const held = book.holders.whose(bare(name));
+/** In letters: a body named farther before is not meant by its noun alone. */
+const near = 500;
+
+function isDoubtful({book, sentence, text}: Reading, name: string, [found]: readonly BookActor[]): boolean {
+	const noun = bare(name);
+	const held = book.holders.whose(noun);
+	const before = text.slice(Math.max(0, sentence.start - near), sentence.start);
 	return (
+		// "The Council" behind "the Council of Elders".
+		(noun === 'Council' && before.split(noun).slice(1).some(isOfItsOwn)) ||
 		(held !== undefined && held !== 'nobody' && !held.sure) ||
 		// "The members of that body": who that is stands before it.
 		/(?:^|\bof )(?:this|that|these|those) /i.test(name) ||
 		// "The members", "some residents", "the Conference": of whom or what is not said.
 		(found !== book.mission &&
 			/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
-				bare(name),
+				noun,
 			))
 	);
 }

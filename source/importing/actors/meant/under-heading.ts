@@ -1,9 +1,7 @@
-import {capitalized} from '../../../briefing/wording.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare} from '../book/names.ts';
 import {isPerson} from './conversation.ts';
-import {attribute, resolveName} from './resolve-name.ts';
+import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 const meeting =
@@ -31,12 +29,6 @@ export function metUnder(
 	const inHeading = names.length === 1 ? inBrackets.exec(heading ?? '')?.groups?.other : undefined;
 	// "Meeting with the ruling coalition (Union pour le lac)": one under two names; a town has no article.
 	const other = inHeading !== undefined && text.includes(`the ${inHeading.toLowerCase()}`) ? inHeading : undefined;
-	const known = book.named(other ?? '');
-	if (known) {
-		book.alias(known, capitalized(bare(names[0]?.replace(inBrackets, '') ?? '')));
-		return [known];
-	}
-
 	const met = [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
 	for (const actor of other === undefined ? [] : met.filter((one) => !isPerson(one))) {
 		book.alias(actor, other ?? '');
@@ -44,26 +36,3 @@ export function metUnder(
 
 	return met;
 }
-
-/** Those among whom a heading names who are meant by longer names below it: a text that goes on in several ways tells of several. */
-export function namedInFull(met: readonly BookActor[], text: string): BookActor[] {
-	return met.filter((actor) => actor.kind !== 'government' && !isPerson(actor) && goesOnOnce(actor.name, text));
-}
-
-function goesOnOnce(printed: string, text: string): boolean {
-	const name = printed.toLowerCase();
-	let longer: string | undefined;
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-		const end = at + name.length;
-		const [behind] = attribute.exec(text.slice(end, end + longestAttribute)) ?? [];
-		if (behind !== undefined && longer !== undefined && behind !== longer) {
-			return false;
-		}
-
-		longer ??= behind;
-	}
-
-	return longer !== undefined;
-}
-
-const longestAttribute = 60;

@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import type {DocxParts} from './archive.ts';
 import {docxNumbering, isOn, labelCounter} from './numbering.ts';
 import {at, children, elements, parseXml, value, whole, xmlText} from './xml.ts';
@@ -128,14 +129,12 @@ function docxStyles(styles: Document | undefined): ReadonlyMap<string | undefine
 }
 
 function statedStyle(properties: Element | undefined): DocxStyle {
-	const list = value(properties, 'w:numPr', 'w:numId');
-	const level = whole(value(properties, 'w:numPr', 'w:ilvl'));
 	const outline = whole(value(properties, 'w:outlineLvl'));
-	return {
-		...(list === undefined ? {} : {list}),
-		...(level === undefined ? {} : {level}),
-		...(outline === undefined || outline > 5 ? {} : {depth: outline + 1}),
-	};
+	return stated({
+		list: value(properties, 'w:numPr', 'w:numId'),
+		level: whole(value(properties, 'w:numPr', 'w:ilvl')),
+		depth: outline === undefined || outline > 5 ? undefined : outline + 1,
+	});
 }
 
 function ownStyle(element: Element): DocxStyle {

@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {type Counting, counted} from '../base/numerals.ts';
 import {children, elements, value, whole} from './xml.ts';
 
@@ -51,15 +52,16 @@ export function docxNumbering(numbering: Document | undefined): ReadonlyMap<stri
 function levelsOf(parent: Element | undefined): (readonly [number, NumberedLevel])[] {
 	return children(parent, 'w:lvl').map((element) => {
 		const restart = value(element, 'w:lvlRestart');
-		const style = value(element, 'w:pStyle');
 		return [
 			levelOf(element),
 			{
 				start: whole(value(element, 'w:start')) ?? 0,
 				format: value(element, 'w:numFmt') ?? 'decimal',
 				pattern: value(element, 'w:lvlText') ?? '',
-				...(restart === undefined ? {} : {restart: whole(restart) ?? 0}),
-				...(style === undefined ? {} : {style}),
+				...stated({
+					restart: restart === undefined ? undefined : (whole(restart) ?? 0),
+					style: value(element, 'w:pStyle'),
+				}),
 			},
 		];
 	});

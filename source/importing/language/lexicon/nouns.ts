@@ -16,13 +16,13 @@ acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
 regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage exception rejection
 condemnation disagreement disapproval protest protests scepticism skepticism unwillingness reluctance refusal dismay anger scorn ridicule`,
-	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions verdict conclusion lesson lessons observation observations
+	assesses: `assessment assessments evaluation judgement doubt doubts analysis feedback reaction reactions verdict conclusion lesson lessons observation observations
 understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
 	notes: `note cognizance`,
 	reports: `information details accusation accusations account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation picture report explanation explanations
-reminder testimony description clarification clarifications`,
+reminder testimony description clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
 statement statements reference mention importance emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
 matters fact facts challenge challenges obstacle obstacles clarification idea argument arguments case reply replies answer answers retort notice secret contention admission thesis hint`,
@@ -36,11 +36,3 @@ const kinds = new Map(
 export function cueNoun(lower: string): CueKind | undefined {
 	return kinds.get(lower);
 }
-
-/** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
-export const lightVerbs: ReadonlySet<string> = new Set(
-	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form
-lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap`.split(
-		/\s+/,
-	),
-);

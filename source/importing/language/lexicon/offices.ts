@@ -23,7 +23,7 @@ lawmakers chamber mps`,
 		`society organizations organisation organization ngos associations association activists defenders unions union women youth
 youths elders clergy journalists media academics students churches business businesspeople businessmen entrepreneurs lawyers church
 workers teachers farmers traders victims survivors herders pastoralists fishermen protesters demonstrators widows mothers imams priests pastor priest
-clerics cleric academics economists`,
+clerics cleric economists`,
 	],
 	['UN mission', 'peacekeepers contingents contingent observers mission operation'],
 	['UN system', 'agencies agency funds programmes country-team team'],
@@ -43,7 +43,7 @@ general colonel captain dignitaries notables figures observers-mission monitors 
 administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney attorney-general patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
 others majority some several many most few former latter both delegates visitors men man woman child children girls boys everyone all none those
-commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
+commission community corps judiciary bar press counsel unit sector beneficiaries patients inmates principals
 spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
 commandant lieutenant major sergeant registrar auditor diplomats diplomat attaches attache counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
 clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
@@ -99,7 +99,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'military operation',
-		/\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,
+		/^(?:operation|the (?:\w+ )?force)\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,
 	],
 	['member state', /\b(?:neighbouring|regional|donor|troop-contributing|member) (?:countries|states|state)\b/],
 ];

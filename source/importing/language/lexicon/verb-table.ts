@@ -1,7 +1,8 @@
 import type {CueKind} from './nouns.ts';
 
 // A line: lemmas, a colon, what may follow. t that · z that left out · i to do · o whom to do · n a noun phrase · w how,
-// whether · g doing · a whom it is told · s themselves · p never without its particle; other words are prepositions.
+// whether · g doing · a whom it is told · s themselves · p never without its particle · l a noun of saying, `gave an assessment of`, `took note
+// of`, without which it says nothing; other words are prepositions.
 /** The reporting verbs by kind, each line with what may follow them. */
 export const verbTable: Readonly<Record<CueKind, string>> = {
 	asks: `
@@ -13,8 +14,8 @@ appeal: to for t
 demand: t n i
 press push: a for on o
 plead campaign petition: for o t
-beg: for i
-beg implore entreat beseech exhort summon challenge enjoin adjure prod: o
+beg: for i o
+implore entreat beseech exhort summon challenge enjoin adjure prod: o
 admonish: a t o for against
 lobby: for o
 pray opt: for t
@@ -147,7 +148,6 @@ stress emphasize emphasise underline underscore highlight: t n w g on
 point: to out t w n
 remark comment: t z on upon
 refer allude advert: to
-draw: 
 speak talk: of about to against out
 signal imply hint: t n i
 hint: at
@@ -155,12 +155,12 @@ hear: t w about of
 learn: t of about
 lay set spell: out forth n p w
 put: forward t n p
-gauge:
+gauge obtain advance air:
 view regard see perceive: as
 see: w
 look: at into
 seek: n
 touch: on upon
-attach accord lend leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form cast pour heap
-lodge sound enter utter tender proffer entertain harbour cherish bear advance air serve paint strike level signify: `,
+express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive restate repeat articulate maintain signal demonstrate affirm place: l
+bring communicate relay seek lend hold pose attach accord leave hear state come reach form lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap: l`,
 };

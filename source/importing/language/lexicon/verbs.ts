@@ -22,7 +22,7 @@ const doubling = /(?:mit|fer|^aver|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|re
 const notDoubling = /(?:offer|suffer|differ|answer|deliver|proffer)$/;
 
 /** What may follow a reporting verb, besides the prepositions it takes. */
-type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addressee' | 'self' | 'particle';
+type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addressee' | 'self' | 'particle' | 'light';
 
 /**
  * A reporting verb: the kind its content has by itself (`content`: the content decides), the frames it takes, and
@@ -46,6 +46,7 @@ const letters: Readonly<Record<string, Frame>> = {
 	a: 'addressee',
 	s: 'self',
 	p: 'particle',
+	l: 'light',
 };
 
 const rows = Object.entries(verbTable).flatMap(([kind, lines]) =>

@@ -50,7 +50,7 @@ export const conjunctions = set('and or but nor yet then');
 
 const adverbs = set(
 	`also further again not never always often too still just already now then later thus therefore moreover furthermore however
-	nevertheless nonetheless once twice soon even rather indeed instead likewise otherwise once together alike well ever yet only
+	nevertheless nonetheless once twice soon even rather indeed instead likewise otherwise together alike well ever yet only
 	afterwards elsewhere meanwhile both all each very so first second third lastly next inter alia`,
 );
 

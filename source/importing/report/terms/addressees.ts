@@ -102,7 +102,6 @@ function untilInfinitive(term: string, from: number): string {
 	const phrase = clause
 		.slice(0, infinitive?.index ?? 0)
 		.replace(/,? (?:that|who|which|whose)\b.*$/u, '')
-		.replace(/ (?:of|about|on) (?:its|their|his|her)\b.*$/u, '')
 		.replace(/, (?:in particular|including|especially|particularly) (?=(?:the )?\p{Lu})/u, ' and ')
 		.replace(/, (?:in particular|including|especially|particularly)\b.*$/u, '');
 	return phrase.length <= longest && !isClause.test(phrase) ? phrase : '';

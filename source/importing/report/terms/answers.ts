@@ -1,4 +1,5 @@
-import {subjectWords} from '../../../briefing/subjects/subject-words.ts';
+import {countsOf} from '../../../briefing/report-index.ts';
+import {subjectWords, weightAmong} from '../../../briefing/subjects/subject-words.ts';
 import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
 
@@ -99,7 +100,7 @@ type Weigh = (text: string) => Weights;
 function weighing(paragraphs: readonly string[], terms: readonly string[], country = ''): Weigh {
 	const rarity = [paragraphs, terms].map((texts) => {
 		const counts = countsOf(texts.flatMap((text) => [...new Set(subjectWords(text))]));
-		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
+		return (word: string): number => weightAmong(texts.length, counts.get(word));
 	});
 	const ofCountry = new Set(subjectWords([country, ...demonymsIn(country)].join(' ')));
 	return (text) =>
@@ -137,16 +138,6 @@ function placesOf(
 
 /** How much each subject word of a text weighs. */
 type Weights = ReadonlyMap<string, number>;
-
-/** How often each stands among all. */
-export function countsOf(all: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const one of all) {
-		counts.set(one, (counts.get(one) ?? 0) + 1);
-	}
-
-	return counts;
-}
 
 /** The words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
 function ofLength(words: Weights, share: number): Weights {

@@ -1,10 +1,12 @@
+import {countsOf} from '../../../briefing/report-index.ts';
+import {subjectWords} from '../../../briefing/subjects/subject-words.ts';
 import type {Report} from '../../../report/model.ts';
+import {stated} from '../../../report/stated.ts';
 import {deadlineOf} from '../../figures/deadlines.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
-import {answeredTerms, countsOf} from './answers.ts';
-import {backedTerm} from './backing.ts';
+import {answeredTerms} from './answers.ts';
 
 /** What the ties of a term are made from: whom each term addresses, what is said, where, and who is in which room. */
 type Tying = {
@@ -57,7 +59,7 @@ export function tieTerms({terms}: Structure, {paragraphs, terms: places}: Number
 			addressees: [...to],
 			statements: answers.map(({id}) => id),
 			meetings: meetings.filter((meeting) => isTied(meeting, [...to, ...toOffices], speaking)).map(({id}) => id),
-			...(due === undefined || dueText !== undefined ? {} : {due}),
+			...stated({due: dueText === undefined ? due : undefined}),
 			...(answers.length === 0 ? {untied: true} : {}),
 			...(answers.length === 0 && to.length === 0 ? {} : {inferred: true}),
 			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),
@@ -97,4 +99,35 @@ function officesOf(actors: Report['actors'], addressees: readonly string[], isOn
 function mainSpeakers(answers: Report['statements']): string[] {
 	const counts = countsOf(answers.flatMap(({actors}) => actors));
 	return [...counts].filter(([, count]) => count > 1 && 3 * count >= answers.length).map(([actor]) => actor);
+}
+
+/** A term that backs, praises or thanks somebody by its first words, and whom. */
+type Backing = {readonly text: string; readonly addressees: readonly string[]};
+
+const backs =
+	/^\W*(?:to )?(?:(?:reaffirm|reiterate|express|convey|extend|offer|acknowledge|renew)\b[^;]*?\b(?:support|gratitude|appreciation|solidarity|thanks)\b|(?:commend|thank|applaud|praise|pay tribute|congratulate)\b)/iu;
+const backing =
+	/^(?:(?:strongly |also |further |highly )*(?:commend|applaud|prais|thank|congratulat|pay|paid|salut)|(?:express|reaffirm|reiterat|convey|extend)\w*$)/iu;
+
+/**
+ * The index of the term that a statement of the Council answers by what it does: it backs, praises or thanks those whom a term does; of
+ * several such terms the one with most words of it. What it says of them besides is on any subject.
+ */
+export function backedTerm(
+	terms: readonly Backing[],
+	{kind, verb, text, about, unreviewed}: Report['statements'][number],
+): number | undefined {
+	if (kind !== 'supports' || unreviewed === true || !backing.test(verb)) {
+		return undefined;
+	}
+
+	const words = new Set(subjectWords(text));
+	const candidates = terms.flatMap((term, at) =>
+		backs.test(term.text) && term.addressees.some((id) => about.includes(id))
+			? [{at, shared: new Set(subjectWords(term.text).filter((word) => words.has(word))).size}]
+			: [],
+	);
+	const most = Math.max(...candidates.map(({shared}) => shared));
+	const [best, ...others] = candidates.filter(({shared}) => shared === most);
+	return others.length === 0 ? best?.at : undefined;
 }

@@ -16,15 +16,11 @@ function afterAside(sentence: Sentence, at: number): number {
 	const close = tags.indexOf('comma', at + 1);
 	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
 	// "told by the clerk, who has been there for years, that", "affirmed, each in his own words, that".
-	const isLed =
-		wordAt(sentence, close + 1) === 'that' && (isRelative(sentence, at + 1) || (tags[at + 1] === 'det' && !verb));
+	const isRelative = /^(?:who|whom|which)$/.test(wordAt(sentence, at + 1));
+	const isLed = wordAt(sentence, close + 1) === 'that' && (isRelative || (tags[at + 1] === 'det' && !verb));
 	return close > 0 && close < at + 12 && (isLed || (tags[at + 1] === 'prep' && close < at + 9 && !verb))
 		? close + 1
 		: at;
-}
-
-function isRelative(sentence: Sentence, at: number): boolean {
-	return /^(?:who|whom|which)$/.test(wordAt(sentence, at));
 }
 
 /** "pointed out", "laid down", "put forward": what is said may follow them in any form. */
@@ -72,11 +68,9 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	}
 
 	at = afterAddressee(sentence, verb, isList ? at + 1 : at);
-	const clause = thatClause(sentence, verb, at);
-	const noun = nounOfSaying(sentence, verb, at);
 	return (
-		(noun && clause && noun.at < clause.at ? noun : clause) ??
-		noun ??
+		thatClause(sentence, verb, at) ??
+		nounOfSaying(sentence, verb, at) ??
 		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
 		infinitive(sentence, verb, at) ??
 		prepositional(sentence, verb, at) ??
@@ -140,9 +134,7 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 		return undefined;
 	}
 
-	return (
-		assured(sentence, verb, at) ?? (sentence.flow[at + 1] ? {at: at + 1, form: 'prep', cueEnd: at + 1} : undefined)
-	);
+	return assured(sentence, verb, at) ?? {at: at + 1, form: 'prep', cueEnd: at + 1};
 }
 
 // "assured the mission of their readiness to": what is said comes behind the noun.

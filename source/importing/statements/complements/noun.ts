@@ -1,4 +1,4 @@
-import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
@@ -12,7 +12,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 	const {tags} = sentence;
 	const owned = possessives.has(wordAt(sentence, from));
 	if (
-		!lightVerbs.has(verb.lemma) &&
+		!verb.frames.has('light') &&
 		(judges(verb) || !(owned && (verb.frames.has('np') || wordAt(sentence, from - 1) === 'of')))
 	) {
 		return undefined;
@@ -35,7 +35,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 		// "gave and renewed their word": the noun is that of the verb behind.
 		const joined = tags[at] === 'conj' && tags[at + 1] === 'verb' ? cueVerb(wordAt(sentence, at + 1)) : undefined;
-		const isJoint = lightVerbs.has(joined?.verb.lemma ?? '');
+		const isJoint = joined?.verb.frames.has('light') === true;
 		const passes =
 			(isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') && !isJoint) ||
 			(isTag(tags[at], 'prep', 'to') && (at === from || word === 'with'));
@@ -71,6 +71,7 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 			return at;
 		}
 
+		// "concern to the mission that", "views to it on the matter": the content follows the addressee.
 		const told = takesTo.test(noun) ? at : behindAddressee(sentence, at);
 		return told === undefined ? undefined : told + 1;
 	}
@@ -108,7 +109,6 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 	}
 
 	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {
-		// "concern to the mission that", "views on the matter": the content follows the addressee.
 		return at + 1;
 	}
 
@@ -153,6 +153,6 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		tags[at + 1] === 'num' ||
 		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||
 		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
-	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;
+	const isOfSaying = verb.frames.has('light') && cueNoun(last) !== undefined;
 	return begins && !isSelf ? {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})} : undefined;
 }

@@ -28,22 +28,19 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const owner = before && possessives.has(wordAt(sentence, before.from)) ? undefined : before;
 	const behind = owner === undefined ? ownerBehind(sentence, at + 1, kind) : undefined;
 	const speaker = owner ?? behind;
-	// "returned with the conviction that": whoever returned has it.
-	const isKept = speaker === undefined && /^with (?:the|an?)$/.test(wordsAt(sentence, at - 2, 2));
 	const lead = behindAside(sentence, behind?.to ?? at + 1);
-	const isTold = isKept ? wordAt(sentence, lead) === 'that' : speaker !== undefined;
-	const content = isTold ? contentAt(sentence, at, lead, kind) : undefined;
+	const content = speaker === undefined ? undefined : contentAt(sentence, at, lead, kind);
 	return content === undefined
 		? undefined
 		: {
 				noun: true,
-				words: {from: isKept ? at - 2 : at, to: at + 1},
+				words: {from: at, to: at + 1},
 				from: owner?.from ?? at,
 				content,
 				end: wordAt(sentence, lead) === 'that' ? undefined : endOfAct(sentence, content),
 				kind,
 				speaker,
-				...(isKept ? {subject: {kind: 'same', from: at, inner: false}} : {inner: true}),
+				inner: true,
 			};
 }
 
@@ -162,11 +159,7 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 	const kind = cueNoun(wordAt(sentence, noun));
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
 	const speaker = isNamed ? withoutWish(sentence, phraseAfter(sentence, noun + 2), kind ?? 'content') : undefined;
-	// "agreement among the women whom it met that", "with whom it met".
-	const whom = speaker && firstAt(speaker.to, speaker.to + 3, (one) => wordAt(sentence, one) === 'whom');
-	const met = whom && firstAt(whom, whom + 8, (one) => wordAt(sentence, one) === 'that');
-	const behind = met ?? speaker?.to ?? noun + 1;
-	const lead = runEnd(sentence.tags, behind, 'adv');
+	const lead = runEnd(sentence.tags, speaker?.to ?? noun + 1, 'adv');
 	// "There was no reason to" tells of nobody's words.
 	const leads = speaker === undefined ? /^(?:that|on|about|over|for)$/ : /^(?:that|on|about|over|for|to)$/;
 	return kind !== undefined && leads.test(wordAt(sentence, lead))

@@ -71,7 +71,6 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 					kind: 'assesses',
 					words: {from: start, to: as + 1},
 					content: as + 1,
-					speaker: by ?? 'nobody',
 				}
 			: undefined;
 	}

@@ -97,14 +97,11 @@ function cleftCue(sentence: Sentence, at: number): FoundCue | undefined {
 		: undefined;
 	const lead = behind?.to ?? noun + 1;
 	const isAct = /^(?:intention|wish|desire|aim)$/.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'to';
-	const kind = cueNoun(wordAt(sentence, noun)) ?? 'holds';
-	const denied = isDenied(sentence, at, link);
 	return isAct || (view.test(wordAt(sentence, noun)) && wordAt(sentence, lead) === 'that')
 		? {
 				words: {from: at + 1, to: noun + 1},
 				content: isAct ? lead : lead + 1,
-				denied,
-				kind: denied ? deniedKind(kind) : kind,
+				kind: cueNoun(wordAt(sentence, noun)) ?? 'holds',
 				speaker: ownerBefore(sentence, noun) ?? behind ?? 'nobody',
 			}
 		: undefined;

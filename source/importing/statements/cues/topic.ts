@@ -16,9 +16,7 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	}
 
 	const noun = topicBefore(sentence, at);
-	// "The general feeling was that" does not say whose it is.
-	const isOpen = wordAt(sentence, at + 1) === 'that' && openly.test(wordAt(sentence, noun ?? -1));
-	const speaker = noun === undefined ? undefined : (ownerOf(sentence, noun, at) ?? (isOpen ? 'nobody' : undefined));
+	const speaker = noun === undefined ? undefined : ownerOf(sentence, noun, at);
 	if (noun === undefined || speaker === undefined) {
 		return undefined;
 	}
@@ -33,8 +31,6 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 		speaker,
 	};
 }
-
-const openly = /^(?:feeling|view|opinion|belief|impression|complaint|message|fear|hope|argument|contention)$/;
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
 	const {tags} = sentence;
@@ -115,9 +111,7 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
 	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
-	// "According to figures supplied by X".
-	const by = /^according to \S+ \S+ by /.test(wordsAt(sentence, at, 6)) && tags[at + 3] === 'part' ? at + 5 : at + 2;
-	const from = lead === 'according to' ? by : (behind ?? (isFor ? at + 1 : undefined));
+	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
 	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	if (!speaker) {
 		return undefined;

@@ -3,7 +3,7 @@ import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexic
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -36,8 +36,8 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	// "The Mayor, having recalled that, said".
-	if (before.cues.length === 0 && (wordAt(sentence, start - 1) === 'having' || wordAt(sentence, start) === 'having')) {
-		return participleCue(sentence, wordAt(sentence, start) === 'having' ? start : start - 1, at, verb, before);
+	if (before.cues.length === 0 && wordAt(sentence, start - 1) === 'having') {
+		return participleCue(sentence, start - 1, at, verb, before);
 	}
 
 	if (tags[at] !== 'part') {
@@ -73,15 +73,13 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const {form, at: content, end, cueEnd} = complement;
 	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
 	const who = subject.kind === 'phrase' ? subject.from : start;
-	const isNeither = /^(?:that )?neither\b/.test(wordsAt(sentence, who, 2));
 	// "Asked whether they had left": nothing is said yet.
-	if (
-		wordAt(sentence, who) === 'whether' ||
-		(subject.kind === 'phrase' && wordAt(sentence, (subject.parts[0]?.from ?? 0) - 1) === 'whether')
-	) {
+	const named = subject.kind === 'phrase' ? subject.parts[0]?.from : undefined;
+	if ([who, (named ?? 0) - 1].some((one) => wordAt(sentence, one) === 'whether')) {
 		return undefined;
 	}
 
+	const isNeither = /^(?:that )?neither\b/.test(wordsAt(sentence, who, 2));
 	const isDenial = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
 	// "did not conceal that": who conceals a thing says nothing of it.
 	const hides = /^(?:conceal|hide|disguise)$/.test(verb.lemma);
@@ -90,24 +88,13 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	}
 
 	const denied = isDenial && !hides;
-	const lead = wordAt(sentence, content - 1);
-	// "gave an overview of".
-	const isReport = complement.noun !== undefined && cueNoun(complement.noun) === 'reports';
 	const kind = kindOf(sentence, verb, complement);
 	return {
-		speaker: (verb.lemma === 'come' ? wordAt(sentence, 0) === 'from' : gathering.test(verb.lemma))
-			? heardFrom(sentence, {subject, verb, start: at + 1}, complement)
-			: undefined,
+		speaker: gathering.test(verb.lemma) ? heardFrom(sentence, verb, at + 1, complement) : undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
-		nominal: nominal.has(form) && lead !== 'that',
-		doubt:
-			form === 'zero'
-				? 'no “that” tells where it begins'
-				: (form === 'prep' && tells.test(verb.lemma) && /^(?:on|about)$/.test(lead)) ||
-						(isReport && /^(?:of|on|about)$/.test(lead))
-					? 'it names a topic, not what is said of it'
-					: undefined,
+		nominal: nominal.has(form) && wordAt(sentence, content - 1) !== 'that',
+		doubt: doubtOf(sentence, verb, complement),
 		words: {
 			from: isNeither ? who + Number(wordAt(sentence, who) === 'that') : isDenial || verb.lemma === 'like' ? from : at,
 			to: Math.max(at + 1, cueEnd),
@@ -120,8 +107,19 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	};
 }
 
-// Who briefs somebody on a thing has said something of it, which is not told.
-const tells = /^(?:brief|debrief|update|inform|apprise|notify|ask|inquire|enquire)$/;
+function doubtOf(sentence: Sentence, {lemma}: CueVerb, {form, at, noun}: Complement): string | undefined {
+	const lead = wordAt(sentence, at - 1);
+	// Who briefs somebody on a thing has said something of it, which is not told.
+	const tells = form === 'prep' && /^(?:brief|debrief|update|inform|apprise|notify|ask|inquire|enquire)$/.test(lemma);
+	// "gave an overview of".
+	const isReport = noun !== undefined && cueNoun(noun) === 'reports';
+	const isTopic = (tells && /^(?:on|about)$/.test(lead)) || (isReport && /^(?:of|on|about)$/.test(lead));
+	return form === 'zero'
+		? 'no “that” tells where it begins'
+		: isTopic
+			? 'it names a topic, not what is said of it'
+			: undefined;
+}
 
 // "The displaced, asked what they needed, spoke of ice": they asked nothing.
 function isAsked({tags}: Sentence, {lemma}: CueVerb, start: number): boolean {
@@ -160,22 +158,19 @@ function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}:
 
 const gathering = /^(?:hear|learn|receive|gather|understand)$/;
 
-// "heard from the Governor that", "from the Governor it heard that", "from the Governor came the complaint that", "heard the
-// Governor's warning that": he speaks; where nobody is named, nobody does, but whoever gathers a thing may do so alone.
+// "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does, but whoever
+// gathers a thing may do so alone.
 function heardFrom(
 	sentence: Sentence,
-	{subject, verb, start}: {readonly subject: Subject; readonly verb: CueVerb; readonly start: number},
+	{lemma}: CueVerb,
+	start: number,
 	{at, form, cueEnd}: Complement,
 ): FoundCue['speaker'] {
 	const from = firstAt(start, at, (one) => /^(?:from|by)$/.test(wordAt(sentence, one)));
 	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
-	const head = subject.kind === 'phrase' ? subject.parts[0] : undefined;
-	const opening = {from: 1, to: Math.min(head?.from ?? start - 1, phraseAfter(sentence, 1).to)};
-	return from !== undefined
-		? phraseAfter(sentence, from + 1)
-		: (owner ??
-				(wordAt(sentence, 0) === 'from' ? opening : undefined) ??
-				(/^(?:gather|understand)$/.test(verb.lemma) ? undefined : 'nobody'));
+	return from === undefined
+		? (owner ?? (/^(?:gather|understand)$/.test(lemma) ? undefined : 'nobody'))
+		: phraseAfter(sentence, from + 1);
 }
 
 // Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
@@ -245,27 +240,25 @@ function participleCue(
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
-	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
+	if (!complement) {
+		return undefined;
+	}
+
+	const {form} = complement;
 	// "A role in giving advice" says what role.
-	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
+	const isPart = lead === 'in' && before > 0 && form === 'noun';
 	// "Presenting the plan, he said": what about, and nothing of it yet.
-	const isTopic =
-		/^(?:np|prep|noun)$/.test(complement?.form ?? '') &&
-		(start < at || (complement?.form !== 'noun' && treats.test(verb.lemma)));
-	if (
-		!complement ||
-		isPart ||
-		isTopic ||
-		!(
-			apart ||
-			opens ||
-			speaker ||
-			/^(?:that|noun|wh)$/.test(complement.form) ||
-			(/^(?:in|by)$/.test(lead) && verb.kind === 'asks') ||
-			// "were united in rejecting".
-			(lead === 'in' && agreeing.test(wordAt(sentence, before - 1)))
-		)
-	) {
+	const isTopic = /^(?:np|prep|noun)$/.test(form) && (start < at || (form !== 'noun' && treats.test(verb.lemma)));
+	const says =
+		apart ||
+		before === 0 ||
+		/^(?:while|whilst)$/.test(lead) ||
+		speaker !== undefined ||
+		/^(?:that|noun|wh)$/.test(form) ||
+		(/^(?:in|by)$/.test(lead) && verb.kind === 'asks') ||
+		// "were united in rejecting".
+		(lead === 'in' && agreeing.test(wordAt(sentence, before - 1)));
+	if (isPart || isTopic || !says) {
 		return undefined;
 	}
 

@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {annexNumber} from '../../formats/base/numerals.ts';
 import {addMembers, isColumnHead, isHeadOfStack, listOfMembers, type MembersList} from '../delegation/list.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
@@ -62,7 +63,7 @@ function addDelegation(
 		const text = block.map((segment) => segment.text).join(' ');
 		return ofDelegation.test(text.slice(0, 400)) ? 'remarks' : 'others';
 	});
-	const place = {...reading.place, ...(number === undefined ? {} : {paragraph: number})};
+	const place = {...reading.place, ...stated({paragraph: number})};
 	addAll(
 		reading.found.footnotes,
 		remarks.map((remark) => ({...joinSegments(remark, reading.hyphens), ...place})),

@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {listOfMembers} from '../delegation/list.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {
@@ -78,7 +79,7 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 		const isHeading = start === undefined ? segment.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);
 		if (start !== undefined || isHeading || region === undefined) {
-			regions.push({...(start === undefined ? {} : {start}), isHeading, segments: [segment]});
+			regions.push({...stated({start}), isHeading, segments: [segment]});
 		} else {
 			region.segments.push(segment);
 		}

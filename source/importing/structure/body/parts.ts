@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {PartKind} from '../../model/structure.ts';
@@ -157,7 +158,7 @@ function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) 
 
 	const kind = kindOfTitle(title.map(({text}) => text).join(' ')) ?? 'annex';
 	const length = title.length + (words === undefined ? 1 : 0);
-	return {part: {kind, ...(label === undefined ? {} : {label}), head, title}, length};
+	return {part: {kind, ...stated({label}), head, title}, length};
 }
 
 const longestTitle = 4;

@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {memberState, seatOf, statesIn} from '../../language/lexicon/states.ts';
 import type {Member, Stretch} from '../../model/structure.ts';
 
@@ -49,7 +50,7 @@ function absentIn(remark: Remark): readonly Member[] {
 
 function absence(country: string, text: string, {line, spans, paragraph}: Remark): Member {
 	const unnamed = {name: '', title: '', role: 'member'} as const;
-	const place = {line, spans, inText: true, ...(paragraph === undefined ? {} : {paragraph})} as const;
+	const place = {line, spans, inText: true, ...stated({paragraph})} as const;
 	return {country, ...unnamed, seat: seatOf(country), absent: true, text, ...place};
 }
 

@@ -1,8 +1,8 @@
-import {type Atom, endOfFragment, type Place, type Read} from './atom.ts';
-import {classified} from './fragment-kinds.ts';
-import {fragmentAt, surnameAt} from './fragments.ts';
-import {markHere, plainMark} from './marks.ts';
-import {longestState, stateAt, stateHere} from './state-names.ts';
+import {stateAtStart} from '../../language/lexicon/states.ts';
+import {type Atom, endOfFragment, markAt, markHere, type Place, plainMark, type Read, unmarked} from './atom.ts';
+import {classified, longestFragment} from './fragment-kinds.ts';
+import {afterState, asOneLine, longestState, stateAt, stateHere} from './state-names.ts';
+import {isPerson, roleOf} from './words.ts';
 
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
 const between =
@@ -45,7 +45,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 			...(isTied ? {isTied} : {}),
 		};
 		const read =
-			helpAt(text, at, depth, place) ??
+			helpAt(text, at, place) ??
 			stateAt(text, at, place, isGlued) ??
 			surnameAt(text, at, place) ??
 			fragmentAt(text, at, place);
@@ -60,7 +60,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 }
 
 /** `assisted by Eve Petit, expert`: up to the end of the line, of the brackets or of what a semicolon sets apart, or the next state. */
-function helpAt(text: string, at: number, depth: number, place: Place): Read | undefined {
+function helpAt(text: string, at: number, place: Place): Read | undefined {
 	const start = helped.exec(text.slice(at, at + longestState))?.[0].length;
 	if (start === undefined) {
 		return undefined;
@@ -72,7 +72,7 @@ function helpAt(text: string, at: number, depth: number, place: Place): Read | u
 		end = endOfFragment(text, end);
 		const sign = text[end] ?? '';
 		open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-		if (/[;\n\t]/.test(sign) || open < 0 || (sign === ')' && depth > 0 && open < 0)) {
+		if (/[;\n\t]/.test(sign) || open < 0) {
 			break;
 		}
 
@@ -89,4 +89,67 @@ function helpAt(text: string, at: number, depth: number, place: Place): Read | u
 	}
 
 	return {atoms: [{kind: 'help', text: text.slice(at + start, end).replace(/[\s,]+$/, ''), at, ...place}], end};
+}
+
+/** What an office is accredited to, behind its State: `Permanent Representative of Chad` to the United Nations. */
+const abroadNext =
+	/^\s+(?:Mission(?!\p{L})|to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
+/** Surnames in capitals before the other names, or one before a bracket at the start of a line: `VAN DAM, Joost`, `Deby, Awa (Chad)`. */
+const surnameFirst =
+	/^(\p{Lu}[\p{Lu}\p{M}'’‐‑ -]*\p{Lu}|\p{Lu}[\p{L}\p{M}'’‐‑-]+(?=[^\n(]{2,40}\()),\s+(\p{Lu}[\p{L}\p{M}.'’‐‑-]*(?: \p{Lu}[\p{L}\p{M}.'’‐‑-]*){0,3})(?=\s*(?:$|[(,;\n\t]))/u;
+
+/** Reads a surname with the names behind its comma. */
+function surnameAt(text: string, at: number, place: Place): Read | undefined {
+	const [whole = '', surname = '', given = ''] = surnameFirst.exec(text.slice(at, at + longestState)) ?? [];
+	const isCapitals = surname === surname.toUpperCase() && given !== given.toUpperCase();
+	const isName = isPerson(`${given} ${surname}`) && roleOf(surname) === undefined && stateAtStart(given) === undefined;
+	return isName && (isCapitals || place.isFirst)
+		? {atoms: [{kind: 'name', text: whole, at, ...place}], end: at + whole.length}
+		: undefined;
+}
+
+/** Where words end: at the next sign, or where another state is told of, `Awa Deby and Togo by Kofi Ayite`. */
+function endOfWords(text: string, at: number): number {
+	const head = text.slice(at, at + longestFragment);
+	const sign = endOfFragment(head, 1);
+	for (const {index, 0: link} of head.slice(0, sign).matchAll(/\s+and\s+(?=\p{Lu}|the\s)/gu)) {
+		const tail = head.slice(index + link.length);
+		const length = stateAtStart(unmarked(tail.slice(0, longestState)))?.length ?? tail.length;
+		if (/^\s+(?:(?:was )?represented )?by\s/.test(tail.slice(length))) {
+			return at + index;
+		}
+	}
+
+	return sign < head.length ? at + sign : endOfFragment(text, at + 1);
+}
+
+/** The words up to the next sign, with the state that they end in: `Awa Deby of Chad`, `Permanent Representative of Chad`. */
+function fragmentAt(text: string, at: number, place: Place): Read {
+	const end = endOfWords(text, at);
+	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for)\s+(?=\p{Lu}|the\s)/gu)) {
+		const from = at + index + link.length;
+		const found = stateAtStart(unmarked(text.slice(from, from + longestState)));
+		const after = text.slice(from + (found?.length ?? 0), from + (found?.length ?? 0) + longestState);
+		if (found !== undefined && afterState.test(after)) {
+			const country = asOneLine(text.slice(from, from + found.length));
+			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
+			const atoms = classified(text.slice(at, at + index), at, place);
+			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false, isTied: true} as const;
+			const [office] = atoms;
+			// `co-lead for Chad` tells whom or where that led.
+			const isOfRole = /for/.test(link) && atoms.at(-1)?.kind === 'role';
+			return {
+				atoms: isOfRole
+					? atoms
+					: atoms.length === 1 && office?.kind === 'office'
+						? [{...state, at, isFirst: place.isFirst, office: office.text, ...markAt(text, stateEnd)}]
+						: [...atoms, {...state, ...markAt(text, stateEnd)}],
+				end: stateEnd,
+			};
+		}
+	}
+
+	const atoms = classified(text.slice(at, end), at, place);
+	const isAhead = text[end] === ':' && place.isFirst && atoms[0]?.kind === 'role';
+	return {atoms: isAhead ? atoms.map((atom) => ({...atom, isAhead})) : atoms, end};
 }

@@ -1,7 +1,6 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {missedIn} from './absent.ts';
-import type {Atom, Place} from './atom.ts';
-import {markBehind, plainMark} from './marks.ts';
+import {type Atom, markBehind, type Place, plainMark} from './atom.ts';
 import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 
 /** In UTF-16 code units: what may name a person. */
@@ -58,7 +57,7 @@ export function classified(fragment: string, at: number, place: Place): readonly
 
 	const start = startOfNamed(words);
 	if (start > 0) {
-		return classified(words.slice(start), at + start, {...place, isFirst: place.isFirst});
+		return classified(words.slice(start), at + start, place);
 	}
 
 	const found = namedBy(words);

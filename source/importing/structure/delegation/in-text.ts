@@ -1,4 +1,5 @@
 import {fold} from '../../../briefing/wording.ts';
+import {stated} from '../../../report/stated.ts';
 import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Member, PlacedParagraph} from '../../model/structure.ts';
@@ -146,6 +147,6 @@ function isListing(sentence: string, member: number, isMember: (text: string) =>
 /** A member where running text names it. */
 export function listedIn({line, spans, number}: Source, entry: Entry): Listed {
 	const text = `${entry.name}, ${entry.country}`;
-	const place = {line, spans, inText: true, ...(number === undefined ? {} : {paragraph: number})} as const;
-	return {member: {...memberOf(entry), text, ...place}, ...(entry.mark === undefined ? {} : {mark: entry.mark})};
+	const place = {line, spans, inText: true, ...stated({paragraph: number})} as const;
+	return {member: {...memberOf(entry), text, ...place}, ...stated({mark: entry.mark})};
 }

@@ -1,4 +1,5 @@
 import {fold} from '../../../briefing/wording.ts';
+import {stated} from '../../../report/stated.ts';
 import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Footnote, Member} from '../../model/structure.ts';
@@ -126,7 +127,7 @@ export function withRepresented(
 	const lines = new Set(members.map(({line}) => line));
 	const remarks = footnotes
 		.filter(({mark}) => mark === undefined || marks.includes(mark))
-		.map(({paragraph, ...remark}): Source => ({...remark, ...(paragraph === undefined ? {} : {number: paragraph})}));
+		.map(({paragraph, ...remark}): Source => ({...remark, ...stated({number: paragraph})}));
 	const beside = members.length === 0 ? [] : [...remarks, ...sources.filter(({line}) => lines.has(line))];
 	const named = beside.flatMap((source) =>
 		sentencesOf(source.text)

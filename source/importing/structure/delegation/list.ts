@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import {seatOf, stateAtEnd, statesIn, statesTogether} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
@@ -118,7 +119,7 @@ export function addMembers(
 	{entries, heads}: MembersList,
 	paragraph?: string,
 ): readonly Segment[] {
-	const place = {...reading.place, ...(paragraph === undefined ? {} : {paragraph})};
+	const place = {...reading.place, ...stated({paragraph})};
 	const others: Segment[] = [];
 	addAside(reading, linesOf(heads), 'table heading');
 
@@ -138,7 +139,7 @@ export function addMembers(
 			...place,
 			...(segments.length > 0 ? {} : {inText: true as const}),
 		};
-		addAll(reading.found.listed, [{member, ...(entry.mark === undefined ? {} : {mark: entry.mark})}]);
+		addAll(reading.found.listed, [{member, ...stated({mark: entry.mark})}]);
 	}
 
 	return others;
@@ -153,7 +154,7 @@ export function memberOf(entry: Entry): Omit<Member, 'text' | 'line' | 'spans'> 
 		title: titleOf(entry),
 		role,
 		seat: seatOf(country),
-		...(assistedBy === undefined ? {} : {assistedBy}),
+		...stated({assistedBy}),
 		...(isAbsent ? {absent: true} : {}),
 		...(isInstead ? {replaces: true} : {}),
 	};

@@ -1,8 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
-import {endOfFragment, type Place, type Read} from './atom.ts';
+import {endOfFragment, markAt, type Place, type Read, unmarked} from './atom.ts';
 import {classified} from './fragment-kinds.ts';
-import {markAt, unmarked} from './marks.ts';
 
 /** What may stand behind the name of a State that is not a part of other words. */
 export const afterState =

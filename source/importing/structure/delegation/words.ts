@@ -50,7 +50,8 @@ export function namedBy(words: string): readonly Named[] {
 	const office = address.replaceAll(allHonorifics, '').replace(/[\s,]+$/, '');
 	const isAddressed = address !== '';
 	const person = (text: string): Named => ({
-		...{kind: 'name', text},
+		kind: 'name',
+		text,
 		...(isAddressed ? {address: address.trim()} : {}),
 		...(office === '' ? {} : {office}),
 	});

@@ -1,11 +1,10 @@
-import {findRange} from '../../language/lexicon/dates.ts';
+import {dayAtStart, findRange} from '../../language/lexicon/dates.ts';
 import {joinSegments} from '../lines/join.ts';
-import {endsSentence} from '../lines/line-kinds.ts';
+import {endsSentence, isLabelled} from '../lines/line-kinds.ts';
 import {addAll, addAside, addFront, type Reading} from '../lines/part-reading.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
-import {takeBelowTitle} from './around-title.ts';
 import {setAsideFurniture} from './furniture.ts';
-import {takeMasthead} from './masthead.ts';
+import {takeMasthead, takeMastheadLine} from './masthead.ts';
 import {takeTitle} from './title.ts';
 
 /** What is left of a document below its head: all of it, and what stands before and after the title. */
@@ -35,6 +34,46 @@ export function readHead(reading: Reading, all: readonly Segment[]): Remaining {
 		symbols.map(({reason: _, ...placed}) => ({...placed, holds: 'symbol' as const})),
 	);
 	return {segments, before, after: below.after};
+}
+
+/** In lines below the title, and in letters. */
+const mostBelow = 8;
+const longestBelow = 60;
+
+/** Takes the days of the mission, the day of publication and what a masthead has from the lines below the title, where the head has none. */
+function takeBelowTitle(
+	reading: Reading,
+	segments: readonly Segment[],
+	hasDays: boolean,
+): {readonly days: readonly Segment[]; readonly after: readonly Segment[]} {
+	const days: Segment[] = [];
+	const others: Segment[] = [];
+	let at = 0;
+	for (const segment of segments.slice(0, mostBelow)) {
+		const {text} = segment;
+		if (isLabelled(segment) || /^\d{1,3}\.\s/.test(text) || (text.length > longestBelow && !endsSentence(text))) {
+			break;
+		}
+
+		at += 1;
+		const isShort = text.length <= longestBelow;
+		// A day that a programme begins with has times under it.
+		const day = isShort && !/day\b/i.test(text) && /\d{4}$/.test(text) ? dayAtStart(text, undefined) : undefined;
+		const isDay = day?.length === text.length && day.until === undefined;
+		if (isShort && !hasDays && days.length === 0 && isRange(text)) {
+			days.push(segment);
+		} else if (isDay && !reading.found.front.some(({holds}) => holds === 'published')) {
+			addFront(reading, [segment], 'published');
+		} else if (!takeMastheadLine(reading, segment)) {
+			others.push(segment);
+		}
+	}
+
+	return {days, after: [...others, ...segments.slice(at)]};
+}
+
+function isRange(text: string): boolean {
+	return /^\(?(?:from |between )?\d/i.test(text) && /\d{4}\)?$/.test(text) && findRange(text) !== undefined;
 }
 
 /** Sets aside what only leads about a site, as the format says: links, menus, a search. A line too long for that is kept. */

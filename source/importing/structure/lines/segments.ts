@@ -1,3 +1,4 @@
+import {stated} from '../../../report/stated.ts';
 import type {Document, Line} from '../../model/document.ts';
 import type {Span} from '../../model/structure.ts';
 
@@ -51,11 +52,10 @@ function segmentOf(line: Line, text: string, gap: boolean): Segment {
 		to: from + text.length,
 		text,
 		gap,
-		...(line.page === undefined ? {} : {page: line.page}),
-		...(form?.kind === 'heading' ? {heading: form.depth} : {}),
-		...(form?.kind === 'navigation' ? {navigation: true} : {}),
-		...(form?.kind === 'row' ? {cells: form.cells} : {}),
-		...(form?.kind === 'row' && form.above !== undefined ? {above: form.above} : {}),
+		...stated({page: line.page}),
+		...(form?.kind === 'heading' && {heading: form.depth}),
+		...(form?.kind === 'navigation' && {navigation: true}),
+		...(form?.kind === 'row' && {cells: form.cells, ...stated({above: form.above})}),
 	};
 }
 

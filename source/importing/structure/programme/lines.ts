@@ -122,7 +122,8 @@ function isUntimed({entries, date}: Agenda): boolean {
 	return last === undefined || last.date !== date || last.times === undefined;
 }
 
-const ofGroup = /^((?:sub-?)?group|team|delegation)\s+(\d|[A-Z]|[IVX]+)\s?[:–—-]/i;
+/** What a title begins with that is of one group alone: `Group A: visit to a camp`. */
+export const ofGroup = /^((?:sub-?)?(?:group|team|delegation))\s+(\d|[A-Z]|[IVX]+)\s?[:–—-]\s*/i;
 
 /** What one group does stands beside what another does at that time. */
 function isBeside({title}: Entry, segment: Segment): boolean {

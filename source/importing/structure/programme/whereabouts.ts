@@ -2,12 +2,12 @@ import {stated} from '../../../report/stated.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import type {Meeting} from '../../model/structure.ts';
 import {isPlace, townName} from '../told/where.ts';
+import {ofGroup} from './lines.ts';
 import {acronym, headsPlace, isVenueCalled, isVenueName, placeLike} from './places.ts';
 
 /** Where a meeting was, and whether that is inferred from where the mission had come to. */
 export type Whereabouts = {readonly place?: string; readonly placeInferred: boolean};
 
-const ofGroup = /^(?:sub-?)?(?:group|team|delegation)\s+\S{1,4}\s?[:–—-]\s*/i;
 /** Longer ones hold what was left of others. */
 const longestTitle = 600;
 /** Where a name ends that stands within a title. */

@@ -23,6 +23,17 @@ test('who heads or represents a body belongs to it', () => {
 	]);
 });
 
+test('a body whose name goes on behind a noun is not the one that goes by that noun', () => {
+	const late = (whose: string) => `The Chair of ${whose}, Ana Silva, said that it was late.`;
+	expect(named(late('the Council'), 'Ana Silva')?.partOf).toEqual(['security-council']);
+	expect(named(late('the Council of Mosques'), 'Ana Silva')).toMatchObject({kind: 'other', partOf: []});
+});
+
+test.each(['Supreme Court', 'Regional Council'])('the President of the %s is of no government', (body) => {
+	const text = `The President of the ${body}, Ana Silva, said that it was late. The Government of Chad said so too.`;
+	expect(named(text, 'Ana Silva')?.partOf).toEqual([]);
+});
+
 test('a text may say elsewhere of whom somebody is', () => {
 	const twice =
 		'The Special Representative of the Secretary-General for Chad said that it was late. The mission thanked the Special Representative of the Secretary-General for Chad and Head of MINURCAT.';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {backedTerm} from '../../../../source/importing/report/terms/backing.ts';
+import {backedTerm} from '../../../../source/importing/report/terms/tie-terms.ts';
 import {statement} from '../../../briefing/builders.ts';
 
 const terms = [

@@ -23,7 +23,6 @@ The Bishop accused the Mayor of {Bishop ~ selling the boats of the village}, an 
 		'Whom a shorter name means',
 		'Arcadia',
 		`
-The Prime Minister, Nils Holm, came with the Minister of Planning and the Secretary of State for Public Works. The Secretary of State told the mission that {Secretary of State for Public Works ~ the pier was safe}, though he recommended {Secretary of State for Public Works ~ a second pier}.
 President Bassi of the Republic of Arcadia thanked the Council for {President Bassi ~ its support}.
 The mission had an exchange of views with the Union of Pilots and the League of Divers. The representatives agreed that {Union of Pilots + League of Divers ~ the buoys had been lost}.
 The Governor called for {Governor ~ calm in the harbour}. The Mayor feared {Mayor ~ a long winter}. Both officials emphasized {Governor + Mayor ~ the need for coal}. One said that {some ~ it would be dear}. Another told the mission that {some ~ she would leave the island}.
