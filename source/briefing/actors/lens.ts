@@ -1,4 +1,5 @@
 import type {Figure, Meeting, Member, Question, Statement, Term} from '../../report/model.ts';
+import {oncePer, oncePerKey} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 
 /** One filter over every view: the chosen actors, with their members in full, and the groups they belong to. */
@@ -31,9 +32,16 @@ export function lensOn(index: ReportIndex, actors: readonly string[]): Lens | un
 
 /** What an actor and its members said, alone or with others: the first tier of the statements under a lens on it. */
 export function saidBy(index: ReportIndex, actor: string): readonly Statement[] {
-	const {within} = lensOn(index, [actor]) ?? {within: []};
-	return [...new Set([...within].flatMap((id) => index.statementsBy.get(id) ?? []))];
+	return saidIn(index)(actor);
 }
+
+// The page of an actor is drawn on every key.
+const saidIn = oncePer((index: ReportIndex) =>
+	oncePerKey((actor: string): readonly Statement[] => {
+		const {within} = lensOn(index, [actor]) ?? {within: []};
+		return [...new Set([...within].flatMap((id) => index.statementsBy.get(id) ?? []))];
+	}),
+);
 
 /** The tier of a statement. "Some" of a group is never passed on to its members. */
 export function statementTier(lens: Lens, statement: Statement): StatementTier {
