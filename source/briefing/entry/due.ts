@@ -15,12 +15,18 @@ export type Due = {readonly date: string | undefined; readonly words: string | u
 	| {readonly kind: 'term'; readonly entry: Term}
 );
 
-/** When something is due, in the report's words and with the date where they don't say it: `by June (Jun 2014)`; nothing where it is not. */
+/**
+ * When something is due, in the report's words and with what they don't say of the date: `by 3 June (2014)`, `by the end of the month
+ * (June 2014)`; nothing where it is not.
+ */
 export function dueText({due, dueText: words}: Pick<Statement, 'due' | 'dueText'>): string | undefined {
 	const date = due && formatDate(due);
-	return words === undefined
-		? date
-		: `${words}${date === undefined || fold(words).includes(fold(date)) ? '' : ` (${date})`}`;
+	if (words === undefined || date === undefined || fold(words).includes(fold(date))) {
+		return words ?? date;
+	}
+
+	const [, day = '', year = date] = /^(.+) (\d{4})$/.exec(date) ?? [];
+	return `${words} (${day !== '' && fold(words).includes(fold(day)) ? year : date})`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import {countsOf} from '../../briefing/report-index.ts';
 import {annexNumber} from '../formats/base/numerals.ts';
 import {lastUpTo} from '../model/last-up-to.ts';
 import type {Structure, Term} from '../model/structure.ts';
@@ -36,12 +37,13 @@ export function numberedText(structure: Structure): NumberedText {
 	});
 	const inOrder = body.map(({paragraph}) => paragraph);
 	const before = (line: number) => (lastUpTo(inOrder, line, (one) => one.line) ?? inOrder[0])?.number;
+	const numberOf = termNumbers(structure.terms);
 	const terms = structure.terms.map((term) => {
 		if (term.inText === true) {
 			return {number: before(term.line) ?? '1'};
 		}
 
-		const number = `${annexNumber(term.annex)}.${printedNumber(term)}`;
+		const number = numberOf(term);
 		const {headings, line, text} = term;
 		const parts = [{text, isSetApart: false}];
 		const paragraph = paragraphOf({number, headings, line, parts, members: []}, 'Terms of reference');
@@ -69,13 +71,21 @@ export function numberedText(structure: Structure): NumberedText {
 	};
 }
 
-/** As its list numbers it: `6`, `(c)`, `2(c)(i)`; where it does not, `03` for the third. */
-function printedNumber({label, within = [], number}: Term): string {
+/** The annex of a term, and its place there as the list numbers it, `I.6`, `I.(c)`, `I.2(c)(i)`; counted, `I.03`, where it does not or begins again. */
+function termNumbers(terms: readonly Term[]): (term: Term) => string {
+	const times = countsOf(terms.map((term) => `${annexNumber(term.annex)}.${printedNumber(term)}`));
+	const isClear = [...times].every(([number, count]) => count === 1 || number.endsWith('.'));
+	return (term) => {
+		const printed = printedNumber(term);
+		return `${annexNumber(term.annex)}.${isClear && printed !== '' ? printed : `0${term.number}`}`;
+	};
+}
+
+/** `6`, `(c)`, `2(c)(i)`; empty where its list has no numbers. */
+function printedNumber({label, within = []}: Term): string {
 	const [own = '', ...outer] = [label, ...within.toReversed()].map((sign) => sign.replace(/[^a-z\d]/g, ''));
 	const signs = [...outer.filter((sign) => sign !== '').toReversed(), own];
-	return own === ''
-		? `0${number}`
-		: signs.map((sign, at) => (at === 0 && /^\d/.test(sign) ? sign : `(${sign})`)).join('');
+	return own === '' ? '' : signs.map((sign, at) => (at === 0 && /^\d/.test(sign) ? sign : `(${sign})`)).join('');
 }
 
 /** Gives each paragraph a number that none before it has. */

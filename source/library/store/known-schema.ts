@@ -27,7 +27,7 @@ const inner = 5;
  */
 export function openUnderKnownSchema(path: string): DatabaseSync | undefined {
 	const bytes = bytesOf(path);
-	if (bytes === undefined) {
+	if (bytes === undefined || bytes.length < pageSize) {
 		return undefined;
 	}
 

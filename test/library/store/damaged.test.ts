@@ -41,6 +41,8 @@ function dropTable(path: string): void {
 const damages: readonly (readonly [string, (path: string) => void])[] = [
 	['is no database', (path) => writeFileSync(path, 'these are not the notes you look for\n'.repeat(300))],
 	['lost all but its first page', (path) => spoil(path, pageSize, statSync(path).size)],
+	['has five bytes', (path) => truncateSync(path, 5)],
+	['has a part of its head', (path) => truncateSync(path, 28)],
 	['lost its last pages', (path) => truncateSync(path, 3 * pageSize)],
 ];
 

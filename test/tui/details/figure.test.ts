@@ -68,7 +68,7 @@ describe('a figure', () => {
 	});
 
 	test('without a number shows none', () => {
-		expect(detail(harbour, 'figure', 'to-come')).toMatch(/^Crane\nDue by June \(June 2020\)\n/);
+		expect(detail(harbour, 'figure', 'to-come')).toMatch(/^Crane\nDue by June \(2020\)\n/);
 	});
 
 	test('leaves columns out of its table rather than break it', () => {

@@ -43,12 +43,12 @@ test('where nothing is, it is said that its place was counted', async () => {
 	]);
 });
 
-test('a list that begins again under its own heading keeps its numbers too', async () => {
+test('the points of a list that begins again under its own heading are counted, as its numbers say too little', async () => {
 	const {terms} = await withAnnex(
 		'A. Port Bella\n\n(a) To hear the pilots;\n\n(b) To hear the Mayor.\n\nB. Whale Bay\n\n(a) To hear the Governor;\n\n(b) To report.',
 	);
-	expect(terms.map(({paragraph}) => paragraph)).toEqual(['II.(a)', 'II.(b)', 'II.(a).900', 'II.(b).900']);
-	expect(terms.map(termLabel)).toEqual(['(a)', '(b)', '(a)', '(b)']);
+	expect(terms.map(({paragraph}) => paragraph)).toEqual(['II.01', 'II.02', 'II.03', 'II.04']);
+	expect(terms.map(termLabel)).toEqual(['1', '2', '3', '4']);
 });
 
 test('it is found by that, and by nothing else', async () => {
