@@ -208,7 +208,8 @@ const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCouncil mem
  * Council or its members is one of the Security Council's own missions, unless its title names another body.
  */
 export function visitors(title: string | undefined, country: string | undefined, text: string): NewActor {
-	const to = country === undefined ? '' : ` to ${country}`;
+	const the = title?.includes(` the ${country}`) ? 'the ' : '';
+	const to = country === undefined ? '' : ` to ${the}${country}`;
 	const isByTitle = councilVisit.test(title ?? '');
 	const other = isByTitle ? undefined : otherBody(title ?? '');
 	const isCouncil =

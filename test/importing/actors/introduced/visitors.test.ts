@@ -27,3 +27,8 @@ test.each([
 ])('is another body’s, though the text speaks of the Council: %s', (title, name, kind) => {
 	expect(visitors(title, 'Chad', text)).toMatchObject({name, kind});
 });
+
+test('it goes to a country as the title says it', () => {
+	const {name} = visitors('Report of the Security Council mission to the Sudan', 'Sudan', text);
+	expect(name).toBe('Security Council mission to the Sudan');
+});
