@@ -1,6 +1,7 @@
 import {shortNames} from '../actors/names.ts';
 import {ownPrefix} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {paragraphSign} from './citation.ts';
 import {readEntry} from './entries.ts';
 import {type BriefTopic, isEntry, keyOf, type Target} from './target.ts';
 
@@ -14,10 +15,18 @@ export function nameOfTarget(index: ReportIndex, target: Target): string {
 	return name ?? nameOfLost(target);
 }
 
+// An import makes ids of the paragraph and its words: `s12-7201c2`.
+const inParagraph = /^[sf](\d[\w.]*)-[0-9a-f]{6}(?:-\d+)?$/;
+
 function nameOfLost(target: Target): string {
-	return (target.kind === 'meeting' || target.kind === 'question') && target.id.startsWith(ownPrefix)
-		? `a ${target.kind} of yours that was removed`
-		: `${keyOf(target).replace(':', ' ')}, which is not in the report any more`;
+	if ((target.kind === 'meeting' || target.kind === 'question') && target.id.startsWith(ownPrefix)) {
+		return `a ${target.kind} of yours that was removed`;
+	}
+
+	const [, paragraph] = inParagraph.exec(isEntry(target) ? target.id : '') ?? [];
+	const what =
+		paragraph === undefined ? keyOf(target).replace(':', ' ') : `a ${target.kind} of ${paragraphSign(paragraph)}`;
+	return `${what}, which is not in the report any more`;
 }
 
 function briefName(index: ReportIndex, on: BriefTopic): string | undefined {

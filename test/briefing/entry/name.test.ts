@@ -56,3 +56,9 @@ test('no two things that a reader can write on have the same name and kind', () 
 test("a meeting of the reader's own that was removed is called so", () => {
 	expect(nameOfTarget(index, {kind: 'meeting', id: 'own:7'})).toBe('a meeting of yours that was removed');
 });
+
+test('what an import found, and is not there any more, is named by its paragraph', () => {
+	expect(nameOfTarget(index, {kind: 'statement', id: 's12-7201c2'})).toBe(
+		'a statement of ¶12, which is not in the report any more',
+	);
+});
