@@ -2,7 +2,7 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {type Appointment, ownPrefix, whenText, whereText} from '../../briefing/programme/appointment.ts';
-import {capitalized} from '../../briefing/wording.ts';
+import {capitalized, counted} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
 import type {Note} from '../../library/reader/notes.ts';
@@ -33,9 +33,12 @@ export function open(context: Context): Printable {
 		plain: (width) => (width === undefined ? formatPlain(table(), width) : notesPage(context, groups, width)),
 		parts: () => [{title: 'Draft of a readout', blocks: readout(context, groups)}],
 		remarks:
-			groups.length === 0 || outside === 0
+			groups.length === 0
 				? []
-				: [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`],
+				: [
+						...(outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`]),
+						...unsaved(context),
+					],
 		nothing: groups.length === 0 ? whyNothing(context) : undefined,
 	};
 }
@@ -111,9 +114,16 @@ function tableOf(context: Context, groups: readonly NoteGroup[]): Table {
 function whyNothing(context: Context): string {
 	const {length} = context.papers.notes;
 	const {symbol} = context.index.report;
+	const [what = 'in the briefing, w writes one on what the cursor is on'] = unsaved(context);
 	return length === 0
-		? `notes: you have none on ${symbol}; in the briefing, w writes one on what the cursor is on`
+		? `notes: you have none on ${symbol}; ${what}`
 		: `notes: none for ${lensNames(context)}; ${length} outside it: leave out --actor`;
+}
+
+// What was written and not saved.
+function unsaved({papers}: Context): string[] {
+	const {length} = papers.drafts;
+	return length === 0 ? [] : [`in the briefing, W has ${counted(length, 'draft')} to go on with`];
 }
 
 function readout(context: Context, groups: readonly NoteGroup[]): Block[] {

@@ -198,6 +198,16 @@ describe('where there is none', () => {
 		}
 	});
 
+	test('what was written and not saved is said to be there', async () => {
+		const data = keeping(({drafts}) =>
+			drafts.save({report, target: {kind: 'member', id: 'Jean Dupont'}, text: 'Left'}),
+		);
+		expect(await commandLine(['notes', ...data])).toMatchObject({
+			code: 1,
+			stderr: 'mission-brief: notes: you have none on S/2031/7; in the briefing, W has 1 draft to go on with\n',
+		});
+	});
+
 	test('as JSON it is an empty array', async () => {
 		expect(await commandLine(['notes', '--json'])).toMatchObject({code: 1, stdout: '[]\n', stderr: hint});
 	});
