@@ -246,7 +246,7 @@ function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
 }
 
 function titleOf({kind, whom}: Encounter, withoutPlace: string | undefined): string {
-	return kind === 'Press conference' ? kind : `${kind} ${withoutDay(withoutPlace ?? whom)}`;
+	return kind === 'Press conference' ? kind : `${kind} ${withoutDay(withoutPlace ?? whom).trim()}`;
 }
 
 function shortened(title: string): string {
