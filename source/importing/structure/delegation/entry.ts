@@ -33,5 +33,5 @@ export function isTold(entry: Entry): boolean {
 
 /** The title of a member: the offices after the name, or else the one before it. */
 export function titleOf({before, offices}: Entry): string {
-	return offices.length > 0 ? offices.join(', ') : before;
+	return (offices.length > 0 ? offices.join(', ') : before).trim();
 }
