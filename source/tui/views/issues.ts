@@ -162,6 +162,8 @@ function dueEntry(context: Context, due: Due): Entry {
 		...(beside === '' ? [] : [span(`${beside}  `, date === undefined ? undefined : 'dim')]),
 		...(kind === 'term' ? [] : unreviewedMark(entry)),
 	];
+	// Where a mark stands and the words do not fit, who said them gives way.
+	const taken = dateWidth + kindWidth + textWidth(text) + widthOf(marks);
 	return item({
 		key: `${kind}:${id}`,
 		target: {kind, id},
@@ -175,7 +177,7 @@ function dueEntry(context: Context, due: Due): Entry {
 				],
 				[
 					...marks,
-					...speakerSpans(who, dateWidth + kindWidth + textWidth(text) + widthOf(marks), width),
+					...(marks.length > 0 && taken > width ? [] : speakerSpans(who, taken, width)),
 					span(pad(where, 5, 'right'), 'dim'),
 				],
 			),
