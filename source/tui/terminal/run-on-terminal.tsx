@@ -46,6 +46,8 @@ export async function runOnTerminal(
 	// With every few hundred keys Node.js would double what it keeps for what is soon thrown away, up to 64 MiB. What the start has made
 	// of it holds several frames, and collecting it costs the same.
 	setFlagsFromString('--semi-space-growth-factor=1');
+	// Code is compiled for speed when it has been used for longer, and by fewer threads: a key takes as long, and a sixth of the memory is saved.
+	setFlagsFromString('--efficiency-mode');
 	const stopWarming = warmUp(store);
 	const stopClock = at === undefined ? startClock(store, opening, keyboard) : () => undefined;
 	// A terminal that vanishes ends its streams; writing to it fails.

@@ -10,11 +10,14 @@ const perSecond = 60;
 export function measureHeldKey(subject: Subject, size: Size, seconds: number): Promise<number> {
 	return withRecording(subject, size, async (recording) => {
 		const start = performance.now();
-		for (let at = 0; at < seconds * perSecond; at++) {
+		const last = seconds * perSecond - 1;
+		const key = (at: number): string => (at % (2 * perSecond) < perSecond ? subject.down : subject.up);
+		for (let at = 0; at < last; at++) {
 			await setTimeout(Math.max(0, start + (at * 1000) / perSecond - performance.now()));
-			recording.type(at % (2 * perSecond) < perSecond ? subject.down : subject.up);
+			recording.type(key(at));
 		}
 
-		return (await recording.press(subject.down)).ms;
+		// In the direction of those before: where it is read together with the one before, a turn would draw nothing.
+		return (await recording.press(key(last))).ms;
 	});
 }
