@@ -177,7 +177,7 @@ export function saidIn(index: ReportIndex, statement: Statement): Said | undefin
 	const isBetween = others.some((other) => other.span !== undefined && other.span.from > at && other.span.from < from);
 	const between = whole.slice(at + verb.length, from);
 	// What was said besides may have been taken out by the reader: it is nobody's whose words come behind it.
-	const isClause = /;|\bthat\b/.test(between.replace(/\bthat\s*$/, ''));
+	const isClause = /;|\bthat\b/.test(between.replace(/\bthat[\s,]*$/, ''));
 	const leads = between.length <= near && !isBetween && !isClause && !itemSign.test(whole.slice(at, from));
 	return {whole, from: leads ? at : from, to, verbAt: at};
 }

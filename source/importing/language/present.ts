@@ -58,12 +58,13 @@ export function isPresentVerb(
 /** Whether a clause goes on behind a form and a preposition without another verb: "The mission demands of both sides the surrender of maps". */
 export function isOnlyVerb(flow: readonly Token[], at: number): boolean {
 	const end = flow.findIndex(({lower, text}, one) => one > at && (subordinators.has(lower) || /[;:]/.test(text)));
-	const mayBeVerb = ({lower}: Token) =>
+	const mayBeVerb = ({lower}: Token, ahead: number) =>
 		auxiliaries.has(lower) ||
 		modals.has(lower) ||
 		irregularPast.has(lower) ||
 		/[a-z]{2}ed$/.test(lower) ||
-		cueVerb(lower)?.form === 'base';
+		// "the view", "its concern".
+		(cueVerb(lower)?.form === 'base' && !determiners.has(flow[at + ahead]?.lower ?? ''));
 	return prepositions.has(flow[at + 1]?.lower ?? '') && !flow.slice(at + 1, end < 0 ? undefined : end).some(mayBeVerb);
 }
 

@@ -104,7 +104,9 @@ function mainClause({tags, flow}: Sentence, {words, from, content, inner}: Cue):
 		!tags.slice(opens, words.from).includes('comma');
 	const begins = (at: number) => {
 		const verb = tags.slice(at + 1).findIndex((tag) => !isTag(tag, 'det', 'noun', 'num', 'pron', 'adv', 'prep'));
-		return tags[at] === 'comma' && verb > 0 && finite.has(tags[at + 1 + verb]);
+		// "While they knew that A, they continue to": after a pronoun a verb that may be a noun is none.
+		const isOfPronoun = /^(?:they|he|she|we|it)$/.test(flow[at + 1]?.lower ?? '');
+		return tags[at] === 'comma' && (isOfPronoun || (verb > 0 && finite.has(tags[at + 1 + verb])));
 	};
 	if (!isFirst) {
 		return tags.length;

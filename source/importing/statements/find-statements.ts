@@ -22,6 +22,7 @@ import {contentsOf} from './content.ts';
 import {contentKind, settledKind} from './content-kind.ts';
 import type {Cue} from './cue.ts';
 import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
+import {isOpening, tellsOfMission} from './introduction.ts';
 import {asSentence, enumerated, itemSpan, placeInList, saysList} from './lists.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {closed, withoutVerb} from './spans.ts';
@@ -112,6 +113,10 @@ export function findStatements(
 			const said = listing;
 			const listed = said && item ? enumerated(text, item).map((one) => statement(number, said, one)) : [];
 			const {found, opensList} = ofSentence({book, talk, country, sentence, text}, number);
+			if (isOpening(headings) && tellsOfMission(text.slice(sentence.start, sentence.end))) {
+				return [];
+			}
+
 			listing = opensList ?? listing;
 			// "That the Governor be held to his word": an item is what somebody says, none of it is said by nobody.
 			return item ? listed : found;

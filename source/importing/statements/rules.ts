@@ -191,12 +191,15 @@ function opensClause(sentence: Sentence, {content, participle, subject}: Cue, fr
 	const {tags} = sentence;
 	const isBehind =
 		wordAt(sentence, content - 1) === 'that' && from >= content && !(participle && subject.kind === 'same');
-	const close = tags[content] === 'comma' ? tags.indexOf('comma', content + 1) : content;
+	// "stated that A and that, since then, B had asked for it".
+	const isJoined = (at: number) => wordAt(sentence, at - 1) === 'that' && tags[at - 2] === 'conj';
+	const clause = lastAt(from, content, isJoined) ?? content;
+	const close = tags[clause] === 'comma' ? tags.indexOf('comma', clause + 1) : clause;
 	// Each clause within has a verb of its own.
 	let within = 0;
 	return (
 		isBehind &&
-		!tags.slice(Math.max(content, close), from).some((tag, at, all) => {
+		!tags.slice(Math.max(clause, close), from).some((tag, at, all) => {
 			const isVerb = finite.has(tag) && !finite.has(all[at - 1]) && all[at - 1] !== 'adv';
 			const isMain = isVerb && within === 0;
 			within += tag === 'sub' ? 1 : isVerb && within > 0 ? -1 : 0;

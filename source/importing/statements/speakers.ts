@@ -43,10 +43,13 @@ export function speakerWords(reading: Reading, {speaker, subject}: Cue): string 
 
 /** The words that name those it is said to: between what says it and what is said, or the subject of a passive. */
 export function addresseePhrase(reading: Reading, {words, content, speaker, subject}: Cue): string {
-	const between = phraseOf(reading, {from: words.to, to: content});
+	const between = phraseOf(reading, {from: words.to, to: content})?.replace(leadsOn, '');
 	const told = speaker !== undefined && content >= words.to ? subjectPhrase(reading, subject) : undefined;
 	return [between, told].filter((phrase) => phrase !== undefined).join(', ');
 }
+
+/** "Thanked the Mayor for", "informed the mission of": what leads from those it is said to on to what is said. */
+const leadsOn = /(?: (?:for|of|on|about|that|to))+$/;
 
 /** "Urged the Mayor to pay and the traders to wait": of the next thing asked, whom it is asked of. */
 export function whomBetween(text: string, from: number | undefined, to: number): string | undefined {

@@ -29,6 +29,12 @@ test.each([
 		'stressing',
 		'stressing the danger by night',
 	],
+	[
+		'The Mayor said that, in the north, the quays were calm.',
+		'in the north, the quays were calm',
+		'said',
+		'said that, in the north, the quays were calm',
+	],
 	['They met Mr. Ban. The mission urged Mr. Ban to go.', 'to go', 'urged', 'urged Mr. Ban to go'],
 	[
 		'Of grave Concern to all was the state of the police.',

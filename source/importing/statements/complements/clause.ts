@@ -1,6 +1,6 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
-import {capital, finite, isTag} from '../../language/lexicon/tokens.ts';
+import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
@@ -119,7 +119,9 @@ export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Compl
 		return {at: isBase(sentence, self + 1) ? self : self + 1, form: 'inf', cueEnd: self};
 	}
 
-	if (!verb.frames.has('obj-inf')) {
+	// "would like to thank": nobody else is to do it.
+	const isOwn = wordAt(sentence, at) === 'to' && isBase(sentence, at + 1);
+	if (!verb.frames.has('obj-inf') || isOwn) {
 		return undefined;
 	}
 
@@ -148,9 +150,9 @@ export function withNot(sentence: Sentence, to: number): number {
 	return /^(?:not|never)$/.test(wordAt(sentence, to - 1)) ? to - 1 : to;
 }
 
-/** Whether a preposition at an index leads to a date: "on 26 August". */
+/** Whether a preposition at an index leads to a date: "on 26 August", "on 15 and 16 May". */
 export function isWhen({flow, tags}: Sentence, at: number): boolean {
-	const month = flow[at + 2];
+	const month = flow[runEnd(tags, at + 1, 'num', 'conj')];
 	return flow[at]?.lower === 'on' && tags[at + 1] === 'num' && month !== undefined && capital(month);
 }
 

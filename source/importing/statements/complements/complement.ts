@@ -1,4 +1,4 @@
-import {finite, isTag, type Tag} from '../../language/lexicon/tokens.ts';
+import {capital, finite, isTag, type Tag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
@@ -92,7 +92,11 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 		/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
 		sentence.tags[of - 2] !== 'noun';
 	const leadsOn = (to: number) =>
-		to > at && verb.prepositions.includes(wordAt(sentence, to)) && !isName(to) && !isWhen(sentence, to);
+		to > at &&
+		verb.prepositions.includes(wordAt(sentence, to)) &&
+		!isName(to) &&
+		!isWhen(sentence, to) &&
+		!isOfTitle(sentence, to);
 	const edge = verb.frames.has('addressee')
 		? firstAt(at, at + (owing.test(verb.lemma) ? 2 * reach : reach), (to) => {
 				const tag = sentence.tags[to];
@@ -105,6 +109,14 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 	return edge !== undefined && leadsOn(edge)
 		? (assured(sentence, verb, edge) ?? {at: edge + 1, form: 'prep', cueEnd})
 		: undefined;
+}
+
+// "thanked the Special Representative of the Secretary-General for Mali, Ana Silva, for": whom an office is for is a part of its name.
+function isOfTitle({flow}: Sentence, at: number): boolean {
+	const [before, next, behind] = [flow[at - 1], flow[at + 1], flow[at + 2]];
+	const named = next?.lower === 'the' ? behind : next;
+	const isName = before !== undefined && named !== undefined && capital(before) && capital(named);
+	return isName && flow[at]?.lower === 'for' && flow.some(({lower}, one) => one > at && lower === 'for');
 }
 
 const owing = /^(?:thank|congratulate|compliment)$/;

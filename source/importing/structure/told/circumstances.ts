@@ -6,7 +6,7 @@ import {isPlace, placeAtEnd, townName} from './where.ts';
 /** Words without the day at their end. */
 export function withoutDay(text: string): string {
 	return text.replace(
-		/,? (?:(?:in|on) )?(?:the same (?:day|morning|afternoon|evening)|(?:the [a-z]{5,9} of )?\d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?)$/u,
+		/,? (?:(?:in|on) )?(?:the (?:same|following|next) (?:day|morning|afternoon|evening)|(?:the [a-z]{5,9} of )?\d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?)$/u,
 		'',
 	);
 }

@@ -45,9 +45,9 @@ const relative = /\b(?:whom|which|that|when|if) $/i;
 /** What a sentence says the mission met, in its order. */
 export function meetingsIn(sentence: string): readonly Encounter[] {
 	const subjects = [...sentence.matchAll(mission)].filter(({index}) => !relative.test(sentence.slice(0, index)));
-	const first = subjects
-		.flatMap(({index, 0: all}) => verbAt(clauseAt(sentence, index), index + all.length) ?? [])
-		.at(0);
+	const [first] = [verbAt, travelAt].flatMap((startAt) =>
+		subjects.flatMap(({index, 0: all}) => startAt(clauseAt(sentence, index), index + all.length) ?? []),
+	);
 	if (first === undefined) {
 		return otherIn(sentence);
 	}
@@ -69,10 +69,19 @@ function clauseAt(sentence: string, at: number): string {
 	return length === -1 ? sentence : sentence.slice(0, at + length);
 }
 
-function verbAt(
-	sentence: string,
-	at: number,
-): {readonly found: readonly Encounter[]; readonly end: number} | undefined {
+/** What a verb tells of, and where it ends. */
+type Told = {readonly found: readonly Encounter[]; readonly end: number};
+
+const travels =
+	/^(?:\p{L}+ly |also |then )?(?:arrived|travell?ed|flew|drove|proceeded|went|returned|continued|landed) /u;
+
+/** `arrived in Grey Bay and met the Mayor`: a journey tells of nobody, and what follows may. */
+function travelAt(sentence: string, at: number): Told | undefined {
+	const length = travels.exec(sentence.slice(at))?.[0].length;
+	return length === undefined ? undefined : {found: [], end: at + length};
+}
+
+function verbAt(sentence: string, at: number): Told | undefined {
 	const words = sentence.slice(at);
 	for (const form of verbs) {
 		const before = form.words.exec(words)?.[0];

@@ -159,7 +159,8 @@ function placed(
 
 const sameDay =
 	/\bthe same day\b|\b(?:began|concluded|ended) the day\b|\b(?:immediately|shortly) (?:afterwards?|thereafter|before(?:hand)?)\b|\b(?:before|after|at|during|following|in the margins of) (?:those|these|that|this) (?:meetings?|talks|discussions|visits?|briefings?)\b|\b(?:met|saw|visited) (?:with )?in the (?:early |late )?(?:morning|afternoon|evening)\b|^(?:it|they|the (?:mission|delegation)|(?:the )?members of the (?:mission|council)|council members) (?:also|then|next|later|subsequently) |^(?:(?:(?:later|earlier) )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:later )?(?:on )?that (?:day|morning|afternoon|evening)|(?:later )?in the (?:early |late )?(?:morning|afternoon|evening))\b/iu;
-const nextDay = /(?:^|\bmet )(?:on )?the (?:following|next) (?:day|morning)\b/iu;
+const nextDay =
+	/(?:^|\bmet )(?:on )?the (?:following|next) (?:day|morning)\b|, (?:on )?the (?:following|next) (?:day|morning)(?=[,.;]|$)/iu;
 
 const beforeDeparture =
 	/\b(?:prior to|before|ahead of) (?:its|the|their) departure\b(?! from (?!New York|Headquarters))/iu;

@@ -10,7 +10,7 @@ const word = "[\\p{L}’'-]+";
  * two, there would be very many ways to read a chain of them.
  */
 export const townName = `\\p{Lu}[\\p{L}’'-]*(?: (?:(?:de|du|des|la|le|el|al|es) )?\\p{Lu}[\\p{L}’'-]*){0,3}`;
-const capitals = `\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2}`;
+const capitals = `\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,4}`;
 // A camp may lie outside the town that a section is of.
 const nouns = `(?![Cc]amp)(?:${`${venueNouns}|academy|base|embassy|house`.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\b`;
 const behind = `(?: ${capitals}| of (?:the )?${capitals}(?: of (?:the )?${capitals})?)`;
@@ -28,8 +28,9 @@ const ending = new RegExp(
 );
 
 const goesTo = new RegExp(` (?:to|at|in) ${where}, where `, 'u');
+const visitors = '(?:[Mm]ission|[Dd]elegation|Council|[Mm]embers)';
 const arrives = new RegExp(
-	`\\b(?:(?:[Mm]ission|[Dd]elegation) (?:then |also |later )?(?:was|were) (?:in|at)|(?:[Mm]ission|[Dd]elegation|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped) (?:in|at)|reached|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on| by \\p{L}+)? to)) ${where}`,
+	`\\b(?:${visitors} (?:then |also |later )?(?:was|were) (?:in|at)|(?:${visitors}|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped) (?:in|at)|reached|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on| by \\p{L}+)? to)) ${where}`,
 	'u',
 );
 const besideDay = new RegExp(

@@ -204,3 +204,16 @@ test('days on which it met somebody at a place are no leg, nor are those of a pl
 		).filter((line) => /Grey Bay|Sea Town/.test(line)),
 	).toEqual(['2 | 05–09 | Grey Bay | Meeting with the pilots', '3 | 05–09 | Sea Town | Meeting with the cook']);
 });
+
+test('whom it met where it had come to is told, on the day after where it says so', () => {
+	expect(
+		told(
+			'1. Council members arrived in Port Royal in the evening of 5 October and met the President, Ada Quist, the following morning. They spoke with the choir on 7 October.',
+			'2. The mission flew to Grey Bay on 8 October and held talks with the pilots.',
+		),
+	).toEqual([
+		'1 | 06 | Port Royal | Meeting with the President, Ada Quist',
+		'1 | 07 | Port Royal? | Meeting with the choir',
+		'2 | 08 | Grey Bay | Meeting with the pilots',
+	]);
+});

@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest';
+import {readText} from '../../../source/importing/report/read-text.ts';
+import {said} from './said.ts';
+
+test.each([
+	[
+		'While the traders recognize that the pier is safe, they continue to have deep concerns about the light.',
+		['Traders: the pier is safe'],
+	],
+	[
+		'The mission notes with concern the shortage of boats and shares the view that the pier should be mended.',
+		[
+			'Security Council mission to Arcadia: the shortage of boats',
+			'Security Council mission to Arcadia: the pier should be mended',
+		],
+	],
+	[
+		'The Mayor said that she had left and that, since the storm, people in the port called her boat “a wreck”.',
+		['Mayor: she had left', 'Mayor: since the storm, people in the port called her boat “a wreck”'],
+	],
+	[
+		'The mission would like to thank the Mayor for his boats and to commend the pilots for their courage.',
+		[
+			'Security Council mission to Arcadia: his boats',
+			'Security Council mission to Arcadia: the pilots for their courage',
+		],
+	],
+	[
+		'The mission thanked the Special Representative of the Secretary-General for Arcadia, Ana Lund, for her patience.',
+		['Security Council mission to Arcadia: her patience'],
+	],
+	['The mission was briefed on 15 and 16 May by the Harbour Master.', []],
+])('what is said ends where it ends: %s', (sentence, wanted) => {
+	expect(said(sentence)).toEqual(wanted);
+});
+
+test('whom thanks are owed is named without the words that lead on', () => {
+	const sentence = 'The mission thanked the Governor for his boats. The Governor said that the pier was late.';
+	const {actors} = readText({paragraphs: [{number: '1', headings: [], text: sentence}], country: 'Arcadia'});
+	expect(actors.map(({name}) => name)).toContain('Governor');
+	expect(actors.map(({name}) => name)).not.toContain('Governor for');
+});
+
+test('how a mission came about and what it was for is nobody’s word; what it says of it later is', () => {
+	const aim = 'The mission also wished to express the full support of the Council for the ferries.';
+	const letter =
+		'In a letter dated 3 May 2010, the President of the Security Council informed the Secretary-General that the members had decided to send a mission to Arcadia.';
+	const read = (heading: string, text: string) =>
+		readText({paragraphs: [{number: '1', headings: [heading], text}], country: 'Arcadia'}).statements.length;
+	expect(
+		[letter, `The purpose of the mission was to urge peace. ${aim}`].map((text) => read('Introduction', text)),
+	).toEqual([0, 0]);
+	expect(read('Meeting with the pilots', aim)).toBe(1);
+	expect(read('Introduction', 'The mission wishes to thank the pilots for their boats.')).toBe(1);
+});
