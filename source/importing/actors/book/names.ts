@@ -9,7 +9,7 @@ const addressed = new RegExp(
 	'i',
 );
 const someOf =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these|them))?\s+/i;
+	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:\w+ )?(?:number|majority|minority|group|range|couple|handful) of|the (?:\w+ )?majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these|them))?\s+/i;
 
 /** Phrases that mean a part of those they name. */
 export const quantified =
@@ -82,7 +82,7 @@ export function firstLetters(name: string): string {
 export function headOf(phrase: string): string {
 	const lower = phrase.toLowerCase().replaceAll('’', "'");
 	const before =
-		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|active|present|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|(?<=s|men|people) [a-z]{3,}ing (?:in|on|at|for|with|within|under|as|from)\b|,|$)/.exec(
+		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|active|present|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|(?<=s|men|people) (?:[a-z]{3,}(?:ing|ed)|born|brought|drawn|driven|held|met|sent|taken) (?:by|in|into|on|at|for|with|within|under|as|from|to)\b|,|$)/.exec(
 			lower,
 		)?.[0] ?? lower;
 	const words = fold(before)

@@ -40,7 +40,7 @@ const fromSectors = new RegExp(
 
 // "The chiefs gathered at his residence": where they were met is no part of what they are.
 const whereMet =
-	/(?<=\b\p{Ll}+s) (?:gathered|assembled|seated|interviewed|consulted|encountered|present) (?:at|in|by|near|on|around|there|during)\b.*$/u;
+	/(?<=\b\p{L}+(?:s|men|people)) (?:gathered|assembled|seated|interviewed|consulted|encountered|met|heard|present) (?:at|in|by|near|on|around|there|during)\b.*$/u;
 
 const numbers = ['two', 'three', 'four', 'five', 'six'];
 
