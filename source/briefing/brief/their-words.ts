@@ -32,19 +32,18 @@ export type TheirWords = {
 /**
  * Tells what they may raise from the rest. Their own words come before those of a group of theirs; demands before objections,
  * fears, positions and judgements; what is contested before what is not, and, of an import, what they insist on before what they
- * mention. The Council's own words stand in its line, and what a rule is unsure of is the rest.
+ * mention. The Council's own words stand in its line; what a rule is unsure of is the rest, but where they said nothing else.
  */
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
-	const raisable = orderBy(
-		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
-		({statement, via}) => [
-			via === undefined ? 0 : 1,
-			urgency(index, statement),
-			contention(index, statement),
-			isImported(index.report) && !insisting.test(statement.verb) ? 1 : 0,
-		],
-	);
+	const fitting = words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY);
+	const sure = fitting.filter(({statement}) => statement.unreviewed !== true);
+	const raisable = orderBy(sure.length > 0 ? sure : fitting, ({statement, via}) => [
+		via === undefined ? 0 : 1,
+		urgency(index, statement),
+		contention(index, statement),
+		isImported(index.report) && !insisting.test(statement.verb) ? 1 : 0,
+	]);
 	const own = raisable.filter(({via}) => via === undefined);
 	// Of an import, what a body says anywhere is on the agenda of its members only where they say nothing themselves.
 	const theirs = isImported(index.report) && own.length > 0 ? own : raisable;
@@ -76,10 +75,10 @@ function wordsOf(index: ReportIndex, {lens, named, present}: Room): Word[] {
 }
 
 function urgency(index: ReportIndex, statement: Statement): number {
-	const {kind, unreviewed} = statement;
+	const {kind} = statement;
 	const at = [...broughtUp, ...(isImported(index.report) ? besides : [])].indexOf(kind);
 	if (at !== -1) {
-		return unreviewed === true ? Number.POSITIVE_INFINITY : at;
+		return at;
 	}
 
 	const takesPosition = index.questionsOf.has(statement.id) && !told.includes(kind);

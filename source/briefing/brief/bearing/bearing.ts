@@ -120,7 +120,7 @@ export function linesOf<One extends {readonly statement: Statement}>(
 		return words;
 	}
 
-	const lines = sureLines(words);
+	const lines = withoutCourtesies(words).filter(({statement}) => statement.unreviewed !== true);
 	const alone = lines.filter(({statement}) => readsAlone(saidText(index, statement)));
 	return alone.length > 0 ? alone : lines;
 }
@@ -138,7 +138,7 @@ export function theirLinesOf<One extends {readonly statement: Statement}>(
 		return words.slice(0, most);
 	}
 
-	const lines = sureLines(words);
+	const lines = withoutCourtesies(words);
 	const understood = lines.filter(({statement}) => !before.test(saidText(index, statement)));
 	const byClarity = Object.groupBy(understood, ({statement}) =>
 		readsAlone(saidText(index, statement), pointingElsewhere) ? 'alone' : 'pointing',
@@ -147,10 +147,8 @@ export function theirLinesOf<One extends {readonly statement: Statement}>(
 	return chosen.size > 0 ? words.filter((one) => chosen.has(one)) : lines.slice(0, most);
 }
 
-function sureLines<One extends {readonly statement: Statement}>(words: readonly One[]): readonly One[] {
-	return words.filter(
-		({statement: {verb, text, unreviewed}}) => unreviewed !== true && !courtesies.test(`${verb} ${text}`),
-	);
+function withoutCourtesies<One extends {readonly statement: Statement}>(words: readonly One[]): readonly One[] {
+	return words.filter(({statement: {verb, text}}) => !courtesies.test(`${verb} ${text}`));
 }
 
 function readsAlone(said: string, pointsTo = pointingBack): boolean {
