@@ -44,7 +44,10 @@ test.each([
 		'Governor: help',
 		'Governor: A pier of iron was in his judgement safe',
 	],
-	['Since the flood, the Governor argued, bread was dear.', 'Governor: bread was dear'],
+	[
+		'Since the flood, the Governor argued, bread was dear.',
+		'Governor: Since the flood, the Governor argued, bread was dear',
+	],
 	// What is said stands first, or in the passive.
 	['It was put to the mission that the pier was safe.', ': the pier was safe'],
 	['The Governor put it to the mission that the pier was safe.', 'Governor: the pier was safe'],

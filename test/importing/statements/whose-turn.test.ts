@@ -72,7 +72,10 @@ test.each([
 	],
 	['The Mayor insisted that it was he who had requested the ice.', 'Mayor: it was he who had requested the ice'],
 	// Which words are the verb.
-	['In the north, the mission believes, the pier is old.', 'Security Council mission to Arcadia: the pier is old'],
+	[
+		'In the north, the mission believes, the pier is old.',
+		'Security Council mission to Arcadia: In the north, the mission believes, the pier is old',
+	],
 	[
 		'The mission commended the turnout for the vote and the traders for their patience.',
 		'Security Council mission to Arcadia: the turnout for the vote and the traders for their patience',

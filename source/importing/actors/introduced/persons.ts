@@ -200,7 +200,7 @@ const standsFor = /\b(?:Representative|Envoy|Adviser|Office|Deputy) (?:of|to) th
 const past = /\b(?:former|then|late|outgoing|ousted|deposed|ex)[ -](?:\p{Lu}\p{Ll}+ )?$/u;
 
 const opensSentence =
-	/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All)\b/;
+	/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All|Since|Until|Although|Though|Because|Following|Despite|Within|Without|Under|Throughout|Upon|Unlike|Where|If|Once|Given|Last|Next|There)\b/;
 
 // "The President (since 2010), Ana Silva", "Rui “Nino” Neves", "“General” Neves": what stands in brackets, what one is called by, and a
 // rank that is not granted part no name.

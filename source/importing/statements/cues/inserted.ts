@@ -1,7 +1,7 @@
-import {hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms, relatives} from '../../language/lexicon/word-classes.ts';
-import {leads, phraseAfter, stretchStart} from '../../language/phrases.ts';
+import {phraseAfter, stretchStart} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart} from '../../language/subject.ts';
 import {particles} from '../complements/complement.ts';
@@ -56,16 +56,10 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		: (clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1);
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
-	// "Since the flood, he argued, bread was dear": what only says when, where or how is none of it.
-	const isWhen =
-		leads(tags[begins]) &&
-		!hasVerb(tags, begins, from - 1) &&
-		tags[behind] === 'comma' &&
-		isTag(tags[behind + 1], 'det', 'noun', 'pron', 'num');
 	return {
 		words: {from: start, to: behind},
 		from: begins,
-		content: that ?? (isWhen || isRelative ? behind + 1 : begins),
+		content: that ?? (isRelative ? behind + 1 : begins),
 		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),
