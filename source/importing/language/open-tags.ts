@@ -39,12 +39,14 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return 'verb';
 	}
 
+	// "relations have improved"; "has indeed" is none.
+	const isPerfect = /^(?:has|have|had)$/.test(flow[from]?.lower ?? '') && /[^e]ed$/.test(lower);
 	// "limited himself to".
 	const isPast =
 		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
 		/^(?:ed|past|participle)$/.test(cue?.form ?? '') ||
 		irregularPast.has(lower) ||
-		(/[a-z]{2}ed$/.test(lower) && (before === 'pron' || !notVerbs.test(lower)) && !compound.test(lower));
+		(/[a-z]{2}ed$/.test(lower) && (before === 'pron' || isPerfect || !notVerbs.test(lower)) && !compound.test(lower));
 	if (isPast) {
 		return tagOfPast(flow, tags, at, isInside || isName);
 	}

@@ -148,7 +148,7 @@ function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form:
 	const next = flow[at + 1]?.lower ?? '';
 	// "call on them to stop, and invite": the comma parts it from "to stop".
 	const isPresent = presentBefore(flow, tags, at, form === 'base' && tags[indexBefore(tags, at) - 1] !== 'comma');
-	const isSure = form === 's' && determiners.has(next);
+	const isSure = form === 's' && (determiners.has(next) || next === 'forward');
 	return joint === 'conj'
 		? isSure || isPresent
 		: joint === 'comma' && form === 's' && (isPresent || resumesClause(tags, at));

@@ -128,7 +128,12 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 	for (let at = content; at < tags.length; at += 1) {
 		const tag = tags[at];
 		isClause ||= finite.has(tag) || (isTag(tag, 'sub', 'pron') && wordAt(sentence, at) !== 'as');
-		if (tag === 'break' && (nominal || wordAt(sentence, at) === ';') && standsAlone(tags, at + 1, isList)) {
+		if (
+			tag === 'break' &&
+			wordAt(sentence, at) !== ':' &&
+			(nominal || wordAt(sentence, at) === ';') &&
+			standsAlone(tags, at + 1, isList)
+		) {
 			return at;
 		}
 

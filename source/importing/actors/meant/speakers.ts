@@ -1,3 +1,4 @@
+import {office} from '../../language/lexicon/offices.ts';
 import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
@@ -5,7 +6,7 @@ import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, isOfItsOwn, isTitle} from '../book/names.ts';
-import {nobody, type Reading, type Speakers} from './conversation.ts';
+import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
@@ -14,6 +15,12 @@ import {speakerPhrase} from './speaker-phrase.ts';
 export function resolveSpeakers(reading: Reading, printed: string): Speakers | undefined {
 	// "Those of the opposition" are the opposition.
 	const phrase = printed.trim().replace(/^those (?:of|from) (?=the )/i, '');
+	const ofBody = officeOfBody(reading, phrase);
+	const officer = ofBody === undefined ? undefined : namedSpeakers(reading, ofBody);
+	if (officer) {
+		return {...officer, unsure: true};
+	}
+
 	const backward = pointingBack(reading, phrase);
 	if (backward) {
 		return backward;
@@ -39,6 +46,16 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	}
 
 	return namedSpeakers(reading, owner ?? phrase.replace(/^neither /i, ''));
+}
+
+// "The Association of Pilots complained; its president left": the one body that spoke or was met before is whose president that is.
+function officeOfBody({book, talk}: Reading, phrase: string): string | undefined {
+	const title = /^its (?<title>(?:\p{L}+[ -]){0,2}(?<noun>\p{L}[\p{L}-]+))$/iu.exec(phrase)?.groups;
+	const bodies = [talk.last, talk.met].map((all) => all.filter((actor) => !isPerson(actor) && actor !== book.mission));
+	const [body] = bodies.find(({length}) => length === 1) ?? [];
+	return body === undefined || title?.noun === undefined || !office.test(title.noun.toLowerCase())
+		? undefined
+		: `${title.title} of the ${body.name}`;
 }
 
 // "Some felt", "another": with nobody before them whom they could be, nobody is named.

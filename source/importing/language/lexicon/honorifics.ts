@@ -3,7 +3,7 @@ export const honorifics =
 	'Mr|Mrs|Ms|Miss|Messrs|Mmes|Mme|Madame|Madam|Monsieur|Dr|Prof|Professor|Sir|Dame|Ma[iî]tre|Mgr|Monsignor|Abb[eé]';
 
 /** How those of a church, or of a house of parliament, are. */
-export const clergy = 'Hon|Rev|Reverend|Father|Sister';
+export const clergy = 'Hon|Rev|Reverend|Father|Sister|Brother|Pastor';
 
 /** Titles that a full stop abbreviates, as the inside of a regular expression. */
 export const abbreviatedTitles =
