@@ -94,6 +94,8 @@ function tagOfPast(flow: readonly Token[], tags: readonly Tag[], at: number, isN
 	}
 
 	const describes =
+		// "the returns, estimated at 1,500 a day, were".
+		(tags[at - 1] === 'comma' && next === 'at' && flow[at + 2]?.kind === 'number') ||
 		// "He began by asking" says what he did.
 		(next === 'by' && !/.ing$/.test(behind)) ||
 		(before === 'noun' &&

@@ -182,7 +182,9 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
 		// "called on A to pay and on B to wait".
 		const whom = /^(?:on|upon)$/.test(wordAt(sentence, aside + 1)) ? aside + 2 : aside + 1;
-		const at = isAsked ? behindWhom(sentence, whom) : aside + 1;
+		// "that A, but also that B".
+		const also = wordAt(sentence, aside + 1) === 'also' ? aside + 2 : aside + 1;
+		const at = isAsked ? behindWhom(sentence, whom) : also;
 		const goesOn = isInfinitive
 			? tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' &&

@@ -53,3 +53,38 @@ test('how a mission came about and what it was for is nobody’s word; what it s
 	expect(read('Meeting with the pilots', aim)).toBe(1);
 	expect(read('Introduction', 'The mission wishes to thank the pilots for their boats.')).toBe(1);
 });
+
+test.each([
+	[
+		'The Pilots’ Association asked for boats; its president regretted that none had come.',
+		['Pilots’ Association: boats', 'President of the Pilots’ Association: none had come'],
+	],
+	[
+		'Relations with the port have improved, and the mission hopes that they will last.',
+		['Security Council mission to Arcadia: they will last'],
+	],
+	['The Council should stand ready to send boats.', []],
+	[
+		'The traders cautioned that arrivals, estimated at 1,500 a day, were too many.',
+		['Traders: arrivals, estimated at 1,500 a day, were too many'],
+	],
+	[
+		'The leader of the Justice and Harbour Movement said that it was late.',
+		['Leader of the Justice and Harbour Movement: it was late'],
+	],
+	[
+		'The Mayor considered that the pier was safe, but also that it was short.',
+		['Mayor: the pier was safe', 'Mayor: it was short'],
+	],
+	[
+		'The Mayor described the slow return of the boats: of ten, two had come.',
+		['Mayor: the slow return of the boats: of ten, two had come'],
+	],
+	['The mission heard the views of the leaders of the harbour.', []],
+	[
+		'Members of the mission express their gratitude to the Harbour Fund, to the Governments of Chad and Mali and to the personnel of the Union in all three places for the boats.',
+		['Members of the mission: the boats'],
+	],
+])('what is said is whole, and is of who says it: %s', (sentence, wanted) => {
+	expect(said(sentence)).toEqual(wanted);
+});

@@ -223,11 +223,14 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 		return areOfEach;
 	}
 
-	// "the Union for Ferries and Bridges Party": what stands first names nobody, so both belong to the last noun.
+	// "the Union for Ferries and Bridges Party", "the leader of the Justice and Equality Movement": what stands first names nobody, so both
+	// belong to the last noun.
+	const own = /(?:^|.* (?:of|from|by|with) )[Tt]he (?<own>(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+)$/u.exec(left.trim())
+		?.groups?.own;
 	const ofBody =
-		/^the (?:\p{Lu}\p{L}+ )+\p{Lu}[\p{L}-]+$/u.test(left.trim()) &&
-		headKind(headOf(left)) === undefined &&
-		memberState(left.trim()) === undefined &&
+		own !== undefined &&
+		(isSubject.test(own) || headKind(headOf(own)) === undefined) &&
+		memberState(own) === undefined &&
 		/^(?:\p{Lu}[\p{L}-]+ )*(?:Party|Front|Movement|Union|League|Congress|Alliance|Coalition|Federation|Association)(?=$|,| and )/u.test(
 			right,
 		);
@@ -246,8 +249,10 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 	return ofBody || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
 }
 
-const topic =
-	/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u;
+const subjects =
+	'(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$';
+const isSubject = new RegExp(subjects, 'u');
+const topic = new RegExp(`\\b(?:for|of|on) (?:\\p{Lu}[\\p{L}-]+ )*${subjects}`, 'u');
 
 // "The Presidents of the Senate and the Chamber": several of an office, of two bodies of one kind.
 function areOfBoth(left: string, right: string): boolean {

@@ -53,9 +53,11 @@ function officeOfBody({book, talk}: Reading, phrase: string): string | undefined
 	const title = /^its (?<title>(?:\p{L}+[ -]){0,2}(?<noun>\p{L}[\p{L}-]+))$/iu.exec(phrase)?.groups;
 	const bodies = [talk.last, talk.met].map((all) => all.filter((actor) => !isPerson(actor) && actor !== book.mission));
 	const [body] = bodies.find(({length}) => length === 1) ?? [];
-	return body === undefined || title?.noun === undefined || !office.test(title.noun.toLowerCase())
-		? undefined
-		: `${title.title} of the ${body.name}`;
+	// Whoever only speaks for it is that body.
+	const isOffice =
+		office.test(title?.noun?.toLowerCase() ?? '') &&
+		!/^(?:spokes|represent|deleg|member|offici)/i.test(title?.noun ?? '');
+	return body === undefined || title === undefined || !isOffice ? undefined : `${title.title} of the ${body.name}`;
 }
 
 // "Some felt", "another": with nobody before them whom they could be, nobody is named.

@@ -29,7 +29,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['objects', 'reluctant unwilling hesitant loath disinclined', 'to'],
 	[
 		'assesses',
-		'satisfied content pleased encouraged gratified impressed heartened glad happy delighted relieved struck moved touched',
+		'satisfied content pleased encouraged gratified impressed heartened glad happy delighted relieved reassured struck moved touched',
 		'that with by to at of about',
 	],
 	['notes', 'aware cognizant mindful conscious', 'that of'],

@@ -171,7 +171,7 @@ export function behindAddressee(sentence: Sentence, at: number): number | undefi
 		!/^\p{Lu}/u.test(flow[to + 1]?.text ?? '');
 	const edge = firstAt(
 		at + 2,
-		at + 24,
+		at + 40,
 		(to) => leads(to) || isTag(tags[to], 'verb', 'aux', 'modal', 'break', 'sub', 'ing'),
 	);
 	return edge !== undefined && leads(edge) ? edge : undefined;

@@ -101,8 +101,10 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 			return to + 1;
 		}
 
-		// "the support of the Council for the ferries" is as a whole what is said.
-		const isWhole = /^(?:to|with)$/.test(lead) || firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for');
+		// "heard the views of the pilots" tells whose they are, and "the support of the Council for the ferries" is as a whole what is said.
+		const isTheirs = /^(?:views?|opinions?|perspectives?|positions?)$/.test(noun);
+		const isWhole =
+			isTheirs || /^(?:to|with)$/.test(lead) || firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for');
 		if (isWhole && namesWhom(sentence, at + 1, to)) {
 			return undefined;
 		}

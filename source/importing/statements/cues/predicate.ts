@@ -3,7 +3,7 @@ import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {behindAddressee, isBase} from '../complements/clause.ts';
 import {type Before, deniedKind, type FoundCue, isDenied} from '../cue.ts';
@@ -44,6 +44,13 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	}
 
 	const start = groupStart(sentence, verb);
+	// "The Council should stand ready" is what somebody wants of it.
+	const isWanted = (one: number) =>
+		/^(?:should|must|shall|ought|may|might|could|can|cannot)$/.test(wordAt(sentence, one));
+	if (firstAt(start, at, isWanted) !== undefined) {
+		return undefined;
+	}
+
 	// "It was clear to the mission that"; to whom what is clear is clear is not always told. "She let it be known that".
 	const isIt = isLinked && wordAt(sentence, start - 1) === 'it';
 	const letter = isIt && /^lets?$/.test(wordAt(sentence, start - 2)) ? start - 2 : undefined;
