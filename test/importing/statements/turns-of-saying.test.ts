@@ -160,7 +160,7 @@ test.each([
 	// What is as a whole what is said.
 	[
 		'The Governor reaffirmed the commitment of the fishermen to the pier.',
-		'Governor: the commitment of the fishermen to the pier',
+		'Governor: the pier',
 	],
 	[
 		'The Governor warned of mines and unexploded shells in the harbour.',

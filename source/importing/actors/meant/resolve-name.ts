@@ -61,13 +61,9 @@ const bodyMetAt =
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	// "A number of these residents".
 	const part = quantified.test(phrase) ? bare(phrase) : phrase;
-	const name = part
-		.replace(/^(?:the )?(?:ruling|governing) (?=\p{Lu})/u, '')
-		.replace(around, '')
-		.replace(behind, '')
-		.replace(metAt, '')
-		.replace(bodyMetAt, '');
+	const name = part.replace(around, '').replace(behind, '').replace(metAt, '').replace(bodyMetAt, '');
 	const plain = standing(bare(name))
+		.replace(/^(?:ruling|governing) (?=\p{Lu})/u, '')
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
 		// "The Council's interlocutors", "the interlocutors of the mission" are all who were spoken to.

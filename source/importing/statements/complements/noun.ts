@@ -101,12 +101,15 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 			return to + 1;
 		}
 
-		// "heard the views of the pilots" tells whose they are, and "the support of the Council for the ferries" is as a whole what is said.
-		const isTheirs = /^(?:views?|opinions?|perspectives?|positions?)$/.test(noun);
-		const isWhole =
-			isTheirs || /^(?:to|with)$/.test(lead) || firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for');
-		if (isWhole && namesWhom(sentence, at + 1, to)) {
+		// "heard the views of the pilots" tells whose they are; "the support of the Council for the ferries" is for these.
+		const owed = firstAt(at + 1, to + 1, (one) => /^(?:to|with|for)$/.test(wordAt(sentence, one)));
+		const areTheirs = namesWhom(sentence, at + 1, owed ?? to);
+		if (areTheirs && /^(?:views?|opinions?|perspectives?|positions?)$/.test(noun)) {
 			return undefined;
+		}
+
+		if (areTheirs && owed !== undefined) {
+			return wordAt(sentence, owed) === 'to' && isBase(sentence, owed + 1) ? owed : owed + 1;
 		}
 	}
 
