@@ -67,6 +67,7 @@ function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'numb
 }
 
 const longestLead = 600;
+const longestTitle = 100;
 
 function introducesAll({segments}: Item): boolean {
 	const at = segments.findIndex(({text}, index) => index > 0 && itemAt(text) !== undefined);
@@ -95,7 +96,9 @@ function smallest(
 	const text = head.map((segment) => segment.text).join(' ');
 	const items = at === -1 ? [] : outermost(lines.slice(at), (segment) => segment.text);
 	const isNumbered = items.length > 1 && items[0]?.label.value === 1;
-	const isLead = text.length <= longestLead && (/[:,—–]$/.test(text) || text === item.label?.label);
+	// "3. Chad", above what is to be done there.
+	const isTitle = head.length === 1 && text.length <= longestTitle && !/[.;]$/.test(text);
+	const isLead = text.length <= longestLead && (/[:,—–]$/.test(text) || isTitle);
 	if (!isLead || !(isNumbered || (text.endsWith(':') && introduces.test(text)))) {
 		return [{...item, above}];
 	}

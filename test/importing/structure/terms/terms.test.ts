@@ -262,3 +262,17 @@ test('aims that a sentence on the terms of reference tells in a row are the term
 	expect(inRow('The mission was to see the quays, to hear the pilots and to report.')).toEqual([]);
 	expect(inRow('Its terms of reference were sent to the pilots, to the Mayor and to the press.')).toEqual([]);
 });
+
+test('what is to be done in each place stands below its name, and is no part of a term of that name', () => {
+	const list =
+		'1. Arcadia as a whole\n\n(a) To hear the pilots;\n\n(b) To see the quays.\n\n2. Borealis\n\n(a) To meet the Mayor;\n\n(b) To return.';
+	const {terms} = findStructure(textDocument(`${annex}${list}`));
+	expect(
+		terms.map(({within = [], label, text, headings}) => `${headings.at(-1)} ${within.join()}${label} ${text}`),
+	).toEqual([
+		'1. Arcadia as a whole 1.(a) To hear the pilots;',
+		'1. Arcadia as a whole 1.(b) To see the quays.',
+		'2. Borealis 2.(a) To meet the Mayor;',
+		'2. Borealis 2.(b) To return.',
+	]);
+});
