@@ -24,7 +24,7 @@ const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */
 export const talks =
-	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|conversations?|dialogue|round ?tables?|briefings?|audience|breakfast|lunch|dinner)';
+	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|conversations?|dialogue|round ?tables?|briefings?|audience|breakfast|lunch(?:eon)?|dinner|(?<=working )session)';
 /** A part of the mission, as it divides: `the second group, led by Ambassador Silva,`. */
 const group =
 	'the (?:(?:first|second|third|other) )?group(?:,? (?:led|headed) by [^,;]{3,40}?,?(?= (?:\\p{L}+(?:ed|ly)|met|saw|went|held|had|was|then|also)\\b)|, under [^,;]{3,40},)?';
@@ -39,6 +39,10 @@ const begins = '(?:began|opened|continued|concluded|ended) (?:[^.;,]{0,60} )?wit
 
 /** Persons by their office, or some of a body. */
 const persons = `(?= (?:the |an? |several |some )?(?:(?!(?:by|from|in|of|that)\\b)[\\p{L}-]+ ){0,2}(?:representatives?|members|leaders?|heads?|ambassadors?|(?:vice-)?president|ministers?|governor|mayor|speaker|commander|${honorifics})\\b)`;
+
+/** A place by its own name: `Abu Shouk camp`. */
+const sites =
+	"(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:camp|settlement|site|base|barracks|hospital|prison|school|university|centre|port|airport)\\b";
 
 /** What the mission does to meet somebody: each verb, and what stands before whom it meets. */
 export const verbs = formsOf(adverb, [
@@ -66,8 +70,9 @@ export const verbs = formsOf(adverb, [
 	],
 	[
 		'Visit to',
-		`(?:visited|toured|inspected|(?:paid|made|${begins}) (?:an? |its )(?:[a-z]+ )?visit to)${inserted} (?=(?:the|an?|two|three|several|various|some) )`,
+		`(?:visited|toured|inspected|(?:paid|made|${begins}) (?:an? |its )(?:[a-z]+ )?visit to)${inserted} (?=(?:the|an?|two|three|several|various|some) |${sites})`,
 	],
+	['Meeting with', `discussed [^,;.]{3,120} with${persons} `, true],
 	['Press conference', `(?:held|gave|${begins}) (?:a|its) (?:final |joint )?press conference`],
 ]);
 
@@ -98,7 +103,7 @@ export const others = formsOf('', [
 	],
 	[
 		'Meeting with',
-		`(?<before>(?:In|At|During) ${amount}${talks} with ${missionNames}), (?<whom>[^;]{3,160}?),? ${informs}\\b`,
+		`(?<before>(?:In|At|During) ${amount}${talks} with ${missionNames}(?: (?:on|in|at) [^,;.]{1,60})?), (?<whom>[^;]{3,160}?),? ${informs}\\b`,
 	],
 	[
 		'Briefing by',

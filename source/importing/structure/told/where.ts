@@ -19,7 +19,7 @@ const building = `(?:${before}){1,3}?${nouns}${behind}?|${nouns}${behind}|(?<=at
 /** What stands behind `at`, `in` or `to`: a town, or a building and its town. */
 const where = `(?:(?:the )?(?<building>${building})(?:,? in (?<around>${townName}))?|(?:the (?:city|town|village|district) of )?(?<town>${townName}))`;
 const leading = new RegExp(
-	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:(?:[Ss]hortly|[Ss]oon|[Ii]mmediately) )?(?:[Dd]uring|[Oo]n|[Uu]pon|[Bb]efore|[Aa]fter) (?:(?:its|their|the) )?(?:arrival|departure|visit|stay|meetings?|trip)(?: of the (?:mission|delegation))? (?:at|from|in|to)) ${where}(?=,| on \\d| (?:(?:the|this) (?:mission|delegation)|it|they)\\b)`,
+	`^(?:(?:On|From|Between|Later|Earlier|That|The (?:following|next|same)) [^,]{3,40},? )?(?:(?:Also |Likewise |Still )?(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:(?:[Ss]hortly|[Ss]oon|[Ii]mmediately) )?(?:[Dd]uring|[Oo]n|[Uu]pon|[Bb]efore|[Aa]fter) (?:(?:its|their|the) )?(?:arrival|departure|visit|stay|meetings?|trip)(?: of the (?:mission|delegation))? (?:at|from|in|to)) ${where}(?=,| on \\d| (?:(?:the|this) (?:mission|delegation)|it|they)\\b)`,
 	'u',
 );
 const ending = new RegExp(

@@ -217,3 +217,18 @@ test('whom it met where it had come to is told, on the day after where it says s
 		'2 | 08 | Grey Bay | Meeting with the pilots',
 	]);
 });
+
+test('a camp by its name, what was discussed with somebody, and who was met in one town too; nobody is met as “them”', () => {
+	expect(
+		told(
+			'1. On 5 October, in Grey Bay, the mission visited Abu Reef camp. On 6 October, it discussed the road with the Minister of Ports.',
+			'2. Also in Grey Bay, the mission held a meeting with the pilots. Two cooks were there, and the mission met with them separately.',
+			'3. At a meeting with the mission on 7 October in Low Town, the Governor said that the quays were calm.',
+		),
+	).toEqual([
+		'1 | 05 | Grey Bay | Visit to Abu Reef camp',
+		'1 | 06 | Grey Bay? | Meeting with the Minister of Ports',
+		'2 | 05–06 | Grey Bay | Meeting with the pilots',
+		'3 | 07 | Low Town | Meeting with the Governor',
+	]);
+});
