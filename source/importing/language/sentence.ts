@@ -178,7 +178,7 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		// "was so often seen as a start".
 		(lower === 'so' && isAdverb(next?.lower ?? '') && 'adv') ||
 		(conjunctions.has(lower) &&
-			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
+			!(/^(?:then|yet)$/.test(lower) && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||
 		// "was seen as a start": no clause follows.
 		(lower === 'as' && /^an?$/.test(next?.lower ?? '') && 'prep') ||

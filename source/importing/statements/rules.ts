@@ -214,8 +214,10 @@ function isApart({tags}: Sentence, from: number): boolean {
 	return tags[from] === 'comma' && tags[from + 1] !== 'conj' && tags[from + 1] !== 'sub';
 }
 
+// ", who", ", in which".
 function isRelative({tags, flow}: Sentence, from: number): boolean {
-	return tags[from] === 'comma' && relatives.has(flow[from + 1]?.lower ?? '');
+	const pronoun = tags[from + 1] === 'prep' ? from + 2 : from + 1;
+	return tags[from] === 'comma' && relatives.has(flow[pronoun]?.lower ?? '');
 }
 
 // Within what somebody says, only what names its own speaker is a statement of its own.
