@@ -103,6 +103,8 @@ function tagOfPast(flow: readonly Token[], tags: readonly Tag[], at: number, isN
 			((/^(?:to|on|upon|for)$/.test(next) && prepositions.has(behind)) ||
 				(describing.test(lower) && (prepositions.has(next) || next === 'to')) ||
 				// "one of the States concerned, rejected".
-				(lower === 'concerned' && next === ',')));
+				(lower === 'concerned' && next === ','))) ||
+		// "appealed to all concerned, the Mayor included, to wait".
+		(lower === 'concerned' && last === 'all');
 	return describes && !isJoined ? 'part' : 'verb';
 }

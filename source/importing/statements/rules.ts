@@ -62,7 +62,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			subject?.kind === 'phrase' &&
 			!subject.inner &&
 			!cue?.aside &&
-			!(told && isRelative(sentence, subject.from)) &&
+			!(told && (isRelative(sentence, subject.from) || isLedRelative(sentence, subject.from))) &&
 			(cue !== undefined ||
 				!told ||
 				subject.resumes !== undefined ||
@@ -107,7 +107,8 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	// "raised it with the Minister, who promised to look into it": of what is no clause, whoever is named in it speaks for themselves.
 	const isAnswer = outer?.nominal === true && wordAt(sentence, cue.from + 1) === 'who';
-	const relative = !isAnswer && cue.from >= (outer?.content ?? 0) && isRelative(sentence, cue.from);
+	const isUnnamed = cue.speaker === 'nobody' && isLedRelative(sentence, cue.from);
+	const relative = !isAnswer && cue.from >= (outer?.content ?? 0) && (isUnnamed || isRelative(sentence, cue.from));
 	// "dismissed what they saw as a trick".
 	const isWhat = wordAt(sentence, cue.words.from - 2) === 'what' && sentence.tags[cue.words.from - 1] === 'pron';
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'noun');
@@ -214,10 +215,13 @@ function isApart({tags}: Sentence, from: number): boolean {
 	return tags[from] === 'comma' && tags[from + 1] !== 'conj' && tags[from + 1] !== 'sub';
 }
 
-// ", who", ", in which".
 function isRelative({tags, flow}: Sentence, from: number): boolean {
-	const pronoun = tags[from + 1] === 'prep' ? from + 2 : from + 1;
-	return tags[from] === 'comma' && relatives.has(flow[pronoun]?.lower ?? '');
+	return tags[from] === 'comma' && relatives.has(flow[from + 1]?.lower ?? '');
+}
+
+// ", in which his word was questioned".
+function isLedRelative({tags, flow}: Sentence, from: number): boolean {
+	return tags[from] === 'comma' && tags[from + 1] === 'prep' && relatives.has(flow[from + 2]?.lower ?? '');
 }
 
 // Within what somebody says, only what names its own speaker is a statement of its own.

@@ -88,3 +88,21 @@ test.each([
 ])('what is said is whole, and is of who says it: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);
 });
+
+test.each([
+	[
+		'The Mayor explained that the pier was ready, but that the Fund had not yet accepted it.',
+		['Mayor: the pier was ready', 'Mayor: the Fund had not yet accepted it'],
+	],
+	[
+		'The Mayor regretted the reports, in which his word had been questioned, and stressed that he would stay.',
+		['Mayor: the reports, in which his word had been questioned', 'Mayor: he would stay'],
+	],
+	[
+		'The members recommend that the Secretary-General continue to keep the Council regularly informed of the boats.',
+		['Members: the Secretary-General continue to keep the Council regularly informed of the boats'],
+	],
+	['The Mayor appealed to all concerned, including the pilots, not to leave.', ['Mayor: not to leave']],
+])('a clause ends where it ends, and no sooner: %s', (sentence, wanted) => {
+	expect(said(sentence)).toEqual(wanted);
+});

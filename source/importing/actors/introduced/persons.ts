@@ -18,9 +18,11 @@ const within = `${attribute}{0,5}`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';
 const title = `(?:(?:${cap} ){0,2}(?:Resident|Humanitarian|Political|Legal|Civil|Economic) and )?(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
-const address = `(?:retired )?(?:(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
+const address = `(?:retired )?(?:former (?:President|Prime Minister) |(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
 export const honorific = `${address}?`;
+/** "General Bako of the Niger": where somebody is from. */
+const from = `(?: of (?:the )?${cap}(?: ${cap}){0,2})?`;
 const addressedAs = new RegExp(
 	`^(?:${honorifics}|${clergy}|(?:(?:Lieutenant|Major|Brigadier|Vice|Rear)[ -])?(?:General|Colonel|Captain|Major|Admiral|Judge|Justice|Ambassador))\\b`,
 	'u',
@@ -28,12 +30,12 @@ const addressedAs = new RegExp(
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const patterns: readonly RegExp[] = [
 	new RegExp(
-		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom|the|an?|mission|delegation|Council|met|saw|heard|visited|received)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=[,.;])`,
+		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom|the|an?|mission|delegation|Council|met|saw|heard|visited|received)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=${from}[,.;])`,
 		'gu',
 	),
 	// What is said of the place that a governor is of parts no office from who holds it.
 	new RegExp(
-		`(?<title>${title}(?: of the \\p{Ll}[\\p{L}-]+)?)(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=[,.;)])`,
+		`(?<title>${title}(?: of the \\p{Ll}[\\p{L}-]+)?)(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=${from}[,.;)])`,
 		'gu',
 	),
 	new RegExp(
@@ -42,6 +44,11 @@ const patterns: readonly RegExp[] = [
 	),
 	new RegExp(
 		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,90})(?=[,.;)])`,
+		'gu',
+	),
+	// "The Special Envoy for the future of the lakes, Ana Silva,".
+	new RegExp(
+		`(?<title>${title}(?<tail> (?:for|in|of|on)(?: the)?(?: \\p{Ll}[\\p{L}'’-]{0,30}){1,6})), (?<name>${name})(?=${from}[,.;)])`,
 		'gu',
 	),
 	// "The Secretary-General of the Lake forces, Mr. Neves": so addressed, whoever stands behind the comma is no next one of a list.
@@ -82,6 +89,7 @@ const officeAndName = new RegExp(
 	'gu',
 );
 const rank = new RegExp(`^${address}$`);
+const once = new RegExp(`\\b${lowerCore}(?: [^,.;]{1,90})?, former $`, 'iu');
 const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)\\b)`, 'u');
 
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
@@ -91,8 +99,10 @@ export function namedPersons(text: string): NamedPerson[] {
 	const behind = [...plain.matchAll(officeAndName)].flatMap(({0: run, index}) =>
 		run.split(nextOffice).flatMap((piece): Match[] => {
 			const {name, title} = behindOffice(piece) ?? {};
-			// A rank stands with the name; the office is before it.
-			return name === undefined || rank.test(`${title} `)
+			// A rank stands with the name, and where they are from, as what they were once; the office is before it.
+			return name === undefined ||
+				rank.test(`${title?.replace(/ of .*$/u, '')} `) ||
+				once.test(plain.slice(Math.max(0, index - longestTitle), index))
 				? []
 				: [{index: index + run.indexOf(piece), match: piece, name, title}];
 		}),
@@ -147,10 +157,17 @@ export function namedPersons(text: string): NamedPerson[] {
 	const full = fullNames(text);
 	return [...printed, ...ofList, ...aside]
 		.sort((a, b) => Number(!a.name.includes(' ')) - Number(!b.name.includes(' ')))
-		.map((person) => ({...person, name: full.get(person.name) ?? person.name}));
+		.map((person) => ({...person, name: inFull(full, person.name)}));
 }
 
 const capitals = new RegExp(`(?<![\\p{L}'’-])(?:${cap} |\\p{Lu}\\. ){1,3}${cap}`, 'gu');
+
+// "Mr. Ag Acherif", whom another place names with what stands before that.
+function inFull(full: ReadonlyMap<string, string>, name: string): string {
+	const longer = full.get(name.slice(name.lastIndexOf(' ') + 1));
+	const isPart = /^(?:Ag|Ould|Mint|Abd?el|Abu|Ben|Bin|Ibn|El|Al|Van|De|Da|Dos) /u.test(name);
+	return longer === name || (isPart && longer?.endsWith(` ${name}`)) ? longer : (full.get(name) ?? name);
+}
 
 /** By surnames, the names that a text writes them in: "Ana Silva, who leads the pilots" for the "Mr. Silva" of elsewhere. */
 function fullNames(text: string): ReadonlyMap<string, string> {

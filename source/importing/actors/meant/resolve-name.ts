@@ -48,7 +48,7 @@ const around = new RegExp(
 	'giu',
 );
 const behind =
-	/ (?:continue|tend|seem|appear)(?: to)?$| to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?(?!mission|delegation)\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
+	/ (?:continue|tend|seem|appear)(?: to\b.*)?$| to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?(?!mission|delegation)\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -143,6 +143,7 @@ function bodyOf(
 		known(book, plain) ??
 		state(book, plain, country) ??
 		headed(book, plain) ??
+		calledShort(book, plain) ??
 		enterHolder(book, plain) ??
 		(areJustSome(phrase) ? undefined : heldOffice(book, plain)) ??
 		enterNew(
@@ -171,6 +172,17 @@ function headed(book: ActorBook, phrase: string): BookActor | undefined {
 	return book.headed.find(
 		({name}) => lower.startsWith(`${name.toLowerCase()} `) && attribute.test(phrase.slice(name.length)),
 	);
+}
+
+// "The Coordination", where "the Coordination des forces du Nord" alone begins with that word.
+function calledShort(book: ActorBook, phrase: string): BookActor | undefined {
+	const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(phrase);
+	const [body, ...others] = isWord
+		? book.all().filter((actor) => actor.seen && !isPerson(actor) && actor.name.startsWith(`${phrase} `))
+		: [];
+	return body && others.length === 0 && /^\p{Ll}/u.test(body.name.slice(phrase.length + 1))
+		? book.touch(body)
+		: undefined;
 }
 
 /** What may stand behind the name of those whom a heading names, in the text below it. */

@@ -168,7 +168,9 @@ export function behindAddressee(sentence: Sentence, at: number): number | undefi
 	const {tags, flow} = sentence;
 	const leads = (to: number) =>
 		/^(?:that|for|about|over|regarding|concerning|on|at)$/.test(wordAt(sentence, to)) &&
-		!/^\p{Lu}/u.test(flow[to + 1]?.text ?? '');
+		!/^\p{Lu}/u.test(flow[to + 1]?.text ?? '') &&
+		// "gratitude to the pilots that had stayed".
+		!(wordAt(sentence, to) === 'that' && finite.has(tags[to + 1]));
 	const edge = firstAt(
 		at + 2,
 		at + 40,

@@ -3,7 +3,7 @@ import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexic
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -66,7 +66,10 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	// "With all efforts concentrated on the north".
 	const phrase = runStart(sentence.tags, start, 'det', 'noun', 'num', 'adv');
 	const isAbsolute = phrase < start && wordAt(sentence, phrase - 1) === 'with' && subject.kind === 'none';
-	if (!complement || isReduced || isAbsolute) {
+	// "to keep the Council regularly informed of developments".
+	const isKept =
+		lastAt(at - 1, at - 7, (one) => /^(?:keep|keeps|keeping|kept)$/.test(wordAt(sentence, one))) !== undefined;
+	if (!complement || isReduced || isAbsolute || (isKept && complement.form === 'prep')) {
 		return undefined;
 	}
 

@@ -134,7 +134,8 @@ export function isOfProgramme({text}: Segment): boolean {
 }
 
 const termsTitle = /\bterms of reference\b|\bobjectives of the\b|^mandate(?: of the (?:security council )?mission)?$/i;
-const programmeTitle = /\b(?:programme|program|schedule|itinerary|agenda|timetable|calendar|list of (?:the )?meetings|meetings held)\b/i;
+const programmeTitle =
+	/\b(?:programme|program|schedule|itinerary|agenda|timetable|calendar|list of (?:the )?meetings|meetings held)\b/i;
 const membersTitle =
 	/\bcomposition\b|\bmembers of the (?:[\p{L}]+ ){0,3}mission\b|\b(?:list of members|delegation|participants)\b/iu;
 

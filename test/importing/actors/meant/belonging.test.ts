@@ -103,6 +103,16 @@ test.each([
 		'The Chief Negotiator, General Jon Vik, left. The Chief Negotiator said that it was late.',
 		'Chief Negotiator Jon Vik',
 	],
+	[
+		'The Chair of the Commission, General Ole Strand of the Niger, left. The Chair said that it was late.',
+		'Ole Strand',
+	],
+	['The facilitator, former President Jon Vik of Benin, left. The facilitator said that it was late.', 'Jon Vik'],
+	[
+		'The Special Envoy for the future of the lakes, Ada Quist, left. The Special Envoy said that it was late.',
+		'Ada Quist',
+	],
+	['It met Alhassane Ag Berg, who was ill. Mr. Ag Berg said that it was late.', 'Alhassane Ag Berg'],
 	['Traders met by the mission said that it was late.', 'Traders'],
 	['The refugees hosted in the camps said that it was late.', 'Refugees hosted in the camps'],
 	['A considerable number of interlocutors said that it was late.', 'Interlocutors'],
