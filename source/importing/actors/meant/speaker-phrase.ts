@@ -1,5 +1,6 @@
 import {headKind, office as isOfficeNoun, phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
+import {isPersonName} from '../book/enter.ts';
 import {bare, headOf, quantified, singular, standing} from '../book/names.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
@@ -22,6 +23,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/^both (?=(?:s?he|they|it) and )/i, '')
 		.replace(/[*“”"]/g, '')
 		.replace(officesOf, eachOf)
+		.replace(spokenFor, (printed, name: string) => (isPersonName(name) ? name : printed))
 		.trim();
 	const counted = withoutApposition(plain);
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
@@ -37,6 +39,10 @@ const fromSectors = new RegExp(
 	`(?<=^[^,]*\\b(?:[Ww]omen|[Mm]en|[Yy]outh|[Pp]eople|\\p{Ll}+s)(?: leaders)?)(?<!\\b(?:representatives|members|delegates|officials|participants|(?<!\\b(?:[Ww]omen|[Yy]outh) )leaders)) from ${sector}(?:, ${sector})+,? and ${sector}$`,
 	'u',
 );
+
+// "The representative of the Kim, Sara and Mundang communities, Bo Holm": he is who is meant.
+const spokenFor =
+	/(?<=^|, and |, | and )(?:[Tt]he|[Aa]n?) (?:representative|spokes(?:man|woman|person)|delegate) (?:of|from|for) [^;]{1,120}?, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?=,? and the |,|$)/giu;
 
 // "The chiefs gathered at his residence": where they were met is no part of what they are.
 const whereMet =
