@@ -101,7 +101,7 @@ const farthest = 400;
 export const sentenceEnd = /\p{Ll}{4,}["”’)]*[.!?]["”’)\d]*\s/u;
 const opening = /(?:^|[.!?]\S*\s)$/u;
 // The first item of a list is no nearer to the verb of all of them than the next.
-const itemSign = /:\s*(?:\(?\p{L}{1,4}\)|\(?\d{1,2}[).]|[•–-])\s*$/u;
+const itemSign = /:\s*(?:\(?\p{L}{1,4}\)|\(?\d{1,2}[).]|[•–-])\s*(?:[Tt]hat\s+)?$/u;
 const toldBy = /^(?:was|were) (?:\p{L}+ )?(?:told|informed|assured|advised|reminded|warned) by /iu;
 
 /**

@@ -42,7 +42,7 @@ export function isPresentVerb(
 	}
 
 	const isLight = verb.frames.has('light') && cueNoun(flow[at]?.lower ?? '') === undefined;
-	if (form === 's' && before === 'noun' && !isInside && (goesOn || next === 'to' || isLight)) {
+	if (form === 's' && before === 'noun' && !isInside && (goesOn || /^(?:to|:)$/.test(next) || isLight)) {
 		return opensClause(flow, tags, at, /[^s]$|ss$/);
 	}
 

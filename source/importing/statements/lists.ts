@@ -9,6 +9,7 @@ const joint = /(?<![\s,;:])(?:[\s,;:]*(?:and|or|the following))?[\s,;:]*$/;
 const label = '(?:\\((?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[.)]|[•–—*-])';
 const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
 const labelAt = new RegExp(`^${label}\\s+`, 'u');
+const labelAndThat = new RegExp(`^(?:${label}\\s+)?(?:[Tt]hat\\s+)?`, 'u');
 const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
 
 /**
@@ -23,7 +24,7 @@ export function saysList(
 ): boolean {
 	const {from, to} = range ?? {from: 0, to: 0};
 	// "communicated the terms of reference, as follows: (a) …" tells nobody's words.
-	const [head] = flow.slice(content, runEnd(tags, content, 'det', 'noun')).slice(-1);
+	const [head] = flow.slice(content, runEnd(tags, content, 'det', 'noun', 'prep')).slice(-1);
 	if (!range && head && !/^(?:following|follows)$/.test(head.lower) && cueNoun(head.lower) === undefined) {
 		return false;
 	}
@@ -74,7 +75,7 @@ export function placeInList(text: string, {start}: Span, last: Sentence | undefi
 
 /** The words of an item, without its label and what joins it to the next. */
 export function itemSpan(text: string, {start: from, end}: Span): Span | undefined {
-	const start = from + (labelAt.exec(text.slice(from, Math.min(end, from + 20)))?.[0].length ?? 0);
+	const start = from + (labelAndThat.exec(text.slice(from, Math.min(end, from + 20)))?.[0].length ?? 0);
 	const words = text
 		.slice(start, end)
 		.replace(/[\s;,.]+$/, '')

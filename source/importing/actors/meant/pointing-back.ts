@@ -33,7 +33,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	],
 	[/^all three$/, allThree],
 	[/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/, them],
-	[/^both(?: of them)?$/, ({talk}) => all(talk.last.length > 1 ? talk.last : talk.pair)],
+	[/^both(?: of them)?$/, ({talk}) => all([talk.last, talk.met].find(({length}) => length === 2) ?? talk.pair)],
 	[
 		/^(?:(?:some|several|many|most)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
 		someOfThem,

@@ -169,6 +169,12 @@ export function behindAddressee(sentence: Sentence, at: number): number | undefi
 	const leads = (to: number) =>
 		/^(?:that|for|about|over|regarding|concerning|on|at)$/.test(wordAt(sentence, to)) &&
 		!/^\p{Lu}/u.test(flow[to + 1]?.text ?? '') &&
+		// "to the Special Representative of the Secretary-General for the Sudan".
+		!(
+			/^\p{Lu}/u.test(flow[to - 1]?.text ?? '') &&
+			flow[to + 1]?.lower === 'the' &&
+			/^\p{Lu}/u.test(flow[to + 2]?.text ?? '')
+		) &&
 		// "gratitude to the pilots that had stayed".
 		!(wordAt(sentence, to) === 'that' && finite.has(tags[to + 1]));
 	const edge = firstAt(

@@ -1,7 +1,7 @@
 import {capital, finite, isTag, type Tag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
 import {infinitive, isBase, isWhen, namesWhom, questionClause, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
@@ -56,6 +56,8 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
+	// "undertook in return to".
+	at += /^in (?:return|turn|exchange|response|principle)$/.test(wordsAt(sentence, at, 2)) ? 2 : 0;
 	// "put it to the mission that".
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
 		return /^(?:it|to)$/.test(wordAt(sentence, at)) ? thatClause(sentence, verb, at) : nounOfSaying(sentence, verb, at);

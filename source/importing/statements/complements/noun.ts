@@ -38,7 +38,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const isJoint = joined?.verb.frames.has('light') === true;
 		const passes =
 			(isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') && !isJoint) ||
-			(isTag(tags[at], 'prep', 'to') && (at === from || word === 'with'));
+			(isTag(tags[at], 'prep', 'to') && (at === from || /^(?:with|following)$/.test(word)));
 		if (!passes) {
 			return undefined;
 		}
@@ -113,6 +113,11 @@ export function leadOut(sentence: Sentence, at: number, noun: string): number | 
 		}
 	}
 
+	// "raised the issue in Gao with the Mayor" tells where.
+	if (/^(?:at|in)$/.test(word) && /^\p{Lu}/u.test(sentence.flow[at + 1]?.text ?? '')) {
+		return undefined;
+	}
+
 	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {
 		return at + 1;
 	}
@@ -155,7 +160,8 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		isAs ||
 		(word === 'what' && judges(verb)) ||
 		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
-		tags[at + 1] === 'num' ||
+		// "approved on 22 May" tells when.
+		(tags[at + 1] === 'num' && !/^(?:on|in|at|by|from|of|for|with|to)$/.test(word)) ||
 		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||
 		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
 	const isOfSaying = verb.frames.has('light') && cueNoun(last) !== undefined;
