@@ -28,7 +28,10 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const next = flow[at + 1]?.lower ?? '';
 	const cue = cueVerb(lower);
 	const isName = capital(token) && at > 0;
-	const isCounted = quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
+	// "most, however, believed".
+	const isApart = flow[at - 1]?.text === ',' && quantifiers.test(flow[from]?.lower ?? '');
+	const isCounted =
+		isApart || quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
 	const isInside = (!isCounted && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
 	if (/.ing$/.test(lower) && lower.length > 4 && !isName) {
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';

@@ -50,8 +50,17 @@ export function isPresentVerb(
 		return true;
 	}
 
+	// "the partners that support the sector".
+	const pronoun = flow[at - 1]?.lower ?? '';
+	if (form === 'base' && goesOn && /^(?:that|who|which)$/.test(pronoun) && /s$/.test(flow[at - 2]?.lower ?? '')) {
+		return true;
+	}
+
+	// "the members pay tribute".
+	const isVoiced = isLight && cueNoun(next) !== undefined;
 	const isToDo = next === 'to' && verb.frames.has('inf') && /^\p{Ll}/u.test(flow[at + 2]?.text ?? '');
-	const isMany = before === 'noun' && (goesOn || isToDo) && opensClause(flow, tags, at, /s$|people|society|women|men/);
+	const isMany =
+		before === 'noun' && (goesOn || isToDo || isVoiced) && opensClause(flow, tags, at, /s$|people|society|women|men/);
 	return form === 'base' && !isInside && isMany;
 }
 

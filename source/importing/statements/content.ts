@@ -22,6 +22,7 @@ export function contentsOf(sentence: Sentence, cue: Cue, behind: readonly Cue[])
 			asideOf(sentence, cue),
 			joinedPredicate(sentence, cue),
 			mainClause(sentence, cue),
+			contrasted(sentence, cue),
 			saidOfIt(sentence, cue),
 			wordsOfOthers(sentence, cue),
 		);
@@ -50,6 +51,23 @@ function asideOf(sentence: Sentence, {participle, words, content, subject}: Cue)
 	const isAside = participle && !hasVerb(tags, clause, words.from);
 	const end = subject.from > content ? subject.from : firstAt(content, tags.length, goesOn);
 	return (isAside ? end : undefined) ?? tags.length;
+}
+
+// "said that A, while the pilots reported that B": where others say something else.
+function contrasted(sentence: Sentence, {content}: Cue): number {
+	const {tags} = sentence;
+	const begins = (at: number) => {
+		const end = runEnd(tags, at + 2, 'det', 'noun', 'num', 'prep', 'adv');
+		return (
+			tags[at] === 'comma' &&
+			hasVerb(tags, content, at) &&
+			/^(?:while|whilst|whereas)$/.test(wordAt(sentence, at + 1)) &&
+			isTag(tags[at + 2], 'det', 'noun', 'num') &&
+			tags[end] === 'verb' &&
+			/^(?:ed|past)$/.test(cueVerb(wordAt(sentence, end))?.form ?? '')
+		);
+	};
+	return firstAt(content, tags.length, begins) ?? tags.length;
 }
 
 // "asked for support, a request to which the members responded": what is said of the statement is no part of it.

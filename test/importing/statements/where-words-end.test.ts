@@ -106,3 +106,32 @@ test.each([
 ])('a clause ends where it ends, and no sooner: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);
 });
+
+test.each([
+	[
+		'The Mayor said that the road was closed, while the traders reported that the port was open.',
+		['Mayor: the road was closed', 'Traders: the port was open'],
+	],
+	[
+		'The traders doubted whether it could be held; most, however, believed that it was late.',
+		['Traders: whether it could be held', 'Traders: it was late'],
+	],
+	['The traders that support the port agreed that it was late.', ['Traders: it was late']],
+	[
+		'The mission recommends:\n(a) That the Mayor stay;\n(b) That traders agree on a pier.',
+		[
+			'Security Council mission to Arcadia: the Mayor stay',
+			'Security Council mission to Arcadia: traders agree on a pier',
+		],
+	],
+	[
+		'The mission makes the following recommendations:\n(a) The pier should be mended;\n(b) The road should be closed.',
+		[
+			'Security Council mission to Arcadia: The pier should be mended',
+			'Security Council mission to Arcadia: The road should be closed',
+		],
+	],
+	['The terms, which the Council approved on 22 May, are in annex II.', []],
+])('others’ words and lists are told apart: %s', (sentence, wanted) => {
+	expect(said(sentence)).toEqual(wanted);
+});

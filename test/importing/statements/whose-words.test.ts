@@ -232,7 +232,7 @@ test('a list belongs to the words that announce it', () => {
 		'Fishermen: Ice',
 	]);
 	expect(said('The fishermen demanded:\n(a) That the sellers be held to a date;\n(b) Ice.')).toEqual([
-		'Fishermen: That the sellers be held to a date',
+		'Fishermen: the sellers be held to a date',
 		'Fishermen: Ice',
 	]);
 });
