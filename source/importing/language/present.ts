@@ -79,11 +79,13 @@ export function isOnlyVerb(flow: readonly Token[], at: number): boolean {
 
 /** "remains concerned", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
 export function isLinking(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
-	const isNoun = /^(?:of|and|or|in|from|was|were|are|have|had|[,.;])$/.test(flow[at + 1]?.lower ?? '.');
-	return (
-		isTag(tags[indexBefore(tags, at)], 'noun', 'pron', 'conj', 'comma', 'sub') &&
-		(flow[at]?.lower === 'remain' || (flow[at]?.lower === 'remains' && !isNoun))
-	);
+	const [lower = '', next = '.'] = [flow[at]?.lower, flow[at + 1]?.lower];
+	const before = tags[indexBefore(tags, at)];
+	const isNoun = /^(?:of|and|or|in|from|was|were|are|have|had|[,.;])$/.test(next);
+	// "whose leader, Ana Silva, lives in exile".
+	const isThere = lower === 'lives' && next === 'in' && isTag(before, 'pron', 'comma', 'sub');
+	const isState = lower === 'remain' || (lower === 'remains' && !isNoun);
+	return isThere || (isState && isTag(before, 'noun', 'pron', 'conj', 'comma', 'sub'));
 }
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
@@ -139,7 +141,9 @@ function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number,
 	// "has yet to debate or endorse": what follows is not said to be so.
 	// "considers A to be B and invites": an infinitive is no verb of the clause.
 	const isOfClause = (tag: Tag, one: number) => finite.has(tag) && tags[one - 1] !== 'to';
-	const edge = tags.slice(0, at).findLastIndex((tag, one) => isOfClause(tag, one) || (isBase && tag === 'to'));
+	// "pay tribute to the pilots and call for boats": nobody is to do anything yet.
+	const isToDo = (tag: Tag, one: number) => tag === 'to' && !determiners.has(flow[one + 1]?.lower ?? '');
+	const edge = tags.slice(0, at).findLastIndex((tag, one) => isOfClause(tag, one) || (isBase && isToDo(tag, one)));
 	const lower = flow[edge]?.lower ?? '';
 	const isPresent = /^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? '');
 	const that = tags.slice(0, Math.max(0, edge)).lastIndexOf('sub');

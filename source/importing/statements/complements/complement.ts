@@ -127,7 +127,9 @@ const owing = /^(?:thank|congratulate|compliment)$/;
 function isOwed({tags, flow}: Sentence, {lemma}: CueVerb, from: number, comma: number): boolean {
 	const lead = flow.findIndex(({lower}, at) => at > comma && lower === 'for');
 	const isOfName = (tag: Tag, at: number, all: readonly Tag[]) =>
-		isTag(tag, 'det', 'noun', 'prep', 'conj', 'comma', 'num') || (tag === 'to' && all[at + 1] === 'det');
+		isTag(tag, 'det', 'noun', 'prep', 'conj', 'comma', 'num', 'adv') ||
+		/^as$/.test(flow[from + at]?.lower ?? '') ||
+		(tag === 'to' && all[at + 1] === 'det');
 	return owing.test(lemma) && lead > 0 && tags.slice(from, lead).every(isOfName);
 }
 
