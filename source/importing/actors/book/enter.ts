@@ -21,9 +21,10 @@ export function enterPerson(book: ActorBook, name: string, title: string): BookA
 		return known;
 	}
 
-	const short = title.split(' ').length <= 3 && /^\p{Lu}/u.test(title);
+	const shown = title.replace(/(?<=^(?:Vice-)?President) of the Republic$/u, '');
+	const short = shown.split(' ').length <= 3 && /^\p{Lu}/u.test(shown);
 	const kind = title === '' ? 'other' : phraseKind(title);
-	const actor = book.add({name: short ? `${title} ${name}` : name, kind, person: true});
+	const actor = book.add({name: short ? `${shown} ${name}` : name, kind, person: true});
 	actor.personal = name;
 	book.alias(actor, name);
 	book.alias(actor, surname);

@@ -113,6 +113,7 @@ test.each([
 		'Ada Quist',
 	],
 	['It met Alhassane Ag Berg, who was ill. Mr. Ag Berg said that it was late.', 'Alhassane Ag Berg'],
+	['The President of the Republic, Ugo Bassi, said that it was late.', 'President Ugo Bassi'],
 	['Traders met by the mission said that it was late.', 'Traders'],
 	['The refugees hosted in the camps said that it was late.', 'Refugees hosted in the camps'],
 	['A considerable number of interlocutors said that it was late.', 'Interlocutors'],
