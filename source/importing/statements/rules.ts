@@ -1,4 +1,4 @@
-import {finite, hasVerb, isTag} from '../language/lexicon/tokens.ts';
+import {finite, hasVerb, isTag, runEnd} from '../language/lexicon/tokens.ts';
 import {relatives} from '../language/lexicon/word-classes.ts';
 import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
@@ -166,12 +166,26 @@ function goesOnWithin(sentence: Sentence, outer: Cue, cue: Cue): boolean {
 	const [before, within, joined] = [outer.words.from, verb, cue.words.from].map((at) =>
 		timeOf(wordAt(sentence, groupStart(sentence, at))),
 	);
+	// "said that he was ready but would prefer ice": of nobody who speaks is it told that they would.
+	const first = wordAt(sentence, groupStart(sentence, cue.words.from));
+	if ((before === 'past' && /^(?:would|could|might)$/.test(first)) || (first === 'were' && isOne(sentence, outer))) {
+		return true;
+	}
+
 	return (
 		joined !== undefined &&
 		joined === within &&
 		joined !== before &&
 		(joined !== 'past' || outer.rule.name === 'predicate')
 	);
+}
+
+// "The committee said that most were ready but were afraid": many are, and one speaks.
+function isOne({flow, tags}: Sentence, {subject}: Cue): boolean {
+	const [only, ...others] = subject.kind === 'phrase' ? subject.parts : [];
+	const nouns = only === undefined ? [] : flow.slice(only.from, runEnd(tags, only.from, 'det', 'noun', 'num'));
+	const head = nouns.at(-1)?.lower ?? 's';
+	return others.length === 0 && !/s$|^(?:people|women|men|children|they)$/.test(head) && tags[only?.to ?? 0] !== 'conj';
 }
 
 function timeOf(verb: string): 'past' | 'perfect' | 'present' | 'future' | undefined {

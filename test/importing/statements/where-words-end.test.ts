@@ -132,6 +132,11 @@ test.each([
 		],
 	],
 	['The terms, which the Council approved on 22 May, are in annex II.', []],
+	[
+		'The Mayor said that most families wished to leave but were afraid of the storm.',
+		['Mayor: most families wished to leave but were afraid of the storm'],
+	],
+	['The Mayor said that he was ready but would prefer ice.', ['Mayor: he was ready but would prefer ice']],
 ])('others’ words and lists are told apart: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);
 });
