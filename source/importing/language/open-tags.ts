@@ -12,7 +12,7 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-|^un(?!der|veil|cover|
 
 // Participles that, after a noun and before these prepositions, describe the noun.
 const describing =
-	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered|accredited|hosted|detained|recruited|elected|assembled|annexed|attached|addressed)$/;
+	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered|accredited|hosted|detained|recruited|elected|assembled|annexed|attached|addressed|extended|accorded|afforded)$/;
 
 const quantifiers =
 	/^(?:each|another|these|those|many|some|several|most|few|both|all|others|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;

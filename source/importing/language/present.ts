@@ -99,6 +99,9 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 			next.lower === 'it' ||
 			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(verb.frames.has('np') && takesNoun(flow, at)) ||
+			(verb.frames.has('inf') && next.lower === 'to') ||
+			// "and condemn in the strongest terms".
+			(verb.frames.has('np') && /^in the strong/.test(`${next.lower} ${flow[at + 2]?.lower} ${flow[at + 3]?.lower}`)) ||
 			(asked && /^(?:\p{Ll}+s$|\p{Lu})/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
 			((verb.frames.has('np') || verb.frames.has('obj-inf')) &&

@@ -98,7 +98,8 @@ function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
 		const verb = runEnd(tags, end, 'aux', 'adv');
 		return (
 			isTag(tags[verb], 'verb', 'part') &&
-			cueVerb(wordAt(sentence, verb)) !== undefined &&
+			// "from which the factions drew their income".
+			cueVerb(wordAt(sentence, verb))?.verb.frames.has('light') === false &&
 			namesWhom(sentence, which + 1, end)
 		);
 	};
@@ -210,7 +211,12 @@ function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>
 				wordsAt(sentence, at + 1, 2) !== 'is ,';
 		return goesOn ? (isInfinitive ? at : at + 1) : undefined;
 	};
-	const isJoint = (at: number) => isTag(tags[at], 'conj', 'break') && joinedAt(at) !== undefined;
+	// "believed that A, provided that B and that C": what is provided goes on.
+	const isProvided = (at: number) => {
+		const that = lastAt(at - 1, content - 1, (one) => wordAt(sentence, one) === 'that') ?? 0;
+		return isThat && /^(?:provided|given|so|such|assuming)$/.test(wordAt(sentence, that - 1));
+	};
+	const isJoint = (at: number) => isTag(tags[at], 'conj', 'break') && joinedAt(at) !== undefined && !isProvided(at);
 	const thanked =
 		words.to < content && wordAt(sentence, content - 1) === 'for' ? thanksBehind(sentence, content, end) : undefined;
 	if (thanked) {

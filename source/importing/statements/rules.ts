@@ -125,7 +125,7 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		return {...cue, inner: true, aside: true};
 	}
 
-	if (outer && goesOnWithin(sentence, outer, cue)) {
+	if (outer && (goesOnWithin(sentence, outer, cue) || isInSeries(sentence, cue))) {
 		return {...cue, inner: true, aside: true};
 	}
 
@@ -151,6 +151,16 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 					isOfSource ||
 					(outer !== undefined && !isNext && cue.subject.kind !== 'same' && opensClause(sentence, outer, cue.from)),
 			};
+}
+
+// "open to those who renounced violence, accepted the talks and laid down arms": all of it tells who they are.
+function isInSeries(sentence: Sentence, {words, subject}: Cue): boolean {
+	const {tags} = sentence;
+	const verb = lastAt(words.from - 2, -1, (at) => finite.has(tags[at]));
+	const pronoun = verb === undefined ? 0 : groupStart(sentence, verb) - 1;
+	const isRestrictive = /^(?:who|that)$/.test(wordAt(sentence, pronoun)) && tags[pronoun - 1] === 'noun';
+	const areThose = /^those who$/.test(wordsAt(sentence, pronoun - 1, 2));
+	return tags[words.from - 1] === 'comma' && subject.kind === 'same' && (isRestrictive || areThose);
 }
 
 // "recalled that the Council had met and had welcomed it", "was glad of the fact that they saw it and promised": what is joined goes on

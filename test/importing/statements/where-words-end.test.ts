@@ -136,6 +136,29 @@ test.each([
 		'The Mayor said that most families wished to leave but were afraid of the storm.',
 		['Mayor: most families wished to leave but were afraid of the storm'],
 	],
+	[
+		'The members wish to express their gratitude to Chad and Mali for the boats extended to them, and to thank the Fund for its support.',
+		['Members: the boats extended to them', 'Members: its support'],
+	],
+	[
+		'The mission pays tribute to the pilots, who stay out at night, and condemns in the strongest terms all attacks on them.',
+		[
+			'Security Council mission to Arcadia: the pilots, who stay out at night',
+			'Security Council mission to Arcadia: all attacks on them',
+		],
+	],
+	[
+		'The Mayor believed that the plan was sound, provided that it was paid for and that all stood behind it.',
+		['Mayor: the plan was sound, provided that it was paid for and that all stood behind it'],
+	],
+	[
+		'The Mayor was told that the pier, from which both parties drew their income, was closed.',
+		[': the pier, from which both parties drew their income, was closed'],
+	],
+	[
+		'The Mayor stressed that the port was open to those who paid, accepted the rules and left their arms.',
+		['Mayor: the port was open to those who paid, accepted the rules and left their arms'],
+	],
 	['The Mayor said that he was ready but would prefer ice.', ['Mayor: he was ready but would prefer ice']],
 ])('others’ words and lists are told apart: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);
