@@ -1,4 +1,4 @@
-import type {NumberedParagraph} from './structure.ts';
+import type {NumberedParagraph, Term} from './structure.ts';
 
 /** An entry of the programme: what it says of who was met, the place it is under, and the paragraph where the text tells of it. */
 export type Visit = {
@@ -18,8 +18,8 @@ export type Setting = {
 	readonly country?: string | undefined;
 	/** The entries of the programme: whoever they name was met, and counts even without a word. */
 	readonly programme?: readonly Visit[];
-	/** The terms of reference: those they are directed to count even without a word. */
-	readonly terms?: readonly string[];
+	/** The terms of reference, under their headings: those they are directed to count even without a word. */
+	readonly terms?: readonly Pick<Term, 'text' | 'headings'>[];
 	/** The delegation, as far as it is known. */
 	readonly members?: readonly {
 		readonly country: string;

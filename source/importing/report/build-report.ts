@@ -33,7 +33,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		country: structure.country,
 		members: structure.members,
 		programme: visitsOf(structure),
-		terms: structure.terms.map(({text}) => text),
+		terms: structure.terms,
 	};
 	const found = readText(setting);
 	const issues = issuesOf(running);

@@ -32,7 +32,7 @@ export function readText(setting: Setting): ReadText {
 	const statements = findStatements(book, setting);
 	endReading(book);
 	const met = roomsIn(book, setting);
-	const addressees = terms.map((term) => addresseesOf(book, term, country));
+	const addressees = terms.map(({text, headings}) => addresseesOf(book, text, countryOf(headings, country)));
 	joinGovernment(book, country);
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	joinBodies(book);

@@ -107,7 +107,9 @@ export function state(book: ActorBook, phrase: string, country: string | undefin
 /** The country a paragraph is about: the innermost heading that names one, or else the report's. */
 export function countryOf(headings: readonly string[], country: string | undefined): string | undefined {
 	const states = headings.flatMap((heading) => {
-		const plain = heading.replace(/^(?:[IVX]+|[A-Z]|\d+)\.\s*/, '').replace(/^(?:visit|mission) to (?:the )?/i, '');
+		const plain = heading
+			.replace(/^(?:[IVX]+|[A-Z]|\d+)\.\s*/, '')
+			.replace(/^(?:(?:visit|mission) to|in) (?:the )?/i, '');
 		return memberState(plain) ?? [];
 	});
 	return states.at(-1) ?? country;

@@ -60,7 +60,7 @@ const toDo = new RegExp(
 );
 /** Those with whom to speak. */
 const toSpeak =
-	/\b(?:(?:meet|consult|discuss|engage|interact|confer|liaise)(?:ing|s)?(?: \p{L}+)? with|(?:discussions?|meetings?|talks|consultations|dialogue|views|exchanges?) with|consulting|(?:briefings?|updates|information|views|reports?) (?:from|by)) /giu;
+	/\b(?:(?:meet|consult|discuss|engage|interact|confer|liaise|examin|review|assess|explor|consider)(?:e|ing|s)?(?:,| \p{L}+)? with|(?:discussions?|meetings?|talks|consultations|dialogue|views|exchanges?) with|consulting|(?:briefings?|updates|information|views|reports?) (?:from|by)) /giu;
 /** Those to whom something is said: "stress to the parties that there is no other way". */
 const toTell =
 	/\b(?:(?:convey|send|deliver|transmit)(?:s|ing)? (?:\p{L}+ ){1,3}to|(?:stress|emphasiz|convey|underlin|reiterat|reaffirm|recall|impress|explain|signal|express|transmit)(?:e|es|ing)? (?:\p{L}+ )?(?:to|upon)) /giu;
@@ -135,5 +135,9 @@ function nounPhrase(text: string): string {
 		words.push(printed);
 	}
 
-	return words.join(' ').replace(/,$/u, '');
+	// "discuss with the Government measures to end it".
+	return words
+		.join(' ')
+		.replace(/^((?:the )?Government) (?!of\b|and\b)\p{Ll}.*$/u, '$1')
+		.replace(/,$/u, '');
 }

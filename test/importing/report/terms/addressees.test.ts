@@ -6,7 +6,11 @@ const text =
 
 /** The names of those to whom a term of a mission to Arcadia is directed. */
 function addressees(term: string, said = text): string[] {
-	const setting = {paragraphs: [{number: '1', headings: [], text: said}], country: 'Arcadia', terms: [term]};
+	const setting = {
+		paragraphs: [{number: '1', headings: [], text: said}],
+		country: 'Arcadia',
+		terms: [{text: term, headings: []}],
+	};
 	const {actors, addressees: found} = readText(setting);
 	return found.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
 }
@@ -74,4 +78,13 @@ test.each([
 test('all parties are not the one party that the report names', () => {
 	const said = 'The Party for Coastal Renewal, which has 41 seats, said that the islands needed a port.';
 	expect(addressees('To encourage all parties to agree on a port', said)).toEqual(['Parties']);
+});
+
+test('the Government is that of the State whose name the term stands below', () => {
+	const terms = [
+		{text: 'To discuss with the Government measures to end the fighting;', headings: ['In Chad']},
+		{text: 'To examine, with the Government, the return of refugees.', headings: ['2. Togo']},
+	];
+	const {addressees} = readText({paragraphs: [], country: 'Chad and Togo', terms});
+	expect(addressees).toEqual([['government-of-chad'], ['government-of-togo']]);
 });
