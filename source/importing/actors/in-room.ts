@@ -9,7 +9,7 @@ import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
 import {enterPerson, isPersonName} from './book/enter.ts';
 import {bare, headOf, isTitle, standing} from './book/names.ts';
-import {honorific} from './introduced/persons.ts';
+import {honorific, namedPersons} from './introduced/persons.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
 import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
@@ -140,7 +140,12 @@ function namedIn(
 
 // "The Mayor, Ana Silva, Harbour Hall", "Ana Silva, Mayor": an office and a name beside it are one person, and a place is nobody.
 function partiesIn(book: ActorBook, printed: string): (string | BookActor)[] {
-	const phrase = printed.replace(description, '').replace(ofBoth, 'the ');
+	// "The Minister for Ports, Fisheries and Trade, Ana Silva": the commas of an office part nobody.
+	const phrase = namedPersons(printed)
+		.filter(({title}) => title.includes(', '))
+		.reduce((text, {name, title}) => text.replace(`${title}, ${name}`, name), printed)
+		.replace(description, '')
+		.replace(ofBoth, 'the ');
 	const names = speakerPhrase(phrase)
 		.names.map((name) => withoutPremises(name.replace(next, '')))
 		.filter((name, at) => (at === 0 || !(isPremises(name) || amongThem.test(name))) && !ofSomebody.test(name));

@@ -1,4 +1,4 @@
-import {months} from '../../report/dates.ts';
+import {isPartialDate, months} from '../../report/dates.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Range} from '../language/lexicon/dates.ts';
 import {dateWords, isDone} from './when-and-where.ts';
@@ -98,8 +98,10 @@ function dated({0: words, groups = {}}: RegExpExecArray, mission: Range | undefi
 	const worked = mission === undefined ? undefined : String(of + Math.floor((missionMonth + ahead - 1) / inYear));
 	const of4 = alone ?? year ?? worked;
 	const rest = alone === undefined ? [number, ...(day === undefined ? [] : [Number(day)])] : [];
-	const due = of4 && [of4, ...rest.map((one) => String(one).padStart(2, '0'))].join('-');
-	const isPast = due !== undefined && due !== '' && mission !== undefined && due < mission.from.slice(0, due.length);
-	const isStated = (alone ?? year) !== undefined;
+	const written = of4 && [of4, ...rest.map((one) => String(one).padStart(2, '0'))].join('-');
+	// "By 31 February" is no day, and stays as the report has it.
+	const due = written && isPartialDate(written) ? written : undefined;
+	const isPast = due !== undefined && mission !== undefined && due < mission.from.slice(0, due.length);
+	const isStated = (alone ?? year) !== undefined && due !== undefined;
 	return isPast ? undefined : {...(due && {due}), ...(isStated ? {} : {dueText: words})};
 }

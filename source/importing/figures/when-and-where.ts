@@ -1,4 +1,4 @@
-import {months} from '../../report/dates.ts';
+import {isPartialDate, months} from '../../report/dates.ts';
 import {stated} from '../../report/stated.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
@@ -147,5 +147,6 @@ function partial({groups}: RegExpExecArray): string | undefined {
 	}
 
 	const number = `${months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1}`.padStart(2, '0');
-	return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
+	const date = day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
+	return isPartialDate(date) ? date : undefined;
 }

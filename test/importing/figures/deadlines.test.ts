@@ -51,3 +51,8 @@ test('what was, just was, or is only feared is not due', () => {
 
 	expect(due('the pipeline would break in February', 'fears')).toEqual([undefined, undefined]);
 });
+
+test('what is no day of the calendar is no date, and stays in the words of the report', () => {
+	expect(due('to open the port by 31 February 2013')).toEqual([undefined, 'by 31 February 2013']);
+	expect(due('to open the port by 31 April')).toEqual([undefined, 'by 31 April']);
+});

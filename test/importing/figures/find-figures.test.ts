@@ -286,3 +286,8 @@ test('what must not be undercut is a number that is needed', () => {
 	expect(one).toMatchObject({value: 1000, unit: 'boats a year'});
 	expect(one).not.toHaveProperty('qualifier');
 });
+
+test('what is no day of the calendar is no date of a figure', () => {
+	const [found] = figures('The pier would be used by 50 boats by 31 February 2015.');
+	expect([found?.due, found?.dueText]).toEqual([undefined, 'by 31 February 2015']);
+});
