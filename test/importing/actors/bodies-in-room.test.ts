@@ -30,3 +30,10 @@ test('members of a body that is there, who speak and have no entry of their own,
 		'speaks',
 	]);
 });
+
+test('the commas within an office part nobody in the room', () => {
+	const title = 'Meeting with the Minister for Ports, Fisheries Control and Trade Policy, Ana Silva, and the Mayor';
+	const {actors, rooms} = readText({paragraphs: [], country: 'Chad', programme: [{title}]});
+	const names = new Map(actors.map(({id, name}) => [id, name]));
+	expect(rooms[0]?.map((id) => names.get(id))).toEqual(['Ana Silva', 'Mayor']);
+});
