@@ -1,12 +1,17 @@
 import {countsOf} from '../../../briefing/report-index.ts';
 import {subjectWords, weightAmong} from '../../../briefing/subjects/subject-words.ts';
+import {countryOf} from '../../actors/meant/collectives.ts';
 import {demonymsIn} from '../../language/lexicon/states.ts';
+import type {Term} from '../../model/structure.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
 
 type SectionedParagraph = Pick<HeadedParagraph, 'number' | 'headings' | 'text'>;
 
 /** A statement, as far as what it is about is concerned. */
 export type Said = {readonly text: string; readonly paragraph: string};
+
+/** A term of reference, with the headings above it. */
+type Aim = Pick<Term, 'text' | 'headings'>;
 
 /** Below this, more than one tie in ten was wrong in the report whose ties are known. */
 const leastLikeness = 0.2;
@@ -37,10 +42,11 @@ const ofTerms = new Set(
  * The term that each statement answers, by its index, where one stands out: the one whose subject words are most like those of the
  * statement, its paragraph, its section and the heading above. A word weighs the more, the fewer paragraphs and terms have it; those of
  * the country's name and what every term speaks of weigh nothing, and the place of a statement alone, but for its heading, ties it to
- * none. Where none stands out so, it is the one with a clause that the statement alone is most like. What introduces the report answers nothing: it tells of the terms themselves.
+ * none. Where none stands out so, it is the one with a clause that the statement alone is most like. What introduces the report answers
+ * nothing: it tells of the terms themselves. What stands under the heading of one country answers no term under that of another.
  */
 export function answeredTerms(
-	terms: readonly string[],
+	terms: readonly Aim[],
 	statements: readonly Said[],
 	paragraphs: readonly SectionedParagraph[],
 	country: string | undefined,
@@ -48,11 +54,11 @@ export function answeredTerms(
 	const body = paragraphs.filter(({number}) => /^\d/u.test(number));
 	const weigh = weighing(
 		body.map(({text}) => text),
-		terms,
+		terms.map(({text}) => text),
 		country,
 	);
-	const aims = terms.map((term) => ofLength(weigh(term), 1));
-	const clauses = terms.map((term) => term.split(furtherThing).map((clause) => ofLength(weigh(clause), 1)));
+	const aims = terms.map(({text}) => ofLength(weigh(text), 1));
+	const clauses = terms.map(({text}) => text.split(furtherThing).map((clause) => ofLength(weigh(clause), 1)));
 	const part = (text: string, share: number): Part => {
 		const words = ofLength(weigh(text), share);
 		return {words, likes: aims.map((aim) => product(words, aim))};
@@ -65,10 +71,18 @@ export function answeredTerms(
 		}
 
 		const own = part(text, shares.statement);
-		const found = standingOut([own, ...place.around], aims.length);
+		const isOpen = terms.map((term) => isOfOneCountry(place.headings, term.headings));
+		const found = standingOut([own, ...place.around], isOpen);
 		const isOnIt = found !== undefined && Math.max(own.likes[found] ?? 0, place.heading?.likes[found] ?? 0) > 0;
-		return isOnIt ? found : mostLike(clauses.map((all, at) => (own.likes[at] ?? 0) + onClauses(own.words, all)));
+		const onClause = clauses.map((all, at) => (isOpen[at] ? (own.likes[at] ?? 0) + onClauses(own.words, all) : 0));
+		return isOnIt ? found : mostLike(onClause);
 	});
+}
+
+/** Whether what stands under some headings may be on the country that other headings name: one that names none is on all. */
+function isOfOneCountry(...both: readonly (readonly string[])[]): boolean {
+	const [one, other] = both.map((headings) => countryOf(headings, undefined));
+	return one === undefined || other === undefined || one === other;
 }
 
 function onClauses(words: Weights, clauses: readonly Weights[]): number {
@@ -88,10 +102,10 @@ function mostLike(likes: readonly number[], least = leastOnClause): number | und
 /** A part of what a statement says or stands in, and how alike it is to each term. */
 type Part = {readonly words: Weights; readonly likes: readonly number[]};
 
-/** The index of the term that all parts together are most like, where it stands out. */
-function standingOut(parts: readonly Part[], count: number): number | undefined {
+/** The index of the term that all parts together are most like, of those that are open to it, where it stands out. */
+function standingOut(parts: readonly Part[], isOpen: readonly boolean[]): number | undefined {
 	const square = sumOf(parts.flatMap(({words}) => parts.map((other) => product(words, other.words))));
-	const likes = Array.from({length: count}, (_, at) => sumOf(parts.map((part) => part.likes[at] ?? 0)));
+	const likes = isOpen.map((open, at) => (open ? sumOf(parts.map((part) => part.likes[at] ?? 0)) : 0));
 	return mostLike(likes, Math.max(Number.MIN_VALUE, leastLikeness * Math.sqrt(square)));
 }
 
@@ -114,11 +128,18 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], count
 		);
 }
 
-/** What stands around the statements of each paragraph. */
+/** What stands around the statements of a paragraph, and the headings above. */
+type Place = {
+	readonly around: readonly Part[];
+	readonly heading: Part | undefined;
+	readonly headings: readonly string[];
+};
+
+/** The place of each paragraph. */
 function placesOf(
 	body: readonly SectionedParagraph[],
 	part: (text: string, share: number) => Part,
-): ReadonlyMap<string, {readonly around: readonly Part[]; readonly heading: Part | undefined}> {
+): ReadonlyMap<string, Place> {
 	const sections = Map.groupBy(body, ({headings}) => headings.at(-1)?.trim() ?? '');
 	return new Map(
 		[...sections]
@@ -128,8 +149,8 @@ function placesOf(
 				const isNamed = heading !== '' && !ofAll.test(heading);
 				const title = isNamed ? part(heading, shares.heading) : undefined;
 				const around = title === undefined ? [] : [part(section, shares.section), title];
-				return below.map(({number, text}) => {
-					const place = {around: [part(text, shares.paragraph), ...around], heading: title};
+				return below.map(({number, text, headings}) => {
+					const place = {around: [part(text, shares.paragraph), ...around], heading: title, headings};
 					return [number, place] as const;
 				});
 			}),

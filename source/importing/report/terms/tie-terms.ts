@@ -24,12 +24,7 @@ type Tying = {
 export function tieTerms({terms}: Structure, {paragraphs, terms: places}: NumberedText, tying: Tying): Report['terms'] {
 	const {addressees, statements, meetings, actors, country} = tying;
 	const known = new Set(paragraphs.map(({number}) => number));
-	const answered = answeredTerms(
-		terms.map(({text}) => text),
-		statements,
-		paragraphs,
-		country,
-	);
+	const answered = answeredTerms(terms, statements, paragraphs, country);
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
 	const backings = terms.map(({text}, at) => ({text, addressees: addressees[at] ?? []}));
 	const backed = statements.map((statement) =>

@@ -35,10 +35,12 @@ const paragraphs = [
 	paragraph('4', 'Observations', 'The voters’ roll was old. Rain had come late.'),
 ];
 
+const aims = (texts: readonly string[], ...headings: readonly string[]) => texts.map((text) => ({text, headings}));
+
 /** The number of the term that each statement answers, from 1; a dash for none. */
 function answered(...statements: readonly (readonly [paragraph: string, text: string])[]): string {
 	const said = statements.map(([number, text]) => ({paragraph: number, text}));
-	return answeredTerms(terms, said, paragraphs, 'Arcadia')
+	return answeredTerms(aims(terms), said, paragraphs, 'Arcadia')
 		.map((at) => (at === undefined ? '-' : at + 1))
 		.join(' ');
 }
@@ -57,7 +59,7 @@ test('what it says counts, and so do its paragraph and the heading above', () =>
 
 test('what fits two terms alike answers neither for certain', () => {
 	const alike = ['To assess the repair of boats', 'To review the repair of boats'];
-	expect(answeredTerms(alike, [{paragraph: '2', text: 'the repair of boats'}], paragraphs, undefined)).toEqual([
+	expect(answeredTerms(aims(alike), [{paragraph: '2', text: 'the repair of boats'}], paragraphs, undefined)).toEqual([
 		undefined,
 	]);
 });
@@ -67,7 +69,7 @@ test('of a term of many clauses it is on one, and on what the term names first r
 		'To assess the dredging of the lagoon; and to examine the licences of fishermen and the tolls of the northern canal',
 		'To review the budget of the port, the harbour dues, the wages of pilots and, for all that, the dredging of the lagoon',
 	];
-	const on = (text: string) => answeredTerms(many, [{paragraph: '4', text}], paragraphs, undefined)[0];
+	const on = (text: string) => answeredTerms(aims(many), [{paragraph: '4', text}], paragraphs, undefined)[0];
 	expect(on('the licences of all fishermen had lapsed')).toBe(0);
 	expect(on('the dredging of the lagoon had cost much')).toBe(0);
 });
@@ -79,7 +81,7 @@ test('where it stands alone, without a word of the term, ties nothing', () => {
 test('what every term speaks of is no topic', () => {
 	const generic = ['To assess the overall situation and progress', 'To meet fishermen'];
 	const text = 'the overall situation had seen progress';
-	expect(answeredTerms(generic, [{paragraph: '4', text}], paragraphs, undefined)).toEqual([undefined]);
+	expect(answeredTerms(aims(generic), [{paragraph: '4', text}], paragraphs, undefined)).toEqual([undefined]);
 });
 
 test('what introduces a report only tells of its terms', () => {
@@ -88,13 +90,30 @@ test('what introduces a report only tells of its terms', () => {
 
 test('the name of the country is no topic', () => {
 	const own = ['To visit Arcadia and Arcadian islands', 'To meet fishermen'];
-	expect(answeredTerms(own, [{paragraph: '4', text: 'Arcadia was Arcadian'}], paragraphs, 'Arcadia')).toEqual([
+	expect(answeredTerms(aims(own), [{paragraph: '4', text: 'Arcadia was Arcadian'}], paragraphs, 'Arcadia')).toEqual([
 		undefined,
 	]);
 });
 
 test('without terms, statements or paragraphs there is nothing to tie', () => {
 	expect(answeredTerms([], [{paragraph: '2', text: 'the training'}], paragraphs, undefined)).toEqual([undefined]);
-	expect(answeredTerms(terms, [], [], undefined)).toEqual([]);
-	expect(answeredTerms(terms, [{paragraph: '9', text: 'the training'}], paragraphs, undefined)).toEqual([undefined]);
+	expect(answeredTerms(aims(terms), [], [], undefined)).toEqual([]);
+	expect(answeredTerms(aims(terms), [{paragraph: '9', text: 'the training'}], paragraphs, undefined)).toEqual([
+		undefined,
+	]);
+});
+
+test('what is said in one country answers the term for it, and none for another', () => {
+	const alike = 'To assess the repair of boats';
+	const byCountry = [
+		...aims([alike], 'Terms of reference', '1. Chad'),
+		...aims([alike], 'Terms of reference', '2. Niger'),
+	];
+	const spoken = [
+		{...paragraph('7', 'A. The ports', 'The repair of boats had begun.'), headings: ['III. Niger', 'A. The ports']},
+	];
+	expect(answeredTerms(byCountry, [{paragraph: '7', text: 'The repair of boats'}], spoken, undefined)).toEqual([1]);
+	expect(
+		answeredTerms(byCountry.slice(0, 1), [{paragraph: '7', text: 'The repair of boats'}], spoken, undefined),
+	).toEqual([undefined]);
 });
