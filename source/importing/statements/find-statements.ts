@@ -24,6 +24,7 @@ import type {Cue} from './cue.ts';
 import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
 import {isOpening, tellsOfMission} from './introduction.ts';
 import {asSentence, enumerated, itemSpan, placeInList, saysList} from './lists.ts';
+import {withoutParts} from './parts.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {closed, withoutVerb} from './spans.ts';
 import {
@@ -148,8 +149,8 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const contents = new Map(sayings.map((said, at) => [said, contentsOf(sentence, said.cue, told.slice(at + 1))]));
 	const last = sayings.findLast(({cue}) => !cue.inner);
 	const opensList = last && saysList(text, sentence, last.cue, contents.get(last)?.[0]) ? last : undefined;
-	const found = [...contents].flatMap(([said, ranges]) =>
-		said === opensList ? [] : statementsIn(said, ranges, paragraph),
+	const found = withoutParts(
+		[...contents].flatMap(([said, ranges]) => (said === opensList ? [] : statementsIn(said, ranges, paragraph))),
 	);
 	readTo(sentence.end);
 	// Whoever spoke in the sentence comes before those it says were met or visited.
