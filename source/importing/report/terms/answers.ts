@@ -57,6 +57,7 @@ export function answeredTerms(
 		terms.map(({text}) => text),
 		country,
 	);
+	const lands = terms.map(({headings}) => countryOf(headings, undefined));
 	const aims = terms.map(({text}) => ofLength(weigh(text), 1));
 	const clauses = terms.map(({text}) => text.split(furtherThing).map((clause) => ofLength(weigh(clause), 1)));
 	const part = (text: string, share: number): Part => {
@@ -71,18 +72,13 @@ export function answeredTerms(
 		}
 
 		const own = part(text, shares.statement);
-		const isOpen = terms.map((term) => isOfOneCountry(place.headings, term.headings));
+		// What is of no one country may answer, or be answered by, any.
+		const isOpen = lands.map((land) => land === undefined || place.land === undefined || land === place.land);
 		const found = standingOut([own, ...place.around], isOpen);
 		const isOnIt = found !== undefined && Math.max(own.likes[found] ?? 0, place.heading?.likes[found] ?? 0) > 0;
 		const onClause = clauses.map((all, at) => (isOpen[at] ? (own.likes[at] ?? 0) + onClauses(own.words, all) : 0));
 		return isOnIt ? found : mostLike(onClause);
 	});
-}
-
-/** Whether what stands under some headings may be on the country that other headings name: one that names none is on all. */
-function isOfOneCountry(...both: readonly (readonly string[])[]): boolean {
-	const [one, other] = both.map((headings) => countryOf(headings, undefined));
-	return one === undefined || other === undefined || one === other;
 }
 
 function onClauses(words: Weights, clauses: readonly Weights[]): number {
@@ -128,11 +124,11 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], count
 		);
 }
 
-/** What stands around the statements of a paragraph, and the headings above. */
+/** What stands around the statements of a paragraph, and the country that the headings above name. */
 type Place = {
 	readonly around: readonly Part[];
 	readonly heading: Part | undefined;
-	readonly headings: readonly string[];
+	readonly land: string | undefined;
 };
 
 /** The place of each paragraph. */
@@ -150,7 +146,8 @@ function placesOf(
 				const title = isNamed ? part(heading, shares.heading) : undefined;
 				const around = title === undefined ? [] : [part(section, shares.section), title];
 				return below.map(({number, text, headings}) => {
-					const place = {around: [part(text, shares.paragraph), ...around], heading: title, headings};
+					const land = countryOf(headings, undefined);
+					const place = {around: [part(text, shares.paragraph), ...around], heading: title, land};
 					return [number, place] as const;
 				});
 			}),
