@@ -109,6 +109,7 @@ const units: readonly string[] = [
 	],
 	...[
 		'The Governor ',
+		'a letter informed of the decision ',
 		'the President of ',
 		'Mr. ',
 		'Ana Silva, ',
