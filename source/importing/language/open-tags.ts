@@ -32,7 +32,10 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const isApart = flow[at - 1]?.text === ',' && quantifiers.test(flow[from]?.lower ?? '');
 	const isCounted =
 		isApart || quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
-	const isInside = (!isCounted && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
+	// "Those who left in 2011 complained": a year counts nothing.
+	const isYear = before === 'num' && /^(?:19|20)\d\d$/.test(last) && !isTag(tags[from - 1], 'det', 'adv');
+	const isInside =
+		(!isCounted && before === 'det') || (isTag(before, 'prep', 'num') && !isYear) || /(?:'s|s')$/.test(last);
 	if (/.ing$/.test(lower) && lower.length > 4 && !isName) {
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
 	}

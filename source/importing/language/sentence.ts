@@ -133,7 +133,7 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 
 // "opposed in principle to", "dwelt at length upon", "all the same".
 const adverbial =
-	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |on the whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |(?:later |earlier )?that (?:same )?(?:morning|afternoon|evening|night|day) (?=(?:the|it|he|she|they|,|\.) )|in no uncertain terms |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |on the whole |as a whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |(?:later |earlier )?that (?:same )?(?:morning|afternoon|evening|night|day) (?=(?:the|it|he|she|they|,|\.) )|in no uncertain terms |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;

@@ -155,7 +155,7 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		// "Ana Silva, the Mayor, who was late, said": an office beside a name is no adverbial's clause.
 		const isBesideName = isTag(tags[before + 1], 'noun') && !hasVerb(tags, 0, at) && tags[from] === 'det';
 		// "The Governor, having thanked the Mayor, Ana Silva, said", "with the Mayor, Ana Silva, at her side": she is named within the aside.
-		const isBesideThem = wordAt(sentence, before + 1) === 'with';
+		const isBesideThem = /^(?:with|from)$/.test(wordAt(sentence, before + 1));
 		const isOfAside =
 			(isBesideThem || isTag(tags[before + 1], 'ing', 'sub', 'part')) && partKind(sentence, before + 1, at) === 'aside';
 		const isNext = open !== undefined && !isBesideName && !(isBesideThem && isOfAside);

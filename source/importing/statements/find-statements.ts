@@ -168,6 +168,8 @@ type Opening = {
 	readonly there: readonly BookActor[];
 	/** Whether it is of nobody but those who made the visit. */
 	readonly isOfVisitors: boolean;
+	/** The token that the words for them begin with. */
+	readonly from: number | undefined;
 };
 
 function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number) => void): Opening {
@@ -196,13 +198,13 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 	// "In a closed session with the staff the mission was told of their needs".
 	const isOfVisitors = subject?.actors.every(({kind}) => kind === book.mission.kind) === true;
 	met(talk, isOfVisitors ? there : []);
-	return {phrase, subject, there, isOfVisitors};
+	return {phrase, subject, there, isOfVisitors, from};
 }
 
 function sayingsOf(
 	reading: Reading,
 	cues: readonly Cue[],
-	{phrase, subject, there, isOfVisitors}: Opening,
+	{phrase, subject, there, isOfVisitors, from = 0}: Opening,
 	readTo: (at: number) => void,
 ): Saying[] {
 	const {talk, sentence} = reading;
@@ -224,8 +226,12 @@ function sayingsOf(
 		}
 
 		see(speakers);
-		if (!cue.inner && speakers !== nobody) {
-			spoke(talk, speakers);
+		// "In answer to the Mayor, who had asked, he said": whoever "he" is, it is not the Mayor.
+		const isAhead = cue.words.to <= from && wordAt(sentence, cue.from + 1) === 'who';
+		if (!cue.inner && !isAhead && speakers !== nobody) {
+			// "The Mayor was asked by the member": he goes on.
+			const asked = cue.speaker === undefined || cue.speaker === 'nobody' ? undefined : personAsked(reading, cue);
+			spoke(talk, asked ? {actors: [asked], extent: 'all'} : speakers);
 			// "The mission asked the Mayor to pay; he answered".
 			const addressee = speakers.actors.some(isPerson) ? undefined : addressedBy(reading, cue);
 			talk.isPersonBefore &&= addressee === undefined;
@@ -237,6 +243,13 @@ function sayingsOf(
 	});
 	talk.told = inside?.actors ?? [];
 	return sayings;
+}
+
+// The one person whom a passive is of.
+function personAsked(reading: Reading, {subject, content, words}: Cue): BookActor | undefined {
+	const phrase = content >= words.to ? subjectPhrase(reading, subject) : undefined;
+	const {actors = []} = phrase === undefined ? {} : (resolveSpeakers(reading, phrase) ?? {});
+	return actors.length === 1 ? actors.find(isPerson) : undefined;
 }
 
 function statementsIn(said: Saying, ranges: readonly Range[], paragraph: string): ReadStatement[] {
@@ -267,7 +280,7 @@ function statement(
 	const {sentence, text} = reading;
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
-	const verb = text.slice(words.start, words.end).replace(/[\s,:“"]+$/, '');
+	const verb = text.slice(words.start, words.end).replace(/[\s,.:“"]+$/, '');
 	const addressees = whom ?? addresseePhrase(reading, cue);
 	return {
 		speakers: actors,

@@ -281,11 +281,13 @@ export function mainSubject(sentence: Sentence): Subject | undefined {
 	for (const [at, tag] of sentence.tags.entries()) {
 		const isMain = at > 0 && finite.has(tag) && sentence.tags[at - 1] !== 'to';
 		const subject = isMain ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
-		// "The Mayor, whom the mission met, said".
-		const isWhom =
+		// "The Mayor, whom the mission met, said", "in answer to the Mayor, who had asked, he said".
+		const isRelative =
 			subject?.kind === 'phrase' &&
-			/^(?:,|and) (?:\S+ )?wh(?:om|ose|ich)(?: |$)/.test(wordsAt(sentence, subject.from, 3));
-		if (subject && !subject.inner && !isWhom) {
+			(/^(?:,|and) (?:\S+ )?wh(?:om|ose|ich)(?: |$)/.test(wordsAt(sentence, subject.from, 3)) ||
+				(wordsAt(sentence, subject.from, 2) === ', who' &&
+					isTag(sentence.tags[(subject.parts[0]?.from ?? 0) - 1], 'prep', 'to')));
+		if (subject && !subject.inner && !isRelative) {
 			return subject.kind === 'phrase' ? subject : undefined;
 		}
 	}

@@ -179,6 +179,17 @@ test.each([
 	],
 	['The fishermen, whom the mission met at the pier, differed in their assessment of the storm.'],
 	['The decision of the Committee on Piers of 3 May to close the harbour was printed.'],
+	['Elections were called for 25 June 2023, and boats were sold.'],
+	['Both ministers were questioned about the pier. It was disputed by the traders.'],
+	// What stands between hides no verb.
+	['The traders who had come to the port in 2011 complained that it was late.', 'Traders: it was late'],
+	['The traders as a whole hoped the pier would be safe.', 'Traders: the pier would be safe'],
+	[
+		'The traders were opposed to any closing of the pier, for the Mayor or for anyone else.',
+		'Traders: any closing of the pier, for the Mayor or for anyone else',
+	],
+	['The traders resented being taken for pilots.', 'Traders: being taken for pilots'],
+	['The letter stated that the pier was safe.', ': the pier was safe'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

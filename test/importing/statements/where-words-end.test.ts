@@ -160,6 +160,11 @@ test.each([
 		['Mayor: the port was open to those who paid, accepted the rules and left their arms'],
 	],
 	['The Mayor said that he was ready but would prefer ice.', ['Mayor: he was ready but would prefer ice']],
+	[
+		'The traders asked the Mayor to ensure that the pier was mended before June and to buy boats.',
+		['Traders: to ensure that the pier was mended before June', 'Traders: to buy boats'],
+	],
+	['The Mayor invited anyone with doubts to come to the pier.', ['Mayor: to come to the pier']],
 ])('others’ words and lists are told apart: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);
 });

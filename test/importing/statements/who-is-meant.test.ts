@@ -181,6 +181,73 @@ test.each([
 		'The Mayor denied that any official of Togo was lending support to the pilots.',
 		'Mayor: any official of Togo was lending support to the pilots',
 	],
+	[
+		'It was briefed by Mrs. Ana Sol, the Force Commander, Major General Kofi Berg, and the head of the harbour, Jo Lind. Mrs. Sol said that it was late. The Force Commander said that it was early.',
+		'Ana Sol: it was late',
+		'Force Commander Kofi Berg: it was early',
+	],
+	[
+		'The Prefect, Awa Tidjan de Marsan, was there. Mr. de Marsan said that it was late.',
+		'Prefect Awa Tidjan de Marsan: it was late',
+	],
+	[
+		'Domingo Batz Lund, who presides over the board, came to the port. Mr. Batz Lund said that it was late.',
+		'Domingo Batz Lund: it was late',
+	],
+	[
+		'The Minister of Ports, Jo Lind, and the Minister of Ice, Ana Sol, met the mission. Mrs. Sol spoke of ferries. Mrs. Berg asked for boats. The Minister said that it was late.',
+		'Minister of Ice Ana Sol: ferries',
+		'Berg: boats',
+		'Minister of Ice Ana Sol: it was late',
+	],
+	[
+		'One of the Vice-Chairs, Sol al-Barak, said that it was late. This was disputed by the traders. They said that it was early.',
+		'Sol al-Barak: it was late',
+		'Traders: it was early',
+	],
+	[
+		'The spokesman of the pilots, Major General Ali Sa‘id al-Lund, said that it was late.',
+		'Ali Sa‘id al-Lund: it was late',
+	],
+	[
+		'The representatives of China and the Russian Federation said that it was late.',
+		'China + Russian Federation: it was late',
+	],
+	[
+		'Some thirty representatives of the pilots said that it was late. More than twenty judges said that it was early.',
+		'Pilots: it was late',
+		'Judges: it was early',
+	],
+	[
+		'The Mayor said that it was late. In answer to the Governor, who had asked about the ice, he said that it was early.',
+		'Mayor: it was late',
+		'Governor: the ice',
+		'Mayor: it was early',
+	],
+	[
+		'The Mayor, Jo Lind, was asked by the Governor about the ice. In brief, he held that it was late.',
+		'Governor: the ice',
+		'Mayor Jo Lind: it was late',
+	],
+	[
+		'The mission met five judges. One judge said that it was late. All of them asked for boats.',
+		'Judges: it was late',
+		'Judges: boats',
+	],
+	[
+		'Other elders, from Grey Bay, North Port and the Lake territory, were there. Some asked for boats.',
+		'Elders: boats',
+	],
+	['Thirty young people met the delegation in North Port. They asked for boats.', 'Young people: boats'],
+	[
+		'A network of women pilots trained with the help of the Peacebuilding Fund said that it was late.',
+		'Network of women pilots: it was late',
+	],
+	[
+		'The traders countered that the bill had been declared incompatible with the Constitution. They asked for boats.',
+		'Traders: the bill had been declared incompatible with the Constitution',
+		'Traders: boats',
+	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

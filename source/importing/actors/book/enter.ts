@@ -3,7 +3,7 @@ import {headKind, listedKind, phraseKind} from '../../language/lexicon/offices.t
 import {behindOffice} from './behind-office.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
-import {headOf, nameKey} from './names.ts';
+import {headOf, nameKey, surnamesOf} from './names.ts';
 
 /** Enters somebody by name, surname and office; one who is known already only gets what is new. */
 export function enterPerson(book: ActorBook, name: string, title: string): BookActor {
@@ -26,8 +26,10 @@ export function enterPerson(book: ActorBook, name: string, title: string): BookA
 	const kind = title === '' ? 'other' : phraseKind(title);
 	const actor = book.add({name: short ? `${shown} ${name}` : name, kind, person: true});
 	actor.personal = name;
-	book.alias(actor, name);
-	book.alias(actor, surname);
+	for (const called of [name, ...surnamesOf(name)]) {
+		book.alias(actor, called);
+	}
+
 	for (const part of words) {
 		book.alias(actor, part, false);
 	}
@@ -68,7 +70,7 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	const head = headOf(phrase);
 	const proper = /^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase));
 	const people =
-		/^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') &&
+		/^(?!Th(?:is|ese)$)\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') &&
 		(words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
 	const person = isPersonName(phrase);
 	const surname = words.length === 1 && book.isProper(phrase);
@@ -124,7 +126,7 @@ export function isPersonName(phrase: string): boolean {
 	return (
 		words.length <= 4 &&
 		words.length > 1 &&
-		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+		words.every((word) => /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{Ll}'’‘]/u.test(word)) &&
 		listedKind(headOf(phrase)) === undefined &&
 		!organization.test(phrase)
 	);

@@ -8,12 +8,18 @@ const addressed = new RegExp(
 	`^(?:${honorifics}|${clergy}|(?:(?:lieutenant|major|brigadier) )?general|ambassador) `,
 	'i',
 );
-const someOf =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:\w+ )?(?:number|majority|minority|group|range|couple|handful) of|the (?:\w+ )?majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these|them))?\s+/i;
+const numerals =
+	'(?:(?:more|fewer|less) than |over |up to |about |around |nearly |almost )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{Ll}+)?|(?:a |several )?(?:dozens?|hundreds?)(?: of)?)';
+const someOf = new RegExp(
+	`^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:\\w+ )?(?:number|majority|minority|group|range|couple|handful) of|the (?:\\w+ )?majority of|other|${numerals}|one|another|part of|parts of|at least \\w+|an?)\\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these|them))?\\s+`,
+	'iu',
+);
 
 /** Phrases that mean a part of those they name. */
-export const quantified =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all|nearly all|virtually all|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
+export const quantified = new RegExp(
+	`^(?:some|several|many|numerous|various|certain|a few|few|most|almost all|nearly all|virtually all|a (?:\\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\\w+ )?majority of|one|${numerals}|parts? of|at least)\\b`,
+	'iu',
+);
 
 const wholeOf =
 	/^(?:different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each(?: of)?|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
@@ -44,10 +50,17 @@ export function standing(phrase: string): string {
 	return membersOfHouse.test(phrase) ? phrase : phrase.replace(standsFor, '');
 }
 
+/** What somebody may be called by beside a whole name: the last word, with the particles before it if it has any, and alone. */
+export function surnamesOf(name: string): readonly string[] {
+	const last = name.slice(name.lastIndexOf(' ') + 1);
+	const long = / (?<surname>(?:\p{Ll}+ )+\S+)$/u.exec(name)?.groups?.surname;
+	return long === undefined ? [last] : [long, last];
+}
+
 /** A name as it is looked up: folded, without article, honorific, possessive and punctuation. */
 export function nameKey(name: string): string {
 	return fold(name)
-		.replace(/['’]s\b|['’]/g, '')
+		.replace(/['’]s\b|['’‘]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
 		.replace(addressed, '')
@@ -130,8 +143,9 @@ export function isTitle(phrase: string): boolean {
 	return titleOf(phrase) !== undefined;
 }
 
-// A Special Representative without more is the Secretary-General's.
-const ofSecretaryGeneral = /(?<=Special Representative) of the (?:United Nations )?Secretary-General\b/iu;
+// A Special Representative without more is the Secretary-General's, a President is that of the State.
+const understood =
+	/(?<=Special Representative) of the (?:United Nations )?Secretary-General\b|(?<=^(?:Vice-)?President) of the (?:\p{Lu}\p{L}+ )?Republic$/iu;
 
 /** The title that a phrase is, without a name; undefined where it is none, or the title of several. */
 export function titleOf(phrase: string): Title | undefined {
@@ -145,7 +159,7 @@ export function titleOf(phrase: string): Title | undefined {
 	const behind = / (?:of|for) (?<of>(?:the )?\p{Lu}[^,]*)$/u.exec(phrase);
 	const state = behind === null ? undefined : memberState(behind.groups?.of ?? '');
 	const own = state === undefined ? phrase : phrase.slice(0, behind?.index);
-	const words = nameWords(own.replace(ofSecretaryGeneral, ''));
+	const words = nameWords(own.replace(understood, ''));
 	return {head, rank: rankOf(phrase), words: new Set(words), state};
 }
 

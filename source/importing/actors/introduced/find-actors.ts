@@ -2,6 +2,7 @@ import {capitalized, words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
+import {lowered} from '../../language/lowered.ts';
 import {sentences} from '../../language/sentences.ts';
 import {lastUpTo} from '../../model/last-up-to.ts';
 import type {Setting} from '../../model/setting.ts';
@@ -9,7 +10,7 @@ import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor, NewActor} from '../book/book-actor.ts';
 import {enterPerson, inanimate} from '../book/enter.ts';
-import {headOf, isTitle, nameKey} from '../book/names.ts';
+import {headOf, isTitle, nameKey, surnamesOf} from '../book/names.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 
@@ -25,8 +26,12 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		text,
 	);
 	enterBodies(book, text);
-	for (const {name, country, role} of members) {
+	for (const {name, country, title: held, role} of members) {
 		const member = enterMember(book, name, country);
+		for (const office of member === undefined ? [] : held.split(', ')) {
+			holdOffice(book, member, office.replace(/ for \p{Lu}\p{Ll}+(?: \d{4})?$/u, ''));
+		}
+
 		book.leader = role === 'lead' ? member : book.leader;
 	}
 
@@ -157,6 +162,17 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 	book.add({name, acronym, kind, seen: kind !== 'other' || bodyWord.test(name)});
 }
 
+// "Permanent Representative, Chair of the Commission": who is that of the body whose mission it is, is known by it.
+function holdOffice(book: ActorBook, member: BookActor | undefined, office: string): void {
+	if (
+		member &&
+		isTitle(office) &&
+		!/\b(?:Representative|Counsellor|Ambassador|Minister|Envoy|Adviser|Secretary)\b/u.test(office)
+	) {
+		book.holders.hold(member, office);
+	}
+}
+
 // A member of the delegation speaks for the country, as one of the mission.
 function enterMember(book: ActorBook, name: string, country: string): BookActor | undefined {
 	if (name === '') {
@@ -164,7 +180,14 @@ function enterMember(book: ActorBook, name: string, country: string): BookActor 
 	}
 
 	const actor = book.named(name) ?? book.add({name, kind: 'member state', person: true});
-	book.alias(actor, name.split(' ').at(-1) ?? name);
+	for (const surname of surnamesOf(name)) {
+		book.alias(actor, surname);
+	}
+
+	for (const part of name.split(' ')) {
+		book.alias(actor, part, false);
+	}
+
 	const state = memberState(country) ?? country;
 	if (!book.delegates.has(state)) {
 		book.delegates.set(state, actor);
@@ -207,7 +230,8 @@ const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCouncil mem
  * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
  * Council or its members is one of the Security Council's own missions, unless its title names another body.
  */
-export function visitors(title: string | undefined, country: string | undefined, text: string): NewActor {
+export function visitors(printed: string | undefined, country: string | undefined, text: string): NewActor {
+	const title = printed === undefined || /\p{Ll}/u.test(printed) ? printed : lowered(printed);
 	const the = title?.includes(` the ${country}`) ? 'the ' : '';
 	const to = country === undefined ? '' : ` to ${the}${country}`;
 	const isByTitle = councilVisit.test(title ?? '');

@@ -10,7 +10,7 @@ import {isPersonName} from '../book/enter.ts';
 /** Somebody a report names with the office they hold, and where in the text both begin. */
 type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
-const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-|[dl]['’])?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
+const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-|[dl]['’])?\\p{Lu}(?:[\\p{L}'’-]|‘(?=\\p{L})){1,40}(?![\\p{L}])";
 const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?: ${cap}){0,2}(?:,| and)))? ${cap}){0,10})`;
@@ -61,7 +61,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
 	new RegExp(`(?<=^|[\\s,(])(?<title>Judge|Justice) (?<name>${cap}(?:(?: ${particle})? ${cap}){1,3})`, 'gu'),
@@ -89,6 +89,8 @@ const officeAndName = new RegExp(
 	'gu',
 );
 const rank = new RegExp(`^${address}$`);
+// "By Ms. Silva, the Mayor, Rui Neves, and the head of the port": the Mayor is Neves, whom no office stands behind.
+const ofNext = new RegExp(`^, ${honorific}${name}(?:,? and (?:the|its) |[.;)])`, 'u');
 const once = new RegExp(`\\b${lowerCore}(?: [^,.;]{1,90})?, former $`, 'iu');
 const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)\\b)`, 'u');
 
@@ -127,9 +129,10 @@ export function namedPersons(text: string): NamedPerson[] {
 
 		places.add(place);
 		const before = plain.slice(Math.max(0, index - longestTitle), index);
+		const isBehind = held !== '' && match.indexOf(held) > match.indexOf(person);
 		const isPast = past.test(before) || past.test(match.slice(0, match.indexOf(held)));
 		const title =
-			isAddress.test(held) || standsFor.test(before)
+			isAddress.test(held) || standsFor.test(before) || (isBehind && ofNext.test(plain.slice(index + match.length)))
 				? ''
 				: `${isPast ? 'former ' : ''}${held
 						.replace(/^(?:The|Its|Their|His|Her|Our) /, '')
@@ -157,16 +160,16 @@ export function namedPersons(text: string): NamedPerson[] {
 	const full = fullNames(text);
 	return [...printed, ...ofList, ...aside]
 		.sort((a, b) => Number(!a.name.includes(' ')) - Number(!b.name.includes(' ')))
-		.map((person) => ({...person, name: inFull(full, person.name)}));
+		.map((person) => ({...person, name: inFull(full, person)}));
 }
 
 const capitals = new RegExp(`(?<![\\p{L}'’-])(?:${cap} |\\p{Lu}\\. ){1,3}${cap}`, 'gu');
 
 // "Mr. Ag Acherif", whom another place names with what stands before that.
-function inFull(full: ReadonlyMap<string, string>, name: string): string {
+function inFull(full: ReadonlyMap<string, string>, {name, title}: NamedPerson): string {
 	const longer = full.get(name.slice(name.lastIndexOf(' ') + 1));
-	const isPart = /^(?:Ag|Ould|Mint|Abd?el|Abu|Ben|Bin|Ibn|El|Al|Van|De|Da|Dos) /u.test(name);
-	return longer === name || (isPart && longer?.endsWith(` ${name}`)) ? longer : (full.get(name) ?? name);
+	const isPart = title === '' && longer?.endsWith(` ${name}`);
+	return longer !== undefined && (longer === name || isPart) ? longer : (full.get(name) ?? name);
 }
 
 /** By surnames, the names that a text writes them in: "Ana Silva, who leads the pilots" for the "Mr. Silva" of elsewhere. */

@@ -17,8 +17,8 @@ export function pointingBack(reading: Reading, phrase: string): Speakers | undef
 
 function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 	const lower = phrase.trim().toLowerCase();
-	const meaning = meanings.find(([pointer]) => pointer.test(lower))?.[1] ?? definite;
-	return meaning(reading, lower);
+	const meaning = meanings.find(([pointer]) => pointer.test(lower))?.[1];
+	return meaning ? meaning(reading, lower) : (oneOfThose(reading, lower) ?? definite(reading, lower));
 }
 
 type Meaning = (reading: Reading, phrase: string) => Speakers | undefined;
@@ -46,6 +46,16 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	],
 	[/^(?:we|i|our)$/, ({book}) => all([book.author])],
 ];
+
+// "One judge", "another judge": one of the judges who were met or spoke last.
+function oneOfThose({talk}: Reading, phrase: string): Speakers | undefined {
+	const noun = /^(?:one|another|a (?:second|third)) (?<noun>\p{L}+)$/u.exec(phrase)?.groups?.noun;
+	const those =
+		noun === undefined || generic.test(noun)
+			? undefined
+			: [talk.met, talk.last].find((actors) => actors.some((actor) => isMany(actor) && isNamedSo(actor, noun)));
+	return those && {actors: those, extent: 'some', unsure: those.length > 1};
+}
 
 function all(actors: readonly BookActor[]): Speakers | undefined {
 	return actors.length === 0 ? undefined : {actors, extent: 'all'};
@@ -128,7 +138,8 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const isGeneric = generic.test(wanted) || noun === 'speakers';
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
-		!(isPlural && actors.length === 1 && !actors.every(isMany)) &&
+		// "The Minister" behind two is one of them.
+		(isPlural ? actors.length > 1 || actors.every(isMany) : actors.length === 1 || isGeneric) &&
 		actors.every(
 			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
 		);

@@ -1,7 +1,7 @@
 import {capitalized} from '../../../briefing/wording.ts';
 import {months} from '../../../report/dates.ts';
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
-import {memberState} from '../../language/lexicon/states.ts';
+import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
@@ -10,7 +10,7 @@ import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
 const visitors =
-	/^(?:(?:the |its |this |visiting )?(?:joint )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?lead(?:er)?s?|(?:(?:leaders?|heads?|co-?lead(?:er)?s?) of (?:the )?(?:mission|delegation)))$/i;
+	/^(?:(?:the |its |this |visiting )?(?:joint )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: (?:to|in|at) .*)?$|^(?:(?:security council )?(?:mission )?co-?lead(?:er)?s?|(?:(?:leaders?|heads?|co-?lead(?:er)?s?) of (?:the )?(?:mission|delegation)))$/i;
 const councillors =
 	/^(?:(?:other |individual |visiting )?members? of (?:the |its |this )?(?:(?:security )?council|mission|delegation)|(?:(?:security )?council|mission|delegation) members?|visiting members)$/i;
 
@@ -48,7 +48,7 @@ const around = new RegExp(
 	'giu',
 );
 const behind =
-	/ in the presence of .*$| (?:continue|tend|seem|appear)(?: to\b.*)?$| to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?(?!mission|delegation)\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
+	/ in the presence of .*$| (?:continue|tend|seem|appear)(?: to\b.*)?$| to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?(?!mission|delegation)\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:trained|funded|financed|supported|backed|organized|run|led|headed|chaired) (?:with|by|in|from|at|under|for) (?:the )?\p{L}.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -92,11 +92,14 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 				bodyOf(book, phrase, {plain, whole: bare(name).trim()}, country));
 }
 
-// "The Permanent Representative of Chad", where he was on the mission.
+// "The Permanent Representative of Chad", "the Chadian member", where he was on the mission.
 function delegateOf(book: ActorBook, name: string): BookActor | undefined {
-	const of = /^(?:(?:Deputy )?Permanent )?Representatives? of (?:the )?(?<state>\p{Lu}.*)$/iu.exec(name)?.groups?.state;
-	return book.delegates.get(memberState(of ?? '') ?? of ?? '');
+	const {state = '', whose = ''} = delegate.exec(name)?.groups ?? {};
+	return [memberState(state) ?? state, ...statesMeant(whose)].flatMap((one) => book.delegates.get(one) ?? [])[0];
 }
+
+const delegate =
+	/^(?:(?:(?:Deputy )?Permanent )?Representatives?|members?|delegates?) (?:of|from) (?:the )?(?<state>\p{Lu}.*)$|^(?<whose>\p{Lu}\S+) (?:(?:(?:Deputy )?Permanent )?Representative|member|delegate)$/iu;
 
 function visitorOf(book: ActorBook, name: string): BookActor | undefined {
 	const leader = /^(?:head|leader) of (?:the |its |this )?(?:mission|delegation)$/i.test(name)
@@ -120,7 +123,7 @@ function ownerOf(book: ActorBook, name: string): BookActor | undefined {
 }
 
 function holderOf(book: ActorBook, title: string): BookActor | undefined {
-	const held = heldBy(book, title);
+	const held = book.holders.whose(offices.get(title) ?? title);
 	if (held === undefined || held === 'nobody') {
 		return held && book.touch(unnamedHolder(book, title));
 	}
@@ -155,16 +158,6 @@ function bodyOf(
 		(plain === whole ? undefined : enterNew(book, whole, true))
 	);
 }
-
-function heldBy(book: ActorBook, title: string): ReturnType<ActorBook['holders']['whose']> {
-	const held = book.holders.whose(offices.get(title) ?? title);
-	// "The President of the Republic" may go by the name of the State elsewhere.
-	const ofState =
-		held === undefined && ofRepublic.test(title) ? book.holders.whose(title.replace(ofRepublic, '')) : held;
-	return ofState === 'nobody' ? held : ofState;
-}
-
-const ofRepublic = /(?<=^(?:Vice-)?President) of the Republic$/u;
 
 // "Meeting with women leaders", and below it "the women leaders of the Lake district".
 function headed(book: ActorBook, phrase: string): BookActor | undefined {

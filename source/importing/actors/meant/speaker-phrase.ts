@@ -144,7 +144,7 @@ function withLast(piece: string, pieces: readonly string[]): string | undefined 
 	const head = bare(standing(bare(piece)));
 	// "MINUSTAH and government officials" are officials of both; of "UNDP and other agencies" the one goes by its name.
 	const isAcronym = /\p{Lu}{2}/u.test(piece) && !staff.test(last);
-	if (head.includes(' ') || memberState(piece) !== undefined || isAcronym) {
+	if (head.includes(' ') || memberState(head) !== undefined || isAcronym) {
 		return undefined;
 	}
 

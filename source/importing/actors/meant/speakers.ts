@@ -144,7 +144,7 @@ function isDoubtful({book, sentence, text}: Reading, name: string, [found]: read
 }
 
 const documents =
-	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding|agreement|accord|constitution|treaty|charter|protocol|law|article)$/;
+	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding|agreement|accord|constitution|treaty|charter|protocol|law|article|letter|memorandum)$/;
 
 const meets =
 	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
@@ -154,7 +154,7 @@ const talks =
 	/^(?:meetings?|conferences?|discussions?|talks|sessions?|consultations?|conversations?|exchanges?|dialogue|lunch|dinner|matters?|issues?|questions?)$/;
 
 /** Those a sentence says up to a token that the mission met, visited or heard: "they" may mean them from there on. */
-export function metIn({book, country, sentence, text}: Reading, before: number): BookActor[] {
+export function metIn({book, talk, country, sentence, text}: Reading, before: number): BookActor[] {
 	const met = new Set<BookActor>();
 	for (const [at, tag] of sentence.tags.slice(0, before).entries()) {
 		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
@@ -165,11 +165,14 @@ export function metIn({book, country, sentence, text}: Reading, before: number):
 			(one) => wordAt(sentence, one) === 'with' || !isTag(sentence.tags[one], 'prep', 'det', 'noun'),
 		);
 		const isTalk = talks.test(wordAt(sentence, at)) && behind !== undefined && wordAt(sentence, behind) === 'with';
-		const meetsThem = meets.test(wordAt(sentence, at)) && tag !== 'noun';
+		// "had been declared incompatible with the pact".
+		const meetsThem = meets.test(wordAt(sentence, at)) && !isTag(tag, 'noun', 'aux');
 		// "Another account was given by the Mayor", "was given to the mission by the Mayor".
 		const by = tag === 'part' && sentence.tags[at + 1] === 'to' ? runEnd(sentence.tags, at + 2, 'det', 'noun') : at + 1;
 		const isBy =
 			beForms.has(wordAt(sentence, at - 1)) &&
+			// Whoever asks the Mayor is not who is met.
+			!/^(?:ask|question|press|invit)/.test(wordAt(sentence, at)) &&
 			cueVerb(wordAt(sentence, at)) !== undefined &&
 			wordAt(sentence, by) === 'by';
 		const from = isTalk ? behind + 1 : isBy ? by + 1 : meetsThem ? objectStart(sentence, at + 1) : undefined;
@@ -179,8 +182,11 @@ export function metIn({book, country, sentence, text}: Reading, before: number):
 				: phrasesFrom(sentence, from).flatMap(({from, to}) => spanOf(sentence, {from, to: Math.min(to, before)}) ?? []);
 		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end)).names);
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
-		if (actors.size > 0 && !actors.has(book.mission)) {
-			for (const actor of actors) {
+		// "The traders met the mission": whoever meets it is met.
+		const areVisitors = actors.has(book.mission);
+		const isByThem = meetsThem && /^(?:met|joined|received)$/.test(wordAt(sentence, at));
+		for (const actor of areVisitors ? (isByThem ? talk.last : []) : actors) {
+			if (actor.kind !== book.mission.kind) {
 				met.add(actor);
 			}
 		}

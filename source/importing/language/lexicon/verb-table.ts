@@ -88,7 +88,7 @@ rejoice: t in at over
 side: with`,
 	objects: `
 object: to t
-lament bemoan decry bewail rue deprecate resent dispute contest challenge regret rebut refute exclude preclude: n t
+lament bemoan decry bewail rue deprecate resent dispute contest challenge regret rebut refute exclude preclude: n t g
 condemn denounce rebuke censure chide reprimand castigate berate upbraid assail disparage repudiate criticize reproach fault blame: n for
 reject oppose denounce condemn deplore: n t g
 complain grumble: t z of about

@@ -16,6 +16,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 		return undefined;
 	}
 
+	const begins = (to: number) => verb.frames.has('obj-inf') && tags[to] === 'to' && to > at && isBase(sentence, to + 1);
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
 		// "pointed to a pact that was near" tells which.
 		if (wordAt(sentence, to) === 'that' && tags[to] === 'sub' && to > at && finite.has(tags[to + 1])) {
@@ -37,6 +38,8 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			(tags[to] === 'comma' && !(isTag(tags[at], 'prep') && wordAt(sentence, to + 1) === 'that')) ||
 			finite.has(tags[to]) ||
 			isTag(tags[to], 'break', 'sub') ||
+			// "asked the Mayor to ensure that": what is asked for is to ensure.
+			(begins(to) && namesWhom(sentence, at, to)) ||
 			// "that the pier had been closed and that the crane was sold".
 			(tags[to] === 'conj' && tags[to + 1] === 'sub') ||
 			(to > at && tags[to] === 'ing') ||
@@ -140,7 +143,9 @@ export function namesWhom({tags, flow}: Sentence, from: number, to: number): boo
 		const tag = tags[from + ahead];
 		isHead = isTag(tag, 'conj', 'comma') || (isHead && tag !== 'prep');
 		const isWhom =
-			capital(token) || headKind(token.lower) !== undefined || /^(?:him|her|them|us|it)$/.test(token.lower);
+			capital(token) ||
+			headKind(token.lower) !== undefined ||
+			/^(?:him|her|them|us|it|any(?:one|body)|every(?:one|body))$/.test(token.lower);
 		return isHead && isWhom;
 	});
 }

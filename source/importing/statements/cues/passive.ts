@@ -1,4 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
@@ -26,6 +27,15 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	const complement = complementAfter(sentence, passiveFrames(verb), speaker?.to ?? at + 1);
 	// "It will be recalled that", "it should be noted that": the report's own turn, nobody's words.
 	if (wordAt(sentence, start - 1) === 'it' && sentence.tags[start] === 'modal') {
+		return undefined;
+	}
+
+	// "Elections were called for 25 June".
+	if (
+		wordAt(sentence, at + 1) === 'for' &&
+		sentence.tags[at + 2] === 'num' &&
+		/^\p{Lu}/u.test(sentence.flow[at + 3]?.text ?? '')
+	) {
 		return undefined;
 	}
 
@@ -125,9 +135,11 @@ function ofSubject(
 	named: boolean,
 ): FoundCue | undefined {
 	const word = wordAt(sentence, at);
-	// "The war, it was stressed, was over".
-	const isNothing = !named && sentence.tags[head.from] === 'pron';
-	return (!isNothing && stressed.test(word)) || (named && judged.test(word))
+	// "The war, it was stressed, was over", "this was disputed by the Mayor": of a pronoun alone nothing is said.
+	const isNothing = head.to - head.from === 1 && isTag(sentence.tags[head.from], 'pron', 'det');
+	// "The ministers were questioned about it": they are asked, and nothing is said of them.
+	const areAsked = /^questioned (?:about|on|as)$/.test(wordsAt(sentence, at, 2));
+	return !isNothing && ((!areAsked && stressed.test(word)) || (named && judged.test(word)))
 		? {...shared, words: {from: start, to: at + 1}, content: head.from, end: start}
 		: undefined;
 }

@@ -26,15 +26,17 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const isSelf = /sel(?:f|ves)$/.test(wordAt(sentence, last)) && declaring.test(wordAt(sentence, last - 1));
 	const verb = isSelf ? last - 1 : last;
 	const isLinked = isSelf || linking.test(wordAt(sentence, verb));
-	const to = behindAside(sentence, at + 1);
+	const next = runEnd(sentence.tags, at + 1, 'adv');
+	// "grateful to the Government for": what it is about comes behind whom it is owed to.
+	const to = adjective?.after.has(wordAt(sentence, next)) ? next : (behindAddressee(sentence, next) ?? next);
 	const lead = wordAt(sentence, to);
 	// "was committed to A and determined to B".
 	const isJoined = sentence.tags[verb] === 'conj' && cues.at(-1)?.rule.name === 'predicate';
 	const leads = isLinked || isJoined ? adjective?.after.has(lead) : lead === 'that';
 	// "unanimous in demanding": what they do together says it; "encouraged to apply" is a passive.
-	const {verb: next, form} = cueVerb(wordAt(sentence, to + 1)) ?? {};
+	const {verb: act, form} = cueVerb(wordAt(sentence, to + 1)) ?? {};
 	const isAct =
-		(lead === 'in' && form === 'ing' && next !== undefined) ||
+		(lead === 'in' && form === 'ing' && act !== undefined) ||
 		(lead === 'to' &&
 			isBase(sentence, to + 1) &&
 			!learning.test(wordAt(sentence, to + 1)) &&
@@ -77,12 +79,6 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 		speaker: isImpersonal ? {from: at + 2, to} : from,
 		subject: isLinked ? subjectBefore(sentence, letter ?? start) : {kind: 'same', from: verb, inner: false},
 	};
-}
-
-// "concerned, however, at", "grateful to the Government for": what it is about comes behind an aside, and behind whom it is owed to.
-function behindAside(sentence: Sentence, at: number): number {
-	const to = runEnd(sentence.tags, at, 'adv');
-	return behindAddressee(sentence, to) ?? to;
 }
 
 const views =

@@ -1,5 +1,5 @@
-import {capitalized} from '../../../briefing/wording.ts';
 import {findDay, findRange, findRangeIn, rangeStart} from '../../language/lexicon/dates.ts';
+import {lowered} from '../../language/lowered.ts';
 
 const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:to|in|on|visiting) (?:the )?(?=\\S)';
 const ofMission = new RegExp(`\\bmissions? ${toWhere}`, 'i');
@@ -44,15 +44,6 @@ export function countryBesideDays(text: string): string | undefined {
 	}
 
 	return undefined;
-}
-
-const small = new Set('and at au by de du for from in la of on sur the to with'.split(' '));
-
-/** Capitals, as those of the 1990s, in the small letters that names are written with: `PORT-AU-PRINCE`, `MEETINGS IN GREY BAY`. */
-export function lowered(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/\p{L}[\p{L}’']*/gu, (word, at) => (at > 0 && small.has(word) ? word : capitalized(word)));
 }
 
 /** The days of the mission: as the title says, or else the title of an annex, or the first paragraphs, or the programme. */

@@ -1,6 +1,6 @@
 import {stated} from '../../../report/stated.ts';
 import {dayAtStart, type Range} from '../../language/lexicon/dates.ts';
-import {lowered} from '../head/mission.ts';
+import {lowered} from '../../language/lowered.ts';
 import {isPlace, placeAtEnd, townName} from './where.ts';
 
 /** Words without the day at their end. */

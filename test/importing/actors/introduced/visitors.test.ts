@@ -24,6 +24,11 @@ test.each([
 		'Mission of the African Union Peace and Security Council to Chad',
 		'regional organization',
 	],
+	[
+		'REPORT OF THE FIELD MISSION OF THE PEACE AND SECURITY COUNCIL TO THE REPUBLIC OF CHAD',
+		'Mission of the Peace and Security Council to Chad',
+		'other',
+	],
 ])('is another body’s, though the text speaks of the Council: %s', (title, name, kind) => {
 	expect(visitors(title, 'Chad', text)).toMatchObject({name, kind});
 });

@@ -23,6 +23,11 @@ test('who stands in a heading under two names is one', () => {
 	});
 });
 
+test('the President whom a heading names by the State is the one whom the text names', () => {
+	const text = 'The President of the Republic, Awa Lund, met the mission. The President said that it was late.';
+	expect(names('Meeting with the President of Chad', text)).toEqual(['President Awa Lund']);
+});
+
 test('the opposition is one, whoever of it was met', () => {
 	const text = 'The political opposition feared violence. The delegates of the opposition asked for boats.';
 	expect(names('Meeting with members of the opposition', text)).toEqual(['Opposition']);
