@@ -7,7 +7,7 @@ export type Entry = {
 	/** The offices after the name or of the state; where there are none, the one before the name is the title. */
 	readonly offices: string[];
 	before: string;
-	/** Addressed as `Mr.` or `Ms.`, who is no ambassador. */
+	/** Addressed as `Mr.` or `Ms.`, who is no ambassador, or set apart from those whose office comes first: `and of Luc Roy (France)`. */
 	isPlain: boolean;
 	role: Member['role'];
 	assistedBy?: Person;

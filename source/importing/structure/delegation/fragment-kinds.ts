@@ -7,13 +7,22 @@ import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 export const longestFragment = 300;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 
+const ofSeveral = /\bof\s+the\s+((?:(?:Deputy|Alternate)\s+)?(?:Permanent\s+Representatives|Ambassadors))$/u;
+
 /** What words between two signs are: persons, offices, roles, who did not come, or words that say none of that. */
 export function classified(fragment: string, at: number, place: Place): readonly Atom[] {
 	const trimmed = fragment.trim().replace(stop, '');
 	const mark = markBehind(trimmed);
-	const words = trimmed
+	const printed = trimmed
 		.slice(0, trimmed.length - (mark?.length ?? 0))
 		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
+	// "Consisted of the Permanent Representatives of Chad, Awa Deby, of Togo, Kofi Ayite, and of Luc Roy (France)".
+	const [, of = ''] = /^of\s+(.+)$/.exec(printed) ?? [];
+	if (isPerson(of)) {
+		return classified(of, at, place).map((person) => ({address: 'of', ...person}));
+	}
+
+	const words = ofSeveral.exec(printed)?.[1] ?? printed;
 	if (words === '') {
 		return [];
 	}

@@ -177,7 +177,7 @@ export class ListReading {
 		if (kind === 'name') {
 			entry.name = text;
 			entry.before = office;
-			entry.isPlain = /^(?:Mr|Ms|Mrs)\b/.test(address);
+			entry.isPlain = /^(?:Mr|Ms|Mrs|of)\b/.test(address);
 		} else {
 			entry.country = text;
 			entry.offices.push(...(/^\p{Lu}/u.test(office) ? [office] : []));

@@ -25,9 +25,9 @@ const officeWord =
 const ofNoName =
 	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b|\s(?:Mrs?|Ms)\.?\s/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
-const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=\\p{Lu})`, 'u');
+const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=‘?\\p{Lu})`, 'u');
 const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');
-const part = "(?:(?:[dl]|[Aa]l|[Ee]l)['’-])?\\p{Lu}[\\p{L}\\p{M}.'’‐‑-]*";
+const part = "(?:(?:[dl]|[Aa]l|[Ee]l)['’-]|‘)?\\p{Lu}[\\p{L}\\p{M}.'’‘‐‑-]*";
 // The particles of names are without end (de los, wa, ould), and the short words of English that may stand there are not.
 const noParticle =
 	'and|or|of|for|the|to|in|on|at|by|from|with|as|was|were|is|are|had|has|led|met|left|said|who|its|also|then|not';
