@@ -131,8 +131,8 @@ export function phraseAfter(sentence: Sentence, from: number): Range {
 		// "In the opinion of the Mayor they are old".
 		const stays =
 			isField(at) ||
-			isTag(tags[at], 'det', 'noun', 'num', 'conj') ||
-			(tags[at] === 'pron' && tags[at - 1] !== 'noun') ||
+			isTag(tags[at], 'noun', 'num', 'conj') ||
+			(isTag(tags[at], 'det', 'pron') && tags[at - 1] !== 'noun') ||
 			(tags[at] === 'prep' && isAttribute(at));
 		return !stays && !(tags[at] === 'comma' && listGoesOn(tags, at));
 	});

@@ -26,7 +26,7 @@ export function isPresentVerb(
 	}
 
 	const goesOn = leadsOn(verb, flow, at);
-	if (form === 's' && before === 'noun' && next === 'that') {
+	if (form === 's' && before === 'noun' && next === 'that' && verb.frames.has('that')) {
 		return true;
 	}
 

@@ -154,9 +154,9 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		return tagOfThat(flow, tags, at);
 	}
 
-	// "Both, however, asked for it".
-	if (lower === 'both' && next?.text === ',') {
-		return 'pron';
+	// "Both, however, asked for it"; "There, the Mayor asked for it".
+	if (/^(?:both|there)$/.test(lower) && next?.text === ',') {
+		return lower === 'both' ? 'pron' : 'adv';
 	}
 
 	if (lower === 'may' && text === 'May' && at > 0) {

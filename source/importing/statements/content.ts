@@ -151,7 +151,7 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 			tag === 'break' &&
 			wordAt(sentence, at) !== ':' &&
 			(nominal || wordAt(sentence, at) === ';') &&
-			standsAlone(tags, at + 1, isList)
+			(standsAlone(tags, at + 1, isList) || (nominal && isOfNext(tags, at + 1)))
 		) {
 			return at;
 		}
@@ -159,6 +159,11 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		// "denied any knowledge of it, whereas the Mayor had records".
 		const isApartFrom = /^, (?:while|whilst)$/.test(wordsAt(sentence, at, 2)) && tags[at + 2] !== 'ing';
 		if (nominal && (wordAt(sentence, at) === 'whereas' || isApartFrom)) {
+			return at;
+		}
+
+		// "undertook to pay, and he had paid by June".
+		if (nominal && /^, and (?:s?he|they|it) (?:had|has|was|were|did) /.test(`${wordsAt(sentence, at, 4)} `)) {
 			return at;
 		}
 
@@ -185,6 +190,17 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 function standsAlone(tags: Sentence['tags'], from: number, isList: boolean): boolean {
 	const first = tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub'));
 	return isList ? isTag(first, 'aux', 'modal') : finite.has(first);
+}
+
+// "favoured six districts; the Mayor, two": whose it is stands apart from what they favour.
+function isOfNext(tags: Sentence['tags'], from: number): boolean {
+	const who = runEnd(tags, from, 'det', 'noun');
+	return (
+		who > from &&
+		tags[who] === 'comma' &&
+		isTag(tags[who + 1], 'num', 'det') &&
+		!tags.slice(who + 2).some((tag) => tag === 'comma' || tag === 'break' || tag === 'conj')
+	);
 }
 
 // "that A and, in the end, that B", "to do A, to do B and to do C", "to do A and the Mayor to do B".
@@ -243,9 +259,9 @@ function thanksBehind(
 	end: number,
 ): {readonly from: number; readonly to?: number} | undefined {
 	const {tags} = sentence;
-	const commas = [...tags.keys()].filter((at) => at > from && at < end && tags[at] === 'comma');
-	for (const at of commas) {
-		const whom = tags[at + 1] === 'conj' ? at + 2 : at + 1;
+	const joints = [...tags.keys()].filter((at) => at > from && at < end && isTag(tags[at], 'comma', 'conj'));
+	for (const at of joints) {
+		const whom = tags[at] === 'comma' && tags[at + 1] === 'conj' ? at + 2 : at + 1;
 		const first = tags[whom] === 'to' ? whom + 1 : whom;
 		const to = runEnd(tags, first, 'det', 'noun', 'num', 'prep', 'conj', 'comma');
 		const what = firstAt(first + 1, to, (one) => wordAt(sentence, one) === 'for');
@@ -253,7 +269,7 @@ function thanksBehind(
 			return {from: at, to: what + 1};
 		}
 
-		if (first > whom && namesWhom(sentence, first, to)) {
+		if (first > whom && tags[at] === 'comma' && namesWhom(sentence, first, to)) {
 			return {from: at};
 		}
 	}

@@ -32,6 +32,7 @@ import {
 	addresseePhrase,
 	endOfSpeaker,
 	endOfSubject,
+	somebody,
 	speakersOf,
 	speakerWords,
 	subjectPhrase,
@@ -193,6 +194,9 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 		}
 
 		spoke(talk, subject);
+	} else if (subject === nobody) {
+		// "The report praised A. It called for B": what a document says nobody says.
+		spoke(talk, nobody);
 	}
 
 	// "In a closed session with the staff the mission was told of their needs".
@@ -218,7 +222,7 @@ function sayingsOf(
 		const named = isSubject && phrase !== undefined ? subject : isOfThose ? inside : speakersOf(reading, cue);
 		// "In a closed session with the staff the mission was told".
 		const isTold = cue.speaker === 'nobody' && !cue.inner && isOfVisitors && there.length > 0;
-		const speakers = isTold ? {actors: there, extent: 'all' as const, unsure: true} : named;
+		const speakers = isTold ? {actors: there, extent: 'all' as const, unsure: true} : (named ?? somebody(reading, cue));
 		// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying. "Praised that the report gave a
 		// fair view": what nobody is named for is a part of what is praised.
 		if (!speakers || (cue.inner && speakers === nobody && cue.speaker !== 'nobody')) {

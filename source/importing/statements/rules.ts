@@ -81,7 +81,12 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		}
 	}
 
-	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
+	// "They had found their calling, he said", "“They paid us and asked us to go”, he said, “and I went”": all of it is what he said.
+	const last = cues.findLast(({rule}) => rule.name === 'inserted');
+	const isQuoted =
+		/^[“"]$/.test(sentence.flow[0]?.text ?? '') && /^[“"]$/.test(sentence.flow[(last?.words.to ?? 0) + 1]?.text ?? '');
+	const closing = last?.content === 0 && (isQuoted || last.words.to >= tags.length - 1) ? [last] : undefined;
+	return closing ?? cues.filter((cue, index) => keeps(sentence, cues, cue, index));
 }
 
 // "saw the Governor, who called it a start and promised to pay": without a comma the predicate goes on with that of the relative clause.
@@ -255,7 +260,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const isWish = /^(?:wished|wishes|wanted|wish|like)$/.test(sentence.flow[words.from]?.lower ?? '');
 	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
 	// "The Government, he said, was committed to it": that is all what he said.
-	const goesOn = before.some((one) => one.rule.name === 'inserted' && one.words.to === cue.from);
+	const goesOn = before.some(
+		(one) =>
+			one.rule.name === 'inserted' && one.words.to === cue.from && (one.end === undefined || one.end > one.words.to),
+	);
 	const isTold = noun && before.some((one) => one.content === content);
 	if (aside || leadsToNext || isTold || goesOn) {
 		return false;

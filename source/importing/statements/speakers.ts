@@ -1,12 +1,12 @@
 import type {ActorBook} from '../actors/book/book.ts';
 import type {BookActor} from '../actors/book/book-actor.ts';
-import {isPersonName} from '../actors/book/enter.ts';
-import {bare, isTitle} from '../actors/book/names.ts';
+import {enterNew, isPersonName} from '../actors/book/enter.ts';
+import {bare, headOf, isTitle} from '../actors/book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveName} from '../actors/meant/resolve-name.ts';
 import {speakerPhrase, withoutApposition} from '../actors/meant/speaker-phrase.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
-import {type Range, type Sentence, type Subject, spanOf} from '../language/sentence.ts';
+import {type Range, type Sentence, type Subject, spanOf, wordAt} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 
 /** Where the words that name a sentence's subject end: who is named behind them is not meant by them. */
@@ -35,6 +35,22 @@ export function speakersOf(reading: Reading, cue: Cue): Speakers | undefined {
 	const phrase = speakerWords(reading, cue);
 	return phrase === undefined ? (cue.inner ? undefined : nobody) : resolveSpeakers(reading, phrase);
 }
+
+/** "The harbour master stated that": whoever says a thing in such words is somebody, whatever they are called. */
+export function somebody(reading: Reading, cue: Cue): Speakers | undefined {
+	const {book, sentence} = reading;
+	const {form, words} = cue;
+	const phrase = speakerWords(reading, cue) ?? '';
+	const isOne =
+		/^(?:the|an?|one) \p{Ll}/iu.test(phrase) && !/(?:tion|ment|ness|ity|ism|age|s)$/.test(headOf(bare(phrase)));
+	const actor =
+		form === 'that' && isOne && human.test(wordAt(sentence, words.from))
+			? enterNew(book, bare(phrase), true)
+			: undefined;
+	return actor && {actors: [actor], extent: 'all', unsure: true, byOne: true};
+}
+
+const human = /^(?:said|told|stated|replied|added|complained|explained|recalled|remarked|insisted)$/;
 
 /** The words for who says what a cue says; undefined where there are none. */
 export function speakerWords(reading: Reading, {speaker, subject}: Cue): string | undefined {

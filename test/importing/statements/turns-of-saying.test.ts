@@ -190,6 +190,10 @@ test.each([
 	],
 	['The traders resented being taken for pilots.', 'Traders: being taken for pilots'],
 	['The letter stated that the pier was safe.', ': the pier was safe'],
+	['In the opinion of the traders the pier was safe.', 'Traders: the pier was safe'],
+	['The Mayor called it the safest of piers.', 'Mayor: the safest of piers'],
+	['The mission would emphasize the need for boats.', 'Security Council mission to Arcadia: the need for boats'],
+	['It went there on the proposal of the Chairperson for the month.'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -100,7 +100,9 @@ test.each([
 	],
 	[
 		'The members recommend that the Secretary-General continue to keep the Council regularly informed of the boats.',
-		['Members: the Secretary-General continue to keep the Council regularly informed of the boats'],
+		[
+			'Members of the Security Council: the Secretary-General continue to keep the Council regularly informed of the boats',
+		],
 	],
 	['The Mayor appealed to all concerned, including the pilots, not to leave.', ['Mayor: not to leave']],
 ])('a clause ends where it ends, and no sooner: %s', (sentence, wanted) => {
@@ -138,7 +140,7 @@ test.each([
 	],
 	[
 		'The members wish to express their gratitude to Chad and Mali for the boats extended to them, and to thank the Fund for its support.',
-		['Members: the boats extended to them', 'Members: its support'],
+		['Members of the Security Council: the boats extended to them', 'Members of the Security Council: its support'],
 	],
 	[
 		'The mission pays tribute to the pilots, who stay out at night, and condemns in the strongest terms all attacks on them.',
@@ -165,6 +167,28 @@ test.each([
 		['Traders: to ensure that the pier was mended before June', 'Traders: to buy boats'],
 	],
 	['The Mayor invited anyone with doubts to come to the pier.', ['Mayor: to come to the pier']],
+	[
+		'The Mayor said it was late. What remained was ice, in which the boats had found their end, he said.',
+		['Mayor: it was late', 'Mayor: What remained was ice, in which the boats had found their end'],
+	],
+	[
+		'The traders said it was late. “They gave us ice and asked us to sign for it”, one said, “and I cannot write.”',
+		['Traders: it was late', 'Traders: They gave us ice and asked us to sign for it”, one said, “and I cannot write'],
+	],
+	[
+		'The Mayor said it was late. Trade was up by a fifth, he announced, and he appealed to the traders not to leave.',
+		['Mayor: it was late', 'Mayor: Trade was up by a fifth', 'Mayor: not to leave'],
+	],
+	['The Mayor undertook to buy ice, and she had bought it by June.', ['Mayor: to buy ice']],
+	[
+		'The mission thanked the traders for the ice and Ambassador Sarr for his counsel.',
+		['Security Council mission to Arcadia: the ice', 'Security Council mission to Arcadia: his counsel'],
+	],
+	['The traders favoured six districts; the Mayor, two.', ['Traders: six districts']],
+	[
+		'The Mayor promised to resolve the issues that arise in the port.',
+		['Mayor: to resolve the issues that arise in the port'],
+	],
 ])('others’ words and lists are told apart: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);
 });

@@ -71,6 +71,7 @@ test.each([
 	],
 	[
 		'The mission saw the Mayor, who called it a start and gave assurances that nobody would suffer.',
+		'Mayor: a start',
 		'Mayor: nobody would suffer',
 	],
 	['Immediately afterwards the fishermen said that the pier was old.', 'Fishermen: the pier was old'],
@@ -248,6 +249,29 @@ test.each([
 		'Traders: the bill had been declared incompatible with the Constitution',
 		'Traders: boats',
 	],
+	[
+		'There, the First Vice-President and President of the Government of the Isles, Awa Lund, said that it was late.',
+		'Awa Lund: it was late',
+	],
+	[
+		'The harbour master stated that it was late. He said that it was early.',
+		'Harbour master: it was late',
+		'Harbour master: it was early',
+	],
+	['The Monitoring Council resumed its work. The Council said that it was late.', 'Monitoring Council: it was late'],
+	[
+		'The Mayor said that it was late. The study praised the port. It called for boats.',
+		'Mayor: it was late',
+		': the port',
+		': boats',
+	],
+	[
+		'The traders of the port sent a letter. Their spokeswoman asked for boats. She said that it was late.',
+		'Traders of the port: boats',
+		'Traders of the port: it was late',
+	],
+	['The traders were invited to speak. One asked for boats.', 'Traders: boats'],
+	['Members put it to him that it was late.', 'Members of the Security Council: it was late'],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

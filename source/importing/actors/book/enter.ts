@@ -78,8 +78,9 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	const capitals = words.filter((word) =>
 		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
 	).length;
-	// "HIV/AIDS" is nobody, nor is "or the other community".
-	if (/^\p{Lu}+\/\p{Lu}+$|^(?:and|or|of|in|on|at|from|most)\b/iu.test(phrase)) {
+	// "HIV/AIDS" is nobody, nor is "or the other community", nor "the Mayor's signature".
+	const isThing = /['’]s \p{Ll}+$/u.test(phrase) && headKind(head) === undefined;
+	if (isThing || /^\p{Lu}+\/\p{Lu}+$|^(?:and|or|of|in|on|at|from|most)\b/iu.test(phrase)) {
 		return undefined;
 	}
 

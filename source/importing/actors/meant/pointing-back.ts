@@ -38,6 +38,14 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 		/^(?:(?:some|several|many|most)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
 		someOfThem,
 	],
+	// "One", of a group; which of two persons is not told.
+	[
+		/^(?:one|another)$/,
+		(reading) => {
+			const some = someOfThem(reading);
+			return some?.unsure || some?.actors.some(isPerson) ? undefined : some;
+		},
+	],
 	[/^(?:the )?(?:former|latter)(?: two)?$/, firstOrSecond],
 	[/^its?$/, ({talk}) => all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : [])],
 	[
@@ -108,9 +116,10 @@ function firstOrSecond({book, talk}: Reading, phrase: string): Speakers | undefi
 }
 
 // "Its representatives", "their leaders": those they speak for.
-function thoseSpokenFor({book, talk}: Reading): Speakers | undefined {
+function thoseSpokenFor({book, talk}: Reading, phrase: string): Speakers | undefined {
 	const bodies = lastMet(talk).filter((actor) => !isPerson(actor) && actor !== book.mission);
-	return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true};
+	const byOne = /(?:spokes(?:man|woman|person)|representative|delegate)$/.test(phrase);
+	return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true, byOne};
 }
 
 function lastMet({met, last}: Reading['talk']): readonly BookActor[] {

@@ -12,7 +12,7 @@ import {isPerson} from './conversation.ts';
 const visitors =
 	/^(?:(?:the |its |this |visiting )?(?:joint )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: (?:to|in|at) .*)?$|^(?:(?:security council )?(?:mission )?co-?lead(?:er)?s?|(?:(?:leaders?|heads?|co-?lead(?:er)?s?) of (?:the )?(?:mission|delegation)))$/i;
 const councillors =
-	/^(?:(?:other |individual |visiting )?members? of (?:the |its |this )?(?:(?:security )?council|mission|delegation)|(?:(?:security )?council|mission|delegation) members?|visiting members)$/i;
+	/^(?:(?:other |individual |visiting )?members? of (?:the |its |this )?(?:(?:security )?council|mission|delegation)|(?:(?:security )?council|mission|delegation) members?|(?:visiting )?members)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {

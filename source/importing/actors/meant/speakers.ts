@@ -79,15 +79,18 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 	let unsure = false;
 	let isOpen = false;
 	for (const printed of names.filter((one) => !isAnybody(reading, one))) {
+		const council = bare(printed) === 'Council' ? councilNamed(reading) : undefined;
 		const name =
-			actors.size > 0
+			council ??
+			(actors.size > 0
 				? printed.replace(/^(?:his|her|its|their) (?=(?!interlocutors$)\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
-				: printed;
+				: printed);
 		const pointed = pointingBack(reading, name);
 		const meant = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
 		// "The Committee", where none was named that it could be, may be any of several.
 		const found = meant.filter((actor) => pointed !== undefined || !anyOfMany.test(actor.name));
 		isOpen ||= found.length < meant.length;
+		unsure ||= council !== undefined;
 		unsure ||= pointed === undefined ? isDoubtful(reading, name, found) : pointed.unsure === true;
 		// "The sheikhs and umdas": where no list has a noun, it is not told who speaks beside those who do.
 		unsure ||= found.length === 0 && names.length > 1;
@@ -100,6 +103,15 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 	const byOne = names.length === 1 && names.every((name) => isTitle(bare(name)));
 	return actors.size === 0 && !isOpen ? undefined : {actors: [...actors], extent, unsure, byOne};
 }
+
+// "The Monitoring Council met. The Council recommended": the one that the sentence before is of, if it is another than that of the mission.
+function councilNamed({sentence, text}: Reading): string | undefined {
+	const before = text.slice(Math.max(0, sentence.start - near), sentence.start).trim();
+	const [council = ''] = councilFirst.exec(before.split(/(?<=[.!?]) (?=\p{Lu})/u).at(-1) ?? '') ?? [];
+	return council === '' || /\bSecurity Council$/u.test(council) ? undefined : council;
+}
+
+const councilFirst = /^The (?:\p{Lu}[\p{L}'’-]+ (?:and )?){1,6}Council\b(?! of\b)/u;
 
 // Of whoever spoke for a State that the mission was in.
 function countryOfSpeaker({book, talk, country}: Reading): Speakers {

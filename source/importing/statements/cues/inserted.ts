@@ -60,7 +60,12 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		words: {from: start, to: behind},
 		from: begins,
 		content: that ?? (isRelative ? behind + 1 : begins),
-		end: tags[behind] === 'comma' ? firstAt(behind, tags.length, (one) => flow[one]?.text === ';') : from - 1,
+		// "Trade was up, he announced, and he appealed for more": another clause follows.
+		end: /^, and (?:s?he|they|it) /.test(wordsAt(sentence, behind, 4))
+			? from - 1
+			: tags[behind] === 'comma'
+				? firstAt(behind, tags.length, (one) => flow[one]?.text === ';')
+				: from - 1,
 		kind: verb.kind,
 		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),
 		doubt: 'it is put in between',

@@ -18,8 +18,14 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const isGiven =
 		(kind === 'reports' && /^(?:from|by)$/.test(wordAt(sentence, at + 1))) ||
 		/^consensus (?:of \S+ )?among/.test(wordsAt(sentence, at, 4));
-	// "at the invitation of" tells of no words.
-	if (!(own.has(kind) || isGiven) || sentence.tags[at] === 'verb' || wordsAt(sentence, at - 2, 2) === 'at the') {
+	// "at the invitation of", "on the proposal of" tell of no words.
+	const isOccasion = /^(?:at|on) the$/.test(wordsAt(sentence, at - 2, 2)) && wordAt(sentence, at + 1) === 'of';
+	if (
+		!(own.has(kind) || isGiven) ||
+		sentence.tags[at] === 'verb' ||
+		isOccasion ||
+		wordsAt(sentence, at - 2, 2) === 'at the'
+	) {
 		return undefined;
 	}
 

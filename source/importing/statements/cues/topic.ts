@@ -137,7 +137,7 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv'),
 	);
 	// "In their eyes the pier was short".
-	const isBare = owner !== undefined && tags[close] === 'det';
+	const isBare = (owner ?? behind) !== undefined && tags[close] === 'det';
 	return isBare ? {...source, content: close} : comma === undefined ? undefined : {...source, content: comma + 1};
 }
 

@@ -145,6 +145,11 @@ function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}:
 		return {at: at + 1, form: 'np', cueEnd: at + 1};
 	}
 
+	// "called it the greatest of gifts".
+	if (lemma === 'call' && /^(?:it|them|this|that)$/.test(flow[at + 1]?.lower ?? '') && isTag(tags[at + 2], 'det')) {
+		return {at: at + 2, form: 'np', cueEnd: at + 1};
+	}
+
 	const isNumbered = /^(?:put|reckon|estimate|assess|gauge|set|place)$/.test(lemma);
 	const leadsOn = (to: number) => {
 		const word = flow[to]?.lower ?? '';
@@ -198,7 +203,10 @@ function joinedWish(sentence: Sentence, at: number, {cues}: Before): number | un
 // Which verbs may follow, and the words that lead to them.
 const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
-	[/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose)$/, /(?:^| )(would(?: \S+ly)?)$/],
+	[
+		/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose|emphasi[sz]e|stress|underline|underscore|urge|encourage)$/,
+		/(?:^| )(would(?: \S+ly)?)$/,
+	],
 	[/^(?:accept|agree|conceal|hide)$/, /(?:^| )(could not|cannot)$/],
 	[
 		/^(?!understand$)/,

@@ -34,7 +34,7 @@ test.each<[string, ...string[]]>([
 	[
 		'The Governor said that ferries were late. A different assessment was given by the Mayor. He said that oil was dear.',
 		'Governor',
-		'Mayor ?',
+		'Mayor',
 	],
 	// Representatives are those of all the bodies that were met.
 	[
