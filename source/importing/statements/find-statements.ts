@@ -1,7 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
 import type {BookActor} from '../actors/book/book-actor.ts';
-import {nameKey} from '../actors/book/names.ts';
+import {bare, headOf, nameKey} from '../actors/book/names.ts';
 import {joinBefore} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../actors/meant/conversation.ts';
 import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
 import {metUnder} from '../actors/meant/under-heading.ts';
+import {headKind} from '../language/lexicon/offices.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {type Range, readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
@@ -194,9 +195,9 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 		}
 
 		spoke(talk, subject);
-	} else if (subject === nobody) {
-		// "The report praised A. It called for B": what a document says nobody says.
-		spoke(talk, nobody);
+	} else if (subject === nobody || headKind(headOf(bare(phrase ?? ''))) !== undefined) {
+		// "The report praised A. It called for B": what a document says nobody says, and whom the text does not name is none of those before.
+		talk.last = [];
 	}
 
 	// "In a closed session with the staff the mission was told of their needs".

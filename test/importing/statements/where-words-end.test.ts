@@ -185,6 +185,12 @@ test.each([
 		['Security Council mission to Arcadia: the ice', 'Security Council mission to Arcadia: his counsel'],
 	],
 	['The traders favoured six districts; the Mayor, two.', ['Traders: six districts']],
+	['The Mayor answered: “That is the only pier we have.”', ['Mayor: That is the only pier we have']],
+	['The Mayor was careful to add: "Salt, and ice with a roof."', ['Mayor: Salt, and ice with a roof']],
+	[
+		'The traders asked the Mayor:\n• to mend the pier;\n• to buy boats.',
+		['Traders: to mend the pier', 'Traders: to buy boats'],
+	],
 	[
 		'The Mayor promised to resolve the issues that arise in the port.',
 		['Mayor: to resolve the issues that arise in the port'],

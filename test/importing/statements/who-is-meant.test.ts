@@ -272,6 +272,20 @@ test.each([
 	],
 	['The traders were invited to speak. One asked for boats.', 'Traders: boats'],
 	['Members put it to him that it was late.', 'Members of the Security Council: it was late'],
+	[
+		'The Mayor, Jo Lind, met the mission. According to her figures, ten boats were lost.',
+		'Mayor Jo Lind: ten boats were lost',
+	],
+	[
+		'The delegation also met, in a private house, five judges. They told a different story. The others asked for boats.',
+		'Judges: boats',
+	],
+	[
+		'An association of former soldiers was there. They had been promised ice by three Presidents. They asked for boats.',
+		'Association of former soldiers: boats',
+	],
+	['The Mayor, Jo Lind, welcomed the delegation in Ixil and asked it for boats.', 'Mayor Jo Lind: boats'],
+	['Several of those who saw the country from 6 to 10 March asked for boats.', ': boats'],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

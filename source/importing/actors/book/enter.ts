@@ -80,7 +80,7 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	).length;
 	// "HIV/AIDS" is nobody, nor is "or the other community", nor "the Mayor's signature".
 	const isThing = /['’]s \p{Ll}+$/u.test(phrase) && headKind(head) === undefined;
-	if (isThing || /^\p{Lu}+\/\p{Lu}+$|^(?:and|or|of|in|on|at|from|most)\b/iu.test(phrase)) {
+	if (isThing || /^\p{Lu}+\/\p{Lu}+$|^(?:and|or|of|in|on|at|from|most|others?$)\b/iu.test(phrase)) {
 		return undefined;
 	}
 

@@ -149,6 +149,11 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 		actors.length > 0 &&
 		// "The Minister" behind two is one of them.
 		(isPlural ? actors.length > 1 || actors.every(isMany) : actors.length === 1 || isGeneric) &&
+		// "The party" is none of "the political parties".
+		(isPlural ||
+			!isGeneric ||
+			/^(?:one|another) /.test(phrase) ||
+			!actors.some((actor) => isMany(actor) && isNamedSo(actor, wanted))) &&
 		actors.every(
 			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
 		);

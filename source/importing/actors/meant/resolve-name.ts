@@ -48,7 +48,7 @@ const around = new RegExp(
 	'giu',
 );
 const behind =
-	/ in the presence of .*$| (?:continue|tend|seem|appear)(?: to\b.*)?$| to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?(?!mission|delegation)\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:trained|funded|financed|supported|backed|organized|run|led|headed|chaired) (?:with|by|in|from|at|under|for) (?:the )?\p{L}.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
+	/ from \d.*$| in the presence of .*$| (?:continue|tend|seem|appear)(?: to\b.*)?$| to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?(?!mission|delegation)\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:trained|funded|financed|supported|backed|organized|run|led|headed|chaired) (?:with|by|in|from|at|under|for) (?:the )?\p{L}.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
 
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
@@ -233,7 +233,9 @@ function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const longer = book.holding(phrase);
 	// "Key ministers" are not the one who is known.
 	// Nor is "the Commissioner" the Office of the High Commissioner.
-	if (longer !== undefined && isTitle(longer.name) !== isTitle(phrase) && !longer.person) {
+	// Nor are "three Presidents" the one.
+	const areMany = longer?.person && !phrase.toLowerCase().split(' ').includes(headOf(phrase));
+	if (areMany || (longer !== undefined && isTitle(longer.name) !== isTitle(phrase) && !longer.person)) {
 		return undefined;
 	}
 

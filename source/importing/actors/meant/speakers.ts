@@ -4,6 +4,7 @@ import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
+import {groupStart} from '../../language/subject.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, isOfItsOwn, isTitle} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
@@ -34,7 +35,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return countryOfSpeaker(reading);
 	}
 
-	const owner = whoseWords.exec(phrase)?.[1] ?? wordsOf.exec(phrase)?.[1];
+	const owner = whoseWords.exec(phrase)?.[1] ?? wordsOf.exec(phrase)?.[1] ?? ownFigures.exec(phrase)?.[1];
 	// What a document says nobody says.
 	if (owner === undefined && documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
 		return nobody;
@@ -71,6 +72,10 @@ const whoseWords =
 	/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i;
 const wordsOf =
 	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i;
+
+// "According to her figures".
+const ownFigures =
+	/^(his|her|its|their) (?:own )?(?:figures|estimates?|account|information|data|records|calculations?)$/i;
 
 function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, country} = reading;
@@ -183,6 +188,8 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 		const by = tag === 'part' && sentence.tags[at + 1] === 'to' ? runEnd(sentence.tags, at + 2, 'det', 'noun') : at + 1;
 		const isBy =
 			beForms.has(wordAt(sentence, at - 1)) &&
+			// "They had been promised it by the Mayor": they are who goes on.
+			sentence.tags[groupStart(sentence, at) - 1] !== 'pron' &&
 			// Whoever asks the Mayor is not who is met.
 			!/^(?:ask|question|press|invit)/.test(wordAt(sentence, at)) &&
 			cueVerb(wordAt(sentence, at)) !== undefined &&
@@ -216,7 +223,10 @@ function phrasesFrom(sentence: Sentence, from: number): Range[] {
 	return [phrase, ...(goesOn ? phrasesFrom(sentence, to + 2) : isBeside ? phrasesFrom(sentence, to + 4) : [])];
 }
 
-function objectStart(sentence: Sentence, from: number): number | undefined {
+function objectStart(sentence: Sentence, behind: number): number | undefined {
+	// "met, in a private house, five judges".
+	const close = sentence.tags[behind] === 'comma' ? sentence.tags.indexOf('comma', behind + 1) : -1;
+	const from = sentence.tags[behind + 1] === 'prep' && close > 0 && close < behind + 8 ? close + 1 : behind;
 	// "met traders from the north".
 	const isOrigin = (at: number) =>
 		/^(?:met|meeting|visited)$/.test(wordAt(sentence, from - 1)) && wordAt(sentence, at) === 'from';

@@ -1,4 +1,4 @@
-import {capital, finite, isTag, type Tag} from '../../language/lexicon/tokens.ts';
+import {capital, finite, isTag, runEnd, type Tag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
@@ -69,8 +69,14 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return {at: at + 1, form: 'np', cueEnd: at};
 	}
 
+	// "added: “That is the question”".
+	if (isList && verb.frames.has('that') && isQuote(sentence, at + 1)) {
+		return {at: at + 2, form: 'that', cueEnd: at};
+	}
+
 	at = afterAddressee(sentence, verb, isList ? at + 1 : at);
 	return (
+		listFor(sentence, verb, at) ??
 		thatClause(sentence, verb, at) ??
 		nounOfSaying(sentence, verb, at) ??
 		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
@@ -80,6 +86,19 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		zeroThat(sentence, verb, at) ??
 		nounPhrase(sentence, verb, at)
 	);
+}
+
+function isQuote({flow}: Sentence, at: number): boolean {
+	return /^[“"]$/.test(flow[at]?.text ?? '');
+}
+
+// "asked the Mayor: to A; to B", each in a line of its own.
+function listFor({tags, flow}: Sentence, {frames}: CueVerb, at: number): Complement | undefined {
+	const last = flow.length - 1;
+	const isOpen = flow[last]?.text === ':' && frames.has('obj-inf') && !frames.has('np');
+	return isOpen && last > at && runEnd(tags, at, 'det', 'noun', 'prep') === last
+		? {at: last + 1, form: 'np', cueEnd: at}
+		: undefined;
 }
 
 function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

@@ -144,7 +144,12 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		(verb.lemma === 'share' && isTag(tags[at], 'noun', 'det')) ||
 		(verb.lemma === 'find' && /^(?:an?|favour)$/.test(wordAt(sentence, at)));
 	const isFact = isThing && cueNoun(last) === undefined;
-	if (!verb.frames.has('np') || isFlight || isFact) {
+	// "welcomed the delegation to the port" greets.
+	const isGreeting =
+		verb.lemma === 'welcome' &&
+		/^(?:the )?(?:mission|delegation|members|visitors)(?= |$)/.test(wordsAt(sentence, at, 2)) &&
+		!/(?:'s|s')$/.test(last);
+	if (!verb.frames.has('np') || isFlight || isFact || isGreeting) {
 		return undefined;
 	}
 
