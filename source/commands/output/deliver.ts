@@ -34,11 +34,14 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		return;
 	}
 
-	if (format === 'csv' || format === 'json' || format === 'spreadsheet') {
-		await sayUnmarked(request, world);
+	// Data have no place for it: whoever hands them on must know.
+	const isData = format === 'csv' || format === 'json' || format === 'spreadsheet';
+	const mark = isData ? await classificationOf(request, world).catch(whyNot) : undefined;
+	if (mark !== undefined) {
+		await say(streams.stderr, `“${mark}” stands nowhere in this: data have no head and foot`);
 	}
 
-	const content = await writers[request.format ?? 'plain'](printable, request, world).catch(whyNot);
+	const content = await writers[format ?? 'plain'](printable, request, world).catch(whyNot);
 	if (isStream) {
 		await write(streams.stdout, content);
 		return;
@@ -46,14 +49,6 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 
 	const {saveFile} = await import('./save-file.ts');
 	await saveFile(output, content, {isForced, inputs: [request.report ?? [], request.words].flat()});
-}
-
-// Data have no place for it: whoever hands them on must know.
-async function sayUnmarked(request: Request, world: World): Promise<void> {
-	const mark = await classificationOf(request, world).catch(whyNot);
-	if (mark !== undefined) {
-		await say(world.streams.stderr, `“${mark}” stands nowhere in this: data have no head and foot`);
-	}
 }
 
 // What the settings say of documents is told as theirs. What is loaded late has classes of its own, but their names are these.
@@ -95,11 +90,8 @@ const writers: Readonly<Record<Format, Writer>> = {
 		}
 
 		const {exporters} = await import('../../exporting/write.ts');
-		return exporters.calendar({
-			...calendar,
-			classification: await classificationOf(request, world),
-			made: world.clock(),
-		});
+		const classification = await classificationOf(request, world);
+		return exporters.calendar({...calendar, classification, made: world.clock()});
 	},
 	docx: async (...asked) => (await import('../../exporting/write.ts')).exporters.docx(await documentOf(...asked)),
 	pdf: async (printable, request, world) => {
