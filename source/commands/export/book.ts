@@ -187,7 +187,7 @@ function sourcesPart(context: Context): DocumentPart {
 	const columns = [{title: 'Document'}, {title: 'What is from it', grow: 1}];
 	return {
 		title: 'Sources',
-		blocks: groupedBlocks({title: 'Sources', caption: captionOf(context), headings: 0, columns, rows}),
+		blocks: groupedBlocks({title: 'Sources', caption: captionOf(context), columns, rows}),
 	};
 }
 
@@ -254,7 +254,6 @@ function statementsTable(context: Context, {id, label, statements, second}: Stat
 	return tableBlock({
 		title: label,
 		caption: captionOf(context),
-		headings: 0,
 		columns: [
 			...(namesSpeaker ? [{title: 'Who', grow: 2}] : []),
 			...[{title: 'Kind'}, {title: 'What (the report’s verb)', grow: 3}],

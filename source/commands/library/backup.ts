@@ -60,7 +60,6 @@ async function deliverKept(record: BackupRecord | RestoredRecord, request: Reque
 	const table = () => ({
 		title: 'Library',
 		caption: '',
-		headings: 0,
 		columns: [{title: 'What'}, {title: 'How much', grow: 1}],
 		rows,
 	});

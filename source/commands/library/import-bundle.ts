@@ -151,7 +151,6 @@ function differencesPrintable(
 		table: () => ({
 			title: bundle.title,
 			caption: bundle.symbol,
-			headings: 0,
 			columns: [
 				{title: '#', align: 'right'},
 				{title: 'What'},

@@ -122,7 +122,6 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 			tableOf(entries, {
 				title: 'Library',
 				caption: counted(entries.length, 'report'),
-				headings: 0,
 				columns: [
 					{title: 'Symbol', cell: ({symbol}) => symbol},
 					{

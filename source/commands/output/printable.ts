@@ -81,7 +81,7 @@ type TieredTable<Entry> = Omit<TableOf<Entry>, 'caption'> & {readonly reason: (e
 export function lensTable<Entry>(
 	context: Context,
 	entries: readonly Entry[],
-	{headings, columns, reason, ...table}: TieredTable<Entry>,
+	{headings = 0, columns, reason, ...table}: TieredTable<Entry>,
 ): Table {
 	const whole = {...table, caption: captionOf(context), headings, columns};
 	return context.lens === undefined

@@ -21,7 +21,7 @@ async function show({of, value}: Contract, request: Request, world: World): Prom
 	}
 
 	const schema = {...toJsonSchema(value, {target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore'}), title: of};
-	const table = () => ({title: of, caption: '', headings: 0, columns: [], rows: []});
+	const table = () => ({title: of, caption: '', columns: [], rows: []});
 	return print({records: () => [], json: () => schema, table}, {...request, format}, world);
 }
 
@@ -33,7 +33,6 @@ function list(request: Request, world: World): Promise<number> {
 			table: () => ({
 				title: 'Schemas',
 				caption: 'mission-brief schema COMMAND prints one',
-				headings: 0,
 				columns: [{title: 'Command'}, {title: 'Fields', grow: 1}],
 				rows: records.map(({command, fields}) => ({cells: [command, fields.join(', ')]})),
 			}),

@@ -87,7 +87,6 @@ function printableOf(typed: string, {symbol, found: {hits, hasSlips, isCut}, sav
 			tableOf(hits, {
 				title: `Found: ${typed}`,
 				caption: scope,
-				headings: 0,
 				columns: [{title: 'Report', cell: nameOf}, ...hitColumns],
 			}),
 		...(hits.length === 0
@@ -110,8 +109,7 @@ function open(context: Context): Printable {
 	const hits = Array.from({length: found.count}, (_, place) => found.at(place) ?? []).flat();
 	return {
 		records: () => hits.map((entry) => toHitRecord(entry, index.report.symbol)),
-		table: () =>
-			tableOf(hits, {title: `Found: ${typed}`, caption: captionOf(context), headings: 0, columns: hitColumns}),
+		table: () => tableOf(hits, {title: `Found: ${typed}`, caption: captionOf(context), columns: hitColumns}),
 		...(found.count === 0 ? {nothing: whyNothing(context, typed, found)} : {remarks: remarksOn(context, typed, found)}),
 	};
 }

@@ -111,7 +111,6 @@ function withSubjects(list: string, subjects: readonly (readonly StatementOf[])[
 const byReport = {
 	title: 'Report by report',
 	caption: 'on one subject as far as shared words tell, the oldest first; no verdict',
-	headings: 0,
 };
 
 // Of three reports the second stands twice: behind the first and before the third.

@@ -15,7 +15,6 @@ export function open(context: Context): Printable {
 		table: () =>
 			lensTable(context, actors, {
 				title: 'Actors',
-				headings: 0,
 				reason: ({second}) => (second ? 'a group of theirs' : 'in the lens'),
 				columns: [
 					{title: 'Name', grow: 4, cell: ({entry}) => entry.name},

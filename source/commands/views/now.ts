@@ -46,7 +46,6 @@ function tableAt(context: Context, at: Moment, rows: readonly Row[]): Table {
 	return tableOf(rows, {
 		title: `Now, ${momentText(context, at)}`,
 		caption: captionOf(context),
-		headings: 0,
 		columns: [
 			{title: 'Now', cell: ({now: which}) => which},
 			{title: 'Time left or until', cell: ({time}) => time},

@@ -69,7 +69,6 @@ function tableOf(context: Context, records: readonly DataRecord[]): Table {
 	return {
 		title: 'Overview',
 		caption: captionOf(context),
-		headings: 0,
 		columns: [{title: 'What'}, {title: 'Detail', grow: 1}, {title: '¶'}],
 		rows,
 	};

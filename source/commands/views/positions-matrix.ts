@@ -103,7 +103,6 @@ function gridOf(context: Context, {actors: all, rows}: Matrix, actors: readonly 
 	return {
 		title: 'Positions by actor',
 		caption: captionOf(context),
-		headings: 0,
 		columns: [{title: `Question${shown}`, grow: 8}, ...actors.map((actor) => ({title: shortName(actor), grow: 1}))],
 		rows: rows
 			.filter(({marks}) => isWhole || actors.some(({id}) => marks.has(id)))

@@ -49,7 +49,6 @@ function leadTo(index: ReportIndex, {number}: Term): string {
 function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 	return lensTable(context, terms, {
 		title: 'Terms of reference',
-		headings: 0,
 		reason: (tiered) => reasonOf(context, tiered),
 		columns: [
 			{title: 'No.', align: 'right', cell: ({entry}) => termLabel(entry)},
