@@ -15,7 +15,6 @@ import {style} from './style.ts';
 export function writeHtml(document: ExportedDocument): string {
 	const {title, source, parts, letterhead, classification} = document;
 	const mark = classification === undefined ? [] : [h('p.classification', classification)];
-	const [first] = parts;
 	return toHtml([
 		{type: 'doctype'},
 		h('html', {lang: 'en'}, [
@@ -28,7 +27,10 @@ export function writeHtml(document: ExportedDocument): string {
 			h('body', [
 				h('header', [...mark, ...letterheadOf(letterhead), h('h1', title), h('p.source', source)]),
 				...(parts.length > 1 ? [contentsOf(parts)] : []),
-				h('main', parts.length > 1 ? parts.map(sectionOf) : elementsOf(lowered(first?.blocks ?? [], 1))),
+				h(
+					'main',
+					parts.length > 1 ? parts.map(sectionOf) : parts.flatMap(({blocks}) => elementsOf(lowered(blocks, 1))),
+				),
 				h('footer', [...mark, h('p.source', source)]),
 			]),
 		]),

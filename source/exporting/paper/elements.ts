@@ -8,14 +8,17 @@ export type Run = {readonly text: string; readonly face: Face};
 
 const breakRun: Run = {text: '\n', face: 'regular'};
 
-/** A paragraph of a document on paper, and what it is there. */
-export type PaperParagraph =
+/** What a paragraph of a document on paper is there. */
+export type ParagraphKind =
 	/** The title of a document of several parts, what a document is made from, and text. */
-	| {readonly kind: 'title' | 'source' | 'paragraph' | 'quotation'; readonly runs: readonly Run[]}
+	| {readonly kind: 'title' | 'source' | 'paragraph' | 'quotation'}
 	/** Its level is 1 for the title of a part, and one more for each heading below that. */
-	| {readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[]}
+	| {readonly kind: 'heading'; readonly level: number}
 	/** A point of a list, so many levels below the outermost; where it is not its first paragraph, it goes on below that. */
-	| {readonly kind: 'point'; readonly level: number; readonly isFirst: boolean; readonly runs: readonly Run[]};
+	| {readonly kind: 'point'; readonly level: number; readonly isFirst?: boolean};
+
+/** A paragraph of a document on paper. */
+export type PaperParagraph = ParagraphKind & {readonly runs: readonly Run[]};
 
 /** A table of a document on paper. */
 export type PaperTable = {
