@@ -61,6 +61,11 @@ export function wrap(text: string, width: number): string[] {
 	return wrapAnsi(parted, Math.max(1, width), {hard: true}).split('\n');
 }
 
+/** A text wrapped beside what leads it in, which stands once in a margin: what is longer is cut. */
+export function hanging(lead: string, text: string, margin: number, width: number): string[] {
+	return wrap(text, width - margin).map((line, at) => pad(at === 0 ? lead : '', margin) + line);
+}
+
 // Two parts with a blank between them are wider than the width, so that each blank ends a row.
 function atHyphens(word: string, width: number): string {
 	const parts = word.split(/(?<=-)(?=\S)/);

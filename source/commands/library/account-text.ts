@@ -3,8 +3,8 @@ import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, firstOf, joined} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
-import type {Table} from '../../printing/table.ts';
-import {wrap} from '../../printing/text.ts';
+import {oneLine, type Table} from '../../printing/table.ts';
+import {hanging, wrap} from '../../printing/text.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/world.ts';
@@ -14,6 +14,7 @@ const widest = 80;
 /** Below this, the names of what was found would leave no room for it. */
 const narrowest = 40;
 
+const indent = 2;
 const widestMargin = 12;
 
 const mostNamed = 3;
@@ -58,15 +59,14 @@ function accountTable(accounts: readonly Account[]): Table {
 export function accountText(account: Account, width = widest): string {
 	const room = Math.min(width, widest);
 	const margin = room < narrowest ? 0 : widestMargin;
-	const labelled = (what: string, detail: string): string[] => {
-		const text = margin === 0 ? joined(' ', what, detail) : detail;
-		const lines = what === 'next' ? [text] : wrap(text, room - Math.max(margin, 2));
-		return lines.map((line, at) => `  ${(margin > 0 && at === 0 ? what : '').padEnd(margin - 2)}${line}`);
-	};
+	const labelled = (what: string, detail: string, width: number): string[] =>
+		margin === 0 ? hanging('', `${what} ${detail}`, indent, width) : hanging(`  ${what}`, detail, margin, width);
 	const lines = [
 		...wrap(account.symbol, room),
-		...headOf(account).flatMap((text) => wrap(text, room - 2).map((line) => `  ${line}`)),
-		...linesOf(account).flatMap(([what, detail]) => labelled(what, detail)),
+		...headOf(account).flatMap((text) => hanging('', text, indent, room)),
+		...linesOf(account).flatMap(([what, detail]) =>
+			labelled(what, detail, what === 'next' ? Number.POSITIVE_INFINITY : room),
+		),
 	];
 	return `${lines.join('\n')}\n`;
 }
@@ -153,7 +153,7 @@ function correctionsText({count, misfits}: Corrections): string {
 }
 
 function quote(words: string): string {
-	const line = words.replace(/\s+/gu, ' ').trim();
+	const line = oneLine(words);
 	const short = line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
 	return words === '' ? '' : `“${short}”`;
 }

@@ -5,7 +5,7 @@ import {type Appointment, isOwn, whenText, whereText} from '../../briefing/progr
 import {formatMinutes, formatShortDate, formatSpan, type Moment} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
-import {pad, wrap} from '../../printing/text.ts';
+import {hanging} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
@@ -62,9 +62,7 @@ function tableAt(context: Context, at: Moment, rows: readonly Row[]): Table {
 function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usualWidth): string {
 	const margin = width < usualWidth / 2 ? 0 : 6;
 	const labelled = (label: string, text: string): string[] =>
-		wrap(margin === 0 ? `${label}: ${text}` : text, Math.min(width, usualWidth) - margin).map(
-			(line, order) => pad(order === 0 ? label : '', margin) + line,
-		);
+		hanging(label, margin === 0 ? `${label}: ${text}` : text, margin, Math.min(width, usualWidth));
 	const lines = [
 		...labelled('now', momentText(context, at)),
 		...rows.flatMap(({now: which, meeting, time}) =>
