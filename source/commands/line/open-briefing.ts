@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {isAbsolute, resolve} from 'node:path';
-import type {ExportOpen} from '../../exporting/asked.ts';
+import type {ExportAsked} from '../../exporting/asked.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
 import {chooseReport} from '../input/choose-report.ts';
@@ -22,7 +22,12 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		color: request.color && wantsColor(world.env),
 	};
 	try {
-		const opened = (report: ChosenReport) => ({...report, ...always, exportOpen: exporterOf(report, request, world)});
+		const opened = (report: ChosenReport) => ({
+			...report,
+			...always,
+			exportOpen: async (asked: ExportAsked) =>
+				(await import('./export-opened.ts')).exportOpened(asked, report, request, world),
+		});
 		let next = await world.openBriefing({
 			...opened(chosen),
 			view: request.view,
@@ -141,11 +146,4 @@ async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: W
 	const {ids, remarks} = chooseActors(report, actors);
 	await say(streams.stderr, ...remarks);
 	return ids;
-}
-
-function exporterOf(chosen: ChosenReport, request: Request, world: World): ExportOpen {
-	return async (asked) => {
-		const {exportOpened} = await import('./export-opened.ts');
-		return exportOpened(asked, chosen, request, world);
-	};
 }
