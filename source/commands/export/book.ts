@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
-import {differsFrom} from '../../briefing/actors/related.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {byKind} from '../../briefing/by-kind.ts';
-import {paragraphSign, paragraphSigns, saidText, withVerb} from '../../briefing/entry/citation.ts';
+import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {termLabel} from '../../briefing/entry/term-text.ts';
@@ -13,7 +12,7 @@ import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appo
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {
@@ -26,7 +25,8 @@ import {
 	tableBlock,
 } from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import {type Report, reportSchema} from '../../report/model.ts';
+import {type Row, tableOf} from '../../printing/table.ts';
+import {type Report, reportSchema, type Statement} from '../../report/model.ts';
 import {open as brief, calendarOf} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
@@ -35,7 +35,7 @@ import {captionOf, type Printable} from '../output/printable.ts';
 import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
-import {open as issues, notesOn} from '../views/issues.ts';
+import {columnsOfSaid, open as issues, notesOn} from '../views/issues.ts';
 import {open as overview} from '../views/overview.ts';
 import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
@@ -208,22 +208,22 @@ function duePart(context: Context): readonly DocumentPart[] {
 		: [{title, blocks: groupedBlocks({title, caption: captionOf(context), headings: 1, columns, rows})}];
 }
 
-function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: readonly string[]} {
+function rowOf(index: ReportIndex, state: string, due: Due): Row {
 	const when = due.words ?? (due.date === undefined ? '' : formatShortDate(due.date));
-	return byKind<Due, {readonly cells: readonly string[]}>(due, {
-		statement: ({entry}) => ({
-			cells: [state, when, `${entry.kind}: ${entry.text}`, speakers(index, entry), paragraphSign(entry.paragraph)],
-		}),
-		figure: ({entry}) => {
-			const {label, value, statedBy, paragraph} = entry;
-			const what = value === undefined ? label : `${label}: ${formatFigure(entry)}`;
-			return {cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)]};
-		},
-		term: ({entry}) => {
-			const what = `Term ${termLabel(entry)}: ${entry.text}`;
-			return {cells: [state, when, what, shortNames(index, entry.addressees), paragraphSign(termParagraph(entry))]};
-		},
+	const [what, who, paragraph] = byKind<Due, readonly [what: string, who: string, paragraph: string]>(due, {
+		statement: ({entry}) => [`${entry.kind}: ${entry.text}`, speakers(index, entry), entry.paragraph],
+		figure: ({entry}) => [
+			joined(': ', entry.label, entry.value !== undefined && formatFigure(entry)),
+			shortNames(index, entry.statedBy),
+			entry.paragraph,
+		],
+		term: ({entry}) => [
+			`Term ${termLabel(entry)}: ${entry.text}`,
+			shortNames(index, entry.addressees),
+			termParagraph(entry),
+		],
 	});
+	return {cells: [state, when, what, who, paragraphSign(paragraph)]};
 }
 
 /** Below this a heading of a page looks as one above it does. */
@@ -239,7 +239,7 @@ function stakeholdersPart(context: Context): DocumentPart {
 function blocksOf(context: Context, group: StatementGroup, depth: 1 | 2 | 3): Block[] {
 	const {label, count, elsewhere, groups, statements} = group;
 	const jointly = elsewhere === 0 ? '' : ` + ${elsewhere} jointly`;
-	const below = depth === deepest ? deepest : ((depth + 1) as 2 | 3);
+	const below = Math.min(deepest, depth + 1) as typeof depth;
 	return [
 		heading(depth, `${label} · ${counted(count, 'statement')}${jointly}`),
 		...(statements.length === 0 ? [] : [statementsTable(context, group)]),
@@ -250,26 +250,17 @@ function blocksOf(context: Context, group: StatementGroup, depth: 1 | 2 | 3): Bl
 // Who speaks stands above, but for those of whom several are gathered there.
 function statementsTable(context: Context, {id, label, statements, second}: StatementGroup): Block {
 	const {index} = context;
-	const namesSpeaker = second && id === 'about';
-	return tableBlock({
-		title: label,
-		caption: captionOf(context),
-		columns: [
-			...(namesSpeaker ? [{title: 'Who', grow: 2}] : []),
-			...[{title: 'Kind'}, {title: 'What (the report’s verb)', grow: 3}],
-			...[{title: 'Differs'}, {title: '¶'}],
-		],
-		rows: statements.map((statement) => ({
-			cells: [
-				...(namesSpeaker ? [speakers(index, statement)] : []),
-				...[
-					statement.extent === 'some' ? `some: ${statement.kind}` : statement.kind,
-					withVerb(saidText(index, statement), statement.verb),
-				],
-				differsFrom(index, statement).length > 0 ? 'differs' : '',
-				paragraphSign(statement.paragraph),
+	const who = {title: 'Who', grow: 2, cell: (statement: Statement) => speakers(index, statement)};
+	return tableBlock(
+		tableOf(statements, {
+			title: label,
+			caption: captionOf(context),
+			columns: [
+				...(second && id === 'about' ? [who] : []),
+				{title: 'Kind', cell: ({extent, kind}) => (extent === 'some' ? `some: ${kind}` : kind)},
+				...columnsOfSaid(index),
 			],
-			notes: notesOn(statement),
-		})),
-	});
+			notes: notesOn,
+		}),
+	);
 }

@@ -21,15 +21,12 @@ import {withOpen} from './wording.ts';
 
 /** The figures; with a moment given, those already known then. */
 export function open(context: Context): Printable {
-	const figures = known(context);
+	const {selection, at} = context;
+	const figures = inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
 	return {
 		records: () => figures.map(({entry}) => toFigureRecord(context, entry)),
 		table: () => gathered(tableOf(context, figures)),
-		charts: () =>
-			chartsOf(
-				context,
-				figures.map(({entry}) => entry),
-			),
+		charts: () => chartsOf(context, figures),
 		remarks: remarksOn(context, figures),
 		nothing: nothingLeft(context, 'deployment', figures),
 	};
@@ -55,8 +52,8 @@ function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Tab
 }
 
 // The main strengths over time.
-function chartsOf({index}: Context, figures: readonly Figure[]): Chart[] {
-	return strengths(figures)
+function chartsOf({index}: Context, figures: readonly TieredEntry<Figure>[]): Chart[] {
+	return strengths(figures.map(({entry}) => entry))
 		.filter(({isMain}) => isMain)
 		.map(({shown, course}) =>
 			chart(
@@ -96,8 +93,4 @@ export function toFigureRecord({index}: Context, entry: Figure) {
 		about: actorReferences(index, entry.about),
 		unreviewed: entry.unreviewed === true,
 	});
-}
-
-function known({selection, at}: Context): TieredEntry<Figure>[] {
-	return inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
 }

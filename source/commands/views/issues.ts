@@ -3,8 +3,9 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {paragraphSign, saidText, withVerb} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
-import {gathered, type Table} from '../../printing/table.ts';
+import {gathered, type Table, type TableOf} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences, lensNames, lensTable, nothingLeft, type Printable, viaGroup} from '../output/printable.ts';
@@ -32,12 +33,19 @@ function tableOf(context: Context, statements: readonly Statement[]): Table {
 			{title: 'Issue', cell: ({issue}) => index.issueTitles.get(issue)},
 			{title: 'Who', grow: 2, cell: (entry) => speakers(index, entry)},
 			{title: 'Kind', cell: ({kind}) => kind},
-			{title: 'What (the report’s verb)', grow: 3, cell: (entry) => withVerb(saidText(index, entry), entry.verb)},
-			{title: 'Differs', cell: (entry) => (differsFrom(index, entry).length > 0 ? 'differs' : '')},
-			{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
+			...columnsOfSaid(index),
 		],
 		notes: notesOn,
 	});
+}
+
+/** What was said, whether others differ on it, and where it stands, as columns of a table. */
+export function columnsOfSaid(index: ReportIndex): TableOf<Statement>['columns'] {
+	return [
+		{title: 'What (the report’s verb)', grow: 3, cell: (entry) => withVerb(saidText(index, entry), entry.verb)},
+		{title: 'Differs', cell: (entry) => (differsFrom(index, entry).length > 0 ? 'differs' : '')},
+		{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
+	];
 }
 
 function statementsIn({index, lens, kind}: Context): Statement[] {

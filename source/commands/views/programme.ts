@@ -7,7 +7,6 @@ import {type AgendaDay, type AgendaEntry, agenda, inOrder, nowAt} from '../../br
 import {type Appointment, dateText, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {momentIn} from '../../briefing/programme/mission-clock.ts';
 import {formatMinutes, type Moment} from '../../briefing/programme/moments.ts';
-import type {DocumentPart} from '../../exporting/document.ts';
 import {groupedBlocks, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
@@ -36,7 +35,7 @@ export function open(context: Context): Printable {
 		...(note === undefined
 			? {}
 			: {
-					parts: () => [partOf(table(), note)],
+					parts: () => [{title: table().title, blocks: [paragraph(note), ...groupedBlocks(table())]}],
 					plain: (width) =>
 						`${wrap(note, width ?? Number.POSITIVE_INFINITY).join('\n')}\n\n${formatPlain(table(), width)}`,
 				}),
@@ -68,10 +67,6 @@ function sharedNote({index}: Context): string | undefined {
 	const notes = index.report.meetings.map(({note = ''}) => note);
 	const [shortest] = notes.toSorted((one, other) => one.length - other.length);
 	return notes.length > 1 && notes.every((note) => note.startsWith(shortest ?? '')) ? shortest || undefined : undefined;
-}
-
-function partOf(table: Table, note: string): DocumentPart {
-	return {title: table.title, blocks: [paragraph(note), ...groupedBlocks(table)]};
 }
 
 /**

@@ -47,13 +47,14 @@ function leadTo(index: ReportIndex, {number}: Term): string {
 
 // To whom each is addressed, and what answers it.
 function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
+	const {index, lens} = context;
 	return lensTable(context, terms, {
 		title: 'Terms of reference',
-		reason: (tiered) => reasonOf(context, tiered),
+		reason: ({entry}) => lens && whyKept(index, lens, entry),
 		columns: [
 			{title: 'No.', align: 'right', cell: ({entry}) => termLabel(entry)},
-			{title: 'Term', grow: 5, cell: ({entry}) => [leadTo(context.index, entry), entry.text].join(' ').trim()},
-			{title: 'Addressed to', grow: 3, cell: ({entry}) => addressedTo(context.index, entry)},
+			{title: 'Term', grow: 5, cell: ({entry}) => [leadTo(index, entry), entry.text].join(' ').trim()},
+			{title: 'Addressed to', grow: 3, cell: ({entry}) => addressedTo(index, entry)},
 			{title: 'Answered by', grow: 3, cell: ({entry}) => answersOf(context, entry)},
 			{title: 'Meetings', grow: 3, cell: ({entry}) => meetingsOf(context, entry)},
 			{title: '¶', cell: ({entry}) => paragraphSign(termParagraph(entry))},
@@ -93,8 +94,4 @@ function meetingsOf({index}: Context, {meetings, inferred}: Term): string {
 		.map((meeting) => joined(' ', dayOfMonthText(meeting), meeting.start))
 		.join(', ');
 	return times === '' ? '' : withMark(times, inferred);
-}
-
-function reasonOf({index, lens}: Context, {entry}: TieredEntry<Term>): string | undefined {
-	return lens && whyKept(index, lens, entry);
 }
