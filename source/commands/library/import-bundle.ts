@@ -31,7 +31,7 @@ import {bundledReport} from '../input/read-papers.ts';
 import {deliver} from '../output/deliver.ts';
 import type {Printable} from '../output/printable.ts';
 import {exitCodes, wrongUsage} from '../world/errors.ts';
-import {asFailure, changeLibrary} from '../world/reach-library.ts';
+import {changeLibrary, readable} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {nextCommand} from './account-text.ts';
 
@@ -48,7 +48,7 @@ export async function importBundle(file: string, request: Request, world: World)
 		throw wrongUsage(`${file}: what differs is only shown, in no other format`);
 	}
 
-	const bundle = read(file);
+	const bundle = readable(() => unpackBundle(readInput(file), inputName(file)));
 	return changeLibrary(request, world, async (library) => {
 		const noteOn = await noteOnTheirs(bundle, library);
 		const comparison = compareBundle(bundle, library, noteOn);
@@ -75,14 +75,6 @@ export async function importBundle(file: string, request: Request, world: World)
 		);
 		return exitCodes.done;
 	});
-}
-
-function read(file: string): Bundle {
-	try {
-		return unpackBundle(readInput(file), inputName(file));
-	} catch (error) {
-		throw asFailure(error);
-	}
 }
 
 async function tell(bundle: Bundle, comparison: Comparison, library: Library, request: Request, world: World) {
