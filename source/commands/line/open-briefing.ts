@@ -14,7 +14,11 @@ import {type Request, say, type World, wantsColor} from '../world/world.ts';
  * @throws {Failure} 64 for an actor that nobody is, 69 without a terminal for the keys
  */
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
-	const actors = await chooseIds(request, chosen, world);
+	const {actors} = request;
+	const ids =
+		actors.length === 0
+			? undefined
+			: await (await import('../input/choose-actors.ts')).chooseActors(chosen.report, actors, world);
 	const others = besidesOf(chosen, world);
 	const always = {
 		besides: others,
@@ -31,7 +35,7 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		let next = await world.openBriefing({
 			...opened(chosen),
 			view: request.view,
-			actors: actors.length === 0 ? undefined : actors,
+			actors: ids,
 			at: request.at,
 		});
 		// What the command line asks for is asked of the first report alone.
@@ -135,15 +139,4 @@ async function reopenSaved(symbol: string, data: string | undefined, world: Worl
 	}
 
 	return saved;
-}
-
-async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {
-	if (actors.length === 0) {
-		return [];
-	}
-
-	const {chooseActors} = await import('../input/choose-actors.ts');
-	const {ids, remarks} = chooseActors(report, actors);
-	await say(streams.stderr, ...remarks);
-	return ids;
 }
