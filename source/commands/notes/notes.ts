@@ -12,7 +12,7 @@ import type {Table} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
 import {tickedOf} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensNames, type Printable} from '../output/printable.ts';
+import {captionOf, lensNames, moreOutside, type Printable} from '../output/printable.ts';
 import type {NoteRecord} from '../records/notes.ts';
 import {roomOf, titleOf, withOpen} from '../views/wording.ts';
 import {type NoteGroup, noteGroups, type PlacedCheck, type PlacedNote} from './groups.ts';
@@ -31,14 +31,8 @@ export function open(context: Context): Printable {
 		records: () => groups.flatMap(recordsOf),
 		table,
 		plain: (width) => (width === undefined ? formatPlain(table(), width) : notesPage(context, groups, width)),
-		parts: () => [{title: 'Draft of a readout', blocks: readout(context, groups)}],
-		remarks:
-			groups.length === 0
-				? []
-				: [
-						...(outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`]),
-						...unsaved(context),
-					],
+		parts: () => [{title: 'Draft of a readout', blocks: groups.flatMap((group) => section(context, group))}],
+		remarks: groups.length === 0 ? [] : [...moreOutside(context, outside), ...unsaved(context)],
 		nothing: groups.length === 0 ? whyNothing(context) : undefined,
 	};
 }
@@ -126,21 +120,16 @@ function unsaved({papers}: Context): string[] {
 	return length === 0 ? [] : [`in the briefing, W has ${counted(length, 'draft')} to go on with`];
 }
 
-function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
-	return groups.flatMap((group) => section(context, group));
-}
-
 function section(context: Context, group: NoteGroup): Block[] {
 	const {meeting, notes} = group;
 	return [
 		heading(1, groupHeading(group)),
 		...(meeting === undefined ? [] : [aboutMeeting(context, meeting)]),
 		...notes.flatMap((placed, at) => noteBlocks(placed, notes[at - 1])),
-		...raisedParts.flatMap(({part, title}) =>
-			group[part].length === 0
-				? []
-				: [paragraph(`${title}:`), list(group[part].map((placed) => point(paragraph(raisedText(context, placed)))))],
-		),
+		...raisedIn(context, group).flatMap(({title, texts}) => [
+			paragraph(`${title}:`),
+			list(texts.map((text) => point(paragraph(text)))),
+		]),
 	];
 }
 
@@ -179,11 +168,10 @@ function notesPage(context: Context, groups: readonly NoteGroup[], width: number
 	const blocks = groups.map((group) => [
 		...wrap(groupHeading(group), room),
 		...group.notes.flatMap((placed, at) => [...(room < narrowest && at > 0 ? [''] : []), ...drawNote(placed, room)]),
-		...raisedParts.flatMap(({part, title}) =>
-			group[part].length === 0
-				? []
-				: [...wrap(`${title}:`, room), ...group[part].flatMap((placed) => item(raisedText(context, placed), room))],
-		),
+		...raisedIn(context, group).flatMap(({title, texts}) => [
+			...wrap(`${title}:`, room),
+			...texts.flatMap((text) => item(text, room)),
+		]),
 	]);
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -214,7 +202,10 @@ function groupHeading({id, meeting}: NoteGroup): string {
 		return 'Other notes';
 	}
 
-	return meeting === undefined ? goneMeeting(id) : `${whenText(meeting)} · ${titleOf(meeting)}`;
+	const gone = id.startsWith(ownPrefix)
+		? 'A meeting of yours that was removed'
+		: `Meeting ${id}: not in the report any more`;
+	return meeting === undefined ? gone : `${whenText(meeting)} · ${titleOf(meeting)}`;
 }
 
 /** What a note stands at, on one line. */
@@ -231,14 +222,18 @@ const raisedParts = [
 	{part: 'notRaised', title: 'Not raised, of the terms that the brief proposed'},
 ] as const;
 
+// The parts of a group that have anything, in words.
+function raisedIn(context: Context, group: NoteGroup) {
+	return raisedParts.flatMap(({part, title}) => {
+		const texts = group[part].map((placed) => raisedText(context, placed));
+		return texts.length === 0 ? [] : {title, texts};
+	});
+}
+
 /** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */
 function raisedText({index}: Context, {check, subject, actors}: PlacedCheck): string {
 	const {quotation, citation} = subject;
 	const text = [quotation[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
 	const whom = actors === undefined ? [] : [`with ${shortNames(index, actors) || actors.join(', ')}`];
 	return [text, ...whom, ...(check.state === 'answered' ? ['answered'] : [])].join(' · ');
-}
-
-function goneMeeting(id: string): string {
-	return id.startsWith(ownPrefix) ? 'A meeting of yours that was removed' : `Meeting ${id}: not in the report any more`;
 }

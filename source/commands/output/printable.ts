@@ -60,6 +60,11 @@ export function lensNames({index, lens}: Context): string {
 	return shortNames(index, lens?.actors ?? []);
 }
 
+/** That a lens keeps out so many, and how to see them, as a list of remarks. */
+export function moreOutside(context: Context, count: number): string[] {
+	return count === 0 ? [] : [`${count} more outside ${lensNames(context)}; leave out --actor to see them`];
+}
+
 /** `through …` with the first of some actors that is a group of the lens's actors; `undefined` where none is. */
 export function viaGroup({index, lens}: Context, ids: readonly string[]): string | undefined {
 	const group = ids.find((id) => lens?.groups.has(id));

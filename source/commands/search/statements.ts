@@ -3,7 +3,6 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {bySubject} from '../../briefing/subjects/by-subject.ts';
 import {firstOf} from '../../briefing/wording.ts';
-import type {DocumentPart} from '../../exporting/document.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {tableBlock} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
@@ -35,7 +34,11 @@ export async function run(request: Request, world: World): Promise<number> {
 	const printable: Printable = {
 		records: () => statements.map((statement) => toRecord(statement, subjectOf.get(statement))),
 		table,
-		...(subjects.length === 0 ? {} : {parts: () => [table(), subjectsTable(subjects)].map(partOf)}),
+		...(subjects.length === 0
+			? {}
+			: {
+					parts: () => [table(), subjectsTable(subjects)].map((one) => ({title: one.title, blocks: [tableBlock(one)]})),
+				}),
 		plain: (width) => withSubjects(formatPlain(table(), width), subjects, width),
 		remarks: names.length > 1 ? [`"${typed}" means all of: ${firstOf(names)}`] : [],
 		nothing:
@@ -94,10 +97,6 @@ function statementsTable(typed: string, statements: readonly StatementOf[]): Tab
 	});
 }
 
-function partOf(table: Table): DocumentPart {
-	return {title: table.title, blocks: [tableBlock(table)]};
-}
-
 // In a pipe, where a row is a line, each statement is one.
 function withSubjects(list: string, subjects: readonly (readonly StatementOf[])[], width: number | undefined): string {
 	if (width === undefined || subjects.length === 0) {
@@ -123,7 +122,7 @@ function subjectsTable(subjects: readonly (readonly StatementOf[])[]): Table {
 		],
 		rows: subjects.flatMap((subject) =>
 			subject.slice(1).map((later, at) => ({
-				cells: [subject[at] ?? later, later].map(datedText),
+				cells: [subject[at] ?? later, later].map((said) => `${reportOf(said)}: ${placedText(said)}`),
 			})),
 		),
 	};
@@ -135,13 +134,13 @@ function subjectsList(subjects: readonly (readonly StatementOf[])[]): Table {
 		headings: 1,
 		columns: [{title: 'Subject'}, {title: 'Report'}, {title: 'What', grow: 1}],
 		rows: subjects.flatMap((subject, at) =>
-			subject.map((said) => ({cells: [`${at + 1}`, reportOf(said), `${said.said} ${paragraphSign(said.paragraph)}`]})),
+			subject.map((said) => ({cells: [`${at + 1}`, reportOf(said), placedText(said)]})),
 		),
 	};
 }
 
-function datedText(said: StatementOf): string {
-	return `${reportOf(said)}: ${said.said} ${paragraphSign(said.paragraph)}`;
+function placedText({said, paragraph}: StatementOf): string {
+	return `${said} ${paragraphSign(paragraph)}`;
 }
 
 function reportOf({report, missionFrom, missionTo}: StatementOf): string {
