@@ -59,6 +59,11 @@ export function contractOf(typed: string): Contract | undefined {
 	return contracts.find(({of}) => of === typed);
 }
 
+/** The contract on what a command prints, of several on what it does with what is typed behind it. */
+export function contractFor(name: CommandName | 'mission-brief', behind: string | undefined): Contract {
+	return contractOf(`${name} ${behind}`) ?? {of: name, value: values[name], as: likenesses[name]};
+}
+
 /** The keys of the object, or of each object of the list, that is printed. */
 export function fieldsOf({value}: Contract): readonly string[] {
 	return keysOf(value);
