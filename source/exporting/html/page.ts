@@ -121,22 +121,17 @@ const rowHeight = 22;
 function chartFigure(chart: Chart): Element {
 	const {title, bars} = chart;
 	const scale = scaleOf(chart);
-	return h('figure.chart', [
-		h('figcaption', title),
-		h(
-			'ul',
-			bars.map(({label, value, whole, text}) =>
-				h('li', [
-					h('span.label', label),
-					picture(width, rowHeight, [
-						s('rect.whole', {y: 4, height: barHeight, width: Math.round(width * scale(whole ?? 0))}),
-						s('rect.value', {y: 4, height: barHeight, width: Math.round(width * scale(value))}),
-					]),
-					h('span.text', text),
-				]),
-			),
-		),
-	]);
+	const bar = (name: string, value: number) =>
+		s(`rect.${name}`, {y: 4, height: barHeight, width: Math.round(width * scale(value))});
+	const rows = bars.map(({label, value, whole = 0, text}) =>
+		figureRow(label, picture(width, rowHeight, [bar('whole', whole), bar('value', value)]), text),
+	);
+	return h('figure.chart', [h('figcaption', title), h('ul', rows)]);
+}
+
+// What it is of, the picture, and what that says.
+function figureRow(label: string, drawn: Element, text: string): Element {
+	return h('li', [h('span.label', label), drawn, h('span.text', text)]);
 }
 
 /** In units of the picture, as those of a chart. */
@@ -172,11 +167,7 @@ function matrixFigure({children}: Table): Element {
 		h(
 			'ul',
 			rows.map(([question = '', ...cells]) =>
-				h('li', [
-					h('span.label', question),
-					picture(width + headHeight, row, cells.flatMap(marksIn)),
-					h('span.text', wordsOf(actors, cells)),
-				]),
+				figureRow(question, picture(width + headHeight, row, cells.flatMap(marksIn)), wordsOf(actors, cells)),
 			),
 		),
 	]);
