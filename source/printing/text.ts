@@ -3,6 +3,12 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import {narrow} from './narrow.ts';
 
+/** The columns of a usual terminal: text for people is no wider. */
+export const usualWidth = 80;
+
+/** Below so many columns, indents and names beside a text would leave no room for it. */
+export const narrowWidth = 40;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The columns a text takes on a terminal: accents, CJK, emoji and combining marks as terminals draw them. */

@@ -26,6 +26,7 @@ import {
 } from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import {type Row, tableOf} from '../../printing/table.ts';
+import {usualWidth} from '../../printing/text.ts';
 import {type Report, reportSchema, type Statement} from '../../report/model.ts';
 import {open as brief, calendarOf} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
@@ -43,9 +44,6 @@ import {meetingsIn, momentOf, open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
 import {wrongUsage} from '../world/errors.ts';
-
-/** In columns: what a page of plain text holds. */
-const pageWidth = 80;
 
 /**
  * The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself.
@@ -121,7 +119,7 @@ function briefsOf(context: Context): Printable[] {
 // Each as its own command prints it for a terminal.
 function plainOf(printed: readonly Printable[]): string {
 	return printed
-		.map(({table, plain}) => plain?.(pageWidth) ?? `${table().title}\n${formatPlain(table(), pageWidth)}`)
+		.map(({table, plain}) => plain?.(usualWidth) ?? `${table().title}\n${formatPlain(table(), usualWidth)}`)
 		.join('\n\n');
 }
 

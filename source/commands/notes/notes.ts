@@ -9,7 +9,7 @@ import type {Note} from '../../library/reader/notes.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {wrap} from '../../printing/text.ts';
+import {narrowWidth, usualWidth, wrap} from '../../printing/text.ts';
 import {tickedOf} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames, moreOutside, type Printable} from '../output/printable.ts';
@@ -154,9 +154,6 @@ function quotationOf({quotation: quoted, citation}: PlacedNote['subject']): Bloc
 	return quotation([...textBlocks(quoted.join('\n')), ...(citation === null ? [] : [paragraph(citation)])]);
 }
 
-const widest = 80;
-/** Below this, indents would leave no room for words. */
-const narrowest = 40;
 const deepest = 8;
 
 /**
@@ -164,10 +161,10 @@ const deepest = 8;
  * raised.
  */
 function notesPage(context: Context, groups: readonly NoteGroup[], width: number): string {
-	const room = Math.min(width, widest);
+	const room = Math.min(width, usualWidth);
 	const blocks = groups.map((group) => [
 		...wrap(groupHeading(group), room),
-		...group.notes.flatMap((placed, at) => [...(room < narrowest && at > 0 ? [''] : []), ...drawNote(placed, room)]),
+		...group.notes.flatMap((placed, at) => [...(room < narrowWidth && at > 0 ? [''] : []), ...drawNote(placed, room)]),
 		...raisedIn(context, group).flatMap(({title, texts}) => [
 			...wrap(`${title}:`, room),
 			...texts.flatMap((text) => item(text, room)),
@@ -180,11 +177,11 @@ function drawNote(placed: PlacedNote, room: number): string[] {
 	const {note, subject, isOnMeeting} = placed;
 	const source = [subject.citation ?? [], subject.unreviewed ? 'unreviewed' : []].flat().join(' · ');
 	const below = isOnMeeting ? [] : [`on ${subjectLine(placed)}`, source].filter((line) => line !== '');
-	return [...item(note.text, room), ...below.flatMap((line) => hang(line, room < narrowest ? 0 : 6, room))];
+	return [...item(note.text, room), ...below.flatMap((line) => hang(line, room < narrowWidth ? 0 : 6, room))];
 }
 
 function item(text: string, room: number): string[] {
-	const isNarrow = room < narrowest;
+	const isNarrow = room < narrowWidth;
 	const lines = text.split('\n').flatMap((line) => hang(line, isNarrow ? 0 : 4, room));
 	return lines.map((line, at) => (at === 0 && !isNarrow ? `  - ${line.slice(4)}` : line));
 }

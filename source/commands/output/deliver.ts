@@ -5,7 +5,6 @@ import {isStandardOutput, type Request, say, type World, write} from '../world/w
 import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
 
-const usualWidth = 80;
 /** So many characters that fonts lack are named. */
 const mostNamed = 5;
 
@@ -69,7 +68,10 @@ const writers: Readonly<Record<Format, Writer>> = {
 	csv: async ({records}, {isForExcel}) => (await import('../../printing/csv.ts')).formatCsv(records(), isForExcel),
 	plain: async ({table, plain}, request, world) => {
 		const {formatPlain} = await import('../../printing/plain.ts');
-		const width = widthOf(request.output, world.streams);
+		const {usualWidth} = await import('../../printing/text.ts');
+		// Only a terminal has a width: a pipe and a file get one line a row.
+		const {isTTY, columns} = world.streams.stdout;
+		const width = request.output === undefined && isTTY ? columns || usualWidth : undefined;
 		const text = plain?.(width) ?? formatPlain(table(), width);
 		const mark = await classificationOf(request, world);
 		return mark === undefined ? text : `${mark}\n\n${text}\n${mark}\n`;
@@ -109,11 +111,6 @@ const writers: Readonly<Record<Format, Writer>> = {
 function lackingText(lacking: readonly string[]): string {
 	const named = firstOf(lacking, mostNamed, ' ');
 	return `“\uFFFD” stands for what the fonts of the PDF lack: ${named}; a .docx or .html file has it`;
-}
-
-// Only a terminal has a width: a pipe and a file get one line a row.
-function widthOf(output: string | undefined, {stdout}: World['streams']): number | undefined {
-	return output === undefined && stdout.isTTY ? stdout.columns || usualWidth : undefined;
 }
 
 // What is no key of one of the objects is absent there.

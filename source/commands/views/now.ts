@@ -5,15 +5,13 @@ import {type Appointment, isOwn, whenText, whereText} from '../../briefing/progr
 import {formatMinutes, formatShortDate, formatSpan, type Moment} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
-import {hanging} from '../../printing/text.ts';
+import {hanging, narrowWidth, usualWidth} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {now} from '../records/meetings.ts';
 import {meetingsIn, momentOf, toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';
-
-const usualWidth = 80;
 
 type Row = {readonly now: 'on' | 'also' | 'next'; readonly meeting: Appointment; readonly time: string};
 
@@ -60,7 +58,7 @@ function tableAt(context: Context, at: Moment, rows: readonly Row[]): Table {
 
 // On a few lines.
 function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usualWidth): string {
-	const margin = width < usualWidth / 2 ? 0 : 6;
+	const margin = width < narrowWidth ? 0 : 6;
 	const labelled = (label: string, text: string): string[] =>
 		hanging(label, margin === 0 ? `${label}: ${text}` : text, margin, Math.min(width, usualWidth));
 	const lines = [

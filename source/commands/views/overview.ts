@@ -5,7 +5,7 @@ import {knownAt, strengths} from '../../briefing/figures/figures.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {tableOf} from '../../printing/table.ts';
-import {hanging, wrap} from '../../printing/text.ts';
+import {hanging, usualWidth, wrap} from '../../printing/text.ts';
 import type {Figure, Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames, type Printable} from '../output/printable.ts';
@@ -13,7 +13,6 @@ import {recordOf} from '../records/fields.ts';
 import {type Overview, overview} from '../records/views.ts';
 import {toFigureRecord} from './deployment.ts';
 
-const width = 80;
 const mostLines = 24;
 
 type Fact = {readonly what: string; readonly detail: string; readonly paragraph: string | null};
@@ -80,12 +79,12 @@ function screenOf(context: Context): string {
 	const figure = headlineOf(context);
 	const unreviewed = unreviewedText(context);
 	const lines = [
-		...wrap(title, width),
+		...wrap(title, usualWidth),
 		...wrap(
 			joined(' · ', symbol, formatSpan(missionFrom, missionTo), published && `published ${formatDate(published)}`),
-			width,
+			usualWidth,
 		),
-		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, width)),
+		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, usualWidth)),
 		'',
 		...labelled(
 			'Led by',
@@ -116,7 +115,7 @@ function noteLines(notes: Overview['notes'], room: number): string[] {
 	const shown: string[] = [];
 	let count = 0;
 	for (const {text, paragraph} of notes) {
-		const note = hanging('- ', `${text} ${paragraphSign(paragraph)}`, 2, width);
+		const note = hanging('- ', `${text} ${paragraphSign(paragraph)}`, 2, usualWidth);
 		// The blank line, the heading and the line on what is left out.
 		if (shown.length + note.length + 3 > room) {
 			break;
@@ -135,7 +134,7 @@ function noteLines(notes: Overview['notes'], room: number): string[] {
 }
 
 function labelled(label: string, texts: readonly string[]): string[] {
-	return texts.flatMap((text, order) => hanging(order === 0 ? label : '', text, 10, width));
+	return texts.flatMap((text, order) => hanging(order === 0 ? label : '', text, 10, usualWidth));
 }
 
 function fact(what: string, detail: string, paragraph: string | null = null): Fact {

@@ -1,5 +1,6 @@
 import {suggestion} from '../../../briefing/wording.ts';
 import {userFolders} from '../../../library/store/user-folders.ts';
+import {usualWidth} from '../../../printing/text.ts';
 import {contracts} from '../../output/contracts.ts';
 import {exitCodes, wrongUsage} from '../../world/errors.ts';
 import {type World, wantsColor, write} from '../../world/world.ts';
@@ -10,9 +11,8 @@ import {pageText} from './page-text.ts';
 import {showInPager} from './pager.ts';
 import {topicPages} from './topics/topics.ts';
 
-/** Lines longer than this are hard to read; text without a terminal is as wide as the usual one. */
+/** Lines longer than this are hard to read. */
 const widest = 120;
-const usual = 80;
 
 /**
  * Prints the page of help that some words name, on everything where there are none. On a terminal it has the terminal's width, bold
@@ -24,7 +24,7 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 	const page = await pageNamed(words.join(' '), world);
 	const {env, streams} = world;
 	const {isTTY = false, columns, rows = 0} = streams.stdout;
-	const width = isTTY ? Math.min(columns || usual, widest) : usual;
+	const width = isTTY ? Math.min(columns || usualWidth, widest) : usualWidth;
 	const hasBold = isTTY && color && wantsColor(env);
 	const textFor = (isBoldShown: boolean) => pageText(page, {columns: width, bold: hasBold && isBoldShown});
 	const text = textFor(true);
