@@ -4,15 +4,11 @@ import {counted, firstOf, joined} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import {oneLine, type Table} from '../../printing/table.ts';
-import {hanging, wrap} from '../../printing/text.ts';
+import {hanging, narrowWidth, usualWidth, wrap} from '../../printing/text.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/world.ts';
-import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
-
-const widest = 80;
-/** Below this, the names of what was found would leave no room for it. */
-const narrowest = 40;
+import {type Account, accountRecord, type Part, parts} from './account.ts';
 
 const indent = 2;
 const widestMargin = 12;
@@ -56,9 +52,9 @@ function accountTable(accounts: readonly Account[]): Table {
 }
 
 /** An account for people, for a terminal of a width, at most 80 columns wide but for the command to copy. */
-export function accountText(account: Account, width = widest): string {
-	const room = Math.min(width, widest);
-	const margin = room < narrowest ? 0 : widestMargin;
+export function accountText(account: Account, width = usualWidth): string {
+	const room = Math.min(width, usualWidth);
+	const margin = room < narrowWidth ? 0 : widestMargin;
 	const labelled = (what: string, detail: string, width: number): string[] =>
 		margin === 0 ? hanging('', `${what} ${detail}`, indent, width) : hanging(`  ${what}`, detail, margin, width);
 	const lines = [
@@ -158,7 +154,7 @@ function quote(words: string): string {
 	return words === '' ? '' : `“${short}”`;
 }
 
-function openText(account: Account, part: Part): string {
-	const count = part === 'statements' ? unreviewedIn(account) : part === 'figures' ? account.unreviewedFigures : 0;
+function openText({unreviewedStatements, unreviewedFigures}: Account, part: Part): string {
+	const count = part === 'statements' ? unreviewedStatements : part === 'figures' ? unreviewedFigures : 0;
 	return count === 0 ? '' : ` (${count} unreviewed)`;
 }
