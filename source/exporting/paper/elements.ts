@@ -121,9 +121,7 @@ function runsOf(children: readonly PhrasingContent[], face: Face = 'regular'): R
 			case 'break':
 				return [breakRun];
 			case 'strong':
-				return runsOf(child.children, face === 'italic' ? 'boldItalic' : 'bold');
-			case 'emphasis':
-				return runsOf(child.children, face === 'bold' ? 'boldItalic' : 'italic');
+				return runsOf(child.children, 'bold');
 			default:
 				return unknown(child.type);
 		}
