@@ -63,13 +63,10 @@ function list({columns}: Table, {cells}: Row, width: number): string[] {
 function drawCells(table: Table, {cells}: Row, widths: readonly number[]): string[] {
 	const columns = cells.map((cell, at) => wrapCell(cell, widths[at] ?? 0));
 	const height = Math.max(...columns.map((lines) => lines.length));
-	return Array.from({length: height}, (_, line) =>
-		drawLine(
-			table,
-			columns.map((lines) => lines[line] ?? ''),
-			widths,
-		),
-	);
+	return Array.from({length: height}, (_, line) => {
+		const pieces = columns.map((lines) => lines[line] ?? '');
+		return drawLine(table, pieces, widths);
+	});
 }
 
 // Words that are too long for a line are broken behind hyphens first.

@@ -16,13 +16,9 @@ export function plainPage(page: PrintedBrief, width = usualWidth): string {
 }
 
 function drawPart(part: Part, room: number): string[] {
-	const hang = leadWidthOf(part.rows);
+	const widest = Math.max(0, ...part.rows.map(({lead = ''}) => textWidth(lead)));
+	const hang = widest === 0 ? 0 : widest + 1;
 	return ['', ...wrap(headingOf(part), room), ...part.rows.flatMap((row) => drawRow(row, room, hang))];
-}
-
-function leadWidthOf(rows: readonly Row[]): number {
-	const widest = Math.max(0, ...rows.map(({lead = ''}) => textWidth(lead)));
-	return widest === 0 ? 0 : widest + 1;
 }
 
 function drawRow(row: Row, room: number, hang: number, depth = 1): string[] {

@@ -47,13 +47,9 @@ function named(context: Context, typed: string): BriefSubject {
 		throw new Failure(exitCodes.nothing, `brief: no meeting and nobody in ${index.report.symbol} is "${typed}"${hint}`);
 	}
 
-	const brief = briefOfActor(
-		index,
-		actors.map(({id}) => id),
-		missions,
-	);
+	const ids = actors.map(({id}) => id);
 	const remark = `brief "${typed}" means all of: ${firstOf(actors.map(({name}) => name))}`;
-	return {brief, remarks: actors.length > 1 ? [remark] : []};
+	return {brief: briefOfActor(index, ids, missions), remarks: actors.length > 1 ? [remark] : []};
 }
 
 function meetingText(meeting: Appointment): string {

@@ -171,10 +171,8 @@ function onDay(context: Context, day: string): Context {
 
 function sourcesPart(context: Context): DocumentPart {
 	const {symbol, title, figures, termsIn} = context.index.report;
-	const ofFigures = Map.groupBy(
-		figures.filter(({source}) => source !== undefined),
-		({source = ''}) => source,
-	);
+	const sourced = figures.filter(({source}) => source !== undefined);
+	const ofFigures = Map.groupBy(sourced, ({source = ''}) => source);
 	const rows = [
 		{cells: [symbol, `the report: ${title}`]},
 		...(termsIn === undefined ? [] : [{cells: [termsIn.document, 'the terms of reference']}]),

@@ -116,6 +116,7 @@ function checksOf(account: Account): string[] {
 	const unfit = account.corrections.misfits.map(({made}) =>
 		joined(' ', paragraphSign(made.paragraph), quote(wordsToRead(made))),
 	);
+	const stray = strayNotes.map(({text}) => quote(text));
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	const notes = strayNotes.length === 1 ? 'note' : 'notes';
 	const listed = (things: readonly string[], what: string) =>
@@ -127,10 +128,7 @@ function checksOf(account: Account): string[] {
 			? []
 			: `the one that was there, from ${replaced.source.name}, had more: ${replaced.paragraphs} paragraphs`,
 		listed(unfit, `your ${several} not fit, kept as before`),
-		listed(
-			strayNotes.map(({text}) => quote(text)),
-			`your ${notes} on what is not in this copy, kept`,
-		),
+		listed(stray, `your ${notes} on what is not in this copy, kept`),
 		membersUnread === undefined
 			? []
 			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,

@@ -25,7 +25,12 @@ export async function run(request: Request, world: World): Promise<number> {
 	const files = [...new Set(request.words)];
 	const bundle = files.find((file) => file.endsWith(bundleEnding));
 	if (bundle !== undefined) {
-		return oneBundle(bundle, files, request, world);
+		if (files.length > 1 || request.isAudit) {
+			throw wrongUsage(`${bundle}: a bundle is imported by itself`);
+		}
+
+		const {importBundle} = await import('./import-bundle.ts');
+		return importBundle(bundle, request, world);
 	}
 
 	if (request.isSure) {
@@ -55,15 +60,6 @@ export async function run(request: Request, world: World): Promise<number> {
 	}
 
 	return failure ?? exitCodes.done;
-}
-
-async function oneBundle(file: string, {length}: readonly string[], request: Request, world: World): Promise<number> {
-	if (length > 1 || request.isAudit) {
-		throw wrongUsage(`${file}: a bundle is imported by itself`);
-	}
-
-	const {importBundle} = await import('./import-bundle.ts');
-	return importBundle(file, request, world);
 }
 
 // Gives an account of each file that is in the library now, and how it ended.

@@ -51,14 +51,10 @@ export type PlacedCheck = {
 export function noteGroups(context: Context): readonly NoteGroup[] {
 	const {index, papers} = context;
 	const isKept = keeperOf(context);
-	const notes = Map.groupBy(
-		papers.notes.filter(({target}) => isKept(target)),
-		meetingOf,
-	);
-	const checks = Map.groupBy(
-		papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)})),
-		(check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined),
-	);
+	const keptNotes = papers.notes.filter(({target}) => isKept(target));
+	const notes = Map.groupBy(keptNotes, ({meeting, target}) => meetingAt(target) ?? meeting);
+	const keptChecks = papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)}));
+	const checks = Map.groupBy(keptChecks, (check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined));
 	const meetings = inOrder([...index.report.meetings, ...papers.meetings]);
 	const named = new Set(meetings.map(({id}) => id));
 	const gone = new Set([...notes.keys(), ...checks.keys()].filter((id) => id !== undefined && !named.has(id)));
@@ -78,10 +74,6 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 		...[...gone].map((id) => group(id)),
 		{...others, notes: orderBy(others.notes, ({subject}) => subject.order)},
 	].filter(({notes, raised, theyRaised}) => notes.length + raised.length + theyRaised.length > 0);
-}
-
-function meetingOf({meeting, target}: Note): string | undefined {
-	return meetingAt(target) ?? meeting;
 }
 
 function meetingAt(target: Target): string | undefined {

@@ -64,17 +64,16 @@ export function contractFor(name: CommandName | 'mission-brief', behind: string 
 	return contractOf(`${name} ${behind}`) ?? {of: name, value: values[name], as: likenesses[name]};
 }
 
-/** The keys of the object, or of each object of the list, that is printed. */
-export function fieldsOf({value}: Contract): readonly string[] {
-	return keysOf(value);
-}
-
 type Schema = v.GenericSchema & {
 	readonly entries?: object;
 	readonly item?: Schema;
 	readonly options?: readonly Schema[];
 };
 
-function keysOf({entries, item, options = []}: Schema): readonly string[] {
-	return entries === undefined ? [...new Set([item ?? [], options].flat().flatMap(keysOf))] : Object.keys(entries);
+/** The keys of the object, or of each object of the list, that is printed. */
+export function fieldsOf({value}: {readonly value: Schema}): readonly string[] {
+	const {entries, item, options = []} = value;
+	return entries === undefined
+		? [...new Set([item ?? [], options].flat().flatMap((inner) => fieldsOf({value: inner})))]
+		: Object.keys(entries);
 }

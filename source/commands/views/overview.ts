@@ -78,6 +78,7 @@ function screenOf(context: Context): string {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
 	const figure = headlineOf(context);
 	const unreviewed = unreviewedText(context);
+	const leads = leadsOf(context).map((lead) => `${leadText(lead)} ${paragraphSign(lead.paragraph)}`);
 	const lines = [
 		...wrap(title, usualWidth),
 		...wrap(
@@ -86,10 +87,7 @@ function screenOf(context: Context): string {
 		),
 		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, usualWidth)),
 		'',
-		...labelled(
-			'Led by',
-			leadsOf(context).map((lead) => `${leadText(lead)} ${paragraphSign(lead.paragraph)}`),
-		),
+		...labelled('Led by', leads),
 		...labelled(
 			'Headline',
 			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${paragraphSign(figure.paragraph)}`],

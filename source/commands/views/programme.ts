@@ -85,7 +85,11 @@ function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: 
 			{title: 'Day and place', cell: dayAndPlace},
 			...(context.at === undefined ? [] : [{title: 'Now', cell: ({meeting: one}: Row) => one && nowOf(one)}]),
 			{title: 'Time', cell: ({meeting: one}) => one && timesOf(one)},
-			{title: 'Length', align: 'right', cell: ({entry}) => lengthOf(entry)},
+			{
+				title: 'Length',
+				align: 'right',
+				cell: ({entry: {minutes}}) => (minutes === undefined ? notStated : formatMinutes(minutes)),
+			},
 			{title: 'Meeting', grow: 4, cell: ({entry}) => textOf(entry)},
 			{title: 'In the room', grow: 3, cell: ({meeting: one}) => one && roomOf(context, one)},
 			{title: 'Presence not stated', grow: 3, cell: ({meeting: one}) => one && shortNames(context.index, one.via)},
@@ -105,10 +109,6 @@ function toRows({lens}: Context, day: AgendaDay<Appointment>, second: boolean): 
 function dayAndPlace({day, meeting: one}: Row): string {
 	const where = one === undefined || (isOwn(one) && one.place === undefined) ? day : one;
 	return `${dateText(day)} · ${placeText(where)}`;
-}
-
-function lengthOf({minutes}: AgendaEntry<Appointment>): string {
-	return minutes === undefined ? notStated : formatMinutes(minutes);
 }
 
 function textOf(entry: AgendaEntry<Appointment>): string {

@@ -15,7 +15,7 @@ const noBorders = {top: none, bottom: none, left: none, right: none, insideHoriz
 /** A table whose head is repeated on each page, and what separates it from the next. */
 export function tableOf({table: {columns, rows}, widths}: Sheet, size: number): (Table | Paragraph)[] {
 	const cellSize = size === textSize ? undefined : sizeOf(cellLook, size);
-	const rowOf = (cells: readonly Cell[], isHead: boolean) =>
+	const rowOf = (isHead: boolean, cells: readonly Cell[]) =>
 		new TableRow({
 			cantSplit: true,
 			...(isHead ? {tableHeader: true} : {}),
@@ -36,8 +36,8 @@ export function tableOf({table: {columns, rows}, widths}: Sheet, size: number): 
 			),
 		});
 	const head = rowOf(
-		columns.map(({title}) => title),
 		true,
+		columns.map(({title}) => title),
 	);
 	return [
 		new Table({
@@ -51,7 +51,7 @@ export function tableOf({table: {columns, rows}, widths}: Sheet, size: number): 
 				left: twips(cellPadding.side),
 				right: twips(cellPadding.side),
 			},
-			rows: [head, ...rows.map((row) => rowOf(row, false))],
+			rows: [head, ...rows.map((row) => rowOf(false, row))],
 		}),
 		new Paragraph({spacing: {line: twips(gap), lineRule: 'exact'}}),
 	];
