@@ -20,9 +20,9 @@ export type Reads = {readonly papers?: PapersShown | undefined; readonly mission
  * The reports on other missions to the country of a report; none where the library cannot be read, which is said with what is kept there.
  */
 export async function readMissions(report: Report, request: Request, world: World): Promise<readonly ReportIndex[]> {
-	return readLibrary(request, world, (library) =>
-		otherMissions(report, library, () => [bundledReport(world).report]),
-	).catch(whereUnreadable(() => []));
+	return readLibrary(request, world, (library) => otherMissions(report, library, () => [world.bundled()])).catch(
+		whereUnreadable(() => []),
+	);
 }
 
 /**

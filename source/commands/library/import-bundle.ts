@@ -27,7 +27,6 @@ import type {Report} from '../../report/model.ts';
 import {withAdded} from '../../shelf/opened-report.ts';
 import {savedReport} from '../input/choose-saved.ts';
 import {inputName, readInput} from '../input/read-input.ts';
-import {bundledReport} from '../input/read-papers.ts';
 import {deliver} from '../output/deliver.ts';
 import type {Printable} from '../output/printable.ts';
 import {exitCodes, wrongUsage} from '../world/errors.ts';
@@ -113,8 +112,8 @@ function chosen<One>(answer: string | undefined, all: readonly One[]): readonly 
 	}
 
 	const asked = typed.split(/[\s,]+/);
-	const numbers = new Set(asked.filter((part) => numbersAsked.test(part)).flatMap(rangeOf));
-	const wrong = asked.find((part) => !numbersAsked.test(part) || rangeOf(part).some((at) => at < 1 || at > all.length));
+	const numbers = new Set(asked.flatMap(rangeOf));
+	const wrong = asked.find((part) => rangeOf(part).some((at) => at < 1 || at > all.length));
 	if (wrong !== undefined) {
 		throw wrongUsage(`"${wrong}" is no number of the list; nothing was taken`);
 	}
@@ -122,9 +121,12 @@ function chosen<One>(answer: string | undefined, all: readonly One[]): readonly 
 	return all.filter((_, at) => numbers.has(at + 1));
 }
 
+// What is no number, or too many, is the number of nothing.
 function rangeOf(part: string): number[] {
 	const [from = 0, to = from] = part.split('-').map(Number);
-	return to - from > 100_000 ? [0] : Array.from({length: Math.max(1, to - from + 1)}, (_, at) => from + at);
+	return !numbersAsked.test(part) || to - from > 100_000
+		? [0]
+		: Array.from({length: Math.max(1, to - from + 1)}, (_, at) => from + at);
 }
 
 const longestName = 70;
@@ -136,7 +138,7 @@ function differencesPrintable(
 	library: Library,
 	world: World,
 ): Printable {
-	const report = bundle.report ?? library.reports.get(symbol) ?? bundledReport(world).report;
+	const report = bundle.report ?? library.reports.get(symbol) ?? world.bundled();
 	const index = indexReport(withTheirs(report, bundle));
 	return {
 		records: () => differences.map(({kind}, at) => ({number: at + 1, kind})),

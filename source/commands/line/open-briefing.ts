@@ -54,8 +54,8 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {
-			const hint = 'a command, such as "mission-brief issues", needs none';
-			throw new Failure(exitCodes.unavailable, `there is no terminal to read keys from; ${hint}`);
+			const reason = 'there is no terminal to read keys from';
+			throw new Failure(exitCodes.unavailable, reason, 'a command, such as "mission-brief issues", needs none');
 		}
 
 		throw error;

@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {countIn, type Selection, type Tiered, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {countIn, type Tiered, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
 import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
@@ -137,18 +137,14 @@ export function nothingLeft(
 		return `${command}: ${symbol} has none${where === undefined ? '' : `: ${where}`}`;
 	}
 
-	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));
-	const hint = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
+	const counts = viewNames.map((view) => ({view, count: countIn(selection, view)}));
+	const elsewhere = counts.filter(({view, count}) => view !== command && count !== '0' && count !== '–');
+	const hint =
+		elsewhere.length === 0 ? '' : `; see ${elsewhere.map(({view, count}) => `${view} (${count})`).join(', ')}`;
 	return `${command}: nothing for ${lensNames(context)}, as ${reasons[command]}${hint}, or leave out --actor`;
 }
 
 function unknownIn(report: Report, command: ViewName | 'actors'): string | undefined {
 	const onMembers = command === 'delegation' ? remarksOnMembers(report).join(' ') || undefined : undefined;
 	return command === 'positions' ? notWorkedOut(report) : onMembers;
-}
-
-function found(selection: Selection, view: ViewName): string[] {
-	const isCounted = view !== 'delegation' || !selection.delegationWhole;
-	const isEmpty = inTiers<unknown>(selection[view]).length === 0;
-	return isCounted && !isEmpty ? [`${view} (${countIn(selection, view)})`] : [];
 }

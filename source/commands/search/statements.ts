@@ -9,7 +9,6 @@ import {formatPlain} from '../../printing/plain.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
 import {actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
-import {bundledReport} from '../input/read-papers.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
@@ -56,7 +55,7 @@ const sideBySide = 100;
 
 // Those who are meant, in whatever report, and what they said; also what is said under the same names in reports that call them otherwise.
 async function find(typed: string, request: Request, world: World) {
-	const besides = [bundledReport(world).report];
+	const besides = [world.bundled()];
 	return askLibrary(request, world, (library) =>
 		askRenewed(library, world.streams.stderr, () => {
 			const actors = actorsEverywhere(typed, library, besides);
@@ -71,7 +70,7 @@ async function whyNone(typed: string, names: readonly string[], request: Request
 		return `statements: ${firstOf(names)}: no report has a statement of theirs; ${hint}`;
 	}
 
-	const bundled = bundledReport(world).report.actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));
+	const bundled = world.bundled().actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));
 	const saved = await askLibrary(request, world, (library) => library?.reports.actorNames() ?? []);
 	const all = [...Map.groupBy([...bundled, ...saved], ({short}) => short)].map(([short, called]) => ({
 		short,

@@ -7,7 +7,7 @@ import {formats} from '../../../exporting/formats.ts';
 import {statementKinds} from '../../../report/kinds.ts';
 import type {Report} from '../../../report/model.ts';
 import {chooseReport} from '../../input/choose-report.ts';
-import {bundledReport, readPapers} from '../../input/read-papers.ts';
+import {readPapers} from '../../input/read-papers.ts';
 import {contractFor, contracts, fieldsOf} from '../../output/contracts.ts';
 import {askLibrary} from '../../world/reach-library.ts';
 import {bareRequest, type World} from '../../world/world.ts';
@@ -114,7 +114,7 @@ function sourcesOf(line: TypedLine, world: World): Readonly<Record<string, Sourc
 		return [...report.meetings, ...(await readPapers(report.symbol, 'beside', request, world)).meetings];
 	};
 	return {
-		report: async () => [...(await saved()), named(bundledReport(world).report)],
+		report: async () => [...(await saved()), named(world.bundled())],
 		symbol: saved,
 		name: actors,
 		actor: actors,
