@@ -66,8 +66,7 @@ function unnamed(context: Context): BriefSubject {
 	const {on, next} = nowAt(meetingsIn(context), at);
 	const meeting = on ?? next;
 	if (meeting === undefined) {
-		const hint = 'name a meeting or an actor, or give --at';
-		throw wrongUsage(`brief: nothing is on or next at ${at}; ${hint}`);
+		throw wrongUsage(`brief: nothing is on or next at ${at}`, 'name a meeting or an actor, or give --at');
 	}
 
 	return {brief: briefOfMeeting(index, meeting, missions), remarks: []};
