@@ -48,9 +48,7 @@ export async function readPapers(
 	}
 
 	try {
-		return await readLibrary(request, world, (library) =>
-			library === undefined ? noPapers : papersOf(library, report),
-		);
+		return await readLibrary(request, world, (library) => (library ? papersOf(library, report) : noPapers));
 	} catch (error) {
 		if (!(error instanceof LibraryError) || shown === 'asked') {
 			throw asFailure(error);

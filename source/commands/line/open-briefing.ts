@@ -75,14 +75,16 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 	}
 
 	try {
+		if (!isAbsolute(last)) {
+			return await reopenSaved(last, data, world);
+		}
+
 		// Who opened a pipe that nobody fills would wait for ever.
-		if (isAbsolute(last) && statSync(last, {throwIfNoEntry: false})?.isFIFO()) {
+		if (statSync(last, {throwIfNoEntry: false})?.isFIFO()) {
 			throw new Failure(exitCodes.noInput, `${last}: is a pipe`);
 		}
 
-		return isAbsolute(last)
-			? await chooseReport({report: last, isFirstWord: false, data}, world)
-			: await reopenSaved(last, data, world);
+		return await chooseReport({report: last, isFirstWord: false, data}, world);
 	} catch (error) {
 		if (!(error instanceof ReportFileError || error instanceof Failure)) {
 			throw error;
@@ -119,15 +121,13 @@ async function otherReport(
 		return other;
 	}
 
-	try {
-		return await reopenSaved(symbol, data, world);
-	} catch (error) {
-		if (other !== undefined) {
-			return other;
+	return reopenSaved(symbol, data, world).catch((error) => {
+		if (other === undefined) {
+			throw error;
 		}
 
-		throw error;
-	}
+		return other;
+	});
 }
 
 async function reopenSaved(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
