@@ -8,7 +8,7 @@ import {columnsOf} from '../../library/reader/columns.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import type {Table} from '../../printing/table.ts';
+import {tableOf} from '../../printing/table.ts';
 import {narrowWidth, usualWidth, wrap} from '../../printing/text.ts';
 import {tickedOf} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
@@ -26,9 +26,22 @@ export function open(context: Context): Printable {
 	const groups = noteGroups(context);
 	const count = groups.reduce((sum, {notes}) => sum + notes.length, 0);
 	const outside = context.papers.notes.length - count;
-	const table = () => tableOf(context, groups);
+	const lines = groups.flatMap(linesOf);
+	const table = () =>
+		tableOf(lines, {
+			title: 'Notes',
+			caption: captionOf(context),
+			headings: 1,
+			columns: [
+				{title: 'Meeting', grow: 2, cell: ({group}) => groupHeading(group)},
+				{title: 'Part', grow: 1, cell: ({called}) => called},
+				{title: 'Source', grow: 1, cell: ({subject}) => withOpen(subject.citation ?? '', subject)},
+				{title: 'On', grow: 3, cell: ({on}) => on},
+				{title: 'Note', grow: 4, cell: ({note}) => note?.text},
+			],
+		});
 	return {
-		records: () => groups.flatMap(recordsOf),
+		records: () => lines.map(toRecord),
 		table,
 		plain: (width) => (width === undefined ? formatPlain(table(), width) : notesPage(context, groups, width)),
 		parts: () => [{title: 'Draft of a readout', blocks: groups.flatMap((group) => section(context, group))}],
@@ -37,21 +50,36 @@ export function open(context: Context): Printable {
 	};
 }
 
-function recordsOf(group: NoteGroup): NoteRecord[] {
+/** A note, or a thing raised or not, which is a row: which part of a readout it is of, what that is called, and what it is on. */
+type Line = {
+	readonly group: NoteGroup;
+	readonly part: NoteRecord['part'];
+	readonly called: string;
+	readonly target: Target;
+	readonly subject: Subject;
+	readonly on: string;
+	readonly note?: Note;
+	readonly check?: Check;
+};
+
+function linesOf(group: NoteGroup): Line[] {
 	return [
-		...group.notes.map(({note, subject}) => toRecord(group, note.target, subject, {part: 'note', note})),
-		...raisedParts.flatMap(({part}) =>
-			group[part].map(({check, subject}) => toRecord(group, check.target, subject, {part, check})),
+		...group.notes.map((placed): Line => {
+			const {note, subject, isOnMeeting} = placed;
+			const on = isOnMeeting ? 'the meeting itself' : subjectLine(placed);
+			return {group, part: 'note', called: 'Note', target: note.target, subject, on, note};
+		}),
+		...raisedParts.flatMap(({part, title}) =>
+			group[part].map(({check, subject}): Line => {
+				const called = check.state === 'answered' ? `${title}, answered` : title;
+				return {group, part, called, target: check.target, subject, on: subject.quotation[0] ?? '', check};
+			}),
 		),
 	];
 }
 
-function toRecord(
-	{id, meeting}: NoteGroup,
-	target: Target,
-	{title, paragraph, citation, unreviewed}: Subject,
-	{part, note, check}: {readonly part: NoteRecord['part']; readonly note?: Note; readonly check?: Check},
-): NoteRecord {
+function toRecord({group: {id, meeting}, part, target, subject, note, check}: Line): NoteRecord {
+	const {title, paragraph, citation, unreviewed} = subject;
 	return {
 		id: note?.id ?? null,
 		...columnsOf(target),
@@ -63,44 +91,6 @@ function toRecord(
 		updated: note?.updated ?? null,
 		...{paragraph, citation, unreviewed, part},
 		...tickedOf(check),
-	};
-}
-
-// One note, or one thing raised or not, a row.
-function tableOf(context: Context, groups: readonly NoteGroup[]): Table {
-	return {
-		title: 'Notes',
-		caption: captionOf(context),
-		headings: 1,
-		columns: [
-			{title: 'Meeting', grow: 2},
-			{title: 'Part', grow: 1},
-			{title: 'Source', grow: 1},
-			{title: 'On', grow: 3},
-			{title: 'Note', grow: 4},
-		],
-		rows: groups.flatMap((group) => [
-			...group.notes.map((placed) => ({
-				cells: [
-					groupHeading(group),
-					'Note',
-					withOpen(placed.subject.citation ?? '', placed.subject),
-					placed.isOnMeeting ? 'the meeting itself' : subjectLine(placed),
-					placed.note.text,
-				],
-			})),
-			...raisedParts.flatMap(({part, title}) =>
-				group[part].map(({check, subject}) => ({
-					cells: [
-						groupHeading(group),
-						check.state === 'answered' ? `${title}, answered` : title,
-						withOpen(subject.citation ?? '', subject),
-						subject.quotation[0] ?? '',
-						'',
-					],
-				})),
-			),
-		]),
 	};
 }
 
