@@ -47,24 +47,13 @@ function letterheadOf(letterhead: Letterhead | undefined): ElementContent[] {
 		logo === undefined
 			? []
 			: [h('img', {alt: '', src: `data:image/${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`})];
-	return [
-		h('div.letterhead', [
-			...picture,
-			h(
-				'div',
-				lines.map((line) => h('p', line)),
-			),
-		]),
-	];
+	const texts = lines.map((line) => h('p', line));
+	return [h('div.letterhead', [...picture, h('div', texts)])];
 }
 
 function contentsOf(parts: readonly DocumentPart[]): Element {
-	return h('nav', {ariaLabel: 'Contents'}, [
-		h(
-			'ol',
-			parts.map(({title}, at) => h('li', [h('a', {href: `#part-${at + 1}`}, title)])),
-		),
-	]);
+	const items = parts.map(({title}, at) => h('li', [h('a', {href: `#part-${at + 1}`}, title)]));
+	return h('nav', {ariaLabel: 'Contents'}, [h('ol', items)]);
 }
 
 function sectionOf(part: DocumentPart, at: number): Element {
@@ -92,25 +81,14 @@ function tableElement(table: Table): Element {
 	// A paragraph has its sign with it.
 	const called = (at: number) => (titles[at] === '¶' ? {} : {dataTitle: titles[at]});
 	const align = (at: number) => (table.align?.[at] === 'right' ? {align: 'right'} : {});
+	const heads = titles.map((title, at) => h('th', {scope: 'col', ...align(at)}, title));
+	const body = rows.map(({children}) => {
+		const cells = children.map((cell, at) => h('td', {...called(at), ...align(at)}, plainText(cell)));
+		return h('tr', cells);
+	});
 	// Whoever has keys alone must come to what is wider than the page.
 	return h('div.table', {tabIndex: 0, role: 'group', ariaLabel: titles.join(', ')}, [
-		h('table.stack', [
-			h('thead', [
-				h(
-					'tr',
-					titles.map((title, at) => h('th', {scope: 'col', ...align(at)}, title)),
-				),
-			]),
-			h(
-				'tbody',
-				rows.map(({children}) =>
-					h(
-						'tr',
-						children.map((cell, at) => h('td', {...called(at), ...align(at)}, plainText(cell))),
-					),
-				),
-			),
-		]),
+		h('table.stack', [h('thead', [h('tr', heads)]), h('tbody', body)]),
 	]);
 }
 
@@ -150,27 +128,15 @@ const longestName = 22;
 function matrixFigure({children}: Table): Element {
 	const [head, ...rows] = children.map((one) => one.children.map((cell) => plainText(cell)));
 	const [title = '', ...actors] = head ?? [];
-	const width = Math.max(1, actors.length) * column;
-	return h('figure.matrix', [
-		h('figcaption', title),
-		picture(
-			width + headHeight,
-			headHeight,
-			actors.map((actor, at) =>
-				s(
-					'text',
-					{transform: `translate(${at * column + column / 2} ${headHeight - 6}) rotate(-45)`},
-					cut(actor, longestName),
-				),
-			),
-		),
-		h(
-			'ul',
-			rows.map(([question = '', ...cells]) =>
-				figureRow(question, picture(width + headHeight, row, cells.flatMap(marksIn)), wordsOf(actors, cells)),
-			),
-		),
-	]);
+	const width = Math.max(1, actors.length) * column + headHeight;
+	const names = actors.map((actor, at) => {
+		const transform = `translate(${at * column + column / 2} ${headHeight - 6}) rotate(-45)`;
+		return s('text', {transform}, cut(actor, longestName));
+	});
+	const answers = rows.map(([question = '', ...cells]) =>
+		figureRow(question, picture(width, row, cells.flatMap(marksIn)), wordsOf(actors, cells)),
+	);
+	return h('figure.matrix', [h('figcaption', title), picture(width, headHeight, names), h('ul', answers)]);
 }
 
 // The words beside it say the same: for who hears the page it is not there.

@@ -27,21 +27,14 @@ export function sheetsOf(tables: readonly PaperTable[], width: number, textSize:
 	return new Map(
 		[...alike.values()].flatMap((group) => {
 			const rows = group.flatMap((table) => table.rows);
-			const widths = (group[0]?.columns ?? []).map(({title}, at) =>
-				columnWidths(
-					title,
-					rows.map((row) => row[at] ?? []),
-					width,
-					size,
-				),
-			);
-			const sheets = sheetColumns(widths, width).map((columns) => ({
-				columns,
-				widths: shared(
-					columns.flatMap((at) => widths[at] ?? []),
-					width,
-				),
-			}));
+			const widths = (group[0]?.columns ?? []).map(({title}, at) => {
+				const cells = rows.map((row) => row[at] ?? []);
+				return columnWidths(title, cells, width, size);
+			});
+			const sheets = sheetColumns(widths, width).map((columns) => {
+				const chosen = columns.flatMap((at) => widths[at] ?? []);
+				return {columns, widths: shared(chosen, width)};
+			});
 			return group.map((table): [PaperTable, Sheet[]] => [
 				table,
 				sheets.map((sheet) => ({table: withColumns(table, sheet.columns), widths: sheet.widths})),

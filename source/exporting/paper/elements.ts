@@ -100,15 +100,11 @@ function asQuoted(element: PaperElement): PaperElement {
 }
 
 function tableOf([head, ...rows]: readonly TableRow[], align: readonly (string | null)[]): PaperTable {
-	const cellsOf = (row: TableRow | undefined): Cell[] => (row?.children ?? []).map(({children}) => runsOf(children));
-	const titles = cellsOf(head);
+	const cellsOf = (row?: TableRow): Cell[] => (row?.children ?? []).map(({children}) => runsOf(children));
 	return {
 		kind: 'table',
-		columns: titles.map((title, at) => ({title, isRight: align[at] === 'right'})),
-		rows: rows.map((row) => {
-			const cells = cellsOf(row);
-			return titles.map((_, at) => cells[at] ?? []);
-		}),
+		columns: cellsOf(head).map((title, at) => ({title, isRight: align[at] === 'right'})),
+		rows: rows.map((row) => cellsOf(row)),
 	};
 }
 
