@@ -83,16 +83,13 @@ function meetingAt(target: Target): string | undefined {
 
 // What we raise are terms of reference and what the Council asked; what they do are things they said.
 function raisedIn(context: Context, checks: readonly Check[], meeting: Appointment | undefined) {
-	const placed = (check: Check): PlacedCheck => ({
-		check,
-		subject: subjectOf(context, check.target),
-		actors: actorsOfCheck(check),
-	});
+	const placed = (some: readonly Check[] = []): PlacedCheck[] =>
+		some.map((check) => ({check, subject: subjectOf(context, check.target), actors: actorsOfCheck(check)}));
 	const sides = Map.groupBy(checks, ({target}) => (isOurs(context, target) ? 'raised' : 'theyRaised'));
 	return {
-		raised: (sides.get('raised') ?? []).map(placed),
-		theyRaised: (sides.get('theyRaised') ?? []).map(placed),
-		notRaised: notRaised(context, checks, meeting).map(placed),
+		raised: placed(sides.get('raised')),
+		theyRaised: placed(sides.get('theyRaised')),
+		notRaised: placed(notRaised(context, checks, meeting)),
 	};
 }
 

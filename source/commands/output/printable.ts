@@ -11,7 +11,6 @@ import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
 import type {Chart} from '../../printing/chart.ts';
 import {type Table, type TableOf, tableOf} from '../../printing/table.ts';
-import type {Report} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import type {ActorReference} from '../records/fields.ts';
 
@@ -122,8 +121,9 @@ export function nothingLeft(
 		return `deployment: nothing was known yet at ${at}; leave out --at for every figure`;
 	}
 
-	const unknown = unknownIn(context.index.report, command);
-	if (unknown !== undefined) {
+	const onMembers = command === 'delegation' ? remarksOnMembers(context.index.report).join(' ') : '';
+	const unknown = command === 'positions' ? notWorkedOut(context.index.report) : onMembers;
+	if (unknown) {
 		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
 	}
 
@@ -142,9 +142,4 @@ export function nothingLeft(
 	const hint =
 		elsewhere.length === 0 ? '' : `; see ${elsewhere.map(({view, count}) => `${view} (${count})`).join(', ')}`;
 	return `${command}: nothing for ${lensNames(context)}, as ${reasons[command]}${hint}, or leave out --actor`;
-}
-
-function unknownIn(report: Report, command: ViewName | 'actors'): string | undefined {
-	const onMembers = command === 'delegation' ? remarksOnMembers(report).join(' ') || undefined : undefined;
-	return command === 'positions' ? notWorkedOut(report) : onMembers;
 }
