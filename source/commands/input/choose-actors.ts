@@ -1,6 +1,6 @@
 import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {firstOf} from '../../briefing/wording.ts';
-import type {Report} from '../../report/model.ts';
+import type {Actor, Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
 
@@ -22,9 +22,7 @@ export async function chooseActors(
 	}
 
 	const shared = matches.filter(({actors}) => actors.length > 1);
-	await say(
-		stderr,
-		...shared.map(({name, actors}) => `--actor "${name}" means all of: ${firstOf(actors.map(({name: full}) => full))}`),
-	);
+	const named = (actors: readonly Actor[]) => firstOf(actors.map(({name}) => name));
+	await say(stderr, ...shared.map(({name, actors}) => `--actor "${name}" means all of: ${named(actors)}`));
 	return [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))];
 }

@@ -8,7 +8,7 @@ import {hanging, narrowWidth, usualWidth, wrap} from '../../printing/text.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/world.ts';
-import {type Account, accountRecord, type Part, parts} from './account.ts';
+import {type Account, accountRecord, parts} from './account.ts';
 
 const indent = 2;
 const widestMargin = 12;
@@ -90,11 +90,16 @@ function headOf({title, missionFrom, missionTo, published, source, state, import
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {
 	const {counts, corrections, lacks, next, timeZone, source} = account;
+	const unreviewed: Partial<typeof counts> = {
+		statements: account.unreviewedStatements,
+		figures: account.unreviewedFigures,
+	};
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
 		const isTold = part === 'meetings' && account.isWithoutProgramme;
 		const number = isTold ? counted(count, 'meeting') : counted(count, one, several);
-		return count === 0 ? [] : `${number}${openText(account, part)}`;
+		const open = unreviewed[part] ? ` (${unreviewed[part]} unreviewed)` : '';
+		return count === 0 ? [] : `${number}${open}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],
@@ -150,9 +155,4 @@ function quote(words: string): string {
 	const line = oneLine(words);
 	const short = line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
 	return words === '' ? '' : `“${short}”`;
-}
-
-function openText({unreviewedStatements, unreviewedFigures}: Account, part: Part): string {
-	const count = part === 'statements' ? unreviewedStatements : part === 'figures' ? unreviewedFigures : 0;
-	return count === 0 ? '' : ` (${count} unreviewed)`;
 }

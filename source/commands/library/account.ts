@@ -47,7 +47,7 @@ export const parts = [
 ] as const;
 
 /** A part of a report that is counted. */
-export type Part = (typeof parts)[number][0];
+type Part = (typeof parts)[number][0];
 
 /** Gives account of a report. */
 export function accountOf({report, source, made}: Kept, outcome: Outcome) {

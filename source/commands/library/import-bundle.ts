@@ -66,12 +66,9 @@ export async function importBundle(file: string, request: Request, world: World)
 		}
 
 		const taken = takeOver(bundle, library, new Set(wanted.map(differenceKey)), noteOn);
-		await say(
-			world.streams.stderr,
-			taken === 0
-				? 'nothing was taken'
-				: `${taken} of ${differences.length} taken over; next: ${nextCommand(comparison.symbol, request)}`,
-		);
+		const next = `next: ${nextCommand(comparison.symbol, request)}`;
+		const told = taken === 0 ? 'nothing was taken' : `${taken} of ${differences.length} taken over; ${next}`;
+		await say(world.streams.stderr, told);
 		return exitCodes.done;
 	});
 }
@@ -91,13 +88,10 @@ async function tell(bundle: Bundle, comparison: Comparison, library: Library, re
 
 	const disputed = differences.filter(isDisputed).length;
 	if (disputed > 0) {
-		const otherwise = `${disputed} of ${differences.length} you have otherwise`;
-		await say(
-			stderr,
-			request.isSure
-				? `${otherwise}: --yes leaves that as it is`
-				: `${otherwise}: what you choose of that is put beside yours, a correction as a note`,
-		);
+		const fate = request.isSure
+			? '--yes leaves that as it is'
+			: 'what you choose of that is put beside yours, a correction as a note';
+		await say(stderr, `${disputed} of ${differences.length} you have otherwise: ${fate}`);
 	}
 }
 

@@ -95,13 +95,10 @@ async function remove(words: readonly string[], request: Request, world: World):
 	const removed = await changeLibrary(request, world, ({reports}) =>
 		entries.filter(({symbol}) => reports.remove(symbol)),
 	);
-	await say(
-		world.streams.stderr,
-		...entries.map((entry) =>
-			removed.includes(entry) ? `removed ${described(entry)}` : `${entry.symbol} is gone already`,
-		),
+	const fates = entries.map((entry) =>
+		removed.includes(entry) ? `removed ${described(entry)}` : `${entry.symbol} is gone already`,
 	);
-
+	await say(world.streams.stderr, ...fates);
 	if (request.format !== undefined) {
 		await deliver(printableOf(removed), request, world);
 	}

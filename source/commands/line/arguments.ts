@@ -173,10 +173,9 @@ function checkMoment({at}: Values): Moment | undefined {
 		return at as Moment | undefined;
 	}
 
-	const shaped = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(String(at));
-	throw wrongUsage(
-		`--at "${at}" ${shaped ? 'is a moment that does not exist' : 'is not of the form YYYY-MM-DDTHH:MM'}`,
-	);
+	const isShaped = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(String(at));
+	const wrong = isShaped ? 'is a moment that does not exist' : 'is not of the form YYYY-MM-DDTHH:MM';
+	throw wrongUsage(`--at "${at}" ${wrong}`);
 }
 
 function chooseFormat(values: Values, given: ReadonlySet<string>): Format | undefined {

@@ -26,10 +26,8 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
 		const folder = folderNamed(output);
 		saveFolder(folder, files, {isForced});
-		await say(
-			streams.stderr,
-			`${folder}/: ${counted(files.size - 1, 'CSV file')}, and a datapackage.json on what they hold`,
-		);
+		const written = counted(files.size - 1, 'CSV file');
+		await say(streams.stderr, `${folder}/: ${written}, and a datapackage.json on what they hold`);
 		return;
 	}
 
