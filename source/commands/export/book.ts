@@ -14,7 +14,6 @@ import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
-import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {
 	type Block,
 	groupedBlocks,
@@ -59,7 +58,11 @@ export function open(context: Context): Printable {
 		plain: () =>
 			plainOf(day === undefined ? [cover, ...viewsOf(view), ...briefsOf(view)] : [programme(view), ...briefsOf(view)]),
 		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
-		sheets: () => (day === undefined ? viewsOf(view) : [view].map(programme)).map(sheetOf),
+		sheets: () =>
+			(day === undefined ? viewsOf(view) : [programme(view)]).map(({table, records}) => ({
+				name: table().title,
+				records: records(),
+			})),
 		calendar: () => calendarOf(view, meetingsIn(view)),
 		json: () => reportOf(context),
 		table: () => ({...cover.table(), title: day === undefined ? title : `${title}, ${formatDate(day)}`}),
@@ -149,10 +152,6 @@ function reportNotes({index}: Context): readonly DocumentPart[] {
 
 function viewsOf(context: Context): Printable[] {
 	return [delegation, issues, deployment, programme, positions, terms, text, actors].map((view) => view(context));
-}
-
-function sheetOf({table, records}: Printable): Sheet {
-	return {name: table().title, records: records()};
 }
 
 function onDay(context: Context, day: string): Context {

@@ -5,7 +5,6 @@ import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import {oneLine, type Table} from '../../printing/table.ts';
 import {hanging, narrowWidth, usualWidth, wrap} from '../../printing/text.ts';
-import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/world.ts';
 import {type Account, accountRecord, parts} from './account.ts';
@@ -94,6 +93,7 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 		statements: account.unreviewedStatements,
 		figures: account.unreviewedFigures,
 	};
+	const fate = corrections.misfits.length === 0 ? 'applied' : `${corrections.misfits.length} did not fit`;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
 		const isTold = part === 'meetings' && account.isWithoutProgramme;
@@ -103,7 +103,7 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],
-		...(corrections.count === 0 ? [] : [['yours', correctionsText(corrections)] as const]),
+		...(corrections.count === 0 ? [] : [['yours', `${counted(corrections.count, 'correction')}, ${fate}`] as const]),
 		...(lacks.length === 0 ? [] : [['not in it', lacks.join(', ')] as const]),
 		// A document states none; the program's own format may.
 		...(timeZone === undefined || source.kind === 'json'
@@ -144,11 +144,6 @@ function checksOf(account: Account): string[] {
 		listed(missing.terms, 'terms of reference whose numbers are missing, perhaps lost in others'),
 		listed(texts, 'text that was not placed'),
 	].flat();
-}
-
-function correctionsText({count, misfits}: Corrections): string {
-	const fate = misfits.length === 0 ? 'applied' : `${misfits.length} did not fit`;
-	return `${counted(count, 'correction')}, ${fate}`;
 }
 
 function quote(words: string): string {

@@ -66,7 +66,11 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 			subject: subjectOf(context, note.target),
 			isOnMeeting: meetingAt(note.target) !== undefined,
 		})),
-		...raisedIn(context, (checks.get(id) ?? []).toSorted(byKey(raisedAt)), meeting),
+		...raisedIn(
+			context,
+			(checks.get(id) ?? []).toSorted(byKey((one) => (one.state === 'open' ? '' : one.raised))),
+			meeting,
+		),
 	});
 	const others = group(undefined);
 	return [
@@ -123,10 +127,6 @@ function peopleOf({index, papers}: Context, list: string): readonly string[] {
 	return on.kind === 'actors'
 		? on.ids
 		: ((index.meetings.get(on.id) ?? papers.meetings.find(({id}) => id === on.id))?.with ?? []);
-}
-
-function raisedAt(check: Check): string {
-	return check.state === 'open' ? '' : check.raised;
 }
 
 // As in find: what the entry's view shows under the lens. What is there no more is nobody's.

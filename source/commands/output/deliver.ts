@@ -98,18 +98,15 @@ const writers: Readonly<Record<Format, Writer>> = {
 		const {exporters} = await import('../../exporting/write.ts');
 		const {bytes, lacking} = await exporters.pdf(await documentOf(printable, request, world));
 		if (lacking.length > 0) {
-			await say(world.streams.stderr, lackingText(lacking));
+			const named = firstOf(lacking, mostNamed, ' ');
+			const reason = `“\uFFFD” stands for what the fonts of the PDF lack: ${named}`;
+			await say(world.streams.stderr, `${reason}; a .docx or .html file has it`);
 		}
 
 		return bytes;
 	},
 	html: async (...asked) => (await import('../../exporting/write.ts')).exporters.html(await documentOf(...asked)),
 };
-
-function lackingText(lacking: readonly string[]): string {
-	const named = firstOf(lacking, mostNamed, ' ');
-	return `“\uFFFD” stands for what the fonts of the PDF lack: ${named}; a .docx or .html file has it`;
-}
 
 // What is no key of one of the objects is absent there.
 function onlyFields(value: unknown, fields: readonly string[] | undefined): unknown {
