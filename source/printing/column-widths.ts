@@ -39,6 +39,7 @@ export function columnWidths(
  * @param wishes the part of each beside others, which is nothing where it is 0, and what is enough for it
  * @param given what each has at first
  * @param room for all of them together
+ * @param step what is handed out at a time
  */
 export function handedOut(
 	wishes: readonly {readonly weight: number; readonly enough: number}[],
