@@ -42,26 +42,24 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 		calendar.timezone({name: null, generator: () => zone});
 	}
 
-	for (const {id, title: summary, place, description, ...when} of events) {
+	for (const event of events) {
+		const {id, title: summary, until, place, description} = event;
 		calendar.createEvent({
 			id: `${symbol}:${id}@mission-brief`,
-			summary: when.until === undefined ? summary : `${summary} (day not stated)`,
+			summary: until === undefined ? summary : `${summary} (day not stated)`,
 			description: [classification ?? [], description === '' ? [] : description].flat().join('\n\n') || null,
 			location: place ?? null,
 			stamp: new Date(made),
 			lastModified: new Date(made),
 			sequence: Math.floor(made / minute),
-			...timesOf(when, zone === undefined ? undefined : timeZone),
+			...timesOf(event, zone === undefined ? undefined : timeZone),
 		});
 	}
 
 	return `${calendar.toString()}\r\n`;
 }
 
-function timesOf(
-	{date, start, end, until}: Pick<CalendarEvent, 'date' | 'start' | 'end' | 'until'>,
-	timeZone: string | undefined,
-) {
+function timesOf({date, start, end, until}: CalendarEvent, timeZone: string | undefined) {
 	if (start === undefined || until !== undefined) {
 		// The end of whole days is the day behind them.
 		return {start: new Date(date), end: new Date(Date.parse(until ?? date) + day), allDay: true};

@@ -1,4 +1,5 @@
 import {basename, extname} from 'node:path';
+import {listed} from '../briefing/wording.ts';
 
 type FormatRow = {
 	readonly title: string;
@@ -30,10 +31,10 @@ const names = Object.keys(formats) as readonly Format[];
 export const flaggedFormats = names.filter((name) => formats[name].hasFlag);
 
 /** The usual endings of files, in words: `.json, .csv or .txt`. */
-export const usualEndings = names
-	.map((name) => `.${formats[name].endings[0]}`)
-	.join(', ')
-	.replace(/, ([^,]*)$/, ' or $1');
+export const usualEndings = listed(
+	names.map((name) => `.${formats[name].endings[0]}`),
+	'or',
+);
 
 /** The format of a file by its ending, in whatever case, a device's plain text; `undefined` where no format ends so. */
 export function formatOfFile(file: string): Format | undefined {

@@ -23,49 +23,49 @@ export function columnWidths(
 		const {line = 0, word = 0} = extents[at] ?? {};
 		return grow === undefined ? line : Math.min(word, longestWord);
 	});
-	const left = room - sum(least);
-	if (left < 0) {
+	if (sum(least) > room) {
 		return undefined;
 	}
 
-	const widths = share(
-		columns,
-		extents.map(({most}) => most),
-		least,
-		left,
-	);
-	return share(
-		columns,
-		extents.map(({line}) => line),
-		widths,
-		room - sum(widths),
-	);
+	const upTo = (enough: keyof Extent, given: readonly number[]) => {
+		const wishes = columns.map(({grow = 0}, at) => ({weight: grow, enough: extents[at]?.[enough] ?? 0}));
+		return handedOut(wishes, given, room, 1);
+	};
+	return upTo('line', upTo('most', least));
 }
 
-// One terminal column at a time goes to the table column that is furthest behind its part.
-function share(columns: readonly Column[], wanted: readonly number[], least: readonly number[], room: number) {
-	const widths = [...least];
-	for (let left = room; left > 0; left--) {
-		let behind = -1;
-		let smallest = Number.POSITIVE_INFINITY;
-		for (const [at, {grow}] of columns.entries()) {
-			const width = widths[at] ?? 0;
-			if (grow !== undefined && width < (wanted[at] ?? 0) && width / grow < smallest) {
-				smallest = width / grow;
-				behind = at;
-			}
-		}
-
-		if (behind === -1) {
+/**
+ * Widths that are handed out step by step, each to the column that is furthest behind its part, until nothing is left or all have enough.
+ * @param wishes the part of each beside others, which is nothing where it is 0, and what is enough for it
+ * @param given what each has at first
+ * @param room for all of them together
+ * @param step what is handed out at a time
+ */
+export function handedOut(
+	wishes: readonly {readonly weight: number; readonly enough: number}[],
+	given: readonly number[],
+	room: number,
+	step: number,
+): number[] {
+	const widths = [...given];
+	for (let left = room - sum(given); left >= step; left -= step) {
+		const asking = wishes.map(({weight, enough}, at) => {
+			const has = widths[at] ?? 0;
+			return has < enough ? weight / has : 0;
+		});
+		const most = Math.max(0, ...asking);
+		if (most === 0) {
 			break;
 		}
 
-		widths[behind] = (widths[behind] ?? 0) + 1;
+		const neediest = asking.indexOf(most);
+		widths[neediest] = (widths[neediest] ?? 0) + step;
 	}
 
 	return widths;
 }
 
-function sum(numbers: readonly number[]): number {
+/** The sum of some numbers. */
+export function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -10,7 +10,7 @@ import type {
 	TableRow,
 	Text,
 } from 'mdast';
-import {flatTable, headingOf, type Row, type Table} from './table.ts';
+import {flatTable, headingOf, type Table} from './table.ts';
 
 const bullet = /^(\s*)[-*+•–]\s+(\S.*)$/;
 
@@ -121,7 +121,7 @@ export function matrixBlock(table: Table): TableBlock {
  * nothing is left out.
  */
 export function groupedBlocks(table: Table): Block[] {
-	const {headings, columns, rows} = table;
+	const {headings = 0, columns, rows} = table;
 	if (headings === 0) {
 		return [tableBlock(table)];
 	}
@@ -134,7 +134,7 @@ export function groupedBlocks(table: Table): Block[] {
 				...table,
 				headings: 0,
 				columns: columns.slice(headings),
-				rows: group.map((row) => withoutHeading(row, headings)),
+				rows: group.map(({cells, ...row}) => ({...row, cells: cells.slice(headings)})),
 			}),
 		),
 	]);
@@ -147,10 +147,6 @@ function withSomething({columns, rows, ...table}: Table): Table {
 		columns: columns.filter(isShown),
 		rows: rows.map(({cells, ...row}) => ({...row, cells: cells.filter(isShown)})),
 	};
-}
-
-function withoutHeading({cells, ...row}: Row, headings: number): Row {
-	return {...row, cells: cells.slice(headings)};
 }
 
 function blockRow(cells: readonly string[]): TableRow {

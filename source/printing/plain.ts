@@ -26,37 +26,30 @@ function unwrapped(table: Table): string[] {
 }
 
 function wrapped(table: Table, width: number): string[] {
-	const {headings} = table;
-	const body: Table = {
-		...table,
-		columns: table.columns.slice(headings),
-		rows: table.rows.map((row) => ({...row, cells: row.cells.slice(headings).map(oneLine)})),
-	};
+	const {headings = 0} = table;
+	const bodyOf = (row: Row): Row => ({...row, cells: row.cells.slice(headings).map(oneLine)});
+	const body: Table = {...table, columns: table.columns.slice(headings), rows: table.rows.map(bodyOf)};
 	const margin = headings === 0 ? '' : indent;
 	const room = width - margin.length - gap.length * (body.columns.length - 1);
 	const widths = columnWidths(body.columns, extents(body), room);
 	const drawRow = (row: Row): string[] =>
 		widths === undefined ? list(body, row, width) : drawCells(body, row, widths).map((line) => margin + line);
 	const titles = widths === undefined ? [] : drawRow({cells: body.columns.map(({title}) => title)});
-	return [...titles, ...underHeadings(table, width, (at) => rowWithNotes(body.rows[at], drawRow, margin, width))];
+	return [...titles, ...underHeadings(table, width, (row) => rowWithNotes(bodyOf(row), drawRow, margin, width))];
 }
 
 // A heading stands once above the rows that share it.
-function underHeadings(table: Table, width: number, draw: (at: number) => string[]): string[] {
+function underHeadings(table: Table, width: number, draw: (row: Row) => string[]): string[] {
 	let last = '';
-	return table.rows.flatMap(({cells}, at) => {
-		const heading = headingOf(cells, table.headings);
+	return table.rows.flatMap((row) => {
+		const heading = headingOf(row.cells, table.headings);
 		const isNew = heading !== last;
 		last = heading;
-		return isNew ? ['', ...wrap(heading, width), ...draw(at)] : draw(at);
+		return isNew ? ['', ...wrap(heading, width), ...draw(row)] : draw(row);
 	});
 }
 
-function rowWithNotes(row: Row | undefined, drawRow: (row: Row) => string[], margin: string, width: number): string[] {
-	if (row === undefined) {
-		return [];
-	}
-
+function rowWithNotes(row: Row, drawRow: (row: Row) => string[], margin: string, width: number): string[] {
 	const inset = width > 20 ? margin + indent : '';
 	const notes = (row.notes ?? []).flatMap((note) => wrap(`(${oneLine(note)})`, width - inset.length));
 	return [...drawRow(row), ...notes.map((line) => inset + line)];
@@ -70,13 +63,10 @@ function list({columns}: Table, {cells}: Row, width: number): string[] {
 function drawCells(table: Table, {cells}: Row, widths: readonly number[]): string[] {
 	const columns = cells.map((cell, at) => wrapCell(cell, widths[at] ?? 0));
 	const height = Math.max(...columns.map((lines) => lines.length));
-	return Array.from({length: height}, (_, line) =>
-		drawLine(
-			table,
-			columns.map((lines) => lines[line] ?? ''),
-			widths,
-		),
-	);
+	return Array.from({length: height}, (_, line) => {
+		const pieces = columns.map((lines) => lines[line] ?? '');
+		return drawLine(table, pieces, widths);
+	});
 }
 
 // Words that are too long for a line are broken behind hyphens first.

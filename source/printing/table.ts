@@ -15,8 +15,8 @@ export type Table = {
 	readonly title: string;
 	/** One line on what the table is of: the report, and what narrows it. */
 	readonly caption: string;
-	/** How many of the first columns group the rows: a terminal shows them as headings, everything else as columns. */
-	readonly headings: number;
+	/** How many of the first columns group the rows, if any do: a terminal shows them as headings, everything else as columns. */
+	readonly headings?: number;
 	readonly columns: readonly Column[];
 	readonly rows: readonly Row[];
 };
@@ -57,15 +57,13 @@ export function gathered(table: Table): Table {
 	return {...table, rows: gatherRows(table.rows, table.headings)};
 }
 
-function gatherRows(rows: readonly Row[], headings: number): Row[] {
-	const together = Map.groupBy(rows, ({cells}) => JSON.stringify(cells.slice(0, headings)));
-	const byOuter = headings > 1 ? gatherRows([...together.values()].flat(), headings - 1) : rows;
-	const groups = Map.groupBy(byOuter, ({cells}) => JSON.stringify(cells.slice(0, headings)));
-	return [...groups.values()].flat();
+function gatherRows(rows: readonly Row[], headings = 0, outer = 0): readonly Row[] {
+	const groups = Map.groupBy(rows, ({cells}) => cells[outer]);
+	return outer === headings ? rows : [...groups.values()].flatMap((group) => gatherRows(group, headings, outer + 1));
 }
 
 /** What stands above a row: as many of its cells as are headings, on one line. */
-export function headingOf(cells: readonly string[], headings: number): string {
+export function headingOf(cells: readonly string[], headings = 0): string {
 	const stated = cells.slice(0, headings).filter((cell) => cell !== '');
 	return stated.map(oneLine).join(' · ');
 }

@@ -3,6 +3,12 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import {narrow} from './narrow.ts';
 
+/** The columns of a usual terminal: text for people is no wider. */
+export const usualWidth = 80;
+
+/** Below so many columns, indents and names beside a text would leave no room for it. */
+export const narrowWidth = 40;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The columns a text takes on a terminal: accents, CJK, emoji and combining marks as terminals draw them. */
@@ -59,6 +65,11 @@ export function wrap(text: string, width: number): string[] {
 
 	const parted = text.replace(/\S+-\S+/g, (word) => (textWidth(word) <= width ? word : atHyphens(word, width)));
 	return wrapAnsi(parted, Math.max(1, width), {hard: true}).split('\n');
+}
+
+/** A text wrapped beside what leads it in, which stands once in a margin: what is longer is cut. */
+export function hanging(lead: string, text: string, margin: number, width: number): string[] {
+	return wrap(text, width - margin).map((line, at) => pad(at === 0 ? lead : '', margin) + line);
 }
 
 // Two parts with a blank between them are wider than the width, so that each blank ends a row.

@@ -21,9 +21,6 @@ import {toFigureRecord} from '../views/deployment.ts';
 import {toPositionRecord} from '../views/positions.ts';
 import {toMeetingRecord} from '../views/programme.ts';
 
-type RaiseRecord = BriefRecord['raise'][number];
-type ContestedRecord = BriefRecord['contested'][number];
-
 /** A brief as data. */
 export function toBriefRecord(context: Context, brief: MeetingBrief, page: BriefPage): BriefRecord {
 	const {head, figures, notStated} = brief;
@@ -60,7 +57,7 @@ export function toBriefRecord(context: Context, brief: MeetingBrief, page: Brief
 	};
 }
 
-function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: readonly Check[]): RaiseRecord {
+function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: readonly Check[]) {
 	const {term, contested} = raise;
 	return {
 		number: term.number,
@@ -79,9 +76,9 @@ function toldRecord({index, statement}: Told) {
 	return recordOf(told, {...statement, report: symbol, missionFrom, actors: actorReferences(index, statement.actors)});
 }
 
-function tickRecord(checks: readonly Check[], target: Target): Pick<RaiseRecord, 'state' | 'raised' | 'answered'> {
+function tickRecord(checks: readonly Check[], target: Target) {
 	const check = checks.find((one) => keyOf(one.target) === keyOf(target));
-	return {state: check?.state ?? 'open', ...tickedOf(check)};
+	return {state: check?.state ?? ('open' as const), ...tickedOf(check)};
 }
 
 function notesOn({papers}: Context, {notes, sections}: BriefPage): BriefRecord['notes'] {
@@ -106,7 +103,7 @@ function toPointRecord({index}: Context, {statement, same, via}: Point) {
 	});
 }
 
-function toContestedRecord(context: Context, {question, theirs, others}: Contested): ContestedRecord {
+function toContestedRecord(context: Context, {question, theirs, others}: Contested) {
 	const {id, question: asked, issue, relation, inferred} = question;
 	return {
 		...{id, question: asked, issue, relation, inferred},

@@ -1,16 +1,12 @@
 import {withVerb} from '../../briefing/entry/citation.ts';
 import {flush} from '../../printing/flush.ts';
-import {pad, textWidth, wrap} from '../../printing/text.ts';
+import {narrowWidth, pad, textWidth, usualWidth, wrap} from '../../printing/text.ts';
 import {headingOf, type Part, type PrintedBrief, partsShown, type Row} from './printed.ts';
 
-const widest = 80;
-/** Below this, indents and leads would leave no room for words. */
-const narrowest = 40;
-
 /** The page as plain text, at most 80 columns wide. Nothing in it is cut or folded away. */
-export function plainPage(page: PrintedBrief, width = widest): string {
+export function plainPage(page: PrintedBrief, width = usualWidth): string {
 	const {title, head, notes} = page;
-	const room = Math.min(width, widest);
+	const room = Math.min(width, usualWidth);
 	const lines = [
 		...[title, head.join(' · ')].flatMap((text) => wrap(text, room)),
 		...notes.flatMap((note) => drawRow(note, room, 0)),
@@ -20,20 +16,16 @@ export function plainPage(page: PrintedBrief, width = widest): string {
 }
 
 function drawPart(part: Part, room: number): string[] {
-	const hang = leadWidthOf(part.rows);
+	const widest = Math.max(0, ...part.rows.map(({lead = ''}) => textWidth(lead)));
+	const hang = widest === 0 ? 0 : widest + 1;
 	return ['', ...wrap(headingOf(part), room), ...part.rows.flatMap((row) => drawRow(row, room, hang))];
-}
-
-function leadWidthOf(rows: readonly Row[]): number {
-	const widest = Math.max(0, ...rows.map(({lead = ''}) => textWidth(lead)));
-	return widest === 0 ? 0 : widest + 1;
 }
 
 function drawRow(row: Row, room: number, hang: number, depth = 1): string[] {
 	const {lead, mark, verb, tail, below = []} = row;
 	const said = withVerb(row.text, verb);
 	const text = mark === undefined ? said : `${mark} ${said}`;
-	const isNarrow = room < narrowest;
+	const isNarrow = room < narrowWidth;
 	const indent = isNarrow ? 0 : 2 * depth;
 	const margin = isNarrow ? 0 : hang;
 	const words = lead !== undefined && margin === 0 ? `${lead}: ${text}` : text;

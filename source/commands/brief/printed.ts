@@ -1,12 +1,4 @@
-import {
-	type BriefLine,
-	leadOf,
-	reasonText,
-	type TermLine,
-	type Tick,
-	tailsOf,
-	verbOf,
-} from '../../briefing/brief/page/line.ts';
+import {type BriefLine, leadOf, reasonText, type Tick, tailsOf, verbOf} from '../../briefing/brief/page/line.ts';
 import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page/page.ts';
 import {raisedOf} from '../../briefing/brief/page/ticks.ts';
 
@@ -40,8 +32,9 @@ export type Row = {
 /** A brief in words. Why its terms were chosen stands before what is not stated. */
 export function printedBrief({title, head, notes, sections}: BriefPage): PrintedBrief {
 	const terms = sections[0].lines.filter((line) => line.kind === 'term');
+	const why = terms.map((line) => ({lead: leadOf(line), text: reasonText(line)}));
 	const parts = sections.flatMap((section) =>
-		section.id === 'notStated' ? [whyPart(terms), partOf(section)] : partOf(section),
+		section.id === 'notStated' ? [{title: 'Why these terms', rows: why}, partOf(section)] : partOf(section),
 	);
 	return {title, head, notes: notes.map(rowOf), parts};
 }
@@ -71,10 +64,6 @@ function partOf(section: BriefSection): Part {
 	const raised = lines.some(({tick}) => tick !== undefined) ? [`${raisedOf(section)} raised`] : [];
 	const remarks = [...raised, ...(remark === undefined ? [] : [remark])];
 	return {...part, ...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}), rows: lines.map(rowOf)};
-}
-
-function whyPart(terms: readonly TermLine[]): Part {
-	return {title: 'Why these terms', rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line)}))};
 }
 
 function rowOf(line: BriefLine): Row {

@@ -47,13 +47,9 @@ function named(context: Context, typed: string): BriefSubject {
 		throw new Failure(exitCodes.nothing, `brief: no meeting and nobody in ${index.report.symbol} is "${typed}"${hint}`);
 	}
 
-	const brief = briefOfActor(
-		index,
-		actors.map(({id}) => id),
-		missions,
-	);
+	const ids = actors.map(({id}) => id);
 	const remark = `brief "${typed}" means all of: ${firstOf(actors.map(({name}) => name))}`;
-	return {brief, remarks: actors.length > 1 ? [remark] : []};
+	return {brief: briefOfActor(index, ids, missions), remarks: actors.length > 1 ? [remark] : []};
 }
 
 function meetingText(meeting: Appointment): string {
@@ -70,8 +66,7 @@ function unnamed(context: Context): BriefSubject {
 	const {on, next} = nowAt(meetingsIn(context), at);
 	const meeting = on ?? next;
 	if (meeting === undefined) {
-		const hint = 'name a meeting or an actor, or give --at';
-		throw wrongUsage(`brief: nothing is on or next at ${at}; ${hint}`);
+		throw wrongUsage(`brief: nothing is on or next at ${at}`, 'name a meeting or an actor, or give --at');
 	}
 
 	return {brief: briefOfMeeting(index, meeting, missions), remarks: []};

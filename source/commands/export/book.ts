@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
-import {differsFrom} from '../../briefing/actors/related.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {byKind} from '../../briefing/by-kind.ts';
-import {paragraphSign, paragraphSigns, saidText, withVerb} from '../../briefing/entry/citation.ts';
+import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {termLabel} from '../../briefing/entry/term-text.ts';
@@ -13,9 +12,8 @@ import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appo
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
-import {counted} from '../../briefing/wording.ts';
+import {counted, joined} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
-import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {
 	type Block,
 	groupedBlocks,
@@ -26,7 +24,9 @@ import {
 	tableBlock,
 } from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import {type Report, reportSchema} from '../../report/model.ts';
+import {type Row, tableOf} from '../../printing/table.ts';
+import {usualWidth} from '../../printing/text.ts';
+import {type Report, reportSchema, type Statement} from '../../report/model.ts';
 import {open as brief, calendarOf} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
@@ -35,7 +35,7 @@ import {captionOf, type Printable} from '../output/printable.ts';
 import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
-import {open as issues, notesOn} from '../views/issues.ts';
+import {columnsOfSaid, open as issues, notesOn} from '../views/issues.ts';
 import {open as overview} from '../views/overview.ts';
 import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
@@ -43,9 +43,6 @@ import {meetingsIn, momentOf, open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
 import {open as text} from '../views/text.ts';
 import {wrongUsage} from '../world/errors.ts';
-
-/** In columns: what a page of plain text holds. */
-const pageWidth = 80;
 
 /**
  * The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself.
@@ -61,7 +58,11 @@ export function open(context: Context): Printable {
 		plain: () =>
 			plainOf(day === undefined ? [cover, ...viewsOf(view), ...briefsOf(view)] : [programme(view), ...briefsOf(view)]),
 		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
-		sheets: () => (day === undefined ? viewsOf(view) : [view].map(programme)).map(sheetOf),
+		sheets: () =>
+			(day === undefined ? viewsOf(view) : [programme(view)]).map(({table, records}) => ({
+				name: table().title,
+				records: records(),
+			})),
 		calendar: () => calendarOf(view, meetingsIn(view)),
 		json: () => reportOf(context),
 		table: () => ({...cover.table(), title: day === undefined ? title : `${title}, ${formatDate(day)}`}),
@@ -121,7 +122,7 @@ function briefsOf(context: Context): Printable[] {
 // Each as its own command prints it for a terminal.
 function plainOf(printed: readonly Printable[]): string {
 	return printed
-		.map(({table, plain}) => plain?.(pageWidth) ?? `${table().title}\n${formatPlain(table(), pageWidth)}`)
+		.map(({table, plain}) => plain?.(usualWidth) ?? `${table().title}\n${formatPlain(table(), usualWidth)}`)
 		.join('\n\n');
 }
 
@@ -153,10 +154,6 @@ function viewsOf(context: Context): Printable[] {
 	return [delegation, issues, deployment, programme, positions, terms, text, actors].map((view) => view(context));
 }
 
-function sheetOf({table, records}: Printable): Sheet {
-	return {name: table().title, records: records()};
-}
-
 function onDay(context: Context, day: string): Context {
 	const isOn = (meeting: Appointment) => isOnDay(meeting, day);
 	const {index, selection, papers} = context;
@@ -173,10 +170,8 @@ function onDay(context: Context, day: string): Context {
 
 function sourcesPart(context: Context): DocumentPart {
 	const {symbol, title, figures, termsIn} = context.index.report;
-	const ofFigures = Map.groupBy(
-		figures.filter(({source}) => source !== undefined),
-		({source = ''}) => source,
-	);
+	const sourced = figures.filter(({source}) => source !== undefined);
+	const ofFigures = Map.groupBy(sourced, ({source = ''}) => source);
 	const rows = [
 		{cells: [symbol, `the report: ${title}`]},
 		...(termsIn === undefined ? [] : [{cells: [termsIn.document, 'the terms of reference']}]),
@@ -187,7 +182,7 @@ function sourcesPart(context: Context): DocumentPart {
 	const columns = [{title: 'Document'}, {title: 'What is from it', grow: 1}];
 	return {
 		title: 'Sources',
-		blocks: groupedBlocks({title: 'Sources', caption: captionOf(context), headings: 0, columns, rows}),
+		blocks: groupedBlocks({title: 'Sources', caption: captionOf(context), columns, rows}),
 	};
 }
 
@@ -208,22 +203,22 @@ function duePart(context: Context): readonly DocumentPart[] {
 		: [{title, blocks: groupedBlocks({title, caption: captionOf(context), headings: 1, columns, rows})}];
 }
 
-function rowOf(index: ReportIndex, state: string, due: Due): {readonly cells: readonly string[]} {
+function rowOf(index: ReportIndex, state: string, due: Due): Row {
 	const when = due.words ?? (due.date === undefined ? '' : formatShortDate(due.date));
-	return byKind<Due, {readonly cells: readonly string[]}>(due, {
-		statement: ({entry}) => ({
-			cells: [state, when, `${entry.kind}: ${entry.text}`, speakers(index, entry), paragraphSign(entry.paragraph)],
-		}),
-		figure: ({entry}) => {
-			const {label, value, statedBy, paragraph} = entry;
-			const what = value === undefined ? label : `${label}: ${formatFigure(entry)}`;
-			return {cells: [state, when, what, shortNames(index, statedBy), paragraphSign(paragraph)]};
-		},
-		term: ({entry}) => {
-			const what = `Term ${termLabel(entry)}: ${entry.text}`;
-			return {cells: [state, when, what, shortNames(index, entry.addressees), paragraphSign(termParagraph(entry))]};
-		},
+	const [what, who, paragraph] = byKind<Due, readonly [what: string, who: string, paragraph: string]>(due, {
+		statement: ({entry}) => [`${entry.kind}: ${entry.text}`, speakers(index, entry), entry.paragraph],
+		figure: ({entry}) => [
+			joined(': ', entry.label, entry.value !== undefined && formatFigure(entry)),
+			shortNames(index, entry.statedBy),
+			entry.paragraph,
+		],
+		term: ({entry}) => [
+			`Term ${termLabel(entry)}: ${entry.text}`,
+			shortNames(index, entry.addressees),
+			termParagraph(entry),
+		],
 	});
+	return {cells: [state, when, what, who, paragraphSign(paragraph)]};
 }
 
 /** Below this a heading of a page looks as one above it does. */
@@ -239,7 +234,7 @@ function stakeholdersPart(context: Context): DocumentPart {
 function blocksOf(context: Context, group: StatementGroup, depth: 1 | 2 | 3): Block[] {
 	const {label, count, elsewhere, groups, statements} = group;
 	const jointly = elsewhere === 0 ? '' : ` + ${elsewhere} jointly`;
-	const below = depth === deepest ? deepest : ((depth + 1) as 2 | 3);
+	const below = Math.min(deepest, depth + 1) as typeof depth;
 	return [
 		heading(depth, `${label} · ${counted(count, 'statement')}${jointly}`),
 		...(statements.length === 0 ? [] : [statementsTable(context, group)]),
@@ -250,27 +245,17 @@ function blocksOf(context: Context, group: StatementGroup, depth: 1 | 2 | 3): Bl
 // Who speaks stands above, but for those of whom several are gathered there.
 function statementsTable(context: Context, {id, label, statements, second}: StatementGroup): Block {
 	const {index} = context;
-	const namesSpeaker = second && id === 'about';
-	return tableBlock({
-		title: label,
-		caption: captionOf(context),
-		headings: 0,
-		columns: [
-			...(namesSpeaker ? [{title: 'Who', grow: 2}] : []),
-			...[{title: 'Kind'}, {title: 'What (the report’s verb)', grow: 3}],
-			...[{title: 'Differs'}, {title: '¶'}],
-		],
-		rows: statements.map((statement) => ({
-			cells: [
-				...(namesSpeaker ? [speakers(index, statement)] : []),
-				...[
-					statement.extent === 'some' ? `some: ${statement.kind}` : statement.kind,
-					withVerb(saidText(index, statement), statement.verb),
-				],
-				differsFrom(index, statement).length > 0 ? 'differs' : '',
-				paragraphSign(statement.paragraph),
+	const who = {title: 'Who', grow: 2, cell: (statement: Statement) => speakers(index, statement)};
+	return tableBlock(
+		tableOf(statements, {
+			title: label,
+			caption: captionOf(context),
+			columns: [
+				...(second && id === 'about' ? [who] : []),
+				{title: 'Kind', cell: ({extent, kind}) => (extent === 'some' ? `some: ${kind}` : kind)},
+				...columnsOfSaid(index),
 			],
-			notes: notesOn(statement),
-		})),
-	});
+			notes: notesOn,
+		}),
+	);
 }

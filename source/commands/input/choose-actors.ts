@@ -1,25 +1,28 @@
 import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {firstOf} from '../../briefing/wording.ts';
-import type {Report} from '../../report/model.ts';
+import type {Actor, Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
+import {say, type World} from '../world/world.ts';
 
 /**
- * Finds the actors that typed names mean; a name that several share means all of them, and a remark says so.
+ * Finds the actors that typed names mean, by their ids; a name that several share means all of them, which one line says.
  * @throws {Failure} 64 for a name that nobody has, with the nearest names
  */
-export function chooseActors(report: Report, names: readonly string[]) {
+export async function chooseActors(
+	report: Report,
+	names: readonly string[],
+	{streams: {stderr}}: World,
+): Promise<readonly string[]> {
 	const matches = names.map((name) => ({name, actors: matchActors(report, name)}));
 	const unknown = matches.find(({actors}) => actors.length === 0);
 	if (unknown !== undefined) {
-		const near = nearestActors(report, unknown.name).map((actor) => shortName(actor));
+		const near = nearestActors(report, unknown.name).map(shortName);
 		const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
 		throw wrongUsage(`--actor "${unknown.name}" is nobody in ${report.symbol}${hint}`);
 	}
 
-	return {
-		ids: [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))],
-		remarks: matches
-			.filter(({actors}) => actors.length > 1)
-			.map(({name, actors}) => `--actor "${name}" means all of: ${firstOf(actors.map(({name: full}) => full))}`),
-	};
+	const shared = matches.filter(({actors}) => actors.length > 1);
+	const named = (actors: readonly Actor[]) => firstOf(actors.map(({name}) => name));
+	await say(stderr, ...shared.map(({name, actors}) => `--actor "${name}" means all of: ${named(actors)}`));
+	return [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))];
 }

@@ -5,7 +5,7 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
 import type {StatementKind} from '../../report/kinds.ts';
-import {type Request, say, type World} from '../world/world.ts';
+import type {Request, World} from '../world/world.ts';
 import {chooseActors} from './choose-actors.ts';
 import {type ChosenReport, type Reads, readMissions, readPapers} from './read-papers.ts';
 
@@ -38,15 +38,14 @@ export async function contextOf(
 	world: World,
 	reads: Reads,
 ): Promise<Context> {
-	const actors = chooseActors(report, request.actors);
-	await say(world.streams.stderr, ...actors.remarks);
+	const actors = await chooseActors(report, request.actors, world);
 	const read = await readPapers(report.symbol, reads.papers, request, world);
 	// A brief on a meeting of the reader's own is one on what only they know of.
 	const bare =
 		request.command === 'brief' ? {...noPapers, meetings: read.meetings, questions: read.questions} : noPapers;
 	const papers = request.hasNotes ? read : bare;
 	const index = indexReport(withOwnQuestions(report, papers.questions));
-	const lens = lensOn(index, actors.ids);
+	const lens = lensOn(index, actors);
 	return {
 		index,
 		lens,

@@ -20,9 +20,9 @@ export type Reads = {readonly papers?: PapersShown | undefined; readonly mission
  * The reports on other missions to the country of a report; none where the library cannot be read, which is said with what is kept there.
  */
 export async function readMissions(report: Report, request: Request, world: World): Promise<readonly ReportIndex[]> {
-	return readLibrary(request, world, (library) =>
-		otherMissions(report, library, () => [bundledReport(world).report]),
-	).catch(whereUnreadable(() => []));
+	return readLibrary(request, world, (library) => otherMissions(report, library, () => [world.bundled()])).catch(
+		whereUnreadable(() => []),
+	);
 }
 
 /**
@@ -48,9 +48,7 @@ export async function readPapers(
 	}
 
 	try {
-		return await readLibrary(request, world, (library) =>
-			library === undefined ? noPapers : papersOf(library, report),
-		);
+		return await readLibrary(request, world, (library) => (library ? papersOf(library, report) : noPapers));
 	} catch (error) {
 		if (!(error instanceof LibraryError) || shown === 'asked') {
 			throw asFailure(error);

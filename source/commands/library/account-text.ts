@@ -3,17 +3,13 @@ import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, firstOf, joined} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
-import type {Table} from '../../printing/table.ts';
-import {wrap} from '../../printing/text.ts';
-import type {Corrections} from '../../shelf/opened-report.ts';
+import {oneLine, type Table} from '../../printing/table.ts';
+import {hanging, narrowWidth, usualWidth, wrap} from '../../printing/text.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/world.ts';
-import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
+import {type Account, accountRecord, parts} from './account.ts';
 
-const widest = 80;
-/** Below this, the names of what was found would leave no room for it. */
-const narrowest = 40;
-
+const indent = 2;
 const widestMargin = 12;
 
 const mostNamed = 3;
@@ -55,18 +51,17 @@ function accountTable(accounts: readonly Account[]): Table {
 }
 
 /** An account for people, for a terminal of a width, at most 80 columns wide but for the command to copy. */
-export function accountText(account: Account, width = widest): string {
-	const room = Math.min(width, widest);
-	const margin = room < narrowest ? 0 : widestMargin;
-	const labelled = (what: string, detail: string): string[] => {
-		const text = margin === 0 ? joined(' ', what, detail) : detail;
-		const lines = what === 'next' ? [text] : wrap(text, room - Math.max(margin, 2));
-		return lines.map((line, at) => `  ${(margin > 0 && at === 0 ? what : '').padEnd(margin - 2)}${line}`);
-	};
+export function accountText(account: Account, width = usualWidth): string {
+	const room = Math.min(width, usualWidth);
+	const margin = room < narrowWidth ? 0 : widestMargin;
+	const labelled = (what: string, detail: string, width: number): string[] =>
+		margin === 0 ? hanging('', `${what} ${detail}`, indent, width) : hanging(`  ${what}`, detail, margin, width);
 	const lines = [
 		...wrap(account.symbol, room),
-		...headOf(account).flatMap((text) => wrap(text, room - 2).map((line) => `  ${line}`)),
-		...linesOf(account).flatMap(([what, detail]) => labelled(what, detail)),
+		...headOf(account).flatMap((text) => hanging('', text, indent, room)),
+		...linesOf(account).flatMap(([what, detail]) =>
+			labelled(what, detail, what === 'next' ? Number.POSITIVE_INFINITY : room),
+		),
 	];
 	return `${lines.join('\n')}\n`;
 }
@@ -94,15 +89,21 @@ function headOf({title, missionFrom, missionTo, published, source, state, import
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {
 	const {counts, corrections, lacks, next, timeZone, source} = account;
+	const unreviewed: Partial<typeof counts> = {
+		statements: account.unreviewedStatements,
+		figures: account.unreviewedFigures,
+	};
+	const fate = corrections.misfits.length === 0 ? 'applied' : `${corrections.misfits.length} did not fit`;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
 		const isTold = part === 'meetings' && account.isWithoutProgramme;
 		const number = isTold ? counted(count, 'meeting') : counted(count, one, several);
-		return count === 0 ? [] : `${number}${openText(account, part)}`;
+		const open = unreviewed[part] ? ` (${unreviewed[part]} unreviewed)` : '';
+		return count === 0 ? [] : `${number}${open}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],
-		...(corrections.count === 0 ? [] : [['yours', correctionsText(corrections)] as const]),
+		...(corrections.count === 0 ? [] : [['yours', `${counted(corrections.count, 'correction')}, ${fate}`] as const]),
 		...(lacks.length === 0 ? [] : [['not in it', lacks.join(', ')] as const]),
 		// A document states none; the program's own format may.
 		...(timeZone === undefined || source.kind === 'json'
@@ -120,6 +121,7 @@ function checksOf(account: Account): string[] {
 	const unfit = account.corrections.misfits.map(({made}) =>
 		joined(' ', paragraphSign(made.paragraph), quote(wordsToRead(made))),
 	);
+	const stray = strayNotes.map(({text}) => quote(text));
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	const notes = strayNotes.length === 1 ? 'note' : 'notes';
 	const listed = (things: readonly string[], what: string) =>
@@ -131,10 +133,7 @@ function checksOf(account: Account): string[] {
 			? []
 			: `the one that was there, from ${replaced.source.name}, had more: ${replaced.paragraphs} paragraphs`,
 		listed(unfit, `your ${several} not fit, kept as before`),
-		listed(
-			strayNotes.map(({text}) => quote(text)),
-			`your ${notes} on what is not in this copy, kept`,
-		),
+		listed(stray, `your ${notes} on what is not in this copy, kept`),
 		membersUnread === undefined
 			? []
 			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,
@@ -147,18 +146,8 @@ function checksOf(account: Account): string[] {
 	].flat();
 }
 
-function correctionsText({count, misfits}: Corrections): string {
-	const fate = misfits.length === 0 ? 'applied' : `${misfits.length} did not fit`;
-	return `${counted(count, 'correction')}, ${fate}`;
-}
-
 function quote(words: string): string {
-	const line = words.replace(/\s+/gu, ' ').trim();
+	const line = oneLine(words);
 	const short = line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
 	return words === '' ? '' : `“${short}”`;
-}
-
-function openText(account: Account, part: Part): string {
-	const count = part === 'statements' ? unreviewedIn(account) : part === 'figures' ? account.unreviewedFigures : 0;
-	return count === 0 ? '' : ` (${count} unreviewed)`;
 }

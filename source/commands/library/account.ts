@@ -10,9 +10,8 @@ import type {Report} from '../../report/model.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
 import {entriesOf, isListed} from '../notes/subject.ts';
 import type {DataRecord} from '../output/printable.ts';
-
-/** The parts of a report that are counted. */
-export type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'terms' | 'meetings';
+import {recordOf} from '../records/fields.ts';
+import {aboutReport, checks, source as sourceOfReport} from '../records/library.ts';
 
 /** What there is to say of a report beside what is in it. */
 type Outcome = {
@@ -37,7 +36,7 @@ type Outcome = {
 type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
 
 /** What a report is made of, as it is named: one, several, none. */
-export const parts: readonly (readonly [part: Part, one: string, several: string, none: string])[] = [
+export const parts = [
 	['members', 'member', 'members', 'members of the mission'],
 	['paragraphs', 'paragraph', 'paragraphs', 'numbered paragraphs'],
 	['statements', 'statement', 'statements', 'statements'],
@@ -45,7 +44,10 @@ export const parts: readonly (readonly [part: Part, one: string, several: string
 	['figures', 'figure', 'figures', 'figures'],
 	['terms', 'term of reference', 'terms of reference', 'terms of reference'],
 	['meetings', 'programme entry', 'programme entries', 'programme'],
-];
+] as const;
+
+/** A part of a report that is counted. */
+type Part = (typeof parts)[number][0];
 
 /** Gives account of a report. */
 export function accountOf({report, source, made}: Kept, outcome: Outcome) {
@@ -57,6 +59,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome) {
 		...outcome,
 		source,
 		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Readonly<Record<Part, number>>,
+		unreviewedStatements: unreviewed.length,
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
 		/** What it has none of, in words. */
 		lacks: lacksOf(report, made),
@@ -80,44 +83,29 @@ export type Account = Readonly<ReturnType<typeof accountOf>>;
 
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
-	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
-	const {pagesWithoutText, pagesReadAcross, notPlaced, missing, corrections} = account;
+	const {file, source, state, replaced, imported, corrections} = account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
-		symbol,
-		title,
-		missionFrom: missionFrom ?? null,
-		missionTo: missionTo ?? null,
-		published: published ?? null,
-		timeZone: timeZone ?? null,
+		...recordOf(aboutReport, account),
 		...(file === undefined ? {} : {file}),
-		source: {name: source.name, kind: source.kind, hash: source.hash},
+		source: recordOf(sourceOfReport, source),
 		...(imported === undefined ? {state: state ?? null} : {imported}),
 		...(replaced === undefined
 			? {}
 			: {replaced: {name: replaced.source.name, hash: replaced.source.hash, paragraphs: replaced.paragraphs}}),
 		...account.counts,
-		unreviewedStatements: unreviewedIn(account),
+		unreviewedStatements: account.unreviewedStatements,
 		unreviewedFigures: account.unreviewedFigures,
 		corrections: corrections.count,
 		lacks: account.lacks,
-		check: {
+		check: recordOf(checks, {
+			...account,
 			paragraphs: account.unreviewed,
 			corrections: misfits,
 			notes: account.strayNotes.map(({text}) => text),
-			membersUnread: account.membersUnread ?? null,
-			pagesWithoutText,
-			pagesReadAcross,
-			notPlaced,
-			missing,
-		},
+		}),
 		next: account.next,
 	};
-}
-
-/** How many of its statements nobody has reviewed. */
-export function unreviewedIn({unreviewed}: Account): number {
-	return unreviewed.reduce((sum, {statements}) => sum + statements, 0);
 }
 
 function lacksOf(report: Report, made: Imported['made']): string[] {

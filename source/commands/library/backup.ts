@@ -1,12 +1,11 @@
 import {statSync} from 'node:fs';
 import {countsText} from '../../library/store/counts.ts';
 import {LibraryError} from '../../library/store/errors.ts';
-import type {Backup} from '../../library/store/readable.ts';
 import {deliver} from '../output/deliver.ts';
 import {saveFile} from '../output/save-file.ts';
 import type {BackupRecord, RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
-import {agreed, asFailure, askLibrary, changeLibrary} from '../world/reach-library.ts';
+import {agreed, askLibrary, changeLibrary, readable} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 
 /** Writes the whole library into one file. */
@@ -60,7 +59,6 @@ async function deliverKept(record: BackupRecord | RestoredRecord, request: Reque
 	const table = () => ({
 		title: 'Library',
 		caption: '',
-		headings: 0,
 		columns: [{title: 'What'}, {title: 'How much', grow: 1}],
 		rows,
 	});
@@ -70,7 +68,8 @@ async function deliverKept(record: BackupRecord | RestoredRecord, request: Reque
 /** Puts what a backup keeps in place of all that is in the library. */
 export async function restore(request: Request, world: World): Promise<number> {
 	const file = oneFile(request);
-	const backup = await read(file);
+	const {readBackup} = await import('../../library/store/readable.ts');
+	const backup = readable(() => readBackup(file));
 	const {stderr} = world.streams;
 	return changeLibrary(request, world, async (library) => {
 		if (isSame(file, library.file.path)) {
@@ -94,15 +93,6 @@ export async function restore(request: Request, world: World): Promise<number> {
 		await deliverKept(record, request, world);
 		return exitCodes.done;
 	});
-}
-
-async function read(file: string): Promise<Backup> {
-	const {readBackup} = await import('../../library/store/readable.ts');
-	try {
-		return readBackup(file);
-	} catch (error) {
-		throw asFailure(error);
-	}
 }
 
 function isSame(file: string, other: string): boolean {

@@ -27,11 +27,10 @@ import type {Report} from '../../report/model.ts';
 import {withAdded} from '../../shelf/opened-report.ts';
 import {savedReport} from '../input/choose-saved.ts';
 import {inputName, readInput} from '../input/read-input.ts';
-import {bundledReport} from '../input/read-papers.ts';
 import {deliver} from '../output/deliver.ts';
 import type {Printable} from '../output/printable.ts';
 import {exitCodes, wrongUsage} from '../world/errors.ts';
-import {asFailure, changeLibrary} from '../world/reach-library.ts';
+import {changeLibrary, readable} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {nextCommand} from './account-text.ts';
 
@@ -48,7 +47,7 @@ export async function importBundle(file: string, request: Request, world: World)
 		throw wrongUsage(`${file}: what differs is only shown, in no other format`);
 	}
 
-	const bundle = read(file);
+	const bundle = readable(() => unpackBundle(readInput(file), inputName(file)));
 	return changeLibrary(request, world, async (library) => {
 		const noteOn = await noteOnTheirs(bundle, library);
 		const comparison = compareBundle(bundle, library, noteOn);
@@ -67,22 +66,11 @@ export async function importBundle(file: string, request: Request, world: World)
 		}
 
 		const taken = takeOver(bundle, library, new Set(wanted.map(differenceKey)), noteOn);
-		await say(
-			world.streams.stderr,
-			taken === 0
-				? 'nothing was taken'
-				: `${taken} of ${differences.length} taken over; next: ${nextCommand(comparison.symbol, request)}`,
-		);
+		const next = `next: ${nextCommand(comparison.symbol, request)}`;
+		const told = taken === 0 ? 'nothing was taken' : `${taken} of ${differences.length} taken over; ${next}`;
+		await say(world.streams.stderr, told);
 		return exitCodes.done;
 	});
-}
-
-function read(file: string): Bundle {
-	try {
-		return unpackBundle(readInput(file), inputName(file));
-	} catch (error) {
-		throw asFailure(error);
-	}
 }
 
 async function tell(bundle: Bundle, comparison: Comparison, library: Library, request: Request, world: World) {
@@ -100,13 +88,10 @@ async function tell(bundle: Bundle, comparison: Comparison, library: Library, re
 
 	const disputed = differences.filter(isDisputed).length;
 	if (disputed > 0) {
-		const otherwise = `${disputed} of ${differences.length} you have otherwise`;
-		await say(
-			stderr,
-			request.isSure
-				? `${otherwise}: --yes leaves that as it is`
-				: `${otherwise}: what you choose of that is put beside yours, a correction as a note`,
-		);
+		const fate = request.isSure
+			? '--yes leaves that as it is'
+			: 'what you choose of that is put beside yours, a correction as a note';
+		await say(stderr, `${disputed} of ${differences.length} you have otherwise: ${fate}`);
 	}
 }
 
@@ -121,8 +106,8 @@ function chosen<One>(answer: string | undefined, all: readonly One[]): readonly 
 	}
 
 	const asked = typed.split(/[\s,]+/);
-	const numbers = new Set(asked.filter((part) => numbersAsked.test(part)).flatMap(rangeOf));
-	const wrong = asked.find((part) => !numbersAsked.test(part) || rangeOf(part).some((at) => at < 1 || at > all.length));
+	const numbers = new Set(asked.flatMap(rangeOf));
+	const wrong = asked.find((part) => rangeOf(part).some((at) => at < 1 || at > all.length));
 	if (wrong !== undefined) {
 		throw wrongUsage(`"${wrong}" is no number of the list; nothing was taken`);
 	}
@@ -130,9 +115,12 @@ function chosen<One>(answer: string | undefined, all: readonly One[]): readonly 
 	return all.filter((_, at) => numbers.has(at + 1));
 }
 
+// What is no number, or too many, is the number of nothing.
 function rangeOf(part: string): number[] {
 	const [from = 0, to = from] = part.split('-').map(Number);
-	return to - from > 100_000 ? [0] : Array.from({length: Math.max(1, to - from + 1)}, (_, at) => from + at);
+	return !numbersAsked.test(part) || to - from > 100_000
+		? [0]
+		: Array.from({length: Math.max(1, to - from + 1)}, (_, at) => from + at);
 }
 
 const longestName = 70;
@@ -144,14 +132,13 @@ function differencesPrintable(
 	library: Library,
 	world: World,
 ): Printable {
-	const report = bundle.report ?? library.reports.get(symbol) ?? bundledReport(world).report;
+	const report = bundle.report ?? library.reports.get(symbol) ?? world.bundled();
 	const index = indexReport(withTheirs(report, bundle));
 	return {
 		records: () => differences.map(({kind}, at) => ({number: at + 1, kind})),
 		table: () => ({
 			title: bundle.title,
 			caption: bundle.symbol,
-			headings: 0,
 			columns: [
 				{title: '#', align: 'right'},
 				{title: 'What'},

@@ -13,6 +13,7 @@ import {savedReport} from '../input/choose-saved.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput, sayIfAwaited} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
+import type {Printable} from '../output/printable.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {startProgress} from '../world/progress.ts';
 import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';
@@ -25,7 +26,12 @@ export async function run(request: Request, world: World): Promise<number> {
 	const files = [...new Set(request.words)];
 	const bundle = files.find((file) => file.endsWith(bundleEnding));
 	if (bundle !== undefined) {
-		return oneBundle(bundle, files, request, world);
+		if (files.length > 1 || request.isAudit) {
+			throw wrongUsage(`${bundle}: a bundle is imported by itself`);
+		}
+
+		const {importBundle} = await import('./import-bundle.ts');
+		return importBundle(bundle, request, world);
 	}
 
 	if (request.isSure) {
@@ -55,15 +61,6 @@ export async function run(request: Request, world: World): Promise<number> {
 	}
 
 	return failure ?? exitCodes.done;
-}
-
-async function oneBundle(file: string, {length}: readonly string[], request: Request, world: World): Promise<number> {
-	if (length > 1 || request.isAudit) {
-		throw wrongUsage(`${file}: a bundle is imported by itself`);
-	}
-
-	const {importBundle} = await import('./import-bundle.ts');
-	return importBundle(file, request, world);
 }
 
 // Gives an account of each file that is in the library now, and how it ended.
@@ -188,26 +185,23 @@ async function auditAll(files: readonly string[], request: Request, world: World
 
 	const rows = audited.flatMap(({file, line, words}) => words.map(({text, places}) => ({file, line, places, text})));
 	const hasFiles = files.length > 1;
-	await deliver(
-		{
-			records: () => rows,
-			json: () => audited.map(({file, line, text, words}) => ({file, line, text, words})),
-			table: () =>
-				tableOf(rows, {
-					title: 'Audit',
-					caption: files.map(inputName).join(', '),
-					headings: hasFiles ? 1 : 0,
-					columns: [
-						...(hasFiles ? [{title: 'File', cell: ({file}: (typeof rows)[number]) => file}] : []),
-						{title: 'Line', align: 'right', cell: ({line}) => String(line)},
-						{title: 'Where', grow: 1, cell: ({places}) => places.join(' and ') || nowhere},
-						{title: 'Words', grow: 3, cell: ({text}) => text},
-					],
-				}),
-		},
-		request,
-		world,
-	);
+	const printable: Printable = {
+		records: () => rows,
+		json: () => audited.map(({file, line, text, words}) => ({file, line, text, words})),
+		table: () =>
+			tableOf(rows, {
+				title: 'Audit',
+				caption: files.map(inputName).join(', '),
+				headings: hasFiles ? 1 : 0,
+				columns: [
+					...(hasFiles ? [{title: 'File', cell: ({file}: (typeof rows)[number]) => file}] : []),
+					{title: 'Line', align: 'right', cell: ({line}) => String(line)},
+					{title: 'Where', grow: 1, cell: ({places}) => places.join(' and ') || nowhere},
+					{title: 'Words', grow: 3, cell: ({text}) => text},
+				],
+			}),
+	};
+	await deliver(printable, request, world);
 	await say(world.streams.stderr, ...summaries);
 	return exitCodes.done;
 }

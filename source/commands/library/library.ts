@@ -2,8 +2,7 @@ import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, firstOf, suggestion} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
 import {tableOf} from '../../printing/table.ts';
-import {openReport} from '../../shelf/opened-report.ts';
-import {entriesNamed} from '../input/choose-saved.ts';
+import {entriesNamed, savedReport} from '../input/choose-saved.ts';
 import {deliver} from '../output/deliver.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
@@ -53,13 +52,12 @@ async function show(words: readonly string[], request: Request, world: World): P
 		missing = named.missing;
 		return Promise.all(
 			named.found.map(async ({symbol, source, imported}) => {
-				const base = library?.reports.get(symbol);
-				if (base === undefined || library === undefined) {
+				const saved = await savedReport(library, symbol);
+				if (saved === undefined || library === undefined) {
 					throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
 				}
 
-				// What does not fit is told of the report as it was found.
-				const {report, corrections} = await openReport(base, source, library);
+				const {report, corrections} = saved;
 				const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 				return accountOf({report, source}, {symbol, imported, ...about});
 			}),
@@ -97,13 +95,10 @@ async function remove(words: readonly string[], request: Request, world: World):
 	const removed = await changeLibrary(request, world, ({reports}) =>
 		entries.filter(({symbol}) => reports.remove(symbol)),
 	);
-	await say(
-		world.streams.stderr,
-		...entries.map((entry) =>
-			removed.includes(entry) ? `removed ${described(entry)}` : `${entry.symbol} is gone already`,
-		),
+	const fates = entries.map((entry) =>
+		removed.includes(entry) ? `removed ${described(entry)}` : `${entry.symbol} is gone already`,
 	);
-
+	await say(world.streams.stderr, ...fates);
 	if (request.format !== undefined) {
 		await deliver(printableOf(removed), request, world);
 	}
@@ -122,7 +117,6 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 			tableOf(entries, {
 				title: 'Library',
 				caption: counted(entries.length, 'report'),
-				headings: 0,
 				columns: [
 					{title: 'Symbol', cell: ({symbol}) => symbol},
 					{

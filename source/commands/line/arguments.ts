@@ -9,14 +9,13 @@ import {type CommandName, commandWords} from '../world/command-names.ts';
 import {wrongUsage} from '../world/errors.ts';
 import type {Request} from '../world/world.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
-import {belongsTo, flags} from './flags.ts';
+import {belongsTo, type Flag, flags} from './flags.ts';
 import {type Command, commandNamed} from './table.ts';
 
 /** What the arguments ask for: help, on everything or on what some words name, the version, or work. */
 export type ParsedArguments =
-	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
+	| {readonly kind: 'help' | 'completion'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
-	| {readonly kind: 'completion'; readonly words: readonly string[]}
 	| {readonly kind: 'request'; readonly request: Request};
 
 type Values = Readonly<Record<string, unknown>>;
@@ -35,7 +34,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 
 	const called = commandNamed(split.words[0]);
 	const command = called?.name;
-	checkApplies(command, split.given);
+	checkApply(split.given, (flag) => belongsTo(flag, command), command ?? 'the briefing');
 	const values = readFlags(split.flags);
 	const flagged = values.report as string | undefined;
 	const words = [...(command === undefined ? split.words : split.words.slice(1)), ...split.literal];
@@ -83,18 +82,10 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 		return undefined;
 	}
 
-	const flag = flags.find(({name, isForAll}) => given.has(name) && isForAll !== true);
-	if (flag !== undefined) {
-		throw wrongUsage(`--${flag.name} does not apply to ${first}`);
-	}
-
+	checkApply(given, ({isForAll}) => isForAll === true, first);
 	const words = [...rest, ...literal];
-	if (first === 'help') {
-		return {kind: 'help', words, color};
-	}
-
-	if (first === 'completion') {
-		return {kind: 'completion', words};
+	if (first !== 'version') {
+		return {kind: first, words, color};
 	}
 
 	if (words[0] !== undefined) {
@@ -123,10 +114,10 @@ function meowFlags(): AnyFlags {
 	);
 }
 
-function checkApplies(command: CommandName | undefined, given: ReadonlySet<string>): void {
-	const flag = flags.find((one) => given.has(one.name) && !belongsTo(one, command));
+function checkApply(given: ReadonlySet<string>, applies: (flag: Flag) => boolean, what: string): void {
+	const flag = flags.find((one) => given.has(one.name) && !applies(one));
 	if (flag !== undefined) {
-		throw wrongUsage(`--${flag.name} does not apply to ${command ?? 'the briefing'}`);
+		throw wrongUsage(`--${flag.name} does not apply to ${what}`);
 	}
 }
 
@@ -182,10 +173,9 @@ function checkMoment({at}: Values): Moment | undefined {
 		return at as Moment | undefined;
 	}
 
-	const shaped = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(String(at));
-	throw wrongUsage(
-		`--at "${at}" ${shaped ? 'is a moment that does not exist' : 'is not of the form YYYY-MM-DDTHH:MM'}`,
-	);
+	const isShaped = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(String(at));
+	const wrong = isShaped ? 'is a moment that does not exist' : 'is not of the form YYYY-MM-DDTHH:MM';
+	throw wrongUsage(`--at "${at}" ${wrong}`);
 }
 
 function chooseFormat(values: Values, given: ReadonlySet<string>): Format | undefined {

@@ -1,6 +1,6 @@
 import {suggestion} from '../../briefing/wording.ts';
 import {wrongUsage} from '../world/errors.ts';
-import {type Flag, flags, flagWritten} from './flags.ts';
+import {flags, flagWritten} from './flags.ts';
 
 /** Arguments told apart: what belongs to flags, each checked against the table, and the words. */
 export type SplitArguments = {
@@ -49,31 +49,22 @@ function checkFlag(token: string, next: string | undefined, given: Set<string>):
 		throw wrongUsage(`unknown flag ${sign}${hint || '; see --help'}`);
 	}
 
-	if (flag.repeats !== true && given.has(flag.name)) {
-		throw wrongUsage(`--${flag.name} is given twice`);
+	const {name, value, optionalValue, repeats} = flag;
+	if (repeats !== true && given.has(name)) {
+		throw wrongUsage(`--${name} is given twice`);
 	}
 
-	given.add(flag.name);
-	return checkValue(flag, inline, next);
-}
-
-function checkValue({name, value, optionalValue}: Flag, inline: string | undefined, next: string | undefined): boolean {
-	if (value === undefined) {
-		if (inline !== undefined && optionalValue === undefined) {
-			throw wrongUsage(`--${name} takes no value`);
-		}
-
-		if (inline === '') {
-			throw wrongUsage(`--${name}= needs a value: --${name}=${optionalValue}`);
-		}
-
-		return false;
+	given.add(name);
+	if (value === undefined && optionalValue === undefined && inline !== undefined) {
+		throw wrongUsage(`--${name} takes no value`);
 	}
 
-	const follows = next !== undefined && (!next.startsWith('-') || next === '-') ? next : undefined;
-	if ((inline ?? follows ?? '') === '') {
-		throw wrongUsage(`--${name} needs a value: --${name} ${value}`);
+	const takesNext = value !== undefined && inline === undefined;
+	const isThere = takesNext ? next !== undefined && /^(?:-$|[^-])/.test(next) : inline !== '';
+	if (!isThere) {
+		const written = `--${name}${value === undefined ? '=' : ' '}`;
+		throw wrongUsage(`${written.trim()} needs a value: ${written}${value ?? optionalValue}`);
 	}
 
-	return inline === undefined;
+	return takesNext;
 }

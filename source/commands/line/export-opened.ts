@@ -27,18 +27,14 @@ export async function exportOpened(
 	const request: Request = {
 		...bareRequest,
 		command: 'export',
-		...wordsOf(asked),
+		...requestFor(asked),
 		...{at: asked.at, format, output: file, hasNotes: asked.hasNotes, isForced: asked.isForced, data, classification},
 	};
 	const remarks: string[] = [];
 	// The screen is the briefing's: what there is to say is said there.
 	const kept = new Writable({
 		write: (line, _, done) => {
-			remarks.push(
-				String(line)
-					.trim()
-					.replace(/^mission-brief: /, ''),
-			);
+			remarks.push(String(line).replace(/^mission-brief: |\n$/g, ''));
 			done();
 		},
 	});
@@ -59,22 +55,14 @@ export async function exportOpened(
 	}
 }
 
-function wordsOf({subject, actors}: ExportAsked): Pick<Request, 'words' | 'actors' | 'isMatrix'> {
-	const onActors = subject.kind === 'brief' && subject.on.kind === 'actors' ? subject.on.ids : [];
-	return {
-		words: wordsFor(subject),
-		actors: subject.kind === 'view' ? actors : onActors,
-		isMatrix: subject.kind === 'view' && subject.isMatrix,
-	};
-}
-
-function wordsFor(subject: ExportSubject): readonly string[] {
-	return byKind<ExportSubject, readonly string[]>(subject, {
-		brief: ({on}) => ['brief', ...(on.kind === 'meeting' ? [on.id] : [])],
-		view: ({view}) => [view],
-		day: ({day}) => [day],
-		readout: ({kind}) => [kind],
-		book: ({kind}) => [kind],
+function requestFor({subject, actors}: ExportAsked): Pick<Request, 'words' | 'actors' | 'isMatrix'> {
+	const whole = {words: [subject.kind], actors: [], isMatrix: false};
+	return byKind<ExportSubject, Pick<Request, 'words' | 'actors' | 'isMatrix'>>(subject, {
+		brief: ({on}) => (on.kind === 'meeting' ? {...whole, words: ['brief', on.id]} : {...whole, actors: on.ids}),
+		view: ({view, isMatrix}) => ({words: [view], actors, isMatrix}),
+		day: ({day}) => ({...whole, words: [day]}),
+		readout: () => whole,
+		book: () => whole,
 	});
 }
 

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {isAbsolute, resolve} from 'node:path';
-import type {ExportOpen} from '../../exporting/asked.ts';
+import type {ExportAsked} from '../../exporting/asked.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
 import {chooseReport} from '../input/choose-report.ts';
@@ -14,7 +14,11 @@ import {type Request, say, type World, wantsColor} from '../world/world.ts';
  * @throws {Failure} 64 for an actor that nobody is, 69 without a terminal for the keys
  */
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
-	const actors = await chooseIds(request, chosen, world);
+	const {actors} = request;
+	const ids =
+		actors.length === 0
+			? undefined
+			: await (await import('../input/choose-actors.ts')).chooseActors(chosen.report, actors, world);
 	const others = besidesOf(chosen, world);
 	const always = {
 		besides: others,
@@ -22,11 +26,16 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		color: request.color && wantsColor(world.env),
 	};
 	try {
-		const opened = (report: ChosenReport) => ({...report, ...always, exportOpen: exporterOf(report, request, world)});
+		const opened = (report: ChosenReport) => ({
+			...report,
+			...always,
+			exportOpen: async (asked: ExportAsked) =>
+				(await import('./export-opened.ts')).exportOpened(asked, report, request, world),
+		});
 		let next = await world.openBriefing({
 			...opened(chosen),
 			view: request.view,
-			actors: actors.length === 0 ? undefined : actors,
+			actors: ids,
 			at: request.at,
 		});
 		// What the command line asks for is asked of the first report alone.
@@ -45,8 +54,8 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {
-			const hint = 'a command, such as "mission-brief issues", needs none';
-			throw new Failure(exitCodes.unavailable, `there is no terminal to read keys from; ${hint}`);
+			const reason = 'there is no terminal to read keys from';
+			throw new Failure(exitCodes.unavailable, reason, 'a command, such as "mission-brief issues", needs none');
 		}
 
 		throw error;
@@ -66,14 +75,16 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 	}
 
 	try {
+		if (!isAbsolute(last)) {
+			return await reopenSaved(last, data, world);
+		}
+
 		// Who opened a pipe that nobody fills would wait for ever.
-		if (isAbsolute(last) && statSync(last, {throwIfNoEntry: false})?.isFIFO()) {
+		if (statSync(last, {throwIfNoEntry: false})?.isFIFO()) {
 			throw new Failure(exitCodes.noInput, `${last}: is a pipe`);
 		}
 
-		return isAbsolute(last)
-			? await chooseReport({report: last, isFirstWord: false, data}, world)
-			: await reopenSaved(last, data, world);
+		return await chooseReport({report: last, isFirstWord: false, data}, world);
 	} catch (error) {
 		if (!(error instanceof ReportFileError || error instanceof Failure)) {
 			throw error;
@@ -110,15 +121,13 @@ async function otherReport(
 		return other;
 	}
 
-	try {
-		return await reopenSaved(symbol, data, world);
-	} catch (error) {
-		if (other !== undefined) {
-			return other;
+	return reopenSaved(symbol, data, world).catch((error) => {
+		if (other === undefined) {
+			throw error;
 		}
 
-		throw error;
-	}
+		return other;
+	});
 }
 
 async function reopenSaved(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
@@ -130,22 +139,4 @@ async function reopenSaved(symbol: string, data: string | undefined, world: Worl
 	}
 
 	return saved;
-}
-
-async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {
-	if (actors.length === 0) {
-		return [];
-	}
-
-	const {chooseActors} = await import('../input/choose-actors.ts');
-	const {ids, remarks} = chooseActors(report, actors);
-	await say(streams.stderr, ...remarks);
-	return ids;
-}
-
-function exporterOf(chosen: ChosenReport, request: Request, world: World): ExportOpen {
-	return async (asked) => {
-		const {exportOpened} = await import('./export-opened.ts');
-		return exportOpened(asked, chosen, request, world);
-	};
 }

@@ -51,14 +51,10 @@ export type PlacedCheck = {
 export function noteGroups(context: Context): readonly NoteGroup[] {
 	const {index, papers} = context;
 	const isKept = keeperOf(context);
-	const notes = Map.groupBy(
-		papers.notes.filter(({target}) => isKept(target)),
-		meetingOf,
-	);
-	const checks = Map.groupBy(
-		papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)})),
-		(check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined),
-	);
+	const keptNotes = papers.notes.filter(({target}) => isKept(target));
+	const notes = Map.groupBy(keptNotes, ({meeting, target}) => meetingAt(target) ?? meeting);
+	const keptChecks = papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)}));
+	const checks = Map.groupBy(keptChecks, (check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined));
 	const meetings = inOrder([...index.report.meetings, ...papers.meetings]);
 	const named = new Set(meetings.map(({id}) => id));
 	const gone = new Set([...notes.keys(), ...checks.keys()].filter((id) => id !== undefined && !named.has(id)));
@@ -70,7 +66,11 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 			subject: subjectOf(context, note.target),
 			isOnMeeting: meetingAt(note.target) !== undefined,
 		})),
-		...raisedIn(context, (checks.get(id) ?? []).toSorted(byKey(raisedAt)), meeting),
+		...raisedIn(
+			context,
+			(checks.get(id) ?? []).toSorted(byKey((one) => (one.state === 'open' ? '' : one.raised))),
+			meeting,
+		),
 	});
 	const others = group(undefined);
 	return [
@@ -80,10 +80,6 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 	].filter(({notes, raised, theyRaised}) => notes.length + raised.length + theyRaised.length > 0);
 }
 
-function meetingOf({meeting, target}: Note): string | undefined {
-	return meetingAt(target) ?? meeting;
-}
-
 function meetingAt(target: Target): string | undefined {
 	const [entry] = entriesOf(target);
 	return entry?.kind === 'meeting' ? entry.id : undefined;
@@ -91,16 +87,13 @@ function meetingAt(target: Target): string | undefined {
 
 // What we raise are terms of reference and what the Council asked; what they do are things they said.
 function raisedIn(context: Context, checks: readonly Check[], meeting: Appointment | undefined) {
-	const placed = (check: Check): PlacedCheck => ({
-		check,
-		subject: subjectOf(context, check.target),
-		actors: actorsOfCheck(check),
-	});
+	const placed = (some: readonly Check[] = []): PlacedCheck[] =>
+		some.map((check) => ({check, subject: subjectOf(context, check.target), actors: actorsOfCheck(check)}));
 	const sides = Map.groupBy(checks, ({target}) => (isOurs(context, target) ? 'raised' : 'theyRaised'));
 	return {
-		raised: (sides.get('raised') ?? []).map(placed),
-		theyRaised: (sides.get('theyRaised') ?? []).map(placed),
-		notRaised: notRaised(context, checks, meeting).map(placed),
+		raised: placed(sides.get('raised')),
+		theyRaised: placed(sides.get('theyRaised')),
+		notRaised: placed(notRaised(context, checks, meeting)),
 	};
 }
 
@@ -134,10 +127,6 @@ function peopleOf({index, papers}: Context, list: string): readonly string[] {
 	return on.kind === 'actors'
 		? on.ids
 		: ((index.meetings.get(on.id) ?? papers.meetings.find(({id}) => id === on.id))?.with ?? []);
-}
-
-function raisedAt(check: Check): string {
-	return check.state === 'open' ? '' : check.raised;
 }
 
 // As in find: what the entry's view shows under the lens. What is there no more is nobody's.

@@ -8,11 +8,11 @@ import {columnsOf} from '../../library/reader/columns.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
-import type {Table} from '../../printing/table.ts';
-import {wrap} from '../../printing/text.ts';
+import {tableOf} from '../../printing/table.ts';
+import {narrowWidth, usualWidth, wrap} from '../../printing/text.ts';
 import {tickedOf} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensNames, type Printable} from '../output/printable.ts';
+import {captionOf, lensNames, moreOutside, type Printable} from '../output/printable.ts';
 import type {NoteRecord} from '../records/notes.ts';
 import {roomOf, titleOf, withOpen} from '../views/wording.ts';
 import {type NoteGroup, noteGroups, type PlacedCheck, type PlacedNote} from './groups.ts';
@@ -26,38 +26,60 @@ export function open(context: Context): Printable {
 	const groups = noteGroups(context);
 	const count = groups.reduce((sum, {notes}) => sum + notes.length, 0);
 	const outside = context.papers.notes.length - count;
-	const table = () => tableOf(context, groups);
+	const lines = groups.flatMap(linesOf);
+	const table = () =>
+		tableOf(lines, {
+			title: 'Notes',
+			caption: captionOf(context),
+			headings: 1,
+			columns: [
+				{title: 'Meeting', grow: 2, cell: ({group}) => groupHeading(group)},
+				{title: 'Part', grow: 1, cell: ({called}) => called},
+				{title: 'Source', grow: 1, cell: ({subject}) => withOpen(subject.citation ?? '', subject)},
+				{title: 'On', grow: 3, cell: ({on}) => on},
+				{title: 'Note', grow: 4, cell: ({note}) => note?.text},
+			],
+		});
 	return {
-		records: () => groups.flatMap(recordsOf),
+		records: () => lines.map(toRecord),
 		table,
 		plain: (width) => (width === undefined ? formatPlain(table(), width) : notesPage(context, groups, width)),
-		parts: () => [{title: 'Draft of a readout', blocks: readout(context, groups)}],
-		remarks:
-			groups.length === 0
-				? []
-				: [
-						...(outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`]),
-						...unsaved(context),
-					],
+		parts: () => [{title: 'Draft of a readout', blocks: groups.flatMap((group) => section(context, group))}],
+		remarks: groups.length === 0 ? [] : [...moreOutside(context, outside), ...unsaved(context)],
 		nothing: groups.length === 0 ? whyNothing(context) : undefined,
 	};
 }
 
-function recordsOf(group: NoteGroup): NoteRecord[] {
+/** A note, or a thing raised or not, which is a row: which part of a readout it is of, what that is called, and what it is on. */
+type Line = {
+	readonly group: NoteGroup;
+	readonly part: NoteRecord['part'];
+	readonly called: string;
+	readonly target: Target;
+	readonly subject: Subject;
+	readonly on: string;
+	readonly note?: Note;
+	readonly check?: Check;
+};
+
+function linesOf(group: NoteGroup): Line[] {
 	return [
-		...group.notes.map(({note, subject}) => toRecord(group, note.target, subject, {part: 'note', note})),
-		...raisedParts.flatMap(({part}) =>
-			group[part].map(({check, subject}) => toRecord(group, check.target, subject, {part, check})),
+		...group.notes.map((placed): Line => {
+			const {note, subject, isOnMeeting} = placed;
+			const on = isOnMeeting ? 'the meeting itself' : subjectLine(placed);
+			return {group, part: 'note', called: 'Note', target: note.target, subject, on, note};
+		}),
+		...raisedParts.flatMap(({part, title}) =>
+			group[part].map(({check, subject}): Line => {
+				const called = check.state === 'answered' ? `${title}, answered` : title;
+				return {group, part, called, target: check.target, subject, on: subject.quotation[0] ?? '', check};
+			}),
 		),
 	];
 }
 
-function toRecord(
-	{id, meeting}: NoteGroup,
-	target: Target,
-	{title, paragraph, citation, unreviewed}: Subject,
-	{part, note, check}: {readonly part: NoteRecord['part']; readonly note?: Note; readonly check?: Check},
-): NoteRecord {
+function toRecord({group: {id, meeting}, part, target, subject, note, check}: Line): NoteRecord {
+	const {title, paragraph, citation, unreviewed} = subject;
 	return {
 		id: note?.id ?? null,
 		...columnsOf(target),
@@ -69,44 +91,6 @@ function toRecord(
 		updated: note?.updated ?? null,
 		...{paragraph, citation, unreviewed, part},
 		...tickedOf(check),
-	};
-}
-
-// One note, or one thing raised or not, a row.
-function tableOf(context: Context, groups: readonly NoteGroup[]): Table {
-	return {
-		title: 'Notes',
-		caption: captionOf(context),
-		headings: 1,
-		columns: [
-			{title: 'Meeting', grow: 2},
-			{title: 'Part', grow: 1},
-			{title: 'Source', grow: 1},
-			{title: 'On', grow: 3},
-			{title: 'Note', grow: 4},
-		],
-		rows: groups.flatMap((group) => [
-			...group.notes.map((placed) => ({
-				cells: [
-					groupHeading(group),
-					'Note',
-					withOpen(placed.subject.citation ?? '', placed.subject),
-					placed.isOnMeeting ? 'the meeting itself' : subjectLine(placed),
-					placed.note.text,
-				],
-			})),
-			...raisedParts.flatMap(({part, title}) =>
-				group[part].map(({check, subject}) => ({
-					cells: [
-						groupHeading(group),
-						check.state === 'answered' ? `${title}, answered` : title,
-						withOpen(subject.citation ?? '', subject),
-						subject.quotation[0] ?? '',
-						'',
-					],
-				})),
-			),
-		]),
 	};
 }
 
@@ -126,21 +110,16 @@ function unsaved({papers}: Context): string[] {
 	return length === 0 ? [] : [`in the briefing, W has ${counted(length, 'draft')} to go on with`];
 }
 
-function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
-	return groups.flatMap((group) => section(context, group));
-}
-
 function section(context: Context, group: NoteGroup): Block[] {
 	const {meeting, notes} = group;
 	return [
 		heading(1, groupHeading(group)),
 		...(meeting === undefined ? [] : [aboutMeeting(context, meeting)]),
 		...notes.flatMap((placed, at) => noteBlocks(placed, notes[at - 1])),
-		...raisedParts.flatMap(({part, title}) =>
-			group[part].length === 0
-				? []
-				: [paragraph(`${title}:`), list(group[part].map((placed) => point(paragraph(raisedText(context, placed)))))],
-		),
+		...raisedIn(context, group).flatMap(({title, texts}) => [
+			paragraph(`${title}:`),
+			list(texts.map((text) => point(paragraph(text)))),
+		]),
 	];
 }
 
@@ -165,9 +144,6 @@ function quotationOf({quotation: quoted, citation}: PlacedNote['subject']): Bloc
 	return quotation([...textBlocks(quoted.join('\n')), ...(citation === null ? [] : [paragraph(citation)])]);
 }
 
-const widest = 80;
-/** Below this, indents would leave no room for words. */
-const narrowest = 40;
 const deepest = 8;
 
 /**
@@ -175,15 +151,14 @@ const deepest = 8;
  * raised.
  */
 function notesPage(context: Context, groups: readonly NoteGroup[], width: number): string {
-	const room = Math.min(width, widest);
+	const room = Math.min(width, usualWidth);
 	const blocks = groups.map((group) => [
 		...wrap(groupHeading(group), room),
-		...group.notes.flatMap((placed, at) => [...(room < narrowest && at > 0 ? [''] : []), ...drawNote(placed, room)]),
-		...raisedParts.flatMap(({part, title}) =>
-			group[part].length === 0
-				? []
-				: [...wrap(`${title}:`, room), ...group[part].flatMap((placed) => item(raisedText(context, placed), room))],
-		),
+		...group.notes.flatMap((placed, at) => [...(room < narrowWidth && at > 0 ? [''] : []), ...drawNote(placed, room)]),
+		...raisedIn(context, group).flatMap(({title, texts}) => [
+			...wrap(`${title}:`, room),
+			...texts.flatMap((text) => item(text, room)),
+		]),
 	]);
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -192,11 +167,11 @@ function drawNote(placed: PlacedNote, room: number): string[] {
 	const {note, subject, isOnMeeting} = placed;
 	const source = [subject.citation ?? [], subject.unreviewed ? 'unreviewed' : []].flat().join(' · ');
 	const below = isOnMeeting ? [] : [`on ${subjectLine(placed)}`, source].filter((line) => line !== '');
-	return [...item(note.text, room), ...below.flatMap((line) => hang(line, room < narrowest ? 0 : 6, room))];
+	return [...item(note.text, room), ...below.flatMap((line) => hang(line, room < narrowWidth ? 0 : 6, room))];
 }
 
 function item(text: string, room: number): string[] {
-	const isNarrow = room < narrowest;
+	const isNarrow = room < narrowWidth;
 	const lines = text.split('\n').flatMap((line) => hang(line, isNarrow ? 0 : 4, room));
 	return lines.map((line, at) => (at === 0 && !isNarrow ? `  - ${line.slice(4)}` : line));
 }
@@ -214,7 +189,10 @@ function groupHeading({id, meeting}: NoteGroup): string {
 		return 'Other notes';
 	}
 
-	return meeting === undefined ? goneMeeting(id) : `${whenText(meeting)} · ${titleOf(meeting)}`;
+	const gone = id.startsWith(ownPrefix)
+		? 'A meeting of yours that was removed'
+		: `Meeting ${id}: not in the report any more`;
+	return meeting === undefined ? gone : `${whenText(meeting)} · ${titleOf(meeting)}`;
 }
 
 /** What a note stands at, on one line. */
@@ -231,14 +209,18 @@ const raisedParts = [
 	{part: 'notRaised', title: 'Not raised, of the terms that the brief proposed'},
 ] as const;
 
+// The parts of a group that have anything, in words.
+function raisedIn(context: Context, group: NoteGroup) {
+	return raisedParts.flatMap(({part, title}) => {
+		const texts = group[part].map((placed) => raisedText(context, placed));
+		return texts.length === 0 ? [] : {title, texts};
+	});
+}
+
 /** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */
 function raisedText({index}: Context, {check, subject, actors}: PlacedCheck): string {
 	const {quotation, citation} = subject;
 	const text = [quotation[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
 	const whom = actors === undefined ? [] : [`with ${shortNames(index, actors) || actors.join(', ')}`];
 	return [text, ...whom, ...(check.state === 'answered' ? ['answered'] : [])].join(' · ');
-}
-
-function goneMeeting(id: string): string {
-	return id.startsWith(ownPrefix) ? 'A meeting of yours that was removed' : `Meeting ${id}: not in the report any more`;
 }

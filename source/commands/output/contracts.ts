@@ -59,9 +59,9 @@ export function contractOf(typed: string): Contract | undefined {
 	return contracts.find(({of}) => of === typed);
 }
 
-/** The keys of the object, or of each object of the list, that is printed. */
-export function fieldsOf({value}: Contract): readonly string[] {
-	return keysOf(value);
+/** The contract on what a command prints, of several on what it does with what is typed behind it. */
+export function contractFor(name: CommandName | 'mission-brief', behind: string | undefined): Contract {
+	return contractOf(`${name} ${behind}`) ?? {of: name, value: values[name], as: likenesses[name]};
 }
 
 type Schema = v.GenericSchema & {
@@ -70,6 +70,10 @@ type Schema = v.GenericSchema & {
 	readonly options?: readonly Schema[];
 };
 
-function keysOf({entries, item, options = []}: Schema): readonly string[] {
-	return entries === undefined ? [...new Set([item ?? [], options].flat().flatMap(keysOf))] : Object.keys(entries);
+/** The keys of the object, or of each object of the list, that is printed. */
+export function fieldsOf({value}: {readonly value: Schema}): readonly string[] {
+	const {entries, item, options = []} = value;
+	return entries === undefined
+		? [...new Set([item ?? [], options].flat().flatMap((inner) => fieldsOf({value: inner})))]
+		: Object.keys(entries);
 }

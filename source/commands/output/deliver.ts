@@ -5,7 +5,6 @@ import {isStandardOutput, type Request, say, type World, write} from '../world/w
 import {documentOf} from './documents.ts';
 import type {DataRecord, Printable} from './printable.ts';
 
-const usualWidth = 80;
 /** So many characters that fonts lack are named. */
 const mostNamed = 5;
 
@@ -27,18 +26,19 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
 		const folder = folderNamed(output);
 		saveFolder(folder, files, {isForced});
-		await say(
-			streams.stderr,
-			`${folder}/: ${counted(files.size - 1, 'CSV file')}, and a datapackage.json on what they hold`,
-		);
+		const written = counted(files.size - 1, 'CSV file');
+		await say(streams.stderr, `${folder}/: ${written}, and a datapackage.json on what they hold`);
 		return;
 	}
 
-	if (format === 'csv' || format === 'json' || format === 'spreadsheet') {
-		await sayUnmarked(request, world);
+	// Data have no place for it: whoever hands them on must know.
+	const isData = format === 'csv' || format === 'json' || format === 'spreadsheet';
+	const mark = isData ? await classificationOf(request, world).catch(whyNot) : undefined;
+	if (mark !== undefined) {
+		await say(streams.stderr, `“${mark}” stands nowhere in this: data have no head and foot`);
 	}
 
-	const content = await writers[request.format ?? 'plain'](printable, request, world).catch(whyNot);
+	const content = await writers[format ?? 'plain'](printable, request, world).catch(whyNot);
 	if (isStream) {
 		await write(streams.stdout, content);
 		return;
@@ -46,14 +46,6 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 
 	const {saveFile} = await import('./save-file.ts');
 	await saveFile(output, content, {isForced, inputs: [request.report ?? [], request.words].flat()});
-}
-
-// Data have no place for it: whoever hands them on must know.
-async function sayUnmarked(request: Request, world: World): Promise<void> {
-	const mark = await classificationOf(request, world).catch(whyNot);
-	if (mark !== undefined) {
-		await say(world.streams.stderr, `“${mark}” stands nowhere in this: data have no head and foot`);
-	}
 }
 
 // What the settings say of documents is told as theirs. What is loaded late has classes of its own, but their names are these.
@@ -74,7 +66,10 @@ const writers: Readonly<Record<Format, Writer>> = {
 	csv: async ({records}, {isForExcel}) => (await import('../../printing/csv.ts')).formatCsv(records(), isForExcel),
 	plain: async ({table, plain}, request, world) => {
 		const {formatPlain} = await import('../../printing/plain.ts');
-		const width = widthOf(request.output, world.streams);
+		const {usualWidth} = await import('../../printing/text.ts');
+		// Only a terminal has a width: a pipe and a file get one line a row.
+		const {isTTY, columns} = world.streams.stdout;
+		const width = request.output === undefined && isTTY ? columns || usualWidth : undefined;
 		const text = plain?.(width) ?? formatPlain(table(), width);
 		const mark = await classificationOf(request, world);
 		return mark === undefined ? text : `${mark}\n\n${text}\n${mark}\n`;
@@ -95,34 +90,23 @@ const writers: Readonly<Record<Format, Writer>> = {
 		}
 
 		const {exporters} = await import('../../exporting/write.ts');
-		return exporters.calendar({
-			...calendar,
-			classification: await classificationOf(request, world),
-			made: world.clock(),
-		});
+		const classification = await classificationOf(request, world);
+		return exporters.calendar({...calendar, classification, made: world.clock()});
 	},
 	docx: async (...asked) => (await import('../../exporting/write.ts')).exporters.docx(await documentOf(...asked)),
 	pdf: async (printable, request, world) => {
 		const {exporters} = await import('../../exporting/write.ts');
 		const {bytes, lacking} = await exporters.pdf(await documentOf(printable, request, world));
 		if (lacking.length > 0) {
-			await say(world.streams.stderr, lackingText(lacking));
+			const named = firstOf(lacking, mostNamed, ' ');
+			const reason = `“\uFFFD” stands for what the fonts of the PDF lack: ${named}`;
+			await say(world.streams.stderr, `${reason}; a .docx or .html file has it`);
 		}
 
 		return bytes;
 	},
 	html: async (...asked) => (await import('../../exporting/write.ts')).exporters.html(await documentOf(...asked)),
 };
-
-function lackingText(lacking: readonly string[]): string {
-	const named = firstOf(lacking, mostNamed, ' ');
-	return `“\uFFFD” stands for what the fonts of the PDF lack: ${named}; a .docx or .html file has it`;
-}
-
-// Only a terminal has a width: a pipe and a file get one line a row.
-function widthOf(output: string | undefined, {stdout}: World['streams']): number | undefined {
-	return output === undefined && stdout.isTTY ? stdout.columns || usualWidth : undefined;
-}
 
 // What is no key of one of the objects is absent there.
 function onlyFields(value: unknown, fields: readonly string[] | undefined): unknown {

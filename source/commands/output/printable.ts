@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {countIn, type Selection, type Tiered, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {countIn, type Tiered, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
 import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
@@ -11,7 +11,6 @@ import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
 import type {Chart} from '../../printing/chart.ts';
 import {type Table, type TableOf, tableOf} from '../../printing/table.ts';
-import type {Report} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import type {ActorReference} from '../records/fields.ts';
 
@@ -60,6 +59,11 @@ export function lensNames({index, lens}: Context): string {
 	return shortNames(index, lens?.actors ?? []);
 }
 
+/** That a lens keeps out so many, and how to see them, as a list of remarks. */
+export function moreOutside(context: Context, count: number): string[] {
+	return count === 0 ? [] : [`${count} more outside ${lensNames(context)}; leave out --actor to see them`];
+}
+
 /** `through …` with the first of some actors that is a group of the lens's actors; `undefined` where none is. */
 export function viaGroup({index, lens}: Context, ids: readonly string[]): string | undefined {
 	const group = ids.find((id) => lens?.groups.has(id));
@@ -81,7 +85,7 @@ type TieredTable<Entry> = Omit<TableOf<Entry>, 'caption'> & {readonly reason: (e
 export function lensTable<Entry>(
 	context: Context,
 	entries: readonly Entry[],
-	{headings, columns, reason, ...table}: TieredTable<Entry>,
+	{headings = 0, columns, reason, ...table}: TieredTable<Entry>,
 ): Table {
 	const whole = {...table, caption: captionOf(context), headings, columns};
 	return context.lens === undefined
@@ -117,8 +121,9 @@ export function nothingLeft(
 		return `deployment: nothing was known yet at ${at}; leave out --at for every figure`;
 	}
 
-	const unknown = unknownIn(context.index.report, command);
-	if (unknown !== undefined) {
+	const onMembers = command === 'delegation' ? remarksOnMembers(context.index.report).join(' ') : '';
+	const unknown = command === 'positions' ? notWorkedOut(context.index.report) : onMembers;
+	if (unknown) {
 		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
 	}
 
@@ -132,18 +137,9 @@ export function nothingLeft(
 		return `${command}: ${symbol} has none${where === undefined ? '' : `: ${where}`}`;
 	}
 
-	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));
-	const hint = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
+	const counts = viewNames.map((view) => ({view, count: countIn(selection, view)}));
+	const elsewhere = counts.filter(({view, count}) => view !== command && count !== '0' && count !== '–');
+	const hint =
+		elsewhere.length === 0 ? '' : `; see ${elsewhere.map(({view, count}) => `${view} (${count})`).join(', ')}`;
 	return `${command}: nothing for ${lensNames(context)}, as ${reasons[command]}${hint}, or leave out --actor`;
-}
-
-function unknownIn(report: Report, command: ViewName | 'actors'): string | undefined {
-	const onMembers = command === 'delegation' ? remarksOnMembers(report).join(' ') || undefined : undefined;
-	return command === 'positions' ? notWorkedOut(report) : onMembers;
-}
-
-function found(selection: Selection, view: ViewName): string[] {
-	const isCounted = view !== 'delegation' || !selection.delegationWhole;
-	const isEmpty = inTiers<unknown>(selection[view]).length === 0;
-	return isCounted && !isEmpty ? [`${view} (${countIn(selection, view)})`] : [];
 }

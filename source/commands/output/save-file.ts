@@ -61,9 +61,5 @@ function isSameFile(one: Stats | undefined, other: Stats | undefined): boolean {
 }
 
 async function existing(path: string): Promise<Stats | undefined> {
-	try {
-		return await stat(path);
-	} catch {
-		return undefined;
-	}
+	return stat(path).catch(() => undefined);
 }

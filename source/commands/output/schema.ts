@@ -1,5 +1,6 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {suggestion} from '../../briefing/wording.ts';
+import {tableOf} from '../../printing/table.ts';
 import type {SchemaRecord} from '../records/schemas.ts';
 import {wrongUsage} from '../world/errors.ts';
 import type {Request, World} from '../world/world.ts';
@@ -21,26 +22,22 @@ async function show({of, value}: Contract, request: Request, world: World): Prom
 	}
 
 	const schema = {...toJsonSchema(value, {target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore'}), title: of};
-	const table = () => ({title: of, caption: '', headings: 0, columns: [], rows: []});
+	const table = () => ({title: of, caption: '', columns: [], rows: []});
 	return print({records: () => [], json: () => schema, table}, {...request, format}, world);
 }
 
 function list(request: Request, world: World): Promise<number> {
 	const records = contracts.map((contract): SchemaRecord => ({command: contract.of, fields: fieldsOf(contract)}));
-	return print(
-		{
-			records: () => records,
-			table: () => ({
-				title: 'Schemas',
-				caption: 'mission-brief schema COMMAND prints one',
-				headings: 0,
-				columns: [{title: 'Command'}, {title: 'Fields', grow: 1}],
-				rows: records.map(({command, fields}) => ({cells: [command, fields.join(', ')]})),
-			}),
-		},
-		request,
-		world,
-	);
+	const table = () =>
+		tableOf(records, {
+			title: 'Schemas',
+			caption: 'mission-brief schema COMMAND prints one',
+			columns: [
+				{title: 'Command', cell: ({command}) => command},
+				{title: 'Fields', grow: 1, cell: ({fields}) => fields.join(', ')},
+			],
+		});
+	return print({records: () => records, table}, request, world);
 }
 
 function contractNamed(typed: string): Contract {

@@ -3,7 +3,8 @@ import {countedThings} from '../../library/store/counts.ts';
 import {described, list, paragraphNumber, partialDate, record} from '../../report/fields.ts';
 import {count, instant, maybe, mission, text} from './fields.ts';
 
-const source = record({name: described(text, 'of the file'), kind: text, hash: text});
+/** The document that a report was imported from. */
+export const source = record({name: described(text, 'of the file'), kind: text, hash: text});
 
 /** A row of `library`, and of what `library remove` removed. */
 export const libraryEntry = record({
@@ -18,12 +19,41 @@ export const libraryEntry = record({
 });
 export type LibraryRecord = v.InferOutput<typeof libraryEntry>;
 
-const account = {
+/** What a report says of itself. */
+export const aboutReport = record({
 	symbol: text,
 	title: text,
 	...mission,
 	published: maybe(partialDate),
 	timeZone: described(maybe(text), 'an IANA name: `Africa/Bamako`'),
+});
+
+/** What is to be checked in a report. */
+export const checks = record({
+	paragraphs: described(
+		list(record({paragraph: paragraphNumber, statements: count})),
+		'those with statements that nobody has reviewed, those with most of them first',
+	),
+	corrections: described(
+		list(record({paragraph: paragraphNumber, text, why: text})),
+		'those of yours that do not fit what is in it now',
+	),
+	notes: described(list(text), 'yours on what is not in it'),
+	membersUnread: described(
+		maybe(paragraphNumber),
+		'where the delegation is listed, where not every member was read from it',
+	),
+	pagesWithoutText: list(count),
+	pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
+	notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
+	missing: described(
+		record({paragraphs: list(text), terms: list(text)}),
+		'printed numbers that are missing between others: `3`, `5–7`',
+	),
+});
+
+const account = {
+	...aboutReport.entries,
 	source,
 	members: count,
 	paragraphs: count,
@@ -36,28 +66,7 @@ const account = {
 	unreviewedFigures: count,
 	corrections: described(count, 'how many of yours it has'),
 	lacks: described(list(text), 'what it has none of, in words'),
-	check: record({
-		paragraphs: described(
-			list(record({paragraph: paragraphNumber, statements: count})),
-			'those with statements that nobody has reviewed, those with most of them first',
-		),
-		corrections: described(
-			list(record({paragraph: paragraphNumber, text, why: text})),
-			'those of yours that do not fit what is in it now',
-		),
-		notes: described(list(text), 'yours on what is not in it'),
-		membersUnread: described(
-			maybe(paragraphNumber),
-			'where the delegation is listed, where not every member was read from it',
-		),
-		pagesWithoutText: list(count),
-		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
-		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
-		missing: described(
-			record({paragraphs: list(text), terms: list(text)}),
-			'printed numbers that are missing between others: `3`, `5–7`',
-		),
-	}),
+	check: checks,
 	next: described(text, 'the command to type next'),
 };
 

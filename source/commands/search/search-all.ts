@@ -16,7 +16,7 @@ import {bundledWord} from '../input/choose-saved.ts';
 import {type Context, contextOf} from '../input/context.ts';
 import {bundledReport, type ChosenReport} from '../input/read-papers.ts';
 import {print, printReport, type ReportView} from '../output/print.ts';
-import {captionOf, lensNames, type Printable} from '../output/printable.ts';
+import {captionOf, lensNames, moreOutside, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {hit} from '../records/search.ts';
 import {withOpen} from '../views/wording.ts';
@@ -87,7 +87,6 @@ function printableOf(typed: string, {symbol, found: {hits, hasSlips, isCut}, sav
 			tableOf(hits, {
 				title: `Found: ${typed}`,
 				caption: scope,
-				headings: 0,
 				columns: [{title: 'Report', cell: nameOf}, ...hitColumns],
 			}),
 		...(hits.length === 0
@@ -110,9 +109,10 @@ function open(context: Context): Printable {
 	const hits = Array.from({length: found.count}, (_, place) => found.at(place) ?? []).flat();
 	return {
 		records: () => hits.map((entry) => toHitRecord(entry, index.report.symbol)),
-		table: () =>
-			tableOf(hits, {title: `Found: ${typed}`, caption: captionOf(context), headings: 0, columns: hitColumns}),
-		...(found.count === 0 ? {nothing: whyNothing(context, typed, found)} : {remarks: remarksOn(context, typed, found)}),
+		table: () => tableOf(hits, {title: `Found: ${typed}`, caption: captionOf(context), columns: hitColumns}),
+		...(found.count === 0
+			? {nothing: whyNothing(context, typed, found)}
+			: {remarks: [...slipsRemark(typed, found.hasSlips), ...moreOutside(context, found.outside)]}),
 	};
 }
 
@@ -134,11 +134,6 @@ const hitColumns: TableOf<FindEntry>['columns'] = [
 	{title: 'Kind', cell: ({kind}) => kind},
 	{title: 'What', grow: 5, cell: ({said}) => said},
 ];
-
-function remarksOn(context: Context, typed: string, {outside, hasSlips}: Found): string[] {
-	const others = outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`];
-	return [...slipsRemark(typed, hasSlips), ...others];
-}
 
 function slipsRemark(typed: string, hasSlips: boolean): string[] {
 	return hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];

@@ -3,14 +3,12 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {bySubject} from '../../briefing/subjects/by-subject.ts';
 import {firstOf} from '../../briefing/wording.ts';
-import type {DocumentPart} from '../../exporting/document.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {tableBlock} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
 import {actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
-import {bundledReport} from '../input/read-papers.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
@@ -35,7 +33,11 @@ export async function run(request: Request, world: World): Promise<number> {
 	const printable: Printable = {
 		records: () => statements.map((statement) => toRecord(statement, subjectOf.get(statement))),
 		table,
-		...(subjects.length === 0 ? {} : {parts: () => [table(), subjectsTable(subjects)].map(partOf)}),
+		...(subjects.length === 0
+			? {}
+			: {
+					parts: () => [table(), subjectsTable(subjects)].map((one) => ({title: one.title, blocks: [tableBlock(one)]})),
+				}),
 		plain: (width) => withSubjects(formatPlain(table(), width), subjects, width),
 		remarks: names.length > 1 ? [`"${typed}" means all of: ${firstOf(names)}`] : [],
 		nothing:
@@ -53,7 +55,7 @@ const sideBySide = 100;
 
 // Those who are meant, in whatever report, and what they said; also what is said under the same names in reports that call them otherwise.
 async function find(typed: string, request: Request, world: World) {
-	const besides = [bundledReport(world).report];
+	const besides = [world.bundled()];
 	return askLibrary(request, world, (library) =>
 		askRenewed(library, world.streams.stderr, () => {
 			const actors = actorsEverywhere(typed, library, besides);
@@ -68,7 +70,7 @@ async function whyNone(typed: string, names: readonly string[], request: Request
 		return `statements: ${firstOf(names)}: no report has a statement of theirs; ${hint}`;
 	}
 
-	const bundled = bundledReport(world).report.actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));
+	const bundled = world.bundled().actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));
 	const saved = await askLibrary(request, world, (library) => library?.reports.actorNames() ?? []);
 	const all = [...Map.groupBy([...bundled, ...saved], ({short}) => short)].map(([short, called]) => ({
 		short,
@@ -94,10 +96,6 @@ function statementsTable(typed: string, statements: readonly StatementOf[]): Tab
 	});
 }
 
-function partOf(table: Table): DocumentPart {
-	return {title: table.title, blocks: [tableBlock(table)]};
-}
-
 // In a pipe, where a row is a line, each statement is one.
 function withSubjects(list: string, subjects: readonly (readonly StatementOf[])[], width: number | undefined): string {
 	if (width === undefined || subjects.length === 0) {
@@ -111,7 +109,6 @@ function withSubjects(list: string, subjects: readonly (readonly StatementOf[])[
 const byReport = {
 	title: 'Report by report',
 	caption: 'on one subject as far as shared words tell, the oldest first; no verdict',
-	headings: 0,
 };
 
 // Of three reports the second stands twice: behind the first and before the third.
@@ -124,7 +121,7 @@ function subjectsTable(subjects: readonly (readonly StatementOf[])[]): Table {
 		],
 		rows: subjects.flatMap((subject) =>
 			subject.slice(1).map((later, at) => ({
-				cells: [subject[at] ?? later, later].map(datedText),
+				cells: [subject[at] ?? later, later].map((said) => `${reportOf(said)}: ${placedText(said)}`),
 			})),
 		),
 	};
@@ -136,13 +133,13 @@ function subjectsList(subjects: readonly (readonly StatementOf[])[]): Table {
 		headings: 1,
 		columns: [{title: 'Subject'}, {title: 'Report'}, {title: 'What', grow: 1}],
 		rows: subjects.flatMap((subject, at) =>
-			subject.map((said) => ({cells: [`${at + 1}`, reportOf(said), `${said.said} ${paragraphSign(said.paragraph)}`]})),
+			subject.map((said) => ({cells: [`${at + 1}`, reportOf(said), placedText(said)]})),
 		),
 	};
 }
 
-function datedText(said: StatementOf): string {
-	return `${reportOf(said)}: ${said.said} ${paragraphSign(said.paragraph)}`;
+function placedText({said, paragraph}: StatementOf): string {
+	return `${said} ${paragraphSign(paragraph)}`;
 }
 
 function reportOf({report, missionFrom, missionTo}: StatementOf): string {

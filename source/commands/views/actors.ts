@@ -15,11 +15,14 @@ export function open(context: Context): Printable {
 		table: () =>
 			lensTable(context, actors, {
 				title: 'Actors',
-				headings: 0,
 				reason: ({second}) => (second ? 'a group of theirs' : 'in the lens'),
 				columns: [
 					{title: 'Name', grow: 4, cell: ({entry}) => entry.name},
-					{title: 'Acronym', grow: 2, cell: ({entry}) => acronymOf(entry)},
+					{
+						title: 'Acronym',
+						grow: 2,
+						cell: ({entry}) => (entry.acronymOurs === true ? `${entry.acronym} (ours)` : entry.acronym),
+					},
 					{title: 'Kind', grow: 3, cell: ({entry}) => entry.kind},
 					{title: 'Part of', grow: 3, cell: ({entry}) => shortNames(index, entry.partOf)},
 					{title: 'Also known as', grow: 4, cell: ({entry}) => entry.aliases.join('; ')},
@@ -36,8 +39,4 @@ function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {
 		first: lens === undefined ? all : all.filter(({id}) => lens.within.has(id)),
 		second: all.filter(({id}) => lens?.groups.has(id)),
 	});
-}
-
-function acronymOf({acronym, acronymOurs}: Actor): string | undefined {
-	return acronymOurs === true ? `${acronym} (ours)` : acronym;
 }

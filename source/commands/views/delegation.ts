@@ -19,7 +19,6 @@ export function open(context: Context): Printable {
 			tableOf(members, {
 				title: 'Delegation',
 				caption: joined(' · ', captionOf(context), ...onMembers),
-				headings: 0,
 				columns: [
 					{title: 'Country', grow: 1, cell: ({country}) => country},
 					{title: 'Name', grow: 1, cell: ({name}) => name},

@@ -3,7 +3,7 @@ import {paragraphSign, sourcedSign} from '../../briefing/entry/citation.ts';
 import {figureTitle, formatAsOf, formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
 import {knownAt, shareOf, strengths} from '../../briefing/figures/figures.ts';
 import {type Chart, chart} from '../../printing/chart.ts';
-import {gathered, type Table} from '../../printing/table.ts';
+import {gathered} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {
@@ -21,42 +21,39 @@ import {withOpen} from './wording.ts';
 
 /** The figures; with a moment given, those already known then. */
 export function open(context: Context): Printable {
-	const figures = known(context);
+	const {index, selection, at} = context;
+	const statedBy = ({statedBy: ids}: Figure) => (ids.length === 0 ? 'the report' : shortNames(index, ids));
+	const figures = inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
 	return {
 		records: () => figures.map(({entry}) => toFigureRecord(context, entry)),
-		table: () => gathered(tableOf(context, figures)),
-		charts: () =>
-			chartsOf(
-				context,
-				figures.map(({entry}) => entry),
+		// By group.
+		table: () =>
+			gathered(
+				lensTable(context, figures, {
+					title: 'Deployment',
+					headings: 1,
+					reason: ({entry, second}) =>
+						second ? viaGroup(context, [...entry.statedBy, ...entry.about]) : 'by or about them',
+					columns: [
+						{title: 'Group', cell: ({entry}) => entry.group},
+						{title: 'What', grow: 7, cell: ({entry}) => figureTitle(entry)},
+						{title: 'Value', grow: 5, cell: ({entry}) => formatFigure(entry)},
+						{title: 'When', grow: 2, cell: ({entry}) => formatDates(entry)},
+						{title: 'Stated by', grow: 3, cell: ({entry}) => statedBy(entry)},
+						{title: 'Source', grow: 2, cell: ({entry}) => withOpen(sourcedSign(entry), entry)},
+					],
+					notes: ({entry}) => entry.note,
+				}),
 			),
+		charts: () => chartsOf(context, figures),
 		remarks: remarksOn(context, figures),
 		nothing: nothingLeft(context, 'deployment', figures),
 	};
 }
 
-// By group.
-function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Table {
-	const statedBy = ({statedBy: ids}: Figure) => (ids.length === 0 ? 'the report' : shortNames(context.index, ids));
-	return lensTable(context, figures, {
-		title: 'Deployment',
-		headings: 1,
-		reason: ({entry, second}) => (second ? viaGroup(context, [...entry.statedBy, ...entry.about]) : 'by or about them'),
-		columns: [
-			{title: 'Group', cell: ({entry}) => entry.group},
-			{title: 'What', grow: 7, cell: ({entry}) => figureTitle(entry)},
-			{title: 'Value', grow: 5, cell: ({entry}) => formatFigure(entry)},
-			{title: 'When', grow: 2, cell: ({entry}) => formatDates(entry)},
-			{title: 'Stated by', grow: 3, cell: ({entry}) => statedBy(entry)},
-			{title: 'Source', grow: 2, cell: ({entry}) => withOpen(sourcedSign(entry), entry)},
-		],
-		notes: ({entry}) => entry.note,
-	});
-}
-
 // The main strengths over time.
-function chartsOf({index}: Context, figures: readonly Figure[]): Chart[] {
-	return strengths(figures)
+function chartsOf({index}: Context, figures: readonly TieredEntry<Figure>[]): Chart[] {
+	return strengths(figures.map(({entry}) => entry))
 		.filter(({isMain}) => isMain)
 		.map(({shown, course}) =>
 			chart(
@@ -96,8 +93,4 @@ export function toFigureRecord({index}: Context, entry: Figure) {
 		about: actorReferences(index, entry.about),
 		unreviewed: entry.unreviewed === true,
 	});
-}
-
-function known({selection, at}: Context): TieredEntry<Figure>[] {
-	return inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
 }

@@ -3,8 +3,9 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {paragraphSign, saidText, withVerb} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
-import {gathered, type Table} from '../../printing/table.ts';
+import {gathered, type TableOf} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences, lensNames, lensTable, nothingLeft, type Printable, viaGroup} from '../output/printable.ts';
@@ -13,31 +14,49 @@ import {statement} from '../records/views.ts';
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
 export function open(context: Context): Printable {
+	const {index, lens} = context;
 	const statements = statementsIn(context);
 	return {
-		records: () => statements.map((entry) => toRecord(context, entry)),
-		table: () => gathered(tableOf(context, statements)),
+		records: () =>
+			statements.map((entry) =>
+				recordOf(statement, {
+					...entry,
+					issueTitle: index.issueTitles.get(entry.issue) ?? '',
+					actors: actorReferences(index, entry.actors),
+					about: actorReferences(index, entry.about),
+					differsFrom: differsFrom(index, entry),
+					lens: lens && statementTier(lens, entry),
+					unreviewed: entry.unreviewed === true,
+					alsoSpoke: alsoSpoke(index, entry).map(({id}) => id),
+				}),
+			),
+		// By issue.
+		table: () =>
+			gathered(
+				lensTable(context, statements, {
+					title: 'Issues',
+					headings: 1,
+					reason: (entry) => reasonOf(context, entry),
+					columns: [
+						{title: 'Issue', cell: ({issue}) => index.issueTitles.get(issue)},
+						{title: 'Who', grow: 2, cell: (entry) => speakers(index, entry)},
+						{title: 'Kind', cell: ({kind}) => kind},
+						...columnsOfSaid(index),
+					],
+					notes: notesOn,
+				}),
+			),
 		nothing: nothingLeft(context, 'issues', statements),
 	};
 }
 
-// By issue.
-function tableOf(context: Context, statements: readonly Statement[]): Table {
-	const {index} = context;
-	return lensTable(context, statements, {
-		title: 'Issues',
-		headings: 1,
-		reason: (entry) => reasonOf(context, entry),
-		columns: [
-			{title: 'Issue', cell: ({issue}) => index.issueTitles.get(issue)},
-			{title: 'Who', grow: 2, cell: (entry) => speakers(index, entry)},
-			{title: 'Kind', cell: ({kind}) => kind},
-			{title: 'What (the report’s verb)', grow: 3, cell: (entry) => withVerb(saidText(index, entry), entry.verb)},
-			{title: 'Differs', cell: (entry) => (differsFrom(index, entry).length > 0 ? 'differs' : '')},
-			{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
-		],
-		notes: notesOn,
-	});
+/** What was said, whether others differ on it, and where it stands, as columns of a table. */
+export function columnsOfSaid(index: ReportIndex): TableOf<Statement>['columns'] {
+	return [
+		{title: 'What (the report’s verb)', grow: 3, cell: (entry) => withVerb(saidText(index, entry), entry.verb)},
+		{title: 'Differs', cell: (entry) => (differsFrom(index, entry).length > 0 ? 'differs' : '')},
+		{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
+	];
 }
 
 function statementsIn({index, lens, kind}: Context): Statement[] {
@@ -48,19 +67,6 @@ function statementsIn({index, lens, kind}: Context): Statement[] {
 
 	const tiers = Map.groupBy(all, (one) => statementTier(lens, one));
 	return [...(tiers.get('said') ?? []), ...(tiers.get('via') ?? []), ...(tiers.get('about') ?? [])];
-}
-
-function toRecord({index, lens}: Context, entry: Statement) {
-	return recordOf(statement, {
-		...entry,
-		issueTitle: index.issueTitles.get(entry.issue) ?? '',
-		actors: actorReferences(index, entry.actors),
-		about: actorReferences(index, entry.about),
-		differsFrom: differsFrom(index, entry),
-		lens: lens && statementTier(lens, entry),
-		unreviewed: entry.unreviewed === true,
-		alsoSpoke: alsoSpoke(index, entry).map(({id}) => id),
-	});
 }
 
 function reasonOf(context: Context, entry: Statement): string | undefined {

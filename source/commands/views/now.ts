@@ -4,16 +4,14 @@ import {type Now, nowAt, openAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {formatMinutes, formatShortDate, formatSpan, type Moment} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
-import {type Table, tableOf} from '../../printing/table.ts';
-import {pad, wrap} from '../../printing/text.ts';
+import {tableOf} from '../../printing/table.ts';
+import {hanging, narrowWidth, usualWidth} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {now} from '../records/meetings.ts';
 import {meetingsIn, momentOf, toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';
-
-const usualWidth = 80;
 
 type Row = {readonly now: 'on' | 'also' | 'next'; readonly meeting: Appointment; readonly time: string};
 
@@ -22,50 +20,42 @@ export function open(context: Context): Printable {
 	const at = momentOf(context);
 	const found = nowAt(meetingsIn(context), at);
 	const rows = rowsOf(found);
+	const {on, also, left, next, until} = found;
 	return {
 		records: () => rows.map(({now: which, meeting}) => ({now: which, ...toMeetingRecord(context, meeting)})),
-		json: () => toRecord(context, at, found),
-		table: () => tableAt(context, at, rows),
+		json: () =>
+			recordOf(now, {
+				at,
+				on: on && toMeetingRecord(context, on),
+				also: also.map((meeting) => toMeetingRecord(context, meeting)),
+				next: next && toMeetingRecord(context, next),
+				minutesLeft: left,
+				minutesUntil: until,
+			}),
+		table: () =>
+			tableOf(rows, {
+				title: `Now, ${momentText(context, at)}`,
+				caption: captionOf(context),
+				columns: [
+					{title: 'Now', cell: ({now: which}) => which},
+					{title: 'Time left or until', cell: ({time}) => time},
+					{title: 'When', grow: 2, cell: ({meeting}) => whenText(meeting)},
+					{title: 'Meeting', grow: 3, cell: ({meeting}) => titleOf(meeting)},
+					{title: 'Place', grow: 2, cell: ({meeting}) => whereText(meeting)},
+					{title: 'In the room', grow: 3, cell: ({meeting}) => roomOf(context, meeting)},
+					{title: 'Perhaps', grow: 2, cell: ({meeting}) => shortNames(context.index, meeting.via)},
+				],
+			}),
 		plain: (width) => linesOf(context, at, rows, width),
 		nothing: rows.length === 0 ? whyNothing(context, at) : undefined,
 	};
 }
 
-function toRecord(context: Context, at: Moment, {on, also, left, next, until}: Now<Appointment>) {
-	return recordOf(now, {
-		at,
-		on: on && toMeetingRecord(context, on),
-		also: also.map((meeting) => toMeetingRecord(context, meeting)),
-		next: next && toMeetingRecord(context, next),
-		minutesLeft: left,
-		minutesUntil: until,
-	});
-}
-
-function tableAt(context: Context, at: Moment, rows: readonly Row[]): Table {
-	return tableOf(rows, {
-		title: `Now, ${momentText(context, at)}`,
-		caption: captionOf(context),
-		headings: 0,
-		columns: [
-			{title: 'Now', cell: ({now: which}) => which},
-			{title: 'Time left or until', cell: ({time}) => time},
-			{title: 'When', grow: 2, cell: ({meeting}) => whenText(meeting)},
-			{title: 'Meeting', grow: 3, cell: ({meeting}) => titleOf(meeting)},
-			{title: 'Place', grow: 2, cell: ({meeting}) => whereText(meeting)},
-			{title: 'In the room', grow: 3, cell: ({meeting}) => roomOf(context, meeting)},
-			{title: 'Perhaps', grow: 2, cell: ({meeting}) => shortNames(context.index, meeting.via)},
-		],
-	});
-}
-
 // On a few lines.
 function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usualWidth): string {
-	const margin = width < usualWidth / 2 ? 0 : 6;
+	const margin = width < narrowWidth ? 0 : 6;
 	const labelled = (label: string, text: string): string[] =>
-		wrap(margin === 0 ? `${label}: ${text}` : text, Math.min(width, usualWidth) - margin).map(
-			(line, order) => pad(order === 0 ? label : '', margin) + line,
-		);
+		hanging(label, margin === 0 ? `${label}: ${text}` : text, margin, Math.min(width, usualWidth));
 	const lines = [
 		...labelled('now', momentText(context, at)),
 		...rows.flatMap(({now: which, meeting, time}) =>

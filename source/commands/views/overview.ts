@@ -4,17 +4,18 @@ import {formatDates, formatFigure, notStated} from '../../briefing/figures/figur
 import {knownAt, strengths} from '../../briefing/figures/figures.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
-import type {Row, Table} from '../../printing/table.ts';
-import {pad, wrap} from '../../printing/text.ts';
+import {tableOf} from '../../printing/table.ts';
+import {hanging, usualWidth, wrap} from '../../printing/text.ts';
 import type {Figure, Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, type DataRecord, lensNames, type Printable} from '../output/printable.ts';
+import {captionOf, lensNames, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {type Overview, overview} from '../records/views.ts';
 import {toFigureRecord} from './deployment.ts';
 
-const width = 80;
 const mostLines = 24;
+
+type Fact = {readonly what: string; readonly detail: string; readonly paragraph: string | null};
 
 /** The report at a glance: as one object, and a fact a row. */
 export function open(context: Context): Printable {
@@ -22,7 +23,16 @@ export function open(context: Context): Printable {
 	return {
 		records: () => records,
 		json: () => toOverview(context),
-		table: () => tableOf(context, records),
+		table: () =>
+			tableOf(records, {
+				title: 'Overview',
+				caption: captionOf(context),
+				columns: [
+					{title: 'What', cell: ({what}) => what},
+					{title: 'Detail', grow: 1, cell: ({detail}) => detail},
+					{title: '¶', cell: ({paragraph}) => (paragraph === null ? '' : paragraphSign(paragraph))},
+				],
+			}),
 		plain: () => screenOf(context),
 	};
 }
@@ -45,9 +55,10 @@ function toOverview(context: Context): Overview {
 	});
 }
 
-function recordsOf(context: Context): DataRecord[] {
+function recordsOf(context: Context): Fact[] {
 	const {title, symbol, missionFrom, missionTo, published, notes = [], membersAbsent = []} = context.index.report;
 	const figure = headlineOf(context);
+	const unreviewed = unreviewedText(context);
 	return [
 		fact('Report', `${title}, ${symbol}`),
 		fact('Mission', formatSpan(missionFrom, missionTo) || notStated),
@@ -57,46 +68,32 @@ function recordsOf(context: Context): DataRecord[] {
 		...membersAbsent.map(({country, name, paragraph}) => fact('Did not come', joined(', ', name, country), paragraph)),
 		...(figure === undefined ? [] : [fact(figure.label, figureText(figure), figure.paragraph)]),
 		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context.selection, view))),
-		...(unreviewedText(context) === '' ? [] : [fact('Unreviewed', unreviewedText(context))]),
+		...(unreviewed === '' ? [] : [fact('Unreviewed', unreviewed)]),
 		...notes.map(({text, paragraph}) => fact('Note', text, paragraph)),
 	];
-}
-
-function tableOf(context: Context, records: readonly DataRecord[]): Table {
-	const rows: Row[] = records.map(({what, detail, paragraph}) => ({
-		cells: [String(what), String(detail), paragraph === null ? '' : paragraphSign(String(paragraph))],
-	}));
-	return {
-		title: 'Overview',
-		caption: captionOf(context),
-		headings: 0,
-		columns: [{title: 'What'}, {title: 'Detail', grow: 1}, {title: '¶'}],
-		rows,
-	};
 }
 
 // On a screen of 80 columns and 24 lines, with as many of its notes as go on it.
 function screenOf(context: Context): string {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
 	const figure = headlineOf(context);
+	const unreviewed = unreviewedText(context);
+	const leads = leadsOf(context).map((lead) => `${leadText(lead)} ${paragraphSign(lead.paragraph)}`);
 	const lines = [
-		...wrap(title, width),
+		...wrap(title, usualWidth),
 		...wrap(
 			joined(' · ', symbol, formatSpan(missionFrom, missionTo), published && `published ${formatDate(published)}`),
-			width,
+			usualWidth,
 		),
-		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, width)),
+		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, usualWidth)),
 		'',
-		...labelled(
-			'Led by',
-			leadsOf(context).map((lead) => `${leadText(lead)} ${paragraphSign(lead.paragraph)}`),
-		),
+		...labelled('Led by', leads),
 		...labelled(
 			'Headline',
 			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${paragraphSign(figure.paragraph)}`],
 		),
 		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context.selection, view)}`).join(' · ')]),
-		...(unreviewedText(context) === '' ? [] : labelled('Check', [`${unreviewedText(context)}: unreviewed`])),
+		...labelled('Check', unreviewed === '' ? [] : [`${unreviewed}: unreviewed`]),
 	];
 	return `${[...lines, ...noteLines(notes, mostLines - lines.length)].join('\n')}\n`;
 }
@@ -116,9 +113,7 @@ function noteLines(notes: Overview['notes'], room: number): string[] {
 	const shown: string[] = [];
 	let count = 0;
 	for (const {text, paragraph} of notes) {
-		const note = wrap(`${text} ${paragraphSign(paragraph)}`, width - 2).map(
-			(line, at) => (at === 0 ? '- ' : '  ') + line,
-		);
+		const note = hanging('- ', `${text} ${paragraphSign(paragraph)}`, 2, usualWidth);
 		// The blank line, the heading and the line on what is left out.
 		if (shown.length + note.length + 3 > room) {
 			break;
@@ -137,13 +132,10 @@ function noteLines(notes: Overview['notes'], room: number): string[] {
 }
 
 function labelled(label: string, texts: readonly string[]): string[] {
-	const margin = 10;
-	return texts.flatMap((text, order) =>
-		wrap(text, width - margin).map((line, at) => pad(order === 0 && at === 0 ? label : '', margin) + line),
-	);
+	return texts.flatMap((text, order) => hanging(order === 0 ? label : '', text, 10, usualWidth));
 }
 
-function fact(what: string, detail: string, paragraph: string | null = null): DataRecord {
+function fact(what: string, detail: string, paragraph: string | null = null): Fact {
 	return {what, detail, paragraph};
 }
 

@@ -4,7 +4,7 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import {joined} from '../../briefing/wording.ts';
-import {type Block, groupedBlocks, matrixBlock, paragraph} from '../../printing/markdown-blocks.ts';
+import {groupedBlocks, matrixBlock, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
 import {filled, textWidth, wrap} from '../../printing/text.ts';
@@ -26,12 +26,23 @@ const gap = 2;
 export function open(context: Context): Printable {
 	const questions = both(context.selection.positions);
 	const matrix = matrixOf(context.index, questions, context.lens);
+	const grids = (width?: number) => pagesOf(matrix.actors, width).map((actors) => gridOf(context, matrix, actors));
+	const lettered = () => positionsTable(context, questions, true);
 	return {
 		records: () => matrix.rows.map((row) => toSpreadsheet(matrix, row)),
 		json: () => toRecord(context, matrix),
 		table: () => gridOf(context, matrix, matrix.actors),
-		parts: () => [{title: 'Positions by actor', blocks: blocksOf(context, matrix)}],
-		plain: (width) => toPlain(context, matrix, width),
+		parts: () => {
+			const blocks = [paragraph(key), ...grids(widthOfPage).map(matrixBlock), ...groupedBlocks(lettered())];
+			return [{title: 'Positions by actor', blocks}];
+		},
+		// A terminal has as many actors beside each other as fit, and the others below.
+		plain: (width) => {
+			const legend = `${wrap(key, width ?? Number.POSITIVE_INFINITY).join('\n')}\n`;
+			return [...grids(width).map((grid) => formatPlain(grid, width)), legend, formatPlain(lettered(), width)].join(
+				'\n',
+			);
+		},
 		nothing: nothingLeft(context, 'positions', questions),
 	};
 }
@@ -69,26 +80,6 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 	return {id, question: asked, issue, relation, inferred, ...Object.fromEntries(held), note, own: isOwnQuestion({id})};
 }
 
-function blocksOf(context: Context, matrix: Matrix): Block[] {
-	return [
-		paragraph(key),
-		...pagesOf(matrix.actors, widthOfPage).map((actors) => matrixBlock(gridOf(context, matrix, actors))),
-		...groupedBlocks(lettered(context, matrix)),
-	];
-}
-
-// A terminal has as many actors beside each other as fit, and the others below.
-function toPlain(context: Context, matrix: Matrix, width: number | undefined): string {
-	const grids = pagesOf(matrix.actors, width).map((actors) => formatPlain(gridOf(context, matrix, actors), width));
-	return [
-		...grids,
-		wrap(key, width ?? Number.POSITIVE_INFINITY)
-			.map((line) => `${line}\n`)
-			.join(''),
-		formatPlain(lettered(context, matrix), width),
-	].join('\n');
-}
-
 function pagesOf(actors: readonly Actor[], width = Number.POSITIVE_INFINITY): (readonly Actor[])[] {
 	return filled(actors, width - leastQuestion, (actor) => ({
 		wide: gap + Math.min(widestWord, Math.max(...shortName(actor).split(' ').map(textWidth))),
@@ -103,7 +94,6 @@ function gridOf(context: Context, {actors: all, rows}: Matrix, actors: readonly 
 	return {
 		title: 'Positions by actor',
 		caption: captionOf(context),
-		headings: 0,
 		columns: [{title: `Question${shown}`, grow: 8}, ...actors.map((actor) => ({title: shortName(actor), grow: 1}))],
 		rows: rows
 			.filter(({marks}) => isWhole || actors.some(({id}) => marks.has(id)))
@@ -111,9 +101,4 @@ function gridOf(context: Context, {actors: all, rows}: Matrix, actors: readonly 
 				cells: [question.question, ...actors.map(({id}) => marksText(marks.get(id)))],
 			})),
 	};
-}
-
-function lettered(context: Context, {rows}: Matrix): Table {
-	const questions = rows.map(({question}) => question);
-	return positionsTable(context, questions, true);
 }

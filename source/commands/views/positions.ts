@@ -11,18 +11,17 @@ import {type PositionRecord, type QuestionRecord, question} from '../records/pos
 /** The questions on which positions are taken; under a lens those on which its actors hold one, with everybody's positions. */
 export function open(context: Context): Printable {
 	const questions = both(context.selection.positions);
-	const records = () => questions.map((entry) => toRecord(context, entry));
+	const records = () =>
+		questions.map((entry) => {
+			const positions = entry.positions.map((position) => toPositionRecord(context, position));
+			return recordOf(question, {...entry, positions, own: isOwnQuestion(entry)});
+		});
 	return {
 		records: () => records().flatMap(holderRecords),
 		json: records,
 		table: () => positionsTable(context, questions, false),
 		nothing: nothingLeft(context, 'positions', questions),
 	};
-}
-
-function toRecord(context: Context, entry: Question) {
-	const positions = entry.positions.map((position) => toPositionRecord(context, position));
-	return recordOf(question, {...entry, positions, own: isOwnQuestion(entry)});
 }
 
 function holderRecords({positions, note, own, ...asked}: QuestionRecord): DataRecord[] {

@@ -7,7 +7,6 @@ import {type AgendaDay, type AgendaEntry, agenda, inOrder, nowAt} from '../../br
 import {type Appointment, dateText, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {momentIn} from '../../briefing/programme/mission-clock.ts';
 import {formatMinutes, type Moment} from '../../briefing/programme/moments.ts';
-import type {DocumentPart} from '../../exporting/document.ts';
 import {groupedBlocks, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
@@ -36,7 +35,7 @@ export function open(context: Context): Printable {
 		...(note === undefined
 			? {}
 			: {
-					parts: () => [partOf(table(), note)],
+					parts: () => [{title: table().title, blocks: [paragraph(note), ...groupedBlocks(table())]}],
 					plain: (width) =>
 						`${wrap(note, width ?? Number.POSITIVE_INFINITY).join('\n')}\n\n${formatPlain(table(), width)}`,
 				}),
@@ -70,10 +69,6 @@ function sharedNote({index}: Context): string | undefined {
 	return notes.length > 1 && notes.every((note) => note.startsWith(shortest ?? '')) ? shortest || undefined : undefined;
 }
 
-function partOf(table: Table, note: string): DocumentPart {
-	return {title: table.title, blocks: [paragraph(note), ...groupedBlocks(table)]};
-}
-
 /**
  * The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
  * @param said the note that is said once, above it
@@ -90,7 +85,11 @@ function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: 
 			{title: 'Day and place', cell: dayAndPlace},
 			...(context.at === undefined ? [] : [{title: 'Now', cell: ({meeting: one}: Row) => one && nowOf(one)}]),
 			{title: 'Time', cell: ({meeting: one}) => one && timesOf(one)},
-			{title: 'Length', align: 'right', cell: ({entry}) => lengthOf(entry)},
+			{
+				title: 'Length',
+				align: 'right',
+				cell: ({entry: {minutes}}) => (minutes === undefined ? notStated : formatMinutes(minutes)),
+			},
 			{title: 'Meeting', grow: 4, cell: ({entry}) => textOf(entry)},
 			{title: 'In the room', grow: 3, cell: ({meeting: one}) => one && roomOf(context, one)},
 			{title: 'Presence not stated', grow: 3, cell: ({meeting: one}) => one && shortNames(context.index, one.via)},
@@ -110,10 +109,6 @@ function toRows({lens}: Context, day: AgendaDay<Appointment>, second: boolean): 
 function dayAndPlace({day, meeting: one}: Row): string {
 	const where = one === undefined || (isOwn(one) && one.place === undefined) ? day : one;
 	return `${dateText(day)} · ${placeText(where)}`;
-}
-
-function lengthOf({minutes}: AgendaEntry<Appointment>): string {
-	return minutes === undefined ? notStated : formatMinutes(minutes);
 }
 
 function textOf(entry: AgendaEntry<Appointment>): string {

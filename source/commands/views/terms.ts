@@ -5,62 +5,52 @@ import {dayOfMonthText} from '../../briefing/programme/appointment.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {counted, joined} from '../../briefing/wording.ts';
-import {gathered, type Table} from '../../printing/table.ts';
+import {gathered} from '../../printing/table.ts';
 import type {Statement, Term} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {
-	actorReferences,
-	inTiers,
-	lensTable,
-	nothingLeft,
-	type Printable,
-	type TieredEntry,
-} from '../output/printable.ts';
+import {actorReferences, inTiers, lensTable, nothingLeft, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {term} from '../records/views.ts';
 
 /** The terms of reference; under a lens first those addressed to its actors, then those to a group of theirs and those they answer. */
 export function open(context: Context): Printable {
-	const terms = inTiers(context.selection.terms);
+	const {index, lens, selection} = context;
+	const terms = inTiers(selection.terms);
 	return {
-		records: () => terms.map(({entry}) => toRecord(context, entry)),
-		table: () => gathered(tableOf(context, terms)),
+		records: () =>
+			terms.map(({entry}) =>
+				recordOf(term, {
+					...entry,
+					lead: leadTo(index, entry) || undefined,
+					addressees: actorReferences(index, entry.addressees),
+					inferred: entry.inferred === true,
+					paragraph: termParagraph(entry),
+				}),
+			),
+		table: () =>
+			gathered(
+				lensTable(context, terms, {
+					title: 'Terms of reference',
+					reason: ({entry}) => lens && whyKept(index, lens, entry),
+					columns: [
+						{title: 'No.', align: 'right', cell: ({entry}) => termLabel(entry)},
+						{title: 'Term', grow: 5, cell: ({entry}) => [leadTo(index, entry), entry.text].join(' ').trim()},
+						{title: 'Addressed to', grow: 3, cell: ({entry}) => addressedTo(index, entry)},
+						{title: 'Answered by', grow: 3, cell: ({entry}) => answersOf(context, entry)},
+						{title: 'Meetings', grow: 3, cell: ({entry}) => meetingsOf(context, entry)},
+						{title: '¶', cell: ({entry}) => paragraphSign(termParagraph(entry))},
+					],
+					notes: ({entry: {due}}) => due && `due ${formatDate(due)}`,
+				}),
+			),
 		nothing: nothingLeft(context, 'terms', terms),
 	};
-}
-
-function toRecord({index}: Context, entry: Term) {
-	return recordOf(term, {
-		...entry,
-		lead: leadTo(index, entry) || undefined,
-		addressees: actorReferences(index, entry.addressees),
-		inferred: entry.inferred === true,
-		paragraph: termParagraph(entry),
-	});
 }
 
 // "In Port Bella, the mission will:" ends as it should, a heading does not.
 function leadTo(index: ReportIndex, {number}: Term): string {
 	const leads = leadsOfTerms(index).get(number) ?? [];
 	return leads.map((lead) => (/[\p{P}]$/u.test(lead) ? lead : `${lead}:`)).join(' ');
-}
-
-// To whom each is addressed, and what answers it.
-function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
-	return lensTable(context, terms, {
-		title: 'Terms of reference',
-		headings: 0,
-		reason: (tiered) => reasonOf(context, tiered),
-		columns: [
-			{title: 'No.', align: 'right', cell: ({entry}) => termLabel(entry)},
-			{title: 'Term', grow: 5, cell: ({entry}) => [leadTo(context.index, entry), entry.text].join(' ').trim()},
-			{title: 'Addressed to', grow: 3, cell: ({entry}) => addressedTo(context.index, entry)},
-			{title: 'Answered by', grow: 3, cell: ({entry}) => answersOf(context, entry)},
-			{title: 'Meetings', grow: 3, cell: ({entry}) => meetingsOf(context, entry)},
-			{title: '¶', cell: ({entry}) => paragraphSign(termParagraph(entry))},
-		],
-		notes: ({entry: {due}}) => due && `due ${formatDate(due)}`,
-	});
 }
 
 function answersOf({index, lens}: Context, entry: Term): string {
@@ -94,8 +84,4 @@ function meetingsOf({index}: Context, {meetings, inferred}: Term): string {
 		.map((meeting) => joined(' ', dayOfMonthText(meeting), meeting.start))
 		.join(', ');
 	return times === '' ? '' : withMark(times, inferred);
-}
-
-function reasonOf({index, lens}: Context, {entry}: TieredEntry<Term>): string | undefined {
-	return lens && whyKept(index, lens, entry);
 }

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
-import {cut, textWidth} from '../../printing/text.ts';
+import {cut, textWidth, usualWidth} from '../../printing/text.ts';
 import type {World} from './world.ts';
 
 /** How far a long work on files has come, on one line of a terminal that is drawn over. */
@@ -23,7 +23,6 @@ const narrowBarWidth = 10;
 const roomForBar = 76;
 /** A terminal shows the keys that stop the program as ^C: on the line below, they would leave the bar behind. */
 const roomForEcho = 3;
-const usualWidth = 80;
 const second = 1000;
 const eraseLine = '\r\u001B[K';
 

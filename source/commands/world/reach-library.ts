@@ -30,7 +30,7 @@ export async function readLibrary<Result>(
 		throw problem;
 	}
 
-	return withWarnings(streams, async (warn) => finish(await open(folderOf(data), warn), work));
+	return workIn(open, data, streams, work);
 }
 
 /**
@@ -42,11 +42,9 @@ export async function askLibrary<Result>(
 	world: World,
 	work: (library: Library | undefined) => Result | Promise<Result>,
 ): Promise<Result> {
-	try {
-		return await readLibrary(request, world, work);
-	} catch (error) {
+	return readLibrary(request, world, work).catch((error) => {
 		throw asFailure(error);
-	}
+	});
 }
 
 /** Why the folder that was named for the reader's data is none: a slip in its name would else look like somebody who keeps nothing. */
@@ -71,11 +69,9 @@ export async function changeLibrary<Result>(
 	{newLibrary: open, streams}: World,
 	work: (library: Library) => Result | Promise<Result>,
 ): Promise<Result> {
-	try {
-		return await withWarnings(streams, async (warn) => finish(await open(folderOf(data), warn), work));
-	} catch (error) {
+	return workIn(open, data, streams, work).catch((error) => {
 		throw asWriteFailure(error);
-	}
+	});
 }
 
 /**
@@ -97,34 +93,37 @@ export function asFailure(error: unknown): unknown {
 	return error instanceof LibraryError ? new Failure(readCodes[error.code], error.message) : error;
 }
 
+/**
+ * What some work reads of what a library was written into.
+ * @throws {Failure} why it cannot be read
+ */
+export function readable<Result>(work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		throw asFailure(error);
+	}
+}
+
 /** Why the library could not be written, with its exit code; any other error as it is. */
 export function asWriteFailure(error: unknown): unknown {
 	return error instanceof LibraryError ? new Failure(writeCodes[error.code], error.message) : error;
 }
 
-async function withWarnings<Result>(
+async function workIn<Opened extends Library | undefined, Result>(
+	open: (folder: string | undefined, warn: (message: string) => void) => Promise<Opened>,
+	data: string | undefined,
 	{stderr}: World['streams'],
-	work: (warn: (message: string) => void) => Promise<Result>,
-): Promise<Result> {
-	const warnings: string[] = [];
-	try {
-		return await work((message) => warnings.push(message));
-	} finally {
-		await say(stderr, ...warnings);
-	}
-}
-
-async function finish<Opened extends Library | undefined, Result>(
-	library: Opened,
 	work: (library: Opened) => Result | Promise<Result>,
 ): Promise<Result> {
+	const warnings: string[] = [];
+	let opened: Library | undefined;
 	try {
+		const library = await open(data === undefined ? undefined : resolve(data), (message) => warnings.push(message));
+		opened = library;
 		return await work(library);
 	} finally {
-		library?.close();
+		opened?.close();
+		await say(stderr, ...warnings);
 	}
-}
-
-function folderOf(data: string | undefined): string | undefined {
-	return data === undefined ? undefined : resolve(data);
 }

@@ -3,6 +3,7 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Format} from '../../exporting/formats.ts';
 import type {DocumentSettings} from '../../library/document-settings.ts';
 import type {Library} from '../../library/open-library.ts';
+import {oneLine} from '../../printing/table.ts';
 import {clean} from '../../report/clean.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Report} from '../../report/model.ts';
@@ -151,6 +152,6 @@ export async function say(stream: TextStream, ...messages: readonly string[]): P
 
 // A message quotes file names, arguments and reports: none of them may move the cursor or fill the screen.
 function messageLine(message: string): string {
-	const line = clean(message).replace(/\s+/gu, ' ').trim();
+	const line = oneLine(clean(message));
 	return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
 }

@@ -37,8 +37,7 @@ export function paragraphOf(paragraph: PaperParagraph, size: number, wanted: IPa
 export function runsOf(runs: readonly Run[], size?: number): ParagraphChild[] {
 	return runs.map(({text, face}) => {
 		const look = {
-			...(face === 'bold' || face === 'boldItalic' ? {bold: true} : {}),
-			...(face === 'italic' || face === 'boldItalic' ? {italics: true} : {}),
+			...(face === 'bold' ? {bold: true} : {}),
 			...(size === undefined ? {} : {size: halfPoints(size)}),
 		};
 		return text === '\n' ? new TextRun({...look, break: 1}) : new TextRun({...look, text});

@@ -15,7 +15,7 @@ const markup = /\.(?:xml|rels)$/;
 
 /** A packed document that does not tell when, or that it was ever, packed before: of one day, and the same bytes each time. */
 export function settled(packed: Uint8Array, day: string): Uint8Array {
-	const numbers = numbered.map(() => new Map<string, number>());
+	const numbers = numbered.map(([pattern, before]) => ({pattern, before, known: new Map<string, number>()}));
 	const files = Object.entries(unzipSync(packed)).map(([path, bytes]): [string, Uint8Array] => {
 		if (packages.test(path)) {
 			return [path, settled(bytes, day)];
@@ -26,8 +26,7 @@ export function settled(packed: Uint8Array, day: string): Uint8Array {
 		}
 
 		let text = strFromU8(bytes).replace(/(?<=W3CDTF">)[^<]*/g, `${day}T00:00:00Z`);
-		for (const [at, [pattern, before]] of numbered.entries()) {
-			const known = numbers[at] ?? new Map<string, number>();
+		for (const {pattern, before, known} of numbers) {
 			text = text.replace(pattern, (found) => {
 				const number = known.get(found) ?? known.size + 1;
 				known.set(found, number);

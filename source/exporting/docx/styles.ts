@@ -2,16 +2,15 @@ import type {IParagraphStyleOptions, IPropertiesOptions} from 'docx';
 import {
 	cellLook,
 	colours,
+	contentsLook,
 	edgeSize,
 	headingLevels,
 	type Look,
 	lookOf,
 	page,
-	pointLook,
 	sizeOf,
 	textSize,
 } from '../paper/design.ts';
-import type {PaperParagraph} from '../paper/elements.ts';
 import {letterheadLooks} from '../paper/letterhead.ts';
 
 /** The font of a document: on every office computer, or there in letters of the same width. */
@@ -55,20 +54,20 @@ export function stylesOf(contentsSize: number): NonNullable<IPropertiesOptions['
 				run: {font, size: halfPoints(textSize), color: colours.text, language: {value: 'en-GB'}},
 				paragraph: {spacing: {before: 0, after: 0}},
 			},
-			title: styleOf(lookOf({kind: 'title', runs: []})),
+			title: styleOf(lookOf({kind: 'title'})),
 			...Object.fromEntries(
-				Array.from({length: headingLevels}, (_, at) => [
-					`heading${at + 1}`,
-					{...styleOf(headingLook(at + 1)), paragraph: {...spacingOf(headingLook(at + 1), textSize), keepNext: true}},
-				]),
+				Array.from({length: headingLevels}, (_, at) => {
+					const look = lookOf({kind: 'heading', level: at + 1});
+					return [`heading${at + 1}`, {...styleOf(look), paragraph: {...spacingOf(look, textSize), keepNext: true}}];
+				}),
 			),
 		},
 		paragraphStyles: [
-			style('BodyText', 'Body Text', lookOf({kind: 'paragraph', runs: []})),
-			style(styleNames.source, 'Source', lookOf({kind: 'source', runs: []})),
-			style(styleNames.quotation, 'Quote', lookOf({kind: 'quotation', runs: []})),
-			style(styleNames.point, 'List Bullet', pointLook(0)),
-			style(styleNames.pointBelow, 'List Bullet 2', pointLook(1)),
+			style('BodyText', 'Body Text', lookOf({kind: 'paragraph'})),
+			style(styleNames.source, 'Source', lookOf({kind: 'source'})),
+			style(styleNames.quotation, 'Quote', lookOf({kind: 'quotation'})),
+			style(styleNames.point, 'List Bullet', lookOf({kind: 'point', level: 0})),
+			style(styleNames.pointBelow, 'List Bullet 2', lookOf({kind: 'point', level: 1})),
 			style(styleNames.cell, 'Table Text', cellLook),
 			style(styleNames.cellTitle, 'Table Heading', {...cellLook, isBold: true}),
 			{
@@ -80,7 +79,7 @@ export function stylesOf(contentsSize: number): NonNullable<IPropertiesOptions['
 				run: {size: halfPoints(edgeSize), bold: true},
 				paragraph: {alignment: 'center'},
 			},
-			style(styleNames.contents, 'Contents Heading', {...headingLook(2), above: 2.5, below: 0.4}),
+			style(styleNames.contents, 'Contents Heading', contentsLook),
 			{
 				...style('TOC1', 'toc 1', {...cellLook, size: contentsSize / textSize}),
 				paragraph: {spacing: {before: 0, after: twips(contentsSize * 0.45)}},
@@ -94,10 +93,6 @@ export function stylesOf(contentsSize: number): NonNullable<IPropertiesOptions['
 /** What sets a paragraph of another size of text apart from its style. */
 export function spacingOf(look: Look, size: number) {
 	return {spacing: {before: twips(look.above * size), after: twips(look.below * size)}};
-}
-
-function headingLook(level: number): Look {
-	return lookOf({kind: 'heading', level, runs: []} satisfies PaperParagraph);
 }
 
 function styleOf(look: Look) {

@@ -15,29 +15,22 @@ const noBorders = {top: none, bottom: none, left: none, right: none, insideHoriz
 /** A table whose head is repeated on each page, and what separates it from the next. */
 export function tableOf({table: {columns, rows}, widths}: Sheet, size: number): (Table | Paragraph)[] {
 	const cellSize = size === textSize ? undefined : sizeOf(cellLook, size);
-	const rowOf = (cells: readonly Cell[], isHead: boolean) =>
-		new TableRow({
-			cantSplit: true,
-			...(isHead ? {tableHeader: true} : {}),
-			children: cells.map(
-				(cell, at) =>
-					new TableCell({
-						width: {size: twips(widths[at] ?? 0), type: WidthType.DXA},
-						...(isHead ? {shading: {fill: colours.head}} : {}),
-						children: [
-							new Paragraph({
-								style: isHead ? styleNames.cellTitle : styleNames.cell,
-								...(isHead ? {keepNext: true} : {}),
-								...(columns[at]?.isRight ? {alignment: 'right' as const} : {}),
-								children: runsOf(cell, cellSize),
-							}),
-						],
-					}),
-			),
+	const rowOf = (isHead: boolean, cells: readonly Cell[]) => {
+		const children = cells.map((cell, at) => {
+			const paragraph = new Paragraph({
+				style: isHead ? styleNames.cellTitle : styleNames.cell,
+				...(isHead ? {keepNext: true} : {}),
+				...(columns[at]?.isRight ? {alignment: 'right' as const} : {}),
+				children: runsOf(cell, cellSize),
+			});
+			const width = {size: twips(widths[at] ?? 0), type: WidthType.DXA};
+			return new TableCell({width, ...(isHead ? {shading: {fill: colours.head}} : {}), children: [paragraph]});
 		});
+		return new TableRow({cantSplit: true, ...(isHead ? {tableHeader: true} : {}), children});
+	};
 	const head = rowOf(
-		columns.map(({title}) => title),
 		true,
+		columns.map(({title}) => title),
 	);
 	return [
 		new Table({
@@ -51,7 +44,7 @@ export function tableOf({table: {columns, rows}, widths}: Sheet, size: number): 
 				left: twips(cellPadding.side),
 				right: twips(cellPadding.side),
 			},
-			rows: [head, ...rows.map((row) => rowOf(row, false))],
+			rows: [head, ...rows.map((row) => rowOf(false, row))],
 		}),
 		new Paragraph({spacing: {line: twips(gap), lineRule: 'exact'}}),
 	];
@@ -59,17 +52,14 @@ export function tableOf({table: {columns, rows}, widths}: Sheet, size: number): 
 
 /** Columns side by side, which are no table to who reads them. */
 export function sideBySide(cells: readonly {readonly width: number; readonly children: readonly Paragraph[]}[]): Table {
+	const row = cells.map(
+		({width, children}) => new TableCell({width: {size: twips(width), type: WidthType.DXA}, children}),
+	);
 	return new Table({
 		columnWidths: cells.map(({width}) => twips(width)),
 		layout: TableLayoutType.FIXED,
 		borders: noBorders,
 		margins: {left: 0, right: 0},
-		rows: [
-			new TableRow({
-				children: cells.map(
-					({width, children}) => new TableCell({width: {size: twips(width), type: WidthType.DXA}, children}),
-				),
-			}),
-		],
+		rows: [new TableRow({children: row})],
 	});
 }

@@ -46,6 +46,8 @@ export function docxOf(document: ExportedDocument): Document {
 		new Paragraph({text: 'Contents', style: styleNames.contents}),
 		new TableOfContents('Contents', {hyperlink: true, headingStyleRange: '1-1'}),
 	];
+	const beginningOf = ({isBelow}: PaperPart) =>
+		isBelow ? {spacing: {before: twips(partGap)}} : {pageBreakBefore: true};
 	return new Document({
 		title,
 		subject: source,
@@ -67,10 +69,6 @@ export function docxOf(document: ExportedDocument): Document {
 			},
 		],
 	});
-}
-
-function beginningOf({isBelow}: PaperPart): IParagraphOptions {
-	return isBelow ? {spacing: {before: twips(partGap)}} : {pageBreakBefore: true};
 }
 
 function childrenOf({elements, size}: SizedElements, beginning: IParagraphOptions): FileChild[] {

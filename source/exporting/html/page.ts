@@ -15,7 +15,6 @@ import {style} from './style.ts';
 export function writeHtml(document: ExportedDocument): string {
 	const {title, source, parts, letterhead, classification} = document;
 	const mark = classification === undefined ? [] : [h('p.classification', classification)];
-	const [first] = parts;
 	return toHtml([
 		{type: 'doctype'},
 		h('html', {lang: 'en'}, [
@@ -28,7 +27,10 @@ export function writeHtml(document: ExportedDocument): string {
 			h('body', [
 				h('header', [...mark, ...letterheadOf(letterhead), h('h1', title), h('p.source', source)]),
 				...(parts.length > 1 ? [contentsOf(parts)] : []),
-				h('main', parts.length > 1 ? parts.map(sectionOf) : elementsOf(lowered(first?.blocks ?? [], 1))),
+				h(
+					'main',
+					parts.length > 1 ? parts.map(sectionOf) : parts.flatMap(({blocks}) => elementsOf(lowered(blocks, 1))),
+				),
 				h('footer', [...mark, h('p.source', source)]),
 			]),
 		]),
@@ -45,24 +47,13 @@ function letterheadOf(letterhead: Letterhead | undefined): ElementContent[] {
 		logo === undefined
 			? []
 			: [h('img', {alt: '', src: `data:image/${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`})];
-	return [
-		h('div.letterhead', [
-			...picture,
-			h(
-				'div',
-				lines.map((line) => h('p', line)),
-			),
-		]),
-	];
+	const texts = lines.map((line) => h('p', line));
+	return [h('div.letterhead', [...picture, h('div', texts)])];
 }
 
 function contentsOf(parts: readonly DocumentPart[]): Element {
-	return h('nav', {ariaLabel: 'Contents'}, [
-		h(
-			'ol',
-			parts.map(({title}, at) => h('li', [h('a', {href: `#part-${at + 1}`}, title)])),
-		),
-	]);
+	const items = parts.map(({title}, at) => h('li', [h('a', {href: `#part-${at + 1}`}, title)]));
+	return h('nav', {ariaLabel: 'Contents'}, [h('ol', items)]);
 }
 
 function sectionOf(part: DocumentPart, at: number): Element {
@@ -90,25 +81,14 @@ function tableElement(table: Table): Element {
 	// A paragraph has its sign with it.
 	const called = (at: number) => (titles[at] === '¶' ? {} : {dataTitle: titles[at]});
 	const align = (at: number) => (table.align?.[at] === 'right' ? {align: 'right'} : {});
+	const heads = titles.map((title, at) => h('th', {scope: 'col', ...align(at)}, title));
+	const body = rows.map(({children}) => {
+		const cells = children.map((cell, at) => h('td', {...called(at), ...align(at)}, plainText(cell)));
+		return h('tr', cells);
+	});
 	// Whoever has keys alone must come to what is wider than the page.
 	return h('div.table', {tabIndex: 0, role: 'group', ariaLabel: titles.join(', ')}, [
-		h('table.stack', [
-			h('thead', [
-				h(
-					'tr',
-					titles.map((title, at) => h('th', {scope: 'col', ...align(at)}, title)),
-				),
-			]),
-			h(
-				'tbody',
-				rows.map(({children}) =>
-					h(
-						'tr',
-						children.map((cell, at) => h('td', {...called(at), ...align(at)}, plainText(cell))),
-					),
-				),
-			),
-		]),
+		h('table.stack', [h('thead', [h('tr', heads)]), h('tbody', body)]),
 	]);
 }
 
@@ -119,22 +99,17 @@ const rowHeight = 22;
 function chartFigure(chart: Chart): Element {
 	const {title, bars} = chart;
 	const scale = scaleOf(chart);
-	return h('figure.chart', [
-		h('figcaption', title),
-		h(
-			'ul',
-			bars.map(({label, value, whole, text}) =>
-				h('li', [
-					h('span.label', label),
-					picture(width, rowHeight, [
-						s('rect.whole', {y: 4, height: barHeight, width: Math.round(width * scale(whole ?? 0))}),
-						s('rect.value', {y: 4, height: barHeight, width: Math.round(width * scale(value))}),
-					]),
-					h('span.text', text),
-				]),
-			),
-		),
-	]);
+	const bar = (name: string, value: number) =>
+		s(`rect.${name}`, {y: 4, height: barHeight, width: Math.round(width * scale(value))});
+	const rows = bars.map(({label, value, whole = 0, text}) =>
+		figureRow(label, picture(width, rowHeight, [bar('whole', whole), bar('value', value)]), text),
+	);
+	return h('figure.chart', [h('figcaption', title), h('ul', rows)]);
+}
+
+// What it is of, the picture, and what that says.
+function figureRow(label: string, drawn: Element, text: string): Element {
+	return h('li', [h('span.label', label), drawn, h('span.text', text)]);
 }
 
 /** In units of the picture, as those of a chart. */
@@ -153,31 +128,15 @@ const longestName = 22;
 function matrixFigure({children}: Table): Element {
 	const [head, ...rows] = children.map((one) => one.children.map((cell) => plainText(cell)));
 	const [title = '', ...actors] = head ?? [];
-	const width = Math.max(1, actors.length) * column;
-	return h('figure.matrix', [
-		h('figcaption', title),
-		picture(
-			width + headHeight,
-			headHeight,
-			actors.map((actor, at) =>
-				s(
-					'text',
-					{transform: `translate(${at * column + column / 2} ${headHeight - 6}) rotate(-45)`},
-					cut(actor, longestName),
-				),
-			),
-		),
-		h(
-			'ul',
-			rows.map(([question = '', ...cells]) =>
-				h('li', [
-					h('span.label', question),
-					picture(width + headHeight, row, cells.flatMap(marksIn)),
-					h('span.text', wordsOf(actors, cells)),
-				]),
-			),
-		),
-	]);
+	const width = Math.max(1, actors.length) * column + headHeight;
+	const names = actors.map((actor, at) => {
+		const transform = `translate(${at * column + column / 2} ${headHeight - 6}) rotate(-45)`;
+		return s('text', {transform}, cut(actor, longestName));
+	});
+	const answers = rows.map(([question = '', ...cells]) =>
+		figureRow(question, picture(width, row, cells.flatMap(marksIn)), wordsOf(actors, cells)),
+	);
+	return h('figure.matrix', [h('figcaption', title), picture(width, headHeight, names), h('ul', answers)]);
 }
 
 // The words beside it say the same: for who hears the page it is not there.

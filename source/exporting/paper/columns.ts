@@ -1,3 +1,4 @@
+import {handedOut, sum} from '../../printing/column-widths.ts';
 import {filled} from '../../printing/text.ts';
 import {cellLook, cellPadding, sizeOf} from './design.ts';
 import {type Cell, type PaperTable, wordsOf} from './elements.ts';
@@ -26,21 +27,14 @@ export function sheetsOf(tables: readonly PaperTable[], width: number, textSize:
 	return new Map(
 		[...alike.values()].flatMap((group) => {
 			const rows = group.flatMap((table) => table.rows);
-			const widths = (group[0]?.columns ?? []).map(({title}, at) =>
-				columnWidths(
-					title,
-					rows.map((row) => row[at] ?? []),
-					width,
-					size,
-				),
-			);
-			const sheets = sheetColumns(widths, width).map((columns) => ({
-				columns,
-				widths: shared(
-					columns.flatMap((at) => widths[at] ?? []),
-					width,
-				),
-			}));
+			const widths = (group[0]?.columns ?? []).map(({title}, at) => {
+				const cells = rows.map((row) => row[at] ?? []);
+				return columnWidths(title, cells, width, size);
+			});
+			const sheets = sheetColumns(widths, width).map((columns) => {
+				const chosen = columns.flatMap((at) => widths[at] ?? []);
+				return {columns, widths: shared(chosen, width)};
+			});
 			return group.map((table): [PaperTable, Sheet[]] => [
 				table,
 				sheets.map((sheet) => ({table: withColumns(table, sheet.columns), widths: sheet.widths})),
@@ -64,7 +58,7 @@ function columnWidths(title: Cell, cells: readonly Cell[], width: number, size: 
 
 function sheetColumns(widths: readonly Widths[], width: number): number[][] {
 	const [first = {least: 0, most: 0, weight: 0}, ...others] = widths;
-	if (widths.reduce((sum, {least}) => sum + least, 0) <= width) {
+	if (sum(widths.map(({least}) => least)) <= width) {
 		return [widths.map((_, at) => at)];
 	}
 
@@ -75,22 +69,15 @@ function sheetColumns(widths: readonly Widths[], width: number): number[][] {
 
 // Each has at least the width that it needs, and none more than it can use where others can use it.
 function shared(widths: readonly Widths[], width: number): number[] {
-	const most = widths.reduce((sum, column) => sum + column.most, 0);
-	if (most <= width) {
-		return widths.map((column) => (column.most * width) / most);
-	}
-
-	const given = widths.map(({least}) => least);
-	for (let left = width - widths.reduce((sum, {least}) => sum + least, 0); left >= step; left -= step) {
-		const asking = widths.map(({most: enough, weight}, at) => {
-			const has = given[at] ?? 0;
-			return has < enough ? weight / has : 0;
-		});
-		const neediest = asking.indexOf(Math.max(...asking));
-		given[neediest] = (given[neediest] ?? 0) + step;
-	}
-
-	return given;
+	const most = sum(widths.map((column) => column.most));
+	return most <= width
+		? widths.map((column) => (column.most * width) / most)
+		: handedOut(
+				widths.map(({weight, most: enough}) => ({weight, enough})),
+				widths.map(({least}) => least),
+				width,
+				step,
+			);
 }
 
 function withColumns(table: PaperTable, columns: readonly number[]): PaperTable {

@@ -1,5 +1,5 @@
 import {byKind} from '../../briefing/by-kind.ts';
-import type {PaperParagraph} from './elements.ts';
+import type {ParagraphKind} from './elements.ts';
 
 const millimetre = 72 / 25.4;
 
@@ -83,22 +83,21 @@ const headingLooks: readonly Look[] = [
 /** How many levels of headings look different. */
 export const headingLevels = headingLooks.length;
 
-/** How a paragraph looks. */
-export function lookOf(paragraph: PaperParagraph): Look {
-	return byKind<PaperParagraph, Look>(paragraph, {
+/** How what stands above the contents looks. */
+export const contentsLook: Look = {...plain, size: 1.15, isBold: true, above: 2.5, below: 0.4, colour: colours.heading};
+
+/** How a paragraph looks. What is below a point of a list is smaller. */
+export function lookOf(paragraph: ParagraphKind): Look {
+	return byKind<ParagraphKind, Look>(paragraph, {
 		heading: ({level}) => headingLooks[level - 1] ?? headingLooks[headingLevels - 1] ?? plain,
 		title: () => ({...plain, size: 2.2, isBold: true, above: 4, below: 0.4, colour: colours.heading}),
 		source: () => ({...plain, above: 0.1, colour: colours.faint}),
 		paragraph: () => plain,
 		quotation: () => ({...plain, above: 0.3, indent: bulletWidth, colour: colours.faint}),
-		point: ({level}) => pointLook(level),
+		point: ({level}) => ({
+			...plain,
+			...(level === 0 ? {above: 0.2} : {size: 0.92, above: 0.05, colour: colours.faint}),
+			indent: bulletWidth * (level + 1),
+		}),
 	});
-}
-
-/** How a point of a list looks. What is below another is smaller. */
-export function pointLook(level: number): Look {
-	const indent = bulletWidth * (level + 1);
-	return level === 0
-		? {...plain, above: 0.2, indent}
-		: {...plain, size: 0.92, above: 0.05, indent, colour: colours.faint};
 }

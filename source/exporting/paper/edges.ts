@@ -1,6 +1,7 @@
 import {formatDate} from '../../briefing/programme/moments.ts';
 import type {ExportedDocument} from '../document.ts';
 import {colours, edgeSize, page, textWidth} from './design.ts';
+import type {Face} from './font-files.ts';
 import {type Line, lineHeight, linesOf, widthOf} from './lines.ts';
 import type {Pen} from './strip.ts';
 
@@ -9,8 +10,7 @@ const gap = 12;
 
 /** Head and foot of a document: its classification, what it is made from, and the number of the page. */
 export function edgesOf({classification, source, day}: ExportedDocument) {
-	const set = (text: string, face: 'regular' | 'bold' = 'regular', width = textWidth) =>
-		linesOf([{text, face}], width, size);
+	const set = (text: string, face: Face = 'regular') => linesOf([{text, face}], textWidth, size);
 	const marks = classification === undefined ? [] : set(classification, 'bold');
 	const [prepared = nothing] = set(preparedOn(day));
 	const sourceWidth = textWidth - prepared.width - gap;

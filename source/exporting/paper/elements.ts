@@ -8,14 +8,17 @@ export type Run = {readonly text: string; readonly face: Face};
 
 const breakRun: Run = {text: '\n', face: 'regular'};
 
-/** A paragraph of a document on paper, and what it is there. */
-export type PaperParagraph =
+/** What a paragraph of a document on paper is there. */
+export type ParagraphKind =
 	/** The title of a document of several parts, what a document is made from, and text. */
-	| {readonly kind: 'title' | 'source' | 'paragraph' | 'quotation'; readonly runs: readonly Run[]}
+	| {readonly kind: 'title' | 'source' | 'paragraph' | 'quotation'}
 	/** Its level is 1 for the title of a part, and one more for each heading below that. */
-	| {readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[]}
+	| {readonly kind: 'heading'; readonly level: number}
 	/** A point of a list, so many levels below the outermost; where it is not its first paragraph, it goes on below that. */
-	| {readonly kind: 'point'; readonly level: number; readonly isFirst: boolean; readonly runs: readonly Run[]};
+	| {readonly kind: 'point'; readonly level: number; readonly isFirst?: boolean};
+
+/** A paragraph of a document on paper. */
+export type PaperParagraph = ParagraphKind & {readonly runs: readonly Run[]};
 
 /** A table of a document on paper. */
 export type PaperTable = {
@@ -97,15 +100,11 @@ function asQuoted(element: PaperElement): PaperElement {
 }
 
 function tableOf([head, ...rows]: readonly TableRow[], align: readonly (string | null)[]): PaperTable {
-	const cellsOf = (row: TableRow | undefined): Cell[] => (row?.children ?? []).map(({children}) => runsOf(children));
-	const titles = cellsOf(head);
+	const cellsOf = (row?: TableRow): Cell[] => (row?.children ?? []).map(({children}) => runsOf(children));
 	return {
 		kind: 'table',
-		columns: titles.map((title, at) => ({title, isRight: align[at] === 'right'})),
-		rows: rows.map((row) => {
-			const cells = cellsOf(row);
-			return titles.map((_, at) => cells[at] ?? []);
-		}),
+		columns: cellsOf(head).map((title, at) => ({title, isRight: align[at] === 'right'})),
+		rows: rows.map((row) => cellsOf(row)),
 	};
 }
 
@@ -118,9 +117,7 @@ function runsOf(children: readonly PhrasingContent[], face: Face = 'regular'): R
 			case 'break':
 				return [breakRun];
 			case 'strong':
-				return runsOf(child.children, face === 'italic' ? 'boldItalic' : 'bold');
-			case 'emphasis':
-				return runsOf(child.children, face === 'bold' ? 'boldItalic' : 'italic');
+				return runsOf(child.children, 'bold');
 			default:
 				return unknown(child.type);
 		}

@@ -5,11 +5,9 @@ import {createRequire} from 'node:module';
 export const fontPaths = {
 	regular: '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
 	bold: '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
-	italic: '@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf',
-	boldItalic: '@expo-google-fonts/arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf',
 } as const;
 
-/** How text looks: upright or slanted, light or bold. */
+/** How text looks. */
 export type Face = keyof typeof fontPaths;
 
 /** The font of each face, from its package; the build puts the bytes themselves in place of this file. */

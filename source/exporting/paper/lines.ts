@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import {oncePerKey} from '../../briefing/once-per.ts';
+import {sum} from '../../printing/column-widths.ts';
 import {filled} from '../../printing/text.ts';
 import type {Run} from './elements.ts';
 import {type Face, fontFiles} from './font-files.ts';
@@ -26,16 +27,10 @@ export function linesOf(runs: readonly Run[], width: number, size: number): Line
 
 /** The width of runs of a size below which words break, and that from which on nothing does, in points. */
 export function widthsOf(runs: readonly Run[], size: number): {readonly least: number; readonly most: number} {
-	const widths = paragraphsOf(runs).map((paragraph) => {
-		const words = wordsIn(paragraph).map((tokens) => measured(tokens, size));
-		return {
-			least: Math.max(0, ...words.map(({widthToEnd}) => widthToEnd)),
-			most: words.reduce((sum, {width}) => sum + width, 0),
-		};
-	});
+	const paragraphs = paragraphsOf(runs).map((words) => wordsIn(words).map((tokens) => measured(tokens, size)));
 	return {
-		least: Math.max(0, ...widths.map(({least}) => least)),
-		most: Math.max(0, ...widths.map(({most}) => most)),
+		least: Math.max(0, ...paragraphs.flat().map(({widthToEnd}) => widthToEnd)),
+		most: Math.max(0, ...paragraphs.map((words) => sum(words.map(({width}) => width)))),
 	};
 }
 
@@ -72,7 +67,7 @@ function wordsIn(runs: readonly Run[]): Run[][] {
 
 function measured(tokens: readonly Run[], size: number): Word {
 	const widthOfRun = ({text, face}: Run) => widthOf(text, face, size);
-	const width = tokens.reduce((sum, token) => sum + widthOfRun(token), 0);
+	const width = sum(tokens.map(widthOfRun));
 	const last = tokens.at(-1);
 	const spaces = last === undefined ? 0 : widthOfRun(last) - widthOfRun({...last, text: last.text.trimEnd()});
 	return {tokens, width, widthToEnd: width - spaces};
@@ -103,10 +98,8 @@ function lineOf(words: readonly Word[], size: number): Line {
 		x += widthOf(text, face, size);
 	}
 
-	return {
-		pieces,
-		width: words.reduce((sum, word, at) => sum + (at === words.length - 1 ? word.widthToEnd : word.width), 0),
-	};
+	const widths = words.map(({width, widthToEnd}, at) => (at === words.length - 1 ? widthToEnd : width));
+	return {pieces, width: sum(widths)};
 }
 
 const faces = fontFiles();

@@ -33,9 +33,8 @@ export function paperDocument(document: ExportedDocument) {
 			...(isWhole ? [about] : []),
 			...elementsOf(blocks),
 		];
-		return onePage
-			? {...onOnePage(elements, onePage, fits), isAlone: true}
-			: {elements, size: textSize, isAlone: false};
+		const set = onePage ? onOnePage(elements, onePage, fits) : {elements, size: textSize};
+		return {...set, isAlone: onePage !== undefined};
 	});
 	return {
 		edges,

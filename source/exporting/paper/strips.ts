@@ -1,6 +1,6 @@
 import {type Chart, scaleOf} from '../../printing/chart.ts';
 import {sheetsOf} from './columns.ts';
-import {bulletOf, bulletWidth, colours, type Look, lookOf, page, pointLook, sizeOf, textWidth} from './design.ts';
+import {bulletOf, bulletWidth, colours, contentsLook, type Look, lookOf, page, sizeOf, textWidth} from './design.ts';
 import {type PaperElement, type PaperParagraph, plainRuns, type Run, wordsOf} from './elements.ts';
 import {type Line, lineHeight, linesOf} from './lines.ts';
 import type {Pen, Strip, Tag} from './strip.ts';
@@ -23,7 +23,7 @@ export function stripsOf(elements: readonly PaperElement[], setting: Typesetting
 	const lists = newLists(setting.within);
 	return elements.flatMap((element): Strip[] => {
 		if (element.kind === 'point') {
-			return pointStrips(element, lists.tagsOf(element), setting);
+			return pointStrips(element, lists.pointOf(element), setting);
 		}
 
 		lists.end();
@@ -76,17 +76,18 @@ function headingStrips(heading: PaperParagraph & {readonly kind: 'heading'}, set
 	}));
 }
 
-type PointTags = {readonly label: Tag; readonly body: Tag};
+type PaperPoint = PaperParagraph & {readonly kind: 'point'};
 
-function pointStrips(
-	{runs, level, isFirst}: PaperParagraph & {readonly kind: 'point'},
-	{label, body}: PointTags,
-	setting: Typesetting,
-): Strip[] {
-	const look = pointLook(level);
-	const [first, ...others] = paragraphStrips(runs, isFirst ? look : {...look, above: 0}, body, setting.size);
+/** A point of a list, for who does not see it. */
+type ListPoint = {readonly list: Tag; readonly label: Tag; readonly body: Tag};
+
+function pointStrips(point: PaperPoint, {label, body}: ListPoint, setting: Typesetting): Strip[] {
+	const {runs, level, isFirst} = point;
+	const look = lookOf(point);
+	const strips = paragraphStrips(runs, isFirst ? look : {...look, above: 0}, body, setting.size);
+	const [first, ...others] = strips;
 	if (first === undefined || !isFirst) {
-		return first === undefined ? [] : [first, ...others];
+		return strips;
 	}
 
 	const size = sizeOf(look, setting.size);
@@ -101,28 +102,22 @@ function pointStrips(
 
 // A list within a point is part of what that says.
 function newLists(within: Tag) {
-	let open: {readonly list: Tag; tags: PointTags | undefined}[] = [];
+	let open: readonly ListPoint[] = [];
 	return {
 		end: () => {
 			open = [];
 		},
-		tagsOf: ({level, isFirst}: {readonly level: number; readonly isFirst: boolean}): PointTags => {
-			open = open.slice(0, level + 1);
-			while (open.length <= level) {
-				open.push({list: {type: 'L', within: open.at(-1)?.tags?.body ?? within}, tags: undefined});
-			}
-
-			const innermost = open.at(-1);
-			const item: Tag = {type: 'LI', within: innermost?.list};
-			const tags = (isFirst ? undefined : innermost?.tags) ?? {
-				label: {type: 'Lbl', within: item},
-				body: {type: 'LBody', within: item},
-			};
-			if (innermost !== undefined) {
-				innermost.tags = tags;
-			}
-
-			return tags;
+		pointOf: ({level, isFirst}: PaperPoint): ListPoint => {
+			const before = open[level];
+			open = open.slice(0, level);
+			const list = before?.list ?? {type: 'L', within: open.at(-1)?.body ?? within};
+			const item: Tag = {type: 'LI', within: list};
+			const point =
+				isFirst || before === undefined
+					? {list, label: {type: 'Lbl', within: item}, body: {type: 'LBody', within: item}}
+					: before;
+			open = [...open, point];
+			return point;
 		},
 	};
 }
@@ -181,8 +176,7 @@ export function contentsStrips(
 ): Strip[] {
 	const {within, size} = setting;
 	const contents: Tag = {type: 'TOC', within};
-	const look = {...lookOf({kind: 'heading', level: 2, runs: []}), above: 2.5, below: 0.4};
-	const heading = paragraphStrips(plainRuns('Contents'), look, {type: 'H2', within}, size);
+	const heading = paragraphStrips(plainRuns('Contents'), contentsLook, {type: 'H2', within}, size);
 	return [
 		...heading.map((strip) => ({...strip, isKept: true})),
 		...titles.flatMap((title, part) => {

@@ -14,7 +14,7 @@ const above = 0.2;
 export function tableStrips({table, widths}: Sheet, setting: {readonly size: number; readonly within: Tag}): Strip[] {
 	const size = sizeOf(cellLook, setting.size);
 	const tag: Tag = {type: 'Table', within: setting.within};
-	const cellsOf = (cells: readonly Cell[], type: 'TH' | 'TD') => {
+	const cellsOf = (type: 'TH' | 'TD', cells: readonly Cell[]) => {
 		const row: Tag = {type: 'TR', within: tag};
 		let left = page.side;
 		return cells.map((cell, at) => {
@@ -32,19 +32,13 @@ export function tableStrips({table, widths}: Sheet, setting: {readonly size: num
 		});
 	};
 	const titles = cellsOf(
-		table.columns.map(({title}) => title),
 		'TH',
+		table.columns.map(({title}) => title),
 	);
-	const head = headStrip(titles, size, setting.size);
-	const repeated = headStrip(
-		titles.map((cell) => ({...cell, tag: undefined})),
-		size,
-		setting.size,
-	);
-	return [
-		head,
-		...table.rows.flatMap((row) => rowStrips(cellsOf(row, 'TD'), size).map((strip) => ({...strip, head: repeated}))),
-	];
+	const untagged = titles.map((cell) => ({...cell, tag: undefined}));
+	const head = headStrip(untagged, size, setting.size);
+	const rows = table.rows.flatMap((row) => rowStrips(cellsOf('TD', row), size));
+	return [headStrip(titles, size, setting.size), ...rows.map((strip) => ({...strip, head}))];
 }
 
 type PlacedCell = {

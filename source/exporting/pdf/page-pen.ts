@@ -18,6 +18,11 @@ export function pagePen(pdf: PDFKit.PDFDocument, onLacking: (character: string) 
 
 		return element;
 	});
+	const forTheEye = (draw: () => unknown) => {
+		pdf.markContent('Artifact', {type: 'Layout'});
+		draw();
+		pdf.endMarkedContent();
+	};
 	let parts = 0;
 	const outlines: PDFKit.Mixins.PDFOutline['outline'][] = [pdf.outline];
 	return {
@@ -41,16 +46,9 @@ export function pagePen(pdf: PDFKit.PDFDocument, onLacking: (character: string) 
 				elementOf(tag).add(content);
 			}
 		},
-		box: ({x, top, width, height, colour}) => {
-			pdf.markContent('Artifact', {type: 'Layout'});
-			pdf.rect(x, top, width, height).fill(`#${colour}`);
-			pdf.endMarkedContent();
-		},
-		picture: ({bytes, x, top, width, height}) => {
-			pdf.markContent('Artifact', {type: 'Layout'});
-			pdf.image(Buffer.from(bytes), x, top, {fit: [width, height]});
-			pdf.endMarkedContent();
-		},
+		box: ({x, top, width, height, colour}) => forTheEye(() => pdf.rect(x, top, width, height).fill(`#${colour}`)),
+		picture: ({bytes, x, top, width, height}) =>
+			forTheEye(() => pdf.image(Buffer.from(bytes), x, top, {fit: [width, height]})),
 		mention: elementOf,
 		bookmark: (level, title, top) => {
 			outlines.length = Math.min(outlines.length, level);

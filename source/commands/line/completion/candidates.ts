@@ -7,8 +7,8 @@ import {formats} from '../../../exporting/formats.ts';
 import {statementKinds} from '../../../report/kinds.ts';
 import type {Report} from '../../../report/model.ts';
 import {chooseReport} from '../../input/choose-report.ts';
-import {bundledReport, readPapers} from '../../input/read-papers.ts';
-import {contractOf, contracts, fieldsOf} from '../../output/contracts.ts';
+import {readPapers} from '../../input/read-papers.ts';
+import {contractFor, contracts, fieldsOf} from '../../output/contracts.ts';
 import {askLibrary} from '../../world/reach-library.ts';
 import {bareRequest, type World} from '../../world/world.ts';
 import {belongsTo, type Flag, flags, flagWritten} from '../flags.ts';
@@ -114,7 +114,7 @@ function sourcesOf(line: TypedLine, world: World): Readonly<Record<string, Sourc
 		return [...report.meetings, ...(await readPapers(report.symbol, 'beside', request, world)).meetings];
 	};
 	return {
-		report: async () => [...(await saved()), named(bundledReport(world).report)],
+		report: async () => [...(await saved()), named(world.bundled())],
 		symbol: saved,
 		name: actors,
 		actor: actors,
@@ -170,9 +170,8 @@ function each(values: readonly string[]): readonly Candidate[] {
 // Those before the last comma stay as they are typed.
 function fieldsBehind(typed: string, {command, words}: TypedLine): readonly Candidate[] {
 	const chosen = typed.split(',').slice(0, -1);
-	const name = command ?? 'mission-brief';
-	const contract = contractOf(`${name} ${words[0]}`) ?? contractOf(name);
-	const others = contract === undefined ? [] : fieldsOf(contract).filter((field) => !chosen.includes(field));
+	const fields = fieldsOf(contractFor(command ?? 'mission-brief', words[0]));
+	const others = fields.filter((field) => !chosen.includes(field));
 	return each(others.map((field) => [...chosen, field].join(',')));
 }
 

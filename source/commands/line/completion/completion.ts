@@ -1,3 +1,4 @@
+import {oneLine} from '../../../printing/table.ts';
 import {clean} from '../../../report/clean.ts';
 import {exitCodes, wrongUsage} from '../../world/errors.ts';
 import {type World, write} from '../../world/world.ts';
@@ -23,12 +24,8 @@ export async function completion([shell = '', ...typed]: readonly string[], worl
 async function listed(typed: readonly string[], world: World): Promise<string> {
 	try {
 		const all = await candidates(typed, world);
-		return all.map(({value, help}) => `${oneLine(value)}\t${oneLine(help)}\n`).join('');
+		return all.map(({value, help}) => `${oneLine(clean(value))}\t${oneLine(clean(help))}\n`).join('');
 	} catch {
 		return '';
 	}
-}
-
-function oneLine(text: string): string {
-	return clean(text).replace(/\s+/gu, ' ').trim();
 }

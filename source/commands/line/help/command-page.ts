@@ -92,16 +92,8 @@ function pageOf(command: Listed, {intro = [], examples, more = []}: CommandHelp,
 }
 
 function flagBlocks(name: CommandName): readonly Block[] {
-	return [
-		{heading: 'Flags'},
-		{
-			terms: flagTerms(
-				flags.filter((flag) => belongsTo(flag, name)),
-				false,
-			),
-		},
-		'`mission-brief help json` says what `--json` prints.',
-	];
+	const own = flags.filter((flag) => belongsTo(flag, name));
+	return [{heading: 'Flags'}, {terms: flagTerms(own, false)}, '`mission-brief help json` says what `--json` prints.'];
 }
 
 function synopsis({name, words = '[report]'}: Listed): string {

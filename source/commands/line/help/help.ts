@@ -1,5 +1,6 @@
 import {suggestion} from '../../../briefing/wording.ts';
 import {userFolders} from '../../../library/store/user-folders.ts';
+import {usualWidth} from '../../../printing/text.ts';
 import {contracts} from '../../output/contracts.ts';
 import {exitCodes, wrongUsage} from '../../world/errors.ts';
 import {type World, wantsColor, write} from '../../world/world.ts';
@@ -8,12 +9,10 @@ import {generalPage} from './general-page.ts';
 import type {Page} from './page.ts';
 import {pageText} from './page-text.ts';
 import {showInPager} from './pager.ts';
-import type {Folders} from './topics/files.ts';
 import {topicPages} from './topics/topics.ts';
 
-/** Lines longer than this are hard to read; text without a terminal is as wide as the usual one. */
+/** Lines longer than this are hard to read. */
 const widest = 120;
-const usual = 80;
 
 /**
  * Prints the page of help that some words name, on everything where there are none. On a terminal it has the terminal's width, bold
@@ -25,7 +24,7 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 	const page = await pageNamed(words.join(' '), world);
 	const {env, streams} = world;
 	const {isTTY = false, columns, rows = 0} = streams.stdout;
-	const width = isTTY ? Math.min(columns || usual, widest) : usual;
+	const width = isTTY ? Math.min(columns || usualWidth, widest) : usualWidth;
 	const hasBold = isTTY && color && wantsColor(env);
 	const textFor = (isBoldShown: boolean) => pageText(page, {columns: width, bold: hasBold && isBoldShown});
 	const text = textFor(true);
@@ -40,16 +39,16 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 
 async function pageNamed(typed: string, world: World): Promise<Page> {
 	const notices = typed.toLowerCase() === 'licences' ? world.notices() : undefined;
-	const topics = topicPages(await world.keyTable(), await foldersHere(), notices);
-	const pages = [...commandPages(true), ...topics.map(underTitle)];
+	const {data, settings} = await userFolders();
+	const here = data === undefined || settings === undefined ? undefined : {data, settings};
+	const topics = topicPages(await world.keyTable(), here, notices);
+	const titled = topics.map((one) => ({...one, blocks: [{heading: `${one.name}: ${one.title}`}, ...one.blocks]}));
+	const pages: readonly Page[] = [...commandPages(true), ...titled];
 	const name = nameOf(typed);
 	const page = name === '' ? generalPage(topics) : pages.find((one) => one.name === name);
 	if (page === undefined) {
-		const hint =
-			suggestion(
-				name,
-				pages.map((one) => one.name),
-			) || '; mission-brief help lists what there is';
+		const names = pages.map((one) => one.name);
+		const hint = suggestion(name, names) || '; mission-brief help lists what there is';
 		throw wrongUsage(`help: there is no command or topic "${typed}"${hint}`);
 	}
 
@@ -61,13 +60,4 @@ function nameOf(typed: string): string {
 	const asked = typed.toLowerCase();
 	const [command] = contracts.find(({of}) => of === asked)?.of.split(' ') ?? [];
 	return command ?? asked.replaceAll(' ', '-');
-}
-
-function underTitle(topic: Page): Page {
-	return {...topic, blocks: [{heading: `${topic.name}: ${topic.title}`}, ...topic.blocks]};
-}
-
-async function foldersHere(): Promise<Folders | undefined> {
-	const {data, settings} = await userFolders();
-	return data === undefined || settings === undefined ? undefined : {data, settings};
 }

@@ -16,19 +16,16 @@ export function keys(lines: readonly KeyLine[]): Page {
 }
 
 function tables(lines: readonly KeyLine[]): readonly Block[] {
-	return lines.flatMap((line, at): Block[] => {
-		if (line.kind === 'binding') {
-			return [];
+	const all: {readonly heading: string; readonly rows: Term[]}[] = [];
+	for (const line of lines) {
+		if (line.kind === 'heading') {
+			all.push({heading: line.text, rows: []});
+		} else {
+			all.at(-1)?.rows.push([line.keys, line.where === '' ? line.help : `${line.help} (${line.where})`]);
 		}
+	}
 
-		const rest = lines.slice(at + 1);
-		const end = rest.findIndex(({kind}) => kind === 'heading');
-		const rows = rest.slice(0, end === -1 ? undefined : end).flatMap((row) => (row.kind === 'binding' ? [row] : []));
-		return [
-			{heading: line.text},
-			{terms: rows.map(({keys, help, where}) => [keys, where === '' ? help : `${help} (${where})`])},
-		];
-	});
+	return all.flatMap(({heading, rows}) => [{heading}, {terms: rows}]);
 }
 
 /** The topic on settings, with the name of every action from the table of keys. */
