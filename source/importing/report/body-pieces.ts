@@ -1,6 +1,6 @@
 import {annexNumber} from '../formats/base/numerals.ts';
 import {lastUpTo} from '../model/last-up-to.ts';
-import type {Member, PlacedParagraph, Section, Structure} from '../model/structure.ts';
+import type {Member, NumberedParagraph, Section, Structure} from '../model/structure.ts';
 import type {TextPiece} from './printed-text.ts';
 
 /** A paragraph to be: its number, the pieces of its text, and the members whose words stand in it. */
@@ -85,7 +85,7 @@ function delegationOf({
 }
 
 function paragraphPiece(
-	{number, headings, line, text, listAt}: PlacedParagraph,
+	{number, headings, line, text, listAt}: NumberedParagraph,
 	list: readonly UnnumberedText[],
 ): NumberedPiece {
 	const at = listAt ?? text.length;

@@ -2,7 +2,7 @@ import {stated} from '../../report/stated.ts';
 import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
-import type {Aside, FrontPiece, Member, Passage, PlacedParagraph, Section, Structure} from '../model/structure.ts';
+import type {Aside, FrontPiece, Member, NumberedParagraph, Passage, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {withRunIns} from './body/run-ins.ts';
@@ -150,7 +150,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 
 function delegation(
 	{listed, paragraphs, passages, footnotes, sections}: Found,
-	sources: readonly (PlacedParagraph | Passage)[],
+	sources: readonly (NumberedParagraph | Passage)[],
 ): Pick<Structure, 'members' | 'unreadMembers'> {
 	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
 		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;

@@ -1,16 +1,5 @@
 import {stated} from '../../../report/stated.ts';
-import type {
-	Aside,
-	Footnote,
-	FrontPiece,
-	Meeting,
-	Member,
-	PartKind,
-	Passage,
-	PlacedParagraph,
-	Section,
-	Term,
-} from '../../model/structure.ts';
+import type {Aside, FrontPiece, Member, PartKind, Structure} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from './join.ts';
 import {headingLabel, kindOfTitle, letterRank} from './line-kinds.ts';
 import {type ItemLabel, itemAt} from './list-items.ts';
@@ -20,18 +9,13 @@ import type {Wording} from './wording.ts';
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
 
+type Lists = Pick<
+	Structure,
+	'front' | 'sections' | 'paragraphs' | 'passages' | 'terms' | 'meetings' | 'footnotes' | 'aside'
+>;
+
 /** What was found in a report. */
-export type Found = {
-	readonly front: FrontPiece[];
-	readonly sections: Section[];
-	readonly paragraphs: PlacedParagraph[];
-	readonly passages: Passage[];
-	readonly listed: Listed[];
-	readonly terms: Term[];
-	readonly meetings: Meeting[];
-	readonly footnotes: Footnote[];
-	readonly aside: Aside[];
-};
+export type Found = {readonly [Name in keyof Lists]: Lists[Name][number][]} & {readonly listed: Listed[]};
 
 /** A document while it is read: what was found as yet, and how the document hyphenates. */
 export type Reading = {readonly found: Found; readonly hyphens: Hyphens};

@@ -1,5 +1,5 @@
 import {sentences} from '../../language/sentences.ts';
-import type {PlacedParagraph, Structure, Term} from '../../model/structure.ts';
+import type {NumberedParagraph, Structure, Term} from '../../model/structure.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {kindOfTitle} from '../lines/line-kinds.ts';
@@ -171,7 +171,7 @@ function aimsInRow(text: string): readonly Pick<Term, 'label' | 'text'>[] {
 
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
 export function termsInBody(
-	paragraphs: readonly Pick<PlacedParagraph, 'text' | 'headings' | 'line' | 'spans'>[],
+	paragraphs: readonly Pick<NumberedParagraph, 'text' | 'headings' | 'line' | 'spans'>[],
 ): readonly Term[] {
 	for (const [at, {text, headings, line, spans}] of paragraphs.entries()) {
 		const place = {headings, line, spans, inText: true} as const;
@@ -202,7 +202,7 @@ const symbolBehind =
 	/\bterms of reference\b(?: of (?:the|its) (?:mission|visit))? \(([AS]\/[\w/.]{4,30})\)|\bterms of reference\b[^.;]{0,160}?\b(?:contained|set out|set forth|annexed|reproduced|circulated|issued|found|see)\b[^.;]{0,80}?\b([AS]\/(?:\d{4}\/)?\d{1,5}(?:\/(?:Add|Rev|Corr)\.\d{1,2})?)/i;
 
 /** The document that a report says has its terms of reference. */
-export function termsElsewhere(paragraphs: readonly PlacedParagraph[]): Structure['termsIn'] {
+export function termsElsewhere(paragraphs: readonly NumberedParagraph[]): Structure['termsIn'] {
 	return paragraphs
 		.flatMap(({number, text}) => {
 			const found = symbolBehind.exec(text);
