@@ -24,7 +24,7 @@ import {
 } from '../lines/part-reading.ts';
 import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {findNumbers, isItemHeading} from './numbers.ts';
-import type {Numbered} from './outline.ts';
+import {mostMissing, type Numbered} from './outline.ts';
 
 /** A run of segments from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly segments: readonly Segment[]};
@@ -214,8 +214,6 @@ function isLettered(segment: Segment, previous: Segment | undefined): boolean {
 	const isOfList = previous?.text.endsWith(':') === true || (above !== undefined && above !== 'number');
 	return (label?.kind === 'letter' || label?.kind === 'roman') && !isOfList && isItemHeading(segment);
 }
-
-const mostMissing = 3;
 
 /**
  * The segments of a body with each paragraph whose number is missing between two others set apart in the one before it: where a line
