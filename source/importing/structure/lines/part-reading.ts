@@ -62,7 +62,9 @@ export function openHeading(
 	const title = placed.text.slice(printed?.length ?? counted);
 	const depth = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
 	const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
-	const unlabelled = depth ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
+	const above = reading.headings.at(-1)?.rank ?? 0;
+	// A heading without a label stands under those with one, and under another right above it.
+	const unlabelled = depth ?? item ?? (isUnder && above >= plainRank ? Math.min(above + 1, 60) : plainRank);
 	const rank = printed?.rank ?? known ?? (number === undefined ? unlabelled : countedRank + level - 1);
 	const label = printed?.label ?? number;
 	if (label === 'A' && isUnder) {
@@ -88,11 +90,6 @@ function raiseAbove(reading: PartReading, below: number): void {
 		const path = pathOf(reading);
 		found.sections.splice(-1, 1, {...section, depth: path.length, path});
 	}
-}
-
-/** A heading without a label stands under those with one, and under another right above it. */
-function plainRankUnder(above: number | undefined, isUnder: boolean): number {
-	return isUnder && above !== undefined && above >= plainRank ? Math.min(above + 1, 60) : plainRank;
 }
 
 /** The titles of the open headings, the outermost first. */
