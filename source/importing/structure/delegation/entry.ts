@@ -30,8 +30,3 @@ export function isWhole({country, name}: Entry): boolean {
 export function isTold(entry: Entry): boolean {
 	return isWhole(entry) || (entry.country !== '' && entry.isAbsent);
 }
-
-/** The title of a member: the offices after the name, or else the one before it. */
-export function titleOf({before, offices}: Entry): string {
-	return (offices.length > 0 ? offices.join(', ') : before).trim();
-}

@@ -1,16 +1,18 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {missedIn} from './absent.ts';
-import {type Atom, markBehind, type Place, plainMark} from './atom.ts';
+import {type Atom, type Place, plainMark} from './atom.ts';
 import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 
 /** In UTF-16 code units: what may name a person. */
 export const longestFragment = 300;
+/** The mark of a footnote behind words, as it stands there. */
+const markBehind = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 
 /** What words between two signs are: persons, offices, roles, who did not come, or words that say none of that. */
 export function classified(fragment: string, at: number, place: Place): readonly Atom[] {
 	const trimmed = fragment.trim().replace(stop, '');
-	const mark = markBehind(trimmed);
+	const mark = markBehind.exec(trimmed)?.[0];
 	const words = trimmed
 		.slice(0, trimmed.length - (mark?.length ?? 0))
 		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
@@ -30,13 +32,8 @@ export function classified(fragment: string, at: number, place: Place): readonly
 		return [...before, ...(missed.isPart || instead.length > 0 ? [] : [absent]), ...instead];
 	}
 
-	const atom = (kind: Atom['kind'], text = words): Atom => ({
-		kind,
-		text,
-		at,
-		...place,
-		...(mark === undefined ? {} : {mark: plainMark(mark)}),
-	});
+	const ofMark = mark && {mark: plainMark(mark)};
+	const atom = (kind: Atom['kind'], text = words): Atom => ({kind, text, at, ...place, ...ofMark});
 	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
 	if (roleOf(words) !== undefined) {
 		return [atom('role')];

@@ -9,11 +9,6 @@ import {ofOthers, roleOf} from './words.ts';
 /** In what order a list tells of a member: what begins an entry, and whether an office stands before that. */
 export type Order = {readonly start: 'state' | 'name'; readonly isOfficeFirst: boolean};
 
-/** The name of a state with the words that its row has apart from it: `Bolivia`, and in another line `(Plurinational State of)`. */
-function fullName({country, others}: Entry): string {
-	return others.map((words) => `${country} (${words})`).find((name) => memberState(name) !== undefined) ?? country;
-}
-
 /** What stands before a second member of a state. */
 const alternate = /^alternates?$/i;
 
@@ -72,7 +67,9 @@ export class ListReading {
 		}
 
 		for (const entry of this.entries) {
-			entry.country = fullName(entry);
+			// Words that a row has apart may belong to the name: `Bolivia`, and in another line `(Plurinational State of)`.
+			const names = entry.others.map((words) => `${entry.country} (${words})`);
+			entry.country = names.find((name) => memberState(name) !== undefined) ?? entry.country;
 		}
 
 		this.#dropTorn();
