@@ -71,11 +71,6 @@ export function openPlace(agenda: Agenda, segment: Segment, name: string): void 
 	addHeading(agenda, [segment], 'place');
 }
 
-/** The year of a day that names none: that of the day before, or the report's. */
-export function yearOf({date, reading}: Agenda): string | undefined {
-	return date?.slice(0, 4) ?? reading.year;
-}
-
 /** The entries as the meetings they tell of. */
 export function meetingsOf({entries, reading}: Agenda): readonly Meeting[] {
 	const titles = entries.map(({title}) => joinSegments(title, reading.hyphens).text);
