@@ -1,6 +1,6 @@
 import type {Figure} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
-import {type Ledger, reviewedKey} from './corrected.ts';
+import {isKept, type Ledger} from './corrected.ts';
 import type {Fitting} from './fitting.ts';
 import {isOf, type StepOf} from './step.ts';
 import {placeOf, type WordsAt, whichFigure} from './words-at.ts';
@@ -12,35 +12,16 @@ import {placeOf, type WordsAt, whichFigure} from './words-at.ts';
 export function correctFigures<Made>(
 	figures: readonly Figure[],
 	at: (place: WordsAt | undefined) => readonly Fitting<Made>[],
-	{used, removed, places, origins}: Ledger<Made>,
+	ledger: Ledger<Made>,
 ): readonly Figure[] {
 	return figures.flatMap((figure) => {
 		const place = placeOf(figure, whichFigure);
 		const steps = at(place);
-		const key = reviewedKey({kind: 'figure', entry: figure});
-		if (place !== undefined) {
-			places.set(key, place);
-		}
-
-		if (steps.length === 0) {
-			return [figure];
-		}
-
-		for (const {made} of steps) {
-			used.add(made);
-		}
-
 		const entry = steps.reduce((step, {change}) => (isOf(change, 'figure') ? changed(step, change) : step), figure);
-		const removing = steps.filter(({change}) => isOf(change, 'remove'));
-		if (removing.length > 0) {
-			removed.push({kind: 'figure', entry, corrections: removing.map(({made}) => made)});
-			places.delete(key);
-			return [];
-		}
-
 		const {unreviewed: _, ...reviewed} = entry;
-		origins.set(key, {found: {kind: 'figure', entry: figure}, corrections: steps.map(({made}) => made)});
-		return [reviewed];
+		const root = {found: {kind: 'figure', entry: figure} as const, corrections: []};
+		const isThere = isKept({kind: 'figure', entry}, place, steps, root, ledger);
+		return isThere ? [steps.length === 0 ? figure : reviewed] : [];
 	});
 }
 

@@ -1,7 +1,9 @@
 import {stated} from '../../../report/stated.ts';
-import type {DocxParts} from './archive.ts';
 import {docxNumbering, isOn, labelCounter} from './numbering.ts';
 import {at, children, elements, parseXml, value, whole, xmlText} from './xml.ts';
+
+/** The parts of a Word document that have to do with its words, by their names in the archive. */
+export type DocxParts = ReadonlyMap<string, string>;
 
 const documentPart = 'word/document.xml';
 const numberingPart = 'word/numbering.xml';
