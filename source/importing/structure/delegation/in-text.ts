@@ -63,10 +63,8 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 	const [best] = starts
 		.slice(0, mostStarts)
 		.flatMap((start) => {
-			const list = listIn(
-				sentence.slice(start),
-				[represented, joined, ofRank].some((one) => one.test(sentence)) ? 1 : fewest,
-			);
+			const mayNameOne = [represented, joined, ofRank].some((one) => one.test(sentence));
+			const list = listIn(sentence.slice(start), mayNameOne ? 1 : fewest);
 			const first = start + Math.min(...(list?.entries.flatMap(({places}) => places) ?? []));
 			return list === undefined || ofOtherPeople.test(sentence.slice(0, first)) ? [] : [list];
 		})

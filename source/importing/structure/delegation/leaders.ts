@@ -66,12 +66,9 @@ function leadingIn(text: string): readonly Leading[] {
 		const isPassive = isLed.test(after);
 		const clause = after.replace(isLed, '').trimStart().split(clauseEnd)[0] ?? '';
 		const isOfMission = isPassive ? isItself(active, verb) && !someoneElse.test(active) : itsWork.test(after);
-		const leading = {
-			subject: isPassive ? (clause.split(subjectEnd)[0] ?? '') : active,
-			isJoint: /^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12)),
-			isOfMission,
-		};
-		return isOfMission || !chaired.test(verb) ? [leading] : [];
+		const subject = isPassive ? (clause.split(subjectEnd)[0] ?? '') : active;
+		const isJoint = /^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12));
+		return isOfMission || !chaired.test(verb) ? [{subject, isJoint, isOfMission}] : [];
 	});
 }
 
