@@ -39,7 +39,9 @@ function countriesIn(country: string): readonly string[] {
 
 function zonesOf(name: string): readonly string[] {
 	const state = memberState(name);
-	return state === undefined ? (zonesByCity().get(fold(name)) ?? []) : zonesIn(state);
+	// Every Node.js that the program runs on has it.
+	const locale = new Intl.Locale('und', {region: codeOf(state ?? '') ?? 'ZZ'}) as {getTimeZones?: () => string[]};
+	return (state === undefined ? zonesByCity().get(fold(name)) : locale.getTimeZones?.()) ?? [];
 }
 
 let cities: ReadonlyMap<string, readonly string[]> | undefined;
@@ -50,13 +52,6 @@ function zonesByCity(): ReadonlyMap<string, readonly string[]> {
 		fold(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')),
 	);
 	return cities;
-}
-
-function zonesIn(state: string): readonly string[] {
-	const code = codeOf(state);
-	// Every Node.js that the program runs on has it.
-	const locale = new Intl.Locale('und', {region: code ?? 'ZZ'}) as {getTimeZones?: () => string[] | undefined};
-	return locale.getTimeZones?.() ?? [];
 }
 
 /** How far the clocks of a zone are from universal time on each of the days, at noon. */
