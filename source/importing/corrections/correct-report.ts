@@ -1,12 +1,12 @@
 import type {Actor, Figure, Report, Statement} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {contrastsIn} from '../report/contrasts.ts';
-import {correctFigures} from './correct-figures.ts';
 import {correctStatements} from './correct-statements.ts';
-import type {Corrected, Ledger} from './corrected.ts';
+import {type Corrected, isKept, type Ledger} from './corrected.ts';
 import {type Fitting, fittingIn, type Misfit, type PlacedStep} from './fitting.ts';
 import {namedActors} from './named-actors.ts';
-import {isOf} from './step.ts';
-import {placeKey, type WordsAt, whichFigure, whichSpeakers} from './words-at.ts';
+import {isOf, type StepOf} from './step.ts';
+import {placeKey, placeOf, type WordsAt, whichFigure, whichSpeakers} from './words-at.ts';
 
 /**
  * A report with its reader's corrections. A statement or a figure that one of them is about is reviewed. Of several about the same
@@ -119,4 +119,42 @@ function placed(
 	}
 
 	return all;
+}
+
+/**
+ * The figures as their reader corrected them.
+ * @param at the corrections at a place
+ */
+function correctFigures<Made>(
+	figures: readonly Figure[],
+	at: (place: WordsAt | undefined) => readonly Fitting<Made>[],
+	ledger: Ledger<Made>,
+): readonly Figure[] {
+	return figures.flatMap((figure) => {
+		const place = placeOf(figure, whichFigure);
+		const steps = at(place);
+		const entry = steps.reduce((step, {change}) => (isOf(change, 'figure') ? changed(step, change) : step), figure);
+		const {unreviewed: _, ...reviewed} = entry;
+		const root = {found: {kind: 'figure', entry: figure} as const, corrections: []};
+		const isThere = isKept({kind: 'figure', entry}, place, steps, root, ledger);
+		return isThere ? [steps.length === 0 ? figure : reviewed] : [];
+	});
+}
+
+function changed(figure: Figure, {label, value, of, unit, asOf, place}: StepOf<'figure'>): Figure {
+	const {value: oldValue, of: oldOf, qualifier, ofWhat, asOf: oldAsOf, place: oldPlace, ...others} = figure;
+	const whole = of === undefined ? oldOf : of;
+	return {
+		...others,
+		...stated({label, unit}),
+		// What is corrected to nothing is not stated.
+		...stated({
+			value: value === undefined ? oldValue : value,
+			qualifier: value === undefined ? qualifier : undefined,
+			of: whole,
+			ofWhat: whole === null || whole === undefined ? undefined : ofWhat,
+			asOf: asOf === undefined ? oldAsOf : asOf,
+			place: place === undefined ? oldPlace : place,
+		}),
+	};
 }

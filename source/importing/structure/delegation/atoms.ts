@@ -1,7 +1,16 @@
 import {fold} from '../../../briefing/wording.ts';
 import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
-import {type Atom, endOfFragment, markAt, type Place, plainMark, type Read, unmarked} from './atom.ts';
-import {classified, longestFragment} from './fragment-kinds.ts';
+import {
+	type Atom,
+	classified,
+	endOfFragment,
+	longestFragment,
+	markAt,
+	type Place,
+	plainMark,
+	type Read,
+	unmarked,
+} from './atom.ts';
 import {isPerson, roleOf} from './words.ts';
 
 /** The mark of a footnote, where no other words stand. */

@@ -1,10 +1,9 @@
 import {stated} from '../../../report/stated.ts';
 import type {Aside, FrontPiece, Member, PartKind, Structure} from '../../model/structure.ts';
-import {type Hyphens, joinSegments} from './join.ts';
+import {type Hyphens, joinSegments, type Wording} from './join.ts';
 import {headingLabel, kindOfTitle, letterRank} from './line-kinds.ts';
 import {type ItemLabel, itemAt} from './list-items.ts';
 import type {Segment} from './segments.ts';
-import type {Wording} from './wording.ts';
 
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};

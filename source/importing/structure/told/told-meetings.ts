@@ -4,7 +4,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {daysAtPlaces, daysIn, journey, placesNamed, underHeading, withoutDay} from './circumstances.ts';
+import {dayAtEnd, daysAtPlaces, daysIn, journey, placesNamed, underHeading} from './circumstances.ts';
 import {talks} from './forms.ts';
 import {type Encounter, meetingsIn} from './meetings-in.ts';
 import {arrives, besideDay, leadingPlace, placeAtEnd, placeBy, townName, type Where} from './where.ts';
@@ -245,7 +245,7 @@ function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
 }
 
 function titleOf({kind, whom}: Encounter, withoutPlace: string | undefined): string {
-	return kind === 'Press conference' ? kind : `${kind} ${withoutDay(withoutPlace ?? whom).trim()}`;
+	return kind === 'Press conference' ? kind : `${kind} ${(withoutPlace ?? whom).replace(dayAtEnd, '').trim()}`;
 }
 
 function shortened(title: string): string {
