@@ -87,20 +87,17 @@ function isDeadline(sentence: string, {0: words, index}: RegExpExecArray): boole
 	return !/^until/i.test(words) || /\b(?:not|no|never|nor|cannot)\b[^;.]*$/u.test(before);
 }
 
+// "Scheduled in February", "would open in February": what is to come.
+const planned =
+	/\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|intend(?:s|ed)|hope[sd]?|wish(?:es|ed)?|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u;
+
 function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegExpExecArray | undefined): Dates {
-	const isPlan = then === undefined && at !== undefined && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at);
+	const isPlan =
+		then === undefined && at !== undefined && /^(?:in|on)\b/i.test(at[0]) && planned.test(sentence.slice(0, at.index));
 	const isPast = then !== undefined && isDone(sentence, then);
 	const [later, asAt] = isPlan ? [at, undefined] : isPast ? [undefined, then] : [then, at];
 	const [dueDate, asOfDate] = [later && dateOf(later), asAt && dateOf(asAt)];
 	return stated({asOf: dueDate === undefined ? asOfDate : undefined, due: dueDate, dueText: later?.[0]});
-}
-
-// "Scheduled in February", "would open in February": what is to come.
-function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
-	const before = sentence.slice(0, index);
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|intend(?:s|ed)|hope[sd]?|wish(?:es|ed)?|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
-		before,
-	);
 }
 
 /** Whether something had been done by a day: "had received 300 complaints by 31 December". */

@@ -47,13 +47,9 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 		return gaps.length === 0 ? text : withoutSigns(text, new Set(gaps));
 	};
 	return lines.map((line) => {
-		const text = mended(line.text);
-		if (text === line.text) {
-			return line;
-		}
-
 		const {form} = line;
-		return {...line, text, ...(form?.kind === 'row' ? {form: {...form, cells: form.cells.map(mended)}} : {})};
+		const row = form?.kind === 'row' && {form: {...form, cells: form.cells.map(mended)}};
+		return {...line, text: mended(line.text), ...row};
 	});
 }
 

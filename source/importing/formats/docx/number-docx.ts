@@ -1,6 +1,7 @@
+import {XMLSerializer} from '@xmldom/xmldom';
 import {stated} from '../../../report/stated.ts';
 import {docxNumbering, isOn, labelCounter} from './numbering.ts';
-import {at, children, elements, parseXml, value, whole, xmlText} from './xml.ts';
+import {at, children, elements, parseXml, value, whole} from './xml.ts';
 
 /** The parts of a Word document that have to do with its words, by their names in the archive. */
 export type DocxParts = ReadonlyMap<string, string>;
@@ -44,7 +45,7 @@ export function numberDocx(parts: DocxParts): DocxParts {
 
 	remove(elements(document, 'w:r').filter((element) => isOn(at(element, 'w:rPr', 'w:vanish'))));
 	const others = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
-	return new Map([...others, [documentPart, xmlText(document)]]);
+	return new Map([...others, [documentPart, new XMLSerializer().serializeToString(document)]]);
 }
 
 /** A text box stands in the file twice, once for older programs: that is the one which is read, and only it is counted. */

@@ -3,8 +3,9 @@ import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
+import {openHeading} from '../lines/part-reading.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace} from './agenda.ts';
+import {type Agenda, addEntry, addToTitle, dayRank, type Entry, openPlace} from './agenda.ts';
 import {headsPlace, isActivity, isNamedPlace, isVenueName, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
@@ -35,7 +36,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(words) : agenda.region;
-	addHeading(agenda, [...present(day), ...below], 'day');
+	openHeading(agenda.reading, [...present(day), ...below], {rank: dayRank});
 	return after;
 }
 

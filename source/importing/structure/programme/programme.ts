@@ -60,22 +60,21 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	addAll(reading.found.meetings, meetingsOf(agenda));
 }
 
-/** Whether the cells of a table stand one below the other: between a time or day and the next are, as a rule, a title and its venue. */
+/**
+ * Whether the cells of a table stand one below the other: between a time or day and the next are, as a rule, a title and its venue, or
+ * what is second of two lines is, as a rule, the name of a place.
+ */
 function isSetBelow(lines: readonly Segment[]): boolean {
 	const heads = lines.flatMap((line, at) => (isOfProgramme(line) ? [at] : []));
-	const between = heads.map((at, place) => (heads[place + 1] ?? lines.length) - at - 1).filter((count) => count > 0);
-	const pairs = between.filter((count) => count === 2).length;
-	return (pairs >= fewestPairs && pairs >= between.length * 0.75) || areVenuesSecond(lines, heads);
-}
-
-/** Whether the second line of the entries that have two is, as a rule, the name of a place. */
-function areVenuesSecond(lines: readonly Segment[], heads: readonly number[]): boolean {
-	const entries = heads.map((from, place) => lines.slice(from, heads[place + 1] ?? lines.length));
-	const seconds = entries.flatMap(([, title, second, ...others]) =>
-		title && second && others.length === 0 && !isUnfinished(title.text) ? [second.text] : [],
+	const entries = heads.map((at, place) => lines.slice(at + 1, heads[place + 1])).filter(({length}) => length > 0);
+	const pairs = entries.filter(({length}) => length === 2);
+	const seconds = pairs.flatMap(([title, second]) =>
+		title && second && !isUnfinished(title.text) ? [second.text] : [],
 	);
 	const places = seconds.filter((text) => isVenueName(text) || headsPlace(text));
-	return heads.every((at) => lines[at]?.gap) && places.length >= fewestPairs && places.length >= seconds.length * 0.75;
+	const areMost = ({length}: readonly unknown[], all: readonly unknown[]) =>
+		length >= fewestPairs && length >= all.length * 0.75;
+	return areMost(pairs, entries) || (heads.every((at) => lines[at]?.gap) && areMost(places, seconds));
 }
 
 /** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */

@@ -6,7 +6,7 @@ import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
 import {dayAtEnd, daysAtPlaces, daysIn, journey, placesNamed, underHeading} from './circumstances.ts';
 import {talks} from './forms.ts';
-import {type Encounter, meetingsIn} from './meetings-in.ts';
+import {meetingsIn} from './meetings-in.ts';
 import {arrives, besideDay, leadingPlace, placeAtEnd, placeBy, townName, type Where} from './where.ts';
 
 const longestTitle = 160;
@@ -208,7 +208,8 @@ function toldIn(
 			if (ownDays !== undefined || (!isElsewhere && (where !== undefined || !isDoubtful))) {
 				town = where?.town ?? town;
 				isStay ||= where?.town !== undefined;
-				const title = titleOf(encounter, behind?.words);
+				const met = (behind?.words ?? whom).replace(dayAtEnd, '').trim();
+				const title = kind === 'Press conference' ? kind : `${kind} ${met}`;
 				// Of a place on its way the mission takes leave, too.
 				const isAtHome = town === undefined || home.test(town);
 				const isBefore = ownDays === undefined && isAtHome && beforeDeparture.test(sentence);
@@ -242,10 +243,6 @@ function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
 	const next = dayAfter(last.from);
 	// A copy, as one that is meant again is named again.
 	return sameDay.test(sentence) ? {...last} : nextDay.test(sentence) ? {from: next, to: next} : undefined;
-}
-
-function titleOf({kind, whom}: Encounter, withoutPlace: string | undefined): string {
-	return kind === 'Press conference' ? kind : `${kind} ${(withoutPlace ?? whom).replace(dayAtEnd, '').trim()}`;
 }
 
 function shortened(title: string): string {
