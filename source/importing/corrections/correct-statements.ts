@@ -81,10 +81,12 @@ export function correctStatements<Made>(
 
 	function additions(): readonly Statement[] {
 		const adding = fitting.filter(({change, made}) => isOf(change, 'add') && !ledger.used.has(made));
+		const placeIn = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
+		const byOrder = (a: WordsAt, b: WordsAt) => placeIn(a) - placeIn(b) || a.from - b.from || b.to - a.to;
 		const byPlace = Map.groupBy(adding, ({place}) => keyOf(place));
 		return [...byPlace.values()]
 			.flatMap(([earliest]) => earliest ?? [])
-			.toSorted((a, b) => byPlaceIn(order, a.place, b.place))
+			.toSorted((a, b) => byOrder(a.place, b.place))
 			.flatMap(({place, made}) => {
 				const add = lastOf(at(place), 'add');
 				const words = wordsAt(texts.get(place.paragraph) ?? '', place);
@@ -134,9 +136,4 @@ function lastOf<Type extends CorrectionStep['type'], Made>(
 	type: Type,
 ): StepOf<Type> | undefined {
 	return steps.flatMap(({change}) => (isOf(change, type) ? [change] : [])).at(-1);
-}
-
-function byPlaceIn(order: ReadonlyMap<string, number>, one: WordsAt, other: WordsAt): number {
-	const at = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
-	return at(one) - at(other) || one.from - other.from || other.to - one.to;
 }

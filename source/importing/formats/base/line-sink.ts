@@ -60,10 +60,6 @@ function tidy(text: string): string {
 }
 
 function tidyForm(form: LineForm): LineForm {
-	if (form.kind !== 'row') {
-		return form;
-	}
-
-	const {above} = form;
-	return {...form, cells: form.cells.map(tidy), ...(above === undefined ? {} : {above: above.map(tidy)})};
+	const reaching = form.kind === 'row' && form.above && {above: form.above.map(tidy)};
+	return form.kind === 'row' ? {...form, cells: form.cells.map(tidy), ...reaching} : form;
 }

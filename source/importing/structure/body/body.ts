@@ -13,15 +13,7 @@ import {
 	looksLikeHeading,
 } from '../lines/line-kinds.ts';
 import {blocksOf, itemAt, itemBlocks} from '../lines/list-items.ts';
-import {
-	addAll,
-	addAside,
-	addPassage,
-	isOfMembers,
-	openHeading,
-	type PartReading,
-	pathOf,
-} from '../lines/part-reading.ts';
+import {addAside, addPassage, isOfMembers, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
 import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {findNumbers, isItemHeading} from './numbers.ts';
 import {mostMissing, type Numbered} from './outline.ts';
@@ -114,10 +106,10 @@ function addDelegation(
 		return ofDelegation.test(text.slice(0, 400)) ? 'remarks' : 'others';
 	});
 	const place = {...reading.place, ...stated({paragraph: number})};
-	addAll(
-		reading.found.footnotes,
-		remarks.map((remark) => ({...joinSegments(remark, reading.hyphens), ...place})),
-	);
+	for (const remark of remarks) {
+		reading.found.footnotes.push({...joinSegments(remark, reading.hyphens), ...place});
+	}
+
 	return others;
 }
 

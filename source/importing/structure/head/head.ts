@@ -5,14 +5,10 @@ import {addAside, addFront, type Reading} from '../lines/part-reading.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {setAsideFurniture} from './furniture.ts';
 import {takeMasthead, takeMastheadLine} from './masthead.ts';
-import {takeTitle} from './title.ts';
+import {type AroundTitle, takeTitle} from './title.ts';
 
 /** What is left of a document below its head: all of it, and what stands before and after the title. */
-type Remaining = {
-	readonly segments: readonly Segment[];
-	readonly before: readonly Segment[];
-	readonly after: readonly Segment[];
-};
+type Remaining = Omit<AroundTitle, 'title'> & {readonly segments: readonly Segment[]};
 
 /** Reads the head of a document, and sets aside what stands on its pages and is no part of the report. */
 export function readHead(reading: Reading, all: readonly Segment[]): Remaining {

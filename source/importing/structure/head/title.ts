@@ -11,7 +11,7 @@ import {addFront, type Reading} from '../lines/part-reading.ts';
 import {cutAt, present, type Segment, shortLine} from '../lines/segments.ts';
 
 /** The segments of the title, and those before and after it. */
-type AroundTitle = {
+export type AroundTitle = {
 	readonly before: readonly Segment[];
 	readonly title: readonly Segment[];
 	readonly after: readonly Segment[];

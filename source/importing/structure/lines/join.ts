@@ -91,11 +91,7 @@ function restoredWord(word: string, {lost, plain, compounds}: Hyphens): string {
 }
 
 function hyphenAsIn(word: string, compound: string): string {
-	let at = 0;
-	while (at < word.length && word[at]?.toLowerCase() === compound[at]?.toLowerCase()) {
-		at += 1;
-	}
-
+	const at = word.split('').findIndex((letter, place) => letter.toLowerCase() !== compound[place]?.toLowerCase());
 	return `${word.slice(0, at)}-${word.slice(at)}`;
 }
 

@@ -114,10 +114,9 @@ export function addFront({found, hyphens}: Reading, lines: readonly Segment[], h
 
 /** Sets lines aside, each by itself. */
 export function addAside({found, hyphens}: Reading, lines: readonly Segment[], reason: Aside['reason']): void {
-	addAll(
-		found.aside,
-		lines.map((line) => ({...joinSegments([line], hyphens), reason})),
-	);
+	for (const line of lines) {
+		found.aside.push({...joinSegments([line], hyphens), reason});
+	}
 }
 
 /** Adds values to a list, however many; `push` of a spread list has a limit. */
