@@ -31,12 +31,11 @@ export function auditLines(document: Document, structure: Structure): readonly A
 /** Counts what a structure lost of its document, or holds twice. */
 export function audit(document: Document, structure: Structure): Audit {
 	const all = auditLines(document, structure).flatMap(({line, words}) =>
-		words.map(({from, to, places}) => ({line, from, to, places})),
+		words.map(({from, to, places}) => ({span: {line, from, to}, count: places.length})),
 	);
-	const spans = (those: typeof all) => those.map(({line, from, to}) => ({line, from, to}));
 	return {
-		lost: spans(all.filter(({places}) => places.length === 0)),
-		doubled: spans(all.filter(({places}) => places.length > 1)),
+		lost: all.filter(({count}) => count === 0).map(({span}) => span),
+		doubled: all.filter(({count}) => count > 1).map(({span}) => span),
 	};
 }
 

@@ -56,7 +56,8 @@ export async function importHere(
 	const found = performance.now();
 	const json = reportJson(structure, name);
 	const took = {read: read - start, structure: found - read, report: performance.now() - found};
-	return {kind, json, made: {...leftOf(document, structure), took, ...(isAudited ? audited(document, structure) : {})}};
+	const audited = isAudited && {audit: {...audit(document, structure), lines: auditLines(document, structure)}};
+	return {kind, json, made: {...leftOf(document, structure), took, ...audited}};
 }
 
 /**
@@ -65,7 +66,10 @@ export async function importHere(
  * @throws {DocumentError} `no-report` where there is none
  */
 export function reportJson(structure: Structure, name: string): string {
-	if (!isReport(structure)) {
+	const {paragraphs, meetings, terms, passages, title, country} = structure;
+	// Without any number a report is told by the mission that its title names.
+	const isNamed = country !== undefined && /\b(?:mission|visit)\b/i.test(title ?? '');
+	if (paragraphs.length + meetings.length + terms.length === 0 && !(isNamed && passages.length > 1)) {
 		throw new DocumentError(
 			'no-report',
 			'not a mission report: it has no numbered paragraphs, terms of reference or programme',
@@ -73,12 +77,6 @@ export function reportJson(structure: Structure, name: string): string {
 	}
 
 	return JSON.stringify(buildReport(structure, name));
-}
-
-// Without any number a report is told by the mission that its title names.
-function isReport({paragraphs, meetings, terms, passages, title, country}: Structure): boolean {
-	const isNamed = country !== undefined && /\b(?:mission|visit)\b/i.test(title ?? '');
-	return paragraphs.length + meetings.length + terms.length > 0 || (isNamed && passages.length > 1);
 }
 
 /** What there is to say of a document beside the report in it. */
@@ -93,8 +91,4 @@ export function leftOf(
 		notPlaced: structure.aside.filter(({reason}) => reason === 'not placed').map(({line, text}) => ({line, text})),
 		missing: numberGaps(structure),
 	};
-}
-
-function audited(document: Document, structure: Structure): Pick<Made, 'audit'> {
-	return {audit: {...audit(document, structure), lines: auditLines(document, structure)}};
 }

@@ -1,12 +1,12 @@
 import type {Actor, Figure, Report, Statement} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import {contrastsIn} from '../report/contrasts.ts';
-import {correctFigures} from './correct-figures.ts';
 import {correctStatements} from './correct-statements.ts';
-import type {Corrected, Ledger} from './corrected.ts';
-import {type Fitting, fittingIn, type Misfit, type PlacedStep} from './fitting.ts';
+import {type Corrected, isKept, type Ledger} from './corrected.ts';
+import {type Fitting, fittingIn, type PlacedStep} from './fitting.ts';
 import {namedActors} from './named-actors.ts';
-import {isOf} from './step.ts';
-import {placeKey, type WordsAt, whichFigure, whichSpeakers} from './words-at.ts';
+import {isOf, type StepOf} from './step.ts';
+import {placeKey, placeOf, type WordsAt, whichFigure, whichSpeakers} from './words-at.ts';
 
 /**
  * A report with its reader's corrections. A statement or a figure that one of them is about is reviewed. Of several about the same
@@ -36,20 +36,21 @@ export function correctReport<Made extends PlacedStep>(
 	const {found, added} = correctStatements(report, fitting, {texts, at, keyOf, actors, ledger});
 	const figures = correctFigures(report.figures, at, ledger);
 	const {used, removed, places, origins} = ledger;
-	const unused = fitting.filter(({made}) => !used.has(made)).map(withoutObject);
+	const unused = fitting
+		.filter(({made}) => !used.has(made))
+		.map(({made, change, place: {which}}) => {
+			const what = which === whichFigure || isOf(change, 'figure') ? 'no figure' : 'no statement';
+			return {made, change, why: `${what} was found in just these words`};
+		});
 	const misfits = new Map([...unused, ...read.filter((one) => 'why' in one)].map((misfit) => [misfit.made, misfit]));
 	return {
-		report: used.size === 0 ? report : withCorrected(report, {found, added, figures, newActors: actors.added}),
+		report:
+			used.size === 0 ? report : withCorrected(report, placed(report, found.flat(), added), figures, actors.added),
 		misfits: corrections.flatMap((made) => misfits.get(made) ?? []),
 		removed,
 		places,
 		origins,
 	};
-}
-
-function withoutObject<Made>({made, change, place: {which}}: Fitting<Made>): Misfit<Made> {
-	const what = which === whichFigure || isOf(change, 'figure') ? 'no figure' : 'no statement';
-	return {made, change, why: `${what} was found in just these words`};
 }
 
 /**
@@ -74,22 +75,16 @@ function setApart<Made>(
 	});
 }
 
-/** What a report is to say in place of what was found. */
-type Instead = {
-	/** What each of its statements became. */
-	readonly found: readonly (readonly Statement[])[];
-	readonly added: readonly Statement[];
-	readonly figures: readonly Figure[];
-	readonly newActors: readonly Actor[];
-};
-
 /**
- * A report with other statements: each of its own made to some or none, and those that are added in the place of their words,
- * with those new actors who say something in it; and with other figures.
- * What referred to a statement that is gone does so no more, and what the text contrasts is found again.
+ * A report with other statements and figures, and those new actors who say something in it. What referred to a statement that is gone does
+ * so no more, and what the text contrasts is found again.
  */
-function withCorrected(report: Report, {found, added, figures, newActors}: Instead): Report {
-	const statements = placed(report, found.flat(), added);
+function withCorrected(
+	report: Report,
+	statements: readonly Statement[],
+	figures: readonly Figure[],
+	newActors: readonly Actor[],
+): Report {
 	const ids = new Set(statements.map(({id}) => id));
 	const speaking = new Set(statements.flatMap(({actors}) => actors));
 	const corrected: Report = {
@@ -119,4 +114,42 @@ function placed(
 	}
 
 	return all;
+}
+
+/**
+ * The figures as their reader corrected them.
+ * @param at the corrections at a place
+ */
+function correctFigures<Made>(
+	figures: readonly Figure[],
+	at: (place: WordsAt | undefined) => readonly Fitting<Made>[],
+	ledger: Ledger<Made>,
+): readonly Figure[] {
+	return figures.flatMap((figure) => {
+		const place = placeOf(figure, whichFigure);
+		const steps = at(place);
+		const entry = steps.reduce((step, {change}) => (isOf(change, 'figure') ? changed(step, change) : step), figure);
+		const {unreviewed: _, ...reviewed} = entry;
+		const root = {found: {kind: 'figure', entry: figure} as const, corrections: []};
+		const isThere = isKept({kind: 'figure', entry}, place, steps, root, ledger);
+		return isThere ? [steps.length === 0 ? figure : reviewed] : [];
+	});
+}
+
+function changed(figure: Figure, {label, value, of, unit, asOf, place}: StepOf<'figure'>): Figure {
+	const {value: oldValue, of: oldOf, qualifier, ofWhat, asOf: oldAsOf, place: oldPlace, ...others} = figure;
+	const whole = of === undefined ? oldOf : of;
+	return {
+		...others,
+		...stated({label, unit}),
+		// What is corrected to nothing is not stated.
+		...stated({
+			value: value === undefined ? oldValue : value,
+			qualifier: value === undefined ? qualifier : undefined,
+			of: whole,
+			ofWhat: whole === null || whole === undefined ? undefined : ofWhat,
+			asOf: asOf === undefined ? oldAsOf : asOf,
+			place: place === undefined ? oldPlace : place,
+		}),
+	};
 }

@@ -1,7 +1,7 @@
 import type {Report, Statement} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {entryId, takenIds} from '../model/ids.ts';
-import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
+import {isKept, type Ledger, type Root, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
 import type {NamedActors} from './named-actors.ts';
 import {type CorrectionStep, isOf, type StepOf} from './step.ts';
@@ -18,16 +18,12 @@ type Correcting<Made> = {
 	readonly ledger: Ledger<Made>;
 };
 
-/** A statement that is being corrected: where it comes from, and all corrections of what it becomes. */
-type Root<Made> = {readonly found: Reviewed | undefined; readonly corrections: Made[]};
-
 /** The statements as their reader corrected them: what each became, and those that were added in the order of the report. */
 export function correctStatements<Made>(
 	report: Report,
 	fitting: readonly Fitting<Made>[],
 	{texts, at, keyOf, actors, ledger}: Correcting<Made>,
 ): {readonly found: readonly (readonly Statement[])[]; readonly added: readonly Statement[]} {
-	const {used, removed, places, origins} = ledger;
 	const names = new Map(report.actors.map(({id, name}) => [id, name]));
 	const order = new Map(report.paragraphs.map(({number}, place) => [number, place]));
 	const ids = takenIds(report.statements.map(({id}) => id));
@@ -36,30 +32,8 @@ export function correctStatements<Made>(
 
 	function correct(entry: Statement, place: WordsAt | undefined, root: Root<Made>, above: readonly string[] = []) {
 		const steps = at(place);
-		const key = reviewedKey({kind: 'statement', entry});
-		if (place !== undefined) {
-			places.set(key, place);
-		}
-
-		if (steps.length > 0 || above.length > 0) {
-			origins.set(key, root);
-		}
-
-		if (steps.length === 0) {
-			return [entry];
-		}
-
-		for (const {made} of steps) {
-			used.add(made);
-			root.corrections.push(made);
-		}
-
-		const whole = changed(entry, steps);
-		const removing = steps.filter(({change}) => isOf(change, 'remove'));
-		if (removing.length > 0) {
-			removed.push({kind: 'statement', entry: whole, corrections: removing.map(({made}) => made)});
-			places.delete(key);
-			origins.delete(key);
+		const whole = steps.length === 0 ? entry : changed(entry, steps);
+		if (!isKept({kind: 'statement', entry: whole}, place, steps, root, ledger)) {
 			return [];
 		}
 
@@ -79,8 +53,8 @@ export function correctStatements<Made>(
 			const place: WordsAt = {paragraph, ...part.span, ...stated({which})};
 			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(place)};
 			const key = reviewedKey({kind: 'statement', entry: piece});
-			places.delete(key);
-			origins.set(key, root);
+			ledger.places.delete(key);
+			ledger.origins.set(key, root);
 			// What stands at the place of another statement is corrected as that one, and nothing is within itself.
 			const isOther = ofFound.has(keyOf(place)) || below.includes(keyOf(place));
 			return isOther ? [piece] : correct(piece, place, root, below);
@@ -106,15 +80,17 @@ export function correctStatements<Made>(
 	}
 
 	function additions(): readonly Statement[] {
-		const adding = fitting.filter(({change, made}) => isOf(change, 'add') && !used.has(made));
+		const adding = fitting.filter(({change, made}) => isOf(change, 'add') && !ledger.used.has(made));
+		const placeIn = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
+		const byOrder = (a: WordsAt, b: WordsAt) => placeIn(a) - placeIn(b) || a.from - b.from || b.to - a.to;
 		const byPlace = Map.groupBy(adding, ({place}) => keyOf(place));
 		return [...byPlace.values()]
 			.flatMap(([earliest]) => earliest ?? [])
-			.toSorted((a, b) => byPlaceIn(order, a.place, b.place))
+			.toSorted((a, b) => byOrder(a.place, b.place))
 			.flatMap(({place, made}) => {
 				const add = lastOf(at(place), 'add');
 				const words = wordsAt(texts.get(place.paragraph) ?? '', place);
-				if (add === undefined || words === undefined || used.has(made)) {
+				if (add === undefined || words === undefined || ledger.used.has(made)) {
 					return [];
 				}
 
@@ -160,9 +136,4 @@ function lastOf<Type extends CorrectionStep['type'], Made>(
 	type: Type,
 ): StepOf<Type> | undefined {
 	return steps.flatMap(({change}) => (isOf(change, type) ? [change] : [])).at(-1);
-}
-
-function byPlaceIn(order: ReadonlyMap<string, number>, one: WordsAt, other: WordsAt): number {
-	const at = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
-	return at(one) - at(other) || one.from - other.from || other.to - one.to;
 }

@@ -1,6 +1,7 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Figure, Report, Statement} from '../../report/model.ts';
-import type {Misfit} from './fitting.ts';
+import type {Fitting, Misfit} from './fitting.ts';
+import {isOf} from './step.ts';
 import type {WordsAt} from './words-at.ts';
 
 /** A statement or a figure. */
@@ -37,4 +38,39 @@ export type Ledger<Made> = {
 /** The text an entry is known by; see `keyOf`. */
 export function reviewedKey({kind, entry}: Reviewed): string {
 	return keyOf({kind, id: entry.id});
+}
+
+/** What is being corrected: where it comes from, and all corrections of what it becomes. */
+export type Root<Made> = {readonly found: Reviewed | undefined; readonly corrections: Made[]};
+
+/** Writes down what an entry became by the corrections at its place; false where they remove it. */
+export function isKept<Made>(
+	one: Reviewed,
+	place: WordsAt | undefined,
+	steps: readonly Fitting<Made>[],
+	root: Root<Made>,
+	{used, removed, places, origins}: Ledger<Made>,
+): boolean {
+	const key = reviewedKey(one);
+	const removing = steps.filter(({change}) => isOf(change, 'remove'));
+	for (const {made} of steps) {
+		used.add(made);
+		root.corrections.push(made);
+	}
+
+	if (removing.length > 0) {
+		removed.push({...one, corrections: removing.map(({made}) => made)});
+		origins.delete(key);
+		return false;
+	}
+
+	if (place !== undefined) {
+		places.set(key, place);
+	}
+
+	if (steps.length > 0) {
+		origins.set(key, root);
+	}
+
+	return true;
 }

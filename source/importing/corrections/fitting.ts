@@ -61,16 +61,13 @@ export function fittingIn<Made extends PlacedStep>(
 		return {made, change, why: `its words are not in ${sign} of this copy`};
 	}
 
-	if (vouches(change) && made.text !== '' && leadTo(made.text, from) !== leadTo(text, span.from)) {
+	// Who says some words is told by what leads to them: in a copy that has it otherwise, nobody has reviewed that yet.
+	const vouches = change.type === 'speaker' || (change.type === 'confirm' && change.which !== whichFigure);
+	if (vouches && made.text !== '' && leadTo(made.text, from) !== leadTo(text, span.from)) {
 		return {made, change, why: `in ${sign} of this copy something else leads to its words`};
 	}
 
 	return {made, change: moved, place: {paragraph, ...span, ...(change.which && {which: change.which})}};
-}
-
-// Who says some words is told by what leads to them: in a copy that has it otherwise, nobody has reviewed that yet.
-function vouches({type, which}: CorrectionStep): boolean {
-	return type === 'speaker' || (type === 'confirm' && which !== whichFigure);
 }
 
 /** The letters of a sentence before words in it, which begin where their first space ends. */

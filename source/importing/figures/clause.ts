@@ -69,7 +69,7 @@ function headOf(words: string): string {
 	const behindPauses = pauses.filter((at) => isNoun(near.slice(at)));
 	// What a preposition or "and" stands before is half of something: "80 per cent of the boats".
 	const behindVerbs = [...near.matchAll(articles)].flatMap(({groups: {word = ''} = {}, index}) =>
-		isJoint(word.toLowerCase()) ? [] : [index],
+		prepositions.has(word.toLowerCase()) || /^(?:and|or|as|than)$/iu.test(word) ? [] : [index],
 	);
 	const isNear = (at: number) => near.length - at <= usualAhead;
 	const from =
@@ -148,10 +148,6 @@ function ofMainClause({flow, tags}: Read): number | undefined {
 function isNoun(words: string): boolean {
 	const word = bare.exec(words)?.groups?.word?.toLowerCase();
 	return determined.test(words) || (word !== undefined && isOpenWord(word));
-}
-
-function isJoint(word: string): boolean {
-	return prepositions.has(word) || /^(?:and|or|as|than)$/u.test(word);
 }
 
 // A pause within brackets would leave them open.

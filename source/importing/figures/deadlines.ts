@@ -1,7 +1,6 @@
-import {isPartialDate, months} from '../../report/dates.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Range} from '../language/lexicon/dates.ts';
-import {dateWords, isDone} from './when-and-where.ts';
+import {dateOf, dateWords, isDone, monthNumber} from './when-and-where.ts';
 
 /** By when a thing said is to be done, or when it is to be; the report's own words where the date is worked out, or there is none. */
 type Deadline = Pick<Statement, 'due' | 'dueText'>;
@@ -11,8 +10,8 @@ type Time = {readonly match: RegExpExecArray; readonly ahead: string; readonly b
 
 type Rule = {
 	readonly form: RegExp;
-	/** Whether it is one for all kinds of statements, or only for what somebody is to do. */
-	readonly isForAll: boolean;
+	/** It is one only for what somebody is to do, and not for all kinds of statements. */
+	readonly isForDoing?: true;
 	readonly read: (time: Time, mission: Range | undefined) => Deadline | undefined;
 };
 
@@ -31,13 +30,11 @@ const toCome =
 const rules: readonly Rule[] = [
 	{
 		form: new RegExp(`\\b${by} ${part}(?:${dateWords})\\b`, 'giu'),
-		isForAll: true,
 		read: ({match, ahead, behind}, mission) =>
 			goesOn.test(behind) || (/^before/i.test(match[0]) && notBefore.test(ahead)) ? undefined : dated(match, mission),
 	},
 	{
 		form: new RegExp(`\\b${by} (?:the end of (?:the|this) (?<span>year|month)|(?<span>year)[’']s end)\\b`, 'giu'),
-		isForAll: true,
 		read: ({match}, mission) => ({
 			...(mission && {due: mission.to.slice(0, match.groups?.span === 'month' ? 'YYYY-MM'.length : 'YYYY'.length)}),
 			dueText: match[0],
@@ -48,7 +45,7 @@ const rules: readonly Rule[] = [
 			`\\b(?:within (?:the (?:next|coming|following) )?${some} (?:days?|weeks?|months?|years?)|before (?:Christmas|the (?:summer|autumn|winter|spring|rains|rainy season|harvest|elections?)))\\b`,
 			'giu',
 		),
-		isForAll: false,
+		isForDoing: true,
 		read: ({match}) => ({dueText: match[0]}),
 	},
 	{
@@ -56,7 +53,6 @@ const rules: readonly Rule[] = [
 			`\\b(?:in|on|(?<=\\b(?:scheduled|set|planned|fixed|slated) )for) ${part}(?:${dateWords})\\b`,
 			'giu',
 		),
-		isForAll: true,
 		read: ({match, ahead, behind}, mission) =>
 			toCome.test(ahead) && !goesOn.test(behind) ? dated(match, mission) : undefined,
 	},
@@ -72,7 +68,7 @@ export function deadlineOf(
 	const words = `${verb} ${text}`;
 	const isUnwanted = kind === 'fears' || kind === 'objects';
 	const found = rules
-		.filter(({isForAll}) => committing.has(kind) || (isForAll && !isUnwanted))
+		.filter(({isForDoing}) => committing.has(kind) || !(isForDoing || isUnwanted))
 		.flatMap(({form, read}) =>
 			[...words.matchAll(form)].flatMap((match) => {
 				const ahead = words.slice(0, match.index);
@@ -90,18 +86,14 @@ const mostPast = 2;
 const inYear = 12;
 
 /** A date that is not past when the mission begins; without its year the next after the mission, if it is not one that just was. */
-function dated({0: words, groups = {}}: RegExpExecArray, mission: Range | undefined): Deadline | undefined {
-	const {day, month, year, alone} = groups;
-	const number = months.findIndex((name) => name.toLowerCase() === month?.toLowerCase()) + 1;
+function dated(time: RegExpExecArray, mission: Range | undefined): Deadline | undefined {
+	const {month, year, alone} = time.groups ?? {};
 	const [of = 0, missionMonth = 0] = (mission?.from ?? '').split('-').map(Number);
-	const ahead = ((number - missionMonth + mostPast + inYear) % inYear) - mostPast;
-	const worked = mission === undefined ? undefined : String(of + Math.floor((missionMonth + ahead - 1) / inYear));
-	const of4 = alone ?? year ?? worked;
-	const rest = alone === undefined ? [number, ...(day === undefined ? [] : [Number(day)])] : [];
-	const written = of4 && [of4, ...rest.map((one) => String(one).padStart(2, '0'))].join('-');
+	const ahead = ((monthNumber(month) - missionMonth + mostPast + inYear) % inYear) - mostPast;
+	const worked = mission && String(of + Math.floor((missionMonth + ahead - 1) / inYear));
 	// "By 31 February" is no day, and stays as the report has it.
-	const due = written && isPartialDate(written) ? written : undefined;
+	const due = dateOf(time, worked);
 	const isPast = due !== undefined && mission !== undefined && due < mission.from.slice(0, due.length);
 	const isStated = (alone ?? year) !== undefined && due !== undefined;
-	return isPast ? undefined : {...(due && {due}), ...(isStated ? {} : {dueText: words})};
+	return isPast ? undefined : {...(due && {due}), ...(isStated ? {} : {dueText: time[0]})};
 }

@@ -104,7 +104,9 @@ function readMatch(match: RegExpExecArray, text: string): Quantity[] {
 		return [{start, end, share: fractionOf(fraction)}];
 	}
 
-	const unit = unitOf(moneyLow ?? moneyHigh ?? currency, centLow ?? centHigh);
+	const money = moneyLow ?? moneyHigh ?? currency ?? '';
+	const isShare = (centLow ?? centHigh) !== undefined;
+	const unit = stated({unit: isShare ? 'per cent' : currencies.find(([sign]) => sign.test(money))?.[1]});
 	// "2 to 3 million" is of millions both.
 	const low = numberOf(numberLow) * factorOf(multipleLow ?? multipleHigh);
 	if (numberHigh === undefined) {
@@ -130,10 +132,6 @@ function readMatch(match: RegExpExecArray, text: string): Quantity[] {
 
 const changing =
 	/\b(?:increas|decreas|reduc|rais|expand|grow|grew|grown|rose|rise|risen|fell|fall|fallen|drop|declin|lower|cut|doubl|strengthen)\p{L}*(?: \p{L}+){0,6}? from (?:some |about |around )?$/iu;
-
-function unitOf(money: string | undefined, percent: string | undefined): {readonly unit?: string} {
-	return stated({unit: percent === undefined ? currencies.find(([sign]) => sign.test(money ?? ''))?.[1] : 'per cent'});
-}
 
 // "Ranging from the 16,000 agreed in the plan to 20,000 or 22,000": one range, from the first to the last.
 function ranging(text: string, found: readonly Quantity[]): Quantity[] {

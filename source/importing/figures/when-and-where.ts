@@ -71,7 +71,10 @@ export function datesOf(sentence: string): (number: Span) => Dates {
 	const ats = [...sentence.matchAll(asOf)];
 	return (number) => {
 		const isItsOwn = (match: RegExpExecArray) => isWith(sentence, match, number);
-		return datesFrom(sentence, thens.find(isItsOwn), nearest(ats.filter(isItsOwn), number));
+		const own = ats.filter(isItsOwn);
+		// "From 2 per cent in 2003 to 3 per cent in 2007": each has the date behind it.
+		const nearest = own.find(({index}) => index >= number.end) ?? own.at(-1);
+		return datesFrom(sentence, thens.find(isItsOwn), nearest);
 	};
 }
 
@@ -84,25 +87,17 @@ function isDeadline(sentence: string, {0: words, index}: RegExpExecArray): boole
 	return !/^until/i.test(words) || /\b(?:not|no|never|nor|cannot)\b[^;.]*$/u.test(before);
 }
 
-// "From 2 per cent in 2003 to 3 per cent in 2007": each has the date behind it.
-function nearest(dates: readonly RegExpExecArray[], {end}: Span): RegExpExecArray | undefined {
-	return dates.find(({index}) => index >= end) ?? dates.at(-1);
-}
+// "Scheduled in February", "would open in February": what is to come.
+const planned =
+	/\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|intend(?:s|ed)|hope[sd]?|wish(?:es|ed)?|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u;
 
 function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegExpExecArray | undefined): Dates {
-	const isPlan = then === undefined && at !== undefined && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at);
+	const isPlan =
+		then === undefined && at !== undefined && /^(?:in|on)\b/i.test(at[0]) && planned.test(sentence.slice(0, at.index));
 	const isPast = then !== undefined && isDone(sentence, then);
 	const [later, asAt] = isPlan ? [at, undefined] : isPast ? [undefined, then] : [then, at];
-	const [dueDate, asOfDate] = [later && partial(later), asAt && partial(asAt)];
+	const [dueDate, asOfDate] = [later && dateOf(later), asAt && dateOf(asAt)];
 	return stated({asOf: dueDate === undefined ? asOfDate : undefined, due: dueDate, dueText: later?.[0]});
-}
-
-// "Scheduled in February", "would open in February": what is to come.
-function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
-	const before = sentence.slice(0, index);
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated|intend(?:s|ed)|hope[sd]?|wish(?:es|ed)?|will|would)\b(?:[^,;.]|[.,]\d){0,80}$/u.test(
-		before,
-	);
 }
 
 /** Whether something had been done by a day: "had received 300 complaints by 31 December". */
@@ -140,13 +135,18 @@ function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, en
 	);
 }
 
-function partial({groups}: RegExpExecArray): string | undefined {
-	const {day, month, year, alone} = groups ?? {};
-	if (year === undefined || month === undefined) {
-		return alone;
-	}
+/** The number of a month by its name, from 1; 0 without one. */
+export function monthNumber(month: string | undefined): number {
+	return months.findIndex((name) => name.toLowerCase() === month?.toLowerCase()) + 1;
+}
 
-	const number = `${months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1}`.padStart(2, '0');
-	const date = day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
-	return isPartialDate(date) ? date : undefined;
+/**
+ * The date that a match of `dateWords` prints, as far as it does; `undefined` for what is none, as 31 February.
+ * @param otherwise the year of a month without one
+ */
+export function dateOf({groups = {}}: RegExpExecArray, otherwise?: string): string | undefined {
+	const {day, month, year = otherwise, alone} = groups;
+	const parts = [monthNumber(month), ...(day === undefined ? [] : [Number(day)])];
+	const date = alone ?? (year && [year, ...parts.map((one) => String(one).padStart(2, '0'))].join('-'));
+	return date && isPartialDate(date) ? date : undefined;
 }

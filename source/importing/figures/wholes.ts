@@ -26,7 +26,8 @@ export function partsOf(sentence: string, quantities: readonly Quantity[]): Part
 		const between = next === undefined ? '' : sentence.slice(printed.end, next.start);
 		const quantity =
 			next === undefined || !/^ of (?:the|its) $/u.test(between) ? printed : asItsWhole(sentence, printed, next);
-		const share = next && shareOf(next);
+		const isCent = next?.unit === 'per cent' && typeof next.value === 'number';
+		const share = isCent ? Number(next.value) / 100 : next?.share;
 		if (next && isPart(quantity, next) && whole.test(between)) {
 			found.push({quantity, of: next});
 			at += 1;
@@ -70,10 +71,6 @@ function ofThem(sentence: string, quantity: Quantity, before: Quantity | undefin
 		/^ of (?:them|whom|which)\b/u.test(sentence.slice(quantity.end)) ||
 		/\bof (?:whom|which) $/u.test(sentence.slice(0, quantity.start));
 	return before !== undefined && isOfThem && isPart(quantity, before) ? before : undefined;
-}
-
-function shareOf({share, value, unit}: Quantity): number | undefined {
-	return unit === 'per cent' && typeof value === 'number' ? value / 100 : share;
 }
 
 function isPart({value, unit}: Quantity, {value: all, unit: ofAll}: Quantity): boolean {

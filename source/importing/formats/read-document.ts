@@ -1,7 +1,7 @@
 import {type Document, DocumentError, type DocumentKind} from '../model/document.ts';
 import {decode, startOfText} from './base/decode.ts';
 import {withoutKerningGaps} from './base/kerning.ts';
-import {type DocumentLimits, documentLimits, tooLarge} from './base/limits.ts';
+import {type DocumentLimits, documentLimits, keepWithin, tooLarge} from './base/limits.ts';
 import {lineSink} from './base/line-sink.ts';
 import {columnsInOrder} from './base/text-columns.ts';
 
@@ -59,10 +59,7 @@ const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;
  * @throws DocumentError `too-large`
  */
 export function readText(text: string, limits: DocumentLimits): Document {
-	if (text.length > limits.characters) {
-		throw tooLarge(`a text of over ${limits.characters.toLocaleString('en')} characters`);
-	}
-
+	keepWithin(limits.characters, text.length, (most) => `a text of over ${most} characters`);
 	const pages: string[][] = [[]];
 	for (const line of splitLines(text)) {
 		const [first = '', ...parts] = line.split('\f');

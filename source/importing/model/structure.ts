@@ -7,29 +7,25 @@ export type Stretch = {readonly text: string; readonly line: number};
 /** A stretch and the very characters it was joined from; joining only adds or drops space and hyphens. */
 export type Placed = Stretch & {readonly spans: readonly Span[]};
 
-/** A numbered paragraph, its lines joined: one space between words, hyphens of split words removed, a line for each list item. */
-export type NumberedParagraph = {
-	/** As printed: `6` in the body, `I.6` in Annex I, `II` for the whole of Annex II. */
-	readonly number: string;
-	/** The headings above it, the outermost first. */
-	readonly headings: readonly string[];
-	readonly text: string;
-	readonly line: number;
-};
+/** What may stand in an annex, `I`, where that has a number. */
+type Annexed = Placed & {readonly annex?: string};
 
 /** What a part of the report holds. */
 export type PartKind = 'front' | 'body' | 'terms' | 'programme' | 'members' | 'annex';
 
-/** A numbered paragraph in its place. */
-export type PlacedParagraph = NumberedParagraph &
-	Placed & {
-		readonly part: PartKind;
-		/** Where in its text the list of the delegation is printed, which was set apart of it. */
-		readonly listAt?: number;
-	};
+/** A numbered paragraph, its lines joined: one space between words, hyphens of split words removed, a line for each list item. */
+export type NumberedParagraph = Placed & {
+	/** As printed: `6` in the body, `I.6` in Annex I, `II` for the whole of Annex II. */
+	readonly number: string;
+	/** The headings above it, the outermost first. */
+	readonly headings: readonly string[];
+	readonly part: PartKind;
+	/** Where in its text the list of the delegation is printed, which was set apart of it. */
+	readonly listAt?: number;
+};
 
-/** A heading: `path` ends with its own title. Days and places that head the programme are headings too. */
-export type Section = Placed & {
+/** A heading, in the annex or of it: `path` ends with its own title. Days and places that head the programme are headings too. */
+export type Section = Annexed & {
 	/** `II`, `A` or `Annex I`, where it has one. */
 	readonly label?: string;
 	readonly title: string;
@@ -37,15 +33,13 @@ export type Section = Placed & {
 	readonly depth: number;
 	readonly path: readonly string[];
 	readonly part: PartKind;
-	/** The annex it stands in, or heads, as passages have it. */
-	readonly annex?: string;
 };
 
 /** Who holds an office, as printed. */
 export type Person = {readonly name: string; readonly title: string};
 
 /** A member of the delegation. */
-export type Member = Placed & {
+export type Member = Annexed & {
 	/** As printed; `memberState` knows its full name. */
 	readonly country: string;
 	/** Empty where only the country is named. */
@@ -56,8 +50,6 @@ export type Member = Placed & {
 	/** Ours, from the list of permanent members. */
 	readonly seat: 'permanent' | 'elected';
 	readonly assistedBy?: Person;
-	/** The annex it stands in, as passages have it. */
-	readonly annex?: string;
 	/** A member who could not come. */
 	readonly absent?: true;
 	/** A member who came in the place of another, whom its words name too. */
@@ -71,15 +63,13 @@ export type Member = Placed & {
 };
 
 /** One of the terms of reference. */
-export type Term = Placed & {
+export type Term = Annexed & {
 	/** Counted from 1 in its list. */
 	readonly number: number;
 	/** As printed: `(a)`, `1.`, `•`, or nothing. */
 	readonly label: string;
 	/** The labels of the items that it stands in, the outermost first. */
 	readonly within?: readonly string[];
-	/** The annex it stands in, `I`, where that has a number. */
-	readonly annex?: string;
 	/** The headings above it, and what leads it in of the items that it stands in. */
 	readonly headings: readonly string[];
 	/** Its words stand in the text of a paragraph, and count there. */
@@ -124,20 +114,16 @@ export type ToldMeeting = {
 };
 
 /** Text of no number: an unnumbered paragraph, the words before a list. */
-export type Passage = Placed & {
+export type Passage = Annexed & {
 	readonly headings: readonly string[];
 	readonly part: PartKind;
-	/** The annex it stands in, `I`, where that has a number. */
-	readonly annex?: string;
 };
 
 /** A footnote, or a remark on the delegation. */
-export type Footnote = Placed & {
+export type Footnote = Annexed & {
 	/** `*` or `1`, as printed before a footnote. */
 	readonly mark?: string;
 	readonly paragraph?: string;
-	/** The annex it stands in, as passages have it. */
-	readonly annex?: string;
 };
 
 /** A piece of the head of the document. */
@@ -173,7 +159,7 @@ export type Structure = {
 	readonly language?: string;
 	readonly front: readonly FrontPiece[];
 	readonly sections: readonly Section[];
-	readonly paragraphs: readonly PlacedParagraph[];
+	readonly paragraphs: readonly NumberedParagraph[];
 	readonly passages: readonly Passage[];
 	readonly members: readonly Member[];
 	/** The line where the text begins that lists the delegation, where not every member could be read from it. */

@@ -1,6 +1,6 @@
 import {annexNumber} from '../formats/base/numerals.ts';
 import {lastUpTo} from '../model/last-up-to.ts';
-import type {Member, PlacedParagraph, Section, Structure} from '../model/structure.ts';
+import type {Member, NumberedParagraph, Section, Structure} from '../model/structure.ts';
 import type {TextPiece} from './printed-text.ts';
 
 /** A paragraph to be: its number, the pieces of its text, and the members whose words stand in it. */
@@ -55,7 +55,7 @@ export function bodyPieces(structure: Structure, elsewhere: readonly (readonly s
 			: sections.filter(({part, depth, annex}) => part !== 'programme' || (annex !== undefined && depth === 1));
 	return inOrder(
 		paragraphs.map((paragraph, at) => paragraphPiece(paragraph, lists.get(at) ?? [])),
-		[...alone, ...orphanHeadings(headed, above).map(headingPiece)],
+		[...alone, ...orphanHeadings(headed, above)],
 	);
 }
 
@@ -85,7 +85,7 @@ function delegationOf({
 }
 
 function paragraphPiece(
-	{number, headings, line, text, listAt}: PlacedParagraph,
+	{number, headings, line, text, listAt}: NumberedParagraph,
 	list: readonly UnnumberedText[],
 ): NumberedPiece {
 	const at = listAt ?? text.length;
@@ -103,11 +103,6 @@ function paragraphPiece(
 function paragraphNumber(printed: string): string {
 	const [annex = '', ...number] = printed.split('.');
 	return number.length === 0 || /^\d/.test(annex) ? printed : [annexNumber(annex), ...number].join('.');
-}
-
-function headingPiece({text, line, path, annex}: Section): UnnumberedText {
-	const piece = {text, line, isSetApart: true, headings: path.slice(0, -1)};
-	return annex === undefined ? piece : {...piece, annex, root: path[0] ?? ''};
 }
 
 function annexesOf(unnumbered: readonly UnnumberedText[]): ReadonlyMap<string, readonly UnnumberedText[]> {
@@ -173,7 +168,10 @@ function hasText({text}: {readonly text: string}): boolean {
  * sections of an annex have its heading in any case.
  * @param above the headings above each paragraph of the report
  */
-function orphanHeadings(sections: readonly Section[], above: readonly (readonly string[])[]): readonly Section[] {
+function orphanHeadings(
+	sections: readonly Section[],
+	above: readonly (readonly string[])[],
+): readonly UnnumberedText[] {
 	const used = new Set<string>();
 	const use = (path: readonly string[]) => {
 		for (let length = 1; length <= path.length; length += 1) {
@@ -190,5 +188,8 @@ function orphanHeadings(sections: readonly Section[], above: readonly (readonly 
 		}
 	}
 
-	return orphans.toReversed();
+	return orphans.toReversed().map(({text, line, path, annex}) => {
+		const piece = {text, line, isSetApart: true, headings: path.slice(0, -1)};
+		return annex === undefined ? piece : {...piece, annex, root: path[0] ?? ''};
+	});
 }

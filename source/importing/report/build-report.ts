@@ -42,6 +42,9 @@ export function buildReport(structure: Structure, file: string): Report {
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const known = new Set(paragraphs.map(({number}) => number));
 	const placed = (paragraph = '') => (known.has(paragraph) ? paragraph : (paragraphs[0]?.number ?? '1'));
+	const absent = structure.members.flatMap(({country: of, name, absent: isAbsent, paragraph}, at) =>
+		isAbsent ? [{country: of, ...(name && {name}), paragraph: placed(text.members[at] ?? paragraph)}] : [],
+	);
 	const zone = programme === undefined ? undefined : inferZone(structure);
 	const report: Report = {
 		version: modelVersion,
@@ -53,7 +56,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		actors: [...found.actors],
 		members: membersOf(structure, text, placed, found.visitors),
 		...stated({membersUnread: text.unreadMembers}),
-		...absentOf(structure, text.members, placed),
+		...(absent.length > 0 && {membersAbsent: absent}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -129,32 +132,19 @@ function membersOf(
 ): Report['members'] {
 	const ofAnother = new Set(paragraphs.filter(({text}) => otherCouncil.test(text)).map(({number}) => number));
 	return members
-		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
+		.map((member, at) => ({...member, paragraph: placed(places[at] ?? member.paragraph)}))
 		.filter(({absent}) => absent !== true)
-		.map(({country, name, title, role, seat, assistedBy, footnote = '', paragraph}) => ({
+		.map(({country, name, title, role, seat, assistedBy, footnote, paragraph}) => ({
 			country,
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
 			role,
-			...(visitors === 'Security Council' && !ofAnother.has(placed(paragraph)) ? {seat} : {}),
-			...(assistedBy === undefined || assistedBy.name === ''
-				? {}
-				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
-			...(footnote === '' ? {} : {note: footnote}),
-			paragraph: placed(paragraph),
+			...(visitors === 'Security Council' && !ofAnother.has(paragraph) ? {seat} : {}),
+			...(assistedBy?.name && {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
+			...(footnote && {note: footnote}),
+			paragraph,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
-}
-
-function absentOf(
-	{members}: Structure,
-	places: readonly (string | undefined)[],
-	placed: (paragraph: string | undefined) => string,
-): Pick<Report, 'membersAbsent'> {
-	const absent = members.flatMap(({country, name, absent: isAbsent, paragraph}, at) =>
-		isAbsent ? [{country, ...(name === '' ? {} : {name}), paragraph: placed(places[at] ?? paragraph)}] : [],
-	);
-	return absent.length === 0 ? {} : {membersAbsent: absent};
 }
 
 /** The figures of a report under the issue of their paragraph, each about whom its clause names. The hours of a programme are none. */

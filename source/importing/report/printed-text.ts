@@ -62,7 +62,7 @@ export function placeInText(
 			break;
 		}
 
-		if (start < to || (start === to && from === to && start < from)) {
+		if (start < to) {
 			return undefined;
 		}
 

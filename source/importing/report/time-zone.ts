@@ -37,26 +37,17 @@ function countriesIn(country: string): readonly string[] {
 	return memberState(country) === undefined ? partsOf(country) : [country];
 }
 
-function zonesOf(name: string): readonly string[] {
-	const state = memberState(name);
-	return state === undefined ? (zonesByCity().get(fold(name)) ?? []) : zonesIn(state);
-}
-
 let cities: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Zones are named after a city of each: `Africa/Bamako`. */
-function zonesByCity(): ReadonlyMap<string, readonly string[]> {
+function zonesOf(name: string): readonly string[] {
+	const state = memberState(name);
+	// Zones are named after a city of each: `Africa/Bamako`.
 	cities ??= Map.groupBy(Intl.supportedValuesOf('timeZone'), (zone) =>
 		fold(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')),
 	);
-	return cities;
-}
-
-function zonesIn(state: string): readonly string[] {
-	const code = codeOf(state);
 	// Every Node.js that the program runs on has it.
-	const locale = new Intl.Locale('und', {region: code ?? 'ZZ'}) as {getTimeZones?: () => string[] | undefined};
-	return locale.getTimeZones?.() ?? [];
+	const locale = new Intl.Locale('und', {region: codeOf(state ?? '') ?? 'ZZ'}) as {getTimeZones?: () => string[]};
+	return (state === undefined ? cities.get(fold(name)) : locale.getTimeZones?.()) ?? [];
 }
 
 /** How far the clocks of a zone are from universal time on each of the days, at noon. */

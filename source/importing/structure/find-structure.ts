@@ -2,7 +2,7 @@ import {stated} from '../../report/stated.ts';
 import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
-import type {Aside, FrontPiece, Member, Passage, PlacedParagraph, Section, Structure} from '../model/structure.ts';
+import type {Aside, FrontPiece, Member, NumberedParagraph, Passage, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {withRunIns} from './body/run-ins.ts';
@@ -13,14 +13,13 @@ import {roleOf} from './delegation/words.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
-import {countryBesideDays, countryOfMission, countryOfReport, missionDays} from './head/mission.ts';
-import {joinSegments, learnHyphens} from './lines/join.ts';
+import {countryBehind, countryBesideDays, missionDays, ofMission, ofVisit} from './head/mission.ts';
+import {joinSegments, learnHyphens, learnWording} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
 import {itemAt} from './lines/list-items.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments, runsOf} from './lines/segments.ts';
 import {columnAfterColumn} from './lines/side-by-side.ts';
-import {learnWording} from './lines/wording.ts';
 import {readProgramme} from './programme/programme.ts';
 import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
 import {toldMeetings} from './told/told-meetings.ts';
@@ -44,29 +43,21 @@ export function findStructure(document: Document): Structure {
 		aside: [],
 	};
 	const {segments, before, after} = readHead({found, hyphens}, documentSegments(document));
-	const opening = segments.slice(0, 60).map(({text}) => text.slice(0, 2000));
-	const year = yearOf([
-		frontText(found, 'title'),
-		frontText(found, 'published'),
-		findRange(opening.join(' '))?.from,
-		opening.join(' '),
-	]);
+	const opening = segments
+		.slice(0, 60)
+		.map(({text}) => text.slice(0, 2000))
+		.join(' ');
+	const year = [frontText(found, 'title'), frontText(found, 'published'), findRange(opening)?.from, opening]
+		.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1))
+		.find((one) => one !== undefined);
 	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	readParts([...letter, ...findParts(columnAfterColumn(after))], {
-		found,
-		hyphens,
-		wording: learnWording(document),
-		year,
-	});
+	const wording = learnWording(document);
+	readParts([...letter, ...findParts(columnAfterColumn(after))], {found, hyphens, wording, year});
 	return assembled(withoutStrays(found), year);
 }
 
 function frontText({front}: Found, holds: FrontPiece['holds']): string | undefined {
 	return front.find((piece) => piece.holds === holds)?.text;
-}
-
-function yearOf(texts: readonly (string | undefined)[]): string | undefined {
-	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
 }
 
 function readParts(
@@ -102,6 +93,7 @@ const markAtEnd = /[:：]\s?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2})(?=\n|$)
 function assembled(found: Found, year: string | undefined): Structure {
 	const {front, passages, footnotes, meetings, terms, sections} = found;
 	const paragraphs = withRunIns(found.paragraphs);
+	const body = paragraphs.filter(({part}) => part === 'body');
 	const sources = [
 		...paragraphs.slice(0, 6),
 		...passages.filter(({part}, at) => at < 6 || part === 'members'),
@@ -122,8 +114,8 @@ function assembled(found: Found, year: string | undefined): Structure {
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((printed) => printed !== undefined);
 	const country = [
-		countryOfReport(title ?? ''),
-		...annexed.map(countryOfMission),
+		...[ofMission, ofVisit].map((visit) => countryBehind(title ?? '', visit)),
+		...annexed.map((heading) => countryBehind(heading)),
 		...texts.map((text) => countryBesideDays(text.slice(0, 2000))),
 	].find((name) => name !== undefined);
 	return {
@@ -136,13 +128,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		passages,
 		terms: allTerms,
 		meetings,
-		told:
-			dates.length > 0
-				? []
-				: toldMeetings(
-						paragraphs.filter(({part}) => part === 'body'),
-						days,
-					),
+		told: dates.length > 0 ? [] : toldMeetings(body, days),
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};
@@ -150,13 +136,12 @@ function assembled(found: Found, year: string | undefined): Structure {
 
 function delegation(
 	{listed, paragraphs, passages, footnotes, sections}: Found,
-	sources: readonly (PlacedParagraph | Passage)[],
+	sources: readonly (NumberedParagraph | Passage)[],
 ): Pick<Structure, 'members' | 'unreadMembers'> {
 	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
-		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
-		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
+		const footnote = footnotes.find((other) => mark !== undefined && other.mark === mark)?.text;
 		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
-		return footnote === undefined ? member : {...member, footnote, role, ...absent};
+		return footnote ? {...member, footnote, role, ...(isAbsence(footnote, member) && {absent: true})} : member;
 	});
 	const ofWhole = sources.map(({text}) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'));
 	const marks = [...listed.map(({mark}) => mark), ...ofWhole];
@@ -199,8 +184,7 @@ function withoutStrays(found: Found): Found {
 	const isLetter = front.some(({text}) => ofLetter.test(text));
 	const strays = isLetter ? [] : front.filter(({text}) => !endsSentence(text));
 	const passages = found.passages.filter((passage) => !strays.includes(passage));
-	const starts = [...found.paragraphs.slice(0, 1), ...found.terms.slice(0, 1)].map(({line}) => line);
-	const first = Math.min(...starts);
+	const first = Math.min(...[...found.paragraphs.slice(0, 1), ...found.terms.slice(0, 1)].map(({line}) => line));
 	const empty = found.sections.filter((section) => section.line < first && isEmpty(section, {...found, passages}));
 	const aside = [...strays, ...empty].map(({text, line, spans}): Aside => ({text, line, spans, reason: 'not placed'}));
 	return {

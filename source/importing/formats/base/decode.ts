@@ -19,7 +19,10 @@ export function startOfText(bytes: Uint8Array, length = startLength): string {
  * @throws DocumentError `unreadable` where it is not text
  */
 export function decode(bytes: Uint8Array): string {
-	const text = decodeAs(bytes, markedEncoding(bytes) ?? 'utf-8') ?? decodeAsNamed(bytes);
+	const marked = markedEncoding(bytes);
+	const text =
+		decodeAs(bytes, marked ?? 'utf-8') ??
+		(marked === undefined ? decodeAsNamed(bytes) : new TextDecoder(marked).decode(bytes));
 	if (!isText(text)) {
 		throw new DocumentError('unreadable', 'not a text, PDF, Word (.docx) or HTML document: export it as one of these');
 	}
@@ -40,11 +43,6 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
 }
 
 function decodeAsNamed(bytes: Uint8Array): string {
-	const marked = markedEncoding(bytes);
-	if (marked !== undefined) {
-		return new TextDecoder(marked).decode(bytes);
-	}
-
 	const name = namedEncoding.exec(new TextDecoder('latin1').decode(bytes.subarray(0, startLength)))?.[1];
 	// A long UTF-8 text with a damaged byte is not windows-1252; its damage is shown as such.
 	return (

@@ -1,3 +1,4 @@
+import {countsOf} from '../../../briefing/report-index.ts';
 import type {Line} from '../../model/document.ts';
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
@@ -19,29 +20,9 @@ const wordLetter = /^[aio]$/i;
  * `d ’Ivoire`. The document's own words tell: what is joined is a word of it, and the halves are none, or one is a lone letter or the beginning or end of a word that is frequent there.
  */
 export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
-	const words = new Map<string, number>();
-	const units = new Map<string, number>();
-	const pairs = new Map<string, number>();
-	const compounds = new Set<string>();
-	const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-	for (const {text} of lines) {
-		for (const [found] of text.matchAll(word)) {
-			count(words, found.toLowerCase());
-		}
-
-		for (const [found] of text.matchAll(unit)) {
-			count(units, found.toLowerCase());
-		}
-
-		for (const [, first = '', second = ''] of pairsIn(text)) {
-			count(pairs, `${first} ${second}`.toLowerCase());
-		}
-
-		for (const [found] of text.matchAll(compound)) {
-			compounds.add(found.toLowerCase());
-		}
-	}
-
+	const all = (form: RegExp) => lines.flatMap(({text}) => text.match(form) ?? []).map((found) => found.toLowerCase());
+	const [words, units, compounds] = [countsOf(all(word)), countsOf(all(unit)), new Set(all(compound))];
+	const pairs = countsOf(lines.flatMap(({text}) => pairsIn(text).map(([both]) => both.toLowerCase())));
 	const isGap = (first: string, second: string) => {
 		const [one, other] = [first.toLowerCase(), second.toLowerCase()];
 		const isLone = [one, other].some((half) => half.length === 1 && !wordLetter.test(half));
@@ -66,13 +47,9 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 		return gaps.length === 0 ? text : withoutSigns(text, new Set(gaps));
 	};
 	return lines.map((line) => {
-		const text = mended(line.text);
-		if (text === line.text) {
-			return line;
-		}
-
 		const {form} = line;
-		return {...line, text, ...(form?.kind === 'row' ? {form: {...form, cells: form.cells.map(mended)}} : {})};
+		const row = form?.kind === 'row' && {form: {...form, cells: form.cells.map(mended)}};
+		return {...line, text: mended(line.text), ...row};
 	});
 }
 

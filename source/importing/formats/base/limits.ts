@@ -39,3 +39,13 @@ export const documentLimits: DocumentLimits = {
 export function tooLarge(what: string): DocumentError {
 	return new DocumentError('too-large', `${what}: too large to read; cut out the report and import that`);
 }
+
+/**
+ * @param what the document and what it has too much of, as in `a PDF of over 2,000 pages`, by the most that is read
+ * @throws DocumentError `too-large` where a number is greater
+ */
+export function keepWithin(most: number, number: number, what: (most: string) => string): void {
+	if (number > most) {
+		throw tooLarge(what(most.toLocaleString('en')));
+	}
+}

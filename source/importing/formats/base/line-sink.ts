@@ -1,6 +1,6 @@
 import {clean} from '../../../report/clean.ts';
 import type {Line, LineForm} from '../../model/document.ts';
-import {type DocumentLimits, tooLarge} from './limits.ts';
+import {type DocumentLimits, keepWithin} from './limits.ts';
 
 /** What is known of a line beside its text. */
 type LineFacts = {readonly page?: number; readonly form?: LineForm};
@@ -39,14 +39,8 @@ export function lineSink(limits: DocumentLimits): LineSink {
 		add: (raw, facts) => {
 			const text = tidy(raw);
 			characters += text.length;
-			if (characters > limits.characters) {
-				throw tooLarge(`a document of over ${limits.characters.toLocaleString('en')} characters`);
-			}
-
-			if (lines.length >= limits.lines) {
-				throw tooLarge(`a document of over ${limits.lines.toLocaleString('en')} lines`);
-			}
-
+			keepWithin(limits.characters, characters, (most) => `a document of over ${most} characters`);
+			keepWithin(limits.lines, lines.length + 1, (most) => `a document of over ${most} lines`);
 			const form = facts?.form;
 			lines.push({text, number: lines.length + 1, ...facts, ...(form === undefined ? {} : {form: tidyForm(form)})});
 		},
@@ -66,10 +60,6 @@ function tidy(text: string): string {
 }
 
 function tidyForm(form: LineForm): LineForm {
-	if (form.kind !== 'row') {
-		return form;
-	}
-
-	const {above} = form;
-	return {...form, cells: form.cells.map(tidy), ...(above === undefined ? {} : {above: above.map(tidy)})};
+	const reaching = form.kind === 'row' && form.above && {above: form.above.map(tidy)};
+	return form.kind === 'row' ? {...form, cells: form.cells.map(tidy), ...reaching} : form;
 }

@@ -18,29 +18,16 @@ export function counted(number: number, counting: Counting, {repeated = false} =
 		return String(number);
 	}
 
-	switch (counting) {
-		case 'lower-alpha':
-			return repeated ? repeatedLetter(number) : letters(number);
-		case 'upper-alpha':
-			return counted(number, 'lower-alpha', {repeated}).toUpperCase();
-		case 'lower-roman':
-			return roman(number);
-		case 'upper-roman':
-			return roman(number).toUpperCase();
-	}
+	const letter = repeated
+		? letters(1 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1)
+		: letters(number);
+	const small = counting.endsWith('alpha') ? letter : roman(number);
+	return counting.startsWith('upper') ? small.toUpperCase() : small;
 }
 
 function letters(number: number): string {
 	const above = Math.floor((number - 1) / 26);
-	return (above === 0 ? '' : letters(above)) + letter(number);
-}
-
-function repeatedLetter(number: number): string {
-	return letter(number).repeat(Math.floor((number - 1) / 26) + 1);
-}
-
-function letter(number: number): string {
-	return String.fromCharCode(0x61 + ((number - 1) % 26));
+	return (above === 0 ? '' : letters(above)) + String.fromCharCode(0x61 + ((number - 1) % 26));
 }
 
 function roman(number: number): string {
@@ -64,9 +51,7 @@ export function annexNumber(label = 'I'): string {
 	return counted(Math.min(Math.max(place, 1), most), 'upper-roman');
 }
 
-/** The number that a small Roman numeral of a list prints; undefined for what is none. */
-export function fromRoman(printed: string): number | undefined {
-	return readable.get(printed);
-}
-
-const readable = new Map(Array.from({length: most}, (_, at) => [roman(at + 1), at + 1]));
+/** The numbers that the small Roman numerals of lists print. */
+export const smallRomans: ReadonlyMap<string, number> = new Map(
+	Array.from({length: most}, (_, at) => [roman(at + 1), at + 1]),
+);

@@ -1,7 +1,10 @@
+import {XMLSerializer} from '@xmldom/xmldom';
 import {stated} from '../../../report/stated.ts';
-import type {DocxParts} from './archive.ts';
 import {docxNumbering, isOn, labelCounter} from './numbering.ts';
-import {at, children, elements, parseXml, value, whole, xmlText} from './xml.ts';
+import {at, children, elements, parseXml, value, whole} from './xml.ts';
+
+/** The parts of a Word document that have to do with its words, by their names in the archive. */
+export type DocxParts = ReadonlyMap<string, string>;
 
 const documentPart = 'word/document.xml';
 const numberingPart = 'word/numbering.xml';
@@ -20,7 +23,9 @@ export function numberDocx(parts: DocxParts): DocxParts {
 	const lists = docxNumbering(xml(numberingPart));
 	const next = labelCounter(lists);
 	const document = parseXml(parts.get(documentPart) ?? '');
-	dropAlternatives(document);
+	// A text box stands in the file twice, once for older programs: that is the one which is read, and only it is counted.
+	const boxes = elements(document, 'mc:AlternateContent').filter((box) => at(box, 'mc:Fallback') !== undefined);
+	remove(boxes.flatMap((box) => children(box, 'mc:Choice')));
 	for (const paragraph of elements(document, 'w:p')) {
 		const properties = children(paragraph, 'w:pPr')[0];
 		const styleId = value(properties, 'w:pStyle');
@@ -30,7 +35,9 @@ export function numberDocx(parts: DocxParts): DocxParts {
 		const named =
 			level ??
 			[...(lists.get(list ?? '')?.levels ?? [])].find(([, {style: of}]) => of !== undefined && of === styleId)?.[0];
-		const label = list === undefined || list === '0' || isDeleted(paragraph) ? '' : next(list, named ?? 0);
+		// A deletion that is tracked takes the number of the paragraph with it.
+		const isDeleted = at(properties, 'w:rPr', 'w:del') !== undefined && at(paragraph, 'w:r') === undefined;
+		const label = list === undefined || list === '0' || isDeleted ? '' : next(list, named ?? 0);
 		if (label !== '') {
 			paragraph.insertBefore(run(document, `${label} `), properties?.nextSibling ?? paragraph.firstChild);
 		}
@@ -42,27 +49,13 @@ export function numberDocx(parts: DocxParts): DocxParts {
 
 	remove(elements(document, 'w:r').filter((element) => isOn(at(element, 'w:rPr', 'w:vanish'))));
 	const others = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
-	return new Map([...others, [documentPart, xmlText(document)]]);
-}
-
-/** A text box stands in the file twice, once for older programs: that is the one which is read, and only it is counted. */
-function dropAlternatives(document: Document): void {
-	remove(
-		elements(document, 'mc:AlternateContent')
-			.filter((element) => at(element, 'mc:Fallback') !== undefined)
-			.flatMap((element) => children(element, 'mc:Choice')),
-	);
+	return new Map([...others, [documentPart, new XMLSerializer().serializeToString(document)]]);
 }
 
 function remove(nodes: readonly Element[]): void {
 	for (const node of nodes) {
 		node.parentNode?.removeChild(node);
 	}
-}
-
-/** A deletion that is tracked takes the number of the paragraph with it. */
-function isDeleted(paragraph: Element): boolean {
-	return at(paragraph, 'w:pPr', 'w:rPr', 'w:del') !== undefined && at(paragraph, 'w:r') === undefined;
 }
 
 function run(document: Document, text: string): Element {

@@ -1,4 +1,4 @@
-import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {DOMParser} from '@xmldom/xmldom';
 import {DocumentError} from '../../model/document.ts';
 
 /** The error that a Word document is damaged. */
@@ -13,11 +13,6 @@ export function parseXml(text: string): Document {
 	};
 	const parser = new DOMParser({errorHandler: {warning: () => {}, error: fail, fatalError: fail}});
 	return parser.parseFromString(text, 'text/xml') ?? fail('no document');
-}
-
-/** The text of an XML tree. */
-export function xmlText(xml: Document): string {
-	return new XMLSerializer().serializeToString(xml);
 }
 
 /** The elements of a name within, in their order, as they are now. */

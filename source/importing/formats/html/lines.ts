@@ -1,6 +1,6 @@
 import type {Document, Line} from '../../model/document.ts';
 import {decode} from '../base/decode.ts';
-import {type DocumentLimits, tooLarge} from '../base/limits.ts';
+import {type DocumentLimits, keepWithin} from '../base/limits.ts';
 import {footnoteMark, lineSink} from '../base/line-sink.ts';
 import {
 	headingDepth,
@@ -23,10 +23,7 @@ import {type Element, htmlTree, walk} from './tree.ts';
 export function readHtml(bytes: Uint8Array, limits: DocumentLimits): Document {
 	const html = decode(bytes);
 	// Mark-up is not text, but what has ten times as much of it is no report.
-	if (html.length > limits.characters * 10) {
-		throw tooLarge(`an HTML page of over ${(limits.characters * 10).toLocaleString('en')} characters`);
-	}
-
+	keepWithin(limits.characters * 10, html.length, (most) => `an HTML page of over ${most} characters`);
 	return {kind: 'html', lines: htmlLines(html, limits)};
 }
 

@@ -112,7 +112,9 @@ function rowText({pieces, size: largest}: PieceRow, left: number, columns: reado
 		const gap = end === undefined ? Number.POSITIVE_INFINITY : piece.x - end;
 		const column = Math.min(widestPage, Math.max(0, Math.round((piece.x - left) / (size * letterWidth))));
 		// A piece drawn a second time a hair to the side is how some programs make it bold.
-		if (previous !== undefined && isOver(piece, previous)) {
+		const isBold =
+			piece.text === previous?.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
+		if (isBold) {
 			continue;
 		}
 
@@ -130,10 +132,6 @@ function rowText({pieces, size: largest}: PieceRow, left: number, columns: reado
 	}
 
 	return text.trimEnd();
-}
-
-function isOver(piece: TextPiece, previous: TextPiece): boolean {
-	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
 }
 
 function stepsOf(rows: readonly PdfRow[]): readonly number[] {

@@ -1,6 +1,6 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs';
 import {type Document, DocumentError} from '../../model/document.ts';
-import {type DocumentLimits, tooLarge} from '../base/limits.ts';
+import {type DocumentLimits, keepWithin} from '../base/limits.ts';
 import {lineSink} from '../base/line-sink.ts';
 import type {TextPiece} from '../base/rows.ts';
 import {type PdfPage, pdfLines, pdfPage} from './lines.ts';
@@ -11,10 +11,7 @@ import {type PdfPage, pdfLines, pdfPage} from './lines.ts';
  */
 export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promise<Document> {
 	const pdf = await openPdf(bytes);
-	if (pdf.numPages > limits.pages) {
-		throw tooLarge(`a PDF of over ${limits.pages.toLocaleString('en')} pages`);
-	}
-
+	keepWithin(limits.pages, pdf.numPages, (most) => `a PDF of over ${most} pages`);
 	const sink = lineSink(limits);
 	const pagesWithoutText: number[] = [];
 	const pages: PdfPage[] = [];
@@ -22,10 +19,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 	for (let page = 1; page <= pdf.numPages; page++) {
 		const found = pdfPage(await piecesOf(await pdf.getPage(page), limits));
 		characters += found.rows.reduce((length, {text}) => length + text.length, 0);
-		if (characters > limits.characters) {
-			throw tooLarge(`a PDF of over ${limits.characters.toLocaleString('en')} characters`);
-		}
-
+		keepWithin(limits.characters, characters, (most) => `a PDF of over ${most} characters`);
 		pages.push(found);
 	}
 
@@ -44,12 +38,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 	}
 
 	const pagesReadAcross = pages.flatMap(({isAmbiguous}, at) => (isAmbiguous ? [at + 1] : []));
-	return {
-		kind: 'pdf',
-		lines: sink.lines,
-		...(pagesWithoutText.length === 0 ? {} : {pagesWithoutText}),
-		...(pagesReadAcross.length === 0 ? {} : {pagesReadAcross}),
-	};
+	return {kind: 'pdf', lines: sink.lines, pagesWithoutText, pagesReadAcross};
 }
 
 async function openPdf(bytes: Uint8Array) {
@@ -74,9 +63,7 @@ async function piecesOf(page: PDFPageProxy, {pieces: limit}: DocumentLimits): Pr
 			}
 		}
 
-		if (pieces.length > limit) {
-			throw tooLarge(`a PDF with over ${limit.toLocaleString('en')} pieces of text on a page`);
-		}
+		keepWithin(limit, pieces.length, (most) => `a PDF with over ${most} pieces of text on a page`);
 	}
 
 	page.cleanup();

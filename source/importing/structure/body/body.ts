@@ -1,6 +1,8 @@
 import {stated} from '../../../report/stated.ts';
-import {listOfMembers} from '../delegation/list.ts';
+import {annexNumber} from '../../formats/base/numerals.ts';
+import {addMembers, isColumnHead, isHeadOfStack, listOfMembers, type MembersList} from '../delegation/list.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
+import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {
 	endsSentence,
 	fullLine,
@@ -10,12 +12,11 @@ import {
 	isLoneLabel,
 	looksLikeHeading,
 } from '../lines/line-kinds.ts';
-import {itemAt} from '../lines/list-items.ts';
-import {isOfMembers, openHeading, type PartReading} from '../lines/part-reading.ts';
-import {cutAt, type Segment} from '../lines/segments.ts';
-import {addParagraph, addText} from './body-text.ts';
+import {blocksOf, itemAt, itemBlocks} from '../lines/list-items.ts';
+import {addAside, addPassage, isOfMembers, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
+import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {findNumbers, isItemHeading} from './numbers.ts';
-import type {Numbered} from './outline.ts';
+import {mostMissing, type Numbered} from './outline.ts';
 
 /** A run of segments from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly segments: readonly Segment[]};
@@ -49,7 +50,7 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 			addParagraph(reading, text, paragraph, start.length);
 			isUnder = false;
 		} else if (text.length > 0) {
-			addText(reading, text, {isNumbered, paragraph});
+			addText(reading, text, isNumbered, paragraph);
 			isUnder = false;
 		}
 
@@ -57,6 +58,89 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 			openHeading(reading, group, {isUnder});
 			isUnder = true;
 		}
+	}
+}
+
+/**
+ * Adds a numbered paragraph, and the delegation it introduces.
+ * @param length how much of its text the number takes
+ */
+function addParagraph(reading: PartReading, segments: readonly Segment[], number: string, length: number): void {
+	const [first, ...others] = segments as [Segment, ...Segment[]];
+	const {found, part, hyphens} = reading;
+	const [label, words] = cut(first, length);
+	const lines = [...present(words), ...others];
+	const taken = listOfMembers(lines, isOfMembers(reading), hyphens);
+	const before = itemBlocks(withoutColumnHeads(reading, taken?.before ?? lines));
+	const after = taken === undefined ? [] : addDelegation(reading, taken, number);
+	const {text, spans} = joinBlocks([...before, ...after], hyphens);
+	found.paragraphs.push({
+		number,
+		headings: pathOf(reading),
+		part,
+		// After a list the paragraph goes on: its text is one again.
+		text: after.length === 0 ? text : text.replace(/:\n(?=\p{Lu})/u, ': '),
+		line: first.line,
+		spans: [...spansOf(present(label)), ...spans],
+		...(taken === undefined ? {} : {listAt: joinBlocks(before, hyphens).text.length}),
+	});
+}
+
+function withoutColumnHeads(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
+	const heads = segments.filter((segment, at) => isColumnHead(segment) || isHeadOfStack(segments, at));
+	addAside(reading, heads, 'table heading');
+	return heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
+}
+
+const ofDelegation = /\b(?:unable|join|accompan|replac|represent|particip|depart|travel|member|delegation|leader)/i;
+
+/** Adds the members of a list and the remarks on them; gives back what else stands after the list. */
+function addDelegation(
+	reading: PartReading,
+	list: MembersList,
+	number: string | undefined,
+): readonly (readonly Segment[])[] {
+	const blocks = blocksOf([...addMembers(reading, list, number), ...list.after]);
+	const {remarks = [], others = []} = Object.groupBy(blocks, (block) => {
+		const text = block.map((segment) => segment.text).join(' ');
+		return ofDelegation.test(text.slice(0, 400)) ? 'remarks' : 'others';
+	});
+	const place = {...reading.place, ...stated({paragraph: number})};
+	for (const remark of remarks) {
+		reading.found.footnotes.push({...joinSegments(remark, reading.hyphens), ...place});
+	}
+
+	return others;
+}
+
+/**
+ * Adds text of no number: where nothing is numbered, short lines set apart are headings.
+ * @param paragraph before it
+ */
+function addText(
+	reading: PartReading,
+	segments: readonly Segment[],
+	isNumbered: boolean,
+	paragraph: string | undefined,
+): void {
+	const {annex} = reading.place;
+	const taken = listOfMembers(segments, isOfMembers(reading), reading.hyphens);
+	const blocks = blocksOf(withoutColumnHeads(reading, taken?.before ?? segments));
+	for (const [at, block] of blocks.entries()) {
+		const isLast = at === blocks.length - 1;
+		const isApart = !isNumbered && !isLast && block.length <= 2 && block[0]?.gap === true;
+		const isSummary = !isLast && block.length === 1 && /^(?:executive )?summary$/i.test(block[0]?.text ?? '');
+		if (isSummary || (isApart && block.every(looksLikeHeading))) {
+			openHeading(reading, block);
+		} else {
+			addPassage(reading, block);
+		}
+	}
+
+	// The text of an annex without a number is one paragraph of it.
+	const cited = paragraph ?? (annex === undefined ? undefined : `${annexNumber(annex)}.0`);
+	for (const block of taken === undefined ? [] : addDelegation(reading, taken, cited)) {
+		addPassage(reading, block);
 	}
 }
 
@@ -72,7 +156,7 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 			segment.gap ||
 			endsSentence(previous.text) ||
 			regions.at(-1)?.isHeading === true ||
-			(previous.text.length < full && isAbove(segments[at + 1]));
+			(previous.text.length < full && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(segments[at + 1]?.text ?? ''));
 		// The initial of a name may begin a line, too.
 		const isInBrackets = previous !== undefined && previous.text.lastIndexOf('(') > previous.text.lastIndexOf(')');
 		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree && !isInBrackets;
@@ -86,10 +170,6 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 	}
 
 	return regions;
-}
-
-function isAbove(next: Segment | undefined): boolean {
-	return next !== undefined && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(next.text);
 }
 
 function headingLength({segments, start}: Region): number {
@@ -107,20 +187,16 @@ const mostHeadingLines = 6;
 
 /** How many segments at the end of a stretch are headings of what follows it; `isOpen` tells whether its first may be one. */
 export function trailingHeadings(segments: readonly Segment[], isOpen: boolean): number {
-	let from = segments.length;
-	while (from > 0 && segments.length - from < mostHeadingLines && mayBeHeading(segments, from - 1)) {
-		from -= 1;
-	}
-
-	for (let at = from; at < segments.length; at += 1) {
-		const [segment, previous] = [segments[at], segments[at - 1]];
-		const isFree = previous === undefined ? isOpen : segment?.gap || endsSentence(previous.text);
-		if (segment !== undefined && isFree && (looksLikeHeading(segment) || isLettered(segment, previous))) {
-			return segments.length - at;
-		}
-	}
-
-	return 0;
+	const mayBeHeading = (segment: Segment) =>
+		looksLikeHeading(segment) || (segment.text.length <= 140 && !endsSentence(segment.text));
+	const isBefore = (segment: Segment, at: number) => segments.length - at > mostHeadingLines || !mayBeHeading(segment);
+	const before = segments.findLastIndex(isBefore);
+	const start = segments.findIndex((segment, at) => {
+		const previous = segments[at - 1];
+		const isFree = previous === undefined ? isOpen : segment.gap || endsSentence(previous.text);
+		return at > before && isFree && (looksLikeHeading(segment) || isLettered(segment, previous));
+	});
+	return start === -1 ? 0 : segments.length - start;
 }
 
 /** `(a) Talks with the Government` is a heading where it goes on with no list. */
@@ -130,15 +206,6 @@ function isLettered(segment: Segment, previous: Segment | undefined): boolean {
 	const isOfList = previous?.text.endsWith(':') === true || (above !== undefined && above !== 'number');
 	return (label?.kind === 'letter' || label?.kind === 'roman') && !isOfList && isItemHeading(segment);
 }
-
-function mayBeHeading(segments: readonly Segment[], at: number): boolean {
-	const segment = segments[at];
-	return (
-		segment !== undefined && (looksLikeHeading(segment) || (segment.text.length <= 140 && !endsSentence(segment.text)))
-	);
-}
-
-const mostMissing = 3;
 
 /**
  * The segments of a body with each paragraph whose number is missing between two others set apart in the one before it: where a line

@@ -2,7 +2,7 @@ import {mayBeEntry} from '../delegation/list.ts';
 import {endsInColon, endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
-import {findOutline, type Numbered} from './outline.ts';
+import {findOutline, mostMissing, type Numbered} from './outline.ts';
 
 /** A number at the start of a segment that may number a paragraph, and how much of its text it takes. */
 type Candidate = {
@@ -17,7 +17,6 @@ const number = /^(\d{1,4})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
 const inBrackets = /^\((\d{1,3})\)\s+(?=["“«]?\p{Lu})/u;
 const officeAfter =
 	/(?:Representative|Counsellor|Coordinator|Secretary|Minister|Adviser|Plenipotentiary|Leader|Mission|Delegation)[)]?\s*$/i;
-const mostMissing = 3;
 
 /**
  * Tells which segments begin numbered paragraphs or headings: of the ways to number them, `3.`, `(3)` and by the levels of an outline, the
@@ -35,7 +34,7 @@ export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, N
  */
 function findCounted(segments: readonly Segment[], form: RegExp): ReadonlyMap<number, Numbered> {
 	const full = fullLine(segments);
-	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full, form)));
+	const candidates = withoutYears(segments.flatMap((segment, at) => candidateAt(segments, segment, at, full, form)));
 	const numbers = candidates.filter((candidate) => !candidate.isEntry);
 	const last = new Map(numbers.map(({value, at}) => [value, at]));
 	const following = new Map(numbers.map((candidate, index) => [candidate, numbers[index + 1]]));
@@ -53,20 +52,26 @@ function findCounted(segments: readonly Segment[], form: RegExp): ReadonlyMap<nu
 		}
 
 		const next = following.get(candidate);
-		const title = isTitle(segments, candidate, next);
 		const isListed = value === 1 ? endsInColon(previous?.text ?? '') : value === item;
+		const comesLater = (last.get(expected ?? 0) ?? -1) > at;
+		// Some reports of several missions count each from 1.
+		const startsAnew = value === 1 && expected !== undefined && expected > 2 && next?.value === 2 && !comesLater;
 		// A list before the first paragraph is one whose items a comma or a semicolon ends.
 		const isOfList =
 			expected === undefined
 				? /[,;]$/.test(segments[(next?.at ?? 0) - 1]?.text ?? '')
-				: value !== expected || (last.get(expected) ?? -1) > at;
+				: value !== expected || comesLater;
 		if (segment?.heading !== undefined && !endsSentence(segment.text)) {
 			numbered.set(at, {label, length, isHeading: true});
 		} else if (isListed && isOfList) {
 			item = value + 1;
-		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
+		} else if (
+			next !== undefined &&
+			(expected === undefined || next.value === expected || next.value === value) &&
+			isTitle(segments, candidate, next)
+		) {
 			numbered.set(at, {label, length, isHeading: true});
-		} else if (isNext(value, expected, last, at) || (value === 1 && startsAnew(next, expected, at, last))) {
+		} else if (startsAnew || isNext(candidate, expected, last)) {
 			numbered.set(at, {label, length, isHeading: false});
 			expected = value + 1;
 			item = undefined;
@@ -82,30 +87,32 @@ function withoutYears(candidates: readonly Candidate[]): readonly Candidate[] {
 	return candidates.filter(({value}) => value < 1000 || values.has(value - 1));
 }
 
-function candidateAt(segments: readonly Segment[], at: number, full: number, form: RegExp): readonly Candidate[] {
-	const segment = segments[at];
-	const found = segment === undefined ? null : form.exec(segment.text.slice(0, 12));
-	if (segment === undefined || found === null) {
-		return [];
-	}
-
+function candidateAt(
+	segments: readonly Segment[],
+	{text, gap}: Segment,
+	at: number,
+	full: number,
+	form: RegExp,
+): readonly Candidate[] {
+	const found = form.exec(text.slice(0, 12));
 	const previous = segments[at - 1];
 	const isWrapped =
 		previous !== undefined &&
-		!segment.gap &&
+		!gap &&
 		previous.text.length >= full &&
 		!endsSentence(previous.text) &&
 		!isLabelled(previous) &&
-		!isMember(previous) &&
-		!standsApart(segments, at - 1);
-	return isWrapped ? [] : [{at, value: Number(found[1]), length: found[0].length, isEntry: isEntry(segments, at)}];
+		// After an entry of the delegation the next paragraph may come with no line between.
+		!(officeAfter.test(previous.text) && mayBeEntry(previous.text)) &&
+		!standsApart(previous, segments[at - 2]);
+	return found === null || isWrapped
+		? []
+		: [{at, value: Number(found[1]), length: found[0].length, isEntry: isEntry(text, previous?.text ?? '')}];
 }
 
 /** Whether a line is a heading that is as long as the lines of a paragraph, as where a page ends below it. */
-function standsApart(segments: readonly Segment[], at: number): boolean {
-	const [segment, previous] = [segments[at], segments[at - 1]];
+function standsApart(segment: Segment, previous: Segment | undefined): boolean {
 	return (
-		segment !== undefined &&
 		looksLikeHeading(segment) &&
 		/^\p{Lu}/u.test(segment.text) &&
 		!isOpenEnded(segment.text) &&
@@ -114,14 +121,7 @@ function standsApart(segments: readonly Segment[], at: number): boolean {
 	);
 }
 
-/** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */
-function isMember({text}: Segment): boolean {
-	return officeAfter.test(text) && mayBeEntry(text);
-}
-
-function isEntry(segments: readonly Segment[], at: number): boolean {
-	const previous = segments[at - 1];
-	const [line, before] = [segments[at]?.text ?? '', previous?.text ?? ''];
+function isEntry(line: string, before: string): boolean {
 	return (
 		line.length < 160 &&
 		(endsInColon(before) || number.test(before.slice(0, 12))) &&
@@ -130,40 +130,22 @@ function isEntry(segments: readonly Segment[], at: number): boolean {
 	);
 }
 
-function isNext(value: number, expected: number | undefined, last: ReadonlyMap<number, number>, at: number): boolean {
+function isNext({value, at}: Candidate, expected: number | undefined, last: ReadonlyMap<number, number>): boolean {
 	if (expected === undefined) {
 		return value === 1 || !last.has(1);
 	}
 
-	if (value === expected) {
-		return true;
-	}
-
 	const missing = value - expected;
 	return (
-		missing > 0 &&
+		missing >= 0 &&
 		missing <= mostMissing &&
 		Array.from({length: missing}, (_, step) => last.get(expected + step) ?? -1).every((place) => place < at)
 	);
 }
 
-/** Some reports of several missions count each from 1. */
-function startsAnew(
-	next: Candidate | undefined,
-	expected: number | undefined,
-	at: number,
-	last: ReadonlyMap<number, number>,
-): boolean {
-	return expected !== undefined && expected > 2 && next?.value === 2 && (last.get(expected) ?? -1) < at;
-}
-
 /** A short line with a number and no end of a sentence, right before a paragraph that has a number of its own. */
-function isTitle(segments: readonly Segment[], {at, length}: Candidate, next: Candidate | undefined): boolean {
-	const [segment, below] = [segments[at], segments[at + 1]];
-	if (segment === undefined || next === undefined) {
-		return false;
-	}
-
+function isTitle(segments: readonly Segment[], {at, length}: Candidate, next: Candidate): boolean {
+	const [segment, below] = segments.slice(at, at + 2) as [Segment, Segment?];
 	// Converters set a number on a line of its own.
 	const isAlone = segment.text.length === length;
 	const words = isAlone ? below : {...segment, text: segment.text.slice(length)};

@@ -16,7 +16,8 @@ type Candidate = {readonly at: number; readonly levels: readonly number[]; reado
 
 const number = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?(?:\s+(?=["“«(]?\p{Lu})|\s*$)/u;
 const fewest = 3;
-const mostMissing = 3;
+/** How many numbers may be missing between two that count on. */
+export const mostMissing = 3;
 const mostHeadingLines = 3;
 const longestHeading = 200;
 

@@ -34,12 +34,12 @@ export function findParts(segments: readonly Segment[]): readonly Part[] {
 	let isAnnex = false;
 	let titled = 0;
 	for (const [at, segment] of segments.entries()) {
-		const last = starts.at(-1);
-		if (at < titled || last === undefined) {
+		const last = starts.at(-1) as Start;
+		if (at < titled) {
 			continue;
 		}
 
-		const start = annexStart(segments, at, isAnnex) ?? standingStart(segments, at);
+		const start = annexStart(segments, segment, at, isAnnex) ?? standingStart(segments, segment, at);
 		if (start !== undefined) {
 			starts.push({at, ...start});
 			titled = at + start.length;
@@ -98,15 +98,10 @@ const standing =
 	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
 
 function isDayStart(segments: readonly Segment[], at: number): boolean {
-	const [segment, next, after] = [segments[at], segments[at + 1], segments[at + 2]];
-	const read = segment === undefined || segment.text.length > 120 ? undefined : dayAtStart(segment.text, '2000');
-	if (
-		segment === undefined ||
-		next === undefined ||
-		read === undefined ||
-		read.until !== undefined ||
-		!(segment.gap || segment.heading !== undefined)
-	) {
+	const [segment, next, after] = segments.slice(at, at + 3) as [Segment, Segment?, Segment?];
+	const read = segment.text.length > 120 ? undefined : dayAtStart(segment.text, '2000');
+	const isFree = segment.gap || segment.heading !== undefined;
+	if (next === undefined || read === undefined || read.until !== undefined || !isFree) {
 		return false;
 	}
 
@@ -125,10 +120,9 @@ function isBodyStart({text, gap}: Segment): boolean {
 	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
 }
 
-function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) {
-	const segment = segments[at];
-	const found = segment === undefined || segment.text.length > shortLine ? null : annex.exec(segment.text);
-	if (segment === undefined || found === null) {
+function annexStart(segments: readonly Segment[], segment: Segment, at: number, isAnnex: boolean) {
+	const found = segment.text.length > shortLine ? null : annex.exec(segment.text);
+	if (found === null) {
 		return undefined;
 	}
 
@@ -194,14 +188,9 @@ function isTitleLine(segment: Segment): boolean {
 }
 
 /** A heading without the word annex that is the title of terms or of a programme, and has their list under it. */
-function standingStart(segments: readonly Segment[], at: number) {
-	const segment = segments[at];
-	if (
-		segment === undefined ||
-		segment.text.length > 200 ||
-		!(segment.gap || segment.heading !== undefined) ||
-		!standing.test(segment.text)
-	) {
+function standingStart(segments: readonly Segment[], segment: Segment, at: number) {
+	const isFree = segment.gap || segment.heading !== undefined;
+	if (segment.text.length > 200 || !isFree || !standing.test(segment.text)) {
 		return undefined;
 	}
 

@@ -1,6 +1,6 @@
 import {hasVerb} from '../../language/lexicon/tokens.ts';
 import {readSentences} from '../../language/sentence.ts';
-import type {PlacedParagraph} from '../../model/structure.ts';
+import type {NumberedParagraph} from '../../model/structure.ts';
 
 // "Visit to Grey Bay. On 5 May, the mission", but not "The Mayor, Mr. Silva".
 const runIn =
@@ -9,7 +9,7 @@ const runIn =
 const fewest = 4;
 
 /** The paragraphs of a body without headings, where most begin with one in bold: it stands above its own and those that go on with it. */
-export function withRunIns(paragraphs: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
+export function withRunIns(paragraphs: readonly NumberedParagraph[]): readonly NumberedParagraph[] {
 	const titles = paragraphs.map(({part, headings, text}) =>
 		part === 'body' && headings.length === 0 ? titleOf(text) : undefined,
 	);

@@ -44,20 +44,19 @@ function absentIn(remark: Remark): readonly Member[] {
 		const head = sentence.slice(0, 600);
 		const found = absenceIn(head);
 		const states = found === undefined ? (exception.exec(head)?.[1] ?? '') : head.slice(0, found.index);
-		return statesIn(states).map((country) => absence(country, sentence, remark));
+		const {line, spans, paragraph} = remark;
+		const unnamed = {name: '', title: '', role: 'member', text: sentence, absent: true, inText: true} as const;
+		return statesIn(states).map((country) => ({
+			...{country, ...unnamed, seat: seatOf(country), line, spans},
+			...stated({paragraph}),
+		}));
 	});
-}
-
-function absence(country: string, text: string, {line, spans, paragraph}: Remark): Member {
-	const unnamed = {name: '', title: '', role: 'member'} as const;
-	const place = {line, spans, inText: true, ...stated({paragraph})} as const;
-	return {country, ...unnamed, seat: seatOf(country), absent: true, text, ...place};
 }
 
 /** Where a sentence says that somebody did not come on the mission at all; nothing where it does not, or names who came instead. */
 function absenceIn(sentence: string): {readonly index: number} | undefined {
 	const found = missing.exec(sentence);
-	return found === null || isOnlyPart(sentence, found) || inPlace.test(sentence) ? undefined : {index: found.index};
+	return found === null || isOnlyPart(sentence, found) || inPlace.test(sentence) ? undefined : found;
 }
 
 /** What words of a list say of who did not come. */

@@ -1,3 +1,7 @@
+import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
+import {missedIn} from './absent.ts';
+import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
+
 /** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
 export type Atom = {
 	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'absent' | 'word';
@@ -36,25 +40,12 @@ export function endOfFragment(text: string, at: number): number {
 	return fragmentEnd.exec(text)?.index ?? text.length;
 }
 
-const atEnd = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
 const behindName = /^\)?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\d(?=[\s,;.]|$))/u;
 const within = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
-const atStart = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
-
-/** The mark of a footnote right at a place; none where other words stand there. */
-export function markHere(text: string, at: number): string | undefined {
-	return atStart.exec(text.slice(at, at + 4))?.[0];
-}
-
-/** The mark behind words, as it stands there. */
-export function markBehind(words: string): string | undefined {
-	return atEnd.exec(words)?.[0];
-}
-
 /** The mark behind a name that ends at a place, as a part of its atom. */
 export function markAt(text: string, end: number): Pick<Atom, 'mark'> {
 	const mark = behindName.exec(text.slice(end, end + 6))?.[0].replace(/^\)/, '');
-	return mark === undefined ? {} : {mark: plainMark(mark)};
+	return {...(mark && {mark: plainMark(mark)})};
 }
 
 /** A mark without brackets, its digits plain. */
@@ -65,4 +56,71 @@ export function plainMark(mark: string): string {
 /** A text with a space for each character of a mark, as long as it was. */
 export function unmarked(text: string): string {
 	return text.replaceAll(within, (mark) => ' '.repeat(mark.length));
+}
+
+/** In UTF-16 code units: what may name a person. */
+export const longestFragment = 300;
+/** The mark of a footnote behind words, as it stands there. */
+const markBehind = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
+const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
+
+const ofSeveral = /\bof\s+the\s+((?:(?:Deputy|Alternate)\s+)?(?:Permanent\s+Representatives|Ambassadors))$/u;
+
+/** What words between two signs are: persons, offices, roles, who did not come, or words that say none of that. */
+export function classified(fragment: string, at: number, place: Place): readonly Atom[] {
+	const trimmed = fragment.trim().replace(stop, '');
+	const mark = markBehind.exec(trimmed)?.[0];
+	const printed = trimmed
+		.slice(0, trimmed.length - (mark?.length ?? 0))
+		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
+	// "Consisted of the Permanent Representatives of Chad, Awa Deby, of Togo, Kofi Ayite, and of Luc Roy (France)".
+	const [, of = ''] = /^of\s+(.+)$/.exec(printed) ?? [];
+	if (isPerson(of)) {
+		return classified(of, at, place).map((person) => ({address: 'of', ...person}));
+	}
+
+	const words = ofSeveral.exec(printed)?.[1] ?? printed;
+	if (words === '') {
+		return [];
+	}
+
+	if (words.length > longestFragment) {
+		return [{kind: 'word', text: words, at, ...place}];
+	}
+
+	const missed = missedIn(words);
+	if (missed !== undefined) {
+		const before = classified(missed.before, at, place);
+		const instead = classified(missed.instead, at, {...place, isFirst: false, isInstead: true});
+		const absent = {kind: 'absent', text: words, at, ...place} as const;
+		return [...before, ...(missed.isPart || instead.length > 0 ? [] : [absent]), ...instead];
+	}
+
+	const ofMark = mark && {mark: plainMark(mark)};
+	const atom = (kind: Atom['kind'], text = words): Atom => ({kind, text, at, ...place, ...ofMark});
+	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
+	if (roleOf(words) !== undefined) {
+		return [atom('role')];
+	}
+
+	const areTwo = isPerson(one) && isPerson(other);
+	if (roleOf(one) !== undefined || roleOf(other) !== undefined || areTwo) {
+		const second = classified(other, at, {...place, isFirst: false});
+		// The second of two persons is no title of the first, as a name behind a comma may be.
+		return [...classified(one, at, place), ...(areTwo ? second.map((name) => ({address: '', ...name})) : second)];
+	}
+
+	const [, subject = ''] =
+		/^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented|participated|took part)(?!\p{L})/u.exec(words) ?? [];
+	if (isPerson(subject)) {
+		return classified(subject, at, place);
+	}
+
+	const start = startOfNamed(words);
+	if (start > 0) {
+		return classified(words.slice(start), at + start, place);
+	}
+
+	const found = namedBy(words);
+	return found.length === 0 ? [atom('word')] : found.map((piece) => ({...atom(piece.kind), ...piece}));
 }

@@ -1,9 +1,20 @@
-import {stateAtStart} from '../../language/lexicon/states.ts';
-import {type Atom, endOfFragment, markAt, markHere, type Place, plainMark, type Read, unmarked} from './atom.ts';
-import {classified, longestFragment} from './fragment-kinds.ts';
-import {afterState, asOneLine, longestState, stateAt, stateHere} from './state-names.ts';
+import {fold} from '../../../briefing/wording.ts';
+import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
+import {
+	type Atom,
+	classified,
+	endOfFragment,
+	longestFragment,
+	markAt,
+	type Place,
+	plainMark,
+	type Read,
+	unmarked,
+} from './atom.ts';
 import {isPerson, roleOf} from './words.ts';
 
+/** The mark of a footnote, where no other words stand. */
+const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
 const between =
 	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{2,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
@@ -26,7 +37,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		const link =
 			/^(?:(?:the )?(?:Permanent )?Mission of|of|for|from)\s+/.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 		at += link > 0 && stateHere(text, at + link, isGlued) !== undefined ? link : 0;
-		const mark = markHere(text, at);
+		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
 		const last = atoms.at(-1);
 		if (mark !== undefined && last !== undefined) {
 			// A number that begins a row counts it.
@@ -38,12 +49,7 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 
 		const isInstead = /represented by/.test(gap);
 		const isTied = last?.kind === 'state' && /\bby\s+$/.test(gap);
-		const place: Place = {
-			isFirst,
-			isInBrackets: depth > 0,
-			...(isInstead ? {isInstead} : {}),
-			...(isTied ? {isTied} : {}),
-		};
+		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead && {isInstead}), ...(isTied && {isTied})};
 		const read =
 			helpAt(text, at, place) ??
 			stateAt(text, at, place, isGlued) ??
@@ -58,6 +64,74 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 
 	return atoms;
 }
+
+/** What may stand behind the name of a State that is not a part of other words. */
+const afterState =
+	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*|])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|by|to the|Mission|took part|participated|travelled|joined|(?:co-)?led|headed|for(?= \p{Lu}))\b)/u;
+/** In UTF-16 code units: how far the name of a State may reach. */
+const longestState = 90;
+
+const shortNames = {UK: 'United Kingdom', US: 'United States', USA: 'United States of America'};
+const squeezedStates = new Map([
+	...memberStates.flatMap(({names}) => names.map((printed) => [squeezed(printed), printed] as const)),
+	...Object.entries(shortNames).map(([short, printed]) => [squeezed(short), printed] as const),
+]);
+
+/** Without what may be lost or won at the seams of a word. */
+function squeezed(text: string): string {
+	return fold(text).replaceAll(/[\s‐‑'’ʼ`-]/g, '');
+}
+
+/** Reads a State, where its name stands at a place. */
+function stateAt(text: string, at: number, place: Place, isGlued: boolean): Read | undefined {
+	const found = stateHere(text, at, isGlued);
+	if (found === undefined) {
+		return undefined;
+	}
+
+	const end = at + found.length;
+	return {atoms: [{kind: 'state', text: found.country, at, ...place, ...markAt(text, end)}], end};
+}
+
+/** The state whose name stands at a place: alone, or with a person or an office right behind it. */
+function stateHere(
+	text: string,
+	at: number,
+	isGlued: boolean,
+): {readonly country: string; readonly length: number} | undefined {
+	const head = text.slice(at, at + longestState);
+	if (!/^\p{Lu}|^the\s/u.test(head)) {
+		return undefined;
+	}
+
+	const found = stateAtStart(unmarked(head));
+	const end = endOfFragment(head, 0);
+	const inBrackets = /^\([^()]*\)/.exec(head.slice(end))?.[0].length ?? 0;
+	// A name needs to be squeezed to be known where it is short, or may have been parted.
+	const [whole] = [end + inBrackets, end]
+		.map((length) => head.slice(0, length).trimEnd())
+		.filter((printed) => (printed in shortNames || /[\s‐‑-]/.test(printed)) && squeezedStates.has(squeezed(printed)));
+	if (whole !== undefined && whole.length > (found?.length ?? 0)) {
+		return {country: squeezedStates.get(squeezed(whole)) ?? whole, length: whole.length};
+	}
+
+	const after = head.slice(found?.length);
+	return found !== undefined && (afterState.test(after) || (isGlued && isPersonNext(after)))
+		? {country: asOneLine(head.slice(0, found.length)), length: found.length}
+		: undefined;
+}
+
+/** The name of a State over several lines in one, without its article. */
+function asOneLine(country: string): string {
+	return withoutArticle(country).replaceAll(/\s+/g, ' ');
+}
+
+function isPersonNext(after: string): boolean {
+	const [next] = /^\s+\p{Lu}/u.test(after) ? classified(after.slice(0, endOfFragment(after, 0)), 0, nowhere) : [];
+	return next !== undefined && next.kind !== 'word';
+}
+
+const nowhere: Place = {isFirst: false, isInBrackets: false};
 
 /** `assisted by Eve Petit, expert`: up to the end of the line, of the brackets or of what a semicolon sets apart, or the next state. */
 function helpAt(text: string, at: number, place: Place): Read | undefined {

@@ -2,14 +2,14 @@ import {fold} from '../../../briefing/wording.ts';
 import {stated} from '../../../report/stated.ts';
 import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
-import type {Member, PlacedParagraph} from '../../model/structure.ts';
+import type {Member, NumberedParagraph} from '../../model/structure.ts';
 import type {Listed} from '../lines/part-reading.ts';
 import {listIn} from './entries.ts';
-import {type Entry, isTold} from './entry.ts';
 import {memberOf, ofOtherPeople} from './list.ts';
+import {type Entry, isTold} from './list-reading.ts';
 
 /** Running text that may name members, and where it stands. */
-export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
+export type Source = Pick<NumberedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
 
 const sentenceEnd = new RegExp(`(?<=(?<!\\s\\d{1,2})${fullStop}["”’»)\\]]{0,2}(?:\\d{1,2})?)\\s+(?=\\p{Lu})`, 'u');
 /** Behind one of these the names of the members may begin. */
@@ -63,10 +63,8 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 	const [best] = starts
 		.slice(0, mostStarts)
 		.flatMap((start) => {
-			const list = listIn(
-				sentence.slice(start),
-				[represented, joined, ofRank].some((one) => one.test(sentence)) ? 1 : fewest,
-			);
+			const mayNameOne = [represented, joined, ofRank].some((one) => one.test(sentence));
+			const list = listIn(sentence.slice(start), mayNameOne ? 1 : fewest);
 			const first = start + Math.min(...(list?.entries.flatMap(({places}) => places) ?? []));
 			return list === undefined || ofOtherPeople.test(sentence.slice(0, first)) ? [] : [list];
 		})
@@ -89,7 +87,7 @@ const fewestUnread = 3;
  * @param texts all text of the report and its headings, in their order
  */
 export function unreadIn(
-	texts: readonly (Pick<PlacedParagraph, 'text' | 'line' | 'part'> & {readonly title?: string})[],
+	texts: readonly (Pick<NumberedParagraph, 'text' | 'line' | 'part'> & {readonly title?: string})[],
 ): number | undefined {
 	const at = texts.findIndex(({text, title, part}, index) => {
 		const found = composes.exec(text);

@@ -4,8 +4,8 @@ import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Footnote, Member} from '../../model/structure.ts';
 import {entriesIn} from './entries.ts';
-import {isTold} from './entry.ts';
 import {listedIn, represented, type Source, sentencesOf} from './in-text.ts';
+import {isTold} from './list-reading.ts';
 
 const led =
 	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership|chairmanship)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)|\b(?:head|leader)(?=(?: of the (?:mission|delegation))? was\b))/gi;
@@ -66,12 +66,9 @@ function leadingIn(text: string): readonly Leading[] {
 		const isPassive = isLed.test(after);
 		const clause = after.replace(isLed, '').trimStart().split(clauseEnd)[0] ?? '';
 		const isOfMission = isPassive ? isItself(active, verb) && !someoneElse.test(active) : itsWork.test(after);
-		const leading = {
-			subject: isPassive ? (clause.split(subjectEnd)[0] ?? '') : active,
-			isJoint: /^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12)),
-			isOfMission,
-		};
-		return isOfMission || !chaired.test(verb) ? [leading] : [];
+		const subject = isPassive ? (clause.split(subjectEnd)[0] ?? '') : active;
+		const isJoint = /^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12));
+		return isOfMission || !chaired.test(verb) ? [{subject, isJoint, isOfMission}] : [];
 	});
 }
 

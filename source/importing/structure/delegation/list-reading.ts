@@ -3,16 +3,41 @@ import type {Member, Person} from '../../model/structure.ts';
 import {runsOf} from '../lines/segments.ts';
 import type {Atom} from './atom.ts';
 import {atomsOf} from './atoms.ts';
-import {type Entry, isTold, isWhole} from './entry.ts';
 import {ofOthers, roleOf} from './words.ts';
+
+/** What a list says of one member. */
+export type Entry = {
+	country: string;
+	name: string;
+	/** The offices after the name or of the state; where there are none, the one before the name is the title. */
+	readonly offices: string[];
+	before: string;
+	/** Addressed as `Mr.` or `Ms.`, who is no ambassador, or set apart from those whose office comes first: `and of Luc Roy (France)`. */
+	isPlain: boolean;
+	role: Member['role'];
+	assistedBy?: Person;
+	isAbsent: boolean;
+	/** The name is that of who came in the place of another. */
+	isInstead: boolean;
+	mark?: string | undefined;
+	/** Words in brackets that are no title. */
+	readonly others: string[];
+	/** Where what tells of it begins, piece by piece. */
+	readonly places: number[];
+};
+
+/** Whether a state and a name are known. */
+function isWhole({country, name}: Entry): boolean {
+	return country !== '' && name !== '';
+}
+
+/** Whether an entry tells of a member, or of a state whose member did not come. */
+export function isTold(entry: Entry): boolean {
+	return isWhole(entry) || (entry.country !== '' && entry.isAbsent);
+}
 
 /** In what order a list tells of a member: what begins an entry, and whether an office stands before that. */
 export type Order = {readonly start: 'state' | 'name'; readonly isOfficeFirst: boolean};
-
-/** The name of a state with the words that its row has apart from it: `Bolivia`, and in another line `(Plurinational State of)`. */
-function fullName({country, others}: Entry): string {
-	return others.map((words) => `${country} (${words})`).find((name) => memberState(name) !== undefined) ?? country;
-}
 
 /** What stands before a second member of a state. */
 const alternate = /^alternates?$/i;
@@ -72,7 +97,9 @@ export class ListReading {
 		}
 
 		for (const entry of this.entries) {
-			entry.country = fullName(entry);
+			// Words that a row has apart may belong to the name: `Bolivia`, and in another line `(Plurinational State of)`.
+			const names = entry.others.map((words) => `${entry.country} (${words})`);
+			entry.country = names.find((name) => memberState(name) !== undefined) ?? entry.country;
 		}
 
 		this.#dropTorn();
@@ -256,21 +283,15 @@ export class ListReading {
 }
 
 function assistantsOf(help: string): Person {
-	const persons: {name: string; titles: string[]}[] = [];
-	for (const {kind, text} of atomsOf(help)) {
-		if (kind === 'name') {
-			persons.push({name: text, titles: []});
-		} else {
-			persons.at(-1)?.titles.push(text);
-		}
-	}
-
-	const titles = persons.map((person) => person.titles.join(', '));
+	const persons = runsOf(atomsOf(help), (_, {kind}) => kind === 'name')
+		.map(([first, ...others]) => ({first, title: others.map(({text}) => text).join(', ')}))
+		.filter(({first}) => first?.kind === 'name');
+	const titles = persons.map(({title}) => title);
 	// `Ana Roe and Luc Roy, experts`: the plural is of both.
 	const last = titles.at(-1) ?? '';
 	const isShared = titles.slice(0, -1).every((title) => title === '') && (last === '' || last.endsWith('s'));
 	return {
-		name: persons.map(({name}) => name).join(' and '),
+		name: persons.map(({first}) => first?.text).join(' and '),
 		title: persons.length < 2 || isShared ? last : titles.map((title) => title || 'not stated').join('; '),
 	};
 }

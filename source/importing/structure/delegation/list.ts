@@ -3,11 +3,11 @@ import {seatOf, stateAtEnd, statesIn, statesTogether} from '../../language/lexic
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {endsInColon, endsSentence} from '../lines/line-kinds.ts';
-import {addAll, addAside, type PartReading} from '../lines/part-reading.ts';
+import {addAside, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
 import {entriesIn} from './entries.ts';
-import {type Entry, isTold, titleOf} from './entry.ts';
+import {type Entry, isTold} from './list-reading.ts';
 import {columnHead, type Row, rowsOf, textOfRows} from './rows.ts';
 import {ofOthers, roleOf} from './words.ts';
 
@@ -43,7 +43,7 @@ export function listOfMembers(
 		if (tries < mostTries && isListStart(segments, at, isSection)) {
 			tries += 1;
 			const most = Math.min(segments.length, at + longestList);
-			const length = segments.slice(at, most).findIndex((_, index) => isSentence(segments, at + index));
+			const length = segments.slice(at, most).findIndex((segment, index) => isSentence(segment, segments, at + index));
 			const end = length === -1 ? most : at + length;
 			const list = listed(segments.slice(at, end), hyphens);
 			if (list !== undefined) {
@@ -70,7 +70,11 @@ function listed(segments: readonly Segment[], hyphens: Hyphens): MembersList | u
 
 	const first = owners.findIndex((owner) => owner !== undefined);
 	const last = owners.findLastIndex((owner) => owner !== undefined);
-	const heads = rows.filter((row, at) => at <= last && isHead(row, at < first));
+	const heads = rows.filter(({columns}, at) => {
+		const [[segment] = [], ...others] = columns;
+		const words = (segment?.text ?? '').replace(/:$/, '');
+		return at <= last && others.length === 0 && (ofOthers.test(words) || (at < first && roleOf(words) !== undefined));
+	});
 	const rowsOfEntry = Map.groupBy(
 		rows.slice(first, last + 1).filter((row) => !heads.includes(row)),
 		(row) => owners.slice(0, rows.indexOf(row) + 1).findLast((owner) => owner !== undefined),
@@ -107,12 +111,6 @@ function ownersOf(entries: readonly Entry[], rowAt: (place: number) => number): 
 	return Array.from(owners, (owner) => (owner !== undefined && begun.has(owner.entry) ? owner.entry : undefined));
 }
 
-function isHead({columns}: Row, isAbove: boolean): boolean {
-	const [[segment] = [], ...others] = columns;
-	const words = (segment?.text ?? '').replace(/:$/, '');
-	return others.length === 0 && (ofOthers.test(words) || (isAbove && roleOf(words) !== undefined));
-}
-
 /** Adds the members of a list; gives back the lines within it that tell of none. */
 export function addMembers(
 	reading: PartReading,
@@ -122,7 +120,6 @@ export function addMembers(
 	const place = {...reading.place, ...stated({paragraph})};
 	const others: Segment[] = [];
 	addAside(reading, linesOf(heads), 'table heading');
-
 	for (const [at, {entry, rows}] of entries.entries()) {
 		const segments = cellsIn(rows);
 		if (!isTold(entry)) {
@@ -133,13 +130,9 @@ export function addMembers(
 		// Of two members in one row the first holds the words of both.
 		const holder =
 			segments.length > 0 ? segments : cellsIn(entries.slice(0, at).findLast((one) => one.rows.length > 0)?.rows ?? []);
-		const member = {
-			...memberOf(entry),
-			...joinSegments(holder, reading.hyphens),
-			...place,
-			...(segments.length > 0 ? {} : {inText: true as const}),
-		};
-		addAll(reading.found.listed, [{member, ...stated({mark: entry.mark})}]);
+		const inText = segments.length === 0 && ({inText: true} as const);
+		const member = {...memberOf(entry), ...joinSegments(holder, reading.hyphens), ...place, ...inText};
+		reading.found.listed.push({member, ...stated({mark: entry.mark})});
 	}
 
 	return others;
@@ -147,16 +140,12 @@ export function addMembers(
 
 /** What an entry says of a member, without its place. */
 export function memberOf(entry: Entry): Omit<Member, 'text' | 'line' | 'spans'> {
-	const {country, name, role, assistedBy, isAbsent, isInstead} = entry;
+	const {country, name, before, offices, role, assistedBy, isAbsent, isInstead} = entry;
 	return {
-		country,
-		name,
-		title: titleOf(entry),
-		role,
-		seat: seatOf(country),
+		...{country, name, title: (offices.length > 0 ? offices.join(', ') : before).trim(), role, seat: seatOf(country)},
 		...stated({assistedBy}),
-		...(isAbsent ? {absent: true} : {}),
-		...(isInstead ? {replaces: true} : {}),
+		...(isAbsent && {absent: true}),
+		...(isInstead && {replaces: true}),
 	};
 }
 
@@ -174,7 +163,8 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 
 	const isLead =
 		(endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text.slice(-12))) &&
-		!isEntryHead(previous);
+		// `… was composed of Chad:` goes on with the member of that state.
+		stateAtEnd(previous.text.slice(-shortLine).replace(/[:：].{0,5}$/, '')) === undefined;
 	const lead = segments
 		.slice(Math.max(0, at - 3), at)
 		.map(({text}) => text.slice(-shortLine))
@@ -193,11 +183,6 @@ function begins(segments: readonly Segment[], at: number): boolean {
 		.slice(at, at + mostBegun)
 		.map(({text}) => (mayBeEntry(text.replaceAll(/ {2,}/g, '\t')) ? statesIn(text)[0] : undefined));
 	return states[0] !== undefined && new Set(states.filter((state) => state !== undefined)).size >= fewestBegun;
-}
-
-/** `… was composed of Chad:` goes on with the member of that state. */
-function isEntryHead({text}: Segment): boolean {
-	return stateAtEnd(text.slice(-shortLine).replace(/[:：].{0,5}$/, '')) !== undefined;
 }
 
 /** Whether a line heads the columns of a list of the delegation: `Country  Name  Title`. */
@@ -225,12 +210,7 @@ const verbNext = /^\s+(?:(?:was|were|had|has|could|did)\s|joined\b|took\b|regret
 const besideMember =
 	/[,;(]\s*(?:(?:accompanied|replaced|represented)\s+by\b|who\s+(?:was|were|had|did|could)\b|(?:was|did|could)\b)/g;
 
-function isSentence(segments: readonly Segment[], at: number): boolean {
-	const segment = segments[at];
-	if (segment === undefined) {
-		return false;
-	}
-
+function isSentence(segment: Segment, segments: readonly Segment[], at: number): boolean {
 	const head = segment.text.slice(0, shortLine);
 	if (
 		/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(head) ||

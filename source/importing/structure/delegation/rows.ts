@@ -99,7 +99,8 @@ function placesBelow(
 	}
 
 	if (open > 0 && columns.flat().length < mostOpen) {
-		return cells.length > 1 ? nearest : [openColumn(texts)];
+		const openColumn = texts.findLastIndex((text) => opened(text) > 0);
+		return cells.length > 1 ? nearest : [openColumn];
 	}
 
 	// Of a row in columns the name goes on alone below its own; of two columns only where that was addressed, and what goes on is not.
@@ -156,11 +157,6 @@ const isOneWord = /^\p{Lu}[\p{L}.'’-]+$/u;
 
 function kindOf(words: string): Atom['kind'] | undefined {
 	return atomsOf(words)[0]?.kind;
-}
-
-function openColumn(texts: readonly string[]): number {
-	const at = texts.findLastIndex((text) => opened(text) > 0);
-	return at === -1 ? texts.length - 1 : at;
 }
 
 /** The cells of a line; a name of a state that the next line completes is one, though only a space stands after it. */

@@ -39,12 +39,7 @@ export function setAsideFurniture(reading: Reading, segments: readonly Segment[]
 		if (reason === undefined) {
 			const last = others.at(-1);
 			turned ||= last !== undefined && last.page !== segment.page;
-			others.push({
-				...segment,
-				gap: segment.gap || ruled,
-				...(turned ? {turned: true as const} : {}),
-				...(ruled ? {ruled: true as const} : {}),
-			});
+			others.push({...segment, gap: segment.gap || ruled, ...(turned && {turned}), ...(ruled && {ruled})});
 			turned = false;
 			ruled = false;
 		} else {
@@ -57,16 +52,6 @@ export function setAsideFurniture(reading: Reading, segments: readonly Segment[]
 	return others;
 }
 
-/** Why furniture is set aside: for a symbol among it, or as the number of a page. */
-function furnitureReason(text: string): 'symbol' | 'page number' {
-	return text.split(/\s+/).some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
-}
-
-function isSure({text}: Pick<Segment, 'text'>): boolean {
-	const tokens = text.length > shortLine ? [] : text.split(/\s+/);
-	return tokens.some(isSureToken) && tokens.every(isFurnitureToken);
-}
-
 function reasonOf({text, line}: Segment, heads: ReadonlySet<number>): Aside['reason'] | undefined {
 	if (text.length > shortLine) {
 		return undefined;
@@ -76,8 +61,9 @@ function reasonOf({text, line}: Segment, heads: ReadonlySet<number>): Aside['rea
 		return 'rule';
 	}
 
-	if (isSure({text})) {
-		return furnitureReason(text);
+	const tokens = text.split(/\s+/);
+	if (tokens.some(isSureToken) && tokens.every(isFurnitureToken)) {
+		return tokens.some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
 	}
 
 	const isPage = pageLine.test(text) || (heads.has(line) && /^\d{1,3}$/.test(text));
@@ -100,12 +86,11 @@ function spread(segments: readonly Segment[], sure: Reasons): Reasons {
 			reasons[at] = 'page number';
 		}
 	};
-	const places = [...segments.keys()];
-	for (const at of places) {
+	for (const at of segments.keys()) {
 		look(at, at - 1);
 	}
 
-	for (const at of places.toReversed()) {
+	for (const at of [...segments.keys()].toReversed()) {
 		look(at, at + 1);
 	}
 

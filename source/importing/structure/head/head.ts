@@ -1,23 +1,19 @@
 import {dayAtStart, findRange} from '../../language/lexicon/dates.ts';
 import {joinSegments} from '../lines/join.ts';
 import {endsSentence, isLabelled} from '../lines/line-kinds.ts';
-import {addAll, addAside, addFront, type Reading} from '../lines/part-reading.ts';
+import {addAside, addFront, type Reading} from '../lines/part-reading.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {setAsideFurniture} from './furniture.ts';
 import {takeMasthead, takeMastheadLine} from './masthead.ts';
-import {takeTitle} from './title.ts';
+import {type AroundTitle, takeTitle} from './title.ts';
 
 /** What is left of a document below its head: all of it, and what stands before and after the title. */
-type Remaining = {
-	readonly segments: readonly Segment[];
-	readonly before: readonly Segment[];
-	readonly after: readonly Segment[];
-};
+type Remaining = Omit<AroundTitle, 'title'> & {readonly segments: readonly Segment[]};
 
 /** Reads the head of a document, and sets aside what stands on its pages and is no part of the report. */
 export function readHead(reading: Reading, all: readonly Segment[]): Remaining {
 	const {front, aside} = reading.found;
-	const apart = unglue(reading, setAsideNavigation(reading, all));
+	const apart = setAsideNavigation(reading, all).flatMap((segment) => unmarked(reading, segment));
 	const segments = setAsideContents(reading, setAsideFurniture(reading, takeMasthead(reading, apart)));
 	const {before, title, after} = takeTitle(reading, segments);
 	const hasDays = findRange(joinSegments(title, reading.hyphens).text) !== undefined;
@@ -28,17 +24,17 @@ export function readHead(reading: Reading, all: readonly Segment[]): Remaining {
 
 	// Where the masthead has no symbol, the first at the head of a page is the document's.
 	const running = front.some(({holds}) => holds === 'symbol') ? -1 : aside.findIndex(({reason}) => reason === 'symbol');
-	const symbols = running === -1 ? [] : aside.splice(running, 1);
-	addAll(
-		front,
-		symbols.map(({reason: _, ...placed}) => ({...placed, holds: 'symbol' as const})),
-	);
+	for (const {reason: _, ...placed} of running === -1 ? [] : aside.splice(running, 1)) {
+		front.push({...placed, holds: 'symbol'});
+	}
+
 	return {segments, before, after: below.after};
 }
 
 /** In lines below the title, and in letters. */
 const mostBelow = 8;
 const longestBelow = 60;
+const rangeAlone = /^\(?(?:from |between )?\d.*\d{4}\)?$/i;
 
 /** Takes the days of the mission, the day of publication and what a masthead has from the lines below the title, where the head has none. */
 function takeBelowTitle(
@@ -60,7 +56,8 @@ function takeBelowTitle(
 		// A day that a programme begins with has times under it.
 		const day = isShort && !/day\b/i.test(text) && /\d{4}$/.test(text) ? dayAtStart(text, undefined) : undefined;
 		const isDay = day?.length === text.length && day.until === undefined;
-		if (isShort && !hasDays && days.length === 0 && isRange(text)) {
+		const mayBeRange = isShort && !hasDays && days.length === 0 && rangeAlone.test(text);
+		if (mayBeRange && findRange(text) !== undefined) {
 			days.push(segment);
 		} else if (isDay && !reading.found.front.some(({holds}) => holds === 'published')) {
 			addFront(reading, [segment], 'published');
@@ -70,10 +67,6 @@ function takeBelowTitle(
 	}
 
 	return {days, after: [...others, ...segments.slice(at)]};
-}
-
-function isRange(text: string): boolean {
-	return /^\(?(?:from |between )?\d/i.test(text) && /\d{4}\)?$/.test(text) && findRange(text) !== undefined;
 }
 
 /** Sets aside what only leads about a site, as the format says: links, menus, a search. A line too long for that is kept. */
@@ -126,10 +119,6 @@ function setAsideContents(reading: Reading, segments: readonly Segment[]): reado
 const markdownHeading = /^#{1,6}\s+/;
 
 /** Sets marks of Markdown aside: those of headings, and of bold type that sets headings apart, which a converter glued to what follows. */
-function unglue(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
-	return segments.flatMap((segment) => unmarked(reading, segment));
-}
-
 function unmarked(reading: Reading, segment: Segment): readonly Segment[] {
 	const mark = (piece: Segment | undefined) => addAside(reading, present(piece), 'mark-up');
 	const hashes = markdownHeading.exec(segment.text)?.[0].length ?? 0;

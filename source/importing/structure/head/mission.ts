@@ -2,20 +2,13 @@ import {findDay, findRange, findRangeIn, rangeStart} from '../../language/lexico
 import {lowered} from '../../language/lowered.ts';
 
 const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:to|in|on|visiting) (?:the )?(?=\\S)';
-const ofMission = new RegExp(`\\bmissions? ${toWhere}`, 'i');
-const ofVisit = new RegExp(`\\bvisits? ${toWhere}`, 'i');
+/** What stands before the country or region that a mission went to. */
+export const ofMission = new RegExp(`\\bmissions? ${toWhere}`, 'i');
+/** The same of a visit, as a whole report may call it; within one, that may be to a town. */
+export const ofVisit = new RegExp(`\\bvisits? ${toWhere}`, 'i');
 
 /** The country or region that the title of a mission names. */
-export function countryOfMission(title: string): string | undefined {
-	return countryBehind(title, ofMission);
-}
-
-/** The country or region that the title of a whole report names; within one, a visit may be to a town. */
-export function countryOfReport(title: string): string | undefined {
-	return countryOfMission(title) ?? countryBehind(title, ofVisit);
-}
-
-function countryBehind(printed: string, visit: RegExp): string | undefined {
+export function countryBehind(printed: string, visit = ofMission): string | undefined {
 	const title = printed.replaceAll(/\s+/g, ' ');
 	const found = visit.exec(title);
 	if (found === null) {
@@ -39,7 +32,7 @@ export function countryBesideDays(text: string): string | undefined {
 		const days = rangeStart(words);
 		const visit = days === undefined || days > 110 ? '' : words.slice(0, days);
 		if (visit !== '' && !/[.;:(]/.test(visit)) {
-			return countryOfMission(visit);
+			return countryBehind(visit);
 		}
 	}
 

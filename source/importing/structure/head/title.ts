@@ -11,7 +11,7 @@ import {addFront, type Reading} from '../lines/part-reading.ts';
 import {cutAt, present, type Segment, shortLine} from '../lines/segments.ts';
 
 /** The segments of the title, and those before and after it. */
-type AroundTitle = {
+export type AroundTitle = {
 	readonly before: readonly Segment[];
 	readonly title: readonly Segment[];
 	readonly after: readonly Segment[];
@@ -48,16 +48,13 @@ export function takeTitle(reading: Reading, segments: readonly Segment[]): Aroun
 		return {before: [], title: [], after: segments};
 	}
 
-	let end = start + Math.max(1, linesOfReport(segments, start));
-	const title = segments.slice(start, end);
-	while (title.length < mostLines) {
-		const next = segments[end];
-		if (next === undefined || !goesOn(title, next)) {
+	const title = segments.slice(start, start + Math.max(1, linesOfReport(segments, start)));
+	for (const next of segments.slice(start + title.length, start + mostLines)) {
+		if (!goesOn(title, next)) {
 			break;
 		}
 
 		title.push(next);
-		end += 1;
 	}
 
 	const last = title.at(-1);
@@ -67,11 +64,8 @@ export function takeTitle(reading: Reading, segments: readonly Segment[]): Aroun
 		addFront(reading, [symbol], 'symbol');
 	}
 
-	return {
-		before: segments.slice(0, start),
-		title: [...title.slice(0, -1), ...present(words)],
-		after: segments.slice(end),
-	};
+	const after = segments.slice(start + title.length);
+	return {before: segments.slice(0, start), title: [...title.slice(0, -1), ...present(words)], after};
 }
 
 /** Of how many lines from one on the words are that say it is a report of the Council; 0 where they say nothing of the kind. */
@@ -98,7 +92,8 @@ function isOfLetter(segments: readonly Segment[], at: number): boolean {
 function mayBeTitle(segment: Segment): boolean {
 	return (
 		looksLikeHeading(withoutComma(segment)) &&
-		isWords(segment) &&
+		/^\p{Lu}.*\p{L}{2}/u.test(segment.text) &&
+		segment.text.includes(' ') &&
 		!isLabelled(segment) &&
 		!/^(?:annex|appendix)\b/i.test(segment.text) &&
 		!opening.test(segment.text) &&
@@ -126,10 +121,6 @@ function isOtherReport(segment: Segment, next: Segment | undefined): boolean {
 /** What is told apart are the titles of an annex: `Security Council mission to Arcadia: terms of reference`. */
 function isReport(text: string): boolean {
 	return report.test(text) && (/^(?:\S+ )?report\b/i.test(text) || kindOfTitle(text) === undefined);
-}
-
-function isWords({text}: Segment): boolean {
-	return /^\p{Lu}.*\p{L}{2}/u.test(text) && text.includes(' ');
 }
 
 function looksLikeTitle(segment: Segment): boolean {

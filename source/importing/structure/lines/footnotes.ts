@@ -1,7 +1,7 @@
 import {joinSegments} from './join.ts';
 import {endsSentence, isOfProgramme} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
-import {addAll, type PartReading} from './part-reading.ts';
+import type {PartReading} from './part-reading.ts';
 import type {Segment} from './segments.ts';
 
 const starred = /^(\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=["“\p{Lu}])/u;
@@ -45,14 +45,12 @@ export function takeFootnotes({found, place, hyphens}: PartReading, segments: re
 		}
 	}
 
-	addAll(
-		found.footnotes,
-		footnotes.map(({mark, segments: lines}) => {
-			const placed = joinSegments(lines, hyphens);
-			const text = placed.text.slice(mark.length).trim();
-			return {...placed, text, mark: mark.normalize('NFKC').replaceAll(/[[\]]/g, ''), ...place};
-		}),
-	);
+	for (const {mark, segments: lines} of footnotes) {
+		const placed = joinSegments(lines, hyphens);
+		const text = placed.text.slice(mark.length).trim();
+		found.footnotes.push({...placed, text, mark: mark.normalize('NFKC').replaceAll(/[[\]]/g, ''), ...place});
+	}
+
 	return others;
 }
 

@@ -11,11 +11,7 @@ const space = /\s+/g;
 
 /** The segments as one stretch: one space between words, words split at the ends of lines made whole, real hyphens kept. */
 export function joinSegments(segments: readonly Segment[], hyphens: Hyphens): Placed {
-	const parts: string[] = [];
-	for (const [at, segment] of segments.entries()) {
-		parts.push(...joined(segment.text.replace(space, ' '), segments[at + 1], hyphens));
-	}
-
+	const parts = segments.map(({text}, at) => joined(text.replace(space, ' '), segments[at + 1], hyphens));
 	return {text: parts.join('').trim(), line: segments[0]?.line ?? 0, spans: spansOf(segments)};
 }
 
@@ -34,20 +30,20 @@ export function spansOf(segments: readonly Segment[]): readonly Span[] {
 	return segments.map(({line, from, to}) => ({line, from, to}));
 }
 
-function joined(text: string, next: Segment | undefined, hyphens: Hyphens): readonly string[] {
+function joined(text: string, next: Segment | undefined, hyphens: Hyphens): string {
 	if (next === undefined) {
-		return [restored(text, hyphens)];
+		return restored(text, hyphens);
 	}
 
 	const right = firstWord.exec(next.text.slice(0, 60))?.[0];
 	if (text.endsWith('-') && !text.endsWith(' -') && !text.endsWith('--')) {
 		const left = lastWord.exec(text.slice(-60))?.[0].slice(0, -1) ?? '';
-		return right !== undefined && isSplit(left, right, hyphens) ? [text.slice(0, -1)] : [text];
+		return right !== undefined && isSplit(left, right, hyphens) ? text.slice(0, -1) : text;
 	}
 
 	// A range of numbers or an alternative may break after its sign.
 	const isOpen = text.endsWith('/') || (/\d[–—‑]$/u.test(text.slice(-2)) && /^\d/.test(next.text));
-	return isOpen ? [text] : [restored(text, hyphens), ' '];
+	return isOpen ? text : `${restored(text, hyphens)} `;
 }
 
 function isSplit(left: string, right: string, {compounds, plain, splitsWords}: Hyphens): boolean {
@@ -95,11 +91,7 @@ function restoredWord(word: string, {lost, plain, compounds}: Hyphens): string {
 }
 
 function hyphenAsIn(word: string, compound: string): string {
-	let at = 0;
-	while (at < word.length && word[at]?.toLowerCase() === compound[at]?.toLowerCase()) {
-		at += 1;
-	}
-
+	const at = word.split('').findIndex((letter, place) => letter.toLowerCase() !== compound[place]?.toLowerCase());
 	return `${word.slice(0, at)}-${word.slice(at)}`;
 }
 
@@ -172,4 +164,25 @@ function longestOf({lines}: Document): number {
 	const lengths = lines.map(({text}) => text.length).filter((length) => length > 0);
 	const usualLength = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
 	return Math.max(100, usualLength * 1.4);
+}
+
+/** How often a document has words one after the other, whatever lines they are broken over. */
+export type Wording = {readonly count: (words: string) => number};
+
+/** Learns the words of a document. Time to count grows with its length, once for the words. */
+export function learnWording({lines}: Document): Wording {
+	const all = ` ${lines.map(({text}) => plain(text)).join(' ')} `.replaceAll(/\s+/g, ' ');
+	const counts = new Map<string, number>();
+	return {
+		count: (words) => {
+			const wanted = plain(words).trim();
+			const count = counts.get(wanted) ?? all.split(wanted).length - 1;
+			counts.set(wanted, count);
+			return count;
+		},
+	};
+}
+
+function plain(text: string): string {
+	return text.replaceAll(/[‘’ʼ`]/g, "'").replaceAll(/\s+/g, ' ');
 }

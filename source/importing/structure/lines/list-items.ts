@@ -1,4 +1,4 @@
-import {fromRoman} from '../../formats/base/numerals.ts';
+import {smallRomans} from '../../formats/base/numerals.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
 import {cellsOf, present, runsOf, type Segment, shortLine, slice} from './segments.ts';
 
@@ -27,7 +27,7 @@ export function itemAt(text: string, expected?: number): ItemLabel | undefined {
 	const value = (ofLetter?.[1]?.charCodeAt(0) ?? 0) - 96;
 	const ofRoman = roman.exec(head);
 	if (ofRoman !== null && !(ofLetter !== null && value === expected)) {
-		const place = fromRoman(ofRoman[1] ?? '');
+		const place = smallRomans.get(ofRoman[1] ?? '');
 		return place === undefined ? undefined : found('roman', place, ofRoman[0]);
 	}
 

@@ -1,37 +1,20 @@
 import {stated} from '../../../report/stated.ts';
-import type {
-	Aside,
-	Footnote,
-	FrontPiece,
-	Meeting,
-	Member,
-	PartKind,
-	Passage,
-	PlacedParagraph,
-	Section,
-	Term,
-} from '../../model/structure.ts';
-import {type Hyphens, joinSegments} from './join.ts';
+import type {Aside, FrontPiece, Member, PartKind, Structure} from '../../model/structure.ts';
+import {type Hyphens, joinSegments, type Wording} from './join.ts';
 import {headingLabel, kindOfTitle, letterRank} from './line-kinds.ts';
 import {type ItemLabel, itemAt} from './list-items.ts';
 import type {Segment} from './segments.ts';
-import type {Wording} from './wording.ts';
 
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
 
+type Lists = Pick<
+	Structure,
+	'front' | 'sections' | 'paragraphs' | 'passages' | 'terms' | 'meetings' | 'footnotes' | 'aside'
+>;
+
 /** What was found in a report. */
-export type Found = {
-	readonly front: FrontPiece[];
-	readonly sections: Section[];
-	readonly paragraphs: PlacedParagraph[];
-	readonly passages: Passage[];
-	readonly listed: Listed[];
-	readonly terms: Term[];
-	readonly meetings: Meeting[];
-	readonly footnotes: Footnote[];
-	readonly aside: Aside[];
-};
+export type Found = {readonly [Name in keyof Lists]: Lists[Name][number][]} & {readonly listed: Listed[]};
 
 /** A document while it is read: what was found as yet, and how the document hyphenates. */
 export type Reading = {readonly found: Found; readonly hyphens: Hyphens};
@@ -78,7 +61,9 @@ export function openHeading(
 	const title = placed.text.slice(printed?.length ?? counted);
 	const depth = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
 	const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
-	const unlabelled = depth ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
+	const above = reading.headings.at(-1)?.rank ?? 0;
+	// A heading without a label stands under those with one, and under another right above it.
+	const unlabelled = depth ?? item ?? (isUnder && above >= plainRank ? Math.min(above + 1, 60) : plainRank);
 	const rank = printed?.rank ?? known ?? (number === undefined ? unlabelled : countedRank + level - 1);
 	const label = printed?.label ?? number;
 	if (label === 'A' && isUnder) {
@@ -106,11 +91,6 @@ function raiseAbove(reading: PartReading, below: number): void {
 	}
 }
 
-/** A heading without a label stands under those with one, and under another right above it. */
-function plainRankUnder(above: number | undefined, isUnder: boolean): number {
-	return isUnder && above !== undefined && above >= plainRank ? Math.min(above + 1, 60) : plainRank;
-}
-
 /** The titles of the open headings, the outermost first. */
 export function pathOf({headings}: PartReading): readonly string[] {
 	return headings.map(({title}) => title);
@@ -134,10 +114,9 @@ export function addFront({found, hyphens}: Reading, lines: readonly Segment[], h
 
 /** Sets lines aside, each by itself. */
 export function addAside({found, hyphens}: Reading, lines: readonly Segment[], reason: Aside['reason']): void {
-	addAll(
-		found.aside,
-		lines.map((line) => ({...joinSegments([line], hyphens), reason})),
-	);
+	for (const line of lines) {
+		found.aside.push({...joinSegments([line], hyphens), reason});
+	}
 }
 
 /** Adds values to a list, however many; `push` of a spread list has a limit. */

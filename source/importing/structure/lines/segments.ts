@@ -95,14 +95,8 @@ const columnGap = /\t+| {2,}\t*/g;
 
 /** The cells of a row: what tabs or two spaces and more set apart. */
 export function cellsOf(segment: Segment): readonly Segment[] {
-	const found: Segment[] = [];
-	let at = 0;
-	for (const gap of segment.text.matchAll(columnGap)) {
-		found.push(...present(slice(segment, at, gap.index)));
-		at = gap.index + gap[0].length;
-	}
-
-	return found.length === 0 ? [segment] : [...found, ...present(slice(segment, at))];
+	const gaps = [...segment.text.matchAll(columnGap)].map(({index}) => index);
+	return gaps.length === 0 ? [segment] : cutAt(segment, gaps);
 }
 
 /** A list of the value, or of nothing. */

@@ -58,22 +58,13 @@ function passFilled(agenda: Agenda): void {
 	}
 }
 
-const dayRank = 50;
-
-/** Opens a heading of a day, or of a place under it. */
-export function addHeading({reading}: Agenda, segments: readonly Segment[], kind: 'day' | 'place'): void {
-	openHeading(reading, segments, {rank: kind === 'day' ? dayRank : dayRank + 1});
-}
+/** The rank of the heading of a day; that of a place is the next. */
+export const dayRank = 50;
 
 /** Opens the heading of a place, whose name may be none to meet at: `II. Second leg`. */
 export function openPlace(agenda: Agenda, segment: Segment, name: string): void {
 	agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-	addHeading(agenda, [segment], 'place');
-}
-
-/** The year of a day that names none: that of the day before, or the report's. */
-export function yearOf({date, reading}: Agenda): string | undefined {
-	return date?.slice(0, 4) ?? reading.year;
+	openHeading(agenda.reading, [segment], {rank: dayRank + 1});
 }
 
 /** The entries as the meetings they tell of. */

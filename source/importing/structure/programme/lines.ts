@@ -1,11 +1,12 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
+import {openHeading} from '../lines/part-reading.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
-import {goesOn, isBelow, isPlaceThere, isUnfinished} from './below-titles.ts';
-import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
+import {type Agenda, addEntry, addToTitle, dayRank, type Entry, openPlace} from './agenda.ts';
+import {headsPlace, isActivity, isNamedPlace, isVenueName, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
@@ -15,7 +16,7 @@ export const partOfDay =
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const below = agenda.wrapped.get(segment) ?? [];
 	const text = [segment, ...below].map((line) => line.text).join(' ');
-	const read = text.length > shortLine ? undefined : dayAtStart(text, yearOf(agenda));
+	const read = text.length > shortLine ? undefined : dayAtStart(text, agenda.date?.slice(0, 4) ?? agenda.reading.year);
 	if (read === undefined) {
 		return segment;
 	}
@@ -35,7 +36,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(words) : agenda.region;
-	addHeading(agenda, [...present(day), ...below], 'day');
+	openHeading(agenda.reading, [...present(day), ...below], {rank: dayRank});
 	return after;
 }
 
@@ -77,7 +78,10 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const name = segment.text
 		.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '')
 		.replace(/(?<!\s)\s*\([^()]*\)$/, (aside) => (/\d/.test(aside) ? '' : aside));
-	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
+	if (
+		entry !== undefined &&
+		(/^(?:venue|place|location)\s*:/i.test(segment.text) || isVenueBelow(agenda, segment, next))
+	) {
 		entry.venue.push(segment);
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
 		addToTitle(agenda, segment);
@@ -144,4 +148,58 @@ function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment,
 		entry?.times !== undefined &&
 		entry.venue.length === 0
 	);
+}
+
+/** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
+const needsName = new RegExp(
+	`\\b(?:with|by|and|of|to)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|(?:${honorifics})\\.?)$`,
+	'u',
+);
+
+const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
+
+/** Whether a title needs another line: it ends in an open word, or in the office of somebody it does not name. */
+export function isUnfinished(title: string): boolean {
+	return isOpenEnded(title) || needsName.test(title) || needsOffice.test(title);
+}
+
+/** In a column of titles, taken after that of their times, whether a line is the second of a title. */
+function goesOn(title: readonly Segment[], segment: Segment): boolean {
+	const above = title.at(-1);
+	const isBelow = above !== undefined && !segment.gap && segment.line === above.line + 1;
+	return isBelow && (startsLow(segment.text) || isUnfinished(above.text));
+}
+
+/** In columns, the second line of a title stands right below the first. */
+function isBelow(segment: Segment, above: Segment): boolean {
+	return !segment.gap && above.from > 8 && Math.abs(segment.from - above.from) <= 3;
+}
+
+/**
+ * A name of a place heads what follows it where it is set apart, or where the report speaks of that place or it is a venue, and the line
+ * above it was not full; never under a title that goes on with it.
+ */
+function isPlaceThere(
+	agenda: Agenda,
+	segment: Segment,
+	next: Segment | undefined,
+	above: Segment | undefined,
+): boolean {
+	if (segment.heading !== undefined || above === undefined) {
+		return true;
+	}
+
+	const {width, reading} = agenda;
+	const isFollowed = next !== undefined && (next.gap || isOfProgramme(next));
+	const [word = ''] = segment.text.split(' ', 1);
+	const isPlace = isNamedPlace(segment.text, reading) || isVenueName(segment.text);
+	const isShort = isPlace && above.to + 1 + word.length <= width;
+	const isApart = segment.gap || isShort || isInTimeColumn(agenda.entries.at(-1), segment);
+	return isFollowed && isApart && !needsName.test(above.text);
+}
+
+/** In columns, what stands under the times and not under the titles goes on with no title. */
+function isInTimeColumn(entry: Entry | undefined, segment: Segment): boolean {
+	const [time, title] = [entry?.time.at(-1), entry?.title[0]];
+	return time !== undefined && title?.line === time.line && title.from - time.to > 1 && segment.from < time.to;
 }

@@ -36,10 +36,8 @@ export function venueAtEnd(title: string): readonly [title: string, venue: strin
 
 	// What is visited is no place to meet at.
 	const commas = visits.test(title) || title.length > longest ? [] : [...title.matchAll(/,\s+(?=\p{Lu})/gu)];
-	const found = commas.find(({index, 0: sign}) => isVenueName(title.slice(index + sign.length)));
-	return found === undefined || found.index === 0
-		? undefined
-		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
+	const {index = 0} = commas.find((comma) => isVenueName(title.slice(comma.index + 1).trimStart())) ?? {};
+	return index === 0 ? undefined : [title.slice(0, index), placeName(title.slice(index + 1))];
 }
 
 /** A name of capitals alone is that of a body. */
@@ -127,11 +125,6 @@ export function placeName(text: string): string {
 		.replace(/^[(:–—-]+\s*|[:–—-]+$/g, '')
 		.replace(/^([^(]*)\)$/, '$1')
 		.trim();
-}
-
-/** Whether a line only says where: `Venue: Presidential Palace`, `(Presidential Palace)`. */
-export function isVenue(text: string): boolean {
-	return /^(?:venue|place|location)\s*:/i.test(text);
 }
 
 /** Whether the report tells of something in a place of that name. */

@@ -1,3 +1,5 @@
+import {dayAtStart} from '../../language/lexicon/dates.ts';
+import {timesAtStart} from '../../language/lexicon/times.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {isOfProgramme} from '../lines/line-kinds.ts';
 import {itemCells} from '../lines/list-items.ts';
@@ -5,10 +7,8 @@ import {addAll, addAside, addPassage, type PartReading} from '../lines/part-read
 import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/where.ts';
 import {type Agenda, addEntry, meetingsOf, openPlace} from './agenda.ts';
-import {isUnfinished} from './below-titles.ts';
-import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
+import {isUnfinished, partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, isVenueName, placeLike} from './places.ts';
-import {wholeTimes} from './wrapped-times.ts';
 
 const columnHead =
 	'(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|interlocutors?|counterparts?|hosts?|speakers?|remarks|subject|duration)(?:\\s?(?:\\/|&|and\\b)\\s?\\p{L}{1,20})?';
@@ -35,7 +35,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		entries: [],
 		region,
 		venuesBelow: isSetBelow(lines),
-		width: widthOf(lines),
+		width: lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine),
 		waiting: 0,
 		date: undefined,
 		until: undefined,
@@ -45,7 +45,8 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	for (const [at, line] of lines.entries()) {
 		const cells = rows[at] ?? [];
 		const [first] = cells;
-		if (isTableHead(cells, agenda)) {
+		const isHead = cells.every(({text}) => tableHead.test(text)) && (cells.length > 1 || agenda.entries.length === 0);
+		if (first !== undefined && isHead) {
 			addAside(reading, [line], 'table heading');
 			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
 			agenda.venuesBelow ||= hasVenues && cells.length === 1;
@@ -59,32 +60,21 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	addAll(reading.found.meetings, meetingsOf(agenda));
 }
 
-function widthOf(lines: readonly Segment[]): number {
-	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
-}
-
-/** Whether the cells of a table stand one below the other: between a time or day and the next are, as a rule, a title and its venue. */
+/**
+ * Whether the cells of a table stand one below the other: between a time or day and the next are, as a rule, a title and its venue, or
+ * what is second of two lines is, as a rule, the name of a place.
+ */
 function isSetBelow(lines: readonly Segment[]): boolean {
 	const heads = lines.flatMap((line, at) => (isOfProgramme(line) ? [at] : []));
-	const between = heads.map((at, place) => (heads[place + 1] ?? lines.length) - at - 1).filter((count) => count > 0);
-	const pairs = between.filter((count) => count === 2).length;
-	return (pairs >= fewestPairs && pairs >= between.length * 0.75) || areVenuesSecond(lines, heads);
-}
-
-/** Whether the second line of the entries that have two is, as a rule, the name of a place. */
-function areVenuesSecond(lines: readonly Segment[], heads: readonly number[]): boolean {
-	const entries = heads.map((from, place) => lines.slice(from, heads[place + 1] ?? lines.length));
-	const seconds = entries.flatMap(([, title, second, ...others]) =>
-		title && second && others.length === 0 && !isUnfinished(title.text) ? [second.text] : [],
+	const entries = heads.map((at, place) => lines.slice(at + 1, heads[place + 1])).filter(({length}) => length > 0);
+	const pairs = entries.filter(({length}) => length === 2);
+	const seconds = pairs.flatMap(([title, second]) =>
+		title && second && !isUnfinished(title.text) ? [second.text] : [],
 	);
 	const places = seconds.filter((text) => isVenueName(text) || headsPlace(text));
-	return heads.every((at) => lines[at]?.gap) && places.length >= fewestPairs && places.length >= seconds.length * 0.75;
-}
-
-function isTableHead(cells: readonly Segment[], {entries}: Agenda): boolean {
-	return (
-		cells.length > 0 && cells.every(({text}) => tableHead.test(text)) && (cells.length > 1 || entries.length === 0)
-	);
+	const areMost = ({length}: readonly unknown[], all: readonly unknown[]) =>
+		length >= fewestPairs && length >= all.length * 0.75;
+	return areMost(pairs, entries) || (heads.every((at) => lines[at]?.gap) && areMost(places, seconds));
 }
 
 /** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */
@@ -163,4 +153,52 @@ function takeColumn(agenda: Agenda, cell: Segment): boolean {
 	}
 
 	return column !== undefined;
+}
+
+/** The rows of a programme without the lines over which its times go on, and those lines by the cell that each time begins in. */
+type WholeTimes = {
+	readonly rows: readonly (readonly Segment[])[];
+	readonly wrapped: ReadonlyMap<Segment, readonly Segment[]>;
+};
+
+const mostLines = 3;
+const opensRange = /(?:[-–—‑/]|\b(?:to|until|and))$/;
+const weekday = /^\p{L} ?\p{L}{2,7}day,?(?: \d{1,2})?$/u;
+const unit = /^(?:[ap]\.?\s?m\.?|h|hrs|hours)\.?$/i;
+
+/** Joins times and days that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `Sunday, 18` above `July`, `Sunday,` above `18 July`. */
+function wholeTimes(rows: readonly (readonly Segment[])[]): WholeTimes {
+	const wrapped = new Map<Segment, readonly Segment[]>();
+	const tails = new Set<Segment>();
+	for (const [at, [first]] of rows.entries()) {
+		const below = first === undefined || tails.has(first) ? [] : tailsBelow(rows, at, first);
+		if (first !== undefined && below.length > 0) {
+			wrapped.set(first, below);
+		}
+
+		for (const tail of below) {
+			tails.add(tail);
+		}
+	}
+
+	return {rows: rows.map((cells) => cells.filter((cell) => !tails.has(cell))), wrapped};
+}
+
+function tailsBelow(rows: readonly (readonly Segment[])[], start: number, first: Segment): readonly Segment[] {
+	const tails: Segment[] = [];
+	let text = first.text;
+	for (const [tail] of rows.slice(start + 1, start + mostLines)) {
+		const whole = `${text} ${tail?.text}`;
+		const mayBeTime = unit.test(tail?.text ?? '') || opensRange.test(text);
+		const isTime = mayBeTime && timesAtStart(whole)?.length === whole.length;
+		const isDay = weekday.test(text) && dayAtStart(whole, '2000')?.length === whole.length;
+		if (tail === undefined || !(isTime || isDay)) {
+			break;
+		}
+
+		tails.push(tail);
+		text = whole;
+	}
+
+	return tails;
 }

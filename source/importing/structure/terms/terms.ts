@@ -1,5 +1,5 @@
 import {sentences} from '../../language/sentences.ts';
-import type {PlacedParagraph, Structure, Term} from '../../model/structure.ts';
+import type {NumberedParagraph, Structure, Term} from '../../model/structure.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {kindOfTitle} from '../lines/line-kinds.ts';
@@ -35,11 +35,8 @@ export function readTerms(reading: PartReading, segments: readonly Segment[]): v
 		} else if (isIntroduced && !introducesAll(piece.item)) {
 			addText(piece.item.segments);
 		} else {
-			for (const {above, ...item} of smallest(
-				isIntroduced ? {segments: piece.item.segments} : piece.item,
-				[],
-				addText,
-			)) {
+			const whole = isIntroduced ? {segments: piece.item.segments} : piece.item;
+			for (const {above, ...item} of smallest(whole, [], addText)) {
 				const leads = above.map(({segments: lead}) => joinSegments(lead, reading.hyphens).text);
 				const within = above.flatMap(({label}) => label?.label ?? []);
 				terms.push({
@@ -57,13 +54,8 @@ function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'numb
 	const [first, ...others] = segments;
 	const [mark, words] = first === undefined || label === undefined ? [undefined, first] : cut(first, label.length);
 	const {text, spans} = joinBlocks(itemBlocks([...present(words), ...others]), reading.hyphens);
-	return {
-		text,
-		line: first?.line ?? 0,
-		spans: [...spansOf(present(mark)), ...spans],
-		label: label?.label ?? '',
-		...reading.place,
-	};
+	const place = {line: first?.line ?? 0, spans: [...spansOf(present(mark)), ...spans], ...reading.place};
+	return {text, label: label?.label ?? '', ...place};
 }
 
 const longestLead = 600;
@@ -94,7 +86,7 @@ function smallest(
 	const at = lines.findIndex(({text}, index) => index > 0 && itemAt(text) !== undefined);
 	const head = at === -1 ? [] : lines.slice(0, at);
 	const text = head.map((segment) => segment.text).join(' ');
-	const items = at === -1 ? [] : outermost(lines.slice(at), (segment) => segment.text);
+	const items = at === -1 ? [] : outermost(lines.slice(at));
 	const isNumbered = items.length > 1 && items[0]?.label.value === 1;
 	// "3. Chad", above what is to be done there.
 	const isTitle = head.length === 1 && text.length <= longestTitle && !/[.;]$/.test(text);
@@ -114,13 +106,12 @@ function labelsApart(segment: Segment, {label}: Item): readonly Segment[] {
 	return mark === undefined || words === undefined || itemAt(words.text) === undefined ? [segment] : [mark, words];
 }
 
-function outermost<Line>(
+function outermost<Line extends {readonly text: string}>(
 	lines: readonly Line[],
-	textOf: (line: Line) => string,
 ): readonly {readonly label: ItemLabel; readonly lines: readonly Line[]}[] {
 	const items: {label: ItemLabel; lines: Line[]}[] = [];
 	for (const line of lines) {
-		const label = itemAt(textOf(line), items.length + 1);
+		const label = itemAt(line.text, items.length + 1);
 		if (label !== undefined && isOfList(label, items[0]?.label ?? label)) {
 			items.push({label, lines: [line]});
 		} else {
@@ -171,7 +162,7 @@ function aimsInRow(text: string): readonly Pick<Term, 'label' | 'text'>[] {
 
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
 export function termsInBody(
-	paragraphs: readonly Pick<PlacedParagraph, 'text' | 'headings' | 'line' | 'spans'>[],
+	paragraphs: readonly Pick<NumberedParagraph, 'text' | 'headings' | 'line' | 'spans'>[],
 ): readonly Term[] {
 	for (const [at, {text, headings, line, spans}] of paragraphs.entries()) {
 		const place = {headings, line, spans, inText: true} as const;
@@ -180,17 +171,18 @@ export function termsInBody(
 			return aims.map((words, which) => ({number: which + 1, ...words, ...place}));
 		}
 
-		const [lead = '', first = '', ...lines] = text.replaceAll(labelWithin, '$&\n').split('\n');
-		const items = itemAt(first) === undefined ? [] : outermost([first, ...lines], (item) => item);
-		const areAims = at < mostBefore && items.every(({label, lines: [item = '']}) => aim.test(item.slice(label.length)));
+		const [lead = '', ...lines] = text.replaceAll(labelWithin, '$&\n').split('\n');
+		const items = itemAt(lines[0] ?? '') === undefined ? [] : outermost(lines.map((line) => ({text: line})));
+		const areAims =
+			at < mostBefore && items.every(({label, lines: [item]}) => aim.test(item?.text.slice(label.length) ?? ''));
 		const isAbout =
 			introducesTerms.test(lead) ||
 			kindOfTitle(headings.at(-1) ?? '') === 'terms' ||
 			(areAims && !/recommend/i.test(lead));
 		if (isAbout && lead.trimEnd().endsWith(':') && items.length >= fewest) {
 			return items.map(({label, lines: words}, which) => {
-				const item = words.join('\n').slice(label.length).trimEnd();
-				return {number: which + 1, label: label.label, text: item, ...place};
+				const item = words.map((line) => line.text).join('\n');
+				return {number: which + 1, label: label.label, text: item.slice(label.length).trimEnd(), ...place};
 			});
 		}
 	}
@@ -202,7 +194,7 @@ const symbolBehind =
 	/\bterms of reference\b(?: of (?:the|its) (?:mission|visit))? \(([AS]\/[\w/.]{4,30})\)|\bterms of reference\b[^.;]{0,160}?\b(?:contained|set out|set forth|annexed|reproduced|circulated|issued|found|see)\b[^.;]{0,80}?\b([AS]\/(?:\d{4}\/)?\d{1,5}(?:\/(?:Add|Rev|Corr)\.\d{1,2})?)/i;
 
 /** The document that a report says has its terms of reference. */
-export function termsElsewhere(paragraphs: readonly PlacedParagraph[]): Structure['termsIn'] {
+export function termsElsewhere(paragraphs: readonly NumberedParagraph[]): Structure['termsIn'] {
 	return paragraphs
 		.flatMap(({number, text}) => {
 			const found = symbolBehind.exec(text);

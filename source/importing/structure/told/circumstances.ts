@@ -3,14 +3,9 @@ import {dayAtStart, type Range} from '../../language/lexicon/dates.ts';
 import {lowered} from '../../language/lowered.ts';
 import {isPlace, placeAtEnd, townName} from './where.ts';
 
-/** Words without the day at their end. */
-export function withoutDay(text: string): string {
-	return text.replace(
-		/,? (?:(?:in|on) )?(?:the (?:same|following|next) (?:day|morning|afternoon|evening)|(?:the [a-z]{5,9} of )?\d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?)$/u,
-		'',
-	);
-}
-
+/** The day that words end with. */
+export const dayAtEnd =
+	/,? (?:(?:in|on) )?(?:the (?:same|following|next) (?:day|morning|afternoon|evening)|(?:the [a-z]{5,9} of )?\d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?)$/u;
 const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d|\p{Lu}\p{Ll}+ \d)/giu;
 
 const severalDays = /\b[Oo]n \d{1,2}(?:, \d{1,2})+,? and \d{1,2} \p{Lu}/u;

@@ -1,6 +1,6 @@
 import {stated} from '../../../report/stated.ts';
 import {type Form, mission, others, talks, verbs} from './forms.ts';
-import {placeWithin, type Where} from './where.ts';
+import {placeBy, type Where, within} from './where.ts';
 
 /** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
 export type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {
@@ -83,14 +83,9 @@ function travelAt(sentence: string, at: number): Told | undefined {
 
 function verbAt(sentence: string, at: number): Told | undefined {
 	const words = sentence.slice(at);
-	for (const form of verbs) {
-		const before = form.words.exec(words)?.[0];
-		if (before !== undefined) {
-			return {found: encounters(form, before, words.slice(before.length)), end: at + before.length};
-		}
-	}
-
-	return undefined;
+	const form = verbs.find((one) => one.words.test(words));
+	const [before = ''] = form?.words.exec(words) ?? [];
+	return form && {found: encounters(form, before, words.slice(before.length)), end: at + before.length};
 }
 
 function otherIn(sentence: string): readonly Encounter[] {
@@ -120,7 +115,7 @@ function encounters(form: Form, before: string, words: string, last?: RegExp): r
 		kind: form.kind,
 		isDoubtful: form.isDoubtful,
 		whom: whom.replace(/^(?:The|An?|Some|Several|Members|Representatives|Leaders)\b/, (word) => word.toLowerCase()),
-		...stated({place: placeWithin(before)}),
+		...stated({place: placeBy(within, before)}),
 		words: before + whom,
 	};
 	const isNobody = whom === '' || /^(?:h(?:im|er)|them|it|the (?:visit|trip|journey|situation))(?= |$)/i.test(whom);

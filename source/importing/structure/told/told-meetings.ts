@@ -1,12 +1,13 @@
 import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {daysAtPlaces, daysIn, journey, placesNamed, underHeading, withoutDay} from './circumstances.ts';
+import {dayAtEnd, daysAtPlaces, daysIn, journey, placesNamed, underHeading} from './circumstances.ts';
 import {talks} from './forms.ts';
-import {type Encounter, meetingsIn} from './meetings-in.ts';
-import {arrivalIn, leadingPlace, namesState, placeAtEnd, placeBesideDay, type Where} from './where.ts';
+import {meetingsIn} from './meetings-in.ts';
+import {arrives, besideDay, leadingPlace, placeAtEnd, placeBy, townName, type Where} from './where.ts';
 
 const longestTitle = 160;
 /** How many paragraphs "the same day" looks back at most: further up another may have gone by unsaid. */
@@ -76,7 +77,8 @@ export function toldMeetings(
 /** Whether a section is one more meeting beside that of other headings, which says nothing of where else it was. */
 function isBeside(others: readonly string[], headings: readonly string[]): boolean {
 	const heading = headings.at(-1) ?? '';
-	const isMeeting = meetingHeading.test(heading) && !isVisit.test(heading) && !namesState(heading);
+	const names = heading.match(new RegExp(townName, 'gu')) ?? [];
+	const isMeeting = meetingHeading.test(heading) && !isVisit.test(heading) && !names.some(memberState);
 	return isMeeting && headings.length > 1 && others.slice(0, -1).join('\n') === headings.slice(0, -1).join('\n');
 }
 
@@ -117,7 +119,7 @@ function withHeading(
 
 	const [first, others] = isTold ? [told[0], told.slice(1)] : [undefined, told];
 	const ofOpening = daysIn(opening, mission);
-	const ofSentence = isTold ? undefined : (leadingPlace(opening) ?? placeBesideDay(opening));
+	const ofSentence = isTold ? undefined : (leadingPlace(opening) ?? placeBy(besideDay, opening));
 	const where = placeAtEnd(heading) ?? ofSentence;
 	const isStay = setting.town === setting.ofHeading;
 	const headed: ToldMeeting = {
@@ -133,17 +135,13 @@ function withHeading(
 	};
 	// Whom the heading names is not met once more where the text says how.
 	const named = heading.toLowerCase();
-	return [headed, ...others.filter((other) => !isUnplaced(other, headed) || !named.includes(whomOf(other)))];
-}
-
-function isUnplaced({place, building, days}: ToldMeeting, headed: ToldMeeting): boolean {
-	return (
-		place === headed.place && building === undefined && days?.from === headed.days?.from && days?.to === headed.days?.to
-	);
-}
-
-function whomOf({room}: ToldMeeting): string {
-	return room.toLowerCase().replace(/^.*? (?:with|by|to) /u, '');
+	const isAgain = ({room, place, building, days}: ToldMeeting) =>
+		named.includes(room.toLowerCase().replace(/^.*? (?:with|by|to) /u, '')) &&
+		place === headed.place &&
+		building === undefined &&
+		days?.from === headed.days?.from &&
+		days?.to === headed.days?.to;
+	return [headed, ...others.filter((other) => !isAgain(other))];
 }
 
 /** Where something was: in the town where the mission was, unless it is stated; that of a building is, where it is stated beside it. */
@@ -188,7 +186,7 @@ function toldIn(
 		arrived = ofSentence === undefined ? arrived : journey.test(sentence) ? ofSentence : undefined;
 		let where = leadingPlace(sentence);
 		isStay ||= where?.town !== undefined;
-		town = arrivalIn(sentence)?.town ?? town;
+		town = placeBy(arrives, sentence)?.town ?? town;
 		let ofWords: Range | undefined;
 		for (const encounter of meetingsIn(sentence)) {
 			const behind = placeAtEnd(encounter.whom);
@@ -210,7 +208,8 @@ function toldIn(
 			if (ownDays !== undefined || (!isElsewhere && (where !== undefined || !isDoubtful))) {
 				town = where?.town ?? town;
 				isStay ||= where?.town !== undefined;
-				const title = titleOf(encounter, behind?.words);
+				const met = (behind?.words ?? whom).replace(dayAtEnd, '').trim();
+				const title = kind === 'Press conference' ? kind : `${kind} ${met}`;
 				// Of a place on its way the mission takes leave, too.
 				const isAtHome = town === undefined || home.test(town);
 				const isBefore = ownDays === undefined && isAtHome && beforeDeparture.test(sentence);
@@ -244,10 +243,6 @@ function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
 	const next = dayAfter(last.from);
 	// A copy, as one that is meant again is named again.
 	return sameDay.test(sentence) ? {...last} : nextDay.test(sentence) ? {from: next, to: next} : undefined;
-}
-
-function titleOf({kind, whom}: Encounter, withoutPlace: string | undefined): string {
-	return kind === 'Press conference' ? kind : `${kind} ${withoutDay(withoutPlace ?? whom).trim()}`;
 }
 
 function shortened(title: string): string {

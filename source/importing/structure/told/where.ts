@@ -29,31 +29,31 @@ const ending = new RegExp(
 
 const goesTo = new RegExp(` (?:to|at|in) ${where}, where `, 'u');
 const visitors = '(?:[Mm]ission|[Dd]elegation|Council|[Mm]embers)';
-const arrives = new RegExp(
+/** Where the mission comes to. */
+export const arrives = new RegExp(
 	`\\b(?:${visitors} (?:then |also |later )?(?:was|were) (?:in|at)|(?:${visitors}|[Ii]t|[Tt]hey) (?:then |also |later )?(?:(?:arrived|stayed|stopped) (?:in|at)|reached|(?:drove|flew|moved|proceeded|returned|travell?ed|went)(?: on| by \\p{L}+)? to)) ${where}`,
 	'u',
 );
-const besideDay = new RegExp(
+/** Where something was beside its day: `came to the Old Customs House on 5 May`. */
+export const besideDay = new RegExp(
 	` (?:in|at|to) ${where}(?=,? (?:on|in) (?:the [a-z]{5,9} (?:of|on) )?\\d)|(?<= \\d{1,2} \\p{Lu}\\p{Ll}+) (?:in|at) ${where}`,
 	'u',
 );
+
+/** A place on the way: `met in Kinshasa with`. */
+export const within = new RegExp(` (?:in|at|to) ${where}(?=[ ,]|$)`, 'u');
 
 /** Where something was, as far as words state it: a town, `Grey Bay`, and a building, `Old Customs House`. */
 export type Where = {readonly town?: string; readonly building?: string};
 
 /** Where a sentence begins, `In Kinshasa, the mission …`, or goes to: `It flew to Goma, where it met …`. */
 export function leadingPlace(sentence: string): Where | undefined {
-	return whereIn(leading.exec(sentence), true) ?? whereIn(goesTo.exec(sentence), true) ?? arrivalIn(sentence);
+	return whereIn(leading.exec(sentence), true) ?? whereIn(goesTo.exec(sentence), true) ?? placeBy(arrives, sentence);
 }
 
-/** Where the mission comes to. */
-export function arrivalIn(sentence: string): Where | undefined {
-	return whereIn(arrives.exec(sentence));
-}
-
-/** Where a sentence says that something was beside its day: `came to the Old Customs House on 5 May`. */
-export function placeBesideDay(sentence: string): Where | undefined {
-	return whereIn(besideDay.exec(sentence));
+/** Where words of a form say that something was. */
+export function placeBy(form: RegExp, words: string): Where | undefined {
+	return whereIn(form.exec(words));
 }
 
 function whereIn(found: RegExpExecArray | null, mayBeState = false): Where | undefined {
@@ -78,11 +78,6 @@ export function placeAtEnd(text: string): (Where & {readonly words: string}) | u
 	return place && {...place, words: text.slice(0, text.length - tail.length) + words};
 }
 
-/** Whether words name a state. */
-export function namesState(words: string): boolean {
-	return [...words.matchAll(new RegExp(townName, 'gu'))].some(([one]) => memberState(one) !== undefined);
-}
-
 /** Whether a name is that of a town: of neither a state nor a month. */
 export function isPlace(text: string): boolean {
 	return memberState(text) === undefined && !isMonth(text);
@@ -90,11 +85,4 @@ export function isPlace(text: string): boolean {
 
 function isMonth(text: string): boolean {
 	return months.some((month) => text.split(' ', 1)[0] === month);
-}
-
-const within = new RegExp(` (?:in|at|to) ${where}(?=[ ,]|$)`, 'u');
-
-/** Where words name a place on the way: `met in Kinshasa with`. */
-export function placeWithin(words: string): Where | undefined {
-	return whereIn(within.exec(words));
 }

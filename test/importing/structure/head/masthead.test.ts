@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {findRange} from '../../../../source/importing/language/lexicon/dates.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
-import {countryOfMission} from '../../../../source/importing/structure/head/mission.ts';
+import {countryBehind} from '../../../../source/importing/structure/head/mission.ts';
 import {textDocument} from '../documents.ts';
 
 const rest = '\n\nI. Introduction\n\n1. The mission went there from 13 to 16 February 2012.\n\n2. It left.';
@@ -39,12 +39,12 @@ test.each([
 	['Report of the Security Council special mission', undefined],
 	['Report on the mission\tof  the Council to the\nGrey  Coast, 3 May 2010', 'Grey Coast'],
 ])('%s is about', (title, country) => {
-	expect(countryOfMission(title)).toBe(country);
+	expect(countryBehind(title)).toBe(country);
 });
 
 test('however wide the gaps of a title are, they part its words', () => {
-	expect(countryOfMission(`Mission of${' '.repeat(200_000)}the Council, to Arcadia`)).toBeUndefined();
-	expect(countryOfMission(`Mission of the Council${' '.repeat(200_000)}to Arcadia`)).toBe('Arcadia');
+	expect(countryBehind(`Mission of${' '.repeat(200_000)}the Council, to Arcadia`)).toBeUndefined();
+	expect(countryBehind(`Mission of the Council${' '.repeat(200_000)}to Arcadia`)).toBe('Arcadia');
 });
 
 test.each([
