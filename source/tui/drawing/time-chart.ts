@@ -1,7 +1,7 @@
 import {textWidth} from '../../printing/text.ts';
 import {brailleOf, type Canvas, canvasOf, type Dot, dotsAcross, dotsDown, straight} from './braille.ts';
 import type {Room} from './layout.ts';
-import {type Line, line, type Span, span, type Tone} from './line.ts';
+import {type Line, line, type Span, span} from './line.ts';
 
 /** A value at a time. */
 export type ChartPoint = {
@@ -94,29 +94,27 @@ function brokenLine(
 	});
 }
 
-type Cell = {readonly text: string; readonly tone: Tone};
-
-function cellsOf(curve: Canvas, whole: Canvas, row: number, stops: ReadonlySet<number>): Cell[] {
-	return (curve[row] ?? []).map((cell, column) => {
-		const both = cell | (whole[row]?.[column] ?? 0);
-		return stops.has(column)
-			? {text: '●', tone: 'accent'}
-			: {text: brailleOf(both), tone: cell === 0 ? 'dim' : 'accent'};
-	});
+// A stretch for each column.
+function cellsOf(curve: Canvas, whole: Canvas, row: number, stops: ReadonlySet<number>): Span[] {
+	return (curve[row] ?? []).map((cell, column) =>
+		stops.has(column)
+			? span('●', 'accent')
+			: span(brailleOf(cell | (whole[row]?.[column] ?? 0)), cell === 0 ? 'dim' : 'accent'),
+	);
 }
 
 // The name stands in the broken line itself, where the curve leaves it room.
-function withText(cells: readonly Cell[], text: string): readonly Cell[] {
+function withText(cells: readonly Span[], text: string): readonly Span[] {
 	const width = textWidth(text);
-	const isBroken = (stretch: readonly Cell[]) =>
+	const isBroken = (stretch: readonly Span[]) =>
 		stretch.every(({tone}) => tone === 'dim') && stretch.filter((cell) => cell.text !== ' ').length >= (width - 1) / 2;
 	const at = cells.findIndex(
 		(_, start) => start > 0 && start + width < cells.length && isBroken(cells.slice(start, start + width)),
 	);
-	return at === -1 ? cells : [...cells.slice(0, at), {text, tone: 'dim'}, ...cells.slice(at + width)];
+	return at === -1 ? cells : [...cells.slice(0, at), span(text, 'dim'), ...cells.slice(at + width)];
 }
 
-function toned(cells: readonly Cell[]): Span[] {
+function toned(cells: readonly Span[]): Span[] {
 	const spans: Span[] = [];
 	for (const {text, tone} of cells) {
 		const last = spans.at(-1);
