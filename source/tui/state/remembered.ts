@@ -5,6 +5,7 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import type {LastPlace} from '../../library/last-places.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {Report} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
 import type {Size} from '../drawing/layout.ts';
 import {mostOnLine} from './overlay.ts';
 import {initialState, openedAt, type Remembered, type State, type ViewPlace} from './state.ts';
@@ -28,14 +29,8 @@ export function firstState(
 	const remembered = saved === undefined ? {} : fromRemembered(saved);
 	const known = new Set(report.actors.map(({id}) => id));
 	const lens = (actors ?? remembered.lens ?? []).filter((id) => known.has(id));
-	const state = initialState(size, {
-		...remembered,
-		...(view === undefined ? {} : {view}),
-		lens,
-		lensKept: actors === undefined && lens.length > 0,
-		at,
-		...(papers === undefined ? {} : {papers}),
-	});
+	const lensKept = actors === undefined && lens.length > 0;
+	const state = initialState(size, {...remembered, ...stated({view, papers}), lens, lensKept, at});
 	const meetings = [...report.meetings, ...state.papers.meetings];
 	return offeringDrafts(at === undefined ? state : atMeeting(state, nowAt(meetings, at)));
 }

@@ -89,11 +89,7 @@ export type State = Trodden & {
 };
 
 /** What is remembered of a report between two runs. */
-export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
-	readonly places: Readonly<Record<ViewName, ViewPlace>>;
-};
-
-type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
+export type Remembered = Pick<State, 'view' | 'lens' | 'searches' | 'places'>;
 
 const freshPlace: ViewPlace = {top: 0, folds: {}};
 /** Somebody who has been nowhere yet. */
@@ -108,21 +104,21 @@ export const untrodden: Trodden = {
 };
 
 /** The state a program starts in. */
-export function initialState(size: Size, from: Beginning = {}): State {
+export function initialState(size: Size, from: Partial<State> = {}): State {
 	const fresh = Object.fromEntries(viewNames.map((name) => [name, freshPlace])) as Record<ViewName, ViewPlace>;
 	return {
 		...untrodden,
-		size,
-		view: from.view ?? 'issues',
-		lens: from.lens ?? [],
-		places: {...fresh, ...from.places},
-		searches: from.searches ?? [],
-		at: from.at,
-		papers: from.papers ?? noPapers,
+		view: 'issues',
+		lens: [],
+		at: undefined,
+		papers: noPapers,
 		undo: [],
 		asks: [],
-		lensKept: from.lensKept ?? false,
+		lensKept: false,
 		done: false,
+		...from,
+		size,
+		places: {...fresh, ...from.places},
 	};
 }
 
