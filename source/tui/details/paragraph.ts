@@ -33,8 +33,8 @@ export function paragraphDetail(context: DetailContext, paragraph: Paragraph): B
 }
 
 /** The text of a paragraph, with what was searched last marked. */
-function markedText({sought}: DetailContext, whole: string): Span[] {
-	return marked(whole, sought === undefined ? [] : matchedRanges(whole, sought.query, sought.hasSlips));
+function markedText({sought, hasSlips}: DetailContext, whole: string): Span[] {
+	return marked(whole, sought === undefined ? [] : matchedRanges(whole, sought, hasSlips));
 }
 
 const signWidth = 6;

@@ -166,7 +166,7 @@ function drawHeading(state: State, model: Model, width: number): readonly Span[]
 
 function placeInList(state: State, model: Model): string {
 	const rows = model.rows(state).filter(({entry}) => entry.selectable);
-	const row = model.rows(state)[model.cursorRow(state)];
+	const row = model.pointed(state);
 	return `row ${row === undefined ? 0 : rows.indexOf(row) + 1} of ${rows.length}`;
 }
 

@@ -41,7 +41,7 @@ export function entryHere(state: State, model: Model): Target | undefined {
 /** Whether what is opened is the entry that the cursor of the list is on, from where it goes on to the next. */
 export function isListed(state: State, model: Model): boolean {
 	const opened = placeOf(state).opened?.target;
-	const pointed = model.rows(state)[model.cursorRow(state)]?.entry.target;
+	const pointed = model.pointed(state)?.entry.target;
 	return opened !== undefined && pointed !== undefined && keyOf(opened) === keyOf(pointed);
 }
 
@@ -94,7 +94,7 @@ export function actorsHere(state: State, model: Model): readonly string[] {
 		return actors.length > 0 ? actors : about;
 	}
 
-	return model.rows(state)[model.cursorRow(state)]?.entry.actors ?? [];
+	return model.pointed(state)?.entry.actors ?? [];
 }
 
 /**

@@ -35,7 +35,7 @@ function nearestSelectable(rows: readonly Row[], from: number, step: number): nu
  * to what it holds.
  */
 export function openRow(state: State, model: Model): State {
-	const row = model.rows(state)[model.cursorRow(state)];
+	const row = model.pointed(state);
 	if (row === undefined) {
 		return state;
 	}

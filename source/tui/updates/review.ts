@@ -38,7 +38,7 @@ export function openCorrection(state: State, model: Model): State | undefined {
 export function removeReviewed(state: State, model: Model): State | undefined {
 	return isReviewed(state, model)
 		? onReviewed(state, model, (reviewed, place) => {
-				const pointed = model.rows(state)[model.cursorRow(state)]?.entry.target;
+				const pointed = model.pointed(state)?.entry.target;
 				const isPointed = pointed !== undefined && keyOf(pointed) === reviewedKey(reviewed);
 				return correct(isPointed ? beside(state, model) : state, place, {type: 'remove'}, 'Removed', model);
 			})

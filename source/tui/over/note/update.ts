@@ -44,7 +44,7 @@ function withEditor(state: State, text: string, writing: Omit<Writing, 'kind' | 
 }
 
 function whyNoNote(state: State, model: Model): string {
-	const isGroup = model.shown(state) === undefined && model.rows(state)[model.cursorRow(state)]?.fold !== undefined;
+	const isGroup = model.shown(state) === undefined && model.pointed(state)?.fold !== undefined;
 	return isGroup
 		? 'Several entries stand here: open one to write a note on it'
 		: 'A note is on something: put the cursor on it';
