@@ -11,6 +11,8 @@ import {createForm, type Form, isChanged, type Question, type Refusal, textsOf} 
 import {rankBy} from '../../writing/fuzzy.ts';
 import {findWords, namedIn, newNames, partsOf, readSpeakers, shortName, speakersRemark, withNearest} from './texts.ts';
 
+type OfStatement = Extract<Form['subject'], {readonly kind: 'statement'}>;
+
 const textHeight = 6;
 
 /** The form that puts a statement right. */
@@ -50,8 +52,8 @@ export function additionForm({number, text}: Paragraph, issue: string | undefine
  * The change that a filled-in form asks for, or why it cannot be made. A name that no actor of the report has may be a slip: what
  * would make a new actor is asked first.
  */
-export function readStatementForm(form: Form, model: Model): Change | Refusal | Question {
-	const change = readFields(form, model);
+export function readStatementForm(form: Form, subject: OfStatement, model: Model): Change | Refusal | Question {
+	const change = readFields(form, subject, model);
 	if ('error' in change || !isChanged(form, 'who')) {
 		return change;
 	}
@@ -63,11 +65,10 @@ export function readStatementForm(form: Form, model: Model): Change | Refusal | 
 	return added.length === 0 || form.asked === question ? change : {question};
 }
 
-function readFields(form: Form, model: Model): Change | Refusal {
-	const {subject} = form;
+function readFields(form: Form, subject: OfStatement, model: Model): Change | Refusal {
 	const {review, index} = model;
-	const paragraph = subject.kind === 'statement' ? index.paragraphs.get(subject.paragraph) : undefined;
-	if (subject.kind !== 'statement' || review === undefined || paragraph === undefined) {
+	const paragraph = index.paragraphs.get(subject.paragraph);
+	if (review === undefined || paragraph === undefined) {
 		return {error: 'This is not in the report any more'};
 	}
 
