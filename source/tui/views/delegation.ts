@@ -5,29 +5,23 @@ import type {ReportIndex} from '../../briefing/report-index.ts';
 import {shortCountry} from '../../importing/language/lexicon/states.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
-import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
+import {type Line, line, span, type Tone} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import type {View} from './view.ts';
 
-/** A column of a list: the width it wants, the least it can do with, and how it is set. */
-export type Column = {
-	readonly title: string;
-	readonly wants: number;
-	readonly least: number;
-	readonly tone?: Tone;
-	readonly align?: 'left' | 'right';
-};
+/** A column of a list: the width it wants, the least it can do with, and how it stands out. */
+export type Column = {readonly wants: number; readonly least: number; readonly tone?: Tone};
 
 const gap = 2;
 
 const titles = ['Country', 'Name', 'Role', 'Seat', 'Title'] as const;
 
 /** What the columns can do with where the list is narrow: titles are cut before names and countries, Role and Seat never. */
-const leasts = [
-	{country: Infinity, name: Infinity, title: 9},
-	{country: 12, name: 19, title: 9},
-] as const;
+const leasts: readonly {readonly [title in (typeof titles)[number]]?: number}[] = [
+	{Title: 9},
+	{Country: 12, Name: 19, Title: 9},
+];
 
 /** How the delegates are written, in all rows alike: the first of these that fits, or the last. */
 const wordings: readonly ((index: ReportIndex, member: Member) => readonly [country: string, title: string])[] = [
@@ -82,7 +76,7 @@ type DelegationTable = {
 const tableOf = memoizeLast((index: ReportIndex, chosen: Selection['delegation'], width: number): DelegationTable => {
 	const members = both(chosen);
 	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
-	const rows = tables.find((cells) => totalWidth(columnsOf(cells, leasts[0]), 'wants') <= width) ?? tables.at(-1) ?? [];
+	const rows = tables.find((cells) => totalWidth(columnsOf(cells, {}), 'wants') <= width) ?? tables.at(-1) ?? [];
 	const [roomy, narrow] = leasts.map((least) => columnsOf(rows, least));
 	const columns = (roomy !== undefined && totalWidth(roomy, 'least') <= width ? roomy : narrow) ?? [];
 	const cells = new Map(members.map((member, at) => [member, rows[at] ?? []]));
@@ -95,16 +89,10 @@ function cellsOf({name, role, seat}: Member, [country, title]: readonly [string,
 
 // Each as wide as what it holds, and as its title with the mark of what it is sorted by.
 function columnsOf(rows: readonly (readonly string[])[], least: (typeof leasts)[number]): Column[] {
-	const [country = 0, name = 0, role = 0, seat = 0, title = 0] = titles.map((head, at) =>
-		Math.max(textWidth(`${head} ↓`), ...rows.map((cells) => textWidth(cells[at] ?? ''))),
-	);
-	return [
-		{title: 'Country', wants: country, least: Math.min(country, least.country)},
-		{title: 'Name', wants: name, least: Math.min(name, least.name)},
-		{title: 'Role', wants: role, least: role},
-		{title: 'Seat', wants: seat, least: seat, tone: 'dim'},
-		{title: 'Title', wants: title, least: Math.min(title, least.title)},
-	];
+	return titles.map((title, at) => {
+		const wants = Math.max(textWidth(`${title} ↓`), ...rows.map((cells) => textWidth(cells[at] ?? '')));
+		return {wants, least: Math.min(wants, least[title] ?? wants), tone: title === 'Seat' ? 'dim' : 'plain'};
+	});
 }
 
 function memberEntry(member: Member, table: (width: number) => DelegationTable): Entry {
@@ -173,15 +161,11 @@ function totalWidth(columns: readonly Column[], of: 'wants' | 'least'): number {
 
 /** One row of cells in their columns. */
 export function row(columns: readonly Column[], widths: readonly number[], cells: readonly string[]): Line {
-	const shown: Span[] = [];
 	const last = widths.findLastIndex((width) => width > 0);
-	for (const [at, column] of columns.entries()) {
-		const width = widths[at] ?? 0;
-		if (width > 0) {
-			const cell = pad(cells[at] ?? '', width, column.align);
-			shown.push(span((at === 0 ? '' : ' '.repeat(gap)) + (at === last ? cell.trimEnd() : cell), column.tone));
-		}
-	}
-
-	return line(shown);
+	return line(
+		columns.slice(0, last + 1).map(({tone}, at) => {
+			const cell = pad(cells[at] ?? '', widths[at] ?? 0);
+			return span((at === 0 ? '' : ' '.repeat(gap)) + (at === last ? cell.trimEnd() : cell), tone);
+		}),
+	);
 }

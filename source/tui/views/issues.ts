@@ -58,11 +58,13 @@ export const issues: View = {
 };
 
 function groupEntry(context: Context, group: StatementGroup, by: Grouping, first: boolean): Entry {
+	const {actor, count, elsewhere} = group;
 	return item({
 		key: `group:${group.id}`,
-		target: group.actor === undefined ? undefined : {kind: 'actor', id: group.actor},
-		actors: group.actor === undefined ? [] : [group.actor],
-		draw: () => line(group.label, countOf(group)),
+		target: actor === undefined ? undefined : {kind: 'actor', id: actor},
+		actors: actor === undefined ? [] : [actor],
+		// With what stands with others it is what the lens and the page of the actor count.
+		draw: () => line(group.label, elsewhere === 0 ? String(count) : `${count} + ${elsewhere} jointly`),
 		startsOpen: first || context.lens !== undefined,
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
@@ -76,18 +78,9 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 	});
 }
 
-// With what stands with others it is what the lens and the page of the actor count.
-function countOf({count, elsewhere}: StatementGroup): string {
-	return elsewhere === 0 ? String(count) : `${count} + ${elsewhere} jointly`;
-}
-
-// Of a group of statements by issue or kind, or about somebody, each row must say who speaks.
-function groupNamesSpeaker({id}: StatementGroup, by: Grouping): boolean {
-	return by === 'stakeholder' && id !== 'about';
-}
-
 function statementEntry({index}: Context, statement: Statement, by: Grouping, group: StatementGroup): Entry {
-	const namesSpeaker = !groupNamesSpeaker(group, by);
+	// Of a group of statements by issue or kind, or about somebody, each row must say who speaks.
+	const namesSpeaker = by !== 'stakeholder' || group.id === 'about';
 	const kind = by === 'kind' && !group.second ? '' : pad(statement.kind, kindWidth);
 	return item({
 		key: `statement:${statement.id}`,
