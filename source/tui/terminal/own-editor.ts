@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Edited} from '../outside/perform.ts';
 import {folderOfNote, noteFile, shellFile} from './left-by-editor.ts';
-import {stoppedBySystem} from './stop-and-size.ts';
+import {unheard} from './stop-and-size.ts';
 
 /**
  * Has the reader go on with a text in `$VISUAL` or `$EDITOR`. The terminal must be theirs meanwhile.
@@ -22,9 +22,11 @@ export function editOutside(
 	}
 
 	let folder: string | undefined;
-	const listen = ignoring('SIGINT', 'SIGQUIT');
+	// Ctrl-C in an editor that leaves the terminal as it is reaches every program there, ours too, and some that listen would end it
+	// whoever else does.
+	const listen = unheard(['SIGINT', 'SIGQUIT'], [() => undefined]);
 	// Ctrl-Z in the editor stops both, so that the shell has its terminal.
-	const listenToStop = stoppedBySystem();
+	const listenToStop = unheard(['SIGTSTP']);
 	try {
 		// Only the reader may read what is in it; a name of its own, so that two programs never meet in one file.
 		folder = mkdtempSync(join(tmpdir(), folderOfNote));
@@ -46,7 +48,8 @@ export function editOutside(
 	} catch (error) {
 		return {why: `${(error as Error).message}: ${editor}`};
 	} finally {
-		listen();
+		// What came meanwhile is heard only when the loop has turned.
+		setImmediate(() => setImmediate(listen));
 		listenToStop();
 		if (folder !== undefined) {
 			rmSync(folder, {recursive: true, force: true});
@@ -60,30 +63,4 @@ function howEnded(status: number | null, signal: string | null): string {
 		: signal === null
 			? `The editor ended with ${status}`
 			: `The editor was ended by ${signal}`;
-}
-
-// Ctrl-C in an editor that leaves the terminal as it is reaches every program there, ours too, and some that listen would end it
-// whoever else does. What came meanwhile is heard only when the loop has turned.
-function ignoring(...signals: readonly NodeJS.Signals[]): () => void {
-	const ignore = () => undefined;
-	const others = signals.flatMap((signal) => process.rawListeners(signal).map((heard) => ({signal, heard})));
-	for (const signal of signals) {
-		process.on(signal, ignore);
-	}
-
-	for (const {signal, heard} of others) {
-		process.off(signal, heard as NodeJS.SignalsListener);
-	}
-
-	const listenAgain = () => {
-		for (const {signal, heard} of others) {
-			process.on(signal, heard as NodeJS.SignalsListener);
-		}
-
-		for (const signal of signals) {
-			process.off(signal, ignore);
-		}
-	};
-
-	return () => setImmediate(() => setImmediate(listenAgain));
 }
