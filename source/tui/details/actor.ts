@@ -16,7 +16,7 @@ import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {line, span} from '../drawing/line.ts';
 import type {Context, DetailContext} from '../views/view.ts';
-import {actorLinks, kindLink, leadIn, meetingLink, questionLink, statementLinks} from './links.ts';
+import {actorLinks, kindLink, leadIn, meetingLink, questionLink, statedLines, statementLinks} from './links.ts';
 import {delegateLinks} from './meeting.ts';
 import {reportByReport} from './report-by-report.ts';
 
@@ -45,9 +45,11 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 	const ofMembers = others === 0 ? '' : `, ${said.length === 0 ? 'all' : others} by its members`;
 	return [
 		title(actor.acronym === undefined ? actor.name : `${actor.name} (${actor.acronym})`),
-		paragraph(`${noteOnActor(index, actor)}${ofMembers}`, 'dim'),
-		...(actor.acronymOurs === true ? [paragraph('The acronym is ours, not the report’s', 'dim')] : []),
-		...(actor.aliases.length === 0 ? [] : [paragraph(`Also ${actor.aliases.join(', ')}`, 'dim')]),
+		...statedLines(
+			`${noteOnActor(index, actor)}${ofMembers}`,
+			actor.acronymOurs === true ? 'The acronym is ours, not the report’s' : '',
+			actor.aliases.length === 0 ? '' : `Also ${actor.aliases.join(', ')}`,
+		),
 		...section('In the delegation', delegateLinks(context, actor.id)),
 		...section('Part of', actorLinks(context, actor.partOf)),
 		...section('Members', actorLinks(context, members)),

@@ -25,8 +25,7 @@ import {timeChartLines} from '../drawing/time-chart.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {actorsPhrase, leadIn, paragraphLink, statedLines} from './links.ts';
-import {sentenceLink} from './sentence-link.ts';
+import {actorsPhrase, leadIn, paragraphLink, sentenceLink, statedLines} from './links.ts';
 
 /** Fewer show no course. */
 const leastChartRows = 4;

@@ -7,6 +7,7 @@ import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {shortDayText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {actorsOf, termParagraph} from '../../briefing/report-index.ts';
+import {sentences} from '../../importing/language/sentences.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
 import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
@@ -14,6 +15,8 @@ import {kindTones, span, type Tone} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 
+/** So much of what stands around a sentence shows with it. */
+const around = 60;
 const kindWidth = 9;
 /** `Mon 3 09:00` and a space. */
 const dateWidth = 13;
@@ -111,6 +114,38 @@ export function paragraphLink({index}: Context, number: string): Block {
 	const text = index.paragraphs.get(number)?.text ?? '';
 	const sign = paragraphSign(number);
 	return link({kind: 'paragraph', id: number}, text, [], leadIn(sign, 'dim', Math.max(markWidth, textWidth(sign) + 1)));
+}
+
+/**
+ * The sentence that some words of a paragraph stand in, in full and as a link to the paragraph: the words in brackets, with a little of
+ * what stands around the sentence.
+ * @param id the paragraph's number
+ * @param whole the text of the paragraph; the words stand in it from one UTF-16 unit to before another
+ */
+export function sentenceLink(
+	id: string,
+	whole: string,
+	{from, to}: {readonly from: number; readonly to: number},
+): Block {
+	const text = whole.replaceAll(/\s/g, ' ');
+	const found = sentences(whole).filter(({start, end}) => start < to && end > from);
+	const start = Math.min(from, found[0]?.start ?? from);
+	const end = Math.max(to, found.at(-1)?.end ?? to);
+	return link({kind: 'paragraph', id}, [
+		span(endOfWords(text.slice(0, start)), 'dim'),
+		span(text.slice(start, from)),
+		span(`[${text.slice(from, to)}]`, 'strong'),
+		span(text.slice(to, end)),
+		span(beginningOfWords(text.slice(end)), 'dim'),
+	]);
+}
+
+function endOfWords(text: string): string {
+	return text.length <= around ? text : `…${text.slice(-around).replace(/^\S*/, '')}`;
+}
+
+function beginningOfWords(text: string): string {
+	return text.length <= around ? text : `${text.slice(0, around).replace(/\S*$/, '')}…`;
 }
 
 /** Actors as links, those that the report has. */

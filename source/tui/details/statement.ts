@@ -14,8 +14,15 @@ import {kindTones, span} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import {type Context, holderMark} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {meetingLink, paragraphLink, statedLines, statementLink, statementLinks, termLink} from './links.ts';
-import {sentenceLink} from './sentence-link.ts';
+import {
+	meetingLink,
+	paragraphLink,
+	sentenceLink,
+	statedLines,
+	statementLink,
+	statementLinks,
+	termLink,
+} from './links.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
 export function statementDetail(context: Context, statement: Statement): Block[] {
