@@ -21,8 +21,7 @@ import {closeDetail, followLink} from './detail.ts';
 import {goBack, goForward} from './history.ts';
 import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
-import {takeStatement} from './own-questions.ts';
-import {change, remove, toggleMark, undoLast} from './papers.ts';
+import {change, remove, takeStatement, toggleMark, undoLast} from './papers.ts';
 import {addStatement, asFound, confirm, goToUnreviewed} from './review.ts';
 
 type Handler = (state: State, model: Model) => State;
