@@ -98,7 +98,7 @@ export function readerOf(
 	const modelWith = (added: Added) => {
 		const {report: right, ...corrected} = correctReport(report, added.corrections, document ?? '');
 		const review = document === undefined ? undefined : {...corrected, document};
-		return createModel(indexReport(withAdded(right, added)), {spoken, review, elsewhere, missions: others});
+		return createModel(indexReport(withAdded(right, added)), {review, elsewhere, missions: others});
 	};
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};

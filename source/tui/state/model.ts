@@ -25,8 +25,6 @@ const nothingUnfolded: readonly string[] = [];
 export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
 
 type ModelOptions = {
-	/** Whether a screen reader reads the screen. */
-	readonly spoken?: boolean;
 	readonly keymap?: readonly Binding[];
 	readonly review?: Review | undefined;
 	readonly elsewhere?: Elsewhere | undefined;
@@ -37,16 +35,16 @@ type ModelOptions = {
 /** The model of a report. */
 export function createModel(
 	index: ReportIndex,
-	{spoken = false, keymap = usualKeymap, review, elsewhere, missions = []}: ModelOptions = {},
+	{keymap = usualKeymap, review, elsewhere, missions = []}: ModelOptions = {},
 ) {
 	const lensOf = memoizeLast((actors: readonly string[]) => {
 		const lens = lensOn(index, actors);
 		return {lens, selection: select(index, lens)};
 	});
 	const lastContext = keepLast<Context>();
-	const context = ({lens, at, presenting}: State) =>
+	const context = ({lens, at, presenting, size}: State) =>
 		lastContext({
-			...{index, ...lensOf(lens), at, spoken, elsewhere, missions},
+			...{index, ...lensOf(lens), at, spoken: size.spoken === true, elsewhere, missions},
 			review: presenting === undefined ? review : undefined,
 		});
 	const lastDetailContext = keepLast<DetailContext>();

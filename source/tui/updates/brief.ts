@@ -48,13 +48,9 @@ function topicHere(state: State, model: Model): BriefTopic | undefined {
 		return {kind: 'meeting', id: shown.id};
 	}
 
-	const ids = actorsHere(state, model);
-	if (ids.length > 0) {
+	const ids = [actorsHere(state, model), state.lens].find(({length}) => length > 0);
+	if (ids !== undefined) {
 		return {kind: 'actors', ids};
-	}
-
-	if (state.lens.length > 0) {
-		return {kind: 'actors', ids: state.lens};
 	}
 
 	const {at} = model.context(state);

@@ -60,9 +60,8 @@ export function completeExport(typed: string, state: State, model: Model): Palet
 	}
 
 	const isThere = state.overlay?.kind === 'palette' && state.overlay.there === typed;
-	return [isThere ? [false, true] : [false]]
-		.flat()
-		.flatMap((isForced) => meant.map((offer) => entryOf(offer, typed, state, isForced)));
+	const ways = isThere ? [false, true] : [false];
+	return ways.flatMap((isForced) => meant.map((offer) => entryOf(offer, typed, state, isForced)));
 }
 
 // What a name was offered for, else whatever may be meant by it.
