@@ -1,4 +1,4 @@
-import type {Target} from '../../briefing/entry/target.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import type {Block} from './block.ts';
 import {type Line, line, type Span} from './line.ts';
 
@@ -36,11 +36,12 @@ export type Row = {
 	readonly fold: 'open' | 'closed' | undefined;
 };
 
-type EntryParts = Pick<Entry, 'key' | 'draw'> & Partial<Entry>;
+type EntryParts = Pick<Entry, 'draw'> & Partial<Entry> & (Pick<Entry, 'key'> | {readonly target: Target});
 
-/** An item: selectable, with nothing below it. */
+/** An item: selectable, with nothing below it, and known by what it opens unless it has a key of its own. */
 export function item(parts: EntryParts): Entry {
-	return {target: undefined, actors: [], children: undefined, startsOpen: false, selectable: true, ...parts};
+	const {target, key = target === undefined ? '' : keyOf(target)} = parts;
+	return {actors: [], children: undefined, startsOpen: false, selectable: true, ...parts, target, key};
 }
 
 /** A group that folds, with the number of what it holds; nothing where it holds nothing. */

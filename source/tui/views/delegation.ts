@@ -97,7 +97,6 @@ function columnsOf(rows: readonly (readonly string[])[], least: (typeof leasts)[
 
 function memberEntry(member: Member, table: (width: number) => DelegationTable): Entry {
 	return item({
-		key: `member:${member.name}`,
 		target: {kind: 'member', id: member.name},
 		actors: member.actor === undefined ? [] : [member.actor],
 		draw: (width) => {

@@ -83,7 +83,6 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 	const namesSpeaker = by !== 'stakeholder' || group.id === 'about';
 	const kind = by === 'kind' && !group.second ? '' : pad(statement.kind, kindWidth);
 	return item({
-		key: `statement:${statement.id}`,
 		target: {kind: 'statement', id: statement.id},
 		actors: statement.actors.length > 0 ? statement.actors : statement.about,
 		draw: (width) => {
@@ -158,7 +157,6 @@ function dueEntry(context: Context, due: Due): Entry {
 	// Where a mark stands and the words do not fit, who said them gives way.
 	const taken = dateWidth + kindWidth + textWidth(text) + widthOf(marks);
 	return item({
-		key: `${kind}:${id}`,
 		target: {kind, id},
 		actors,
 		draw: (width) =>

@@ -35,7 +35,6 @@ export function matrixEntries(context: Context, across: number): Entry[] {
 	const matrix = matrixIn(context);
 	return matrix.rows.map(({question, marks}) =>
 		item({
-			key: `question:${question.id}`,
 			target: {kind: 'question', id: question.id},
 			actors: [...marks.keys()],
 			draw: (width) => {

@@ -142,7 +142,6 @@ function agendaEntry(
 	];
 	const isEndless = isTimed(meeting) && meeting.end === undefined && !lacksEnds(day);
 	return item({
-		key: `meeting:${meeting.id}`,
 		target: {kind: 'meeting', id: meeting.id},
 		actors: [...meeting.with, ...meeting.via],
 		draw: (width) => {

@@ -126,11 +126,9 @@ function entryOf(standing: Standing): Entry[] {
 		return [];
 	}
 
-	const target = {kind: 'correction', id: made.id} as const;
 	return [
 		item({
-			key: keyOf(target),
-			target,
+			target: {kind: 'correction', id: made.id},
 			draw: () =>
 				line(textOf(standing), [
 					...(standing.kind === 'misfit'

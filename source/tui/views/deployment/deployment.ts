@@ -125,9 +125,7 @@ function glanceEntries({spoken}: Context, figure: Figure): Entry[] {
 	const share = (value as number) / of;
 	const when = source === undefined || asOf === undefined ? '' : `${formatShortDate(asOf)}  `;
 	return [
-		figureItem(figure, () => line([span(label, 'strong')], [span(when + whereOf(figure), 'dim')]), {
-			key: `headline:${id}`,
-		}),
+		figureItem(figure, () => line([span(label, 'strong')], [span(when + whereOf(figure), 'dim')]), `headline:${id}`),
 		heading(`bar:${id}`, (width) => {
 			const room = Math.min(widestBar, width - amount.length - 2);
 			const drawn = spoken || room < 8 ? '' : `${bar(share, room)}  `;
