@@ -18,7 +18,7 @@ import {asking, placeOf, type State, type Trodden, untrodden, withPlace} from '.
 import {openBeside} from './beside.ts';
 import {openBrief, raise} from './brief.ts';
 import {closeDetail, followLink} from './detail.ts';
-import {goBack, goForward} from './history.ts';
+import {walkHistory} from './history.ts';
 import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
 import {change, remove, takeStatement, toggleMark, undoLast} from './papers.ts';
@@ -69,8 +69,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	>),
 	'next-view': (state, model) => show(state, neighbour(state.view, 1), model),
 	'previous-view': (state, model) => show(state, neighbour(state.view, -1), model),
-	'history-back': goBack,
-	'history-forward': goForward,
+	'history-back': (state, model) => walkHistory(state, 'back', model),
+	'history-forward': (state, model) => walkHistory(state, 'forward', model),
 
 	lens: openPicker,
 	'clear-lens': (state, model) => settle({...state, lens: []}, model),
