@@ -1,4 +1,4 @@
-import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
+import {nameWithAcronym, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
@@ -73,13 +73,7 @@ export function termLink(term: Term): Block {
 /** A programme entry as a link: day, time and title, and a remark at the right. */
 export function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark = ''): Block {
 	const day =
-		until === undefined
-			? formatDay(date)
-					.split(' ')
-					.slice(0, 2)
-					.join(' ')
-					.replace(/^(...)\w*/, '$1')
-			: shortDayText({date, until});
+		until === undefined ? formatDay(date).replace(/^(...)\w* (\S+) .*$/, '$1 $2') : shortDayText({date, until});
 	const when = `${day} ${start ?? ''}`.trim();
 	const right = remark === '' ? [] : [span(remark, 'dim')];
 	return link(
@@ -156,11 +150,6 @@ export function actorLinks({index}: Context, ids: readonly string[]): Block[] {
 /** What is stated of an entry, a line each that stands back. */
 export function statedLines(...texts: readonly (string | undefined)[]): Block[] {
 	return texts.flatMap((text) => (text ? paragraphBlock(text, 'dim') : []));
-}
-
-/** Several actors as a phrase, or "not stated". */
-export function actorsPhrase({index}: Context, ids: readonly string[]): string {
-	return ids.length === 0 ? 'not stated' : shortNames(index, ids);
 }
 
 /** What leads a link in, in a column of its own. */
