@@ -1,9 +1,8 @@
 import {formatSpan} from '../../../briefing/programme/moments.ts';
 import type {NextReport, ShelfEntry} from '../../../shelf/report-names.ts';
 import type {Everywhere, ReportPicker} from '../../state/overlay.ts';
-import {asking, type State} from '../../state/state.ts';
+import {asking, retype, type State} from '../../state/state.ts';
 import {type Ranked, rankBy} from '../../writing/fuzzy.ts';
-import {retype} from '../typed.ts';
 
 /** The state that asks for the reports to choose from. */
 export function openReports(state: State): State {
@@ -18,12 +17,10 @@ export function openEverywhere(state: State): State {
 
 /** The reports that what is typed leaves, best first: by symbol, country, title and dates. */
 export function foundReports({reports, query}: ReportPicker): Ranked<ShelfEntry>[] {
-	return rankBy(reports, query, textOf);
-}
-
-function textOf({symbol, title, subject, missionFrom, missionTo, origin}: ShelfEntry): string {
-	const dates = formatSpan(missionFrom, missionTo);
-	return [symbol, subject, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
+	return rankBy(reports, query, ({symbol, title, subject, missionFrom, missionTo, origin}) => {
+		const dates = formatSpan(missionFrom, missionTo);
+		return [symbol, subject, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
+	});
 }
 
 /** The state that asks to leave for the report the cursor is on. */
