@@ -92,7 +92,14 @@ export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 		title(`${nameWithAcronym(actor)} in other reports`),
 		paragraph('In order of time. Enter opens the report there; r comes back to this one.', 'dim'),
 		...(statements.length === 0 ? [paragraph('No other report has a statement of theirs.')] : []),
-		...[...speakers.values()].flatMap((said) => section(headingOf(said, actor), said.map(statementOfLink))),
+		...[...speakers.values()].flatMap((said) =>
+			section(
+				headingOf(said, actor),
+				said.map((one) =>
+					kindLink({kind: 'other-report', report: one.report, entry: {kind: 'statement', id: one.id}}, one),
+				),
+			),
+		),
 	];
 }
 
@@ -101,11 +108,6 @@ function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 	const {report = '', missionFrom = '', missionTo = '', actor} = first ?? {};
 	const dates = formatSpan(missionFrom, missionTo) || 'dates not stated';
 	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · said by ${actor.name}`}`;
-}
-
-function statementOfLink(statement: StatementOf): Block {
-	const {report, id} = statement;
-	return kindLink({kind: 'other-report', report, entry: {kind: 'statement', id}}, statement);
 }
 
 /** An actor on each mission to the country: a column each, and below it what was asked of it, with what it said on that. */

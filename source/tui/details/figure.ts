@@ -97,17 +97,16 @@ function courseSections({index, at, isRoomy, height}: DetailContext, figure: Fig
 					{kind: 'figure', id: member.id},
 					member.label,
 					// What is beside a figure has its unit.
-					[...unreviewedMark(member), span(amountText(member), 'dim')],
+					[
+						...unreviewedMark(member),
+						span(joined(' · ', formatStated(member), formatShareShort(shareOf(member))), 'dim'),
+					],
 					leadIn(formatAsOf(member, index.report), 'dim', dateWidth),
 				),
 			),
 		),
 		...section('Over time', drawn === undefined ? [] : chartBlocks(index, drawn, height)),
 	];
-}
-
-function amountText(figure: Figure): string {
-	return joined(' · ', formatStated(figure), formatShareShort(shareOf(figure)));
 }
 
 // Of what was counted more than once the last count by then.

@@ -60,7 +60,7 @@ export function noteDetail(context: DetailContext, wanted: number): Block[] {
 export function notesDetail(context: DetailContext): Block[] {
 	const {index, papers} = context;
 	const {notes, drafts} = papers;
-	const ticks = papers.checks.filter(isTicked);
+	const ticks = papers.checks.filter((check) => check.state !== 'open');
 	const meetings = inOrder(index.report.meetings).filter((meeting) =>
 		[...notes, ...ticks].some((one) => one.meeting === meeting.id),
 	);
@@ -96,10 +96,6 @@ export function notesDetail(context: DetailContext): Block[] {
 }
 
 type Tick = Exclude<Check, {readonly state: 'open'}>;
-
-function isTicked(check: Check): check is Tick {
-	return check.state !== 'open';
-}
 
 function tickLink({index}: DetailContext, tick: Tick): Block {
 	const at = tick.state === 'answered' ? tick.answered : tick.raised;

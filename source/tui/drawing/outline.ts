@@ -65,11 +65,12 @@ export function heading(key: string, draw: (width: number) => Line): Entry {
 export function rowsOf(entries: readonly Entry[], folds: Folds): Row[] {
 	const rows: Row[] = [];
 	const add = (entry: Entry, depth: number, parent: number): void => {
-		const open = isOpen(entry, folds);
+		const {key, children, startsOpen} = entry;
+		const fold = children && (folds[key] ?? (startsOpen ? 'open' : 'closed'));
 		const at = rows.length;
-		rows.push({entry, depth, parent, fold: entry.children === undefined ? undefined : open ? 'open' : 'closed'});
-		if (open) {
-			for (const child of entry.children?.() ?? []) {
+		rows.push({entry, depth, parent, fold});
+		if (fold === 'open') {
+			for (const child of children?.() ?? []) {
 				add(child, depth + 1, at);
 			}
 		}
@@ -88,10 +89,6 @@ export function reveal(entries: readonly Entry[], folds: Folds, key: string): Fo
 	return path === undefined
 		? folds
 		: {...folds, ...Object.fromEntries(path.map((group) => [group.key, 'open' as const]))};
-}
-
-function isOpen({key, children, startsOpen}: Entry, folds: Folds): boolean {
-	return children !== undefined && (folds[key] ?? (startsOpen ? 'open' : 'closed')) === 'open';
 }
 
 function pathTo(entries: readonly Entry[], key: string): Entry[] | undefined {

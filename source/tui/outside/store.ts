@@ -115,7 +115,7 @@ export function createStore(
 			}
 
 			if (state !== before) {
-				show(isPressed(action));
+				show(action.type === 'key' || action.type === 'press' || action.type === 'text');
 			}
 		},
 		subscribe(listener) {
@@ -124,8 +124,4 @@ export function createStore(
 		},
 	};
 	return store;
-}
-
-function isPressed({type}: Action): boolean {
-	return type === 'key' || type === 'press' || type === 'text';
 }

@@ -173,10 +173,7 @@ function whyEmpty(state: State, model: Model, width: number): (readonly Span[])[
 
 function beside(left: readonly Span[] = [], right: readonly Span[] = [], {panes}: Layout): Span[] {
 	const fill = ' '.repeat(Math.max(0, panes.list - widthOf(left)));
-	return [...left, span(`${fill} │ `, 'dim'), ...right.slice(0, 1).map(trimGutter), ...right.slice(1)];
-}
-
-// The separator already gives the detail air: its gutter needs only the mark.
-function trimGutter({text, tone}: Span): Span {
-	return {text: text.slice(1), tone};
+	// The separator already gives the detail air: its gutter needs only the mark.
+	const trimmed = right.map(({text, tone}, at) => span(text.slice(at === 0 ? 1 : 0), tone));
+	return [...left, span(`${fill} │ `, 'dim'), ...trimmed];
 }

@@ -75,7 +75,7 @@ export function createModel(
 	const rows = (state: State) => flat(state).rows;
 	const cursorRow = (state: State): number => {
 		const {at} = flat(state);
-		return at.get(placeOf(state).cursor ?? '') ?? firstSelectable(rows(state));
+		return at.get(placeOf(state).cursor ?? '') ?? rows(state).findIndex(({entry}) => entry.selectable);
 	};
 	const pointed = (state: State): Row | undefined => rows(state)[cursorRow(state)];
 	const shown = (state: State) => placeOf(state).opened?.target ?? pointed(state)?.entry.target;
@@ -189,8 +189,4 @@ function targetWithin({target, children}: Entry): Target | undefined {
 // What a new note is written on that no draft waited on.
 function newlyWritten({overlay}: State): string | undefined {
 	return overlay?.kind === 'editor' && overlay.draftLeft === undefined ? keyOf(overlay.target) : undefined;
-}
-
-function firstSelectable(rows: readonly Row[]): number {
-	return rows.findIndex(({entry}) => entry.selectable);
 }

@@ -16,7 +16,10 @@ import {closeDetail} from './detail.ts';
 type Saved = Extract<Action, {type: 'saved'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
 
-/** Changes that take words of the reader's away. */
+/**
+ * Changes that take words of the reader's away: only the latest thing that was written can be taken away again, so that a key pressed once
+ * too often does not take an older one.
+ */
 const writing: ReadonlySet<Change['kind']> = new Set([
 	'remove-note',
 	'edit-note',
@@ -34,7 +37,10 @@ export function withSaved(state: State, {change, said, undo, papers, isLate = fa
 	const next: State = {
 		...state,
 		papers,
-		undo: undo === undefined ? state.undo : [...state.undo.filter(losesNothing), undo].slice(-mostTakenBack),
+		undo:
+			undo === undefined
+				? state.undo
+				: [...state.undo.filter(({kind}) => !writing.has(kind)), undo].slice(-mostTakenBack),
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: isQuiet(change) || (isLate && !isRefused(state)) ? state.overlay : undefined,
 	};
@@ -53,11 +59,6 @@ function inPlace(next: State, before: State, model: Model): State {
 	const [target, here] = [linkHere(before, model), linkHere(state, model)];
 	const isThere = target === undefined || (here !== undefined && keyOf(here) === keyOf(target));
 	return isThere ? state : atLink(state, target, model);
-}
-
-// Only the latest thing that was written can be taken away again: a key pressed once too often must not take an older one.
-function losesNothing({kind}: Change): boolean {
-	return !writing.has(kind);
 }
 
 /** The state after a change could not be made: what was written stays. */

@@ -165,12 +165,8 @@ function withoutAddressees(part: BriefSection): BriefSection {
 
 function closeHeading({title, remark, none = '', lines}: BriefSection): Block[] {
 	const heading = remark === undefined ? title : `${title} · ${remark}`;
-	return [paragraph(heading, 'strong'), ...(lines.length === 0 ? [standIn(none)] : [])];
-}
-
-function standIn(text: string): Block {
-	const start = ' '.repeat(indent);
-	return {kind: 'drawn', draw: (width) => wrap(text, width - indent).map((part) => line(start + part))};
+	const draw = (width: number) => wrap(none, width - indent).map((part) => line(' '.repeat(indent) + part));
+	return [paragraph(heading, 'strong'), ...(lines.length === 0 ? [{kind: 'drawn', draw} as const] : [])];
 }
 
 function moreBlock(unfolds: string, count: number, isBegun: boolean): Block[] {

@@ -9,7 +9,7 @@ import type {Model} from '../../state/model.ts';
 import {correctionsAt} from '../../views/review.ts';
 import {createForm, type Form, isChanged, type Question, type Refusal, textsOf} from '../../writing/form.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
-import {findWords, namedIn, newNames, partsOf, readSpeakers, shortName, speakersRemark, withNearest} from './texts.ts';
+import {findWords, newNames, readSpeakers, shortName, speakersRemark, withNearest} from './texts.ts';
 
 type OfStatement = Extract<Form['subject'], {readonly kind: 'statement'}>;
 
@@ -85,7 +85,8 @@ function readFields(form: Form, subject: OfStatement, model: Model): Change | Re
 		return {error: `The issue is one of ${issues.map(({title}) => title).join(', ')}`, field: 'issue'};
 	}
 
-	const typed = partsOf(texts.text ?? '');
+	// " | " splits it.
+	const typed = (texts.text ?? '').split(' | ').map((part) => part.trim());
 	const added = newNames(speakers.actors);
 	const andNew = added.length === 0 ? '' : `, with ${added.join(', ')} as a new actor`;
 	const asChange = (place: WordsAt, changes: readonly CorrectionStep[], said: string): Change => ({
@@ -103,13 +104,15 @@ function readFields(form: Form, subject: OfStatement, model: Model): Change | Re
 			};
 		}
 
-		if (!namedIn(paragraph.text, verb)) {
+		if (findWords(fold(paragraph.text), fold(verb), 0) === undefined) {
 			return {error: `The verb must be a word of ${paragraphSign(paragraph.number)}`, field: 'verb'};
 		}
 
 		const which = whichSpeakers(speakers.actors.map(({name}) => name));
 		const place = {paragraph: paragraph.number, ...words};
-		const saying = statementsAt(place, model);
+		const saying = index.report.statements.filter(
+			(one) => one.paragraph === place.paragraph && one.span?.from === words.from && one.span.to === words.to,
+		);
 		return saying.some((one) => whichSpeakers(one.actors.map((id) => index.actors.get(id)?.name ?? id)) === which)
 			? {error: 'They say these words already; others may say them too', field: 'who'}
 			: asChange(
@@ -134,12 +137,6 @@ function readFields(form: Form, subject: OfStatement, model: Model): Change | Re
 	return changes.length === 0
 		? {error: 'Nothing is changed; v confirms it as it is'}
 		: asChange(subject.place, changes, said);
-}
-
-function statementsAt({paragraph, from, to}: WordsAt, {index}: Model): readonly Statement[] {
-	return index.report.statements.filter(
-		(one) => one.paragraph === paragraph && one.span?.from === from && one.span.to === to,
-	);
 }
 
 function readSpans(

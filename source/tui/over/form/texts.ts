@@ -83,11 +83,6 @@ export function readSpeakers(
 	return {actors: named, extent: isSome ? 'some' : 'all'};
 }
 
-/** The parts of a text that " | " splits. */
-export function partsOf(typed: string): readonly string[] {
-	return typed.split(' | ').map((part) => part.trim());
-}
-
 /** Where words stand in a text, whole and nearest to a place: however the space between them is written. */
 export function findWords(text: string, typed: string, near: number, notBefore = 0): TextSpan | undefined {
 	const words = typed
@@ -103,9 +98,4 @@ export function findWords(text: string, typed: string, near: number, notBefore =
 		.map(({index, 0: match}) => ({from: index, to: index + match.length}))
 		.filter(({from}) => from >= notBefore);
 	return found.toSorted((one, other) => Math.abs(one.from - near) - Math.abs(other.from - near))[0];
-}
-
-/** Whether a text has some words, however they are written. */
-export function namedIn(text: string, typed: string): boolean {
-	return findWords(fold(text), fold(typed), 0) !== undefined;
 }

@@ -16,7 +16,9 @@ import {editorSize} from './draw.ts';
 export function openNewNote(state: State, model: Model): State {
 	const target = entryHere(state, model);
 	if (target === undefined) {
-		return {...state, notice: whyNoNote(state, model)};
+		const isGroup = model.shown(state) === undefined && model.pointed(state)?.fold !== undefined;
+		const several = 'Several entries stand here: open one to write a note on it';
+		return {...state, notice: isGroup ? several : 'A note is on something: put the cursor on it'};
 	}
 
 	const {notes, drafts} = state.papers;
@@ -41,13 +43,6 @@ export function openNote(state: State, note: Note): State {
 
 function withEditor(state: State, text: string, writing: Omit<Writing, 'kind' | 'editor' | 'top'>): State {
 	return {...state, overlay: {kind: 'editor', editor: editorOf(text), top: 0, ...writing}};
-}
-
-function whyNoNote(state: State, model: Model): string {
-	const isGroup = model.shown(state) === undefined && model.pointed(state)?.fold !== undefined;
-	return isGroup
-		? 'Several entries stand here: open one to write a note on it'
-		: 'A note is on something: put the cursor on it';
 }
 
 /** The state with a draft that could not be kept open again: what was written is nowhere else. */
