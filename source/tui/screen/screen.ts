@@ -23,8 +23,9 @@ export type Screen = {
 	readonly atEnd: boolean;
 	/** One line, or more where what it says is long. */
 	readonly footer: readonly (readonly Span[])[];
-	/** The rules above and below the body; `undefined` where there is no room for them. */
-	readonly rules: {readonly above: readonly Span[]; readonly below: readonly Span[]} | undefined;
+	/** The rule above the body and the one below it; none where there is no room for them. */
+	readonly above: readonly (readonly Span[])[];
+	readonly below: readonly (readonly Span[])[];
 };
 
 const narrowest = 8;
@@ -77,7 +78,8 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
 		atEnd: body.panes.every(({below}) => below <= 0),
 		footer: bottom.map((line) => fitLine(line, columns)),
-		rules: layout.rules ? {above: rule(body.panes, 'above'), below: rule(body.panes, 'below')} : undefined,
+		above: layout.rules ? [rule(body.panes, 'above')] : [],
+		below: layout.rules ? [rule(body.panes, 'below')] : [],
 	};
 }
 
@@ -88,27 +90,27 @@ function lowered(layout: Layout, by: number): Layout {
 
 function blankScreen({bodyHeight, rules}: Layout): Screen {
 	const body = Array.from({length: bodyHeight}, () => []);
-	return {header: [], tabs: [], body, atEnd: true, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
+	const rule = rules ? [[]] : [];
+	return {header: [], tabs: [], above: rule, body, atEnd: true, below: rule, footer: [[]]};
 }
 
 // On a projector what is dim is not seen.
-function undimmed({header, tabs, body, footer, rules, ...others}: Screen): Screen {
+function undimmed({header, tabs, above, body, below, footer, atEnd}: Screen): Screen {
 	const change = (spans: readonly Span[]) => spans.map(({text, tone}) => span(text, tone === 'dim' ? 'plain' : tone));
 	return {
-		...others,
 		header: change(header),
 		tabs: change(tabs),
+		above: above.map(change),
 		body: body.map(change),
+		below: below.map(change),
 		footer: footer.map(change),
-		rules: rules === undefined ? undefined : {above: change(rules.above), below: change(rules.below)},
+		atEnd,
 	};
 }
 
 /** The lines of a screen from top to bottom. */
-export function screenLines({header, tabs, body, footer, rules}: Screen): (readonly Span[])[] {
-	return rules === undefined
-		? [header, tabs, ...body, ...footer]
-		: [header, tabs, rules.above, ...body, rules.below, ...footer];
+export function screenLines({header, tabs, above, body, below, footer}: Screen): (readonly Span[])[] {
+	return [header, tabs, ...above, ...body, ...below, ...footer];
 }
 
 // The gutter and the margin leave a terminal of a few columns no room at all.
