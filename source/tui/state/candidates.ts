@@ -57,11 +57,11 @@ export function candidatesFor(
 
 function offered(index: ReportIndex, first: FirstActors, lenses: readonly SavedLens[]): Candidate[] {
 	const {ticked = [], here = [], on = []} = first;
-	const actors = [...new Set([...actorsOf(index, [...ticked, ...here, ...on]), ...index.report.actors])];
-	const [saved, each] = [lensCandidates(index, lenses), actors.map((actor) => actorCandidate(index, actor))];
-	const isFirst = ({actors: [id = '']}: Candidate) => [...ticked, ...here, ...on].includes(id);
+	const firsts = new Set(actorsOf(index, [...ticked, ...here, ...on]));
+	const others = index.report.actors.filter((actor) => !firsts.has(actor));
 	const several = ticked.length > 0 || here.length < 2 ? [] : [severalCandidate(index, here)];
-	return [...several, ...each.filter(isFirst), ...saved, ...each.filter((candidate) => !isFirst(candidate))];
+	const candidate = (actor: Actor) => actorCandidate(index, actor);
+	return [...several, ...[...firsts].map(candidate), ...lensCandidates(index, lenses), ...others.map(candidate)];
 }
 
 function candidatesForName(index: ReportIndex, typed: string, lenses: readonly SavedLens[]): Candidate[] {

@@ -70,20 +70,17 @@ export function toRemember({view, lens, places, searches, presenting}: State): L
  * than a line.
  */
 function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial<Remembered> {
-	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
-	const kept = Object.entries(places).filter(([name]) => known(name));
-	const restored = Object.fromEntries(
-		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
-			const target = targetOf(opened ?? '');
-			// What lies over any view, as the list of notes, is not what one was reading, and others may see the screen by now.
-			const shown = target !== undefined && viewOf(target) !== undefined ? openedAt(target) : undefined;
-			return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: shown}];
-		}),
-	);
+	const kept = viewNames.flatMap((name) => (places[name] === undefined ? [] : [[name, places[name]] as const]));
+	const restored = kept.map(([name, {cursor, folds, arrangement, opened}]): [ViewName, ViewPlace] => {
+		const target = targetOf(opened ?? '');
+		// What lies over any view, as the list of notes, is not what one was reading, and others may see the screen by now.
+		const shown = target !== undefined && viewOf(target) !== undefined ? openedAt(target) : undefined;
+		return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: shown}];
+	});
 	return {
-		...(known(view) ? {view} : {}),
+		...stated({view: viewNames.find((name) => name === view)}),
 		lens,
 		searches: searches.filter(({length}) => length <= mostOnLine),
-		places: restored as Record<ViewName, ViewPlace>,
+		places: Object.fromEntries(restored) as Record<ViewName, ViewPlace>,
 	};
 }

@@ -75,18 +75,17 @@ type DelegationTable = {
 // For the head and for every row.
 const tableOf = memoizeLast((index: ReportIndex, chosen: Selection['delegation'], width: number): DelegationTable => {
 	const members = both(chosen);
-	const tables = wordings.map((wording) =>
-		members.map((member) => {
-			const [country, title] = wording(index, member);
-			return [country, member.name, member.role === 'member' ? '' : member.role, member.seat ?? '', title];
-		}),
-	);
+	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
 	const rows = tables.find((cells) => totalWidth(columnsOf(cells, {}), 'wants') <= width) ?? tables.at(-1) ?? [];
 	const [roomy, narrow] = leasts.map((least) => columnsOf(rows, least));
 	const columns = (roomy !== undefined && totalWidth(roomy, 'least') <= width ? roomy : narrow) ?? [];
 	const cells = new Map(members.map((member, at) => [member, rows[at] ?? []]));
 	return {columns, widths: columnWidths(columns, width), cells};
 });
+
+function cellsOf({name, role, seat}: Member, [country, title]: readonly [string, string]): string[] {
+	return [country, name, role === 'member' ? '' : role, seat ?? '', title];
+}
 
 // Each as wide as what it holds, and as its title with the mark of what it is sorted by.
 function columnsOf(rows: readonly (readonly string[])[], least: (typeof leasts)[number]): Column[] {

@@ -5,6 +5,7 @@ import {type BriefPage, type BriefSection, briefPage} from '../../../briefing/br
 import {raisedOf, withTicks} from '../../../briefing/brief/page/ticks.ts';
 import {withVerb} from '../../../briefing/entry/citation.ts';
 import {type BriefTopic, checklistOf, keyOf, targetOfBrief} from '../../../briefing/entry/target.ts';
+import {joined} from '../../../briefing/wording.ts';
 import {type FlushLine, flush} from '../../../printing/flush.ts';
 import {pad, textWidth, wrap} from '../../../printing/text.ts';
 import {type Block, layOut, paragraph, section} from '../../drawing/block.ts';
@@ -44,11 +45,9 @@ export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 
 // How far both sides have come: what we raised, and what they did.
 function stateOf({sections: [raise, theyMayRaise]}: BriefPage): string {
-	const sides = [
-		...(raise.lines.length === 0 ? [] : [`we ${raisedOf(raise)}`]),
-		...(theyMayRaise.lines.length === 0 ? [] : [`they ${raisedOf(theyMayRaise)}`]),
-	];
-	return sides.length === 0 ? '' : `raised: ${sides.join(', ')}`;
+	const ours = raise.lines.length > 0 && `we ${raisedOf(raise)}`;
+	const theirs = theyMayRaise.lines.length > 0 && `they ${raisedOf(theyMayRaise)}`;
+	return ours || theirs ? `raised: ${joined(', ', ours, theirs)}` : '';
 }
 
 // How far things have come stands beside the title, or below it where there is no room.
@@ -237,7 +236,7 @@ function flushTicked(words: string, one: BriefLine, width: number): FlushLine[] 
 		return lines;
 	}
 
-	const tail = [`${tick.state} ${tick.at}`, last.tail].filter((part) => part !== '').join(' · ');
+	const tail = joined(' · ', `${tick.state} ${tick.at}`, last.tail);
 	const hasRoom = textWidth(last.text) + 2 + textWidth(tail) <= width;
 	return hasRoom ? lines.with(-1, {...last, tail}) : lines;
 }

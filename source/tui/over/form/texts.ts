@@ -1,5 +1,5 @@
 import {matchActors} from '../../../briefing/actors/names.ts';
-import {fold, nearest} from '../../../briefing/wording.ts';
+import {fold, joined, nearest} from '../../../briefing/wording.ts';
 import type {NamedActor, TextSpan} from '../../../importing/corrections/step.ts';
 import type {Actor} from '../../../report/model.ts';
 
@@ -16,10 +16,11 @@ export function speakersRemark(typed: string, actors: readonly Actor[]): string 
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const known = named.flatMap(({id}) => byId.get(id ?? '') ?? []).map(shortName);
 	const added = newNames(named).map((name) => withNearest(name, actors));
-	return [
-		...(added.length === 0 ? [] : [`new ${added.length === 1 ? 'actor' : 'actors'}: ${added.join(', ')}`]),
-		...(known.length === 0 ? [] : [`known: ${known.join(', ')}`]),
-	].join(' · ');
+	return joined(
+		' · ',
+		added.length > 0 && `new ${added.length === 1 ? 'actor' : 'actors'}: ${added.join(', ')}`,
+		known.length > 0 && `known: ${known.join(', ')}`,
+	);
 }
 
 /** The names that are no actor's of the report. */
