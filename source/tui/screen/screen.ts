@@ -49,17 +49,17 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const view = views[state.view];
 	const scope = scopeOf(state);
 	const named = footerBindings(model.keymap, scope, state.view);
-	const isEmptyList = listed.includes(scope) && model.rows(state).length === 0;
 	const isOnNote = noteHere(state, model) !== undefined;
+	const has = {
+		lens: state.lens.length > 0,
+		rows: !listed.includes(scope) || model.rows(state).length > 0,
+		listed: isListed(state, model),
+		note: isOnNote,
+		'no note': !isOnNote,
+	};
 	const bindings = named
-		.filter(
-			({id, isUnderLens, needsRows, needsListed, onNote}) =>
-				(state.presenting === undefined || !privateActions.has(id)) &&
-				(isUnderLens !== true || state.lens.length > 0) &&
-				(needsRows !== true || !isEmptyList) &&
-				(needsListed !== true || isListed(state, model)) &&
-				(onNote === undefined || onNote === isOnNote),
-		)
+		.filter(({id}) => state.presenting === undefined || !privateActions.has(id))
+		.filter(({needs}) => needs === undefined || has[needs])
 		// Of more than two ways it is said which comes next.
 		.map((binding) =>
 			binding.id === 'regroup' && view.arrangements.length > 2 && columns >= roomForNext
@@ -140,7 +140,7 @@ function tabs(context: Context, active: ViewName, width: number): Line {
 	const draw = (gap: string) =>
 		viewNames.flatMap((view, at): Span[] => [
 			span(at === 0 ? ' ' : gap),
-			tab(context, view, {at, active: view === active, all: width >= roomForCounts, short: shortened.has(view)}),
+			tab(context, view, {active: view === active, all: width >= roomForCounts, short: shortened.has(view)}),
 		]);
 	// From the right, and the active tab last.
 	for (const view of [...viewNames.filter((name) => name !== active).toReversed(), active]) {
@@ -158,14 +158,14 @@ function tabs(context: Context, active: ViewName, width: number): Line {
 function tab(
 	context: Context,
 	view: ViewName,
-	{at, active, all, short}: {at: number; active: boolean; all: boolean; short: boolean},
+	{active, all, short}: Record<'active' | 'all' | 'short', boolean>,
 ): Span {
 	const {selection, at: clock} = context;
 	// What the clock hides is not there.
 	const seen = view === 'deployment' ? {...selection, deployment: knownFigures(selection, clock).known} : selection;
 	const count = countIn(seen, view);
 	const title = (short ? views[view].shortTitle : undefined) ?? capitalized(view);
-	const name = `${at + 1} ${active ? title.toUpperCase() : title}`;
+	const name = `${viewNames.indexOf(view) + 1} ${active ? title.toUpperCase() : title}`;
 	const shown = all || active || count === '0' ? `${name} ${count}` : name;
 	return span(shown, active ? 'strong' : count === '0' ? 'dim' : 'plain');
 }
@@ -173,6 +173,6 @@ function tab(
 function onlyActive(context: Context, active: ViewName): Span[] {
 	return viewNames.flatMap((view, at): Span[] => [
 		span(at === 0 ? ' ' : '  '),
-		view === active ? tab(context, view, {at, active: true, all: false, short: true}) : span(String(at + 1)),
+		view === active ? tab(context, view, {active: true, all: false, short: true}) : span(String(at + 1)),
 	]);
 }
