@@ -7,6 +7,7 @@ import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {shortDayText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {actorsOf, termParagraph} from '../../briefing/report-index.ts';
+import type {TextSpan} from '../../importing/corrections/step.ts';
 import {sentences} from '../../importing/language/sentences.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
@@ -116,11 +117,7 @@ export function paragraphLink({index}: Context, number: string): Block {
  * @param id the paragraph's number
  * @param whole the text of the paragraph; the words stand in it from one UTF-16 unit to before another
  */
-export function sentenceLink(
-	id: string,
-	whole: string,
-	{from, to}: {readonly from: number; readonly to: number},
-): Block {
+export function sentenceLink(id: string, whole: string, {from, to}: TextSpan): Block {
 	const text = whole.replaceAll(/\s/g, ' ');
 	const found = sentences(whole).filter(({start, end}) => start < to && end > from);
 	const start = Math.min(from, found[0]?.start ?? from);

@@ -104,11 +104,7 @@ function statementElsewhereLink({report, id, text, extent, actor, paragraph, unr
 }
 
 // What stands against it, or near to it, by the report or by us, need not stand there a second time.
-function alsoSpokeSection(
-	context: Context,
-	statement: Statement,
-	{differs, near, samePoint}: Pick<Related, 'differs' | 'near' | 'samePoint'>,
-): Block[] {
+function alsoSpokeSection(context: Context, statement: Statement, {differs, near, samePoint}: Related): Block[] {
 	const stances = [...differs, ...near].flatMap(({positions}) => positions);
 	const held = stances.flatMap(({holders}) => holders.flatMap(({statement: id}) => id ?? []));
 	const shown = new Set([...held, ...samePoint.map(({id}) => id)]);

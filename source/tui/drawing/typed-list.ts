@@ -48,12 +48,7 @@ export function typedListLines(
  * @param prompt what stands before it
  * @param asides what is said of it, in ever fewer words
  */
-export function promptLine(
-	prompt: readonly Span[],
-	query: string,
-	asides: readonly string[],
-	width: number,
-): readonly Span[] {
+export function promptLine(prompt: readonly Span[], query: string, asides: readonly string[], width: number): Span[] {
 	const before = widthOf(prompt);
 	const taken = before + textWidth(query + cursorMark);
 	const aside = asides.find((text) => text === '' || taken + 1 + textWidth(text) <= width) ?? '';

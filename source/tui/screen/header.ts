@@ -14,11 +14,7 @@ const longestTitle = 30;
 const titleBeginning = 15;
 
 /** The report and its dates at the left; the clock that was asked for and the lens at the right. */
-export function header(
-	context: Context,
-	width: number,
-	{lensKept, presenting}: Pick<State, 'lensKept' | 'presenting'>,
-): Line {
+export function header(context: Context, width: number, {lensKept, presenting}: State): Line {
 	const {symbol, subject, title, missionFrom, missionTo} = context.index.report;
 	const dates = formatSpan(missionFrom, missionTo);
 	const what = subject ?? title;

@@ -28,12 +28,7 @@ export function meetingForm(meeting: OwnMeeting | undefined, state: State, model
 }
 
 /** The change that a filled-in form asks for, or why it cannot be made. */
-export function readMeetingForm(
-	form: Form,
-	meeting: OwnMeeting | undefined,
-	state: State,
-	model: Model,
-): Change | Refusal {
+export function readMeetingForm(form: Form, state: State, model: Model, meeting?: OwnMeeting): Change | Refusal {
 	const {title = '', day = '', from = '', to = '', place = '', who = ''} = textsOf(form);
 	const read = readAppointment(model.index, {title, day, from, to, place, who}, firstDay(state, model));
 	if ('why' in read) {

@@ -37,7 +37,7 @@ export function goToField(state: State, {form}: FormOverlay, by: 1 | -1): State 
 /** The state that asks for what is filled in to be kept, or says what is in the way. */
 export function saveForm(state: State, {form}: FormOverlay, model: Model): State {
 	const read = byKind<Form['subject'], Change | Refusal | Question>(form.subject, {
-		meeting: ({meeting}) => readMeetingForm(form, meeting, state, model),
+		meeting: ({meeting}) => readMeetingForm(form, state, model, meeting),
 		question: (subject) => readQuestionForm(form, subject, state, model),
 		statement: (subject) => readStatementForm(form, subject, model),
 		figure: ({place}) => readFigureForm(form, place, model),
