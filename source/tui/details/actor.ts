@@ -16,7 +16,7 @@ import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {line, span} from '../drawing/line.ts';
 import type {Context, DetailContext} from '../views/view.ts';
-import {actorLinks, kindLink, leadIn, meetingLink, questionLink, statedLines, statementLinks} from './links.ts';
+import {actorLinks, kindLink, leadIn, meetingLinks, questionLink, statedLines, statementLinks} from './links.ts';
 import {delegateLinks} from './meeting.ts';
 import {reportByReport} from './report-by-report.ts';
 
@@ -39,6 +39,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 
 	const said = index.statementsBy.get(actor.id) ?? [];
 	const members = index.membersOf.get(actor.id)?.map(({id}) => id) ?? [];
+	const held = index.report.questions.filter((question) => questionTier(lens, question) !== undefined);
 	const meetings = meetingsOf(index, lens);
 	const contact = contactReported(index, [actor.id]);
 	const others = saidBy(index, actor.id).length - said.length;
@@ -54,15 +55,9 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 		...section('Part of', actorLinks(context, actor.partOf)),
 		...section('Members', actorLinks(context, members)),
 		...section('Said', statementLinks(context, said, 'kind')),
-		...section(
-			'Holds a position on',
-			index.report.questions.filter((question) => questionTier(lens, question) !== undefined).map(questionLink),
-		),
+		...section('Holds a position on', held.map(questionLink)),
 		...section('In the programme', [
-			...meetings.map((meeting) => {
-				const named = meeting.with.some((id) => lens.within.has(id));
-				return meetingLink(meeting, named ? '' : 'presence not stated');
-			}),
+			...meetingLinks(meetings, (meeting) => meeting.with.some((id) => lens.within.has(id))),
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),

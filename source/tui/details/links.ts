@@ -71,8 +71,8 @@ export function termLink(term: Term): Block {
 	);
 }
 
-/** A programme entry as a link: day, time and title, and a remark at the right. */
-export function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark = ''): Block {
+// Day, time and title, and a remark at the right.
+function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark: string): Block {
 	const day =
 		until === undefined ? formatDay(date).replace(/^(...)\w* (\S+) .*$/, '$1 $2') : shortDayText({date, until});
 	const when = `${day} ${start ?? ''}`.trim();
@@ -83,6 +83,11 @@ export function meetingLink({id, date, until, start, title, paragraph}: Meeting,
 		[...right, ...(paragraph === '' ? [span('yours', 'dim')] : markAt(paragraph))],
 		leadIn(when, 'dim', dateWidth),
 	);
+}
+
+/** Programme entries as links, and of those that do not name whom it is about that presence is not stated. */
+export function meetingLinks(meetings: readonly Meeting[], names: (meeting: Meeting) => boolean = () => true): Block[] {
+	return meetings.map((meeting) => meetingLink(meeting, names(meeting) ? '' : 'presence not stated'));
 }
 
 /** A contested question as a link. */
