@@ -40,11 +40,8 @@ export function timeChartLines(chart: TimeChart, {height, width}: Room): Line[] 
 	const down = scaleOf({from: top, to: 0, places: height * dotsDown});
 	const across = scaleOf({from: points[0]?.time ?? 0, to: points.at(-1)?.time ?? 1, places: columns * dotsAcross});
 	const dots = points.map(({time, value}): Dot => ({x: across(time), y: down(value)}));
-	const curve = canvasOf(
-		height,
-		columns,
-		dots.flatMap((dot, at) => straight(dots[at - 1] ?? dot, dot)),
-	);
+	const joined = dots.flatMap((dot, at) => straight(dots[at - 1] ?? dot, dot));
+	const curve = canvasOf(height, columns, joined);
 	const whole = canvasOf(height, columns, brokenLine(points, across, down, columns * dotsAcross));
 	const rowOf = (value: number) => Math.floor(down(value) / dotsDown);
 	const stops = dots.map(({x, y}) => ({column: Math.floor(x / dotsAcross), row: Math.floor(y / dotsDown)}));
@@ -60,11 +57,8 @@ export function timeChartLines(chart: TimeChart, {height, width}: Room): Line[] 
 	});
 	const ticks = new Set(stops.map(({column}) => column));
 	const axis = Array.from({length: columns}, (_, at) => (ticks.has(at) ? '┴' : '─')).join('');
-	const labels = labelLines(
-		points,
-		stops.map(({column}) => column + margin),
-		width,
-	);
+	const below = stops.map(({column}) => column + margin);
+	const labels = labelLines(points, below, width);
 	return [...rows, line([span(axisMark('0', margin, '└') + axis, 'dim')]), ...labels];
 }
 

@@ -39,10 +39,8 @@ function nearestName(typed: string, actors: readonly Actor[]): readonly string[]
 	const names = actors.flatMap((actor) =>
 		[actor.name, actor.acronym ?? '', ...actor.aliases].filter(Boolean).map((name) => [fold(name), actor] as const),
 	);
-	const near = nearest(
-		fold(typed),
-		names.map(([name]) => name),
-	);
+	const known = names.map(([name]) => name);
+	const near = nearest(fold(typed), known);
 	const actor = names.find(([name]) => name === near)?.[1];
 	return actor === undefined ? [] : [shortName(actor)];
 }

@@ -57,11 +57,8 @@ export function paletteEntries(query: string, state: State, model: Model): Found
 	];
 	const byName = rankBy(all, typed, ({name}) => name);
 	const seen = new Set(byName.map(({entry}) => entry));
-	const byHelp = rankBy(
-		all.filter((entry) => !seen.has(entry)),
-		typed,
-		({help}) => help,
-	);
+	const others = all.filter((entry) => !seen.has(entry));
+	const byHelp = rankBy(others, typed, ({help}) => help);
 	const found = [
 		...byName.map(({entry, ranges}) => ({...entry, ranges})),
 		...byHelp.map(({entry}) => ({...entry, ranges: []})),
