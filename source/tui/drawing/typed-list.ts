@@ -4,9 +4,6 @@ import {fitLine, type Line, line, type Span, span, widthOf} from './line.ts';
 
 const cursorMark = '▏';
 
-/** Rows that are drawn one by one: an array of what draws each, or what makes that. */
-type Rows = {readonly length: number; readonly at: (index: number) => (() => Line) | undefined};
-
 /** A list that what is typed above it narrows. */
 type TypedList = {
 	readonly query: string;
@@ -17,8 +14,8 @@ type TypedList = {
 	readonly prompt: string;
 	/** What stands at the right of it, in ever fewer words: the first that there is room for. */
 	readonly asides: readonly string[];
-	/** The rows, of which only those that show are drawn. */
-	readonly rows: Rows;
+	/** The rows, of which only those that show are drawn: an array of what draws each, or what makes that. */
+	readonly rows: {readonly length: number; readonly at: (index: number) => (() => Line) | undefined};
 	/** What is said where no row is left. */
 	readonly none: string;
 };

@@ -4,8 +4,6 @@ import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {SavedLens} from '../../library/reader/saved-lenses.ts';
-import type {Elsewhere} from '../../shelf/elsewhere.ts';
-import type {Review} from '../../shelf/opened-report.ts';
 import {detailOf} from '../details/detail-of.ts';
 import {type DetailLine, layOut} from '../drawing/block.ts';
 import {gridRows, type Layout, layOutScreen} from '../drawing/layout.ts';
@@ -24,12 +22,8 @@ const nothingUnfolded: readonly string[] = [];
 /** The keys of the entries that carry a sign of the reader's. */
 export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
 
-type ModelOptions = {
+type ModelOptions = Partial<Pick<Context, 'review' | 'elsewhere' | 'missions'>> & {
 	readonly keymap?: readonly Binding[];
-	readonly review?: Review | undefined;
-	readonly elsewhere?: Elsewhere | undefined;
-	/** The reports on other missions to the country. */
-	readonly missions?: readonly ReportIndex[];
 };
 
 /** The model of a report. */

@@ -1,23 +1,17 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {keyOf, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
-import type {Moment} from '../../briefing/programme/moments.ts';
 import type {LastPlace} from '../../library/last-places.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
+import type {Opening} from '../../shelf/opening.ts';
 import type {Size} from '../drawing/layout.ts';
 import {mostOnLine} from './overlay.ts';
 import {initialState, openedAt, type Remembered, type State, type ViewPlace} from './state.ts';
 
-/** What the reader asked for when starting; what is not asked for is as it was left. */
-type Asked = {
-	readonly view: ViewName | undefined;
-	readonly actors: readonly string[] | undefined;
-	/** The instant asked for, or that of the mission's clocks while it runs. */
-	readonly at: Moment | undefined;
-	readonly papers?: Papers;
-};
+/** What the reader asked for when starting, and what they keep; what is not asked for is as it was left, or as the mission's clocks have it. */
+type Asked = Pick<Opening, 'view' | 'actors' | 'at'> & {readonly papers?: Papers};
 
 /** The state a report opens in: what is asked for, then what was saved the last time, then how a program starts. */
 export function firstState(

@@ -2,7 +2,6 @@ import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {both, type Selection} from '../../briefing/actors/selection.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
-import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {termLabel} from '../../briefing/entry/term-text.ts';
@@ -12,7 +11,7 @@ import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {capitalized, joined} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
-import {kindTones, line, type Span, span, widthOf} from '../drawing/line.ts';
+import {kindTones, line, span, widthOf} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, group, heading, item} from '../drawing/outline.ts';
 import {correctionEntries, unreviewedMark, unreviewedText} from './review.ts';
@@ -135,15 +134,6 @@ function dayOf({at, index}: Context): string | undefined {
 	return at?.slice(0, 10) ?? index.report.published;
 }
 
-type Cells = {
-	readonly id: string;
-	readonly actors: readonly string[];
-	readonly what: Span;
-	readonly text: string;
-	readonly who: string;
-	readonly where: string;
-};
-
 function dueEntry(context: Context, due: Due): Entry {
 	const {kind, entry, date, words} = due;
 	const {id, actors, what, text, who, where} = cellsOf(context.index, due);
@@ -175,31 +165,34 @@ function dueEntry(context: Context, due: Due): Entry {
 	});
 }
 
-function cellsOf(index: ReportIndex, due: Due): Cells {
-	return byKind<Due, Cells>(due, {
-		statement: ({entry}) => ({
-			id: entry.id,
-			actors: entry.actors,
-			what: span(entry.kind, kindTones[entry.kind]),
-			text: saidText(index, entry),
-			who: entry.actors.length === 0 ? '' : speakers(index, entry),
-			where: paragraphSign(entry.paragraph),
-		}),
-		figure: ({entry}) => ({
-			id: entry.id,
-			actors: [...entry.statedBy, ...entry.about],
-			what: span('figure', 'dim'),
-			text: joined(' · ', entry.label, formatValue(entry)),
-			who: '',
-			where: entry.source ?? paragraphSign(entry.paragraph),
-		}),
-		term: ({entry}) => ({
-			id: String(entry.number),
-			actors: entry.addressees,
-			what: span(`term ${termLabel(entry)}`, 'dim'),
-			text: entry.text,
-			who: shortNames(index, entry.addressees),
-			where: paragraphSign(termParagraph(entry)),
-		}),
-	});
+function cellsOf(index: ReportIndex, {kind, entry}: Due) {
+	switch (kind) {
+		case 'statement':
+			return {
+				id: entry.id,
+				actors: entry.actors,
+				what: span(entry.kind, kindTones[entry.kind]),
+				text: saidText(index, entry),
+				who: entry.actors.length === 0 ? '' : speakers(index, entry),
+				where: paragraphSign(entry.paragraph),
+			};
+		case 'figure':
+			return {
+				id: entry.id,
+				actors: [...entry.statedBy, ...entry.about],
+				what: span('figure', 'dim'),
+				text: joined(' · ', entry.label, formatValue(entry)),
+				who: '',
+				where: entry.source ?? paragraphSign(entry.paragraph),
+			};
+		case 'term':
+			return {
+				id: String(entry.number),
+				actors: entry.addressees,
+				what: span(`term ${termLabel(entry)}`, 'dim'),
+				text: entry.text,
+				who: shortNames(index, entry.addressees),
+				where: paragraphSign(termParagraph(entry)),
+			};
+	}
 }
