@@ -52,12 +52,7 @@ export function createPerform({keeper, terminal, env, shelf, exportOpen, browse}
 			edit: ({text: written}) =>
 				void terminal()
 					?.edit(written)
-					.then((edited) => {
-						if (edited !== undefined) {
-							const {text, why} = edited;
-							dispatch(text === undefined ? notice(why) : {type: 'edited', text, why});
-						}
-					}),
+					.then((edited) => edited && dispatch(leftBy(edited))),
 		});
 }
 
@@ -72,6 +67,10 @@ function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | u
 	// By itself tmux keeps what it is sent to itself.
 	const sent = (env.TMUX ?? '') === '' ? 'Sent to the clipboard' : 'Copied, if tmux lets it through';
 	return notice(`${sent}: ${said}`);
+}
+
+function leftBy({text, why}: Edited): Action {
+	return text === undefined ? notice(why) : {type: 'edited', text, why};
 }
 
 function browsed(address: string, isOpened: boolean): Action {

@@ -23,11 +23,10 @@ export function openBrief(state: State, model: Model): State {
 		: follow(state, {kind: 'brief', on}, model);
 }
 
-/** The state with the brief for the next meeting by time in place of the one that is opened, or for the one before. */
-export function besideMeeting(state: State, by: 1 | -1, model: Model): State {
-	const brief = placeOf(state).opened?.target;
+/** The state with the brief for the next meeting by time in place of the one that is opened, which is on something, or for the one before. */
+export function besideMeeting(state: State, on: BriefTopic, by: 1 | -1, model: Model): State {
 	const meetings = inOrder(model.index.report.meetings);
-	const at = meetings.findIndex(({id}) => brief?.kind === 'brief' && brief.on.kind === 'meeting' && brief.on.id === id);
+	const at = meetings.findIndex(({id}) => on.kind === 'meeting' && on.id === id);
 	if (at === -1) {
 		return {...state, notice: 'This brief is on actors, not on a meeting'};
 	}

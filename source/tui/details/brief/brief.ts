@@ -103,7 +103,12 @@ function firstParts(
 	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
 }
 
-function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): Shown[] {
+function countsOf(
+	context: DetailContext,
+	parts: readonly BriefSection[],
+	room: number,
+	width: number,
+): (Shown | undefined)[] {
 	const {unfolded} = context;
 	const heights = parts.map(({id, lines}) =>
 		unfolded.includes(id)
@@ -112,9 +117,7 @@ function countsOf(context: DetailContext, parts: readonly BriefSection[], room: 
 	);
 	const headings = heightOf(parts.flatMap(closeHeading), width);
 	const counts = atAGlance(heights, room - headings, 1);
-	return parts.map(
-		({id, lines}, at) => (unfolded.includes(id) ? undefined : counts[at]) ?? {entries: lines.length, lines: 0},
-	);
+	return parts.map(({id}, at) => (unfolded.includes(id) ? undefined : counts[at]));
 }
 
 function drawPart(
