@@ -31,14 +31,20 @@ const wordings: readonly ((index: ReportIndex, member: Member) => readonly [coun
 	(index, member) => [countryOf(index, member), abbreviated(member.title).replace('Coordinator', 'Coord.')],
 ];
 
-const orders = ['in the report’s order', 'by name', 'by title', 'by role', 'by seat'] as const;
+const roles: Readonly<Record<Member['role'], string>> = {lead: '0', 'co-lead': '1', member: '2'};
 
-const roles: Readonly<Record<Member['role'], number>> = {lead: 0, 'co-lead': 1, member: 2};
+/** What the delegates are sorted by in each order that is not the report's. */
+const sortedBy: Readonly<Record<string, (member: Member) => string>> = {
+	'by name': ({name}) => name,
+	'by title': ({title}) => title,
+	'by role': ({role}) => roles[role],
+	'by seat': ({seat}) => (seat === 'permanent' ? '0' : seat === 'elected' ? '1' : '2'),
+};
 
 /** Who travelled: country, name, role, seat and title. */
 export const delegation: View = {
 	shortTitle: 'Del',
-	arrangements: orders,
+	arrangements: ['in the report’s order', ...Object.keys(sortedBy)],
 	heading: (context, order) => (width) => {
 		if (context.selection.delegationWhole) {
 			return line([span('No delegate of theirs: the whole delegation', 'strong')]);
@@ -123,20 +129,8 @@ function countryOf({actors}: ReportIndex, {actor, country}: Member): string {
 }
 
 function sorted(members: readonly Member[], order: string): readonly Member[] {
-	const by = (key: (member: Member) => string) =>
-		members.toSorted((one, other) => key(one).localeCompare(key(other), 'en'));
-	switch (order) {
-		case 'by name':
-			return by(({name}) => name);
-		case 'by title':
-			return by(({title}) => title);
-		case 'by seat':
-			return by(({seat}) => (seat === 'permanent' ? '0' : seat === 'elected' ? '1' : '2'));
-		case 'by role':
-			return members.toSorted((one, other) => roles[one.role] - roles[other.role]);
-		default:
-			return members;
-	}
+	const by = sortedBy[order];
+	return by === undefined ? members : members.toSorted((one, other) => by(one).localeCompare(by(other), 'en'));
 }
 
 /** The widths of columns in a room: as wanted, or narrowed together down to their least, then left out from the last on (0). */

@@ -141,12 +141,9 @@ function entryOf(standing: Standing): Entry[] {
 }
 
 function textOf(standing: Standing): string {
-	switch (standing.kind) {
-		case 'misfit':
-			return wordsToRead(standing.made) || 'words that were not kept';
-		case 'statement':
-			return standing.entry.text;
-		case 'figure':
-			return standing.entry.label;
-	}
+	return standing.kind === 'misfit'
+		? wordsToRead(standing.made) || 'words that were not kept'
+		: standing.kind === 'figure'
+			? standing.entry.label
+			: standing.entry.text;
 }
