@@ -46,13 +46,9 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		opening.warn(message);
 	};
 	const {at} = opening;
-	const reading = {
-		...opening,
-		// What is kept is dated by the clock that shows.
-		clock: at === undefined ? clock : () => instantOf(report.timeZone, at),
-		warn,
-	};
-	const opened = await openReadersLibrary(report.symbol, reading);
+	// What is kept is dated by the clock that shows.
+	const dated = at === undefined ? clock : () => instantOf(report.timeZone, at);
+	const opened = await openReadersLibrary(report.symbol, {...opening, clock: dated, warn});
 	const {library, isThere} = opened;
 	const there = library instanceof LibraryError ? undefined : library;
 	const papers =
