@@ -103,12 +103,7 @@ function firstParts(
 	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
 }
 
-function countsOf(
-	context: DetailContext,
-	parts: readonly BriefSection[],
-	room: number,
-	width: number,
-): (Shown | undefined)[] {
+function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number) {
 	const {unfolded} = context;
 	const heights = parts.map(({id, lines}) =>
 		unfolded.includes(id)

@@ -81,11 +81,10 @@ function suggestedFor(offers: readonly Offer[], state: State, wanted: readonly F
 // Who types `pdf`, `Word` or the beginning of that wants what there is as that, and no file that is called so.
 function formatsNamed(typed: string): readonly Format[] {
 	const wanted = typed.toLowerCase();
-	const namesOf = (format: Format) => [...formats[format].endings, formats[format].title.toLowerCase()];
-	const exact = allFormats.filter((format) => namesOf(format).includes(wanted));
-	return exact.length > 0
-		? exact
-		: allFormats.filter((format) => namesOf(format).some((name) => name.startsWith(wanted)));
+	const named = (isIt: (name: string) => boolean) =>
+		allFormats.filter((format) => [...formats[format].endings, formats[format].title.toLowerCase()].some(isIt));
+	const exact = named((name) => name === wanted);
+	return exact.length > 0 ? exact : named((name) => name.startsWith(wanted));
 }
 
 function chosenNext({stem, title}: Offer): PaletteEntry {
