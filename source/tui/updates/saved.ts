@@ -3,7 +3,7 @@ import {isEntry, keyOf, type Target, targetOf, viewOf} from '../../briefing/entr
 import type {Change} from '../../library/changes.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
-import {linkLines} from '../drawing/block.ts';
+import {linksTo} from '../drawing/block.ts';
 import {reopened} from '../over/note/update.ts';
 import type {Action} from '../state/action.ts';
 import {linkHere} from '../state/here.ts';
@@ -191,10 +191,8 @@ function atRow(state: State, target: Target, model: Model): State {
 
 function atLink(state: State, target: Target, model: Model): State {
 	const {opened} = placeOf(state);
-	const lines = model.detail(state);
-	const link = linkLines(lines).findIndex((at) => {
-		const linked = lines[at]?.target;
-		return linked !== undefined && keyOf(linked) === keyOf(target);
-	});
-	return opened === undefined || link === -1 ? state : withPlace(state, {opened: {...opened, link}});
+	const [first] = linksTo(model.detail(state), keyOf(target));
+	return opened === undefined || first === undefined
+		? state
+		: withPlace(state, {opened: {...opened, link: first.link}});
 }

@@ -129,13 +129,11 @@ function onLine(text: string, held: string, most: number, write: (line: string) 
 			};
 }
 
-/** Where there are no groups, nobody misses what folds them. */
-const silent: ReadonlySet<ActionId> = new Set(['fold']);
-
 // A key that does nothing here, but does something in other views, says in which.
 function sayWhere(state: State, key: string, {keymap}: Model): State {
 	const scope = scopeOf(state);
-	const isHidden = (id: ActionId) => silent.has(id) || (state.presenting !== undefined && privateActions.has(id));
+	// Where there are no groups, nobody misses what folds them.
+	const isHidden = (id: ActionId) => id === 'fold' || (state.presenting !== undefined && privateActions.has(id));
 	const bound = keymap.filter(({id, keys, scopes}) => keys.includes(key) && scopes.includes(scope) && !isHidden(id));
 	const titles = titlesWhere(bound);
 	return titles === undefined ? state : {...state, notice: `${keySign(key)} works in ${titles}`};

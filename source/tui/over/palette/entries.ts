@@ -90,14 +90,11 @@ function arrangements(): PaletteEntry[] {
 	return viewNames
 		.filter((view) => views[view].arrangements.length > 1)
 		.flatMap((view) =>
-			views[view].arrangements.map((arrangement) => ({
-				name: `${view} ${arrangement}`,
-				help:
-					arrangement === 'by kind'
-						? `Show ${capitalized(view)} by kind: ${statementKinds.join(', ')}`
-						: `Show ${capitalized(view)} ${arrangement}`,
-				deed: {kind: 'arrange', view, arrangement} as const,
-			})),
+			views[view].arrangements.map((arrangement) => {
+				const kinds = arrangement === 'by kind' ? `: ${statementKinds.join(', ')}` : '';
+				const help = `Show ${capitalized(view)} ${arrangement}${kinds}`;
+				return {name: `${view} ${arrangement}`, help, deed: {kind: 'arrange', view, arrangement} as const};
+			}),
 		);
 }
 
