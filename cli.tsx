@@ -108,11 +108,8 @@ function bundledReport(): Report {
 }
 
 async function lastPlaces(): Promise<LastPlaces> {
-	if (remembered === undefined) {
-		const {openLastPlaces} = await import('./source/library/last-places.ts');
-		remembered = await openLastPlaces((await userFolders()).settings, warn);
-	}
-
+	const {openLastPlaces} = await import('./source/library/last-places.ts');
+	remembered ??= await openLastPlaces((await userFolders()).settings, warn);
 	return remembered;
 }
 

@@ -22,8 +22,7 @@ import {draftOf} from './over/note/update.ts';
 import type {Action} from './state/action.ts';
 import {createModel} from './state/model.ts';
 import {firstState, toRemember} from './state/remembered.ts';
-import {leaveNote, takeLeftNotes, writeDown} from './terminal/left-by-editor.ts';
-import {editOutside} from './terminal/own-editor.ts';
+import {editOutside, leaveNote, takeLeftNotes, writeDown} from './terminal/own-editor.ts';
 import {runOnTerminal} from './terminal/run-on-terminal.tsx';
 import {terminalSize} from './terminal/stop-and-size.ts';
 import {misfitNotice} from './views/review.ts';
@@ -47,22 +46,14 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		opening.warn(message);
 	};
 	const {at} = opening;
-	const reading = {
-		...opening,
-		// What is kept is dated by the clock that shows.
-		clock: at === undefined ? clock : () => instantOf(report.timeZone, at),
-		warn,
-	};
-	const opened = await openReadersLibrary(report.symbol, reading);
+	// What is kept is dated by the clock that shows.
+	const dated = at === undefined ? clock : () => instantOf(report.timeZone, at);
+	const opened = await openReadersLibrary(report.symbol, {...opening, clock: dated, warn});
 	const {library, isThere} = opened;
+	const there = library instanceof LibraryError ? undefined : library;
 	const papers =
-		!(library instanceof LibraryError) && takeLeftNotes(library, warn)
-			? papersOf(library, report.symbol, opening.document?.hash)
-			: opened.papers;
-	if (!(library instanceof LibraryError)) {
-		library.file.waitAtMost(patience);
-	}
-
+		there && takeLeftNotes(there, warn) ? papersOf(there, report.symbol, opening.document?.hash) : opened.papers;
+	there?.file.waitAtMost(patience);
 	const inHand = await takeInHand(opening);
 	const {report: whole, review: reviewed} = inHand(papers);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
@@ -80,13 +71,13 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
 	const shelf = createShelf({...opening, library, isThere, open: {symbol: report.symbol, origin: opening.origin}});
 	const elsewhere = createElsewhere(shelf, report.symbol);
-	const saved = library instanceof LibraryError || !isThere() ? undefined : library;
+	const saved = isThere() ? there : undefined;
 	const missions = await otherMissions(report, saved, () => opening.besides().map((beside) => beside.report));
 	let terminal: Terminal | undefined;
 	const store = createStore(
 		(added) => {
 			const {report: changed, review} = inHand(added);
-			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere, missions});
+			return createModel(indexReport(changed), {keymap, review, elsewhere, missions});
 		},
 		{
 			...first,
@@ -122,8 +113,8 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		keepDraft(text);
 		const edited = editOutside(text, env, (folder) => {
 			const {overlay} = store.state();
-			if (overlay?.kind === 'editor' && !(library instanceof LibraryError)) {
-				writeDown(folder, draftOf(overlay, text, store.model()), library);
+			if (overlay?.kind === 'editor' && there !== undefined) {
+				writeDown(folder, draftOf(overlay, text, store.model()), there);
 			}
 		});
 		keepDraft(edited.text);
@@ -138,7 +129,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			const {overlay} = store.state();
 			const kept = overlay?.kind === 'editor' ? keepDraft(overlay.editor.text) : undefined;
 			if (kept?.type === 'refused' && kept.change.kind === 'keep-draft') {
-				process.stderr.write(`mission-brief: ${unkept(kept.change.parts, kept.why, library)}\n`);
+				process.stderr.write(`mission-brief: ${unkept(kept.change.parts, kept.why, there)}\n`);
 			}
 
 			keeper.close();
@@ -152,8 +143,8 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 }
 
 // Nobody is there to be asked: where the note is now, or what it says.
-function unkept(draft: DraftParts, why: string, library: Library | LibraryError): string {
-	if (!(library instanceof LibraryError)) {
+function unkept(draft: DraftParts, why: string, library: Library | undefined): string {
+	if (library !== undefined) {
 		try {
 			return `a note is not kept (${why}): it is in ${leaveNote(draft, library)}, which the next start takes up`;
 		} catch {}

@@ -14,8 +14,7 @@ import {createShelf} from '../../source/shelf/shelf.ts';
 import {bindingFor} from '../../source/tui/keys/keymap.ts';
 import {typedIn} from '../../source/tui/keys/table/row.ts';
 import {createKeeper} from '../../source/tui/outside/keeper.ts';
-import {keepAsked} from '../../source/tui/outside/perform.ts';
-import {answerFrom} from '../../source/tui/outside/shelf-answers.ts';
+import {answerFrom, keepAsked} from '../../source/tui/outside/perform.ts';
 import {createStore} from '../../source/tui/outside/store.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
 import type {Action} from '../../source/tui/state/action.ts';
@@ -99,7 +98,7 @@ export function readerOf(
 	const modelWith = (added: Added) => {
 		const {report: right, ...corrected} = correctReport(report, added.corrections, document ?? '');
 		const review = document === undefined ? undefined : {...corrected, document};
-		return createModel(indexReport(withAdded(right, added)), {spoken, review, elsewhere, missions: others});
+		return createModel(indexReport(withAdded(right, added)), {review, elsewhere, missions: others});
 	};
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};

@@ -16,7 +16,7 @@ import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {line, span} from '../drawing/line.ts';
 import type {Context, DetailContext} from '../views/view.ts';
-import {actorLinks, kindLink, leadIn, meetingLink, questionLink, statementLinks} from './links.ts';
+import {actorLinks, kindLink, leadIn, meetingLinks, questionLink, statedLines, statementLinks} from './links.ts';
 import {delegateLinks} from './meeting.ts';
 import {reportByReport} from './report-by-report.ts';
 
@@ -39,28 +39,25 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 
 	const said = index.statementsBy.get(actor.id) ?? [];
 	const members = index.membersOf.get(actor.id)?.map(({id}) => id) ?? [];
+	const held = index.report.questions.filter((question) => questionTier(lens, question) !== undefined);
 	const meetings = meetingsOf(index, lens);
 	const contact = contactReported(index, [actor.id]);
 	const others = saidBy(index, actor.id).length - said.length;
 	const ofMembers = others === 0 ? '' : `, ${said.length === 0 ? 'all' : others} by its members`;
 	return [
 		title(actor.acronym === undefined ? actor.name : `${actor.name} (${actor.acronym})`),
-		paragraph(`${noteOnActor(index, actor)}${ofMembers}`, 'dim'),
-		...(actor.acronymOurs === true ? [paragraph('The acronym is ours, not the report’s', 'dim')] : []),
-		...(actor.aliases.length === 0 ? [] : [paragraph(`Also ${actor.aliases.join(', ')}`, 'dim')]),
+		...statedLines(
+			`${noteOnActor(index, actor)}${ofMembers}`,
+			actor.acronymOurs === true ? 'The acronym is ours, not the report’s' : '',
+			actor.aliases.length === 0 ? '' : `Also ${actor.aliases.join(', ')}`,
+		),
 		...section('In the delegation', delegateLinks(context, actor.id)),
 		...section('Part of', actorLinks(context, actor.partOf)),
 		...section('Members', actorLinks(context, members)),
 		...section('Said', statementLinks(context, said, 'kind')),
-		...section(
-			'Holds a position on',
-			index.report.questions.filter((question) => questionTier(lens, question) !== undefined).map(questionLink),
-		),
+		...section('Holds a position on', held.map(questionLink)),
 		...section('In the programme', [
-			...meetings.map((meeting) => {
-				const named = meeting.with.some((id) => lens.within.has(id));
-				return meetingLink(meeting, named ? '' : 'presence not stated');
-			}),
+			...meetingLinks(meetings, (meeting) => meeting.with.some((id) => lens.within.has(id))),
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
@@ -90,7 +87,14 @@ export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 		title(`${nameWithAcronym(actor)} in other reports`),
 		paragraph('In order of time. Enter opens the report there; r comes back to this one.', 'dim'),
 		...(statements.length === 0 ? [paragraph('No other report has a statement of theirs.')] : []),
-		...[...speakers.values()].flatMap((said) => section(headingOf(said, actor), said.map(statementOfLink))),
+		...[...speakers.values()].flatMap((said) =>
+			section(
+				headingOf(said, actor),
+				said.map((one) =>
+					kindLink({kind: 'other-report', report: one.report, entry: {kind: 'statement', id: one.id}}, one),
+				),
+			),
+		),
 	];
 }
 
@@ -99,11 +103,6 @@ function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 	const {report = '', missionFrom = '', missionTo = '', actor} = first ?? {};
 	const dates = formatSpan(missionFrom, missionTo) || 'dates not stated';
 	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · said by ${actor.name}`}`;
-}
-
-function statementOfLink(statement: StatementOf): Block {
-	const {report, id} = statement;
-	return kindLink({kind: 'other-report', report, entry: {kind: 'statement', id}}, statement);
 }
 
 /** An actor on each mission to the country: a column each, and below it what was asked of it, with what it said on that. */

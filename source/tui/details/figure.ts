@@ -1,4 +1,4 @@
-import {shortName} from '../../briefing/actors/names.ts';
+import {shortName, shortNames} from '../../briefing/actors/names.ts';
 import {cite} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
 import {
@@ -25,8 +25,7 @@ import {timeChartLines} from '../drawing/time-chart.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {actorsPhrase, leadIn, paragraphLink, statedLines} from './links.ts';
-import {sentenceLink} from './sentence-link.ts';
+import {leadIn, paragraphLink, sentenceLink, statedLines} from './links.ts';
 
 /** Fewer show no course. */
 const leastChartRows = 4;
@@ -49,7 +48,7 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,
 			due && `Due ${due}`,
 			figure.place === undefined ? '' : `Place: ${figure.place}`,
-			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
+			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : shortNames(index, figure.statedBy)}`,
 			`${cite(figure.source ?? index.report.symbol, figure.paragraph)}${figure.unreviewed === true ? ' · unreviewed' : ''}`,
 			figure.note,
 			figure.unreviewed === true ? openText(figure) : '',
@@ -98,17 +97,16 @@ function courseSections({index, at, isRoomy, height}: DetailContext, figure: Fig
 					{kind: 'figure', id: member.id},
 					member.label,
 					// What is beside a figure has its unit.
-					[...unreviewedMark(member), span(amountText(member), 'dim')],
+					[
+						...unreviewedMark(member),
+						span(joined(' · ', formatStated(member), formatShareShort(shareOf(member))), 'dim'),
+					],
 					leadIn(formatAsOf(member, index.report), 'dim', dateWidth),
 				),
 			),
 		),
 		...section('Over time', drawn === undefined ? [] : chartBlocks(index, drawn, height)),
 	];
-}
-
-function amountText(figure: Figure): string {
-	return joined(' · ', formatStated(figure), formatShareShort(shareOf(figure)));
 }
 
 // Of what was counted more than once the last count by then.

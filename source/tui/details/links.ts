@@ -1,4 +1,4 @@
-import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
+import {nameWithAcronym, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
@@ -7,6 +7,8 @@ import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {shortDayText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {actorsOf, termParagraph} from '../../briefing/report-index.ts';
+import type {TextSpan} from '../../importing/corrections/step.ts';
+import {sentences} from '../../importing/language/sentences.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
 import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
@@ -14,6 +16,8 @@ import {kindTones, span, type Tone} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 
+/** So much of what stands around a sentence shows with it. */
+const around = 60;
 const kindWidth = 9;
 /** `Mon 3 09:00` and a space. */
 const dateWidth = 13;
@@ -67,16 +71,10 @@ export function termLink(term: Term): Block {
 	);
 }
 
-/** A programme entry as a link: day, time and title, and a remark at the right. */
-export function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark = ''): Block {
+// Day, time and title, and a remark at the right.
+function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark: string): Block {
 	const day =
-		until === undefined
-			? formatDay(date)
-					.split(' ')
-					.slice(0, 2)
-					.join(' ')
-					.replace(/^(...)\w*/, '$1')
-			: shortDayText({date, until});
+		until === undefined ? formatDay(date).replace(/^(...)\w* (\S+) .*$/, '$1 $2') : shortDayText({date, until});
 	const when = `${day} ${start ?? ''}`.trim();
 	const right = remark === '' ? [] : [span(remark, 'dim')];
 	return link(
@@ -85,6 +83,11 @@ export function meetingLink({id, date, until, start, title, paragraph}: Meeting,
 		[...right, ...(paragraph === '' ? [span('yours', 'dim')] : markAt(paragraph))],
 		leadIn(when, 'dim', dateWidth),
 	);
+}
+
+/** Programme entries as links, and of those that do not name whom it is about that presence is not stated. */
+export function meetingLinks(meetings: readonly Meeting[], names: (meeting: Meeting) => boolean = () => true): Block[] {
+	return meetings.map((meeting) => meetingLink(meeting, names(meeting) ? '' : 'presence not stated'));
 }
 
 /** A contested question as a link. */
@@ -113,6 +116,34 @@ export function paragraphLink({index}: Context, number: string): Block {
 	return link({kind: 'paragraph', id: number}, text, [], leadIn(sign, 'dim', Math.max(markWidth, textWidth(sign) + 1)));
 }
 
+/**
+ * The sentence that some words of a paragraph stand in, in full and as a link to the paragraph: the words in brackets, with a little of
+ * what stands around the sentence.
+ * @param id the paragraph's number
+ * @param whole the text of the paragraph; the words stand in it from one UTF-16 unit to before another
+ */
+export function sentenceLink(id: string, whole: string, {from, to}: TextSpan): Block {
+	const text = whole.replaceAll(/\s/g, ' ');
+	const found = sentences(whole).filter(({start, end}) => start < to && end > from);
+	const start = Math.min(from, found[0]?.start ?? from);
+	const end = Math.max(to, found.at(-1)?.end ?? to);
+	return link({kind: 'paragraph', id}, [
+		span(endOfWords(text.slice(0, start)), 'dim'),
+		span(text.slice(start, from)),
+		span(`[${text.slice(from, to)}]`, 'strong'),
+		span(text.slice(to, end)),
+		span(beginningOfWords(text.slice(end)), 'dim'),
+	]);
+}
+
+function endOfWords(text: string): string {
+	return text.length <= around ? text : `…${text.slice(-around).replace(/^\S*/, '')}`;
+}
+
+function beginningOfWords(text: string): string {
+	return text.length <= around ? text : `${text.slice(0, around).replace(/\S*$/, '')}…`;
+}
+
 /** Actors as links, those that the report has. */
 export function actorLinks({index}: Context, ids: readonly string[]): Block[] {
 	return actorsOf(index, ids).map((actor) => link({kind: 'actor', id: actor.id}, nameWithAcronym(actor)));
@@ -121,11 +152,6 @@ export function actorLinks({index}: Context, ids: readonly string[]): Block[] {
 /** What is stated of an entry, a line each that stands back. */
 export function statedLines(...texts: readonly (string | undefined)[]): Block[] {
 	return texts.flatMap((text) => (text ? paragraphBlock(text, 'dim') : []));
-}
-
-/** Several actors as a phrase, or "not stated". */
-export function actorsPhrase({index}: Context, ids: readonly string[]): string {
-	return ids.length === 0 ? 'not stated' : shortNames(index, ids);
 }
 
 /** What leads a link in, in a column of its own. */

@@ -60,7 +60,8 @@ export function noteDetail(context: DetailContext, wanted: number): Block[] {
 export function notesDetail(context: DetailContext): Block[] {
 	const {index, papers} = context;
 	const {notes, drafts} = papers;
-	const ticks = papers.checks.filter(isTicked);
+	const unsaved = drafts.map((draft) => draftLine(context, draft, {kind: 'notes'}));
+	const ticks = papers.checks.filter((check) => check.state !== 'open');
 	const meetings = inOrder(index.report.meetings).filter((meeting) =>
 		[...notes, ...ticks].some((one) => one.meeting === meeting.id),
 	);
@@ -76,10 +77,7 @@ export function notesDetail(context: DetailContext): Block[] {
 					),
 				]
 			: []),
-		...section(
-			'Not saved yet',
-			drafts.map((draft) => draftLine(context, draft, {kind: 'notes'})),
-		),
+		...section('Not saved yet', unsaved),
 		...meetings.flatMap((meeting) =>
 			section(headingOf(meeting), [
 				...notes
@@ -96,10 +94,6 @@ export function notesDetail(context: DetailContext): Block[] {
 }
 
 type Tick = Exclude<Check, {readonly state: 'open'}>;
-
-function isTicked(check: Check): check is Tick {
-	return check.state !== 'open';
-}
 
 function tickLink({index}: DetailContext, tick: Tick): Block {
 	const at = tick.state === 'answered' ? tick.answered : tick.raised;
@@ -139,13 +133,11 @@ function firstLine(text: string): string {
 /** What the reader marked, in the order of the marks. */
 export function marksDetail(context: DetailContext): Block[] {
 	const {marks} = context.papers;
+	const links = marks.map(({target}) => markLink(context, target));
 	return [
 		title('Marks'),
 		...(marks.length === 0 ? [paragraph('Nothing is marked. m marks what the cursor is on.', 'dim')] : []),
-		...section(
-			`${marks.length} marked`,
-			marks.map(({target}) => markLink(context, target)),
-		),
+		...section(`${marks.length} marked`, links),
 	];
 }
 

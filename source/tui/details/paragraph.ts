@@ -7,34 +7,32 @@ import {type Flow, flowLines, type Span} from '../drawing/line.ts';
 import {marked} from '../drawing/marked.ts';
 import {wordingOf} from '../views/text.ts';
 import type {DetailContext} from '../views/view.ts';
-import {figureLink, leadIn, meetingLink, questionLink, statementLinks, termLink} from './links.ts';
+import {figureLink, leadIn, meetingLinks, questionLink, statementLinks, termLink} from './links.ts';
 
 /** One paragraph in full, with everything that was drawn from it. */
 export function paragraphDetail(context: DetailContext, paragraph: Paragraph): Block[] {
 	const {index} = context;
 	const drawn = index.drawnFrom.get(paragraph.number);
 	const caveats = (index.report.notes ?? []).filter((caveat) => caveat.paragraph === paragraph.number);
+	const notes = caveats.map((caveat) => text(caveat.text));
 	return [
 		title(cite(index.report.symbol, paragraph.number)),
 		text(paragraph.section, 'dim'),
 		{kind: 'blank'},
 		text(markedText(context, paragraph.text)),
 		text(paragraph.verbatim ? 'Verbatim' : 'A summary of ours, not the report’s words', 'dim'),
-		...section(
-			'Note',
-			caveats.map((caveat) => text(caveat.text)),
-		),
+		...section('Note', notes),
 		...section('Statements', statementLinks(context, drawn?.statements ?? [], 'speakers')),
 		...section('Figures', drawn?.figures.map(figureLink) ?? []),
 		...section('Questions', drawn?.questions.map(questionLink) ?? []),
-		...section('Meetings', drawn?.meetings.map((meeting) => meetingLink(meeting)) ?? []),
+		...section('Meetings', meetingLinks(drawn?.meetings ?? [])),
 		...section('Term of reference', drawn?.term === undefined ? [] : [termLink(drawn.term)]),
 	];
 }
 
 /** The text of a paragraph, with what was searched last marked. */
-function markedText({sought}: DetailContext, whole: string): Span[] {
-	return marked(whole, sought === undefined ? [] : matchedRanges(whole, sought.query, sought.hasSlips));
+function markedText({sought, hasSlips}: DetailContext, whole: string): Span[] {
+	return marked(whole, sought === undefined ? [] : matchedRanges(whole, sought, hasSlips));
 }
 
 const signWidth = 6;

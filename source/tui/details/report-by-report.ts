@@ -10,6 +10,7 @@ import {statementOf} from '../../shelf/statements-everywhere.ts';
 import {type Block, link, section} from '../drawing/block.ts';
 import {type Line, line, span, widthOf, wrapSpans} from '../drawing/line.ts';
 import type {DetailContext} from '../views/view.ts';
+import {leadIn} from './links.ts';
 
 /** A column that is narrower is read a word or two a line. */
 const leastColumn = 28;
@@ -56,9 +57,7 @@ function subjectsIn(index: ReportIndex, said: readonly StatementOf[]): readonly 
 }
 
 function below(index: ReportIndex, subject: readonly StatementOf[]): Block[] {
-	return subject.map((said) =>
-		link(targetOf(index, said), said.text, [], {span: span(headOf(said), 'dim'), width: 24}),
-	);
+	return subject.map((said) => link(targetOf(index, said), said.text, [], leadIn(headOf(said), 'dim', 24)));
 }
 
 // What leads on is what another report has: that of this one stands above.

@@ -8,14 +8,21 @@ import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {pad} from '../../printing/text.ts';
-import type {Holder, Statement} from '../../report/model.ts';
+import type {Holder, Meeting, Statement} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {kindTones, span} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import {type Context, holderMark} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {meetingLink, paragraphLink, statedLines, statementLink, statementLinks, termLink} from './links.ts';
-import {sentenceLink} from './sentence-link.ts';
+import {
+	meetingLinks,
+	paragraphLink,
+	sentenceLink,
+	statedLines,
+	statementLink,
+	statementLinks,
+	termLink,
+} from './links.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
 export function statementDetail(context: Context, statement: Statement): Block[] {
@@ -27,6 +34,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 	const said = saidIn(index, statement);
 	const where = `${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)}`;
 	const due = dueText(statement);
+	const elsewhere = context.elsewhere?.alsoSpoke(index, statement) ?? [];
 	return [
 		title(saidText(index, statement)),
 		paragraph([
@@ -52,10 +60,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...section('Raise under', terms.map(termLink)),
 		...roomSection(context, statement, related),
 		...(said === undefined ? section('Paragraph', [paragraphLink(context, statement.paragraph)]) : []),
-		...section(
-			'On this in other reports (by shared words, no verdict)',
-			(context.elsewhere?.alsoSpoke(index, statement) ?? []).map(statementElsewhereLink),
-		),
+		...section('On this in other reports (by shared words, no verdict)', elsewhere.map(statementElsewhereLink)),
 	];
 }
 
@@ -97,11 +102,7 @@ function statementElsewhereLink({report, id, text, extent, actor, paragraph, unr
 }
 
 // What stands against it, or near to it, by the report or by us, need not stand there a second time.
-function alsoSpokeSection(
-	context: Context,
-	statement: Statement,
-	{differs, near, samePoint}: Pick<Related, 'differs' | 'near' | 'samePoint'>,
-): Block[] {
+function alsoSpokeSection(context: Context, statement: Statement, {differs, near, samePoint}: Related): Block[] {
 	const stances = [...differs, ...near].flatMap(({positions}) => positions);
 	const held = stances.flatMap(({holders}) => holders.flatMap(({statement: id}) => id ?? []));
 	const shown = new Set([...held, ...samePoint.map(({id}) => id)]);
@@ -120,11 +121,8 @@ function roomSection({index}: Context, statement: Statement, {meetings}: Related
 	}
 
 	if (meetings.length > 0) {
-		const named = (with_: readonly string[]) => statement.actors.some((id) => with_.includes(id));
-		return section(
-			'In the room',
-			meetings.map((meeting) => meetingLink(meeting, named(meeting.with) ? '' : 'presence not stated')),
-		);
+		const names = (meeting: Meeting) => statement.actors.some((id) => meeting.with.includes(id));
+		return section('In the room', meetingLinks(meetings, names));
 	}
 
 	const contact = contactReported(index, statement.actors);

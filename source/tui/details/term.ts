@@ -6,7 +6,7 @@ import {isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
 import type {Statement, Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
-import {actorLinks, meetingLink, paragraphLink, statedLines, statementLink, statementLinks} from './links.ts';
+import {actorLinks, meetingLinks, paragraphLink, statedLines, statementLink, statementLinks} from './links.ts';
 
 const workedOut = 'Worked out by the program: a tie may be wrong, and many are missed.';
 
@@ -34,10 +34,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 				: others.map((statement) => statementLink(context, statement, 'speakers')),
 		),
 		...section(heading('What the Council itself said'), statementLinks(context, own, 'speakers')),
-		...section(
-			heading('Meetings'),
-			term.meetings.flatMap((id) => index.meetings.get(id) ?? []).map((meeting) => meetingLink(meeting)),
-		),
+		...section(heading('Meetings'), meetingLinks(term.meetings.flatMap((id) => index.meetings.get(id) ?? []))),
 		...section('Paragraph', [paragraphLink(context, termParagraph(term))]),
 	];
 }

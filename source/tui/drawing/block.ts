@@ -1,4 +1,4 @@
-import type {Target} from '../../briefing/entry/target.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {windowTop} from './layout.ts';
 import {type Flow, flowLines, type Line, line, type Span, span, type Tone, wrapSpans} from './line.ts';
 
@@ -69,6 +69,14 @@ export function layOut(blocks: readonly Block[], width: number): DetailLine[] {
 /** The first line of each link of a detail. */
 export function linkLines(lines: readonly DetailLine[]): number[] {
 	return lines.flatMap(({target, unfolds}, at) => (target === undefined && unfolds === undefined ? [] : at));
+}
+
+/** The links of a detail that lead to what a key is of: the first line of each, and its place among all links. */
+export function linksTo(lines: readonly DetailLine[], key: string): {readonly line: number; readonly link: number}[] {
+	return linkLines(lines).flatMap((line, link) => {
+		const {target} = lines[line] ?? {};
+		return target !== undefined && keyOf(target) === key ? {line, link} : [];
+	});
 }
 
 /** The last line of what begins at a line. */

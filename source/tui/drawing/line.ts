@@ -104,15 +104,15 @@ export function flowLines({lead, text, right}: Flow, width: number): Line[] {
 	const last = beside.at(-1) ?? [];
 	const fits = widthOf(right) < width - margin;
 	const isBeside = widthOf(last) + (right.length === 0 ? 0 : gap) + widthOf(right) <= width - margin;
-	const below = isBeside ? [] : fits ? [{left: [], right}] : wrapSpans(right, width - margin).map(leftOnly);
-	const column = [...beside.slice(0, -1).map(leftOnly), {left: last, right: isBeside ? right : []}, ...below];
+	const below = isBeside ? [] : fits ? [line([], right)] : unedged(wrapSpans(right, width - margin));
+	const column = [...unedged(beside.slice(0, -1)), line(last, isBeside ? right : []), ...below];
 	if (margin === 0) {
-		return [...leading.map((spans) => line(spans)), ...column.map(({left, right: edge}) => line(left, edge))];
+		return [...unedged(leading), ...column];
 	}
 
 	return Array.from({length: Math.max(leading.length, column.length)}, (_, at) => {
 		const start = leading[at] ?? [];
-		const {left, right: edge} = column[at] ?? leftOnly([]);
+		const {left, right: edge} = column[at] ?? line([]);
 		return line([...start, span(' '.repeat(margin - widthOf(start))), ...left], edge);
 	});
 }
@@ -140,8 +140,8 @@ function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {
 	});
 }
 
-function leftOnly(left: readonly Span[]): Line {
-	return {left, right: []};
+function unedged(rows: readonly (readonly Span[])[]): Line[] {
+	return rows.map((left) => line(left));
 }
 
 /** The tone of each kind of statement, which stands beside the word for it; what is only told has none of its own. */

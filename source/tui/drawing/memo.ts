@@ -11,3 +11,15 @@ export function memoizeLast<Parameters_ extends readonly unknown[], Result>(
 		return last.result;
 	};
 }
+
+/** Gives an object as it was given before, for as long as all that it holds stays the same. */
+export function keepLast<Held extends object>(): (held: Held) => Held {
+	let last: Held | undefined;
+	return (held) => {
+		const before = last;
+		const isSame =
+			before && Object.entries(held).every(([name, value]) => Object.is(value, before[name as keyof Held]));
+		last = isSame ? before : held;
+		return last;
+	};
+}

@@ -1,4 +1,4 @@
-import type {Target} from '../../briefing/entry/target.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import type {Block} from './block.ts';
 import {type Line, line, type Span} from './line.ts';
 
@@ -36,11 +36,12 @@ export type Row = {
 	readonly fold: 'open' | 'closed' | undefined;
 };
 
-type EntryParts = Pick<Entry, 'key' | 'draw'> & Partial<Entry>;
+type EntryParts = Pick<Entry, 'draw'> & Partial<Entry> & (Pick<Entry, 'key'> | {readonly target: Target});
 
-/** An item: selectable, with nothing below it. */
+/** An item: selectable, with nothing below it, and known by what it opens unless it has a key of its own. */
 export function item(parts: EntryParts): Entry {
-	return {target: undefined, actors: [], children: undefined, startsOpen: false, selectable: true, ...parts};
+	const {target, key = target === undefined ? '' : keyOf(target)} = parts;
+	return {actors: [], children: undefined, startsOpen: false, selectable: true, ...parts, target, key};
 }
 
 /** A group that folds, with the number of what it holds; nothing where it holds nothing. */
@@ -64,11 +65,12 @@ export function heading(key: string, draw: (width: number) => Line): Entry {
 export function rowsOf(entries: readonly Entry[], folds: Folds): Row[] {
 	const rows: Row[] = [];
 	const add = (entry: Entry, depth: number, parent: number): void => {
-		const open = isOpen(entry, folds);
+		const {key, children, startsOpen} = entry;
+		const fold = children && (folds[key] ?? (startsOpen ? 'open' : 'closed'));
 		const at = rows.length;
-		rows.push({entry, depth, parent, fold: entry.children === undefined ? undefined : open ? 'open' : 'closed'});
-		if (open) {
-			for (const child of entry.children?.() ?? []) {
+		rows.push({entry, depth, parent, fold});
+		if (fold === 'open') {
+			for (const child of children?.() ?? []) {
 				add(child, depth + 1, at);
 			}
 		}
@@ -87,10 +89,6 @@ export function reveal(entries: readonly Entry[], folds: Folds, key: string): Fo
 	return path === undefined
 		? folds
 		: {...folds, ...Object.fromEntries(path.map((group) => [group.key, 'open' as const]))};
-}
-
-function isOpen({key, children, startsOpen}: Entry, folds: Folds): boolean {
-	return children !== undefined && (folds[key] ?? (startsOpen ? 'open' : 'closed')) === 'open';
 }
 
 function pathTo(entries: readonly Entry[], key: string): Entry[] | undefined {

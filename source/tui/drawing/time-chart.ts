@@ -1,7 +1,7 @@
 import {textWidth} from '../../printing/text.ts';
 import {brailleOf, type Canvas, canvasOf, type Dot, dotsAcross, dotsDown, straight} from './braille.ts';
 import type {Room} from './layout.ts';
-import {type Line, line, type Span, span, type Tone} from './line.ts';
+import {type Line, line, type Span, span} from './line.ts';
 
 /** A value at a time. */
 export type ChartPoint = {
@@ -40,11 +40,8 @@ export function timeChartLines(chart: TimeChart, {height, width}: Room): Line[] 
 	const down = scaleOf({from: top, to: 0, places: height * dotsDown});
 	const across = scaleOf({from: points[0]?.time ?? 0, to: points.at(-1)?.time ?? 1, places: columns * dotsAcross});
 	const dots = points.map(({time, value}): Dot => ({x: across(time), y: down(value)}));
-	const curve = canvasOf(
-		height,
-		columns,
-		dots.flatMap((dot, at) => straight(dots[at - 1] ?? dot, dot)),
-	);
+	const joined = dots.flatMap((dot, at) => straight(dots[at - 1] ?? dot, dot));
+	const curve = canvasOf(height, columns, joined);
 	const whole = canvasOf(height, columns, brokenLine(points, across, down, columns * dotsAcross));
 	const rowOf = (value: number) => Math.floor(down(value) / dotsDown);
 	const stops = dots.map(({x, y}) => ({column: Math.floor(x / dotsAcross), row: Math.floor(y / dotsDown)}));
@@ -60,11 +57,8 @@ export function timeChartLines(chart: TimeChart, {height, width}: Room): Line[] 
 	});
 	const ticks = new Set(stops.map(({column}) => column));
 	const axis = Array.from({length: columns}, (_, at) => (ticks.has(at) ? '┴' : '─')).join('');
-	const labels = labelLines(
-		points,
-		stops.map(({column}) => column + margin),
-		width,
-	);
+	const below = stops.map(({column}) => column + margin);
+	const labels = labelLines(points, below, width);
 	return [...rows, line([span(axisMark('0', margin, '└') + axis, 'dim')]), ...labels];
 }
 
@@ -94,29 +88,27 @@ function brokenLine(
 	});
 }
 
-type Cell = {readonly text: string; readonly tone: Tone};
-
-function cellsOf(curve: Canvas, whole: Canvas, row: number, stops: ReadonlySet<number>): Cell[] {
-	return (curve[row] ?? []).map((cell, column) => {
-		const both = cell | (whole[row]?.[column] ?? 0);
-		return stops.has(column)
-			? {text: '●', tone: 'accent'}
-			: {text: brailleOf(both), tone: cell === 0 ? 'dim' : 'accent'};
-	});
+// A stretch for each column.
+function cellsOf(curve: Canvas, whole: Canvas, row: number, stops: ReadonlySet<number>): Span[] {
+	return (curve[row] ?? []).map((cell, column) =>
+		stops.has(column)
+			? span('●', 'accent')
+			: span(brailleOf(cell | (whole[row]?.[column] ?? 0)), cell === 0 ? 'dim' : 'accent'),
+	);
 }
 
 // The name stands in the broken line itself, where the curve leaves it room.
-function withText(cells: readonly Cell[], text: string): readonly Cell[] {
+function withText(cells: readonly Span[], text: string): readonly Span[] {
 	const width = textWidth(text);
-	const isBroken = (stretch: readonly Cell[]) =>
+	const isBroken = (stretch: readonly Span[]) =>
 		stretch.every(({tone}) => tone === 'dim') && stretch.filter((cell) => cell.text !== ' ').length >= (width - 1) / 2;
 	const at = cells.findIndex(
 		(_, start) => start > 0 && start + width < cells.length && isBroken(cells.slice(start, start + width)),
 	);
-	return at === -1 ? cells : [...cells.slice(0, at), {text, tone: 'dim'}, ...cells.slice(at + width)];
+	return at === -1 ? cells : [...cells.slice(0, at), span(text, 'dim'), ...cells.slice(at + width)];
 }
 
-function toned(cells: readonly Cell[]): Span[] {
+function toned(cells: readonly Span[]): Span[] {
 	const spans: Span[] = [];
 	for (const {text, tone} of cells) {
 		const last = spans.at(-1);

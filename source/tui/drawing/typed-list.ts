@@ -1,10 +1,8 @@
-import {wrap} from '../../printing/text.ts';
+import {endOf, textWidth, wrap} from '../../printing/text.ts';
 import {behindGutter, type Room, typedListHeight, windowTop} from './layout.ts';
-import {fitLine, type Line, line, type Span, span} from './line.ts';
-import {promptLine} from './prompt-line.ts';
+import {fitLine, type Line, line, type Span, span, widthOf} from './line.ts';
 
-/** Rows that are drawn one by one: an array of what draws each, or what makes that. */
-type Rows = {readonly length: number; readonly at: (index: number) => (() => Line) | undefined};
+const cursorMark = '▏';
 
 /** A list that what is typed above it narrows. */
 type TypedList = {
@@ -16,8 +14,8 @@ type TypedList = {
 	readonly prompt: string;
 	/** What stands at the right of it, in ever fewer words: the first that there is room for. */
 	readonly asides: readonly string[];
-	/** The rows, of which only those that show are drawn. */
-	readonly rows: Rows;
+	/** The rows, of which only those that show are drawn: an array of what draws each, or what makes that. */
+	readonly rows: {readonly length: number; readonly at: (index: number) => (() => Line) | undefined};
 	/** What is said where no row is left. */
 	readonly none: string;
 };
@@ -39,4 +37,18 @@ export function typedListLines(
 		[],
 		...(rows.length === 0 ? wrap(none, width).slice(0, listHeight).map(said) : shown),
 	];
+}
+
+/**
+ * What is typed behind its prompt, with what is said of it at the right edge as far as there is room: of a text that is longer than the
+ * line the end shows, which is being written.
+ * @param prompt what stands before it
+ * @param asides what is said of it, in ever fewer words
+ */
+export function promptLine(prompt: readonly Span[], query: string, asides: readonly string[], width: number): Span[] {
+	const before = widthOf(prompt);
+	const taken = before + textWidth(query + cursorMark);
+	const aside = asides.find((text) => text === '' || taken + 1 + textWidth(text) <= width) ?? '';
+	const typed = span(endOf(query, width - before - textWidth(cursorMark)) + cursorMark, 'accent');
+	return fitLine(line([...prompt, typed], aside === '' ? [] : [span(aside, 'dim')]), width);
 }

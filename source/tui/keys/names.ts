@@ -21,6 +21,15 @@ const letters = [...'abcdefgklnopqrstuvwxyz'];
 
 const arrows = ['up', 'down', 'left', 'right'];
 
+const controls: ReadonlyMap<string, string> = new Map([
+	['\t', 'tab'],
+	['\r', 'enter'],
+	['\n', 'enter'],
+	['\b', 'backspace'],
+	['\u007F', 'backspace'],
+	['\u001F', 'ctrl+_'],
+]);
+
 const names = [
 	...named.map(([, name]) => name),
 	' ',
@@ -65,30 +74,10 @@ function held({ctrl, meta}: Key): string {
 }
 
 // Among other characters, or twice in a row, the control characters reach us as they are.
-function nameOf(character: string): string[] {
-	switch (character) {
-		case '\t':
-			return ['tab'];
-		case '\r':
-		case '\n':
-			return ['enter'];
-		default:
-	}
-
+function nameOf(character: string): string | string[] {
 	const code = character.charCodeAt(0);
-	if (code === 0x7f || code === 0x08) {
-		return ['backspace'];
-	}
-
-	if (code === 0x1f) {
-		return ['ctrl+_'];
-	}
-
-	if (code >= 0x20) {
-		return [character];
-	}
-
-	return code >= 1 && code <= 26 ? [`ctrl+${String.fromCharCode(code + 0x60)}`] : [];
+	const letter = code >= 1 && code <= 26 ? `ctrl+${String.fromCharCode(code + 0x60)}` : [];
+	return controls.get(character) ?? (code >= 0x20 ? character : letter);
 }
 
 /** The name that `keyNames` gives the key a reader names as it does or as the help shows it; `undefined` for no key. */

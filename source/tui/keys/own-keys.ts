@@ -1,7 +1,7 @@
 import {closest} from 'fastest-levenshtein';
 import type {Binding} from './keymap.ts';
 import {keyNamed} from './names.ts';
-import {keySign, type Scope, scopeNames, typedIn} from './table/row.ts';
+import {keySign, scopeNames, typedIn} from './table/row.ts';
 
 /** The keys that the reader wants for an action; none where it is to keep its usual ones. */
 type Wish = {readonly id: string; readonly keys: readonly string[]};
@@ -70,15 +70,12 @@ function faultIn(changed: readonly Binding[], wishes: readonly Wish[]): Fault | 
 
 function rebound(binding: Binding, {keys}: Wish): Binding[] {
 	const usable = keys.filter((key) => [...key].length > 1 || binding.keys.includes(key));
+	const typed = usable.length === 0 ? binding.keys : usable;
 	const parts = [
-		{scopes: binding.scopes.filter((scope) => !isTyped(scope)), keys},
-		{scopes: binding.scopes.filter((scope) => isTyped(scope)), keys: usable.length === 0 ? binding.keys : usable},
+		{scopes: binding.scopes.filter((scope) => !typedIn.includes(scope)), keys},
+		{scopes: binding.scopes.filter((scope) => typedIn.includes(scope)), keys: typed},
 	].filter(({scopes}) => scopes.length > 0);
 	return usable.length === keys.length ? [{...binding, keys}] : parts.map((part) => ({...binding, ...part}));
-}
-
-function isTyped(scope: Scope): boolean {
-	return typedIn.includes(scope);
 }
 
 function unusable(changed: readonly Binding[], {id, keys}: Wish): Fault | undefined {

@@ -23,7 +23,8 @@ type Outcome = {readonly action: Action; readonly isBusy: boolean};
  */
 export function createKeeper(library: Library | LibraryError, report: string, document?: string) {
 	let unkeptSince: number | undefined;
-	const stampNow = () => (library instanceof LibraryError ? undefined : library.file.stamp());
+	const there = library instanceof LibraryError ? undefined : library;
+	const stampNow = () => there?.file.stamp();
 	let stamp = stampNow();
 	let waiting: {readonly timer: NodeJS.Timeout; readonly keepNow: () => Outcome} | undefined;
 	const wait = (time: number, keepNow: () => Outcome, tell: (action: Action) => void): void => {
@@ -89,13 +90,13 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 		/** What the reader keeps now, where another program has changed it since this was last asked. */
 		lookAgain: (): Action | undefined => {
 			const now = stampNow();
-			if (library instanceof LibraryError || now === undefined || now === stamp) {
+			if (there === undefined || now === undefined || now === stamp) {
 				return undefined;
 			}
 
 			stamp = now;
 			try {
-				return {type: 'papers', papers: papersOf(library, report, document)};
+				return {type: 'papers', papers: papersOf(there, report, document)};
 			} catch (error) {
 				// What cannot be read now is shown as it was; a change to it says why.
 				return whereUnreadable(() => undefined)(error);
@@ -105,9 +106,7 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 		close: (): void => {
 			clearTimeout(waiting?.timer);
 			waiting?.keepNow();
-			if (!(library instanceof LibraryError)) {
-				library.close();
-			}
+			there?.close();
 		},
 	};
 }

@@ -1,11 +1,11 @@
 import {byKind} from '../../briefing/by-kind.ts';
 import type {ExportOpen} from '../../exporting/asked.ts';
+import {whereUnreadable} from '../../library/store/errors.ts';
 import type {Environment} from '../../shelf/opening.ts';
 import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 import {osc52} from './clipboard.ts';
 import type {Keeper} from './keeper.ts';
-import {answerAnew, answerFrom} from './shelf-answers.ts';
 import type {Perform} from './store.ts';
 
 /** A text as the reader's own editor left it, and how it ended where it did not end well; or why there is none. */
@@ -52,12 +52,7 @@ export function createPerform({keeper, terminal, env, shelf, exportOpen, browse}
 			edit: ({text: written}) =>
 				void terminal()
 					?.edit(written)
-					.then((edited) => {
-						if (edited !== undefined) {
-							const {text, why} = edited;
-							dispatch(text === undefined ? {type: 'notice', text: why} : {type: 'edited', text, why});
-						}
-					}),
+					.then((edited) => edited && dispatch(leftBy(edited))),
 		});
 }
 
@@ -71,12 +66,16 @@ function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | u
 	terminal?.write(copying.sequence);
 	// By itself tmux keeps what it is sent to itself.
 	const sent = (env.TMUX ?? '') === '' ? 'Sent to the clipboard' : 'Copied, if tmux lets it through';
-	return {type: 'notice', text: `${sent}: ${said}`};
+	return notice(`${sent}: ${said}`);
+}
+
+function leftBy({text, why}: Edited): Action {
+	return text === undefined ? notice(why) : {type: 'edited', text, why};
 }
 
 function browsed(address: string, isOpened: boolean): Action {
 	return isOpened
-		? {type: 'notice', text: `Sent to the browser: ${address}`}
+		? notice(`Sent to the browser: ${address}`)
 		: {type: 'show', text: address, why: 'No browser can be opened from here'};
 }
 
@@ -94,4 +93,41 @@ export function keepAsked(
 	// Who leaves a note is asked at once what becomes of it.
 	const later = change.kind === 'keep-draft' ? undefined : tell && ((action: Action) => tell(done(action)));
 	return done(keeper.keep(change, later));
+}
+
+type ShelfAsk = Extract<Ask, {readonly kind: 'list-reports' | 'search-reports' | 'leave'}>;
+
+/** Answers what is asked of a shelf. A library that cannot be read says so in a line. */
+export function answerFrom(shelf: Shelf, ask: ShelfAsk): Action {
+	try {
+		switch (ask.kind) {
+			case 'list-reports':
+				return {type: 'reports', reports: shelf.list()};
+			case 'search-reports':
+				return {type: 'searched', query: ask.query, ...shelf.search(ask.query)};
+			case 'leave': {
+				const {next} = ask;
+				if (shelf.isOpen(next)) {
+					return next.target === undefined
+						? notice('This report is open already')
+						: {type: 'arrive', target: next.target};
+				}
+
+				const why = shelf.whyNot(next);
+				return why === undefined ? {type: 'leaving', next} : notice(why);
+			}
+		}
+	} catch (error) {
+		return whereUnreadable(({reasonFirst}) => notice(reasonFirst))(error);
+	}
+}
+
+/** Answers a search once more, where the reader has put reports right since they were made ready for it; says why where that fails. */
+export async function answerAnew(shelf: Shelf, ask: ShelfAsk): Promise<Action | undefined> {
+	const renewed = async () => ((await shelf.renew()) ? answerFrom(shelf, ask) : undefined);
+	return renewed().catch(whereUnreadable(({reasonFirst}) => notice(`Corrections are not searched: ${reasonFirst}`)));
+}
+
+function notice(text: string): Action {
+	return {type: 'notice', text};
 }

@@ -2,25 +2,12 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Added} from '../../shelf/opened-report.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {createFinding} from '../over/find/finding.ts';
-import {drawScreen, type Screen} from '../screen/screen.ts';
+import {drawScreen} from '../screen/screen.ts';
 import type {Action, Ask} from '../state/action.ts';
 import type {Model} from '../state/model.ts';
 import {settle} from '../state/settle.ts';
 import {addedSeen, type State} from '../state/state.ts';
 import {update} from '../updates/update.ts';
-
-/** Holds the state of the program and what it looks like, and tells who listens when it changed. */
-export type Store = {
-	readonly model: () => Model;
-	readonly state: () => State;
-	/**
-	 * The screen of the state, drawn when the state changes, after a key as soon as those that came with it are heard, and never while React
-	 * renders: a table is itself rendered.
-	 */
-	readonly screen: () => Screen;
-	readonly dispatch: (action: Action) => void;
-	readonly subscribe: (listener: () => void) => () => void;
-};
 
 /** Does what a state asks of the outside. What comes of it at once is given back; what comes of it later is dispatched. */
 export type Perform = (ask: Ask, dispatch: (action: Action) => void) => Action | undefined;
@@ -36,7 +23,7 @@ export function createStore(
 	initial: State,
 	perform: Perform = () => undefined,
 	lookAgain: () => Action | undefined = () => undefined,
-): Store {
+) {
 	let seen = addedSeen(initial);
 	let model = modelWith(seen);
 	let finding = createFinding(model);
@@ -101,11 +88,15 @@ export function createStore(
 		}
 	};
 
-	const store: Store = {
+	const store = {
 		model: () => model,
 		state: () => state,
+		/**
+		 * The screen of the state, drawn when the state changes, after a key as soon as those that came with it are heard, and never while React
+		 * renders: a table is itself rendered.
+		 */
 		screen: () => draw(state, model),
-		dispatch(action) {
+		dispatch: (action: Action): void => {
 			const before = state;
 			apply(action);
 			// Behind the key, which is about what was seen, and before what comes of it is.
@@ -115,10 +106,10 @@ export function createStore(
 			}
 
 			if (state !== before) {
-				show(isPressed(action));
+				show(action.type === 'key' || action.type === 'press' || action.type === 'text');
 			}
 		},
-		subscribe(listener) {
+		subscribe: (listener: () => void) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
@@ -126,6 +117,5 @@ export function createStore(
 	return store;
 }
 
-function isPressed({type}: Action): boolean {
-	return type === 'key' || type === 'press' || type === 'text';
-}
+/** Holds the state of the program and what it looks like, and tells who listens when it changed. */
+export type Store = Readonly<ReturnType<typeof createStore>>;

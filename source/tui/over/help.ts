@@ -4,7 +4,7 @@ import {cut, pad, wrap} from '../../printing/text.ts';
 import type {KeyLine} from '../../shelf/opening.ts';
 import {behindGutter, gutter, type Room, rightMargin} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span, widthOf} from '../drawing/line.ts';
-import {promptLine} from '../drawing/prompt-line.ts';
+import {promptLine} from '../drawing/typed-list.ts';
 import {helpLines} from '../keys/help-lines.ts';
 import type {Binding} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';

@@ -26,22 +26,16 @@ import type {Model} from '../state/model.ts';
 import type {Overlay, Shown, Writing} from '../state/overlay.ts';
 import {acrossOf, gridOf, placeOf, type State} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
-import type {Grid} from '../views/view.ts';
 import {detailLines, listLines} from './panes.ts';
 
 /** What a body shows, and what lies above and below each of its panes. */
 type Body = {readonly lines: readonly (readonly Span[])[]; readonly panes: readonly Pane[]};
 
-/** The columns of a pane, how many lines lie above and below its window, and whether it alone of several has the keys. */
-export type Pane = {
-	readonly columns: number;
-	readonly above: number;
-	readonly below: number;
-	readonly hasKeys: boolean;
-};
-
-/** The lines of one pane, and how many more there are. */
+/** The lines of one pane, and how many more there are above and below. */
 type Window = {readonly lines: readonly (readonly Span[])[]; readonly above: number; readonly below: number};
+
+/** The columns of a pane, how many lines lie above and below its window, and whether it alone of several has the keys. */
+export type Pane = Omit<Window, 'lines'> & {readonly columns: number; readonly hasKeys: boolean};
 
 /** Draws what stands between the tabs and the footer: what lies over the view, or else its list and detail. */
 export function drawBody(state: State, model: Model, layout: Layout): Body {
@@ -118,55 +112,38 @@ function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Window {
 	return scrolled(lines.slice(top, top + bodyHeight), top, lines.length - bodyHeight);
 }
 
-function drawList(state: State, model: Model, layout: Layout): Window {
-	const grid = gridOf(state);
-	return grid === undefined || model.rows(state).length === 0
-		? drawRows(state, model, layout)
-		: drawGrid(grid, state, model, layout);
-}
-
-function drawRows(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Window {
-	const rows = model.rows(state);
+// Between the heading and the legend of a grid, which stay, the rows move.
+function drawList(state: State, model: Model, {bodyHeight, listWidth: width, listHeight}: Layout): Window {
 	const context = model.context(state);
+	const rows = model.rows(state);
+	const drawn = (line: Line) => behindGutter(fitLine(line, width));
+	if (rows.length === 0) {
+		return unscrolled([drawn(heading(state, model, width)), [], ...whyEmpty(state, model, width)]);
+	}
+
+	const grid = gridOf(state);
+	const head = grid?.head(context, acrossOf(state), {width, height: gridHead(bodyHeight)});
+	const height = head === undefined ? listHeight : Math.min(listHeight, bodyHeight - head.length);
 	const {top: first, opened} = placeOf(state);
 	const cursor = model.cursorRow(state);
 	const top = windowTop(first, Math.max(0, cursor), height, rows.length);
-	const heading = drawHeading(state, model, width);
-	if (rows.length === 0) {
-		return unscrolled([heading, [], ...whyEmpty(state, model, width)]);
-	}
-
 	const window = {top, height, width, cursor, focused: opened === undefined};
 	const lines = listLines(rows, window, model.signs(state), context.spoken);
-	return scrolled([heading, ...lines], top, rows.length - height);
+	const above = head ?? [heading(state, model, width)];
+	const room = {width, height: bodyHeight - above.length - lines.length};
+	const legend = grid?.legend(context, rows[cursor]?.entry.target, room) ?? [];
+	return scrolled([...above.map(drawn), ...lines, ...legend.map(drawn)], top, rows.length - height);
 }
 
-// Between head and legend, which stay, the rows move.
-function drawGrid(grid: Grid, state: State, model: Model, layout: Layout): Window {
-	const {bodyHeight, listWidth: width, listHeight} = layout;
-	const context = model.context(state);
-	const rows = model.rows(state);
-	const cursor = model.cursorRow(state);
-	const head = grid.head(context, acrossOf(state), {width, height: gridHead(bodyHeight)});
-	const height = Math.min(listHeight, bodyHeight - head.length);
-	const top = windowTop(placeOf(state).top, Math.max(0, cursor), height, rows.length);
-	const lines = listLines(rows, {top, height, width, cursor, focused: true}, model.signs(state), context.spoken);
-	const room = {width, height: bodyHeight - head.length - lines.length};
-	const legend = grid.legend(context, rows[cursor]?.entry.target, room);
-	const drawn = (line: Line) => behindGutter(fitLine(line, width));
-	return scrolled([...head.map(drawn), ...lines, ...legend.map(drawn)], top, rows.length - height);
-}
-
-function drawHeading(state: State, model: Model, width: number): readonly Span[] {
+function heading(state: State, model: Model, width: number): Line {
 	const context = model.context(state);
 	const drawn = views[state.view].heading(context, model.arrangement(state))(width);
-	const shown: Line = context.spoken ? line(drawn.left, [span(placeInList(state, model))]) : drawn;
-	return behindGutter(fitLine(shown, width));
+	return context.spoken ? line(drawn.left, [span(placeInList(state, model))]) : drawn;
 }
 
 function placeInList(state: State, model: Model): string {
 	const rows = model.rows(state).filter(({entry}) => entry.selectable);
-	const row = model.rows(state)[model.cursorRow(state)];
+	const row = model.pointed(state);
 	return `row ${row === undefined ? 0 : rows.indexOf(row) + 1} of ${rows.length}`;
 }
 
@@ -196,10 +173,7 @@ function whyEmpty(state: State, model: Model, width: number): (readonly Span[])[
 
 function beside(left: readonly Span[] = [], right: readonly Span[] = [], {panes}: Layout): Span[] {
 	const fill = ' '.repeat(Math.max(0, panes.list - widthOf(left)));
-	return [...left, span(`${fill} │ `, 'dim'), ...right.slice(0, 1).map(trimGutter), ...right.slice(1)];
-}
-
-// The separator already gives the detail air: its gutter needs only the mark.
-function trimGutter({text, tone}: Span): Span {
-	return {text: text.slice(1), tone};
+	// The separator already gives the detail air: its gutter needs only the mark.
+	const trimmed = right.map(({text, tone}, at) => span(text.slice(at === 0 ? 1 : 0), tone));
+	return [...left, span(`${fill} │ `, 'dim'), ...trimmed];
 }

@@ -1,6 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {nowAt, openAt} from '../../briefing/programme/agenda.ts';
 import {formatDate, formatMinutes, formatSpan, withoutYear} from '../../briefing/programme/moments.ts';
+import {joined} from '../../briefing/wording.ts';
 import {cut, textWidth} from '../../printing/text.ts';
 import {type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import type {State} from '../state/state.ts';
@@ -14,21 +15,16 @@ const longestTitle = 30;
 const titleBeginning = 15;
 
 /** The report and its dates at the left; the clock that was asked for and the lens at the right. */
-export function header(
-	context: Context,
-	width: number,
-	{lensKept, presenting}: Pick<State, 'lensKept' | 'presenting'>,
-): Line {
+export function header(context: Context, width: number, {lensKept, presenting}: State): Line {
 	const {symbol, subject, title, missionFrom, missionTo} = context.index.report;
 	const dates = formatSpan(missionFrom, missionTo);
 	const what = subject ?? title;
-	const long = [symbol, title, dates].filter((part) => part !== '').join(' · ');
-	const short = `${symbol} · ${[what, dates].filter((part) => part !== '').join(', ')}`;
-	const shortest = `${symbol} · ${what}`;
-	const names = [...(width >= roomForTitle ? [long] : []), ...(width >= roomForSubject ? [short] : []), shortest];
+	const long = joined(' · ', symbol, title, dates);
+	const short = `${symbol} · ${joined(', ', what, dates)}`;
+	const names = [...(width >= roomForTitle ? [long] : []), ...(width >= roomForSubject ? [short] : [])];
+	const lefts = [...names, `${symbol} · ${what}`, symbol];
 	const shown = presenting === undefined ? [] : [span('presenting', 'accent')];
 	const lens = lensTexts(context, lensKept);
-	const lefts = [...names, symbol];
 	const placed = (clock: string, left: string, words: readonly Span[]) => ({
 		left: [span(` ${left}`, 'strong')],
 		right: atEdge(clock === '' ? [] : [span(clock)], shown, words),
@@ -94,13 +90,11 @@ function clockTexts({index, at}: Context): string[] {
 	const isDuring = index.report.meetings.some(({date}) => date === today);
 	const day = next === undefined || next.date === today ? '' : `${withoutYear(formatDate(next.date))} `;
 	const now = `now ${isDuring ? '' : `${formatDate(today)} `}${at.slice(11)}`;
-	const title = on === undefined ? '' : ` ${cut(on.title, longestTitle)}`;
-	const beginning = on === undefined ? '' : ` ${cut(on.title, titleBeginning)}`;
+	const [title, beginning] = [longestTitle, titleBeginning].map((most) => on && ` ${cut(on.title, most)}`);
 	const nothing = openAt(index.report.meetings, at).length > 0 ? 'days not stated' : 'nothing on';
 	const state = ` · ${on === undefined ? nothing : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`;
 	const time = next === undefined ? '' : ` · next ${day}${next.start}`;
-	const nextTitle = next === undefined ? '' : ` ${cut(next.title, longestTitle)}`;
-	const nextBeginning = next === undefined ? '' : ` ${cut(next.title, titleBeginning)}`;
+	const [nextTitle, nextBeginning] = [longestTitle, titleBeginning].map((most) => next && ` ${cut(next.title, most)}`);
 	return [
 		[now, title, state, time, nextTitle],
 		[now, beginning, state, time, nextTitle],

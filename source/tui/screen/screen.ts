@@ -23,8 +23,9 @@ export type Screen = {
 	readonly atEnd: boolean;
 	/** One line, or more where what it says is long. */
 	readonly footer: readonly (readonly Span[])[];
-	/** The rules above and below the body; `undefined` where there is no room for them. */
-	readonly rules: {readonly above: readonly Span[]; readonly below: readonly Span[]} | undefined;
+	/** The rule above the body and the one below it; none where there is no room for them. */
+	readonly above: readonly (readonly Span[])[];
+	readonly below: readonly (readonly Span[])[];
 };
 
 const narrowest = 8;
@@ -48,17 +49,17 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const view = views[state.view];
 	const scope = scopeOf(state);
 	const named = footerBindings(model.keymap, scope, state.view);
-	const isEmptyList = listed.includes(scope) && model.rows(state).length === 0;
 	const isOnNote = noteHere(state, model) !== undefined;
+	const has = {
+		lens: state.lens.length > 0,
+		rows: !listed.includes(scope) || model.rows(state).length > 0,
+		listed: isListed(state, model),
+		note: isOnNote,
+		'no note': !isOnNote,
+	};
 	const bindings = named
-		.filter(
-			({id, isUnderLens, needsRows, needsListed, onNote}) =>
-				(state.presenting === undefined || !privateActions.has(id)) &&
-				(isUnderLens !== true || state.lens.length > 0) &&
-				(needsRows !== true || !isEmptyList) &&
-				(needsListed !== true || isListed(state, model)) &&
-				(onNote === undefined || onNote === isOnNote),
-		)
+		.filter(({id}) => state.presenting === undefined || !privateActions.has(id))
+		.filter(({needs}) => needs === undefined || has[needs])
 		// Of more than two ways it is said which comes next.
 		.map((binding) =>
 			binding.id === 'regroup' && view.arrangements.length > 2 && columns >= roomForNext
@@ -77,7 +78,8 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
 		atEnd: body.panes.every(({below}) => below <= 0),
 		footer: bottom.map((line) => fitLine(line, columns)),
-		rules: layout.rules ? {above: rule(body.panes, 'above'), below: rule(body.panes, 'below')} : undefined,
+		above: layout.rules ? [rule(body.panes, 'above')] : [],
+		below: layout.rules ? [rule(body.panes, 'below')] : [],
 	};
 }
 
@@ -88,27 +90,27 @@ function lowered(layout: Layout, by: number): Layout {
 
 function blankScreen({bodyHeight, rules}: Layout): Screen {
 	const body = Array.from({length: bodyHeight}, () => []);
-	return {header: [], tabs: [], body, atEnd: true, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
+	const rule = rules ? [[]] : [];
+	return {header: [], tabs: [], above: rule, body, atEnd: true, below: rule, footer: [[]]};
 }
 
 // On a projector what is dim is not seen.
-function undimmed({header, tabs, body, footer, rules, ...others}: Screen): Screen {
+function undimmed({header, tabs, above, body, below, footer, atEnd}: Screen): Screen {
 	const change = (spans: readonly Span[]) => spans.map(({text, tone}) => span(text, tone === 'dim' ? 'plain' : tone));
 	return {
-		...others,
 		header: change(header),
 		tabs: change(tabs),
+		above: above.map(change),
 		body: body.map(change),
+		below: below.map(change),
 		footer: footer.map(change),
-		rules: rules === undefined ? undefined : {above: change(rules.above), below: change(rules.below)},
+		atEnd,
 	};
 }
 
 /** The lines of a screen from top to bottom. */
-export function screenLines({header, tabs, body, footer, rules}: Screen): (readonly Span[])[] {
-	return rules === undefined
-		? [header, tabs, ...body, ...footer]
-		: [header, tabs, rules.above, ...body, rules.below, ...footer];
+export function screenLines({header, tabs, above, body, below, footer}: Screen): (readonly Span[])[] {
+	return [header, tabs, ...above, ...body, ...below, ...footer];
 }
 
 // The gutter and the margin leave a terminal of a few columns no room at all.
@@ -138,7 +140,7 @@ function tabs(context: Context, active: ViewName, width: number): Line {
 	const draw = (gap: string) =>
 		viewNames.flatMap((view, at): Span[] => [
 			span(at === 0 ? ' ' : gap),
-			tab(context, view, {at, active: view === active, all: width >= roomForCounts, short: shortened.has(view)}),
+			tab(context, view, {active: view === active, all: width >= roomForCounts, short: shortened.has(view)}),
 		]);
 	// From the right, and the active tab last.
 	for (const view of [...viewNames.filter((name) => name !== active).toReversed(), active]) {
@@ -156,14 +158,14 @@ function tabs(context: Context, active: ViewName, width: number): Line {
 function tab(
 	context: Context,
 	view: ViewName,
-	{at, active, all, short}: {at: number; active: boolean; all: boolean; short: boolean},
+	{active, all, short}: Record<'active' | 'all' | 'short', boolean>,
 ): Span {
 	const {selection, at: clock} = context;
 	// What the clock hides is not there.
 	const seen = view === 'deployment' ? {...selection, deployment: knownFigures(selection, clock).known} : selection;
 	const count = countIn(seen, view);
 	const title = (short ? views[view].shortTitle : undefined) ?? capitalized(view);
-	const name = `${at + 1} ${active ? title.toUpperCase() : title}`;
+	const name = `${viewNames.indexOf(view) + 1} ${active ? title.toUpperCase() : title}`;
 	const shown = all || active || count === '0' ? `${name} ${count}` : name;
 	return span(shown, active ? 'strong' : count === '0' ? 'dim' : 'plain');
 }
@@ -171,6 +173,6 @@ function tab(
 function onlyActive(context: Context, active: ViewName): Span[] {
 	return viewNames.flatMap((view, at): Span[] => [
 		span(at === 0 ? ' ' : '  '),
-		view === active ? tab(context, view, {at, active: true, all: false, short: true}) : span(String(at + 1)),
+		view === active ? tab(context, view, {active: true, all: false, short: true}) : span(String(at + 1)),
 	]);
 }

@@ -32,21 +32,14 @@ export function SpokenScreen({screen, terminal: {columns, rows}}: Props) {
 				{/* Where a screen is full, the terminal is scrolled. */}
 				{fitting(body, columns, rows - around - 1, screen.atEnd).map((text, at) => (
 					// A line of the screen is its place.
-					<SpokenRow key={String(at)} text={text} />
+					<Box key={String(at)} aria-role="listitem" aria-state={{selected: isSelected(text)}}>
+						<Text>{isSelected(text) ? text.slice(2) : text}</Text>
+					</Box>
 				))}
 			</Box>
 			<Box aria-role="toolbar">
 				<Text>{keys}</Text>
 			</Box>
-		</Box>
-	);
-}
-
-function SpokenRow({text}: {readonly text: string}) {
-	const selected = isSelected(text);
-	return (
-		<Box aria-role="listitem" aria-state={{selected}}>
-			<Text>{selected ? text.slice(2) : text}</Text>
 		</Box>
 	);
 }

@@ -8,7 +8,6 @@ import {noteOnActor} from '../details/actor.ts';
 
 /** What the lens picker can narrow to: an actor, several, or a lens the reader gave a name. */
 export type Candidate = {
-	readonly key: string;
 	readonly name: string;
 	/** What is typed to find it: of a name with its acronym the acronym. */
 	readonly typed: string;
@@ -57,11 +56,11 @@ export function candidatesFor(
 
 function offered(index: ReportIndex, first: FirstActors, lenses: readonly SavedLens[]): Candidate[] {
 	const {ticked = [], here = [], on = []} = first;
-	const actors = [...new Set([...actorsOf(index, [...ticked, ...here, ...on]), ...index.report.actors])];
-	const [saved, each] = [lensCandidates(index, lenses), actors.map((actor) => actorCandidate(index, actor))];
-	const isFirst = ({actors: [id = '']}: Candidate) => [...ticked, ...here, ...on].includes(id);
+	const firsts = new Set(actorsOf(index, [...ticked, ...here, ...on]));
+	const others = index.report.actors.filter((actor) => !firsts.has(actor));
 	const several = ticked.length > 0 || here.length < 2 ? [] : [severalCandidate(index, here)];
-	return [...several, ...each.filter(isFirst), ...saved, ...each.filter((candidate) => !isFirst(candidate))];
+	const candidate = (actor: Actor) => actorCandidate(index, actor);
+	return [...several, ...[...firsts].map(candidate), ...lensCandidates(index, lenses), ...others.map(candidate)];
 }
 
 function candidatesForName(index: ReportIndex, typed: string, lenses: readonly SavedLens[]): Candidate[] {
@@ -76,23 +75,17 @@ function candidatesForName(index: ReportIndex, typed: string, lenses: readonly S
 }
 
 function actorCandidate(index: ReportIndex, actor: Actor): Candidate {
-	return {
-		key: actor.id,
-		name: nameWithAcronym(actor),
-		typed: actor.acronym ?? actor.name,
-		note: noteOnActor(index, actor),
-		actors: [actor.id],
-	};
+	const {id, name, acronym = name} = actor;
+	return {name: nameWithAcronym(actor), typed: acronym, note: noteOnActor(index, actor), actors: [id]};
 }
 
 function severalCandidate(index: ReportIndex, actors: readonly string[]): Candidate {
 	const name = shortNames(index, actors);
-	return {key: 'several', name, typed: name, note: `${actors.length} together`, actors};
+	return {name, typed: name, note: `${actors.length} together`, actors};
 }
 
-function joined(before: Candidate, {key, name, typed, note, actors}: Candidate): Candidate {
+function joined(before: Candidate, {name, typed, note, actors}: Candidate): Candidate {
 	return {
-		key: `${before.key}+${key}`,
 		name: `${before.typed}, ${name}`,
 		typed: `${before.typed}, ${typed}`,
 		note,
@@ -105,6 +98,6 @@ function lensCandidates(index: ReportIndex, lenses: readonly SavedLens[]): Candi
 	return lenses.flatMap(({name, actors}) => {
 		const known = actors.filter((id) => index.actors.has(id));
 		const note = `saved lens · ${shortNames(index, known)}`;
-		return known.length === 0 ? [] : [{key: `lens ${name}`, name, typed: name, note, actors: known}];
+		return known.length === 0 ? [] : [{name, typed: name, note, actors: known}];
 	});
 }

@@ -7,6 +7,13 @@ import {actorsIn} from '../views/text.ts';
 import type {Model} from './model.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
 
+/** Something that the reader wrote or added. */
+export type Own =
+	| {readonly kind: 'note'; readonly note: Note}
+	| {readonly kind: 'draft'; readonly draft: Draft}
+	| {readonly kind: 'question'; readonly question: OwnQuestion}
+	| {readonly kind: 'meeting'; readonly meeting: OwnMeeting};
+
 /** The line of an opened page that the cursor is on. */
 export function lineHere(state: State, model: Model): DetailLine | undefined {
 	const {opened} = placeOf(state);
@@ -41,7 +48,7 @@ export function entryHere(state: State, model: Model): Target | undefined {
 /** Whether what is opened is the entry that the cursor of the list is on, from where it goes on to the next. */
 export function isListed(state: State, model: Model): boolean {
 	const opened = placeOf(state).opened?.target;
-	const pointed = model.rows(state)[model.cursorRow(state)]?.entry.target;
+	const pointed = model.pointed(state)?.entry.target;
 	return opened !== undefined && pointed !== undefined && keyOf(opened) === keyOf(pointed);
 }
 
@@ -52,8 +59,8 @@ export function noteHere(state: State, model: Model): Note | undefined {
 	return target?.kind === 'note' ? noteOf(state, target.id) : undefined;
 }
 
-/** The draft whose line the cursor is on: in the list of notes, or among the notes on the entry that is opened. */
-export function draftHere(state: State, model: Model): Draft | undefined {
+// The draft whose line the cursor is on: in the list of notes, or among the notes on the entry that is opened.
+function draftHere(state: State, model: Model): Draft | undefined {
 	const shown = model.shown(state);
 	const link = linkHere(state, model);
 	if (shown === undefined || link === undefined) {
@@ -66,16 +73,19 @@ export function draftHere(state: State, model: Model): Draft | undefined {
 	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
 }
 
-/** The meeting of the reader's own that is opened, or that the cursor is on. */
-export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefined {
-	const target = entryHere(state, model);
-	return target?.kind === 'meeting' ? state.papers.meetings.find(({id}) => id === target.id) : undefined;
-}
-
-/** The question of the reader's own that is opened, or that the cursor is on. */
-export function ownQuestionHere(state: State, model: Model): OwnQuestion | undefined {
-	const target = entryHere(state, model);
-	return target?.kind === 'question' ? state.papers.questions.find(({id}) => id === target.id) : undefined;
+/** What of the reader's own a key is about: a note or a draft, or what they added that is opened or has the cursor on it. */
+export function ownHere(state: State, model: Model): Own | undefined {
+	const note = noteHere(state, model);
+	const draft = draftHere(state, model);
+	const entry = entryHere(state, model);
+	const question = state.papers.questions.find(({id}) => entry?.kind === 'question' && entry.id === id);
+	const meeting = state.papers.meetings.find(({id}) => entry?.kind === 'meeting' && entry.id === id);
+	return (
+		(note && {kind: 'note', note}) ??
+		(draft && {kind: 'draft', draft}) ??
+		(question && {kind: 'question', question}) ??
+		(meeting && {kind: 'meeting', meeting})
+	);
 }
 
 /** The actors that appear in what is opened, or under the cursor. */
@@ -94,7 +104,7 @@ export function actorsHere(state: State, model: Model): readonly string[] {
 		return actors.length > 0 ? actors : about;
 	}
 
-	return model.rows(state)[model.cursorRow(state)]?.entry.actors ?? [];
+	return model.pointed(state)?.entry.actors ?? [];
 }
 
 /**

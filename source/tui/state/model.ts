@@ -1,20 +1,17 @@
 import {lensOn} from '../../briefing/actors/lens.ts';
 import {select, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
-import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {SavedLens} from '../../library/reader/saved-lenses.ts';
-import type {Elsewhere} from '../../shelf/elsewhere.ts';
-import type {Review} from '../../shelf/opened-report.ts';
 import {detailOf} from '../details/detail-of.ts';
 import {type DetailLine, layOut} from '../drawing/block.ts';
 import {gridRows, type Layout, layOutScreen} from '../drawing/layout.ts';
-import {memoizeLast} from '../drawing/memo.ts';
+import {keepLast, memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
-import type {Context, DetailContext, Sought} from '../views/view.ts';
+import type {Context, DetailContext} from '../views/view.ts';
 import {type Candidate, candidatesFor, type FirstActors} from './candidates.ts';
 import {acrossOf, gridOf, papersSeen, placeOf, type State} from './state.ts';
 
@@ -25,44 +22,26 @@ const nothingUnfolded: readonly string[] = [];
 /** The keys of the entries that carry a sign of the reader's. */
 export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
 
-type ModelOptions = {
-	/** Whether a screen reader reads the screen. */
-	readonly spoken?: boolean;
+type ModelOptions = Partial<Pick<Context, 'review' | 'elsewhere' | 'missions'>> & {
 	readonly keymap?: readonly Binding[];
-	readonly review?: Review | undefined;
-	readonly elsewhere?: Elsewhere | undefined;
-	/** The reports on other missions to the country. */
-	readonly missions?: readonly ReportIndex[];
 };
 
 /** The model of a report. */
 export function createModel(
 	index: ReportIndex,
-	{spoken = false, keymap = usualKeymap, review, elsewhere, missions = []}: ModelOptions = {},
+	{keymap = usualKeymap, review, elsewhere, missions = []}: ModelOptions = {},
 ) {
 	const lensOf = memoizeLast((actors: readonly string[]) => {
 		const lens = lensOn(index, actors);
 		return {lens, selection: select(index, lens)};
 	});
-	const contextOf = memoizeLast(
-		(actors: readonly string[], at: Moment | undefined, seen: Review | undefined): Context => ({
-			...{index, ...lensOf(actors), at, spoken, elsewhere, missions},
-			review: seen,
-		}),
-	);
-	const context = (state: State) =>
-		contextOf(state.lens, state.at, state.presenting === undefined ? review : undefined);
-	const withPapers = memoizeLast(
-		(
-			context: Context,
-			papers: Papers,
-			presenting: boolean,
-			height: number,
-			isRoomy: boolean,
-			unfolded: readonly string[],
-			sought: Sought | undefined,
-		): DetailContext => ({...context, papers, presenting, height, isRoomy, unfolded, sought}),
-	);
+	const lastContext = keepLast<Context>();
+	const context = ({lens, at, presenting, size}: State) =>
+		lastContext({
+			...{index, ...lensOf(lens), at, spoken: size.spoken === true, elsewhere, missions},
+			review: presenting === undefined ? review : undefined,
+		});
+	const lastDetailContext = keepLast<DetailContext>();
 	// What is being written does not show above itself as well, which would move what is read meanwhile.
 	const beside = memoizeLast(
 		(papers: Papers, written: string | undefined): Papers =>
@@ -90,18 +69,16 @@ export function createModel(
 	const rows = (state: State) => flat(state).rows;
 	const cursorRow = (state: State): number => {
 		const {at} = flat(state);
-		return at.get(placeOf(state).cursor ?? '') ?? firstSelectable(rows(state));
+		return at.get(placeOf(state).cursor ?? '') ?? rows(state).findIndex(({entry}) => entry.selectable);
 	};
-	const shown = (state: State) => placeOf(state).opened?.target ?? rows(state)[cursorRow(state)]?.entry.target;
+	const pointed = (state: State): Row | undefined => rows(state)[cursorRow(state)];
+	const shown = (state: State) => placeOf(state).opened?.target ?? pointed(state)?.entry.target;
 	const firstHeld = memoizeLast(targetWithin);
 	const seen = (state: State): Target | undefined => {
-		const entry = rows(state)[cursorRow(state)]?.entry;
+		const entry = pointed(state)?.entry;
 		return placeOf(state).opened?.target ?? (entry && firstHeld(entry));
 	};
 	const layout = (state: State) => layoutOf(state, seen(state) !== undefined);
-	const soughtIn = memoizeLast((query: string | undefined, hasSlips: boolean | undefined): Sought | undefined =>
-		query === undefined || hasSlips === undefined ? undefined : {query, hasSlips},
-	);
 	const found = memoizeLast((query: string, first: FirstActors, on: readonly string[], lenses: readonly SavedLens[]) =>
 		candidatesFor(index, query, {...first, on}, lenses),
 	);
@@ -117,6 +94,8 @@ export function createModel(
 		rows,
 		/** The row the cursor is on; -1 where the list is empty. */
 		cursorRow,
+		/** The row at that place; `undefined` where the list is empty. */
+		pointed,
 		/** What is opened, or what the cursor is on. */
 		shown,
 		/** How the screen is divided. */
@@ -124,22 +103,20 @@ export function createModel(
 		/** What the detail shows: what is opened; side by side, what the cursor is on, or of a group without a page the first that it holds. */
 		detail: (state: State): readonly DetailLine[] => {
 			const target = seen(state);
-			const page = placeOf(state).opened === undefined ? rows(state)[cursorRow(state)]?.entry.page : undefined;
+			const {opened} = placeOf(state);
+			const page = opened === undefined ? pointed(state)?.entry.page : undefined;
 			const key = target === undefined ? '' : keyOf(target);
 			const {detailWidth, bodyHeight} = layout(state);
-			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
-			const isPresenting = state.presenting !== undefined;
-			const sought = soughtIn(state.searches[0], state.hits?.found.hasSlips);
-			const isRoomy = state.size.columns >= roomForChart && state.size.spoken !== true;
-			const drawnFrom = withPapers(
-				context(state),
-				beside(papersSeen(state), newlyWritten(state)),
-				isPresenting,
-				bodyHeight,
-				isRoomy,
-				unfolded,
-				sought,
-			);
+			const drawnFrom = lastDetailContext({
+				...context(state),
+				papers: beside(papersSeen(state), newlyWritten(state)),
+				presenting: state.presenting !== undefined,
+				sought: state.hits === undefined ? undefined : state.searches[0],
+				hasSlips: state.hits?.found.hasSlips === true,
+				height: bodyHeight,
+				isRoomy: state.size.columns >= roomForChart && state.size.spoken !== true,
+				unfolded: opened?.unfolded ?? nothingUnfolded,
+			});
 			return kept[state.view].detail(drawnFrom, key, target, detailWidth, page);
 		},
 		/** What the picker lists. */
@@ -206,8 +183,4 @@ function targetWithin({target, children}: Entry): Target | undefined {
 // What a new note is written on that no draft waited on.
 function newlyWritten({overlay}: State): string | undefined {
 	return overlay?.kind === 'editor' && overlay.draftLeft === undefined ? keyOf(overlay.target) : undefined;
-}
-
-function firstSelectable(rows: readonly Row[]): number {
-	return rows.findIndex(({entry}) => entry.selectable);
 }

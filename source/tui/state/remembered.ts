@@ -1,22 +1,17 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {keyOf, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
-import type {Moment} from '../../briefing/programme/moments.ts';
 import type {LastPlace} from '../../library/last-places.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {Report} from '../../report/model.ts';
+import {stated} from '../../report/stated.ts';
+import type {Opening} from '../../shelf/opening.ts';
 import type {Size} from '../drawing/layout.ts';
 import {mostOnLine} from './overlay.ts';
 import {initialState, openedAt, type Remembered, type State, type ViewPlace} from './state.ts';
 
-/** What the reader asked for when starting; what is not asked for is as it was left. */
-type Asked = {
-	readonly view: ViewName | undefined;
-	readonly actors: readonly string[] | undefined;
-	/** The instant asked for, or that of the mission's clocks while it runs. */
-	readonly at: Moment | undefined;
-	readonly papers?: Papers;
-};
+/** What the reader asked for when starting, and what they keep; what is not asked for is as it was left, or as the mission's clocks have it. */
+type Asked = Pick<Opening, 'view' | 'actors' | 'at'> & {readonly papers?: Papers};
 
 /** The state a report opens in: what is asked for, then what was saved the last time, then how a program starts. */
 export function firstState(
@@ -28,14 +23,8 @@ export function firstState(
 	const remembered = saved === undefined ? {} : fromRemembered(saved);
 	const known = new Set(report.actors.map(({id}) => id));
 	const lens = (actors ?? remembered.lens ?? []).filter((id) => known.has(id));
-	const state = initialState(size, {
-		...remembered,
-		...(view === undefined ? {} : {view}),
-		lens,
-		lensKept: actors === undefined && lens.length > 0,
-		at,
-		...(papers === undefined ? {} : {papers}),
-	});
+	const lensKept = actors === undefined && lens.length > 0;
+	const state = initialState(size, {...remembered, ...stated({view, papers}), lens, lensKept, at});
 	const meetings = [...report.meetings, ...state.papers.meetings];
 	return offeringDrafts(at === undefined ? state : atMeeting(state, nowAt(meetings, at)));
 }
@@ -75,20 +64,17 @@ export function toRemember({view, lens, places, searches, presenting}: State): L
  * than a line.
  */
 function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial<Remembered> {
-	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
-	const kept = Object.entries(places).filter(([name]) => known(name));
-	const restored = Object.fromEntries(
-		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
-			const target = targetOf(opened ?? '');
-			// What lies over any view, as the list of notes, is not what one was reading, and others may see the screen by now.
-			const shown = target !== undefined && viewOf(target) !== undefined ? openedAt(target) : undefined;
-			return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: shown}];
-		}),
-	);
+	const kept = viewNames.flatMap((name) => (places[name] === undefined ? [] : [[name, places[name]] as const]));
+	const restored = kept.map(([name, {cursor, folds, arrangement, opened}]): [ViewName, ViewPlace] => {
+		const target = targetOf(opened ?? '');
+		// What lies over any view, as the list of notes, is not what one was reading, and others may see the screen by now.
+		const shown = target !== undefined && viewOf(target) !== undefined ? openedAt(target) : undefined;
+		return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: shown}];
+	});
 	return {
-		...(known(view) ? {view} : {}),
+		...stated({view: viewNames.find((name) => name === view)}),
 		lens,
 		searches: searches.filter(({length}) => length <= mostOnLine),
-		places: restored as Record<ViewName, ViewPlace>,
+		places: Object.fromEntries(restored) as Record<ViewName, ViewPlace>,
 	};
 }

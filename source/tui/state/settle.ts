@@ -1,5 +1,5 @@
 import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
-import {linkLines, shows} from '../drawing/block.ts';
+import {linkLines, linksTo, shows} from '../drawing/block.ts';
 import {marginOf, topWithin, windowTop} from '../drawing/layout.ts';
 import {reveal} from '../drawing/outline.ts';
 import {linkHere} from './here.ts';
@@ -110,11 +110,7 @@ export function runningTextAt(state: State, key: string, model: Model): State {
 	const {opened} = placeOf(state);
 	const lines = model.detail(state);
 	const {bodyHeight} = model.layout(state);
-	const links = linkLines(lines);
-	const inParagraph = links.flatMap((line, link) => {
-		const {target} = lines[line] ?? {};
-		return target !== undefined && keyOf(target) === key ? {line, link} : [];
-	});
+	const inParagraph = linksTo(lines, key);
 	const [first] = inParagraph;
 	if (opened === undefined || first === undefined) {
 		return state;

@@ -12,7 +12,7 @@ import type {Scope} from '../keys/table/row.ts';
 import {views} from '../views/all-views.ts';
 import type {Grid} from '../views/view.ts';
 import type {Ask} from './action.ts';
-import type {Overlay} from './overlay.ts';
+import type {Overlay, TypedOverlay} from './overlay.ts';
 
 /** An opened detail: what it shows, which of its links the cursor is on (-1 for none), its first visible line, and what is unfolded. */
 export type Opened = {
@@ -89,11 +89,7 @@ export type State = Trodden & {
 };
 
 /** What is remembered of a report between two runs. */
-export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
-	readonly places: Readonly<Record<ViewName, ViewPlace>>;
-};
-
-type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
+export type Remembered = Pick<State, 'view' | 'lens' | 'searches' | 'places'>;
 
 const freshPlace: ViewPlace = {top: 0, folds: {}};
 /** Somebody who has been nowhere yet. */
@@ -108,21 +104,21 @@ export const untrodden: Trodden = {
 };
 
 /** The state a program starts in. */
-export function initialState(size: Size, from: Beginning = {}): State {
+export function initialState(size: Size, from: Partial<State> = {}): State {
 	const fresh = Object.fromEntries(viewNames.map((name) => [name, freshPlace])) as Record<ViewName, ViewPlace>;
 	return {
 		...untrodden,
-		size,
-		view: from.view ?? 'issues',
-		lens: from.lens ?? [],
-		places: {...fresh, ...from.places},
-		searches: from.searches ?? [],
-		at: from.at,
-		papers: from.papers ?? noPapers,
+		view: 'issues',
+		lens: [],
+		at: undefined,
+		papers: noPapers,
 		undo: [],
 		asks: [],
-		lensKept: from.lensKept ?? false,
+		lensKept: false,
 		done: false,
+		...from,
+		size,
+		places: {...fresh, ...from.places},
 	};
 }
 
@@ -174,6 +170,13 @@ export function addedSeen(state: State): Added {
 /** The state that asks something of the outside. */
 export function asking(state: State, ask: Ask): State {
 	return {...state, asks: [...state.asks, ask]};
+}
+
+/** The state with another text typed in what lies over the view: its cursor, or its window, begins at the top. */
+export function retype(state: State, overlay: TypedOverlay, query: string): State {
+	const top = overlay.kind === 'help' ? {...overlay, query, top: 0} : {...overlay, query, cursor: 0};
+	const typed: State = {...state, overlay: top};
+	return overlay.kind === 'everywhere' ? asking(typed, {kind: 'search-reports', query}) : typed;
 }
 
 /** The state that asks for a change to what the reader keeps. */

@@ -4,7 +4,6 @@ import {ReadStream} from 'node:tty';
 import {setFlagsFromString} from 'node:v8';
 import {render} from 'ink';
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
-import type {ReportIndex} from '../../briefing/report-index.ts';
 import {readOn, statementsAStep} from '../../briefing/subjects/subjects.ts';
 import {startClock} from '../outside/clock.ts';
 import type {Opening} from '../outside/opening.ts';
@@ -98,11 +97,12 @@ const pause = 25;
  */
 function warmUp(store: Store): () => void {
 	const {view} = store.state();
-	const others = viewNames.filter((name) => name !== view);
+	const {index} = store.model();
+	const steps = Math.ceil(index.report.statements.length / statementsAStep);
 	const waiting = [
 		flushCompileCache,
-		...others.map((name) => () => makeReady(name, store)),
-		...readSubjects(store.model().index),
+		...viewNames.filter((name) => name !== view).map((name) => () => makeReady(name, store)),
+		...Array.from({length: steps}, () => () => readOn(index)),
 	];
 	let timer: NodeJS.Timeout | undefined;
 	const next = (): void => {
@@ -128,9 +128,4 @@ function warmUp(store: Store): () => void {
 function makeReady(view: ViewName, store: Store): void {
 	const state = {...store.state(), view, overlay: undefined};
 	drawScreen(settle(state, store.model()), store.model());
-}
-
-function readSubjects(index: ReportIndex): (() => void)[] {
-	const steps = Math.ceil(index.report.statements.length / statementsAStep);
-	return Array.from({length: steps}, () => () => readOn(index));
 }

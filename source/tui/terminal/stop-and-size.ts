@@ -21,7 +21,7 @@ export function terminalSize(spoken: boolean): Size {
  * sends the signal: a parent such as npm must not keep the shell waiting.
  */
 export async function stopUntilContinued(): Promise<void> {
-	const listen = stoppedBySystem();
+	const listen = unheard(['SIGTSTP']);
 	process.kill(0, 'SIGTSTP');
 	// A signal that ended the group meanwhile is heard first.
 	await pause(timeForSignals);
@@ -31,18 +31,30 @@ export async function stopUntilContinued(): Promise<void> {
 }
 
 /**
- * Has the signal to stop do what it does where nobody listens.
- * @returns has those who listen hear it again
+ * Has some signals do what they do where nobody listens.
+ * @param instead hears them meanwhile, in place of those who listen
+ * @returns has those who listen hear them again
  */
-export function stoppedBySystem(): () => void {
-	const listeners = process.rawListeners('SIGTSTP') as NodeJS.SignalsListener[];
-	for (const listener of listeners) {
-		process.off('SIGTSTP', listener);
+export function unheard(signals: readonly NodeJS.Signals[], instead: readonly (() => void)[] = []): () => void {
+	const heard = signals.map((signal) => [signal, process.rawListeners(signal) as NodeJS.SignalsListener[]] as const);
+	for (const [signal, listeners] of heard) {
+		listen(signal, instead, listeners);
 	}
 
 	return () => {
-		for (const listener of listeners) {
-			process.on('SIGTSTP', listener);
+		for (const [signal, listeners] of heard) {
+			listen(signal, listeners, instead);
 		}
 	};
+}
+
+// First those who are to hear it: without anybody a signal may end the program.
+function listen(signal: NodeJS.Signals, now: readonly NodeJS.SignalsListener[], before: typeof now): void {
+	for (const listener of now) {
+		process.on(signal, listener);
+	}
+
+	for (const listener of before) {
+		process.off(signal, listener);
+	}
 }

@@ -16,7 +16,7 @@ export function openBeside(state: State, by: 1 | -1, model: Model): State {
 	}
 
 	if (target.kind === 'brief') {
-		return besideMeeting(state, by, model);
+		return besideMeeting(state, target.on, by, model);
 	}
 
 	const isOther = (key: string) => key !== keyOf(target);

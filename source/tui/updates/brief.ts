@@ -23,11 +23,10 @@ export function openBrief(state: State, model: Model): State {
 		: follow(state, {kind: 'brief', on}, model);
 }
 
-/** The state with the brief for the next meeting by time in place of the one that is opened, or for the one before. */
-export function besideMeeting(state: State, by: 1 | -1, model: Model): State {
-	const brief = placeOf(state).opened?.target;
+/** The state with the brief for the next meeting by time in place of the one that is opened, which is on something, or for the one before. */
+export function besideMeeting(state: State, on: BriefTopic, by: 1 | -1, model: Model): State {
 	const meetings = inOrder(model.index.report.meetings);
-	const at = meetings.findIndex(({id}) => brief?.kind === 'brief' && brief.on.kind === 'meeting' && brief.on.id === id);
+	const at = meetings.findIndex(({id}) => on.kind === 'meeting' && on.id === id);
 	if (at === -1) {
 		return {...state, notice: 'This brief is on actors, not on a meeting'};
 	}
@@ -48,13 +47,9 @@ function topicHere(state: State, model: Model): BriefTopic | undefined {
 		return {kind: 'meeting', id: shown.id};
 	}
 
-	const ids = actorsHere(state, model);
-	if (ids.length > 0) {
+	const ids = [actorsHere(state, model), state.lens].find(({length}) => length > 0);
+	if (ids !== undefined) {
 		return {kind: 'actors', ids};
-	}
-
-	if (state.lens.length > 0) {
-		return {kind: 'actors', ids: state.lens};
 	}
 
 	const {at} = model.context(state);

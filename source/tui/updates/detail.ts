@@ -1,6 +1,6 @@
 import {type DetailLine, linkLines, shows, topAtItem} from '../drawing/block.ts';
 import {type Step, topWithin} from '../drawing/layout.ts';
-import {leaveFor} from '../over/reports/update.ts';
+import {leave} from '../over/reports/update.ts';
 import {lineHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {follow, settle} from '../state/settle.ts';
@@ -37,7 +37,7 @@ export function followLink(state: State, model: Model): State {
 	return target === undefined
 		? moveInDetail(state, () => 1, model)
 		: target.kind === 'other-report'
-			? leaveFor(state, target)
+			? leave(state, {symbol: target.report, target: target.entry})
 			: follow(state, target, model);
 }
 

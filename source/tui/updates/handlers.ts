@@ -9,20 +9,18 @@ import {closeNote, openNewNote, saveNote} from '../over/note/update.ts';
 import {completeTyped, openPalette, runPointed} from '../over/palette/update.ts';
 import {applyLens, openPicker, toggleTick} from '../over/picker/update.ts';
 import {openChosen, openEverywhere, openHit, openReports} from '../over/reports/update.ts';
-import {retype} from '../over/typed.ts';
 import {entryHere, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay} from '../state/overlay.ts';
 import {follow, settle, toggleRunningText} from '../state/settle.ts';
-import {asking, placeOf, type State, type Trodden, untrodden, withPlace} from '../state/state.ts';
+import {asking, placeOf, retype, type State, type Trodden, untrodden, withPlace} from '../state/state.ts';
 import {openBeside} from './beside.ts';
 import {openBrief, raise} from './brief.ts';
 import {closeDetail, followLink} from './detail.ts';
-import {goBack, goForward} from './history.ts';
+import {walkHistory} from './history.ts';
 import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
-import {takeStatement} from './own-questions.ts';
-import {change, remove, toggleMark, undoLast} from './papers.ts';
+import {change, remove, takeStatement, toggleMark, undoLast} from './papers.ts';
 import {addStatement, asFound, confirm, goToUnreviewed} from './review.ts';
 
 type Handler = (state: State, model: Model) => State;
@@ -70,8 +68,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	>),
 	'next-view': (state, model) => show(state, neighbour(state.view, 1), model),
 	'previous-view': (state, model) => show(state, neighbour(state.view, -1), model),
-	'history-back': goBack,
-	'history-forward': goForward,
+	'history-back': (state, model) => walkHistory(state, 'back', model),
+	'history-forward': (state, model) => walkHistory(state, 'forward', model),
 
 	lens: openPicker,
 	'clear-lens': (state, model) => settle({...state, lens: []}, model),

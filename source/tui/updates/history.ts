@@ -1,5 +1,4 @@
 import {keyOf} from '../../briefing/entry/target.ts';
-import type {ReportName} from '../../shelf/report-names.ts';
 import type {Model} from '../state/model.ts';
 import {settle} from '../state/settle.ts';
 import {asking, placeOf, type Spot, type State} from '../state/state.ts';
@@ -17,20 +16,15 @@ export function remembering(before: State, after: State): State {
 		: after;
 }
 
-/** The state at the place before the last jump, as it was left; before the first, it asks for the report that was open before. */
-export function goBack(state: State, model: Model): State {
-	return walk(state, 'back', state.cameFrom, model);
-}
-
-/** The state at the place that was gone back from; after the last, it asks for the report that was gone back from. */
-export function goForward(state: State, model: Model): State {
-	return walk(state, 'forward', state.wentBackFrom, model);
-}
-
-function walk(state: State, way: 'back' | 'forward', report: ReportName | undefined, model: Model): State {
+/**
+ * The state at the place before the last jump, as it was left, or at the one that was gone back from; where there is none, it asks for the
+ * report that was open before, or that was gone back from.
+ */
+export function walkHistory(state: State, way: 'back' | 'forward', model: Model): State {
 	const [from, to] = way === 'back' ? (['past', 'future'] as const) : (['future', 'past'] as const);
 	const spot = state[from].at(-1);
 	if (spot === undefined) {
+		const report = way === 'back' ? state.cameFrom : state.wentBackFrom;
 		return report === undefined
 			? {...state, notice: `Nothing to go ${way} to`}
 			: asking(state, {kind: 'leave', next: {...report, walk: way}});

@@ -35,7 +35,7 @@ function nearestSelectable(rows: readonly Row[], from: number, step: number): nu
  * to what it holds.
  */
 export function openRow(state: State, model: Model): State {
-	const row = model.rows(state)[model.cursorRow(state)];
+	const row = model.pointed(state);
 	if (row === undefined) {
 		return state;
 	}
@@ -54,17 +54,12 @@ export function openRow(state: State, model: Model): State {
 
 /** The state with the group under the cursor folded, or the cursor on the group it stands in. */
 export function foldRow(state: State, model: Model): State {
-	const rows = model.rows(state);
-	const row = rows[model.cursorRow(state)];
-	if (row === undefined) {
-		return state;
-	}
-
-	if (row.fold === 'open') {
+	const row = model.pointed(state);
+	if (row?.fold === 'open') {
 		return setFold(state, row.entry.key, 'closed', model);
 	}
 
-	const parent = rows[row.parent];
+	const parent = model.rows(state)[row?.parent ?? -1];
 	return parent === undefined ? state : settle(withPlace(state, {cursor: parent.entry.key}), model);
 }
 

@@ -1,7 +1,9 @@
-import {changingForm} from '../over/form/question-form.ts';
+import {byKind} from '../../briefing/by-kind.ts';
+import type {Question} from '../../report/model.ts';
+import {changingForm, takingForm} from '../over/form/question-form.ts';
 import {openForm} from '../over/form/update.ts';
 import {openNewNote, openNote} from '../over/note/update.ts';
-import {draftHere, entryHere, noteHere, ownMeetingHere, ownQuestionHere} from '../state/here.ts';
+import {entryHere, linkHere, type Own, ownHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {asking, placeOf, type State, saving} from '../state/state.ts';
 import {beside, openCorrection, removeReviewed} from './review.ts';
@@ -19,28 +21,19 @@ export function toggleMark(state: State, model: Model): State {
  * of an imported report.
  */
 export function change(state: State, model: Model): State {
-	const note = noteHere(state, model);
-	const meeting = ownMeetingHere(state, model);
-	const question = ownQuestionHere(state, model);
-	if (note !== undefined) {
-		return openNote(state, note);
-	}
-
-	if (draftHere(state, model) !== undefined) {
-		return openNewNote(state, model);
-	}
-
-	if (question !== undefined) {
-		return {...state, overlay: {kind: 'form', form: changingForm(question, state, model)}};
-	}
-
-	return meeting === undefined
+	const own = ownHere(state, model);
+	return own === undefined
 		? (openCorrection(state, model) ?? {...state, notice: whyUnchanged(state, model)})
-		: openForm(state, model, meeting);
+		: byKind<Own, State>(own, {
+				note: ({note}) => openNote(state, note),
+				draft: () => openNewNote(state, model),
+				question: ({question}) => ({...state, overlay: {kind: 'form', form: changingForm(question, state, model)}}),
+				meeting: ({meeting}) => openForm(state, model, meeting),
+			});
 }
 
 // In the list of a view, what can be made there comes first.
-function whyUnchanged(state: State, {review}: Model): string {
+function whyUnchanged(state: State, model: Model): string {
 	const list = placeOf(state).opened === undefined ? state.view : undefined;
 	switch (list) {
 		case 'programme':
@@ -48,9 +41,7 @@ function whyUnchanged(state: State, {review}: Model): string {
 		case 'positions':
 			return 'Only a question of your own can be changed; ! on a statement makes one';
 		default:
-			return review === undefined
-				? 'Only notes, meetings and questions of your own can be changed'
-				: 'Put the cursor on a statement, figure, note or meeting of your own';
+			return nothingHere(model, 'changed');
 	}
 }
 
@@ -59,30 +50,20 @@ function whyUnchanged(state: State, {review}: Model): string {
  * imported report.
  */
 export function remove(state: State, model: Model): State {
-	const note = noteHere(state, model);
-	const draft = draftHere(state, model);
-	const meeting = ownMeetingHere(state, model);
-	const question = ownQuestionHere(state, model);
-	if (note !== undefined) {
-		return saving(state, {kind: 'remove-note', id: note.id});
-	}
-
-	if (draft !== undefined) {
-		return saving(state, {kind: 'remove-draft', draft});
-	}
-
-	if (question !== undefined) {
-		return saving(beside(state, model), {kind: 'remove-question', id: question.id});
-	}
-
-	return meeting === undefined
-		? (removeReviewed(state, model) ?? {...state, notice: nothingToRemove(model)})
-		: saving(state, {kind: 'remove-meeting', id: meeting.id});
+	const own = ownHere(state, model);
+	return own === undefined
+		? (removeReviewed(state, model) ?? {...state, notice: nothingHere(model, 'removed')})
+		: byKind<Own, State>(own, {
+				note: ({note}) => saving(state, {kind: 'remove-note', id: note.id}),
+				draft: ({draft}) => saving(state, {kind: 'remove-draft', draft}),
+				question: ({question}) => saving(beside(state, model), {kind: 'remove-question', id: question.id}),
+				meeting: ({meeting}) => saving(state, {kind: 'remove-meeting', id: meeting.id}),
+			});
 }
 
-function nothingToRemove({review}: Model): string {
+function nothingHere({review}: Model, what: 'changed' | 'removed'): string {
 	return review === undefined
-		? 'Only notes, meetings and questions of your own can be removed'
+		? `Only notes, meetings and questions of your own can be ${what}`
 		: 'Put the cursor on a statement, figure, note or meeting of your own';
 }
 
@@ -95,4 +76,34 @@ export function undoLast(state: State): State {
 	return change === undefined
 		? {...state, notice: 'Nothing to take back'}
 		: asking({...state, undo: state.undo.slice(0, -1)}, {kind: 'save', change, takesBack: true});
+}
+
+/**
+ * The state after a statement was taken as opposed to another, or as completing it: the first one is taken in hand, with the second a
+ * form opens that asks what both answer. On the page of a statement that one and the one under the cursor are the two.
+ */
+export function takeStatement(state: State, relation: Question['relation'], model: Model): State {
+	const {index} = model;
+	const statementAt = (target: ReturnType<typeof entryHere>) =>
+		target?.kind === 'statement' ? index.statements.get(target.id) : undefined;
+	const here = statementAt(entryHere(state, model));
+	const linked = statementAt(linkHere(state, model));
+	const taken = index.statements.get(state.taken ?? '');
+	const [first, second] = taken !== undefined ? [taken, here] : linked === undefined ? [here, here] : [here, linked];
+	if (first === undefined || second === undefined) {
+		return {...state, notice: 'Put the cursor on a statement'};
+	}
+
+	if (first.actors.length === 0 || second.actors.length === 0) {
+		return {...state, notice: 'The report names nobody for it: it is nobody’s position'};
+	}
+
+	if (first !== second) {
+		const form = takingForm([first, second], relation, state, model);
+		return {...state, taken: undefined, overlay: {kind: 'form', form}};
+	}
+
+	return taken === undefined
+		? {...state, taken: first.id, notice: 'Taken · now ! on one that opposes it, or & on one that completes it'}
+		: {...state, taken: undefined, notice: 'Let go'};
 }

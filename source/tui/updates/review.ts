@@ -17,36 +17,29 @@ import {correctionsAt, originOf, reviewedAt, type Standing, standingOf} from '..
 
 /** The state that asks for the statement or figure here to be confirmed. */
 export function confirm(state: State, model: Model): State {
-	return onReviewed(state, model, (reviewed, place) =>
+	const confirmed = onReviewed(state, model, (reviewed, place) =>
 		reviewed.entry.unreviewed === true
 			? correct(state, place, {type: 'confirm'}, 'Confirmed', model)
 			: {...state, notice: `This ${reviewed.kind} is reviewed already`},
 	);
+	return confirmed ?? {...state, notice: nothingHere(state)};
 }
 
 /** The state with a form open that puts the statement or figure here right; `undefined` where there is none. */
 export function openCorrection(state: State, model: Model): State | undefined {
-	return isReviewed(state, model)
-		? onReviewed(state, model, ({kind, entry}, place) => {
-				const form = kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model);
-				return {...state, overlay: {kind: 'form', form}};
-			})
-		: undefined;
+	return onReviewed(state, model, ({kind, entry}, place) => {
+		const form = kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model);
+		return {...state, overlay: {kind: 'form', form}};
+	});
 }
 
 /** The state that asks for the statement or figure here to be removed; `undefined` where there is none. */
 export function removeReviewed(state: State, model: Model): State | undefined {
-	return isReviewed(state, model)
-		? onReviewed(state, model, (reviewed, place) => {
-				const pointed = model.rows(state)[model.cursorRow(state)]?.entry.target;
-				const isPointed = pointed !== undefined && keyOf(pointed) === reviewedKey(reviewed);
-				return correct(isPointed ? beside(state, model) : state, place, {type: 'remove'}, 'Removed', model);
-			})
-		: undefined;
-}
-
-function isReviewed(state: State, model: Model): boolean {
-	return reviewedHere(state, model) !== undefined || standingHere(state, model) !== undefined;
+	return onReviewed(state, model, (reviewed, place) => {
+		const pointed = model.pointed(state)?.entry.target;
+		const isPointed = pointed !== undefined && keyOf(pointed) === reviewedKey(reviewed);
+		return correct(isPointed ? beside(state, model) : state, place, {type: 'remove'}, 'Removed', model);
+	});
 }
 
 function correct(state: State, place: WordsAt, change: CorrectionStep, said: string, model: Model): State {
@@ -126,32 +119,30 @@ function standingHere(state: State, model: Model): Standing | undefined {
 	return model.review !== undefined && shown?.kind === 'correction' ? standingOf(model.review, shown.id) : undefined;
 }
 
-/** The state after some work on the statement or figure here; where none can be put right here, it says why. */
-function onReviewed(state: State, model: Model, work: (reviewed: Reviewed, place: WordsAt) => State): State {
+/** The state after some work on the statement or figure here, or which says why it cannot be put right; `undefined` where there is none. */
+function onReviewed(
+	state: State,
+	model: Model,
+	work: (reviewed: Reviewed, place: WordsAt) => State,
+): State | undefined {
 	const reviewed = reviewedHere(state, model);
-	const place = reviewed && model.review?.places.get(reviewedKey(reviewed));
-	if (model.review === undefined) {
-		return {...state, notice: reviewed === undefined ? nothingHere(state) : notImported};
-	}
-
-	if (reviewed !== undefined && place !== undefined) {
-		return work(reviewed, place);
-	}
-
 	const standing = standingHere(state, model);
-	return {
-		...state,
-		notice:
-			standing !== undefined
-				? `U ${standing.kind === 'misfit' ? 'takes it away' : 'puts it back'}`
-				: reviewed === undefined
-					? nothingHere(state)
-					: reviewed.entry.span !== undefined
-						? 'Its words are those of another statement, which is to be corrected'
-						: reviewed.kind === 'figure'
-							? 'Import the document again to review its figures'
-							: 'This statement does not stand in the document word for word',
-	};
+	if (reviewed === undefined) {
+		return standing && {...state, notice: `U ${standing.kind === 'misfit' ? 'takes it away' : 'puts it back'}`};
+	}
+
+	const place = model.review?.places.get(reviewedKey(reviewed));
+	return place === undefined ? {...state, notice: whyNot(reviewed, model)} : work(reviewed, place);
+}
+
+function whyNot({kind, entry}: Reviewed, {review}: Model): string {
+	return review === undefined
+		? notImported
+		: entry.span !== undefined
+			? 'Its words are those of another statement, which is to be corrected'
+			: kind === 'figure'
+				? 'Import the document again to review its figures'
+				: 'This statement does not stand in the document word for word';
 }
 
 function nothingHere({view}: State): string {

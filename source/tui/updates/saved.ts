@@ -1,23 +1,25 @@
 import {entryKinds} from '../../briefing/entry/entries.ts';
 import {isEntry, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
-
 import type {Papers} from '../../library/papers.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
-import {linkLines} from '../drawing/block.ts';
+import {linksTo} from '../drawing/block.ts';
 import {reopened} from '../over/note/update.ts';
 import type {Action} from '../state/action.ts';
 import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {placeOf, type State, withPlace} from '../state/state.ts';
-import {standingOf} from '../views/review.ts';
+import {partOf, standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
 
 type Saved = Extract<Action, {type: 'saved'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
 
-/** Changes that take words of the reader's away. */
+/**
+ * Changes that take words of the reader's away: only the latest thing that was written can be taken away again, so that a key pressed once
+ * too often does not take an older one.
+ */
 const writing: ReadonlySet<Change['kind']> = new Set([
 	'remove-note',
 	'edit-note',
@@ -35,11 +37,14 @@ export function withSaved(state: State, {change, said, undo, papers, isLate = fa
 	const next: State = {
 		...state,
 		papers,
-		undo: undo === undefined ? state.undo : [...state.undo.filter(losesNothing), undo].slice(-mostTakenBack),
+		undo:
+			undo === undefined
+				? state.undo
+				: [...state.undo.filter(({kind}) => !writing.has(kind)), undo].slice(-mostTakenBack),
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: isQuiet(change) || (isLate && !isRefused(state)) ? state.overlay : undefined,
 	};
-	const corrected = withCorrected(atAdded(change, undo, inPlace(next, state, model)), change, undo, model);
+	const corrected = withCorrected(atAdded(undo, inPlace(next, state, model)), change, undo, model);
 	return settle(atRestored(corrected, change, state.papers.corrections, model), model);
 }
 
@@ -48,21 +53,12 @@ export function withPapers(state: State, papers: Papers, model: Model): State {
 	return settle(inPlace({...state, papers}, state, model), model);
 }
 
-// What is open stays so where it is still there, with the cursor on its line.
+// What is open stays so where it is still there, with the cursor on its line: a note that stands above that moves all lines below it.
 function inPlace(next: State, before: State, model: Model): State {
-	return onSameLine(closeGone(next, model), linkHere(before, model), model);
-}
-
-// A note that stands above the cursor moves all lines below it.
-function onSameLine(state: State, target: Target | undefined, model: Model): State {
-	const here = linkHere(state, model);
+	const state = closeGone(next, model);
+	const [target, here] = [linkHere(before, model), linkHere(state, model)];
 	const isThere = target === undefined || (here !== undefined && keyOf(here) === keyOf(target));
 	return isThere ? state : atLink(state, target, model);
-}
-
-// Only the latest thing that was written can be taken away again: a key pressed once too often must not take an older one.
-function losesNothing({kind}: Change): boolean {
-	return !writing.has(kind);
 }
 
 /** The state after a change could not be made: what was written stays. */
@@ -122,15 +118,11 @@ function isThere(target: Target, {papers}: State, {index, review}: Model): boole
 	}
 }
 
-// Where one looks at the programme or the positions, the cursor goes to what was added.
-function atAdded({kind}: Change, undo: Change | undefined, state: State): State {
-	if (kind === 'add-meeting' && undo?.kind === 'remove-meeting' && state.view === 'programme') {
-		return withPlace(state, {cursor: `meeting:${undo.id}`});
-	}
-
-	return kind === 'add-question' && undo?.kind === 'remove-question' && state.view === 'positions'
-		? withPlace(state, {cursor: `question:${undo.id}`})
-		: state;
+// Where one looks at the programme or the positions, the cursor goes to what was added, which is what undo would remove.
+function atAdded(undo: Change | undefined, state: State): State {
+	const isOne = undo?.kind === 'remove-meeting' || undo?.kind === 'remove-question';
+	const added = isOne && ({kind: undo.kind === 'remove-meeting' ? 'meeting' : 'question', id: undo.id} as const);
+	return added && viewOf(added) === state.view ? withPlace(state, {cursor: keyOf(added)}) : state;
 }
 
 // The cursor stays on the entry that was put right, or goes to the one that was added.
@@ -140,10 +132,11 @@ function withCorrected(state: State, change: Change, undo: Change | undefined, m
 	}
 
 	const {cursor = ''} = placeOf(state);
-	const made = change.kind === 'add-corrections' && undo?.kind === 'remove-corrections' ? undo.ids : [];
-	const corrected = keyOfCorrected(made, model);
+	const made = undo?.kind === 'remove-corrections' ? undo.ids : [];
+	const origins = [...(model.review?.origins ?? [])];
+	const [corrected] = origins.find(([, {corrections}]) => corrections.some(({id}) => made.includes(id))) ?? [];
 	const isOf = (type: string) =>
-		change.kind === 'add-corrections' && change.parts.some((part) => typeOf(part) === type);
+		change.kind === 'add-corrections' && change.parts.some((part) => partOf(part, 'type') === type);
 	// Another program has it removed by now; what was corrected here stands below the list with it.
 	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
 	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
@@ -153,15 +146,6 @@ function withCorrected(state: State, change: Change, undo: Change | undefined, m
 	return state.view === 'issues' || state.view === 'deployment'
 		? (pointAt(next, keys, model) ?? withPlace(next, {cursor: key}))
 		: next;
-}
-
-function keyOfCorrected(ids: readonly number[], {review}: Model): string | undefined {
-	const found = [...(review?.origins ?? [])].find(([, {corrections}]) => corrections.some(({id}) => ids.includes(id)));
-	return found?.[0];
-}
-
-function typeOf({change}: Pick<Correction, 'change'>): unknown {
-	return typeof change === 'object' && change !== null && 'type' in change ? change.type : undefined;
 }
 
 // Where the list or page of something that was removed is seen, the cursor goes to it when it is there again. The corrections are
@@ -177,7 +161,7 @@ function atRestored(state: State, change: Change, before: readonly Correction[],
 		case 'restore-question':
 			return atRow(state, {kind: 'question', id: change.question.id}, model);
 		case 'remove-corrections': {
-			const removals = before.filter((made) => change.ids.includes(made.id) && typeOf(made) === 'remove');
+			const removals = before.filter((made) => change.ids.includes(made.id) && partOf(made, 'type') === 'remove');
 			const target = removals.map((removal) => entryAt(removal, model)).find((one) => one !== undefined);
 			return target === undefined ? state : atRow(state, target, model);
 		}
@@ -186,8 +170,9 @@ function atRestored(state: State, change: Change, before: readonly Correction[],
 	}
 }
 
-function entryAt({paragraph, from, to, change}: Correction, {review}: Model): Target | undefined {
-	const which = typeof change === 'object' && change !== null && 'which' in change ? change.which : undefined;
+function entryAt(made: Correction, {review}: Model): Target | undefined {
+	const {paragraph, from, to} = made;
+	const which = partOf(made, 'which');
 	const found = [...(review?.places ?? [])].find(
 		([, place]) => place.paragraph === paragraph && place.from === from && place.to === to && place.which === which,
 	);
@@ -206,10 +191,8 @@ function atRow(state: State, target: Target, model: Model): State {
 
 function atLink(state: State, target: Target, model: Model): State {
 	const {opened} = placeOf(state);
-	const lines = model.detail(state);
-	const link = linkLines(lines).findIndex((at) => {
-		const linked = lines[at]?.target;
-		return linked !== undefined && keyOf(linked) === keyOf(target);
-	});
-	return opened === undefined || link === -1 ? state : withPlace(state, {opened: {...opened, link}});
+	const [first] = linksTo(model.detail(state), keyOf(target));
+	return opened === undefined || first === undefined
+		? state
+		: withPlace(state, {opened: {...opened, link: first.link}});
 }

@@ -6,13 +6,12 @@ import {writeInField} from '../over/form/update.ts';
 import {titlesWhere} from '../over/help.ts';
 import {withEdited, writeInNote} from '../over/note/update.ts';
 import {withExported} from '../over/palette/update.ts';
-import {retype} from '../over/typed.ts';
 import type {Action} from '../state/action.ts';
 import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {mostOnLine} from '../state/overlay.ts';
 import {follow, isRunningText, runningTextAt, settle} from '../state/settle.ts';
-import {type State, scopeOf} from '../state/state.ts';
+import {retype, type State, scopeOf} from '../state/state.ts';
 import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/editor.ts';
 import {press} from './handlers.ts';
 import {remembering} from './history.ts';
@@ -130,13 +129,11 @@ function onLine(text: string, held: string, most: number, write: (line: string) 
 			};
 }
 
-/** Where there are no groups, nobody misses what folds them. */
-const silent: ReadonlySet<ActionId> = new Set(['fold']);
-
 // A key that does nothing here, but does something in other views, says in which.
 function sayWhere(state: State, key: string, {keymap}: Model): State {
 	const scope = scopeOf(state);
-	const isHidden = (id: ActionId) => silent.has(id) || (state.presenting !== undefined && privateActions.has(id));
+	// Where there are no groups, nobody misses what folds them.
+	const isHidden = (id: ActionId) => id === 'fold' || (state.presenting !== undefined && privateActions.has(id));
 	const bound = keymap.filter(({id, keys, scopes}) => keys.includes(key) && scopes.includes(scope) && !isHidden(id));
 	const titles = titlesWhere(bound);
 	return titles === undefined ? state : {...state, notice: `${keySign(key)} works in ${titles}`};

@@ -5,29 +5,23 @@ import type {ReportIndex} from '../../briefing/report-index.ts';
 import {shortCountry} from '../../importing/language/lexicon/states.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
-import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
+import {type Line, line, span, type Tone} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import type {View} from './view.ts';
 
-/** A column of a list: the width it wants, the least it can do with, and how it is set. */
-export type Column = {
-	readonly title: string;
-	readonly wants: number;
-	readonly least: number;
-	readonly tone?: Tone;
-	readonly align?: 'left' | 'right';
-};
+/** A column of a list: the width it wants, the least it can do with, and how it stands out. */
+export type Column = {readonly wants: number; readonly least: number; readonly tone?: Tone};
 
 const gap = 2;
 
 const titles = ['Country', 'Name', 'Role', 'Seat', 'Title'] as const;
 
 /** What the columns can do with where the list is narrow: titles are cut before names and countries, Role and Seat never. */
-const leasts = [
-	{country: Infinity, name: Infinity, title: 9},
-	{country: 12, name: 19, title: 9},
-] as const;
+const leasts: readonly {readonly [title in (typeof titles)[number]]?: number}[] = [
+	{Title: 9},
+	{Country: 12, Name: 19, Title: 9},
+];
 
 /** How the delegates are written, in all rows alike: the first of these that fits, or the last. */
 const wordings: readonly ((index: ReportIndex, member: Member) => readonly [country: string, title: string])[] = [
@@ -37,14 +31,20 @@ const wordings: readonly ((index: ReportIndex, member: Member) => readonly [coun
 	(index, member) => [countryOf(index, member), abbreviated(member.title).replace('Coordinator', 'Coord.')],
 ];
 
-const orders = ['in the report’s order', 'by name', 'by title', 'by role', 'by seat'] as const;
+const roles: Readonly<Record<Member['role'], string>> = {lead: '0', 'co-lead': '1', member: '2'};
 
-const roles: Readonly<Record<Member['role'], number>> = {lead: 0, 'co-lead': 1, member: 2};
+/** What the delegates are sorted by in each order that is not the report's. */
+const sortedBy: Readonly<Record<string, (member: Member) => string>> = {
+	'by name': ({name}) => name,
+	'by title': ({title}) => title,
+	'by role': ({role}) => roles[role],
+	'by seat': ({seat}) => (seat === 'permanent' ? '0' : seat === 'elected' ? '1' : '2'),
+};
 
 /** Who travelled: country, name, role, seat and title. */
 export const delegation: View = {
 	shortTitle: 'Del',
-	arrangements: orders,
+	arrangements: ['in the report’s order', ...Object.keys(sortedBy)],
 	heading: (context, order) => (width) => {
 		if (context.selection.delegationWhole) {
 			return line([span('No delegate of theirs: the whole delegation', 'strong')]);
@@ -82,7 +82,7 @@ type DelegationTable = {
 const tableOf = memoizeLast((index: ReportIndex, chosen: Selection['delegation'], width: number): DelegationTable => {
 	const members = both(chosen);
 	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
-	const rows = tables.find((cells) => totalWidth(columnsOf(cells, leasts[0]), 'wants') <= width) ?? tables.at(-1) ?? [];
+	const rows = tables.find((cells) => totalWidth(columnsOf(cells, {}), 'wants') <= width) ?? tables.at(-1) ?? [];
 	const [roomy, narrow] = leasts.map((least) => columnsOf(rows, least));
 	const columns = (roomy !== undefined && totalWidth(roomy, 'least') <= width ? roomy : narrow) ?? [];
 	const cells = new Map(members.map((member, at) => [member, rows[at] ?? []]));
@@ -95,21 +95,14 @@ function cellsOf({name, role, seat}: Member, [country, title]: readonly [string,
 
 // Each as wide as what it holds, and as its title with the mark of what it is sorted by.
 function columnsOf(rows: readonly (readonly string[])[], least: (typeof leasts)[number]): Column[] {
-	const [country = 0, name = 0, role = 0, seat = 0, title = 0] = titles.map((head, at) =>
-		Math.max(textWidth(`${head} ↓`), ...rows.map((cells) => textWidth(cells[at] ?? ''))),
-	);
-	return [
-		{title: 'Country', wants: country, least: Math.min(country, least.country)},
-		{title: 'Name', wants: name, least: Math.min(name, least.name)},
-		{title: 'Role', wants: role, least: role},
-		{title: 'Seat', wants: seat, least: seat, tone: 'dim'},
-		{title: 'Title', wants: title, least: Math.min(title, least.title)},
-	];
+	return titles.map((title, at) => {
+		const wants = Math.max(textWidth(`${title} ↓`), ...rows.map((cells) => textWidth(cells[at] ?? '')));
+		return {wants, least: Math.min(wants, least[title] ?? wants), tone: title === 'Seat' ? 'dim' : 'plain'};
+	});
 }
 
 function memberEntry(member: Member, table: (width: number) => DelegationTable): Entry {
 	return item({
-		key: `member:${member.name}`,
 		target: {kind: 'member', id: member.name},
 		actors: member.actor === undefined ? [] : [member.actor],
 		draw: (width) => {
@@ -136,20 +129,8 @@ function countryOf({actors}: ReportIndex, {actor, country}: Member): string {
 }
 
 function sorted(members: readonly Member[], order: string): readonly Member[] {
-	const by = (key: (member: Member) => string) =>
-		members.toSorted((one, other) => key(one).localeCompare(key(other), 'en'));
-	switch (order) {
-		case 'by name':
-			return by(({name}) => name);
-		case 'by title':
-			return by(({title}) => title);
-		case 'by seat':
-			return by(({seat}) => (seat === 'permanent' ? '0' : seat === 'elected' ? '1' : '2'));
-		case 'by role':
-			return members.toSorted((one, other) => roles[one.role] - roles[other.role]);
-		default:
-			return members;
-	}
+	const by = sortedBy[order];
+	return by === undefined ? members : members.toSorted((one, other) => by(one).localeCompare(by(other), 'en'));
 }
 
 /** The widths of columns in a room: as wanted, or narrowed together down to their least, then left out from the last on (0). */
@@ -173,15 +154,11 @@ function totalWidth(columns: readonly Column[], of: 'wants' | 'least'): number {
 
 /** One row of cells in their columns. */
 export function row(columns: readonly Column[], widths: readonly number[], cells: readonly string[]): Line {
-	const shown: Span[] = [];
 	const last = widths.findLastIndex((width) => width > 0);
-	for (const [at, column] of columns.entries()) {
-		const width = widths[at] ?? 0;
-		if (width > 0) {
-			const cell = pad(cells[at] ?? '', width, column.align);
-			shown.push(span((at === 0 ? '' : ' '.repeat(gap)) + (at === last ? cell.trimEnd() : cell), column.tone));
-		}
-	}
-
-	return line(shown);
+	return line(
+		columns.slice(0, last + 1).map(({tone}, at) => {
+			const cell = pad(cells[at] ?? '', widths[at] ?? 0);
+			return span((at === 0 ? '' : ' '.repeat(gap)) + (at === last ? cell.trimEnd() : cell), tone);
+		}),
+	);
 }

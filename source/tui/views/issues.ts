@@ -2,7 +2,6 @@ import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {both, type Selection} from '../../briefing/actors/selection.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
-import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {termLabel} from '../../briefing/entry/term-text.ts';
@@ -12,7 +11,7 @@ import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {capitalized, joined} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
-import {kindTones, line, type Span, span, widthOf} from '../drawing/line.ts';
+import {kindTones, line, span, widthOf} from '../drawing/line.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, group, heading, item} from '../drawing/outline.ts';
 import {correctionEntries, unreviewedMark, unreviewedText} from './review.ts';
@@ -58,11 +57,13 @@ export const issues: View = {
 };
 
 function groupEntry(context: Context, group: StatementGroup, by: Grouping, first: boolean): Entry {
+	const {actor, count, elsewhere} = group;
 	return item({
 		key: `group:${group.id}`,
-		target: group.actor === undefined ? undefined : {kind: 'actor', id: group.actor},
-		actors: group.actor === undefined ? [] : [group.actor],
-		draw: () => line(group.label, countOf(group)),
+		target: actor === undefined ? undefined : {kind: 'actor', id: actor},
+		actors: actor === undefined ? [] : [actor],
+		// With what stands with others it is what the lens and the page of the actor count.
+		draw: () => line(group.label, elsewhere === 0 ? String(count) : `${count} + ${elsewhere} jointly`),
 		startsOpen: first || context.lens !== undefined,
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
@@ -76,21 +77,11 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 	});
 }
 
-// With what stands with others it is what the lens and the page of the actor count.
-function countOf({count, elsewhere}: StatementGroup): string {
-	return elsewhere === 0 ? String(count) : `${count} + ${elsewhere} jointly`;
-}
-
-// Of a group of statements by issue or kind, or about somebody, each row must say who speaks.
-function groupNamesSpeaker({id}: StatementGroup, by: Grouping): boolean {
-	return by === 'stakeholder' && id !== 'about';
-}
-
 function statementEntry({index}: Context, statement: Statement, by: Grouping, group: StatementGroup): Entry {
-	const namesSpeaker = !groupNamesSpeaker(group, by);
+	// Of a group of statements by issue or kind, or about somebody, each row must say who speaks.
+	const namesSpeaker = by !== 'stakeholder' || group.id === 'about';
 	const kind = by === 'kind' && !group.second ? '' : pad(statement.kind, kindWidth);
 	return item({
-		key: `statement:${statement.id}`,
 		target: {kind: 'statement', id: statement.id},
 		actors: statement.actors.length > 0 ? statement.actors : statement.about,
 		draw: (width) => {
@@ -143,15 +134,6 @@ function dayOf({at, index}: Context): string | undefined {
 	return at?.slice(0, 10) ?? index.report.published;
 }
 
-type Cells = {
-	readonly id: string;
-	readonly actors: readonly string[];
-	readonly what: Span;
-	readonly text: string;
-	readonly who: string;
-	readonly where: string;
-};
-
 function dueEntry(context: Context, due: Due): Entry {
 	const {kind, entry, date, words} = due;
 	const {id, actors, what, text, who, where} = cellsOf(context.index, due);
@@ -165,7 +147,6 @@ function dueEntry(context: Context, due: Due): Entry {
 	// Where a mark stands and the words do not fit, who said them gives way.
 	const taken = dateWidth + kindWidth + textWidth(text) + widthOf(marks);
 	return item({
-		key: `${kind}:${id}`,
 		target: {kind, id},
 		actors,
 		draw: (width) =>
@@ -184,31 +165,34 @@ function dueEntry(context: Context, due: Due): Entry {
 	});
 }
 
-function cellsOf(index: ReportIndex, due: Due): Cells {
-	return byKind<Due, Cells>(due, {
-		statement: ({entry}) => ({
-			id: entry.id,
-			actors: entry.actors,
-			what: span(entry.kind, kindTones[entry.kind]),
-			text: saidText(index, entry),
-			who: entry.actors.length === 0 ? '' : speakers(index, entry),
-			where: paragraphSign(entry.paragraph),
-		}),
-		figure: ({entry}) => ({
-			id: entry.id,
-			actors: [...entry.statedBy, ...entry.about],
-			what: span('figure', 'dim'),
-			text: joined(' · ', entry.label, formatValue(entry)),
-			who: '',
-			where: entry.source ?? paragraphSign(entry.paragraph),
-		}),
-		term: ({entry}) => ({
-			id: String(entry.number),
-			actors: entry.addressees,
-			what: span(`term ${termLabel(entry)}`, 'dim'),
-			text: entry.text,
-			who: shortNames(index, entry.addressees),
-			where: paragraphSign(termParagraph(entry)),
-		}),
-	});
+function cellsOf(index: ReportIndex, {kind, entry}: Due) {
+	switch (kind) {
+		case 'statement':
+			return {
+				id: entry.id,
+				actors: entry.actors,
+				what: span(entry.kind, kindTones[entry.kind]),
+				text: saidText(index, entry),
+				who: entry.actors.length === 0 ? '' : speakers(index, entry),
+				where: paragraphSign(entry.paragraph),
+			};
+		case 'figure':
+			return {
+				id: entry.id,
+				actors: [...entry.statedBy, ...entry.about],
+				what: span('figure', 'dim'),
+				text: joined(' · ', entry.label, formatValue(entry)),
+				who: '',
+				where: entry.source ?? paragraphSign(entry.paragraph),
+			};
+		case 'term':
+			return {
+				id: String(entry.number),
+				actors: entry.addressees,
+				what: span(`term ${termLabel(entry)}`, 'dim'),
+				text: entry.text,
+				who: shortNames(index, entry.addressees),
+				where: paragraphSign(termParagraph(entry)),
+			};
+	}
 }

@@ -35,19 +35,18 @@ export function matrixEntries(context: Context, across: number): Entry[] {
 	const matrix = matrixIn(context);
 	return matrix.rows.map(({question, marks}) =>
 		item({
-			key: `question:${question.id}`,
 			target: {kind: 'question', id: question.id},
 			actors: [...marks.keys()],
 			draw: (width) => {
-				const asked = pad(question.question, questionWidth(matrix, width));
+				const grid = gridIn(matrix)(width);
 				const relation = span(
 					question.relation === 'differ' ? ` ${differs}` : ' '.repeat(differs.length + 1),
 					'accent',
 				);
 				return line([
-					span(asked),
+					span(pad(question.question, grid.question)),
 					relation,
-					...columnsFrom(matrix, across, width).flatMap((column) => cell(column, marks)),
+					...grid.columnsFrom(across).flatMap((column) => cell(column, marks)),
 				]);
 			},
 		}),
@@ -64,7 +63,8 @@ function cell({actor, width, gap: before, isTheirs}: Column, marks: MatrixRow['m
 export function matrixHead(context: Context, across: number, {width, height}: Room): Line[] {
 	const matrix = matrixIn(context);
 	const {actors, theirs, rows} = matrix;
-	const columns = columnsFrom(matrix, across, width);
+	const grid = gridIn(matrix)(width);
+	const columns = grid.columnsFrom(across);
 	const to = across + columns.length;
 	const shown = columns.length === actors.length ? 'all' : `${across + 1}–${to} of`;
 	const isSome = rows.some(({marks}) => [...marks.values()].flat().some(({extent}) => extent === 'some'));
@@ -77,7 +77,7 @@ export function matrixHead(context: Context, across: number, {width, height}: Ro
 	const titles = [`Questions by actors · ${signs}`, `By actor · ${signs}`, signs];
 	const title = titles.find((text) => textWidth(text) + textWidth(count) < width) ?? signs;
 	const names = columns.map((column) => nameLines(column, height - 1));
-	const before = ' '.repeat(questionWidth(matrix, width) + differs.length + 1);
+	const before = ' '.repeat(grid.question + differs.length + 1);
 	return [
 		line([span(title, 'dim')], [span(count, 'dim')]),
 		...Array.from({length: height - 1}, (_, at) =>
@@ -138,7 +138,7 @@ function stanceLines({index}: Context, {positions}: Question, width: number): Li
  */
 export function turned(context: Context, across: number, width: number, step: 1 | -1): number {
 	const matrix = matrixIn(context);
-	const end = (first: number) => first + columnsFrom(matrix, first, width).length;
+	const end = (first: number) => first + gridIn(matrix)(width).columnsFrom(first).length;
 	if (step === 1) {
 		return end(across) < matrix.actors.length ? end(across) : across;
 	}
@@ -180,8 +180,14 @@ function answerEntry({id}: Actor, {question, marks}: MatrixRow): Entry {
 	});
 }
 
-// Every row of every frame asks for it.
-const sharesIn = oncePer((matrix: Matrix) => oncePerKey((width: number) => workOutShares(matrix, width)));
+/** How wide the questions are, and the columns from an actor on, in so many columns. Every row of every frame asks for it. */
+const gridIn = oncePer((matrix: Matrix) =>
+	oncePerKey((width: number) => {
+		const {question, widest} = workOutShares(matrix, width);
+		const room = width - question - differs.length - 1;
+		return {question, columnsFrom: (across: number) => columnsIn(matrix, across, room, widest)};
+	}),
+);
 
 // The columns of a question, and how wide a word of a name is at most: what the actors leave where all of them fit, with their names whole if
 // they can be; else less than half.
@@ -198,15 +204,6 @@ function workOutShares(matrix: Matrix, width: number) {
 	}
 
 	return {question: least, widest: widestWord};
-}
-
-function questionWidth(matrix: Matrix, width: number): number {
-	return sharesIn(matrix)(width).question;
-}
-
-function columnsFrom(matrix: Matrix, across: number, width: number): Column[] {
-	const {question, widest} = sharesIn(matrix)(width);
-	return columnsIn(matrix, across, width - question - differs.length - 1, widest);
 }
 
 // At least one, however narrow.

@@ -44,7 +44,6 @@ export const positions: View = {
 
 function questionEntry(context: Context, question: Question): Entry {
 	return item({
-		key: `question:${question.id}`,
 		target: {kind: 'question', id: question.id},
 		actors: question.positions.flatMap(({holders}) => holders.map(({actor}) => actor)),
 		startsOpen: true,

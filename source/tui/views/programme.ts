@@ -142,7 +142,6 @@ function agendaEntry(
 	];
 	const isEndless = isTimed(meeting) && meeting.end === undefined && !lacksEnds(day);
 	return item({
-		key: `meeting:${meeting.id}`,
 		target: {kind: 'meeting', id: meeting.id},
 		actors: [...meeting.with, ...meeting.via],
 		draw: (width) => {
@@ -171,15 +170,14 @@ function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointme
 		return named.every((word) => titled.includes(word)) || titled.every((word) => named.includes(word));
 	};
 	const unnamed = actorsOf(index, named).filter((actor) => !namesOf(actor).some(isTitled));
-	const there = [...unnamed.map(shortName), ...(who === undefined || isTitled(who) ? [] : [who])];
-	const perhaps = via.length === 0 ? [] : [`perhaps ${shortNames(index, via)}`];
-	const text = [...(there.length === 0 ? [] : [there.join(', ')]), ...perhaps].join(' · ');
+	const there = joined(', ', ...unnamed.map(shortName), who !== undefined && !isTitled(who) && who);
+	const text = joined(' · ', there, via.length > 0 && `perhaps ${shortNames(index, via)}`);
 	return text === '' || room < leastNames ? [] : [span(` · ${cut(text, room - 3)}`, 'dim')];
 }
 
 function flagsBeside(title: string, flags: readonly string[], end: string, width: number): string {
 	const roomBeside = (columns: number) => width - columns - gapWidth;
-	const whole = [...flags, end].filter((flag) => flag !== '').join(', ');
+	const whole = joined(', ', ...flags, end);
 	if (textWidth(whole) <= roomBeside(textWidth(title))) {
 		return whole;
 	}

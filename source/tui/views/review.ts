@@ -65,11 +65,6 @@ export function correctionsAt(
 	return changes.map((change) => ({...parts, change: {...change, ...(which && {which})} as Json}));
 }
 
-/** The page of a correction that shows by itself. */
-function correctionTarget({id}: Correction): Target {
-	return {kind: 'correction', id};
-}
-
 /** What a correction stands for, by its id; `undefined` where it does not show by itself. */
 export function standingOf({removed, misfits}: Review, id: number): Standing | undefined {
 	const isIt = (made: Correction) => made.id === id;
@@ -82,9 +77,13 @@ export function originOf({origins}: Review, target: Target): Origin<Correction> 
 	return origins.get(keyOf(target));
 }
 
-/** Whether a correction is one of a figure. */
-function isOfFigure({change}: Correction): boolean {
-	return typeof change === 'object' && change !== null && 'which' in change && change.which === whichFigure;
+/** A part of the change of a correction, which is kept as JSON: its type, or what tells it apart; `undefined` where it has none. */
+export function partOf({change}: Pick<Correction, 'change'>, part: 'type' | 'which'): unknown {
+	return (change as Partial<Record<string, Json>> | null)?.[part];
+}
+
+function isOfFigure(made: Correction): boolean {
+	return partOf(made, 'which') === whichFigure;
 }
 
 /** Where the reader sees the corrections that do not fit; `undefined` where all do. */
@@ -127,11 +126,9 @@ function entryOf(standing: Standing): Entry[] {
 		return [];
 	}
 
-	const target = correctionTarget(made);
 	return [
 		item({
-			key: keyOf(target),
-			target,
+			target: {kind: 'correction', id: made.id},
 			draw: () =>
 				line(textOf(standing), [
 					...(standing.kind === 'misfit'
@@ -144,12 +141,9 @@ function entryOf(standing: Standing): Entry[] {
 }
 
 function textOf(standing: Standing): string {
-	switch (standing.kind) {
-		case 'misfit':
-			return wordsToRead(standing.made) || 'words that were not kept';
-		case 'statement':
-			return standing.entry.text;
-		case 'figure':
-			return standing.entry.label;
-	}
+	return standing.kind === 'misfit'
+		? wordsToRead(standing.made) || 'words that were not kept'
+		: standing.kind === 'figure'
+			? standing.entry.label
+			: standing.entry.text;
 }

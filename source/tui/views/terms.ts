@@ -58,7 +58,6 @@ function leadEntries({number}: Term, parts: readonly string[], before: readonly 
 function termEntry(context: Context, term: Term, labelWidth: number): Entry {
 	const {index, lens} = context;
 	return item({
-		key: `term:${term.number}`,
 		target: {kind: 'term', id: String(term.number)},
 		actors: term.addressees,
 		draw: (width) => {

@@ -43,7 +43,6 @@ function sectionText(section: string, width: number): string {
 
 function paragraphEntry({number, text}: Paragraph, markWidth: number): Entry {
 	return item({
-		key: `paragraph:${number}`,
 		target: {kind: 'paragraph', id: number},
 		draw: () => line([span(pad(paragraphSign(number), markWidth), 'dim'), span(text)]),
 	});

@@ -30,15 +30,13 @@ export type Context = {
 	readonly review?: Review | undefined;
 };
 
-/** What was searched, and whether it was found with slips. */
-export type Sought = {readonly query: string; readonly hasSlips: boolean};
-
 /** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
 export type DetailContext = Context & {
 	readonly papers: Papers;
 	readonly presenting: boolean;
-	/** What was searched last, which is marked in what one reads. */
-	readonly sought: Sought | undefined;
+	/** What was searched last, which is marked in what one reads; and whether it was found with slips. */
+	readonly sought: string | undefined;
+	readonly hasSlips: boolean;
 	/** The lines that show at once. */
 	readonly height: number;
 	/** Whether there is the room to draw figures over time and to set columns side by side; to the ear there is none. */

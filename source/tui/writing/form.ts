@@ -53,12 +53,10 @@ export type Form = {
 	/** What the error asks, which saving once more answers. */
 	readonly asked: string | undefined;
 	/** The paragraph it is about, which helps to fill it in. */
-	readonly below: Below | undefined;
+	readonly below: {readonly text: string; readonly at: TextSpan | undefined} | undefined;
 	/** How many lines that was moved on from where it shows at first. */
 	readonly movedBy: number;
 };
-
-type Below = {readonly text: string; readonly at: TextSpan | undefined};
 
 /** Why a form cannot be saved, and the field that it is about, by its name, where it is one. */
 export type Refusal = {readonly error: string; readonly field?: string | undefined};
@@ -66,18 +64,19 @@ export type Refusal = {readonly error: string; readonly field?: string | undefin
 /** What is asked before a form is saved: saving it once more, with nothing changed, answers yes. */
 export type Question = {readonly question: string};
 
-type FieldParts = Pick<FormField, 'name' | 'label' | 'hint'> & {
-	readonly text: string;
-	readonly height?: number;
-	readonly choices?: readonly string[];
-	readonly remark?: FormField['remark'];
-};
+type FieldParts = Pick<FormField, 'name' | 'label' | 'hint'> &
+	Partial<Pick<FormField, 'height' | 'choices' | 'remark'>> & {readonly text: string};
 
 /** Lines enough for a title or the names of several actors in a narrow terminal. */
 const usualHeight = 3;
 
 /** A form to fill in. */
-export function createForm(subject: FormSubject, title: string, fields: readonly FieldParts[], below?: Below): Form {
+export function createForm(
+	subject: FormSubject,
+	title: string,
+	fields: readonly FieldParts[],
+	below?: Form['below'],
+): Form {
 	return {
 		subject,
 		title,

@@ -14,11 +14,8 @@ export type DrawnText = {
 	readonly lines: readonly (readonly Span[])[];
 	/** The first row that shows; the next drawing is given it. */
 	readonly top: number;
-	/** The cursor's line in the window, and its column. */
+	/** The cursor's line in the window. */
 	readonly row: number;
-	readonly column: number;
-	/** The rows of the whole text. */
-	readonly rows: number;
 };
 
 const cursorMark = '▏';
@@ -88,13 +85,7 @@ export function drawText({text, cursor}: Written, {width, height, top}: Room & {
 			width,
 		);
 	});
-	return {
-		lines,
-		top: first,
-		row: at - first,
-		column: columnAt(text, rows[at] ?? {start: 0, end: 0}, cursor, width),
-		rows: rows.length,
-	};
+	return {lines, top: first, row: at - first};
 }
 
 function withMark(text: string, {start, end}: TextRow, cursor: number, width: number): Span[] {

@@ -29,6 +29,7 @@ export function detail(
 		isRoomy: false,
 		unfolded: [],
 		sought: undefined,
+		hasSlips: false,
 		missions: [],
 	};
 	return layOut(detailOf(context, {kind, id}), width)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {textWidth} from '../../../source/printing/text.ts';
-import {promptLine} from '../../../source/tui/drawing/prompt-line.ts';
+import {promptLine} from '../../../source/tui/drawing/typed-list.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 import {shelved} from '../shelf.ts';

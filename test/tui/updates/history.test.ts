@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {goBack, goForward} from '../../../source/tui/updates/history.ts';
+import {walkHistory} from '../../../source/tui/updates/history.ts';
 import {update} from '../../../source/tui/updates/update.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
@@ -40,9 +40,9 @@ test('moving the cursor is no jump', () => {
 test('before the first jump, [ leads back to the report that was open before, where there was one', () => {
 	const cameFrom = {symbol: 'S/2031/7', origin: 'imported' as const};
 	const opened = start.press('4');
-	const left = goBack({...opened.press('[').state, cameFrom}, opened.model);
+	const left = walkHistory({...opened.press('[').state, cameFrom}, 'back', opened.model);
 	expect(left.asks).toEqual([{kind: 'leave', next: {...cameFrom, walk: 'back'}}]);
-	expect(goBack({...opened.state, cameFrom}, opened.model).asks).toEqual([]);
+	expect(walkHistory({...opened.state, cameFrom}, 'back', opened.model).asks).toEqual([]);
 	expect(start.press('[').state.notice).toBe('Nothing to go back to');
 });
 
@@ -50,8 +50,8 @@ test('] leads forward to the report that was gone back from, as long as one has 
 	const wentBackFrom = {symbol: 'S/2031/7', origin: 'imported' as const};
 	const forward = [{kind: 'leave', next: {...wentBackFrom, walk: 'forward'}}];
 	const back = {...start.state, wentBackFrom};
-	expect(goForward(back, start.model).asks).toEqual(forward);
-	expect(goForward({...start.press('4', '[').state, wentBackFrom}, start.model).asks).toEqual([]);
+	expect(walkHistory(back, 'forward', start.model).asks).toEqual(forward);
+	expect(walkHistory({...start.press('4', '[').state, wentBackFrom}, 'forward', start.model).asks).toEqual([]);
 	const jumped = update(back, {type: 'key', id: 'view-terms'}, start.model);
-	expect(goForward(jumped, start.model).notice).toBe('Nothing to go forward to');
+	expect(walkHistory(jumped, 'forward', start.model).notice).toBe('Nothing to go forward to');
 });

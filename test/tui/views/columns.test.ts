@@ -8,9 +8,9 @@ import {mali} from '../../data/mali.ts';
 import {readerOf} from '../reader.ts';
 
 const columns: readonly Column[] = [
-	{title: 'Country', wants: 20, least: 10},
-	{title: 'Name', wants: 10, least: 10},
-	{title: 'Title', wants: 30, least: 10},
+	{wants: 20, least: 10},
+	{wants: 10, least: 10},
+	{wants: 30, least: 10},
 ];
 
 describe('columns', () => {

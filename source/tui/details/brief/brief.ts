@@ -5,6 +5,7 @@ import {type BriefPage, type BriefSection, briefPage} from '../../../briefing/br
 import {raisedOf, withTicks} from '../../../briefing/brief/page/ticks.ts';
 import {withVerb} from '../../../briefing/entry/citation.ts';
 import {type BriefTopic, checklistOf, keyOf, targetOfBrief} from '../../../briefing/entry/target.ts';
+import {joined} from '../../../briefing/wording.ts';
 import {type FlushLine, flush} from '../../../printing/flush.ts';
 import {pad, textWidth, wrap} from '../../../printing/text.ts';
 import {type Block, layOut, paragraph, section} from '../../drawing/block.ts';
@@ -44,11 +45,9 @@ export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 
 // How far both sides have come: what we raised, and what they did.
 function stateOf({sections: [raise, theyMayRaise]}: BriefPage): string {
-	const sides = [
-		...(raise.lines.length === 0 ? [] : [`we ${raisedOf(raise)}`]),
-		...(theyMayRaise.lines.length === 0 ? [] : [`they ${raisedOf(theyMayRaise)}`]),
-	];
-	return sides.length === 0 ? '' : `raised: ${sides.join(', ')}`;
+	const ours = raise.lines.length > 0 && `we ${raisedOf(raise)}`;
+	const theirs = theyMayRaise.lines.length > 0 && `they ${raisedOf(theyMayRaise)}`;
+	return ours || theirs ? `raised: ${joined(', ', ours, theirs)}` : '';
 }
 
 // How far things have come stands beside the title, or below it where there is no room.
@@ -104,7 +103,7 @@ function firstParts(
 	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
 }
 
-function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): Shown[] {
+function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number) {
 	const {unfolded} = context;
 	const heights = parts.map(({id, lines}) =>
 		unfolded.includes(id)
@@ -113,9 +112,7 @@ function countsOf(context: DetailContext, parts: readonly BriefSection[], room: 
 	);
 	const headings = heightOf(parts.flatMap(closeHeading), width);
 	const counts = atAGlance(heights, room - headings, 1);
-	return parts.map(
-		({id, lines}, at) => (unfolded.includes(id) ? undefined : counts[at]) ?? {entries: lines.length, lines: 0},
-	);
+	return parts.map(({id}, at) => (unfolded.includes(id) ? undefined : counts[at]));
 }
 
 function drawPart(
@@ -165,12 +162,8 @@ function withoutAddressees(part: BriefSection): BriefSection {
 
 function closeHeading({title, remark, none = '', lines}: BriefSection): Block[] {
 	const heading = remark === undefined ? title : `${title} · ${remark}`;
-	return [paragraph(heading, 'strong'), ...(lines.length === 0 ? [standIn(none)] : [])];
-}
-
-function standIn(text: string): Block {
-	const start = ' '.repeat(indent);
-	return {kind: 'drawn', draw: (width) => wrap(text, width - indent).map((part) => line(start + part))};
+	const draw = (width: number) => wrap(none, width - indent).map((part) => line(' '.repeat(indent) + part));
+	return [paragraph(heading, 'strong'), ...(lines.length === 0 ? [{kind: 'drawn', draw} as const] : [])];
 }
 
 function moreBlock(unfolds: string, count: number, isBegun: boolean): Block[] {
@@ -241,7 +234,7 @@ function flushTicked(words: string, one: BriefLine, width: number): FlushLine[] 
 		return lines;
 	}
 
-	const tail = [`${tick.state} ${tick.at}`, last.tail].filter((part) => part !== '').join(' · ');
+	const tail = joined(' · ', `${tick.state} ${tick.at}`, last.tail);
 	const hasRoom = textWidth(last.text) + 2 + textWidth(tail) <= width;
 	return hasRoom ? lines.with(-1, {...last, tail}) : lines;
 }

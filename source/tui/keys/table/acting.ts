@@ -2,16 +2,14 @@ import {type ViewName, viewNames} from '../../../briefing/actors/selection.ts';
 import {listed, opened, reading, rowsOf} from './row.ts';
 
 const others = viewNames.filter((name) => name !== 'programme');
+const onEntry = {footer: [...listed, 'detail'], needs: 'no note'} as const;
+const onLine = {scopes: ['brief'], footer: true, needs: 'no note'} as const;
+const onNote = {topic: 'review correct', footer: opened, needs: 'note'} as const;
+const inBrief = {footer: ['brief']} as const;
 
 /** The keys that narrow, look up and copy. */
 export const actingKeys = rowsOf({scopes: reading}, [
-	[
-		'lens',
-		'a',
-		'only',
-		'Narrow every view to those under the cursor, or to a name',
-		{footer: [...listed, 'detail'], onNote: false},
-	],
+	['lens', 'a', 'only', 'Narrow every view to those under the cursor, or to a name', onEntry],
 	['clear-lens', 'A', 'show all', 'Clear the lens'],
 	['brief', 'b', 'brief', 'Open the brief for the meeting', {views: ['programme'], footer: listed}],
 	['brief', 'b', 'brief', 'Open the brief on the actors here', {views: others}],
@@ -29,27 +27,9 @@ export const actingKeys = rowsOf({scopes: reading}, [
 
 /** The keys that keep what the reader adds, and take it back. */
 export const keepingKeys = rowsOf({scopes: reading, isPrivate: true}, [
-	[
-		'raise',
-		'x',
-		'raised',
-		'Tick what was raised; once more, what was answered',
-		{scopes: ['brief'], footer: true, onNote: false},
-	],
-	[
-		'write',
-		'w',
-		'note',
-		'Write a new note on what the cursor is on, or on what a note there is on',
-		{footer: ['brief']},
-	],
-	[
-		'change',
-		'c',
-		'change',
-		'Change the note, statement, figure, or what is your own',
-		{topic: 'review correct', footer: opened, onNote: true},
-	],
+	['raise', 'x', 'raised', 'Tick what was raised; once more, what was answered', onLine],
+	['write', 'w', 'note', 'Write a new note on what the cursor is on, or on what a note there is on', inBrief],
+	['change', 'c', 'change', 'Change the note, statement, figure, or what is your own', onNote],
 	['notes', 'W', 'notes', 'List your notes and ticks, by meeting'],
 	['mark', 'm', 'mark', 'Mark it, or take the mark away'],
 	['marks', "'", 'marks', 'List what you marked'],

@@ -7,7 +7,7 @@ export const overKeys = rowsOf({scopes: typing, footer: true}, [
 	['page-down', 'pagedown', 'page', 'Move a page down', {footer: []}],
 	['page-up', 'pageup', 'page', 'Move a page up', {footer: []}],
 	['go', 'enter', 'go there', 'Go to the hit the cursor is on', {scopes: ['find']}],
-	['lift', 'tab', 'every actor', 'Find for every actor, or for those shown now', {isUnderLens: true, scopes: ['find']}],
+	['lift', 'tab', 'every actor', 'Find for every actor, or for those shown now', {needs: 'lens', scopes: ['find']}],
 	['unblank', ['.', 'escape'], 'show', 'Show the screen again; nothing else does', {scopes: ['blank'], footer: []}],
 	...rowsOf({scopes: ['picker'], footer: true}, [
 		['apply', 'enter', 'narrow to it', 'Narrow every view to it, or to those ticked'],

@@ -1,30 +1,27 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
 import {opened, reading, rowsOf, type Scope, scrolling} from './row.ts';
 
-const inList = {scopes: ['list'], footer: true, needsRows: true} as const;
-const arranging = {footer: ['list'], needsRows: true} as const;
+const inList = {scopes: ['list'], footer: true, needs: 'rows'} as const;
+const folding = {...inList, views: ['issues', 'deployment', 'positions']} as const;
+const arranging = {footer: ['list'], needs: 'rows'} as const;
+const toMatrix = {...arranging, scopes: ['list', 'detail'], views: ['positions']} as const;
+const ofText = {views: ['text'], footer: ['list']} as const;
 
 /** The keys that move, open and arrange. */
 export const readingKeys = rowsOf({scopes: reading}, [
-	['down', ['down', 'j'], 'move', 'Move down', {footer: true, shown: '↑↓', needsRows: true}],
+	['down', ['down', 'j'], 'move', 'Move down', {footer: true, shown: '↑↓', needs: 'rows'}],
 	['up', ['up', 'k'], 'up', 'Move up'],
 	['open', ['enter', 'right', 'l'], 'open', 'Open what the cursor is on, or unfold a group', inList],
 	['open', ['enter', 'right', 'l'], 'follow', 'Follow the link the cursor is on', {scopes: opened, footer: true}],
 	...rowsOf({scopes: ['grid'], views: ['positions'], footer: true}, [
-		['open', 'enter', 'open', 'Open the question the cursor is on', {needsRows: true}],
-		['next-columns', ['right', 'l'], 'actors', 'Show the next actors', {shown: '←→', needsRows: true}],
+		['open', 'enter', 'open', 'Open the question the cursor is on', {needs: 'rows'}],
+		['next-columns', ['right', 'l'], 'actors', 'Show the next actors', {shown: '←→', needs: 'rows'}],
 		['previous-columns', ['left', 'h'], 'actors before', 'Show the actors before', {footer: []}],
 	]),
-	[
-		'fold',
-		['left', 'h'],
-		'fold',
-		'Fold the group, or go to it',
-		{...inList, views: ['issues', 'deployment', 'positions']},
-	],
+	['fold', ['left', 'h'], 'fold', 'Fold the group, or go to it', folding],
 	['back', ['escape', 'left', 'h'], 'back', 'Go back to where you came from', {scopes: opened, footer: true}],
 	...rowsOf({scopes: ['detail']}, [
-		['next-entry', 'J', 'next', 'Open the next entry of the list', {footer: true, shown: 'JK', needsListed: true}],
+		['next-entry', 'J', 'next', 'Open the next entry of the list', {footer: true, shown: 'JK', needs: 'listed'}],
 		['previous-entry', 'K', 'before', 'Open the entry before'],
 	]),
 	...rowsOf({scopes: ['brief']}, [
@@ -38,20 +35,8 @@ export const readingKeys = rowsOf({scopes: reading}, [
 	['first', ['g', 'home'], 'top', 'Go to the first line', {scopes: scrolling}],
 	['last', ['G', 'end'], 'end', 'Go to the last line', {scopes: scrolling}],
 	['regroup', 't', 'group', 'Group by speaker, issue or kind; list what is due', {views: ['issues'], ...arranging}],
-	[
-		'running-text',
-		't',
-		'read on',
-		'Read the report as running text, or as a list',
-		{views: ['text'], footer: ['list']},
-	],
-	[
-		'regroup',
-		't',
-		'matrix',
-		'Show the questions as a matrix by actors',
-		{scopes: ['list', 'detail'], views: ['positions'], ...arranging},
-	],
+	['running-text', 't', 'read on', 'Read the report as running text, or as a list', ofText],
+	['regroup', 't', 'matrix', 'Show the questions as a matrix by actors', toMatrix],
 	['regroup', 't', 'list', 'Make the matrix a list again', {scopes: ['grid'], views: ['positions'], footer: true}],
 	['sort', 's', 'sort', 'Sort the list another way', {views: ['delegation', 'deployment'], ...arranging}],
 	...viewNames.map((name, at) => [`view-${name}`, String(at + 1), name, `Show the ${name} view`] as const),

@@ -57,14 +57,11 @@ export type Row<Id extends string = string> = {
 	readonly footer?: readonly Scope[];
 	/** The keys as the footer shows them, where they stand for a pair of bindings. */
 	readonly shown?: string;
-	/** Whether it does something only under a lens: without one the footer does not name it. */
-	readonly isUnderLens?: true;
-	/** Whether in a list it does something only where something is listed: below an empty one the footer does not name it. */
-	readonly needsRows?: true;
-	/** Whether it goes on from an entry of the list: on any other page the footer does not name it. */
-	readonly needsListed?: true;
-	/** Whether the footer names it only on a note of the reader's, or only elsewhere; both where it says neither. */
-	readonly onNote?: boolean;
+	/**
+	 * Without what the footer does not name it: without a lens, without rows where it is in a list, on a page that stands in no list, or on
+	 * one that is a note of the reader's, or none.
+	 */
+	readonly needs?: 'lens' | 'rows' | 'listed' | 'note' | 'no note';
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
 	readonly isPrivate?: boolean;
 };

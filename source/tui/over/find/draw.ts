@@ -23,7 +23,8 @@ export function findLines(find: Find, room: Room): Span[][] {
 			query,
 			prompt: 'Find: ',
 			asides: summaries(find),
-			cursor: rowOfHit(found, cursor),
+			// Behind the head of each group that begins before it or with it.
+			cursor: cursor + [...heads.keys()].filter((row, before) => row - before <= cursor).length,
 			// The head of the first hit shows with it.
 			margin: 1,
 			rows: {
@@ -46,19 +47,6 @@ function headRows({groups}: Found): Map<number, {readonly view: FindView; readon
 			return [at, group];
 		}),
 	);
-}
-
-function rowOfHit({groups}: Found, hit: number): number {
-	let before = 0;
-	for (const [at, {count}] of groups.entries()) {
-		if (hit < before + count) {
-			return hit + at + 1;
-		}
-
-		before += count;
-	}
-
-	return 0;
 }
 
 function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, width: number): Line {

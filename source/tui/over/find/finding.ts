@@ -40,12 +40,12 @@ export function createFinding(model: Model) {
 		first(state: State): Found | undefined {
 			const {overlay, view} = state;
 			const wanted = overlay?.kind === 'find' ? [overlay.query, overlay.isLifted, view, state.lens] : [];
-			if (overlay?.kind !== 'find' || wanted.every((part, at) => part === asked[at])) {
-				asked = wanted;
+			const before = asked;
+			asked = wanted;
+			if (overlay?.kind !== 'find' || wanted.every((part, at) => part === before[at])) {
 				return undefined;
 			}
 
-			asked = wanted;
 			turn++;
 			const {lens, selection} = model.context(state);
 			const scope = lens === undefined ? undefined : {lens, selection};

@@ -1,5 +1,4 @@
 import {keyOf, type Target} from '../../../briefing/entry/target.ts';
-import type {FindEntry} from '../../../briefing/find/entry.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
 import type {Model} from '../../state/model.ts';
 import type {Find} from '../../state/overlay.ts';
@@ -46,21 +45,14 @@ export function walkHits(state: State, by: number, model: Model): State {
 
 function goTo(state: State, found: Found, at: number, model: Model): State {
 	const hit = found.at(at);
-	return hit === undefined
-		? state
-		: {
-				...goToTarget({...state, hits: {found, at}}, targetOf(hit), model),
-				notice: `Hit ${at + 1} of ${found.count} · n next, N previous`,
-			};
-}
+	if (hit === undefined) {
+		return state;
+	}
 
-function targetOf({target, note}: FindEntry): Target {
-	return note === undefined ? target : {kind: 'note', id: note};
-}
-
-// Who reads on goes on reading where a hit stands in the text.
-function goToTarget(state: State, target: Target, model: Model): State {
-	return isRunningText(state) && target.kind === 'paragraph'
-		? runningTextAt(state, keyOf(target), model)
-		: follow(state, target, model);
+	const target: Target = hit.note === undefined ? hit.target : {kind: 'note', id: hit.note};
+	// Who reads on goes on reading where a hit stands in the text.
+	const goesOn = isRunningText(state) && target.kind === 'paragraph';
+	const held: State = {...state, hits: {found, at}};
+	const there = goesOn ? runningTextAt(held, keyOf(target), model) : follow(held, target, model);
+	return {...there, notice: `Hit ${at + 1} of ${found.count} · n next, N previous`};
 }

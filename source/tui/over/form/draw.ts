@@ -49,12 +49,9 @@ export function paragraphWindow(form: Form, {height, width}: Room) {
 			? [span(text, 'dim')]
 			: [span(text.slice(0, from), 'dim'), span(`[${text.slice(from, to)}]`, 'strong'), span(text.slice(to), 'dim')];
 	const lines = wrapSpans(spans, width);
-	const first = Math.max(
-		0,
-		lines.findIndex((line) => line.some(({tone}) => tone === 'strong')),
-	);
+	const first = lines.findIndex((line) => line.some(({tone}) => tone === 'strong'));
 	// A line before it says what it goes on from.
-	return {lines, top: topWithin(first - 1 + movedBy, left, lines.length), height: left, width};
+	return {lines, top: topWithin(Math.max(0, first) - 1 + movedBy, left, lines.length), height: left, width};
 }
 
 // Which choices there are shows where there is room for that.

@@ -34,9 +34,8 @@ export function figureForm(figure: Figure, place: WordsAt, {index}: Model): Form
 }
 
 /** The change that a filled-in form asks for, or why it cannot be made. */
-export function readFigureForm(form: Form, model: Model): Change | Refusal {
-	const {subject} = form;
-	if (subject.kind !== 'figure' || model.review === undefined) {
+export function readFigureForm(form: Form, place: WordsAt, model: Model): Change | Refusal {
+	if (model.review === undefined) {
 		return {error: 'This is not in the report any more'};
 	}
 
@@ -45,10 +44,12 @@ export function readFigureForm(form: Form, model: Model): Change | Refusal {
 	const value = readAmount(typed('value'));
 	const of = readAmount(typed('of'));
 	const asOf = typed('asOf');
-	if (typed('label') === '' || typed('unit') === '') {
-		return typed('label') === ''
-			? {error: 'What is counted must be named', field: 'label'}
-			: {error: 'The unit must be named', field: 'unit'};
+	if (typed('label') === '') {
+		return {error: 'What is counted must be named', field: 'label'};
+	}
+
+	if (typed('unit') === '') {
+		return {error: 'The unit must be named', field: 'unit'};
 	}
 
 	if (value === undefined) {
@@ -79,7 +80,7 @@ export function readFigureForm(form: Form, model: Model): Change | Refusal {
 	};
 	return Object.keys(change).length === 1
 		? {error: 'Nothing is changed; v confirms it as it is'}
-		: {kind: 'add-corrections', parts: correctionsAt(model, subject.place, [change]), said: 'Put right'};
+		: {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said: 'Put right'};
 }
 
 /** A number or two as they are typed; `null` for none, `undefined` where it is no number. */

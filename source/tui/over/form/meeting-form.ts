@@ -28,7 +28,7 @@ export function meetingForm(meeting: OwnMeeting | undefined, state: State, model
 }
 
 /** The change that a filled-in form asks for, or why it cannot be made. */
-export function readMeetingForm(form: Form, state: State, model: Model): Change | Refusal {
+export function readMeetingForm(form: Form, state: State, model: Model, meeting?: OwnMeeting): Change | Refusal {
 	const {title = '', day = '', from = '', to = '', place = '', who = ''} = textsOf(form);
 	const read = readAppointment(model.index, {title, day, from, to, place, who}, firstDay(state, model));
 	if ('why' in read) {
@@ -36,7 +36,6 @@ export function readMeetingForm(form: Form, state: State, model: Model): Change 
 	}
 
 	const parts = {...read, report: model.index.report.symbol};
-	const meeting = form.subject.kind === 'meeting' ? form.subject.meeting : undefined;
 	return meeting === undefined ? {kind: 'add-meeting', parts} : {kind: 'change-meeting', id: meeting.id, parts};
 }
 

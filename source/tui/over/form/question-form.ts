@@ -82,12 +82,7 @@ function saidIn({statements}: OwnPosition, {index}: Model): string {
 /**
  * The change that a filled-in form asks for, or why it cannot be made. Under the name of another of the reader's questions it adds to that.
  */
-export function readQuestionForm(form: Form, {papers}: State, {index}: Model): Change | Refusal {
-	const {subject} = form;
-	if (subject.kind !== 'question') {
-		return {error: 'This is not there any more'};
-	}
-
+export function readQuestionForm(form: Form, subject: OfQuestion, {papers}: State, {index}: Model): Change | Refusal {
 	const texts = textsOf(form);
 	const typed = (name: string) => (texts[name] ?? '').trim();
 	const asked = typed('question');

@@ -9,7 +9,9 @@ import type {Model} from '../../state/model.ts';
 import {correctionsAt} from '../../views/review.ts';
 import {createForm, type Form, isChanged, type Question, type Refusal, textsOf} from '../../writing/form.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
-import {findWords, namedIn, newNames, partsOf, readSpeakers, shortName, speakersRemark, withNearest} from './texts.ts';
+import {findWords, newNames, readSpeakers, shortName, speakersRemark, withNearest} from './texts.ts';
+
+type OfStatement = Extract<Form['subject'], {readonly kind: 'statement'}>;
 
 const textHeight = 6;
 
@@ -50,8 +52,8 @@ export function additionForm({number, text}: Paragraph, issue: string | undefine
  * The change that a filled-in form asks for, or why it cannot be made. A name that no actor of the report has may be a slip: what
  * would make a new actor is asked first.
  */
-export function readStatementForm(form: Form, model: Model): Change | Refusal | Question {
-	const change = readFields(form, model);
+export function readStatementForm(form: Form, subject: OfStatement, model: Model): Change | Refusal | Question {
+	const change = readFields(form, subject, model);
 	if ('error' in change || !isChanged(form, 'who')) {
 		return change;
 	}
@@ -63,11 +65,10 @@ export function readStatementForm(form: Form, model: Model): Change | Refusal | 
 	return added.length === 0 || form.asked === question ? change : {question};
 }
 
-function readFields(form: Form, model: Model): Change | Refusal {
-	const {subject} = form;
+function readFields(form: Form, subject: OfStatement, model: Model): Change | Refusal {
 	const {review, index} = model;
-	const paragraph = subject.kind === 'statement' ? index.paragraphs.get(subject.paragraph) : undefined;
-	if (subject.kind !== 'statement' || review === undefined || paragraph === undefined) {
+	const paragraph = index.paragraphs.get(subject.paragraph);
+	if (review === undefined || paragraph === undefined) {
 		return {error: 'This is not in the report any more'};
 	}
 
@@ -84,7 +85,8 @@ function readFields(form: Form, model: Model): Change | Refusal {
 		return {error: `The issue is one of ${issues.map(({title}) => title).join(', ')}`, field: 'issue'};
 	}
 
-	const typed = partsOf(texts.text ?? '');
+	// " | " splits it.
+	const typed = (texts.text ?? '').split(' | ').map((part) => part.trim());
 	const added = newNames(speakers.actors);
 	const andNew = added.length === 0 ? '' : `, with ${added.join(', ')} as a new actor`;
 	const asChange = (place: WordsAt, changes: readonly CorrectionStep[], said: string): Change => ({
@@ -102,13 +104,15 @@ function readFields(form: Form, model: Model): Change | Refusal {
 			};
 		}
 
-		if (!namedIn(paragraph.text, verb)) {
+		if (findWords(fold(paragraph.text), fold(verb), 0) === undefined) {
 			return {error: `The verb must be a word of ${paragraphSign(paragraph.number)}`, field: 'verb'};
 		}
 
 		const which = whichSpeakers(speakers.actors.map(({name}) => name));
 		const place = {paragraph: paragraph.number, ...words};
-		const saying = statementsAt(place, model);
+		const saying = index.report.statements.filter(
+			(one) => one.paragraph === place.paragraph && one.span?.from === words.from && one.span.to === words.to,
+		);
 		return saying.some((one) => whichSpeakers(one.actors.map((id) => index.actors.get(id)?.name ?? id)) === which)
 			? {error: 'They say these words already; others may say them too', field: 'who'}
 			: asChange(
@@ -133,12 +137,6 @@ function readFields(form: Form, model: Model): Change | Refusal {
 	return changes.length === 0
 		? {error: 'Nothing is changed; v confirms it as it is'}
 		: asChange(subject.place, changes, said);
-}
-
-function statementsAt({paragraph, from, to}: WordsAt, {index}: Model): readonly Statement[] {
-	return index.report.statements.filter(
-		(one) => one.paragraph === paragraph && one.span?.from === from && one.span.to === to,
-	);
 }
 
 function readSpans(

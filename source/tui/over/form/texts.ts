@@ -1,5 +1,5 @@
 import {matchActors} from '../../../briefing/actors/names.ts';
-import {fold, nearest} from '../../../briefing/wording.ts';
+import {fold, joined, nearest} from '../../../briefing/wording.ts';
 import type {NamedActor, TextSpan} from '../../../importing/corrections/step.ts';
 import type {Actor} from '../../../report/model.ts';
 
@@ -16,10 +16,11 @@ export function speakersRemark(typed: string, actors: readonly Actor[]): string 
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const known = named.flatMap(({id}) => byId.get(id ?? '') ?? []).map(shortName);
 	const added = newNames(named).map((name) => withNearest(name, actors));
-	return [
-		...(added.length === 0 ? [] : [`new ${added.length === 1 ? 'actor' : 'actors'}: ${added.join(', ')}`]),
-		...(known.length === 0 ? [] : [`known: ${known.join(', ')}`]),
-	].join(' · ');
+	return joined(
+		' · ',
+		added.length > 0 && `new ${added.length === 1 ? 'actor' : 'actors'}: ${added.join(', ')}`,
+		known.length > 0 && `known: ${known.join(', ')}`,
+	);
 }
 
 /** The names that are no actor's of the report. */
@@ -38,10 +39,8 @@ function nearestName(typed: string, actors: readonly Actor[]): readonly string[]
 	const names = actors.flatMap((actor) =>
 		[actor.name, actor.acronym ?? '', ...actor.aliases].filter(Boolean).map((name) => [fold(name), actor] as const),
 	);
-	const near = nearest(
-		fold(typed),
-		names.map(([name]) => name),
-	);
+	const known = names.map(([name]) => name);
+	const near = nearest(fold(typed), known);
 	const actor = names.find(([name]) => name === near)?.[1];
 	return actor === undefined ? [] : [shortName(actor)];
 }
@@ -83,11 +82,6 @@ export function readSpeakers(
 	return {actors: named, extent: isSome ? 'some' : 'all'};
 }
 
-/** The parts of a text that " | " splits. */
-export function partsOf(typed: string): readonly string[] {
-	return typed.split(' | ').map((part) => part.trim());
-}
-
 /** Where words stand in a text, whole and nearest to a place: however the space between them is written. */
 export function findWords(text: string, typed: string, near: number, notBefore = 0): TextSpan | undefined {
 	const words = typed
@@ -103,9 +97,4 @@ export function findWords(text: string, typed: string, near: number, notBefore =
 		.map(({index, 0: match}) => ({from: index, to: index + match.length}))
 		.filter(({from}) => from >= notBefore);
 	return found.toSorted((one, other) => Math.abs(one.from - near) - Math.abs(other.from - near))[0];
-}
-
-/** Whether a text has some words, however they are written. */
-export function namedIn(text: string, typed: string): boolean {
-	return findWords(fold(text), fold(typed), 0) !== undefined;
 }

@@ -36,7 +36,12 @@ export function goToField(state: State, {form}: FormOverlay, by: 1 | -1): State 
 
 /** The state that asks for what is filled in to be kept, or says what is in the way. */
 export function saveForm(state: State, {form}: FormOverlay, model: Model): State {
-	const read = readForm(form, state, model);
+	const read = byKind<Form['subject'], Change | Refusal | Question>(form.subject, {
+		meeting: ({meeting}) => readMeetingForm(form, state, model, meeting),
+		question: (subject) => readQuestionForm(form, subject, state, model),
+		statement: (subject) => readStatementForm(form, subject, model),
+		figure: ({place}) => readFigureForm(form, place, model),
+	});
 	return 'kind' in read
 		? saving(state, read)
 		: 'error' in read
@@ -54,13 +59,4 @@ export function closeForm(state: State, {form}: FormOverlay): State {
 
 function withForm(state: State, form: Form): State {
 	return {...state, overlay: {kind: 'form', form}};
-}
-
-function readForm(form: Form, state: State, model: Model): Change | Refusal | Question {
-	return byKind<Form['subject'], Change | Refusal | Question>(form.subject, {
-		meeting: () => readMeetingForm(form, state, model),
-		question: () => readQuestionForm(form, state, model),
-		statement: () => readStatementForm(form, model),
-		figure: () => readFigureForm(form, model),
-	});
 }

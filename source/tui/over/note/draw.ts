@@ -29,9 +29,8 @@ export function editorHeight(bodyHeight: number): number {
 export function editorLines(writing: Writing, index: ReportIndex, {width, height: whole}: Room): Span[][] {
 	const {target, meeting, note, draftLeft, refusal, editor, top} = writing;
 	const height = whole - 1;
-	const left = draftLeft === undefined ? [] : [`draft of ${clockOf(index, draftLeft)}`];
-	const written = note === undefined ? [] : [`written ${clockOf(index, note.created)}`];
-	const [state = ''] = [...left, ...written];
+	const written = note === undefined ? '' : `written ${clockOf(index, note.created)}`;
+	const state = draftLeft === undefined ? written : `draft of ${clockOf(index, draftLeft)}`;
 	const at = meeting === undefined || target.kind === 'meeting' ? undefined : index.meetings.get(meeting)?.title;
 	const lead = note === undefined ? 'New note on ' : 'Changing your note on ';
 	const forMeeting = at === undefined ? '' : ` · for ${at}`;

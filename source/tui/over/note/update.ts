@@ -16,49 +16,37 @@ import {editorSize} from './draw.ts';
 export function openNewNote(state: State, model: Model): State {
 	const target = entryHere(state, model);
 	if (target === undefined) {
-		return {...state, notice: whyNoNote(state, model)};
+		const isGroup = model.shown(state) === undefined && model.pointed(state)?.fold !== undefined;
+		const several = 'Several entries stand here: open one to write a note on it';
+		return {...state, notice: isGroup ? several : 'A note is on something: put the cursor on it'};
 	}
 
 	const {notes, drafts} = state.papers;
 	const draft = drafts.find((other) => keyOf(other.target) === keyOf(target));
 	const changed = notes.find(({id}) => id === draft?.note);
 	const meeting = draft?.meeting ?? meetingHere(state, model) ?? noteHere(state, model)?.meeting;
-	return withEditor(state, draft?.text ?? '', {
-		target,
-		meeting: changed?.meeting ?? meeting,
-		note: changed,
-		draftLeft: draft?.updated,
-		refusal: undefined,
-	});
+	const writing = {target, meeting: changed?.meeting ?? meeting, note: changed, draftLeft: draft?.updated};
+	return withEditor(state, draft?.text ?? '', writing);
 }
 
 /** The state with a note open to be changed, as it is or as it was left as a draft. */
 export function openNote(state: State, note: Note): State {
 	const {target, meeting, id, text} = note;
 	const draft = state.papers.drafts.find((other) => keyOf(other.target) === keyOf(target) && other.note === id);
-	return withEditor(state, draft?.text ?? text, {target, meeting, note, draftLeft: draft?.updated, refusal: undefined});
+	return withEditor(state, draft?.text ?? text, {target, meeting, note, draftLeft: draft?.updated});
 }
 
-function withEditor(state: State, text: string, writing: Omit<Writing, 'kind' | 'editor' | 'top'>): State {
-	return {...state, overlay: {kind: 'editor', editor: editorOf(text), top: 0, ...writing}};
-}
+type OnWhat = Pick<Writing, 'target' | 'meeting' | 'note' | 'draftLeft'>;
 
-function whyNoNote(state: State, model: Model): string {
-	const isGroup = model.shown(state) === undefined && model.rows(state)[model.cursorRow(state)]?.fold !== undefined;
-	return isGroup
-		? 'Several entries stand here: open one to write a note on it'
-		: 'A note is on something: put the cursor on it';
+function withEditor(state: State, text: string, on: OnWhat, refusal?: string): State {
+	return {...state, overlay: {kind: 'editor', editor: editorOf(text), top: 0, ...on, refusal}};
 }
 
 /** The state with a draft that could not be kept open again: what was written is nowhere else. */
 export function reopened(state: State, {target, meeting, note, text}: DraftParts, why: string): State {
-	return withEditor({...state, notice: undefined}, text, {
-		target,
-		meeting,
-		note: state.papers.notes.find(({id}) => id === note),
-		draftLeft: undefined,
-		refusal: `Not kept as a draft: ${why}. Esc or Ctrl-C once more lets it go.`,
-	});
+	const on = {target, meeting, note: state.papers.notes.find(({id}) => id === note), draftLeft: undefined};
+	const refusal = `Not kept as a draft: ${why}. Esc or Ctrl-C once more lets it go.`;
+	return withEditor({...state, notice: undefined}, text, on, refusal);
 }
 
 /** What is kept of a note while it is written, with a text. */

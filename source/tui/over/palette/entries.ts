@@ -4,7 +4,7 @@ import type {Range} from '../../../briefing/find/marks.ts';
 import {actorsBeforeMeetings, matchMeetings} from '../../../briefing/programme/match-meetings.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
 import {readAppointment, splitAppointment} from '../../../briefing/programme/read-appointment.ts';
-import {capitalized, words} from '../../../briefing/wording.ts';
+import {capitalized, joined, words} from '../../../briefing/wording.ts';
 import {statementKinds} from '../../../report/kinds.ts';
 import type {Meeting} from '../../../report/model.ts';
 import type {ActionId, Binding} from '../../keys/keymap.ts';
@@ -45,7 +45,8 @@ export function paletteEntries(query: string, state: State, model: Model): Found
 		.toSorted((one, other) => other.name.length - one.name.length)[0];
 	if (named !== undefined) {
 		const found = named.complete(typed.slice(named.name.length + 1).trim(), state, model);
-		const others = rankBy(longerThan(named), typed, ({name}) => name).map(({entry}) => entry);
+		const longer = commands.filter(({name}) => name.startsWith(`${named.name} `)).map(asEntry);
+		const others = rankBy(longer, typed, ({name}) => name).map(({entry}) => entry);
 		return [...found, ...others].map((entry) => ({...entry, ranges: []}));
 	}
 
@@ -56,11 +57,8 @@ export function paletteEntries(query: string, state: State, model: Model): Found
 	];
 	const byName = rankBy(all, typed, ({name}) => name);
 	const seen = new Set(byName.map(({entry}) => entry));
-	const byHelp = rankBy(
-		all.filter((entry) => !seen.has(entry)),
-		typed,
-		({help}) => help,
-	);
+	const others = all.filter((entry) => !seen.has(entry));
+	const byHelp = rankBy(others, typed, ({help}) => help);
 	const found = [
 		...byName.map(({entry, ranges}) => ({...entry, ranges})),
 		...byHelp.map(({entry}) => ({...entry, ranges: []})),
@@ -92,14 +90,11 @@ function arrangements(): PaletteEntry[] {
 	return viewNames
 		.filter((view) => views[view].arrangements.length > 1)
 		.flatMap((view) =>
-			views[view].arrangements.map((arrangement) => ({
-				name: `${view} ${arrangement}`,
-				help:
-					arrangement === 'by kind'
-						? `Show ${capitalized(view)} by kind: ${statementKinds.join(', ')}`
-						: `Show ${capitalized(view)} ${arrangement}`,
-				deed: {kind: 'arrange', view, arrangement} as const,
-			})),
+			views[view].arrangements.map((arrangement) => {
+				const kinds = arrangement === 'by kind' ? `: ${statementKinds.join(', ')}` : '';
+				const help = `Show ${capitalized(view)} ${arrangement}${kinds}`;
+				return {name: `${view} ${arrangement}`, help, deed: {kind: 'arrange', view, arrangement} as const};
+			}),
 		);
 }
 
@@ -120,10 +115,6 @@ function elsewhere(state: State, {keymap}: Model): PaletteEntry[] {
 
 function nameOf({id}: Binding): string {
 	return id.replaceAll('-', ' ');
-}
-
-function longerThan({name}: Command): PaletteEntry[] {
-	return commands.filter((other) => other.name.startsWith(`${name} `)).map(asEntry);
 }
 
 function asEntry({name, help}: Command): PaletteEntry {
@@ -153,13 +144,8 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 }
 
 function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] {
-	const form: PaletteEntry = {
-		name: 'meeting add',
-		help: 'Fill in a form instead',
-		deed: {kind: 'form', meeting: undefined},
-	};
 	if (typed === '') {
-		return [form];
+		return [{name: 'meeting add', help: 'Fill in a form instead', deed: {kind: 'form', meeting: undefined}}];
 	}
 
 	const read = readAppointment(model.index, splitAppointment(typed), firstDay(state, model));
@@ -168,14 +154,14 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 	}
 
 	const {date, start, end, place, title} = read;
-	const who = read.with.length === 0 ? '' : `with ${shortNames(model.index, read.with)}`;
+	const who = read.with.length > 0 && `with ${shortNames(model.index, read.with)}`;
 	const times = start === undefined ? 'all day' : end === undefined ? start : `${start}–${end}`;
-	const help = [`${formatDay(date)} ${date.slice(0, 4)}, ${times}`, title, place ?? '', who];
+	const help = [`${formatDay(date)} ${date.slice(0, 4)}, ${times}`, title, place, who];
 	return [
 		{
 			name: 'meeting add',
 			whole: `meeting add ${typed}`,
-			help: help.filter((part) => part !== '').join(' · '),
+			help: joined(' · ', ...help),
 			deed: {kind: 'save', change: {kind: 'add-meeting', parts: {...read, report: model.index.report.symbol}}},
 		},
 	];

@@ -60,9 +60,8 @@ export function completeExport(typed: string, state: State, model: Model): Palet
 	}
 
 	const isThere = state.overlay?.kind === 'palette' && state.overlay.there === typed;
-	return [isThere ? [false, true] : [false]]
-		.flat()
-		.flatMap((isForced) => meant.map((offer) => entryOf(offer, typed, state, isForced)));
+	const ways = isThere ? [false, true] : [false];
+	return ways.flatMap((isForced) => meant.map((offer) => entryOf(offer, typed, state, isForced)));
 }
 
 // What a name was offered for, else whatever may be meant by it.
@@ -82,27 +81,21 @@ function suggestedFor(offers: readonly Offer[], state: State, wanted: readonly F
 // Who types `pdf`, `Word` or the beginning of that wants what there is as that, and no file that is called so.
 function formatsNamed(typed: string): readonly Format[] {
 	const wanted = typed.toLowerCase();
-	const namesOf = (format: Format) => [...formats[format].endings, formats[format].title.toLowerCase()];
-	const exact = allFormats.filter((format) => namesOf(format).includes(wanted));
-	return exact.length > 0
-		? exact
-		: allFormats.filter((format) => namesOf(format).some((name) => name.startsWith(wanted)));
+	const named = (isIt: (name: string) => boolean) =>
+		allFormats.filter((format) => [...formats[format].endings, formats[format].title.toLowerCase()].some(isIt));
+	const exact = named((name) => name === wanted);
+	return exact.length > 0 ? exact : named((name) => name.startsWith(wanted));
 }
 
 function chosenNext({stem, title}: Offer): PaletteEntry {
-	return {
-		name: `${stem} …`,
-		help: `${title.replace(/,$/, '')}, in every format`,
-		deed: {kind: 'type', text: `export ${stem}.`},
-	};
+	const help = `${title.replace(/,$/, '')}, in every format`;
+	return {name: `${stem} …`, help, deed: {kind: 'type', text: `export ${stem}.`}};
 }
 
 // What its name can be instead stands below it.
 function noFormat(typed: string): PaletteEntry {
-	return {
-		...{name: typed, whole: `export ${typed}`, help: 'No format ends so; these do:'},
-		deed: {kind: 'say', text: `A file that ends in ${usualEndings} can be written`},
-	};
+	const text = `A file that ends in ${usualEndings} can be written`;
+	return {name: typed, whole: `export ${typed}`, help: 'No format ends so; these do:', deed: {kind: 'say', text}};
 }
 
 function entryOf({subject, title, hasNotes}: Offer, file: string, {lens, at}: State, isForced: boolean): PaletteEntry {
@@ -135,12 +128,14 @@ function offersOf(state: State, model: Model): Offer[] {
 		...(hasReadout ? [readoutOf(mission)] : []),
 		...inBoth(book, true, keepsAny),
 		...days.flatMap(([day, there]) => {
+			const stem = `${mission}-${dayIn({date: day})}`;
 			const offer = {
+				subject: {kind: 'day', day},
 				title: `${formatDay(day)} with its briefs`,
-				stem: `${mission}-${dayIn({date: day})}`,
+				stem,
 				hasMeetings: true,
-			};
-			return inBoth({...offer, subject: {kind: 'day', day}}, !there.every(isOwn), there.some(isOwn));
+			} as const;
+			return inBoth(offer, !there.every(isOwn), there.some(isOwn));
 		}),
 	];
 }
@@ -164,12 +159,8 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 	if (opened?.kind === 'brief') {
 		const {on} = opened;
 		const stem = `${mission}-brief-${nameOf(on, model)}`;
-		const offer = {
-			subject: {kind: 'brief', on},
-			title: 'This brief',
-			stem,
-			hasMeetings: on.kind === 'meeting',
-		} as const;
+		const hasMeetings = on.kind === 'meeting';
+		const offer = {subject: {kind: 'brief', on}, title: 'This brief', stem, hasMeetings} as const;
 		return inBoth(offer, on.kind === 'actors' || !isOwn(on), keepsAny);
 	}
 
@@ -195,13 +186,9 @@ function readoutOf(mission: string): Offer {
 
 // Two meetings of a mission may have one title.
 function nameOf(on: BriefTopic, {index}: Model): string {
-	if (on.kind === 'actors') {
-		return titleIn(shortNames(index, on.ids));
-	}
-
-	const meeting = index.meetings.get(on.id);
+	const meeting = on.kind === 'meeting' ? index.meetings.get(on.id) : undefined;
 	if (meeting === undefined) {
-		return titleIn(on.id);
+		return titleIn(on.kind === 'actors' ? shortNames(index, on.ids) : on.id);
 	}
 
 	const {title, start = ''} = meeting;

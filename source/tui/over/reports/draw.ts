@@ -92,10 +92,8 @@ function kindOf({origin, source}: ShelfEntry): readonly [kind: string, from: str
 	}
 }
 
-type Widths = {readonly country: number; readonly known: readonly number[]; readonly apart: readonly number[]};
-
 // The country has what the others leave, so that these are never cut.
-function widthsOf(rows: readonly ReportRow[], width: number): Widths {
+function widthsOf(rows: readonly ReportRow[], width: number) {
 	const columns = (lists: readonly (readonly string[])[]) =>
 		(lists[0] ?? []).map((_, at) => widest(lists.map((texts) => texts[at] ?? '')));
 	const [known, apart] = [columns(rows.map((row) => row.known)), columns(rows.map((row) => row.apart))];
@@ -105,7 +103,7 @@ function widthsOf(rows: readonly ReportRow[], width: number): Widths {
 
 const gap = '  ';
 
-function reportLine({country, known, title, apart}: ReportRow, widths: Widths): Line {
+function reportLine({country, known, title, apart}: ReportRow, widths: ReturnType<typeof widthsOf>): Line {
 	const columns = known.map((text, at) => `${gap}${pad(text, widths.known[at] ?? 0)}`);
 	const right = apart.map((text, at) => pad(text, widths.apart[at] ?? 0, at === 0 ? 'left' : 'right')).join(gap);
 	return line([span(pad(country, widths.country)), span(columns.join('')), span(title, 'dim')], [span(right, 'dim')]);

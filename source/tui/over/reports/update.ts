@@ -1,10 +1,8 @@
-import type {Target} from '../../../briefing/entry/target.ts';
 import {formatSpan} from '../../../briefing/programme/moments.ts';
 import type {NextReport, ShelfEntry} from '../../../shelf/report-names.ts';
 import type {Everywhere, ReportPicker} from '../../state/overlay.ts';
-import {asking, type State} from '../../state/state.ts';
+import {asking, retype, type State} from '../../state/state.ts';
 import {type Ranked, rankBy} from '../../writing/fuzzy.ts';
-import {retype} from '../typed.ts';
 
 /** The state that asks for the reports to choose from. */
 export function openReports(state: State): State {
@@ -19,35 +17,25 @@ export function openEverywhere(state: State): State {
 
 /** The reports that what is typed leaves, best first: by symbol, country, title and dates. */
 export function foundReports({reports, query}: ReportPicker): Ranked<ShelfEntry>[] {
-	return rankBy(reports, query, textOf);
-}
-
-function textOf({symbol, title, subject, missionFrom, missionTo, origin}: ShelfEntry): string {
-	const dates = formatSpan(missionFrom, missionTo);
-	return [symbol, subject, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
+	return rankBy(reports, query, ({symbol, title, subject, missionFrom, missionTo, origin}) => {
+		const dates = formatSpan(missionFrom, missionTo);
+		return [symbol, subject, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
+	});
 }
 
 /** The state that asks to leave for the report the cursor is on. */
 export function openChosen(state: State, picker: ReportPicker): State {
 	const chosen = foundReports(picker)[picker.cursor]?.entry;
-	return chosen === undefined
-		? state
-		: leave({...state, overlay: undefined}, {symbol: chosen.symbol, origin: chosen.origin});
+	return chosen === undefined ? state : leave(state, {symbol: chosen.symbol, origin: chosen.origin});
 }
 
 /** The state that asks to leave for the hit the cursor is on, in its report. */
 export function openHit(state: State, {hits, cursor}: Everywhere): State {
 	const hit = hits[cursor];
-	return hit === undefined
-		? state
-		: leave({...state, overlay: undefined}, {symbol: hit.report, origin: hit.origin, target: hit.target});
+	return hit === undefined ? state : leave(state, {symbol: hit.report, origin: hit.origin, target: hit.target});
 }
 
-/** The state that asks to leave for an entry of another report. */
-export function leaveFor(state: State, {report, entry}: Extract<Target, {kind: 'other-report'}>): State {
-	return leave(state, {symbol: report, target: entry});
-}
-
-function leave(state: State, next: NextReport): State {
-	return asking(state, {kind: 'leave', next});
+/** The state that asks to leave for another report, or for an entry of it. */
+export function leave(state: State, next: NextReport): State {
+	return asking({...state, overlay: undefined}, {kind: 'leave', next});
 }

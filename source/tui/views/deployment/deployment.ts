@@ -9,7 +9,7 @@ import {groupFigures, type Strength, shareOf, sortedFigures, strengths} from '..
 import {formatShortDate} from '../../../briefing/programme/moments.ts';
 import {pad} from '../../../printing/text.ts';
 import type {Figure} from '../../../report/model.ts';
-import {line, type Span, span} from '../../drawing/line.ts';
+import {line, span} from '../../drawing/line.ts';
 import {type Entry, group, heading} from '../../drawing/outline.ts';
 import {correctionEntries, unreviewedText} from '../review.ts';
 import {type Context, headLine, type View} from '../view.ts';
@@ -34,13 +34,13 @@ export const deployment: View = {
 	entries: (context, order) => {
 		const sortedBy = order === orders[1] ? 'date' : order === orders[2] ? 'share' : undefined;
 		const {known, later} = knownFigures(context.selection, context.at);
+		const groupOf = (key: string, label: string, figures: readonly Figure[], how: Parameters<typeof group>[4]) =>
+			group(key, [span(label, 'dim')], arranged(figures, sortedBy), (figure) => figureRow(figure, sortedBy), how);
+		const laterGroup = groupOf('later', 'Not yet known then', later, {count: `${later.length} later`});
 		return [
 			...(sortedBy === undefined ? inOrder(context, known.first) : sorted(known.first, sortedBy)),
-			...groupEntry('of-group', span('of a group of theirs', 'dim'), arranged(known.second, sortedBy), sortedBy),
-			...groupEntry('later', span('Not yet known then', 'dim'), arranged(later, sortedBy), sortedBy, {
-				startsOpen: false,
-				count: `${later.length} later`,
-			}).map((entry) => ({...entry, page: () => laterPage(later)})),
+			...groupOf('of-group', 'of a group of theirs', known.second, {startsOpen: true}),
+			...laterGroup.map((entry) => ({...entry, page: () => laterPage(later)})),
 			...correctionEntries(context, 'figure'),
 		];
 	},
@@ -53,7 +53,7 @@ function inOrder(context: Context, known: readonly Figure[]): Entry[] {
 	return [
 		...strengthEntries(context, found),
 		...groupFigures(known.filter((figure) => !shown.has(figure))).flatMap(({title, figures}) =>
-			groupEntry(`figures:${title}`, span(title), figures, undefined, {
+			group(`figures:${title}`, title, figures, (figure) => figureRow(figure), {
 				startsOpen: figures.every(({source}) => source === undefined),
 			}),
 		),
@@ -64,7 +64,7 @@ function sorted(known: readonly Figure[], by: 'date' | 'share'): Entry[] {
 	const {figures, others} = sortedFigures(known, by);
 	return [
 		...figures.map((figure) => figureRow(figure, by)),
-		...groupEntry('unsorted', span(lacking[by], 'dim'), others, undefined),
+		...group('unsorted', [span(lacking[by], 'dim')], others, (figure) => figureRow(figure), {startsOpen: true}),
 	];
 }
 
@@ -75,16 +75,6 @@ function arranged(figures: readonly Figure[], by: SortedBy): readonly Figure[] {
 
 	const {figures: first, others} = sortedFigures(figures, by);
 	return [...first, ...others];
-}
-
-function groupEntry(
-	key: string,
-	label: Span,
-	figures: readonly Figure[],
-	sortedBy: SortedBy,
-	{startsOpen = true, count = String(figures.length)} = {},
-): Entry[] {
-	return group(key, [label], figures, (figure) => figureRow(figure, sortedBy), {startsOpen, count});
 }
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -103,19 +93,16 @@ const shortSourceWidth = 11;
 function strengthEntries(context: Context, strengths: readonly Strength[]): Entry[] {
 	const others = strengths.filter(({isMain}) => !isMain);
 	return [
-		...strengths.filter(({isMain}) => isMain).flatMap((strength) => mainEntries(context, strength)),
+		...strengths
+			.filter(({isMain}) => isMain)
+			.flatMap(({shown, course}) => [
+				...glanceEntries(context, shown),
+				blank(`after-glance:${shown.id}`),
+				...courseEntries(context, course),
+				...(course.length === 0 ? [] : [blank(`after-course:${shown.id}`)]),
+			]),
 		...others.map((strength) => otherEntry(context, strength)),
 		...(others.length === 0 ? [] : [blank('after-strengths')]),
-	];
-}
-
-function mainEntries(context: Context, {shown, course}: Strength): Entry[] {
-	const {id} = shown;
-	return [
-		...glanceEntries(context, shown),
-		blank(`after-glance:${id}`),
-		...courseEntries(context, course),
-		...(course.length === 0 ? [] : [blank(`after-course:${id}`)]),
 	];
 }
 
@@ -125,9 +112,7 @@ function glanceEntries({spoken}: Context, figure: Figure): Entry[] {
 	const share = (value as number) / of;
 	const when = source === undefined || asOf === undefined ? '' : `${formatShortDate(asOf)}  `;
 	return [
-		figureItem(figure, () => line([span(label, 'strong')], [span(when + whereOf(figure), 'dim')]), {
-			key: `headline:${id}`,
-		}),
+		figureItem(figure, () => line([span(label, 'strong')], [span(when + whereOf(figure), 'dim')]), `headline:${id}`),
 		heading(`bar:${id}`, (width) => {
 			const room = Math.min(widestBar, width - amount.length - 2);
 			const drawn = spoken || room < 8 ? '' : `${bar(share, room)}  `;

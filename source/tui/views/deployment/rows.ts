@@ -33,13 +33,12 @@ const leastLabel = 9;
 const leastDatedLabel = 14;
 
 /** A figure as an entry of a list. */
-export function figureItem(figure: Figure, draw: (width: number) => Line, parts: Partial<Entry> = {}): Entry {
+export function figureItem(figure: Figure, draw: (width: number) => Line, key = `figure:${figure.id}`): Entry {
 	return item({
-		key: `figure:${figure.id}`,
+		key,
 		target: {kind: 'figure', id: figure.id},
 		actors: [...new Set([...figure.statedBy, ...figure.about])],
 		draw,
-		...parts,
 	});
 }
 

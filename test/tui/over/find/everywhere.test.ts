@@ -4,7 +4,7 @@ import type {Reports} from '../../../../source/library/reports/reports.ts';
 import {LibraryError} from '../../../../source/library/store/errors.ts';
 import type {Actor} from '../../../../source/report/model.ts';
 import {createShelf} from '../../../../source/shelf/shelf.ts';
-import {answerAnew} from '../../../../source/tui/outside/shelf-answers.ts';
+import {answerAnew} from '../../../../source/tui/outside/perform.ts';
 import {drawScreen} from '../../../../source/tui/screen/screen.ts';
 import type {Everywhere} from '../../../../source/tui/state/overlay.ts';
 import {openOwn, ownFolder} from '../../../library/own-library.ts';
