@@ -1,7 +1,7 @@
 import {namesOf} from '../briefing/actors/names.ts';
 import {FindCorpus} from '../briefing/find/corpus.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
-import {byKey} from '../briefing/order-by.ts';
+import {byKey, orderBy} from '../briefing/order-by.ts';
 import {actorsOf, indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import {leastLikeness, mostShown} from '../briefing/subjects/also-spoke.ts';
 import {likenessIn} from '../briefing/subjects/likeness.ts';
@@ -126,18 +126,17 @@ function alsoSpokeElsewhere(
 ): StatementOf[] {
 	const subjects = subjectsOf(index);
 	const {symbol} = index.report;
-	const words = [...subjects.wordsOf({text: statement.text, about: []})]
-		.sort((one, other) => subjects.weightOf(other) - subjects.weightOf(one))
-		.slice(0, mostWords);
+	const ofStatement = [...subjects.wordsOf({text: statement.text, about: []})];
+	const words = orderBy(ofStatement, (word) => [-subjects.weightOf(word)]).slice(0, mostWords);
 	const others = notIn(library, besides).filter((report) => report.symbol !== symbol);
 	const said = [...others.flatMap(allSaid), ...(library?.reports.statementsWith(words, symbol) ?? [])];
 	const likeness = likenessIn(index);
 	const isOfOthers = othersThan(actorsOf(index, statement.actors));
-	return said
+	const alike = said
 		.filter(({actor}) => isOfOthers(wordLine(actor.name)))
 		.map((one) => ({one, like: likeness(statement.text, one.text)}))
-		.filter(({like}) => like >= leastLikeness)
-		.sort((first, second) => second.like - first.like)
+		.filter(({like}) => like >= leastLikeness);
+	return orderBy(alike, ({like}) => [-like])
 		.slice(0, mostShown)
 		.map(({one}) => one);
 }

@@ -1,3 +1,4 @@
+import {byKey, orderBy} from '../order-by.ts';
 import {type Subjects, subjectsAmong, subjectWordsOf} from './subjects.ts';
 
 /** Something said in one of several reports. */
@@ -33,13 +34,9 @@ export function bySubject<Said extends SaidIn>(said: readonly Said[]): (readonly
 	}
 
 	const places = new Map(said.map((one, at) => [one, at]));
-	const isBefore = (one: Said, other: Said): number =>
-		one.missionFrom === other.missionFrom
-			? (places.get(one) ?? 0) - (places.get(other) ?? 0)
-			: one.missionFrom < other.missionFrom
-				? -1
-				: 1;
-	return [...new Set(groups.values())].map((group) => group.toSorted(isBefore));
+	return [...new Set(groups.values())].map((group) =>
+		orderBy(group, (one) => [places.get(one) ?? 0]).toSorted(byKey(({missionFrom}) => missionFrom)),
+	);
 }
 
 // The most alike first.
@@ -49,17 +46,15 @@ function likePairs<Said extends SaidIn>(said: readonly Said[]): [Said, Said][] {
 		subjectWordsOf(),
 	);
 	const shared = sharedWords(said, subjects);
-	return [...shared]
-		.flatMap(([key, {square, words}]) => {
-			const [at, other] = [Math.floor(key / said.length), key % said.length];
-			const like = square / (subjects.lengthAt(at) * subjects.lengthAt(other));
-			const [first, second] = [said[at], said[other]];
-			return first === undefined || second === undefined || words < fewestWords || like < leastLikeness
-				? []
-				: [{first, second, like}];
-		})
-		.sort((one, other) => other.like - one.like)
-		.map(({first, second}) => [first, second]);
+	const pairs = [...shared].flatMap(([key, {square, words}]) => {
+		const [at, other] = [Math.floor(key / said.length), key % said.length];
+		const like = square / (subjects.lengthAt(at) * subjects.lengthAt(other));
+		const [first, second] = [said[at], said[other]];
+		return first === undefined || second === undefined || words < fewestWords || like < leastLikeness
+			? []
+			: [{first, second, like}];
+	});
+	return orderBy(pairs, ({like}) => [-like]).map(({first, second}) => [first, second]);
 }
 
 function areComparable(one: SaidIn | undefined, other: SaidIn | undefined): boolean {

@@ -5,6 +5,7 @@ import {queryOf, withoutHyphens} from '../../briefing/find/words/query.ts';
 import {maySlip, Slips} from '../../briefing/find/words/slips.ts';
 import {wordStart} from '../../briefing/find/words/word-starts.ts';
 import {haystackOf} from '../../briefing/find/words/words.ts';
+import {orderBy} from '../../briefing/order-by.ts';
 import type {Queries} from '../store/queries.ts';
 import {searchWords} from './search-words.ts';
 
@@ -142,10 +143,7 @@ function kindUnder(head: Head): EntryKind {
  */
 function rankPassages<Passage extends {readonly text: string}>(passages: readonly Passage[], words: readonly string[]) {
 	const mean = passages.reduce((sum, {text}) => sum + text.length, 0) / passages.length;
-	return passages
-		.map((passage) => ({passage, score: scoreOf(passage.text, words, mean)}))
-		.sort((one, other) => other.score - one.score)
-		.map(({passage}) => passage);
+	return orderBy(passages, ({text}) => [-scoreOf(text, words, mean)]);
 }
 
 function scoreOf(text: string, words: readonly string[], mean: number): number {
