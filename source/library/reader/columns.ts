@@ -1,4 +1,4 @@
-import {keyOf, type Target, targetOf} from '../../briefing/entry/target.ts';
+import {keyOf, partsOf, type Target, targetOf} from '../../briefing/entry/target.ts';
 import {clean} from '../../report/clean.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
@@ -17,9 +17,13 @@ export function listingOf<Row, Entry>({read}: Access, table: string, order: stri
 
 /** A target as it is kept. */
 export function columnsOf(target: Target): TargetColumns {
-	const key = keyOf(target);
-	const colon = key.indexOf(':');
-	return {kind: key.slice(0, colon), target: key.slice(colon + 1)};
+	return columnsOfKey(keyOf(target));
+}
+
+/** The key of a target as it is kept. */
+export function columnsOfKey(key: string): TargetColumns {
+	const [kind, target] = partsOf(key);
+	return {kind, target};
 }
 
 /** The target that is kept in columns. */
