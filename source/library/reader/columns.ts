@@ -26,10 +26,23 @@ export function columnsOfKey(key: string): TargetColumns {
 	return {kind, target};
 }
 
+/** The condition of a query by which the row of a target of a report is found. */
+export const atTarget = 'report = ? AND kind = ? AND target = ?';
+
+/** What that condition asks for. */
+export function keysOf(report: string, target: Target): readonly string[] {
+	return [report, ...partsOf(keyOf(target))];
+}
+
 /** The target that is kept in columns. */
 export function targetIn({kind, target}: TargetColumns): Target {
 	const key = `${kind}:${target}`;
 	return targetOf(key) ?? {kind: 'unknown', key};
+}
+
+/** A row with its target in place of the columns that keep it. */
+export function withTarget<Row extends TargetColumns>({kind, target, ...row}: Row) {
+	return {...row, target: targetIn({kind, target})};
 }
 
 /** What the reader wrote, as it is kept: without what could move the cursor, its lines ended in one way. */
