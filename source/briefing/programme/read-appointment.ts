@@ -1,6 +1,7 @@
 import {matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {quoted} from '../wording.ts';
+import type {Appointment} from './appointment.ts';
 import {formatShortDay} from './moments.ts';
 import {dayText, readDay, readTime, wrongWeekday} from './typed-when.ts';
 
@@ -28,15 +29,7 @@ const timesAtEnd = new RegExp(`^(?<text>.+?),? +(?:at +(?=\\S)|(?=${written}|\\d
 type WhenAndText = Readonly<Record<'day' | 'from' | 'to' | 'text', string>>;
 
 /** A meeting as it was understood: a day, times, actors by their ids, and others in words. */
-export type ReadAppointment = {
-	readonly date: string;
-	readonly start?: string;
-	readonly end?: string;
-	readonly place?: string;
-	readonly title: string;
-	readonly with: readonly string[];
-	readonly who?: string;
-};
+export type ReadAppointment = Pick<Appointment, 'date' | 'start' | 'end' | 'place' | 'title' | 'with' | 'who'>;
 
 /** What is missing or not understood, in one line, and where it was to be typed. */
 type Misread = {readonly why: string; readonly field: keyof AppointmentTexts};
