@@ -17,29 +17,19 @@ import {writeWhole} from './write-whole.ts';
  * is damaged, with all that can be read of it taken over; of several programs that start at once, one does so and the others wait.
  * @param warn is told in one line that the library was moved aside, where to, and what was taken over
  * @param patience how long to wait for another program, in milliseconds
- * @throws {LibraryError}
+ * @param isDamageMet whether damage was met in it: all of it is then looked through, which takes long in a large one, and not what the
+ * reader wrote alone
+ * @throws {LibraryError}, and the error of SQLite or of the system
  */
-export function openFile(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
-	try {
-		createFile(path);
-		return openReady(path, patience) ?? alone(path, patience, () => setUp(path, warn, patience, isSound));
-	} catch (error) {
-		throw asLibraryError(error, path);
-	}
-}
-
-/**
- * Opens the library as {@link openFile} does, where damage was met in it: all of it is looked through, which takes long in a large
- * one, and not what the reader wrote alone.
- * @throws {LibraryError}
- */
-export function openLookedThrough(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
-	try {
-		createFile(path);
-		return alone(path, patience, () => setUp(path, warn, patience, isWhollySound));
-	} catch (error) {
-		throw asLibraryError(error, path);
-	}
+export function openFile(
+	path: string,
+	warn: (message: string) => void,
+	patience: number,
+	isDamageMet: boolean,
+): DatabaseSync {
+	createFile(path);
+	const ready = isDamageMet ? undefined : openReady(path, patience);
+	return ready ?? alone(path, patience, () => setUp(path, warn, patience, isDamageMet ? isWhollySound : isSound));
 }
 
 // Only its owner may read what is in it. It is never opened but by SQLite once it is there: closing any other handle to
