@@ -1,6 +1,6 @@
 import type {Figure, Meeting, Statement} from '../../report/model.ts';
 import {contactReported} from '../actors/contact.ts';
-import {figureTier, lensOn} from '../actors/lens.ts';
+import {figureTier} from '../actors/lens.ts';
 import {councilOf, meetingsOf} from '../actors/related.ts';
 import type {BriefTopic} from '../entry/target.ts';
 import {knownAt} from '../figures/figures.ts';
@@ -54,8 +54,8 @@ export function briefOfMeeting(
 	others: readonly ReportIndex[] = [],
 ): MeetingBrief {
 	const room = roomOfMeeting(index, meeting);
-	const head = {meeting, actors: [], with: meeting.with, via: meeting.via, named: [], perhaps: [], contact: []};
-	return brief(index, room, others, {...head, reported: index.report.published});
+	const {with: named, via} = meeting;
+	return brief(index, room, others, {meeting, actors: [], with: named, via, named: [], perhaps: [], contact: []});
 }
 
 /** The brief on actors, wherever they are met. Ids that are nobody's are left out. */
@@ -65,7 +65,7 @@ export function briefOfActor(
 	others: readonly ReportIndex[] = [],
 ): MeetingBrief {
 	const room = roomOfActors(index, actorIds);
-	const lens = lensOn(index, actorIds);
+	const {lens} = room;
 	const meetings = lens === undefined ? [] : meetingsOf(index, lens);
 	const isNamed = ({with: named}: Meeting): boolean => named.some((id) => lens?.within.has(id));
 	return brief(index, room, others, {
@@ -76,7 +76,6 @@ export function briefOfActor(
 		named: meetings.filter(isNamed),
 		perhaps: meetings.filter((meeting) => !isNamed(meeting)),
 		contact: contactReported(index, actorIds),
-		reported: index.report.published,
 	});
 }
 
