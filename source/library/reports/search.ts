@@ -17,19 +17,12 @@ const lengthWeight = 0.75;
 /** What was found in the report of a symbol, as find in that report lists it. */
 export type SearchHit = FindEntry & {readonly report: string};
 
-type HitRow = {
+type HitRow = Pick<SearchHit, 'report' | 'text' | 'beside'> & {
+	readonly [Column in 'said' | 'verb' | 'kind' | 'paragraph' | 'source']: SearchHit[Column] | null;
+} & {
 	readonly passage: number;
-	readonly report: string;
 	readonly view: Head;
 	readonly id: string;
-	readonly text: string;
-	/** Where that is not the text. */
-	readonly said: string | null;
-	readonly verb: string | null;
-	readonly beside: string;
-	readonly kind: SearchHit['kind'] | null;
-	readonly paragraph: string | null;
-	readonly source: string | null;
 	/** 0 or 1. */
 	readonly unreviewed: number;
 };
@@ -122,6 +115,7 @@ function hitOf({report, view, id, text, said, verb, beside, kind, paragraph, sou
 		view,
 		target: {kind: kindUnder(view), id},
 		text,
+		// Where it is the text it is not kept.
 		said: said ?? text,
 		verb: verb ?? undefined,
 		beside,
