@@ -31,11 +31,11 @@ const severalOfKind = / \p{Ll}+[^\Wsu]s$/u;
 
 /** Some of those whom a name means: `some of UHP`, and of a name of many `some members of the Security Council`, `some Malian stakeholders`. */
 export function someOf(name: string): string {
-	if (severalOfKind.test(name)) {
-		return `some ${name}`;
-	}
-
-	return several.test(name) ? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}` : `some of ${name}`;
+	return severalOfKind.test(name)
+		? `some ${name}`
+		: several.test(name)
+			? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+			: `some of ${name}`;
 }
 
 /** The short names of several actors, separated by commas: one that two of them go by once. */

@@ -156,12 +156,11 @@ export function sortedFigures(
 ): {readonly figures: readonly Figure[]; readonly others: readonly Figure[]} {
 	// A month is due by its last day, and so stands behind each of its days.
 	const dateOf = ({asOf, due}: Figure) => asOf ?? due?.padEnd('YYYY-MM-DD'.length, '~');
-	const shareIn = (figure: Figure) => shareOf(figure)?.share ?? statedShare(figure);
-	const keyOf = by === 'date' ? dateOf : shareIn;
+	const keyOf = by === 'date' ? dateOf : (figure: Figure) => shareOf(figure)?.share ?? statedShare(figure);
 	return {
 		figures: figures
 			.filter((figure) => keyOf(figure) !== undefined)
-			.toSorted(by === 'date' ? byKey((figure) => dateOf(figure) ?? '') : byKey((figure) => shareIn(figure) ?? 0, -1)),
+			.toSorted(byKey((figure) => keyOf(figure) ?? '', by === 'date' ? 1 : -1)),
 		others: figures.filter((figure) => keyOf(figure) === undefined),
 	};
 }

@@ -3,6 +3,7 @@ import {meetingTier} from '../../actors/lens.ts';
 import {shortNames} from '../../actors/names.ts';
 import {type Appointment, dateText, isOwn, placeText, shortDayText} from '../../programme/appointment.ts';
 import {formatDate, formatDay} from '../../programme/moments.ts';
+import {joined} from '../../wording.ts';
 import {caveatLine, cite} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
@@ -17,10 +18,10 @@ export const meeting: KindOfEntry<Appointment> = {
 	paragraphs: ({paragraph}) => [paragraph],
 	cite: ({paragraph}, {report}) => (paragraph === '' ? undefined : cite(report.symbol, paragraph)),
 	copy: (appointment, index) => {
-		const {start, end, title, via, note, who = ''} = appointment;
+		const {start, end, title, via, note, who} = appointment;
 		const time =
 			start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
-		const room = [shortNames(index, appointment.with), who].filter((part) => part !== '').join(', ');
+		const room = joined(', ', shortNames(index, appointment.with), who);
 		return [
 			`${dateText(appointment)}, ${time}, ${placeText(appointment)}: ${title}`,
 			`${isOwn(appointment) ? 'With' : 'In the room, as the text says'}: ${room === '' ? 'not stated' : room}`,
