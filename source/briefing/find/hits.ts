@@ -18,11 +18,6 @@ export class Hits {
 	readonly #slots: number[][] = Array.from({length: findViews.length * perView}, () => []);
 	#count = 0;
 
-	/** How many there are. */
-	get count(): number {
-		return this.#count;
-	}
-
 	/** Adds an entry. */
 	add(entry: number, view: FindView, tier: Tier, rank: Exclude<Rank, undefined>): void {
 		const slot = findViews.indexOf(view) * perView + tiers.indexOf(tier) * rankCount + rank;

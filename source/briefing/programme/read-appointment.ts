@@ -146,13 +146,6 @@ function takeTimes(parts: WhenAndText): WhenAndText {
 function splitLast(text: string, separator: RegExp): [string, string] {
 	const parts = text.split(separator);
 	const last = parts.length < 2 ? '' : (parts.at(-1) ?? '');
-	return [
-		last === ''
-			? text.trim()
-			: text
-					.slice(0, text.lastIndexOf(last))
-					.replace(/ \S+ $/, '')
-					.trim(),
-		last.trim(),
-	];
+	const first = last === '' ? text : text.slice(0, text.lastIndexOf(last)).replace(/ \S+ $/, '');
+	return [first.trim(), last.trim()];
 }
