@@ -77,7 +77,14 @@ function setUp(
 	patience: number,
 	isFit: (database: DatabaseSync) => boolean,
 ): DatabaseSync {
-	const prepared = prepare(path, patience, isFit);
+	const prepared = opened(path, patience, (database) => {
+		if (versionOf(database, path) < libraryVersion) {
+			database.exec('PRAGMA journal_mode = WAL');
+			migrate(database, path);
+		}
+
+		return isFit(database);
+	});
 	if (prepared !== undefined) {
 		return prepared;
 	}
@@ -105,17 +112,6 @@ function setUp(
 	}
 
 	return begun;
-}
-
-function prepare(path: string, patience: number, isFit: (database: DatabaseSync) => boolean): DatabaseSync | undefined {
-	return opened(path, patience, (database) => {
-		if (versionOf(database, path) < libraryVersion) {
-			database.exec('PRAGMA journal_mode = WAL');
-			migrate(database, path);
-		}
-
-		return isFit(database);
-	});
 }
 
 // A note must outlive the program and the machine once it is said to be saved: each transaction reaches the disk
