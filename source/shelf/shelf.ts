@@ -33,10 +33,9 @@ export function createShelf({library, isThere, besides, open}: Sources) {
 
 		return isThere() ? library : undefined;
 	};
-	const isSaved = (symbol: string) =>
-		existing()
-			?.reports.list()
-			.some((entry) => entry.symbol === symbol) === true;
+	const others = (): readonly Report[] => besides().map(({report}) => report);
+	const saved = () => existing()?.reports.list() ?? [];
+	const isSaved = (symbol: string) => saved().some((entry) => entry.symbol === symbol);
 	const originOf = ({symbol, origin}: ReportName): ReportOrigin | undefined =>
 		origin ?? (isSaved(symbol) ? 'imported' : besides().find(({report}) => report.symbol === symbol)?.origin);
 	const isOpen = (name: ReportName) => name.symbol === open.symbol && originOf(name) === originOf(open);
@@ -48,7 +47,7 @@ export function createShelf({library, isThere, besides, open}: Sources) {
 		list: (): readonly ShelfEntry[] => {
 			// Of two reports with one symbol the imported one comes first.
 			const all = [
-				...(existing()?.reports.list() ?? []).map((entry) => ({...entry, origin: 'imported' as const})),
+				...saved().map((entry) => ({...entry, origin: 'imported' as const})),
 				...besides().map(({report, origin}) => ({...entryOf(report), origin})),
 			];
 			return all
@@ -69,16 +68,11 @@ export function createShelf({library, isThere, besides, open}: Sources) {
 			statementsEverywhere(
 				actors,
 				existing(),
-				besides().flatMap(({report}) => (report.symbol === open.symbol ? [] : report)),
+				others().filter(({symbol}) => symbol !== open.symbol),
 			),
 		/** What others said in other reports on what a statement of this one is about, the nearest first. */
 		alsoSpoke: (index: ReportIndex, statement: Statement): readonly StatementOf[] =>
-			alsoSpokeElsewhere(
-				index,
-				statement,
-				existing(),
-				besides().map(({report}) => report),
-			),
+			alsoSpokeElsewhere(index, statement, existing(), others()),
 		/** Whether it is the one that is open. */
 		isOpen,
 		/** Why a report cannot be opened; `undefined` where it can. */
