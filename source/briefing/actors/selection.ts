@@ -71,16 +71,8 @@ function whole<Entry>(entries: readonly Entry[]): Tiered<Entry> {
 }
 
 function split<Entry>(entries: readonly Entry[], tierOf: (entry: Entry) => Tier): Tiered<Entry> {
-	const first: Entry[] = [];
-	const second: Entry[] = [];
-	for (const entry of entries) {
-		const tier = tierOf(entry);
-		if (tier !== undefined) {
-			(tier === 'first' ? first : second).push(entry);
-		}
-	}
-
-	return {first, second};
+	const tiers = Map.groupBy(entries, tierOf);
+	return {first: tiers.get('first') ?? [], second: tiers.get('second') ?? []};
 }
 
 // A question shows everybody's positions, but only the actors' own bring its paragraphs in.
