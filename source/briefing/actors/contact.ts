@@ -32,16 +32,12 @@ function contactsOf(index: ReportIndex, {within, groups}: Lens): string[] {
 		...onThem.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn.has(paragraph)),
 		...byThem.filter(({verb}) => toTheMission.test(verb)),
 	];
-	return paragraphsInOrder(
-		index,
-		met.map(({paragraph}) => paragraph),
-	);
+	const paragraphs = met.map(({paragraph}) => paragraph);
+	return paragraphsInOrder(index, paragraphs);
 }
 
 // Actor id → what the Council says of it. Of a long report that is much: it is gone through once, and not for each actor the cursor passes.
-const saidOnIn = oncePer((index: ReportIndex) =>
-	collect(
-		[...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []),
-		({about}) => about,
-	),
-);
+const saidOnIn = oncePer((index: ReportIndex) => {
+	const said = [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []);
+	return collect(said, ({about}) => about);
+});

@@ -51,19 +51,11 @@ export function groupStatements(
 
 const groupings = {
 	stakeholder: byStakeholder,
-	issue: ({report}: ReportIndex, statements: readonly Statement[]) =>
-		leavesBy(
-			'issue',
-			statements,
-			report.issues.map(({id, title}) => [id, title]),
-		),
-	kind: (_: ReportIndex, statements: readonly Statement[]) =>
-		leavesBy(
-			'kind',
-			statements,
-			statementKinds.map((kind) => [kind, capitalized(kind)]),
-		),
+	issue: ({issueTitles}: ReportIndex, statements: readonly Statement[]) => leavesBy('issue', statements, issueTitles),
+	kind: (_: ReportIndex, statements: readonly Statement[]) => leavesBy('kind', statements, kindTitles),
 };
+
+const kindTitles = new Map(statementKinds.map((kind) => [kind, capitalized(kind)]));
 
 type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[]};
 
@@ -180,10 +172,10 @@ function shownIn({statements, groups}: StatementGroup): readonly Statement[] {
 function leavesBy(
 	field: 'issue' | 'kind',
 	statements: readonly Statement[],
-	titles: readonly (readonly [value: string, title: string])[],
+	titles: ReadonlyMap<string, string>,
 ): StatementGroup[] {
 	const groups = Map.groupBy(statements, (statement): string => statement[field]);
-	return titles.flatMap(([value, title]) => {
+	return [...titles].flatMap(([value, title]) => {
 		const said = groups.get(value);
 		return said === undefined ? [] : [leaf(`${field}:${value}`, title, said)];
 	});

@@ -88,7 +88,8 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 	const line = councilLine(index, room, raise, spoken);
 	const told = whatWasTold(index, room, raise, words);
 	const figures = briefFigures(index, room, theyMayRaise);
-	const statements = statementsOf([...words, ...line.council, ...line.councilRest, ...told]);
+	const entries = [...statementsOf([...words, ...line.council, ...line.councilRest, ...told]), ...figures];
+	const terms = raise.map(({term}) => term);
 	return {
 		head,
 		...toRaise,
@@ -100,12 +101,7 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 		said,
 		missions: head.meeting === undefined ? missionsWith(index, head.actors, others) : [],
 		notStated: whatIsNotStated(index, room, head, raise, words),
-		leftOpen: leftOpenIn(
-			index,
-			room,
-			raise.map(({term}) => term),
-			[...statements, ...figures],
-		),
+		leftOpen: leftOpenIn(index, room, terms, entries),
 	};
 }
 

@@ -62,14 +62,11 @@ export function whatToRaise(index: ReportIndex, room: Room, others: readonly Rep
 		? whatWasAsked(index, room, others, Math.max(0, mostTerms - tied.length))
 		: {here: [], before: []};
 	const chosen = choose(tied.length + here.length > 0 ? tied : candidates);
-	const asked = [...here, ...before];
+	const further = tied.filter((raise) => !chosen.includes(raise)).map(({term}) => term);
 	return {
-		asked,
+		asked: [...here, ...before],
 		raise: orderBy(chosen, orderKeys),
-		alsoTied: orderBy(
-			tied.filter((raise) => !chosen.includes(raise)).map(({term}) => term),
-			({number}) => [number],
-		),
+		alsoTied: orderBy(further, ({number}) => [number]),
 	};
 }
 

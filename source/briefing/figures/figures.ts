@@ -69,10 +69,8 @@ export function strengths(figures: readonly Figure[]): Strength[] {
 		}
 
 		const candidates = new Set(keysOf(figure).flatMap((key) => near.get(key) ?? []));
-		const over = series(
-			[...candidates].filter((one) => !taken.has(one)),
-			figure,
-		);
+		const free = [...candidates].filter((one) => !taken.has(one));
+		const over = series(free, figure);
 		const members = figure.asOf === undefined ? [figure, ...over] : over;
 		for (const member of members) {
 			taken.add(member);

@@ -22,10 +22,8 @@ export function matchMeetings<Entry extends Meeting>(
 		return [];
 	}
 
-	const lens = lensOn(
-		index,
-		matchActors(index.report, typed).map(({id}) => id),
-	);
+	const actors = matchActors(index.report, typed).map(({id}) => id);
+	const lens = lensOn(index, actors);
 	const begins = (word: string, ...texts: readonly string[]): boolean =>
 		texts.some((text) => words(text).some((one) => one.startsWith(word)));
 	const tests: readonly ((meeting: Entry) => boolean)[] = [

@@ -1,3 +1,4 @@
+import {stated} from '../../report/stated.ts';
 import {matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {quoted} from '../wording.ts';
@@ -84,13 +85,10 @@ export function readAppointment(
 	const named = readWho(report, typedWho === '' ? title : typedWho);
 	return {
 		date,
-		...(start === undefined ? {} : {start}),
-		...(end === undefined ? {} : {end}),
-		...(place === '' ? {} : {place}),
 		title,
 		with: named.with,
 		// Of a title that is nobody's name nothing is left over.
-		...(typedWho === '' || named.who === '' ? {} : {who: named.who}),
+		...stated({start, end, place: place || undefined, who: (typedWho && named.who) || undefined}),
 	};
 }
 

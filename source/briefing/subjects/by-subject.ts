@@ -41,10 +41,8 @@ export function bySubject<Said extends SaidIn>(said: readonly Said[]): (readonly
 
 // The most alike first.
 function likePairs<Said extends SaidIn>(said: readonly Said[]): [Said, Said][] {
-	const subjects = subjectsAmong(
-		said.map(({text}) => ({text, about: []})),
-		subjectWordsOf(),
-	);
+	const texts = said.map(({text}) => ({text, about: []}));
+	const subjects = subjectsAmong(texts, subjectWordsOf());
 	const shared = sharedWords(said, subjects);
 	const pairs = [...shared].flatMap(([key, {square, words}]) => {
 		const [at, other] = [Math.floor(key / said.length), key % said.length];

@@ -96,6 +96,7 @@ function toldLine(index: ReportIndex, told: Told, who?: string): StatementLine {
 /** A question as a line, those of the people in the room who take a position on it first. */
 export function questionLine(index: ReportIndex, {question, theirs, others}: Contested): QuestionLine {
 	const target = {kind: 'question', id: question.id} as const;
+	const held = theirs.flatMap(({holders}) => holders);
 	const positionLine = (position: Position): PositionLine => ({
 		...sentenceLine(position.stance),
 		...{kind: 'position', target, sources: sourcesOf(index, position.holders), theirs: theirs.includes(position)},
@@ -105,10 +106,7 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 		target,
 		entry: question,
 		text: isOwnQuestion(question) ? `${question.question} (yours)` : question.question,
-		sources: sourcesOf(
-			index,
-			theirs.flatMap(({holders}) => holders),
-		),
+		sources: sourcesOf(index, held),
 		caveats: question.inferred && !isOwnQuestion(question) ? ['inferred'] : [],
 		below: [...[...theirs, ...others].map(positionLine), ...noteBelow(question.note)],
 	};
