@@ -64,12 +64,10 @@ export function createShelf({library, isThere, besides, open}: Sources) {
 			return findEverywhere(typed, existing(), searched);
 		},
 		/** What actors and their members said in other reports, in order of time: found by name and acronym. */
-		statementsBy: (actors: readonly ActorName[]): readonly StatementOf[] =>
-			statementsEverywhere(
-				actors,
-				existing(),
-				others().filter(({symbol}) => symbol !== open.symbol),
-			),
+		statementsBy: (actors: readonly ActorName[]): readonly StatementOf[] => {
+			const unopened = others().filter(({symbol}) => symbol !== open.symbol);
+			return statementsEverywhere(actors, existing(), unopened);
+		},
 		/** What others said in other reports on what a statement of this one is about, the nearest first. */
 		alsoSpoke: (index: ReportIndex, statement: Statement): readonly StatementOf[] =>
 			alsoSpokeElsewhere(index, statement, existing(), others()),
