@@ -41,7 +41,10 @@ export function indexReport(report: Report): ReportIndex {
 		statements: () => new Map(report.statements.map((statement) => [statement.id, statement])),
 		statementsBy: () => collect(report.statements, (statement) => statement.actors),
 		statementsOn: () => collect(report.statements, ({point}) => (point === undefined ? [] : [point])),
-		questionsOf: () => collect(report.questions, (question) => proofs(question)),
+		questionsOf: () =>
+			collect(report.questions, ({positions}) => [
+				...new Set(positions.flatMap(({holders}) => holders.flatMap(({statement}) => statement ?? []))),
+			]),
 		termsOf: () => collect(report.terms, (term) => term.statements),
 		meetings: () => new Map(report.meetings.map((meeting) => [meeting.id, meeting])),
 		paragraphs: () => new Map(report.paragraphs.map((paragraph) => [paragraph.number, paragraph])),
@@ -92,11 +95,6 @@ export function isVerbatimTerm({paragraphs}: ReportIndex, term: Term): boolean {
 /** Whether a report was imported: all of it is in the report's own words, and what is tied to what nobody has worked out. */
 export function isImported({paragraphs}: Report): boolean {
 	return paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
-}
-
-function proofs(question: Question): string[] {
-	const statements = question.positions.flatMap(({holders}) => holders.flatMap(({statement}) => statement ?? []));
-	return [...new Set(statements)];
 }
 
 function drawnByParagraph(report: Report): Map<string, Drawn> {

@@ -63,10 +63,11 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	const roots = new Map<string, Branch>();
 	const bySpeakers = new Map<string, {readonly said: Statement[]; readonly branch: Branch | undefined}>();
 	for (const statement of statements) {
-		const key = speakersKey(statement);
+		const {actors} = statement;
+		const key = actors.length > 1 ? actors.toSorted().join('+') : (actors[0] ?? '');
 		let speakers = bySpeakers.get(key);
 		if (speakers === undefined) {
-			const place = placeOf(index, statement.actors);
+			const place = placeOf(index, actors);
 			speakers = {said: [], branch: place && branchAt(index, roots, place)};
 			bySpeakers.set(key, speakers);
 		}
@@ -96,10 +97,6 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 		...(unnamed.length === 0 ? [] : [leaf('unnamed', 'Speaker not named', unnamed)]),
 		...branches.filter(isCouncil).map(groupOf),
 	];
-}
-
-function speakersKey({actors}: Statement): string {
-	return actors.length > 1 ? actors.toSorted().join('+') : (actors[0] ?? '');
 }
 
 // Where joint speakers share a group and none of its other members, their statement stands in that group.

@@ -96,7 +96,8 @@ export function targetOf(key: string): Target | undefined {
 		}
 		case 'note':
 		case 'correction':
-			return isNumber(id) ? {kind, id: Number(id)} : undefined;
+			// Written as the library writes its ids, so that the key stays what it was.
+			return Number.isSafeInteger(Number(id)) && String(Number(id)) === id ? {kind, id: Number(id)} : undefined;
 		case 'notes':
 		case 'marks':
 		case 'running-text':
@@ -122,11 +123,6 @@ function entryOf(key: string): EntryTarget | undefined {
 export function partsOf(key: string): readonly [kind: string, id: string] {
 	const colon = key.indexOf(':');
 	return [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
-}
-
-// Written as the library writes its ids, so that the key stays what it was.
-function isNumber(text: string): boolean {
-	return Number.isSafeInteger(Number(text)) && String(Number(text)) === text;
 }
 
 /** The text by which it is kept what was raised from a brief: the id of its meeting, or `actors:hcua+mnla`, whoever was named first. */

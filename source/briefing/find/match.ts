@@ -76,7 +76,9 @@ export class Matcher {
 		for (let at = wordStart(haystack, this.#phrase); at !== -1; at = wordStart(haystack, this.#phrase, at + 1)) {
 			const end = at + this.#phrase.length;
 			if (endsWord(haystack, end)) {
-				return at === 0 && endsText(haystack, end) ? ranks.named : ranks.phrase;
+				// Below its first line a haystack has what else the text is found by.
+				const isWhole = at === 0 && (end === haystack.length || haystack[end] === '\n');
+				return isWhole ? ranks.named : ranks.phrase;
 			}
 
 			rank = ranks.start;
@@ -122,9 +124,4 @@ export class Matcher {
 		const {source, from} = this.#corpus.originOf(entry);
 		return source.namesAt?.(entry - from).some((name) => wordLine(name) === this.#name) ?? false;
 	}
-}
-
-// Below its first line a haystack has what else the text is found by.
-function endsText(haystack: string, at: number): boolean {
-	return at === haystack.length || haystack[at] === '\n';
 }

@@ -76,7 +76,9 @@ export function readAppointment(
 		return {why: `From when? It is only said to end at ${end}`, field: 'from'};
 	}
 
-	if (start !== undefined && end !== undefined && end < start && !isOvernight(start, end)) {
+	// Other hours that go backwards are rather a slip than a meeting of most of a day.
+	const isOvernight = start !== undefined && end !== undefined && start >= '18:00' && end <= '06:00';
+	if (start !== undefined && end !== undefined && end < start && !isOvernight) {
 		return {why: `${start}–${end} ends before it begins; past midnight? Then leave the end empty`, field: 'to'};
 	}
 
@@ -90,11 +92,6 @@ export function readAppointment(
 		// Of a title that is nobody's name nothing is left over.
 		...stated({start, end, place: place || undefined, who: (typedWho && named.who) || undefined}),
 	};
-}
-
-// Other hours that go backwards are rather a slip than a meeting of most of a day.
-function isOvernight(start: string, end: string): boolean {
-	return start >= '18:00' && end <= '06:00';
 }
 
 function readWho(

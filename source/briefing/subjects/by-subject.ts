@@ -55,10 +55,6 @@ function likePairs<Said extends SaidIn>(said: readonly Said[]): [Said, Said][] {
 	return orderBy(pairs, ({like}) => [-like]).map(({first, second}) => [first, second]);
 }
 
-function areComparable(one: SaidIn | undefined, other: SaidIn | undefined): boolean {
-	return one?.report !== other?.report && one?.country === other?.country;
-}
-
 /** The words that two things said share: how many, and the squares of their weights. */
 type Shared = {readonly words: number; readonly square: number};
 
@@ -69,7 +65,8 @@ function sharedWords(said: readonly SaidIn[], {having, weightOf}: Subjects): Map
 		const square = places.length > mostWith ? 0 : weightOf(word) ** 2;
 		for (const [from, place] of square === 0 ? [] : places.entries()) {
 			for (const other of places.slice(from + 1)) {
-				if (areComparable(said[place], said[other])) {
+				const [one, two] = [said[place], said[other]];
+				if (one?.report !== two?.report && one?.country === two?.country) {
 					const key = place * said.length + other;
 					const {words, square: sum} = shared.get(key) ?? {words: 0, square: 0};
 					shared.set(key, {words: words + 1, square: sum + square});

@@ -3,7 +3,7 @@ import type {Library} from '../open-library.ts';
 import type {Check} from '../reader/checks.ts';
 import {type Correction, type CorrectionParts, wordsOf} from '../reader/corrections.ts';
 import type {NoteParts} from '../reader/notes.ts';
-import type {OwnMeeting, OwnMeetingParts, OwnQuestion} from '../reader/own-entries.ts';
+import type {OwnMeeting, OwnQuestion} from '../reader/own-entries.ts';
 import type {ReportParts} from '../reports/entry.ts';
 import type {Bundle} from './bundle.ts';
 import {meetingHere, ownIds, targetHere} from './own-ids.ts';
@@ -43,7 +43,8 @@ export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn) 
 		entries.find((one) => one.source.hash === source?.hash) ?? entries.find((one) => one.symbol === bundle.symbol);
 	const symbol = entry?.symbol ?? bundle.symbol;
 	const meetings = sameAndOthers('meeting', bundle.meetings, library.ownMeetings.ofReport(symbol), {
-		whole: wholeMeeting,
+		whole: ({date, start, end, place, title, with: actors, who}) =>
+			JSON.stringify([date, start, end, place, title, actors, who]),
 		name: ({date, title}) => `${date} ${title}`,
 	});
 	const questions = sameAndOthers('question', bundle.questions, library.ownQuestions.ofReport(symbol), {
@@ -99,10 +100,6 @@ function sameAndOthers<
 			.filter((one) => !byWhole.has(whole(one)))
 			.map((one) => ({kind, theirs: one, mine: byName.get(name(one))})),
 	};
-}
-
-function wholeMeeting({date, start, end, place, title, with: actors, who}: Omit<OwnMeetingParts, 'report'>): string {
-	return JSON.stringify([date, start, end, place, title, actors, who]);
 }
 
 function notesApart(theirs: Notes, report: string, library: Library, known: ReadonlyMap<string, string>): Difference[] {

@@ -1,4 +1,4 @@
-import {type EntryKind, entryKinds, kindsOfEntry} from '../../briefing/entry/entries.ts';
+import {entryKinds, kindsOfEntry} from '../../briefing/entry/entries.ts';
 import type {Head} from '../../briefing/entry/kind.ts';
 import type {FindEntry} from '../../briefing/find/entry.ts';
 import {queryOf, withoutHyphens} from '../../briefing/find/words/query.ts';
@@ -113,7 +113,8 @@ function hitOf({report, view, id, text, said, verb, beside, kind, paragraph, sou
 	return {
 		report,
 		view,
-		target: {kind: kindUnder(view), id},
+		// A head that this program does not know is of a library that another version made.
+		target: {kind: kindsOfEntry.find((one) => entryKinds[one].find.head === view) ?? 'paragraph', id},
 		text,
 		// Where it is the text it is not kept.
 		said: said ?? text,
@@ -124,11 +125,6 @@ function hitOf({report, view, id, text, said, verb, beside, kind, paragraph, sou
 		source: source ?? undefined,
 		unreviewed: unreviewed === 1,
 	};
-}
-
-// A head that this program does not know is of a library that another version made.
-function kindUnder(head: Head): EntryKind {
-	return kindsOfEntry.find((kind) => entryKinds[kind].find.head === head) ?? 'paragraph';
 }
 
 /**

@@ -35,7 +35,8 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 	};
 
 	// What is written to a file or a log that was removed or replaced would be lost.
-	const isInPlace = ({files}: Opened): boolean => filesAt(path).every((file, at) => isSame(files[at], file));
+	const isInPlace = ({files}: Opened): boolean =>
+		filesAt(path).every((file, at) => file?.ino === files[at]?.ino && file?.dev === files[at]?.dev);
 	const current = (isDamageMet: boolean): Opened => {
 		if (opened !== undefined && !isInPlace(opened)) {
 			bringLogIn(opened.database);
@@ -222,10 +223,6 @@ function identity(path: string): BigIntStats | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function isSame(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
-	return one?.ino === other?.ino && one?.dev === other?.dev;
 }
 
 function hasCode(error: unknown, ...codes: readonly LibraryErrorCode[]): error is LibraryError {

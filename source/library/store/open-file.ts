@@ -90,7 +90,11 @@ function setUp(
 	}
 
 	// What another program, which has it open, writes after it was read would stay in the one that is moved aside.
-	using _ = keptFromWriting(path, patience);
+	// Until it is closed. What cannot even be locked cannot be written by another either.
+	using _ = opened(path, patience, (database) => {
+		database.exec('BEGIN IMMEDIATE');
+		return true;
+	});
 	// Read before it is moved, and written whole: a disk that is full leaves it where it is.
 	const {database, unread} = readableIn(path);
 	let aside = '';
@@ -152,14 +156,6 @@ function isSound(database: DatabaseSync): boolean {
 
 function isWhollySound(database: DatabaseSync): boolean {
 	return isSound(database) && database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
-}
-
-// Until it is closed. What cannot even be locked cannot be written by another either.
-function keptFromWriting(path: string, patience: number): DatabaseSync | undefined {
-	return opened(path, patience, (database) => {
-		database.exec('BEGIN IMMEDIATE');
-		return true;
-	});
 }
 
 // The log goes first: beside a new library, that of the old one would be taken for its own.

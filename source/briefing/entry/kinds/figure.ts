@@ -43,7 +43,9 @@ export const figure: KindOfEntry<Figure> = {
 };
 
 function linesOf(number: Figure, index: ReportIndex): string[] {
-	const {label, of, unit, asOf, due, dueText, place, statedBy, note} = number;
+	const {label, of, unit, asOf, due, dueText, place, statedBy, note, span, unreviewed} = number;
+	// What an import calls a figure is the clause of its number, and no words of ours.
+	const isFound = span !== undefined || unreviewed === true;
 	const value = formatValue(number);
 	const whole = of === undefined || value === '' ? value : `${formatStated(number)} of ${formatNumber(of)} ${unit}`;
 	const dueOn = dueText ?? (due && formatDate(due));
@@ -57,15 +59,10 @@ function linesOf(number: Figure, index: ReportIndex): string[] {
 		statedBy.length > 0 && `stated by ${shortNames(index, statedBy)}`,
 	);
 	return [
-		`${isFound(number) ? '' : paraphrase}${label}: ${facts || notStated}`,
+		`${isFound ? '' : paraphrase}${label}: ${facts || notStated}`,
 		...caveatLine(note),
 		...unreviewedLine(number),
 	];
-}
-
-// What an import calls a figure is the clause of its number, and no words of ours.
-function isFound({span, unreviewed}: Figure): boolean {
-	return span !== undefined || unreviewed === true;
 }
 
 function textOf(number: Figure): string {
