@@ -127,16 +127,21 @@ export function collect<Entry>(
 	const collected = new Map<string, Entry[]>();
 	for (const entry of entries) {
 		for (const key of keysOf(entry)) {
-			const sofar = collected.get(key);
-			if (sofar === undefined) {
-				collected.set(key, [entry]);
-			} else {
-				sofar.push(entry);
-			}
+			addTo(collected, key, entry);
 		}
 	}
 
 	return collected;
+}
+
+/** Adds an entry to those of a key. */
+export function addTo<Entry>(collected: Map<string, Entry[]>, key: string, entry: Entry): void {
+	const sofar = collected.get(key);
+	if (sofar === undefined) {
+		collected.set(key, [entry]);
+	} else {
+		sofar.push(entry);
+	}
 }
 
 /** How often each of some keys is there. */
