@@ -139,11 +139,8 @@ function latest(figures: readonly Figure[]): Figure[] {
 	// Several numbers of one clause and day are each the latest.
 	const last = new Set(
 		[...series.values()].flatMap((values) => {
-			const day = values
-				.map(({asOf = ''}) => asOf)
-				.toSorted()
-				.at(-1);
-			return values.filter(({asOf = ''}) => asOf === day);
+			const days = values.map(({asOf = ''}) => asOf).toSorted();
+			return values.filter(({asOf = ''}) => asOf === days.at(-1));
 		}),
 	);
 	return figures.filter((figure) => last.has(figure));

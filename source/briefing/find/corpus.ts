@@ -74,7 +74,17 @@ export class FindCorpus {
 	grow(): void {
 		for (let made = 0; made < batch && !this.isComplete; made++) {
 			const {source, from} = this.originOf(this.size);
-			this.#add(source, this.size - from);
+			const at = this.size - from;
+			this.haystacks.push(haystackOf(source.textAt(at)));
+			for (const id of source.actorsAt(at)) {
+				this.entryParts.push(this.#actorPart(id));
+			}
+
+			for (const words of source.wordsAt(at)) {
+				this.entryParts.push(this.#part(words));
+			}
+
+			this.firstParts.push(this.entryParts.length);
 		}
 	}
 
@@ -95,19 +105,6 @@ export class FindCorpus {
 		}
 
 		return this.#lastOrigin;
-	}
-
-	#add(source: FindSource, at: number): void {
-		this.haystacks.push(haystackOf(source.textAt(at)));
-		for (const id of source.actorsAt(at)) {
-			this.entryParts.push(this.#actorPart(id));
-		}
-
-		for (const words of source.wordsAt(at)) {
-			this.entryParts.push(this.#part(words));
-		}
-
-		this.firstParts.push(this.entryParts.length);
 	}
 }
 

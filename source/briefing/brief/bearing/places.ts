@@ -37,11 +37,8 @@ export function isOfMeeting(heading: string): boolean {
 export function placesOf(index: ReportIndex, room: Room, words: readonly Statement[]): Places {
 	const {present, meetings} = room;
 	const names = foldedNames(actorsOf(index, [...present]));
-	const headed = index.report.issues.filter(({title}) =>
-		namedIn(index)(title)
-			.flat()
-			.some((id) => present.has(id)),
-	);
+	const named = namedIn(index);
+	const headed = index.report.issues.filter(({title}) => named(title).some((ids) => ids.some((id) => present.has(id))));
 	// "What comes after the Mission" is on much besides the Mission.
 	const isTheirs = ({title}: Issue): boolean => isOfMeeting(title) || names.has(fold(title));
 	const theirs = new Set(headed.filter(isTheirs).map(({id}) => id));
