@@ -101,19 +101,15 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 
 // Where joint speakers share a group and none of its other members, their statement stands in that group.
 function placeOf(index: ReportIndex, speakers: readonly string[]): Actor | undefined {
-	const [first, ...others] = speakers;
-	if (first === undefined) {
-		return undefined;
+	const first = index.actors.get(speakers[0] ?? '');
+	if (speakers.length <= 1) {
+		return first;
 	}
 
-	if (others.length === 0) {
-		return index.actors.get(first);
-	}
-
-	const [group] = index.actors.get(first)?.partOf ?? [];
-	const members = index.membersOf.get(group ?? '') ?? [];
+	const [group = ''] = first?.partOf ?? [];
+	const members = index.membersOf.get(group) ?? [];
 	const covers = members.length === speakers.length && members.every(({id}) => speakers.includes(id));
-	return group !== undefined && covers ? index.actors.get(group) : undefined;
+	return covers ? index.actors.get(group) : undefined;
 }
 
 function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor): Branch {

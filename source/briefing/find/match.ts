@@ -19,11 +19,8 @@ class QueryWord {
 
 	/** Whether a word of a haystack begins with it; `start` where only the beginning of a word is a slip away. */
 	nearestIn(haystack: string): Nearness {
-		if (this.#slips !== undefined) {
-			return this.#slips.nearestIn(haystack);
-		}
-
-		return wordStart(haystack, this.#text) === -1 ? undefined : 'word';
+		const isThere = this.#slips === undefined && wordStart(haystack, this.#text) !== -1;
+		return isThere ? 'word' : this.#slips?.nearestIn(haystack);
 	}
 
 	/** Whether it is in any of the parts made so far. Each is asked once, however many entries share it. */

@@ -80,16 +80,13 @@ export class Scan {
 			this.#corpus.grow();
 		}
 
-		const end = Math.min(this.#next + batch, this.#candidates?.length ?? this.#corpus.size);
+		const all = this.#candidates?.length ?? this.#corpus.size;
+		const end = Math.min(this.#next + batch, all);
 		for (; this.#next < end; this.#next++) {
 			this.#ask(this.#candidates?.[this.#next] ?? this.#next);
 		}
 
-		const isEnd =
-			this.#candidates === undefined
-				? this.#corpus.isComplete && end === this.#corpus.size
-				: end === this.#candidates.length;
-		if (isEnd) {
+		if (end === all && (this.#candidates !== undefined || this.#corpus.isComplete)) {
 			this.#finish();
 		}
 	}
@@ -117,11 +114,8 @@ export class Scan {
 
 	/** The only entries that can match a query, where this scan tells. */
 	candidatesFor(query: FindQuery): readonly number[] | undefined {
-		if (!this.isDone || this.isStale || !narrows(query, this.query)) {
-			return undefined;
-		}
-
-		return this.#hasSlips ? [] : this.#matches;
+		const tells = this.isDone && !this.isStale && narrows(query, this.query);
+		return tells ? (this.#hasSlips ? [] : this.#matches) : undefined;
 	}
 
 	/** The only entries that can match it with slips. */
