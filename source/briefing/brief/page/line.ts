@@ -69,12 +69,10 @@ type Line<Kind extends string> = {
 
 /** Where a statement is: in this report, or in another that its symbol names. */
 export type StatementTarget =
-	| {readonly kind: 'statement'; readonly id: string}
-	| {
-			readonly kind: 'other-report';
-			readonly report: string;
-			readonly entry: {readonly kind: 'statement'; readonly id: string};
-	  };
+	| OnStatement
+	| {readonly kind: 'other-report'; readonly report: string; readonly entry: OnStatement};
+
+type OnStatement = {readonly kind: 'statement'; readonly id: string};
 
 /** A line on an entry of the report, which it leads to. */
 type EntryLine<Kind extends EntryKind> = Line<Kind> & {
