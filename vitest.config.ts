@@ -1,12 +1,12 @@
 import {globSync, readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
-import {patches} from './source/tooling/bundle/patches.ts';
+import {patched, patches} from './source/tooling/bundle/patches.ts';
 
 const [inkTable] = patches;
 const inkTableImports = {
 	name: 'ink-table-imports',
-	transform: (code: string, id: string) => (inkTable.file.test(id) ? inkTable.rewrite(code) : undefined),
+	transform: (code: string, id: string) => (inkTable?.file.test(id) ? patched(inkTable, code) : undefined),
 };
 // A thread takes longer to load each file of the source than to find the report in most documents. The build is of the same source.
 const builtThread = {

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type {Report, reportSchema} from '../source/report/model.ts';
 import {parseReport} from '../source/report/parse.ts';
+import {parseReportFile, readFileBytes} from '../source/report/read-file.ts';
 import {sampleFacts} from './sample-facts.ts';
 
 /** A report as it stands in a file. */
@@ -166,4 +167,9 @@ export const sampleReport: Report = parseReport(JSON.stringify(reportInput));
 /** The invented mission as a file, with some fields of it replaced. */
 export function reportText(changes: Readonly<Record<string, unknown>> = {}): string {
 	return JSON.stringify({...reportInput, ...changes});
+}
+
+/** The report in a file. */
+export function readReport(path: string): Report {
+	return parseReportFile(readFileBytes(path), path);
 }

@@ -2,7 +2,7 @@
 export function orderBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly number[]): Entry[] {
 	return entries
 		.map((entry) => ({entry, keys: keysOf(entry)}))
-		.sort((one, other) => compare(one.keys, other.keys))
+		.sort((one, other) => one.keys.reduce((order, key, at) => order || key - (other.keys[at] ?? 0), 0))
 		.map(({entry}) => entry);
 }
 
@@ -12,8 +12,4 @@ export function byKey<Thing>(keyOf: (thing: Thing) => string | number, way: 1 | 
 		const [first, second] = [keyOf(one), keyOf(other)];
 		return first < second ? -way : first > second ? way : 0;
 	};
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-	return one.reduce((order, key, at) => order || key - (other[at] ?? 0), 0);
 }

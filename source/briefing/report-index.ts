@@ -41,7 +41,10 @@ export function indexReport(report: Report): ReportIndex {
 		statements: () => new Map(report.statements.map((statement) => [statement.id, statement])),
 		statementsBy: () => collect(report.statements, (statement) => statement.actors),
 		statementsOn: () => collect(report.statements, ({point}) => (point === undefined ? [] : [point])),
-		questionsOf: () => collect(report.questions, (question) => proofs(question)),
+		questionsOf: () =>
+			collect(report.questions, ({positions}) => [
+				...new Set(positions.flatMap(({holders}) => holders.flatMap(({statement}) => statement ?? []))),
+			]),
 		termsOf: () => collect(report.terms, (term) => term.statements),
 		meetings: () => new Map(report.meetings.map((meeting) => [meeting.id, meeting])),
 		paragraphs: () => new Map(report.paragraphs.map((paragraph) => [paragraph.number, paragraph])),
@@ -94,11 +97,6 @@ export function isImported({paragraphs}: Report): boolean {
 	return paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
 }
 
-function proofs(question: Question): string[] {
-	const statements = question.positions.flatMap(({holders}) => holders.flatMap(({statement}) => statement ?? []));
-	return [...new Set(statements)];
-}
-
 function drawnByParagraph(report: Report): Map<string, Drawn> {
 	const statements = collect(report.statements, ({paragraph}) => [paragraph]);
 	const figures = collect(report.figures, ({paragraph, source}) => (source === undefined ? [paragraph] : []));
@@ -129,16 +127,21 @@ export function collect<Entry>(
 	const collected = new Map<string, Entry[]>();
 	for (const entry of entries) {
 		for (const key of keysOf(entry)) {
-			const sofar = collected.get(key);
-			if (sofar === undefined) {
-				collected.set(key, [entry]);
-			} else {
-				sofar.push(entry);
-			}
+			addTo(collected, key, entry);
 		}
 	}
 
 	return collected;
+}
+
+/** Adds an entry to those of a key. */
+export function addTo<Entry>(collected: Map<string, Entry[]>, key: string, entry: Entry): void {
+	const sofar = collected.get(key);
+	if (sofar === undefined) {
+		collected.set(key, [entry]);
+	} else {
+		sofar.push(entry);
+	}
 }
 
 /** How often each of some keys is there. */

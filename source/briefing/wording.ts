@@ -36,15 +36,10 @@ const mostQuoted = 40;
 
 /** What somebody typed, as a message has it: its beginning, where it is long. */
 export function quoted(typed: string): string {
-	const characters = [...typed.trim()];
-	const shown =
-		characters.length > mostQuoted
-			? `${characters
-					.slice(0, mostQuoted - 1)
-					.join('')
-					.trimEnd()}…`
-			: characters.join('');
-	return `“${shown}”`;
+	const text = typed.trim();
+	const characters = [...text];
+	const beginning = characters.slice(0, mostQuoted - 1).join('');
+	return `“${characters.length > mostQuoted ? `${beginning.trimEnd()}…` : text}”`;
 }
 
 /** A count and what is counted: `1 note`, `2 notes`. */

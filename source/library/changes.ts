@@ -14,12 +14,7 @@ export type Change =
 	| {readonly kind: 'restore-note'; readonly note: Note}
 	| {readonly kind: 'keep-draft'; readonly parts: DraftParts}
 	/** Lets go of what was being typed, of a note or of a new one: it came to nothing. */
-	| {
-			readonly kind: 'drop-draft';
-			readonly report: string;
-			readonly target: Target;
-			readonly note?: number | undefined;
-	  }
+	| (Pick<DraftParts, 'report' | 'target' | 'note'> & {readonly kind: 'drop-draft'})
 	| {readonly kind: 'remove-draft'; readonly draft: Draft}
 	| {readonly kind: 'restore-draft'; readonly draft: Draft}
 	| {readonly kind: 'toggle-mark'; readonly report: string; readonly target: Target}

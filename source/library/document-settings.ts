@@ -63,12 +63,12 @@ export async function readDocumentSettings(
 
 function pictureIn(path: string): Picture {
 	const bytes = readLogo(path);
-	const type = pictureType(bytes);
-	if (type === undefined) {
+	const found = pictureTypes.find(({head}) => bytes.subarray(0, head.length).equals(head));
+	if (found === undefined) {
 		throw new LibraryError('invalid', 'is neither PNG nor JPEG, as a logo must be', {path});
 	}
 
-	if (!isWholePicture(bytes, type)) {
+	if (!found.isWhole(bytes)) {
 		throw new LibraryError(
 			'invalid',
 			'the logo is damaged or cut short; copy it anew to where export.letterhead.logo says',
@@ -76,7 +76,7 @@ function pictureIn(path: string): Picture {
 		);
 	}
 
-	return {bytes, type};
+	return {bytes, type: found.type};
 }
 
 function readLogo(path: string): Buffer {
@@ -92,23 +92,17 @@ function readLogo(path: string): Buffer {
 type Picture = {readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg'};
 
 const pngHead = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');
-const jpegHead = Buffer.from('\xFF\xD8\xFF', 'latin1');
 const startOfScan = 0xda;
 const endOfImage = Buffer.from('\xFF\xD9', 'latin1');
 
-/** The type of a picture by its first bytes, of the two that every document can hold; `undefined` for all else. */
-function pictureType(bytes: Buffer): Picture['type'] | undefined {
-	return bytes.subarray(0, pngHead.length).equals(pngHead)
-		? 'png'
-		: bytes.subarray(0, jpegHead.length).equals(jpegHead)
-			? 'jpeg'
-			: undefined;
-}
-
-/** Whether all of a picture is there: a browser shows what there is of one that was cut short, and other programs refuse it. */
-function isWholePicture(bytes: Buffer, type: Picture['type']): boolean {
-	return type === 'png' ? isWholePng(bytes) : isWholeJpeg(bytes);
-}
+/**
+ * The two types of pictures that every document can hold, with their first bytes, and whether all of one is there: a browser shows what there
+ * is of one that was cut short, and other programs refuse it.
+ */
+const pictureTypes = [
+	{type: 'png', head: pngHead, isWhole: isWholePng},
+	{type: 'jpeg', head: Buffer.from('\xFF\xD8\xFF', 'latin1'), isWhole: isWholeJpeg},
+] as const;
 
 // Chunks, each of a length, a name, its data and a checksum of these two, up to one of the name IEND.
 function isWholePng(bytes: Buffer): boolean {

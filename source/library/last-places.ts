@@ -63,7 +63,8 @@ export async function openLastPlaces(folder: string | undefined, warn: (message:
 	}
 
 	const path = join(folder, 'remembered.json');
-	const settings = await settingsIn(folder);
+	// What is wrong with the settings is said where the reader's own are read.
+	const settings: SettingsFile = await readSettingsFile(folder).catch(() => ({}));
 	let earlier = earlierIn(settings);
 	const attempt = <Result>(action: () => Result): Result | undefined => {
 		try {
@@ -106,15 +107,6 @@ export async function openLastPlaces(folder: string | undefined, warn: (message:
 		},
 		last: () => attempt(() => read().last),
 	};
-}
-
-// What is wrong with the settings is said where the reader's own are read.
-async function settingsIn(folder: string): Promise<SettingsFile> {
-	try {
-		return await readSettingsFile(folder);
-	} catch {
-		return {};
-	}
 }
 
 // Earlier versions kept what is remembered among the settings.

@@ -2,19 +2,20 @@ import type {Library} from './open-library.ts';
 
 /**
  * Reads what the reader keeps of a report.
+ * @param library where that is; `undefined` where nothing is kept
  * @param document the hash of the document it was imported from
  * @throws {LibraryError}
  */
-export function papersOf(library: Library, report: string, document?: string) {
+export function papersOf(library: Library | undefined, report: string, document?: string) {
 	return {
-		notes: library.notes.ofReport(report),
-		drafts: library.drafts.ofReport(report),
-		marks: library.marks.ofReport(report),
-		checks: library.checks.ofReport(report),
-		meetings: library.ownMeetings.ofReport(report),
-		questions: library.ownQuestions.ofReport(report),
-		lenses: library.savedLenses.ofReport(report),
-		corrections: document === undefined ? [] : library.corrections.ofReport(report, document),
+		notes: library?.notes.ofReport(report) ?? [],
+		drafts: library?.drafts.ofReport(report) ?? [],
+		marks: library?.marks.ofReport(report) ?? [],
+		checks: library?.checks.ofReport(report) ?? [],
+		meetings: library?.ownMeetings.ofReport(report) ?? [],
+		questions: library?.ownQuestions.ofReport(report) ?? [],
+		lenses: library?.savedLenses.ofReport(report) ?? [],
+		corrections: (document === undefined ? undefined : library?.corrections.ofReport(report, document)) ?? [],
 	};
 }
 
@@ -22,13 +23,4 @@ export function papersOf(library: Library, report: string, document?: string) {
 export type Papers = Readonly<ReturnType<typeof papersOf>>;
 
 /** The papers of somebody who keeps nothing. */
-export const noPapers: Papers = {
-	notes: [],
-	drafts: [],
-	marks: [],
-	checks: [],
-	meetings: [],
-	questions: [],
-	lenses: [],
-	corrections: [],
-};
+export const noPapers: Papers = papersOf(undefined, '');

@@ -25,17 +25,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads, checks and freezes a report. Files, pipes and `<(…)` are read, never more than 128 MiB of them; devices are
- * refused, because they may never end.
- * @param path the file, which the error names as it is given
- * @throws {ReportFileError} 66 where nothing can be read (no such file, no permission, a directory, a device), 65 where what
- * is read is no report, 74 where reading fails midway
- */
-export function readReport(path: string): Report {
-	return parseReportFile(readFileBytes(path), path);
-}
-
-/**
  * Checks and freezes what was read of a file.
  * @param path the file, which the error names
  * @throws {ReportFileError} 65 where it is no report
@@ -56,8 +45,11 @@ export function parseReportFile(bytes: Uint8Array, path: string): Report {
 }
 
 /**
- * Reads a file whole, whatever it holds, as {@link readReport} does.
- * @throws {ReportFileError} 66, 65 where it is too large, 74
+ * Reads a file whole, whatever it holds. Files, pipes and `<(…)` are read, never more than 128 MiB of them; devices are
+ * refused, because they may never end.
+ * @param path the file, which the error names as it is given
+ * @throws {ReportFileError} 66 where nothing can be read (no such file, no permission, a directory, a device), 65 where it is too large or
+ * begins with NUL, 74 where reading fails midway
  */
 export function readFileBytes(path: string): Buffer {
 	try {

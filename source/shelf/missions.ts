@@ -5,6 +5,7 @@ import {whereUnreadable} from '../library/store/errors.ts';
 import type {Report} from '../report/model.ts';
 import {openReport} from './opened-report.ts';
 import {readable} from './renew-search.ts';
+import {notIn} from './statements-everywhere.ts';
 
 /**
  * The reports on other missions to the country of a report, as their reader corrected them. One that is damaged is left out: that is
@@ -24,14 +25,13 @@ export async function otherMissions(
 		const saved = library.reports.list();
 		const isOther = (one: Pick<Report, 'symbol' | 'subject'>): boolean =>
 			one.symbol !== symbol && fold(one.subject ?? '') === fold(subject);
-		const unsaved = besides().filter((one) => saved.every((entry) => entry.symbol !== one.symbol));
 		const reports = await Promise.all(
 			saved.filter(isOther).map(async ({symbol: other, source}) => {
 				const base = readable(library, other);
 				return base === undefined ? [] : [(await openReport(base, source, library)).report];
 			}),
 		);
-		return [...unsaved.filter(isOther), ...reports.flat()].map((one) => indexReport(one));
+		return [...notIn(library, besides()).filter(isOther), ...reports.flat()].map((one) => indexReport(one));
 	};
 	return found().catch(whereUnreadable(() => []));
 }

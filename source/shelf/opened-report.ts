@@ -69,15 +69,8 @@ export async function openReport(
 function withAccount(corrected: Corrected<Correction>, all: readonly Correction[]): Corrected<Correction> {
 	const unfit = new Set(corrected.misfits.map(({made}) => made));
 	const applied = all.filter((made) => !unfit.has(made));
-	return applied.length === 0
-		? corrected
-		: {
-				...corrected,
-				report: {
-					...corrected.report,
-					corrections: applied.map(({paragraph, from, to, change}) => ({paragraph, from, to, change})),
-				},
-			};
+	const corrections = applied.map(({paragraph, from, to, change}) => ({paragraph, from, to, change}));
+	return applied.length === 0 ? corrected : {...corrected, report: {...corrected.report, corrections}};
 }
 
 // What tells a correction from others wherever it is kept.

@@ -1,7 +1,7 @@
 import {namesOf} from '../briefing/actors/names.ts';
 import {FindCorpus} from '../briefing/find/corpus.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
-import {byKey} from '../briefing/order-by.ts';
+import {byKey, orderBy} from '../briefing/order-by.ts';
 import {actorsOf, indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import {leastLikeness, mostShown} from '../briefing/subjects/also-spoke.ts';
 import {likenessIn} from '../briefing/subjects/likeness.ts';
@@ -33,10 +33,9 @@ export function createShelf({library, isThere, besides, open}: Sources) {
 
 		return isThere() ? library : undefined;
 	};
-	const isSaved = (symbol: string) =>
-		existing()
-			?.reports.list()
-			.some((entry) => entry.symbol === symbol) === true;
+	const others = (): readonly Report[] => besides().map(({report}) => report);
+	const saved = () => existing()?.reports.list() ?? [];
+	const isSaved = (symbol: string) => saved().some((entry) => entry.symbol === symbol);
 	const originOf = ({symbol, origin}: ReportName): ReportOrigin | undefined =>
 		origin ?? (isSaved(symbol) ? 'imported' : besides().find(({report}) => report.symbol === symbol)?.origin);
 	const isOpen = (name: ReportName) => name.symbol === open.symbol && originOf(name) === originOf(open);
@@ -48,7 +47,7 @@ export function createShelf({library, isThere, besides, open}: Sources) {
 		list: (): readonly ShelfEntry[] => {
 			// Of two reports with one symbol the imported one comes first.
 			const all = [
-				...(existing()?.reports.list() ?? []).map((entry) => ({...entry, origin: 'imported' as const})),
+				...saved().map((entry) => ({...entry, origin: 'imported' as const})),
 				...besides().map(({report, origin}) => ({...entryOf(report), origin})),
 			];
 			return all
@@ -65,20 +64,13 @@ export function createShelf({library, isThere, besides, open}: Sources) {
 			return findEverywhere(typed, existing(), searched);
 		},
 		/** What actors and their members said in other reports, in order of time: found by name and acronym. */
-		statementsBy: (actors: readonly ActorName[]): readonly StatementOf[] =>
-			statementsEverywhere(
-				actors,
-				existing(),
-				besides().flatMap(({report}) => (report.symbol === open.symbol ? [] : report)),
-			),
+		statementsBy: (actors: readonly ActorName[]): readonly StatementOf[] => {
+			const unopened = others().filter(({symbol}) => symbol !== open.symbol);
+			return statementsEverywhere(actors, existing(), unopened);
+		},
 		/** What others said in other reports on what a statement of this one is about, the nearest first. */
 		alsoSpoke: (index: ReportIndex, statement: Statement): readonly StatementOf[] =>
-			alsoSpokeElsewhere(
-				index,
-				statement,
-				existing(),
-				besides().map(({report}) => report),
-			),
+			alsoSpokeElsewhere(index, statement, existing(), others()),
 		/** Whether it is the one that is open. */
 		isOpen,
 		/** Why a report cannot be opened; `undefined` where it can. */
@@ -126,18 +118,17 @@ function alsoSpokeElsewhere(
 ): StatementOf[] {
 	const subjects = subjectsOf(index);
 	const {symbol} = index.report;
-	const words = [...subjects.wordsOf({text: statement.text, about: []})]
-		.sort((one, other) => subjects.weightOf(other) - subjects.weightOf(one))
-		.slice(0, mostWords);
+	const ofStatement = [...subjects.wordsOf({text: statement.text, about: []})];
+	const words = orderBy(ofStatement, (word) => [-subjects.weightOf(word)]).slice(0, mostWords);
 	const others = notIn(library, besides).filter((report) => report.symbol !== symbol);
 	const said = [...others.flatMap(allSaid), ...(library?.reports.statementsWith(words, symbol) ?? [])];
 	const likeness = likenessIn(index);
 	const isOfOthers = othersThan(actorsOf(index, statement.actors));
-	return said
+	const alike = said
 		.filter(({actor}) => isOfOthers(wordLine(actor.name)))
 		.map((one) => ({one, like: likeness(statement.text, one.text)}))
-		.filter(({like}) => like >= leastLikeness)
-		.sort((first, second) => second.like - first.like)
+		.filter(({like}) => like >= leastLikeness);
+	return orderBy(alike, ({like}) => [-like])
 		.slice(0, mostShown)
 		.map(({one}) => one);
 }

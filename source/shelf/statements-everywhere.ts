@@ -52,10 +52,8 @@ export function notIn(library: Library | undefined, reports: readonly Report[]):
 function statementsIn(report: Report, called: readonly ActorName[]): StatementOf[] {
 	const {actors} = report;
 	const index = indexReport(report);
-	const speakers = lensOn(
-		index,
-		alikeIn(report, called).map(({id}) => id),
-	)?.within;
+	const alike = alikeIn(report, called).map(({id}) => id);
+	const speakers = lensOn(index, alike)?.within;
 	return report.statements.flatMap((statement) => {
 		const actor = actors.find((one) => speakers?.has(one.id) && statement.actors.includes(one.id));
 		return actor === undefined ? [] : statementOf(index, statement, actor);

@@ -7,10 +7,9 @@ import type {BriefingOptions, World} from '../../source/commands/world/world.ts'
 import type {DocumentSettings} from '../../source/library/document-settings.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
-import {readReport} from '../../source/report/read-file.ts';
 import type {Environment} from '../../source/shelf/opening.ts';
 import type {NextReport} from '../../source/shelf/report-names.ts';
-import {reportText} from '../fixtures.ts';
+import {readReport, reportText} from '../fixtures.ts';
 
 /** What a command line left behind. */
 export type Outcome = {

@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ReportFileError} from '../../source/report/errors.ts';
-import {maxReportBytes, readReport} from '../../source/report/read-file.ts';
-import {reportText} from '../fixtures.ts';
+import {maxReportBytes} from '../../source/report/read-file.ts';
+import {readReport, reportText} from '../fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mission-brief-read-'));
 afterAll(() => rmSync(folder, {recursive: true}));

@@ -1,6 +1,5 @@
-import type {Statement} from '../../report/model.ts';
 import {oncePer, oncePerKey} from '../once-per.ts';
-import {collect, type ReportIndex} from '../report-index.ts';
+import {collect, paragraphsInOrder, type ReportIndex} from '../report-index.ts';
 import {type Lens, lensOn} from './lens.ts';
 import {councilOf} from './related.ts';
 
@@ -23,31 +22,22 @@ const contactsIn = oncePer((index: ReportIndex) =>
 const toTheMission = /^(?:briefed|told)\b/;
 
 function contactsOf(index: ReportIndex, {within, groups}: Lens): string[] {
-	const {on, order} = walk(index);
-	const onThem = [...within, ...groups].flatMap((id) => on.get(id) ?? []);
+	const saidOn = saidOnIn(index);
+	const onThem = [...within, ...groups].flatMap((id) => saidOn.get(id) ?? []);
 	const council = councilOf(index);
 	const saidBy = (id: string) => index.statementsBy.get(id) ?? [];
 	const theySpeakIn = new Set([...within].flatMap(saidBy).map(({paragraph}) => paragraph));
 	const byThem = [...within].filter((id) => !council.has(id)).flatMap(saidBy);
-	const met = new Set(
-		[
-			...onThem.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn.has(paragraph)),
-			...byThem.filter(({verb}) => toTheMission.test(verb)),
-		].map(({paragraph}) => paragraph),
-	);
-	return [...met].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+	const met = [
+		...onThem.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn.has(paragraph)),
+		...byThem.filter(({verb}) => toTheMission.test(verb)),
+	];
+	const paragraphs = met.map(({paragraph}) => paragraph);
+	return paragraphsInOrder(index, paragraphs);
 }
 
-/** Actor id → what the Council says of it, and paragraph → its place in the report. */
-type Walk = {
-	readonly on: ReadonlyMap<string, readonly Statement[]>;
-	readonly order: ReadonlyMap<string, number>;
-};
-
-// Of a long report the Council says much: it is gone through once, and not for each actor the cursor passes.
-const walk = oncePer((index: ReportIndex): Walk => {
+// Actor id → what the Council says of it. Of a long report that is much: it is gone through once, and not for each actor the cursor passes.
+const saidOnIn = oncePer((index: ReportIndex) => {
 	const said = [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []);
-	const on = collect(said, ({about}) => about);
-	const order = new Map([...index.paragraphs.keys()].map((number, at) => [number, at]));
-	return {on, order};
+	return collect(said, ({about}) => about);
 });

@@ -75,11 +75,7 @@ export function figureTier(lens: Lens, figure: Figure): Tier {
 
 /** The tier of a programme entry: they are named, host or are visited; or a group of theirs is, presence not stated. */
 export function meetingTier(lens: Lens, meeting: Meeting): Tier {
-	if (touches(meeting.with, lens.within)) {
-		return 'first';
-	}
-
-	return touches(meeting.via, lens.within) || touches(meeting.with, lens.groups) ? 'second' : undefined;
+	return actorsTier(lens, meeting.with) ?? (touches(meeting.via, lens.within) ? 'second' : undefined);
 }
 
 /** The tier of a term of reference: addressed to them; or to a group of theirs, or answered by them. */

@@ -19,9 +19,9 @@ function naming({report}: ReportIndex): NamedIn {
 	// A government goes by the name of its country as well, which stands everywhere.
 	const ofCountry = new Set(words(report.subject ?? ''));
 	const forms = [
-		...report.actors.flatMap((actor) => formsOf(actor).map((form) => ({form, id: actor.id}))),
+		...report.actors.flatMap((actor) => namesOf(actor).map((form) => ({form, id: actor.id}))),
 		...(isImported(report) ? shortFormsOf(report.actors) : []),
-	].filter(({form}) => words(form).some((word) => !ofCountry.has(word)));
+	].filter(({form, id}) => form !== id && /\p{L}/u.test(form) && words(form).some((word) => !ofCountry.has(word)));
 	const byForm = Map.groupBy(forms, ({form}) => decapitalized(form));
 	const longestFirst = [...byForm.keys()].toSorted((one, other) => other.length - one.length);
 	const pattern = new RegExp(
@@ -65,10 +65,6 @@ function shortFormsOf(actors: readonly Actor[]): {readonly form: string; readonl
 		return noun === undefined ? [] : [{form: `the ${noun}`, id}];
 	});
 	return [...Map.groupBy(named, ({form}) => form).values()].flatMap((all) => (all.length === 1 ? all : []));
-}
-
-function formsOf(actor: Actor): string[] {
-	return namesOf(actor).filter((form) => form !== actor.id && /\p{L}/u.test(form));
 }
 
 // In a sentence "civil society" and "parliamentarians" have no capital; "president" and "government" without it are any.

@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 import type {Actor, Statement} from '../../report/model.ts';
+import {orderBy} from '../order-by.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
 import {fold, words} from '../wording.ts';
 
@@ -30,11 +31,11 @@ const severalOfKind = / \p{Ll}+[^\Wsu]s$/u;
 
 /** Some of those whom a name means: `some of UHP`, and of a name of many `some members of the Security Council`, `some Malian stakeholders`. */
 export function someOf(name: string): string {
-	if (severalOfKind.test(name)) {
-		return `some ${name}`;
-	}
-
-	return several.test(name) ? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}` : `some of ${name}`;
+	return severalOfKind.test(name)
+		? `some ${name}`
+		: several.test(name)
+			? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+			: `some of ${name}`;
 }
 
 /** The short names of several actors, separated by commas: one that two of them go by once. */
@@ -116,9 +117,5 @@ export function nearestNamed<Named>(
 	// Of equally many slips those that leave the length are likelier.
 	const offOf = (word: string) => distance(word, wanted) + Math.abs(word.length - wanted.length) / 100;
 	const off = (named: Named) => Math.min(...names(named).flatMap((name) => [fold(name), ...words(name)].map(offOf)));
-	return all
-		.map((named) => ({named, off: off(named)}))
-		.sort((one, other) => one.off - other.off)
-		.slice(0, 3)
-		.map(({named}) => named);
+	return orderBy(all, (named) => [off(named)]).slice(0, 3);
 }

@@ -46,8 +46,14 @@ export function countIn(selection: Selection, view: ViewName): string {
 /** Narrows a whole report to a lens, once for all views. */
 export function select(index: ReportIndex, lens: Lens | undefined): Selection {
 	const {report} = index;
-	const narrow = <Entry>(entries: readonly Entry[], tierOf: (lens: Lens, entry: Entry) => Tier): Tiered<Entry> =>
-		lens === undefined ? whole(entries) : split(entries, (entry) => tierOf(lens, entry));
+	const narrow = <Entry>(entries: readonly Entry[], tierOf: (lens: Lens, entry: Entry) => Tier): Tiered<Entry> => {
+		if (lens === undefined) {
+			return whole(entries);
+		}
+
+		const tiers = Map.groupBy(entries, (entry) => tierOf(lens, entry));
+		return {first: tiers.get('first') ?? [], second: tiers.get('second') ?? []};
+	};
 	const delegates = narrow(report.members, memberTier);
 	const delegationWhole = lens !== undefined && delegates.first.length === 0;
 	const drawn = {
@@ -68,19 +74,6 @@ export function select(index: ReportIndex, lens: Lens | undefined): Selection {
 
 function whole<Entry>(entries: readonly Entry[]): Tiered<Entry> {
 	return {first: entries, second: []};
-}
-
-function split<Entry>(entries: readonly Entry[], tierOf: (entry: Entry) => Tier): Tiered<Entry> {
-	const first: Entry[] = [];
-	const second: Entry[] = [];
-	for (const entry of entries) {
-		const tier = tierOf(entry);
-		if (tier !== undefined) {
-			(tier === 'first' ? first : second).push(entry);
-		}
-	}
-
-	return {first, second};
 }
 
 // A question shows everybody's positions, but only the actors' own bring its paragraphs in.

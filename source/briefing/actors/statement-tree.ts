@@ -1,6 +1,6 @@
 import {statementKinds} from '../../report/kinds.ts';
 import type {Actor, Statement} from '../../report/model.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {collect, type ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
 import {type Lens, reach, statementTier} from './lens.ts';
 import {nameWithAcronym, shortName, shortNames} from './names.ts';
@@ -49,7 +49,13 @@ export function groupStatements(
 	];
 }
 
-const groupings = {stakeholder: byStakeholder, issue: byIssue, kind: byKind};
+const groupings = {
+	stakeholder: byStakeholder,
+	issue: ({issueTitles}: ReportIndex, statements: readonly Statement[]) => leavesBy('issue', statements, issueTitles),
+	kind: (_: ReportIndex, statements: readonly Statement[]) => leavesBy('kind', statements, kindTitles),
+};
+
+const kindTitles = new Map(statementKinds.map((kind) => [kind, capitalized(kind)]));
 
 type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[]};
 
@@ -57,10 +63,11 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	const roots = new Map<string, Branch>();
 	const bySpeakers = new Map<string, {readonly said: Statement[]; readonly branch: Branch | undefined}>();
 	for (const statement of statements) {
-		const key = speakersKey(statement);
+		const {actors} = statement;
+		const key = actors.length > 1 ? actors.toSorted().join('+') : (actors[0] ?? '');
 		let speakers = bySpeakers.get(key);
 		if (speakers === undefined) {
-			const place = placeOf(index, statement.actors);
+			const place = placeOf(index, actors);
 			speakers = {said: [], branch: place && branchAt(index, roots, place)};
 			bySpeakers.set(key, speakers);
 		}
@@ -78,9 +85,10 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	// The Council asks the questions: what it was told comes before what it said itself.
 	const isCouncil = ({actor}: Branch) => actor.kind === 'Security Council';
 	const branches = [...roots.values()];
-	const saidBy = saidByActor(
-		index,
+	// What each actor or a member of it said, alone or with others: of many statements by the same speakers together.
+	const saidBy = collect(
 		[...bySpeakers.values()].map(({said}) => said),
+		([first]) => [...reach(first?.actors ?? [], (id) => index.actors.get(id)?.partOf ?? [])],
 	);
 	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, saidBy);
 	return [
@@ -91,40 +99,17 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	];
 }
 
-function speakersKey({actors}: Statement): string {
-	return actors.length > 1 ? actors.toSorted().join('+') : (actors[0] ?? '');
-}
-
-// What each actor or a member of it said, alone or with others: of many statements by the same speakers together.
-function saidByActor(
-	{actors}: ReportIndex,
-	bySpeakers: readonly (readonly Statement[])[],
-): ReadonlyMap<string, readonly (readonly Statement[])[]> {
-	const saidBy = new Map<string, (readonly Statement[])[]>();
-	for (const said of bySpeakers) {
-		for (const id of reach(said[0]?.actors ?? [], (actor) => actors.get(actor)?.partOf ?? [])) {
-			(saidBy.get(id) ?? saidBy.set(id, []).get(id))?.push(said);
-		}
-	}
-
-	return saidBy;
-}
-
 // Where joint speakers share a group and none of its other members, their statement stands in that group.
 function placeOf(index: ReportIndex, speakers: readonly string[]): Actor | undefined {
-	const [first, ...others] = speakers;
-	if (first === undefined) {
-		return undefined;
+	const first = index.actors.get(speakers[0] ?? '');
+	if (speakers.length <= 1) {
+		return first;
 	}
 
-	if (others.length === 0) {
-		return index.actors.get(first);
-	}
-
-	const [group] = index.actors.get(first)?.partOf ?? [];
-	const members = index.membersOf.get(group ?? '') ?? [];
+	const [group = ''] = first?.partOf ?? [];
+	const members = index.membersOf.get(group) ?? [];
 	const covers = members.length === speakers.length && members.every(({id}) => speakers.includes(id));
-	return group !== undefined && covers ? index.actors.get(group) : undefined;
+	return covers ? index.actors.get(group) : undefined;
 }
 
 function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor): Branch {
@@ -177,19 +162,15 @@ function shownIn({statements, groups}: StatementGroup): readonly Statement[] {
 	return [...statements, ...groups.flatMap((group) => [...shownIn(group), ...group.jointly()])];
 }
 
-function byIssue(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
-	const groups = Map.groupBy(statements, ({issue}) => issue);
-	return index.report.issues.flatMap(({id, title}) => {
-		const said = groups.get(id);
-		return said === undefined ? [] : [leaf(`issue:${id}`, title, said)];
-	});
-}
-
-function byKind(_: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
-	const groups = Map.groupBy(statements, ({kind}) => kind);
-	return statementKinds.flatMap((kind) => {
-		const said = groups.get(kind);
-		return said === undefined ? [] : [leaf(`kind:${kind}`, capitalized(kind), said)];
+function leavesBy(
+	field: 'issue' | 'kind',
+	statements: readonly Statement[],
+	titles: ReadonlyMap<string, string>,
+): StatementGroup[] {
+	const groups = Map.groupBy(statements, (statement): string => statement[field]);
+	return [...titles].flatMap(([value, title]) => {
+		const said = groups.get(value);
+		return said === undefined ? [] : [leaf(`${field}:${value}`, title, said)];
 	});
 }
 
@@ -197,12 +178,14 @@ function viaGroups(index: ReportIndex, lens: Lens, statements: readonly Statemen
 	const through = Map.groupBy(statements, ({actors}) => actors.find((id) => lens.groups.has(id)) ?? '');
 	return [...through].map(([id, said]) => {
 		const group = index.actors.get(id);
-		return second(leaf(`via:${id}`, `through ${group === undefined ? id : shortName(group)}`, said, id));
+		const label = `through ${group === undefined ? id : shortName(group)}`;
+		return {...leaf(`via:${id}`, label, said, id), second: true};
 	});
 }
 
 function aboutGroup(index: ReportIndex, lens: Lens, statements: readonly Statement[]): StatementGroup[] {
-	return statements.length === 0 ? [] : [second(leaf('about', `about ${shortNames(index, lens.actors)}`, statements))];
+	const label = `about ${shortNames(index, lens.actors)}`;
+	return statements.length === 0 ? [] : [{...leaf('about', label, statements), second: true}];
 }
 
 const alone = {elsewhere: 0, jointly: (): readonly Statement[] => [], second: false};
@@ -214,8 +197,4 @@ function leaf(id: string, label: string, statements: readonly Statement[], actor
 function parent(id: string, label: string, groups: readonly StatementGroup[], actor?: string): StatementGroup {
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
 	return {id, label, actor, groups, statements: [], count, ...alone};
-}
-
-function second(group: StatementGroup): StatementGroup {
-	return {...group, second: true};
 }

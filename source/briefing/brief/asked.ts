@@ -60,10 +60,8 @@ function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}:
 	const ids = [...named, ...inferred, ...(lens?.groups ?? [])];
 	const names = foldedNames(actorsOf(index, ids));
 	const alike = other.report.actors.filter((actor) => [...foldedNames([actor])].some((name) => names.has(name)));
-	return roomOfActors(
-		other,
-		alike.map(({id}) => id),
-	);
+	const alikeIds = alike.map(({id}) => id);
+	return roomOfActors(other, alikeIds);
 }
 
 /** How what was asked is theirs, the nearest first. */

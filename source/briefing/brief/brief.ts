@@ -1,6 +1,6 @@
 import type {Figure, Meeting, Statement} from '../../report/model.ts';
 import {contactReported} from '../actors/contact.ts';
-import {figureTier, lensOn} from '../actors/lens.ts';
+import {figureTier} from '../actors/lens.ts';
 import {councilOf, meetingsOf} from '../actors/related.ts';
 import type {BriefTopic} from '../entry/target.ts';
 import {knownAt} from '../figures/figures.ts';
@@ -54,8 +54,8 @@ export function briefOfMeeting(
 	others: readonly ReportIndex[] = [],
 ): MeetingBrief {
 	const room = roomOfMeeting(index, meeting);
-	const head = {meeting, actors: [], with: meeting.with, via: meeting.via, named: [], perhaps: [], contact: []};
-	return brief(index, room, others, {...head, reported: index.report.published});
+	const {with: named, via} = meeting;
+	return brief(index, room, others, {meeting, actors: [], with: named, via, named: [], perhaps: [], contact: []});
 }
 
 /** The brief on actors, wherever they are met. Ids that are nobody's are left out. */
@@ -65,7 +65,7 @@ export function briefOfActor(
 	others: readonly ReportIndex[] = [],
 ): MeetingBrief {
 	const room = roomOfActors(index, actorIds);
-	const lens = lensOn(index, actorIds);
+	const {lens} = room;
 	const meetings = lens === undefined ? [] : meetingsOf(index, lens);
 	const isNamed = ({with: named}: Meeting): boolean => named.some((id) => lens?.within.has(id));
 	return brief(index, room, others, {
@@ -76,7 +76,6 @@ export function briefOfActor(
 		named: meetings.filter(isNamed),
 		perhaps: meetings.filter((meeting) => !isNamed(meeting)),
 		contact: contactReported(index, actorIds),
-		reported: index.report.published,
 	});
 }
 
@@ -89,7 +88,8 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 	const line = councilLine(index, room, raise, spoken);
 	const told = whatWasTold(index, room, raise, words);
 	const figures = briefFigures(index, room, theyMayRaise);
-	const statements = statementsOf([...words, ...line.council, ...line.councilRest, ...told]);
+	const entries = [...statementsOf([...words, ...line.council, ...line.councilRest, ...told]), ...figures];
+	const terms = raise.map(({term}) => term);
 	return {
 		head,
 		...toRaise,
@@ -101,12 +101,7 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 		said,
 		missions: head.meeting === undefined ? missionsWith(index, head.actors, others) : [],
 		notStated: whatIsNotStated(index, room, head, raise, words),
-		leftOpen: leftOpenIn(
-			index,
-			room,
-			raise.map(({term}) => term),
-			[...statements, ...figures],
-		),
+		leftOpen: leftOpenIn(index, room, terms, entries),
 	};
 }
 
@@ -144,11 +139,8 @@ function latest(figures: readonly Figure[]): Figure[] {
 	// Several numbers of one clause and day are each the latest.
 	const last = new Set(
 		[...series.values()].flatMap((values) => {
-			const day = values
-				.map(({asOf = ''}) => asOf)
-				.toSorted()
-				.at(-1);
-			return values.filter(({asOf = ''}) => asOf === day);
+			const days = values.map(({asOf = ''}) => asOf).toSorted();
+			return values.filter(({asOf = ''}) => asOf === days.at(-1));
 		}),
 	);
 	return figures.filter((figure) => last.has(figure));

@@ -1,5 +1,5 @@
 import type {Position, Question, Report} from '../../report/model.ts';
-import {type Lens, questionTier} from '../actors/lens.ts';
+import {questionTier} from '../actors/lens.ts';
 import {isOwnQuestion} from '../entry/positions.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Raise, touchedBy} from './raise.ts';
@@ -44,15 +44,13 @@ export function whereContested(index: ReportIndex, {lens, present}: Room, raise:
 		...differing.filter(theirs),
 		...differing.filter((question) => !theirs(question) && touched.has(question)),
 		...questions.filter((question) => question.relation === 'complement' && heldByPresent(question)),
-	].map((question) => split(question, lens));
+	].map((question) => {
+		const held = Map.groupBy(question.positions, ({holders}) => holders.some(({actor}) => lens.within.has(actor)));
+		return {question, theirs: held.get(true) ?? [], others: held.get(false) ?? []};
+	});
 }
 
 /** Whether a question belongs in a brief that names nobody: of an import, where that is mostly a journey, one of the reader's own alone. */
 export function isForAll({report}: ReportIndex, question: Question): boolean {
 	return !isImported(report) || isOwnQuestion(question);
-}
-
-function split(question: Question, {within}: Lens): Contested {
-	const held = Map.groupBy(question.positions, ({holders}) => holders.some(({actor}) => within.has(actor)));
-	return {question, theirs: held.get(true) ?? [], others: held.get(false) ?? []};
 }

@@ -22,8 +22,6 @@ export type BriefHead = {
 	readonly perhaps: readonly Meeting[];
 	/** For actors: the paragraphs in which contact with them is reported. */
 	readonly contact: readonly string[];
-	/** When the report was published, where it says so: what stands in it was said to the mission before. */
-	readonly reported: string | undefined;
 };
 
 /** What a brief is on, as what is kept of it is known by. */
@@ -38,11 +36,13 @@ export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): st
 
 /** When and where, that the report came after the meeting, and who is in the room; of actors, where they are met. */
 export function headParts(index: ReportIndex, head: BriefHead): string[] {
-	const {meeting, reported} = head;
+	const {meeting} = head;
+	// What stands in the report was said to the mission before that was published.
+	const {published: reported} = index.report;
 	const written = joined(', ', saidText(index, head), reported && `reported ${formatShortDate(reported)}`);
 	return meeting === undefined
 		? [capitalized(written), programmeText(index, head)]
-		: [whenText(meeting), whereText(meeting), written, roomText(index, head)].filter((part) => part !== '');
+		: [whenText(meeting), whereText(meeting), written || [], roomText(index, head)].flat();
 }
 
 // Where nobody is named, nothing on the page is theirs.
@@ -72,16 +72,15 @@ function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: Br
 	const ofDelegation = actors.length > 0 && actors.every((id) => isDelegate(index, id));
 	const entries = (meetings: readonly Appointment[]): string =>
 		meetings.map((meeting) => `${whenText(meeting)}, ${meeting.title}`).join(' · ');
-	const parts = [
-		named.length === 0
-			? ofDelegation
-				? 'Of the mission’s own delegation'
-				: isImported(index.report)
-					? 'No programme entry found that names them'
-					: 'No programme entry names them'
-			: `In the ${named.every((meeting) => isInText(index, meeting)) ? 'text' : 'programme'}: ${entries(named)}`,
-		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
-		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${paragraphSigns(contact)}`]),
-	];
-	return `${parts.join('; ')}.`;
+	const nowhere = ofDelegation
+		? 'Of the mission’s own delegation'
+		: `No programme entry ${isImported(index.report) ? 'found that names' : 'names'} them`;
+	const where = named.every((meeting) => isInText(index, meeting)) ? 'text' : 'programme';
+	const parts = joined(
+		'; ',
+		named.length === 0 ? nowhere : `In the ${where}: ${entries(named)}`,
+		perhaps.length > 0 && `presence not stated: ${entries(perhaps)}`,
+		named.length === 0 && contact.length > 0 && `contact reported in ${paragraphSigns(contact)}`,
+	);
+	return `${parts}.`;
 }

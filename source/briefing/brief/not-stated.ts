@@ -4,7 +4,7 @@ import {shortNames} from '../actors/names.ts';
 import {meetingsOf} from '../actors/related.ts';
 import {paragraphSign} from '../entry/citation.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {capitalized} from '../wording.ts';
+import {capitalized, joined} from '../wording.ts';
 import {isOfMeeting} from './bearing/places.ts';
 import type {BriefHead} from './head.ts';
 import type {Raise} from './raise.ts';
@@ -24,16 +24,16 @@ export function whatIsNotStated(
 	const programmed = meeting !== undefined && meeting.own !== true;
 	const isMet = meeting !== undefined || named.length > 0;
 	return [
-		...(programmed ? ofMeeting(index, meeting) : []),
-		...(!isMet && contact.length > 0 ? ['When and where there was contact'] : []),
-		...(perhaps.length > 0 ? ['Whether they were at the meetings of a group or body of theirs'] : []),
-		...(programmed && !words.every((point) => isSaidThere(index, room, meeting, point))
-			? ['At which meeting they said what stands here']
-			: []),
-		...silence(index, room),
-		...unanswered(raise, words),
-		...(programmed && meeting.note !== undefined ? [`${meeting.note} ${paragraphSign(meeting.paragraph)}`] : []),
-	];
+		programmed ? ofMeeting(index, meeting) : [],
+		!isMet && contact.length > 0 ? 'When and where there was contact' : [],
+		perhaps.length > 0 ? 'Whether they were at the meetings of a group or body of theirs' : [],
+		programmed && !words.every((point) => isSaidThere(index, room, meeting, point))
+			? 'At which meeting they said what stands here'
+			: [],
+		silence(index, room),
+		unanswered(raise, words),
+		programmed && meeting.note !== undefined ? `${meeting.note} ${paragraphSign(meeting.paragraph)}` : [],
+	].flat();
 }
 
 // In the paragraph that tells of the meeting, or, by those who are in no other, under a heading of meetings.
@@ -42,25 +42,21 @@ function isSaidThere(index: ReportIndex, {lens}: Room, {paragraph}: Meeting, {st
 	return statement.paragraph === paragraph || (isOnly && isOfMeeting(index.issueTitles.get(statement.issue) ?? ''));
 }
 
-function ofMeeting(index: ReportIndex, {title, with: named, via, start, end, place}: Meeting): string[] {
+function ofMeeting(index: ReportIndex, {title, with: named, via, start, end, place}: Meeting): string {
 	const isBody = via.length > 0 || named.some((id) => (index.membersOf.get(id) ?? []).length > 0);
 	const inTitle = new Set(namedIn(index)(title).flat());
 	// Those in the room of an import beside whom its title names are those that its text says attended.
 	const isAttended = isImported(index.report) && named.some((id) => !inTitle.has(id));
-	const facts = [
-		...(named.length === 0
-			? ['who was in the room']
-			: isBody
-				? ['who was present by name']
-				: isAttended
-					? []
-					: ['who else was present']),
-		...(start === undefined ? ['when it began'] : []),
-		...(end === undefined ? ['when it ended'] : []),
-		...(place === undefined ? ['where it was'] : []),
+	const others = isBody ? 'who was present by name' : !isAttended && 'who else was present';
+	const facts = joined(
+		', ',
+		named.length === 0 ? 'who was in the room' : others,
+		start === undefined && 'when it began',
+		end === undefined && 'when it ended',
+		place === undefined && 'where it was',
 		'the agenda',
-	].join(', ');
-	return [capitalized(facts)];
+	);
+	return capitalized(facts);
 }
 
 // Those without a word of their own; a body whose members speak is not silent. In an import whoever speaks and may be there may be of one.
@@ -78,9 +74,6 @@ function unanswered(raise: readonly Raise[], words: readonly Point[]): string[] 
 	const isOpen = ({term}: Raise) =>
 		term.untied !== true && term.inferred !== true && !term.statements.some((id) => said.has(id));
 	const open = raise.filter(isOpen).map(({term}) => term.number);
-	return open.length === 0
-		? []
-		: [
-				`Anything from them on ${open.length === 1 ? 'term' : 'terms'} ${open.toSorted((one, other) => one - other).join(', ')}`,
-			];
+	const numbers = open.toSorted((one, other) => one - other).join(', ');
+	return open.length === 0 ? [] : [`Anything from them on ${open.length === 1 ? 'term' : 'terms'} ${numbers}`];
 }

@@ -1,4 +1,4 @@
-import type {Question, Statement, Term} from '../../report/model.ts';
+import type {Question, Term} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {foldedNames} from '../actors/names.ts';
@@ -62,14 +62,11 @@ export function whatToRaise(index: ReportIndex, room: Room, others: readonly Rep
 		? whatWasAsked(index, room, others, Math.max(0, mostTerms - tied.length))
 		: {here: [], before: []};
 	const chosen = choose(tied.length + here.length > 0 ? tied : candidates);
-	const asked = [...here, ...before];
+	const further = tied.filter((raise) => !chosen.includes(raise)).map(({term}) => term);
 	return {
-		asked,
+		asked: [...here, ...before],
 		raise: orderBy(chosen, orderKeys),
-		alsoTied: orderBy(
-			tied.filter((raise) => !chosen.includes(raise)).map(({term}) => term),
-			({number}) => [number],
-		),
+		alsoTied: orderBy(further, ({number}) => [number]),
 	};
 }
 
@@ -163,13 +160,11 @@ function isOnSubject(index: ReportIndex, room: Room, term: Term): boolean {
 // The Council does not answer its own terms.
 function isAnswered(index: ReportIndex, {present}: Room, {statements}: Term): boolean {
 	const council = councilOf(index);
-	return statements.some((id) => sure(index, id)?.actors.some((actor) => present.has(actor) && !council.has(actor)));
-}
-
-// A rule that is unsure of what they said ties no term to them.
-function sure(index: ReportIndex, id: string): Statement | undefined {
-	const statement = index.statements.get(id);
-	return statement?.unreviewed === true ? undefined : statement;
+	const said = statements.flatMap((id) => index.statements.get(id) ?? []);
+	// A rule that is unsure of what they said ties no term to them.
+	return said.some(
+		({actors, unreviewed}) => unreviewed !== true && actors.some((id) => present.has(id) && !council.has(id)),
+	);
 }
 
 function questionsOfTheirs(index: ReportIndex, {lens}: Room): ReadonlySet<Question> {

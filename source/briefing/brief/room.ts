@@ -40,8 +40,10 @@ export function isAnyThere({present, lens}: Room, ids: readonly string[]): boole
 }
 
 /** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */
-export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {
-	const {id, title, with: named, via: inferred} = meeting;
+export function roomOfMeeting(
+	index: ReportIndex,
+	{id, title, with: named, via: inferred}: Pick<Meeting, 'id' | 'title' | 'with' | 'via'>,
+): Room {
 	const lens = lensOn(index, [...named, ...inferred]);
 	return {
 		title,
@@ -53,17 +55,9 @@ export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {
 	};
 }
 
-/** Actors wherever they are met. */
+/** Actors wherever they are met; ids that are nobody's are left out. */
 export function roomOfActors(index: ReportIndex, ids: readonly string[]): Room {
-	const lens = lensOn(index, ids);
-	return {
-		title: '',
-		named: lens?.actors ?? [],
-		inferred: [],
-		present: lens?.within ?? new Set(),
-		lens,
-		meetings: meetingsWith(index, lens),
-	};
+	return roomOfMeeting(index, {id: '', title: '', with: ids.filter((id) => index.actors.has(id)), via: []});
 }
 
 // Those that name them; only where none does, those at which they may have been.

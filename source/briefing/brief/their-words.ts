@@ -4,7 +4,7 @@ import {lensOn, statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {theirLinesOf} from './bearing/bearing.ts';
-import {gatherPoints, isOfCouncil, type Point, type Room, type Word} from './room.ts';
+import {gatherPoints, isOfCouncil, type Point, type Room, statementsOf, type Word} from './room.ts';
 
 const mostToExpect = 4;
 
@@ -49,7 +49,7 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const theirs = isImported(index.report) && own.length > 0 ? own : raisable;
 	const agenda = theirs.filter(({statement: {kind}}) => !told.includes(kind));
 	const theyMayRaise = theirLinesOf(index, gatherPoints(agenda.length > 0 ? agenda : theirs), mostToExpect);
-	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
+	const taken = new Set(statementsOf(theyMayRaise));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
 }
 

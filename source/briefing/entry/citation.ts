@@ -39,14 +39,9 @@ export function place(paragraph: string): string {
 		return before === '0' ? 'before para. 1' : `after para. ${before}`;
 	}
 
-	const [, annex, point, number, letters = ''] = inAnnex.exec(paragraph) ?? [
-		undefined,
-		undefined,
-		undefined,
-		paragraph,
-	];
+	const [, annex, point, number, letters = ''] = inAnnex.exec(paragraph) ?? ['', '', '', paragraph];
 	const where = [annex && `annex ${annex}`, point && `point ${point} as counted`, number && `para. ${number}`];
-	return [joined(', ', ...where), letters.replaceAll(')(', ') (')].filter((part) => part !== '').join(' ');
+	return joined(' ', joined(', ', ...where), letters.replaceAll(')(', ') ('));
 }
 
 /** A citation as the United Nations writes it: `S/2014/173, para. 6`, `S/2014/173, annex I, para. 6`. */

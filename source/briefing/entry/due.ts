@@ -46,7 +46,10 @@ export function whatIsDue(
 		),
 		...terms.map((entry) => ({kind: 'term', entry, date: entry.due, words: undefined}) as const),
 	];
-	const sorted = all.filter(({date, words}) => date !== undefined || words !== undefined).toSorted(byKey(endOf));
+	// A month is due by its last day, and so stands behind each of its days; what has no date stands last.
+	const sorted = all
+		.filter(({date, words}) => date !== undefined || words !== undefined)
+		.toSorted(byKey(({date = ''}) => date.padEnd('YYYY-MM-DD'.length, '~')));
 	const isPast = ({date}: Due) => date !== undefined && day !== undefined && date < day.slice(0, date.length);
 	return {open: sorted.filter((due) => !isPast(due)), past: sorted.filter(isPast)};
 }
@@ -68,9 +71,4 @@ function withoutTold(figures: readonly Figure[], statements: readonly Statement[
 
 function keyOf({paragraph, due, dueText}: Pick<Statement, 'paragraph' | 'due' | 'dueText'>): string[] {
 	return [due ?? [], dueText ?? []].flat().map((when) => `${paragraph} ${when}`);
-}
-
-// A month is due by its last day, and so stands behind each of its days; what has no date stands last.
-function endOf({date = ''}: Due): string {
-	return date.padEnd('YYYY-MM-DD'.length, '~');
 }

@@ -1,5 +1,6 @@
 import type {Actor, Question} from '../../report/model.ts';
 import type {Lens} from '../actors/lens.ts';
+import {orderBy} from '../order-by.ts';
 import {actorsOf, countsOf, type ReportIndex} from '../report-index.ts';
 
 /** That somebody gives an answer to a question: which by its place among them, whether all of them or some, and where it stands. */
@@ -25,22 +26,9 @@ export type Matrix = {
 export function matrixOf(index: ReportIndex, questions: readonly Question[], lens: Lens | undefined): Matrix {
 	const rows = questions.map((question) => ({question, marks: marksOf(index, question)}));
 	const answers = countsOf(rows.flatMap(({marks}) => [...marks.keys()]));
-	const ids = [...answers.keys()].toSorted((one, other) => (answers.get(other) ?? 0) - (answers.get(one) ?? 0));
-	const theirs = actorsOf(
-		index,
-		ids.filter((id) => lens?.within.has(id)),
-	);
-	return {
-		actors: [
-			...theirs,
-			...actorsOf(
-				index,
-				ids.filter((id) => lens?.within.has(id) !== true),
-			),
-		],
-		theirs: theirs.length,
-		rows,
-	};
+	const isTheirs = (id: string): boolean => lens?.within.has(id) === true;
+	const ids = orderBy([...answers], ([id, count]) => [isTheirs(id) ? 0 : 1, -count]).map(([id]) => id);
+	return {actors: actorsOf(index, ids), theirs: ids.filter(isTheirs).length, rows};
 }
 
 /** What stands for an answer by its place: `A` to `Z`, then `A2`. */

@@ -23,7 +23,6 @@ export type Target =
 	/** What another version of this program kept, by its key. */
 	| {readonly kind: 'unknown'; readonly key: string};
 
-const meetingPrefix = 'meeting:';
 const actorsPrefix = 'actors:';
 const separator = '+';
 
@@ -67,7 +66,7 @@ export function targetOfBrief(on: BriefTopic): Target {
 export function keyOf(target: Target): string {
 	switch (target.kind) {
 		case 'brief':
-			return `brief:${keyOfTopic(target.on)}`;
+			return `brief:${target.on.kind === 'meeting' ? keyOf(target.on) : actorsText(target.on.ids)}`;
 		case 'notes':
 		case 'marks':
 		case 'running-text':
@@ -88,16 +87,17 @@ export function targetOf(key: string): Target | undefined {
 	const [kind, id] = partsOf(key);
 	switch (kind) {
 		case 'brief': {
-			const meeting = inMeeting(id);
-			if (meeting !== undefined) {
-				return {kind, on: {kind: 'meeting', id: meeting}};
-			}
-
-			return id.startsWith(actorsPrefix) ? {kind, on: topicOf(id)} : undefined;
+			const [on, rest] = partsOf(id);
+			return on === 'meeting'
+				? {kind, on: {kind: on, id: rest}}
+				: on === 'actors'
+					? {kind, on: topicOf(id)}
+					: undefined;
 		}
 		case 'note':
 		case 'correction':
-			return isNumber(id) ? {kind, id: Number(id)} : undefined;
+			// Written as the library writes its ids, so that the key stays what it was.
+			return Number.isSafeInteger(Number(id)) && String(Number(id)) === id ? {kind, id: Number(id)} : undefined;
 		case 'notes':
 		case 'marks':
 		case 'running-text':
@@ -119,14 +119,10 @@ function entryOf(key: string): EntryTarget | undefined {
 	return isEntryKind(kind) ? {kind, id} : undefined;
 }
 
-function partsOf(key: string): readonly [kind: string, id: string] {
+/** The two parts of a text of `keyOf`: what kind of target it is, and the rest; the kind is empty where there is no colon. */
+export function partsOf(key: string): readonly [kind: string, id: string] {
 	const colon = key.indexOf(':');
 	return [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
-}
-
-// Written as the library writes its ids, so that the key stays what it was.
-function isNumber(text: string): boolean {
-	return Number.isSafeInteger(Number(text)) && String(Number(text)) === text;
 }
 
 /** The text by which it is kept what was raised from a brief: the id of its meeting, or `actors:hcua+mnla`, whoever was named first. */
@@ -141,14 +137,6 @@ export function topicOf(checklist: string): BriefTopic {
 		: {kind: 'meeting', id: checklist};
 }
 
-function keyOfTopic(on: BriefTopic): string {
-	return on.kind === 'meeting' ? meetingPrefix + on.id : actorsText(on.ids);
-}
-
 function actorsText(ids: readonly string[]): string {
 	return actorsPrefix + ids.join(separator);
-}
-
-function inMeeting(text: string): string | undefined {
-	return text.startsWith(meetingPrefix) ? text.slice(meetingPrefix.length) : undefined;
 }

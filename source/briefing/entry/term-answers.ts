@@ -21,12 +21,10 @@ export const answersIn = oncePer((index: ReportIndex) => {
 /** What those under a lens said of what answers a term. */
 export const theirAnswers = oncePer((index: ReportIndex) =>
 	oncePer(({within}: Lens) =>
-		oncePer(({statements}: Term): readonly Statement[] =>
-			statements.flatMap((id) => {
-				const statement = index.statements.get(id);
-				return statement?.actors.some((actor) => within.has(actor)) === true ? statement : [];
-			}),
-		),
+		oncePer(({statements}: Term): readonly Statement[] => {
+			const all = statements.flatMap((id) => index.statements.get(id) ?? []);
+			return all.filter(({actors}) => actors.some((actor) => within.has(actor)));
+		}),
 	),
 );
 

@@ -19,14 +19,13 @@ export function formatFigure(figure: Figure): string {
 	const {value, of, unit} = figure;
 	const whole = of === undefined ? '' : ` of ${formatNumber(of)}`;
 	const number = value === undefined ? '' : `${formatStated(figure)}${whole} ${unit}`;
-	return [number, formatShortfall(figure)].filter((part) => part !== '').join(' · ') || notStated;
+	return joined(' · ', number, formatShortfall(figure)) || notStated;
 }
 
 /** When a figure holds or is due, in the report's words where it has some: `as of 16 Dec 2013`, `by June`. */
 export function formatDates({asOf, due, dueText}: Figure): string {
-	const dueOn = due === undefined ? [] : `due ${formatShortDate(due)}`;
-	const parts = [asOf === undefined ? [] : `as of ${formatShortDate(asOf)}`, dueText ?? dueOn].flat();
-	return parts.length === 0 ? notStated : parts.join(', ');
+	const dueOn = dueText ?? (due && `due ${formatShortDate(due)}`);
+	return joined(', ', asOf && `as of ${formatShortDate(asOf)}`, dueOn) || notStated;
 }
 
 /** More digits than these are what a computation leaves behind: `1.1` million is no `1,100,000.0000000002`. */
@@ -119,17 +118,15 @@ export function formatShortfall(figure: Figure): string {
 		return `${percent} (${share.source})`;
 	}
 
-	const short = gap < 0 ? `${formatNumber(-gap)} above` : `${formatNumber(gap)} short`;
+	const short = `${formatNumber(Math.abs(gap))} ${gap < 0 ? 'above' : 'short'}`;
 	return share.source === 'stated'
 		? `${percent} (stated) · ${short} (computed)`
 		: `${percent} · ${short} (both computed)`;
 }
 
 /** When a figure holds or is due, as a list shows it. */
-export function formatWhen({asOf, due, dueText}: Figure): string {
-	return (
-		dueText ?? (due === undefined ? (asOf === undefined ? '' : formatShortDate(asOf)) : `by ${formatShortDate(due)}`)
-	);
+export function formatWhen({asOf = '', due, dueText}: Figure): string {
+	return dueText ?? (due === undefined ? formatShortDate(asOf) : `by ${formatShortDate(due)}`);
 }
 
 /** As of when a figure holds: `16 Dec 2013`; of the report's own that is of a day of the mission, `during visit`. */

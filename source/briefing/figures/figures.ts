@@ -69,10 +69,8 @@ export function strengths(figures: readonly Figure[]): Strength[] {
 		}
 
 		const candidates = new Set(keysOf(figure).flatMap((key) => near.get(key) ?? []));
-		const over = series(
-			[...candidates].filter((one) => !taken.has(one)),
-			figure,
-		);
+		const free = [...candidates].filter((one) => !taken.has(one));
+		const over = series(free, figure);
 		const members = figure.asOf === undefined ? [figure, ...over] : over;
 		for (const member of members) {
 			taken.add(member);
@@ -156,12 +154,11 @@ export function sortedFigures(
 ): {readonly figures: readonly Figure[]; readonly others: readonly Figure[]} {
 	// A month is due by its last day, and so stands behind each of its days.
 	const dateOf = ({asOf, due}: Figure) => asOf ?? due?.padEnd('YYYY-MM-DD'.length, '~');
-	const shareIn = (figure: Figure) => shareOf(figure)?.share ?? statedShare(figure);
-	const keyOf = by === 'date' ? dateOf : shareIn;
+	const keyOf = by === 'date' ? dateOf : (figure: Figure) => shareOf(figure)?.share ?? statedShare(figure);
 	return {
 		figures: figures
 			.filter((figure) => keyOf(figure) !== undefined)
-			.toSorted(by === 'date' ? byKey((figure) => dateOf(figure) ?? '') : byKey((figure) => shareIn(figure) ?? 0, -1)),
+			.toSorted(byKey((figure) => keyOf(figure) ?? '', by === 'date' ? 1 : -1)),
 		others: figures.filter((figure) => keyOf(figure) === undefined),
 	};
 }

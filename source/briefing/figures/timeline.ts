@@ -28,14 +28,7 @@ export function timeline(series: readonly Figure[]): readonly TimedFigure[] | un
 }
 
 function periodOf(date: string): {readonly from: number; readonly to: number} {
-	const [year = 0, month, day] = date.split('-').map(Number);
-	return {
-		from: Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-		to:
-			month === undefined
-				? Date.UTC(year + 1, 0)
-				: day === undefined
-					? Date.UTC(year, month)
-					: Date.UTC(year, month - 1, day + 1),
-	};
+	const parts = date.split('-').map(Number);
+	const startOf = ([year = 0, month = 1, day = 1]: readonly number[]) => Date.UTC(year, month - 1, day);
+	return {from: startOf(parts), to: startOf(parts.with(-1, (parts.at(-1) ?? 0) + 1))};
 }

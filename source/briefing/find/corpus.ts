@@ -33,7 +33,8 @@ export class FindCorpus {
 		const actor = this.#index.actors.get(id);
 		return this.#part(actor === undefined ? id : namesOf(actor).join(' · '));
 	});
-	#edition = 0;
+	/** Changes with the extras: what was found before is then no longer all. */
+	edition = 0;
 
 	constructor(index: ReportIndex, extras: readonly ExtraEntry[] = []) {
 		this.#index = index;
@@ -57,11 +58,6 @@ export class FindCorpus {
 		return this.size === this.#extras.from + this.#extras.source.count;
 	}
 
-	/** Changes with the extras: what was found before is then no longer all. */
-	get edition(): number {
-		return this.#edition;
-	}
-
 	/** Puts others in the place of the reader's own entries; those of the report stay as they are made. */
 	replaceExtras(extras: readonly ExtraEntry[]): void {
 		const {from} = this.#extras;
@@ -71,14 +67,24 @@ export class FindCorpus {
 		this.entryParts.length = this.firstParts[kept] ?? 0;
 		this.#extras = {source: extraSource(this.#index, extras), from};
 		this.#lastOrigin = this.#extras;
-		this.#edition++;
+		this.edition++;
 	}
 
 	/** Makes some more entries. */
 	grow(): void {
 		for (let made = 0; made < batch && !this.isComplete; made++) {
 			const {source, from} = this.originOf(this.size);
-			this.#add(source, this.size - from);
+			const at = this.size - from;
+			this.haystacks.push(haystackOf(source.textAt(at)));
+			for (const id of source.actorsAt(at)) {
+				this.entryParts.push(this.#actorPart(id));
+			}
+
+			for (const words of source.wordsAt(at)) {
+				this.entryParts.push(this.#part(words));
+			}
+
+			this.firstParts.push(this.entryParts.length);
 		}
 	}
 
@@ -99,19 +105,6 @@ export class FindCorpus {
 		}
 
 		return this.#lastOrigin;
-	}
-
-	#add(source: FindSource, at: number): void {
-		this.haystacks.push(haystackOf(source.textAt(at)));
-		for (const id of source.actorsAt(at)) {
-			this.entryParts.push(this.#actorPart(id));
-		}
-
-		for (const words of source.wordsAt(at)) {
-			this.entryParts.push(this.#part(words));
-		}
-
-		this.firstParts.push(this.entryParts.length);
 	}
 }
 

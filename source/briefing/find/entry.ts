@@ -33,13 +33,11 @@ export type FindEntry = {
 	readonly unreviewed: boolean;
 };
 
-/** Something of the reader's own that is found with the report: a note, a meeting they added. */
-export type ExtraEntry = {
-	readonly view: FindView;
-	/** What a note stands at, or the meeting itself. The lens keeps a note where it keeps what it stands at. */
-	readonly target: EntryTarget;
-	readonly note?: number;
-	readonly text: string;
+/**
+ * Something of the reader's own that is found with the report: a note, a meeting they added. Its target is what a note stands at, which the
+ * lens keeps where it keeps that, or the meeting itself.
+ */
+export type ExtraEntry = Pick<FindEntry, 'view' | 'target' | 'note' | 'text'> & {
 	readonly beside?: string;
 	readonly paragraph?: string;
 	/** The ids of actors whose names find it and whose lens keeps it. */

@@ -1,4 +1,5 @@
 import type {Tier} from '../actors/lens.ts';
+import {orderBy} from '../order-by.ts';
 import {type FindView, findViews} from './entry.ts';
 import {type Rank, ranks} from './ranks.ts';
 
@@ -17,11 +18,6 @@ export class Hits {
 	readonly #slots: number[][] = Array.from({length: findViews.length * perView}, () => []);
 	#count = 0;
 
-	/** How many there are. */
-	get count(): number {
-		return this.#count;
-	}
-
 	/** Adds an entry. */
 	add(entry: number, view: FindView, tier: Tier, rank: Exclude<Rank, undefined>): void {
 		const slot = findViews.indexOf(view) * perView + tiers.indexOf(tier) * rankCount + rank;
@@ -31,11 +27,16 @@ export class Hits {
 
 	/** The heads with hits: first those that have what is called just so, then one that is asked for, then those with the best hits. */
 	groups(current: FindView | undefined): HitGroup[] {
-		return findViews
-			.map((view) => ({view, count: this.#countOf(view), place: this.#placeOf(view, current)}))
-			.filter(({count}) => count > 0)
-			.sort((one, other) => one.place - other.place)
-			.map(({view, count}) => ({view, count}));
+		const groups = findViews.map((view) => {
+			const sizes = this.#slotsOf(view).map(({length}) => length);
+			const best = view === current ? -1 : sizes.findIndex((size) => size > 0);
+			// What the lens keeps out comes after all else, whatever it is called.
+			const isNamed = tiers.some((tier, at) => tier !== undefined && sizes[at * rankCount + ranks.named] !== 0);
+			const count = sizes.reduce((sum, size) => sum + size, 0);
+			return {view, count, place: isNamed ? best : best + perView};
+		});
+		const found = groups.filter(({count}) => count > 0);
+		return orderBy(found, ({place}) => [place]).map(({view, count}) => ({view, count}));
 	}
 
 	/** The entries head by head. */
@@ -63,24 +64,5 @@ export class Hits {
 	#slotsOf(view: FindView): readonly number[][] {
 		const first = findViews.indexOf(view) * perView;
 		return this.#slots.slice(first, first + perView);
-	}
-
-	#countOf(view: FindView): number {
-		return this.#slotsOf(view).reduce((sum, {length}) => sum + length, 0);
-	}
-
-	#placeOf(view: FindView, current: FindView | undefined): number {
-		const best = view === current ? -1 : this.#bestOf(view);
-		return this.#hasNamed(view) ? best : best + perView;
-	}
-
-	#bestOf(view: FindView): number {
-		return this.#slotsOf(view).findIndex(({length}) => length > 0);
-	}
-
-	// What the lens keeps out comes after all else, whatever it is called.
-	#hasNamed(view: FindView): boolean {
-		const slots = this.#slotsOf(view);
-		return tiers.some((tier, at) => tier !== undefined && (slots[at * rankCount + ranks.named]?.length ?? 0) > 0);
 	}
 }

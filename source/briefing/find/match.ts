@@ -19,11 +19,8 @@ class QueryWord {
 
 	/** Whether a word of a haystack begins with it; `start` where only the beginning of a word is a slip away. */
 	nearestIn(haystack: string): Nearness {
-		if (this.#slips !== undefined) {
-			return this.#slips.nearestIn(haystack);
-		}
-
-		return wordStart(haystack, this.#text) === -1 ? undefined : 'word';
+		const isThere = this.#slips === undefined && wordStart(haystack, this.#text) !== -1;
+		return isThere ? 'word' : this.#slips?.nearestIn(haystack);
 	}
 
 	/** Whether it is in any of the parts made so far. Each is asked once, however many entries share it. */
@@ -76,7 +73,9 @@ export class Matcher {
 		for (let at = wordStart(haystack, this.#phrase); at !== -1; at = wordStart(haystack, this.#phrase, at + 1)) {
 			const end = at + this.#phrase.length;
 			if (endsWord(haystack, end)) {
-				return at === 0 && endsText(haystack, end) ? ranks.named : ranks.phrase;
+				// Below its first line a haystack has what else the text is found by.
+				const isWhole = at === 0 && (end === haystack.length || haystack[end] === '\n');
+				return isWhole ? ranks.named : ranks.phrase;
 			}
 
 			rank = ranks.start;
@@ -122,9 +121,4 @@ export class Matcher {
 		const {source, from} = this.#corpus.originOf(entry);
 		return source.namesAt?.(entry - from).some((name) => wordLine(name) === this.#name) ?? false;
 	}
-}
-
-// Below its first line a haystack has what else the text is found by.
-function endsText(haystack: string, at: number): boolean {
-	return at === haystack.length || haystack[at] === '\n';
 }

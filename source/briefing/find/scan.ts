@@ -46,7 +46,8 @@ export class Scan {
 	#matcher: Matcher;
 	#hasSlips = false;
 	#next: number;
-	#isDone = false;
+	/** Whether every entry has been asked. */
+	isDone = false;
 	readonly #matches: number[] = [];
 	readonly #hits = new Hits();
 	#outside = 0;
@@ -64,11 +65,6 @@ export class Scan {
 		this.#next = query.words.length === 0 ? corpus.size : 0;
 	}
 
-	/** Whether every entry has been asked. */
-	get isDone(): boolean {
-		return this.#isDone;
-	}
-
 	/** Whether the corpus has changed under it. */
 	get isStale(): boolean {
 		return this.#edition !== this.#corpus.edition;
@@ -76,7 +72,7 @@ export class Scan {
 
 	/** Asks some more entries, which are made first where they are not yet. */
 	advance(): void {
-		if (this.#isDone) {
+		if (this.isDone) {
 			return;
 		}
 
@@ -84,16 +80,13 @@ export class Scan {
 			this.#corpus.grow();
 		}
 
-		const end = Math.min(this.#next + batch, this.#candidates?.length ?? this.#corpus.size);
+		const all = this.#candidates?.length ?? this.#corpus.size;
+		const end = Math.min(this.#next + batch, all);
 		for (; this.#next < end; this.#next++) {
 			this.#ask(this.#candidates?.[this.#next] ?? this.#next);
 		}
 
-		const isEnd =
-			this.#candidates === undefined
-				? this.#corpus.isComplete && end === this.#corpus.size
-				: end === this.#candidates.length;
-		if (isEnd) {
+		if (end === all && (this.#candidates !== undefined || this.#corpus.isComplete)) {
 			this.#finish();
 		}
 	}
@@ -111,7 +104,7 @@ export class Scan {
 			count: row.length,
 			outside: this.#outside,
 			hasSlips,
-			isDone: this.#isDone,
+			isDone: this.isDone,
 			at: (place) => {
 				const entry = row[place];
 				return entry === undefined ? undefined : corpus.entry(entry, matches);
@@ -121,17 +114,14 @@ export class Scan {
 
 	/** The only entries that can match a query, where this scan tells. */
 	candidatesFor(query: FindQuery): readonly number[] | undefined {
-		if (!this.#isDone || this.isStale || !narrows(query, this.query)) {
-			return undefined;
-		}
-
-		return this.#hasSlips ? [] : this.#matches;
+		const tells = this.isDone && !this.isStale && narrows(query, this.query);
+		return tells ? (this.#hasSlips ? [] : this.#matches) : undefined;
 	}
 
 	/** The only entries that can match it with slips. */
 	slipCandidatesFor(query: FindQuery): readonly number[] | undefined {
 		const isNarrower = narrowsSlips(withoutHyphens(query), withoutHyphens(this.query));
-		return this.#isDone && !this.isStale && this.#hasSlips && isNarrower ? this.#matches : undefined;
+		return this.isDone && !this.isStale && this.#hasSlips && isNarrower ? this.#matches : undefined;
 	}
 
 	#ask(entry: number): void {
@@ -155,7 +145,7 @@ export class Scan {
 
 	#finish(): void {
 		if (this.#hasSlips || this.#matches.length > 0 || !this.query.maySlip) {
-			this.#isDone = true;
+			this.isDone = true;
 			return;
 		}
 

@@ -112,11 +112,6 @@ function latestEnd(meeting: Meeting, timed: readonly Meeting[]): Moment {
 	return endOf(meeting) ?? (follower === undefined || startOf(follower) > dayEnd ? dayEnd : startOf(follower));
 }
 
-// Where the reader meets somebody says nothing of where the mission is.
-function placed<Entry extends Meeting>(stretch: readonly Entry[]): Entry | undefined {
-	return stretch.find((meeting) => meeting.place !== undefined && !isOwn(meeting));
-}
-
 // What lasts longest of the day before a stretch begins, wherever it is: nobody is in two places at once.
 function lastOf<Entry extends Meeting>(earlier: readonly Entry[], [first]: readonly Entry[]): Entry | undefined {
 	return earlier
@@ -148,7 +143,9 @@ function day<Entry extends Meeting>(stretch: readonly Entry[], elsewhere: Entry 
 		open = endOf(meeting) === undefined;
 	}
 
-	const {place, placeInferred} = placed(stretch) ?? {place: undefined, placeInferred: false};
+	// Where the reader meets somebody says nothing of where the mission is.
+	const placed = stretch.find((meeting) => meeting.place !== undefined && !isOwn(meeting));
+	const {place, placeInferred} = placed ?? {place: undefined, placeInferred: false};
 	return {date: first.date, ...(first.until === undefined ? {} : {until: first.until}), place, placeInferred, entries};
 }
 

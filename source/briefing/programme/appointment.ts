@@ -23,8 +23,8 @@ export type Appointment = Meeting & {
 };
 
 /** Where a meeting is, and where the report does not say so that it is our inference. */
-export function placeText({place, placeInferred}: Pick<Meeting, 'place' | 'placeInferred'>): string {
-	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
+export function placeText(meeting: Pick<Meeting, 'place' | 'placeInferred'>): string {
+	return whereText(meeting, 'inferred: no place stated');
 }
 
 /** What the ids of the reader's own meetings begin with, and no id of a report. */
@@ -49,18 +49,18 @@ export function whenText(meeting: Meeting): string {
 
 /** From when to when on its day a meeting is: `11:30–14:00 (2h30)`, or what is not stated of it. */
 export function timesText(meeting: Meeting): string {
-	const {start, end} = meeting;
 	const minutes = lengthOf(meeting);
-	return start === undefined
-		? 'time not stated'
-		: minutes === undefined
-			? `${start}, end not stated`
-			: `${start}–${end} (${formatMinutes(minutes)})`;
+	return minutes === undefined ? hoursText(meeting) : `${hoursText(meeting)} (${formatMinutes(minutes)})`;
+}
+
+/** The same without how long it is: `11:30–14:00`. */
+export function hoursText({start, end}: Pick<Meeting, 'start' | 'end'>): string {
+	return start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
 }
 
 /** Where a meeting is, and whether that is our inference. */
-export function whereText({place, placeInferred}: Meeting): string {
-	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred)` : place;
+export function whereText({place, placeInferred}: Pick<Meeting, 'place' | 'placeInferred'>, why = 'inferred'): string {
+	return place === undefined ? 'place not stated' : placeInferred ? `${place} (${why})` : place;
 }
 
 /** The day of a meeting: `Monday 3 February`, `12–13 November, day not stated`. */

@@ -22,10 +22,8 @@ export function matchMeetings<Entry extends Meeting>(
 		return [];
 	}
 
-	const lens = lensOn(
-		index,
-		matchActors(index.report, typed).map(({id}) => id),
-	);
+	const actors = matchActors(index.report, typed).map(({id}) => id);
+	const lens = lensOn(index, actors);
 	const begins = (word: string, ...texts: readonly string[]): boolean =>
 		texts.some((text) => words(text).some((one) => one.startsWith(word)));
 	const tests: readonly ((meeting: Entry) => boolean)[] = [
@@ -39,19 +37,15 @@ export function matchMeetings<Entry extends Meeting>(
 	];
 	const found = tests.map((test) => meetings.filter(test)).find((matches) => matches.length > 0) ?? [];
 	const [journeys = [], others = []] = [true, false].map((isOne) =>
-		inOrder(found.filter(({title}) => isJourney(title) === isOne)),
+		inOrder(found.filter(({title}) => (journey.test(title) && !activity.test(title)) === isOne)),
 	);
 	return [...others, ...journeys];
 }
 
+/** What a title begins with that is only a way to a meeting. */
 const journey = /^(?:\p{L}+ \d+: )?(?:departure|arrival|travel|transfer|flight|drive|return|journey)\b/iu;
 /** What one does there beside arriving: "Arrival at the port and meeting with the pilots". */
 const activity = / and (?!(?:from|to|for|in)\b)\p{Ll}/u;
-
-/** Whether a meeting of a programme is only a way to one, by its title. */
-function isJourney(title: string): boolean {
-	return journey.test(title) && !activity.test(title);
-}
 
 /** The actors that a typed text means before any meeting: those it names exactly, unless it does a meeting. */
 export function actorsBeforeMeetings(

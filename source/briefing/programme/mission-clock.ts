@@ -1,6 +1,7 @@
 import type {Report} from '../../report/model.ts';
 import {oncePerKey} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {joined} from '../wording.ts';
 import {formatShortDate, type Moment, withoutYear} from './moments.ts';
 
 /**
@@ -24,7 +25,7 @@ function clockBeside({timeZone}: Report, instant: string, isSaid: (date: string)
 	const [date = '', time = ''] = (parts === undefined ? instant.slice(0, 16) : momentOf(parts)).split('T');
 	const day = isSaid(date) ? undefined : withoutYear(formatShortDate(date));
 	const zone = parts === undefined ? 'UTC' : isZoned && day ? parts.get('timeZoneName') : undefined;
-	return [day, time, zone].filter((part) => part !== undefined).join(' ');
+	return joined(' ', day, time, zone);
 }
 
 /**

@@ -59,21 +59,13 @@ export function formatShortDay(date: string): string {
  * known, nothing where none is, which may be empty too.
  */
 export function formatSpan(from: string | undefined, to: string | undefined): string {
-	if (!from || !to) {
+	if (!from || !to || from === to) {
 		return formatDate(from || to || '');
 	}
 
-	if (from === to) {
-		return formatDate(from);
-	}
-
-	if (from.slice(0, 7) === to.slice(0, 7)) {
-		return `${Number(from.slice(8))}–${formatDate(to)}`;
-	}
-
-	return from.slice(0, 4) === to.slice(0, 4)
-		? `${formatDate(from).slice(0, -5)}–${formatDate(to)}`
-		: `${formatDate(from)}–${formatDate(to)}`;
+	const isSame = (length: number) => from.slice(0, length) === to.slice(0, length);
+	const first = isSame('YYYY-MM'.length) ? Number(from.slice(-2)) : formatDate(from);
+	return `${isSame('YYYY'.length) ? withoutYear(String(first)) : first}–${formatDate(to)}`;
 }
 
 function monthName(month: string | undefined): string | undefined {

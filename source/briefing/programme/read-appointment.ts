@@ -1,6 +1,8 @@
+import {stated} from '../../report/stated.ts';
 import {matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {quoted} from '../wording.ts';
+import type {Appointment} from './appointment.ts';
 import {formatShortDay} from './moments.ts';
 import {dayText, readDay, readTime, wrongWeekday} from './typed-when.ts';
 
@@ -28,15 +30,7 @@ const timesAtEnd = new RegExp(`^(?<text>.+?),? +(?:at +(?=\\S)|(?=${written}|\\d
 type WhenAndText = Readonly<Record<'day' | 'from' | 'to' | 'text', string>>;
 
 /** A meeting as it was understood: a day, times, actors by their ids, and others in words. */
-export type ReadAppointment = {
-	readonly date: string;
-	readonly start?: string;
-	readonly end?: string;
-	readonly place?: string;
-	readonly title: string;
-	readonly with: readonly string[];
-	readonly who?: string;
-};
+export type ReadAppointment = Pick<Appointment, 'date' | 'start' | 'end' | 'place' | 'title' | 'with' | 'who'>;
 
 /** What is missing or not understood, in one line, and where it was to be typed. */
 type Misread = {readonly why: string; readonly field: keyof AppointmentTexts};
@@ -82,7 +76,9 @@ export function readAppointment(
 		return {why: `From when? It is only said to end at ${end}`, field: 'from'};
 	}
 
-	if (start !== undefined && end !== undefined && end < start && !isOvernight(start, end)) {
+	// Other hours that go backwards are rather a slip than a meeting of most of a day.
+	const isOvernight = start !== undefined && end !== undefined && start >= '18:00' && end <= '06:00';
+	if (start !== undefined && end !== undefined && end < start && !isOvernight) {
 		return {why: `${start}–${end} ends before it begins; past midnight? Then leave the end empty`, field: 'to'};
 	}
 
@@ -91,19 +87,11 @@ export function readAppointment(
 	const named = readWho(report, typedWho === '' ? title : typedWho);
 	return {
 		date,
-		...(start === undefined ? {} : {start}),
-		...(end === undefined ? {} : {end}),
-		...(place === '' ? {} : {place}),
 		title,
 		with: named.with,
 		// Of a title that is nobody's name nothing is left over.
-		...(typedWho === '' || named.who === '' ? {} : {who: named.who}),
+		...stated({start, end, place: place || undefined, who: (typedWho && named.who) || undefined}),
 	};
-}
-
-// Other hours that go backwards are rather a slip than a meeting of most of a day.
-function isOvernight(start: string, end: string): boolean {
-	return start >= '18:00' && end <= '06:00';
 }
 
 function readWho(
@@ -153,13 +141,6 @@ function takeTimes(parts: WhenAndText): WhenAndText {
 function splitLast(text: string, separator: RegExp): [string, string] {
 	const parts = text.split(separator);
 	const last = parts.length < 2 ? '' : (parts.at(-1) ?? '');
-	return [
-		last === ''
-			? text.trim()
-			: text
-					.slice(0, text.lastIndexOf(last))
-					.replace(/ \S+ $/, '')
-					.trim(),
-		last.trim(),
-	];
+	const first = last === '' ? text : text.slice(0, text.lastIndexOf(last)).replace(/ \S+ $/, '');
+	return [first.trim(), last.trim()];
 }

@@ -83,7 +83,8 @@ function addScores({having, weightOf}: Subjects, words: ReadonlySet<string>, sco
 
 /** Puts a statement among the nearest, if it is one of them: of one point there is one, and of all no more than are shown. */
 function keepNearest(nearest: Scored[], found: Scored): void {
-	const onPoint = nearest.findIndex((one) => isSamePoint(one.statement, found.statement));
+	const {point} = found.statement;
+	const onPoint = nearest.findIndex(({statement}) => point !== undefined && statement.point === point);
 	const known = nearest[onPoint];
 	if (known !== undefined) {
 		if (!isNearer(found, known)) {
@@ -105,10 +106,6 @@ function isNearer(one: Omit<Scored, 'statement'>, other: Omit<Scored, 'statement
 
 function isOfOthers(other: Statement, {actors}: Statement): boolean {
 	return other.actors.length > 0 && !other.actors.some((id) => actors.includes(id));
-}
-
-function isSamePoint(one: Statement, other: Statement): boolean {
-	return one.point !== undefined && one.point === other.point;
 }
 
 const fewestShared = 2;

@@ -1,3 +1,4 @@
+import {byKey, orderBy} from '../order-by.ts';
 import {type Subjects, subjectsAmong, subjectWordsOf} from './subjects.ts';
 
 /** Something said in one of several reports. */
@@ -33,37 +34,25 @@ export function bySubject<Said extends SaidIn>(said: readonly Said[]): (readonly
 	}
 
 	const places = new Map(said.map((one, at) => [one, at]));
-	const isBefore = (one: Said, other: Said): number =>
-		one.missionFrom === other.missionFrom
-			? (places.get(one) ?? 0) - (places.get(other) ?? 0)
-			: one.missionFrom < other.missionFrom
-				? -1
-				: 1;
-	return [...new Set(groups.values())].map((group) => group.toSorted(isBefore));
+	return [...new Set(groups.values())].map((group) =>
+		orderBy(group, (one) => [places.get(one) ?? 0]).toSorted(byKey(({missionFrom}) => missionFrom)),
+	);
 }
 
 // The most alike first.
 function likePairs<Said extends SaidIn>(said: readonly Said[]): [Said, Said][] {
-	const subjects = subjectsAmong(
-		said.map(({text}) => ({text, about: []})),
-		subjectWordsOf(),
-	);
+	const texts = said.map(({text}) => ({text, about: []}));
+	const subjects = subjectsAmong(texts, subjectWordsOf());
 	const shared = sharedWords(said, subjects);
-	return [...shared]
-		.flatMap(([key, {square, words}]) => {
-			const [at, other] = [Math.floor(key / said.length), key % said.length];
-			const like = square / (subjects.lengthAt(at) * subjects.lengthAt(other));
-			const [first, second] = [said[at], said[other]];
-			return first === undefined || second === undefined || words < fewestWords || like < leastLikeness
-				? []
-				: [{first, second, like}];
-		})
-		.sort((one, other) => other.like - one.like)
-		.map(({first, second}) => [first, second]);
-}
-
-function areComparable(one: SaidIn | undefined, other: SaidIn | undefined): boolean {
-	return one?.report !== other?.report && one?.country === other?.country;
+	const pairs = [...shared].flatMap(([key, {square, words}]) => {
+		const [at, other] = [Math.floor(key / said.length), key % said.length];
+		const like = square / (subjects.lengthAt(at) * subjects.lengthAt(other));
+		const [first, second] = [said[at], said[other]];
+		return first === undefined || second === undefined || words < fewestWords || like < leastLikeness
+			? []
+			: [{first, second, like}];
+	});
+	return orderBy(pairs, ({like}) => [-like]).map(({first, second}) => [first, second]);
 }
 
 /** The words that two things said share: how many, and the squares of their weights. */
@@ -76,7 +65,8 @@ function sharedWords(said: readonly SaidIn[], {having, weightOf}: Subjects): Map
 		const square = places.length > mostWith ? 0 : weightOf(word) ** 2;
 		for (const [from, place] of square === 0 ? [] : places.entries()) {
 			for (const other of places.slice(from + 1)) {
-				if (areComparable(said[place], said[other])) {
+				const [one, two] = [said[place], said[other]];
+				if (one?.report !== two?.report && one?.country === two?.country) {
 					const key = place * said.length + other;
 					const {words, square: sum} = shared.get(key) ?? {words: 0, square: 0};
 					shared.set(key, {words: words + 1, square: sum + square});

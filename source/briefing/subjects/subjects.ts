@@ -1,7 +1,7 @@
 import type {Statement} from '../../report/model.ts';
 import {namesOf} from '../actors/names.ts';
 import {oncePer, oncePerKey} from '../once-per.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {addTo, type ReportIndex} from '../report-index.ts';
 import {subjectWords, weightAmong} from './subject-words.ts';
 
 // No word begins with it.
@@ -102,12 +102,7 @@ function reading(statements: readonly OnSubject[], wordsOf: Subjects['wordsOf'])
 			const said = wordsOf(statement);
 			words.push(said);
 			for (const word of said) {
-				const places = having.get(word);
-				if (places === undefined) {
-					having.set(word, [place]);
-				} else {
-					places.push(place);
-				}
+				addTo(having, word, place);
 			}
 		}
 	};

@@ -51,7 +51,7 @@ export function toBriefRecord(context: Context, brief: MeetingBrief, page: Brief
 			answers: asked.answers.map(toldRecord),
 		})),
 		alsoTied: brief.alsoTied.map(({number}) => number),
-		reported: head.reported ?? null,
+		reported: context.index.report.published ?? null,
 		leftOpen: brief.leftOpen,
 		notes: notesOn(context, page),
 	};

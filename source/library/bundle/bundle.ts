@@ -6,7 +6,7 @@ import {day, list, record, time} from '../../report/fields.ts';
 import type {Report} from '../../report/model.ts';
 import {parseReport} from '../../report/parse.ts';
 import {maxReportBytes} from '../../report/read-file.ts';
-import {cleanedLine, cleanedText, targetIn} from '../reader/columns.ts';
+import {cleanedLine, cleanedText, columnsOfKey, targetIn} from '../reader/columns.ts';
 import type {Json} from '../reader/corrections.ts';
 import type {ReportSource} from '../reports/entry.ts';
 import {LibraryError} from '../store/errors.ts';
@@ -21,10 +21,7 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const kept = {created: instant, updated: instant};
 const target = v.pipe(
 	v.string(),
-	v.transform((key): Target => {
-		const colon = key.indexOf(':');
-		return targetIn({kind: key.slice(0, Math.max(0, colon)), target: key.slice(colon + 1)});
-	}),
+	v.transform((key) => targetIn(columnsOfKey(key))),
 );
 const json = v.custom<Json>((value) => value !== undefined);
 

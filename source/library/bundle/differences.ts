@@ -3,7 +3,7 @@ import type {Library} from '../open-library.ts';
 import type {Check} from '../reader/checks.ts';
 import {type Correction, type CorrectionParts, wordsOf} from '../reader/corrections.ts';
 import type {NoteParts} from '../reader/notes.ts';
-import type {OwnMeeting, OwnMeetingParts, OwnQuestion} from '../reader/own-entries.ts';
+import type {OwnMeeting, OwnQuestion} from '../reader/own-entries.ts';
 import type {ReportParts} from '../reports/entry.ts';
 import type {Bundle} from './bundle.ts';
 import {meetingHere, ownIds, targetHere} from './own-ids.ts';
@@ -42,18 +42,16 @@ export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn) 
 	const entry =
 		entries.find((one) => one.source.hash === source?.hash) ?? entries.find((one) => one.symbol === bundle.symbol);
 	const symbol = entry?.symbol ?? bundle.symbol;
-	const meetings = sameAndOthers(bundle.meetings, library.ownMeetings.ofReport(symbol), {
-		whole: wholeMeeting,
+	const meetings = sameAndOthers('meeting', bundle.meetings, library.ownMeetings.ofReport(symbol), {
+		whole: ({date, start, end, place, title, with: actors, who}) =>
+			JSON.stringify([date, start, end, place, title, actors, who]),
 		name: ({date, title}) => `${date} ${title}`,
 	});
-	const questions = sameAndOthers(bundle.questions, library.ownQuestions.ofReport(symbol), {
+	const questions = sameAndOthers('question', bundle.questions, library.ownQuestions.ofReport(symbol), {
 		whole: ({question, relation, positions}) => JSON.stringify([question, relation, positions]),
 		name: ({question}) => question,
 	});
-	const ids = new Map([
-		...[...meetings.ids].map(([theirs, mine]) => [keyOf({kind: 'meeting', id: theirs}), mine] as const),
-		...[...questions.ids].map(([theirs, mine]) => [keyOf({kind: 'question', id: theirs}), mine] as const),
-	]);
+	const ids = new Map([...meetings.ids, ...questions.ids]);
 	const texts = new Set(library.notes.ofReport(symbol).map(({text}) => text));
 	const differences: readonly Difference[] = [
 		...(report === undefined || source === undefined || entry !== undefined
@@ -62,8 +60,8 @@ export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn) 
 		...correctionsApart(bundle.corrections, library.corrections.ofReport(symbol, source?.hash))
 			.filter(({theirs, mine}) => mine === undefined || !texts.has(noteOn(theirs).text))
 			.map((apart) => ({kind: 'correction', ...apart}) as const),
-		...meetings.others.map((apart) => ({kind: 'meeting', ...apart}) as const),
-		...questions.others.map((apart) => ({kind: 'question', ...apart}) as const),
+		...meetings.others,
+		...questions.others,
 		...(bundle.notes === undefined ? [] : notesApart(bundle.notes, symbol, library, ids)),
 	];
 	return {
@@ -80,8 +78,13 @@ export function compareBundle(bundle: Bundle, library: Library, noteOn: NoteOn) 
 /** A bundle beside a library. */
 export type Comparison = Readonly<ReturnType<typeof compareBundle>>;
 
-/** What of theirs is here as well, by id, and what is not, with mine of the same name. */
-function sameAndOthers<Theirs extends {readonly id: string}, Mine extends {readonly id: string}>(
+/** The ids here of what of theirs is here as well, by its target there, and what is not, with mine of the same name. */
+function sameAndOthers<
+	Kind extends 'meeting' | 'question',
+	Theirs extends {readonly id: string},
+	Mine extends {readonly id: string},
+>(
+	kind: Kind,
 	theirs: readonly Theirs[],
 	mine: readonly Mine[],
 	{whole, name}: {readonly whole: (one: Theirs | Mine) => string; readonly name: (one: Theirs | Mine) => string},
@@ -89,18 +92,14 @@ function sameAndOthers<Theirs extends {readonly id: string}, Mine extends {reado
 	const byWhole = new Map(mine.map((one) => [whole(one), one.id]));
 	const byName = new Map(mine.map((one) => [name(one), one]));
 	return {
-		ids: new Map(
-			theirs.flatMap((one) => {
-				const here = byWhole.get(whole(one));
-				return here === undefined ? [] : [[one.id, here] as const];
-			}),
-		),
-		others: theirs.filter((one) => !byWhole.has(whole(one))).map((one) => ({theirs: one, mine: byName.get(name(one))})),
+		ids: theirs.flatMap((one) => {
+			const here = byWhole.get(whole(one));
+			return here === undefined ? [] : [[keyOf({kind, id: one.id}), here] as const];
+		}),
+		others: theirs
+			.filter((one) => !byWhole.has(whole(one)))
+			.map((one) => ({kind, theirs: one, mine: byName.get(name(one))})),
 	};
-}
-
-function wholeMeeting({date, start, end, place, title, with: actors, who}: Omit<OwnMeetingParts, 'report'>): string {
-	return JSON.stringify([date, start, end, place, title, actors, who]);
 }
 
 function notesApart(theirs: Notes, report: string, library: Library, known: ReadonlyMap<string, string>): Difference[] {

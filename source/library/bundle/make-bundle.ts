@@ -1,6 +1,7 @@
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import type {Report} from '../../report/model.ts';
 import type {Library} from '../open-library.ts';
+import {papersOf} from '../papers.ts';
 import type {ReportSource} from '../reports/entry.ts';
 import type {Bundle} from './bundle.ts';
 import {ownTarget} from './own-ids.ts';
@@ -18,8 +19,7 @@ export function makeBundle(
 ): Bundle {
 	const {symbol, title} = report;
 	const corrections = library?.corrections.ofReport(symbol, source?.hash) ?? [];
-	const meetings = library?.ownMeetings.ofReport(symbol) ?? [];
-	const questions = library?.ownQuestions.ofReport(symbol) ?? [];
+	const {meetings, questions, notes, marks, checks} = papersOf(library, symbol);
 	const own = new Set([
 		...meetings.map(({id}) => keyOf({kind: 'meeting', id})),
 		...questions.map(({id}) => keyOf({kind: 'question', id})),
@@ -30,15 +30,15 @@ export function makeBundle(
 		return target.kind !== 'note' && target.kind !== 'correction' && (on === undefined || own.has(keyOf(on)));
 	};
 	const isMeeting = (id: string) => isThere({kind: 'meeting', id});
-	const notes = {
-		notes: (library?.notes.ofReport(symbol) ?? [])
+	const added = {
+		notes: notes
 			.filter(({target}) => isThere(target))
 			.map(({target, meeting, text, created, updated}) => ({
 				...{target, meeting: meeting !== undefined && isMeeting(meeting) ? meeting : undefined},
 				...{text, created, updated},
 			})),
-		marks: (library?.marks.ofReport(symbol) ?? []).filter(({target}) => isThere(target)).map(({target}) => ({target})),
-		checks: (library?.checks.ofReport(symbol) ?? [])
+		marks: marks.filter(({target}) => isThere(target)).map(({target}) => ({target})),
+		checks: checks
 			.filter(({target, meeting}) => isThere(target) && isMeeting(meeting))
 			.flatMap(({report: _, state: __, ...check}) => ('raised' in check ? check : [])),
 	};
@@ -51,6 +51,6 @@ export function makeBundle(
 			...{id, date, start, end, place, title: called, with: actors, who, created, updated},
 		})),
 		questions: questions.map(({report: _, ...question}) => question),
-		...(hasNotes ? {notes} : {}),
+		...(hasNotes ? {notes: added} : {}),
 	};
 }

@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {columnsOf, listingOf, type TargetColumns, targetIn} from './columns.ts';
+import {atTarget, columnsOf, keysOf, listingOf, type TargetColumns, withTarget} from './columns.ts';
 
 /** A thing to raise, or one that they may raise, on a checklist of a report: that of a meeting, or of actors. */
 export type CheckPlace = {readonly report: string; readonly meeting: string; readonly target: Target};
@@ -17,45 +17,23 @@ export type Check = CheckPlace &
 type CheckRow = TargetColumns &
 	Omit<CheckPlace, 'target'> & {readonly raised: string; readonly answered: string | null};
 
-const atPlace = 'WHERE report = ? AND meeting = ? AND kind = ? AND target = ?';
+const atPlace = `WHERE ${atTarget} AND meeting = ?`;
 
 /** The checklist of a library. */
 export function checksIn(access: Access, now: () => string) {
 	const {read, write} = access;
-	const find = (queries: Queries, place: CheckPlace) =>
-		queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, ...keysOf(place));
 	return {
 		/** How a thing stands. */
-		get: (place: CheckPlace): Check => {
-			const row = read((queries) => find(queries, place));
-			return row === undefined ? {...place, state: 'open'} : checkOf(row);
-		},
+		get: (place: CheckPlace): Check => read((queries) => find(queries, place)),
 		/** Puts a thing as it stood. */
-		restore: (check: Check): void =>
-			write((queries) => {
-				queries.run(`DELETE FROM checks ${atPlace}`, ...keysOf(check));
-				if (check.state !== 'open') {
-					insert(queries, check, check.raised, check.state === 'answered' ? check.answered : undefined);
-				}
-			}),
+		restore: (check: Check): void => write((queries) => put(queries, check)),
 		/** Takes a thing on: open → raised → answered → open again, where it was a slip. Gives how it stands now. */
 		advance: (place: CheckPlace): Check => {
-			const {report, meeting, target} = place;
 			const at = now();
 			return write((queries) => {
-				const existing = find(queries, place);
-				if (existing === undefined) {
-					insert(queries, place, at);
-					return {report, meeting, target, state: 'raised', raised: at};
-				}
-
-				if (existing.answered === null) {
-					queries.run(`UPDATE checks SET answered = ? ${atPlace}`, at, ...keysOf(place));
-					return {report, meeting, target, state: 'answered', raised: existing.raised, answered: at};
-				}
-
-				queries.run(`DELETE FROM checks ${atPlace}`, ...keysOf(place));
-				return {report, meeting, target, state: 'open'};
+				const check = advanced(find(queries, place), at);
+				put(queries, check);
+				return check;
 			});
 		},
 		/** What was raised in a report, by meeting and entry; what is not listed is open. */
@@ -63,16 +41,34 @@ export function checksIn(access: Access, now: () => string) {
 	};
 }
 
-function keysOf({report, meeting, target: entry}: CheckPlace): string[] {
-	const {kind, target} = columnsOf(entry);
-	return [report, meeting, kind, target];
+function find({get}: Queries, place: CheckPlace): Check {
+	const {report, meeting, target} = place;
+	const row = get<CheckRow>(`SELECT * FROM checks ${atPlace}`, ...keysOf(report, target), meeting);
+	return row === undefined ? {...place, state: 'open'} : checkOf(row);
 }
 
-function insert(queries: Queries, {report, meeting, target}: CheckPlace, raised: string, answered?: string): void {
-	queries.insert('checks', {report, meeting, ...columnsOf(target), raised, answered});
+function put({run, insert}: Queries, check: Check): void {
+	const {report, meeting, target} = check;
+	run(`DELETE FROM checks ${atPlace}`, ...keysOf(report, target), meeting);
+	if (check.state !== 'open') {
+		const answered = check.state === 'answered' ? check.answered : undefined;
+		insert('checks', {report, meeting, ...columnsOf(target), raised: check.raised, answered});
+	}
 }
 
-function checkOf({kind, target, answered, ...row}: CheckRow): Check {
-	const check = {...row, target: targetIn({kind, target})};
+function advanced(check: Check, at: string): Check {
+	const {report, meeting, target} = check;
+	switch (check.state) {
+		case 'open':
+			return {report, meeting, target, state: 'raised', raised: at};
+		case 'raised':
+			return {...check, state: 'answered', answered: at};
+		case 'answered':
+			return {report, meeting, target, state: 'open'};
+	}
+}
+
+function checkOf({answered, ...row}: CheckRow): Check {
+	const check = withTarget(row);
 	return answered === null ? {...check, state: 'raised'} : {...check, state: 'answered', answered};
 }

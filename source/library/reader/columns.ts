@@ -1,4 +1,4 @@
-import {keyOf, type Target, targetOf} from '../../briefing/entry/target.ts';
+import {keyOf, partsOf, type Target, targetOf} from '../../briefing/entry/target.ts';
 import {clean} from '../../report/clean.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
@@ -17,15 +17,32 @@ export function listingOf<Row, Entry>({read}: Access, table: string, order: stri
 
 /** A target as it is kept. */
 export function columnsOf(target: Target): TargetColumns {
-	const key = keyOf(target);
-	const colon = key.indexOf(':');
-	return {kind: key.slice(0, colon), target: key.slice(colon + 1)};
+	return columnsOfKey(keyOf(target));
+}
+
+/** The key of a target as it is kept. */
+export function columnsOfKey(key: string): TargetColumns {
+	const [kind, target] = partsOf(key);
+	return {kind, target};
+}
+
+/** The condition of a query by which the row of a target of a report is found. */
+export const atTarget = 'report = ? AND kind = ? AND target = ?';
+
+/** What that condition asks for. */
+export function keysOf(report: string, target: Target): readonly string[] {
+	return [report, ...partsOf(keyOf(target))];
 }
 
 /** The target that is kept in columns. */
 export function targetIn({kind, target}: TargetColumns): Target {
 	const key = `${kind}:${target}`;
 	return targetOf(key) ?? {kind: 'unknown', key};
+}
+
+/** A row with its target in place of the columns that keep it. */
+export function withTarget<Row extends TargetColumns>({kind, target, ...row}: Row) {
+	return {...row, target: targetIn({kind, target})};
 }
 
 /** What the reader wrote, as it is kept: without what could move the cursor, its lines ended in one way. */

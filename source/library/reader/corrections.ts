@@ -60,11 +60,7 @@ export function correctionsIn({read, write}: Access, now: () => string) {
 		/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
 		removeAll: (ids: readonly number[]): readonly Correction[] =>
 			write((queries) =>
-				ids.flatMap((id) => {
-					const removed = find(queries, id);
-					queries.run('DELETE FROM corrections WHERE id = ?', id);
-					return removed ?? [];
-				}),
+				ids.flatMap((id) => correctionIn(queries.get('DELETE FROM corrections WHERE id = ? RETURNING *', id)) ?? []),
 			),
 		/** Puts removed corrections back in their places, or keeps those of another library; gives what is there now. */
 		restoreAll: (corrections: readonly Unnumbered<Correction>[]): readonly Correction[] => {
@@ -73,7 +69,10 @@ export function correctionsIn({read, write}: Access, now: () => string) {
 		},
 		/** Those of a report, and of a document of it: one that states no symbol has another as often as its file is renamed. */
 		ofReport: (report: string, document?: string): readonly Correction[] =>
-			read((queries) => select(queries, report, document)),
+			read(({all}) => {
+				const query = 'SELECT * FROM corrections WHERE report = ? OR document = ? ORDER BY id';
+				return all<CorrectionRow>(query, report, document ?? null).map(correctionOf);
+			}),
 	};
 }
 
@@ -100,19 +99,12 @@ function insert(queries: Queries, correction: Unnumbered<Correction>, change: st
 	return correctionOf({...row, id: queries.insert('corrections', {id, ...row})});
 }
 
-function find(queries: Queries, id: number | undefined): Correction | undefined {
-	const row = queries.get<CorrectionRow>('SELECT * FROM corrections WHERE id = ?', id ?? null);
-	return row === undefined ? undefined : correctionOf(row);
+function find({get}: Queries, id: number | undefined): Correction | undefined {
+	return correctionIn(get('SELECT * FROM corrections WHERE id = ?', id ?? null));
 }
 
-function select(queries: Queries, report: string, document?: string): readonly Correction[] {
-	return queries
-		.all<CorrectionRow>(
-			'SELECT * FROM corrections WHERE report = ? OR document = ? ORDER BY id',
-			report,
-			document ?? null,
-		)
-		.map(correctionOf);
+function correctionIn(row: CorrectionRow | undefined): Correction | undefined {
+	return row && correctionOf(row);
 }
 
 function correctionOf({starts, ends, change, ...row}: CorrectionRow): Correction {

@@ -3,7 +3,17 @@ import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedText, columnsOf, listingOf, notEmpty, type TargetColumns, targetIn, type Unnumbered} from './columns.ts';
+import {
+	atTarget,
+	cleanedText,
+	columnsOf,
+	keysOf,
+	listingOf,
+	notEmpty,
+	type TargetColumns,
+	type Unnumbered,
+	withTarget,
+} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {
@@ -56,11 +66,7 @@ export function notesIn(access: Access, now: () => string) {
 		},
 		/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
 		remove: (id: number): Note | undefined =>
-			write((queries) => {
-				const existing = find(queries, id);
-				queries.run('DELETE FROM notes WHERE id = ?', id);
-				return existing;
-			}),
+			write(({get}) => noteIn(get('DELETE FROM notes WHERE id = ? RETURNING *', id))),
 		/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
 		restore: (note: Unnumbered<Note>): Note => write((queries) => find(queries, note.id) ?? insert(queries, note)),
 		/** Those of a report in the order in which they were written. */
@@ -79,31 +85,27 @@ function insert(queries: Queries, note: Unnumbered<Note>): Note {
 	return noteOf({...row, id: queries.insert('notes', {id, ...row})});
 }
 
-function find(queries: Queries, id: number | undefined): Note | undefined {
-	const row = queries.get<NoteRow>('SELECT * FROM notes WHERE id = ?', id ?? null);
-	return row === undefined ? undefined : noteOf(row);
+function find({get}: Queries, id: number | undefined): Note | undefined {
+	return noteIn(get('SELECT * FROM notes WHERE id = ?', id ?? null));
+}
+
+function noteIn(row: NoteRow | undefined): Note | undefined {
+	return row && noteOf(row);
 }
 
 // The draft of a note that was removed meanwhile is told by its text.
 function dropDraft(
 	queries: Queries,
-	{report, target: entry}: Pick<Note, 'report' | 'target'>,
+	{report, target}: Pick<Note, 'report' | 'target'>,
 	note: number | null,
 	text: string,
 ): void {
-	const {kind, target} = columnsOf(entry);
-	queries.run(
-		'DELETE FROM drafts WHERE report = ? AND kind = ? AND target = ? AND (note IS ? OR text = ?)',
-		report,
-		kind,
-		target,
-		note,
-		cleanedText(text),
-	);
+	const query = `DELETE FROM drafts WHERE ${atTarget} AND (note IS ? OR text = ?)`;
+	queries.run(query, ...keysOf(report, target), note, cleanedText(text));
 }
 
-function noteOf({kind, target, meeting, ...row}: NoteRow): Note {
-	return {...row, target: targetIn({kind, target}), ...stated({meeting})};
+function noteOf({meeting, ...row}: NoteRow): Note {
+	return {...withTarget(row), ...stated({meeting})};
 }
 
 /** A note that is being typed. `note` is the note it changes, absent for a new one and where that was removed. */
@@ -115,49 +117,42 @@ export type Draft = DraftParts & {readonly updated: string};
 type DraftRow = TargetColumns &
 	Omit<Draft, 'target' | 'meeting' | 'note'> & {readonly meeting: string | null; readonly note: number | null};
 
-const atTarget = 'report = ? AND kind = ? AND target = ?';
-
 /** What is being typed, one draft for each entry of a report: of a new note, or of one that it changes. Saving that lets it go. */
 export function draftsIn(access: Access, now: () => string) {
 	const {read, write} = access;
-	const clear = (report: string, entry: Target, note?: number | undefined): void => {
-		const {kind, target} = columnsOf(entry);
-		write((queries) => {
-			queries.run(`DELETE FROM drafts WHERE ${atTarget} AND note IS ?`, report, kind, target, note ?? null);
-		});
-	};
-
+	const clear = (report: string, target: Target, note?: number | undefined): void =>
+		write(({run}) =>
+			run(`DELETE FROM drafts WHERE ${atTarget} AND note IS ?`, ...keysOf(report, target), note ?? null),
+		);
+	const find = ({get}: Queries, report: string, target: Target) =>
+		get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, ...keysOf(report, target));
 	return {
 		/**
 		 * Keeps what stands in the editor now, as it is but for control characters; nothing but space is no draft.
 		 * @throws {LibraryError} `invalid` where a draft of another note waits on the same entry
 		 */
-		save: ({report, target: entry, meeting, note, text}: DraftParts): void => {
+		save: ({report, target, meeting, note, text}: DraftParts): void => {
 			const cleaned = cleanedText(text);
 			if (cleaned.trim() === '') {
-				clear(report, entry, note);
+				clear(report, target, note);
 				return;
 			}
 
 			const at = now();
-			const {kind, target} = columnsOf(entry);
 			write((queries) => {
 				// The note may have been removed since it was opened: then this is a new one.
 				const of = queries.get<{id: number}>('SELECT id FROM notes WHERE id = ?', note ?? null)?.id ?? null;
-				const existing = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
+				const existing = find(queries, report, target);
 				if (existing !== undefined && existing.note !== of) {
 					throw new LibraryError('invalid', 'another draft waits on the same entry');
 				}
 
-				queries.replace('drafts', {report, kind, target, meeting, note: of, text: cleaned, updated: at});
+				queries.replace('drafts', {report, ...columnsOf(target), meeting, note: of, text: cleaned, updated: at});
 			});
 		},
-		get: (report: string, entry: Target): Draft | undefined => {
-			const {kind, target} = columnsOf(entry);
-			return read((queries) => {
-				const row = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
-				return row === undefined ? undefined : draftOf(row);
-			});
+		get: (report: string, target: Target): Draft | undefined => {
+			const row = read((queries) => find(queries, report, target));
+			return row && draftOf(row);
 		},
 		/** All drafts of a report, the latest first. */
 		ofReport: listingOf(access, 'drafts', 'updated DESC, kind, target', draftOf),
@@ -166,6 +161,6 @@ export function draftsIn(access: Access, now: () => string) {
 	};
 }
 
-function draftOf({kind, target, meeting, note, ...row}: DraftRow): Draft {
-	return {...row, target: targetIn({kind, target}), ...stated({meeting, note})};
+function draftOf({meeting, note, ...row}: DraftRow): Draft {
+	return {...withTarget(row), ...stated({meeting, note})};
 }

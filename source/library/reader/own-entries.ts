@@ -1,5 +1,6 @@
 import type {AskedQuestion, OwnPosition} from '../../briefing/entry/positions.ts';
 import {type Appointment, ownPrefix} from '../../briefing/programme/appointment.ts';
+import type {ReadAppointment} from '../../briefing/programme/read-appointment.ts';
 import {isDay, isTime} from '../../report/dates.ts';
 import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
@@ -34,10 +35,9 @@ function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonl
 	};
 	const insert = ({insert: add}: Queries, id: string | undefined, row: NewRow): Entry =>
 		entryOf({...row, id: add(table, {...row, id: id && numberOf(id, what)})} as Row);
-	const take = (queries: Queries, id: string): Entry | undefined => {
-		const existing = find(queries, id);
-		queries.run(`DELETE FROM ${table} WHERE id = ?`, numberOf(id, what));
-		return existing;
+	const take = ({get}: Queries, id: string): Entry | undefined => {
+		const row = get<Row>(`DELETE FROM ${table} WHERE id = ? RETURNING *`, numberOf(id, what));
+		return row && entryOf(row);
 	};
 	const put = (parts: Parts, id?: string): Entry => {
 		const row = rowOf(checked(parts));
@@ -75,9 +75,7 @@ function numberOf(id: string, what: string): number {
 }
 
 /** What a meeting of the reader's own is made of: a day, times of the report's zone, actors by their ids, others in words. */
-export type OwnMeetingParts = Pick<Appointment, 'date' | 'start' | 'end' | 'place' | 'title' | 'with' | 'who'> & {
-	readonly report: string;
-};
+export type OwnMeetingParts = ReadAppointment & {readonly report: string};
 
 /**
  * A meeting of the reader's own, which stands where one of the report can. Its id (`own:7`) is no id of a report, and its
@@ -116,16 +114,8 @@ export function ownMeetingsIn(access: Access, now: () => string) {
 	});
 }
 
-function fitMeeting({
-	report,
-	date,
-	start,
-	end,
-	place = '',
-	title,
-	with: actors,
-	who = '',
-}: OwnMeetingParts): OwnMeetingParts {
+function fitMeeting(parts: OwnMeetingParts): OwnMeetingParts {
+	const {report, date, start, end, place = '', title, with: actors, who = ''} = parts;
 	require(isDay(date), `${JSON.stringify(date)} is no day: YYYY-MM-DD`);
 	for (const time of [start, end]) {
 		require(time === undefined || isTime(time), `${JSON.stringify(time)} is no time: HH:MM`);

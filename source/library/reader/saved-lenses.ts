@@ -1,6 +1,5 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Access} from '../store/access.ts';
-import type {Queries} from '../store/queries.ts';
 import {cleanedLine, listingOf, notEmpty} from './columns.ts';
 
 /** A lens the reader gave a name: the ids of actors, which mean somebody in one report only. */
@@ -24,23 +23,14 @@ export function savedLensesIn(access: Access, now: () => string) {
 		},
 		/** Takes a lens away; gives it as it was, to be saved again, or `undefined` where there is none. */
 		remove: (report: string, name: string): SavedLens | undefined =>
-			write((queries) => {
-				const removed = find(queries, report, name);
-				queries.run('DELETE FROM saved_lenses WHERE report = ? AND folded = ?', report, fold(cleanedLine(name)));
-				return removed;
+			write(({get}) => {
+				const query = 'DELETE FROM saved_lenses WHERE report = ? AND folded = ? RETURNING *';
+				const removed = get<LensRow>(query, report, fold(cleanedLine(name)));
+				return removed && lensOf(removed);
 			}),
 		/** The lenses of a report by name. */
 		ofReport: listingOf(access, 'saved_lenses', 'folded', lensOf),
 	};
-}
-
-function find(queries: Queries, report: string, name: string): SavedLens | undefined {
-	const row = queries.get<LensRow>(
-		`SELECT * FROM saved_lenses WHERE report = ? AND folded = ?`,
-		report,
-		fold(cleanedLine(name)),
-	);
-	return row === undefined ? undefined : lensOf(row);
 }
 
 function lensOf({report, name, actors}: LensRow): SavedLens {

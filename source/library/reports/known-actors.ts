@@ -38,12 +38,8 @@ export function actorsNamed(queries: Queries, typed: string): KnownActor[] {
 
 /** The actors that go by the name or the acronym of one of those given. An office is left out: in another report somebody else holds it. */
 export function actorsAlike(queries: Queries, actors: readonly Pick<Actor, 'name' | 'acronym'>[]): KnownActor[] {
-	const forms = actors.flatMap(({name, acronym}) => [name, acronym ?? []].flat().map(wordLine));
-	return actorsOf(
-		queries,
-		ofForms,
-		[...new Set(forms)].filter((form) => form !== ''),
-	);
+	const forms = new Set(actors.flatMap(({name, acronym = name}) => [wordLine(name), wordLine(acronym)]));
+	return actorsOf(queries, ofForms, [...forms].filter(Boolean));
 }
 
 const ofMembers = `

@@ -36,13 +36,7 @@ export function searchableOf(report: Report) {
 			acronym: actor.acronym,
 			partOf: actor.partOf,
 			// The names it is looked up by: an id is somebody else in another report.
-			folded: [
-				...new Set(
-					namesOf(actor)
-						.filter((name) => name !== actor.id)
-						.map(wordLine),
-				),
-			].filter((folded) => folded !== ''),
+			folded: [...new Set(namesOf(actor).map((name) => (name === actor.id ? '' : wordLine(name))))].filter(Boolean),
 		})),
 	};
 }

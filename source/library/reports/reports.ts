@@ -14,10 +14,9 @@ import {
 	insertReport,
 	packReport,
 	type ReportRows,
-	selectBody,
-	selectContent,
 	selectEntries,
 	selectEntry,
+	selectKept,
 	selectSymbol,
 	selectUnindexed,
 	type Unindexed,
@@ -47,13 +46,17 @@ export function reportsIn({read, write}: Access, now: () => string) {
 			}
 
 			// What takes long is worked out before the library is locked.
-			const rows = rowsOf(json, {source, imported: now(), content});
+			const kept = checked(json);
+			const rows = {
+				...{...entryOf(kept), source, imported: now(), content},
+				...{body: packReport(json), searchable: searchableOf(kept)},
+			};
 			return write((queries) => put(queries, rows, isForced));
 		},
 		/** A report, checked anew: one that cannot be read is `damaged`. */
 		get: (symbol: string): Report | undefined => {
-			const body = read((queries) => selectBody(queries, symbol));
-			return body === undefined ? undefined : unpackReport(symbol, body);
+			const kept = read((queries) => selectKept(queries, symbol));
+			return kept && unpackReport(symbol, kept.body);
 		},
 		list: asking(selectEntries),
 		/** Takes a report away, though not the notes on it; gives whether there was one. */
@@ -85,17 +88,12 @@ export type Reports = Readonly<ReturnType<typeof reportsIn>>;
 
 // One that is damaged is put right by importing its document again.
 function isKept(queries: Queries, symbol: string, content: string): boolean {
-	const body = selectContent(queries, symbol) === content ? selectBody(queries, symbol) : undefined;
+	const kept = selectKept(queries, symbol);
 	try {
-		return body !== undefined && unpackReport(symbol, body).symbol === symbol;
+		return kept?.content === content && unpackReport(symbol, kept.body).symbol === symbol;
 	} catch {
 		return false;
 	}
-}
-
-function rowsOf(json: string, saved: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
-	const report = checked(json);
-	return {...entryOf(report), ...saved, body: packReport(json), searchable: searchableOf(report)};
 }
 
 // What could not be read again must not look saved.

@@ -37,27 +37,22 @@ export function selectEntries(queries: Queries): ReportEntry[] {
 	return queries.all<EntryRow>(`SELECT ${columns} FROM reports ORDER BY mission_from DESC, symbol`).map(entryOf);
 }
 
-/** What a report is kept as; `undefined` where it is not there. */
-export function selectBody(queries: Queries, symbol: string): Uint8Array | undefined {
-	const sql = 'SELECT body FROM reports JOIN report_bodies ON report = id WHERE symbol = ?';
-	return queries.get<{readonly body: Uint8Array}>(sql, symbol)?.body;
+/** What a report is kept as, and what tells whether it has changed; `undefined` where it is not there. */
+export function selectKept({get}: Queries, symbol: string) {
+	const sql = 'SELECT content, body FROM reports JOIN report_bodies ON report = id WHERE symbol = ?';
+	return get<Pick<ReportRows, 'content' | 'body'>>(sql, symbol);
 }
 
 /** A report as it is listed; `undefined` where it is not there. */
 export function selectEntry(queries: Queries, symbol: string): ReportEntry | undefined {
 	const row = queries.get<EntryRow>(`SELECT ${columns} FROM reports WHERE symbol = ?`, symbol);
-	return row === undefined ? undefined : entryOf(row);
+	return row && entryOf(row);
 }
 
 /** The symbol of the report that was made of a document; `undefined` where none was. */
 export function selectSymbol(queries: Queries, hash: string): string | undefined {
 	const sql = 'SELECT symbol FROM reports WHERE source_hash = ? ORDER BY id LIMIT 1';
 	return queries.get<{readonly symbol: string}>(sql, hash)?.symbol;
-}
-
-/** What tells whether a report has changed; `undefined` where it is not there. */
-export function selectContent(queries: Queries, symbol: string): string | undefined {
-	return queries.get<{readonly content: string}>('SELECT content FROM reports WHERE symbol = ?', symbol)?.content;
 }
 
 /** Writes the rows of a report that is not there. */
@@ -103,11 +98,8 @@ export function selectUnindexed(queries: Queries): Unindexed[] {
 
 /** Makes the search of a report anew; nothing, where the report is another by now. */
 export function indexAnew(queries: Queries, {symbol, content, corrections}: Unindexed, searchable: Searchable): void {
-	const row = queries.get<{readonly id: number}>(
-		'SELECT id FROM reports WHERE symbol = ? AND content = ?',
-		symbol,
-		content,
-	);
+	const sql = 'SELECT id FROM reports WHERE symbol = ? AND content = ?';
+	const row = queries.get<{readonly id: number}>(sql, symbol, content);
 	if (row !== undefined) {
 		dropSearchable(queries, row.id);
 		insertSearchable(queries, row.id, searchable);

@@ -20,7 +20,10 @@ export function searchableText(text: string): string {
  * begin so; `undefined` where there is no letter and no number.
  */
 export function searchWords(typed: string) {
-	const words = queryOf(typed).words.slice(0, mostWords).map(withoutCommas);
+	// However a number is printed and typed, it meets without its commas.
+	const words = queryOf(typed)
+		.words.slice(0, mostWords)
+		.map((word) => joinedWords(word)[0]?.joined ?? word);
 	const phrases = words.map((word) => searchableText(word).trim());
 	return phrases.length === 0
 		? undefined
@@ -29,12 +32,6 @@ export function searchWords(typed: string) {
 				whole: phrases.map((phrase) => `"${phrase}"`).join(' '),
 				begun: phrases.map((phrase) => `"${phrase}"${mayGoOn(phrase) ? '*' : ''}`).join(' '),
 			};
-}
-
-// However a number is printed and typed, it meets without its commas.
-function withoutCommas(word: string): string {
-	const [joined] = joinedWords(word);
-	return joined?.joined ?? word;
 }
 
 function mayGoOn(phrase: string): boolean {

@@ -1,10 +1,11 @@
-import {type EntryKind, entryKinds, kindsOfEntry} from '../../briefing/entry/entries.ts';
+import {entryKinds, kindsOfEntry} from '../../briefing/entry/entries.ts';
 import type {Head} from '../../briefing/entry/kind.ts';
 import type {FindEntry} from '../../briefing/find/entry.ts';
 import {queryOf, withoutHyphens} from '../../briefing/find/words/query.ts';
 import {maySlip, Slips} from '../../briefing/find/words/slips.ts';
 import {wordStart} from '../../briefing/find/words/word-starts.ts';
 import {haystackOf} from '../../briefing/find/words/words.ts';
+import {orderBy} from '../../briefing/order-by.ts';
 import type {Queries} from '../store/queries.ts';
 import {searchWords} from './search-words.ts';
 
@@ -16,19 +17,12 @@ const lengthWeight = 0.75;
 /** What was found in the report of a symbol, as find in that report lists it. */
 export type SearchHit = FindEntry & {readonly report: string};
 
-type HitRow = {
+type HitRow = Pick<SearchHit, 'report' | 'text' | 'beside'> & {
+	readonly [Column in 'said' | 'verb' | 'kind' | 'paragraph' | 'source']: SearchHit[Column] | null;
+} & {
 	readonly passage: number;
-	readonly report: string;
 	readonly view: Head;
 	readonly id: string;
-	readonly text: string;
-	/** Where that is not the text. */
-	readonly said: string | null;
-	readonly verb: string | null;
-	readonly beside: string;
-	readonly kind: SearchHit['kind'] | null;
-	readonly paragraph: string | null;
-	readonly source: string | null;
 	/** 0 or 1. */
 	readonly unreviewed: number;
 };
@@ -119,8 +113,10 @@ function hitOf({report, view, id, text, said, verb, beside, kind, paragraph, sou
 	return {
 		report,
 		view,
-		target: {kind: kindUnder(view), id},
+		// A head that this program does not know is of a library that another version made.
+		target: {kind: kindsOfEntry.find((one) => entryKinds[one].find.head === view) ?? 'paragraph', id},
 		text,
+		// Where it is the text it is not kept.
 		said: said ?? text,
 		verb: verb ?? undefined,
 		beside,
@@ -131,21 +127,13 @@ function hitOf({report, view, id, text, said, verb, beside, kind, paragraph, sou
 	};
 }
 
-// A head that this program does not know is of a library that another version made.
-function kindUnder(head: Head): EntryKind {
-	return kindsOfEntry.find((kind) => entryKinds[kind].find.head === head) ?? 'paragraph';
-}
-
 /**
  * Passages that all hold words which begin with the ones given, best first, equals as they come: as bm25 would have them, but that no
  * word counts for being rare, since to count how many passages hold it takes longer than all the rest.
  */
 function rankPassages<Passage extends {readonly text: string}>(passages: readonly Passage[], words: readonly string[]) {
 	const mean = passages.reduce((sum, {text}) => sum + text.length, 0) / passages.length;
-	return passages
-		.map((passage) => ({passage, score: scoreOf(passage.text, words, mean)}))
-		.sort((one, other) => other.score - one.score)
-		.map(({passage}) => passage);
+	return orderBy(passages, ({text}) => [-scoreOf(text, words, mean)]);
 }
 
 function scoreOf(text: string, words: readonly string[], mean: number): number {

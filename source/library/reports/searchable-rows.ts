@@ -36,9 +36,10 @@ function insertActors(queries: Queries, report: number, actors: Searchable['acto
 		}
 	}
 
-	const memberships = actors.flatMap(({entry, partOf}) => [...new Set(partOf)].map((whole) => [entry, whole]));
-	for (const [entry = '', whole = ''] of memberships) {
-		queries.insert('memberships', {actor: ids.get(entry), whole: ids.get(whole)});
+	for (const {entry, partOf} of actors) {
+		for (const whole of new Set(partOf)) {
+			queries.insert('memberships', {actor: ids.get(entry), whole: ids.get(whole)});
+		}
 	}
 
 	return ids;
@@ -66,10 +67,6 @@ function insertPassages(
 	}
 
 	// In one transaction no other ids come between them.
-	queries.run(
-		'UPDATE reports SET first_passage = ?, last_passage = ? WHERE id = ?',
-		ids[0] ?? 0,
-		ids.at(-1) ?? -1,
-		report,
-	);
+	const range = 'UPDATE reports SET first_passage = ?, last_passage = ? WHERE id = ?';
+	queries.run(range, ids[0] ?? 0, ids.at(-1) ?? -1, report);
 }

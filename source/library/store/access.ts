@@ -4,7 +4,7 @@ import {countsIn} from './counts.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from './errors.ts';
 import {besideAs, libraryIn} from './folder.ts';
 import {inTransaction, keepCopy} from './migrate.ts';
-import {openFile, openLookedThrough} from './open-file.ts';
+import {openFile} from './open-file.ts';
 import {openToRead, usualPatience} from './open-to-read.ts';
 import {type Queries, queriesOn} from './queries.ts';
 import {type Backup, copyKept} from './readable.ts';
@@ -35,15 +35,16 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 	};
 
 	// What is written to a file or a log that was removed or replaced would be lost.
-	const isInPlace = ({files}: Opened): boolean => filesAt(path).every((file, at) => isSame(files[at], file));
-	const current = (open = openFile): Opened => {
+	const isInPlace = ({files}: Opened): boolean =>
+		filesAt(path).every((file, at) => file?.ino === files[at]?.ino && file?.dev === files[at]?.dev);
+	const current = (isDamageMet: boolean): Opened => {
 		if (opened !== undefined && !isInPlace(opened)) {
 			bringLogIn(opened.database);
 			close();
 		}
 
 		if (opened === undefined) {
-			const database = open(path, warn, patience);
+			const database = openFile(path, warn, patience, isDamageMet);
 			opened = {database, queries: queriesOn(database), files: filesAt(path)};
 		}
 
@@ -56,9 +57,9 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 		checkpoint = setTimeout(() => opened && bringLogIn(opened.database), pauseBeforeCheckpoint).unref();
 	};
 
-	const attempt = <Result>(work: (opened: Opened) => Result, open = openFile): Result => {
+	const attempt = <Result>(work: (opened: Opened) => Result, isDamageMet = false): Result => {
 		try {
-			return work(current(open));
+			return work(current(isDamageMet));
 		} catch (error) {
 			throw asLibraryError(error, path);
 		}
@@ -74,7 +75,7 @@ export function accessTo(folder: string, warn: (message: string) => void) {
 			}
 
 			close();
-			return attempt(work, openLookedThrough);
+			return attempt(work, true);
 		}
 	};
 
@@ -176,8 +177,8 @@ export type Access = Readonly<ReturnType<typeof accessTo>>;
 
 // Never kept open: the next time, the disk may have room again.
 function readOnce<Result>(path: string, refusal: LibraryError | undefined, work: (queries: Queries) => Result): Result {
-	using database = openToRead(path, refusal);
 	try {
+		using database = openToRead(path, refusal);
 		return work(database === undefined ? nothingKept() : queriesOn(database));
 	} catch (error) {
 		throw asLibraryError(error, path);
@@ -222,10 +223,6 @@ function identity(path: string): BigIntStats | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function isSame(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
-	return one?.ino === other?.ino && one?.dev === other?.dev;
 }
 
 function hasCode(error: unknown, ...codes: readonly LibraryErrorCode[]): error is LibraryError {

@@ -17,29 +17,19 @@ import {writeWhole} from './write-whole.ts';
  * is damaged, with all that can be read of it taken over; of several programs that start at once, one does so and the others wait.
  * @param warn is told in one line that the library was moved aside, where to, and what was taken over
  * @param patience how long to wait for another program, in milliseconds
- * @throws {LibraryError}
+ * @param isDamageMet whether damage was met in it: all of it is then looked through, which takes long in a large one, and not what the
+ * reader wrote alone
+ * @throws {LibraryError}, and the error of SQLite or of the system
  */
-export function openFile(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
-	try {
-		createFile(path);
-		return openReady(path, patience) ?? alone(path, patience, () => setUp(path, warn, patience, isSound));
-	} catch (error) {
-		throw asLibraryError(error, path);
-	}
-}
-
-/**
- * Opens the library as {@link openFile} does, where damage was met in it: all of it is looked through, which takes long in a large
- * one, and not what the reader wrote alone.
- * @throws {LibraryError}
- */
-export function openLookedThrough(path: string, warn: (message: string) => void, patience: number): DatabaseSync {
-	try {
-		createFile(path);
-		return alone(path, patience, () => setUp(path, warn, patience, isWhollySound));
-	} catch (error) {
-		throw asLibraryError(error, path);
-	}
+export function openFile(
+	path: string,
+	warn: (message: string) => void,
+	patience: number,
+	isDamageMet: boolean,
+): DatabaseSync {
+	createFile(path);
+	const ready = isDamageMet ? undefined : openReady(path, patience);
+	return ready ?? alone(path, patience, () => setUp(path, warn, patience, isDamageMet ? isWhollySound : isSound));
 }
 
 // Only its owner may read what is in it. It is never opened but by SQLite once it is there: closing any other handle to
@@ -87,13 +77,24 @@ function setUp(
 	patience: number,
 	isFit: (database: DatabaseSync) => boolean,
 ): DatabaseSync {
-	const prepared = prepare(path, patience, isFit);
+	const prepared = opened(path, patience, (database) => {
+		if (versionOf(database, path) < libraryVersion) {
+			database.exec('PRAGMA journal_mode = WAL');
+			migrate(database, path);
+		}
+
+		return isFit(database);
+	});
 	if (prepared !== undefined) {
 		return prepared;
 	}
 
 	// What another program, which has it open, writes after it was read would stay in the one that is moved aside.
-	using _ = keptFromWriting(path, patience);
+	// Until it is closed. What cannot even be locked cannot be written by another either.
+	using _ = opened(path, patience, (database) => {
+		database.exec('BEGIN IMMEDIATE');
+		return true;
+	});
 	// Read before it is moved, and written whole: a disk that is full leaves it where it is.
 	const {database, unread} = readableIn(path);
 	let aside = '';
@@ -115,17 +116,6 @@ function setUp(
 	}
 
 	return begun;
-}
-
-function prepare(path: string, patience: number, isFit: (database: DatabaseSync) => boolean): DatabaseSync | undefined {
-	return opened(path, patience, (database) => {
-		if (versionOf(database, path) < libraryVersion) {
-			database.exec('PRAGMA journal_mode = WAL');
-			migrate(database, path);
-		}
-
-		return isFit(database);
-	});
 }
 
 // A note must outlive the program and the machine once it is said to be saved: each transaction reaches the disk
@@ -166,14 +156,6 @@ function isSound(database: DatabaseSync): boolean {
 
 function isWhollySound(database: DatabaseSync): boolean {
 	return isSound(database) && database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check === 'ok';
-}
-
-// Until it is closed. What cannot even be locked cannot be written by another either.
-function keptFromWriting(path: string, patience: number): DatabaseSync | undefined {
-	return opened(path, patience, (database) => {
-		database.exec('BEGIN IMMEDIATE');
-		return true;
-	});
 }
 
 // The log goes first: beside a new library, that of the old one would be taken for its own.

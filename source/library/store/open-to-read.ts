@@ -8,47 +8,35 @@ import {libraryVersion} from './schema/steps.ts';
 /**
  * Opens the library where it cannot be written: the folder is read-only, or the disk is full. `undefined` where nothing is in it.
  * @param refusal why it cannot be written, which is also why an older one cannot be read
- * @throws {LibraryError} where it cannot be read either
+ * @throws {LibraryError} where it cannot be read either, or the error of SQLite
  */
 export function openToRead(path: string, refusal?: LibraryError): DatabaseSync | undefined {
+	const database = openIfAny(path);
+	try {
+		const version = database && versionOf(database, path);
+		if (version !== undefined && version < libraryVersion && refusal !== undefined) {
+			throw notBrought(refusal, path, version);
+		}
+
+		return database;
+	} catch (error) {
+		database?.close();
+		throw error;
+	}
+}
+
+function openIfAny(path: string): DatabaseSync | undefined {
 	try {
 		const file = statSync(path, {throwIfNoEntry: false});
 		if (file?.isDirectory()) {
 			throw new LibraryError('failed', 'is a directory', {path});
 		}
 
-		if ((file?.size ?? 0) === 0) {
-			return undefined;
-		}
+		return file === undefined || file.size === 0 ? undefined : openReadOnly(path);
 	} catch (error) {
-		throw unreadable(error, path);
+		const {code, reason} = asLibraryError(error, path);
+		throw new LibraryError(code === 'read-only' ? 'failed' : code, reason, {path, cause: error});
 	}
-
-	const database = open(path);
-	try {
-		const version = versionOf(database, path);
-		if (version < libraryVersion && refusal !== undefined) {
-			throw notBrought(refusal, path, version);
-		}
-
-		return database;
-	} catch (error) {
-		database.close();
-		throw asLibraryError(error, path);
-	}
-}
-
-function open(path: string): DatabaseSync {
-	try {
-		return openReadOnly(path);
-	} catch (error) {
-		throw unreadable(error, path);
-	}
-}
-
-function unreadable(error: unknown, path: string): LibraryError {
-	const {code, reason} = asLibraryError(error, path);
-	return new LibraryError(code === 'read-only' ? 'failed' : code, reason, {path, cause: error});
 }
 
 /** How long to wait for another program to finish writing, in milliseconds, where nobody waits at a screen. */

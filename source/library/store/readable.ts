@@ -164,18 +164,18 @@ function readRows(source: DatabaseSync, table: string, columns: readonly string[
 	let last = 0n;
 	let first: bigint | undefined;
 	try {
-		for (const row of select('rowid > ? ORDER BY rowid').iterate(last)) {
-			last = (row as Row).row;
-			take(row as Row);
+		for (const row of select('rowid > ? ORDER BY rowid').iterate(last) as Iterable<Row>) {
+			last = row.row;
+			take(row);
 		}
 
 		return true;
 	} catch {}
 
 	try {
-		for (const row of select('rowid > ? ORDER BY rowid DESC').iterate(last)) {
-			first = (row as Row).row;
-			take(row as Row);
+		for (const row of select('rowid > ? ORDER BY rowid DESC').iterate(last) as Iterable<Row>) {
+			first = row.row;
+			take(row);
 		}
 	} catch {}
 

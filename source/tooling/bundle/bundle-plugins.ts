@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {Plugin, PluginBuild} from 'esbuild';
 import {nodeBuiltins} from './node-builtins.ts';
 import {packedFonts} from './packed-fonts.ts';
-import {patches} from './patches.ts';
+import {patched, patches} from './patches.ts';
 import {quickWidth} from './quick-width.ts';
 
 const missingValidator = "throw new Error('conf is bundled without its schema validator')";
@@ -46,10 +46,13 @@ export const bundlePlugins: readonly Plugin[] = [
 	nodeBuiltins,
 	quickWidth,
 	packedFonts,
-	...patches.map(({name, file, rewrite}) => ({
-		name,
+	...patches.map((patch) => ({
+		name: patch.name,
 		setup({onLoad}: PluginBuild) {
-			onLoad({filter: file}, async ({path}) => ({contents: rewrite(await readFile(path, 'utf8')), loader: 'js'}));
+			onLoad({filter: patch.file}, async ({path}) => ({
+				contents: patched(patch, await readFile(path, 'utf8')),
+				loader: 'js',
+			}));
 		},
 	})),
 ];

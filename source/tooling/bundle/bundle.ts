@@ -36,12 +36,12 @@ export async function bundleProgram(root: string): Promise<Bundle> {
 	const late = await Promise.all(
 		lateRooms.map(async (room) => {
 			const stdin = {contents: lateEntry(room), resolveDir: root, loader: 'ts'} as const;
-			return {file: room.file, ...(await bundleOne({stdin, plugins: [leaveLate]}, root))};
+			return {file: room.file, ...(await bundle({stdin, plugins: [leaveLate]}, root))};
 		}),
 	);
 	const define = {CHECKED_REPORT: String(checkedReport(join(root, 'data', 's-2014-173.json')))};
-	const program = await bundleOne({entryPoints: ['cli.tsx'], plugins: [leaveLate], define}, root);
-	const start = await bundleOne({entryPoints: ['source/start.ts'], plugins: [leaveProgram]}, root);
+	const program = await bundle({entryPoints: ['cli.tsx'], plugins: [leaveLate], define}, root);
+	const start = await bundle({entryPoints: ['source/start.ts'], plugins: [leaveProgram]}, root);
 	return {
 		files: [
 			...late.map(({file, text}) => [file, text] as const),
@@ -60,15 +60,12 @@ function checkedReport(file: string): number {
 }
 
 /**
- * Bundles a program into the text of one executable module. The entry must not have a `#!` line of its own.
- * @param entry the file that starts the program
+ * Bundles a program into the text of one executable module, and tells what is in it. The entry must not have a `#!` line of its own.
+ * @param given the file that starts the program, and what is special of it
  * @param root the folder that relative paths and dependencies are looked up from
+ * @throws where it imports what is not in it
  */
-export async function bundle(entry: string, root: string): Promise<string> {
-	return (await bundleOne({entryPoints: [entry]}, root)).text;
-}
-
-async function bundleOne({plugins = [], define = {}, ...given}: BuildOptions, root: string) {
+export async function bundle({plugins = [], define = {}, ...given}: BuildOptions, root: string) {
 	const {outputFiles, metafile} = await build({
 		...given,
 		absWorkingDir: root,

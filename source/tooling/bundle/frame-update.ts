@@ -1,4 +1,5 @@
-import {type AnsiCode, reduceAnsiCodesIncremental, tokenize} from '@alcalzone/ansi-tokenize';
+import {reduceAnsiCodesIncremental, tokenize} from '@alcalzone/ansi-tokenize';
+import {oncePerKey} from '../../briefing/once-per.ts';
 import {narrow} from '../../printing/narrow.ts';
 import {areSame, fewBlanks, Pen, type Styles, shownStyles} from './pen.ts';
 
@@ -12,7 +13,6 @@ export const styling = new RegExp(
 );
 
 const unstyled: Styles = [];
-const known = new Map<string, AnsiCode[]>();
 
 /**
  * What turns one frame on the screen into another: only the cells that differ. Takes the place of Ink's own, which sends a line from the
@@ -172,8 +172,4 @@ function shownWidth(line: string, columns: number): number | undefined {
 }
 
 // There are few: those of the theme, and a link for each symbol of a report.
-function codesIn(piece: string): AnsiCode[] {
-	const codes = known.get(piece) ?? tokenize(piece).filter((token) => token.type === 'ansi');
-	known.set(piece, codes);
-	return codes;
-}
+const codesIn = oncePerKey((piece: string) => tokenize(piece).filter((token) => token.type === 'ansi'));

@@ -81,24 +81,15 @@ function columnOf(terms: readonly Term[], left = 0): number {
 }
 
 function marked(text: string): string {
-	return lineStart(
-		text
-			.split(/`([^`]+)`/)
-			.map((part, at) =>
-				at % 2 === 1
-					? bold(part)
-					: part
-							.split(/(\S*[/\\]\S*)/)
-							.map(proseOrPath)
-							.join(''),
-			)
-			.join(''),
-	);
+	const parts = text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? bold(part) : prose(part)));
+	// A dot at the beginning of a line would begin a request.
+	return parts.join('').replace(/^(?=\.)/, '\\&');
 }
 
 // Every other piece is a path, which is not broken at its hyphens.
-function proseOrPath(piece: string, at: number): string {
-	return at % 2 === 1 ? literal(piece) : escaped(piece);
+function prose(text: string): string {
+	const pieces = text.split(/(\S*[/\\]\S*)/);
+	return pieces.map((piece, at) => (at % 2 === 1 ? literal(piece) : escaped(piece))).join('');
 }
 
 function bold(text: string): string {
@@ -114,21 +105,12 @@ function literal(text: string): string {
 	return escaped(text).replaceAll('-', '\\-');
 }
 
+const names: Readonly<Record<string, string>> = {'\\': '\\(rs', '^': '\\(ha', '~': '\\(ti', "'": '\\(aq', '`': '\\(ga'};
+
 // What is not ASCII is named, so that no formatter has to be told the encoding.
 function escaped(text: string): string {
-	return text
-		.replaceAll('\\', '\\(rs')
-		.replaceAll('^', '\\(ha')
-		.replaceAll('~', '\\(ti')
-		.replaceAll("'", '\\(aq')
-		.replaceAll('`', '\\(ga')
-		.replace(
-			/[^ -~]/gu,
-			(character) => `\\[u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-		);
-}
-
-// A dot at the beginning of a line would begin a request.
-function lineStart(line: string): string {
-	return line.replace(/^(?=\.)/, '\\&');
+	return text.replace(/[^ -~]|[\\^~'`]/gu, (character) => {
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+		return names[character] ?? `\\[u${code.padStart(4, '0')}]`;
+	});
 }

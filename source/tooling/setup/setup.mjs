@@ -12,12 +12,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const ownNode = join(root, 'node_modules', '.bin', 'node');
 const wantsBuild = !process.argv.includes('--no-build');
 
-if (!isReady()) {
+if (!isInstalled(root) || !existsSync(ownNode) || (wantsBuild && !isBuilt(root))) {
 	withLock(join(root, 'dist', '.setup.lock'), setUp, () => say('waiting for another set-up to finish …'));
-}
-
-function isReady() {
-	return isInstalled(root) && existsSync(ownNode) && (!wantsBuild || isBuilt(root));
 }
 
 function setUp() {

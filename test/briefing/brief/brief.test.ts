@@ -68,7 +68,8 @@ describe('before a meeting with the Government', () => {
 	});
 
 	test('is headed by who is there and by when the report came', () => {
-		expect(brief.head).toMatchObject({with: ['government'], via: ['justice'], reported: '2020-06-01', actors: []});
+		expect(brief.head).toMatchObject({with: ['government'], via: ['justice'], actors: []});
+		expect(briefPage(index, brief).head).toContain('said to this mission, reported 1 Jun 2020');
 	});
 });
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'mission brief bundle '));
 	symlinkSync(join(import.meta.dirname, '..', '..', '..', 'node_modules'), join(folder, 'node_modules'));
 	writeFileSync(join(folder, 'cli.tsx'), entry);
-	code = await bundle('cli.tsx', folder);
+	({text: code} = await bundle({entryPoints: ['cli.tsx']}, folder));
 	writeFileSync(join(folder, 'bundle.mjs'), code);
 	rmSync(join(folder, 'node_modules'));
 });

@@ -4,29 +4,29 @@ import {fileURLToPath} from 'node:url';
 import * as inkTable from 'ink-table';
 import {expect, test} from 'vitest';
 import {patchedPackages} from '../../../source/tooling/bundle/bundle-plugins.ts';
-import {
-	decodeYoga,
-	drawWholeLines,
-	importInkTable,
-	replaceOnce,
-	sendChangedCells,
-	sendFrameAtOnce,
-} from '../../../source/tooling/bundle/patches.ts';
+import {patched, patches} from '../../../source/tooling/bundle/patches.ts';
+
+const patch = {name: 'a package', replacements: [['b', '$&']]} as const;
 
 test('a text is replaced where it stands once, dollar signs and all', () => {
-	expect(replaceOnce('a b c', 'b', '$&', 'it')).toBe('a $& c');
+	expect(patched(patch, 'a b c')).toBe('a $& c');
 });
 
 test.each(['none', 'b and b'])('a patch fails loudly when its text is not there once: %s', (code) => {
-	expect(() => replaceOnce(code, 'b', 'x', 'a package')).toThrow(/a package is not the release .* not once: b/);
+	expect(() => patched(patch, code)).toThrow(/a package is not the release .* not once: b/);
 });
 
-test('the patches refuse what they were not written for', () => {
-	expect(() => importInkTable('module.exports = 1')).toThrow('ink-table is not the release');
-	expect(() => drawWholeLines('class Output {}')).toThrow('ink is not the release');
-	expect(() => sendChangedCells('stream.write(text)')).toThrow('ink is not the release');
-	expect(() => sendFrameAtOnce('this.log(output);')).toThrow('ink is not the release');
-	expect(() => decodeYoga('fetch(url)')).toThrow('yoga-layout is not the release');
+test.each([
+	['ink-table', 'module.exports = 1'],
+	['ink', 'class Output {}'],
+	['ink', 'stream.write(text)'],
+	['ink', 'this.log(output);'],
+	['meow', 'export default meow'],
+	['yoga-layout', 'fetch(url)'],
+])('the patches of %s refuse what they were not written for: %s', (name, code) => {
+	for (const one of patches.filter((other) => other.name === name)) {
+		expect(() => patched(one, code)).toThrow(`${name} is not the release`);
+	}
 });
 
 test('the tests themselves can import ink-table, and all that it exports', () => {

@@ -49,10 +49,6 @@ export function beforeTask(said: string): string {
 
 function inSentenceBefore(index: ReportIndex, statement: Statement): string {
 	const said = saidIn(index, statement);
-	return (
-		said?.whole
-			.slice(0, said.verbAt ?? said.from)
-			.split(sentenceEnd)
-			.at(-1) ?? ''
-	);
+	const before = said?.whole.slice(0, said.verbAt ?? said.from);
+	return before?.split(sentenceEnd).at(-1) ?? '';
 }

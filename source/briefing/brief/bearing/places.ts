@@ -35,21 +35,15 @@ export function isOfMeeting(heading: string): boolean {
  * @param words what they said
  */
 export function placesOf(index: ReportIndex, room: Room, words: readonly Statement[]): Places {
-	const {present, meetings} = room;
+	const {present} = room;
 	const names = foldedNames(actorsOf(index, [...present]));
-	const headed = index.report.issues.filter(({title}) =>
-		namedIn(index)(title)
-			.flat()
-			.some((id) => present.has(id)),
-	);
+	const named = namedIn(index);
+	const headed = index.report.issues.filter(({title}) => named(title).some((ids) => ids.some((id) => present.has(id))));
 	// "What comes after the Mission" is on much besides the Mission.
 	const isTheirs = ({title}: Issue): boolean => isOfMeeting(title) || names.has(fold(title));
 	const theirs = new Set(headed.filter(isTheirs).map(({id}) => id));
 	const onThem = new Set(headed.map(({id}) => id));
-	const told = new Set([
-		...[...meetings].flatMap((id) => index.meetings.get(id)?.paragraph ?? []),
-		...describedBy(index, room),
-	]);
+	const told = new Set([...ownParagraphs(index, room), ...describedBy(index, room)]);
 	const spoken = new Set(words.map(({paragraph}) => paragraph));
 	const onBodies = new Set(words.length === 0 ? onBodiesOf(index, room) : []);
 	const before = wordsBefore(index, room, words);
@@ -84,6 +78,10 @@ function wordsBefore(
 		return behind === undefined || !isOfCouncil(behind) ? [] : [[behind, new Set(subjects)] as const];
 	});
 	return new Map(found);
+}
+
+function ownParagraphs(index: ReportIndex, {meetings}: Room): readonly string[] {
+	return [...meetings].flatMap((id) => index.meetings.get(id)?.paragraph ?? []);
 }
 
 /** What stands in more paragraphs than these does not tell where a visit is described. */
@@ -124,10 +122,8 @@ const toSee = /^(?:\p{L}+ \d+: )?(?:visits?|tour|inspection) (?:to|of) /iu;
 /** Of a visit at which nobody is known to have been, the paragraphs of an import that tell of it; none where these are many. */
 export function tellingOfVisit(index: ReportIndex, room: Room): ReadonlySet<string> {
 	const isOpen = room.lens === undefined && toSee.test(room.title) && isImported(index.report);
-	const own = [...room.meetings].flatMap((id) => index.meetings.get(id)?.paragraph ?? []);
-	const found = new Set(
-		isOpen ? [...own.filter((paragraph) => /^\d/u.test(paragraph)), ...describedBy(index, room)] : [],
-	);
+	const own = ownParagraphs(index, room).filter((paragraph) => /^\d/u.test(paragraph));
+	const found = new Set(isOpen ? [...own, ...describedBy(index, room)] : []);
 	return found.size > mostOnVisit ? new Set() : found;
 }
 

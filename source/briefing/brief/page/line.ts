@@ -69,12 +69,10 @@ type Line<Kind extends string> = {
 
 /** Where a statement is: in this report, or in another that its symbol names. */
 export type StatementTarget =
-	| {readonly kind: 'statement'; readonly id: string}
-	| {
-			readonly kind: 'other-report';
-			readonly report: string;
-			readonly entry: {readonly kind: 'statement'; readonly id: string};
-	  };
+	| OnStatement
+	| {readonly kind: 'other-report'; readonly report: string; readonly entry: OnStatement};
+
+type OnStatement = {readonly kind: 'statement'; readonly id: string};
 
 /** A line on an entry of the report, which it leads to. */
 type EntryLine<Kind extends EntryKind> = Line<Kind> & {
@@ -84,14 +82,11 @@ type EntryLine<Kind extends EntryKind> = Line<Kind> & {
 
 /** What leads a line in: the number of a term, the kind of a statement; nothing for any other. */
 export function leadOf(line: BriefLine): string | undefined {
-	switch (line.kind) {
-		case 'term':
-			return `Term ${termLabel(line.entry)}`;
-		case 'statement':
-			return line.answers ? 'they said' : line.entry.kind;
-		default:
-			return undefined;
+	if (line.kind === 'term') {
+		return `Term ${termLabel(line.entry)}`;
 	}
+
+	return line.kind === 'statement' ? (line.answers ? 'they said' : line.entry.kind) : undefined;
 }
 
 /** The report's own verb, where a line is on a thing said. */
@@ -106,14 +101,11 @@ export function tailsOf(line: BriefLine): readonly string[] {
 			return line.addressees;
 		case 'note':
 			return [line.otherMeeting === undefined ? 'your note' : `your note, ${line.otherMeeting}`];
-		default:
-			return sourceTails(line);
+		default: {
+			const tail = `${sourceText(line)}${line.caveats.includes('unreviewed') ? ', unreviewed' : ''}`;
+			return tail === '' ? [] : [tail];
+		}
 	}
-}
-
-function sourceTails(line: BriefLine): readonly string[] {
-	const tail = `${sourceText(line)}${line.caveats.includes('unreviewed') ? ', unreviewed' : ''}`;
-	return tail === '' ? [] : [tail];
 }
 
 /** Why a term was chosen: `tied to this meeting; addressed to AU, EU; contested: When should …?` */

@@ -96,24 +96,17 @@ function toldLine(index: ReportIndex, told: Told, who?: string): StatementLine {
 /** A question as a line, those of the people in the room who take a position on it first. */
 export function questionLine(index: ReportIndex, {question, theirs, others}: Contested): QuestionLine {
 	const target = {kind: 'question', id: question.id} as const;
+	const held = theirs.flatMap(({holders}) => holders);
 	const positionLine = (position: Position): PositionLine => ({
-		kind: 'position',
-		target,
-		text: position.stance,
-		sources: sourcesOf(index, position.holders),
-		theirs: theirs.includes(position),
-		caveats: [],
-		below: [],
+		...sentenceLine(position.stance),
+		...{kind: 'position', target, sources: sourcesOf(index, position.holders), theirs: theirs.includes(position)},
 	});
 	return {
 		kind: 'question',
 		target,
 		entry: question,
 		text: isOwnQuestion(question) ? `${question.question} (yours)` : question.question,
-		sources: sourcesOf(
-			index,
-			theirs.flatMap(({holders}) => holders),
-		),
+		sources: sourcesOf(index, held),
 		caveats: question.inferred && !isOwnQuestion(question) ? ['inferred'] : [],
 		below: [...[...theirs, ...others].map(positionLine), ...noteBelow(question.note)],
 	};
@@ -166,15 +159,14 @@ function reasonsOf(
 	{tie, addressed, throughGroup, answered, contested}: Raise,
 ): string[] {
 	const nearest = addressed.length > 0 ? addressed : throughGroup;
+	const which = meeting === undefined || isOwn(meeting) ? 'a meeting with them' : 'this meeting';
 	return [
-		...(tie === 'meeting'
-			? [meeting === undefined || isOwn(meeting) ? 'tied to a meeting with them' : 'tied to this meeting']
-			: []),
-		...(nearest.length > 0 ? [`addressed to ${shortNames(index, nearest)}`] : []),
-		...(answered ? ['they spoke to it'] : []),
-		...(tie === 'named' || tie === 'subject' ? ['on them, or on what they said'] : []),
-		...(contested.length > 0 ? [`contested: ${contested.map(({question}) => question).join(' ')}`] : []),
-	];
+		tie === 'meeting' ? `tied to ${which}` : [],
+		nearest.length > 0 ? `addressed to ${shortNames(index, nearest)}` : [],
+		answered ? 'they spoke to it' : [],
+		tie === 'named' || tie === 'subject' ? 'on them, or on what they said' : [],
+		contested.length > 0 ? `contested: ${contested.map(({question}) => question).join(' ')}` : [],
+	].flat();
 }
 
 // By whom where these are others, and the Council without, as it is one; its own paragraph is not repeated.

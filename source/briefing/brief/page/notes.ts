@@ -2,6 +2,7 @@ import {type BriefTopic, checklistOf, keyOf, type Target} from '../../entry/targ
 import {shortDayText} from '../../programme/appointment.ts';
 import type {ReportIndex} from '../../report-index.ts';
 import type {BriefLine, NoteLine} from './line.ts';
+import {sentenceLine} from './make-lines.ts';
 import {type BriefPage, type BriefSection, sectionOf} from './page.ts';
 
 /** A note of the reader's: what it is on, and the meeting it was written for, if any. */
@@ -53,13 +54,6 @@ function lineOf(index: ReportIndex, {id, text, meeting}: Note, on: BriefTopic): 
 	const isOther = meeting !== undefined && !(on.kind === 'meeting' && on.id === meeting);
 	const other = isOther ? index.meetings.get(meeting) : undefined;
 	const when = other && [shortDayText(other), other.start ?? []].flat().join(' ');
-	return {
-		kind: 'note',
-		target: {kind: 'note', id},
-		text,
-		...(when === undefined ? {} : {otherMeeting: when}),
-		sources: [],
-		caveats: [],
-		below: [],
-	};
+	const line: NoteLine = {...sentenceLine(text), kind: 'note', target: {kind: 'note', id}};
+	return when === undefined ? line : {...line, otherMeeting: when};
 }

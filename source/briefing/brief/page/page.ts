@@ -2,6 +2,7 @@ import type {Figure, Statement} from '../../../report/model.ts';
 import {paragraphSign} from '../../entry/citation.ts';
 import {termLabel, termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
+import {joined} from '../../wording.ts';
 import type {Told} from '../asked.ts';
 import type {MeetingBrief} from '../brief.ts';
 import {notWorkedOut} from '../contested.ts';
@@ -100,10 +101,8 @@ export function sectionOf(id: keyof typeof titles, lines: readonly BriefLine[], 
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {head, raise, asked, alsoTied} = brief;
 	const absent = absencesOf(index);
-	const remarks = [
-		raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term)),
-		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(termLabel).join(', ')}`,
-	].filter((remark) => remark !== '');
+	const ties = raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term));
+	const remark = joined(' · ', ties, alsoTied.length > 0 && `also tied: ${alsoTied.map(termLabel).join(', ')}`);
 	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
 	return {
 		title: briefTitle(index, head),
@@ -117,7 +116,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 					[...raise.map((one) => termLine(index, head, one)), ...asked.map((one) => askedLine(index, one))],
 					absent.raise,
 				),
-				...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
+				...(remark === '' ? {} : {remark}),
 			},
 			sectionOf('theyMayRaise', statementLines(index, brief.theyMayRaise), whyNobodyRaises(index, brief)),
 			sectionOf(

@@ -36,12 +36,9 @@ export function raisedOf({lines}: BriefSection): string {
 }
 
 function tickOf(index: ReportIndex, check: Raised, day: string | undefined): Tick {
-	switch (check.state) {
-		case 'open':
-			return {state: 'open'};
-		case 'raised':
-			return {state: check.state, at: clockOn(index, check.raised, day)};
-		case 'answered':
-			return {state: check.state, at: clockOn(index, check.answered, day)};
+	if (check.state === 'open') {
+		return {state: 'open'};
 	}
+
+	return {state: check.state, at: clockOn(index, check.state === 'raised' ? check.raised : check.answered, day)};
 }

@@ -9,10 +9,12 @@ import {
 	formatStated,
 	formatValue,
 	formatWhen,
+	notStated,
 } from '../../figures/figure-text.ts';
 import {shareOf} from '../../figures/figures.ts';
 import {formatDate} from '../../programme/moments.ts';
 import type {ReportIndex} from '../../report-index.ts';
+import {joined} from '../../wording.ts';
 import {caveatLine, cite, paraphrase, unreviewedLine} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
@@ -41,27 +43,26 @@ export const figure: KindOfEntry<Figure> = {
 };
 
 function linesOf(number: Figure, index: ReportIndex): string[] {
-	const {label, of, unit, asOf, due, dueText, place, statedBy, note} = number;
+	const {label, of, unit, asOf, due, dueText, place, statedBy, note, span, unreviewed} = number;
+	// What an import calls a figure is the clause of its number, and no words of ours.
+	const isFound = span !== undefined || unreviewed === true;
 	const value = formatValue(number);
 	const whole = of === undefined || value === '' ? value : `${formatStated(number)} of ${formatNumber(of)} ${unit}`;
-	const facts = [
+	const dueOn = dueText ?? (due && formatDate(due));
+	const facts = joined(
+		'; ',
 		whole,
 		formatShortfall(number),
-		asOf === undefined ? '' : `as of ${formatDate(asOf)}`,
-		dueText === undefined && due === undefined ? '' : `due ${dueText ?? formatDate(due ?? '')}`,
-		place === undefined ? '' : `in ${place}`,
-		statedBy.length === 0 ? '' : `stated by ${shortNames(index, statedBy)}`,
-	].filter((fact) => fact !== '');
+		asOf && `as of ${formatDate(asOf)}`,
+		dueOn && `due ${dueOn}`,
+		place && `in ${place}`,
+		statedBy.length > 0 && `stated by ${shortNames(index, statedBy)}`,
+	);
 	return [
-		`${isFound(number) ? '' : paraphrase}${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`,
+		`${isFound ? '' : paraphrase}${label}: ${facts || notStated}`,
 		...caveatLine(note),
 		...unreviewedLine(number),
 	];
-}
-
-// What an import calls a figure is the clause of its number, and no words of ours.
-function isFound({span, unreviewed}: Figure): boolean {
-	return span !== undefined || unreviewed === true;
 }
 
 function textOf(number: Figure): string {
@@ -80,8 +81,8 @@ function wordsOf(number: Figure, {issueTitles}: ReportIndex): (string | undefine
 		group,
 		issueTitles.get(issue),
 		formatShare(shareOf(number)) || undefined,
-		asOf === undefined ? undefined : formatDate(asOf),
-		due === undefined ? undefined : formatDate(due),
+		asOf && formatDate(asOf),
+		due && formatDate(due),
 		dueText,
 		source,
 		note,

@@ -1,8 +1,9 @@
 import type {Meeting} from '../../../report/model.ts';
 import {meetingTier} from '../../actors/lens.ts';
 import {shortNames} from '../../actors/names.ts';
-import {type Appointment, dateText, isOwn, placeText, shortDayText} from '../../programme/appointment.ts';
+import {type Appointment, dateText, hoursText, isOwn, placeText, shortDayText} from '../../programme/appointment.ts';
 import {formatDate, formatDay} from '../../programme/moments.ts';
+import {joined} from '../../wording.ts';
 import {caveatLine, cite} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
@@ -17,12 +18,10 @@ export const meeting: KindOfEntry<Appointment> = {
 	paragraphs: ({paragraph}) => [paragraph],
 	cite: ({paragraph}, {report}) => (paragraph === '' ? undefined : cite(report.symbol, paragraph)),
 	copy: (appointment, index) => {
-		const {start, end, title, via, note, who = ''} = appointment;
-		const time =
-			start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
-		const room = [shortNames(index, appointment.with), who].filter((part) => part !== '').join(', ');
+		const {title, via, note, who} = appointment;
+		const room = joined(', ', shortNames(index, appointment.with), who);
 		return [
-			`${dateText(appointment)}, ${time}, ${placeText(appointment)}: ${title}`,
+			`${dateText(appointment)}, ${hoursText(appointment)}, ${placeText(appointment)}: ${title}`,
 			`${isOwn(appointment) ? 'With' : 'In the room, as the text says'}: ${room === '' ? 'not stated' : room}`,
 			...(via.length === 0 ? [] : [`Through them, presence not stated: ${shortNames(index, via)}`]),
 			...caveatLine(note),

@@ -4,18 +4,18 @@ import {joined} from '../../wording.ts';
 import {cite, paragraphSign} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
-function membersNotRead({members, membersUnread}: Report): string | undefined {
-	return membersUnread === undefined
-		? undefined
-		: `The delegation is listed, but not ${members.length === 0 ? '' : 'wholly '}read: see ${paragraphSign(membersUnread)}.`;
-}
-
 /** What there is to say below a delegation, a sentence each: that not every member was read, and who did not come, each with its paragraph. */
-export function remarksOnMembers(report: Report): string[] {
-	const absent = (report.membersAbsent ?? []).map(
+export function remarksOnMembers({members, membersUnread, membersAbsent = []}: Report): string[] {
+	const absent = membersAbsent.map(
 		({country, name, paragraph}) => `${joined(', ', name, country)} ${paragraphSign(paragraph)}`,
 	);
-	return [membersNotRead(report) ?? [], absent.length === 0 ? [] : `Did not come: ${absent.join('; ')}.`].flat();
+	const howFar = members.length === 0 ? 'not' : 'not wholly';
+	return [
+		membersUnread === undefined
+			? []
+			: `The delegation is listed, but ${howFar} read: see ${paragraphSign(membersUnread)}.`,
+		absent.length === 0 ? [] : `Did not come: ${absent.join('; ')}.`,
+	].flat();
 }
 
 /** Members of the delegation, each by name. */

@@ -1,7 +1,7 @@
-import type {Actor, Holder, Position, Question} from '../../../report/model.ts';
+import type {Holder, Position, Question} from '../../../report/model.ts';
 import {questionTier} from '../../actors/lens.ts';
 import {namesOf} from '../../actors/names.ts';
-import {paragraphsInOrder, type ReportIndex} from '../../report-index.ts';
+import {actorsOf, paragraphsInOrder, type ReportIndex} from '../../report-index.ts';
 import {caveatLine, citeAll, paraphrase} from '../citation.ts';
 import type {FoundPart, KindOfEntry} from '../kind.ts';
 import {holdersText, isOwnQuestion} from '../positions.ts';
@@ -50,12 +50,12 @@ function stancesText(positions: readonly Position[]): string {
 /** The position that has most of what was typed, in its stance or in the names of who holds it, before the others. */
 function foundPosition(
 	{positions}: Question,
-	{actors}: ReportIndex,
+	index: ReportIndex,
 	matches: (text: string) => number,
 ): FoundPart | undefined {
 	const inHolders = (holders: readonly Holder[]) =>
 		holders
-			.map((holder) => ({holder, found: matches(actorNames(actors.get(holder.actor)))}))
+			.map((holder) => ({holder, found: matches(actorsOf(index, [holder.actor]).flatMap(namesOf).join(' · '))}))
 			.reduce((best, one) => (one.found > best.found ? one : best), {holder: holders[0], found: 0});
 	const [first] = positions
 		.map((position) => ({position, held: inHolders(position.holders), inStance: matches(position.stance)}))
@@ -67,10 +67,6 @@ function foundPosition(
 				beside: stancesText([first.position, ...positions.filter((position) => position !== first.position)]),
 				paragraph: first.held.holder?.paragraph,
 			};
-}
-
-function actorNames(actor: Actor | undefined): string {
-	return actor === undefined ? '' : namesOf(actor).join(' · ');
 }
 
 function paragraphsOf({positions}: Question): string[] {

@@ -33,11 +33,8 @@ export class Slips {
 
 	/** How near any word of a haystack comes. */
 	nearestIn(haystack: string): Nearness {
-		if (!has(this.#start, haystack)) {
-			return undefined;
-		}
-
-		return has(this.#word, haystack) ? 'word' : 'start';
+		const isNear = has(this.#start, haystack);
+		return isNear ? (has(this.#word, haystack) ? 'word' : 'start') : undefined;
 	}
 
 	/** Where what is one slip away begins and ends in a haystack; a word counts whole where it is that, too. */
