@@ -17,7 +17,7 @@ import {
 	quit,
 } from '../harness/briefing.ts';
 import {dataFolder, draftsIn, notesIn} from './readers-data.ts';
-import {openStatement, pasted, save, write} from './writing.ts';
+import {openEditor, openStatement, pasted, save, typeLines, write} from './writing.ts';
 
 test('a note of several lines stands at its statement and among the notes, after a restart too', async () => {
 	const home = ownHome();
@@ -144,7 +144,9 @@ test('two programs of one home write at the same time, and every note is kept', 
 	await using other = await openBriefing({home});
 	await Promise.all([openStatement(one), openStatement(other)]);
 	for (const round of ['first', 'second', 'third']) {
-		await Promise.all([write(one, `The ${round} of the one`), write(other, `The ${round} of the other`)]);
+		// Who opens the editor later goes on with a draft that waits there.
+		await Promise.all([openEditor(one), openEditor(other)]);
+		await Promise.all([typeLines(one, `The ${round} of the one`), typeLines(other, `The ${round} of the other`)]);
 		one.press('ctrl-s');
 		other.press('ctrl-s');
 		await Promise.all([one.waitFor('Note saved'), other.waitFor('Note saved')]);

@@ -14,8 +14,18 @@ export async function openStatement(terminal: TestTerminal): Promise<void> {
 
 /** Opens the editor on what the reader looks at, and writes lines in it. */
 export async function write(terminal: TestTerminal, ...lines: readonly string[]): Promise<void> {
+	await openEditor(terminal);
+	await typeLines(terminal, ...lines);
+}
+
+/** Opens the editor of a note. */
+export async function openEditor(terminal: TestTerminal): Promise<void> {
 	terminal.type('w');
 	await terminal.waitFor('Ctrl+S save');
+}
+
+/** Types lines into the editor that is open. */
+export async function typeLines(terminal: TestTerminal, ...lines: readonly string[]): Promise<void> {
 	terminal.type(lines.join('\r'));
 	await terminal.waitFor(`${lines.at(-1)?.replace(endOfPaste, '').slice(-20)}▏`);
 }
