@@ -8,7 +8,7 @@ import {dayText, isOnDay} from './appointment.ts';
 
 /**
  * The meetings that typed words may mean, by time, arrivals and departures last, without regard to accents or case: those of that title, start (`15:00`) or id;
- * else those in whose title each word begins one; else those of which each word begins one of title, place, day or start (`Mopti
+ * else those in whose title they stand in a row; else those in whose title each word begins one; else those of which each word begins one of title, place, day or start (`Mopti
  * civil society`); else those that name somebody who matches; else those of a place, day and start (`Bamako Mon 15:00`). Somebody who
  * may only have been there does not make a match.
  */
@@ -28,6 +28,7 @@ export function matchMeetings<Entry extends Meeting>(
 		texts.some((text) => words(text).some((one) => one.startsWith(word)));
 	const tests: readonly ((meeting: Entry) => boolean)[] = [
 		(meeting) => isMeetingNamed(meeting, typed),
+		({title}) => ` ${words(title).join(' ')}`.includes(` ${wanted.join(' ')}`),
 		({title}) => wanted.every((word) => begins(word, title)),
 		({title, place = '', start = '', ...days}) =>
 			wanted.some((word) => begins(word, title)) &&

@@ -9,7 +9,7 @@ import {formatDay} from '../../briefing/programme/moments.ts';
 import {actorsOf, termParagraph} from '../../briefing/report-index.ts';
 import type {TextSpan} from '../../importing/corrections/step.ts';
 import {sentences} from '../../importing/language/sentences.ts';
-import {pad, textWidth} from '../../printing/text.ts';
+import {textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
 import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
 import {kindTones, span, type Tone} from '../drawing/line.ts';
@@ -160,5 +160,5 @@ export function leadIn(text: string, tone: Tone = 'dim', width = kindWidth) {
 }
 
 function markAt(paragraph: string) {
-	return [span(pad(` ${paragraphSign(paragraph)}`, markWidth, 'right'), 'dim')];
+	return [span(` ${paragraphSign(paragraph)}`.padStart(markWidth), 'dim')];
 }

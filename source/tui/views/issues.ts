@@ -95,7 +95,7 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 				: [];
 			return line(
 				[span(kind, kindTones[statement.kind]), span(said)],
-				[...marks, ...who, span(pad(paragraphSign(statement.paragraph), markWidth, 'right'), 'dim')],
+				[...marks, ...who, span(paragraphSign(statement.paragraph).padStart(markWidth), 'dim')],
 			);
 		},
 	});
@@ -159,7 +159,7 @@ function dueEntry(context: Context, due: Due): Entry {
 				[
 					...marks,
 					...(marks.length > 0 && taken > width ? [] : speakerSpans(who, taken, width)),
-					span(pad(where, 5, 'right'), 'dim'),
+					span(where.padStart(markWidth), 'dim'),
 				],
 			),
 	});

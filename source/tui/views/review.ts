@@ -10,7 +10,6 @@ import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import {stepText} from '../../importing/corrections/step-text.ts';
 import {type WordsAt, whichFigure} from '../../importing/corrections/words-at.ts';
 import {type Correction, type CorrectionParts, type Json, wordsToRead} from '../../library/reader/corrections.ts';
-import {pad} from '../../printing/text.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, group, item} from '../drawing/outline.ts';
@@ -134,7 +133,7 @@ function entryOf(standing: Standing): Entry[] {
 					...(standing.kind === 'misfit'
 						? [span(`${stepText(standing.change)}  `, 'dim')]
 						: [span(standing.kind === 'figure' ? `${formatValue(standing.entry)}  ` : ''), span('removed  ', 'dim')]),
-					span(pad(paragraphSign(made.paragraph), markWidth, 'right'), 'dim'),
+					span(paragraphSign(made.paragraph).padStart(markWidth), 'dim'),
 				]),
 		}),
 	];

@@ -30,6 +30,15 @@ describe('words mean', () => {
 	});
 });
 
+test('words that stand in a row in a title mean that meeting, and no other with the same words', () => {
+	const meetings = [
+		meeting('lunch', '13:00–', {title: 'Lunch with the commission on justice and the Minister of Ports'}),
+		meeting('dinner', '20:00–', {title: 'Dinner with the Minister of Justice'}),
+	];
+	expect(matchMeetings(harbourTalks, meetings, 'minister of just').map(({id}) => id)).toEqual(['dinner']);
+	expect(matchMeetings(harbourTalks, meetings, 'justice minister').map(({id}) => id)).toEqual(['lunch', 'dinner']);
+});
+
 test('arrivals and departures come behind what one goes there for', () => {
 	const meetings = [
 		meeting('there', '09:00–', {title: 'Departure to Ostrel'}),
