@@ -132,7 +132,7 @@ export function phraseAfter(sentence: Sentence, from: number): Range {
 		const stays =
 			isField(at) ||
 			isTag(tags[at], 'noun', 'num', 'conj') ||
-			(isTag(tags[at], 'det', 'pron') && tags[at - 1] !== 'noun') ||
+			(isTag(tags[at], 'det', 'pron') && (at === from || tags[at - 1] !== 'noun')) ||
 			(tags[at] === 'prep' && isAttribute(at));
 		return !stays && !(tags[at] === 'comma' && listGoesOn(tags, at));
 	});

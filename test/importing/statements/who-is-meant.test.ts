@@ -286,6 +286,27 @@ test.each([
 	],
 	['The Mayor, Jo Lind, welcomed the delegation in Ixil and asked it for boats.', 'Mayor Jo Lind: boats'],
 	['Several of those who saw the country from 6 to 10 March asked for boats.', ': boats'],
+	[
+		'The Deputy Chief of Staff, General Augusto Lund, met the mission. The ice, according to the General, was thin. The General said that it was late.',
+		'Augusto Lund: The ice, according to the General, was thin',
+		'Augusto Lund: it was late',
+	],
+	['The mission returned persuaded that it was late.', 'Security Council mission to Arcadia: it was late'],
+	['The mission concluded its programme by meeting the traders. They said that it was late.', 'Traders: it was late'],
+	[
+		'Speaking for the traders, Ms. Ana Sol said that it was late. Some asked for boats.',
+		'Ana Sol: it was late',
+		'Traders: boats',
+	],
+	[
+		'The delegation of the Lake Commission asked for boats. The Lake Commission said that it was late.',
+		'Lake Commission: boats',
+		'Lake Commission: it was late',
+	],
+	[
+		'The mission wishes to record its thanks to the traders for their boats.',
+		'Security Council mission to Arcadia: their boats',
+	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

@@ -98,6 +98,9 @@ function enterPersons(
 		}
 
 		const actor = enterPerson(book, name, before ?? title);
+		// "General Neves, the Governor": he is "the General", too.
+		const [lead = ''] = text.slice(at, at + title.length + longestAddress).split(name, 1);
+		book.holders.hold(actor, ranked.exec(lead)?.[1] ?? '');
 		book.holders.mention(actor, at);
 		const where = paragraph?.whereMet(at - paragraph.start);
 		const isMet = where !== undefined && actor.person && !/^former /u.test(title) && !inanimate.test(headOf(name));
@@ -109,6 +112,11 @@ function enterPersons(
 
 	book.metTogether.push(...together.values());
 }
+
+/** In letters: what stands between an office and a name, and the name. */
+const longestAddress = 80;
+const ranked =
+	/(?<!\b(?:Attorney|Consul|Auditor|Prosecutor|Surveyor|Controller) )\b(General|Colonel|Captain|Major|Admiral|Commodore) $/u;
 
 // "Attacks by the group known as Jund al-Jibal", "a splinter of it, known as the Lake Brigade".
 const proper = "\\p{Lu}[\\p{L}'’-]+";

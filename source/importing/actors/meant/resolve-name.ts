@@ -44,7 +44,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 
 // What stands around a name and is none of its words: "with representatives", "3 May from the Mayor", "Justice cluster: Minister", "people for these efforts".
 const around = new RegExp(
-	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|including) |^[^:]{1,40}: |\\s*\\([^()]*$|[\\s,;:—–(]+$|(?<!\\([^()]*)\\)$`,
+	`^(?:\\d+ )?(?:${months.join('|')})(?: \\d+)? (?:from|by) |^(?:with|by|from|to|on behalf of|including) |^[^:]{1,40}: |\\s*\\([^()]*$|[\\s,;:—–(]+$|(?<!\\([^()]*)\\)$`,
 	'giu',
 );
 const behind =
@@ -61,7 +61,13 @@ const bodyMetAt =
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	// "A number of these residents".
 	const part = quantified.test(phrase) ? bare(phrase) : phrase;
-	const name = part.replace(around, '').replace(behind, '').replace(metAt, '').replace(bodyMetAt, '');
+	// "Speaking for women’s organizations".
+	const name = part
+		.replace(/^for (?:the (?=\p{Ll})|(?=(?!the )\p{Ll}))/u, '')
+		.replace(around, '')
+		.replace(behind, '')
+		.replace(metAt, '')
+		.replace(bodyMetAt, '');
 	const plain = standing(bare(name))
 		.replace(/^(?:ruling|governing) (?=\p{Lu})/u, '')
 		.replace(/^an? (?=\p{Ll})/iu, '')
@@ -188,7 +194,7 @@ const offices: ReadonlyMap<string, string> = new Map([
 
 // "MINUSTAH officials", "officials of the Electoral Council": the body speaks.
 const staffOf =
-	/^(?<whose>\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership|delegation)$|^[Oo]fficials of (?:the )?(?<of>\p{Lu}.*)$/u;
+	/^(?<whose>\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership|delegation)$|^(?:[Oo]fficials|[Dd]elegation) of (?:the )?(?<of>\p{Lu}.*)$/u;
 const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;
 const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)$/u;
 

@@ -182,8 +182,13 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 			(one) => wordAt(sentence, one) === 'with' || !isTag(sentence.tags[one], 'prep', 'det', 'noun'),
 		);
 		const isTalk = talks.test(wordAt(sentence, at)) && behind !== undefined && wordAt(sentence, behind) === 'with';
+		// "concluded by meeting the traders".
+		const isMeeting =
+			wordAt(sentence, at) === 'meeting' &&
+			sentence.tags[at - 1] === 'prep' &&
+			isTag(sentence.tags[at + 1], 'noun', 'det', 'num');
 		// "had been declared incompatible with the pact".
-		const meetsThem = meets.test(wordAt(sentence, at)) && !isTag(tag, 'noun', 'aux');
+		const meetsThem = meets.test(wordAt(sentence, at)) && (isMeeting || !isTag(tag, 'noun', 'aux'));
 		// "Another account was given by the Mayor", "was given to the mission by the Mayor".
 		const by = tag === 'part' && sentence.tags[at + 1] === 'to' ? runEnd(sentence.tags, at + 2, 'det', 'noun') : at + 1;
 		const isBy =

@@ -161,6 +161,6 @@ see: w
 look: at into
 seek: n
 touch: on upon
-express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver send issue receive restate repeat articulate maintain signal demonstrate affirm place: l
+express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register record pay take draw call put deliver send issue receive restate repeat articulate maintain signal demonstrate affirm place: l
 bring communicate relay seek lend hold pose attach accord leave hear state come reach form lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap: l`,
 };

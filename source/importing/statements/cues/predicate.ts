@@ -1,6 +1,6 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
@@ -77,7 +77,11 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 		kind: from ? 'content' : denied ? deniedKind(adjective.kind) : adjective.kind,
 		// "was pleased to learn from the Governor that": he says it.
 		speaker: isImpersonal ? {from: at + 2, to} : from,
-		subject: isLinked ? subjectBefore(sentence, letter ?? start) : {kind: 'same', from: verb, inner: false},
+		// "The mission returned persuaded that".
+		subject:
+			isLinked || (finite.has(sentence.tags[verb]) && sentence.tags[verb] !== 'aux')
+				? subjectBefore(sentence, letter ?? start)
+				: {kind: 'same', from: verb, inner: false},
 	};
 }
 
