@@ -5,7 +5,7 @@ import {isLinking, isOnlyVerb, isPresentVerb} from './present.ts';
 
 // Nouns and adjectives that end as a past form does.
 const notVerbs =
-	/^(?:hundred|indeed|need|speed|seed|feed|breed|greed|bed|red|shed|united|armed|aforementioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced)$/;
+	/^(?:hundred|indeed|need|proceed|exceed|succeed|speed|seed|feed|breed|greed|bed|red|shed|united|armed|aforementioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced)$/;
 
 // "gender-based", "long-awaited", "unexploded": only what has a prefix of verbs may be one.
 const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-|^un(?!der|veil|cover|ifi|leash|load|lock)/;

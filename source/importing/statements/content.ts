@@ -163,7 +163,10 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		}
 
 		// "undertook to pay, and he had paid by June".
-		if (nominal && /^, and (?:s?he|they|it) (?:had|has|was|were|did) /.test(`${wordsAt(sentence, at, 4)} `)) {
+		if (
+			nominal &&
+			/^, and (?:\S+ ){0,4}(?:s?he|they|it) (?:had|has|was|were|did) /.test(`${wordsAt(sentence, at, 8)} `)
+		) {
 			return at;
 		}
 

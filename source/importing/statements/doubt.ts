@@ -38,7 +38,12 @@ export function doubtsOf(
 	const isShort = !isWhole && content.split(/\s+/, few + 1).length <= few;
 	const doubts: readonly (readonly [boolean, string | undefined, boolean?])[] = [
 		[isOpen || (!isNamed && speaker !== 'nobody'), whom],
-		[pointing.test(content) || !/(?<!\p{L})\p{Ll}/u.test(content), 'it does not say much by itself'],
+		[
+			pointing.test(content) ||
+				/^(?:s?he|they|it|this|that) \p{Ll}+$/u.test(content) ||
+				!/(?<!\p{L})\p{Ll}/u.test(content),
+			'it does not say much by itself',
+		],
 		[true, rule.doubt],
 		[inner, 'it is part of what somebody else says'],
 		[words.to - words.from >= severalWords && length >= longSentence, 'several words say it in a long sentence'],

@@ -185,6 +185,22 @@ test.each([
 		['Security Council mission to Arcadia: the ice', 'Security Council mission to Arcadia: his counsel'],
 	],
 	['The traders favoured six districts; the Mayor, two.', ['Traders: six districts']],
+	[
+		'The mission calls on the traders to proceed with the pier and on the Mayor to wait for ice.',
+		[
+			'Security Council mission to Arcadia: to proceed with the pier',
+			'Security Council mission to Arcadia: to wait for ice',
+		],
+	],
+	[
+		'The Mayor said that 35 boats were lost, most attributed to the storm. He attributed the storm to the winter.',
+		['Mayor: 35 boats were lost, most attributed to the storm', 'Mayor: the storm to the winter'],
+	],
+	['The Mayor promised to buy ice, and eleven days later he had.', ['Mayor: to buy ice']],
+	[
+		'The mission thanks the traders and pilots who received it for their courtesy.',
+		['Security Council mission to Arcadia: their courtesy'],
+	],
 	['The Mayor answered: “That is the only pier we have.”', ['Mayor: That is the only pier we have']],
 	['The Mayor was careful to add: "Salt, and ice with a roof."', ['Mayor: Salt, and ice with a roof']],
 	[

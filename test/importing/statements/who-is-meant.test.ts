@@ -307,6 +307,15 @@ test.each([
 		'The mission wishes to record its thanks to the traders for their boats.',
 		'Security Council mission to Arcadia: their boats',
 	],
+	[
+		'Domingo Batz Tzun, who leads the board, came. Mr. Batz Tzun said that it was late.',
+		'Domingo Batz Tzun: it was late',
+	],
+	[
+		'The ambassadors met the mission. The Mayor, Awa Lund, said that it was late. Several of her colleagues asked for boats.',
+		'Mayor Awa Lund: it was late',
+		'Ambassadors: boats',
+	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

@@ -26,16 +26,21 @@ export function enterPerson(book: ActorBook, name: string, title: string): BookA
 	const kind = title === '' ? 'other' : phraseKind(title);
 	const actor = book.add({name: short ? `${shown} ${name}` : name, kind, person: true});
 	actor.personal = name;
+	callBy(book, actor, name);
+	enterTitle(book, actor, name, title);
+	return actor;
+}
+
+/** Enters what somebody is called by: the name and the surname, and parts of the name that they are found by. */
+export function callBy(book: ActorBook, actor: BookActor, name: string): void {
 	for (const called of [name, ...surnamesOf(name)]) {
 		book.alias(actor, called);
 	}
 
-	for (const part of words) {
+	const words = name.split(' ');
+	for (const part of [...words, words.slice(1).join(' ')]) {
 		book.alias(actor, part, false);
 	}
-
-	enterTitle(book, actor, name, title);
-	return actor;
 }
 
 // Another whole name with a part in common is another person; a name may leave out parts, or have their first letters alone.

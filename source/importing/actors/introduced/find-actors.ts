@@ -9,8 +9,8 @@ import type {Setting} from '../../model/setting.ts';
 import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor, NewActor} from '../book/book-actor.ts';
-import {enterPerson, inanimate} from '../book/enter.ts';
-import {headOf, isTitle, nameKey, surnamesOf} from '../book/names.ts';
+import {callBy, enterPerson, inanimate} from '../book/enter.ts';
+import {headOf, isTitle, nameKey} from '../book/names.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 
@@ -188,14 +188,7 @@ function enterMember(book: ActorBook, name: string, country: string): BookActor 
 	}
 
 	const actor = book.named(name) ?? book.add({name, kind: 'member state', person: true});
-	for (const surname of surnamesOf(name)) {
-		book.alias(actor, surname);
-	}
-
-	for (const part of name.split(' ')) {
-		book.alias(actor, part, false);
-	}
-
+	callBy(book, actor, name);
 	const state = memberState(country) ?? country;
 	if (!book.delegates.has(state)) {
 		book.delegates.set(state, actor);

@@ -38,6 +38,14 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 		/^(?:(?:some|several|many|most)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
 		someOfThem,
 	],
+	// "Several of his colleagues": of those who were there.
+	[
+		/^(?:(?:some|several|many|most|one)(?: of)? )?(?:his|her|their) (?:colleagues|counterparts|companions)$/,
+		({talk}) => {
+			const there = talk.assembly.filter(isMany);
+			return there.length === 0 ? nobody : {actors: there, extent: 'some', unsure: true};
+		},
+	],
 	// "One", of a group; which of two persons is not told.
 	[
 		/^(?:one|another)$/,

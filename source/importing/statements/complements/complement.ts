@@ -126,9 +126,12 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break') || isApart;
 			})
 		: undefined;
-	const cueEnd = wordAt(sentence, edge ?? at) === 'against' ? (edge ?? at) + 1 : at;
-	return edge !== undefined && leadsOn(edge)
-		? (assured(sentence, verb, edge) ?? {at: edge + 1, form: 'prep', cueEnd})
+	// "thanked those who received it for their courtesy".
+	const who = owing.test(verb.lemma) ? firstAt(at, at + reach, (to) => wordAt(sentence, to) === 'who') : undefined;
+	const lead = who !== undefined && !(edge !== undefined && leadsOn(edge)) ? firstAt(who, who + reach, leadsOn) : edge;
+	const cueEnd = wordAt(sentence, lead ?? at) === 'against' ? (lead ?? at) + 1 : at;
+	return lead !== undefined && leadsOn(lead)
+		? (assured(sentence, verb, lead) ?? {at: lead + 1, form: 'prep', cueEnd})
 		: undefined;
 }
 

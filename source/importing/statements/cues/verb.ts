@@ -16,9 +16,11 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	const verb = cueVerb(wordAt(sentence, at))?.verb;
 	const isBehindBe = beForms.has(wordAt(sentence, indexBefore(tags, at)));
 	// "was awaiting the approval", "is focusing on growth", "are concentrated in the north": a state, and nobody's words.
-	// So is "a responsible and informed decision".
+	// So is "a responsible and informed decision", and "35 cases, most attributed to thieves".
 	const isState =
-		/^(?:awaiting|informed (?:decisions?|choices?|consent|debate))\b/.test(wordsAt(sentence, at, 2)) ||
+		/^(?:awaiting|informed (?:decisions?|choices?|consent|debate)|(?:attributed|ascribed|credited) to)\b/.test(
+			wordsAt(sentence, at, 2),
+		) ||
 		(isBehindBe && /^(?:focus|concentrate)$/.test(verb?.lemma ?? ''));
 	if (!verb || tags[at] === 'adv' || isState) {
 		return undefined;
