@@ -40,13 +40,21 @@ export function roomsOnMissions(index: ReportIndex, room: Room, others: readonly
 
 /** What was asked of somebody on each mission. */
 export function askedOnMissions(rooms: readonly RoomOnMission[]): OnMission[] {
-	const heard = rooms.map(({index, room}) => ({index, words: sureWords(index, room)}));
+	const heard = rooms.map(({index, room}) => ({
+		index,
+		words: sureWords(index, room),
+		ofGroups: sureWords(index, {...room, present: room.lens?.groups ?? new Set()}),
+	}));
 	return rooms.map((one, at) => ({
 		...one,
 		asked: linesOf(one.index, asksOf(one.index, one.room)).map(({statement}) => ({
 			index: one.index,
 			statement,
-			answers: heard.slice(at).flatMap(({index, words}) => answersTo(statement, one.index, index, words)),
+			answers: heard.slice(at).flatMap(({index, words, ofGroups}) => {
+				// "The Government agreed", below what its Minister was asked.
+				const beside = index === one.index ? ofGroups.filter(({issue}) => issue === statement.issue) : [];
+				return answersTo(statement, one.index, index, [...new Set([...words, ...beside])]);
+			}),
 		})),
 	}));
 }
