@@ -3,6 +3,11 @@ import {shortNames} from '../actors/names.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
 import {paragraphSign, place} from './citation.ts';
 
+/** The words of a term, without the mark that a report lists it with: "To assess A;", "To assess B.". */
+export function termWords({text}: Pick<Term, 'text'>): string {
+	return text.replace(/\s*[;.](?: and)?$/, '');
+}
+
 /** What numbers a term of reference where it is printed, `3`, `(c)` or `2 (c)`; its place among all where nothing does. */
 export function termLabel({number, paragraph = ''}: Term): string {
 	return /^annex [IVX]+(?:, para\.)? ([\d.]*(?: ?\(.+)?)$/.exec(place(paragraph))?.[1] ?? String(number);

@@ -6,7 +6,7 @@ import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
-import {termLabel} from '../../briefing/entry/term-text.ts';
+import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
 import {formatFigure} from '../../briefing/figures/figure-text.ts';
 import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
@@ -213,7 +213,7 @@ function rowOf(index: ReportIndex, state: string, due: Due): Row {
 			entry.paragraph,
 		],
 		term: ({entry}) => [
-			`Term ${termLabel(entry)}: ${entry.text}`,
+			`Term ${termLabel(entry)}: ${termWords(entry)}`,
 			shortNames(index, entry.addressees),
 			termParagraph(entry),
 		],

@@ -191,6 +191,10 @@ function chooseFormat(values: Values, given: ReadonlySet<string>): Format | unde
 	}
 
 	const chosen = format ?? named;
+	if (values.excel === true && chosen !== 'csv') {
+		throw wrongUsage('--excel goes with --csv, or with --output and a file that ends in .csv');
+	}
+
 	if (chosen === undefined && output !== undefined) {
 		throw wrongUsage(`--output "${output}": a file that ends in ${usualEndings} can be written`);
 	}

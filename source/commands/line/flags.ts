@@ -68,7 +68,11 @@ const rows: readonly Row[] = [
 		'force',
 		'replace the file that is written to, or the fuller copy of a report that is imported, where it is there already',
 	],
-	['classification', 'what stands at the head and foot of each page of a document', {value: 'TEXT'}],
+	[
+		'classification',
+		'what stands at the head and foot of each page of a document',
+		{value: 'TEXT', notOf: ['backup', 'restore']},
+	],
 	['data', 'keep and look for your data there', {value: 'DIR', isForAll: true}],
 	['no-color', 'no colours, as with NO_COLOR', {isForAll: true}],
 	['help', 'print this help, or that on a command', {short: 'h'}],

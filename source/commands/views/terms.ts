@@ -1,6 +1,6 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
-import {addressedTo, isUnknown, leadsOfTerms, termLabel, withMark} from '../../briefing/entry/term-text.ts';
+import {addressedTo, isUnknown, leadsOfTerms, termLabel, termWords, withMark} from '../../briefing/entry/term-text.ts';
 import {dayOfMonthText} from '../../briefing/programme/appointment.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
@@ -34,7 +34,7 @@ export function open(context: Context): Printable {
 					reason: ({entry}) => lens && whyKept(index, lens, entry),
 					columns: [
 						{title: 'No.', align: 'right', cell: ({entry}) => termLabel(entry)},
-						{title: 'Term', grow: 5, cell: ({entry}) => [leadTo(index, entry), entry.text].join(' ').trim()},
+						{title: 'Term', grow: 5, cell: ({entry}) => [leadTo(index, entry), termWords(entry)].join(' ').trim()},
 						{title: 'Addressed to', grow: 3, cell: ({entry}) => addressedTo(index, entry)},
 						{title: 'Answered by', grow: 3, cell: ({entry}) => answersOf(context, entry)},
 						{title: 'Meetings', grow: 3, cell: ({entry}) => meetingsOf(context, entry)},

@@ -2,7 +2,7 @@ import {nameWithAcronym, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
-import {termLabel} from '../../briefing/entry/term-text.ts';
+import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {shortDayText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
@@ -65,7 +65,7 @@ export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) 
 export function termLink(term: Term): Block {
 	return link(
 		{kind: 'term', id: String(term.number)},
-		term.text,
+		termWords(term),
 		[...(term.inferred === true ? [span('inferred', 'dim')] : []), ...markAt(termParagraph(term))],
 		leadIn(`Term ${termLabel(term)}`),
 	);

@@ -1,6 +1,6 @@
 import {cite} from '../../briefing/entry/citation.ts';
 import {answersIn} from '../../briefing/entry/term-answers.ts';
-import {isUnknown, leadsOfTerms, noAddressee, termLabel, withMark} from '../../briefing/entry/term-text.ts';
+import {isUnknown, leadsOfTerms, noAddressee, termLabel, termWords, withMark} from '../../briefing/entry/term-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
 import type {Statement, Term} from '../../report/model.ts';
@@ -19,7 +19,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 	return [
 		title(`Term ${termLabel(term)}`),
 		...statedLines(leads.join(' ')),
-		paragraph(term.text),
+		paragraph(termWords(term)),
 		...statedLines(
 			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,
 			term.due && `Due ${formatDate(term.due)}`,

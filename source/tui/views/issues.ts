@@ -4,7 +4,7 @@ import {both, type Selection} from '../../briefing/actors/selection.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
-import {termLabel} from '../../briefing/entry/term-text.ts';
+import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
@@ -190,7 +190,7 @@ function cellsOf(index: ReportIndex, {kind, entry}: Due) {
 				id: String(entry.number),
 				actors: entry.addressees,
 				what: span(`term ${termLabel(entry)}`, 'dim'),
-				text: entry.text,
+				text: termWords(entry),
 				who: shortNames(index, entry.addressees),
 				where: paragraphSign(termParagraph(entry)),
 			};

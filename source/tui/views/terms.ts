@@ -2,7 +2,7 @@ import {actorsTier} from '../../briefing/actors/lens.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {place} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
-import {isUnknown, leadsOfTerms, termLabel, termsElsewhere} from '../../briefing/entry/term-text.ts';
+import {isUnknown, leadsOfTerms, termLabel, termsElsewhere, termWords} from '../../briefing/entry/term-text.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
@@ -65,7 +65,7 @@ function termEntry(context: Context, term: Term, labelWidth: number): Entry {
 			const isTheirs = lens === undefined || actorsTier(lens, term.addressees) === 'first';
 			const why = isTheirs ? [] : [span(`${whyKept(index, lens, term)}  `, 'dim')];
 			return line(
-				[span(`${pad(termLabel(term), labelWidth, 'right')}  `, 'dim'), span(term.text)],
+				[span(`${pad(termLabel(term), labelWidth, 'right')}  `, 'dim'), span(termWords(term))],
 				[...why, answers(context, term, width)],
 			);
 		},

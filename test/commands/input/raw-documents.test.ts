@@ -86,7 +86,7 @@ describe('a document is taken directly, and not kept', () => {
 			{lead: null, text: 'To hear the Governor.'},
 		]);
 		expect((await commandLine(['terms', file, '--markdown'], terminal)).stdout).toMatch(
-			/^\| 1 \(a\) \| 1\. In Port Bella, the mission will: Hear the pilots\. \|/mu,
+			/^\| 1 \(a\) \| 1\. In Port Bella, the mission will: Hear the pilots \|/mu,
 		);
 	});
 

@@ -22,6 +22,8 @@ describe('wrong usage is one line, and exit code 64', () => {
 		['issues --json=', '--json= needs a value: --json=FIELDS'],
 		['--view issues --view terms', '--view is given twice'],
 		['issues --json --csv', '--json and --csv: only one format can be printed'],
+		['issues --excel', '--excel goes with --csv, or with --output and a file that ends in .csv'],
+		['backup whole.db --classification SECRET', '--classification does not apply to backup'],
 		['notes --output readout.odt', `--output "readout.odt": a file that ends in ${usualEndings} can be written`],
 		['brief serval --output Brief.PPT', `--output "Brief.PPT": a file that ends in ${usualEndings} can be written`],
 		['--view isues', '--view "isues" is no view; did you mean "issues"?'],

@@ -4,6 +4,7 @@ import {shortNames, speakers} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
 import {saidText} from '../../entry/citation.ts';
 import {isOwnQuestion, type Source, sourcesOf} from '../../entry/positions.ts';
+import {termWords} from '../../entry/term-text.ts';
 import {figureTitle, formatDates, formatFigure, notStated} from '../../figures/figure-text.ts';
 import {isOwn} from '../../programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../../report-index.ts';
@@ -33,7 +34,7 @@ export function termLine(index: ReportIndex, head: BriefHead, raise: Raise): Ter
 		kind: 'term',
 		target: {kind: 'term', id: String(term.number)},
 		entry: term,
-		text: term.text,
+		text: termWords(term),
 		sources: [{from: '', paragraphs: [termParagraph(term)]}],
 		addressees: addresseesOf(index, raise),
 		reasons: reasonsOf(index, head, raise),
