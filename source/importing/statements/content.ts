@@ -1,9 +1,10 @@
 import {cueNoun} from '../language/lexicon/nouns.ts';
-import {capital, finite, hasVerb, isTag, runEnd} from '../language/lexicon/tokens.ts';
+import {finite, hasVerb, isTag, runEnd} from '../language/lexicon/tokens.ts';
 import {cueVerb} from '../language/lexicon/verbs.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
+import {pieces} from './pieces.ts';
 
 /**
  * What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two.
@@ -204,89 +205,6 @@ function isOfNext(tags: Sentence['tags'], from: number): boolean {
 		isTag(tags[who + 1], 'num', 'det') &&
 		!tags.slice(who + 2).some((tag) => tag === 'comma' || tag === 'break' || tag === 'conj')
 	);
-}
-
-// "that A and, in the end, that B", "to do A, to do B and to do C", "to do A and the Mayor to do B".
-function pieces(sentence: Sentence, cue: Pick<Cue, 'content' | 'form' | 'words'>, own: number, end: number): Range[] {
-	const {content, form, words} = cue;
-	const {tags} = sentence;
-	const isThat = wordAt(sentence, content - 1) === 'that';
-	const first = isThat ? undefined : firstAt(content, content + 3, (at) => tags[at] === 'to');
-	const isInfinitive = first !== undefined && isBase(sentence, first + 1);
-	// Somebody is asked to do it.
-	const isAsked = isInfinitive && form === 'inf' && content > words.to;
-	// Where what is joined at an index begins.
-	const joinedAt = (joint: number): number | undefined => {
-		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
-		// "called on A to pay and on B to wait".
-		const whom = /^(?:on|upon)$/.test(wordAt(sentence, aside + 1)) ? aside + 2 : aside + 1;
-		// "that A, but also that B".
-		const also = wordAt(sentence, aside + 1) === 'also' ? aside + 2 : aside + 1;
-		const at = isAsked ? behindWhom(sentence, whom) : also;
-		const goesOn = isInfinitive
-			? tags[at] === 'to' && isBase(sentence, at + 1)
-			: wordAt(sentence, at) === 'that' &&
-				!(tags[at] === 'det' && wordAt(sentence, at + 1) === 'of') &&
-				wordsAt(sentence, at + 1, 2) !== 'is ,';
-		return goesOn ? (isInfinitive ? at : at + 1) : undefined;
-	};
-	// "believed that A, provided that B and that C": what is provided goes on.
-	const isProvided = (at: number) => {
-		const that = lastAt(at - 1, content - 1, (one) => wordAt(sentence, one) === 'that') ?? 0;
-		return isThat && /^(?:provided|given|so|such|assuming)$/.test(wordAt(sentence, that - 1));
-	};
-	const isJoint = (at: number) => isTag(tags[at], 'conj', 'break') && joinedAt(at) !== undefined && !isProvided(at);
-	const thanked =
-		words.to < content && wordAt(sentence, content - 1) === 'for' ? thanksBehind(sentence, content, end) : undefined;
-	if (thanked) {
-		const {from, to} = thanked;
-		return [{from: content, to: from}, ...(to === undefined ? [] : pieces(sentence, {...cue, content: to}, own, end))];
-	}
-
-	const from = (first ?? content) + 1;
-	const isList = isThat || (isAsked && firstAt(from, own, isJoint) !== undefined);
-	const next =
-		isThat || isInfinitive
-			? firstAt(from, own, (at) => isJoint(at) || (isList && tags[at] === 'comma' && joinedAt(at) !== undefined))
-			: undefined;
-	return next === undefined
-		? [{from: content, to: end}]
-		: [{from: content, to: next}, ...pieces(sentence, {...cue, content: joinedAt(next) ?? end}, own, end)];
-}
-
-// "thanked the Mayor for the boats, the Governor for the ice", "their thanks to the Mayor for the boats, and to the Governor": where the next
-// who are thanked are named, and where stands for what.
-function thanksBehind(
-	sentence: Sentence,
-	from: number,
-	end: number,
-): {readonly from: number; readonly to?: number} | undefined {
-	const {tags} = sentence;
-	const joints = [...tags.keys()].filter((at) => at > from && at < end && isTag(tags[at], 'comma', 'conj'));
-	for (const at of joints) {
-		const whom = tags[at] === 'comma' && tags[at + 1] === 'conj' ? at + 2 : at + 1;
-		const first = tags[whom] === 'to' ? whom + 1 : whom;
-		const to = runEnd(tags, first, 'det', 'noun', 'num', 'prep', 'conj', 'comma');
-		const what = firstAt(first + 1, to, (one) => wordAt(sentence, one) === 'for');
-		if (what !== undefined && namesWhom(sentence, first, what)) {
-			return {from: at, to: what + 1};
-		}
-
-		if (first > whom && tags[at] === 'comma' && namesWhom(sentence, first, to)) {
-			return {from: at};
-		}
-	}
-
-	return undefined;
-}
-
-// "urged the Governor to pay and the Mayor to wait": who else is to do something.
-function behindWhom(sentence: Sentence, from: number): number {
-	const {tags, flow} = sentence;
-	const to = runEnd(tags, from, 'det', 'noun', 'num', 'prep');
-	const first = flow[from];
-	const isWhom = (tags[from] === 'det' || (first && capital(first))) && namesWhom(sentence, from, to);
-	return isWhom || /^(?:on|upon)$/.test(wordAt(sentence, from - 1)) ? to : from;
 }
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|failing|\.)$/;

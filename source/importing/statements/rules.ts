@@ -283,22 +283,3 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const isAct = (cue.kind === 'plans' || (isOwn && !noun)) && sentence.tags[content] === 'to';
 	return !(noun && isObject) && cue.form !== 'np' && !isAct && !repeats;
 }
-
-/** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */
-export function mainSubject(sentence: Sentence): Subject | undefined {
-	for (const [at, tag] of sentence.tags.entries()) {
-		const isMain = at > 0 && finite.has(tag) && sentence.tags[at - 1] !== 'to';
-		const subject = isMain ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
-		// "The Mayor, whom the mission met, said", "in answer to the Mayor, who had asked, he said".
-		const isRelative =
-			subject?.kind === 'phrase' &&
-			(/^(?:,|and) (?:\S+ )?wh(?:om|ose|ich)(?: |$)/.test(wordsAt(sentence, subject.from, 3)) ||
-				(wordsAt(sentence, subject.from, 2) === ', who' &&
-					isTag(sentence.tags[(subject.parts[0]?.from ?? 0) - 1], 'prep', 'to')));
-		if (subject && !subject.inner && !isRelative) {
-			return subject.kind === 'phrase' ? subject : undefined;
-		}
-	}
-
-	return undefined;
-}

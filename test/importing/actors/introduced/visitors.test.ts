@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {visitors} from '../../../../source/importing/actors/introduced/find-actors.ts';
+import {visitors} from '../../../../source/importing/actors/introduced/visitors.ts';
 
 const text = 'The mission briefed the members of the Security Council.';
 

@@ -205,3 +205,28 @@ test('a person is no title of another', () => {
 		),
 	).toEqual(['Togo | Luc Roy | ', 'Chad | Ida Quist | ', 'Kenya | Jo Muli | ']);
 });
+
+describe('an entry of the delegation in running text may have', () => {
+	test('offices of several with their countries before the names, and others with theirs behind', () => {
+		const members = membersOf(
+			'1. The mission was headed by Awa Deby, Permanent Representative of Chad, and consisted of the Permanent\nRepresentatives of Austria, Jan Berg, of Kenya, Ann Lee, and of Togo, Kofi Ayite; of the Deputy Permanent\nRepresentatives of China, Li Na, and of Japan, Ken Abe; and of Luc Roy (France) and Eve Grand (Spain).',
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Permanent Representative | lead',
+			'Austria | Jan Berg | Permanent Representative',
+			'Kenya | Ann Lee | Permanent Representative',
+			'Togo | Kofi Ayite | Permanent Representative',
+			'China | Li Na | Deputy Permanent Representative',
+			'Japan | Ken Abe | Deputy Permanent Representative',
+			'France | Luc Roy | ',
+			'Spain | Eve Grand | ',
+		]);
+	});
+
+	test('a name that begins with a mark of its own', () => {
+		const members = membersOf(
+			'1. The mission was composed of Ambassador ‘Ana Lolo (Tonga), Mr. Luc Roy (France) and Ms. Li Na (China).',
+		);
+		expect(lines(members)[0]).toBe('Tonga | ‘Ana Lolo | Ambassador');
+	});
+});

@@ -1,0 +1,69 @@
+import {capitalized} from '../../../briefing/wording.ts';
+import {phraseKind} from '../../language/lexicon/offices.ts';
+import {lowered} from '../../language/lowered.ts';
+import type {NewActor} from '../book/book-actor.ts';
+
+const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
+const councilVisit =
+	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
+const speaksOfMission = /\bSecurity Council (?:mission|delegation)\b/i;
+
+/** The members of the Council, as a text names them. */
+export const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCouncil members\b/gi;
+
+/**
+ * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
+ * Council or its members is one of the Security Council's own missions, unless its title names another body.
+ */
+export function visitors(printed: string | undefined, country: string | undefined, text: string): NewActor {
+	const title = printed === undefined || /\p{Ll}/u.test(printed) ? printed : lowered(printed);
+	const the = title?.includes(` the ${country}`) ? 'the ' : '';
+	const to = country === undefined ? '' : ` to ${the}${country}`;
+	const isByTitle = councilVisit.test(title ?? '');
+	const other = isByTitle ? undefined : otherBody(title ?? '');
+	const isCouncil =
+		isByTitle || (other === undefined && (speaksOfMission.test(text) || text.search(membersOfCouncil) >= 0));
+	const body = isCouncil || authorOf(title) !== undefined ? undefined : other;
+	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
+		? {
+				// With another body it speaks for both.
+				name: `${/\bjoint (?:mission|visit)\b/iu.test(title ?? '') ? 'Joint' : 'Security Council'} mission${to}`,
+				kind: 'Security Council',
+				aliases: ['Security Council mission', 'Council mission'],
+				seen: true,
+			}
+		: {
+				name: `${body?.name ?? 'Mission'}${to}`,
+				kind: body?.kind ?? 'other',
+				aliases: ['Mission', 'Delegation', 'members of the mission', 'members of the delegation'],
+				seen: true,
+			};
+}
+
+const author =
+	/\breport (?:of|by|from) (?:the |my )?((?:United Nations )?(?:Secretary-General|Special Rapporteur|Independent Expert|High Commissioner|Special Envoy|Special Representative|Chair(?:person|man)?|President)(?:'s|’s)?)\b/i;
+
+/** Who says "I" in a report: the office its title names as its author, or else those who made the visit. */
+export function authorOf(title: string | undefined): string | undefined {
+	return author.exec(title ?? '')?.[1];
+}
+
+// "The mission of the Peacebuilding Commission to", "the African Union Commission visit to".
+function otherBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
+	const behind = bodyBehind.exec(title)?.groups;
+	const before = behind === undefined ? bodyBefore.exec(title)?.groups : undefined;
+	const body = behind?.body ?? before?.body?.replace(reportOf, '');
+	return body === undefined
+		? undefined
+		: {
+				name: behind === undefined ? `${body} ${before?.visit}` : capitalized(`${behind.visit} of the ${body}`),
+				kind: phraseKind(body),
+			};
+}
+
+const bodyName =
+	"(?<body>(?:\\p{Lu}[\\p{L}'’-]* (?:(?:of|for|the|and|on) )*){0,10}(?:Commission|Committee|Council|Union|Assembly|Parliament|Community|Rapporteur|Group|Panel|Forum|Organization|League|Authority)(?: (?:of|for|on) (?:the )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*)?)";
+const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
+const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
+const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
+const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;

@@ -1,0 +1,124 @@
+import type {BookActor} from '../actors/book/book-actor.ts';
+import {bare, headOf} from '../actors/book/names.ts';
+import {joinBefore} from '../actors/meant/belonging.ts';
+import {isPerson, met, nobody, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
+import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
+import {headKind} from '../language/lexicon/offices.ts';
+import {wordAt} from '../language/sentence.ts';
+import {mainSubject} from '../language/subject.ts';
+import type {Cue} from './cue.ts';
+import {
+	addressedBy,
+	endOfSpeaker,
+	endOfSubject,
+	somebody,
+	speakersOf,
+	speakerWords,
+	subjectPhrase,
+} from './speakers.ts';
+
+/** Words that say something, where they stand, and who says it. */
+export type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: Speakers};
+
+/** Who a sentence is of: the words for them, whom these mean, and whom it says before these that the mission met. */
+type Opening = {
+	readonly phrase: string | undefined;
+	readonly subject: Speakers | undefined;
+	readonly there: readonly BookActor[];
+	/** Whether it is of nobody but those who made the visit. */
+	readonly isOfVisitors: boolean;
+	/** The token that the words for them begin with. */
+	readonly from: number | undefined;
+};
+
+function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number) => void): Opening {
+	const {book, talk, sentence} = reading;
+	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
+	const isWithin =
+		(/^(?:source|inserted)$/.test(cue?.rule.name ?? '') && cue?.from === 0) ||
+		(cue?.rule.name === 'view' && cue.speaker);
+	const opening = isWithin ? undefined : mainSubject(sentence);
+	const from = opening?.kind === 'phrase' ? opening.parts[0]?.from : undefined;
+	readTo(endOfSubject(sentence, opening));
+	// "At its meeting with the parties, representatives said".
+	const there = metIn(reading, from ?? 0);
+	met(talk, there);
+	const phrase = opening && subjectPhrase(reading, opening);
+	const subject = phrase === undefined ? undefined : resolveSpeakers(reading, phrase);
+	if (subject && subject.actors.length > 0) {
+		// "Its Chair having left, the Governor said": he is of another.
+		if (from === 0) {
+			joinBefore(reading, subject.actors);
+		}
+
+		spoke(talk, subject);
+	} else if (subject === nobody || headKind(headOf(bare(phrase ?? ''))) !== undefined) {
+		// "The report praised A. It called for B": what a document says nobody says, and whom the text does not name is none of those before.
+		talk.last = [];
+	}
+
+	// "In a closed session with the staff the mission was told of their needs".
+	const isOfVisitors = subject?.actors.every(({kind}) => kind === book.mission.kind) === true;
+	met(talk, isOfVisitors ? there : []);
+	return {phrase, subject, there, isOfVisitors, from};
+}
+
+/**
+ * Who says what the cues of a sentence say, and goes on with the conversation.
+ * @param readTo notes whom the titles up to an offset mean
+ */
+export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: number) => void): Saying[] {
+	const {phrase, subject, there, isOfVisitors, from = 0} = openingOf(reading, cues, readTo);
+	const {talk, sentence} = reading;
+	let inside: Speakers | undefined;
+	const sayings = cues.flatMap((cue): Saying[] => {
+		readTo(endOfSpeaker(sentence, cue));
+		// Whom "the latter" means has just been asked, and they count as having spoken since.
+		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === phrase;
+		// "The mission noted that the Mayor and the Governor held that they had".
+		const isOfThose = cue.inner && inside !== undefined && /^they$/i.test(speakerWords(reading, cue) ?? '');
+		const named = isSubject && phrase !== undefined ? subject : isOfThose ? inside : speakersOf(reading, cue);
+		// "In a closed session with the staff the mission was told".
+		const isTold = cue.speaker === 'nobody' && !cue.inner && isOfVisitors && there.length > 0;
+		const speakers = isTold ? {actors: there, extent: 'all' as const, unsure: true} : (named ?? somebody(reading, cue));
+		// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying. "Praised that the report gave a
+		// fair view": what nobody is named for is a part of what is praised.
+		if (!speakers || (cue.inner && speakers === nobody && cue.speaker !== 'nobody')) {
+			return [];
+		}
+
+		see(speakers);
+		// "In answer to the Mayor, who had asked, he said": whoever "he" is, it is not the Mayor.
+		const isAhead = cue.words.to <= from && wordAt(sentence, cue.from + 1) === 'who';
+		if (!cue.inner && !isAhead && speakers !== nobody) {
+			// "The Mayor was asked by the member": he goes on.
+			const asked = cue.speaker === undefined || cue.speaker === 'nobody' ? undefined : personAsked(reading, cue);
+			spoke(talk, asked ? {actors: [asked], extent: 'all'} : speakers);
+			// "The mission asked the Mayor to pay; he answered".
+			const addressee = speakers.actors.some(isPerson) ? undefined : addressedBy(reading, cue);
+			talk.isPersonBefore &&= addressee === undefined;
+			talk.person = addressee ?? talk.person;
+		}
+
+		inside = cue.inner && speakers.actors.length > 1 ? speakers : inside;
+		return [{reading, cue, speakers}];
+	});
+	talk.told = inside?.actors ?? [];
+	return sayings;
+}
+
+// The one person whom a passive is of.
+function personAsked(reading: Reading, {subject, content, words}: Cue): BookActor | undefined {
+	const phrase = content >= words.to ? subjectPhrase(reading, subject) : undefined;
+	const {actors = []} = phrase === undefined ? {} : (resolveSpeakers(reading, phrase) ?? {});
+	return actors.length === 1 ? actors.find(isPerson) : undefined;
+}
+
+/** Notes that somebody is seen to speak. */
+export function see(speakers: Speakers): Speakers {
+	for (const actor of speakers.actors) {
+		actor.seen = true;
+	}
+
+	return speakers;
+}
