@@ -99,7 +99,8 @@ function phrase(sentence: Sentence, from: number, end: number, clause: number, i
 }
 
 // "During its visit to Goma the mission": an adverbial may run into the subject, which then begins at its last determiner.
-function phraseStart({flow, tags}: Sentence, from: number, end: number): number | undefined {
+function phraseStart(sentence: Sentence, from: number, end: number): number | undefined {
+	const {flow, tags} = sentence;
 	if (tags[end - 1] === 'pron') {
 		return end - 1;
 	}
@@ -107,7 +108,11 @@ function phraseStart({flow, tags}: Sentence, from: number, end: number): number 
 	// "Privately officials", but "internally displaced persons".
 	const isOfNoun = (one: number) => tags[one + 1] === 'noun' && (one > 0 || /ed$/.test(flow[one + 1]?.lower ?? ''));
 	const passes = (one: number) => tags[one] === 'conj' || (tags[one] === 'adv' && !isOfNoun(one));
-	const at = firstAt(from, end, (one) => !passes(one));
+	// "Two years earlier her committee".
+	const when = /^(?:\S+ )?(?:years?|months?|weeks?|days?|hours?) (?:earlier|later|before|ago)(?= )/.exec(
+		wordsAt(sentence, from, 5),
+	);
+	const at = firstAt(from + (when?.[0].split(' ').length ?? 0), end, (one) => !passes(one));
 	if (at === undefined || tags[at] === 'adv' || !leads(tags[at])) {
 		return at;
 	}

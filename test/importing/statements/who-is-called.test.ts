@@ -136,6 +136,16 @@ test.each([
 		'Mayor Awa Lund: it was late',
 		'Ambassadors: boats',
 	],
+	[
+		'The Special Adviser, Mr. Pieter Van den Berg, met the mission. Mr. Van den Berg said that it was late.',
+		'Special Adviser Pieter Van den Berg: it was late',
+	],
+	['Two years earlier the committee of pilots had said that it was late.', 'Committee of pilots: it was late'],
+	['The same traders said that it was late.', 'Traders: it was late'],
+	[
+		'Traders in Herat and Mazar-e-Sharif said that it was late.',
+		'Traders in Herat + Traders in Mazar-e-Sharif: it was late',
+	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

@@ -3,7 +3,10 @@ import {memberState} from '../../language/lexicon/states.ts';
 import {headOf} from './names.ts';
 
 const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
-const particle = /^(?:de|la|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;
+/** What may stand in small letters within a name, as the source of an expression. */
+export const nameParticles =
+	'(?:de la|de|la|du|da|do|dos|von|van|der|den|ter|ten|zu|af|av|bin|ben|ibn|bint|al|el|abu|ould|wa|y|di|del|dit|los|las)';
+const particle = new RegExp(`^${nameParticles}$`);
 const institution =
 	/^(?:Affairs|Appeals?|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?|Administration|Authority|Alliance|Coalition|Command|Organi[sz]ation|Guard|Forces|Centre|Center|School|Academy|College|University|Hospital|Unit|Section|Division|Brigade|Battalion|Group|Team|Institute|Directorate|Department|Service|Branch|Delegation|Region|District|Operation|Institution|Training|Elections?|Electoral|Law|Assistance|Rule|Reform|Observer|Observation|Monitoring|Liaison|Process|Secretariat|Sector|Headquarters)$/;
 

@@ -1,4 +1,5 @@
 import {capitalized} from '../../../briefing/wording.ts';
+import {months} from '../../../report/dates.ts';
 import {headKind, listedKind, phraseKind} from '../../language/lexicon/offices.ts';
 import {behindOffice} from './behind-office.ts';
 import type {ActorBook} from './book.ts';
@@ -85,7 +86,11 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 	).length;
 	// "HIV/AIDS" is nobody, nor is "or the other community", nor "the Mayor's signature".
 	const isThing = /['’]s \p{Ll}+$/u.test(phrase) && headKind(head) === undefined;
-	if (isThing || /^\p{Lu}+\/\p{Lu}+$|^(?:and|or|of|in|on|at|from|most|others?$)\b/iu.test(phrase)) {
+	if (
+		isThing ||
+		months.some((month) => month === phrase) ||
+		/^\p{Lu}+\/\p{Lu}+$|^(?:and|or|of|in|on|at|from|most|others?$)\b/iu.test(phrase)
+	) {
 		return undefined;
 	}
 

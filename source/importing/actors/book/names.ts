@@ -22,7 +22,7 @@ export const quantified = new RegExp(
 );
 
 const wholeOf =
-	/^(?:different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each(?: of)?|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
+	/^(?:same|different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each(?: of)?|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
 // The Representative of the Secretary-General is an office.
 const standsFor =
 	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?!the Secretary-General\b)(?:the )?/i;

@@ -4,14 +4,13 @@ import {memberState} from '../../language/lexicon/states.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {readSentences} from '../../language/sentence.ts';
 import {lastUpTo} from '../../model/last-up-to.ts';
-import {behindOffice} from '../book/behind-office.ts';
+import {behindOffice, nameParticles as particle} from '../book/behind-office.ts';
 import {isPersonName} from '../book/enter.ts';
 
 /** Somebody a report names with the office they hold, and where in the text both begin. */
 type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-|[dl]['’])?\\p{Lu}(?:[\\p{L}'’-]|‘(?=\\p{L})){1,40}(?![\\p{L}])";
-const particle = '(?:de la|de|du|da|do|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?: ${cap}){0,2}(?:,| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;

@@ -176,8 +176,9 @@ function withFirst(piece: string, before: readonly string[]): string {
 		return `${who} ${piece}`;
 	}
 
-	const from = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before.at(-1) ?? '')?.[1];
-	return from !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece) ? `${from}${piece}` : piece.replace(ofOwn, '');
+	// "Traders in Gao and Mopti".
+	const from = /^(.*(?:\bfrom|s in) (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before.at(-1) ?? '')?.[1];
+	return from !== undefined && /^\p{Lu}[\p{L}-]+$/u.test(piece) ? `${from}${piece}` : piece.replace(ofOwn, '');
 }
 
 /** Words of an office or a body in a title. */
