@@ -5,7 +5,7 @@ import {type BriefPage, type BriefSection, briefPage} from '../../../briefing/br
 import {raisedOf, withTicks} from '../../../briefing/brief/page/ticks.ts';
 import {withVerb} from '../../../briefing/entry/citation.ts';
 import {type BriefTopic, checklistOf, keyOf, targetOfBrief} from '../../../briefing/entry/target.ts';
-import {joined} from '../../../briefing/wording.ts';
+import {capitalized, joined} from '../../../briefing/wording.ts';
 import {type FlushLine, flush} from '../../../printing/flush.ts';
 import {pad, textWidth, wrap} from '../../../printing/text.ts';
 import {type Block, layOut, paragraph, section} from '../../drawing/block.ts';
@@ -28,20 +28,40 @@ export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 	const checks = papers.checks.filter(({meeting}) => meeting === checklistOf(on));
 	const page = presenting ? found : withNotes(index, withTicks(index, found, checks), on, papers.notes);
 	const drafts = papers.drafts.filter(({target}) => keyOf(target) === keyOf(targetOfBrief(on)));
-	const top = [headBlock(page.title, presenting ? '' : stateOf(page)), paragraph(page.head.join(' · '), 'dim')];
+	const title = headBlock(page.title, presenting ? '' : stateOf(page));
+	const {above, below} = headOf(page, title, context.height);
 	return [
-		...top,
+		title,
+		{kind: 'chosen', blocks: above},
 		...drafts.map((draft) => draftLine(context, draft, targetOfBrief(on))),
 		...page.notes.flatMap((note) => blocksOfLine(context, note, 0)),
 		{
 			kind: 'chosen',
-			blocks: (width) => firstParts(context, {bare, page}, context.height - heightOf(top, width), width),
+			blocks: (width) =>
+				firstParts(context, {bare, page}, context.height - heightOf([title, ...above(width)], width), width),
 		},
+		{kind: 'chosen', blocks: below},
 		...page.sections
 			.slice(glanced)
 			.flatMap(({title, lines}) => section(title, lines.length === 0 ? [] : [blocksOfLines(context, lines)])),
 	];
 }
+
+// Where a list of those there would take the room of what is wanted at a glance, it stands below that.
+function headOf({head}: BriefPage, title: Block, height: number) {
+	const isLong = (width: number) => heightOf([title, paragraph(head.join(' · '))], width) * mostOfHead > height;
+	const last = head.at(-1) ?? '';
+	const begun = `${last.slice(0, last.indexOf(':'))}: below`;
+	return {
+		above: (width: number): Block[] => [
+			paragraph((isLong(width) ? [...head.slice(0, -1), begun] : head).join(' · '), 'dim'),
+		],
+		below: (width: number): Block[] => (isLong(width) ? [{kind: 'blank'}, paragraph(capitalized(last), 'dim')] : []),
+	};
+}
+
+/** A head is long that takes more than one in so many lines. */
+const mostOfHead = 3;
 
 // How far both sides have come: what we raised, and what they did.
 function stateOf({sections: [raise, theyMayRaise]}: BriefPage): string {

@@ -46,6 +46,24 @@ describe('the meeting brief', () => {
 		expect(screen).toMatch(/No programme entry names them; contact reported in ¶2/);
 	});
 
+	test('says who is in the room below its first three parts where there is little room, and above them where there is enough', () => {
+		const there = 'Monitoring Committee · perhaps Committee’s international members';
+		const text = (size: readonly [number, number]) => {
+			const {model, state} = readerOf(mali, {at: '2014-02-03T11:40', size}).press('4', 'b');
+			const words = model.detail(state).map(({line}) =>
+				fitLine(line, size[0])
+					.map((part) => part.text)
+					.join('')
+					.trim(),
+			);
+			return words.join(' ').replaceAll("'", '’').replaceAll(/\s+/g, ' ');
+		};
+		expect(text([60, 20])).toMatch(
+			new RegExp(`in the room: below Raise.*What the Council said.*In the room: ${there}`),
+		);
+		expect(text([120, 40])).toMatch(new RegExp(`in the room: ${there}.* Raise`));
+	});
+
 	test('asks for a meeting or an actor where there is none', () => {
 		expect(readerOf(harbour).press('7', 'G', 'b').screen()).toMatch(/A brief is for a meeting or for actors|Raise/);
 	});
