@@ -1,4 +1,4 @@
-import {counted} from '../../../briefing/wording.ts';
+import {capitalized, counted} from '../../../briefing/wording.ts';
 import {cut, endOf, textWidth} from '../../../printing/text.ts';
 import type {Room} from '../../drawing/layout.ts';
 import {type Line, line, type Span, span} from '../../drawing/line.ts';
@@ -7,7 +7,7 @@ import {typedListLines} from '../../drawing/typed-list.ts';
 import type {Model} from '../../state/model.ts';
 import type {Palette} from '../../state/overlay.ts';
 import type {State} from '../../state/state.ts';
-import {type FoundEntry, paletteEntries} from './entries.ts';
+import {commandIn, type FoundEntry, paletteEntries} from './entries.ts';
 
 const leastName = 18;
 const leastHelp = 8;
@@ -17,6 +17,7 @@ const mostOfFiles = 0.6;
 /** The palette: what is typed, and the actions it leaves with their keys. */
 export function paletteLines(state: State, palette: Palette, model: Model, room: Room): Span[][] {
 	const entries = paletteEntries(palette.query, state, model);
+	const named = commandIn(palette.query);
 	const areFiles = entries.some(({deed}) => deed.kind === 'export');
 	const nameWidth = areFiles ? fileWidthOf(entries, room.width) : nameWidthOf(entries, room.width);
 	const shown = areFiles ? entries.map((entry) => ({...entry, name: cutInside(entry.name, nameWidth)})) : entries;
@@ -26,7 +27,7 @@ export function paletteLines(state: State, palette: Palette, model: Model, room:
 			prompt: ': ',
 			asides: [counted(entries.length, 'action'), String(entries.length)],
 			rows: shown.map((entry) => () => drawEntry(entry, nameWidth)),
-			none: 'No action has these letters. Backspace widens.',
+			none: `${named === undefined ? 'No action has' : `${capitalized(named.name)} finds nothing with`} these letters. Backspace widens.`,
 		},
 		room,
 	);

@@ -37,12 +37,17 @@ const movements: ReadonlySet<ActionId> = new Set(
 	readingKeys.map(({id}) => id).filter((id) => !id.startsWith('view-') && id !== 'regroup' && id !== 'sort'),
 );
 
+/** The command that what is typed begins with. */
+export function commandIn(query: string): Command | undefined {
+	return commands
+		.filter(({name}) => query.trimStart().toLowerCase().startsWith(`${name} `))
+		.toSorted((one, other) => other.name.length - one.name.length)[0];
+}
+
 /** The entries for what is typed: those of the command that is named, else every action, the best first. */
 export function paletteEntries(query: string, state: State, model: Model): FoundEntry[] {
 	const typed = query.trimStart();
-	const named = commands
-		.filter(({name}) => typed.toLowerCase().startsWith(`${name} `))
-		.toSorted((one, other) => other.name.length - one.name.length)[0];
+	const named = commandIn(typed);
 	if (named !== undefined) {
 		const found = named.complete(typed.slice(named.name.length + 1).trim(), state, model);
 		const longer = commands.filter(({name}) => name.startsWith(`${named.name} `)).map(asEntry);

@@ -160,7 +160,7 @@ describe('a command takes words', () => {
 	});
 
 	test('lens on nobody says so', () => {
-		expect(palette.type('lens zebra').screen()).toContain('No action has these letters. Backspace widens.');
+		expect(palette.type('lens zebra').screen()).toContain('Lens finds nothing with these letters. Backspace widens.');
 	});
 
 	test('brief opens that of a meeting or of an actor', () => {

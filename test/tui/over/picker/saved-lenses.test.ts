@@ -90,7 +90,7 @@ describe('a lens with a name', () => {
 		expect(picker.screen()).toMatch(/^ [ >] Half {2,}saved lens · RM\n/m);
 		expect(picker.screen()).not.toContain('None');
 		expect(picker.type('half').press('enter').state.lens).toEqual(['reds']);
-		expect(reader.press(':').type('lens none').screen()).toContain('No action has these letters.');
+		expect(reader.press(':').type('lens none').screen()).toContain('Lens finds nothing with these letters.');
 		expect(listed(reader.press(':').type('lens remove none'))[0]).toContain('lens remove None');
 	});
 });
