@@ -156,9 +156,13 @@ function partiesIn(book: ActorBook, printed: string): (string | BookActor)[] {
 		const together = typeof before === 'string' && phrase.includes(`${before}, ${name}`) ? [before, name] : [];
 		const office = together.find((one) => isTitle(bare(one)));
 		const holder = together.map((one) => one.replace(addressed, '')).find((one) => !isTitle(bare(one)));
+		// "Ana Silva, the Speaker, Rui Neves": whom the text knows as the Speaker is it.
+		const held = office === undefined ? undefined : book.holders.whose(bare(office));
+		const isOfOther = typeof held === 'object' && held.sure && held.actor !== book.named(holder ?? '');
 		if (
 			office !== undefined &&
 			holder !== undefined &&
+			!isOfOther &&
 			(book.named(holder)?.person ?? isPersonName(holder.replace(initial, '')))
 		) {
 			parties[parties.length - 1] = enterPerson(book, holder, bare(office));

@@ -12,7 +12,7 @@ type NamedPerson = {readonly name: string; readonly title: string; readonly at: 
 
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-|[dl]['’])?\\p{Lu}(?:[\\p{L}'’-]|‘(?=\\p{L})){1,40}(?![\\p{L}])";
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
-const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?: ${cap}){0,2}(?:,| and)))? ${cap}){0,10})`;
+const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?: ${cap}){0,2}(?:,(?! (?:the )?(?:${cap} ){0,2}${officeNames}\\b)| and)))? ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';
@@ -88,8 +88,12 @@ const officeAndName = new RegExp(
 	'gu',
 );
 const rank = new RegExp(`^${address}$`);
-// "By Ms. Silva, the Mayor, Rui Neves, and the head of the port": the Mayor is Neves, whom no office stands behind.
-const ofNext = new RegExp(`^, ${honorific}${name}(?:,? and (?:the|its) |[.;)])`, 'u');
+// "By Ms. Silva, the Mayor, Rui Neves, and the head of the port", "Ana Silva, Mayor Rui Neves": the Mayor is Neves, whom no office of his own
+// stands behind.
+const ofNext = new RegExp(
+	`^ ${cap} ${cap}|^, ${honorific}${name}(?:,? and (?:the|its) |, (?:${cap} ){0,2}${officeNames} ${cap}|[.;)])`,
+	'u',
+);
 const once = new RegExp(`\\b${lowerCore}(?: [^,.;]{1,90})?, former $`, 'iu');
 const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)\\b)`, 'u');
 
@@ -131,7 +135,9 @@ export function namedPersons(text: string): NamedPerson[] {
 		const isBehind = held !== '' && match.indexOf(held) > match.indexOf(person);
 		const isPast = past.test(before) || past.test(match.slice(0, match.indexOf(held)));
 		const title =
-			isAddress.test(held) || standsFor.test(before) || (isBehind && ofNext.test(plain.slice(index + match.length)))
+			isAddress.test(held) ||
+			standsFor.test(before) ||
+			(isBehind && ofNext.test(plain.slice(index + match.length, index + match.length + longestTitle)))
 				? ''
 				: `${isPast ? 'former ' : ''}${held
 						.replace(/^(?:The|Its|Their|His|Her|Our) /, '')
