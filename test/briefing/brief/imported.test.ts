@@ -181,29 +181,6 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(brief.asked.find((one) => one.statement.id === 'accounts')?.answers).toHaveLength(answers);
 	});
 
-	test('has as an answer what a body of those in the room said there, and not what it said elsewhere', () => {
-		const told = (id: string, speaker: string, paragraph: string, kind: Statement['kind'], text: string) =>
-			statement(id, [speaker], {paragraph, kind, text, issue: paragraph === '7' ? 'there' : 'elsewhere'});
-		const answered = indexReport({
-			...lagoon,
-			terms: [],
-			issues: [
-				{id: 'there', title: 'Meeting with Harbourmaster Ines Roth', paragraphs: ['7']},
-				{id: 'elsewhere', title: 'Meeting with the Fishermen', paragraphs: ['8']},
-			],
-			meetings: [meeting('master', '11:00–', {title: 'Harbourmaster', with: ['harbourmaster'], paragraph: 'II'})],
-			statements: [
-				told('ask', 'mission', '7', 'asks', 'the dredging of the lagoon should end'),
-				told('answer', 'port', '7', 'pledges', 'the dredging of the lagoon would end in June'),
-				told('other', 'port', '8', 'reports', 'the dredging of the lagoon went on'),
-			],
-		});
-		const {asked} = briefOfMeeting(answered, answered.meetings.get('master') as Appointment);
-		expect(asked.map((one) => [one.statement.id, ...one.answers.map(({statement: {id}}) => id)])).toEqual([
-			['ask', 'answer'],
-		]);
-	});
-
 	test('says who stated a figure where it was nobody in the room', () => {
 		const stated = (id: string, statedBy: string[]) => figure(id, {about: ['port'], statedBy, paragraph: '2'});
 		const counted = indexReport({...lagoon, figures: [stated('own', ['port']), stated('others', ['pilots'])]});

@@ -6,10 +6,14 @@ import type {ReportIndex} from '../../report-index.ts';
 
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */
 const task = / (?:to (?!(?:the|an?|its|their|all|him|his|her|them|both|each|these|those)\b)\p{Ll}+|should|must)\b/u;
-const toSomebody = /^\W*To (?:(?:the|both|all) )*\p{Lu}/u;
+const toSomebody =
+	/^\W*(?:To (?:(?:the|both|all) )*\p{Lu}|(?:In|At|During) (?:its|the|an?) (?:\p{Ll}+ )?(?:meeting|talks|discussions?|conversation|audience) with )/u;
 const somebody = /\b(?:him|her|them)\b/iu;
 
-/** Whom the sentence of a thing said opens with, as those it is said to: "To the President it emphasized … and appealed to him to". */
+/**
+ * Whom the sentence of a thing said opens with, as those it is said to: "To the President it emphasized … and appealed to him to", "In the
+ * meeting with the President it emphasized".
+ */
 export function toWhom(index: ReportIndex, statement: Statement): readonly string[] {
 	const before = inSentenceBefore(index, statement);
 	return toSomebody.test(before) ? (namedIn(index)(before)[0] ?? []) : [];
@@ -23,16 +27,16 @@ export function addressedBy(index: ReportIndex, ask: Statement): readonly string
 	const said = saidText(index, ask);
 	const address = beforeTask(said);
 	const [named = []] = address === said ? [] : namedIn(index)(address);
-	if (named.length > 0 || !somebody.test(address)) {
-		return named;
+	const addressees = named.length > 0 ? named : toWhom(index, ask);
+	if (addressees.length > 0 || !somebody.test(address)) {
+		return addressees;
 	}
 
-	const addressees = toWhom(index, ask);
 	const council = councilOf(index);
 	const [only = [], ...others] = namedIn(index)(inSentenceBefore(index, ask)).filter((ids) =>
 		ids.some((id) => !council.has(id)),
 	);
-	return addressees.length > 0 ? addressees : others.length === 0 ? only : [];
+	return others.length === 0 ? only : [];
 }
 
 /** Whether an ask of an import is put to nobody: "called for the release of", and not "urged the fishermen to return". */

@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
+import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import type {Statement} from '../../../source/report/model.ts';
+import {meeting, statement} from '../builders.ts';
+import {lagoon} from '../lagoon.ts';
+
+test('what a body of those in the room said there is an answer to what they were asked, and not what it said elsewhere', () => {
+	const told = (id: string, speaker: string, paragraph: string, kind: Statement['kind'], text: string) =>
+		statement(id, [speaker], {paragraph, kind, text, issue: paragraph === '7' ? 'there' : 'elsewhere'});
+	const answered = indexReport({
+		...lagoon,
+		terms: [],
+		issues: [
+			{id: 'there', title: 'Meeting with Harbourmaster Ines Roth', paragraphs: ['7']},
+			{id: 'elsewhere', title: 'Meeting with the Fishermen', paragraphs: ['8']},
+		],
+		meetings: [meeting('master', '11:00–', {title: 'Harbourmaster', with: ['harbourmaster'], paragraph: 'II'})],
+		statements: [
+			told('ask', 'mission', '7', 'asks', 'the dredging of the lagoon should end'),
+			told('answer', 'port', '7', 'pledges', 'the dredging of the lagoon would end in June'),
+			told('other', 'port', '8', 'reports', 'the dredging of the lagoon went on'),
+		],
+	});
+	const {asked} = briefOfMeeting(answered, answered.meetings.get('master') as Appointment);
+	expect(asked.map((one) => [one.statement.id, ...one.answers.map(({statement: {id}}) => id)])).toEqual([
+		['ask', 'answer'],
+	]);
+});
+
+test.each([
+	['In its meeting with the Pilots the mission expressed the need for tugs.', ['need']],
+	['In its report on the Pilots the mission expressed the need for tugs.', []],
+])('what was asked in a sentence that opens with the meeting with them is asked of them: %s', (whole, asked) => {
+	const from = whole.indexOf('the need for tugs');
+	const span = {from, to: whole.length - 1};
+	const need = statement('need', ['mission'], {
+		paragraph: '8',
+		verb: 'expressed',
+		text: 'the need for tugs',
+		span,
+		kind: 'asks',
+	});
+	const paragraphs = lagoon.paragraphs.map((one) => (one.number === '8' ? {...one, text: whole} : one));
+	const told = indexReport({...lagoon, paragraphs, terms: [], statements: [need]});
+	const brief = briefOfMeeting(told, told.meetings.get('pilots-met') as Appointment);
+	expect(brief.asked.map((one) => one.statement.id)).toEqual(asked);
+});
