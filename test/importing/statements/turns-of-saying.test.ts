@@ -192,6 +192,7 @@ test.each([
 	['The letter stated that the pier was safe.', ': the pier was safe'],
 	['In the opinion of the traders the pier was safe.', 'Traders: the pier was safe'],
 	['The Mayor called it the safest of piers.', 'Mayor: the safest of piers'],
+	['The Mayor sought to justify the closing of the pier.', 'Mayor: the closing of the pier'],
 	['The mission would emphasize the need for boats.', 'Security Council mission to Arcadia: the need for boats'],
 	['It went there on the proposal of the Chairperson for the month.'],
 ])('%s', (text, ...statements) => {
