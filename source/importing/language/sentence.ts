@@ -1,3 +1,4 @@
+import {cueAdjective} from './lexicon/adjectives.ts';
 import {cueNoun} from './lexicon/nouns.ts';
 import {
 	capital,
@@ -133,7 +134,7 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 
 // "opposed in principle to", "dwelt at length upon", "all the same".
 const adverbial =
-	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |on the whole |as a whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |(?:later |earlier )?that (?:same )?(?:morning|afternoon|evening|night|day) (?=(?:the|it|he|she|they|,|\.) )|in no uncertain terms |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |on the whole |as a whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |(?:later |earlier )?that (?:same )?(?:morning|afternoon|evening|night|day) (?=(?:the|it|he|she|they|,|\.) )|in no uncertain terms |more than once |(?:time|again) and again |at (?:every|each) \S+ (?=that )|with (?:some|great|much|evident|considerable) (?:warmth|heat|candour|force|bitterness|passion|emotion|frankness|insistence|vigour|emphasis) |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;
@@ -175,6 +176,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		// "strongly and repeatedly condemned".
 		(conjunctions.has(lower) && /ly$/.test(flow[at - 1]?.lower ?? '') && /..ly$/.test(next?.lower ?? '') && 'adv') ||
+		// "was less happy about".
+		(/^(?:less|more|most)$/.test(lower) && cueAdjective(next?.lower ?? '') !== undefined && 'adv') ||
 		// "was so often seen as a start".
 		(lower === 'so' && isAdverb(next?.lower ?? '') && 'adv') ||
 		(conjunctions.has(lower) &&
