@@ -122,7 +122,7 @@ describe.each([
 					}, start);
 				},
 			),
-			{numRuns: amount(15, 150)},
+			{numRuns: amount(8, 150)},
 		);
 	});
 });

@@ -187,6 +187,6 @@ test('whatever is typed, nothing throws, and marks lie in the text, in order', (
 
 			expect(last).toBeLessThanOrEqual(text.length);
 		}),
-		{numRuns: amount(100, 300)},
+		{numRuns: amount(40, 300)},
 	);
 });

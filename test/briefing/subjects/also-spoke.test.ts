@@ -115,7 +115,7 @@ test('of many that share its words the nearest five of others, of one point the 
 				expect(alsoSpoke(index, one)).toEqual(nearestOf(index, one));
 			}
 		}),
-		{numRuns: amount(30, 1000)},
+		{numRuns: amount(15, 1000)},
 	);
 });
 

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {correctReport} from '../../../source/importing/corrections/correct-report.ts';
 import {parseStep} from '../../../source/importing/corrections/step.ts';
 import {parseReport} from '../../../source/report/parse.ts';
+import {amount} from '../../amount.ts';
 import {corrections} from './any-correction.ts';
 import {applyCorrections, document, importArcadia, report} from './correcting.ts';
 
@@ -18,7 +19,7 @@ describe('any corrections', () => {
 					expect(whole?.slice(own?.from, own?.to)).toBe(text);
 				}
 			}),
-			{numRuns: 300},
+			{numRuns: amount(60, 300)},
 		);
 	});
 
@@ -35,7 +36,7 @@ describe('any corrections', () => {
 				different.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, {minLength: all.length}))),
 				([one, other]) => void expect(applyCorrections(report, other)).toEqual(applyCorrections(report, one)),
 			),
-			{numRuns: 300},
+			{numRuns: amount(60, 300)},
 		);
 	});
 

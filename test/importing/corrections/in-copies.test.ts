@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {correctReport} from '../../../source/importing/corrections/correct-report.ts';
 import type {Report} from '../../../source/report/model.ts';
+import {amount} from '../../amount.ts';
 import {corrections} from './any-correction.ts';
 import {add, applyCorrections, document, found, held, misfits, of, report} from './correcting.ts';
 
@@ -80,7 +81,7 @@ describe('in another copy of the report', () => {
 				expect(misfits(copyOf(breaks), all, 'other')).toEqual(misfits(report, all));
 				expect(there.removed.length).toBe(here.removed.length);
 			}),
-			{numRuns: 300},
+			{numRuns: amount(60, 300)},
 		);
 	});
 

@@ -46,14 +46,14 @@ function expectWhole(document: Document): Structure {
 test('any text is whole in its structure', () => {
 	fc.assert(
 		fc.property(anyText, (text) => void expectWhole(textDocument(text))),
-		{numRuns: amount(60, 600)},
+		{numRuns: amount(25, 600)},
 	);
 });
 
 test('any document whose format knows forms is whole in its structure', () => {
 	fc.assert(
 		fc.property(anyDocument, (document) => void expectWhole(document)),
-		{numRuns: amount(40, 400)},
+		{numRuns: amount(16, 400)},
 	);
 });
 

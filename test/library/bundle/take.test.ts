@@ -84,7 +84,7 @@ describe('whatever two readers keep', () => {
 
 				expect(after.report).toEqual(before.report ?? after.report);
 			}),
-			{numRuns: amount(75, 3000)},
+			{numRuns: amount(30, 3000)},
 		);
 	});
 
@@ -93,7 +93,7 @@ describe('whatever two readers keep', () => {
 			fc.property(reader, (library) => {
 				expect(differences(library, library)).toEqual([]);
 			}),
-			{numRuns: amount(50, 2000)},
+			{numRuns: amount(20, 2000)},
 		);
 	});
 });

@@ -31,7 +31,7 @@ test.each(
 	]),
 )('a long import shows how far it is in %i columns, ends with its account, and leaves no bar', async (columns, bar) => {
 	const home = ownHome();
-	const count = amount(25, 150);
+	const count = amount(12, 150);
 	const files = reportsIn(home, count, 60);
 	const args = ['import', ...files, '--csv', '--output', 'account.csv'];
 	await using terminal = openTerminal({home, args, columns});

@@ -171,7 +171,7 @@ describe('whatever keys are pressed', () => {
 					expect(shown(editor)).toBe(`${model.before}|${model.after}`);
 				}
 			}),
-			{numRuns: amount(150, 400)},
+			{numRuns: amount(60, 400)},
 		);
 	});
 
@@ -208,7 +208,7 @@ describe('whatever keys are pressed', () => {
 				expect(editor.past).toEqual([]);
 				expect(editor.text).toBe('start');
 			}),
-			{numRuns: amount(100, 300)},
+			{numRuns: amount(40, 300)},
 		);
 	});
 });

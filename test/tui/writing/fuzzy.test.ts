@@ -4,6 +4,7 @@ import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {fold} from '../../../source/briefing/wording.ts';
 import {keymap} from '../../../source/tui/keys/keymap.ts';
 import {rankBy} from '../../../source/tui/writing/fuzzy.ts';
+import {amount} from '../../amount.ts';
 
 const names = [
 	'Show the positions view',
@@ -110,7 +111,7 @@ describe('what was matched is marked', () => {
 					expect(wanted.filter((letter) => !letters.has(letter))).toEqual([]);
 				}
 			}),
-			{numRuns: 500},
+			{numRuns: amount(100, 500)},
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {columnAt, type DrawnText, drawText, rowAt, textRows} from '../../../source/tui/writing/lines.ts';
+import {amount} from '../../amount.ts';
 
 /** A text in which `|` is the cursor, as it is drawn. */
 function draw(marked: string, width: number, height = 20, top = 0): DrawnText {
@@ -96,7 +97,7 @@ describe('whatever is written', () => {
 					}
 				},
 			),
-			{numRuns: 1000},
+			{numRuns: amount(200, 1000)},
 		);
 	});
 
@@ -109,7 +110,7 @@ describe('whatever is written', () => {
 					expect(rows[at + 1]?.start).toBe(text[end] === '\n' ? end + 1 : end);
 				}
 			}),
-			{numRuns: 1000},
+			{numRuns: amount(200, 1000)},
 		);
 	});
 

@@ -55,7 +55,7 @@ test('an entry that goes on over several lines is read whole', () => {
 				);
 			},
 		),
-		{numRuns: amount(25, 200)},
+		{numRuns: amount(10, 200)},
 	);
 });
 
@@ -80,7 +80,7 @@ test('gaps within the names of states lose no member', () => {
 				);
 			},
 		),
-		{numRuns: amount(25, 200)},
+		{numRuns: amount(10, 200)},
 	);
 });
 
@@ -106,6 +106,6 @@ test('a footnote on any member stands at that member', () => {
 				);
 			},
 		),
-		{numRuns: amount(30, 100)},
+		{numRuns: amount(12, 100)},
 	);
 });

@@ -40,7 +40,7 @@ test('any delegation in a table is read whole, whatever the order of its columns
 				);
 			},
 		),
-		{numRuns: amount(40, 150)},
+		{numRuns: amount(16, 150)},
 	);
 });
 
@@ -55,7 +55,7 @@ test('any delegation whose states a converter took first, all of a column, is re
 				{hasTitle: true, hasRole: false},
 			);
 		}),
-		{numRuns: amount(30, 100)},
+		{numRuns: amount(12, 100)},
 	);
 });
 
@@ -78,6 +78,6 @@ test('a table whose cells go on over several lines is read whole', () => {
 				{hasTitle: true, hasRole: false},
 			);
 		}),
-		{numRuns: amount(50, 200)},
+		{numRuns: amount(20, 200)},
 	);
 });
