@@ -1,3 +1,4 @@
+import {memoizeLast} from '../memo.ts';
 import {queryOf, withoutHyphens} from './words/query.ts';
 import {maySlip, Slips} from './words/slips.ts';
 import {wordStart} from './words/word-starts.ts';
@@ -12,11 +13,19 @@ export type Range = {readonly from: number; readonly to: number};
  */
 export function matchedRanges(text: string, typed: string, hasSlips = false): Range[] {
 	const {folded, starts, ends} = foldInPlace(text);
-	const query = queryOf(typed);
-	const {words} = hasSlips ? withoutHyphens(query) : query;
-	const ranges = words.flatMap((word) => (hasSlips && maySlip(word) ? slipped(folded, word) : exact(folded, word)));
+	const ranges = placersOf(queryOf(typed).phrase, hasSlips).flatMap((placesIn) => placesIn(folded));
 	return mergeRanges(ranges.map(({from, to}) => ({from: starts[from] ?? 0, to: ends[to - 1] ?? text.length})));
 }
+
+// Kept while a list is marked for one query: making the expressions of a slip takes longer than using them on a line.
+const placersOf = memoizeLast((phrase: string, hasSlips: boolean): ((folded: string) => Range[])[] => {
+	const query = queryOf(phrase);
+	const {words} = hasSlips ? withoutHyphens(query) : query;
+	return words.map((word) => {
+		const slips = hasSlips && maySlip(word) ? new Slips(word) : undefined;
+		return (folded) => (slips === undefined ? exact(folded, word) : slipped(folded, slips));
+	});
+});
 
 function exact(folded: string, wanted: string): Range[] {
 	const ranges: Range[] = [];
@@ -31,8 +40,7 @@ function exact(folded: string, wanted: string): Range[] {
 	];
 }
 
-function slipped(folded: string, wanted: string): Range[] {
-	const slips = new Slips(wanted);
+function slipped(folded: string, slips: Slips): Range[] {
 	const joined = joinedWords(folded).filter((word) => slips.nearestIn(word.joined) !== undefined);
 	return [...slips.placesIn(folded), ...joined.map(({printed: {at, word}}) => ({from: at, to: at + word.length}))];
 }

@@ -1,9 +1,9 @@
 import {renderToString, Text} from 'ink';
 import Table from 'ink-table';
 import type {PropsWithChildren} from 'react';
+import {memoizeLast} from '../../briefing/memo.ts';
 import {cut, textWidth} from '../../printing/text.ts';
 import {type Line, line} from './line.ts';
-import {memoizeLast} from './memo.ts';
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
+import {memoizeLast} from '../../briefing/memo.ts';
 import type {Added} from '../../shelf/opened-report.ts';
-import {memoizeLast} from '../drawing/memo.ts';
 import {createFinding} from '../over/find/finding.ts';
 import {drawScreen} from '../screen/screen.ts';
 import type {Action, Ask} from '../state/action.ts';

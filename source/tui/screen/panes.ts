@@ -1,9 +1,9 @@
 import {keyOf} from '../../briefing/entry/target.ts';
+import {memoizeLast} from '../../briefing/memo.ts';
 import {oncePer} from '../../briefing/once-per.ts';
 import {type DetailLine, endOfItem, linkLines} from '../drawing/block.ts';
 import {behindGutter, gutter, type Room, selectedBar} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../drawing/line.ts';
-import {memoizeLast} from '../drawing/memo.ts';
 import type {Row} from '../drawing/outline.ts';
 import type {Signs} from '../state/model.ts';
 import type {Opened} from '../state/state.ts';

@@ -1,13 +1,13 @@
 import {lensOn} from '../../briefing/actors/lens.ts';
 import {select, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {keepLast, memoizeLast} from '../../briefing/memo.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {SavedLens} from '../../library/reader/saved-lenses.ts';
 import {detailOf} from '../details/detail-of.ts';
 import {type DetailLine, layOut} from '../drawing/block.ts';
 import {gridRows, type Layout, layOutScreen} from '../drawing/layout.ts';
-import {keepLast, memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';

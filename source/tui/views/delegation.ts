@@ -1,12 +1,12 @@
 import {shortName} from '../../briefing/actors/names.ts';
 import {both, type Selection} from '../../briefing/actors/selection.ts';
 import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
+import {memoizeLast} from '../../briefing/memo.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {shortCountry} from '../../importing/language/lexicon/states.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
 import {type Line, line, span, type Tone} from '../drawing/line.ts';
-import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import type {View} from './view.ts';
 

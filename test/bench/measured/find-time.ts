@@ -9,7 +9,7 @@ export type FindTime = {readonly first: number | undefined; readonly all: number
 /** What is typed, letter by letter: a word of many, a number, several words, a name, a slip, and what is not there. */
 export const searches = ['security', '5910', 'talks north army', 'actor 12', 'deplyment', 'qzxv'] as const;
 /** Milliseconds that find works before the screen has its turn. */
-const slice = 8;
+const slice = 4;
 
 /**
  * Finds as one types in a report of so many statements.

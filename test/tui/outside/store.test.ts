@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {memoizeLast} from '../../../source/briefing/memo.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
-import {memoizeLast} from '../../../source/tui/drawing/memo.ts';
 import {createStore} from '../../../source/tui/outside/store.ts';
 import {createModel} from '../../../source/tui/state/model.ts';
 import {initialState} from '../../../source/tui/state/state.ts';

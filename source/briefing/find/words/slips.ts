@@ -2,8 +2,10 @@ const fewestLetters = 5;
 const mostLetters = 40;
 /** Letters of scripts that have spaces between words: a character of the others is nearly a word. */
 const lettersOnly = /^(?:(?![\u2E80-\u{10FFFF}])\p{Letter})+$/u;
-const one = '[\\p{Letter}\\p{Number}]';
 const beforeWord = '(^|[^\\p{Letter}\\p{Number}])';
+const wordEnd = '(?![\\p{Letter}\\p{Number}])';
+/** Any letter or number, by what of a folded text is neither: the classes of Unicode, a dozen in one expression, take 5 ms to compile. */
+const one = '[^\\0-/:-@\\[-`{-\\u00BF\\u2000-\\u206F]';
 
 /** How near the words of a haystack come to another: a whole one does, or the first letters of one. */
 export type Nearness = 'word' | 'start' | undefined;
@@ -28,7 +30,7 @@ export class Slips {
 		// An expression goes through a hundred thousand texts four times as fast as a loop over their letters.
 		const slipped = `${beforeWord}(${oneSlip(word)})`;
 		this.#start = new RegExp(slipped, 'gu');
-		this.#word = new RegExp(`${slipped}(?!${one})`, 'gu');
+		this.#word = new RegExp(`${slipped}${wordEnd}`, 'gu');
 	}
 
 	/** How near any word of a haystack comes. */

@@ -7,10 +7,8 @@ import type {Note} from '../../../library/reader/notes.ts';
 import type {Model} from '../../state/model.ts';
 import {papersSeen, type State} from '../../state/state.ts';
 
-/** Milliseconds before the frame of the key itself: what is found by then is in it. */
-const firstSlice = 4;
-/** Milliseconds of a slice: less than a frame, so that keys come in between. */
-const slice = 8;
+/** Milliseconds of a slice, which a key may have to wait for; what the first one finds is in the frame of the key itself. */
+const slice = 4;
 /** Milliseconds between two frames of one search: drawing takes as long as finding. */
 const betweenFrames = 48;
 
@@ -51,7 +49,7 @@ export function createFinding(model: Model) {
 			const scope = lens === undefined ? undefined : {lens, selection};
 			const now = finderWith(papersSeen(state).notes);
 			now.start(overlay.query, {view, scope, isLifted: overlay.isLifted});
-			const found = now.step(firstSlice);
+			const found = now.step(slice);
 			shown = found.count;
 			return found;
 		},

@@ -9,6 +9,7 @@ import {
 	formatWhen,
 } from '../../../briefing/figures/figure-text.ts';
 import {knownAt, shareOf, statedShare} from '../../../briefing/figures/figures.ts';
+import {memoizeLast} from '../../../briefing/memo.ts';
 import {oncePer} from '../../../briefing/once-per.ts';
 import {byKey} from '../../../briefing/order-by.ts';
 import {formatShortDate, type Moment} from '../../../briefing/programme/moments.ts';
@@ -17,7 +18,6 @@ import {pad, textWidth} from '../../../printing/text.ts';
 import type {Figure} from '../../../report/model.ts';
 import {type Block, paragraph, title} from '../../drawing/block.ts';
 import {type Line, line, span} from '../../drawing/line.ts';
-import {memoizeLast} from '../../drawing/memo.ts';
 import {type Entry, item} from '../../drawing/outline.ts';
 
 /** What a list of figures is sorted by, which then stands first in each row. */
