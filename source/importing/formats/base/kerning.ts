@@ -5,9 +5,8 @@ const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** What stands between spaces and signs: `co` is no word in `co-led`. */
 const unit = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
 const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*) (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}-])/gu;
-const beforeHyphen = /(?<![\p{L}\p{M}-])(\p{L}[\p{L}\p{M}]+) -(\p{L}[\p{L}\p{M}]+)/gu;
-/** From the beginning of its first word alone: a long one is looked through once, not from each of its letters. */
-const compound = /(?<!\p{L})\p{L}+-\p{L}+/gu;
+/** A dash has a space on both sides or on neither. */
+const beforeHyphen = /(?<=[\p{L}\p{M}]) (?=-\p{L})/gu;
 const elided = /(?<![\p{L}\p{M}])([dl]) ([’']\p{Lu})/giu;
 /** How often a word stands elsewhere of which one half is a word, too, and how long that is at least. */
 const often = 3;
@@ -21,7 +20,7 @@ const wordLetter = /^[aio]$/i;
  */
 export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 	const all = (form: RegExp) => lines.flatMap(({text}) => text.match(form) ?? []).map((found) => found.toLowerCase());
-	const [words, units, compounds] = [countsOf(all(word)), countsOf(all(unit)), new Set(all(compound))];
+	const [words, units] = [countsOf(all(word)), countsOf(all(unit))];
 	const pairs = countsOf(lines.flatMap(({text}) => pairsIn(text).map(([both]) => both.toLowerCase())));
 	const isGap = (first: string, second: string) => {
 		const [one, other] = [first.toLowerCase(), second.toLowerCase()];
@@ -39,9 +38,7 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 			...pairsIn(text).flatMap(({index, 1: first = '', 2: second = ''}) =>
 				isGap(first, second) ? [index + first.length] : [],
 			),
-			...[...text.matchAll(beforeHyphen)].flatMap(({index, 1: first = '', 2: second = ''}) =>
-				compounds.has(`${first}-${second}`.toLowerCase()) ? [index + first.length] : [],
-			),
+			...[...text.matchAll(beforeHyphen)].map(({index}) => index),
 			...[...text.matchAll(elided)].map(({index}) => index + 1),
 		];
 		return gaps.length === 0 ? text : withoutSigns(text, new Set(gaps));
