@@ -85,7 +85,12 @@ export function symbolFrom(file: string, country: string | undefined, texts: rea
 export function titleOf(title: string | undefined, file: string): string {
 	const short = /^letter\b/i.test(title ?? '')
 		? ''
-		: undated((title ?? '').replace(/^report (?:of|on) (?:the )?/i, ''));
+		: undated(
+				(title ?? '').replace(
+					/^report (?:of|on) (?:the )?(?:(?:chair|president)\p{L}* on (?:the |h\p{L}{2} )?(?=mission|visit))?/iu,
+					'',
+				),
+			);
 	return capitalized(short) || title || file || notStated;
 }
 

@@ -38,7 +38,10 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	enterPersons(book, text, {paragraphs, programme});
 	const author = authorOf(title);
 	if (author !== undefined) {
-		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
+		const held = book.holders.whose(author);
+		book.author =
+			book.named(author) ??
+			(typeof held === 'object' ? held.actor : book.add({name: author, kind: phraseKind(author), person: true}));
 		book.holders.hold(book.author, author);
 	}
 

@@ -23,7 +23,7 @@ export function visitors(printed: string | undefined, country: string | undefine
 	const other = isByTitle ? undefined : otherBody(title ?? '');
 	const isCouncil =
 		isByTitle || (other === undefined && (speaksOfMission.test(text) || text.search(membersOfCouncil) >= 0));
-	const body = isCouncil || authorOf(title) !== undefined ? undefined : other;
+	const body = isCouncil ? undefined : other;
 	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
 		? {
 				// With another body it speaks for both.

@@ -2,7 +2,9 @@ import type {Aside} from '../../model/structure.ts';
 import {addAside, type Reading} from '../lines/part-reading.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
 
-const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+// Of the Council and of its committees.
+const councilSymbol =
+	/^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5}|AC\.\d{1,3}\/(?:19|20)\d{2}\/[A-Z]{2,9}\.\d{1,4})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 // Of the Assembly and its bodies, of the Economic and Social Council, of the Peacebuilding Commission.
 const otherSymbol =
 	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
