@@ -7,6 +7,7 @@ import {
 	irregularPast,
 	isOpenWord,
 	modals,
+	possessives,
 	prepositions,
 	subordinators,
 } from './lexicon/word-classes.ts';
@@ -57,7 +58,7 @@ export function isPresentVerb(
 	}
 
 	// "the members pay tribute".
-	const isVoiced = isLight && cueNoun(next) !== undefined;
+	const isVoiced = isLight && [next, possessives.has(next) ? (flow[at + 2]?.lower ?? '') : ''].some(cueNoun);
 	const isToDo = next === 'to' && verb.frames.has('inf') && /^\p{Ll}/u.test(flow[at + 2]?.text ?? '');
 	const isMany =
 		before === 'noun' && (goesOn || isToDo || isVoiced) && opensClause(flow, tags, at, /s$|people|society|women|men/);

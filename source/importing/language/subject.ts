@@ -109,8 +109,8 @@ function peopleBefore(sentence: Sentence, to: number): Range | undefined {
 
 const places = /^(?:camps|centres|headquarters|institutions|missions|offices|operations)$/;
 
-// "spoke with displaced women, who": back to a verb, a comma or a preposition that opens no attribute.
-function antecedentBefore(sentence: Sentence, to: number): Range {
+/** Whom a clause that begins at an index tells of, "spoke with displaced women, who": back to a verb, a comma or a preposition that opens no attribute. */
+export function antecedentBefore(sentence: Sentence, to: number): Range {
 	const {tags} = sentence;
 	const edge = lastAt(to - 1, -1, (one) => {
 		const attribute = tags[one] === 'prep' && /^(?:of|for|in|from)$/.test(wordAt(sentence, one)) && one + 1 < to;
@@ -138,7 +138,10 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		.reverse();
 
 	// "Interlocutors, including the Mayor, Ana Silva, said": all that is included is an aside.
-	const included = commas.find((at) => includes.test(wordAt(sentence, at + 1)) && !hasVerb(tags, at + 2, comma));
+	const included = commas.find(
+		(at) =>
+			includes.test(wordAt(sentence, at + 1)) && !tags.slice(at + 2, comma).some((tag) => isTag(tag, 'aux', 'modal')),
+	);
 	let to = included ?? comma;
 	const parts: Range[] = [];
 	let joint = false;

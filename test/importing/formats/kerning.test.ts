@@ -24,9 +24,9 @@ test('gaps within words are closed where the document has the whole word', async
 });
 
 test('a gap before a hyphen is closed, whether the whole word stands elsewhere or not; a dash keeps its spaces', async () => {
-	expect(await read('Jean -Pierre spoke of power -sharing - and of a medium- and a long-term plan - to them.')).toEqual([
-		'Jean-Pierre spoke of power-sharing - and of a medium- and a long-term plan - to them.',
-	]);
+	expect(await read('Jean -Pierre spoke of power -sharing - and of a medium- and a long-term plan - to them.')).toEqual(
+		['Jean-Pierre spoke of power-sharing - and of a medium- and a long-term plan - to them.'],
+	);
 });
 
 test('two words stay two, whatever they would make together', async () => {

@@ -280,3 +280,16 @@ test('what the cover of the second annex says stands behind the terms of the fir
 	);
 	expect(other.paragraphs.map(({number}) => number)).toEqual(['1', 'I.1', 'I.2', 'II.0']);
 });
+
+test('of a committee on its way the Chair is the member who chairs it, whatever words tell of that', () => {
+	const report = built(
+		'S/AC.41/2010/NOTE.7\n\nReport of the Chair on the visit of the Committee to Arcadia, 3 to 5 May 2010\n\n1. The delegation was composed as follows:\n\n– Awa Deby (Chad), Chair of the Committee, head of delegation\n\n– Luc Roy (France)\n\n– Kofi Ayite (Togo)\n\n2. The Chair explained that the Committee had come to listen. She was grateful to the pilots for their boats.',
+	);
+	expect(report).toMatchObject({symbol: 'S/AC.41/2010/NOTE.7', title: 'Visit of the Committee to Arcadia'});
+	expect(report.members[0]).toMatchObject({name: 'Awa Deby', title: 'Chair of the Committee', role: 'lead'});
+	const names = new Map(report.actors.map(({id, name}) => [id, name]));
+	expect(report.statements.map(({actors, text}) => [...actors.map((id) => names.get(id)), text])).toEqual([
+		['Awa Deby', 'the Committee had come to listen'],
+		['Awa Deby', 'their boats'],
+	]);
+});

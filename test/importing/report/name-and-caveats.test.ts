@@ -12,6 +12,11 @@ test.each([
 	['Report of the mission to Arcadia, 2010', 'Mission to Arcadia'],
 	['Report of the mission to Arcadia – 3 May 2010', 'Mission to Arcadia'],
 	['Report of the mission to 12 islands of Arcadia', 'Mission to 12 islands of Arcadia'],
+	[
+		'Report of the Chair on the visit of the Committee to Arcadia, 3 to 5 May 2010',
+		'Visit of the Committee to Arcadia',
+	],
+	['Report of the Chair of the Committee', 'Chair of the Committee'],
 	['Letter dated 3 May 2010 from Arcadia', 'Letter dated 3 May 2010 from Arcadia'],
 	[undefined, 'arcadia.txt'],
 ])('%j is short for a head: %j', (title, short) => {

@@ -199,6 +199,55 @@ test.each([
 	['The Mayor sought to justify the closing of the pier.', 'Mayor: the closing of the pier'],
 	['The mission would emphasize the need for boats.', 'Security Council mission to Arcadia: the need for boats'],
 	['It went there on the proposal of the Chairperson for the month.'],
+	['The Governor sold ice. In her opinion ice should be cheap.', ': ice should be cheap'],
+	[
+		'The Governor recalled that the pier was old; in her view only one of them had seen it.',
+		'Governor: the pier was old',
+		'Governor: only one of them had seen it',
+	],
+	[
+		'The pier is old, and in the view of the fishermen the way in which it is mended makes it worse.',
+		'Fishermen: the way in which it is mended makes it worse',
+	],
+	[
+		'The fishermen met the mission. Their call was echoed by the traders, in whose opinion the pier was short.',
+		'Traders: Their call',
+		'Traders: the pier was short',
+	],
+	['As the Governor saw it, the pier was short.', 'Governor: the pier was short'],
+	[
+		'The Governor appealed to the traders for help with the crane, which continued to be repaired by night.',
+		'Governor: help with the crane, which continued to be repaired by night',
+	],
+	['The Governor assured the traders with whom she had spoken that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor drew attention, too, to the price of ice.', 'Governor: the price of ice'],
+	['The Governor would wish to see the pier mended.', 'Governor: to see the pier mended'],
+	[
+		'The Governor denied any part in the fire, which she said was the work of traders.',
+		'Governor: any part in the fire',
+		'Governor: was the work of traders',
+	],
+	['The Governor was sorry that the pier was closed.', 'Governor: the pier was closed'],
+	['The Governor was indebted to the traders for their boats.', 'Governor: their boats'],
+	['The fishermen were in general agreement that the pier was safe.', 'Fishermen: the pier was safe'],
+	[
+		'The Governor noted that other ports, including some represented at the talks, had not ruled out a new pier.',
+		'Governor: other ports, including some represented at the talks, had not ruled out a new pier',
+	],
+	[
+		'The Governor thanked the traders for the boats that they had built, and ended with a song.',
+		'Governor: the boats that they had built',
+	],
+	['The Governor feared a further storm and did not understand why the pier was closed.', 'Governor: a further storm'],
+	[
+		'The Governor replied that the pier was safe and made it clear that it would stay.',
+		'Governor: the pier was safe',
+		'Governor: it would stay',
+	],
+	['The fishermen requested written permission from the Governor.', 'Fishermen: written permission from the Governor'],
+	['The Governor undertook to the traders to mend the pier.', 'Governor: to mend the pier'],
+	['The Governor called the plan a collection of wishes.', 'Governor: the plan a collection of wishes'],
+	['The mission later learnt that the pier was closed.', ': the pier was closed'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

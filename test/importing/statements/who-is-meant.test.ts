@@ -182,6 +182,38 @@ test.each([
 		'The Mayor denied that any official of Togo was lending support to the pilots.',
 		'Mayor: any official of Togo was lending support to the pilots',
 	],
+	[
+		'Speaking for the Alliance for Change, Mr. Bo Lund said that the pier was old. Others remarked that it was safe.',
+		'Bo Lund: the pier was old',
+		'Alliance for Change: it was safe',
+	],
+	[
+		'The traders from the coast spoke of hardship. One of their members said that ice was dear.',
+		'Traders from the coast: hardship',
+		'Traders from the coast: ice was dear',
+	],
+	['Nine fishermen’s parties were represented. Two called for a new pier.', 'Fishermen’s parties: a new pier'],
+	[
+		'The Head of State of the Transition, Awa Lund, asked for ice.\n\nThe President of Togo, Rui Neves, asked for boats.\n\nThe Head of State of the Transition thanked them. The Head of State said that the pier was old.',
+		'Awa Lund: ice',
+		'President of Togo Rui Neves: boats',
+		'Awa Lund: them',
+		'Awa Lund: the pier was old',
+	],
+	[
+		'The mission met the Mayor, Ana Silva, and representatives of fishermen’s associations. Ms. Silva asked for ice. The representatives asked for boats.',
+		'Mayor Ana Silva: ice',
+		'Fishermen’s associations: boats',
+	],
+	[
+		'The Governor said that it was late. The mission spoke without witnesses to 40 fishermen who had come from the coast. Most of them asked for boats.',
+		'Governor: it was late',
+		'Fishermen: boats',
+	],
+	[
+		'The mission met heads of mission in the capital. Some heads of mission said that it was late.',
+		'Heads of mission: it was late',
+	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

@@ -35,7 +35,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	[/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/, them],
 	[/^both(?: of them)?$/, ({talk}) => all([talk.last, talk.met].find(({length}) => length === 2) ?? talk.pair)],
 	[
-		/^(?:(?:some|several|many|most)(?: of them)?|(?:one|two|three|most|a few|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
+		/^(?:(?:some|several|many|most|two|three|four|five|a few|half)(?: of them)?|(?:one|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
 		someOfThem,
 	],
 	// "Several of his colleagues": of those who were there.
@@ -57,7 +57,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	[/^(?:the )?(?:former|latter)(?: two)?$/, firstOrSecond],
 	[/^its?$/, ({talk}) => all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : [])],
 	[
-		/^(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u,
+		/^(?:(?:one|two|three|some|several|many|most) of )?(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u,
 		thoseSpokenFor,
 	],
 	[/^(?:we|i|our)$/, ({book}) => all([book.author])],
@@ -126,8 +126,9 @@ function firstOrSecond({book, talk}: Reading, phrase: string): Speakers | undefi
 // "Its representatives", "their leaders": those they speak for.
 function thoseSpokenFor({book, talk}: Reading, phrase: string): Speakers | undefined {
 	const bodies = lastMet(talk).filter((actor) => !isPerson(actor) && actor !== book.mission);
-	const byOne = /(?:spokes(?:man|woman|person)|representative|delegate)$/.test(phrase);
-	return bodies.length === 0 ? undefined : {actors: bodies, extent: 'all', unsure: true, byOne};
+	const byOne = /^one of|(?:spokes(?:man|woman|person)|representative|delegate)$/.test(phrase);
+	const extent = /^\p{L}+ of/u.test(phrase) ? 'some' : 'all';
+	return bodies.length === 0 ? undefined : {actors: bodies, extent, unsure: true, byOne};
 }
 
 function lastMet({met, last}: Reading['talk']): readonly BookActor[] {
@@ -235,7 +236,9 @@ function isMany(actor: BookActor): boolean {
 }
 
 function manyOf(actors: readonly BookActor[]): readonly BookActor[] | undefined {
-	return actors.length > 1 || actors.some(isMany) ? actors : undefined;
+	// "The representatives" behind a meeting with the Mayor and representatives of the traders are those of the traders.
+	const groups = actors.filter((actor) => !isPerson(actor));
+	return groups.length > 1 || groups.some(isMany) ? groups : actors.length > 1 ? actors : undefined;
 }
 
 const generic =

@@ -10,7 +10,7 @@ import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
 const visitors =
-	/^(?:(?:the |its |this |visiting )?(?:joint )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: (?:to|in|at) .*)?$|^(?:(?:security council )?(?:mission )?co-?lead(?:er)?s?|(?:(?:leaders?|heads?|co-?lead(?:er)?s?) of (?:the )?(?:mission|delegation)))$/i;
+	/^(?:(?:the |its |this |visiting )?(?:joint )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: (?:to|in|at) .*)?$|^(?:(?:security council )?(?:mission )?co-?lead(?:er)?s?|(?:(?:leader|head|co-?lead(?:er)?)(?:s? of the|s? of this| of) (?:mission|delegation)))$/i;
 const councillors =
 	/^(?:(?:other |individual |visiting )?members? of (?:the |its |this )?(?:(?:security )?council|mission|delegation)|(?:(?:security )?council|mission|delegation) members?|(?:visiting )?members)$/i;
 
@@ -61,13 +61,7 @@ const bodyMetAt =
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	// "A number of these residents".
 	const part = quantified.test(phrase) ? bare(phrase) : phrase;
-	// "Speaking for women’s organizations".
-	const name = part
-		.replace(/^for (?:the (?=\p{Ll})|(?=(?!the )\p{Ll}))/u, '')
-		.replace(around, '')
-		.replace(behind, '')
-		.replace(metAt, '')
-		.replace(bodyMetAt, '');
+	const name = part.replace(around, '').replace(behind, '').replace(metAt, '').replace(bodyMetAt, '');
 	const plain = standing(bare(name))
 		.replace(/^(?:ruling|governing) (?=\p{Lu})/u, '')
 		.replace(/^an? (?=\p{Ll})/iu, '')
@@ -129,7 +123,8 @@ function ownerOf(book: ActorBook, name: string): BookActor | undefined {
 }
 
 function holderOf(book: ActorBook, title: string): BookActor | undefined {
-	const held = book.holders.whose(offices.get(title) ?? title);
+	const ofTitle = book.holders.whose(title);
+	const held = typeof ofTitle === 'object' ? ofTitle : book.holders.whose(offices.get(title) ?? title);
 	if (held === undefined || held === 'nobody') {
 		return held && book.touch(unnamedHolder(book, title));
 	}

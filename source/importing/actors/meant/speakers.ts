@@ -237,7 +237,10 @@ function objectStart(sentence: Sentence, behind: number): number | undefined {
 		/^(?:met|meeting|visited)$/.test(wordAt(sentence, from - 1)) && wordAt(sentence, at) === 'from';
 	const isWith = (at: number) =>
 		(withWhom.test(wordAt(sentence, at)) && !isOrigin(at)) ||
-		/^(?:listened|spoke|talked|speaking|talking) to$/.test(wordsAt(sentence, at - 1, 2));
+		// "spoke without witnesses to 40 fighters".
+		(/^(?:listened|spoke|talked|speaking|talking)$/.test(wordAt(sentence, from - 1)) &&
+			wordAt(sentence, at) === 'to' &&
+			(at === from || isTag(sentence.tags[at + 1], 'det', 'num')));
 	const edge = firstAt(from, from + 8, (at) => isWith(at) || isTag(sentence.tags[at], 'verb', 'sub', 'break'));
 	// "the zones held by the rebels".
 	const isReduced = edge === from && wordAt(sentence, edge) === 'by' && !beForms.has(wordAt(sentence, from - 2));
@@ -246,5 +249,7 @@ function objectStart(sentence: Sentence, behind: number): number | undefined {
 	}
 
 	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred|briefed)$/;
-	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from;
+	// "Speaking for the League of Traders".
+	const isFor = wordsAt(sentence, from - 1, 2) === 'speaking for';
+	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from + Number(isFor);
 }

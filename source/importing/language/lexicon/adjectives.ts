@@ -7,7 +7,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened uneasy nervous gloomy despondent',
 		'that lest about by over at with of for',
 	],
-	['holds', 'grateful thankful proud', 'that for of'],
+	['holds', 'grateful thankful indebted proud', 'that for of'],
 	[
 		'supports',
 		'appreciative supportive complimentary favourable sympathetic receptive amenable',
@@ -22,7 +22,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['pledges', 'committed', 'to'],
 	[
 		'objects',
-		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry sceptical skeptical resentful hostile averse dubious scathing indignant aggrieved',
+		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry sceptical skeptical resentful hostile averse dubious scathing indignant aggrieved sorry',
 		'that to with by at of about over',
 	],
 	['objects', 'critical dismissive contemptuous', 'of'],

@@ -10,7 +10,7 @@ give gave given, take took taken, make made, draw drew drawn, put put, pay paid,
 undertake undertook undertaken, foresee foresaw foreseen, hear heard, lay laid, know knew known,
 have had, come came come, bring brought, send sent, write wrote written, understand understood,
 dwell dwelt, stand stood, lend lent, swear swore sworn, leave left, show showed shown, mean meant,
-beseech besought, foretell foretold, bear bore borne, bid bade bidden, hide hid hidden, cast cast`
+beseech besought, foretell foretold, bear bore borne, bid bade bidden, hide hid hidden, cast cast, learn learned learnt`
 		.split(/,\s/)
 		.map((forms): [string, readonly string[]] => {
 			const [lemma = '', ...past] = forms.split(' ');

@@ -58,7 +58,7 @@ const adverbs = set(
 export const irregularPast = set(
 	`led took went held met made gave began found left saw came became felt spoke told said thought brought sent set put got kept
 	ran stood understood sought taught fell rose grew drew fought lost won paid built spent wrote chose broke dealt bore arose
-	undertook overcame withdrew underwent forgot swore cast shed
+	learnt undertook overcame withdrew underwent forgot swore cast shed
 	bade besought foretold knew flew drove threw shook rode swept lent laid struck bought caught fled forbade upheld withheld withstood`,
 );
 

@@ -33,6 +33,11 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 					: undefined;
 		}
 
+		const behind = to > at ? behindRelative(sentence, verb, to) : undefined;
+		if (behind !== undefined) {
+			return {at: behind + 1, form: 'that', cueEnd: at};
+		}
+
 		if (
 			// "repeated at its meeting on 5 May, that".
 			(tags[to] === 'comma' && !(isTag(tags[at], 'prep') && wordAt(sentence, to + 1) === 'that')) ||
@@ -51,6 +56,20 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	return undefined;
+}
+
+// "assured those whom it met that": where "that" stands behind a relative clause on whom it is said to, which has a verb of its own.
+function behindRelative(sentence: Sentence, verb: CueVerb, who: number): number | undefined {
+	const {tags} = sentence;
+	if (!verb.frames.has('addressee') || !/^whom?$/.test(wordAt(sentence, who))) {
+		return undefined;
+	}
+
+	const isThat = (to: number) => wordAt(sentence, to) === 'that' && !finite.has(tags[to + 1]);
+	const that = firstAt(who + 1, who + reach, (to) => isThat(to) || isTag(tags[to], 'comma', 'break'));
+	const own = firstAt(who + 1, that ?? who, (to) => isTag(tags[to], 'verb', 'part'));
+	const says = own === undefined || cueVerb(wordAt(sentence, own))?.verb.frames.has('that');
+	return that !== undefined && isThat(that) && !says ? that : undefined;
 }
 
 // "endorsed the suggestion that": what is judged is the whole noun phrase.
@@ -83,7 +102,13 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 
 	const {tags} = sentence;
 	const opens = isTag(tags[at], 'det', 'pron', 'noun', 'num') && !/sel(?:f|ves)$/.test(wordAt(sentence, at));
-	const edge = firstAt(at + 1, at + 25, (to) => finite.has(tags[to]) || isTag(tags[to], 'break', 'sub', 'comma'));
+	// "feared attacks and did not see why": another predicate of the same subject.
+	const isJoined = (to: number) => tags[to] === 'conj' && isTag(tags[to + 1], 'aux', 'modal');
+	const edge = firstAt(
+		at + 1,
+		at + 25,
+		(to) => finite.has(tags[to]) || isTag(tags[to], 'break', 'sub', 'comma') || isJoined(to),
+	);
 	return opens && edge !== undefined && finite.has(tags[edge]) ? {at, form: 'zero', cueEnd: at} : undefined;
 }
 

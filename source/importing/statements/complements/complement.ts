@@ -39,7 +39,8 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 		return at;
 	}
 
-	const begins = (to: number) => isTag(tags[to], 'det', 'num') && tags[to - 1] === 'noun';
+	const isToDo = (to: number) => tags[to] === 'to' && verb.frames.has('inf') && isBase(sentence, to + 1);
+	const begins = (to: number) => (isTag(tags[to], 'det', 'num') || isToDo(to)) && tags[to - 1] === 'noun';
 	const to = firstAt(at + 2, at + 9, (one) => begins(one) || !isTag(tags[one], 'noun', 'prep', 'det'));
 	return to !== undefined && begins(to) ? to : at;
 }
@@ -158,10 +159,17 @@ function isOwed({tags, flow}: Sentence, {lemma}: CueVerb, from: number, comma: n
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
 		const isAct = (to: number) => sentence.tags[to] === 'to' && isBase(sentence, to + 1);
-		const ends = (to: number) => isAct(to) || isTag(sentence.tags[to], 'verb', 'modal', 'break');
+		const ends = (to: number) => isAct(to) || isTag(sentence.tags[to], 'verb', 'modal', 'sub', 'break');
 		const edge = firstAt(at + 1, at + 40, ends);
 		if (edge !== undefined && isAct(edge)) {
 			return {at: withNot(sentence, edge), form: 'inf', cueEnd: at + 1};
+		}
+
+		// "appealed to the Council for help".
+		const isFor = (to: number) => wordAt(sentence, to) === 'for' && !isOfTitle(sentence, to);
+		const owed = verb.lemma === 'appeal' ? firstAt(at + 2, edge ?? sentence.tags.length, isFor) : undefined;
+		if (owed !== undefined) {
+			return {at: owed + 1, form: 'prep', cueEnd: at + 1};
 		}
 	}
 

@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, hasVerb, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -28,14 +28,19 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 			(verb.lemma === 'call' && word !== 'attention') ||
 			// "took up the matter with the Mayor": what about is not told.
 			(/^(?:matter|question)s?$/.test(word) && wordAt(sentence, at + 1) === 'with');
-		const content = isHelp || isOther || cueNoun(word) === undefined ? undefined : leadOut(sentence, at + 1, word);
+		const content =
+			isHelp || isOther || cueNoun(word) === undefined
+				? undefined
+				: leadOut(sentence, runEnd(tags, at + 1, 'adv'), word);
 		if (content !== undefined) {
 			return {at: content, form: 'noun', noun: word, cueEnd: at + 1};
 		}
 
 		// "gave and renewed their word": the noun is that of the verb behind.
 		const joined = tags[at] === 'conj' && tags[at + 1] === 'verb' ? cueVerb(wordAt(sentence, at + 1)) : undefined;
-		const isJoint = joined?.verb.frames.has('light') === true;
+		// "had made it possible, and concluded with an appeal".
+		const isNext = tags[at] === 'comma' && tags[at + 1] === 'conj' && tags[at + 2] === 'verb';
+		const isJoint = isNext || joined?.verb.frames.has('light') === true;
 		const passes =
 			(isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') && !isJoint) ||
 			(isTag(tags[at], 'prep', 'to') && (at === from || /^(?:with|following)$/.test(word)));
@@ -167,7 +172,8 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
 		// "approved on 22 May" tells when.
 		(tags[at + 1] === 'num' && !/^(?:on|in|at|by|from|of|for|with|to)$/.test(word)) ||
-		(tags[at] === 'ing' && tags[at + 1] === 'noun') ||
+		// "requested written guidance".
+		(isTag(tags[at], 'ing', 'verb', 'part') && tags[at + 1] === 'noun') ||
 		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
 	const isOfSaying = verb.frames.has('light') && cueNoun(last) !== undefined;
 	return begins && !isSelf ? {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})} : undefined;

@@ -31,6 +31,23 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const from = who ? at : before;
 	const told = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
 	const behind = who?.to ?? told;
+	// "which he said would be late": what he says goes on with the clause of "which".
+	const isOfWhich =
+		from < start &&
+		/^(?:which|who)$/.test(wordAt(sentence, from - 1)) &&
+		isTag(tags[told], 'aux', 'modal', 'verb') &&
+		tags[at] === 'verb';
+	if (isOfWhich && verb?.frames.has('that')) {
+		return {
+			words: {from: start, to: told},
+			from: from - 1,
+			content: told,
+			kind: verb.kind,
+			speaker: {from, to: start},
+			doubt: 'it is put in between',
+		};
+	}
+
 	// "At last, the Mayor said, in tears, that".
 	const close = tags.indexOf('comma', behind + 1);
 	const isAside = close > 0 && wordAt(sentence, close + 1) === 'that';
@@ -41,6 +58,16 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 
 	// "As the Mayor noted, the pier was closed".
 	const isAs = /^(?:as|so)$/.test(wordAt(sentence, from - 1));
+	if (isAs && from === 1 && tags[behind] === 'comma' && tags[at] === 'verb') {
+		return {
+			words: {from: start, to: behind},
+			from: 0,
+			content: behind + 1,
+			kind: verb.kind,
+			speaker: {from, to: start},
+		};
+	}
+
 	const edge = isQuote(from - 1) && tags[from - 2] === 'comma' ? from - 2 : isAs ? from - 2 : from - 1;
 	if ((tags[edge] !== 'comma' && !(who && isQuote(edge))) || from < 2) {
 		return undefined;

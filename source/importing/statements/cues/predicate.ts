@@ -81,7 +81,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 		subject:
 			isLinked || (finite.has(sentence.tags[verb]) && sentence.tags[verb] !== 'aux')
 				? subjectBefore(sentence, letter ?? start)
-				: {kind: 'same', from: verb, inner: false},
+				: {kind: 'same', from: Math.min(verb, making), inner: false},
 	};
 }
 
@@ -122,7 +122,10 @@ const stances = (
 	[
 		['holds', `${be} (of (?:\\S+ ){1,2}(?:${views})) that`],
 		['holds', `(?:united|unified|unanimous|agreed) (in (?:\\S+ ){1,2}(?:${views})) that`],
-		['holds', `${be} (in no doubt|under no illusions?|under the impression|at one|in agreement) (?:that|about|on|in)`],
+		[
+			'holds',
+			`${be} (in no doubt|under no illusions?|under the impression|at one|in (?:\\S+ )?agreement) (?:that|about|on|in)`,
+		],
 		['supports', `(?:${be}|${declares}|spoke|argued|pleaded|came out) (in favour of)`],
 		['supports', `(?:associated|aligned|identified) ${self} (with)`],
 		['objects', `(?:${be}|${declares}) (against)(?! (?:the|this|that) (?:background|backdrop))`],

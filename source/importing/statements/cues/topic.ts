@@ -2,6 +2,7 @@ import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, hasVerb, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {antecedentBefore} from '../../language/subject.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {ownerBefore, startOf, withoutWish} from './noun.ts';
 
@@ -100,7 +101,9 @@ const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disa
 /** "According to X, …", "In X's view, …", "For X, …"; and amid the clause: "The pier, in X's view, was short", "was in his view short". */
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
-	const opens = at === 0 || (at === 1 && tags[0] === 'conj') || tags[at - 1] === 'break';
+	// "is late, and in their view the plan was short".
+	const isJoined = tags[at - 1] === 'conj' && (at === 1 || isTag(tags[at - 2], 'comma', 'break'));
+	const opens = at === 0 || isJoined || tags[at - 1] === 'break';
 	const isWithin = isTag(tags[indexBefore(tags, at)], 'aux', 'modal');
 	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
 	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
@@ -111,6 +114,17 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
 	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
+	// "was echoed by the traders, in whose view the pier was short".
+	const isWhose = lead === 'in whose' && noun === at + 2 && tags[at - 1] === 'comma';
+	if (isWhose) {
+		return {
+			words: {from: at, to: noun + 1},
+			content: noun + 1,
+			kind: 'holds',
+			speaker: antecedentBefore(sentence, at - 1),
+		};
+	}
+
 	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
 	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	if (!speaker) {
@@ -132,12 +146,14 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	}
 
 	const comma = firstAt(
-		2,
+		at + 2,
 		tags.length,
 		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv'),
 	);
 	// "In their eyes the pier was short".
-	const isBare = (owner ?? behind) !== undefined && tags[close] === 'det';
+	const isBare =
+		(owner !== undefined && isTag(tags[close], 'det', 'noun', 'num', 'pron', 'adv')) ||
+		(behind !== undefined && tags[close] === 'det');
 	return isBare ? {...source, content: close} : comma === undefined ? undefined : {...source, content: comma + 1};
 }
 

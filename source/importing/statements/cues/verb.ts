@@ -158,7 +158,10 @@ function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}:
 		const isAs = word === 'as' && prepositions.includes('as');
 		const isBlamed = lemma === 'hold' && /^(?:responsible|accountable|answerable|liable)$/.test(word);
 		return (
-			isAs || isBlamed || (isNumbered && word === 'at' && tags[to + 1] === 'num') || (lemma === 'call' && word === '“')
+			isAs ||
+			isBlamed ||
+			(isNumbered && word === 'at' && tags[to + 1] === 'num') ||
+			(lemma === 'call' && (word === '“' || (to > at + 1 && /^an?$/.test(word))))
 		);
 	};
 	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
@@ -206,7 +209,7 @@ function joinedWish(sentence: Sentence, at: number, {cues}: Before): number | un
 const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
 	[
-		/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose|emphasi[sz]e|stress|underline|underscore|urge|encourage)$/,
+		/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose|emphasi[sz]e|stress|underline|underscore|urge|encourage|wish)$/,
 		/(?:^| )(would(?: \S+ly)?)$/,
 	],
 	[/^(?:accept|agree|conceal|hide)$/, /(?:^| )(could not|cannot)$/],
