@@ -1,6 +1,6 @@
 import {capital, indexBefore, isTag, type Tag, type Token} from './lexicon/tokens.ts';
 import {cueVerb} from './lexicon/verbs.ts';
-import {irregularPast, isOpenWord, prepositions} from './lexicon/word-classes.ts';
+import {irregularPast, isAdverb, isOpenWord, prepositions} from './lexicon/word-classes.ts';
 import {isLinking, isOnlyVerb, isPresentVerb} from './present.ts';
 
 // Nouns and adjectives that end as a past form does.
@@ -12,12 +12,15 @@ const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-|^un(?!der|veil|cover|
 
 // Participles that, after a noun and before these prepositions, describe the noun.
 const describing =
-	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered|accredited|hosted|detained|recruited|elected|assembled|annexed|attached|addressed|extended|accorded|afforded)$/;
+	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered|accredited|hosted|detained|recruited|elected|assembled|annexed|attached|addressed|extended|accorded|afforded|devoted|dedicated)$/;
 
 const quantifiers =
 	/^(?:each|another|these|those|many|some|several|most|few|both|all|others|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const nounsInIng =
 	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
+
+const numbered =
+	/^(?:Sector|Zone|Phase|Group|Battalion|Brigade|Region|District|Area|Camp|Site|Block|Ward|Annex|Article|Unit|Team|Cluster|Route|Gate)$/;
 
 /** The tag of a word of no closed class, by its form and by what stands before and behind it. */
 export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
@@ -34,8 +37,12 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		isApart || quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
 	// "Those who left in 2011 complained": a year counts nothing.
 	const isYear = before === 'num' && /^(?:19|20)\d\d$/.test(last) && !isTag(tags[from - 1], 'det', 'adv');
+	// "The commander of Sector 2 rejected": its number is a name.
+	const isNumbered = before === 'num' && numbered.test(flow[from - 1]?.text ?? '');
 	const isInside =
-		(!isCounted && before === 'det') || (isTag(before, 'prep', 'num') && !isYear) || /(?:'s|s')$/.test(last);
+		(!isCounted && before === 'det') ||
+		(isTag(before, 'prep', 'num') && !isYear && !isNumbered) ||
+		/(?:'s|s')$/.test(last);
 	if (/.ing$/.test(lower) && lower.length > 4 && !isName) {
 		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
 	}
@@ -75,7 +82,10 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return 'part';
 	}
 
-	return isPresentVerb(flow, tags, at, cue, isInside) ? 'verb' : 'noun';
+	// "recommends accordingly that", "welcomes also the": what tells the verb stands behind the adverb.
+	const ahead = flow.slice(at + 1).findIndex((one) => !isAdverb(one.lower));
+	const plain = ahead > 0 ? [...flow.slice(0, at + 1), ...flow.slice(at + 1 + ahead)] : flow;
+	return isPresentVerb(plain, tags, at, cue, isInside) ? 'verb' : 'noun';
 }
 
 // The tag of a past form, whose place may be that of a noun.

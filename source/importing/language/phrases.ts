@@ -63,9 +63,12 @@ function afterComma(sentence: Sentence, from: number, end: number): Subject {
 	const {tags} = sentence;
 	const opensWithAnd = tags[from] === 'conj';
 	const last = opensWithAnd ? from + 1 : from;
-	const parts: Range[] = [];
-	let start = from;
-	while (tags.slice(from, end).includes('conj') && start > 1) {
+	// "The Mayor, Ana Silva, and the Governor, Rui Neves, speaking for all, said".
+	const office = stretchStart(tags, from - 1);
+	const isNamed = tags[office] === 'conj' && tags[office - 1] === 'comma' && !hasVerb(tags, office, end);
+	const parts: Range[] = isNamed ? [{from: office + 1, to: from - 1}] : [];
+	let start = isNamed ? office : from;
+	while ((isNamed || tags.slice(from, end).includes('conj')) && start > 1) {
 		const comma = start - 1;
 		const open = stretchStart(tags, comma);
 		if (hasVerb(tags, open, comma) || tags.slice(open, comma).includes('sub') || leads(tags[open])) {
@@ -76,7 +79,7 @@ function afterComma(sentence: Sentence, from: number, end: number): Subject {
 		start = open;
 	}
 
-	return parts.length === 0
+	return parts.length === Number(isNamed)
 		? phrase(sentence, last, end, opensWithAnd || hasVerb(tags, 0, from) ? from - 1 : from, false)
 		: {kind: 'phrase', parts: [...parts, {from: last, to: end}], list: true, from: start, inner: false};
 }
@@ -125,6 +128,11 @@ function phraseStart(sentence: Sentence, from: number, end: number): number | un
 /** The phrase behind a preposition: it ends at the next comma, verb, clause or preposition other than "of", "for" and "from". */
 export function phraseAfter(sentence: Sentence, from: number): Range {
 	const {tags} = sentence;
+	// "by him for the ice".
+	if (/^(?:him|her|them|us|it)$/.test(wordAt(sentence, from)) && tags[from + 1] !== 'conj') {
+		return {from, to: from + 1};
+	}
+
 	// "by the Special Adviser to the Secretary-General on Yemen": whose an office is, and its field, are part of its name.
 	const isField = (at: number) =>
 		/^(?:to|on)$/.test(wordAt(sentence, at)) &&

@@ -89,6 +89,8 @@ export function isLinking(flow: readonly Token[], tags: readonly Tag[], at: numb
 	return isThere || (isState && isTag(before, 'noun', 'pron', 'conj', 'comma', 'sub'));
 }
 
+const object = /^(?:them|us|him|her|me)$/;
+
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
 function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 	const next = flow[at + 1];
@@ -98,6 +100,8 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 		next !== undefined &&
 		(next.lower === 'that' ||
 			next.lower === 'it' ||
+			((verb.frames.has('addressee') || verb.frames.has('np') || verb.frames.has('obj-inf')) &&
+				object.test(next.lower)) ||
 			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(verb.frames.has('np') && takesNoun(flow, at)) ||
 			(verb.frames.has('inf') && next.lower === 'to') ||
@@ -165,7 +169,7 @@ function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form:
 	const next = flow[at + 1]?.lower ?? '';
 	// "call on them to stop, and invite": the comma parts it from "to stop".
 	const isPresent = presentBefore(flow, tags, at, form === 'base' && tags[indexBefore(tags, at) - 1] !== 'comma');
-	const isSure = form === 's' && (determiners.has(next) || next === 'forward');
+	const isSure = form === 's' && (determiners.has(next) || object.test(next) || next === 'forward');
 	return joint === 'conj'
 		? isSure || isPresent
 		: joint === 'comma' && form === 's' && (isPresent || resumesClause(tags, at));

@@ -172,13 +172,14 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		}
 
 		// "agreed that the time was short, but blamed".
-		const isApart = tag === 'conj' && tags[at - 1] === 'comma' && tags[at + 1] === 'verb';
+		const isOther = tags[at + 1] === 'verb' || (nominal && /^(?:had|was|were)$/.test(wordAt(sentence, at + 1)));
+		const isApart = /^(?:and|but|nor)$/.test(wordAt(sentence, at)) && tags[at - 1] === 'comma' && isOther;
 		if ((isClause || !nominal) && !isApart) {
 			continue;
 		}
 
 		const next = tags[at + 1] === 'adv' ? tags[at + 2] : tags[at + 1];
-		const goesOn = next === 'verb' || next === 'modal' || /^did$/.test(wordAt(sentence, at + 1));
+		const goesOn = isApart || next === 'verb' || next === 'modal' || /^did$/.test(wordAt(sentence, at + 1));
 		if (tag === 'conj' && (goesOn || (isInfinitive && tags[at + 1] === 'to' && isBase(sentence, at + 2)))) {
 			return tags[at - 1] === 'comma' ? at - 1 : at;
 		}

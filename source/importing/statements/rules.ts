@@ -1,8 +1,9 @@
-import {finite, hasVerb, isTag, runEnd} from '../language/lexicon/tokens.ts';
+import {finite, hasVerb, isTag} from '../language/lexicon/tokens.ts';
 import {relatives} from '../language/lexicon/word-classes.ts';
-import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
+import {lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
+import {goesOnWithin, relativeGoingOn, timeGoingOn} from './cues/goes-on.ts';
 import {insertedCue} from './cues/inserted.ts';
 import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
@@ -49,7 +50,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		const told = cues.length > 0;
 		if (cue) {
-			const relative = shared ? relativeGoingOn(sentence, cue, cues.at(-1)) : undefined;
+			const relative = shared ? (relativeGoingOn(sentence, cue, cues.at(-1)) ?? timeGoingOn(sentence, cue)) : undefined;
 			cues.push(shared && (relative ?? current) ? {...cue, subject: relative ?? current ?? cue.subject} : cue);
 			if (shared && !current && !relative) {
 				pending.push(cues.length - 1);
@@ -87,24 +88,6 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		/^[“"]$/.test(sentence.flow[0]?.text ?? '') && /^[“"]$/.test(sentence.flow[(last?.words.to ?? 0) + 1]?.text ?? '');
 	const closing = last?.content === 0 && (isQuoted || last.words.to >= tags.length - 1) ? [last] : undefined;
 	return closing ?? cues.filter((cue, index) => keeps(sentence, cues, cue, index));
-}
-
-// "saw the Governor, who called it a start and promised to pay": without a comma the predicate goes on with that of the relative clause.
-function relativeGoingOn(sentence: Sentence, {from}: Cue, last: Cue | undefined): Subject | undefined {
-	const {tags} = sentence;
-	const verb = lastAt(from - 1, -1, (at) => finite.has(tags[at]) || isTag(tags[at], 'comma', 'break'));
-	if (tags[from] !== 'conj' || verb === undefined || !finite.has(tags[verb])) {
-		return undefined;
-	}
-
-	const own = subjectBefore(sentence, groupStart(sentence, verb));
-	// "the Governor, who stated that it was late and promised to pay".
-	const isWithin =
-		last !== undefined && !sentence.tags.slice(last.words.to, from).some((tag) => isTag(tag, 'comma', 'break'));
-	const subject = isWithin ? last.subject : own;
-	return subject.kind === 'phrase' && !subject.inner && /^, who$/.test(wordsAt(sentence, subject.from, 2))
-		? subject
-		: undefined;
 }
 
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
@@ -154,7 +137,11 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 				inner:
 					cue.inner ||
 					isOfSource ||
-					(outer !== undefined && !isNext && cue.subject.kind !== 'same' && opensClause(sentence, outer, cue.from)),
+					(outer !== undefined &&
+						!isNext &&
+						!cue.echo &&
+						cue.subject.kind !== 'same' &&
+						opensClause(sentence, outer, cue.from)),
 			};
 }
 
@@ -166,54 +153,6 @@ function isInSeries(sentence: Sentence, {words, subject}: Cue): boolean {
 	const isRestrictive = /^(?:who|that)$/.test(wordAt(sentence, pronoun)) && tags[pronoun - 1] === 'noun';
 	const areThose = /^those who$/.test(wordsAt(sentence, pronoun - 1, 2));
 	return tags[words.from - 1] === 'comma' && subject.kind === 'same' && (isRestrictive || areThose);
-}
-
-// "recalled that the Council had met and had welcomed it", "was glad of the fact that they saw it and promised": what is joined goes on
-// with the clause where it has the form of the verb there, and not that of the verb before the clause.
-function goesOnWithin(sentence: Sentence, outer: Cue, cue: Cue): boolean {
-	const {tags} = sentence;
-	const that = firstAt(outer.content - 1, outer.content + 3, (at) => wordAt(sentence, at) === 'that');
-	const verb = that === undefined ? undefined : firstAt(that, cue.from, (at) => finite.has(tags[at]));
-	if (cue.subject.kind !== 'same' || tags[cue.from] !== 'conj' || verb === undefined) {
-		return false;
-	}
-
-	const [before, within, joined] = [outer.words.from, verb, cue.words.from].map((at) =>
-		timeOf(wordAt(sentence, groupStart(sentence, at))),
-	);
-	// "said that he was ready but would prefer ice": of nobody who speaks is it told that they would.
-	const first = wordAt(sentence, groupStart(sentence, cue.words.from));
-	if ((before === 'past' && /^(?:would|could|might)$/.test(first)) || (first === 'were' && isOne(sentence, outer))) {
-		return true;
-	}
-
-	return (
-		joined !== undefined &&
-		joined === within &&
-		joined !== before &&
-		(joined !== 'past' || outer.rule.name === 'predicate')
-	);
-}
-
-// "The committee said that most were ready but were afraid": many are, and one speaks.
-function isOne({flow, tags}: Sentence, {subject}: Cue): boolean {
-	const [only, ...others] = subject.kind === 'phrase' ? subject.parts : [];
-	const nouns = only === undefined ? [] : flow.slice(only.from, runEnd(tags, only.from, 'det', 'noun', 'num'));
-	const head = nouns.at(-1)?.lower ?? 's';
-	return others.length === 0 && !/s$|^(?:people|women|men|children|they)$/.test(head) && tags[only?.to ?? 0] !== 'conj';
-}
-
-function timeOf(verb: string): 'past' | 'perfect' | 'present' | 'future' | undefined {
-	// "noted that it was slow and was concerned" may be either.
-	return /^(?:was|were)$/.test(verb)
-		? undefined
-		: verb === 'had'
-			? 'perfect'
-			: /^(?:is|are|has|have|will)$/.test(verb)
-				? 'present'
-				: /^(?:would|should|could)$/.test(verb)
-					? 'future'
-					: 'past';
 }
 
 // "noted that, the last time they met, he had asked for it": before the first verb of what is said nothing is over.

@@ -156,7 +156,7 @@ test.each([
 		'Governor: the fishermen',
 		'Governor: some disquiet about the pier',
 	],
-	['The fishermen suspected the Mayor of selling the boats.', 'Fishermen: the Mayor of selling the boats'],
+	['The fishermen suspected the Mayor of selling the boats.', 'Fishermen: selling the boats'],
 	// What is as a whole what is said.
 	['The Governor reaffirmed the commitment of the fishermen to the pier.', 'Governor: the pier'],
 	[
@@ -166,6 +166,7 @@ test.each([
 	[
 		'The Governor supported the plan, which she described as a last chance.',
 		'Governor: the plan, which she described as a last chance',
+		'Governor: a last chance',
 	],
 	[
 		'The Governor criticized what she described as the silence of the Mayor.',
@@ -248,6 +249,32 @@ test.each([
 	['The Governor undertook to the traders to mend the pier.', 'Governor: to mend the pier'],
 	['The Governor called the plan a collection of wishes.', 'Governor: the plan a collection of wishes'],
 	['The mission later learnt that the pier was closed.', ': the pier was closed'],
+	['The Governor accused the Mayor of selling ice.', 'Governor: selling ice'],
+	['The Governor reproached the traders with their silence.', 'Governor: their silence'],
+	['The Governor criticized the plan for the port.', 'Governor: the plan for the port'],
+	['The Governor wanted the Mayor to mend the pier.', 'Governor: the Mayor to mend the pier'],
+	[
+		'The mission is grateful to the Mayor for the boats, and to the Governor, Ana Silva, and her staff for the ice.',
+		'Security Council mission to Arcadia: the boats',
+		'Security Council mission to Arcadia: the ice',
+	],
+	[
+		'The Governor, Ana Silva, asked for ice. According to her 40 boats had been lost.',
+		'Governor Ana Silva: ice',
+		'Governor Ana Silva: 40 boats had been lost',
+	],
+	['The Governor asked for boats, and had so far obtained two.', 'Governor: boats'],
+	['The Governor denied in strong terms the sale of ice.', 'Governor: the sale of ice'],
+	['One trader told the mission, to general laughter, that the pier was safe.', 'Trader: the pier was safe'],
+	[
+		'The fishermen related, one after another, how their boats had been lost.',
+		'Fishermen: how their boats had been lost',
+	],
+	[
+		'The fishermen spoke. In the judgement of some, to mend the pier would be to sell it.',
+		'Fishermen: to mend the pier would be to sell it',
+	],
+	['The Governor disowned the letter.', 'Governor: the letter'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

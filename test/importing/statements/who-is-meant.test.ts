@@ -214,6 +214,33 @@ test.each([
 		'The mission met heads of mission in the capital. Some heads of mission said that it was late.',
 		'Heads of mission: it was late',
 	],
+	[
+		'Brigadier Ole Berg said that it was late. The Governor, Ana Silva, asked for ice. The Brigadier asked for boats.',
+		'Brigadier Ole Berg: it was late',
+		'Governor Ana Silva: ice',
+		'Brigadier Ole Berg: boats',
+	],
+	[
+		'The Governor, Ana Silva, received members of the Council together with the Mayor, Rui Neves. She said that it was late.',
+		'Governor Ana Silva: it was late',
+	],
+	[
+		'The Governor, Ana Silva, met the mission with the Mayor, Rui Neves. She said that it was late.',
+		'Governor Ana Silva: it was late',
+	],
+	[
+		'The mission thanks the Chief Military Observer of UNMA, Major General Ole Berg. The Chief Military Observer said that it was late.',
+		'Security Council mission to Arcadia: the Chief Military Observer of UNMA, Major General Ole Berg',
+		'Ole Berg: it was late',
+	],
+	[
+		'The de facto Prime Minister of the northern side, Ole Berg, said that it was late. The Prime Minister, Ana Silva, said that it was early. The de facto Prime Minister asked for ice.',
+		'Ole Berg: it was late',
+		'Prime Minister Ana Silva: it was early',
+		'Ole Berg: ice',
+	],
+	['The Chairperson of the Pilots’ Commission, the Reverend Ole Berg, said that it was late.', 'Ole Berg: it was late'],
+	['One father asked for ice.', 'Father: ice'],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

@@ -17,7 +17,7 @@ test.each([
 		'Fishermen: the help of the Mayor in mending the pier',
 	],
 	['The fishermen sought refuge in the harbour.'],
-	['The Governor wished the pier to be mended.', 'Governor: to be mended'],
+	['The Governor wished the pier to be mended.', 'Governor: the pier to be mended'],
 	// Where what is said begins, and where it ends.
 	['The Governor took another view, namely, that the pier was old.', 'Governor: the pier was old'],
 	['The Governor asked how the work for the harbour was led.', 'Governor: how the work for the harbour was led'],

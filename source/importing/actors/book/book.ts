@@ -70,6 +70,8 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 		author: mission,
 		/** Who heads the mission, where it is one whose name is known. */
 		leader: undefined as BookActor | undefined,
+		/** Those who lead it together. */
+		coLeaders: [] as BookActor[],
 		/** Those who represent a State on the mission, by its name. */
 		delegates: new Map<string, BookActor>(),
 		/** Those the heading above says the mission met, whom longer names below it may mean: neither persons nor governments. */

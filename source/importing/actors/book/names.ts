@@ -95,7 +95,7 @@ export function firstLetters(name: string): string {
 export function headOf(phrase: string): string {
 	const lower = phrase.toLowerCase().replaceAll('’', "'");
 	const before =
-		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|active|present|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|(?<=s|men|people) (?:[a-z]{3,}(?:ing|ed)|born|brought|drawn|driven|held|met|sent|taken) (?:by|in|into|on|at|for|with|within|under|as|from|to)\b|,|$)/.exec(
+		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|active|present|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near|without)\b)|(?<=s|men|people) (?:[a-z]{3,}(?:ing|ed)|born|brought|drawn|driven|held|met|sent|taken) (?:by|in|into|on|at|for|with|within|under|as|from|to)\b|,|$)/.exec(
 			lower,
 		)?.[0] ?? lower;
 	const words = fold(before)
@@ -137,6 +137,10 @@ export function rankOf(phrase: string): string {
 		.filter((word) => apart.test(word))
 		.join(' ');
 }
+
+/** A rank that somebody is called by alone, where it stands before the name: "Rear Admiral Ole Berg" is "the Admiral". */
+export const rankBefore =
+	/^(?:(?:Rear|Vice|Major|Lieutenant) )?(Admiral|Brigadier|General|Colonel|Captain|Commodore) (?=\p{Lu})/u;
 
 /** Whether a phrase is the title of one office, without a name. */
 export function isTitle(phrase: string): boolean {

@@ -9,7 +9,7 @@ import {behindOffice} from '../book/behind-office.ts';
 import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {callBy, enterPerson, inanimate} from '../book/enter.ts';
-import {headOf, isTitle, nameKey} from '../book/names.ts';
+import {headOf, isTitle, nameKey, rankBefore} from '../book/names.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 import {authorOf, membersOfCouncil, visitors} from './visitors.ts';
@@ -33,6 +33,7 @@ export function findActors({paragraphs, title, country, programme = [], members 
 		}
 
 		book.leader = role === 'lead' ? member : book.leader;
+		book.coLeaders.push(...(member !== undefined && role === 'co-lead' ? [member] : []));
 	}
 
 	enterPersons(book, text, {paragraphs, programme});
@@ -103,7 +104,7 @@ function enterPersons(
 		const actor = enterPerson(book, name, before ?? title);
 		// "General Neves, the Governor": he is "the General", too.
 		const [lead = ''] = text.slice(at, at + title.length + longestAddress).split(name, 1);
-		book.holders.hold(actor, ranked.exec(lead)?.[1] ?? '');
+		book.holders.hold(actor, (ranked.exec(lead) ?? rankBefore.exec(name))?.[1] ?? '');
 		book.holders.mention(actor, at);
 		const where = paragraph?.whereMet(at - paragraph.start);
 		const isMet = where !== undefined && actor.person && !/^former /u.test(title) && !inanimate.test(headOf(name));
@@ -119,7 +120,7 @@ function enterPersons(
 /** In letters: what stands between an office and a name, and the name. */
 const longestAddress = 80;
 const ranked =
-	/(?<!\b(?:Attorney|Consul|Auditor|Prosecutor|Surveyor|Controller) )\b(General|Colonel|Captain|Major|Admiral|Commodore) $/u;
+	/(?<!\b(?:Attorney|Consul|Auditor|Prosecutor|Surveyor|Controller) )\b(General|Brigadier|Colonel|Captain|Major|Admiral|Commodore) $/u;
 
 // "Attacks by the group known as Jund al-Jibal", "a splinter of it, known as the Lake Brigade".
 const proper = "\\p{Lu}[\\p{L}'’-]+";

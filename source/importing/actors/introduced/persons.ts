@@ -16,8 +16,8 @@ const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: th
 const within = `${attribute}{0,5}`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';
-const title = `(?:(?:${cap} ){0,2}(?:Resident|Humanitarian|Political|Legal|Civil|Economic) and )?(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
-const address = `(?:retired )?(?:former (?:President|Prime Minister) |(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
+const title = `(?:de facto )?(?:(?:${cap} ){0,2}(?:Resident|Humanitarian|Political|Legal|Civil|Economic) and )?(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
+const address = `(?:retired )?(?:(?:the )?(?:(?:Most|Right|Very) )?(?:${clergy})\\.? |former (?:President|Prime Minister) |(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
 export const honorific = `${address}?`;
 /** "General Bako of the Niger": where somebody is from. */
@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
 	),
 	// What is said of the place that a governor is of parts no office from who holds it.
 	new RegExp(
-		`(?<title>${title}(?: of the \\p{Ll}[\\p{L}-]+)?)(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=${from}[,.;)])`,
+		`(?<title>${title}(?:(?: of the)? \\p{Ll}[\\p{L}-]+)?)(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=${from}[,.;)])`,
 		'gu',
 	),
 	new RegExp(

@@ -33,7 +33,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	],
 	[/^all three$/, allThree],
 	[/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/, them],
-	[/^both(?: of them)?$/, ({talk}) => all([talk.last, talk.met].find(({length}) => length === 2) ?? talk.pair)],
+	[/^both(?: of them)?$/, both],
 	[
 		/^(?:(?:some|several|many|most|two|three|four|five|a few|half)(?: of them)?|(?:one|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
 		someOfThem,
@@ -93,6 +93,16 @@ function onePerson({book, talk, sentence}: Reading): Speakers | undefined {
 	const areOthers = talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
 	const isGuess = person !== only && (person !== talk.person || areOthers);
 	return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
+}
+
+// "Both": those of whom there are two, or the two who spoke one after the other.
+function both({talk}: Reading): Speakers | undefined {
+	const {last, met, pair, previous} = talk;
+	const inTurn = [...previous, ...last];
+	const two = [last, met, pair].find(({length}) => length === 2);
+	return two === undefined && inTurn.length === 2 && inTurn.every(isPerson)
+		? {actors: inTurn, extent: 'all', unsure: true}
+		: all(two ?? []);
 }
 
 // "All three": one who spoke, and two who did behind.

@@ -5,7 +5,7 @@ import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
-import {bare, headOf, isTitle, nameWords, quantified, standing} from '../book/names.ts';
+import {bare, headOf, isTitle, nameWords, quantified, rankBefore, standing} from '../book/names.ts';
 import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
@@ -24,7 +24,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	if (actor && isPerson(actor)) {
 		// Whom a title alone points back to does not hold it from then on, and is no more certain the second time.
 		if (held === undefined && (actor.personal === undefined || !printed.includes(actor.personal))) {
-			book.holders.hold(actor, printed);
+			book.holders.hold(actor, rankBefore.exec(printed)?.[1] ?? printed);
 		}
 
 		if (held === undefined || held === 'nobody' || held.sure) {

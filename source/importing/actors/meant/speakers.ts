@@ -6,7 +6,7 @@ import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart} from '../../language/subject.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf, isOfItsOwn, isTitle} from '../book/names.ts';
+import {bare, headOf, isOfItsOwn, isTitle, nameKey} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
@@ -91,7 +91,8 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 				? printed.replace(/^(?:his|her|its|their) (?=(?!interlocutors$)\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
 				: printed);
 		const pointed = pointingBack(reading, name);
-		const meant = pointed ? pointed.actors : [resolveName(book, name, country) ?? []].flat();
+		const together = coLeads.test(bare(name)) && book.coLeaders.length === 2 ? book.coLeaders : undefined;
+		const meant = pointed?.actors ?? together ?? [resolveName(book, name, country) ?? []].flat();
 		// "The Committee", where none was named that it could be, may be any of several.
 		const found = meant.filter((actor) => pointed !== undefined || !anyOfMany.test(actor.name));
 		isOpen ||= found.length < meant.length;
@@ -106,7 +107,11 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 	}
 
 	const byOne = names.length === 1 && names.every((name) => isTitle(bare(name)));
-	return actors.size === 0 && !isOpen ? undefined : {actors: [...actors], extent, unsure, byOne};
+	// "One father asked": of him there is no part.
+	const isOne =
+		/^one \p{Ll}+$/iu.test(phrase) && [...actors].every(({name}) => nameKey(name) === nameKey(bare(phrase)));
+	const part = isOne ? 'all' : extent;
+	return actors.size === 0 && !isOpen ? undefined : {actors: [...actors], extent: part, unsure, byOne};
 }
 
 // "The Monitoring Council met. The Council recommended": the one that the sentence before is of, if it is another than that of the mission.
@@ -136,6 +141,7 @@ function isAnybody({talk}: Reading, name: string): boolean {
 	);
 }
 
+const coLeads = /^(?:two )?(?:mission )?co-?(?:lead(?:er)?|head|chair)s(?: of (?:the )?(?:mission|delegation))?$/i;
 const anyOfMany =
 	/^(?:group|party|conference|commission|committee|coalition|alliance|union|association|movement|side|bloc|network|forum)$/i;
 
@@ -165,6 +171,8 @@ const documents =
 
 const meets =
 	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
+const visitors =
+	/^(?:the |its |this )?(?:(?:other |visiting )?members of the (?:security )?(?:council|mission|delegation)|(?:security )?council (?:mission|delegation)|mission|delegation)(?= |$)/;
 const withWhom = /^(?:with|from|by)$/;
 
 const talks =
@@ -199,17 +207,32 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 			!/^(?:ask|question|press|invit)/.test(wordAt(sentence, at)) &&
 			cueVerb(wordAt(sentence, at)) !== undefined &&
 			wordAt(sentence, by) === 'by';
-		const from = isTalk ? behind + 1 : isBy ? by + 1 : meetsThem ? objectStart(sentence, at + 1) : undefined;
+		// "The Governor received members of the Council together with the Mayor": whoever receives them is met.
+		const receives =
+			meetsThem &&
+			/^(?:met|joined|received)$/.test(wordAt(sentence, at)) &&
+			visitors.test(wordsAt(sentence, at + 1, 6)) &&
+			!talk.last.some(({kind}) => kind === book.mission.kind);
+		for (const actor of receives ? talk.last : []) {
+			met.add(actor);
+		}
+
+		const from = receives
+			? undefined
+			: isTalk
+				? behind + 1
+				: isBy
+					? by + 1
+					: meetsThem
+						? objectStart(sentence, at + 1)
+						: undefined;
 		const spans =
 			from === undefined
 				? []
 				: phrasesFrom(sentence, from).flatMap(({from, to}) => spanOf(sentence, {from, to: Math.min(to, before)}) ?? []);
 		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end)).names);
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
-		// "The traders met the mission": whoever meets it is met.
-		const areVisitors = actors.has(book.mission);
-		const isByThem = meetsThem && /^(?:met|joined|received)$/.test(wordAt(sentence, at));
-		for (const actor of areVisitors ? (isByThem ? talk.last : []) : actors) {
+		for (const actor of actors.has(book.mission) ? [] : actors) {
 			if (actor.kind !== book.mission.kind) {
 				met.add(actor);
 			}

@@ -39,7 +39,7 @@ chairperson chairman chairwoman co-chairs ambassador ambassadors envoy envoys sp
 committees court courts tribunal prosecutor-general opposition candidates candidate organizers organizer voters diaspora minorities minority experts expert analysts staff
 personnel management board counterparts counterpart witnesses prisoners detainees sides side politicians politician
 bloc alliance platform front caucus panel mediators mediator facilitator negotiators guarantors signatories adherents inhabitants villagers chiefs-of-staff generals
-general colonel captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general colleague sources
+general colonel brigadier admiral captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general colleague sources
 administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney attorney-general patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
 others majority some several many most few former latter both delegates visitors men man woman child children girls boys everyone all none those
@@ -106,7 +106,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 
 /** Offices as a text writes them with a capital, as the source of an expression. */
 export const officeNames =
-	'(?<!\\p{L}-)(?:Vice-|Co-)?(?:President|Prime Minister|Premier|Wali|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Negotiator|Advisor|Officer(?:[- ]in[- ][Cc]harge)?|Registrar|Delegate|Chief of Staff|Chief Executive|General|Colonel|Admiral|Captain|Senator|Bishop|Archbishop|Cardinal|Patriarch|Imam|Mufti|Sheikh)(?:-designate|-elect)?(?!\\p{L})';
+	'(?<!\\p{L}-)(?:Vice-|Co-)?(?:President|Prime Minister|Premier|Wali|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chief Justice|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director[- ]General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|(?:Attorney|Prosecutor|Inspector|Auditor|Solicitor)[- ]General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Negotiator|Advisor|Officer(?:[- ]in[- ][Cc]harge)?|Registrar|Delegate|Observer|Chief of Staff|Chief Executive|General|Colonel|Admiral|Captain|Senator|Bishop|Archbishop|Cardinal|Patriarch|Imam|Mufti|Sheikh)(?:-designate|-elect)?(?!\\p{L})';
 
 /** Words with a capital that belong to an office or a body, never to the name of a person. */
 export const officeWord = new RegExp(
@@ -116,7 +116,7 @@ export const officeWord = new RegExp(
 
 /** Nouns, singular and in lower case, for one person by the office or part they have. */
 export const office =
-	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector|manager|colleague|counterpart)$/;
+	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|brigadier|admiral|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|observer|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector|manager|colleague|counterpart)$/;
 
 // What ends so is somebody: "economist", "tribesmen".
 const agents =

@@ -89,7 +89,8 @@ side: with`,
 	objects: `
 object: to t
 lament bemoan decry bewail rue deprecate resent dispute contest challenge regret rebut refute exclude preclude: n t g
-condemn denounce rebuke censure chide reprimand castigate berate upbraid assail disparage repudiate criticize reproach fault blame: n for
+condemn denounce assail disparage repudiate: n for
+rebuke censure chide reprimand castigate berate upbraid criticize reproach fault blame: a n for with
 reject oppose denounce condemn deplore: n t g
 complain grumble: t z of about
 remonstrate inveigh rail balk baulk bristle chafe: t against about over at
@@ -98,9 +99,9 @@ allege retort: t z n
 question: n w
 refuse decline: i n
 disagree: with t on over
-accuse suspect: n of
+accuse suspect: a n of
 rule: out n p t g
-renounce dismiss discount disclaim disavow: n`,
+renounce dismiss discount disclaim disavow disown: n`,
 	assesses: `
 assess judge evaluate estimate: t z n w
 conclude suspect speculate surmise presume assume reckon calculate project: t z

@@ -33,6 +33,14 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 					: undefined;
 		}
 
+		// "told the mission, to general laughter, that".
+		const close = tags[to] === 'comma' && verb.frames.has('addressee') && to > at ? tags.indexOf('comma', to + 1) : -1;
+		const isApart =
+			close > 0 && close < to + 8 && !tags.slice(to, close).some((tag) => finite.has(tag) || tag === 'conj');
+		if (isApart && wordAt(sentence, close + 1) === 'that') {
+			return {at: close + 2, form: 'that', cueEnd: at};
+		}
+
 		const behind = to > at ? behindRelative(sentence, verb, to) : undefined;
 		if (behind !== undefined) {
 			return {at: behind + 1, form: 'that', cueEnd: at};
@@ -158,7 +166,9 @@ export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const edge = firstAt(at, at + 40, (to) => begins(to) || isTag(tags[to], 'verb', 'modal', 'sub', 'break'));
 	// "wanted ambulances to bring the sick": what can do nothing is wanted itself.
 	const isWhom = edge !== undefined && (!verb.frames.has('np') || namesWhom(sentence, at, edge));
-	return isWhom && begins(edge) ? {at: withNot(sentence, edge), form: 'inf', cueEnd: at} : undefined;
+	// "wanted the Mayor to pay": that is said of him, and not to him.
+	const isOfThem = /^(?:want|wish|like|desire|expect)$/.test(verb.lemma);
+	return isWhom && begins(edge) ? {at: isOfThem ? at : withNot(sentence, edge), form: 'inf', cueEnd: at} : undefined;
 }
 
 /** Whether a list names anybody: of each phrase what stands before its first preposition tells whether it can do anything. */

@@ -17,7 +17,7 @@ function afterAside(sentence: Sentence, at: number): number {
 	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
 	// "told by the clerk, who has been there for years, that", "affirmed, each in his own words, that".
 	const isRelative = /^(?:who|whom|which)$/.test(wordAt(sentence, at + 1));
-	const isLed = wordAt(sentence, close + 1) === 'that' && (isRelative || (tags[at + 1] === 'det' && !verb));
+	const isLed = /^(?:that|how|whether)$/.test(wordAt(sentence, close + 1)) && (isRelative || !verb);
 	return close > 0 && close < at + 12 && (isLed || (tags[at + 1] === 'prep' && close < at + 9 && !verb))
 		? close + 1
 		: at;
@@ -47,6 +47,7 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
 export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
+	const {tags} = sentence;
 	let at = afterAside(sentence, after);
 	let particle = false;
 	while (
@@ -57,6 +58,11 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
+	// "spoke with some satisfaction of the boats".
+	const lead = firstAt(at + 1, at + 5, (one) => verb.prepositions.includes(wordAt(sentence, one)));
+	const isManner =
+		/^(?:speak|talk)$/.test(verb.lemma) && wordAt(sentence, at) === 'with' && tags[(lead ?? 0) - 1] === 'noun';
+	at = isManner && /^(?:of|about)$/.test(wordAt(sentence, lead ?? at)) ? (lead ?? at) : at;
 	// "undertook in return to".
 	at += /^in (?:return|turn|exchange|response|principle)$/.test(wordsAt(sentence, at, 2)) ? 2 : 0;
 	// "put it to the mission that".
@@ -116,6 +122,8 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 	const leadsOn = (to: number) =>
 		to > at &&
 		verb.prepositions.includes(wordAt(sentence, to)) &&
+		// "reproached the Mayor with his silence", but "criticized the plan for the port".
+		(verb.kind !== 'objects' || namesWhom(sentence, at, to)) &&
 		!isName(to) &&
 		!isWhen(sentence, to) &&
 		!isOfTitle(sentence, to);
@@ -171,6 +179,11 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 		if (owed !== undefined) {
 			return {at: owed + 1, form: 'prep', cueEnd: at + 1};
 		}
+	}
+
+	// "consented to attend".
+	if (/^(?:consent|assent|accede)$/.test(verb.lemma) && isBase(sentence, at + 1)) {
+		return {at, form: 'inf', cueEnd: at};
 	}
 
 	// "spoke to the prisoners", "called on the Mayor" tells nothing yet.

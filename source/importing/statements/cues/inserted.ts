@@ -2,11 +2,13 @@ import {indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/token
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter, stretchStart} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart} from '../../language/subject.ts';
 import {particles} from '../complements/complement.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {clauseStart} from './topic.ts';
+
+const seen = /^(?:describe|regard|view|see|characterize|depict|portray|present|treat)$/;
 
 /** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
 export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
@@ -32,18 +34,21 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const told = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
 	const behind = who?.to ?? told;
 	// "which he said would be late": what he says goes on with the clause of "which".
-	const isOfWhich =
-		from < start &&
-		/^(?:which|who)$/.test(wordAt(sentence, from - 1)) &&
-		isTag(tags[told], 'aux', 'modal', 'verb') &&
-		tags[at] === 'verb';
-	if (isOfWhich && verb?.frames.has('that')) {
+	const isOfWhich = from < start && /^(?:which|who)$/.test(wordAt(sentence, from - 1)) && tags[at] === 'verb';
+	// "which he described as long", "which he considered too long".
+	const seesAs = wordAt(sentence, particle) === 'as' && seen.test(verb?.lemma ?? '');
+	const isJudged = /^(?:consider|deem)$/.test(verb?.lemma ?? '') && !isTag(tags[particle], 'sub', 'comma', 'to');
+	const goesOn = verb?.frames.has('that') === true && isTag(tags[told], 'aux', 'modal', 'verb');
+	if (verb && isOfWhich && (seesAs || isJudged || goesOn)) {
+		const content = seesAs ? particle + 1 : isJudged ? particle : told;
 		return {
-			words: {from: start, to: told},
+			words: {from: start, to: content},
 			from: from - 1,
-			content: told,
+			content,
 			kind: verb.kind,
 			speaker: {from, to: start},
+			// What is spoken of is spoken of as it is seen.
+			inner: seesAs || isJudged,
 			doubt: 'it is put in between',
 		};
 	}
@@ -74,13 +79,15 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	}
 
 	const isTold = tags[at] === 'part' && beForms.has(wordAt(sentence, indexBefore(tags, at)));
+	// "“We ask for no ice,” he said": all of it is what he said.
+	const quote = isQuote(from - 1) ? lastAt(from - 2, -1, (one) => /^[“"]$/.test(flow[one]?.text ?? '')) : undefined;
 	// "boys who, they asserted, had been taken": the clause is that of "who".
 	const isRelative = relatives.has(wordAt(sentence, edge - 1)) && tags[behind] === 'comma';
 	const begins = isRelative
 		? tags[edge - 2] === 'prep'
 			? stretchStart(tags, edge) - 1
 			: edge - 1
-		: (clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1);
+		: (quote ?? clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1);
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	return {

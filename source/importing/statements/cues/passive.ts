@@ -10,7 +10,7 @@ import {type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 
 const raised: ReadonlySet<string> = new Set(
-	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid advanced aired taken held heard levelled directed'.split(
+	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid advanced aired taken held heard levelled directed cast felt'.split(
 		' ',
 	),
 );
@@ -69,11 +69,15 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	}
 
 	if (
-		/^(?:view|see|cite|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
+		(/^(?:view|see|cite|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) ||
+			(by !== undefined && /^(?:explain|present|portray)$/.test(verb.lemma))) &&
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
 		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';
-		const behind = speaker?.to ?? at + 1;
+		// "was explained by the Mayor, Ana Silva, as".
+		const open = speaker?.to ?? at + 1;
+		const close = sentence.tags[open] === 'comma' ? sentence.tags.indexOf('comma', open + 1) : -1;
+		const behind = close > 0 && close < open + 6 ? close + 1 : open;
 		const as = firstAt(behind, behind + 7, ends);
 		return as !== undefined && wordAt(sentence, as) === 'as'
 			? {
@@ -123,7 +127,7 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 const stressed =
 	/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
 const judged =
-	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo)/;
+	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo|den(?:y|i)|assert|acknowledg|deplor|confirm)/;
 
 /** "The arrests were denounced by civil society": the subject itself is what is said of. */
 function ofSubject(

@@ -86,7 +86,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 }
 
 const views =
-	'view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice';
+	'finding|view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice';
 const view = new RegExp(`^(?:${views})$`);
 
 /** "It was their view that", "it is the common wish of the women that". */
@@ -126,6 +126,7 @@ const stances = (
 			'holds',
 			`${be} (in no doubt|under no illusions?|under the impression|at one|in (?:\\S+ )?agreement) (?:that|about|on|in)`,
 		],
+		['holds', `(?:returned|left|departed|emerged) (with the (?:\\S+ )?(?:impression|conviction|feeling|sense)) that`],
 		['supports', `(?:${be}|${declares}|spoke|argued|pleaded|came out) (in favour of)`],
 		['supports', `(?:associated|aligned|identified) ${self} (with)`],
 		['objects', `(?:${be}|${declares}) (against)(?! (?:the|this|that) (?:background|backdrop))`],

@@ -102,8 +102,9 @@ const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disa
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
 	// "is late, and in their view the plan was short".
-	const isJoined = tags[at - 1] === 'conj' && (at === 1 || isTag(tags[at - 2], 'comma', 'break'));
-	const opens = at === 0 || isJoined || tags[at - 1] === 'break';
+	const isJoined = tags[at - 1] === 'conj' && isTag(tags[at - 2], 'comma', 'break');
+	const begins = at === 0 || (at === 1 && tags[0] === 'conj') || tags[at - 1] === 'break';
+	const opens = begins || isJoined;
 	const isWithin = isTag(tags[indexBefore(tags, at)], 'aux', 'modal');
 	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
 	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
@@ -113,7 +114,18 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const noun = /^(?:in|by|to|on) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
-	const isFor = opens && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
+	const isFor = begins && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
+	// "was denied by the Mayor, according to whom the pier was safe".
+	const isWhom = wordsAt(sentence, at, 3) === 'according to whom' && tags[at - 1] === 'comma';
+	if (isWhom) {
+		return {
+			words: {from: at, to: at + 2},
+			content: at + 3,
+			kind: 'content',
+			speaker: antecedentBefore(sentence, at - 1),
+		};
+	}
+
 	// "was echoed by the traders, in whose view the pier was short".
 	const isWhose = lead === 'in whose' && noun === at + 2 && tags[at - 1] === 'comma';
 	if (isWhose) {
@@ -125,8 +137,15 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		};
 	}
 
+	// "According to her the pier was short", but "according to her figures".
+	const isOfPronoun =
+		lead === 'according to' && /^(?:him|her|them|it)$/.test(wordAt(sentence, at + 2)) && tags[at + 3] !== 'noun';
 	const from = lead === 'according to' ? at + 2 : (behind ?? (isFor ? at + 1 : undefined));
-	const speaker = owner ? {from: Math.max(at + 1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
+	const speaker = owner
+		? {from: Math.max(at + 1, owner.from), to: owner.to}
+		: isOfPronoun
+			? {from: at + 2, to: at + 3}
+			: from && phraseAfter(sentence, from);
 	if (!speaker) {
 		return undefined;
 	}
@@ -138,22 +157,23 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	} as const;
 	const close = Math.max(source.words.to, speaker.to);
 	if (isAmid) {
-		const begins = clauseStart(sentence, at, cues);
+		const clause = clauseStart(sentence, at, cues);
 		const isClosed = isWithin ? owner !== undefined : tags[close] === 'comma' || close >= flow.length - 1;
-		return isClosed && begins !== undefined
-			? {...source, from: begins, content: begins, end: isWithin || tags[close] === 'comma' ? undefined : at - 1}
+		return isClosed && clause !== undefined
+			? {...source, from: clause, content: clause, end: isWithin || tags[close] === 'comma' ? undefined : at - 1}
 			: undefined;
 	}
 
 	const comma = firstAt(
 		at + 2,
 		tags.length,
-		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv'),
+		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv', 'to'),
 	);
 	// "In their eyes the pier was short".
 	const isBare =
 		(owner !== undefined && isTag(tags[close], 'det', 'noun', 'num', 'pron', 'adv')) ||
-		(behind !== undefined && tags[close] === 'det');
+		(behind !== undefined && tags[close] === 'det') ||
+		(isOfPronoun && tags[close] !== 'comma');
 	return isBare ? {...source, content: close} : comma === undefined ? undefined : {...source, content: comma + 1};
 }
 

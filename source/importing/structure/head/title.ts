@@ -72,7 +72,9 @@ export function takeTitle(reading: Reading, segments: readonly Segment[]): Aroun
 function linesOfReport(segments: readonly Segment[], at: number): number {
 	const [first, ...below] = segments.slice(at, at + mostBroken);
 	const isOpening = first !== undefined && /^(?:\p{L}+ ){0,2}(?:report|security)\b/iu.test(first.text);
-	if (!isOpening || first.text.length > shortLine || !looksLikeTitle(first)) {
+	// "1. In May the Peace and", and below it "Security Council decided to send a mission": a line that goes on with another.
+	const goesOnAbove = first !== undefined && !first.gap && isOpenEnded(segments[at - 1]?.text ?? '');
+	if (!isOpening || goesOnAbove || first.text.length > shortLine || !looksLikeTitle(first)) {
 		return 0;
 	}
 

@@ -28,7 +28,7 @@ test.each<[string, ...string[]]>([
 		'The Governor said that ferries were late. The Mayor said that oil was dear. Both asked for boats.',
 		'Governor',
 		'Mayor',
-		' ?',
+		'Governor + Mayor ?',
 	],
 	// Whose view it is has spoken.
 	[

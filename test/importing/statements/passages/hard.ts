@@ -51,7 +51,7 @@ The mission was briefed by the Special Representative, the Force Commander of th
 Strong opposition to {Clan elders =objects~ the draft law} was voiced by clan elders. The importance of {Ethiopia ~ border security} was stressed by Ethiopia.
 Unlike the federal Government, the regional administrations did not consider that {Regional administrations ~ the constitution was final}. They nevertheless supported {Regional administrations =supports~ the review process}.
 Neither the parliamentarians nor the ministers questioned {Parliamentarians + Ministers ~ the need for elections}. What mattered most to women's groups was security. The young people whom the mission met in Baidoa demanded jobs and {Young people =asks~ access to education}.
-The Minister for Women and Human Rights Development hailed {Minister for Women and Human Rights Development =supports~ the 30 per cent quota} as historic. It was suggested by one donor that {some Donor ~ the quota be written into law}.`
+The Minister for Women and Human Rights Development hailed {Minister for Women and Human Rights Development =supports~ the 30 per cent quota} as historic. It was suggested by one donor that {Donor ~ the quota be written into law}.`
 			.replace(
 				'demanded jobs and {Young people =asks~ access to education}',
 				'demanded {Young people =asks~ jobs and access to education}',

@@ -41,7 +41,7 @@ The mission warned against {Security Council mission =fears~ any attempt to dela
 There was a unified appeal from the contributing countries for {Contributing countries =asks~ the removal of the restrictions}. General Sow gave the mission his word that {General Sow =pledges~ the army would remain in its barracks}.
 The mission is grateful to the authorities of the province for {Security Council mission ~ their hospitality}, and commends {Security Council mission =supports~ UNMA for its work}. It was pointed out that {~ only three judges were at their posts}.
 The mission stressed that {Security Council mission =holds~ this was no rupture}. It endorses {Security Council mission =supports~ the suggestion that an expert team be sent}.
-The leader of the Union for Progress, Daniel Okoth, accused {Minister of Justice =objects~ {Daniel Okoth =objects~ the ruling party of rigging the lists}}, a charge denied by the Minister of Justice.
+The leader of the Union for Progress, Daniel Okoth, accused the ruling party of {Minister of Justice =objects~ {Daniel Okoth =objects~ rigging the lists}}, a charge denied by the Minister of Justice.
 Some of the elders viewed {some Elders ~ the sanctions as counterproductive}, while others considered {some Elders ~ them necessary}.`,
 	),
 	passage(

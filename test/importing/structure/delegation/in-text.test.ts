@@ -210,6 +210,15 @@ test.each([
 		],
 	],
 	[
+		'an office on the Council, of a State or of its mission',
+		'The mission was composed of Ambassador Awa Deby (Permanent Representative of Chad and head of the mission), Mr. Luc Roy (Deputy Permanent Representative of France) and Mr. Joe Ray (Deputy Representative of the United States of America on the Security Council).',
+		[
+			'Chad | Awa Deby | Permanent Representative | lead',
+			'France | Luc Roy | Deputy Permanent Representative',
+			'United States of America | Joe Ray | Deputy Representative',
+		],
+	],
+	[
 		'who represents whom, said once',
 		'The mission included: Chad, represented by Ambassador Awa Deby; Togo, by Mr. Kofi Ayite, Counsellor; and France, by Luc Roy.',
 		['Chad | Awa Deby | Ambassador', 'Togo | Kofi Ayite | Counsellor', 'France | Luc Roy | '],

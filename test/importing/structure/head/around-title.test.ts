@@ -216,3 +216,11 @@ test('a title that names many countries on one line', () => {
 	expect({title, missionFrom, missionTo}).toEqual({title: long, missionFrom: '2010-05-03', missionTo: '2010-05-12'});
 	expect(passages).toEqual([]);
 });
+
+test('a line of a paragraph that begins as a title of the Council would is none', () => {
+	const {title, members} = found(
+		'Report of the Peace and Security Council mission to Arcadia,\n3-5 May 2010\n\n1. In accordance with its programme of work, the Peace and\nSecurity Council of the Union decided to send a mission to Arcadia. It comprised the following members:\n\n• Awa Deby (Permanent Representative), Chad\n\n• Luc Roy (Permanent Representative), Gabon\n\n2. It left New York.',
+	);
+	expect(title).toBe('Report of the Peace and Security Council mission to Arcadia, 3-5 May 2010');
+	expect(members.map(({name}) => name)).toEqual(['Awa Deby', 'Luc Roy']);
+});

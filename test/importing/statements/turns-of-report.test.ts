@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest';
+import {said} from './said.ts';
+
+test.each([
+	[
+		'The mission recommends accordingly that the pier be mended. It notes also that ice is dear.',
+		'Security Council mission to Arcadia: the pier be mended',
+		'Security Council mission to Arcadia: ice is dear',
+	],
+	[
+		'The mission calls on the traders to wait and reminds them that the pier is old.',
+		'Security Council mission to Arcadia: to wait',
+		'Security Council mission to Arcadia: the pier is old',
+	],
+	[
+		'The Commander of Sector 2 rejected the allegation that his men sold ice.',
+		'Commander of Sector 2: the allegation that his men sold ice',
+	],
+	['The Brigadier spoke with some satisfaction of the new boats.', 'Brigadier: the new boats'],
+	[
+		'Mr. Rui Neves thanked the mission. "We ask for no ice," he said.',
+		'Rui Neves: the mission',
+		'Rui Neves: We ask for no ice',
+	],
+	['The traders consented to attend.', 'Traders: to attend'],
+	[
+		'The responsibility of the traders was asserted by the Governor, who maintained that the pier was safe.',
+		'Governor: The responsibility of the traders',
+		'Governor: the pier was safe',
+	],
+	[
+		'Any part in the fire was denied by the Governor, Ana Silva, according to whom the crane had been sold.',
+		'Governor Ana Silva: Any part in the fire',
+		'Governor Ana Silva: the crane had been sold',
+	],
+	[
+		'The closure of the pier was explained by the Governor, Ana Silva, as a measure of safety.',
+		'Governor Ana Silva: a measure of safety',
+	],
+	[
+		'The traders spoke. A demand was made by them for the release of the boats, and doubt was cast by them on the plan.',
+		'Traders: the release of the boats',
+		'Traders: the plan',
+	],
+	['It is the finding of the mission that the pier is safe.', 'Security Council mission to Arcadia: the pier is safe'],
+	[
+		'The mission returned with the impression that the pier was safe.',
+		'Security Council mission to Arcadia: the pier was safe',
+	],
+	[
+		'The Governor suggested that the traders mend the pier, a proposal supported by the Mayor.',
+		'Governor: the traders mend the pier',
+		'Mayor: the traders mend the pier',
+	],
+	['The part of the plan devoted to the harbour was long.'],
+	[
+		'The visit took place a few days after the Council had extended the mandate and approved a new plan.',
+		'Security Council: a new plan',
+	],
+	['Traders without boats expressed frustration at the delay.', 'Traders without boats: the delay'],
+	[
+		'The Mayor, Ana Silva, and the Governor, Rui Neves, speaking for the traders, stressed the need for ice.',
+		'Mayor Ana Silva + Governor Rui Neves: the need for ice',
+	],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
