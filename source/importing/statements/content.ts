@@ -166,7 +166,8 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		// "undertook to pay, and he had paid by June".
 		if (
 			nominal &&
-			/^, and (?:\S+ ){0,4}(?:s?he|they|it) (?:had|has|was|were|did) /.test(`${wordsAt(sentence, at, 8)} `)
+			(/^, and (?:\S+ ){0,4}(?:s?he|they|it) (?:had|has|was|were|did) /.test(`${wordsAt(sentence, at, 8)} `) ||
+				(/^, and (?:each|both|all|some|others)$/.test(wordsAt(sentence, at, 3)) && tags[at + 3] === 'verb'))
 		) {
 			return at;
 		}

@@ -62,6 +62,11 @@ test.each([
 		'The Mayor, Ana Silva, and the Governor, Rui Neves, speaking for the traders, stressed the need for ice.',
 		'Mayor Ana Silva + Governor Rui Neves: the need for ice',
 	],
+	['The traders spoke. The names of two captains were cited by them.', 'Traders: The names of two captains'],
+	[
+		'Regret was expressed by the Governor at the loss of boats, and each undertook to pay.',
+		'Governor: the loss of boats',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

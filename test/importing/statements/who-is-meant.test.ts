@@ -241,6 +241,11 @@ test.each([
 	],
 	['The Chairperson of the Pilots’ Commission, the Reverend Ole Berg, said that it was late.', 'Ole Berg: it was late'],
 	['One father asked for ice.', 'Father: ice'],
+	[
+		'The northern side asked for ice. Stress was laid by both sides on the state of the pier.',
+		'Northern side: ice',
+		'Sides: the state of the pier',
+	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

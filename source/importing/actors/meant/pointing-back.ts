@@ -99,10 +99,8 @@ function onePerson({book, talk, sentence}: Reading): Speakers | undefined {
 function both({talk}: Reading): Speakers | undefined {
 	const {last, met, pair, previous} = talk;
 	const inTurn = [...previous, ...last];
-	const two = [last, met, pair].find(({length}) => length === 2);
-	return two === undefined && inTurn.length === 2 && inTurn.every(isPerson)
-		? {actors: inTurn, extent: 'all', unsure: true}
-		: all(two ?? []);
+	const two = [last, met, pair, inTurn.every(isPerson) ? inTurn : []].find(({length}) => length === 2);
+	return two && {actors: two, extent: 'all', unsure: two !== last};
 }
 
 // "All three": one who spoke, and two who did behind.
@@ -164,8 +162,10 @@ function definite(reading: Reading, phrase: string): Speakers | undefined {
 
 	const isPlural = wanted !== noun;
 	const isGeneric = generic.test(wanted) || noun === 'speakers';
+	const areTwo = /^(?:both|the two) /.test(phrase);
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
+		(!areTwo || actors.length === 2 || actors.every(isMany)) &&
 		// "The Minister" behind two is one of them.
 		(isPlural ? actors.length > 1 || actors.every(isMany) : actors.length === 1 || isGeneric) &&
 		// "The party" is none of "the political parties".

@@ -234,8 +234,9 @@ function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const longer = book.holding(phrase);
 	// "Key ministers" are not the one who is known.
 	// Nor is "the Commissioner" the Office of the High Commissioner.
-	// Nor are "three Presidents" the one.
-	const areMany = longer?.person && !phrase.toLowerCase().split(' ').includes(headOf(phrase));
+	// Nor are "three Presidents" the one, nor "both sides" the northern side.
+	const isPlural = !phrase.toLowerCase().split(' ').includes(headOf(phrase));
+	const areMany = isPlural && (longer?.person === true || phrase.toLowerCase() === 'sides');
 	if (areMany || (longer !== undefined && isTitle(longer.name) !== isTitle(phrase) && !longer.person)) {
 		return undefined;
 	}

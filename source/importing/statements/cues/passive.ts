@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {isTag} from '../../language/lexicon/tokens.ts';
+import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
@@ -23,7 +23,10 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 
 function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
 	const subject = subjectBefore(sentence, start);
-	const speaker = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2) : undefined;
+	// "It was said to the members by one of the pilots that".
+	const isTo = sentence.tags[at + 1] === 'to' && !verb.frames.has('particle');
+	const lead = isTo ? runEnd(sentence.tags, at + 2, 'det', 'noun') : at + 1;
+	const speaker = wordAt(sentence, lead) === 'by' ? phraseAfter(sentence, lead + 1) : undefined;
 	const complement = complementAfter(sentence, passiveFrames(verb), speaker?.to ?? at + 1);
 	// "It will be recalled that", "it should be noted that": the report's own turn, nobody's words.
 	if (wordAt(sentence, start - 1) === 'it' && sentence.tags[start] === 'modal') {
@@ -79,14 +82,9 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		const close = sentence.tags[open] === 'comma' ? sentence.tags.indexOf('comma', open + 1) : -1;
 		const behind = close > 0 && close < open + 6 ? close + 1 : open;
 		const as = firstAt(behind, behind + 7, ends);
-		return as !== undefined && wordAt(sentence, as) === 'as'
-			? {
-					...shared,
-					kind: 'assesses',
-					words: {from: start, to: as + 1},
-					content: as + 1,
-				}
-			: undefined;
+		if (as !== undefined && wordAt(sentence, as) === 'as') {
+			return {...shared, kind: 'assesses', words: {from: start, to: as + 1}, content: as + 1};
+		}
 	}
 
 	const head = subject.kind === 'phrase' && !subject.inner ? subject.parts[0] : undefined;
