@@ -169,7 +169,16 @@ function firstLines(blocks: readonly Block[], count: number, width: number): Blo
 	const height = heightOf([first], width);
 	return height <= count || first.kind !== 'drawn'
 		? [first, ...firstLines(others, count - height, width)]
-		: [{...first, draw: () => first.draw(width).slice(0, count)}];
+		: [{...first, draw: () => withoutPoint(first.draw(width).slice(0, count))}];
+}
+
+// A point parts what stands before it from what is cut away.
+function withoutPoint(lines: readonly Line[]): Line[] {
+	return lines.map((one, at) =>
+		at < lines.length - 1
+			? one
+			: {...one, left: one.left.map((part) => ({...part, text: part.text.replace(/ ·$/, '')}))},
+	);
 }
 
 function heightOf(blocks: readonly Block[], width: number): number {

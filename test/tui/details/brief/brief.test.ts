@@ -101,6 +101,12 @@ describe.each(sizes)('a brief at %i×%i', (columns, rows) => {
 		expect(widest).toBe(room);
 	});
 
+	test('begins nothing that it leaves out with a point', () => {
+		expect(briefs.map((brief) => brief.screen()).filter((screen) => / · *\n +and the rest of it/.test(screen))).toEqual(
+			[],
+		);
+	});
+
 	test('ends its first three parts within one screen where it is as large as 80×24', () => {
 		const cutOff = briefs.map((brief) => brief.screen()).filter((screen) => !threeParts.test(screen));
 		expect(rows < 24 ? [] : cutOff).toEqual([]);
