@@ -246,6 +246,14 @@ test.each([
 		'Northern side: ice',
 		'Sides: the state of the pier',
 	],
+	[
+		'The Pilots’ League asked for ice. The President of the Pilots’ League, Ana Silva, said that it was late. She explained that her party agreed that the pier was old. The party feared that it would fall.',
+		'Pilots’ League: ice',
+		'Ana Silva: it was late',
+		'Ana Silva: her party agreed that the pier was old',
+		'Pilots’ League: the pier was old',
+		'Pilots’ League: it would fall',
+	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

@@ -1,8 +1,6 @@
-import type {ActorKind} from '../../../report/kinds.ts';
-import {headKind} from '../../language/lexicon/offices.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf, isTitle, nameWords, rankOf, singular} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
+import {bodyOf, definite, generic, isMany, isNamedSo} from './definite.ts';
 
 /**
  * Whom a pronoun or a phrase that points back means, at this point of the conversation: nobody where there is none; undefined where
@@ -59,6 +57,16 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	[
 		/^(?:(?:one|two|three|some|several|many|most) of )?(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u,
 		thoseSpokenFor,
+	],
+	[
+		/^(?:his|her) (?:own )?(?:party|organization|movement|coalition|association|front|alliance)$/,
+		({book, talk}) =>
+			all(
+				[...talk.last, talk.person ?? []]
+					.flat()
+					.flatMap((actor) => bodyOf(book, actor) ?? [])
+					.slice(0, 1),
+			),
 	],
 	[/^(?:we|i|our)$/, ({book}) => all([book.author])],
 ];
@@ -142,138 +150,6 @@ function thoseSpokenFor({book, talk}: Reading, phrase: string): Speakers | undef
 function lastMet({met, last}: Reading['talk']): readonly BookActor[] {
 	return met.length > 0 ? met : last;
 }
-
-// "The groups", "those members", "both leaders", "the Minister": the last who are called that.
-function definite(reading: Reading, phrase: string): Speakers | undefined {
-	const {talk} = reading;
-	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
-			phrase,
-		);
-	const noun = match?.groups?.noun;
-	const wanted = singular(noun ?? '');
-	if (
-		noun === undefined ||
-		headKind(wanted) === undefined ||
-		/^(?:mission|council|government|authorities|president|force)$/.test(noun)
-	) {
-		return undefined;
-	}
-
-	const isPlural = wanted !== noun;
-	const isGeneric = generic.test(wanted) || noun === 'speakers';
-	const areTwo = /^(?:both|the two) /.test(phrase);
-	const fits = (actors: readonly BookActor[]) =>
-		actors.length > 0 &&
-		(!areTwo || actors.length === 2 || actors.every(isMany)) &&
-		// "The Minister" behind two is one of them.
-		(isPlural ? actors.length > 1 || actors.every(isMany) : actors.length === 1 || isGeneric) &&
-		// "The party" is none of "the political parties".
-		(isPlural ||
-			!isGeneric ||
-			/^(?:one|another) /.test(phrase) ||
-			!actors.some((actor) => isMany(actor) && isNamedSo(actor, wanted))) &&
-		actors.every(
-			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
-		);
-	const found =
-		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
-		lastCalled(reading, phrase, {wanted, isPlural, isGeneric, fits});
-	// Where no other delegation was named, it is the one that made the visit.
-	if (noun === 'delegation' && (found === undefined || !fits(found))) {
-		return undefined;
-	}
-
-	if (found === undefined) {
-		return isGeneric && !isPlural ? oneOf(reading, wanted) : undefined;
-	}
-
-	return {
-		actors: found,
-		extent: /^(?:some|several|many|most|various|a number|one|another)/.test(phrase) ? 'some' : 'all',
-		// "The representatives" behind a meeting with bodies are of all those.
-		unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
-	};
-}
-
-type Called = {
-	readonly wanted: string;
-	readonly isPlural: boolean;
-	readonly isGeneric: boolean;
-	readonly fits: (actors: readonly BookActor[]) => boolean;
-};
-
-// The last who are called what a noun says, or who may be.
-function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readonly BookActor[] | undefined {
-	const {wanted, isPlural, isGeneric, fits} = noun;
-	// Of several the one who is called that.
-	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
-	// Of two who spoke one after the other.
-	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
-	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
-	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
-	return (
-		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
-		candidates.find(fits) ??
-		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
-		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
-		// "The two officers" behind two generals.
-		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined)
-	);
-}
-
-function areAllMet({assembly}: Reading['talk'], actors: readonly BookActor[]): boolean {
-	return actors.length === assembly.length && assembly.every((actor) => isMany(actor) && actors.includes(actor));
-}
-
-// "The party", "the leader" under another name: who spoke or was met last may be meant; where nobody can be, nobody is.
-function oneOf({book, talk}: Reading, noun: string): Speakers {
-	const isBody = /^(?:group|organization|party|delegation|movement|agency|country|community)$/.test(noun);
-	const last = [talk.last, talk.met]
-		.flatMap((actors) => (actors.length === 1 ? actors : []))
-		.find((actor) => actor !== book.mission && actor.kind !== 'Security Council' && isPerson(actor) !== isBody);
-	return last === undefined ? nobody : {actors: [last], extent: 'all', unsure: !areAllMet(talk, [last])};
-}
-
-// One office is not "the parties"; the armed groups of the north are.
-function isMany(actor: BookActor): boolean {
-	return (
-		!isPerson(actor) &&
-		/(?:s|people|women|men|society|sector|displaced|opposition)$/i.test(
-			actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '',
-		)
-	);
-}
-
-function manyOf(actors: readonly BookActor[]): readonly BookActor[] | undefined {
-	// "The representatives" behind a meeting with the Mayor and representatives of the traders are those of the traders.
-	const groups = actors.filter((actor) => !isPerson(actor));
-	return groups.length > 1 || groups.some(isMany) ? groups : actors.length > 1 ? actors : undefined;
-}
-
-const generic =
-	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission|country|community)$/;
-
-function isCalled(actor: BookActor, wanted: string): boolean {
-	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
-	return (
-		isNamedSo(actor, wanted) ||
-		kindsCalled.get(wanted)?.includes(actor.kind) === true ||
-		(ofRank(actor.name) && nameWords(actor.name).includes(wanted))
-	);
-}
-
-// A prime minister is not "the Minister".
-function isNamedSo(actor: BookActor, wanted: string): boolean {
-	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
-	return [actor.name, ...actor.aliases].filter(ofRank).some((name) => headOf(bare(name)) === wanted);
-}
-
-const kindsCalled: ReadonlyMap<string, readonly ActorKind[]> = new Map([
-	['group', ['armed group', 'civil society']],
-	['movement', ['armed group']],
-	['organization', ['civil society', 'regional organization']],
-]);
 
 // "They": those who were met, or who spoke. Undefined where nobody can be.
 function them({book, talk}: Reading): Speakers | undefined {

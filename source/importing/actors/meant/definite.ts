@@ -1,0 +1,154 @@
+import type {ActorKind} from '../../../report/kinds.ts';
+import {headKind} from '../../language/lexicon/offices.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
+import {bare, headOf, isTitle, nameWords, rankOf, singular} from '../book/names.ts';
+import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
+
+/** Whom "the groups", "those members", "both leaders" or "the Minister" means: the last who are called that; undefined where a phrase is no such. */
+export function definite(reading: Reading, phrase: string): Speakers | undefined {
+	const {talk} = reading;
+	const match =
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
+			phrase,
+		);
+	const noun = match?.groups?.noun;
+	const wanted = singular(noun ?? '');
+	if (
+		noun === undefined ||
+		headKind(wanted) === undefined ||
+		/^(?:mission|council|government|authorities|president|force)$/.test(noun)
+	) {
+		return undefined;
+	}
+
+	const isPlural = wanted !== noun;
+	const isGeneric = generic.test(wanted) || noun === 'speakers';
+	const areTwo = /^(?:both|the two) /.test(phrase);
+	const fits = (actors: readonly BookActor[]) =>
+		actors.length > 0 &&
+		(!areTwo || actors.length === 2 || actors.every(isMany)) &&
+		// "The Minister" behind two is one of them.
+		(isPlural ? actors.length > 1 || actors.every(isMany) : actors.length === 1 || isGeneric) &&
+		// "The party" is none of "the political parties".
+		(isPlural ||
+			!isGeneric ||
+			/^(?:one|another) /.test(phrase) ||
+			!actors.some((actor) => isMany(actor) && isNamedSo(actor, wanted))) &&
+		actors.every(
+			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
+		);
+	const found =
+		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
+		lastCalled(reading, phrase, {wanted, isPlural, isGeneric, fits});
+	// Where no other delegation was named, it is the one that made the visit.
+	if (noun === 'delegation' && (found === undefined || !fits(found))) {
+		return undefined;
+	}
+
+	if (found === undefined) {
+		return isGeneric && !isPlural ? oneOf(reading, wanted) : undefined;
+	}
+
+	return {
+		actors: found,
+		extent: /^(?:some|several|many|most|various|a number|one|another)/.test(phrase) ? 'some' : 'all',
+		// "The representatives" behind a meeting with bodies are of all those.
+		unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
+	};
+}
+
+type Called = {
+	readonly wanted: string;
+	readonly isPlural: boolean;
+	readonly isGeneric: boolean;
+	readonly fits: (actors: readonly BookActor[]) => boolean;
+};
+
+// The last who are called what a noun says, or who may be.
+function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readonly BookActor[] | undefined {
+	const {wanted, isPlural, isGeneric, fits} = noun;
+	// Of several the one who is called that.
+	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
+	// Of two who spoke one after the other.
+	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
+	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
+	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
+	return (
+		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
+		candidates.find(fits) ??
+		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
+		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
+		// "The two officers" behind two generals.
+		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined)
+	);
+}
+
+function areAllMet({assembly}: Reading['talk'], actors: readonly BookActor[]): boolean {
+	return actors.length === assembly.length && assembly.every((actor) => isMany(actor) && actors.includes(actor));
+}
+
+// "The party", "the leader" under another name: who spoke or was met last may be meant; where nobody can be, nobody is.
+function oneOf({book, talk}: Reading, noun: string): Speakers {
+	const isBody = /^(?:group|organization|party|delegation|movement|agency|country|community)$/.test(noun);
+	const last = [talk.last, talk.met]
+		.flatMap((actors) => (actors.length === 1 ? actors : []))
+		.find((actor) => actor !== book.mission && actor.kind !== 'Security Council' && isPerson(actor) !== isBody);
+	const body =
+		isBody && talk.last.length === 1 ? talk.last.flatMap((actor) => bodyOf(book, actor) ?? [])[0] : undefined;
+	const found = last ?? body;
+	return found === undefined ? nobody : {actors: [found], extent: 'all', unsure: !areAllMet(talk, [found])};
+}
+
+/** The body whose name is a part of that of somebody, or of their title: "Ana Silva, Secretary-General of the League". */
+export function bodyOf(book: ActorBook, actor: BookActor): BookActor | undefined {
+	const names = isPerson(actor) ? [actor.name, ...actor.aliases] : [];
+	return names
+		.flatMap((name) => [
+			/ (?:of|for) (?:the )?(?<body>\p{Lu}.*)$/u.exec(name)?.groups?.body ?? '',
+			name.split(' ')[0] ?? '',
+		])
+		.flatMap((body) => book.named(body) ?? [])
+		.find((body) => !isPerson(body) && body.kind !== 'member state');
+}
+
+/** Whether an actor is several: one office is not "the parties"; the armed groups of the north are. */
+export function isMany(actor: BookActor): boolean {
+	return (
+		!isPerson(actor) &&
+		/(?:s|people|women|men|society|sector|displaced|opposition)$/i.test(
+			actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '',
+		)
+	);
+}
+
+function manyOf(actors: readonly BookActor[]): readonly BookActor[] | undefined {
+	// "The representatives" behind a meeting with the Mayor and representatives of the traders are those of the traders.
+	const groups = actors.filter((actor) => !isPerson(actor));
+	return groups.length > 1 || groups.some(isMany) ? groups : actors.length > 1 ? actors : undefined;
+}
+
+/** Nouns that say no more of somebody than that they were met. */
+export const generic =
+	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission|country|community)$/;
+
+function isCalled(actor: BookActor, wanted: string): boolean {
+	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
+	return (
+		isNamedSo(actor, wanted) ||
+		kindsCalled.get(wanted)?.includes(actor.kind) === true ||
+		(ofRank(actor.name) && nameWords(actor.name).includes(wanted))
+	);
+}
+
+/** Whether a noun is the head of one of somebody’s names: a prime minister is not "the Minister". */
+export function isNamedSo(actor: BookActor, wanted: string): boolean {
+	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
+	return [actor.name, ...actor.aliases].filter(ofRank).some((name) => headOf(bare(name)) === wanted);
+}
+
+const kindsCalled: ReadonlyMap<string, readonly ActorKind[]> = new Map([
+	['group', ['armed group', 'civil society']],
+	['movement', ['armed group']],
+	['organization', ['civil society', 'regional organization']],
+]);
