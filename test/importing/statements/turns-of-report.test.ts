@@ -67,6 +67,17 @@ test.each([
 		'Regret was expressed by the Governor at the loss of boats, and each undertook to pay.',
 		'Governor: the loss of boats',
 	],
+	['As stressed by the Mayor, the pier was closed.', 'Mayor: the pier was closed'],
+	[
+		'The Governor said that the pier was old, a point stressed by the traders.',
+		'Governor: the pier was old',
+		'Traders: the pier was old',
+	],
+	[
+		'The Governor said that the pier was safe. This view was shared by the traders.',
+		'Governor: the pier was safe',
+		'Traders: This view',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -26,7 +26,7 @@ test.each([
 	[
 		'The mission met the Chair of the Ferry Party, Rosa Lund. Ms. Lund said that ferries were late. They held that oil was dear.',
 		'Rosa Lund: ferries were late',
-		': oil was dear',
+		'Ferry Party: oil was dear',
 	],
 	[
 		'The Deputy Special Representative of the Secretary-General for Ports, Rosa Lund, met the mission. The Deputy Special Representative said that ferries were late.',
@@ -136,6 +136,7 @@ test.each([
 	[
 		'The mission noted that, as had been said by the Mayor, ferries were late.',
 		'Security Council mission to Arcadia: as had been said by the Mayor, ferries were late',
+		'Mayor: ferries were late',
 	],
 	[
 		'Before the storm, there had been agreement between the Mayor and the traders that the pier should stay.',

@@ -172,5 +172,11 @@ function them({book, talk}: Reading): Speakers | undefined {
 
 	// "The Chair wanted another mission. They held": those he speaks for, or whoever, but not the mission.
 	const isOfMission = talk.group.every((actor) => actor === book.mission);
-	return isOfMission ? undefined : {actors: talk.group, extent: 'all', unsure: talk.last.length > 0};
+	// "Mr. Silva, who leads the League, said that. They held": it is the League.
+	const body = talk.last.flatMap((actor) => bodyOf(book, actor) ?? []).slice(0, 1);
+	return isOfMission
+		? body.length === 0
+			? undefined
+			: {actors: body, extent: 'all', unsure: true}
+		: {actors: talk.group, extent: 'all', unsure: talk.last.length > 0};
 }

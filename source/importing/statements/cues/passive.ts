@@ -125,7 +125,7 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 const stressed =
 	/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
 const judged =
-	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo|den(?:y|i)|assert|acknowledg|deplor|confirm)/;
+	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo|den(?:y|i)|assert|acknowledg|deplor|confirm|shared by)/;
 
 /** "The arrests were denounced by civil society": the subject itself is what is said of. */
 function ofSubject(
@@ -141,7 +141,7 @@ function ofSubject(
 	const isNothing = head.to - head.from === 1 && isTag(sentence.tags[head.from], 'pron', 'det');
 	// "The ministers were questioned about it": they are asked, and nothing is said of them.
 	const areAsked = /^questioned (?:about|on|as)$/.test(wordsAt(sentence, at, 2));
-	return !isNothing && ((!areAsked && stressed.test(word)) || (named && judged.test(word)))
+	return !isNothing && ((!areAsked && stressed.test(word)) || (named && judged.test(wordsAt(sentence, at, 2))))
 		? {...shared, words: {from: start, to: at + 1}, content: head.from, end: start}
 		: undefined;
 }

@@ -1,5 +1,6 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, hasVerb, indexBefore, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {antecedentBefore} from '../../language/subject.ts';
@@ -61,7 +62,8 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 	return phrase && {from: phrase.from, to: Math.min(phrase.to, at)};
 }
 
-const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded)$/;
+const shared =
+	/^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded|stressed|emphasized|underlined|underscored|highlighted|made)$/;
 const echoed =
 	/^(?:views?|concerns?|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|charge|allegation|accusation|claim|suggestion|proposal|which)$/;
 const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
@@ -78,7 +80,8 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 	const isThing = /^(?:supported|backed)$/.test(wordAt(sentence, at));
 	const isOf = (one: number) => echoed.test(wordAt(sentence, one)) && !(isThing && wordAt(sentence, one) === 'which');
 	const noun = lastAt(at - 1, Math.max(at - 8, last.content), isOf);
-	const from = noun === undefined ? -1 : sentence.tags.lastIndexOf('comma', noun);
+	const from =
+		noun === undefined ? -1 : sentence.tags.findLastIndex((tag, one) => one <= noun && isTag(tag, 'comma', 'break'));
 	return from > last.content && (cues.length > 0 || hasVerb(sentence.tags, 0, from))
 		? {
 				echo: true,
@@ -101,6 +104,11 @@ const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disa
 /** "According to X, …", "In X's view, …", "For X, …"; and amid the clause: "The pier, in X's view, was short", "was in his view short". */
 export function sourceCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const {tags, flow} = sentence;
+	const told = asToldBy(sentence, at);
+	if (told !== undefined) {
+		return told;
+	}
+
 	// "is late, and in their view the plan was short".
 	const isJoined = tags[at - 1] === 'conj' && isTag(tags[at - 2], 'comma', 'break');
 	const begins = at === 0 || (at === 1 && tags[0] === 'conj') || tags[at - 1] === 'break';
@@ -175,6 +183,23 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		(behind !== undefined && tags[close] === 'det') ||
 		(isOfPronoun && tags[close] !== 'comma');
 	return isBare ? {...source, content: close} : comma === undefined ? undefined : {...source, content: comma + 1};
+}
+
+// "As had been stressed by the Mayor, the pier was closed".
+function asToldBy(sentence: Sentence, at: number): FoundCue | undefined {
+	const {tags} = sentence;
+	const opens = wordAt(sentence, at) === 'as' && (at === 0 || isTag(tags[at - 1], 'comma', 'break'));
+	const verb = opens ? runEnd(tags, at + 1, 'aux', 'adv') : at;
+	const by = /^(?:out|down|forward)$/.test(wordAt(sentence, verb + 1)) ? verb + 2 : verb + 1;
+	const {frames, kind} = (opens && cueVerb(wordAt(sentence, verb))?.verb) || {};
+	if (frames?.has('that') !== true || kind === undefined || wordAt(sentence, by) !== 'by') {
+		return undefined;
+	}
+
+	const speaker = phraseAfter(sentence, by + 1);
+	return tags[speaker.to] === 'comma'
+		? {words: {from: verb, to: by}, from: at, content: speaker.to + 1, kind, speaker}
+		: undefined;
 }
 
 /** Where the clause begins that something is put into at an index; undefined where that is part of what somebody says. */

@@ -223,6 +223,11 @@ const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 function subjectOfParticiple(sentence: Sentence, to: number): Range | undefined {
 	const from = runStart(sentence.tags, to, 'det', 'noun', 'num', 'prep');
 	const isApart = sentence.tags[from - 1] === 'comma';
+	// "with many of them citing".
+	if (isApart && wordAt(sentence, from) === 'with' && to > from + 1) {
+		return {from: from + 1, to};
+	}
+
 	return isApart && /^(?:the|some|others?|several|many|most|one|another)$/.test(wordAt(sentence, from))
 		? {from, to}
 		: undefined;
