@@ -180,7 +180,7 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		}
 
 		const next = tags[at + 1] === 'adv' ? tags[at + 2] : tags[at + 1];
-		const goesOn = isApart || next === 'verb' || next === 'modal' || /^did$/.test(wordAt(sentence, at + 1));
+		const goesOn = isApart || next === 'verb' || next === 'modal' || /^(?:do|does|did)$/.test(wordAt(sentence, at + 1));
 		if (tag === 'conj' && (goesOn || (isInfinitive && tags[at + 1] === 'to' && isBase(sentence, at + 2)))) {
 			return tags[at - 1] === 'comma' ? at - 1 : at;
 		}

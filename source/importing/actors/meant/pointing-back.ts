@@ -60,13 +60,12 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	],
 	[
 		/^(?:his|her) (?:own )?(?:party|organization|movement|coalition|association|front|alliance)$/,
-		({book, talk}) =>
-			all(
-				[...talk.last, talk.person ?? []]
-					.flat()
-					.flatMap((actor) => bodyOf(book, actor) ?? [])
-					.slice(0, 1),
-			),
+		({book, talk: {last, person}}) => {
+			const bodies = [...last, ...(person ? [person] : [])].flatMap(
+				(one) => (isPerson(one) ? bodyOf(book, one) : one) ?? [],
+			);
+			return all(bodies.filter((one) => one.kind !== book.mission.kind).slice(0, 1));
+		},
 	],
 	[/^(?:we|i|our)$/, ({book}) => all([book.author])],
 ];

@@ -70,7 +70,7 @@ const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 
 /** "…, a view shared by X": X says what was said before it in the sentence; "…, a charge denied by X": X objects to it. */
 export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
-	const last = cues.at(-1) ?? {content: 0, kind: 'content' as const};
+	const last = cues.findLast(({inner}) => !inner) ?? cues.at(-1) ?? {content: 0, kind: 'content' as const};
 	const denied = contested.test(wordAt(sentence, at));
 	if (!(denied || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
 		return undefined;
