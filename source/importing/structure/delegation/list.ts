@@ -30,7 +30,7 @@ const mostBegun = 6;
 const fewestBegun = 3;
 // Those whom a mission met are listed in the same forms.
 export const ofOtherPeople =
-	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|(?<!their )countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
+	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|(?<!their )countries|terms of reference|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 
 /** Finds the list of the delegation that follows a colon, or stands under a heading of its own; nothing where there is none. */
 export function listOfMembers(

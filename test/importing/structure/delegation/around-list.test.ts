@@ -37,3 +37,13 @@ describe('the list of the delegation', () => {
 		expect(paragraphs[0]?.text).toMatch(/^The mission was led by .* composed of:$/);
 	});
 });
+
+test('terms of reference that name bodies in brackets are no members', () => {
+	const {members, terms} = findStructure(
+		textDocument(
+			`${head}1. The terms of reference of the mission, which were agreed on 7 April 2010, were as follows:\n\n• To express support for the United Nations Force in Togo (UNFT) and to assess its cooperation with the Togo Armed Forces (TAF);\n\n• To recall the obligations of Togo towards the Special Tribunal for Togo;\n\n• To express support for the President of Chad (Awa Deby).\n\n2. It left.`,
+		),
+	);
+	expect(members).toEqual([]);
+	expect(terms.length).toBe(3);
+});
