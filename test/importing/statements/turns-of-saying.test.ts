@@ -158,7 +158,10 @@ test.each([
 	],
 	['The fishermen suspected the Mayor of selling the boats.', 'Fishermen: selling the boats'],
 	// What is as a whole what is said.
-	['The Governor reaffirmed the commitment of the fishermen to the pier.', 'Governor: the pier'],
+	[
+		'The Governor reaffirmed the commitment of the fishermen to the pier.',
+		'Governor: the commitment of the fishermen to the pier',
+	],
 	[
 		'The Governor warned of mines and unexploded shells in the harbour.',
 		'Governor: mines and unexploded shells in the harbour',

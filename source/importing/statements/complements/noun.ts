@@ -32,6 +32,11 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 			isHelp || isOther || cueNoun(word) === undefined
 				? undefined
 				: leadOut(sentence, runEnd(tags, at + 1, 'adv'), word);
+		// "conveyed the support of the Council for the talks": whose it is belongs to what is conveyed.
+		if (content !== undefined && wordAt(sentence, from) === 'the' && isOfSomebody(sentence, at + 1)) {
+			return {at: from, form: 'np', noun: word, cueEnd: from};
+		}
+
 		if (content !== undefined) {
 			return {at: content, form: 'noun', noun: word, cueEnd: at + 1};
 		}
@@ -50,6 +55,12 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 	}
 
 	return undefined;
+}
+
+function isOfSomebody(sentence: Sentence, of: number): boolean {
+	const {to} = phraseAfter(sentence, of + 1);
+	const owed = firstAt(of + 1, to + 1, (one) => /^(?:to|with|for|at)$/.test(wordAt(sentence, one)));
+	return wordAt(sentence, of) === 'of' && owed !== undefined && namesWhom(sentence, of + 1, owed);
 }
 
 /** Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors". */

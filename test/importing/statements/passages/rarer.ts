@@ -14,7 +14,7 @@ The Governor told the mission {Governor ~ the pier would reopen in June}.`,
 		'Arcadia',
 		`
 The mission heard the Bishop's warning that {Bishop =fears~ the dam might break}. The fishermen wanted {Fishermen =asks~ deep harbours for their boats and cranes to lift the nets}.
-The mission also wished to express the full support of the Council for {Security Council mission =supports~ the ferries} and to visit the harbour. The Mayor voiced the hope of the traders for {Mayor ~ an early spring}.
+The mission also wished to express {Security Council mission =supports~ the full support of the Council for the ferries} and to visit the harbour. The Mayor voiced {Mayor ~ the hope of the traders for an early spring}.
 The mission noted that {Security Council mission =assesses~ the pace of repairs did not appear quite sufficient to meet the target of the harbour plan}. The Governor announced {Governor =plans~ a plan for the pier}. The Mayor stated that {Mayor =reports~ the lighthouse was outside the harbour plan}.`,
 	),
 	passage(
