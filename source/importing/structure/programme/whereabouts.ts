@@ -23,12 +23,17 @@ const visitIn = new RegExp(`^(?:field |site )?(?:visit|tour) (?:to|of) [^,;:]+ i
 const visitTo = /^(?:field |site )?(?:visit|tour) (?:to|of) (?=\p{Lu})/iu;
 const leaves = /\b(?:depart\p{L}*|leaves?|flight|return|(?:drive|transfer|travel) (?:to|from))\b/iu;
 const leavesFrom = /^departure from (?=\p{Lu})/iu;
+// "Departure by road for Grey Bay", "Return to Grey Bay": what follows is there.
+const goesTo =
+	/^(?:departures?|depart|leaves?|return|flight|travel|transfer|drive|journey)\b[^,;:.()]{0,40}? (?:for|to) (?=\p{Lu})/iu;
+/** Where missions come from. */
+const home = /^New York\b/;
 const arrives = /^arriv(?:al|es?) /iu;
 const atVenue = / at (?:the )?(?<venue>\p{Lu}[^,;:.()]*)$/u;
 
 /**
  * Where each meeting of a programme was: as it is placed, as its title says, or else, until the mission departs, where a title says that
- * it arrived.
+ * it arrived or went.
  */
 export function whereabouts(meetings: readonly Pick<Meeting, 'title' | 'place'>[]): readonly Whereabouts[] {
 	let town: string | undefined;
@@ -41,7 +46,8 @@ export function whereabouts(meetings: readonly Pick<Meeting, 'title' | 'place'>[
 		if (arrives.test(words) && isOfAll) {
 			town = place === undefined && named !== undefined && isTown(named) ? named : undefined;
 		} else if (leaves.test(words) || isElsewhere) {
-			town = undefined;
+			const next = isOfAll ? nameBehind(words, goesTo) : undefined;
+			town = next !== undefined && isTown(next) && !home.test(next) ? next : undefined;
 		}
 
 		return where;

@@ -32,7 +32,7 @@ test.each([
 	expect(places(title)).toEqual([place]);
 });
 
-test('what follows an arrival is there, by our inference, until the mission departs', () => {
+test('what follows an arrival is there, by our inference, until the mission departs for another place', () => {
 	expect(
 		places(
 			'Press conference',
@@ -44,7 +44,22 @@ test('what follows an arrival is there, by our inference, until the mission depa
 			'Departure to Low Town',
 			'Meeting with the Prefect',
 		),
-	).toEqual(['-', 'Grey Bay', 'Grey Bay?', 'Harbour House', 'Sea Hotel', 'Grey Bay?', 'Grey Bay?', '-']);
+	).toEqual(['-', 'Grey Bay', 'Grey Bay?', 'Harbour House', 'Sea Hotel', 'Grey Bay?', 'Grey Bay?', 'Low Town?']);
+});
+
+test('what follows a departure is where that leads, but for the way home and groups', () => {
+	expect(places('Departure by road for Low Town', 'Talks', 'Return to Grey Bay', 'Talks')).toEqual([
+		'-',
+		'Low Town?',
+		'Low Town?',
+		'Grey Bay?',
+	]);
+	expect(places('Arrival in Grey Bay', 'Departure for New York', 'Arrival', 'Talks')).toEqual([
+		'Grey Bay',
+		'Grey Bay?',
+		'-',
+		'-',
+	]);
 });
 
 test('nothing is known of where the mission is once it was elsewhere, or one group of it has left', () => {
