@@ -36,7 +36,9 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
 	const isWithin =
 		(/^(?:source|inserted)$/.test(cue?.rule.name ?? '') && cue?.from === 0) ||
-		(cue?.rule.name === 'view' && cue.speaker);
+		(cue?.rule.name === 'view' && cue.speaker) ||
+		// "The names of two pilots were cited by them": whose words they are spoke before the sentence.
+		(typeof cue?.speaker === 'object' && /^(?:him|her|them|it)$/.test(wordAt(sentence, cue.speaker.from)));
 	const opening = isWithin ? undefined : mainSubject(sentence);
 	const from = opening?.kind === 'phrase' ? opening.parts[0]?.from : undefined;
 	readTo(endOfSubject(sentence, opening));

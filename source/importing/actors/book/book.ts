@@ -62,6 +62,8 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 
 	const mission = add(visitors);
 	return {
+		/** The country or region that the text is about. */
+		country,
 		/** Those who made the visit. */
 		mission,
 		/** Whether the mission went on in groups, each of which is "the group". */

@@ -31,7 +31,9 @@ export function government(book: ActorBook, phrase: string, country: string | un
 		return undefined;
 	}
 
-	return enterGovernment(book, ofState, phrase);
+	// Of a mission to several States "the Government" is another under each heading.
+	const isOfOne = isNamed || of !== undefined || landsOf(book.country).length < 2;
+	return enterGovernment(book, ofState, isOfOne ? phrase : undefined);
 }
 
 /** The countries that a report is about: a visit to "Chad and Togo" was to two, and a region has no government of its own. */
@@ -44,10 +46,10 @@ export function landsOf(country: string | undefined): readonly string[] {
 	return lands.length > 1 || !region.test(country) ? lands : [];
 }
 
-function enterGovernment(book: ActorBook, country: string | undefined, printed: string): BookActor {
+function enterGovernment(book: ActorBook, country: string | undefined, printed?: string): BookActor {
 	const name = country === undefined ? 'Government' : `Government of ${country}`;
 	const actor = book.named(name) ?? addGovernment(book, country, name);
-	book.alias(actor, printed);
+	book.alias(actor, printed ?? '');
 	return book.touch(actor);
 }
 

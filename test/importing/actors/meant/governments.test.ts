@@ -78,3 +78,16 @@ describe('a government by its nationality', () => {
 		expect(speakers(asked(whose), 'Cyprus')).toEqual([`${whose} authorities`]);
 	});
 });
+
+test('of a mission to two States the Government alone is the name of neither', () => {
+	const paragraphs = [
+		{number: '1', headings: ['Togo'], text: 'The Government asked for boats.'},
+		{number: '2', headings: ['Chad'], text: 'The Government asked for ice. The authorities asked for oil.'},
+	];
+	const {actors} = readText({paragraphs, country: 'Togo and Chad'});
+	const governments = actors.filter(({kind}) => kind === 'government');
+	expect(governments.map(({name, aliases}) => [name, aliases.includes('Government')])).toEqual([
+		['Government of Togo', false],
+		['Government of Chad', false],
+	]);
+});
