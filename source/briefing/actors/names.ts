@@ -55,7 +55,7 @@ export function foldedNames(actors: readonly Actor[]): ReadonlySet<string> {
 }
 
 /** How near a name is to what was typed: it is it, its words begin with it, it holds it, or none of these. */
-type Nearness = 'exact' | 'begun' | 'held' | 'none';
+type Nearness = 'exact' | 'led' | 'begun' | 'held' | 'none';
 
 /**
  * The actors a typed name may mean, without regard to accents or case: those it names exactly, or, when there
@@ -63,7 +63,8 @@ type Nearness = 'exact' | 'begun' | 'held' | 'none';
  */
 export function matchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
 	const near = byNearness(report.actors, typed);
-	return near.get('exact') ?? near.get('begun') ?? [];
+	const isBegun = new Set([...(near.get('led') ?? []), ...(near.get('begun') ?? [])]);
+	return near.get('exact') ?? report.actors.filter((actor) => isBegun.has(actor));
 }
 
 /** The actors of which a typed text is the whole name or an acronym, without regard to accents or case. */
@@ -76,12 +77,12 @@ export function actorsNamed(report: {readonly actors: readonly Actor[]}, typed: 
 	);
 }
 
-/** The actors a picker shows for what is typed so far, best first: exact names, then word prefixes, then names that hold the text. */
+/** The actors a picker shows for what is typed so far, best first: exact names, then names that begin with the text, then word prefixes, then names that hold the text. */
 export function searchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
 	const near = byNearness(report.actors, typed);
 	return words(typed).length === 0
 		? report.actors
-		: (['exact', 'begun', 'held'] as const).flatMap((nearness) => near.get(nearness) ?? []);
+		: (['exact', 'led', 'begun', 'held'] as const).flatMap((nearness) => near.get(nearness) ?? []);
 }
 
 function byNearness(actors: readonly Actor[], typed: string): ReadonlyMap<Nearness, readonly Actor[]> {
@@ -92,6 +93,10 @@ function byNearness(actors: readonly Actor[], typed: string): ReadonlyMap<Nearne
 		const names = namesOf(actor).map((name) => ({folded: fold(name), parts: words(name)}));
 		if (names.some(({parts}) => parts.join(' ') === whole)) {
 			return 'exact';
+		}
+
+		if (names.some(({parts}) => parts.join(' ').startsWith(whole))) {
+			return 'led';
 		}
 
 		if (names.some(({parts}) => wanted.every((word) => parts.some((part) => part.startsWith(word))))) {

@@ -7,7 +7,7 @@ import {inOrder} from './agenda.ts';
 import {dayText, isOnDay} from './appointment.ts';
 
 /**
- * The meetings that typed words may mean, by time, arrivals and departures last, without regard to accents or case: those of that title, start (`15:00`) or id;
+ * The meetings that typed words may mean, by time, arrivals and departures last, without regard to accents or case: those of that title, with just those, of that start (`15:00`) or id;
  * else those in whose title they stand in a row; else those in whose title each word begins one; else those of which each word begins one of title, place, day or start (`Mopti
  * civil society`); else those that name somebody who matches; else those of a place, day and start (`Bamako Mon 15:00`). Somebody who
  * may only have been there does not make a match.
@@ -71,8 +71,12 @@ function isWhenAndWhere({place = '', start = '', ...days}: Meeting, typed: strin
 		);
 }
 
-// The whole title, start (`15:00`) or id, without regard to accents or case.
+/** What a title begins with before those who are met: "Meeting with the pilots". */
+const meeting =
+	/^(?:\p{L}+ ){0,2}?(?:meetings?|briefings?|talks|discussions?|lunch(?:eon)?|dinner|breakfast|visits?) (?:with|by|to) (?:the )?/iu;
+
+// The whole title, or all of whom it is with, the start (`15:00`) or id, without regard to accents or case.
 function isMeetingNamed({title, start = '', id}: Meeting, typed: string): boolean {
 	const whole = words(typed).join(' ');
-	return [title, start, id].some((name) => words(name).join(' ') === whole);
+	return [title, title.replace(meeting, ''), start, id].some((name) => words(name).join(' ') === whole);
 }

@@ -67,7 +67,7 @@ export function inRoom(book: ActorBook, {title, place}: Visit, country: string |
 		return [...mentionedIn(book, before, country), ...namedIn(book, parties, place, country)];
 	});
 	// The visitors do not meet themselves.
-	const others = met.filter(({kind}) => kind !== 'Security Council');
+	const others = met.filter((actor) => !book.isVisitor(actor));
 	return seen(others.length > 0 ? others : met);
 }
 

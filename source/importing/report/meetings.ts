@@ -46,12 +46,12 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
  */
 export function meetingsOf(
 	structure: Meetings & Pick<Structure, 'members'>,
-	{actors, visitors, statements, rooms, telling}: ReadText,
+	{actors, visiting: visitors, statements, rooms, telling}: ReadText,
 	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
 	const idsOf = (isMeant: (actor: Actor) => boolean) => new Set(actors.filter(isMeant).map(({id}) => id));
-	const mission = idsOf(({kind}) => kind === visitors || kind === 'Security Council');
+	const mission = idsOf(({id, kind}) => kind === 'Security Council' || visitors.has(id));
 	const sending = new Set(structure.members.map(({country}) => memberState(country) ?? country));
 	// A delegate of the mission may speak for a state.
 	const visiting = idsOf(({id, name, partOf}) => sending.has(name) || [id, ...partOf].some((one) => mission.has(one)));

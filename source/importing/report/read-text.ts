@@ -15,6 +15,8 @@ export type ReadText = {
 	readonly actors: readonly Actor[];
 	/** The kind of those who made the visit. */
 	readonly visitors: ActorKind;
+	/** The ids of the mission, of those who go on it and of the body that sends it. */
+	readonly visiting: ReadonlySet<string>;
 	/** In the order of the report. */
 	readonly statements: readonly FoundStatement[];
 	/** Ids of those in the room at each entry of the programme. */
@@ -39,6 +41,12 @@ export function readText(setting: Setting): ReadText {
 	joinMission(book, text);
 	return {
 		...{actors: book.actors(), visitors: book.mission.kind, statements, addressees},
+		visiting: new Set(
+			book
+				.all()
+				.filter(book.isVisitor)
+				.map(({id}) => id),
+		),
 		rooms: met.map(({room}) => room),
 		telling: met.map(({telling}) => telling),
 	};

@@ -131,7 +131,7 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	);
 	readTo(sentence.end);
 	// Whoever spoke in the sentence comes before those it says were met or visited.
-	if (talk.last.every(({kind}) => kind === book.mission.kind) || !found.some(({speakers}) => speakers === talk.last)) {
+	if (talk.last.every(book.isVisitor) || !found.some(({speakers}) => speakers === talk.last)) {
 		met(talk, metIn(reading, sentence.tags.length));
 	}
 

@@ -60,7 +60,7 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 	}
 
 	// "In a closed session with the staff the mission was told of their needs".
-	const isOfVisitors = subject?.actors.every(({kind}) => kind === book.mission.kind) === true;
+	const isOfVisitors = subject?.actors.every(book.isVisitor) === true;
 	met(talk, isOfVisitors ? there : []);
 	return {phrase, subject, there, isOfVisitors, from};
 }

@@ -49,6 +49,14 @@ describe('the picker', () => {
 		expect(ids(searchActors(harbour, 'o'))).toEqual(['president', 'union', 'north', 'pilots-abroad', 'coastguard']);
 	});
 
+	test('shows those whose name begins so before those with a word that does', () => {
+		expect(ids(searchActors(harbour, 'pil'))).toEqual(['union', 'pilots-abroad']);
+		expect(ids(searchActors({actors: harbour.actors.toReversed()}, 'harb'))).toEqual(['coastguard', 'union']);
+		expect(
+			ids(searchActors({actors: [actor('far', {name: 'Visit to the Harbour'}), ...harbour.actors]}, 'harb')),
+		).toEqual(['coastguard', 'far', 'union']);
+	});
+
 	test('finds the middle of a word, which a name on the command line does not', () => {
 		expect(ids(searchActors(harbour, 'astgu'))).toEqual(['coastguard']);
 	});

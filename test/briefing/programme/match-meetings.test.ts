@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {matchMeetings} from '../../../source/briefing/programme/match-meetings.ts';
+import {actorsBeforeMeetings, matchMeetings} from '../../../source/briefing/programme/match-meetings.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';
 import {meeting} from '../builders.ts';
@@ -28,6 +28,15 @@ describe('words mean', () => {
 		];
 		expect(matchMeetings(harbourTalks, meetings, 'union').map(({id}) => id)).toEqual(['early', 'late']);
 	});
+});
+
+test('who is met alone is the meeting before they are themselves', () => {
+	const met = meeting('met', '09:00–10:00', {title: 'Meeting with the Union', with: ['union']});
+	const among = meeting('among', '09:00–10:00', {title: 'Meeting with the Union and the Mayor', with: ['union']});
+	const {name = ''} = harbourTalks.report.actors.find(({id}) => id === 'union') ?? {};
+	const before = (one: typeof met, typed: string) => actorsBeforeMeetings(harbourTalks, [one], typed).map(({id}) => id);
+	expect(before({...met, title: `Meeting with the ${name}`}, name)).toEqual([]);
+	expect(before({...among, title: `Meeting with the ${name} and the Mayor`}, name)).toEqual(['union']);
 });
 
 test('words that stand in a row in a title mean that meeting, and no other with the same words', () => {

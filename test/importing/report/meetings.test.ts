@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest';
+import {councilOf} from '../../../source/briefing/actors/related.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
 import {importedReport} from '../imported-report.ts';
 
 const text = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
@@ -27,4 +29,42 @@ test('where one goes to is a place, and nobody in the room', async () => {
 		['Arrival in Port Bella and lunch with civil society', ['Civil society']],
 		['Meeting with the Carbon Industrial Site', ['Carbon Industrial Site']],
 	]);
+});
+
+const byOthers = `Report of the Peace and Security Council mission to Arcadia, 3 to 5 May 2010
+
+I. Meetings
+
+A. Meeting with the Pilots' Party
+
+1. The President of the Partido da Renovação e do Porto (PRP), Rui Neves, asked for boats. Members of the Council asked whether the pier was safe. He replied that it was.
+
+Annex
+Programme of the mission
+
+Monday, 3 May 2010
+
+10.00 a.m.  Meeting with PRP
+`;
+
+test('of a mission of another body those who go are visitors, and nobody else; a party is met in the person of who leads it', async () => {
+	const report = await importedReport(Buffer.from(byOthers), 'arcadia.txt');
+	const nameOf = new Map(report.actors.map(({id, name}) => [id, name]));
+	const names = (ids: readonly string[]) => ids.map((id) => nameOf.get(id));
+	expect(report.statements.map(({actors, text}) => [...names(actors), text])).toEqual([
+		['Rui Neves', 'boats'],
+		['Members of the Peace and Security Council', 'whether the pier was safe'],
+		['Rui Neves', 'it was'],
+	]);
+	expect(report.meetings.map(({title, with: room, via}) => [title, names(room), names(via)])).toEqual([
+		['Meeting with PRP', ['Partido da Renovação e do Porto'], ['Rui Neves']],
+	]);
+	const council = councilOf(indexReport(report));
+	expect(names([...council])).toEqual(
+		expect.arrayContaining([
+			'Peace and Security Council mission to Arcadia',
+			'Members of the Peace and Security Council',
+		]),
+	);
+	expect(names([...council])).not.toContain('Rui Neves');
 });

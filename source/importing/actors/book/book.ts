@@ -70,6 +70,8 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 		isInGroups: false,
 		/** Who says "I". */
 		author: mission,
+		/** The members of the body that sends the mission, where it is known. */
+		members: undefined as BookActor | undefined,
 		/** Who heads the mission, where it is one whose name is known. */
 		leader: undefined as BookActor | undefined,
 		/** Those who lead it together. */
@@ -104,6 +106,11 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 				? latest
 				: undefined;
 		},
+		/** Whether an actor is the mission, those who go on it, or the body that sends it, but no person of it. */
+		isVisitor: (actor: BookActor): boolean =>
+			mission.kind === 'Security Council'
+				? actor.kind === mission.kind
+				: !actor.person && (actor === mission || actor.partOf.has(mission.id) || mission.partOf.has(actor.id)),
 		/** Whether a word is a name wherever the text has it. */
 		isProper: (word: string) => proper.has(word),
 		touch,

@@ -3,7 +3,8 @@ import {officeNames} from '../../language/lexicon/offices.ts';
 /** A name and the acronym a text gives it in brackets. */
 export type Definition = {readonly name: string; readonly acronym: string};
 
-const small = "of|for|the|and|in|on|to|de|des|du|la|le|les|et|pour|en|l'|d'|y|del|los|e|against|with";
+const small =
+	"of|for|the|and|in|on|to|de|des|du|la|le|les|et|pour|en|l'|d'|y|del|los|e|da|do|das|dos|na|no|para|a|against|with";
 // Found from the bracket back, so that a long text costs no more than its length.
 const bracketed = / \((\p{Lu}[\p{L}\p{N}-]{0,20})\)/gu;
 const smallWord = new RegExp(`^(?:${small})$`);
@@ -11,7 +12,11 @@ const smallWord = new RegExp(`^(?:${small})$`);
 /** The names a text gives an acronym in brackets: "the African Union (AU)". */
 export function definitions(text: string): Definition[] {
 	return [...text.matchAll(bracketed)].flatMap(({index, 1: acronym = ''}) => {
-		const before = /(?:[\p{L}'’.-]+ )*[\p{L}'’.-]+$/u.exec(text.slice(Math.max(0, index - 160), index))?.[0] ?? '';
+		const before =
+			/(?:[\p{L}'’.-]+ )*[\p{L}'’.-]+$/u
+				.exec(text.slice(Math.max(0, index - 160), index))?.[0]
+				// "… the Minister. The coordinator of the Movement (MDM)".
+				.replace(/^.*\p{L}{3}\. (?=\p{Lu})/u, '') ?? '';
 		const name = /\p{Lu}.*\p{Lu}/u.test(acronym) ? nameOf(before.split(' '), acronym) : undefined;
 		return name === undefined ? [] : [{name, acronym}];
 	});

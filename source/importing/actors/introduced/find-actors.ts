@@ -12,7 +12,7 @@ import {callBy, enterPerson, inanimate} from '../book/enter.ts';
 import {headOf, isTitle, nameKey, rankBefore} from '../book/names.ts';
 import {type Definition, definitions} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
-import {authorOf, membersOfCouncil, visitors} from './visitors.ts';
+import {authorOf, membersOfCouncil, membersOfVisit, visitingBody, visitors} from './visitors.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -21,7 +21,7 @@ import {authorOf, membersOfCouncil, visitors} from './visitors.ts';
 export function findActors({paragraphs, title, country, programme = [], members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const book = actorBook(properWords(text), visitors(title, country, text), country);
-	enterCouncil(book, text);
+	enterCouncil(book, text, title);
 	book.isInGroups = /\b(?:divided|split|separated)(?: itself| up)? into (?:two|three|four) (?:sub-?)?groups\b/.test(
 		text,
 	);
@@ -206,9 +206,10 @@ function enterMember(book: ActorBook, name: string, country: string): BookActor 
 const bodyWord =
 	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
 
-// Of the Security Council's own missions the mission, the members who go and the Council itself are three.
-function enterCouncil(book: ActorBook, text: string): void {
+// Of a mission the mission, the members who go and the body that sends them are three.
+function enterCouncil(book: ActorBook, text: string, title: string | undefined): void {
 	if (book.mission.kind !== 'Security Council') {
+		enterOtherBody(book, visitingBody(title));
 		return;
 	}
 
@@ -221,6 +222,22 @@ function enterCouncil(book: ActorBook, text: string): void {
 	const members = book.add({name, kind, aliases: [ofCouncil, 'Council members', ofMission]});
 	book.mission.partOf.add(council.id);
 	members.partOf.add(book.mission.id).add(council.id);
+	book.members = members;
+}
+
+function enterOtherBody(book: ActorBook, sending: string | undefined): void {
+	if (sending === undefined) {
+		return;
+	}
+
+	const noun = /(?:^| )(Council|Commission|Committee)(?= (?:of|for|on) |$)/u.exec(sending)?.[1];
+	const called = noun === undefined ? [] : [`Members of the ${noun}`, `${noun} members`];
+	const body = book.named(sending) ?? book.add({name: sending, kind: phraseKind(sending)});
+	book.alias(body, noun ?? '');
+	const {kind} = book.mission;
+	book.members = book.add({name: `Members of the ${sending}`, kind, aliases: [...called, ...membersOfVisit]});
+	book.mission.partOf.add(body.id);
+	book.members.partOf.add(book.mission.id).add(body.id);
 }
 
 const membersOfMission = /\bmembers of the (?:mission|delegation)\b/gi;

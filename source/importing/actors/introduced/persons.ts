@@ -12,7 +12,9 @@ type NamedPerson = {readonly name: string; readonly title: string; readonly at: 
 
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-|[dl]['’])?\\p{Lu}(?:[\\p{L}'’-]|‘(?=\\p{L})){1,40}(?![\\p{L}])";
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
-const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?: ${cap}){0,2}(?:,(?! (?:the )?(?:${cap} ){0,2}${officeNames}\\b)| and)))? ${cap}){0,10})`;
+/** What joins the words of a name in other languages: `Partido da Renovação e Paz`. */
+const joining = 'da|das|de|del|des|di|do|dos|du|e|et|la|le|les|para|pour|y';
+const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?: ${cap}){0,2}(?:,(?! (?:the )?(?:${cap} ){0,2}${officeNames}\\b)| and)))?(?: (?:${joining})){0,2} ${cap}){0,10})`;
 const within = `${attribute}{0,5}`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';

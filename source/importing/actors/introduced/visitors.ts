@@ -8,6 +8,9 @@ const councilVisit =
 	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
 const speaksOfMission = /\bSecurity Council (?:mission|delegation)\b/i;
 
+/** Those who go on a mission, as a text names them. */
+export const membersOfVisit = ['Members of the mission', 'Members of the delegation'];
+
 /** The members of the Council, as a text names them. */
 export const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCouncil members\b/gi;
 
@@ -35,7 +38,7 @@ export function visitors(printed: string | undefined, country: string | undefine
 		: {
 				name: `${body?.name ?? 'Mission'}${to}`,
 				kind: body?.kind ?? 'other',
-				aliases: ['Mission', 'Delegation', 'members of the mission', 'members of the delegation'],
+				aliases: ['Mission', 'Delegation', ...(body === undefined ? membersOfVisit : [])],
 				seen: true,
 			};
 }
@@ -46,6 +49,12 @@ const author =
 /** Who says "I" in a report: the office its title names as its author, or else those who made the visit. */
 export function authorOf(title: string | undefined): string | undefined {
 	return author.exec(title ?? '')?.[1];
+}
+
+/** The body, other than the Security Council, whose mission a title names: "Peacebuilding Commission". */
+export function visitingBody(title: string | undefined): string | undefined {
+	const named = bodyBehind.exec(title ?? '')?.groups?.body ?? bodyBefore.exec(title ?? '')?.groups?.body;
+	return councilVisit.test(title ?? '') ? undefined : named?.replace(reportOf, '');
 }
 
 // "The mission of the Peacebuilding Commission to", "the African Union Commission visit to".

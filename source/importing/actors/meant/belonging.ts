@@ -27,7 +27,7 @@ export function joinBodies(book: ActorBook): void {
 	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byLastWord);
 	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
 		for (const title of [actor.name, ...actor.aliases]) {
-			join(book, actor, ofParliament.test(title) ? parliament : bodyOf(title));
+			join(book, actor, ofParliament.test(title) ? parliament : bodyOf(title), title);
 		}
 	}
 
@@ -64,13 +64,18 @@ export function joinBefore({book, talk, sentence, text}: Reading, actors: readon
 	}
 }
 
-function join(book: ActorBook, actor: BookActor, body: BookActor | undefined): void {
+function join(book: ActorBook, actor: BookActor, body: BookActor | undefined, title = ''): void {
 	if (body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
 		actor.partOf.add(body.id);
 		// The president of a network is of no government.
-		actor.kind = actor.kind === 'other' || body.kind === 'civil society' ? body.kind : actor.kind;
+		const isOfBody = actor.kind === 'other' || body.kind === 'civil society' || ofParty.test(title);
+		actor.kind = isOfBody ? body.kind : actor.kind;
 	}
 }
+
+// Nor is that of a party.
+const ofParty =
+	/^(?:Vice-)?President of (?:the )?[^,]*\b(?:Part(?:y|i|ido|it[oe])|Movement|Movimento|Mouvement|Front|Alliance|Union|Rally|Rassemblement)\b/u;
 
 function namedBody(book: ActorBook, title: string): BookActor | undefined {
 	for (const {0: of, index} of title.matchAll(leads)) {

@@ -73,7 +73,7 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 	// Of two who spoke one after the other.
 	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
 	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
-	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor.kind !== book.mission.kind);
+	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && !book.isVisitor(actor));
 	return (
 		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
 		candidates.find(fits) ??
@@ -93,7 +93,7 @@ function oneOf({book, talk}: Reading, noun: string): Speakers {
 	const isBody = /^(?:group|organization|party|delegation|movement|agency|country|community)$/.test(noun);
 	const last = [talk.last, talk.met]
 		.flatMap((actors) => (actors.length === 1 ? actors : []))
-		.find((actor) => actor !== book.mission && actor.kind !== 'Security Council' && isPerson(actor) !== isBody);
+		.find((actor) => !book.isVisitor(actor) && isPerson(actor) !== isBody);
 	const body =
 		isBody && talk.last.length === 1 ? talk.last.flatMap((actor) => bodyOf(book, actor) ?? [])[0] : undefined;
 	const found = last ?? body;

@@ -64,7 +64,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 			const bodies = [...last, ...(person ? [person] : [])].flatMap(
 				(one) => (isPerson(one) ? bodyOf(book, one) : one) ?? [],
 			);
-			return all(bodies.filter((one) => one.kind !== book.mission.kind).slice(0, 1));
+			return all(bodies.filter((one) => !book.isVisitor(one)).slice(0, 1));
 		},
 	],
 	[/^(?:we|i|our)$/, ({book}) => all([book.author])],
@@ -97,7 +97,7 @@ function onePerson({book, talk, sentence}: Reading): Speakers | undefined {
 		book.holders.lastPerson(talk.from) ??
 		alone.find((actor) => actor.seen && actor !== book.mission && !isMany(actor));
 	// Behind others who spoke, "he" may be one of them.
-	const areOthers = talk.last.some(({kind}) => kind !== book.mission.kind) && !talk.last.some((one) => one === person);
+	const areOthers = talk.last.some((one) => !book.isVisitor(one)) && !talk.last.some((one) => one === person);
 	const isGuess = person !== only && (person !== talk.person || areOthers);
 	return person && {actors: [person], extent: 'all', unsure: isGuess, byOne: true};
 }
@@ -119,7 +119,7 @@ function allThree(reading: Reading): Speakers | undefined {
 function someOfThem({book, talk}: Reading): Speakers | undefined {
 	// The Council is one, its members are several.
 	const isPlural = (actor: BookActor, _: number, actors: readonly BookActor[]) =>
-		actors.length > 1 || (actor.kind === book.mission.kind ? isMany(actor) : !isPerson(actor));
+		actors.length > 1 || (book.isVisitor(actor) ? isMany(actor) : !isPerson(actor));
 	const near = lastMet(talk).filter(isPlural);
 	if (near.length > 0) {
 		return {actors: near, extent: 'some'};

@@ -74,7 +74,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return undefined;
 	}
 
-	const members = councillors.test(bare(phrase)) ? book.named('Members of the Security Council') : undefined;
+	const members = councillors.test(bare(phrase)) ? book.members : undefined;
 	if (members) {
 		return book.touch(members);
 	}

@@ -125,7 +125,7 @@ const councilFirst = /^The (?:\p{Lu}[\p{L}'’-]+ (?:and )?){1,6}Council\b(?! of
 
 // Of whoever spoke for a State that the mission was in.
 function countryOfSpeaker({book, talk, country}: Reading): Speakers {
-	const isVisitor = talk.last.some(({kind}) => kind === book.mission.kind || kind === 'member state');
+	const isVisitor = talk.last.some((actor) => book.isVisitor(actor) || actor.kind === 'member state');
 	const found = country === undefined || isVisitor ? undefined : resolveName(book, country, country);
 	return found === undefined ? nobody : {actors: [found], extent: 'all'};
 }
@@ -212,7 +212,7 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 			meetsThem &&
 			/^(?:met|joined|received)$/.test(wordAt(sentence, at)) &&
 			visitors.test(wordsAt(sentence, at + 1, 6)) &&
-			!talk.last.some(({kind}) => kind === book.mission.kind);
+			!talk.last.some(book.isVisitor);
 		for (const actor of receives ? talk.last : []) {
 			met.add(actor);
 		}
@@ -233,7 +233,7 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end)).names);
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
 		for (const actor of actors.has(book.mission) ? [] : actors) {
-			if (actor.kind !== book.mission.kind) {
+			if (!book.isVisitor(actor)) {
 				met.add(actor);
 			}
 		}
