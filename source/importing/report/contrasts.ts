@@ -11,6 +11,15 @@ import {sentences} from '../language/sentences.ts';
 const contrasting =
 	/^["“‘(]*(?:by|in) contrast\b|^["“‘(]*(?:on the other hand|conversely|on the contrary|however)\b|^[^,;:]{1,60}, (?:by contrast|in contrast|on the other hand|conversely|however),/iu;
 
+const whatWasSaid =
+	'(?:this|that|these|those) (?:views?|opinions?|assessments?|analysis|positions?|readings?|versions?|accounts?|claims?|charges?|allegations?|accusations?|criticisms?|optimism|pessimism)';
+
+/** What tells that somebody is of another mind than who spoke before; what they say themselves may stand in the next sentence. */
+const opposing = new RegExp(
+	`\\b(?:(?:took|held) (?:the|an?) (?:opposite|contrary|different|opposing) view|(?:did|does|do) not share ${whatWasSaid}|disagreed\\b(?! (?:with each other|among))|(?:disputed|contested|contradicted|rejected) ${whatWasSaid}|${whatWasSaid} (?:was|were) (?:not shared|disputed|contested|contradicted|rejected) by)\\b`,
+	'iu',
+);
+
 /** What sets some of those who speak against others of them, within a sentence: "Some hoped for it, while others feared it". */
 const amongThem = /^,? (?:while|whereas|but) (?:some )?others\b/iu;
 
@@ -18,8 +27,8 @@ const amongThem = /^,? (?:while|whereas|but) (?:some )?others\b/iu;
 type Sentence = {readonly paragraph: Paragraph; readonly start: number; readonly end: number};
 
 /**
- * The questions on which a report itself contrasts what two actors say: a sentence that is set against the one before it in its section,
- * where each holds a statement that is sure, by others. The words that set it are in the note.
+ * The questions on which a report itself contrasts what two actors say: a sentence that is set against the one before it in its section, or
+ * tells that somebody is of another mind, where each side has a statement that is sure, by others. The words that set it are in the note.
  */
 export function contrastsIn(report: Report): Question[] {
 	const all = report.paragraphs.flatMap((paragraph) =>
@@ -46,12 +55,16 @@ export function contrastsIn(report: Report): Question[] {
 	});
 	const between = all.flatMap((sentence, at) => {
 		const before = all[at - 1];
-		const [words] = contrasting.exec(textOf(sentence)) ?? [];
+		const text = textOf(sentence);
+		const opposed = opposing.exec(text)?.[0];
+		const words = contrasting.exec(text)?.[0] ?? opposed;
 		if (words === undefined || before?.paragraph.section !== sentence.paragraph.section) {
 			return [];
 		}
 
-		const [first, second] = [sureIn(before).at(-1), sureIn(sentence)[0]];
+		const next = all[at + 1];
+		const goesOn = opposed !== undefined && next?.paragraph === sentence.paragraph ? sureIn(next) : [];
+		const [first, second] = [sureIn(before).at(-1), [...sureIn(sentence), ...goesOn][0]];
 		return first === undefined || second === undefined || areOneSide(first.actors, second.actors)
 			? []
 			: [{first, second, words}];

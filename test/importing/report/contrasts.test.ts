@@ -78,6 +78,10 @@ describe('a question on which the text itself contrasts two actors', () => {
 		'On the other hand, the Blues called for talks at home.',
 		'However, the Blues called for talks at home.',
 		'The Blues, however, called for talks at home.',
+		'The Blues took the opposite view. They called for talks at home.',
+		'The Blues did not share that assessment and called for talks at home.',
+		'That view was contested by the Blues, who called for talks at home.',
+		'The Blues disagreed. They called for talks at home.',
 	])('is found by “%s”', (sentence) => {
 		expect(positionsIn(['Talks', `${reds} ${sentence}`])).toHaveLength(1);
 	});
@@ -86,6 +90,8 @@ describe('a question on which the text itself contrasts two actors', () => {
 		'The Blues called for talks at home.',
 		'While it rained, the Blues called for talks at home.',
 		'The Blues called for talks at home, which, however, were late.',
+		'The Blues rejected the charge. They called for talks at home.',
+		'The Blues shared that view. They called for talks at home.',
 	])('is none where nothing sets one against the other: “%s”', (sentence) => {
 		expect(positionsIn(['Talks', `${reds} ${sentence}`])).toEqual([]);
 	});
