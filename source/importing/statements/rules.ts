@@ -209,8 +209,9 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	}
 
 	const outer = before.findLast((one) => !one.inner);
+	// "No letter in which the pier was described as old": what nobody said in a clause on something else is no statement.
 	if (!inner || !outer) {
-		return true;
+		return !(cue.subject.inner && cue.speaker === 'nobody' && sentence.tags[cue.subject.from] === 'prep');
 	}
 
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".

@@ -78,6 +78,7 @@ test.each([
 		'Governor: the pier was safe',
 		'Traders: This view',
 	],
+	['No letter in which the pier was described as old was read by the Governor.'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
