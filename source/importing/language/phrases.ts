@@ -175,7 +175,11 @@ function listGoesOn(tags: Sentence['tags'], comma: number): boolean {
 export function byPhrase(sentence: Sentence, from: number, before: number): Range | undefined {
 	const {tags} = sentence;
 	const isBy = (at: number) => wordAt(sentence, at) === 'by' && !isTag(tags[at + 1], 'ing', 'num');
-	const edge = firstAt(from, Math.min(before, tags.length), (at) => isBy(at) || finite.has(tags[at]) || isTag(tags[at], 'break'));
+	const edge = firstAt(
+		from,
+		Math.min(before, tags.length),
+		(at) => isBy(at) || finite.has(tags[at]) || isTag(tags[at], 'break'),
+	);
 	const phrase = edge !== undefined && isBy(edge) ? phraseAfter(sentence, edge + 1) : undefined;
 	return phrase && phrase.to > phrase.from ? phrase : undefined;
 }

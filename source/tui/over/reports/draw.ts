@@ -75,8 +75,7 @@ function rowOf(entry: ShelfEntry, width: number) {
 		country: subject || title,
 		known: [dates || 'dates not stated', ...(width < roomForColumns ? [] : [symbol])],
 		title: width < roomForBeside ? '' : `${gap}${title}`,
-		apart:
-			width < roomForSpans ? [isOpen ? state : kind] : [width < roomForBeside ? kind : [kind, from].join(', '), state],
+		apart: width < roomForBeside ? [isOpen ? state : kind] : [[kind, from].join(', '), state],
 	};
 }
 
@@ -92,14 +91,21 @@ function kindOf({origin, source}: ShelfEntry): readonly [kind: string, from: str
 	}
 }
 
-// The country has what the others leave, so that these are never cut.
+// The country has what the others leave, so that these are never cut, but for the symbol where little is left.
 function widthsOf(rows: readonly ReportRow[], width: number) {
 	const columns = (lists: readonly (readonly string[])[]) =>
 		(lists[0] ?? []).map((_, at) => widest(lists.map((texts) => texts[at] ?? '')));
 	const [known, apart] = [columns(rows.map((row) => row.known)), columns(rows.map((row) => row.apart))];
 	const taken = [...known, ...apart].reduce((sum, column) => sum + column + gap.length, 0);
-	return {country: Math.min(widest(rows.map(({country}) => country)), Math.max(4, width - taken)), known, apart};
+	const longest = widest(rows.map(({country}) => country));
+	const country = Math.min(longest, Math.max(Math.min(longest, leastCountry), width - taken));
+	const [dates = 0, symbol] = known;
+	const room = Math.max(0, width - taken - country + (symbol ?? 0));
+	return {country, known: symbol === undefined ? [dates] : [dates, Math.min(symbol, room)], apart};
 }
+
+/** In columns: as much of a country's name as tells it from others. */
+const leastCountry = 14;
 
 const gap = '  ';
 
