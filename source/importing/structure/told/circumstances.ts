@@ -83,7 +83,7 @@ function distinct(ranges: readonly Range[]): readonly Range[] {
 }
 
 function staysIn(sentence: string, mission: Range | undefined): Stay[] {
-	const named = [...sentence.matchAll(onDay)].flatMap(({0: words, index}) => {
+	const named = [...(ofVisit.test(sentence) ? sentence.matchAll(onDay) : [])].flatMap(({0: words, index}) => {
 		const [, ...places] = lastPlaces.exec(sentence.slice(Math.max(0, index - longestPlaces), index)) ?? [];
 		const behind = index + words.length;
 		const days = daysIn(`on ${sentence.slice(behind, behind + longestPlaces)}`, mission);
@@ -94,6 +94,9 @@ function staysIn(sentence: string, mission: Range | undefined): Stay[] {
 	return [...named, ...reached.map(([, place]) => ({place, days: daysIn(sentence, mission)}))];
 }
 
+// What others did somewhere on a day says nothing of when the mission was there.
+const ofVisit =
+	/\b(?:mission|delegation|council|members|groups?|it|they|we|visit\p{L}*|meetings?|legs?|stops?|stay\p{L}*|arriv\p{L}+|drove|flew|moved|proceeded|travell?ed|went)\b/iu;
 const going = new RegExp(`\\b(?:[Ii]n|to) (${townName})`, 'gu');
 
 /** The places that texts name on the way, `in Grey Bay`, as well as bodies: `in Security Council resolutions`. */

@@ -115,7 +115,7 @@ export const others = formsOf('', [
 	],
 	[
 		'Remarks by',
-		`(?<before>${circumstances})${somebody},? (?:also )?${addresses} ${missionNames}\\b(?<after>[^.;]{0,60})`,
+		`(?<before>${circumstances})${somebody},? (?:also )?${addresses} ${missionNames}\\b(?<after>(?:(?! that\\b)[^.;]){0,60})`,
 	],
 	[
 		'Meeting with',

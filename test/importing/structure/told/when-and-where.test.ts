@@ -232,3 +232,16 @@ test('a camp by its name, what was discussed with somebody, and who was met in o
 		'3 | 07 | Low Town | Meeting with the Governor',
 	]);
 });
+
+test('what others did at a place on a day, or say of a place, puts nothing of the mission there', () => {
+	expect(
+		told(
+			'1. In Port Royal the mission met with the Mayor.',
+			'2. President Quist told the mission that the quays were open to Grey Bay.',
+			'3. Agreement to that effect was given in Port Royal on 7 October.',
+		),
+	).toEqual(['1 | 05–09 | Port Royal | Meeting with the Mayor']);
+	expect(
+		told('1. In Port Royal the mission met with the Mayor.', '2. The mission left for Port Royal on 7 October.'),
+	).toEqual(['1 | 07 | Port Royal | Meeting with the Mayor']);
+});
