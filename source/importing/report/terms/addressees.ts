@@ -1,6 +1,7 @@
 import {capitalized} from '../../../briefing/wording.ts';
 import type {ActorBook} from '../../actors/book/book.ts';
 import type {BookActor} from '../../actors/book/book-actor.ts';
+import {inanimate} from '../../actors/book/enter.ts';
 import {bare, headOf, standing} from '../../actors/book/names.ts';
 import {speakerPhrase} from '../../actors/meant/speaker-phrase.ts';
 import {actorsNamedBy} from '../../actors/mentioned.ts';
@@ -44,10 +45,10 @@ function partiesOf(book: ActorBook, name: string): BookActor | undefined {
 	return plain === 'parties' ? (book.named(plain) ?? book.add({name: capitalized(plain), kind: 'other'})) : undefined;
 }
 
-// "The sovereignty of Mali" is nobody, "the people of Mali" are.
+// "The sovereignty of Mali" and "the Algiers Accord" are nobody, "the people of Mali" are.
 function isSomebody(name: string): boolean {
 	const plain = standing(bare(name));
-	return /^\p{Lu}/u.test(plain) || headKind(headOf(plain)) !== undefined;
+	return (/^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain))) || headKind(headOf(plain)) !== undefined;
 }
 
 // A message to somebody has one of these forms; naming alone is not addressing.
@@ -117,7 +118,8 @@ function nounPhrase(text: string): string {
 	const all = clause
 		.replaceAll(/, (?:in particular|including|especially|particularly) /gu, ', ')
 		.split(/\s+/u)
-		.filter((word) => word !== '');
+		// "For the Accord and for the efforts of the Facilitator" is for both.
+		.filter((word, at, before) => word !== '' && !(word === 'for' && before[at - 1] === 'and'));
 	for (const [at, printed] of all.entries()) {
 		const word = printed.replace(/,$/u, '');
 		const last = words.at(-1) ?? 'of';

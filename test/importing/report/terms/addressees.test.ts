@@ -39,6 +39,7 @@ test.each<[string, ...string[]]>([
 		'Ana Silva',
 		'United Nations Mission in Arcadia',
 	],
+	['To reaffirm support for the Bellavista Accord and for the efforts of UNMA', 'United Nations Mission in Arcadia'],
 	['Express firm support for UNMA and its work on the coast', 'United Nations Mission in Arcadia'],
 	['To stress to the parties that there is no other way', 'Parties'],
 	[
