@@ -129,13 +129,22 @@ function namedIn(
 	place: string | undefined,
 	country: string | undefined,
 ): BookActor[] {
-	return partiesIn(book, parties).flatMap((party) =>
-		typeof party === 'object'
-			? [party]
-			: isName(party)
-				? named(book, party, place, country)
-				: mentionedIn(book, party, country),
+	const all = partiesIn(book, parties);
+	// "The Special Representative and UNMIL": of several the one for the country that the mission beside is in.
+	const lands = all.flatMap((party) =>
+		typeof party === 'string'
+			? (/ (?:in|for) (?:the )?(\p{Lu}.*)$/u.exec(book.named(party)?.name ?? '')?.[1] ?? [])
+			: [],
 	);
+	const inLand = (office: string) => lands.flatMap((land) => book.named(`${bare(office)} for ${land}`) ?? [])[0];
+	return all.flatMap((party) => {
+		const known = typeof party === 'object' ? party : inLand(party);
+		if (known || typeof party === 'object') {
+			return known ?? [];
+		}
+
+		return isName(party) ? named(book, party, place, country) : mentionedIn(book, party, country);
+	});
 }
 
 // "The Mayor, Ana Silva, Harbour Hall", "Ana Silva, Mayor": an office and a name beside it are one person, and a place is nobody.

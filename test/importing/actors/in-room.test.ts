@@ -264,3 +264,25 @@ test('a body of its own is not another whose name ends in the noun that the text
 	const names = rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name);
 	expect(names).toEqual(['Preparatory Committee of the Island Pilots’ Conference']);
 });
+
+test('of two Special Representatives it is the one for the country that the mission beside is in', () => {
+	const represents = (country: string, name: string) =>
+		`The Special Representative of the Secretary-General for ${country}, ${name}, said that it was late.`;
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: `${represents('Chad', 'Ana Silva')} ${represents('Togo', 'Rui Neves')} The United Nations Mission in Chad (UNMC) and the United Nations Mission in Togo (UNMT) said so too.`,
+			},
+		],
+		programme: ['UNMC', 'UNMT'].map((mission) => ({
+			title: `Briefing by the Special Representative of the Secretary-General and ${mission}`,
+		})),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	expect(rooms.map((room) => room.map(name))).toEqual([
+		['Ana Silva', 'United Nations Mission in Chad'],
+		['Rui Neves', 'United Nations Mission in Togo'],
+	]);
+});

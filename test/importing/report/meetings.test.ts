@@ -67,4 +67,7 @@ test('of a mission of another body those who go are visitors, and nobody else; a
 		]),
 	);
 	expect(names([...council])).not.toContain('Rui Neves');
+	expect(report.actors.filter(({name}) => /^Peace and Security Council(?! mission)/.test(name))).toMatchObject([
+		{name: 'Peace and Security Council of the African Union', kind: 'regional organization'},
+	]);
 });

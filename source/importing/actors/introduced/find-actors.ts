@@ -51,7 +51,7 @@ export function findActors({paragraphs, title, country, programme = [], members 
 
 function enterBodies(book: ActorBook, text: string): void {
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
+	for (const body of knownBodies.filter((one) => isNamed(one, plain) && !book.named(one.name))) {
 		book.add({...body, seen: true});
 	}
 
@@ -105,6 +105,8 @@ function enterPersons(
 		// "General Neves, the Governor": he is "the General", too.
 		const [lead = ''] = text.slice(at, at + title.length + longestAddress).split(name, 1);
 		book.holders.hold(actor, (ranked.exec(lead) ?? rankBefore.exec(name))?.[1] ?? '');
+		const behind = text.slice(text.indexOf(name, at) + name.length).slice(0, longestAddress);
+		book.holders.hold(actor, capacity.exec(behind)?.[1] ?? '');
 		book.holders.mention(actor, at);
 		const where = paragraph?.whereMet(at - paragraph.start);
 		const isMet = where !== undefined && actor.person && !/^former /u.test(title) && !inanimate.test(headOf(name));
@@ -119,6 +121,8 @@ function enterPersons(
 
 /** In letters: what stands between an office and a name, and the name. */
 const longestAddress = 80;
+// "The President of Chad, Ana Silva, in her capacity as Facilitator of the talks".
+const capacity = /^,? in (?:his|her) capacity as (?:the )?(\p{Lu}[^,.;]*?)(?= (?:of|for) |[,.;])/u;
 const ranked =
 	/(?<!\b(?:Attorney|Consul|Auditor|Prosecutor|Surveyor|Controller) )\b(General|Brigadier|Colonel|Captain|Major|Admiral|Commodore) $/u;
 
@@ -232,7 +236,8 @@ function enterOtherBody(book: ActorBook, sending: string | undefined): void {
 
 	const noun = /(?:^| )(Council|Commission|Committee)(?= (?:of|for|on) |$)/u.exec(sending)?.[1];
 	const called = noun === undefined ? [] : [`Members of the ${noun}`, `${noun} members`];
-	const body = book.named(sending) ?? book.add({name: sending, kind: phraseKind(sending)});
+	const known = knownBodies.find(({name, aliases}) => [name, ...aliases].includes(sending));
+	const body = book.named(sending) ?? book.add(known ?? {name: sending, kind: phraseKind(sending)});
 	book.alias(body, noun ?? '');
 	const {kind} = book.mission;
 	book.members = book.add({name: `Members of the ${sending}`, kind, aliases: [...called, ...membersOfVisit]});

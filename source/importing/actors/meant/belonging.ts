@@ -22,9 +22,9 @@ const leads = / (?:of|for) (?:the )?(?!State\b)(?=\p{Lu})/gu;
  * Those whose office is of a body belong to it: "Head of MINUSTAH", "Special Envoy of the African Union", "UNAMA spokesperson".
  */
 export function joinBodies(book: ActorBook): void {
-	const byLastWord = Map.groupBy(book.all(), ({name}) => lastWordOf(name));
+	const byNoun = Map.groupBy(book.all(), ({name}) => nounOf(name));
 	const parliament = book.named('Parliament');
-	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byLastWord);
+	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byNoun);
 	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
 		for (const title of [actor.name, ...actor.aliases]) {
 			join(book, actor, ofParliament.test(title) ? parliament : bodyOf(title), title);
@@ -103,16 +103,18 @@ function namedBody(book: ActorBook, title: string): BookActor | undefined {
 function calledShort(
 	book: ActorBook,
 	title: string,
-	byLastWord: ReadonlyMap<string | undefined, readonly BookActor[]>,
+	byNoun: ReadonlyMap<string | undefined, readonly BookActor[]>,
 ): BookActor | undefined {
 	const [, held = '', short = ''] = /^(.+) of the ([\p{L}-]+)$/u.exec(title) ?? [];
-	const [body, ...others] = (isHeld(held) && byLastWord.get(short.toLowerCase())) || [];
+	// Whoever represents the chair of a commission may be of another.
+	const isOfBody = isHeld(held) && !/\b(?:Representative|Envoy)s? of /u.test(held);
+	const [body, ...others] = (isOfBody && byNoun.get(short.toLowerCase())) || [];
 	return body && others.length === 0 && isBody(book, body) ? body : undefined;
 }
 
 // A name of one word is not shortened.
-function lastWordOf(name: string): string | undefined {
-	return / (?<word>\S+)$/u.exec(name)?.groups?.word?.toLowerCase();
+function nounOf(name: string): string | undefined {
+	return name.includes(' ') ? headOf(name) : undefined;
 }
 
 // Who held an office is of nobody, and a minister is of a government.

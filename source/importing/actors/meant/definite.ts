@@ -39,6 +39,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
 		);
 	const found =
+		(wanted === 'mission' && areTwo ? twoMissions(reading) : undefined) ??
 		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
 		lastCalled(reading, phrase, {wanted, isPlural, isGeneric, fits});
 	// Where no other delegation was named, it is the one that made the visit.
@@ -56,6 +57,15 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 		// "The representatives" behind a meeting with bodies are of all those.
 		unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
 	};
+}
+
+// "The two missions" are those of the United Nations that the paragraph has named last.
+function twoMissions({book, text, sentence}: Reading): readonly BookActor[] | undefined {
+	const named = [...text.slice(0, sentence.start).matchAll(/\p{Lu}{4,}/gu)]
+		.flatMap(([acronym]) => book.named(acronym) ?? [])
+		.filter(({kind}) => kind === 'UN mission');
+	const [last, before] = new Set(named.toReversed());
+	return before && last && [before, last];
 }
 
 type Called = {
@@ -149,6 +159,7 @@ export function isNamedSo(actor: BookActor, wanted: string): boolean {
 
 const kindsCalled: ReadonlyMap<string, readonly ActorKind[]> = new Map([
 	['group', ['armed group', 'civil society']],
+	['mission', ['UN mission']],
 	['movement', ['armed group']],
 	['organization', ['civil society', 'regional organization']],
 ]);

@@ -82,6 +82,11 @@ World Health Organization|WHO|
 United Nations Population Fund|UNFPA|
 International Organization for Migration|IOM|
 International Labour Organization|ILO|
+Food and Agriculture Organization of the United Nations|FAO|Food and Agriculture Organization
+United Nations Educational, Scientific and Cultural Organization|UNESCO|
+United Nations Office for Project Services|UNOPS|
+United Nations Office on Drugs and Crime|UNODC|
+United Nations Mine Action Service|UNMAS|
 Office of the United Nations High Commissioner for Human Rights|OHCHR|United Nations High Commissioner for Human Rights
 United Nations country team|UNCT|country team
 Peacebuilding Commission|PBC|

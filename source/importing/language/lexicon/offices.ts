@@ -63,7 +63,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	['Security Council', /(?<!\bpeace and )\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
 	[
 		'military operation',
-		/\btraining mission\b|\bafrican-led\b|\bafrican union (?:\w+ )*(?:mission|force)\b|\bmultinational\b/,
+		/\btraining mission\b|\bafrican-led\b|\b(?:african union|ecowas|sadc) (?:\w+ )*(?:mission|force)\b|\bmultinational\b/,
 	],
 	[
 		'parliament',
@@ -83,7 +83,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'UN mission',
-		/\bunited nations (?:\w+ )*(?:mission|operation|force|office|transitional (?:administration|authority))\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|^(?:acting |deputy |principal )*special representative\b(?! (?:of|to) )|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
+		/\bunited nations (?:\w+ )*(?:mission|operation|force|office(?! (?:on|of|at)\b)|transitional (?:administration|authority))\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|^(?:acting |deputy |principal )*special representative\b(?! (?:of|to) )|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
 	],
 	[
 		'UN system',
@@ -141,6 +141,10 @@ export function phraseKind(phrase: string): ActorKind {
 		return 'government';
 	}
 
+	if (partiesThere.test(lower)) {
+		return 'other';
+	}
+
 	// "The President of the Court": he is what it is.
 	const body = /^[^,]*?\bpresidents? of (?:the )?(?<body>.+)$/.exec(lower)?.groups?.body;
 	if (
@@ -158,6 +162,9 @@ export function phraseKind(phrase: string): ActorKind {
 }
 
 const ofGovernment = /(?<!prime )\b(?:vice-)?minist(?:ers?|ry|ries)$|\bprime ministers?$/;
+// What a party has a part in is not what it is.
+const partiesThere =
+	/^[^,]*?\bpart(?:y|ies) (?:(?:not |un)?represented |with(?:out)? .*)?(?:in|outside) (?:the )?\p{L}+/u;
 const field =
 	/(?<=^[^,]*?)(?<!\b(?:of|to|from)\b.*) (?:in charge of|responsible for|for|on|with) (?!the secretary-general\b).*?(?= (?:of|to) the |$)/;
 

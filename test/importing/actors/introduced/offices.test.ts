@@ -104,3 +104,14 @@ test('in a list each holds the office in front of the name, and none that of the
 	expect(known('Berg')).toContain('Attorney-General');
 	expect(known('Roth')).toContain('Minister for Ports');
 });
+
+test('who was there in a capacity is known by it', () => {
+	const received =
+		'The President of Chad, Ana Silva, in her capacity as Facilitator of the talks, received the mission. The Facilitator said that it was late.';
+	const {actors: found, statements} = readText({
+		paragraphs: [{number: '1', headings: [], text: received}],
+		country: 'Togo',
+	});
+	const names = statements.map(({actors: ids}) => ids.map((id) => found.find((actor) => actor.id === id)?.name));
+	expect(names).toEqual([['President of Chad Ana Silva']]);
+});

@@ -122,3 +122,14 @@ test.each([
 	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia'});
 	expect(statements.at(-1)?.actors.map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual([name]);
 });
+
+test('"of the Commission" is of the one that the text has, but for whoever represents its chair', () => {
+	const bodies = (title: string) =>
+		named(`The Lake Commission said that it was late. The ${title}, Ana Silva, said that it was early.`, 'Ana Silva')
+			?.partOf;
+	expect(bodies('President of the Commission')).toEqual(['lake-commission']);
+	expect(bodies('Special Representative of the Chairperson of the Commission')).toEqual([]);
+	const friends =
+		'The Special Representative of the Secretary-General, Ana Silva, said that it was late. The Ambassadors in Port Bella of the Friends of the Secretary-General said so too.';
+	expect(named(friends, 'Ana Silva')?.partOf).toEqual([]);
+});

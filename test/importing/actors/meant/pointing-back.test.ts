@@ -36,6 +36,13 @@ test.each<[string, ...string[]]>([
 		'Governor',
 		'Mayor',
 	],
+	// "The two missions" are no two persons.
+	[
+		'The Governor said that ferries were late. The Mayor proposed that the United Nations Mission in Arcadia (UNMA) and the United Nations Operation in Fenland (UNOF) should lend boats. The two missions confirmed that they had none.',
+		'Governor',
+		'Mayor',
+		'United Nations Mission in Arcadia + United Nations Operation in Fenland',
+	],
 	// Representatives are those of all the bodies that were met.
 	[
 		'The mission met a group of 17 fishermen from the northern ports. The group said that ferries were late. The representatives asked for boats. They feared storms.',

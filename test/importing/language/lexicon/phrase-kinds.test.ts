@@ -44,3 +44,20 @@ test.each([
 ])('%s', (phrase, kind) => {
 	expect(phraseKind(phrase)).toBe(kind);
 });
+
+test.each([
+	['Smaller parties without representation in the Government', 'other'],
+	['Parties represented in Parliament', 'other'],
+	['Parties outside the Government', 'other'],
+	['Government parties', 'government'],
+])('%s: what a party has a part in is not what it is', (phrase, kind) => {
+	expect(phraseKind(phrase)).toBe(kind);
+});
+
+test.each([
+	['United Nations Office for the Lake Region', 'UN mission'],
+	['United Nations Office on Ferries', 'UN system'],
+	['ECOWAS Mission in Arcadia', 'military operation'],
+])('%s', (phrase, kind) => {
+	expect(phraseKind(phrase)).toBe(kind);
+});
