@@ -16,7 +16,7 @@ const met =
 	/\b(?:met(?: with)?|visited|accompanied by|joined by|representatives (?:of|from)|(?:mayors|heads|leaders|chairs|chairmen|presidents|ambassadors|commanders|governors|ministers) of|travelled from|divided into|attended by) (?:the |only |all |some |its )?$/iu;
 // What was done to them is counted, however few they are.
 const suffered =
-	/\b(?:kill(?:ed|ings?)|murder(?:ed|s)?|died|dead|deaths?|lost (?:his|her|their) li(?:fe|ves)|wounded|injured|missing|disappeared|abducted|kidnapped|arrest(?:ed)?|detained|in (?:detention|prison)|imprisoned|sentenced|threat(?:s|ened)?|assassinated)\b/iu;
+	/\b(?:kill(?:ed|ings?)|murder(?:ed|s)?|died|dead|deaths?|lost (?:his|her|their) li(?:fe|ves)|wounded|injured|missing|disappeared|abducted|kidnapped|arrest(?:ed)?|detained|in (?:detention|prison)|imprisoned|sentenced|threat(?:ened|s(?! to\b))?|assassinated)\b/iu;
 
 /**
  * Whether a number only tells who met or what was said rather than how much or how many there are of what one looks up: strength,

@@ -21,7 +21,7 @@ type Dates = {
 };
 
 const name =
-	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'/-]| \\d| (?:agreement|conference|process|summit|talks)\\b)";
+	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le |d['’])?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'/-]| \\d| (?:agreement|conference|process|summit|talks)\\b)";
 
 const side =
 	'(?:central|northern|southern|eastern|western|north-eastern|south-eastern|north-western|south-western|greater|downtown|rural)';

@@ -9,6 +9,7 @@ test.each([
 	'In the afternoon it met with eleven judges, who came with their three deputies.',
 	'Two members of the mission visited three camps.',
 	'The watch sails in patrols of two boats at a time.',
+	'To consider, in all three countries, threats to peace and security.',
 	'The leaders of five of the seven parties met.',
 ])('how few met, wrote or spoke is not looked up: %s', (text) => {
 	expect(figures(text)).toEqual([]);

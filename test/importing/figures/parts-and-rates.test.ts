@@ -42,4 +42,5 @@ test('an accord is no place, and neither is where money was promised or what is 
 	expect(placeIn('A third of the sums promised at the Bellavista conference had come.')).toEqual([undefined]);
 	expect(placeIn('Fever had killed 83 children and that the vaccines were in Bellavista.')).toEqual([undefined]);
 	expect(placeIn('Fever had killed 83 children in Bellavista.')).toEqual(['Bellavista']);
+	expect(placeIn("Some 1,500 pilots lived in Côte d'Ivoire.")).toEqual(["Côte d'Ivoire"]);
 });
