@@ -78,6 +78,16 @@ test.each<[string, ...string[]]>([
 		'Head of the Training Centre',
 	],
 	[
+		'Meeting with the Minister of Gender, Children and Social Protection and the Mayor',
+		'Minister of Gender, Children and Social Protection',
+		'Mayor',
+	],
+	[
+		'Meeting with the Minister of Justice, Human Rights and the Police',
+		'Minister of Justice, Human Rights and the Police',
+	],
+	['Meeting with the Minister of Justice, Ana Reis and Rui Neves', 'Minister of Justice Ana Reis', 'Rui Neves'],
+	[
 		'Meeting with the Minister for Political, Social and Security Affairs',
 		'Minister for Political, Social and Security Affairs',
 	],

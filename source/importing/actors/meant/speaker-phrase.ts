@@ -194,6 +194,11 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return true;
 	}
 
+	// "The Minister of Gender, Children and Social Protection".
+	if (ofMinistry.test(left) && (joined === ', ' ? fields : left.includes(', ') ? lastField : /^$/).test(right)) {
+		return true;
+	}
+
 	const [first = ''] = right.split(/,| and /, 1);
 	return / and $/.test(joined) && (/^\p{Ll}/u.test(right) ? goesOnSmall : goesOnBig)(left, right, first);
 }
@@ -256,10 +261,18 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 	return ofBody || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
 }
 
-const subjects =
-	'(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$';
-const isSubject = new RegExp(subjects, 'u');
-const topic = new RegExp(`\\b(?:for|of|on) (?:\\p{Lu}[\\p{L}-]+ )*${subjects}`, 'u');
+// What bodies and ministries are for, as the last word of it.
+const subject =
+	'(?:Administration|Affairs|Agriculture|Arts|Budget|Children|Commerce|Communications?|Cooperation|Crafts|Culture|Decentralization|Defence|Development|Dialogue|Economy|Education|Employment|Energy|Environment|Equality|Family|Finance|Fisheries|Forestry|Forests|Gender|Health|Housing|Immigration|Industry|Information|Infrastructure|Integration|Interior|Justice|Labour|Lands?|Livestock|Mines|Mining|Peace|Planning|Police|Population|Posts|Protection|Reconciliation|Reconstruction|Relations|Religion|Research|Resources|Rights|Science|Security|Services|Solidarity|Sports?|Technology|Telecommunications|Tourism|Trade|Training|Transport|Truth|Water|Welfare|Women|Works|Youth)';
+const isSubject = new RegExp(`${subject}$`, 'u');
+const field = `(?:\\p{Lu}[\\p{L}-]+ (?:of |for )?)*${subject}`;
+const fields = new RegExp(`^(?:the )?${field}(?:, ${field})*,? and (?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
+const lastField = new RegExp(`^(?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
+const ofMinistry = new RegExp(
+	`\\b(?:Minister|Ministry|Secretary of State|Department) (?:of|for) (?:the )?${field}(?:, ${field})*$`,
+	'u',
+);
+const topic = new RegExp(`\\b(?:for|of|on) (?:\\p{Lu}[\\p{L}-]+ )*${subject}$`, 'u');
 
 // "The Presidents of the Senate and the Chamber": several of an office, of two bodies of one kind.
 function areOfBoth(left: string, right: string): boolean {
