@@ -83,9 +83,20 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	}
 
 	// "recommends accordingly that", "welcomes also the": what tells the verb stands behind the adverb.
-	const ahead = flow.slice(at + 1).findIndex((one) => !isAdverb(one.lower));
+	const ahead = insertedBehind(flow, at) ?? flow.slice(at + 1).findIndex((one) => !isAdverb(one.lower));
 	const plain = ahead > 0 ? [...flow.slice(0, at + 1), ...flow.slice(at + 1 + ahead)] : flow;
 	return isPresentVerb(plain, tags, at, cue, isInside) ? 'verb' : 'noun';
+}
+
+// In words: "notes, with great concern, that".
+const longestInsertion = 5;
+
+// How many tokens commas part from what a verb leads on to: "believes, however, that", "welcomes, in particular, the".
+function insertedBehind(flow: readonly Token[], at: number): number | undefined {
+	const {lower = ''} = flow[at + 2] ?? {};
+	const length = flow.slice(at + 2, at + 3 + longestInsertion).findIndex(({text}) => text === ',');
+	const isInserted = flow[at + 1]?.text === ',' && length > 0 && (isAdverb(lower) || prepositions.has(lower));
+	return isInserted ? length + 2 : undefined;
 }
 
 // The tag of a past form, whose place may be that of a noun.

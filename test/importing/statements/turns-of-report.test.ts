@@ -8,6 +8,17 @@ test.each([
 		'Security Council mission to Arcadia: ice is dear',
 	],
 	[
+		'The mission believes, however, that the pier is safe. It notes, with concern, that ice is dear and urges, in particular, the traders to wait.',
+		'Security Council mission to Arcadia: the pier is safe',
+		'Security Council mission to Arcadia: ice is dear',
+		'Security Council mission to Arcadia: to wait',
+	],
+	['The mission’s hopes, on the other hand, were dashed.'],
+	[
+		'The mission left with the conviction that the pier was safe.',
+		'Security Council mission to Arcadia: the pier was safe',
+	],
+	[
 		'The mission calls on the traders to wait and reminds them that the pier is old.',
 		'Security Council mission to Arcadia: to wait',
 		'Security Council mission to Arcadia: the pier is old',
