@@ -18,6 +18,11 @@ test.each([
 		'The mission left with the conviction that the pier was safe.',
 		'Security Council mission to Arcadia: the pier was safe',
 	],
+	['From the perspective of the Mayor, ice was dear.', 'Mayor: ice was dear'],
+	['From the Mayor’s point of view, ice was dear.', 'Mayor: ice was dear'],
+	['The Mayor’s view, shared by the Governor, was that ice was dear.', 'Mayor: ice was dear'],
+	['The Mayor asked for boats, a request echoed by the Governor.', 'Mayor: boats', 'Governor: boats'],
+	['The Mayor’s message was simple: more boats.', 'Mayor: more boats'],
 	[
 		'The mission calls on the traders to wait and reminds them that the pier is old.',
 		'Security Council mission to Arcadia: to wait',

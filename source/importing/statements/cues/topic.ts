@@ -28,10 +28,15 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	return {
 		words: {from: wordAt(sentence, of) === 'of' ? of : noun, to: at + 1},
 		from: startOf(sentence, noun),
-		content: wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1,
+		content: contentBehind(sentence, at),
 		kind: cueNoun(wordAt(sentence, noun)) ?? 'content',
 		speaker,
 	};
+}
+
+// "Was that ice was dear", "was clear: ice was dear".
+function contentBehind(sentence: Sentence, at: number): number {
+	return sentence.flow[at + 2]?.text === ':' ? at + 3 : wordAt(sentence, at + 1) === 'that' ? at + 2 : at + 1;
 }
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
@@ -41,8 +46,14 @@ function topicBefore(sentence: Sentence, at: number): number | undefined {
 	const ends = (one: number) => isTag(tags[one], 'sub', 'break') || (finite.has(tags[one]) && !isRaised(one));
 	const edge = lastAt(at - 1, Math.max(-1, at - 16), (one) => isTopic(one) || ends(one));
 	// "In their view, the pier was short".
-	const isWhole = edge !== undefined && !tags.slice(edge, at).includes('comma');
-	return isWhole && isTopic(edge) ? edge : undefined;
+	if (edge === undefined || !isTopic(edge)) {
+		return undefined;
+	}
+
+	const isWhole = !tags.slice(edge, at).includes('comma');
+	// "The Mayor's view, shared by the Governor, was".
+	const isShared = tags[edge + 1] === 'comma' && shared.test(wordAt(sentence, edge + 2)) && tags[at - 1] === 'comma';
+	return isWhole || isShared ? edge : undefined;
 }
 
 const raised =
@@ -65,7 +76,7 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 const shared =
 	/^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded|stressed|emphasized|underlined|underscored|highlighted|made)$/;
 const echoed =
-	/^(?:views?|concerns?|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|charge|allegation|accusation|claim|suggestion|proposal|which)$/;
+	/^(?:views?|concerns?|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|charge|allegation|accusation|claim|suggestion|proposal|request|appeal|plea|recommendation|warning|criticism|complaint|argument|which)$/;
 const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 
 /** "…, a view shared by X": X says what was said before it in the sentence; "…, a charge denied by X": X objects to it. */
@@ -97,7 +108,7 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 }
 
 const opinion =
-	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|eyes)$/;
+	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|standpoint|viewpoint|eyes)$/;
 
 const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disappointment)$/;
 
@@ -119,8 +130,9 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	// "In view of" is nobody's.
 	const isOpinion = (one: number) =>
 		opinion.test(wordAt(sentence, one)) || (wordAt(sentence, at) === 'to' && felt.test(wordAt(sentence, one)));
-	const noun = /^(?:in|by|to|on) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
-	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
+	const noun = /^(?:in|by|to|on|from) /.test(lead) ? firstAt(at + 2, at + 8, isOpinion) : undefined;
+	const isPoint = noun !== undefined && wordsAt(sentence, noun - 2, 3) === 'point of view';
+	const owner = noun === undefined ? undefined : ownerBefore(sentence, isPoint ? noun - 2 : noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
 	const isFor = begins && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
 	// "was denied by the Mayor, according to whom the pier was safe".
