@@ -24,6 +24,11 @@ test.each([
 	['The Mayor asked for boats, a request echoed by the Governor.', 'Mayor: boats', 'Governor: boats'],
 	['The Mayor’s message was simple: more boats.', 'Mayor: more boats'],
 	[
+		'The mission conveyed the Council’s support to the Mayor.',
+		'Security Council mission to Arcadia: the Council’s support to the Mayor',
+	],
+	['The mission impressed upon the Mayor the need for ice.', 'Security Council mission to Arcadia: the need for ice'],
+	[
 		'The mission calls on the traders to wait and reminds them that the pier is old.',
 		'Security Council mission to Arcadia: to wait',
 		'Security Council mission to Arcadia: the pier is old',

@@ -34,6 +34,7 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 		tags[at] === 'to' ||
 		(word === 'in' && tags[at + 1] === 'det') ||
 		(word === 'with' && /^(?:raise|share)$/.test(verb.lemma)) ||
+		(/^(?:on|upon)$/.test(word) && verb.lemma === 'impress') ||
 		(word === 'of' && /^(?:ask|demand|request|require)$/.test(verb.lemma));
 	if (!told || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
 		return at;

@@ -33,7 +33,11 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 				? undefined
 				: leadOut(sentence, runEnd(tags, at + 1, 'adv'), word);
 		// "conveyed the support of the Council for the talks": whose it is belongs to what is conveyed.
-		if (content !== undefined && wordAt(sentence, from) === 'the' && isOfSomebody(sentence, at + 1)) {
+		const isPassedOn = passesOn.test(verb.lemma) && wordAt(sentence, at + 1) === 'to' && content === at + 2;
+		if (
+			(content !== undefined && wordAt(sentence, from) === 'the' && isOfSomebody(sentence, at + 1)) ||
+			(isPassedOn && namesWhom(sentence, at + 2, phraseAfter(sentence, at + 2).to))
+		) {
 			return {at: from, form: 'np', noun: word, cueEnd: from};
 		}
 
@@ -56,6 +60,9 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 	return undefined;
 }
+
+// "Conveyed their support to the Mayor": she is told of it.
+const passesOn = /^(?:convey|transmit|deliver|send|communicate)$/;
 
 function isOfSomebody(sentence: Sentence, of: number): boolean {
 	const {to} = phraseAfter(sentence, of + 1);
