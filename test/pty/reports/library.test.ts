@@ -49,7 +49,7 @@ test('the bundled report and an imported one with its symbol are both there, and
 	await run(['import', file], {home});
 	const terminal = await openBriefing({home, args: ['bundled']});
 	terminal.type('r');
-	await terminal.waitFor(/S\/2014\/173 +\S.*\n.*S\/2014\/173 +summary of ours +open now/);
+	await terminal.waitFor(/S\/2014\/173 +\S.*\n.*S\/2014\/173 +open now/);
 	terminal.press('enter');
 	await terminal.waitFor(/^ S\/2014\/173 · Mali, my copy/m);
 	await terminal.waitFor(isOpen);
