@@ -5,6 +5,7 @@ import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
+import {asComplement} from '../complements/as.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
@@ -134,40 +135,6 @@ function isAsked({tags}: Sentence, {lemma}: CueVerb, start: number): boolean {
 }
 
 const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
-
-// "viewed the sanctions as counterproductive", "put the cost at 40 million", "called the pact “a start”": what is seen is said of.
-function asComplement({tags, flow}: Sentence, at: number, {lemma, prepositions}: CueVerb): Complement | undefined {
-	// "saw no danger of", "sees little hope".
-	if (
-		lemma === 'see' &&
-		/^(?:no|little|few|merit|hope|value|signs|scope|room|reasons?|cause|grounds|prospects)$/.test(
-			flow[at + 1]?.lower ?? '',
-		)
-	) {
-		return {at: at + 1, form: 'np', cueEnd: at + 1};
-	}
-
-	// "called it the greatest of gifts".
-	if (lemma === 'call' && /^(?:it|them|this|that)$/.test(flow[at + 1]?.lower ?? '') && isTag(tags[at + 2], 'det')) {
-		return {at: at + 2, form: 'np', cueEnd: at + 1};
-	}
-
-	const isNumbered = /^(?:put|reckon|estimate|assess|gauge|set|place)$/.test(lemma);
-	const leadsOn = (to: number) => {
-		const word = flow[to]?.lower ?? '';
-		const isAs = word === 'as' && prepositions.includes('as');
-		const isBlamed = lemma === 'hold' && /^(?:responsible|accountable|answerable|liable)$/.test(word);
-		return (
-			isAs ||
-			isBlamed ||
-			(isNumbered && word === 'at' && tags[to + 1] === 'num') ||
-			(lemma === 'call' && (word === '“' || (to > at + 1 && /^an?$/.test(word))))
-		);
-	};
-	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
-	const edge = firstAt(at + 1, at + 14, ends);
-	return edge !== undefined && leadsOn(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;
-}
 
 const gathering = /^(?:hear|learn|receive|gather|understand)$/;
 
