@@ -236,7 +236,9 @@ export function mainSubject(sentence: Sentence): Subject | undefined {
 			(/^(?:,|and) (?:\S+ )?wh(?:om|ose|ich)(?: |$)/.test(wordsAt(sentence, subject.from, 3)) ||
 				(wordsAt(sentence, subject.from, 2) === ', who' &&
 					isTag(sentence.tags[(subject.parts[0]?.from ?? 0) - 1], 'prep', 'to')));
-		if (subject && !subject.inner && !isRelative) {
+		// "In answer to the Mayor, who asked what had become of it, he said".
+		const isAsked = subject?.kind === 'none' && sentence.tags[groupStart(sentence, at) - 1] === 'sub';
+		if (subject && !subject.inner && !isRelative && !isAsked) {
 			return subject.kind === 'phrase' ? subject : undefined;
 		}
 	}

@@ -24,6 +24,26 @@ test.each([
 	['The Mayor asked for boats, a request echoed by the Governor.', 'Mayor: boats', 'Governor: boats'],
 	['The Mayor’s message was simple: more boats.', 'Mayor: more boats'],
 	[
+		'The Mayor asked for forgiveness for the pain that his men had caused. He asked of the Council that it be sent ice.',
+		'Mayor: forgiveness for the pain that his men had caused',
+		'Mayor: it be sent ice',
+	],
+	[
+		'The Mayor, Ole Berg, said that it was late. In answer to Ambassador Neves, who asked what had become of the pier, he said that it was open.',
+		'Mayor Ole Berg: it was late',
+		'Ambassador Neves: what had become of the pier',
+		'Mayor Ole Berg: it was open',
+	],
+	[
+		'The Governor was displeased that boats were few. He remained determined that the pier should open.',
+		'Governor: boats were few',
+		'Governor: the pier should open',
+	],
+	[
+		'The Chairman of the Ceasefire Monitoring and Verification Mechanism said that it was late.',
+		'Chairman of the Ceasefire Monitoring and Verification Mechanism: it was late',
+	],
+	[
 		'The mission conveyed the Council’s support to the Mayor.',
 		'Security Council mission to Arcadia: the Council’s support to the Mayor',
 	],

@@ -250,7 +250,7 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 	const midName =
 		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
 		!office.test(left) &&
-		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Agency|Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
+		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Agency|Authority|Board|Body|Centre|Commission|Committee|Mechanism|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
 			right,
 		);
 	const oneHolder =

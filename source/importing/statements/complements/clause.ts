@@ -25,7 +25,9 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 		if (wordAt(sentence, to) === 'that' && tags[to] === 'sub') {
 			const noun = to > at && !judges(verb) ? wordAt(sentence, to - 1) : '';
-			const isDirect = to === at || addressed(sentence, verb, at);
+			// "asked for forgiveness for the pain that it had caused".
+			const isAsked = verb.lemma !== 'ask' || namesWhom(sentence, wordAt(sentence, at) === 'of' ? at + 1 : at, to);
+			const isDirect = to === at || (addressed(sentence, verb, at) && isAsked);
 			return cueNoun(noun) !== undefined
 				? {at: to + 1, form: 'noun', noun, cueEnd: to}
 				: isDirect

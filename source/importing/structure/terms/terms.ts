@@ -127,8 +127,8 @@ const fewest = 2;
 const mostBefore = 6;
 const aim = /^to \p{Ll}/iu;
 
-/** `: (a) to see; (b) to hear; and (c) to report`: what stands before the label of an item within a line. */
-const labelWithin = /[:;,] (?:and )?(?=\((?:[a-z]|[ivx]{1,4}|\d)\) )/g;
+/** `: (a) to see; (b) to hear; and (c) to report`, `were (a) to see`: what stands before the label of an item within a line. */
+const labelWithin = /(?:[:;,] (?:and )?|\b(?:was|were|is|are) )(?=\((?:[a-z]|[ivx]{1,4}|\d)\) )/g;
 
 /** `was, first, to see; second, to hear; and third, to report`: what stands before an aim that its place in the order begins. */
 const ordinalWithin =
@@ -179,7 +179,7 @@ export function termsInBody(
 			introducesTerms.test(lead) ||
 			kindOfTitle(headings.at(-1) ?? '') === 'terms' ||
 			(areAims && !/recommend/i.test(lead));
-		if (isAbout && lead.trimEnd().endsWith(':') && items.length >= fewest) {
+		if (isAbout && /(?::|\b(?:was|were|is|are))$/.test(lead.trimEnd()) && items.length >= fewest) {
 			return items.map(({label, lines: words}, which) => {
 				const item = words.map((line) => line.text).join('\n');
 				return {number: which + 1, label: label.label, text: item.slice(label.length).trimEnd(), ...place};

@@ -181,13 +181,17 @@ test.each([
 		'The objectives of the joint visit were to: (a) see the quays; (b) hear the pilots; and (c) report.',
 	],
 	['in a sentence', 'The objectives of the mission were to: (a) see the quays; (b) hear the pilots; and (c) report.'],
+	[
+		'without a colon',
+		'The terms of reference agreed upon were (a) to see the quays; (b) to hear the pilots; and (c) to report.',
+	],
 	['as what it was asked', 'It was requested:\n\n(a) To see the quays;\n(b) To hear the pilots; and\n(c) To report.'],
 	[
 		'as its aims',
 		'The aims of the mission, as laid down by the Council, were:\n\n(a) see the quays;\n(b) hear the pilots; and\n(c) report.',
 	],
 ])('terms that a paragraph lists %s', (_, text) => {
-	expect(termsOf(`${body}3. ${text}\n\n4. It was late.`).map((term) => term.replace(/To (.)/, '$1'))).toEqual([
+	expect(termsOf(`${body}3. ${text}\n\n4. It was late.`).map((term) => term.replace(/to (?=\p{Ll})/iu, ''))).toEqual([
 		'1 (a) see the quays;',
 		'2 (b) hear the pilots; and',
 		'3 (c) report.',
