@@ -17,13 +17,8 @@ import {briefSubject} from './subject.ts';
 
 /** The brief that is asked for: as one object, and a line of its page a row; and which of several meetings or actors of a name it is on. */
 export function open(context: Context): Printable {
-	const {brief, remarks} = briefSubject(context);
-	const {index, papers} = context;
+	const {brief, remarks, noted} = briefAsked(context);
 	const {meeting} = brief.head;
-	const found = briefPage(index, brief);
-	const checks = checksOf(context, brief.head);
-	const ticked = checks.length === 0 ? found : withTicks(index, found, checks);
-	const noted = withNotes(index, ticked, topicOfHead(brief.head), papers.notes);
 	const page = printedBrief(noted);
 	return {
 		records: () => recordsOf(page),
@@ -34,6 +29,21 @@ export function open(context: Context): Printable {
 		remarks,
 		...(meeting === undefined ? {} : {calendar: () => calendarOf(context, [meeting])}),
 	};
+}
+
+/** Whether the brief that is asked for has nothing but what is not stated: nobody said anything there, nor is anything noted on it. */
+export function findsNothing(context: Context): boolean {
+	const {sections, notes} = briefAsked(context).noted;
+	return notes.length === 0 && sections.every(({id, lines}) => id === 'notStated' || lines.length === 0);
+}
+
+function briefAsked(context: Context) {
+	const {brief, remarks} = briefSubject(context);
+	const {index, papers} = context;
+	const found = briefPage(index, brief);
+	const checks = checksOf(context, brief.head);
+	const ticked = checks.length === 0 ? found : withTicks(index, found, checks);
+	return {brief, remarks, noted: withNotes(index, ticked, topicOfHead(brief.head), papers.notes)};
 }
 
 function recordsOf({title, head, notes, parts}: PrintedBrief): DataRecord[] {

@@ -27,7 +27,7 @@ import {formatPlain} from '../../printing/plain.ts';
 import {type Row, tableOf} from '../../printing/table.ts';
 import {usualWidth} from '../../printing/text.ts';
 import {type Report, reportSchema, type Statement} from '../../report/model.ts';
-import {open as brief, calendarOf} from '../brief/brief.ts';
+import {open as brief, calendarOf, findsNothing} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
 import {partsOf} from '../output/documents.ts';
@@ -45,7 +45,8 @@ import {open as text} from '../views/text.ts';
 import {wrongUsage} from '../world/errors.ts';
 
 /**
- * The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself.
+ * The whole report as one document or, of a day, its programme; in either every meeting with its brief, where anything is found on it. As data
+ * it is the report itself.
  */
 export function open(context: Context): Printable {
 	const [typed] = context.words;
@@ -56,7 +57,10 @@ export function open(context: Context): Printable {
 	return {
 		...cover,
 		plain: () =>
-			plainOf(day === undefined ? [cover, ...viewsOf(view), ...briefsOf(view)] : [programme(view), ...briefsOf(view)]),
+			plainOf([
+				...(day === undefined ? [cover, ...viewsOf(view)] : [programme(view)]),
+				...briefsOf(view).map(({printed}) => printed),
+			]),
 		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
 		sheets: () =>
 			(day === undefined ? viewsOf(view) : [programme(view)]).map(({table, records}) => ({
@@ -108,15 +112,24 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 }
 
 function dayOf(context: Context): DocumentPart[] {
-	const titles = meetingsIn(context).map(briefTitle);
-	const briefs = briefsOf(context).flatMap((one, at) =>
-		partsOf(one).map((part) => ({...part, title: titles[at] ?? part.title})),
+	const briefs = briefsOf(context).flatMap(({meeting, printed}) =>
+		partsOf(printed).map((part) => ({...part, title: briefTitle(meeting)})),
 	);
-	return [...partsOf(programme(context)), ...briefs];
+	const without = meetingsIn(context).filter((meeting) => findsNothing(on(context, meeting)));
+	const remark = `No brief, as nothing is found on it: ${without.map(briefTitle).join('; ')}`;
+	const last = without.length === 0 ? [] : [paragraph(remark)];
+	return [...partsOf(programme(context)).map((part) => ({...part, blocks: [...part.blocks, ...last]})), ...briefs];
 }
 
-function briefsOf(context: Context): Printable[] {
-	return meetingsIn(context).map(({id}) => brief({...context, words: [id]}));
+// An arrival on which nothing is found is in the programme, and needs no page.
+function briefsOf(context: Context) {
+	return meetingsIn(context)
+		.filter((meeting) => !findsNothing(on(context, meeting)))
+		.map((meeting) => ({meeting, printed: brief(on(context, meeting))}));
+}
+
+function on(context: Context, {id}: Appointment): Context {
+	return {...context, words: [id]};
 }
 
 // Each as its own command prints it for a terminal.

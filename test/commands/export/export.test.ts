@@ -34,6 +34,19 @@ describe('the book', () => {
 		expect(headings(part('Issues by stakeholder'), 3)).toContain('Hill groups · 3 statements');
 	});
 
+	test('has no page for an entry on which nothing is found, and says so', async () => {
+		const report = JSON.parse(reportText());
+		const [first] = report.meetings;
+		const left = {...first, id: 'left', start: '20:00', end: '20:30', title: 'Departure', with: [], via: []};
+		const file = join(place, 'with-departure.json');
+		writeFileSync(file, JSON.stringify({...report, questions: [], meetings: [...report.meetings, left]}));
+		const {text} = await exported([], 'departure.md', '--report', file);
+		expect(headings(text, 2).filter((title) => /Departure|09:00/.test(title ?? ''))).toEqual([
+			'Government, 4 May 2031, 09:00',
+		]);
+		expect(text).toContain('No brief, as nothing is found on it: Departure, 4 May 2031, 20:00');
+	});
+
 	test('as JSON is the report, which is read again as it was', async () => {
 		const {text} = await exported([], 'book.json');
 		expect(parseReport(text)).toEqual(parseReport(reportText()));
