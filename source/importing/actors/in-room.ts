@@ -227,10 +227,19 @@ export function perhapsThere(
 	named: ReadonlySet<string>,
 	room: readonly string[],
 ): string[] {
+	const areParties = actors.some(({id, name}) => room.includes(id) && partiesAtAll.test(name));
+	const isLeader = ({name, aliases}: Actor) => areParties && [name, ...aliases].some((one) => ofParty.test(one));
 	return actors
-		.filter(({id, partOf}) => speaking.has(id) && !named.has(id) && partOf.some((body) => room.includes(body)))
+		.filter((actor) => speaking.has(actor.id) && !named.has(actor.id))
+		.filter((actor) => actor.partOf.some((body) => room.includes(body)) || isLeader(actor))
 		.map(({id}) => id);
 }
+
+// Who leads a party is one of "the leaders of political parties".
+const partiesAtAll =
+	/^(?:(?:leaders|heads|representatives) (?:of|from) )?(?:the )?(?:main |major |other )*political parties$/iu;
+const ofParty =
+	/^(?:(?:national )?leader|(?:vice-)?president|chair\p{L}*|secretary-general|head|coordinator) of (?:the )?[^,]*\b(?:Part(?:y|i|ido|it[oe])|Movement|Movimento|Mouvement|Front|Alliance|Union|Rally|Rassemblement|Congress)\b/iu;
 
 /** Whether a name is that of a building or grounds, which a programme prints beside whom is met there. */
 function isPremises(name: string): boolean {

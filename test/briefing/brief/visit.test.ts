@@ -14,6 +14,8 @@ const told = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
 
 4. The mission called on the Government to open a second prison.
 
+5. The mission saw the cantonment site of the former third battalion. The Prison Doctor said that their boats had been taken.
+
 Annex
 Programme
 
@@ -21,6 +23,7 @@ Monday, 3 May 2010
 9 a.m. Visit to the Whale Bay prison
 11 a.m. Visit to the port
 3 p.m. Meeting with the Harbour Master
+5 p.m. Visit to the cantonment site of the former third battalion
 `;
 const report = await importedReport(Buffer.from(told), 'arcadia.txt');
 const index = indexReport(report);
@@ -36,6 +39,11 @@ test('the brief on a visit at which nobody is known to have been has what is tol
 	expect(said?.title).toBe('Said where the report tells of it');
 	expect(said?.lines.map(({text}) => text).join('\n')).toMatch(/410 persons[\s\S]*water was short/);
 	expect(figures?.lines.map(({text}) => text).join('\n')).toContain('410');
+});
+
+test('what is visited may have no name but a description', () => {
+	const {told: said} = on('Visit to the cantonment site of the former third battalion');
+	expect(said?.lines.map(({text}) => text).join('\n')).toContain('their boats had been taken');
 });
 
 test('and nothing that is said elsewhere, nor has a brief on a meeting', () => {

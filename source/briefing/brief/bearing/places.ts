@@ -105,7 +105,10 @@ function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[]
 	}
 
 	const names = (title.match(name) ?? []).filter((one) => namedIn(index)(one).length === 0 && !isBase(index, one));
-	const named = names.map(phrase).flatMap((one) => where(index, (text) => phrase(text).includes(one)));
+	// "Visit to the cantonment site of the former battalion": all its words in a row.
+	const seen = toSee.test(title) ? title.replace(toSee, '').replace(/^(?:the|an?) /iu, '') : '';
+	const whole = subjectWords(seen).length > 1 ? [seen] : [];
+	const named = [...names, ...whole].map(phrase).flatMap((one) => where(index, (text) => phrase(text).includes(one)));
 	const pairs = lens === undefined && named.length === 0 ? pairsOf(title) : [];
 	return [
 		...named,

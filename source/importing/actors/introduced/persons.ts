@@ -29,6 +29,8 @@ const addressedAs = new RegExp(
 	'u',
 );
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
+const partyNoun =
+	'(?:Alian[çz]a|Alliance|Coalition|Congr[èe]s|Convention|Frente|Front|Mouvement|Movimento|Movimiento|Parti|Partido|Rassemblement|Union|União)';
 const patterns: readonly RegExp[] = [
 	new RegExp(
 		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom|the|an?|mission|delegation|Council|met|saw|heard|visited|received)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=${from}[,.;])`,
@@ -37,6 +39,11 @@ const patterns: readonly RegExp[] = [
 	// What is said of the place that a governor is of parts no office from who holds it.
 	new RegExp(
 		`(?<title>${title}(?:(?: of the)? \\p{Ll}[\\p{L}-]+)?)(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=${from}[,.;)])`,
+		'gu',
+	),
+	// "The President of the Front populaire, Ana Silva": a party has its name from another language.
+	new RegExp(
+		`(?<title>(?:Vice-)?${officeNames} of (?:the )?${partyNoun}(?: (?!(?:and|said|that|who)\\b)[\\p{L}'’-]{1,30}){1,8}), ${honorific}(?<name>${name})(?=${from}[,.;)])`,
 		'gu',
 	),
 	new RegExp(

@@ -24,16 +24,19 @@ const leads = / (?:of|for) (?:the )?(?!State\b)(?=\p{Lu})/gu;
 export function joinBodies(book: ActorBook): void {
 	const byNoun = Map.groupBy(book.all(), ({name}) => nounOf(name));
 	const parliament = book.named('Parliament');
+	const team = book.named('United Nations country team');
 	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byNoun);
 	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
 		for (const title of [actor.name, ...actor.aliases]) {
-			join(book, actor, ofParliament.test(title) ? parliament : bodyOf(title), title);
+			join(book, actor, ofParliament.test(title) ? parliament : coordinator.test(title) ? team : bodyOf(title), title);
 		}
 	}
 
 	joinDeputies(book);
 }
 
+// Who coordinates the agencies heads their country team.
+const coordinator = /\b(?:Resident|Humanitarian) Coordinator\b/u;
 const ofParliament = / of (?:the )?(?:National )?Parliament$/u;
 
 // "The Harbour Police Commander was there with the Deputy Commander": whom one stands in for has the body in the title.
