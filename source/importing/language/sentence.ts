@@ -207,5 +207,7 @@ function tagOfThat(flow: readonly Token[], tags: readonly Tag[], at: number): Ta
 	// "welcomed that offer when it was made".
 	const isPointing = cueNoun(next ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(behind ?? '.');
 	const isObject = tags[at - 1] === 'prep' && next !== undefined && !determiners.has(next);
-	return isNoun || isPointing || isObject ? 'det' : 'sub';
+	// "The member for Chad agreed, while that of Togo objected".
+	const isOther = next === 'of' && /^(?:while|whereas)$/.test(flow[at - 1]?.lower ?? '');
+	return isNoun || isPointing || isObject || isOther ? 'det' : 'sub';
 }

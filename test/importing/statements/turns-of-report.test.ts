@@ -24,6 +24,11 @@ test.each([
 	['The Mayor asked for boats, a request echoed by the Governor.', 'Mayor: boats', 'Governor: boats'],
 	['The Mayor’s message was simple: more boats.', 'Mayor: more boats'],
 	[
+		'The representative of the African Union said that ice was dear, while that of the European Union hoped that it would not last.',
+		'African Union: ice was dear',
+		'European Union: it would not last',
+	],
+	[
 		'The Mayor asked for forgiveness for the pain that his men had caused. He asked of the Council that it be sent ice.',
 		'Mayor: forgiveness for the pain that his men had caused',
 		'Mayor: it be sent ice',

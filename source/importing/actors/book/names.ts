@@ -22,10 +22,10 @@ export const quantified = new RegExp(
 );
 
 const wholeOf =
-	/^(?:same|different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each(?: of)?|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
+	/^(?:same|different|respective|relevant|main|key|all(?: of)?|both(?: of)?|each(?: of)?|every|the|these|those|this|that(?! of\b)|its|their|his|her|our|my)\s+/i;
 // The Representative of the Secretary-General is an office.
 const standsFor =
-	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?!the Secretary-General\b)(?:the )?/i;
+	/^(?:(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from)|that of) (?!the Secretary-General\b)(?:the )?/i;
 
 const membersOfHouse =
 	/\bmembers? of .*\b(?:nominated|appointed|elected|chosen|designated) |\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i;
