@@ -23,6 +23,8 @@ test.each([
 	['The Mayor’s view, shared by the Governor, was that ice was dear.', 'Mayor: ice was dear'],
 	['The Mayor asked for boats, a request echoed by the Governor.', 'Mayor: boats', 'Governor: boats'],
 	['The Mayor’s message was simple: more boats.', 'Mayor: more boats'],
+	['Médecins sans frontières said that ice was dear.', 'Médecins sans frontières: ice was dear'],
+	['Action contre la faim warned that ice was dear.', 'Action contre la faim: ice was dear'],
 	[
 		'The representative of the African Union said that ice was dear, while that of the European Union hoped that it would not last.',
 		'African Union: ice was dear',

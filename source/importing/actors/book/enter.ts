@@ -94,7 +94,8 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 		return undefined;
 	}
 
-	if (!speaks && !people && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
+	const isName = capitals * 2 > words.length || foreign.test(phrase);
+	if (!speaks && !people && !stood && !(proper && isName && !inanimate.test(head))) {
 		return undefined;
 	}
 
@@ -120,6 +121,10 @@ export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookA
 
 	return book.touch(actor);
 }
+
+// "Médecins sans frontières": in other languages a name goes on in small letters.
+const foreign =
+	/^\p{Lu}[\p{L}'’-]+ (?:[\p{L}'’-]+ ){0,4}(?:contra|contre|das|de|des|dos|du|para|pour|sans|sin)(?: l[aeo]s?)? \p{Ll}/u;
 
 /** "UNMA management", "the senior staff of UNMA": the known body that those are of. */
 function ownerOf(book: ActorBook, phrase: string): BookActor | undefined {
