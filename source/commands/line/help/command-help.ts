@@ -167,7 +167,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	export: {
 		intro:
-			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues by stakeholder, deployment, terms, what is due, the notes to the report and its sources. A day, as `3 Feb` or `Mon`, is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. What is yours stays with you, but for `--notes`: notes, ticks, and meetings and questions of your own.',
+			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting on which anything is found, positions, issues by stakeholder, deployment, terms, what is due, the notes to the report and its sources. A day, as `3 Feb` or `Mon`, is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. What is yours stays with you, but for `--notes`: notes, ticks, and meetings and questions of your own.',
 		examples: [
 			['mission-brief export --output mali.pdf', 'the whole book'],
 			['mission-brief export brief serval --output serval.docx', 'one brief, on one page'],
