@@ -16,6 +16,8 @@ const told = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
 
 5. The mission saw the cantonment site of the former third battalion. The Prison Doctor said that their boats had been taken.
 
+6. The Superintendent of Whale County, Rui Neves, asked for boats. At the rubber plantation the Prison Doctor said that ice was dear.
+
 Annex
 Programme
 
@@ -23,6 +25,7 @@ Monday, 3 May 2010
 9 a.m. Visit to the Whale Bay prison
 11 a.m. Visit to the port
 3 p.m. Meeting with the Harbour Master
+4 p.m. Meeting with the Superintendent of Whale County and visit to the rubber plantation
 5 p.m. Visit to the cantonment site of the former third battalion
 `;
 const report = await importedReport(Buffer.from(told), 'arcadia.txt');
@@ -31,7 +34,7 @@ const on = (title: string) => {
 	const meeting = report.meetings.find((one) => one.title === title);
 	const page = meeting && briefPage(index, briefOfMeeting(index, meeting));
 	const linesOf = (id: string) => page?.sections.find((section) => section.id === id);
-	return {told: linesOf('told'), figures: linesOf('figures')};
+	return {told: linesOf('told'), figures: linesOf('figures'), theyMayRaise: linesOf('theyMayRaise')};
 };
 
 test('the brief on a visit at which nobody is known to have been has what is told of it, by whoever said it', () => {
@@ -44,6 +47,15 @@ test('the brief on a visit at which nobody is known to have been has what is tol
 test('what is visited may have no name but a description', () => {
 	const {told: said} = on('Visit to the cantonment site of the former third battalion');
 	expect(said?.lines.map(({text}) => text).join('\n')).toContain('their boats had been taken');
+});
+
+test('what is visited at a meeting has what is told there, too, and who is met is whoever holds the office', () => {
+	const met = on('Meeting with the Superintendent of Whale County and visit to the rubber plantation');
+	expect([met.told?.title, met.told?.lines.map(({text}) => text)]).toEqual([
+		'Said where the report tells of it',
+		['said that ice was dear'],
+	]);
+	expect(met.theyMayRaise?.lines.map(({text}) => text)).toEqual(['asked for boats']);
 });
 
 test('and nothing that is said elsewhere, nor has a brief on a meeting', () => {

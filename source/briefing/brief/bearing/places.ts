@@ -100,15 +100,16 @@ const occasions = new Set(
  * title, or, where nobody is known who is there, with two words that stand together in it, `cholera treatment`.
  */
 function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[] {
+	// "Visit to the cantonment site of the former battalion": all its words in a row.
+	const seen = (toSee.test(title) ? title.replace(toSee, '') : (seenToo.exec(title)?.[1] ?? '')).replace(article, '');
+	const whole = subjectWords(seen).length > 1 ? [seen] : [];
+	const isPhrase = (one: string) => where(index, (text) => phrase(text).includes(phrase(one)));
 	if (lens !== undefined && !visit.test(title)) {
-		return [];
+		return whole.flatMap(isPhrase);
 	}
 
 	const names = (title.match(name) ?? []).filter((one) => namedIn(index)(one).length === 0 && !isBase(index, one));
-	// "Visit to the cantonment site of the former battalion": all its words in a row.
-	const seen = toSee.test(title) ? title.replace(toSee, '').replace(/^(?:the|an?) /iu, '') : '';
-	const whole = subjectWords(seen).length > 1 ? [seen] : [];
-	const named = [...names, ...whole].map(phrase).flatMap((one) => where(index, (text) => phrase(text).includes(one)));
+	const named = [...names, ...whole].flatMap(isPhrase);
 	const pairs = lens === undefined && named.length === 0 ? pairsOf(title) : [];
 	return [
 		...named,
@@ -122,9 +123,22 @@ function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[]
 const mostOnVisit = 3;
 const toSee = /^(?:\p{L}+ \d+: )?(?:visits?|tour|inspection) (?:to|of) /iu;
 
-/** Of a visit at which nobody is known to have been, the paragraphs of an import that tell of it; none where these are many. */
+// "Meeting with the Governor and visit to the ice works".
+const seenToo = / and (?:an? )?visits? to (.+)$/iu;
+const article = /^(?:the|an?) /iu;
+
+/** Whether a meeting is a visit as well, at which others may have been than those who were met. */
+export function isVisitToo(title: string): boolean {
+	return seenToo.test(title);
+}
+
+/**
+ * Of a visit at which nobody is known to have been, or that goes with a meeting, the paragraphs of an import that tell of it; none where
+ * these are many.
+ */
 export function tellingOfVisit(index: ReportIndex, room: Room): ReadonlySet<string> {
-	const isOpen = room.lens === undefined && toSee.test(room.title) && isImported(index.report);
+	const {lens, title} = room;
+	const isOpen = ((lens === undefined && toSee.test(title)) || isVisitToo(title)) && isImported(index.report);
 	const own = ownParagraphs(index, room).filter((paragraph) => /^\d/u.test(paragraph));
 	const found = new Set(isOpen ? [...own, ...describedBy(index, room)] : []);
 	return found.size > mostOnVisit ? new Set() : found;

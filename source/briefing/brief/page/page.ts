@@ -4,6 +4,7 @@ import {termLabel, termsElsewhere, tiesInferred, tiesRemark} from '../../entry/t
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import {joined} from '../../wording.ts';
 import type {Told} from '../asked.ts';
+import {isVisitToo} from '../bearing/places.ts';
 import type {MeetingBrief} from '../brief.ts';
 import {notWorkedOut} from '../contested.ts';
 import {briefTitle, headParts} from '../head.ts';
@@ -165,7 +166,9 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	const {meeting, with: named, via} = brief.head;
 	const told = sectionOf('told', statementLines(index, brief.told));
 	return [
-		meeting !== undefined && named.length + via.length === 0 ? {...told, title: toldOfVisit} : told,
+		meeting !== undefined && (named.length + via.length === 0 || isVisitToo(meeting.title))
+			? {...told, title: toldOfVisit}
+			: told,
 		sectionOf('contested', questions('differ'), notWorkedOut(index.report) ?? 'No difference is reported.'),
 		sectionOf('complemented', questions('complement')),
 		sectionOf(
