@@ -54,7 +54,7 @@ export function foldedNames(actors: readonly Actor[]): ReadonlySet<string> {
 	return new Set(actors.flatMap((actor) => namesOf(actor).map(fold)));
 }
 
-/** How near a name is to what was typed: it is it, its words begin with it, it holds it, or none of these. */
+/** How near a name is to what was typed: it is it, it begins with it, its words do, it holds it, or none of these. */
 type Nearness = 'exact' | 'led' | 'begun' | 'held' | 'none';
 
 /**
@@ -77,7 +77,10 @@ export function actorsNamed(report: {readonly actors: readonly Actor[]}, typed: 
 	);
 }
 
-/** The actors a picker shows for what is typed so far, best first: exact names, then names that begin with the text, then word prefixes, then names that hold the text. */
+/**
+ * The actors a picker shows for what is typed so far, best first: exact names, then names that begin with the text, then word prefixes,
+ * then names that hold the text.
+ */
 export function searchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
 	const near = byNearness(report.actors, typed);
 	return words(typed).length === 0

@@ -7,7 +7,8 @@ import {inOrder} from './agenda.ts';
 import {dayText, isOnDay} from './appointment.ts';
 
 /**
- * The meetings that typed words may mean, by time, arrivals and departures last, without regard to accents or case: those of that title, with just those, of that start (`15:00`) or id;
+ * The meetings that typed words may mean, by time, arrivals and departures last, without regard to accents or case: those of that title,
+ * with just those, of that start (`15:00`) or id;
  * else those in whose title they stand in a row; else those in whose title each word begins one; else those of which each word begins one of title, place, day or start (`Mopti
  * civil society`); else those that name somebody who matches; else those of a place, day and start (`Bamako Mon 15:00`). Somebody who
  * may only have been there does not make a match.

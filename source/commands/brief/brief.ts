@@ -17,7 +17,18 @@ import {briefSubject} from './subject.ts';
 
 /** The brief that is asked for: as one object, and a line of its page a row; and which of several meetings or actors of a name it is on. */
 export function open(context: Context): Printable {
-	const {brief, remarks, noted} = briefAsked(context);
+	return printableOf(context, briefAsked(context));
+}
+
+/** As `open`, but `undefined` where nothing is found: nobody said anything there, nor is anything noted on it. */
+export function openFound(context: Context): Printable | undefined {
+	const asked = briefAsked(context);
+	const {sections, notes} = asked.noted;
+	const isBare = notes.length === 0 && sections.every(({id, lines}) => id === 'notStated' || lines.length === 0);
+	return isBare ? undefined : printableOf(context, asked);
+}
+
+function printableOf(context: Context, {brief, remarks, noted}: ReturnType<typeof briefAsked>): Printable {
 	const {meeting} = brief.head;
 	const page = printedBrief(noted);
 	return {
@@ -29,12 +40,6 @@ export function open(context: Context): Printable {
 		remarks,
 		...(meeting === undefined ? {} : {calendar: () => calendarOf(context, [meeting])}),
 	};
-}
-
-/** Whether the brief that is asked for has nothing but what is not stated: nobody said anything there, nor is anything noted on it. */
-export function findsNothing(context: Context): boolean {
-	const {sections, notes} = briefAsked(context).noted;
-	return notes.length === 0 && sections.every(({id, lines}) => id === 'notStated' || lines.length === 0);
 }
 
 function briefAsked(context: Context) {

@@ -27,7 +27,7 @@ import {formatPlain} from '../../printing/plain.ts';
 import {type Row, tableOf} from '../../printing/table.ts';
 import {usualWidth} from '../../printing/text.ts';
 import {type Report, reportSchema, type Statement} from '../../report/model.ts';
-import {open as brief, calendarOf, findsNothing} from '../brief/brief.ts';
+import {calendarOf, openFound} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
 import {partsOf} from '../output/documents.ts';
@@ -59,7 +59,7 @@ export function open(context: Context): Printable {
 		plain: () =>
 			plainOf([
 				...(day === undefined ? [cover, ...viewsOf(view)] : [programme(view)]),
-				...briefsOf(view).map(({printed}) => printed),
+				...briefsOf(view).flatMap(({printed}) => printed ?? []),
 			]),
 		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
 		sheets: () =>
@@ -112,24 +112,20 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 }
 
 function dayOf(context: Context): DocumentPart[] {
-	const briefs = briefsOf(context).flatMap(({meeting, printed}) =>
-		partsOf(printed).map((part) => ({...part, title: briefTitle(meeting)})),
-	);
-	const without = meetingsIn(context).filter((meeting) => findsNothing(on(context, meeting)));
-	const remark = `No brief, as nothing is found on it: ${without.map(briefTitle).join('; ')}`;
-	const last = without.length === 0 ? [] : [paragraph(remark)];
-	return [...partsOf(programme(context)).map((part) => ({...part, blocks: [...part.blocks, ...last]})), ...briefs];
+	const briefs = briefsOf(context);
+	const without = briefs.filter(({printed}) => printed === undefined).map(({meeting}) => briefTitle(meeting));
+	const last = without.length === 0 ? [] : [paragraph(`No brief, as nothing is found on it: ${without.join('; ')}`)];
+	return [
+		...partsOf(programme(context)).map((part) => ({...part, blocks: [...part.blocks, ...last]})),
+		...briefs.flatMap(({meeting, printed}) =>
+			printed === undefined ? [] : partsOf(printed).map((part) => ({...part, title: briefTitle(meeting)})),
+		),
+	];
 }
 
 // An arrival on which nothing is found is in the programme, and needs no page.
 function briefsOf(context: Context) {
-	return meetingsIn(context)
-		.filter((meeting) => !findsNothing(on(context, meeting)))
-		.map((meeting) => ({meeting, printed: brief(on(context, meeting))}));
-}
-
-function on(context: Context, {id}: Appointment): Context {
-	return {...context, words: [id]};
+	return meetingsIn(context).map((meeting) => ({meeting, printed: openFound({...context, words: [meeting.id]})}));
 }
 
 // Each as its own command prints it for a terminal.

@@ -1,5 +1,5 @@
 import type {Actor} from '../../report/model.ts';
-import {office, officeNames} from '../language/lexicon/offices.ts';
+import {leadsParty, office, officeNames} from '../language/lexicon/offices.ts';
 import {hasVerb, isTag, runStart} from '../language/lexicon/tokens.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../language/phrases.ts';
@@ -228,7 +228,7 @@ export function perhapsThere(
 	room: readonly string[],
 ): string[] {
 	const areParties = actors.some(({id, name}) => room.includes(id) && partiesAtAll.test(name));
-	const isLeader = ({name, aliases}: Actor) => areParties && [name, ...aliases].some((one) => ofParty.test(one));
+	const isLeader = ({name, aliases}: Actor) => areParties && [name, ...aliases].some((one) => leadsParty.test(one));
 	return actors
 		.filter((actor) => speaking.has(actor.id) && !named.has(actor.id))
 		.filter((actor) => actor.partOf.some((body) => room.includes(body)) || isLeader(actor))
@@ -238,8 +238,6 @@ export function perhapsThere(
 // Who leads a party is one of "the leaders of political parties".
 const partiesAtAll =
 	/^(?:(?:leaders|heads|representatives) (?:of|from) )?(?:the )?(?:main |major |other )*political parties$/iu;
-const ofParty =
-	/^(?:(?:national )?leader|(?:vice-)?president|chair\p{L}*|secretary-general|head|coordinator) of (?:the )?[^,]*\b(?:Part(?:y|i|ido|it[oe])|Movement|Movimento|Mouvement|Front|Alliance|Union|Rally|Rassemblement|Congress)\b/iu;
 
 /** Whether a name is that of a building or grounds, which a programme prints beside whom is met there. */
 function isPremises(name: string): boolean {

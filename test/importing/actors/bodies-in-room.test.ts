@@ -38,6 +38,7 @@ test('who leads a party may be there with the leaders of political parties', () 
 		actor('Ana', 'President of the Front populaire'),
 		actor('Rui', 'leader of the Harbour Party'),
 		actor('Ole', 'Mayor'),
+		actor('Eva', 'Head of the European Union delegation'),
 	];
 	const all = new Set(actors.map(({id}) => id).slice(1));
 	expect(perhapsThere(actors, all, new Set(), ['Leaders of political parties'])).toEqual(['Ana', 'Rui']);

@@ -103,13 +103,13 @@ function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[]
 	// "Visit to the cantonment site of the former battalion": all its words in a row.
 	const seen = (toSee.test(title) ? title.replace(toSee, '') : (seenToo.exec(title)?.[1] ?? '')).replace(article, '');
 	const whole = subjectWords(seen).length > 1 ? [seen] : [];
-	const isPhrase = (one: string) => where(index, (text) => phrase(text).includes(phrase(one)));
+	const whereInRow = (one: string) => where(index, (text) => phrase(text).includes(phrase(one)));
 	if (lens !== undefined && !visit.test(title)) {
-		return whole.flatMap(isPhrase);
+		return whole.flatMap(whereInRow);
 	}
 
 	const names = (title.match(name) ?? []).filter((one) => namedIn(index)(one).length === 0 && !isBase(index, one));
-	const named = [...names, ...whole].flatMap(isPhrase);
+	const named = [...names, ...whole].flatMap(whereInRow);
 	const pairs = lens === undefined && named.length === 0 ? pairsOf(title) : [];
 	return [
 		...named,

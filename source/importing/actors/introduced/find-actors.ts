@@ -105,8 +105,8 @@ function enterPersons(
 		// "General Neves, the Governor": he is "the General", too.
 		const [lead = ''] = text.slice(at, at + title.length + longestAddress).split(name, 1);
 		book.holders.hold(actor, (ranked.exec(lead) ?? rankBefore.exec(name))?.[1] ?? '');
-		const behind = text.slice(text.indexOf(name, at) + name.length).slice(0, longestAddress);
-		book.holders.hold(actor, capacity.exec(behind)?.[1] ?? '');
+		const behind = text.indexOf(name, at) + name.length;
+		book.holders.hold(actor, capacity.exec(text.slice(behind, behind + longestAddress))?.[1] ?? '');
 		book.holders.mention(actor, at);
 		const where = paragraph?.whereMet(at - paragraph.start);
 		const isMet = where !== undefined && actor.person && !/^former /u.test(title) && !inanimate.test(headOf(name));

@@ -52,22 +52,25 @@ export function authorOf(title: string | undefined): string | undefined {
 }
 
 /** The body, other than the Security Council, whose mission a title names: "Peacebuilding Commission". */
-export function visitingBody(title: string | undefined): string | undefined {
-	const named = bodyBehind.exec(title ?? '')?.groups?.body ?? bodyBefore.exec(title ?? '')?.groups?.body;
-	return councilVisit.test(title ?? '') ? undefined : named?.replace(reportOf, '');
+export function visitingBody(title = ''): string | undefined {
+	return councilVisit.test(title) ? undefined : sendingIn(title)?.body;
 }
 
-// "The mission of the Peacebuilding Commission to", "the African Union Commission visit to".
 function otherBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
-	const behind = bodyBehind.exec(title)?.groups;
-	const before = behind === undefined ? bodyBefore.exec(title)?.groups : undefined;
-	const body = behind?.body ?? before?.body?.replace(reportOf, '');
-	return body === undefined
-		? undefined
-		: {
-				name: behind === undefined ? `${body} ${before?.visit}` : capitalized(`${behind.visit} of the ${body}`),
-				kind: phraseKind(body),
-			};
+	const found = sendingIn(title);
+	return found && {name: found.name, kind: phraseKind(found.body)};
+}
+
+// "The mission of the Peacebuilding Commission to", "the African Union Commission visit to": the body, and the name of what it sends.
+function sendingIn(title: string): {readonly body: string; readonly name: string} | undefined {
+	const {body: behind, visit: sent} = bodyBehind.exec(title)?.groups ?? {};
+	if (behind !== undefined) {
+		return {body: behind, name: capitalized(`${sent} of the ${behind}`)};
+	}
+
+	const {body: before, visit: going} = bodyBefore.exec(title)?.groups ?? {};
+	const body = before?.replace(reportOf, '');
+	return body === undefined ? undefined : {body, name: `${body} ${going}`};
 }
 
 const bodyName =

@@ -1,4 +1,4 @@
-import {office} from '../../language/lexicon/offices.ts';
+import {leadsParty, office} from '../../language/lexicon/offices.ts';
 import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
@@ -70,15 +70,11 @@ export function joinBefore({book, talk, sentence, text}: Reading, actors: readon
 function join(book: ActorBook, actor: BookActor, body: BookActor | undefined, title = ''): void {
 	if (body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
 		actor.partOf.add(body.id);
-		// The president of a network is of no government.
-		const isOfBody = actor.kind === 'other' || body.kind === 'civil society' || ofParty.test(title);
+		// The president of a network or of a party is of no government.
+		const isOfBody = actor.kind === 'other' || body.kind === 'civil society' || leadsParty.test(title);
 		actor.kind = isOfBody ? body.kind : actor.kind;
 	}
 }
-
-// Nor is that of a party.
-const ofParty =
-	/^(?:Vice-)?President of (?:the )?[^,]*\b(?:Part(?:y|i|ido|it[oe])|Movement|Movimento|Mouvement|Front|Alliance|Union|Rally|Rassemblement)\b/u;
 
 function namedBody(book: ActorBook, title: string): BookActor | undefined {
 	for (const {0: of, index} of title.matchAll(leads)) {

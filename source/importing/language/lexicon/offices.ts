@@ -162,6 +162,9 @@ export function phraseKind(phrase: string): ActorKind {
 }
 
 const ofGovernment = /(?<!prime )\b(?:vice-)?minist(?:ers?|ry|ries)$|\bprime ministers?$/;
+/** A title of who leads a party. A union of States is none. */
+export const leadsParty =
+	/^(?:(?:national )?leader|(?:vice-)?president|chair\p{L}*|secretary-general|head|coordinator) of (?:the )?[^,]*\b(?:part(?:y|i|ido|it[oe])|movement|movimento|mouvement|front|alliance|(?<!african |european )union|rally|rassemblement|congress)\b/iu;
 // What a party has a part in is not what it is.
 const partiesThere =
 	/^[^,]*?\bpart(?:y|ies) (?:(?:not |un)?represented |with(?:out)? .*)?(?:in|outside) (?:the )?\p{L}+/u;

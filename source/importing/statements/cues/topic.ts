@@ -135,24 +135,14 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, isPoint ? noun - 2 : noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
 	const isFor = begins && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
-	// "was denied by the Mayor, according to whom the pier was safe".
-	const isWhom = wordsAt(sentence, at, 3) === 'according to whom' && tags[at - 1] === 'comma';
-	if (isWhom) {
+	// "was denied by the Mayor, according to whom the pier was safe", "by the traders, in whose view the pier was short".
+	const isWhom = wordsAt(sentence, at, 3) === 'according to whom';
+	const isWhose = lead === 'in whose' && noun === at + 2;
+	if ((isWhom || isWhose) && tags[at - 1] === 'comma') {
 		return {
-			words: {from: at, to: at + 2},
+			words: {from: at, to: isWhose ? at + 3 : at + 2},
 			content: at + 3,
-			kind: 'content',
-			speaker: antecedentBefore(sentence, at - 1),
-		};
-	}
-
-	// "was echoed by the traders, in whose view the pier was short".
-	const isWhose = lead === 'in whose' && noun === at + 2 && tags[at - 1] === 'comma';
-	if (isWhose) {
-		return {
-			words: {from: at, to: noun + 1},
-			content: noun + 1,
-			kind: 'holds',
+			kind: isWhose ? 'holds' : 'content',
 			speaker: antecedentBefore(sentence, at - 1),
 		};
 	}

@@ -98,7 +98,7 @@ function widthsOf(rows: readonly ReportRow[], width: number) {
 	const [known, apart] = [columns(rows.map((row) => row.known)), columns(rows.map((row) => row.apart))];
 	const taken = [...known, ...apart].reduce((sum, column) => sum + column + gap.length, 0);
 	const longest = widest(rows.map(({country}) => country));
-	const country = Math.min(longest, Math.max(Math.min(longest, leastCountry), width - taken));
+	const country = Math.min(longest, Math.max(leastCountry, width - taken));
 	const [dates = 0, symbol] = known;
 	const room = Math.max(0, width - taken - country + (symbol ?? 0));
 	return {country, known: symbol === undefined ? [dates] : [dates, Math.min(symbol, room)], apart};

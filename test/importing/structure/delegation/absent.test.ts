@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {buildReport} from '../../../../source/importing/report/build-report.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
@@ -79,4 +79,36 @@ test('a footnote on a member is told at that member', () => {
 		['Luc Roy', undefined],
 		['Kofi Ayite', 'Joined the mission on 4 May.'],
 	]);
+});
+
+describe('who could not come', () => {
+	test('is told by a remark after the list', () => {
+		const {members, footnotes} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representatives of China and the Russian Federation were unable to join the mission.\n\n2. It left.`,
+			),
+		);
+		expect(members.filter(({absent}) => absent).map(({country}) => country)).toEqual(['China', 'Russian Federation']);
+		expect(footnotes.map(({text, paragraph}) => [text, paragraph])).toEqual([
+			['The representatives of China and the Russian Federation were unable to join the mission.', '1'],
+		]);
+	});
+
+	test('is told by an exception, or marked on a member of the list', () => {
+		expect(
+			membersOf('1. All members of the Council except China took part, led by Ambassador Awa Deby (Chad).').map(
+				({country, absent}) => [country, absent],
+			),
+		).toEqual([
+			['Chad', undefined],
+			['China', true],
+		]);
+		const members = membersOf(
+			'1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representative of Togo could not join the mission.',
+		);
+		expect(members.map(({country, absent}) => [country, absent])).toEqual([
+			['Chad', undefined],
+			['Togo', true],
+		]);
+	});
 });

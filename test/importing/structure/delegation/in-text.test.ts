@@ -255,38 +255,6 @@ describe('others than the delegation', () => {
 	});
 });
 
-describe('who could not come', () => {
-	test('is told by a remark after the list', () => {
-		const {members, footnotes} = findStructure(
-			textDocument(
-				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representatives of China and the Russian Federation were unable to join the mission.\n\n2. It left.`,
-			),
-		);
-		expect(members.filter(({absent}) => absent).map(({country}) => country)).toEqual(['China', 'Russian Federation']);
-		expect(footnotes.map(({text, paragraph}) => [text, paragraph])).toEqual([
-			['The representatives of China and the Russian Federation were unable to join the mission.', '1'],
-		]);
-	});
-
-	test('is told by an exception, or marked on a member of the list', () => {
-		expect(
-			membersOf('1. All members of the Council except China took part, led by Ambassador Awa Deby (Chad).').map(
-				({country, absent}) => [country, absent],
-			),
-		).toEqual([
-			['Chad', undefined],
-			['China', true],
-		]);
-		const members = membersOf(
-			'1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representative of Togo could not join the mission.',
-		);
-		expect(members.map(({country, absent}) => [country, absent])).toEqual([
-			['Chad', undefined],
-			['Togo', true],
-		]);
-	});
-});
-
 test('by rank, the last of which may have one member', () => {
 	const ranks =
 		'Permanent Representatives: Ms. Awa Deby (Chad), Mr. Kofi Ayite (Togo) and Mr. Luc Roy (France).\n\nCounsellor: Ms. Ann Lee (Mali).';
