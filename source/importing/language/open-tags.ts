@@ -125,13 +125,13 @@ function tagOfPast(flow: readonly Token[], tags: readonly Tag[], at: number, isN
 		(tags[at - 1] === 'comma' && next === 'at' && flow[at + 2]?.kind === 'number') ||
 		// "He began by asking" says what he did.
 		(next === 'by' && !/.ing$/.test(behind)) ||
+		// "called on all involved to", "those concerned".
+		(/^(?:all|those|everyone|everybody|anyone|anybody)$/.test(last) && describing.test(lower)) ||
 		(before === 'noun' &&
 			// "issues agreed to in the communiqué": what it would lead to stands before it.
 			((/^(?:to|on|upon|for)$/.test(next) && prepositions.has(behind)) ||
 				(describing.test(lower) && (prepositions.has(next) || next === 'to')) ||
 				// "one of the States concerned, rejected".
-				(lower === 'concerned' && next === ','))) ||
-		// "appealed to all concerned, the Mayor included, to wait".
-		(lower === 'concerned' && last === 'all');
+				(lower === 'concerned' && next === ',')));
 	return describes && !isJoined ? 'part' : 'verb';
 }

@@ -123,7 +123,16 @@ function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[
 	const two = [...new Set(sayings.flatMap(({cue, speakers}) => (cue.inner ? [] : speakers.actors)))];
 	talk.pair = two.length === 2 ? two : talk.pair;
 	const told = sayings.map(({cue}) => cue);
-	const contents = new Map(sayings.map((said, at) => [said, contentsOf(sentence, said.cue, told.slice(at + 1))]));
+	const contents = new Map<Saying, Range[]>();
+	let outer: readonly Range[] = [];
+	for (const [at, said] of sayings.entries()) {
+		const ranges = contentsOf(sentence, said.cue, told.slice(at + 1));
+		// "In saying that A held that B, the Mayor left": what is within ends where all of it does.
+		const ends = (from: number) => outer.find((one) => one.from <= from && from < one.to)?.to ?? sentence.flow.length;
+		contents.set(said, said.cue.inner ? ranges.map(({from, to}) => ({from, to: Math.min(to, ends(from))})) : ranges);
+		outer = said.cue.inner ? outer : ranges;
+	}
+
 	const last = sayings.findLast(({cue}) => !cue.inner);
 	const opensList = last && saysList(text, sentence, last.cue, contents.get(last)?.[0]) ? last : undefined;
 	const found = withoutParts(

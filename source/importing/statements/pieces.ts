@@ -15,16 +15,18 @@ export function pieces(
 	const isThat = wordAt(sentence, content - 1) === 'that';
 	const first = isThat ? undefined : firstAt(content, content + 3, (at) => tags[at] === 'to');
 	const isInfinitive = first !== undefined && isBase(sentence, first + 1);
+	const callsOn = isOn(sentence, words.to - 1);
 	// Somebody is asked to do it.
 	const isAsked = isInfinitive && form === 'inf' && content > words.to;
 	// Where what is joined at an index begins.
 	const joinedAt = (joint: number): number | undefined => {
 		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
 		// "called on A to pay and on B to wait".
-		const whom = /^(?:on|upon)$/.test(wordAt(sentence, aside + 1)) ? aside + 2 : aside + 1;
+		const isCalledOn = callsOn && isOn(sentence, aside + 1);
+		const whom = isCalledOn ? aside + 2 : aside + 1;
 		// "that A, but also that B".
 		const also = wordAt(sentence, aside + 1) === 'also' ? aside + 2 : aside + 1;
-		const at = isAsked ? behindWhom(sentence, whom) : also;
+		const at = isAsked ? behindWhom(sentence, whom, isCalledOn) : also;
 		const goesOn = isInfinitive
 			? tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' &&
@@ -83,10 +85,14 @@ function thanksBehind(
 }
 
 // "urged the Governor to pay and the Mayor to wait": who else is to do something.
-function behindWhom(sentence: Sentence, from: number): number {
+function behindWhom(sentence: Sentence, from: number, isCalledOn: boolean): number {
 	const {tags, flow} = sentence;
 	const to = runEnd(tags, from, 'det', 'noun', 'num', 'prep');
 	const first = flow[from];
 	const isWhom = (tags[from] === 'det' || (first && capital(first))) && namesWhom(sentence, from, to);
-	return isWhom || /^(?:on|upon)$/.test(wordAt(sentence, from - 1)) ? to : from;
+	return isWhom || isCalledOn ? to : from;
+}
+
+function isOn(sentence: Sentence, at: number): boolean {
+	return /^(?:on|upon)$/.test(wordAt(sentence, at));
 }

@@ -67,7 +67,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			(cue !== undefined ||
 				!told ||
 				subject.resumes !== undefined ||
-				isApart(sentence, subject.from) === pending.length > 0) &&
+				(pending.length > 0 ? opensMain(sentence, subject.from) : !isApart(sentence, subject.from))) &&
 			!cue?.participle
 		) {
 			current = subject;
@@ -181,6 +181,11 @@ function opensClause(sentence: Sentence, {content, participle, subject}: Cue, fr
 // words those are is to come, it is theirs: "While saying that A was late, the Mayor left".
 function isApart({tags}: Sentence, from: number): boolean {
 	return tags[from] === 'comma' && tags[from + 1] !== 'conj' && tags[from + 1] !== 'sub';
+}
+
+// "While acknowledging A, the mission visited B": whoever comes right behind the comma.
+function opensMain(sentence: Sentence, from: number): boolean {
+	return isApart(sentence, from) || isApart(sentence, from - 1);
 }
 
 function isRelative({tags, flow}: Sentence, from: number): boolean {

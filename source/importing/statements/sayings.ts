@@ -2,6 +2,7 @@ import type {BookActor} from '../actors/book/book-actor.ts';
 import {bare, headOf} from '../actors/book/names.ts';
 import {joinBefore} from '../actors/meant/belonging.ts';
 import {isPerson, met, nobody, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
+import {isMany} from '../actors/meant/definite.ts';
 import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
 import {wordAt} from '../language/sentence.ts';
@@ -77,8 +78,7 @@ export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: n
 		readTo(endOfSpeaker(sentence, cue));
 		// Whom "the latter" means has just been asked, and they count as having spoken since.
 		const isSubject = cue.speaker === undefined && subjectPhrase(reading, cue.subject) === phrase;
-		// "The mission noted that the Mayor and the Governor held that they had".
-		const isOfThose = cue.inner && inside !== undefined && /^they$/i.test(speakerWords(reading, cue) ?? '');
+		const isOfThose = cue.inner && inside !== undefined && areMeantBy(speakerWords(reading, cue) ?? '', inside.actors);
 		const named = isSubject && phrase !== undefined ? subject : isOfThose ? inside : speakersOf(reading, cue);
 		// "In a closed session with the staff the mission was told".
 		const isTold = cue.speaker === 'nobody' && !cue.inner && isOfVisitors && there.length > 0;
@@ -102,11 +102,20 @@ export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: n
 			talk.person = addressee ?? talk.person;
 		}
 
-		inside = cue.inner && speakers.actors.length > 1 ? speakers : inside;
+		inside = cue.inner && (areSeveral(speakers.actors) || !speakers.actors.every(isPerson)) ? speakers : inside;
 		return [{reading, cue, speakers}];
 	});
-	talk.told = inside?.actors ?? [];
+	talk.told = inside && areSeveral(inside.actors) ? inside.actors : [];
 	return sayings;
+}
+
+// "The mission noted that the Mayor and the Governor held that they had", "that the League agreed to it, as it held".
+function areMeantBy(pronoun: string, actors: readonly BookActor[]): boolean {
+	return areSeveral(actors) ? /^they$/i.test(pronoun) : /^it$/i.test(pronoun);
+}
+
+function areSeveral(actors: readonly BookActor[]): boolean {
+	return actors.length > 1 || actors.some(isMany);
 }
 
 // The one person whom a passive is of.

@@ -137,7 +137,8 @@ recall remember corroborate: t n w g
 remind: a t of o
 mention stipulate: t n g
 charge insinuate intimate ascertain write demonstrate show: t
-enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list raise articulate: n
+enumerate itemize chronicle evoke invoke broach adduce depict portray delineate sketch recapitulate recount list articulate: n
+raise: n w
 single: out n p
 venture volunteer confess confide reply respond answer counter rejoin interject exclaim muse shout cry whisper: t z
 proclaim reveal disclose divulge impart impress conceal hide disguise communicate convey transmit cite document reiterate restate repeat pronounce echo flag: t n

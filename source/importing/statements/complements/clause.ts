@@ -2,7 +2,7 @@ import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
 import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
 
 export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -27,12 +27,18 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			const noun = to > at && !judges(verb) ? wordAt(sentence, to - 1) : '';
 			// "asked for forgiveness for the pain that it had caused".
 			const isAsked = verb.lemma !== 'ask' || namesWhom(sentence, wordAt(sentence, at) === 'of' ? at + 1 : at, to);
-			const isDirect = to === at || (addressed(sentence, verb, at) && isAsked);
-			return cueNoun(noun) !== undefined
-				? {at: to + 1, form: 'noun', noun, cueEnd: to}
-				: isDirect
-					? {at: to + 1, form: 'that', cueEnd: at}
-					: undefined;
+			// "pointed to the gains that they had made" tells which.
+			const isPointed = verb.lemma === 'point' && wordAt(sentence, at - 1) !== 'out';
+			const isDirect = to === at || (addressed(sentence, verb, at) && isAsked && !isPointed);
+			// "noted the Mayor's position that": what is noted is his position.
+			const isOfOther = cueNoun(noun) !== undefined && verb.frames.has('np') && isOwned(sentence, to - 1);
+			return isOfOther
+				? {at, form: 'np', cueEnd: at}
+				: cueNoun(noun) !== undefined
+					? {at: to + 1, form: 'noun', noun, cueEnd: to}
+					: isDirect
+						? {at: to + 1, form: 'that', cueEnd: at}
+						: undefined;
 		}
 
 		// "told the mission, to general laughter, that".
@@ -68,6 +74,11 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	return undefined;
 }
 
+// "the Prime Minister's position", "the Mayor's urgent call".
+function isOwned(sentence: Sentence, noun: number): boolean {
+	return lastAt(noun - 1, noun - 3, (at) => /(?:'s|s')$/.test(wordAt(sentence, at))) !== undefined;
+}
+
 // "assured those whom it met that": where "that" stands behind a relative clause on whom it is said to, which has a verb of its own.
 function behindRelative(sentence: Sentence, verb: CueVerb, who: number): number | undefined {
 	const {tags} = sentence;
@@ -97,7 +108,7 @@ export function questionClause(sentence: Sentence, verb: CueVerb, at: number): C
 		return undefined;
 	}
 
-	const isAddressed = verb.frames.has('addressee') || sentence.tags[at] === 'to';
+	const isAddressed = verb.frames.has('addressee') || /^(?:to|with)$/.test(wordAt(sentence, at));
 	const asks = (to: number) =>
 		(to === at || isAddressed) && /^(?:how|why|whether|what|when|if)$/.test(wordAt(sentence, to));
 	const edge = firstAt(at, at + 8, (to) => asks(to) || isTag(sentence.tags[to], 'verb', 'comma', 'sub'));

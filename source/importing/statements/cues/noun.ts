@@ -66,13 +66,20 @@ export function startOf(sentence: Sentence, at: number): number {
 	return sentence.tags.slice(from, at).includes('det') ? sentence.tags.lastIndexOf('det', at) : from;
 }
 
-// "the recommendation of the Governor, in his report, that": what is recommended comes behind what commas or dashes close off.
+// "the recommendation of the Governor, in his report, that", "the consensus among those with whom it met — the Mayor too — that": what is
+// recommended comes behind what commas or dashes close off, and behind a clause on whose it is.
 function behindAside(sentence: Sentence, at: number): number {
 	const {tags} = sentence;
-	const edge = isTag(tags[at], 'comma', 'break')
-		? firstAt(at + 1, at + reach, (one) => finite.has(tags[one]) || isTag(tags[one], 'sub'))
+	const isThat = (one: number) => wordAt(sentence, one) === 'that';
+	const isOfThem = /^(?:\S+ )?whom\b/.test(wordsAt(sentence, at, 2));
+	const open = isOfThem
+		? (firstAt(at + 2, at + reach, (one) => isTag(tags[one], 'comma', 'break') || isThat(one)) ?? at)
+		: at;
+	const edge = isTag(tags[open], 'comma', 'break')
+		? firstAt(open + 1, open + 2 * reach, (one) => finite.has(tags[one]) || isTag(tags[one], 'sub'))
 		: undefined;
-	return edge !== undefined && wordAt(sentence, edge) === 'that' && isTag(tags[edge - 1], 'comma', 'break') ? edge : at;
+	const isClosed = edge !== undefined && isThat(edge) && isTag(tags[edge - 1], 'comma', 'break');
+	return isClosed ? edge : isOfThem && isThat(open) ? open : at;
 }
 
 function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | undefined {
@@ -165,7 +172,7 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 	const kind = cueNoun(wordAt(sentence, noun));
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
 	const speaker = isNamed ? withoutWish(sentence, phraseAfter(sentence, noun + 2), kind ?? 'content') : undefined;
-	const lead = runEnd(sentence.tags, speaker?.to ?? noun + 1, 'adv');
+	const lead = behindAside(sentence, runEnd(sentence.tags, speaker?.to ?? noun + 1, 'adv'));
 	// "There was no reason to" tells of nobody's words.
 	const leads = speaker === undefined ? /^(?:that|on|about|over|for)$/ : /^(?:that|on|about|over|for|to)$/;
 	return kind !== undefined && leads.test(wordAt(sentence, lead))

@@ -83,14 +83,15 @@ const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
 	const last = cues.findLast(({inner}) => !inner) ?? cues.at(-1) ?? {content: 0, kind: 'content' as const};
 	const denied = contested.test(wordAt(sentence, at));
-	if (!(denied || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
+	const as = asBefore(sentence, at);
+	if (!(denied || as !== undefined || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
 		return undefined;
 	}
 
 	// "the centre, which was supported by donors" is what they support.
 	const isThing = /^(?:supported|backed)$/.test(wordAt(sentence, at));
 	const isOf = (one: number) => echoed.test(wordAt(sentence, one)) && !(isThing && wordAt(sentence, one) === 'which');
-	const noun = lastAt(at - 1, Math.max(at - 8, last.content), isOf);
+	const noun = as ?? lastAt(at - 1, Math.max(at - 8, last.content), isOf);
 	const from =
 		noun === undefined ? -1 : sentence.tags.findLastIndex((tag, one) => one <= noun && isTag(tag, 'comma', 'break'));
 	return from > last.content && (cues.length > 0 || hasVerb(sentence.tags, 0, from))
@@ -105,6 +106,17 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 				speaker: phraseAfter(sentence, at + 2),
 			}
 		: undefined;
+}
+
+const shows = /^(?:demonstrated|shown|illustrated|evidenced|reflected|proved|indicated|revealed|witnessed)$/;
+
+// "said that A, as was also expressed by B": where "as" stands.
+function asBefore(sentence: Sentence, at: number): number | undefined {
+	const as = runStart(sentence.tags, at, 'aux', 'adv') - 1;
+	const tells =
+		(!shows.test(wordAt(sentence, at)) && cueVerb(wordAt(sentence, at))?.verb.frames.has('that') === true) ||
+		/^(?:expressed|voiced)$/.test(wordAt(sentence, at));
+	return tells && wordAt(sentence, as) === 'as' && sentence.tags[as - 1] === 'comma' ? as : undefined;
 }
 
 const opinion =

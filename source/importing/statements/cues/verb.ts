@@ -17,8 +17,9 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	const verb = cueVerb(wordAt(sentence, at))?.verb;
 	const isBehindBe = beForms.has(wordAt(sentence, indexBefore(tags, at)));
 	// "was awaiting the approval", "is focusing on growth", "are concentrated in the north": a state, and nobody's words.
-	// So is "a responsible and informed decision", and "35 cases, most attributed to thieves".
+	// So is "a responsible and informed decision", and "35 cases, most attributed to thieves"; "given the need" is a reason.
 	const isState =
+		(tags[at] === 'prep' && wordAt(sentence, at) === 'given') ||
 		/^(?:awaiting|informed (?:decisions?|choices?|consent|debate)|(?:attributed|ascribed|credited) to)\b/.test(
 			wordsAt(sentence, at, 2),
 		) ||
