@@ -37,8 +37,14 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		isApart || quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
 	// "Those who left in 2011 complained": a year counts nothing.
 	const isYear = before === 'num' && /^(?:19|20)\d\d$/.test(last) && !isTag(tags[from - 1], 'det', 'adv');
-	// "The commander of Sector 2 rejected": its number is a name.
-	const isNumbered = before === 'num' && numbered.test(flow[from - 1]?.text ?? '');
+	// "The commander of Sector 2 rejected", "the youth of Kilomètre 5 explained that": its number is a name.
+	const place = flow[from - 1];
+	const isPlaceName =
+		place !== undefined &&
+		capital(place) &&
+		/^\d{1,2}$/.test(last) &&
+		/^(?:that|the|to|of|an?|its?|his|her|their)$/.test(next);
+	const isNumbered = before === 'num' && (isPlaceName || numbered.test(place?.text ?? ''));
 	const isInside =
 		(!isCounted && before === 'det') ||
 		(isTag(before, 'prep', 'num') && !isYear && !isNumbered) ||

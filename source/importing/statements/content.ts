@@ -97,7 +97,11 @@ function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
 
 		const end = runEnd(tags, which + 1, 'det', 'noun', 'adv', 'num');
 		const verb = runEnd(tags, end, 'aux', 'adv');
+		// "warned that the rains, which the pilots had feared, would come": what is said goes on behind it.
+		const close = tags.indexOf('comma', end);
+		const goesOn = close > 0 && finite.has(tags[runEnd(tags, close + 1, 'adv')]);
 		return (
+			!goesOn &&
 			isTag(tags[verb], 'verb', 'part') &&
 			// "from which the factions drew their income".
 			cueVerb(wordAt(sentence, verb))?.verb.frames.has('light') === false &&

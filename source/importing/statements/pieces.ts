@@ -1,4 +1,4 @@
-import {capital, isTag, runEnd} from '../language/lexicon/tokens.ts';
+import {capital, finite, isTag, runEnd} from '../language/lexicon/tokens.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {isBase, namesWhom} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
@@ -26,7 +26,14 @@ export function pieces(
 		const whom = isCalledOn ? aside + 2 : aside + 1;
 		// "that A, but also that B".
 		const also = wordAt(sentence, aside + 1) === 'also' ? aside + 2 : aside + 1;
-		const at = isAsked ? behindWhom(sentence, whom, isCalledOn) : also;
+		// "that A, and the Bank that B".
+		const other = runEnd(tags, aside + 1, 'det', 'noun', 'prep');
+		const isOther =
+			isThat &&
+			wordAt(sentence, other) === 'that' &&
+			!finite.has(tags[other + 1]) &&
+			namesWhom(sentence, aside + 1, other);
+		const at = isOther ? other : isAsked ? behindWhom(sentence, whom, isCalledOn) : also;
 		const goesOn = isInfinitive
 			? tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' &&

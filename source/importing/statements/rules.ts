@@ -50,7 +50,9 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		const told = cues.length > 0;
 		if (cue) {
-			const relative = shared ? (relativeGoingOn(sentence, cue, cues.at(-1)) ?? timeGoingOn(sentence, cue)) : undefined;
+			const relative = shared
+				? (relativeGoingOn(sentence, cue, cues.at(-1)) ?? (told ? undefined : timeGoingOn(sentence, cue)))
+				: undefined;
 			cues.push(shared && (relative ?? current) ? {...cue, subject: relative ?? current ?? cue.subject} : cue);
 			if (shared && !current && !relative) {
 				pending.push(cues.length - 1);

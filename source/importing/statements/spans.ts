@@ -4,7 +4,9 @@ import type {Span} from '../language/lexicon/tokens.ts';
 export function withoutVerb(text: string, spans: readonly Span[]): (Span & {readonly who?: string})[] {
 	const breaks = spans.map(({start}, at) => {
 		const before = text.slice(spans[at - 1]?.start ?? start, start);
-		return /;\s(?:and |while |whereas )?(?<who>[^;,]{2,80}), that\s$/u.exec(before);
+		return /(?:;\s(?:and |while |whereas )?(?<who>[^;,]{2,80}), that|,\s(?:and|while|whereas) (?<who>(?:the )?\p{Lu}[^;,]{2,80}?),? that)\s$/u.exec(
+			before,
+		);
 	});
 	return spans.map(({start, end}, at) => {
 		const next = breaks[at + 1];

@@ -15,9 +15,10 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	[
 		'holds',
-		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic doubtful unequivocal clear evident firm emphatic categorical explicit insistent blunt',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic pessimistic unequivocal clear evident firm emphatic categorical explicit insistent blunt',
 		'that of about on in',
 	],
+	['assesses', 'doubtful uncertain unsure unclear', 'that of about whether if how'],
 	['plans', 'ready willing prepared keen eager disposed inclined', 'to'],
 	['plans', 'determined resolved', 'that to'],
 	['pledges', 'committed', 'to'],

@@ -16,7 +16,7 @@ acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
 regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage exception rejection
 condemnation disagreement disapproval protest protests scepticism skepticism unwillingness reluctance refusal dismay anger scorn ridicule`,
-	assesses: `assessment assessments evaluation judgement doubt doubts analysis feedback reaction reactions verdict conclusion lesson lessons observation observations
+	assesses: `assessment assessments evaluation judgement judgment doubt doubts analysis feedback reaction reactions verdict conclusion lesson lessons observation observations
 understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,

@@ -118,18 +118,37 @@ export const officeWord = new RegExp(
 export const office =
 	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|brigadier|admiral|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|observer|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector|manager|colleague|counterpart)$/;
 
-// What ends so is somebody: "economist", "tribesmen".
+// What ends so is somebody: "economist", "tribesmen", and several: "drivers", "growers".
 const agents =
-	/^(?!(?:check|short|black|white)list|(?:hu|ger)man|(?:speci|regi)men|acumen|abdomen)\p{L}{3,}(?:[^l\W]ist|m[ae]n|eer)s?$/u;
+	/^(?!(?:check|short|black|white)list|(?:hu|ger)man|(?:speci|regi)men|acumen|abdomen)\p{L}{3,}(?:[^l\W]ist|m[ae]n|eer)s?$|^\p{L}{3,}[^aeiou](?:er|or)s?$/u;
+
+// Nor do these, though they end so.
+const things = new Set(
+	`numbers matters papers newspapers orders borders frontiers powers quarters headquarters chapters letters registers rivers waters winters
+	containers helicopters tankers towers vouchers shelters transfers dangers answers covers murders barriers considers prefers hinders
+	factors sectors corridors computers detectors generators indicators errors doors floors tractors reactors motors mirrors terrors
+	tenders centers theaters disasters encounters counters layers drawers posters dossiers cylinders ladders folders servers filters
+	meters kilometers fingers shoulders prayers bunkers clusters characters parameters perimeters boosters elevators sensors routers
+	printers reminders triggers trailers enablers multipliers manners banners corners burners dinners summers chambers cancers ulcers
+	longers greaters laters betters highers lowers largers smallers strongers widers broaders deepers closers earliers howevers whethers
+	afters furthers togethers rathers eithers neithers overs unders nevers evers offers suffers differs refers confers defers infers incurs occurs colors`.split(
+		/\s+/,
+	),
+);
 
 /** The kind of actor a noun makes as the head of a phrase, or undefined where it names nobody who could speak. */
 export function headKind(noun: string): ActorKind | undefined {
-	return listedKind(noun) ?? (agents.test(noun) ? 'other' : undefined);
+	return listedKind(noun) ?? (agents.test(noun) && !things.has(noun.replace(/(?<!s)$/, 's')) ? 'other' : undefined);
 }
 
 /** As `headKind`, by the list alone: "Rahman" and "Lindqvist" end as nouns of agents do. */
 export function listedKind(noun: string): ActorKind | undefined {
-	return kinds.get(noun) ?? kinds.get(`${noun}s`) ?? kinds.get(noun.replace(/y$/, 'ies'));
+	return (
+		kinds.get(noun) ??
+		kinds.get(`${noun}s`) ??
+		kinds.get(noun.replace(/y$/, 'ies')) ??
+		kinds.get(noun.replace(/^(?:sub|vice|deputy|ex|under)-/, ''))
+	);
 }
 
 /** The kind of actor a phrase names: what stands before its field decides, and what that is of where it says nothing. */

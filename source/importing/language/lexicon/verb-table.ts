@@ -92,7 +92,7 @@ lament bemoan decry bewail rue deprecate resent dispute contest challenge regret
 condemn denounce assail disparage repudiate: n for
 rebuke censure chide reprimand castigate berate upbraid criticize reproach fault blame: a n for with
 reject oppose denounce condemn deplore: n t g
-complain grumble: t z of about
+complain grumble: t z a of about
 remonstrate inveigh rail balk baulk bristle chafe: t against about over at
 protest: t n against about at over
 allege retort: t z n
@@ -164,5 +164,5 @@ look: at into
 seek: n
 touch: on upon
 express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register record pay take draw call put deliver send issue receive restate repeat articulate maintain signal demonstrate affirm place: l
-bring communicate relay seek lend hold pose attach accord leave hear state come reach form lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap: l`,
+gain bring communicate relay seek lend hold pose attach accord leave hear state come reach form lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap: l`,
 };

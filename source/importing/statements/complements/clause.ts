@@ -147,7 +147,7 @@ export function isBase(sentence: Sentence, at: number): boolean {
 	}
 
 	return (
-		/^(?:be|have|do)$/.test(lower) ||
+		/^(?:be|have|do|let|cut|put|set|shut|quit)$/.test(lower) ||
 		cueVerb(lower)?.form === 'base' ||
 		(tags[at] === 'noun' && !endsAsNoun.test(lower.replace(verbAllTheSame, '')))
 	);
@@ -192,7 +192,7 @@ export function namesWhom({tags, flow}: Sentence, from: number, to: number): boo
 		isHead = isTag(tag, 'conj', 'comma') || (isHead && tag !== 'prep');
 		const isWhom =
 			capital(token) ||
-			headKind(token.lower) !== undefined ||
+			headKind(/[^s]$/.test(token.lower) && /[eo]r$/.test(token.lower) ? '' : token.lower) !== undefined ||
 			/^(?:him|her|them|us|it|any(?:one|body)|every(?:one|body))$/.test(token.lower);
 		return isHead && isWhom;
 	});

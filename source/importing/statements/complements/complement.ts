@@ -62,7 +62,9 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	// "spoke with some satisfaction of the boats".
 	const lead = firstAt(at + 1, at + 5, (one) => verb.prepositions.includes(wordAt(sentence, one)));
 	const isManner =
-		/^(?:speak|talk)$/.test(verb.lemma) && wordAt(sentence, at) === 'with' && tags[(lead ?? 0) - 1] === 'noun';
+		/^(?:speak|talk)$/.test(verb.lemma) &&
+		/^with(?:out)?$/.test(wordAt(sentence, at)) &&
+		tags[(lead ?? 0) - 1] === 'noun';
 	at = isManner && /^(?:of|about)$/.test(wordAt(sentence, lead ?? at)) ? (lead ?? at) : at;
 	// "undertook in return to".
 	at += /^in (?:return|turn|exchange|response|principle)$/.test(wordsAt(sentence, at, 2)) ? 2 : 0;

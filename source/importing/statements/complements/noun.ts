@@ -24,6 +24,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
 		const isOther =
 			(verb.lemma === 'seek' && /^(?:views?|perspectives?|opinions?|feedback)$/.test(word)) ||
+			(verb.lemma === 'gain' && !/^(?:impression|understanding|sense|view)$/.test(word)) ||
 			(word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma)) ||
 			(verb.lemma === 'call' && word !== 'attention') ||
 			// "took up the matter with the Mayor": what about is not told.

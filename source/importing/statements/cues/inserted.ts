@@ -56,7 +56,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	// "At last, the Mayor said, in tears, that".
 	const close = tags.indexOf('comma', behind + 1);
 	const isAside = close > 0 && wordAt(sentence, close + 1) === 'that';
-	const closes = (tags[behind] === 'comma' && !isAside) || behind >= flow.length - 1;
+	const closes = (tags[behind] === 'comma' && !isAside) || flow[behind]?.text === ';' || behind >= flow.length - 1;
 	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || (from === start && !who)) {
 		return undefined;
 	}
@@ -83,11 +83,17 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const quote = isQuote(from - 1) ? lastAt(from - 2, -1, (one) => /^[“"]$/.test(flow[one]?.text ?? '')) : undefined;
 	// "boys who, they asserted, had been taken": the clause is that of "who".
 	const isRelative = relatives.has(wordAt(sentence, edge - 1)) && tags[behind] === 'comma';
+	const clause = clauseStart(sentence, edge, cues);
+	// "thanked them for coming back, as others had promised": that is no clause of theirs.
+	if (isAs && clause === undefined) {
+		return undefined;
+	}
+
 	const begins = isRelative
 		? tags[edge - 2] === 'prep'
 			? stretchStart(tags, edge) - 1
 			: edge - 1
-		: (quote ?? clauseStart(sentence, from, cues) ?? tags.slice(0, from).lastIndexOf('break') + 1);
+		: (quote ?? clause ?? tags.slice(0, from).lastIndexOf('break') + 1);
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	return {

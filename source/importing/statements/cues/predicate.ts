@@ -86,7 +86,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 }
 
 const views =
-	'finding|view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judgement|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice';
+	'finding|view|opinion|belief|impression|understanding|conviction|assessment|hope|expectation|position|contention|feeling|judge?ment|conclusion|wish|desire|mind|submission|claim|fear|concern|consensus|argument|sense|verdict|thesis|point|demand|recommendation|advice|estimate|estimation|reckoning';
 const view = new RegExp(`^(?:${views})$`);
 
 /** "It was their view that", "it is the common wish of the women that". */

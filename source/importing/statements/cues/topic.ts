@@ -120,7 +120,7 @@ function asBefore(sentence: Sentence, at: number): number | undefined {
 }
 
 const opinion =
-	/^(?:views?|opinion|assessment|judgement|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|standpoint|viewpoint|eyes)$/;
+	/^(?:views?|opinion|assessment|judge?ment|words|phrase|experience|estimat(?:ion|es?)|submission|reading|account|telling|reckoning|calculations?|admission|understanding|belief|contention|perception|perspective|recollection|standpoint|viewpoint|eyes)$/;
 
 const felt = /^(?:mind|knowledge|regret|surprise|satisfaction|relief|dismay|disappointment)$/;
 
@@ -226,5 +226,6 @@ export function clauseStart({tags}: Sentence, at: number, cues: Before['cues']):
 
 	// "asked for A, without which, he said, B would stop".
 	const comma = tags.slice(0, at - 1).lastIndexOf('comma') + 1;
-	return comma > last ? comma : lastAt(at - 1, last, (one) => tags[one] === 'conj');
+	const joins = (one: number) => tags[one] === 'conj' && hasVerb(tags, one, at);
+	return comma > last ? comma : lastAt(at - 1, last, joins);
 }
