@@ -57,6 +57,7 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 		spoke(talk, subject);
 	} else if (subject === nobody || headKind(headOf(bare(phrase ?? ''))) !== undefined) {
 		// "The report praised A. It called for B": what a document says nobody says, and whom the text does not name is none of those before.
+		talk.previous = subject === nobody ? [] : talk.last;
 		talk.last = [];
 	}
 

@@ -33,7 +33,7 @@ const partyNoun =
 	'(?:Alian[çz]a|Alliance|Coalition|Congr[èe]s|Convention|Frente|Front|Mouvement|Movimento|Movimiento|Parti|Partido|Rassemblement|Union|União)';
 const patterns: readonly RegExp[] = [
 	new RegExp(
-		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom|the|an?|mission|delegation|Council|met|saw|heard|visited|received)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=${from}[,.;])`,
+		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom|the|an?|mission|delegation|Council|met|saw|heard|visited|received)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,140}?)?), ${honorific}(?<name>${name})(?=${from}[,.;])`,
 		'gu',
 	),
 	// What is said of the place that a governor is of parts no office from who holds it.
@@ -51,7 +51,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,90})(?=[,.;)])`,
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,140})(?=[,.;)])`,
 		'gu',
 	),
 	// "The Special Envoy for the future of the lakes, Ana Silva,".
@@ -76,12 +76,12 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** In letters. */
-const longestTitle = 120;
+const longestTitle = 170;
 // "The President of Togo, Awa Lund, facilitator of the talks,": somebody with two offices.
-const secondTitle = new RegExp(`^, (?:the )?(?<title>${lowerCore} (?:of|for) [^,.;]{1,90})(?=[,.;])`, 'u');
+const secondTitle = new RegExp(`^, (?:the )?(?<title>${lowerCore} (?:of|for) [^,.;]{1,140})(?=[,.;])`, 'u');
 
 const inBrackets = new RegExp(
-	`(?:(?<title>${title}|(?<=\\b[Tt]he )(?:[\\p{L}-]{1,30} ){0,2}${lowerCore}(?: [^,.;()]{1,90})?) )?\\((?<address>${address})?(?<name>${name})\\)`,
+	`(?:(?<title>${title}|(?<=\\b[Tt]he )(?:[\\p{L}-]{1,30} ){0,2}${lowerCore}(?: [^,.;()]{1,140})?) )?\\((?<address>${address})?(?<name>${name})\\)`,
 	'gu',
 );
 // "The Ministers of Finance (Mr. X), Justice (Ms. Y) and for Trade (Mr. Z)": an office each.
@@ -103,7 +103,7 @@ const ofNext = new RegExp(
 	`^ ${cap} ${cap}|^, ${honorific}${name}(?:,? and (?:the|its) |, (?:${cap} ){0,2}${officeNames} ${cap}|[.;)])`,
 	'u',
 );
-const once = new RegExp(`\\b${lowerCore}(?: [^,.;]{1,90})?, former $`, 'iu');
+const once = new RegExp(`\\b${lowerCore}(?: [^,.;]{1,140})?, former $`, 'iu');
 const nextOffice = new RegExp(` and (?=(?:${cap} ){0,3}(?:${officeNames}|Deputy)\\b)`, 'u');
 
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */

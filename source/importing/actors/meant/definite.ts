@@ -9,7 +9,7 @@ import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 export function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const {talk} = reading;
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|(?:some|several|many|most|a number|a few) of (?:the|these|those)|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
 			phrase,
 		);
 	const noun = match?.groups?.noun;
@@ -44,7 +44,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 		lastCalled(reading, phrase, {wanted, isPlural, isGeneric, fits});
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
-		return undefined;
+		return delegationNamed(reading);
 	}
 
 	if (found === undefined) {
@@ -53,10 +53,19 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 
 	return {
 		actors: found,
-		extent: /^(?:some|several|many|most|various|a number|one|another)/.test(phrase) ? 'some' : 'all',
+		extent: /^(?:some|several|many|most|various|a number|a few|one|another)/.test(phrase) ? 'some' : 'all',
 		// "The representatives" behind a meeting with bodies are of all those.
 		unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
 	};
+}
+
+// "The League delegation denied it. The delegation undertook to": of the last body that the paragraph names so.
+function delegationNamed({book, text, sentence}: Reading): Speakers | undefined {
+	const named = [
+		...text.slice(0, sentence.start).matchAll(/(?<body>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) delegation\b/gu),
+	];
+	const body = book.named(named.at(-1)?.groups?.body?.replace(/^The /, '') ?? '');
+	return body === undefined || book.isVisitor(body) ? undefined : {actors: [body], extent: 'all'};
 }
 
 // "The two missions" are those of the United Nations that the paragraph has named last.
@@ -88,7 +97,8 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
 		candidates.find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
-		(isPlural && /^(?:representative|participant)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
+		(isPlural && /^(?:representative|participant|speaker)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
+		(wanted === 'speaker' && isPlural ? manyOf(talk.group) : undefined) ??
 		// "The two officers" behind two generals.
 		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined)
 	);

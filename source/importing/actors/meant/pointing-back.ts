@@ -30,6 +30,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 		(reading, phrase) => (reading.book.isInGroups ? all([reading.book.mission]) : definite(reading, phrase)),
 	],
 	[/^all three$/, allThree],
+	[/^all of them$/, allOfThem],
 	[/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/, them],
 	[/^both(?: of them)?$/, both],
 	[
@@ -53,7 +54,13 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 		},
 	],
 	[/^(?:the )?(?:former|latter)(?: two)?$/, firstOrSecond],
-	[/^its?$/, ({talk}) => all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : [])],
+	[
+		/^its?$/,
+		({talk: {last, previous}}) => {
+			const one = last.length === 0 ? previous.filter((actor) => !isMany(actor)) : last;
+			return all(one.length === 1 ? one.filter((actor) => !isPerson(actor)) : []);
+		},
+	],
 	[
 		/^(?:(?:one|two|three|some|several|many|most) of )?(?:its|their) (?:representatives?|members|leaders|leadership|officials|delegates?|delegation|spokes\p{L}+)$/u,
 		thoseSpokenFor,
@@ -114,6 +121,14 @@ function both({talk}: Reading): Speakers | undefined {
 function allThree(reading: Reading): Speakers | undefined {
 	const three = [...reading.talk.previous, ...reading.talk.last];
 	return three.length === 3 ? all(three) : them(reading);
+}
+
+// Behind one who spoke, all who were there.
+function allOfThem(reading: Reading): Speakers | undefined {
+	const {assembly, last} = reading.talk;
+	return last.length === 1 && last.every(isPerson) && assembly.length > 0
+		? {actors: assembly, extent: 'all', unsure: true}
+		: them(reading);
 }
 
 function someOfThem({book, talk}: Reading): Speakers | undefined {

@@ -35,7 +35,13 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return countryOfSpeaker(reading);
 	}
 
-	const owner = whoseWords.exec(phrase)?.[1] ?? wordsOf.exec(phrase)?.[1] ?? ownFigures.exec(phrase)?.[1];
+	const owner =
+		whoseWords.exec(phrase)?.[1] ??
+		wordsOf
+			.exec(phrase)
+			?.slice(1)
+			.find((one) => one !== undefined) ??
+		ownFigures.exec(phrase)?.[1];
 	// What a document says nobody says.
 	if (owner === undefined && documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
 		return nobody;
@@ -71,7 +77,7 @@ const someUnnamed =
 const whoseWords =
 	/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i;
 const wordsOf =
-	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$/i;
+	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$|^(?:the )?opinions? (?:among|amongst|of|within) (.+)$/i;
 
 // "According to her figures".
 const ownFigures =
@@ -176,7 +182,7 @@ const visitors =
 const withWhom = /^(?:with|from|by)$/;
 
 const talks =
-	/^(?:meetings?|conferences?|discussions?|talks|sessions?|consultations?|conversations?|exchanges?|dialogue|lunch|dinner|matters?|issues?|questions?)$/;
+	/^(?:meetings?|conferences?|discussions?|talks|sessions?|consultations?|conversations?|exchanges?|dialogue|lunch|dinner|matters?|issues?|questions?|taken|raised|discussed|pursued)$/;
 
 /** Those a sentence says up to a token that the mission met, visited or heard: "they" may mean them from there on. */
 export function metIn({book, talk, country, sentence, text}: Reading, before: number): BookActor[] {
