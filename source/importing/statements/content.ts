@@ -90,7 +90,7 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
 	const {tags} = sentence;
 	const begins = (at: number) => {
-		const which = tags[at + 1] === 'prep' ? at + 2 : at + 1;
+		const which = isTag(tags[at + 1], 'prep', 'to') ? at + 2 : at + 1;
 		if (tags[at] !== 'comma' || wordAt(sentence, which) !== 'which' || !isTag(tags[which + 1], 'det', 'noun', 'adv')) {
 			return false;
 		}
@@ -170,7 +170,9 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 		// "undertook to pay, and he had paid by June".
 		if (
 			nominal &&
-			(/^, and (?:\S+ ){0,4}(?:s?he|they|it) (?:had|has|was|were|did) /.test(`${wordsAt(sentence, at, 8)} `) ||
+			(/^, and (?:when|while|after|once|if) |^, and (?:\S+ ){0,4}(?:s?he|they|it) (?:had|has|was|were|did) /.test(
+				`${wordsAt(sentence, at, 8)} `,
+			) ||
 				(/^, and (?:each|both|all|some|others)$/.test(wordsAt(sentence, at, 3)) && tags[at + 3] === 'verb'))
 		) {
 			return at;

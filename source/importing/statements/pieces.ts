@@ -25,7 +25,7 @@ export function pieces(
 		const isCalledOn = callsOn && isOn(sentence, aside + 1);
 		const whom = isCalledOn ? aside + 2 : aside + 1;
 		// "that A, but also that B".
-		const also = wordAt(sentence, aside + 1) === 'also' ? aside + 2 : aside + 1;
+		const also = behindAlso(sentence, aside + 1);
 		// "that A, and the Bank that B".
 		const other = runEnd(tags, aside + 1, 'det', 'noun', 'prep');
 		const isOther =
@@ -33,7 +33,7 @@ export function pieces(
 			wordAt(sentence, other) === 'that' &&
 			!finite.has(tags[other + 1]) &&
 			namesWhom(sentence, aside + 1, other);
-		const at = isOther ? other : isAsked ? behindWhom(sentence, whom, isCalledOn) : also;
+		const at = isOther ? other : isAsked ? behindWhom(sentence, behindAlso(sentence, whom), isCalledOn) : also;
 		const goesOn = isInfinitive
 			? tags[at] === 'to' && isBase(sentence, at + 1)
 			: wordAt(sentence, at) === 'that' &&
@@ -63,6 +63,15 @@ export function pieces(
 	return next === undefined
 		? [{from: content, to: end}]
 		: [{from: content, to: next}, ...pieces(sentence, {...cue, content: joinedAt(next) ?? end}, own, end)];
+}
+
+// "that A, but also that B", "to do A, and in particular to do B".
+function behindAlso(sentence: Sentence, at: number): number {
+	const also =
+		/^(?:also|not least|(?:in particular|at the same time|in addition|above all|where necessary|if necessary))(?= |$)/.exec(
+			wordsAt(sentence, at, 4),
+		);
+	return also ? at + also[0].split(' ').length : at;
 }
 
 // "thanked the Mayor for the boats, the Governor for the ice", "their thanks to the Mayor for the boats, and to the Governor": where the next

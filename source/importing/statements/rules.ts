@@ -103,7 +103,13 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const isWhat = wordAt(sentence, cue.words.from - 2) === 'what' && sentence.tags[cue.words.from - 1] === 'pron';
 	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'noun');
 	// "In their view, the Government had no plan": what the Government had is part of their view.
-	const isOfSource = outer?.rule.name === 'source' && cue.from === outer.content;
+	// "In their view, the Government had no plan and did not want one".
+	const isOfSource =
+		outer?.rule.name === 'source' &&
+		(cue.from === outer.content ||
+			(cue.subject.kind === 'same' &&
+				isTag(sentence.tags[cue.from], 'conj') &&
+				!sentence.tags.slice(outer.content, cue.from).some((tag) => isTag(tag, 'comma', 'break'))));
 	// "In explaining that his party wanted boats and did not want ice, he left": the words of a participle end with its clause.
 	if (
 		outer?.participle &&
@@ -115,7 +121,13 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		return {...cue, inner: true, aside: true};
 	}
 
-	if (outer && (goesOnWithin(sentence, outer, cue) || isInSeries(sentence, cue))) {
+	// "observed that his country had been seen as rich and was now seen as poor".
+	const isSeen =
+		cue.speaker === 'nobody' &&
+		outer?.speaker === undefined &&
+		cue.subject.kind === 'same' &&
+		wordAt(sentence, cue.content - 1) === 'as';
+	if (outer && (isSeen || goesOnWithin(sentence, outer, cue) || isInSeries(sentence, cue))) {
 		return {...cue, inner: true, aside: true};
 	}
 

@@ -11,7 +11,7 @@ import {isPersonName} from '../book/enter.ts';
 type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-|[dl]['’])?\\p{Lu}(?:[\\p{L}'’-]|‘(?=\\p{L})){1,40}(?![\\p{L}])";
-const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
+const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle}){0,2} (?:${cap}|\\p{Lu}\\.)){1,4}`;
 /** What joins the words of a name in other languages: `Partido da Renovação e Paz`. */
 const joining = 'da|das|de|del|des|di|do|dos|du|e|et|la|le|les|para|pour|y';
 const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! (?:${cap} ){0,2}${officeNames}\\b)|,(?= ${cap}(?: ${cap}){0,2}(?:,(?! (?:the )?(?:${cap} ){0,2}${officeNames}\\b)| and)))?(?: (?:${joining})){0,2} ${cap}){0,10})`;
@@ -38,7 +38,7 @@ const patterns: readonly RegExp[] = [
 	),
 	// What is said of the place that a governor is of parts no office from who holds it.
 	new RegExp(
-		`(?<title>${title}(?:(?: of the)? \\p{Ll}[\\p{L}-]+)?)(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=${from}[,.;)])`,
+		`(?<title>${title}(?<tail>(?:(?: of the)? \\p{Ll}[\\p{L}-]+){0,3}))(?:, which [^,.;]{1,60})?, ${honorific}(?<name>${name})(?=${from}[,.;)])`,
 		'gu',
 	),
 	// "The President of the Front populaire, Ana Silva": a party has its name from another language.

@@ -22,7 +22,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 		return undefined;
 	}
 
-	const isPlural = wanted !== noun;
+	const isPlural = wanted !== noun || /(?:men|people|children)$/.test(noun);
 	const isGeneric = generic.test(wanted) || noun === 'speakers';
 	const areTwo = /^(?:both|the two) /.test(phrase);
 	const fits = (actors: readonly BookActor[]) =>

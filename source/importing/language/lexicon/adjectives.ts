@@ -37,7 +37,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['notes', 'aware cognizant mindful conscious', 'that of'],
 	['notes', 'alive', 'to'],
 	['reports', 'known plain understood', 'that'],
-	['holds', 'outspoken forthright frank', 'in about'],
+	['holds', 'outspoken forthright frank candid', 'in about'],
 ];
 
 /** A predicate that makes a statement, and the words after which its content begins. */

@@ -5,7 +5,7 @@ export type CueKind = StatementKind | 'content';
 
 // Nouns that stand for a statement, by the kind their content has ("content": the content decides).
 const table: Readonly<Record<CueKind, string>> = {
-	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
+	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations instruction instructions proposal
 proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
 	pledges: `word attachment pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees offer offers`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,

@@ -28,6 +28,7 @@ encourage: o n g
 invite: o n
 counsel advise: a t o on n against
 instruct order direct require: o t
+instruct: a
 wonder: w
 aspire: to i
 desire want: n o i

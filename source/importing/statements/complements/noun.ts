@@ -24,6 +24,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
 		const isOther =
 			(verb.lemma === 'seek' && /^(?:views?|perspectives?|opinions?|feedback)$/.test(word)) ||
+			// "made an impression on".
+			`${word} ${wordAt(sentence, at + 1)}` === 'impression on' ||
 			(verb.lemma === 'gain' && !/^(?:impression|understanding|sense|view)$/.test(word)) ||
 			(word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma)) ||
 			(verb.lemma === 'call' && word !== 'attention') ||
@@ -173,7 +175,11 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		verb.lemma === 'welcome' &&
 		/^(?:the )?(?:mission|delegation|members|visitors)(?= |$)/.test(wordsAt(sentence, at, 2)) &&
 		!/(?:'s|s')$/.test(last);
-	if (!verb.frames.has('np') || isFlight || isFact || isGreeting) {
+	// "raised the matter with the Mayor": what about is not told.
+	const isMatter = /^(?:the|this|that|these) (?:matter|issue|question|subject|point)s? with /.test(
+		`${wordsAt(sentence, at, 3)} `,
+	);
+	if (!verb.frames.has('np') || isMatter || isFlight || isFact || isGreeting) {
 		return undefined;
 	}
 

@@ -33,6 +33,12 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		return undefined;
 	}
 
+	// "Lessons should be drawn from it": nobody has.
+	const isOwed = /^(?:should|must|ought)$/.test(wordAt(sentence, start)) && raised.has(wordAt(sentence, at));
+	if (isOwed && speaker === undefined) {
+		return undefined;
+	}
+
 	// "Elections were called for 25 June".
 	if (
 		wordAt(sentence, at + 1) === 'for' &&
