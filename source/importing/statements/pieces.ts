@@ -15,14 +15,15 @@ export function pieces(
 	const isThat = wordAt(sentence, content - 1) === 'that';
 	const first = isThat ? undefined : firstAt(content, content + 3, (at) => tags[at] === 'to');
 	const isInfinitive = first !== undefined && isBase(sentence, first + 1);
-	const callsOn = isOn(sentence, words.to - 1);
+	// "called on", "appealed to".
+	const calls = [/^(?:on|upon)$/, /^to$/].find((lead) => lead.test(wordAt(sentence, words.to - 1)));
 	// Somebody is asked to do it.
 	const isAsked = isInfinitive && form === 'inf' && content > words.to;
 	// Where what is joined at an index begins.
 	const joinedAt = (joint: number): number | undefined => {
 		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
 		// "called on A to pay and on B to wait".
-		const isCalledOn = callsOn && isOn(sentence, aside + 1);
+		const isCalledOn = calls?.test(wordAt(sentence, aside + 1)) === true && !isBase(sentence, aside + 2);
 		const whom = isCalledOn ? aside + 2 : aside + 1;
 		// "that A, but also that B".
 		const also = behindAlso(sentence, aside + 1);
@@ -107,8 +108,4 @@ function behindWhom(sentence: Sentence, from: number, isCalledOn: boolean): numb
 	const first = flow[from];
 	const isWhom = (tags[from] === 'det' || (first && capital(first))) && namesWhom(sentence, from, to);
 	return isWhom || isCalledOn ? to : from;
-}
-
-function isOn(sentence: Sentence, at: number): boolean {
-	return /^(?:on|upon)$/.test(wordAt(sentence, at));
 }

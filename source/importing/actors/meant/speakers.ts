@@ -1,4 +1,4 @@
-import {office} from '../../language/lexicon/offices.ts';
+import {isAgent, office} from '../../language/lexicon/offices.ts';
 import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
@@ -112,12 +112,26 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 		}
 	}
 
-	const byOne = names.length === 1 && names.every((name) => isTitle(bare(name)));
+	const byOne = names.length === 1 && names.every((name) => isTitle(bare(name)) || isOnePerson(name));
 	// "One father asked": of him there is no part.
 	const isOne =
 		/^one \p{Ll}+$/iu.test(phrase) && [...actors].every(({name}) => nameKey(name) === nameKey(bare(phrase)));
 	const part = isOne ? 'all' : extent;
 	return actors.size === 0 && !isOpen ? undefined : {actors: [...actors], extent: part, unsure, byOne};
+}
+
+// "The chief ranger of the park", "a nurse": one by what they do.
+function isOnePerson(name: string): boolean {
+	const noun =
+		bare(name)
+			.toLowerCase()
+			.split(/ (?:of|from|in|at|for) /, 1)[0]
+			?.split(' ')
+			.at(-1) ?? '';
+	const isOne = /^(?:the|an?|another) /i.test(name) && !/(?:s|men)$/.test(noun);
+	return (
+		isOne && (isAgent(noun) || /^(?:nurse|student|refugee|guide|guard|widow|patient|victim|soldier|pilot)$/.test(noun))
+	);
 }
 
 // "The Monitoring Council met. The Council recommended": the one that the sentence before is of, if it is another than that of the mission.
@@ -223,20 +237,25 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 			met.add(actor);
 		}
 
-		const from = receives
-			? undefined
-			: isTalk
-				? behind + 1
-				: isBy
-					? by + 1
-					: meetsThem
-						? objectStart(sentence, at + 1)
-						: undefined;
+		// "With the traders the mission had a long talk".
+		const isWith =
+			at === 0 && wordAt(sentence, at) === 'with' && visitors.test(wordsAt(sentence, phraseAfter(sentence, 1).to, 4));
+		const from = isWith
+			? 1
+			: receives
+				? undefined
+				: isTalk
+					? behind + 1
+					: isBy
+						? by + 1
+						: meetsThem
+							? objectStart(sentence, at + 1)
+							: undefined;
 		const spans =
 			from === undefined
 				? []
 				: phrasesFrom(sentence, from).flatMap(({from, to}) => spanOf(sentence, {from, to: Math.min(to, before)}) ?? []);
-		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end)).names);
+		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end).replace(placeFor, '')).names);
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
 		for (const actor of actors.has(book.mission) ? [] : actors) {
 			if (!book.isVisitor(actor)) {
@@ -247,6 +266,10 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 
 	return [...met];
 }
+
+// "visited a camp for displaced persons": whoever lives there is met.
+const placeFor =
+	/^(?:an?|the|one|two|three) (?:[\p{L}-]+ ){0,3}(?:site|camp|settlement|cent(?:re|er)|shelter|hostel|home|compound|school)s? (?:for|of|housing|hosting|sheltering) (?=(?:[\p{Ll}-]+ ){0,2}(?:persons|people|refugees|returnees|women|children|combatants|ex-combatants|fighters|families|victims|survivors)\b)/u;
 
 // "with the Mayor and with the Governor", "with the Mayor, as well as the Governor".
 function phrasesFrom(sentence: Sentence, from: number): Range[] {

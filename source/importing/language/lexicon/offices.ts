@@ -138,7 +138,12 @@ const things = new Set(
 
 /** The kind of actor a noun makes as the head of a phrase, or undefined where it names nobody who could speak. */
 export function headKind(noun: string): ActorKind | undefined {
-	return listedKind(noun) ?? (agents.test(noun) && !things.has(noun.replace(/(?<!s)$/, 's')) ? 'other' : undefined);
+	return listedKind(noun) ?? (isAgent(noun) ? 'other' : undefined);
+}
+
+/** Whether a noun names whoever does something, as "driver", "economists" or "tribesman" does. */
+export function isAgent(noun: string): boolean {
+	return agents.test(noun) && !things.has(noun.replace(/(?<!s)$/, 's'));
 }
 
 /** As `headKind`, by the list alone: "Rahman" and "Lindqvist" end as nouns of agents do. */

@@ -74,8 +74,8 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	return undefined;
 }
 
-// "the Prime Minister's position", "the Mayor's urgent call".
-function isOwned(sentence: Sentence, noun: number): boolean {
+/** Whether a noun is that of somebody named before it: "the Prime Minister's position", "the Mayor's urgent call". */
+export function isOwned(sentence: Sentence, noun: number): boolean {
 	return lastAt(noun - 1, noun - 3, (at) => /(?:'s|s')$/.test(wordAt(sentence, at))) !== undefined;
 }
 

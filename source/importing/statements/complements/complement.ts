@@ -68,6 +68,13 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	at = isManner && /^(?:of|about)$/.test(wordAt(sentence, lead ?? at)) ? (lead ?? at) : at;
 	// "undertook in return to".
 	at += /^in (?:return|turn|exchange|response|principle)$/.test(wordsAt(sentence, at, 2)) ? 2 : 0;
+	// "put the strength of the force at 300".
+	const isNumber = (one: number) => wordAt(sentence, one) === 'at' && tags.slice(one + 1, one + 5).includes('num');
+	const number = verb.lemma === 'put' ? firstAt(at + 1, at + reach, isNumber) : undefined;
+	if (number !== undefined && !tags.slice(at, number).some((tag) => isTag(tag, 'comma', 'break'))) {
+		return {at, form: 'np', cueEnd: at};
+	}
+
 	// "put it to the mission that".
 	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
 		return /^(?:it|to)$/.test(wordAt(sentence, at)) ? thatClause(sentence, verb, at) : nounOfSaying(sentence, verb, at);
@@ -120,8 +127,12 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 
 	// "informed the members of the Council of X".
 	const isName = (of: number) =>
-		/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
-		sentence.tags[of - 2] !== 'noun';
+		(/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
+			sentence.tags[of - 2] !== 'noun') ||
+		// "briefed by the chief of police".
+		/^(?:chief|head)s? of (?:police|staff|state|government|mission|delegation|section|cabinet|office|station|operations)$/.test(
+			wordsAt(sentence, of - 1, 3),
+		);
 	const leadsOn = (to: number) =>
 		to > at &&
 		verb.prepositions.includes(wordAt(sentence, to)) &&

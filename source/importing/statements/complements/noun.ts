@@ -5,7 +5,7 @@ import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
-import {behindAddressee, isBase, isWhen, judges, namesWhom} from './clause.ts';
+import {behindAddressee, isBase, isOwned, isWhen, judges, namesWhom} from './clause.ts';
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
@@ -39,6 +39,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const isPassedOn = passesOn.test(verb.lemma) && wordAt(sentence, at + 1) === 'to' && content === at + 2;
 		if (
 			(content !== undefined && wordAt(sentence, from) === 'the' && isOfSomebody(sentence, at + 1)) ||
+			// "shares the Archbishop's concern for".
+			(content !== undefined && verb.lemma === 'share' && isOwned(sentence, at)) ||
 			(isPassedOn && namesWhom(sentence, at + 2, phraseAfter(sentence, at + 2).to))
 		) {
 			return {at: from, form: 'np', noun: word, cueEnd: from};
