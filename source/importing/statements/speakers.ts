@@ -3,6 +3,7 @@ import type {BookActor} from '../actors/book/book-actor.ts';
 import {enterNew, isPersonName} from '../actors/book/enter.ts';
 import {bare, headOf, isTitle} from '../actors/book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
+import {isMany} from '../actors/meant/definite.ts';
 import {resolveName} from '../actors/meant/resolve-name.ts';
 import {speakerPhrase, withoutApposition} from '../actors/meant/speaker-phrase.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
@@ -41,16 +42,18 @@ export function somebody(reading: Reading, cue: Cue): Speakers | undefined {
 	const {book, sentence} = reading;
 	const {form, words} = cue;
 	const phrase = speakerWords(reading, cue) ?? '';
+	const head = headOf(bare(phrase));
 	const isOne =
-		/^(?:the|an?|one) \p{Ll}/iu.test(phrase) && !/(?:tion|ment|ness|ity|ism|age|s)$/.test(headOf(bare(phrase)));
+		/^(?:the|an?|one) \p{Ll}/iu.test(phrase) && !/(?:tion|ment|ness|ity|ism|age|ance|ence|ure|sis|ship|s)$/.test(head);
 	const actor =
 		form === 'that' && isOne && human.test(wordAt(sentence, words.from))
 			? enterNew(book, bare(phrase), true)
 			: undefined;
-	return actor && {actors: [actor], extent: 'all', unsure: true, byOne: true};
+	return actor && {actors: [actor], extent: 'all', unsure: true, byOne: !isMany(actor)};
 }
 
-const human = /^(?:said|told|stated|replied|added|complained|explained|recalled|remarked|insisted)$/;
+const human =
+	/^(?:said|told|stated|replied|added|complained|explained|recalled|remarked|insisted|stressed|emphasized|felt|feared|hoped|believed|argued|warned|denied|regretted|conceded|admitted|acknowledged|promised|agreed|answered|retorted|maintained|claimed|asserted|pointed|reported|observed|assured|informed|wished|asked|requested|thought|considered|protested|lamented)$/;
 
 /** The words for who says what a cue says; undefined where there are none. */
 export function speakerWords(reading: Reading, {speaker, subject}: Cue): string | undefined {

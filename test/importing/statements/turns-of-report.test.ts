@@ -127,6 +127,89 @@ test.each([
 		'Traders: This view',
 	],
 	['No letter in which the pier was described as old was read by the Governor.'],
+	[
+		'The mission gained the impression that the pier was safe. It returned to the matter with the Mayor.',
+		'Security Council mission to Arcadia: the pier was safe',
+	],
+	[
+		'The Mayor put the number of boats lost since March at 40. The Governor put the depth of the harbour at 3 metres.',
+		'Mayor: the number of boats lost since March at 40',
+		'Governor: the depth of the harbour at 3 metres',
+	],
+	[
+		'The pilot was candid about the leaks, but doubtful whether the pier would last.',
+		'Pilot: the leaks',
+		'Pilot: the pier would last',
+	],
+	[
+		'The Mayor instructed the pilots that they were to wait, and gave instructions that the light should be lit.',
+		'Mayor: they were to wait',
+		'Mayor: the light should be lit',
+	],
+	[
+		'The mission called on the pilots to let the boats pass and to mend the pier.',
+		'Security Council mission to Arcadia: to let the boats pass',
+		'Security Council mission to Arcadia: to mend the pier',
+	],
+	[
+		'The Mayor appealed to the Governor to open the port and to the pilots to wait.',
+		'Mayor: to open the port',
+		'Mayor: to wait',
+	],
+	[
+		'The mission urged the Mayor to open the port without delay, and in particular to light the pier. It called on the traders to wait and on the pilots to help.',
+		'Security Council mission to Arcadia: to open the port without delay',
+		'Security Council mission to Arcadia: to light the pier',
+		'Security Council mission to Arcadia: to wait',
+		'Security Council mission to Arcadia: to help',
+	],
+	[
+		'The Governor stated that the port would be open by June, and the Bank that it was ready to pay.',
+		'Governor: the port would be open by June',
+		'Bank: it was ready to pay',
+	],
+	['In his judgment, the pier ought never to have been built.', ': the pier ought never to have been built'],
+	[
+		'The mission noted the Mayor’s position that the pier would be closed, as was also expressed by the Governor.',
+		'Security Council mission to Arcadia: the Mayor’s position that the pier would be closed',
+		'Mayor: the pier would be closed',
+		'Governor: the Mayor’s position that the pier would be closed',
+	],
+	[
+		'There was broad agreement among the pilots with whom the mission spoke that the pier should close.',
+		'Pilots: the pier should close',
+	],
+	[
+		'The mission noted a consensus among the pilots whom it met — those of the north too — that the pier should close, as they consider that it is old.',
+		'Security Council mission to Arcadia: a consensus among the pilots whom it met — those of the north too — that the pier should close, as they consider that it is old',
+		'Pilots: the pier should close, as they consider that it is old',
+		'Pilots: it is old',
+	],
+	['The lessons of the storm should be drawn with care. The storm made a strong impression on all.'],
+	[
+		'The Governor noted that the Mayor had praised the pilots, and called on all involved to wait. She urged all those concerned to help.',
+		'Governor: the Mayor had praised the pilots',
+		'Governor: to wait',
+		'Governor: to help',
+	],
+	[
+		'While acknowledging the age of the pier, the mission raised with the Mayor whether it was safe. It raised the matter with the Governor.',
+		'Security Council mission to Arcadia: the age of the pier',
+		'Security Council mission to Arcadia: whether it was safe',
+	],
+	[
+		'They would go home when the ice had gone, the pilots said; on the day, opinions differed. Their boats would be ready if ice was cheap and dry, they continued.',
+		'Pilots: They would go home when the ice had gone',
+		'Pilots: Their boats would be ready if ice was cheap and dry',
+	],
+	[
+		'The mission shares the Mayor’s concern for the pilots.',
+		'Security Council mission to Arcadia: the Mayor’s concern for the pilots',
+	],
+	[
+		'The youth of Kilomètre 5 and the committee of Pier 7 explained that the water was cold.',
+		'Youth of Kilomètre 5 + Committee of Pier 7: the water was cold',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

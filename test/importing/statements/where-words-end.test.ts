@@ -211,6 +211,66 @@ test.each([
 		'The Mayor promised to resolve the issues that arise in the port.',
 		['Mayor: to resolve the issues that arise in the port'],
 	],
+	[
+		'The pilots stressed that the port had been helped by the plan (for example, the building of a pier; the training of guards; and the sale of ice to the traders).',
+		[
+			'Pilots: the port had been helped by the plan (for example, the building of a pier; the training of guards; and the sale of ice to the traders)',
+		],
+	],
+	[
+		'The Mayor indicated that, given the many challenges in the port, it was vital to have boats.',
+		['Mayor: given the many challenges in the port, it was vital to have boats'],
+	],
+	[
+		'The pilots proudly pointed to the work that the traders had done on the pier.',
+		['Pilots: the work that the traders had done on the pier'],
+	],
+	[
+		'The mission asked the Mayor to speak of his plans, and of the outcome of his talks on boats to be built.',
+		[
+			'Security Council mission to Arcadia: to speak of his plans, and of the outcome of his talks on boats to be built',
+		],
+	],
+	[
+		'The Mayor explained that, while the League agreed that boats were few, it felt that the pier was safe.',
+		[
+			'Mayor: while the League agreed that boats were few, it felt that the pier was safe',
+			'League: boats were few',
+			'League: the pier was safe',
+		],
+	],
+	[
+		'In considering that the report was clear, and that the letter from the Mayor conveyed his position on the boats, the mission decided to wait.',
+		[
+			'Security Council mission to Arcadia: the report was clear',
+			'Security Council mission to Arcadia: the letter from the Mayor conveyed his position on the boats',
+			'Mayor: the boats',
+		],
+	],
+	[
+		'The Mayor asked for two pilots, and when the mission enquired whether he would pay, he answered that he would.',
+		['Mayor: two pilots', 'Security Council mission to Arcadia: whether he would pay', 'Mayor: he would'],
+	],
+	[
+		'The Mayor warned that the storm, which the pilots now thought likely, would close the port. The traders complained of being shut out, to which the Mayor replied that the port was closed.',
+		[
+			'Mayor: the storm, which the pilots now thought likely, would close the port',
+			'Traders: being shut out',
+			'Mayor: the port was closed',
+		],
+	],
+	[
+		'The Mayor observed that his port had been seen as rich and was now seen as poor, and that neither was true.',
+		['Mayor: his port had been seen as rich and was now seen as poor', 'Mayor: neither was true'],
+	],
+	[
+		'In his view, the port was no longer rich and did not wish to be poor.',
+		[': the port was no longer rich and did not wish to be poor'],
+	],
+	[
+		'The Mayor thanked the pilots for coming back, as their predecessors had promised.',
+		['Mayor: coming back, as their predecessors had promised'],
+	],
 ])('others’ words and lists are told apart: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);
 });

@@ -98,6 +98,82 @@ test.each([
 	[
 		'The Mayor communicated the terms of reference of the mission, as follows:\n(a) To visit the pier;\n(b) To help the fishermen.',
 	],
+	[
+		'The fishing families complained to the mission of thefts by the guards. The lorry drivers complained bitterly of tolls.',
+		'Fishing families: thefts by the guards',
+		'Lorry drivers: tolls',
+	],
+	[
+		'The League delegation denied that ice was dear. The two members of the mission demanded an end to it. The delegation undertook to wait.',
+		'League delegation: ice was dear',
+		'Members of the mission: an end to it',
+		'League delegation: to wait',
+	],
+	[
+		'The mission met representatives of civil society. The editor of the gazette said that it was late. Many of the speakers welcomed the boats; some doubted whether the pier would hold.',
+		'Editor of the gazette: it was late',
+		'Civil society: the boats',
+		'Civil society: whether the pier would hold',
+	],
+	[
+		'The mission met the mayors of the islands. The Mayor of Ostra was worried about the ice. The Mayor of Westra commended the pilots. All of them expressed confidence in the harbourmaster.',
+		'Mayor of Ostra: the ice',
+		'Mayor of Westra: the pilots',
+		'Mayors of the islands: the harbourmaster',
+	],
+	[
+		'The mission was encouraged by the start. Nearly all those whom it met wished the work to end. It considers that the pier can be mended.',
+		'Security Council mission to Arcadia: the start',
+		': the work to end',
+		'Security Council mission to Arcadia: the pier can be mended',
+	],
+	[
+		'The Governor said that it was late. The Minister of Ports, Jo Berg, was late. These doubts were taken up with Mr. Berg in the port. He replied that the pier was safe.',
+		'Governor: it was late',
+		'Minister of Ports Jo Berg: the pier was safe',
+	],
+	[
+		'Opinion among the pilots was divided. Some felt that the pier was safe; others feared that it would fall.',
+		'Pilots: the pier was safe',
+		'Pilots: it would fall',
+	],
+	[
+		'With the representatives of the fishermen the mission had a long talk. They thanked the Council for the boats.',
+		'Fishermen: the boats',
+	],
+	[
+		'In the port the mission visited a camp for displaced families. They said that they had lost their boats.',
+		'Displaced families: they had lost their boats',
+	],
+	[
+		'The commander said that it was late. The chief ranger of the lake thanked the pilots for their boats. It was his estimate that half of the fish had gone.',
+		'Commander: it was late',
+		'Chief ranger of the lake: their boats',
+		'Chief ranger of the lake: half of the fish had gone',
+	],
+	[
+		'A former hostage of the League took issue with the pardon of those who had held him.',
+		'Former hostage of the League: the pardon of those who had held him',
+	],
+	[
+		'The mission met the Coordinator of the Lake peace plan, Ana Sol. Mrs. Sol said that it was late. The Coordinator said that ice was dear.',
+		'Ana Sol: it was late',
+		'Ana Sol: ice was dear',
+	],
+	[
+		'The leader of the Mouvement pour la renaissance de la pêche et du commerce des îles et des ports du nord et du sud, Ole Berg, met the mission. He said that it was late.',
+		'Ole Berg: it was late',
+	],
+	[
+		'The Mayor regretted that pilots left when the guards withdrew and asked that the mission see the pier.',
+		'Mayor: pilots left when the guards withdrew',
+		'Mayor: the mission see the pier',
+	],
+	[
+		'Displaced women from Ostra and Westra met the mission. They said that it was late. The women thanked the Mayor for help.',
+		'Displaced women from Ostra + Displaced women from Westra: it was late',
+		'Displaced women from Ostra + Displaced women from Westra: help',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

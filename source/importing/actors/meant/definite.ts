@@ -64,7 +64,8 @@ function delegationNamed({book, text, sentence}: Reading): Speakers | undefined 
 	const named = [
 		...text.slice(0, sentence.start).matchAll(/(?<body>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) delegation\b/gu),
 	];
-	const body = book.named(named.at(-1)?.groups?.body?.replace(/^The /, '') ?? '');
+	const name = named.at(-1)?.groups?.body?.replace(/^The /, '') ?? '';
+	const body = book.named(name) ?? book.named(`${name} delegation`);
 	return body === undefined || book.isVisitor(body) ? undefined : {actors: [body], extent: 'all'};
 }
 

@@ -31,7 +31,8 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			const isPointed = verb.lemma === 'point' && wordAt(sentence, at - 1) !== 'out';
 			const isDirect = to === at || (addressed(sentence, verb, at) && isAsked && !isPointed);
 			// "noted the Mayor's position that": what is noted is his position.
-			const isOfOther = cueNoun(noun) !== undefined && verb.frames.has('np') && isOwned(sentence, to - 1);
+			const isOfOther =
+				cueNoun(noun) !== undefined && verb.frames.has('np') && !verb.frames.has('light') && isOwned(sentence, to - 1);
 			return isOfOther
 				? {at, form: 'np', cueEnd: at}
 				: cueNoun(noun) !== undefined
