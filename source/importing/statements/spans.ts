@@ -18,9 +18,8 @@ export function withoutVerb(text: string, spans: readonly Span[]): (Span & {read
 /** A stretch with the bracket behind its last word and the mark that closes its quotation: "resolution 2083 (2012)", "“one country”". */
 export function closed(text: string, {start, end}: Span): Span {
 	const behind =
-		/^ \((?:[^()]{1,60}|(?:for example|for instance|e\.g\.|i\.e\.|including|such as|namely|notably)[^()]{1,1000})\)/.exec(
-			text.slice(end),
-		)?.[0] ?? '';
+		/^ \((?:[^()]{1,60}|(?:for example|e\.g\.|including|such as|namely)[^()]{1,1000})\)/.exec(text.slice(end))?.[0] ??
+		'';
 	const to = end + behind.length;
 	const isOpen = text.lastIndexOf('“', to) >= Math.max(start, text.lastIndexOf('”', to - 1) + 1);
 	return {start, end: isOpen && text[to] === '”' ? to + 1 : to};

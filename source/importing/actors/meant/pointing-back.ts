@@ -47,7 +47,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	],
 	// "One", of a group; which of two persons is not told.
 	[
-		/^(?:one|another)$/,
+		/^(?:one|another)(?: of the (?:two|three|four|five|six|seven|eight|nine|ten))?$/,
 		(reading) => {
 			const some = someOfThem(reading);
 			return some?.unsure || some?.actors.some(isPerson) ? undefined : some;

@@ -122,12 +122,7 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 
 // "The chief ranger of the park", "a nurse": one by what they do.
 function isOnePerson(name: string): boolean {
-	const noun =
-		bare(name)
-			.toLowerCase()
-			.split(/ (?:of|from|in|at|for) /, 1)[0]
-			?.split(' ')
-			.at(-1) ?? '';
+	const [noun = ''] = /[^ ]+(?=$| (?:of|from|in|at|for) )/.exec(bare(name).toLowerCase()) ?? [];
 	const isOne = /^(?:the|an?|another) /i.test(name) && !/(?:s|men)$/.test(noun);
 	return (
 		isOne && (isAgent(noun) || /^(?:nurse|student|refugee|guide|guard|widow|patient|victim|soldier|pilot)$/.test(noun))

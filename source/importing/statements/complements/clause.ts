@@ -193,7 +193,7 @@ export function namesWhom({tags, flow}: Sentence, from: number, to: number): boo
 		isHead = isTag(tag, 'conj', 'comma') || (isHead && tag !== 'prep');
 		const isWhom =
 			capital(token) ||
-			headKind(/[^s]$/.test(token.lower) && /[eo]r$/.test(token.lower) ? '' : token.lower) !== undefined ||
+			headKind(token.lower) !== undefined ||
 			/^(?:him|her|them|us|it|any(?:one|body)|every(?:one|body))$/.test(token.lower);
 		return isHead && isWhom;
 	});

@@ -21,7 +21,10 @@ export function relativeGoingOn(sentence: Sentence, {from}: Cue, last: Cue | und
 		: undefined;
 }
 
-/** "came days after the Council had met and approved it": without a comma the predicate goes on with the clause of time, where nobody has said anything yet. */
+/**
+ * "came days after the Council had met and approved it": without a comma the predicate goes on with the clause of time, where nobody has
+ * said anything yet.
+ */
 export function timeGoingOn(sentence: Sentence, {from}: Cue): Subject | undefined {
 	const {tags} = sentence;
 	const verb = lastAt(from - 1, -1, (at) => finite.has(tags[at]) || isTag(tags[at], 'comma', 'break'));
