@@ -45,9 +45,10 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 			return there.length === 0 ? nobody : {actors: there, extent: 'some', unsure: true};
 		},
 	],
+	[/^(?:one|another) of the (?:three|four|five|six|seven|eight|nine|ten)$/, someOfThem],
 	// "One", of a group; which of two persons is not told.
 	[
-		/^(?:one|another)(?: of the (?:two|three|four|five|six|seven|eight|nine|ten))?$/,
+		/^(?:one|another)$/,
 		(reading) => {
 			const some = someOfThem(reading);
 			return some?.unsure || some?.actors.some(isPerson) ? undefined : some;
