@@ -3,6 +3,7 @@ import {cueNoun} from './lexicon/nouns.ts';
 import {
 	capital,
 	indexBefore,
+	isTag,
 	outsideBrackets,
 	runStart,
 	type Span,
@@ -10,6 +11,7 @@ import {
 	type Token,
 	tokens,
 } from './lexicon/tokens.ts';
+import {cueVerb} from './lexicon/verbs.ts';
 import {
 	auxiliaries,
 	conjunctions,
@@ -134,7 +136,7 @@ function tagsOf(flow: readonly Token[]): Tag[] {
 
 // "opposed in principle to", "dwelt at length upon", "all the same".
 const adverbial =
-	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms|agreement) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |none the less |on the whole |as a whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |(?:later |earlier )?that (?:same )?(?:morning|afternoon|evening|night|day) (?=(?:the|it|he|she|they|,|\.) )|in (?:no uncertain|(?:very |such )?(?:strong|clear|plain|blunt|firm)) terms |more than once |(?:time|again) and again |at (?:every|each) \S+ (?=that )|with (?:some|great|much|evident|considerable) (?:warmth|heat|candour|force|bitterness|passion|emotion|frankness|insistence|vigour|emphasis) |on (?:several|many|two|three|various|numerous|more than one) occasions )/;
+	/^(?:in (?:principle|general|particular|private|public|detail|passing|turn|person|writing|confidence|conclusion|fact|vain|short|brief) (?!(?:of|terms|agreement) )|in (?:reply|response|contrast|addition|return) (?!(?:to|for|with) )|at (?:length|present|once|first|last|least) |by contrast |for (?:example|instance) |of course |on balance |without reservation |all the same |none the less |as well (?=that )|on the whole |as a whole |in the (?:end|main|meantime) |on the (?:other|one) hand |at the same time |(?:later |earlier )?that (?:same )?(?:morning|afternoon|evening|night|day) (?=(?:the|it|he|she|they|,|\.) )|in (?:no uncertain|(?:very |such )?(?:strong|clear|plain|blunt|firm)) terms |more than once |(?:time|again) and again |at (?:every|each) \S+ (?=that )|with (?:some|great|much|evident|considerable) (?:warmth|heat|candour|force|bitterness|passion|emotion|frankness|insistence|vigour|emphasis|feeling|irony|humour|reserve|caution|impatience|pride) |though (?=, that )|on (?:several|many|two|three|various|numerous|more than one) occasions )/;
 
 function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;
@@ -206,8 +208,10 @@ function tagOfThat(flow: readonly Token[], tags: readonly Tag[], at: number): Ta
 		possessives.has(behind ?? '');
 	// "welcomed that offer when it was made".
 	const isPointing = cueNoun(next ?? '') !== undefined && /^(?:when|while|[.,;])$/.test(behind ?? '.');
-	const isObject = tags[at - 1] === 'prep' && next !== undefined && !determiners.has(next);
+	const isObject = isTag(tags[at - 1], 'prep', 'to') && next !== undefined && !determiners.has(next);
+	// "attributed that delay to the storm": such a verb has no clause behind it.
+	const isOfVerb = tags[at - 1] === 'verb' && cueVerb(flow[at - 1]?.lower ?? '')?.verb.frames.has('that') === false;
 	// "The member for Chad agreed, while that of Togo objected".
 	const isOther = next === 'of' && /^(?:while|whereas)$/.test(flow[at - 1]?.lower ?? '');
-	return isNoun || isPointing || isObject || isOther ? 'det' : 'sub';
+	return isNoun || isPointing || isObject || isOfVerb || isOther ? 'det' : 'sub';
 }

@@ -35,8 +35,9 @@ export function pieces(
 			!finite.has(tags[other + 1]) &&
 			namesWhom(sentence, aside + 1, other);
 		const at = isOther ? other : isAsked ? behindWhom(sentence, behindAlso(sentence, whom), isCalledOn) : also;
+		const to = wordAt(sentence, at) === 'not' ? at + 1 : at;
 		const goesOn = isInfinitive
-			? tags[at] === 'to' && isBase(sentence, at + 1)
+			? tags[to] === 'to' && isBase(sentence, to + 1)
 			: wordAt(sentence, at) === 'that' &&
 				!(tags[at] === 'det' && wordAt(sentence, at + 1) === 'of') &&
 				wordsAt(sentence, at + 1, 2) !== 'is ,';

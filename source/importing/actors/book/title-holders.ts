@@ -56,6 +56,11 @@ export function titleHolders(country: string | undefined) {
 
 	const place = ({actor, title}: Holding, wanted: Title): 'fits' | 'elsewhere' | undefined => {
 		const hasWords = [...wanted.words].every((word) => title.words.has(word));
+		// The President of the Security Council is not "the President".
+		if (title.words.has('security') && title.words.has('council') && !wanted.words.has('council')) {
+			return undefined;
+		}
+
 		if (title.head !== wanted.head || title.rank !== wanted.rank || !hasWords) {
 			return undefined;
 		}

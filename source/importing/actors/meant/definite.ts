@@ -99,7 +99,9 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 		candidates.find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
 		(isPlural && /^(?:representative|participant|speaker)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
-		(wanted === 'speaker' && isPlural ? manyOf(talk.group) : undefined) ??
+		(wanted === 'speaker' && (isPlural || /^(?:one|another) /.test(phrase))
+			? (manyOf(talk.assembly) ?? manyOf(talk.group))
+			: undefined) ??
 		// "The two officers" behind two generals.
 		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined)
 	);

@@ -34,7 +34,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	[/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/, them],
 	[/^both(?: of them)?$/, both],
 	[
-		/^(?:(?:some|several|many|most|two|three|four|five|a few|half)(?: of them)?|(?:one|others|a number) of them|(?:some|many|several|most) of those(?: present)?|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
+		/^(?:(?:some|several|many|most|two|three|four|five|a few|half)(?: of them)?|(?:one|others|a number) of them|(?:some|many|several|most) of (?:those(?: present)?|the group)|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
 		someOfThem,
 	],
 	// "Several of his colleagues": of those who were there.
@@ -142,7 +142,8 @@ function someOfThem({book, talk}: Reading): Speakers | undefined {
 	}
 
 	// "Others", behind what one of those at a meeting said, are others of those.
-	const there = talk.assembly.filter(isPlural);
+	const there =
+		[talk.assembly, talk.group].map((actors) => actors.filter(isPlural)).find(({length}) => length > 0) ?? [];
 	return there.length === 0 ? undefined : {actors: there, extent: 'some', unsure: true};
 }
 

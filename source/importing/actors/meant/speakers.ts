@@ -1,5 +1,5 @@
 import {isAgent, office} from '../../language/lexicon/offices.ts';
-import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -57,7 +57,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 
 // "The Association of Pilots complained; its president left": the one body that spoke or was met before is whose president that is.
 function officeOfBody({book, talk}: Reading, phrase: string): string | undefined {
-	const title = /^its (?<title>(?:\p{L}+[ -]){0,2}(?<noun>\p{L}[\p{L}-]+))$/iu.exec(phrase)?.groups;
+	const title = /^(?:its|their) (?<title>(?:\p{L}+[ -]){0,2}(?<noun>\p{L}[\p{L}-]+))$/iu.exec(phrase)?.groups;
 	const bodies = [talk.last, talk.met].map((all) => all.filter((actor) => !isPerson(actor) && actor !== book.mission));
 	const [body] = bodies.find(({length}) => length === 1) ?? [];
 	// Whoever only speaks for it is that body.
@@ -77,11 +77,11 @@ const someUnnamed =
 const whoseWords =
 	/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i;
 const wordsOf =
-	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission)s? (?:given |made |provided )?(?:of|by|from) (.+)$|^(?:the )?opinions? (?:among|amongst|of|within) (.+)$/i;
+	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission|figures|statistics|data|information|estimates?)s? (?:(?:given|made|provided|supplied|compiled|released)(?: to (?:it|the (?:mission|delegation|members)))? )?(?:of|by|from) (.+)$|^(?:the )?opinions? (?:among|amongst|of|within) (.+)$/i;
 
 // "According to her figures".
 const ownFigures =
-	/^(his|her|its|their) (?:own )?(?:figures|estimates?|account|information|data|records|calculations?)$/i;
+	/^(his|her|its|their) (?:own )?(?:figures|estimates?|account|information|data|records|calculations?|projections|statistics|forecasts?)$/i;
 
 function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, country} = reading;
@@ -187,7 +187,7 @@ const documents =
 const meets =
 	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
 const visitors =
-	/^(?:the |its |this )?(?:(?:other |visiting )?members of the (?:security )?(?:council|mission|delegation)|(?:security )?council (?:mission|delegation)|mission|delegation)(?= |$)/;
+	/^(?:the |its |this )?(?:(?:(?:other|visiting|women|female|two|three|four|several|some) )*members of the (?:security )?(?:council|mission|delegation)|(?:security )?council (?:mission|delegation)|mission|delegation)(?= |$)/;
 const withWhom = /^(?:with|from|by)$/;
 
 const talks =
@@ -204,7 +204,13 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 			end + 5,
 			(one) => wordAt(sentence, one) === 'with' || !isTag(sentence.tags[one], 'prep', 'det', 'noun'),
 		);
-		const isTalk = talks.test(wordAt(sentence, at)) && behind !== undefined && wordAt(sentence, behind) === 'with';
+		// "On the resumption of the dialogue with the rebels" nobody is met.
+		const open = runStart(sentence.tags, at, 'det', 'noun', 'num') - 1;
+		const isSubject =
+			/^(?:of|on|for|about|to)$/.test(wordAt(sentence, open)) &&
+			!/^(?:course|end|margins|occasion)$/.test(wordAt(sentence, open - 1));
+		const isTalk =
+			!isSubject && talks.test(wordAt(sentence, at)) && behind !== undefined && wordAt(sentence, behind) === 'with';
 		// "concluded by meeting the traders".
 		const isMeeting =
 			wordAt(sentence, at) === 'meeting' &&

@@ -38,7 +38,7 @@ commander commanders chief chiefs director directors head heads coordinator coor
 chairperson chairman chairwoman co-chairs ambassador ambassadors envoy envoys spokesperson delegation delegations council councils committee
 committees court courts tribunal prosecutor-general opposition candidates candidate organizers organizer voters diaspora minorities minority experts expert analysts staff
 personnel management board counterparts counterpart witnesses prisoners detainees sides side politicians politician
-bloc alliance platform front caucus panel mediators mediator facilitator negotiators guarantors signatories adherents inhabitants villagers chiefs-of-staff generals
+bloc alliance platform coordination front caucus panel mediators mediator facilitator negotiators guarantors signatories adherents inhabitants villagers chiefs-of-staff generals
 general colonel brigadier admiral captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general colleague sources
 administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney attorney-general patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
@@ -116,7 +116,7 @@ export const officeWord = new RegExp(
 
 /** Nouns, singular and in lower case, for one person by the office or part they have. */
 export const office =
-	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|brigadier|admiral|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|observer|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector|manager|colleague|counterpart)$/;
+	/^(?:president|vice-president|minister|vice-minister|(?:vice-|deputy-|sub-)?governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|brigadier|admiral|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|observer|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector|manager|colleague|counterpart)$/;
 
 // What ends so is somebody: "economist", "tribesmen", and several: "drivers", "growers".
 const agents =

@@ -91,6 +91,12 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return {at: at + 2, form: 'that', cueEnd: at};
 	}
 
+	// "replied with a proverb: “…”".
+	const colon = runEnd(tags, at, 'det', 'noun', 'prep', 'adv');
+	if (sentence.flow[colon]?.text === ':' && colon > at && verb.frames.has('that') && isQuote(sentence, colon + 1)) {
+		return {at: colon + 2, form: 'that', cueEnd: at};
+	}
+
 	at = afterAddressee(sentence, verb, isList ? at + 1 : at);
 	return (
 		listFor(sentence, verb, at) ??
@@ -127,7 +133,8 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 
 	// "informed the members of the Council of X".
 	const isName = (of: number) =>
-		(/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
+		(wordAt(sentence, of) === 'of' &&
+			/^(?:members|representatives|leaders|officials)$/.test(wordAt(sentence, of - 1)) &&
 			sentence.tags[of - 2] !== 'noun') ||
 		// "briefed by the chief of police".
 		/^(?:chief|head)s? of (?:police|staff|state|government|mission|delegation|section|cabinet|office|station|operations)$/.test(

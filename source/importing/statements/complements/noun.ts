@@ -77,7 +77,7 @@ function isOfSomebody(sentence: Sentence, of: number): boolean {
 
 /** Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors". */
 export const takesTo =
-	/^(?:attachment|commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|exception|appeals?|calls?|condolences|sympathy)$/;
+	/^(?:attachment|commitments?|opposition|objections?|attention|reference|importance|weight|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|exception|appeals?|calls?|condolences|sympathy)$/;
 
 /** Where the content begins behind a noun of saying, if a preposition, "that" or "to" leads to it. */
 export function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {

@@ -1,4 +1,4 @@
-import {indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter, stretchStart} from '../../language/phrases.ts';
@@ -56,7 +56,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	// "At last, the Mayor said, in tears, that".
 	const close = tags.indexOf('comma', behind + 1);
 	const isAside = close > 0 && wordAt(sentence, close + 1) === 'that';
-	const closes = (tags[behind] === 'comma' && !isAside) || flow[behind]?.text === ';' || behind >= flow.length - 1;
+	const closes = (tags[behind] === 'comma' && !isAside) || /^[;.]?$/.test(flow[behind]?.text ?? '');
 	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || (from === start && !who)) {
 		return undefined;
 	}
@@ -83,7 +83,9 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const quote = isQuote(from - 1) ? lastAt(from - 2, -1, (one) => /^[“"]$/.test(flow[one]?.text ?? '')) : undefined;
 	// "boys who, they asserted, had been taken": the clause is that of "who".
 	const isRelative = relatives.has(wordAt(sentence, edge - 1)) && tags[behind] === 'comma';
-	const clause = clauseStart(sentence, edge, cues);
+	const begun = clauseStart(sentence, edge, cues);
+	// "wanted to leave, but only by boat, she said": what is no clause goes with the one before.
+	const clause = begun !== undefined && tags[begun] === 'conj' && !hasVerb(tags, begun, edge) ? undefined : begun;
 	// "thanked them for coming back, as others had promised": that is no clause of theirs.
 	if (isAs && clause === undefined) {
 		return undefined;

@@ -133,7 +133,11 @@ export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined
 	const next = sentence.flow[at + 2];
 	// ", a claim that nobody repeated" is about what was said before it.
 	const isOfClause = sentence.tags[at - 1] === 'det' && sentence.tags[at - 2] === 'comma';
-	const isNoun = hearsay.test(word) && isTag(sentence.tags[at], 'noun', 'verb') && !isOfClause;
+	const isNoun =
+		hearsay.test(word) &&
+		wordsAt(sentence, at - 1, 3) !== 'on account of' &&
+		isTag(sentence.tags[at], 'noun', 'verb') &&
+		!isOfClause;
 	// "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
 	const tells =
 		lead === 'that' ||

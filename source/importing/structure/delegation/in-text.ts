@@ -14,7 +14,7 @@ export type Source = Pick<NumberedParagraph, 'text' | 'line' | 'spans'> & {reado
 const sentenceEnd = new RegExp(`(?<=(?<!\\s\\d{1,2})${fullStop}["”’»)\\]]{0,2}(?:\\d{1,2})?)\\s+(?=\\p{Lu})`, 'u');
 /** Behind one of these the names of the members may begin. */
 const verb =
-	/\b(?:composed of|comprised|comprises|comprising|consist(?:ed|s|ing) of|includ(?:ed?|es|ing)|was|were|are|namely|by|with)\b|:/giu;
+	/\b(?:composed of|comprised|comprises|comprising|consist(?:ed|s|ing)(?: \p{Ll}+){0,3}? of|includ(?:ed?|es|ing)|was|were|are|namely|by|with)\b|:/giu;
 const longestSentence = 20_000;
 const mostStarts = 8;
 const fewest = 2;
@@ -74,7 +74,7 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 }
 
 const composes =
-	/\b(?:mission|delegation)\b[^.;]{0,120}?\b(?:composed|comprised|comprising|consist(?:ed|s|ing) of|included)\b|\b(?:members|composition) of the (?:mission|delegation)\b[^.;]{0,40}\b(?:was|were|would be)\b|\bits members were\b|\bmembers\b[^.;]{0,60}\bnamely\b/i;
+	/\b(?:mission|delegation)\b[^.;]{0,120}?\b(?:composed|comprised|comprising|consist(?:ed|s|ing)(?: [a-z]+){0,3} of|included)\b|\b(?:members|composition) of the (?:mission|delegation)\b[^.;]{0,40}\b(?:was|were|would be)\b|\bits members were\b|\bmembers\b[^.;]{0,60}\bnamely\b/i;
 const addressed = new RegExp(`(?<!\\p{L})(?:${honorifics}|Ambassador)\\.?\\s+\\p{Lu}`, 'gu');
 const longestList = 1500;
 const longestLine = 160;
