@@ -30,7 +30,7 @@ export type FoundStatement = {
 	readonly verb: string;
 	/** The words that name those it is addressed to; empty where none do. */
 	readonly addressees: string;
-	/** Ids of those whom the text names there by a title alone, and means as it is addressed to them: "urged the President". */
+	/** Ids of those whom it is addressed to by a title alone or by what points back to them: "urged the President", "warned them". */
 	readonly titled: readonly string[];
 	/** The content alone, verbatim. */
 	readonly text: string;
@@ -160,7 +160,7 @@ function statementsIn(said: Saying, ranges: readonly Range[], paragraph: string)
 
 function statement(
 	paragraph: string,
-	{reading, cue, speakers: {actors, extent, unsure = false}}: Saying,
+	{reading, cue, speakers: {actors, extent, unsure = false}, pointedAt}: Saying,
 	span: Span,
 	whom?: string,
 ): ReadStatement {
@@ -175,7 +175,10 @@ function statement(
 		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content, verb),
 		verb,
 		addressees,
-		titled: titledIn(reading.book, `${verb} ${addressees}`),
+		titled: [
+			...titledIn(reading.book, `${verb} ${addressees}`),
+			...(whom === undefined ? pointedAt.map(({id}) => id) : []),
+		],
 		text: content,
 		...span,
 		paragraph,

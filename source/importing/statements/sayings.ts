@@ -3,6 +3,7 @@ import {bare, headOf} from '../actors/book/names.ts';
 import {joinBefore} from '../actors/meant/belonging.ts';
 import {isPerson, met, nobody, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {isMany} from '../actors/meant/definite.ts';
+import {pointingBack} from '../actors/meant/pointing-back.ts';
 import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
 import {wordAt} from '../language/sentence.ts';
@@ -10,6 +11,7 @@ import {mainSubject} from '../language/subject.ts';
 import type {Cue} from './cue.ts';
 import {
 	addressedBy,
+	addresseePhrase,
 	endOfSpeaker,
 	endOfSubject,
 	somebody,
@@ -19,7 +21,13 @@ import {
 } from './speakers.ts';
 
 /** Words that say something, where they stand, and who says it. */
-export type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: Speakers};
+export type Saying = {
+	readonly reading: Reading;
+	readonly cue: Cue;
+	readonly speakers: Speakers;
+	/** Whom a pronoun for those it is said to means: "urged them to". */
+	readonly pointedAt: readonly BookActor[];
+};
 
 /** Who a sentence is of: the words for them, whom these mean, and whom it says before these that the mission met. */
 type Opening = {
@@ -91,6 +99,7 @@ export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: n
 		}
 
 		see(speakers);
+		const pointedAt = addresseesPointedAt(reading, cue, speakers);
 		// "In answer to the Mayor, who had asked, he said": whoever "he" is, it is not the Mayor.
 		const isAhead = cue.words.to <= from && wordAt(sentence, cue.from + 1) === 'who';
 		if (!cue.inner && !isAhead && speakers !== nobody) {
@@ -104,7 +113,7 @@ export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: n
 		}
 
 		inside = cue.inner && (areSeveral(speakers.actors) || !speakers.actors.every(isPerson)) ? speakers : inside;
-		return [{reading, cue, speakers}];
+		return [{reading, cue, speakers, pointedAt}];
 	});
 	talk.told = inside && areSeveral(inside.actors) ? inside.actors : [];
 	return sayings;
@@ -117,6 +126,28 @@ function areMeantBy(pronoun: string, actors: readonly BookActor[]): boolean {
 
 function areSeveral(actors: readonly BookActor[]): boolean {
 	return actors.length > 1 || actors.some(isMany);
+}
+
+// "The Mayor spoke of ice. The mission warned him that": whoever spoke or was met before. Of two it is not told which.
+function addresseesPointedAt(reading: Reading, cue: Cue, {actors}: Speakers): readonly BookActor[] {
+	const {book, talk} = reading;
+	const phrase = addresseePhrase(reading, cue).toLowerCase();
+	const isOther = (one: BookActor) => !actors.includes(one) && !book.isVisitor(one);
+	if (/^(?:him|her)$/.test(phrase)) {
+		return [talk.person, ...talk.previous.filter(isPerson)]
+			.filter((one) => one !== undefined)
+			.filter(isOther)
+			.slice(0, 1);
+	}
+
+	const isThem = /^(?:(?:both|all) of )?them$/.test(phrase);
+	const pointed = /^(?:both|the|those|these) \p{Ll}+$/u.test(phrase)
+		? (pointingBack(reading, phrase)?.actors ?? [])
+		: [];
+	const those = isThem
+		? [talk.met, talk.previous, talk.last, talk.assembly].find((all) => all.length > 0 && all.every(isOther))
+		: undefined;
+	return those ?? pointed.filter(isOther);
 }
 
 // The one person whom a passive is of.

@@ -32,11 +32,24 @@ export function addressedBy(index: ReportIndex, ask: Statement): readonly string
 		return addressees;
 	}
 
+	const pointed = pointedAt(index, ask);
+	if (pointed.length > 0) {
+		return pointed;
+	}
+
 	const council = councilOf(index);
 	const [only = [], ...others] = namedIn(index)(inSentenceBefore(index, ask)).filter((ids) =>
 		ids.some((id) => !council.has(id)),
 	);
 	return others.length === 0 ? only : [];
+}
+
+/** Whom a pronoun for those a thing is said to means: of those it is about, who is not named in it. */
+export function pointedAt(index: ReportIndex, statement: Statement): readonly string[] {
+	const said = saidText(index, statement);
+	const ahead = said.slice(0, said.length - statement.text.length);
+	const named = new Set(namedIn(index)(said).flat());
+	return somebody.test(ahead) ? statement.about.filter((id) => !named.has(id)) : [];
 }
 
 /** Whether an ask of an import is put to nobody: "called for the release of", and not "urged the fishermen to return". */

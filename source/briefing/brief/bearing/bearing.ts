@@ -5,7 +5,7 @@ import {saidText} from '../../entry/citation.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import {likenessIn} from '../../subjects/likeness.ts';
 import type {Room} from '../room.ts';
-import {beforeTask, toWhom} from './addressed.ts';
+import {beforeTask, pointedAt, toWhom} from './addressed.ts';
 import {isOfMeeting, placesOf} from './places.ts';
 
 /**
@@ -75,11 +75,19 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 		}
 
 		const names = named(beforeTask(saidText(index, statement)).slice(0, early));
-		const [first = []] = [toWhom(index, statement), ...names].filter((together) =>
+		const [first = []] = [toWhom(index, statement), pointedAt(index, statement), ...names].filter((together) =>
 			together.some((id) => !council.has(id)),
 		);
 		if (first.some((id) => present.has(id))) {
 			return 'on them';
+		}
+
+		// What was said to others' faces is no line to take with those in the room.
+		const isToOthers = [toWhom(index, statement), pointedAt(index, statement)].some(
+			(ids) => ids.length > 0 && !isGroup(ids) && !ids.some((id) => present.has(id)),
+		);
+		if (isToOthers) {
+			return undefined;
 		}
 
 		if (isBeside(statement) || isHeaded(statement) || isBehind(statement)) {

@@ -10,7 +10,7 @@ proposals suggestion suggestions advice desire wish insistence encouragement inv
 	pledges: `word attachment pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees offer offers`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
-optimism pessimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations pride availability openness disposition readiness willingness`,
+optimism pessimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
