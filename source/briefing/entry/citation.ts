@@ -141,7 +141,8 @@ function behindOthers(
 	return `${end === undefined ? ofVerb : whole.slice(verbAt, end - 1)} …`;
 }
 
-const behindJoint = /^[,;]? (?:(?:and|or) )?(?:(?:on|upon) )?((?:the |all |both )?\p{Lu}[^,;.]{0,100}) $/u;
+const behindJoint =
+	/^[,;]? (?:(?:and|or) )?(?:(?:on|upon) )?((?:(?:the|all|both|its|their|other) \p{L}|\p{Lu})[^,;.]{0,100}) $/u;
 
 /** What is said, with the report's own verb, where it does not begin with that, so that a note never reads as support. */
 export function withVerb(text: string, verb: string | undefined): string {

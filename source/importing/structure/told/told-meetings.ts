@@ -10,6 +10,9 @@ import {meetingsIn} from './meetings-in.ts';
 import {arrives, besideDay, leadingPlace, placeAtEnd, placeBy, townName, type Where} from './where.ts';
 
 const longestTitle = 160;
+/** In one of the first paragraphs a sentence that names so many, and neither a day nor a place, sums up the visit. */
+const fewestOfAll = 6;
+const mostIntroducing = 4;
 /** How many paragraphs "the same day" looks back at most: further up another may have gone by unsaid. */
 const furthest = 4;
 /** How much of the words for those who were met is kept. */
@@ -43,7 +46,7 @@ export function toldMeetings(
 	);
 	const places = placesNamed(texts);
 	let last: Course = {headings: [], met: '', at: 0};
-	const found = paragraphs.flatMap((paragraph, at) => {
+	const all = paragraphs.flatMap((paragraph, at) => {
 		const {headings} = paragraph;
 		const above = headings.map((heading) => underHeading(heading, mission, places));
 		const ofHeading = above.findLast((one) => one.place !== undefined)?.place;
@@ -58,15 +61,24 @@ export function toldMeetings(
 		};
 		const {told, ...course} = toldIn(paragraph, setting, mission);
 		const heading = near ? '' : (headings.at(-1) ?? '');
-		const all = meetingHeading.test(heading) ? withHeading(paragraph, told, setting, mission) : told;
+		const withHeaded = meetingHeading.test(heading) ? withHeading(paragraph, told, setting, mission) : told;
 		const isOne = meetingHeading.test(heading) && !inPlural.test(heading);
 		last = {
 			...{...course, headings, at: course.named === setting.named ? last.at : at},
 			met: [setting.met, ...told.map(({room}) => room.toLowerCase())].join('\n').slice(-longestMet),
-			ofHeaded: isOne ? all[0]?.days : near?.ofHeaded,
+			ofHeaded: isOne ? withHeaded[0]?.days : near?.ofHeaded,
 		};
-		return all;
+		return withHeaded;
 	});
+	// "In all it met the President, the parties, the movements, the churches and the diplomats": each of these is told by itself.
+	const introduction = new Map(paragraphs.slice(0, mostIntroducing).map(({number, text}) => [number, text]));
+	const isOfAll = ({room, placeInferred, paragraph, start}: ToldMeeting) => {
+		const behind = introduction.get(paragraph)?.slice(start) ?? '';
+		const isOpen = placeInferred && daysIn(behind.slice(0, sentences(behind)[0]?.end), mission) === undefined;
+		return introduction.has(paragraph) && isOpen && room.split(/, (?:and )?| and /).length >= fewestOfAll;
+	};
+	const some = all.filter((meeting) => !isOfAll(meeting));
+	const found = some.length > 1 ? some : all;
 	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
 	const stays = daysAtPlaces(texts, dated, found, mission);
 	const daysOf = ({dayInferred, place = '', days}: ToldMeeting) =>
