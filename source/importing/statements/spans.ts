@@ -22,5 +22,6 @@ export function closed(text: string, {start, end}: Span): Span {
 		'';
 	const to = end + behind.length;
 	const isOpen = text.lastIndexOf('“', to) >= Math.max(start, text.lastIndexOf('”', to - 1) + 1);
-	return {start, end: isOpen && text[to] === '”' ? to + 1 : to};
+	const straight = text.slice(start, to).split('"').length % 2 === 0;
+	return {start, end: (isOpen && text[to] === '”') || (straight && text[to] === '"') ? to + 1 : to};
 }

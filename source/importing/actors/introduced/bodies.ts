@@ -29,6 +29,15 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 		return spelled;
 	}
 
+	// "The Front pour la démocratie au Burundi (FRODEBU)": in another language a name goes on in small letters.
+	const foreign = words.findLastIndex(
+		(word, at) =>
+			/^\p{Lu}\p{Ll}/u.test(word) && word.startsWith(acronym.charAt(0)) && inOtherLanguage.test(words[at + 1] ?? ''),
+	);
+	if (foreign >= 0) {
+		return words.slice(foreign).join(' ');
+	}
+
 	const letters = acronym.replace(/[^\p{Lu}]/gu, '').length;
 	const isBig = (word: string) => /^\p{Lu}/u.test(word);
 	const stop = words.findLastIndex((word) => !/^\p{L}/u.test(word) && !smallWord.test(word));
@@ -57,6 +66,9 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 				'',
 			);
 }
+
+const inOtherLanguage =
+	/^(?:pour|de|des|du|da|do|das|dos|para|por|contra|contre|sans|sin|nationale?|national|patriotique|démocratique|populaire)$/u;
 
 // "The Speaker of the House (DPR)": the House has the acronym.
 function withoutOffice(name: string): string {

@@ -1,6 +1,6 @@
 import {words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
-import {phraseKind} from '../../language/lexicon/offices.ts';
+import {office, phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {sentences} from '../../language/sentences.ts';
 import {lastUpTo} from '../../model/last-up-to.ts';
@@ -101,7 +101,7 @@ function enterPersons(
 			book.add({name: headed, kind: phraseKind(headed), seen: true});
 		}
 
-		const actor = enterPerson(book, name, before ?? title);
+		const actor = enterPerson(book, name, before ?? titleOfIts(book, text, title, at) ?? title);
 		// "General Neves, the Governor": he is "the General", too.
 		const [lead = ''] = text.slice(at, at + title.length + longestAddress).split(name, 1);
 		book.holders.hold(actor, (ranked.exec(lead) ?? rankBefore.exec(name))?.[1] ?? '');
@@ -121,6 +121,8 @@ function enterPersons(
 
 /** In letters: what stands between an office and a name, and the name. */
 const longestAddress = 80;
+/** In letters: how far before "its" a body is named. */
+const longestClause = 200;
 // "The President of Chad, Ana Silva, in her capacity as Facilitator of the talks".
 const capacity = /^,? in (?:his|her) capacity as (?:the )?(\p{Lu}[^,.;]*?)(?= (?:of|for) |[,.;])/u;
 const ranked =
@@ -139,6 +141,19 @@ const armed = /\b(?:armed|attack(?:s|ed)?|militia|splinter|gang|terrorist|jihadi
 // "The leader of UNITA, Ana Silva", in a report that takes for granted what that is short for; "the chair of the Harbour Party".
 const leads =
 	/\b(?:[Ll]eader|[Hh]ead|[Cc]hair\p{L}*|[Pp]resident|[Ss]ecretary-[Gg]eneral|[Ss]pokes\p{L}+|[Cc]ommander) of (?:the )?(?<name>\p{Lu}{3,12}|(?=\p{Lu})[^,;.()]*\b(?:Party|Front|Movement|Alliance|Coalition|League)\b[^,;.()]*)$/u;
+
+// "The delegation of the ABC, led by its Secretary-General, Ana Silva": of the body that the text has just named by what it is short for.
+function titleOfIts(book: ActorBook, text: string, title: string, at: number): string | undefined {
+	const [, own = ''] = /^((?:its|their) )?/iu.exec(text.slice(at, at + longestAddress)) ?? [];
+	const before = text.slice(Math.max(0, at - longestClause), at);
+	const short =
+		own === '' && !/\b(?:its|their) $/iu.test(before) ? undefined : [...before.matchAll(acronym)].at(-1)?.[0];
+	const body = book.named(short ?? '');
+	const isOffice = office.test(headOf(title)) && !/ (?:of|for) /u.test(title);
+	return isOffice && body !== undefined && !body.person && body !== book.mission ? `${title} of ${short}` : undefined;
+}
+
+const acronym = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*(?![\p{L}\p{N}-])/gu;
 
 // "The Minister of Ports was there", and behind it "the Minister, Ana Silva": of the one that the paragraph has named.
 function titleBefore(titles: ReturnType<typeof titlesInFull>, title: string, at: number): string | undefined {

@@ -20,6 +20,8 @@ const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';
 const title = `(?:de facto )?(?:(?:${cap} ){0,2}(?:Resident|Humanitarian|Political|Legal|Civil|Economic) and )?(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
 const address = `(?:retired )?(?:(?:the )?(?:(?:Most|Right|Very) )?(?:${clergy})\\.? |former (?:President|Prime Minister) |(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel(?:-Major)?|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
+/** "Chairman of the Front pour la démocratie au Burundi". */
+const inOtherLanguage = `(?:(?: (?:pour|para|contre|contra|de|des|du|da|do|la|le|les|au|aux|et|e|en))+ [\\p{L}'’-]{1,30}){0,6}`;
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
 export const honorific = `${address}?`;
 /** "General Bako of the Niger": where somebody is from. */
@@ -47,7 +49,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title}${inOtherLanguage})`,
 		'gu',
 	),
 	new RegExp(

@@ -71,7 +71,7 @@ export function withoutApposition(phrase: string): string {
 
 // "The Ministers of Defence, Justice and Finance": an office each.
 const officesOf =
-	/(?<=^|[ ,])(?:the )?(?<offices>\p{Lu}\p{Ll}+)s(?<of> (?:of|for) )(?<fields>\p{Lu}[^,]*?(?:, \p{Lu}[^,]*?)*),? and (?:(?:of|for) )?(?<last>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?=$| and |, (?!\p{Lu}))/gu;
+	/(?<=^|[ ,])(?:the )?(?<offices>\p{Lu}\p{Ll}+)s(?<of> (?:of|for) )(?<fields>(?:the )?\p{Lu}[^,]*?(?:, (?:(?:of|for) )?(?:the )?\p{Lu}[^,]*?)*),? and (?:(?:of|for) )?(?<last>(?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?=$| and |, (?!\p{Lu}))/gu;
 
 function eachOf(printed: string, offices: string, of: string, fields: string, last: string): string {
 	const noun = offices.toLowerCase();

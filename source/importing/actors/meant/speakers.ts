@@ -1,4 +1,5 @@
 import {isAgent, office} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import {isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
@@ -31,8 +32,12 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return {actors: [], extent: allUnnamed.test(phrase) ? 'all' : 'some'};
 	}
 
-	if (/^(?:his|her|their|our|my) (?:country|nation)$/i.test(phrase)) {
-		return countryOfSpeaker(reading);
+	const isCountry = /^(?:his|her|their|our|my) (?:country|nation)$/i.test(phrase);
+	if (isCountry || /^(?:his|her) government$/i.test(phrase)) {
+		const abroad = governmentAbroad(reading);
+		if (abroad !== undefined || isCountry) {
+			return abroad ?? countryOfSpeaker(reading);
+		}
 	}
 
 	const owner =
@@ -137,6 +142,18 @@ function councilNamed({sentence, text}: Reading): string | undefined {
 }
 
 const councilFirst = /^The (?:\p{Lu}[\p{L}'’-]+ (?:and )?){1,6}Council\b(?! of\b)/u;
+
+// "The Ambassador of Togo said that his Government": that of Togo.
+function governmentAbroad({book, talk}: Reading): Speakers | undefined {
+	const [state] = talk.last.flatMap(({name, aliases}) =>
+		[name, ...aliases].flatMap((title) => memberState(envoyOf.exec(title)?.[1] ?? '') ?? []),
+	);
+	const found = state === undefined ? undefined : resolveName(book, `Government of ${state}`, state);
+	return found && {actors: [found], extent: 'all', unsure: true};
+}
+
+const envoyOf =
+	/^(?:Ambassador|Permanent Representative|Chargé d['’]affaires|Consul|Consul-General|Head of Mission) (?:of|from) (?:the )?(\p{Lu}[^,]*)$/u;
 
 // Of whoever spoke for a State that the mission was in.
 function countryOfSpeaker({book, talk, country}: Reading): Speakers {

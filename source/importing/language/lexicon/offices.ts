@@ -71,7 +71,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	],
 	[
 		'civil society',
-		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations|coalition|network|forum|league|monitors)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchambers? of (?:commerce|industry|trade|agriculture|mines|crafts)\b|\bchurch|\bmedia\b|\bjournalist|\b(?:activists?|youth|young people|students?|citizens['’]?|civic|protest|social|peace|advocacy|rights) (?:groups?|movements?)\b/,
+		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations|coalition|network|forum|league|monitors)\b|\bassociations?\b|\b(?:ligue|fédération|réseau|fondation|syndicat|collectif|asociación|federación|liga|fundación|sindicato|rede)\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchambers? of (?:commerce|industry|trade|agriculture|mines|crafts)\b|\bchurch|\bmedia\b|\bjournalist|\b(?:activists?|youth|young people|students?|citizens['’]?|civic|protest|social|peace|advocacy|rights) (?:groups?|movements?)\b/,
 	],
 	[
 		'armed group',
