@@ -36,6 +36,10 @@ const measuring =
 	/\b(?:expectancy|duration|average|delays?|backlog)\b[^,;.]{0,40}(?:was|is|were|of|at|to) $|\b(?:takes?|took|taken|taking|requir(?:es?|ed|ing)|averag(?:es?|ed|ing)(?: of)?|delays? of|backlog of) (?:about |around |some |up to |at least |an average of |nearly |more than )?$/i;
 const changing = new RegExp(`\\bfrom \\S+ ${spans} to (?:only |just |about )?\\S+ ${spans}\\b`, 'i');
 
+const few = '(?:two|three|four|five|six|seven|eight|nine|ten)';
+const inFew = new RegExp(`^ (?:\\p{L}+ ){1,3}(?:in|out of)(?: every)? ${few}\\b(?! \\p{L}+s\\b)`, 'iu');
+const ofFew = new RegExp(`\\b(?:one|${few}) (?:\\p{L}+ ){1,3}(?:in|out of)(?: every)? $`, 'iu');
+
 /**
  * Whether a number in a text names, dates or orders something rather than counting it.
  * @param groups those of the match: what is printed of the number, its multiple and its measure
@@ -61,6 +65,11 @@ export function isNoFigure(
 		Object.keys(groups).some((name) => groups[name] !== undefined && /^(?:money|multiple|cent|currency)/.test(name))
 	) {
 		return false;
+	}
+
+	// "Four operations in five": so many of any.
+	if (inFew.test(after) || (ofFew.test(before) && !/^ \p{L}+s\b/u.test(after))) {
+		return true;
 	}
 
 	const isShort = /^(?:\p{L}|\d{1,3}$)/u.test(numberLow);

@@ -21,7 +21,7 @@ const ten = `(?:${tens.join('|')})(?:-(?:${ones.join('|')}))?`;
 const cent = ' ?(?:per cent|percent|%)';
 
 /** The source of a regular expression for a number in digits or words; "one" and "a" count with a multiple only. */
-const numberSource = `(?:(?<=[\\s(])[-−](?=\\d+(?:\\.\\d+)?${cent})\\d+(?:\\.\\d+)?|\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
+const numberSource = `(?:(?<=[\\s(])[-−](?=\\d+(?:\\.\\d+)?${cent})\\d+(?:\\.\\d+)?|\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:half an?|an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
 
 const multipleSource = `(?:(?:${multiple})(?: (?:${multiple}))?)`;
 
@@ -39,6 +39,10 @@ function numberOf(printed: string): number {
 	const words = printed.toLowerCase().replace(/^a dozen$/, 'dozen');
 	if (/^[-−]?\d/.test(words)) {
 		return Number(words.replace('−', '-').replaceAll(/[, \u00A0\u202F]/g, ''));
+	}
+
+	if (words.startsWith('half')) {
+		return 0.5;
 	}
 
 	return words.split('-').reduce((sum, word) => sum + (units.get(word) ?? 1), 0);

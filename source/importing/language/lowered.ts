@@ -8,3 +8,26 @@ export function lowered(text: string): string {
 		.toLowerCase()
 		.replace(/\p{L}[\p{L}’']*/gu, (word, at) => (at > 0 && small.has(word) ? word : capitalized(word)));
 }
+
+/**
+ * How headings in capitals are written in a text, each word as the text writes it most within its sentences: `MEETINGS WITH UNMA AND THE
+ * UNITED NATIONS` is “Meetings with UNMA and the United Nations”. One with small letters stays as it is.
+ */
+export function asInText(text: string): (heading: string) => string {
+	let forms: ReadonlyMap<string, readonly string[]> | undefined;
+	const commonest = (word: string): string => {
+		forms ??= Map.groupBy(text.match(/(?<=[\p{L}\p{N},;] )\p{L}[\p{L}’'-]*/gu) ?? [], (form) => form.toLowerCase());
+		const small = word.toLowerCase();
+		const counts = [...Map.groupBy(forms.get(small) ?? [], (form) => form)].map(([form, all]) => ({
+			form,
+			count: all.length,
+		}));
+		return counts.toSorted((one, other) => other.count - one.count)[0]?.form ?? small;
+	};
+	return (heading) =>
+		/\p{Ll}/u.test(heading)
+			? heading
+			: heading.replace(/\p{L}[\p{L}’'-]*/gu, (word, at) =>
+					at === 0 ? capitalized(commonest(word)) : commonest(word),
+				);
+}

@@ -1,4 +1,5 @@
 import {fold} from '../../briefing/wording.ts';
+import {asInText} from '../language/lowered.ts';
 import {freeId, type TakenIds} from '../model/ids.ts';
 import type {HeadedParagraph} from './printed-text.ts';
 
@@ -13,8 +14,9 @@ const otherwise = 'The report';
  */
 export function issuesOf(paragraphs: readonly HeadedParagraph[]): FoundIssue[] {
 	const body = paragraphs.filter(({number}) => /^\d/.test(number));
+	const inText = asInText(body.map(({text}) => text).join('\n'));
 	const sections = [...Map.groupBy(body, ({headings}) => JSON.stringify(headings)).values()].map((below) => {
-		const [title = otherwise, above] = (below[0]?.headings ?? []).map((one) => one.trim()).toReversed();
+		const [title = otherwise, above] = (below[0]?.headings ?? []).map((one) => inText(one.trim())).toReversed();
 		return {title: title || otherwise, above, paragraphs: below.map(({number}) => number)};
 	});
 	const named = Map.groupBy(sections, ({title}) => title);

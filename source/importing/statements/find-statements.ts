@@ -7,6 +7,7 @@ import {isPerson, met, newConversation, type Reading} from '../actors/meant/conv
 import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
 import {metUnder} from '../actors/meant/under-heading.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
+import {asInText} from '../language/lowered.ts';
 import {type Range, readSentences, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import {contentsOf} from './content.ts';
@@ -59,6 +60,7 @@ export function findStatements(
 	{paragraphs, country: visited, programme = []}: Setting,
 ): FoundStatement[] {
 	const whole = paragraphs.map(({text}) => text.toLowerCase()).join('\n');
+	const inText = asInText(paragraphs.map(({text}) => text).join('\n'));
 	let talk = newConversation(0);
 	let section = '';
 	let end = 0;
@@ -76,7 +78,8 @@ export function findStatements(
 		if (path !== section) {
 			section = path;
 			talk = newConversation(start);
-			const headed = metUnder(book, headings.at(-1), country, whole);
+			const heading = headings.at(-1);
+			const headed = metUnder(book, heading === undefined ? undefined : inText(heading), country, whole);
 			book.headed = headed.filter((actor) => actor.kind !== 'government' && !isPerson(actor));
 			met(talk, headed);
 		}

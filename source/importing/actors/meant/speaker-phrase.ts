@@ -75,7 +75,9 @@ const officesOf =
 
 function eachOf(printed: string, offices: string, of: string, fields: string, last: string): string {
 	const noun = offices.toLowerCase();
-	return isOfficeNoun.test(noun) && headKind(noun) === 'government' && !office.test(`${fields} ${last}`)
+	// "The Presidents of the Senate and the Mayor".
+	const isOther = isOfficeNoun.test(last.toLowerCase().split(' ').at(-1) ?? '');
+	return !isOther && isOfficeNoun.test(noun) && headKind(noun) === 'government' && !office.test(`${fields} ${last}`)
 		? [...fields.split(', '), last].map((field) => `the ${offices}${of}${field.replace(/^(?:of|for) /, '')}`).join(', ')
 		: printed;
 }

@@ -8,6 +8,8 @@ const councilSymbol =
 // Of the Assembly and its bodies, of the Economic and Social Council, of the Peacebuilding Commission.
 const otherSymbol =
 	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+// Of the Peace and Security Council of the African Union.
+const unionSymbol = /^PSC\/(?:PR|FM|AHG|MIN|HSG)\/[A-Z0-9.()/-]{1,30}(?=\*{0,3}$)/;
 const jobNumber = /^(?:(?:GE\.)?\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
 const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|Please|recycle\W?|\/?\.{3}|[-–—]|[^\p{L}\p{N}\s]{2,30})$/u;
 const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;
@@ -15,7 +17,7 @@ const rule = /^[_*=–—\s-]{4,}$/;
 
 /** The symbol that a text consists of, without the mark of a reissue. */
 export function symbolOf(text: string): string | undefined {
-	return (councilSymbol.exec(text) ?? otherSymbol.exec(text))?.[0];
+	return (councilSymbol.exec(text) ?? otherSymbol.exec(text) ?? unionSymbol.exec(text))?.[0];
 }
 
 /** Whether a word can only stand in the head or foot of a page, or can there. */

@@ -23,7 +23,7 @@ const report =
 const otherReport =
 	/^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?(?:to|in)\b/iu;
 const letter = /^(?:identical )?letters? dated \d/i;
-const symbolAtEnd = /\s\((?:S|A|E|PBC)\/[A-Z0-9/.]{1,30}\)$/;
+const symbolAtEnd = /\s\((?:S|A|E|PBC|PSC)\/[A-Z0-9/.]{1,30}\)$/;
 const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;
 const mostLines = 7;
 const mostBroken = 4;

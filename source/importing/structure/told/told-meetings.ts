@@ -2,6 +2,7 @@ import {stated} from '../../../report/stated.ts';
 import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
+import {asInText} from '../../language/lowered.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
 import {dayAtEnd, daysAtPlaces, daysIn, journey, placesNamed, underHeading} from './circumstances.ts';
@@ -45,6 +46,7 @@ export function toldMeetings(
 		sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
 	);
 	const places = placesNamed(texts);
+	const inText = asInText(texts.join('\n'));
 	let last: Course = {headings: [], met: '', at: 0};
 	const all = paragraphs.flatMap((paragraph, at) => {
 		const {headings} = paragraph;
@@ -61,7 +63,9 @@ export function toldMeetings(
 		};
 		const {told, ...course} = toldIn(paragraph, setting, mission);
 		const heading = near ? '' : (headings.at(-1) ?? '');
-		const withHeaded = meetingHeading.test(heading) ? withHeading(paragraph, told, setting, mission) : told;
+		const withHeaded = meetingHeading.test(heading)
+			? withHeading(paragraph, told, {...setting, inText}, mission)
+			: told;
 		const isOne = meetingHeading.test(heading) && !inPlural.test(heading);
 		last = {
 			...{...course, headings, at: course.named === setting.named ? last.at : at},
@@ -117,7 +121,7 @@ type Course = {
 function withHeading(
 	{headings, text, number}: NumberedParagraph,
 	told: readonly ToldMeeting[],
-	setting: Setting,
+	{inText, ...setting}: Setting & {readonly inText: (heading: string) => string},
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
 	const heading = headings.at(-1) ?? '';
@@ -142,8 +146,8 @@ function withHeading(
 			isBefore: false,
 		}),
 		...(where === undefined ? {} : placed(where, setting.town, isStay)),
-		title: heading,
-		room: [...new Set([heading, first?.room ?? heading])].join('; '),
+		title: inText(heading),
+		room: [...new Set([inText(heading), first?.room ?? inText(heading)])].join('; '),
 	};
 	// Whom the heading names is not met once more where the text says how.
 	const named = heading.toLowerCase();
