@@ -7,7 +7,7 @@ import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {addressedBy, isToNobody} from './bearing/addressed.ts';
-import {early, isAlike, linesOf, shortSectionsOf, sureWords} from './bearing/bearing.ts';
+import {besideWordsOf, early, isAlike, linesOf, sureWords} from './bearing/bearing.ts';
 import {placesOf} from './bearing/places.ts';
 import {isAnyThere, type Room, roomOfActors} from './room.ts';
 
@@ -106,12 +106,12 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 	const tiers = Map.groupBy(asks, tierOf);
 	const near = nearTiers.flatMap((tier) => tiers.get(tier) ?? []);
 	const nearest = near.length > 0 ? near : (tiers.get('group') ?? []);
-	const sections = shortSectionsOf(index, words);
+	const isBesideWords = besideWordsOf(index, words);
 	return nearest.length > 0
 		? nearest
 		: asks.filter(
 				({statement}) =>
-					sections.has(statement.issue) &&
+					isBesideWords(statement) &&
 					isToNobody(index, statement) &&
 					namedIn(index)(saidText(index, statement).slice(0, early)).length === 0,
 			);

@@ -61,7 +61,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const named = namedIn(index);
 	const words = sureWords(index, room);
 	const {isThere, isBeside, isHeaded, isOnBody, isBehind} = placesOf(index, room, words);
-	const shortSections = shortSectionsOf(index, words);
+	const isBesideWords = besideWordsOf(index, words);
 	const isGroup = (ids: readonly string[]): boolean => ids.some((id) => lens?.groups.has(id));
 	return (statement) => {
 		// There it is said to them whatever its words, and says beside it that nobody has reviewed it.
@@ -110,7 +110,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'alike';
 		}
 
-		const isInSection = shortSections.has(statement.issue) && first.length === 0;
+		const isInSection = first.length === 0 && isBesideWords(statement);
 		return isOnSubject || isInSection || isOnBody(statement) || isGroup(statement.about) ? 'far' : undefined;
 	};
 }
@@ -172,12 +172,27 @@ export function isAlike(index: ReportIndex, one: Statement, other: Statement): b
 	return likenessIn(index)(one.text, other.text) >= leastAlike;
 }
 
-/** The issues of some statements that are on one subject, as they are short. */
-export function shortSectionsOf({report}: ReportIndex, statements: readonly Statement[]): ReadonlySet<string> {
-	const ofThem = new Set(statements.map(({issue}) => issue));
-	return new Set(
-		report.issues.filter(({id, paragraphs}) => ofThem.has(id) && paragraphs.length <= mostInSection).map(({id}) => id),
+/**
+ * Whether something the Council said stands with the words of those in a room: under a heading that is on one subject, as what stands there is
+ * short, and not where others were met, before their own words or in a paragraph in which only others speak.
+ * @param words what those in the room said
+ */
+export function besideWordsOf(index: ReportIndex, words: readonly Statement[]): (said: Statement) => boolean {
+	const council = councilOf(index);
+	const speakers = new Set(words.flatMap(({actors}) => actors));
+	const own = new Set(words.map(({paragraph}) => paragraph));
+	const sections = new Map(
+		index.report.issues
+			.filter(({paragraphs}) => paragraphs.length <= mostInSection && paragraphs.some((one) => own.has(one)))
+			.map(({id, paragraphs}) => [id, paragraphs.slice(paragraphs.findIndex((one) => own.has(one)))]),
 	);
+	const isWithOthers = (paragraph: string): boolean => {
+		const others = (index.drawnFrom.get(paragraph)?.statements ?? [])
+			.map(({actors}) => actors)
+			.filter((actors) => actors.length > 0 && !actors.some((id) => council.has(id)));
+		return others.length > 0 && !others.flat().some((id) => speakers.has(id));
+	};
+	return ({issue, paragraph}) => sections.get(issue)?.includes(paragraph) === true && !isWithOthers(paragraph);
 }
 
 /** What those in a room said themselves, of which no rule is unsure. */
