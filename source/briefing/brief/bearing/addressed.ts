@@ -9,6 +9,8 @@ const task = / (?:to (?!(?:the|an?|its|their|all|him|his|her|them|both|each|thes
 const toSomebody =
 	/^\W*(?:To (?:(?:the|both|all) )*\p{Lu}|(?:In|At|During) (?:its|the|an?) (?:\p{Ll}+ )?(?:meeting|talks|discussions?|conversation|audience) with )/u;
 const somebody = /\b(?:him|her|them)\b/iu;
+/** "Asked the Minister to": whoever that is, the title alone does not say. */
+const titled = /\bthe \p{Lu}\p{Ll}+\b/u;
 
 /**
  * Whom the sentence of a thing said opens with, as those it is said to: "To the President it emphasized … and appealed to him to", "In the
@@ -28,13 +30,9 @@ export function addressedBy(index: ReportIndex, ask: Statement): readonly string
 	const address = beforeTask(said);
 	const [named = []] = address === said ? [] : namedIn(index)(address);
 	const addressees = named.length > 0 ? named : toWhom(index, ask);
-	if (addressees.length > 0 || !somebody.test(address)) {
-		return addressees;
-	}
-
-	const pointed = pointedAt(index, ask);
-	if (pointed.length > 0) {
-		return pointed;
+	const pointed = addressees.length > 0 ? [] : pointedAt(index, ask);
+	if (addressees.length + pointed.length > 0 || !somebody.test(address)) {
+		return addressees.length > 0 ? addressees : pointed;
 	}
 
 	const council = councilOf(index);
@@ -44,12 +42,12 @@ export function addressedBy(index: ReportIndex, ask: Statement): readonly string
 	return others.length === 0 ? only : [];
 }
 
-/** Whom a pronoun for those a thing is said to means: of those it is about, who is not named in it. */
+/** Whom a pronoun or a title alone for those a thing is said to means: of those it is about, who is not named in it. */
 export function pointedAt(index: ReportIndex, statement: Statement): readonly string[] {
 	const said = saidText(index, statement);
 	const ahead = said.slice(0, said.length - statement.text.length);
 	const named = new Set(namedIn(index)(said).flat());
-	return somebody.test(ahead) ? statement.about.filter((id) => !named.has(id)) : [];
+	return somebody.test(ahead) || titled.test(ahead) ? statement.about.filter((id) => !named.has(id)) : [];
 }
 
 /** Whether an ask of an import is put to nobody: "called for the release of", and not "urged the fishermen to return". */

@@ -4,6 +4,7 @@ import {councilOf} from '../../actors/related.ts';
 import {saidText} from '../../entry/citation.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import {likenessIn} from '../../subjects/likeness.ts';
+import {subjectWords} from '../../subjects/subject-words.ts';
 import type {Room} from '../room.ts';
 import {beforeTask, pointedAt, toWhom} from './addressed.ts';
 import {isOfMeeting, placesOf} from './places.ts';
@@ -63,6 +64,14 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const {isThere, isBeside, isHeaded, isOnBody, isBehind} = placesOf(index, room, words);
 	const isBesideWords = besideWordsOf(index, words);
 	const isGroup = (ids: readonly string[]): boolean => ids.some((id) => lens?.groups.has(id));
+	// "The pilots complained of the dredging. The mission urged the port to stop it".
+	const isOnTheirWords = ({paragraph, text}: Statement): boolean => {
+		const subjects = new Set(subjectWords(text));
+		const isOnIt = /\b(?:it|this|these)\b/u.test(text);
+		return words.some(
+			(one) => one.paragraph === paragraph && (isOnIt || subjectWords(one.text).some((word) => subjects.has(word))),
+		);
+	};
 	return (statement) => {
 		// There it is said to them whatever its words, and says beside it that nobody has reviewed it.
 		if (isThere(statement)) {
@@ -82,10 +91,12 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'on them';
 		}
 
-		// What was said to others' faces is no line to take with those in the room.
-		const isToOthers = [toWhom(index, statement), pointedAt(index, statement)].some(
-			(ids) => ids.length > 0 && !isGroup(ids) && !ids.some((id) => present.has(id)),
-		);
+		// What is asked of others, or was said to their faces, is no line to take with those in the room.
+		const isToOthers = [
+			...(statement.kind === 'asks' && !isOnTheirWords(statement) ? [first] : []),
+			toWhom(index, statement),
+			pointedAt(index, statement),
+		].some((ids) => ids.length > 0 && !isGroup(ids) && !ids.some((id) => present.has(id)));
 		if (isToOthers) {
 			return undefined;
 		}
@@ -98,11 +109,6 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 		const isOfOthers = isOfMeeting(heading) && withSomebody.test(heading);
 		if (isAbout || (!isOfOthers && isGroup(first))) {
 			return 'about';
-		}
-
-		// What is asked of others is not the line to take with those in the room.
-		if (statement.kind === 'asks' && first.length > 0 && !isGroup(first)) {
-			return undefined;
 		}
 
 		const isOnSubject = words.some((one) => isAlike(index, one, statement));

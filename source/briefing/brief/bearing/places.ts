@@ -86,7 +86,9 @@ function ownParagraphs(index: ReportIndex, {meetings}: Room): readonly string[] 
 
 /** What stands in more paragraphs than these does not tell where a visit is described. */
 const mostPlaces = 8;
-const visit = /^(?:\p{L}+ \d+: )?(?:visits?|tour|arrival|departure|inauguration|trip)\b/iu;
+const visit = /^(?:\p{L}+ \d+: )?(?:visits?|tour|inauguration|trip)\b/iu;
+const journey =
+	/^(?:arrival|departure|return|travel|flight|transfer)\b(?!.*\b(?:meeting|visit|briefing|lunch|dinner)\b)/iu;
 /** "Cité Soleil", "Delmas 33", "School of Magistrates". */
 const name = /(?<!^)\b\p{Lu}[\p{L}’'-]+(?: (?:of |de |la |the )*(?:\p{Lu}[\p{L}’'-]+|\d+))*/gu;
 /** How what is on the programme is called, and not where it is. */
@@ -106,6 +108,11 @@ function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[]
 	const whereInRow = (one: string) => where(index, (text) => phrase(text).includes(phrase(one)));
 	if (lens !== undefined && !visit.test(title)) {
 		return whole.flatMap(whereInRow);
+	}
+
+	// Of a journey nothing is told but where it went.
+	if (journey.test(title)) {
+		return [];
 	}
 
 	const names = (title.match(name) ?? []).filter((one) => namedIn(index)(one).length === 0 && !isBase(index, one));
