@@ -107,6 +107,15 @@ export function kindOf(sentence: Sentence, {lemma, kind}: CueVerb, {noun, form, 
 		return 'asks';
 	}
 
+	// "agreed to release them", "accepted that it was late".
+	if (lemma === 'agree' && form === 'inf') {
+		return 'pledges';
+	}
+
+	if (lemma === 'accept' && form === 'that') {
+		return 'assesses';
+	}
+
 	// A note of a fact is a report of it; only what is merely noted stays a note.
 	const alone = kind === 'notes' && (form === 'that' || form === 'zero') ? 'content' : kind;
 	return noun === undefined || kind === 'supports' || kind === 'objects' ? alone : (cueNoun(noun) ?? alone);

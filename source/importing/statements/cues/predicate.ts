@@ -150,13 +150,16 @@ export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const words = `${[...before, ...behind.slice(0, 5).map((one) => wordAt(sentence, one))].join(' ')} `;
 	const [kind, sign] = stances.find(([, stance]) => stance.test(words)) ?? [];
 	const [through = '', stance = ''] = sign?.exec(words) ?? [];
+	const start = groupStart(sentence, verb);
+	const denied = isDenied(sentence, start, at);
 	return kind === undefined
 		? undefined
 		: {
 				words: {from: verb, to: at + stance.split(' ').length},
 				content: (behind[through.trim().split(' ').length - before.length - 1] ?? at) + 1,
-				kind,
+				kind: denied ? deniedKind(kind) : kind,
+				denied,
 				nominal: !through.endsWith(' that '),
-				subject: subjectBefore(sentence, groupStart(sentence, verb)),
+				subject: subjectBefore(sentence, start),
 			};
 }
