@@ -144,13 +144,14 @@ const leads =
 
 // "The delegation of the ABC, led by its Secretary-General, Ana Silva": of the body that the text has just named by what it is short for.
 function titleOfIts(book: ActorBook, text: string, title: string, at: number): string | undefined {
-	const [, own = ''] = /^((?:its|their) )?/iu.exec(text.slice(at, at + longestAddress)) ?? [];
-	const before = text.slice(Math.max(0, at - longestClause), at);
-	const short =
-		own === '' && !/\b(?:its|their) $/iu.test(before) ? undefined : [...before.matchAll(acronym)].at(-1)?.[0];
-	const body = book.named(short ?? '');
+	const isOfIts = /^its /iu.test(text.slice(at, at + longestAddress)) || /\bits $/iu.test(text.slice(0, at).slice(-4));
+	const bodies = [...text.slice(Math.max(0, at - longestClause), at).matchAll(acronym)].flatMap(([short]) => {
+		const body = book.named(short);
+		return body === undefined || body.person || body === book.mission ? [] : [{short, body}];
+	});
+	const [only, ...others] = new Map(bodies.map((one) => [one.body, one.short])).values();
 	const isOffice = office.test(headOf(title)) && !/ (?:of|for) /u.test(title);
-	return isOffice && body !== undefined && !body.person && body !== book.mission ? `${title} of ${short}` : undefined;
+	return isOfIts && isOffice && only !== undefined && others.length === 0 ? `${title} of ${only}` : undefined;
 }
 
 const acronym = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*(?![\p{L}\p{N}-])/gu;
