@@ -291,3 +291,10 @@ test('what is no day of the calendar is no date of a figure', () => {
 	const [found] = figures('The pier would be used by 50 boats by 31 February 2015.');
 	expect([found?.due, found?.dueText]).toEqual([undefined, 'by 31 February 2015']);
 });
+
+test('half a million is 500,000, and so many in so many are no number of them', () => {
+	expect(figures('More than half a million people had fled.')).toMatchObject([{value: 500_000, unit: 'people'}]);
+	expect(figures('They flew four sorties in five by themselves.')).toEqual([]);
+	expect(figures('Malaria was four consultations in ten.')).toEqual([]);
+	expect(figures('Five officers in two towns had died.')).toMatchObject([{value: 5}, {value: 2}]);
+});

@@ -210,6 +210,44 @@ test.each([
 		'The youth of Kilomètre 5 and the committee of Pier 7 explained that the water was cold.',
 		'Youth of Kilomètre 5 + Committee of Pier 7: the water was cold',
 	],
+	[
+		'He attributed that slowness to the storm. The Mayor thanked its members for the help given by them on the pier.',
+		': that slowness to the storm',
+		'Mayor: the help given by them on the pier',
+	],
+	[
+		'According to statistics provided to the mission by the Mayor, the port lost 192 boats. The Mayor added, with some feeling, that it was late.',
+		'Mayor: the port lost 192 boats',
+		'Mayor: it was late',
+	],
+	[
+		'The Mayor replied with a proverb: “The pier is built from the shore.” He claimed as well that it was safe. He pointed out, though, that it was old.',
+		'Mayor: The pier is built from the shore',
+		'Mayor: it was safe',
+		'Mayor: it was old',
+	],
+	[
+		'The pilots urged the Mayor to open the port and the Governor not to forget them.',
+		'Pilots: to open the port',
+		'Pilots: not to forget them',
+	],
+	[
+		'The families wanted to leave, but only with their boats, the Mayor said.',
+		'Mayor: The families wanted to leave, but only with their boats',
+	],
+	[
+		'The mission attaches particular weight to the building of a pier. The visit had to be put off on account of weather.',
+		'Security Council mission to Arcadia: the building of a pier',
+	],
+	[
+		'Officials of the port drew a sober picture. According to their projections, the catch would fall.',
+		'Officials of the port: the catch would fall',
+	],
+	[
+		'The mission raised with the Mayor the matter of ice. It once again wished to thank the pilots for their boats.',
+		'Security Council mission to Arcadia: ice',
+		'Security Council mission to Arcadia: their boats',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -174,6 +174,49 @@ test.each([
 		'Displaced women from Ostra + Displaced women from Westra: it was late',
 		'Displaced women from Ostra + Displaced women from Westra: help',
 	],
+	[
+		'The President of the Republic met the mission. He said that it was late. The President of the Security Council had written to the pilots.',
+		'President of the Republic: it was late',
+	],
+	[
+		'The second group was received in Westra by the Vice-Governor, the Governor being away. He stressed that the pier was old.',
+		'Vice-Governor: the pier was old',
+	],
+	[
+		'The young people of the port denied it. A student teacher said that she had learned of it. Most of the group favoured a school.',
+		'Young people of the port: it',
+		'Student teacher: she had learned of it',
+		'Young people of the port: a school',
+	],
+	[
+		'The meeting with the former guards of the League took place in a hall. They said that it was late. Their leader, who did not give his name, said that there were no boats left.',
+		'Former guards of the League: it was late',
+		'Leader of the Former guards of the League: there were no boats left',
+	],
+	[
+		'The members of the Council congratulated the Mayor on the resumption of the dialogue with the pilots. They emphasized the role of women.',
+		'Members of the Security Council: the resumption of the dialogue with the pilots',
+		'Members of the Security Council: the role of women',
+	],
+	[
+		'A number of women of the port met the women members of the mission. They confirmed that it was late.',
+		'Women of the port: it was late',
+	],
+	[
+		'Representatives of civil society met the mission. The League called for help. One speaker alleged that boats had been sold.',
+		'League: help',
+		'Civil society: boats had been sold',
+	],
+	[
+		'The mission met seven representatives of the League. Their coordinator said that it was late. Another of the seven contradicted him, saying that all knew who had sold the boats.',
+		'Coordinator of the League: it was late',
+		'League: all knew who had sold the boats',
+	],
+	[
+		'The Ambassador of Togo, Ana Sol, said that his Government agreed that ice was dear.',
+		'Ambassador of Togo Ana Sol: his Government agreed that ice was dear',
+		'Government of Togo: ice was dear',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -50,7 +50,7 @@ clans clan office offices rulers ruler friends troika quartet signatory dissiden
 migrants migrant evacuees employers employees peasants landowners settlers scholars professors professor researchers campaigners volunteers mediation
 editors publishers broadcasters prelates cardinals archbishop nuncio consul emissaries clerk midwives whips surgeons physicians merchants shopkeepers dockers miners labourers hunters
 nomads boatmen parents father fathers brother sister husband wife widow son daughter headmaster headmistress managers gendarmes veterans pensioners orphans
-monks monk nuns rabbi mufti arbitrators smugglers artists component components attendees actors actor providers justice justices section sections division branch recruits cadets pilots hostages captives convicts suspects claimants tenants passengers relatives amputees teenagers youngsters trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
+monks monk nuns rabbi mufti arbitrators smugglers artists component components attendees actors actor providers justice justices section sections division branch recruits cadets guards pilots hostages captives convicts suspects claimants tenants passengers relatives amputees teenagers youngsters trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
 	],
 ];
 

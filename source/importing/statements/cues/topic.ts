@@ -167,7 +167,7 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		? {from: Math.max(at + 1, owner.from), to: owner.to}
 		: isOfPronoun
 			? {from: at + 2, to: at + 3}
-			: from && phraseAfter(sentence, from);
+			: from && withWhoGives(sentence, phraseAfter(sentence, from));
 	if (!speaker) {
 		return undefined;
 	}
@@ -197,6 +197,13 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		(behind !== undefined && tags[close] === 'det') ||
 		(isOfPronoun && tags[close] !== 'comma');
 	return isBare ? {...source, content: close} : comma === undefined ? undefined : {...source, content: comma + 1};
+}
+
+// "According to figures provided to the mission by the Mayor,": he gives them.
+function withWhoGives(sentence: Sentence, phrase: Range): Range {
+	const comma = sentence.tags.indexOf('comma', phrase.to);
+	const isGiven = /^(?:provided|given|supplied|compiled|released)$/.test(wordAt(sentence, phrase.to));
+	return isGiven && comma > phrase.to ? {from: phrase.from, to: comma} : phrase;
 }
 
 // "As had been stressed by the Mayor, the pier was closed".

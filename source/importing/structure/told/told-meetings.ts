@@ -76,9 +76,11 @@ export function toldMeetings(
 	});
 	// "In all it met the President, the parties, the movements, the churches and the diplomats": each of these is told by itself.
 	const introduction = new Map(paragraphs.slice(0, mostIntroducing).map(({number, text}) => [number, text]));
-	const isOfAll = ({room, placeInferred, paragraph, start}: ToldMeeting) => {
+	const isOfAll = ({room, place, placeInferred, paragraph, start}: ToldMeeting) => {
 		const behind = introduction.get(paragraph)?.slice(start) ?? '';
-		const isOpen = placeInferred && daysIn(behind.slice(0, sentences(behind)[0]?.end), mission) === undefined;
+		const isOpen =
+			(place === undefined || placeInferred) &&
+			daysIn(behind.slice(0, sentences(behind)[0]?.end), mission) === undefined;
 		return introduction.has(paragraph) && isOpen && room.split(/, (?:and )?| and /).length >= fewestOfAll;
 	};
 	const some = all.filter((meeting) => !isOfAll(meeting));

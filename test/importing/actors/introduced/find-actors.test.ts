@@ -274,3 +274,16 @@ test.each([
 ])('%s: whose leader has a name is a body', (text, body) => {
 	expect(named(text, 'Rui Neves')).toMatchObject({partOf: [named(text, body)?.id]});
 });
+
+test('a party with a name in French has all of it, and who leads it by that name is of it', () => {
+	const text =
+		'Léon Nzojo, Chairman of the Front pour la pêche au Chad (FROPECH), met the mission. Mr. Nzojo said that it was late.';
+	expect(named(text, 'Front pour la pêche au Chad')).toMatchObject({acronym: 'FROPECH', id: 'fropech'});
+	expect(named(text, 'Léon Nzojo')).toMatchObject({partOf: ['fropech']});
+});
+
+test('“its” Secretary-General is that of the one body just named', () => {
+	const text =
+		'The Pilots’ Union (PUN) is old. The mission met the delegation of PUN, led by its Secretary-General, Ana Berg. She said that it was late.';
+	expect(actors(text).find(({name}) => name.includes('Ana Berg'))).toMatchObject({partOf: ['pun']});
+});

@@ -286,3 +286,30 @@ test('a title ends where what is told goes on, and with no word that belongs to 
 		'Meeting with the Director of the radio',
 	]);
 });
+
+test('a sentence that sums the visit up is no meeting of its own', () => {
+	expect(
+		told(
+			'1. The mission came on 5 October. It met the President, the ministers, the parties, the pilots, the dockers and the diplomatic corps.',
+			'2. In Port Royal, the mission met the President on 6 October.',
+			'3. It met the dockers on 7 October.',
+		).map((meeting) => meeting.split(' | ').at(-1)),
+	).toEqual(['Meeting with the President', 'Meeting with the dockers']);
+});
+
+test('who sent nobody, but a delegation, is met in that', () => {
+	expect(
+		told('1. The League did not come to the port, but a delegation of three received the mission on 5 October.').map(
+			(meeting) => meeting.split(' | ').at(-1),
+		),
+	).toEqual(['Meeting with a delegation of three']);
+});
+
+test('a heading in capitals is written as the text writes its words', () => {
+	expect(
+		told(
+			'MEETINGS WITH UNMA, THE UNITED NATIONS AND POLITICAL PARTIES',
+			'1. The staff of UNMA spoke of the United Nations, and political parties of elections.',
+		).map((meeting) => meeting.split(' | ').at(-1)),
+	).toEqual(['Meetings with UNMA, the United Nations and political parties']);
+});
