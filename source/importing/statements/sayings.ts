@@ -1,6 +1,6 @@
 import type {BookActor} from '../actors/book/book-actor.ts';
 import {bare, headOf} from '../actors/book/names.ts';
-import {joinBefore} from '../actors/meant/belonging.ts';
+import {joinBefore, joinLed} from '../actors/meant/belonging.ts';
 import {isPerson, met, nobody, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {isMany} from '../actors/meant/definite.ts';
 import {pointingBack} from '../actors/meant/pointing-back.ts';
@@ -60,6 +60,7 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 		// "Its Chair having left, the Governor said": he is of another.
 		if (from === 0) {
 			joinBefore(reading, subject.actors);
+			joinLed(reading, subject.actors);
 		}
 
 		spoke(talk, subject);

@@ -4,6 +4,7 @@ import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {headOf, isOfItsOwn} from '../book/names.ts';
+import {honorific} from '../introduced/persons.ts';
 import {isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
 
@@ -66,6 +67,20 @@ export function joinBefore({book, talk, sentence, text}: Reading, actors: readon
 		join(book, actor, body);
 	}
 }
+
+/** "The representatives of the League were led by Ana Silva": whoever leads the one body that a sentence is of belongs to it. */
+export function joinLed({book, sentence, text}: Reading, [body, ...others]: readonly BookActor[]): void {
+	const {name = ''} = ledBy.exec(text.slice(sentence.start, sentence.end))?.groups ?? {};
+	const leader = book.named(name) ?? book.named(name.split(' ').at(-1) ?? '');
+	if (body && leader?.person && others.length === 0 && body !== book.mission && isBody(book, body)) {
+		join(book, leader, body);
+	}
+}
+
+const ledBy = new RegExp(
+	`^[^,;]{3,80}(?:, (?:the|an?) [^,;]{3,60},)?,? (?:(?:was|were) )?(?:led|headed|chaired|represented) by ${honorific}(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,4})(?=[,.;])`,
+	'u',
+);
 
 function join(book: ActorBook, actor: BookActor, body: BookActor | undefined, title = ''): void {
 	if (body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {

@@ -133,3 +133,10 @@ test('"of the Commission" is of the one that the text has, but for whoever repre
 		'The Special Representative of the Secretary-General, Ana Silva, said that it was late. The Ambassadors in Port Bella of the Friends of the Secretary-General said so too.';
 	expect(named(friends, 'Ana Silva')?.partOf).toEqual([]);
 });
+
+test('whoever leads those a sentence is of belongs to them', () => {
+	const of = (text: string) => named(`${text} Mr. Berg said that it was late.`, 'Jo Berg')?.partOf;
+	expect(of('The representatives of the Lake League were led by Jo Berg, a fisherman.')).toEqual(['lake-league']);
+	expect(of('The Lake League, headed by Mr. Jo Berg, came late.')).toEqual(['lake-league']);
+	expect(of('The Lake League left. The pilots were seen by Jo Berg, a fisherman.')).toEqual([]);
+});
