@@ -76,12 +76,18 @@ export function toldMeetings(
 	});
 	// "In all it met the President, the parties, the movements, the churches and the diplomats": each of these is told by itself.
 	const introduction = new Map(paragraphs.slice(0, mostIntroducing).map(({number, text}) => [number, text]));
-	const isOfAll = ({room, place, placeInferred, paragraph, start}: ToldMeeting) => {
+	const bySentence = Map.groupBy(all, ({paragraph, start}) => `${paragraph} ${start}`);
+	const isOfAll = ({paragraph, start}: ToldMeeting) => {
 		const behind = introduction.get(paragraph)?.slice(start) ?? '';
-		const isOpen =
-			(place === undefined || placeInferred) &&
-			daysIn(behind.slice(0, sentences(behind)[0]?.end), mission) === undefined;
-		return introduction.has(paragraph) && isOpen && room.split(/, (?:and )?| and /).length >= fewestOfAll;
+		const met = bySentence.get(`${paragraph} ${start}`) ?? [];
+		const isStated = met.some(({place, placeInferred}) => place !== undefined && !placeInferred);
+		const those = met.flatMap(({room}) => room.split(/, (?:and )?| and /));
+		return (
+			those.length >= fewestOfAll &&
+			(met.length > 1 || !isStated) &&
+			introduction.has(paragraph) &&
+			daysIn(behind.slice(0, sentences(behind)[0]?.end), mission) === undefined
+		);
 	};
 	const some = all.filter((meeting) => !isOfAll(meeting));
 	const found = some.length > 1 ? some : all;

@@ -313,3 +313,12 @@ test('a heading in capitals is written as the text writes its words', () => {
 		).map((meeting) => meeting.split(' | ').at(-1)),
 	).toEqual(['Meetings with UNMA, the United Nations and political parties']);
 });
+
+test('a sentence that sums up several meetings is none of them', () => {
+	expect(
+		told(
+			'1. In Port Royal, the mission held meetings with the President, with the ministers, with the parties, with the pilots, with the dockers and with the diplomatic corps.',
+			'2. On 6 October the mission met the President. It met the dockers on 7 October.',
+		).map((meeting) => meeting.split(' | ').at(-1)),
+	).toEqual(['Meeting with the President', 'Meeting with the dockers']);
+});
