@@ -175,6 +175,7 @@ describe('of an imported report, a brief on a meeting', () => {
 		['thanks', 'expressed', 'gratitude for the dredging of the lagoon'],
 		['how the visit went', 'welcomed', 'the openness of the Port Authority during its visit'],
 		['what only its paragraph explains', 'recommended', 'that this be paid from its dues'],
+		['what says which by its number alone', 'held', 'that the second was no part of the dredging of the lagoon'],
 		['what has no object', 'welcomed', 'as essential to the dredging of the lagoon'],
 	])('%s is no line', (_, verb, text) => {
 		const added = [

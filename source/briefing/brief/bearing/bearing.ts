@@ -34,9 +34,9 @@ const pointingBack = new RegExp(`\\b(?:the[my]|their|${it}|its|he|she|his|her)\\
 const pointingElsewhere = new RegExp(`\\b(?:them|${it})\\b`, 'iu');
 /** Behind the verb it points to who speaks: "reaffirmed its commitment". */
 const ofSpeaker = /^(?:\p{Ll}+ ){1,2}(?:its|their|his|her) /u;
-/** What points to what stands before the line: "that this be provided", "as essential to the process". */
+/** What points to what stands before the line: "that this be provided", "as essential to the process", "that the second was". */
 const before =
-	/^(?:\p{L}+ )?as |\b(?:in|at|of|on|to|by|from|with|for) that (?!(?:it|they|he|she|the|there|an?) )\p{Ll}+|\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
+	/^(?:\p{L}+ )?as |\bthe (?:first|second|third|former|latter|others?|same|rest)(?= (?:was|were|is|are|had|has|would|could|should|did)\b|[,.;]|$)|\b(?:in|at|of|on|to|by|from|with|for) that (?!(?:it|they|he|she|the|there|an?) )\p{Ll}+|\b(?:this|these|such(?! as\b)|those(?! (?:who|of|in|with|at|from|responsible|\p{L}+(?:ed|ing))\b))\b/iu;
 /** What points to several, and several before it: "the militias … to put an end to their activities". */
 const toSeveral = /^the(?:y|m|ir)$/iu;
 const several = /\b(?:the|all|many|other) (?:\p{Ll}+ )?\p{Ll}{4,}(?<![su])s\b/u;
