@@ -148,6 +148,8 @@ function ranging(text: string, found: readonly Quantity[]): Quantity[] {
 			max !== undefined &&
 			max > first.value &&
 			opensRange.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
+			// "From three days to four months" is of two units.
+			!/^ (?:minutes|hours|days|weeks|months|years)\b/u.test(text.slice(first.end)) &&
 			/^[^.;,]{0,60}? (?:to|and) (?:the |some |about )?$/u.test(text.slice(first.end, quantity.start))
 		) {
 			merged[merged.length - 1] = {...first, ...quantity, start: first.start, value: {min: first.value, max}};

@@ -69,7 +69,7 @@ function asItsWhole(sentence: string, part: Quantity, whole: Quantity): Quantity
 function ofThem(sentence: string, quantity: Quantity, before: Quantity | undefined): Quantity | undefined {
 	const isOfThem =
 		/^ of (?:them|whom|which)\b/u.test(sentence.slice(quantity.end)) ||
-		/\bof (?:whom|which) $/u.test(sentence.slice(0, quantity.start));
+		/(?<!\bcourse )\bof (?:whom|which) $/u.test(sentence.slice(0, quantity.start));
 	return before !== undefined && isOfThem && isPart(quantity, before) ? before : undefined;
 }
 

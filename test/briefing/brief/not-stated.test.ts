@@ -41,10 +41,16 @@ describe('of an imported report, a brief on a meeting', () => {
 			expect.arrayContaining([
 				'theyMayRaise: Nothing found that they asked for or hold.',
 				'council: Nothing found that bears on this.',
-				'figures: None found that is by or about them.',
-				'said: Nothing more found.',
 				'notStated: Not found',
 			]),
+		);
+		const silent = indexReport({...lagoon, statements: []});
+		const {sections} = briefPage(silent, briefOfMeeting(silent, silent.meetings.get('port-met') as Appointment));
+		expect(sections.map(({id}) => id)).not.toEqual(expect.arrayContaining(['figures']));
+		expect(sections.at(-1)?.lines).toContainEqual(
+			expect.objectContaining({
+				text: 'A contrast that the text itself draws, a figure by or about them, more that they said',
+			}),
 		);
 		expect(briefPage(index, briefOfActor(index, ['fishermen'])).head).toContain(
 			'No programme entry found that names them.',

@@ -2,11 +2,10 @@ import type {Figure, Statement} from '../../../report/model.ts';
 import {paragraphSign} from '../../entry/citation.ts';
 import {termLabel, termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
-import {joined} from '../../wording.ts';
+import {capitalized, joined} from '../../wording.ts';
 import type {Told} from '../asked.ts';
 import {isVisitToo} from '../bearing/places.ts';
 import type {MeetingBrief} from '../brief.ts';
-import {notWorkedOut} from '../contested.ts';
 import {briefTitle, headParts} from '../head.ts';
 import {entryOn, type LeftOpen} from '../left-open.ts';
 import {missionsTitle, missionText} from '../missions.ts';
@@ -70,16 +69,21 @@ const absences = {
 } as const;
 
 /** The same of an import: what the program did not find may stand in its text all the same. */
-const notFound: Readonly<Record<keyof typeof absences, string>> = {
+const notFound = {
 	raise: 'No term of reference found on this, nor anything asked of them.',
 	nobody: 'Nobody found who is there.',
 	theyMayRaise: 'Nothing found that they asked for or hold.',
 	council: 'Nothing found that bears on this.',
 	councilAlone: 'Nothing found on this alone; what it said on the whole stands below.',
-	figures: 'None found that is by or about them.',
-	said: 'Nothing more found.',
 	notStated: 'Not found',
-};
+} as const;
+
+/** Parts that a brief of an import has only where something is found, as it says together in the end. */
+const sought: ReadonlyMap<SectionId, string> = new Map([
+	['contested', 'a contrast that the text itself draws'],
+	['figures', 'a figure by or about them'],
+	['said', 'more that they said'],
+]);
 
 function absencesOf({report}: ReportIndex): Readonly<Record<keyof typeof absences, string>> {
 	const where = termsElsewhere(report);
@@ -87,7 +91,7 @@ function absencesOf({report}: ReportIndex): Readonly<Record<keyof typeof absence
 		where === undefined
 			? notFound.raise
 			: `Nothing found that was asked of them. The terms of reference are not in the report: ${where}.`;
-	return isImported(report) ? {...notFound, raise} : absences;
+	return isImported(report) ? {...absences, ...notFound, raise} : absences;
 }
 
 /** The name of a part of a brief. */
@@ -104,7 +108,13 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const absent = absencesOf(index);
 	const ties = raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term));
 	const remark = joined(' · ', ties, alsoTied.length > 0 && `also tied: ${alsoTied.map(termLabel).join(', ')}`);
-	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
+	const {sections: all, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
+	const empty = isImported(index.report) ? all.filter(({id, lines}) => lines.length === 0 && sought.has(id)) : [];
+	const further = all.filter((section) => !empty.includes(section));
+	const notStated = [
+		...brief.notStated,
+		...(empty.length === 0 ? [] : [capitalized(empty.map(({id}) => sought.get(id)).join(', '))]),
+	];
 	return {
 		title: briefTitle(index, head),
 		day: head.meeting?.until === undefined ? head.meeting?.date : undefined,
@@ -128,7 +138,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			...further,
 			missionsOf(index, brief),
 			sectionOf('leftOpen', open.map(sentenceLine)),
-			{...sectionOf('notStated', brief.notStated.map(sentenceLine)), title: absent.notStated},
+			{...sectionOf('notStated', notStated.map(sentenceLine)), title: absent.notStated},
 		],
 	};
 }
@@ -169,7 +179,7 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 		meeting !== undefined && (named.length + via.length === 0 || isVisitToo(meeting.title))
 			? {...told, title: toldOfVisit}
 			: told,
-		sectionOf('contested', questions('differ'), notWorkedOut(index.report) ?? 'No difference is reported.'),
+		sectionOf('contested', questions('differ'), 'No difference is reported.'),
 		sectionOf('complemented', questions('complement')),
 		sectionOf(
 			'figures',

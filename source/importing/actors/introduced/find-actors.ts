@@ -142,19 +142,17 @@ const armed = /\b(?:armed|attack(?:s|ed)?|militia|splinter|gang|terrorist|jihadi
 const leads =
 	/\b(?:[Ll]eader|[Hh]ead|[Cc]hair\p{L}*|[Pp]resident|[Ss]ecretary-[Gg]eneral|[Ss]pokes\p{L}+|[Cc]ommander) of (?:the )?(?<name>\p{Lu}{3,12}|(?=\p{Lu})[^,;.()]*\b(?:Party|Front|Movement|Alliance|Coalition|League)\b[^,;.()]*)$/u;
 
-// "The delegation of the ABC, led by its Secretary-General, Ana Silva": of the body that the text has just named by what it is short for.
+// "The delegation of the ABC, led by its Secretary-General, Ana Silva": of the body that the text names right before by what it is short for.
 function titleOfIts(book: ActorBook, text: string, title: string, at: number): string | undefined {
-	const isOfIts = /^its /iu.test(text.slice(at, at + longestAddress)) || /\bits $/iu.test(text.slice(0, at).slice(-4));
-	const bodies = [...text.slice(Math.max(0, at - longestClause), at).matchAll(acronym)].flatMap(([short]) => {
-		const body = book.named(short);
-		return body === undefined || body.person || body === book.mission ? [] : [{short, body}];
-	});
-	const [only, ...others] = new Map(bodies.map((one) => [one.body, one.short])).values();
+	const own = /^its /iu.exec(text.slice(at, at + longestAddress))?.[0] ?? '';
+	const {short = ''} = leadingTo.exec(text.slice(Math.max(0, at - longestClause), at + own.length))?.groups ?? {};
+	const body = book.named(short);
 	const isOffice = office.test(headOf(title)) && !/ (?:of|for) /u.test(title);
-	return isOfIts && isOffice && only !== undefined && others.length === 0 ? `${title} of ${only}` : undefined;
+	return isOffice && body !== undefined && !body.person && body !== book.mission ? `${title} of ${short}` : undefined;
 }
 
-const acronym = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*(?![\p{L}\p{N}-])/gu;
+const leadingTo =
+	/(?<short>\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*),? (?:(?:was|were|and) )?(?:(?:led|headed|represented|accompanied) )?(?:by|through|and|with) its $/u;
 
 // "The Minister of Ports was there", and behind it "the Minister, Ana Silva": of the one that the paragraph has named.
 function titleBefore(titles: ReturnType<typeof titlesInFull>, title: string, at: number): string | undefined {

@@ -31,7 +31,14 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	],
 	[/^all three$/, allThree],
 	[/^all of them$/, allOfThem],
-	[/^(?:they|their|them|these|(?:they )?all(?: (?:three|four|five))?(?: of them)?)$/, them],
+	[
+		/^(?:they )?all(?: (?:three|four|five))?(?: of them)?$/,
+		(reading) => {
+			const those = them(reading);
+			return those && {...those, extent: 'all'};
+		},
+	],
+	[/^(?:they|their|them|these)$/, them],
 	[/^both(?: of them)?$/, both],
 	[
 		/^(?:(?:some|several|many|most|two|three|four|five|a few|half)(?: of them)?|(?:one|others|a number) of them|(?:some|many|several|most) of (?:those(?: present)?|the group)|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,

@@ -53,7 +53,10 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	}
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement; of two who did not, it is theirs.
-	if (/^(?:no|none|neither(?!.* nor )|nobody|no one|hardly any|any|or)\b/i.test(phrase)) {
+	if (
+		/^(?:no|none|nothing|neither(?!.* nor )|nobody|no one|hardly any|any|or)\b/i.test(phrase) ||
+		phrase === 'the council'
+	) {
 		return undefined;
 	}
 
@@ -121,7 +124,7 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 	// "One father asked": of him there is no part.
 	const isOne =
 		/^one \p{Ll}+$/iu.test(phrase) && [...actors].every(({name}) => nameKey(name) === nameKey(bare(phrase)));
-	const part = isOne ? 'all' : extent;
+	const part = isOne ? 'all' : /^(?:the )?other /i.test(phrase) ? 'some' : extent;
 	return actors.size === 0 && !isOpen ? undefined : {actors: [...actors], extent: part, unsure, byOne};
 }
 

@@ -15,7 +15,7 @@ demand: t n i
 press push: a for on o
 plead campaign petition: for o t
 beg: for i o
-implore entreat beseech exhort summon challenge enjoin adjure prod: o
+implore entreat beseech exhort summon enjoin adjure prod: o
 admonish: a t o for against
 lobby: for o
 pray opt: for t

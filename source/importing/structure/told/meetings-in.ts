@@ -105,6 +105,8 @@ function encounters(form: Form, before: string, words: string, last?: RegExp): r
 	const next = sign.exec(met);
 	const whom = met
 		.slice(0, next?.index)
+		// "By the Vice-Governor, the Governor being absent".
+		.replace(/, (?:the|his|her|its) [^,]{3,60} being [^,]*$/u, '')
 		// "The League sent nobody to the port, but a delegation of three received the mission".
 		.replace(/^[^,]*\b(?:did|had|was|were|sent|came)\b[^,]*, but (?=an? |the )/u, '')
 		.replace(/^(?:(?:and|by|or|but|as|than) .*|on \d.*)$/u, '')
