@@ -109,9 +109,13 @@ export function figureLink(figure: Figure): Block {
 	]);
 }
 
-/** A paragraph as a link. */
-export function paragraphLink({index}: Context, number: string): Block {
-	const text = index.paragraphs.get(number)?.text ?? '';
+/**
+ * A paragraph as a link.
+ * @param shown what shows of its text, where that is not all
+ */
+export function paragraphLink({index}: Context, number: string, shown?: (text: string) => string): Block {
+	const whole = index.paragraphs.get(number)?.text ?? '';
+	const text = shown?.(whole) ?? whole;
 	const sign = paragraphSign(number);
 	return link({kind: 'paragraph', id: number}, text, [], leadIn(sign, 'dim', Math.max(markWidth, textWidth(sign) + 1)));
 }

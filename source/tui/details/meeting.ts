@@ -66,9 +66,22 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 		...section(isOwn(meeting) ? 'Whom you meet' : 'In the room, as the text says', whoIsThere(context, meeting)),
 		...section('May be there through them, presence not stated', actorLinks(context, meeting.via)),
 		...section('Terms of reference it belongs to', tied.map(termLink)),
-		...(isOwn(meeting) ? [] : section('Paragraph', [paragraphLink(context, meeting.paragraph)])),
+		...(isOwn(meeting)
+			? []
+			: section('Paragraph', [paragraphLink(context, meeting.paragraph, (text) => linesOf(text, meeting.title))])),
 	];
 }
+
+/** Of a programme, where each entry is a line or two, those of one entry; any other text is whole. */
+function linesOf(text: string, title: string): string {
+	const lines = text.split('\n');
+	const from = lines.findIndex((line) => line.includes(title.slice(0, entryStart)));
+	const entries = [1, 2, 3].map((count) => lines.slice(from, from + count).join(' '));
+	return from < 0 ? text : (entries.find((entry) => entry.includes(title)) ?? entries[0] ?? text);
+}
+
+/** In letters: so much of a title is told from any other's, and stands in one line. */
+const entryStart = 24;
 
 function whoIsThere(context: Context, {with: actors, who}: Appointment): Block[] {
 	const room = [...actorLinks(context, actors), ...(who === undefined ? [] : [paragraph(`  ${who}`)])];

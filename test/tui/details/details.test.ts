@@ -151,6 +151,23 @@ test('a paragraph has what was drawn from it, and says whose words it is in', ()
 	expect(detail({...harbour, paragraphs}, 'paragraph', '3')).toContain('Paragraph 3\nVerbatim');
 });
 
+test('an entry of the programme has the lines of its own there, and not those of all', () => {
+	const text =
+		'Monday, 3 June\n8.30 a.m. Breakfast\n9 a.m. Meeting with the Minister and\nthe pilots of the port\n11 a.m. Departure';
+	const report = reportOf({
+		meetings: [
+			meeting('met', '09:00–', {title: 'Meeting with the Minister and the pilots of the port', paragraph: 'II'}),
+		],
+		issues: [],
+		paragraphs: [{number: 'II', section: 'Programme', text, verbatim: true}],
+	});
+	expect(detail(report, 'meeting', 'met')).toMatch(
+		/Paragraph\n {2}¶II +9 a\.m\. Meeting with the Minister and the pilots of the port$/m,
+	);
+	const told = {...report, paragraphs: report.paragraphs.map((one) => ({...one, text: 'It met the Minister.'}))};
+	expect(detail(told, 'meeting', 'met')).toMatch(/Paragraph\n {2}¶II +It met the Minister\.$/m);
+});
+
 test('a delegate has an office, a seat, which is our addition, and who assists', () => {
 	expect(detail(harbour, 'member', 'Bo Abel')).toMatch(
 		/^Bo Abel\nFirst Secretary · Blueland\nMember of the mission\nElected member of the Council \(our addition\)\n/,
