@@ -91,6 +91,14 @@ const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others|in|on|at|duri
 
 /** Where somebody else is what the sentence is of: `In meetings with X, the mission was told`, `X briefed the mission`. */
 export const others = formsOf('', [
+	[
+		'Meeting with',
+		`(?<before>(?:At|In) (?:a|another) (?:separate|further|second|private|brief|parallel) ${talks}, )${somebody},? (?:also )?(?:${remarks}|expressed|made)\\b`,
+	],
+	[
+		'Meeting with',
+		`(?<before>)${somebody},? (?:(?:was|were) (?:also )?)?received (?:separately|in turn|in private)\\b`,
+	],
 	// "In its meeting with the Mayor" may be one told elsewhere.
 	['Meeting with', `(?<before>(?:In|At|During) (?:its|their) meeting with )(?!${missionNames})(?<whom>[^,;]+),`, true],
 	[

@@ -322,3 +322,17 @@ test('a sentence that sums up several meetings is none of them', () => {
 		).map((meeting) => meeting.split(' | ').at(-1)),
 	).toEqual(['Meeting with the President', 'Meeting with the dockers']);
 });
+
+test('who is received separately, or speaks at a separate meeting, is met', () => {
+	expect(
+		told(
+			'1. In Port Royal, the mission met the Mayor. The pilots were received separately. The dockers, received in turn, said that it was late.',
+			'2. At a separate meeting, representatives of the fishermen expressed regret.',
+		).map((meeting) => meeting.split(' | ').at(-1)),
+	).toEqual([
+		'Meeting with the Mayor',
+		'Meeting with the pilots',
+		'Meeting with the dockers',
+		'Meeting with representatives of the fishermen',
+	]);
+});
