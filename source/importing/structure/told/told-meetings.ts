@@ -90,7 +90,8 @@ export function toldMeetings(
 		);
 	};
 	const some = all.filter((meeting) => !isOfAll(meeting));
-	const found = some.length > 1 ? some : all;
+	// Where the rest tells of fewer, the sum is all there is of most.
+	const found = 2 * some.length >= all.length ? some : all;
 	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
 	const stays = daysAtPlaces(texts, dated, found, mission);
 	const daysOf = ({dayInferred, place = '', days}: ToldMeeting) =>
