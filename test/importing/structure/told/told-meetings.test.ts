@@ -318,9 +318,12 @@ test('a sentence that sums up several meetings is none of them', () => {
 	expect(
 		told(
 			'1. In Port Royal, the mission held meetings with the President, with the ministers, with the parties, with the pilots, with the dockers and with the diplomatic corps.',
-			'2. On 6 October the mission met the President. It met the dockers on 7 October.',
+			'2. On 6 October the mission met the President. It then met the ministers. It then met the parties. It met the pilots on 7 October.',
+			'3. It met the dockers on 8 October. It met the envoys on 9 October.',
 		).map((meeting) => meeting.split(' | ').at(-1)),
-	).toEqual(['Meeting with the President', 'Meeting with the dockers']);
+	).toEqual(
+		['President', 'ministers', 'parties', 'pilots', 'dockers', 'envoys'].map((who) => `Meeting with the ${who}`),
+	);
 });
 
 test('who is received separately, or speaks at a separate meeting, is met', () => {
