@@ -46,11 +46,7 @@ test.each<[string, ...string[]]>([
 		'Mayor',
 	],
 	['Meeting with the Presidents of the Senate and the Mayor', 'Presidents of the Senate', 'Mayor'],
-	[
-		'Meeting with the Presidents of the National Assembly and the Senate',
-		'President of the National Assembly',
-		'President of the Senate',
-	],
+	['Lunch with the Presidents of the Assembly and the Senate', 'President of the Assembly', 'President of the Senate'],
 	['Meeting with the Ministers of Ports and of the Interior', 'Minister of Ports', 'Minister of the Interior'],
 	['Meeting with ferry party leaders/elders', 'Ferry party leaders', 'Elders'],
 	['Meeting with the Government', 'Government of Arcadia'],

@@ -143,21 +143,6 @@ test('a statement is about those it is addressed to, but what the mission is tol
 	]);
 });
 
-test('a statement that is addressed to somebody by what points back to them is about them', () => {
-	const {statements} = built(`Report of the Security Council mission to Arcadia, 3-5 May 2010
-
-1. The Mayor, Ana Silva, asked for ice. The mission warned her that ice was dear. The pilots asked for boats. The mission urged them to wait. The Government of Arcadia and UNMA spoke of wells. The mission advised both of them to dig.
-`);
-	expect(statements.map(({verb, about}) => [verb, ...about])).toEqual([
-		['asked for'],
-		['warned', 'mayor-ana-silva'],
-		['asked for'],
-		['urged', 'pilots'],
-		['spoke of'],
-		['advised', 'government-of-arcadia', 'unma'],
-	]);
-});
-
 describe('of a mission to two countries', () => {
 	const {actors, statements, meetings} = built(`Report of the Security Council mission to Chad and Togo, 3-5 May 2010
 
