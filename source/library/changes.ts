@@ -60,8 +60,8 @@ const makers: {
 		return {said: 'The note is there again'};
 	},
 	'keep-draft': ({drafts}, {parts}) => {
-		drafts.save(parts);
-		return {said: ''};
+		const isSetAside = drafts.save(parts);
+		return {said: isSetAside ? 'Another draft on it, left elsewhere, is kept as a note' : ''};
 	},
 	'drop-draft': ({drafts}, {report, target, note}) => {
 		// That there is none is no reason to make a library.

@@ -2,7 +2,7 @@ import {truncateSync} from 'node:fs';
 import {checksIn} from './reader/checks.ts';
 import {correctionsIn} from './reader/corrections.ts';
 import {marksIn} from './reader/marks.ts';
-import {draftsIn, notesIn} from './reader/notes.ts';
+import {draftsIn, notesIn, type OwnDrafts} from './reader/notes.ts';
 import {ownMeetingsIn, ownQuestionsIn} from './reader/own-entries.ts';
 import {savedLensesIn} from './reader/saved-lenses.ts';
 import {reportsIn} from './reports/reports.ts';
@@ -25,9 +25,10 @@ export type LibraryWorld = {
  */
 export function openLibrary(folder: string, {now, warn}: LibraryWorld) {
 	const access = accessTo(folder, warn);
+	const own: OwnDrafts = new Map();
 	return {
-		notes: notesIn(access, now),
-		drafts: draftsIn(access, now),
+		notes: notesIn(access, now, own),
+		drafts: draftsIn(access, now, own),
 		marks: marksIn(access, now),
 		checks: checksIn(access, now),
 		ownMeetings: ownMeetingsIn(access, now),

@@ -60,6 +60,8 @@ type Row = {
 	readonly second: boolean;
 	/** The meeting that the entry is, if it is one. */
 	readonly meeting: Appointment | undefined;
+	/** What the place is of that it stands below: where nothing is scheduled, the meeting before. */
+	readonly where: AgendaDay<Appointment> | Appointment;
 };
 
 /** What is remarked first on every meeting of the report, where it has several. */
@@ -100,14 +102,19 @@ function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: 
 }
 
 function toRows({lens}: Context, day: AgendaDay<Appointment>, second: boolean): Row[] {
+	let where: Row['where'] = day;
 	return day.entries
 		.filter(({kind}) => kind === 'meeting' || lens === undefined)
-		.map((entry) => ({day, entry, second, meeting: entry.kind === 'meeting' ? entry.meeting : undefined}));
+		.map((entry) => {
+			const meeting = entry.kind === 'meeting' ? entry.meeting : undefined;
+			// Where a meeting of their own is, the reader knows.
+			where = meeting === undefined ? where : isOwn(meeting) && meeting.place === undefined ? day : meeting;
+			return {day, entry, second, meeting, where};
+		});
 }
 
-// What stands below a place must not seem to be there. Where a meeting of their own is, the reader knows.
-function dayAndPlace({day, meeting: one}: Row): string {
-	const where = one === undefined || (isOwn(one) && one.place === undefined) ? day : one;
+// What stands below a place must not seem to be there.
+function dayAndPlace({day, where}: Row): string {
 	return `${dateText(day)} · ${placeText(where)}`;
 }
 

@@ -21,7 +21,12 @@ export type NoteParts = {
 	readonly target: Target;
 	readonly meeting?: string | undefined;
 	readonly text: string;
+	/** When the draft was left that it goes on with: one that another program has left since is not its own. */
+	readonly draftLeft?: string | undefined;
 };
+
+/** When each draft was kept that this program kept last, by its entry. */
+export type OwnDrafts = Map<string, string>;
 
 /** A note of the reader's, with the instants it was written and last changed. */
 export type Note = NoteParts & {readonly id: number; readonly created: string; readonly updated: string};
@@ -29,7 +34,7 @@ export type Note = NoteParts & {readonly id: number; readonly created: string; r
 type NoteRow = TargetColumns & Omit<Note, 'target' | 'meeting'> & {readonly meeting: string | null};
 
 /** The notes of a library. */
-export function notesIn(access: Access, now: () => string) {
+export function notesIn(access: Access, now: () => string, own: OwnDrafts = new Map()) {
 	const {write} = access;
 	return {
 		/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
@@ -37,7 +42,7 @@ export function notesIn(access: Access, now: () => string) {
 			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
-				dropDraft(queries, parts, null, text);
+				dropDraft(queries, parts, null, text, own);
 				return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 			});
 		},
@@ -49,7 +54,7 @@ export function notesIn(access: Access, now: () => string) {
 			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
-				dropDraft(queries, note, note.id, text);
+				dropDraft(queries, note, note.id, text, own);
 				const existing = find(queries, note.id);
 				if (existing === undefined) {
 					return insert(queries, {...note, text: cleaned, updated: at});
@@ -93,15 +98,33 @@ function noteIn(row: NoteRow | undefined): Note | undefined {
 	return row && noteOf(row);
 }
 
-// The draft of a note that was removed meanwhile is told by its text.
+// The draft of a note that was removed meanwhile is told by its text. What another program has left on the entry meanwhile stays.
 function dropDraft(
 	queries: Queries,
-	{report, target}: Pick<Note, 'report' | 'target'>,
+	parts: Pick<NoteParts, 'report' | 'target' | 'draftLeft'>,
 	note: number | null,
 	text: string,
+	own: OwnDrafts,
 ): void {
-	const query = `DELETE FROM drafts WHERE ${atTarget} AND (note IS ? OR text = ?)`;
-	queries.run(query, ...keysOf(report, target), note, cleanedText(text));
+	const keys = keysOf(parts.report, parts.target);
+	const existing = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, ...keys);
+	const isOfNote = existing?.note === note && (note !== null || isOwn(existing, parts, own));
+	if (isOfNote || existing?.text === cleanedText(text)) {
+		queries.run(`DELETE FROM drafts WHERE ${atTarget}`, ...keys);
+	}
+}
+
+// Whether this program kept a draft, or what is written goes on with it.
+function isOwn(
+	draft: Pick<DraftRow, 'updated'>,
+	{report, target, draftLeft}: Pick<NoteParts, 'report' | 'target' | 'draftLeft'>,
+	own: OwnDrafts,
+): boolean {
+	return [draftLeft, own.get(ownKey(report, target))].includes(draft.updated);
+}
+
+function ownKey(report: string, target: Target): string {
+	return JSON.stringify(keysOf(report, target));
 }
 
 function noteOf({meeting, ...row}: NoteRow): Note {
@@ -118,7 +141,7 @@ type DraftRow = TargetColumns &
 	Omit<Draft, 'target' | 'meeting' | 'note'> & {readonly meeting: string | null; readonly note: number | null};
 
 /** What is being typed, one draft for each entry of a report: of a new note, or of one that it changes. Saving that lets it go. */
-export function draftsIn(access: Access, now: () => string) {
+export function draftsIn(access: Access, now: () => string, own: OwnDrafts = new Map()) {
 	const {read, write} = access;
 	const clear = (report: string, target: Target, note?: number | undefined): void =>
 		write(({run}) =>
@@ -128,18 +151,21 @@ export function draftsIn(access: Access, now: () => string) {
 		get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, ...keysOf(report, target));
 	return {
 		/**
-		 * Keeps what stands in the editor now, as it is but for control characters; nothing but space is no draft.
+		 * Keeps what stands in the editor now, as it is but for control characters; nothing but space is no draft. What another program has
+		 * left on the entry since becomes a note of its own.
+		 * @returns whether it did
 		 * @throws {LibraryError} `invalid` where a draft of another note waits on the same entry
 		 */
-		save: ({report, target, meeting, note, text}: DraftParts): void => {
+		save: (parts: DraftParts): boolean => {
+			const {report, target, meeting, note, text} = parts;
 			const cleaned = cleanedText(text);
 			if (cleaned.trim() === '') {
 				clear(report, target, note);
-				return;
+				return false;
 			}
 
 			const at = now();
-			write((queries) => {
+			const isSetAside = write((queries) => {
 				// The note may have been removed since it was opened: then this is a new one.
 				const of = queries.get<{id: number}>('SELECT id FROM notes WHERE id = ?', note ?? null)?.id ?? null;
 				const existing = find(queries, report, target);
@@ -147,8 +173,16 @@ export function draftsIn(access: Access, now: () => string) {
 					throw new LibraryError('invalid', 'another draft waits on the same entry');
 				}
 
+				const isOther = existing !== undefined && existing.text !== cleaned && !isOwn(existing, parts, own);
+				if (isOther) {
+					insert(queries, {...draftOf(existing), text: existing.text.trim(), created: existing.updated});
+				}
+
 				queries.replace('drafts', {report, ...columnsOf(target), meeting, note: of, text: cleaned, updated: at});
+				return isOther;
 			});
+			own.set(ownKey(report, target), at);
+			return isSetAside;
 		},
 		get: (report: string, target: Target): Draft | undefined => {
 			const row = read((queries) => find(queries, report, target));

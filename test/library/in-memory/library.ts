@@ -80,7 +80,7 @@ export function memoryLibrary(now: () => string): Library {
 				const there = drafts.find(isAt(parts.report, parts.target));
 				if (text.trim() === '') {
 					dropDraft(parts.report, parts.target, parts.note);
-					return;
+					return false;
 				}
 
 				if (there !== undefined && there.note !== note) {
@@ -88,6 +88,7 @@ export function memoryLibrary(now: () => string): Library {
 				}
 
 				drafts = [{...parts, text, note, updated: now()}, ...drafts.filter((draft) => draft !== there)];
+				return false;
 			},
 			get: (report, target) => drafts.find(isAt(report, target)),
 			ofReport: (report) => drafts.filter((draft) => draft.report === report),

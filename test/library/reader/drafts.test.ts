@@ -90,3 +90,24 @@ test('the latest draft is listed first, and none holds a control character', () 
 	drafts.save(noteOn('second\rline', meeting));
 	expect(drafts.ofReport(report).map(({text}) => text)).toEqual(['second\nline', 'first']);
 });
+
+test('a draft that another program has left on the entry meanwhile becomes a note, and is not written over', () => {
+	const {folder, drafts: theirs} = openOwn();
+	const {drafts, notes} = openOwn(folder);
+	theirs.save(noteOn('ask the pilots'));
+	expect(drafts.save(noteOn('ask the Mayor'))).toBe(true);
+	expect(drafts.save(noteOn('ask the Mayor twice'))).toBe(false);
+	expect(notes.ofReport(report).map(({text}) => text)).toEqual(['ask the pilots']);
+	expect(drafts.get(report, statement)).toMatchObject({text: 'ask the Mayor twice'});
+	const left = drafts.get(report, statement)?.updated;
+	expect(theirs.save({...noteOn('ask the Mayor thrice'), draftLeft: left})).toBe(false);
+	expect(notes.ofReport(report)).toHaveLength(1);
+});
+
+test('saving a note leaves the draft that another program has left on the entry', () => {
+	const {folder, drafts: theirs} = openOwn();
+	const {drafts, notes} = openOwn(folder);
+	theirs.save(noteOn('ask the pilots'));
+	notes.add(noteOn('ask the Mayor'));
+	expect(drafts.get(report, statement)).toMatchObject({text: 'ask the pilots'});
+});

@@ -1,5 +1,6 @@
 import {keyOf} from '../../../briefing/entry/target.ts';
 import type {DraftParts, Note, NoteParts} from '../../../library/reader/notes.ts';
+import {stated} from '../../../report/stated.ts';
 import type {Action} from '../../state/action.ts';
 import {entryHere, meetingHere, noteHere} from '../../state/here.ts';
 import type {Model} from '../../state/model.ts';
@@ -133,6 +134,6 @@ export function closeNote(state: State, writing: Writing, model: Model): State {
 	);
 }
 
-function partsOf({target, meeting}: Writing, text: string, model: Model): NoteParts {
-	return {report: model.index.report.symbol, target, meeting, text};
+function partsOf({target, meeting, draftLeft}: Writing, text: string, model: Model): NoteParts {
+	return {report: model.index.report.symbol, target, meeting, text, ...stated({draftLeft})};
 }
