@@ -23,6 +23,10 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	],
 	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
 	[
+		'objects',
+		/\b(?:would|will) (?:not|never) (?:accept|agree|sign|disarm|negotiate|recognize|tolerate|allow|permit|take part)\b/i,
+	],
+	[
 		'plans',
 		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|(?<!(?:political|the|his|her|their|of|own) )will(?! of\b)|plans? to|planned|intends?|intended)\b|^(?:(?!(?:of|for|in|on|to|with|by|under)\b)[\w-]+ ){0,4}plans?\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
 	],

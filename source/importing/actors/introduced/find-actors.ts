@@ -51,7 +51,12 @@ export function findActors({paragraphs, title, country, programme = [], members 
 
 function enterBodies(book: ActorBook, text: string): void {
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-	for (const body of knownBodies.filter((one) => isNamed(one, plain) && !book.named(one.name))) {
+	const defined = definitions(text).filter(isShortFor);
+	// "United Nations Mission in Tarvania (UNMIT)": the text says what that is short for.
+	const isAnother = ({name, acronym: short}: KnownBody) =>
+		!plain.includes(` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `) &&
+		defined.some((one) => one.acronym === short && nameKey(one.name) !== nameKey(name) && !areAlike(one.name, name));
+	for (const body of knownBodies.filter((one) => isNamed(one, plain) && !book.named(one.name) && !isAnother(one))) {
 		book.add({...body, seen: true});
 	}
 
@@ -71,7 +76,7 @@ function enterBodies(book: ActorBook, text: string): void {
 		}
 	}
 
-	for (const {name, acronym} of definitions(text).filter(isShortFor)) {
+	for (const {name, acronym} of defined) {
 		define(book, name, acronym);
 	}
 }
@@ -97,7 +102,10 @@ function enterPersons(
 		const isBeside = title !== '' && printed.startsWith(`${title}, `);
 		const before = isBeside && paragraph ? titleBefore(paragraph.titles, title, at - paragraph.start) : undefined;
 		const headed = leads.exec(title)?.groups?.name;
-		if (headed !== undefined && book.named(headed) === undefined) {
+		// "The leader of the Alliance" leads one that has its name elsewhere.
+		const isShort =
+			/^\p{Lu}\p{Ll}+$/u.test(headed ?? '') && book.all().some((one) => one.name.startsWith(`${headed} `));
+		if (headed !== undefined && !isShort && book.named(headed) === undefined) {
 			book.add({name: headed, kind: phraseKind(headed), seen: true});
 		}
 
@@ -162,6 +170,12 @@ function titleBefore(titles: ReturnType<typeof titlesInFull>, title: string, at:
 	const isOffice = isTitle(title) && !/ |^(?:Vice-)?President$/u.test(title);
 	const full = isOffice ? titles.findLast((one) => one.at < at && isFull(one.title))?.title : undefined;
 	return full === undefined ? undefined : (behindOffice(full)?.title ?? full);
+}
+
+// "The International Support Mission in Mali" is the African-led one: one name has all words of the other.
+function areAlike(one: string, other: string): boolean {
+	const [first, second] = [words(one), words(other)];
+	return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
 }
 
 // A body that the text never names must not be taken for another with part of its name.

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {readText} from '../../../../source/importing/report/read-text.ts';
+
+const actors = (text: string) => readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'}).actors;
+const named = (text: string, name: string) => actors(text).find((actor) => actor.name === name);
+
+test('a party with a name in French has all of it, and who leads it by that name is of it', () => {
+	const text =
+		'Léon Nzojo, Chairman of the Front pour la pêche au Chad (FROPECH), met the mission. Mr. Nzojo said that it was late.';
+	expect(named(text, 'Front pour la pêche au Chad')).toMatchObject({acronym: 'FROPECH', id: 'fropech'});
+	expect(named(text, 'Léon Nzojo')).toMatchObject({partOf: ['fropech']});
+});
+
+test('“its” Secretary-General is that of the one body just named', () => {
+	const text =
+		'The Pilots’ Union (PUN) is old. The mission met the delegation of PUN, led by its Secretary-General, Ana Berg. She said that it was late.';
+	expect(actors(text).find(({name}) => name.includes('Ana Berg'))).toMatchObject({partOf: ['pun']});
+});
+
+test('who leads a body by its short name leads no other', () => {
+	const text = 'The Alliance for Renewal (AFR) came. The leader of the Alliance, Pavel Nemec, said that it was late.';
+	expect(named(text, 'Pavel Nemec')).toMatchObject({partOf: ['afr']});
+	expect(named(text, 'Alliance')).toBeUndefined();
+});
