@@ -105,10 +105,11 @@ export function topWithin(wanted: number, height: number, length: number): numbe
 }
 
 /**
- * Where a window of some height must start so that a line shows, with some lines before and after it where there are any,
- * moving it as little as possible.
+ * Where a window of some height must start so that a line shows, with some lines before and after it where there are any and the
+ * window holds them, moving it as little as possible.
  */
-export function windowTop(top: number, at: number, height: number, length: number, margin = 0): number {
+export function windowTop(top: number, at: number, height: number, length: number, wished = 0): number {
+	const margin = Math.max(0, Math.min(wished, Math.floor((height - 1) / 2)));
 	const wanted = at - margin < top ? at - margin : at + margin >= top + height ? at + margin - height + 1 : top;
 	return topWithin(wanted, height, length);
 }

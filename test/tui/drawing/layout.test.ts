@@ -55,14 +55,14 @@ describe('the window of a list', () => {
 		expect(windowTop(top, at, height, length)).toBe(wanted);
 	});
 
-	test('always holds the line, wherever it was', () => {
+	test('always holds the line, wherever it was and however many are to show around it', () => {
 		fc.assert(
-			fc.property(fc.nat(200), fc.nat(200), fc.integer({min: 1, max: 80}), (top, at, height) => {
+			fc.property(fc.nat(200), fc.nat(200), fc.integer({min: 1, max: 80}), fc.nat(3), (top, at, height, margin) => {
 				const length = at + 1 + (top % 7);
-				const moved = windowTop(top, at, height, length);
+				const moved = windowTop(top, at, height, length, margin);
 				expect(at - moved).toBeGreaterThanOrEqual(0);
 				expect(at - moved).toBeLessThan(height);
-				expect(windowTop(moved, at, height, length)).toBe(moved);
+				expect(windowTop(moved, at, height, length, margin)).toBe(moved);
 			}),
 		);
 	});

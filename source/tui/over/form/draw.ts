@@ -30,7 +30,7 @@ export function drawForm(form: Form, room: Room) {
 	const said = refused.slice(0, Math.max(0, height - 1));
 	const left = height - said.length;
 	// What is said of the field stands in the line below it.
-	const top = windowTop(0, before + (fields[form.at]?.cursor ?? 0), left, rows.length, left > 2 ? 1 : 0);
+	const top = windowTop(0, before + (fields[form.at]?.cursor ?? 0), left, rows.length, 1);
 	return {lines: [...rows.slice(top, top + left), ...said], above: 0, below: 0};
 }
 
