@@ -1,10 +1,10 @@
 import {notStated} from '../../briefing/figures/figure-text.ts';
-import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {deadlineOf} from '../figures/deadlines.ts';
 import {findFigures} from '../figures/find-figures.ts';
+import {memberState} from '../language/lexicon/states.ts';
 import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
@@ -54,7 +54,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
 		notes: caveatsOf(structure, paragraphs, programme, zone, placed),
 		actors: [...found.actors],
-		members: membersOf(structure, text, placed, found.visitors),
+		members: membersOf(structure, text, placed, found),
 		...stated({membersUnread: text.unreadMembers}),
 		...(absent.length > 0 && {membersAbsent: absent}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
@@ -128,9 +128,12 @@ function membersOf(
 	{members}: Structure,
 	{paragraphs, members: places}: NumberedText,
 	placed: (paragraph: string | undefined) => string,
-	visitors: ActorKind,
+	{actors, visitors}: ReadText,
 ): Report['members'] {
 	const ofAnother = new Set(paragraphs.filter(({text}) => otherCouncil.test(text)).map(({number}) => number));
+	const states = new Map(
+		actors.flatMap(({id, name, kind}) => (kind === 'member state' ? [[memberState(name), id]] : [])),
+	);
 	return members
 		.map((member, at) => ({...member, paragraph: placed(places[at] ?? member.paragraph)}))
 		.filter(({absent}) => absent !== true)
@@ -142,6 +145,7 @@ function membersOf(
 			...(visitors === 'Security Council' && !ofAnother.has(paragraph) ? {seat} : {}),
 			...(assistedBy?.name && {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
 			...(footnote && {note: footnote}),
+			...stated({actor: states.get(memberState(country) ?? '')}),
 			paragraph,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);

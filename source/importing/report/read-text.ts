@@ -5,6 +5,7 @@ import {attendingIn, inRoom} from '../actors/in-room.ts';
 import {findActors} from '../actors/introduced/find-actors.ts';
 import {joinBodies, joinGovernment, joinMission} from '../actors/meant/belonging.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
+import {joinSendingStates} from '../actors/meant/sending-states.ts';
 import type {Setting} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
 import {tellingOf} from './telling.ts';
@@ -39,6 +40,7 @@ export function readText(setting: Setting): ReadText {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	joinBodies(book);
 	joinMission(book, text);
+	joinSendingStates(book, setting);
 	return {
 		...{actors: book.actors(), visitors: book.mission.kind, statements, addressees},
 		visiting: new Set(

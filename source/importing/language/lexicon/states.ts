@@ -159,6 +159,11 @@ export function demonymsIn(text: string): readonly string[] {
 	return statesIn(text).flatMap((printed) => entryOf(memberState(printed))?.demonyms ?? []);
 }
 
+/** What a Member State is called. */
+export function namesOfState(state: string): readonly string[] {
+	return entryOf(state)?.names ?? [];
+}
+
 /** The code of a Member State in ISO 3166-1. */
 export function codeOf(state: string): string | undefined {
 	return entryOf(state)?.code;

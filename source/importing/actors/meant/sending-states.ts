@@ -1,0 +1,35 @@
+import {memberState, namesOfState} from '../../language/lexicon/states.ts';
+import type {Setting} from '../../model/setting.ts';
+import type {ActorBook} from '../book/book.ts';
+import {state as actorOf} from './collectives.ts';
+
+/**
+ * Enters the States that those who go are of, for a lens on them: each is one of the members of the body, and who goes for it belongs to
+ * it. A State that is visited is no visitor.
+ */
+export function joinSendingStates(book: ActorBook, {members = [], country}: Setting): void {
+	const groups = [book.members, book.mission].flatMap((group) => group?.id ?? []);
+	for (const state of new Set(members.flatMap((member) => memberState(member.country) ?? []))) {
+		const actor = actorOf(book, state, country);
+		if (actor?.kind !== 'member state') {
+			continue;
+		}
+
+		actor.seen = true;
+		for (const name of namesOfState(state)) {
+			book.alias(actor, name);
+		}
+
+		placeWithin(actor.partOf, groups);
+		placeWithin(book.delegates.get(state)?.partOf, [actor.id]);
+	}
+}
+
+// The groups that an actor belongs to stand nearest first.
+function placeWithin(partOf: Set<string> = new Set(), nearest: readonly string[]): void {
+	const further = [...partOf];
+	partOf.clear();
+	for (const group of [...nearest, ...further]) {
+		partOf.add(group);
+	}
+}

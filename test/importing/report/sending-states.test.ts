@@ -1,0 +1,50 @@
+import {describe, expect, test} from 'vitest';
+import {lensOn, memberTier, statementTier} from '../../../source/briefing/actors/lens.ts';
+import {actorsNamed} from '../../../source/briefing/actors/names.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {textDocument} from '../structure/documents.ts';
+import {wholeReport} from './whole-report.ts';
+
+describe('the States that a mission is of', () => {
+	const {report} = wholeReport(
+		textDocument(`Report of the Security Council mission to Peru, 3-5 May 2010
+
+1. The Government of Peru asked for boats. The Permanent Representative of Togo warned of floods. The mission welcomed the calm. The Mayor, Ana Silva, thanked France for the lamps.
+
+Annex I
+Composition of the mission
+Peru: Ambassador Jan Gros
+France: Ambassador Luc Roy (leader)
+Togo: Ambassador Kofi Ayite
+United Kingdom of Great Britain and Northern Ireland: Ms. Ida Quist
+`),
+	);
+	const index = indexReport(report);
+
+	test.each([
+		['togo', 'Kofi Ayite', ['warned of said', 'welcomed via']],
+		['France', 'Luc Roy', ['welcomed via', 'thanked about']],
+		['uk', 'Ida Quist', ['welcomed via']],
+	])('are a lens each: %s', (typed, delegate, said) => {
+		const lens = lensOn(
+			index,
+			actorsNamed(report, typed).map(({id}) => id),
+		);
+		expect(lens).toBeDefined();
+		if (lens !== undefined) {
+			expect(report.members.filter((member) => memberTier(lens, member)).map(({name}) => name)).toEqual([delegate]);
+			expect(
+				report.statements.flatMap((statement) => {
+					const tier = statementTier(lens, statement);
+					return tier === undefined ? [] : [`${statement.verb} ${tier}`];
+				}),
+			).toEqual(said);
+		}
+	});
+
+	test('are not those that it visits', () => {
+		expect(report.members[0]).toMatchObject({country: 'Peru', name: 'Jan Gros'});
+		expect(report.members[0]?.actor).toBeUndefined();
+		expect(actorsNamed(report, 'Government of Peru')).toMatchObject([{partOf: []}]);
+	});
+});
