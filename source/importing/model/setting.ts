@@ -26,5 +26,6 @@ export type Setting = {
 		readonly name: string;
 		readonly title: string;
 		readonly role?: 'lead' | 'co-lead' | 'member';
+		readonly absent?: true;
 	}[];
 };

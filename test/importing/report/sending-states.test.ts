@@ -17,6 +17,7 @@ Peru: Ambassador Jan Gros
 France: Ambassador Luc Roy (leader)
 Togo: Ambassador Kofi Ayite
 United Kingdom of Great Britain and Northern Ireland: Ms. Ida Quist
+Chad: Ambassador Ana Lee (did not participate)
 `),
 	);
 	const index = indexReport(report);
@@ -46,5 +47,10 @@ United Kingdom of Great Britain and Northern Ireland: Ms. Ida Quist
 		expect(report.members[0]).toMatchObject({country: 'Peru', name: 'Jan Gros'});
 		expect(report.members[0]?.actor).toBeUndefined();
 		expect(actorsNamed(report, 'Government of Peru')).toMatchObject([{partOf: []}]);
+	});
+
+	test('are not those whose delegate stayed away', () => {
+		expect(report.membersAbsent?.map(({country}) => country)).toEqual(['Chad']);
+		expect(actorsNamed(report, 'Chad')).toEqual([]);
 	});
 });

@@ -9,7 +9,8 @@ import {state as actorOf} from './collectives.ts';
  */
 export function joinSendingStates(book: ActorBook, {members = [], country}: Setting): void {
 	const groups = [book.members, book.mission].flatMap((group) => group?.id ?? []);
-	for (const state of new Set(members.flatMap((member) => memberState(member.country) ?? []))) {
+	const present = members.filter(({absent}) => absent !== true);
+	for (const state of new Set(present.flatMap((member) => memberState(member.country) ?? []))) {
 		const actor = actorOf(book, state, country);
 		if (actor?.kind !== 'member state') {
 			continue;
