@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {lensOn, memberTier, statementTier} from '../../../source/briefing/actors/lens.ts';
-import {actorsNamed} from '../../../source/briefing/actors/names.ts';
+import {actorsNamed, shortName} from '../../../source/briefing/actors/names.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {textDocument} from '../structure/documents.ts';
 import {wholeReport} from './whole-report.ts';
@@ -41,6 +41,10 @@ Chad: Ambassador Ana Lee (did not participate)
 				}),
 			).toEqual(said);
 		}
+	});
+
+	test('go by a short name in lists', () => {
+		expect(actorsNamed(report, 'uk').map(shortName)).toEqual(['United Kingdom']);
 	});
 
 	test('are not those that it visits', () => {

@@ -1,4 +1,5 @@
 import type {Actor} from '../../../report/model.ts';
+import {shortCountry} from '../../language/lexicon/states.ts';
 import {freeId, type TakenIds} from '../../model/ids.ts';
 import type {BookActor, NewActor} from './book-actor.ts';
 import {firstLetters, headOf, idFrom, isTitle, nameKey, nameWords, rankOf, spells} from './names.ts';
@@ -123,6 +124,7 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 				.map(({id, name, acronym, aliases, kind, partOf}) => ({
 					id,
 					name,
+					...(kind === 'member state' && shortCountry(name) !== name ? {shortName: shortCountry(name)} : {}),
 					...(acronym ? {acronym} : {}),
 					aliases: [...aliases].filter((one) => one !== name && one !== acronym),
 					kind,
