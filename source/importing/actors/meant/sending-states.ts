@@ -1,6 +1,7 @@
 import {memberState, namesOfState} from '../../language/lexicon/states.ts';
 import type {Setting} from '../../model/setting.ts';
 import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {state as actorOf} from './collectives.ts';
 
 /**
@@ -21,16 +22,16 @@ export function joinSendingStates(book: ActorBook, {members = [], country}: Sett
 			book.alias(actor, name);
 		}
 
-		placeWithin(actor.partOf, groups);
-		placeWithin(book.delegates.get(state)?.partOf, [actor.id]);
+		placeWithin(groups, actor);
+		placeWithin([actor.id], book.delegates.get(state));
 	}
 }
 
 // The groups that an actor belongs to stand nearest first.
-function placeWithin(partOf: Set<string> = new Set(), nearest: readonly string[]): void {
-	const further = [...partOf];
-	partOf.clear();
+function placeWithin(nearest: readonly string[], actor: BookActor | undefined): void {
+	const further = [...(actor?.partOf ?? [])];
+	actor?.partOf.clear();
 	for (const group of [...nearest, ...further]) {
-		partOf.add(group);
+		actor?.partOf.add(group);
 	}
 }
