@@ -159,9 +159,13 @@ export function demonymsIn(text: string): readonly string[] {
 	return statesIn(text).flatMap((printed) => entryOf(memberState(printed))?.demonyms ?? []);
 }
 
-/** What a Member State is called. */
+/** The letters that States are known by, and the names they stand for. In a sentence they may mean something else: `US dollars`. */
+export const lettersOfStates = {UK: 'United Kingdom', US: 'United States', USA: 'United States of America'};
+
+/** What a Member State is called, by its letters too. */
 export function namesOfState(state: string): readonly string[] {
-	return entryOf(state)?.names ?? [];
+	const letters = Object.entries(lettersOfStates).filter(([, name]) => memberState(name) === state);
+	return [...(entryOf(state)?.names ?? []), ...letters.map(([short]) => short)];
 }
 
 /** The code of a Member State in ISO 3166-1. */

@@ -1,5 +1,5 @@
 import {fold} from '../../../briefing/wording.ts';
-import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
+import {lettersOfStates, memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
 import {
 	type Atom,
 	classified,
@@ -71,10 +71,9 @@ const afterState =
 /** In UTF-16 code units: how far the name of a State may reach. */
 const longestState = 90;
 
-const shortNames = {UK: 'United Kingdom', US: 'United States', USA: 'United States of America'};
 const squeezedStates = new Map([
 	...memberStates.flatMap(({names}) => names.map((printed) => [squeezed(printed), printed] as const)),
-	...Object.entries(shortNames).map(([short, printed]) => [squeezed(short), printed] as const),
+	...Object.entries(lettersOfStates).map(([short, printed]) => [squeezed(short), printed] as const),
 ]);
 
 /** Without what may be lost or won at the seams of a word. */
@@ -110,7 +109,9 @@ function stateHere(
 	// A name needs to be squeezed to be known where it is short, or may have been parted.
 	const [whole] = [end + inBrackets, end]
 		.map((length) => head.slice(0, length).trimEnd())
-		.filter((printed) => (printed in shortNames || /[\s‐‑-]/.test(printed)) && squeezedStates.has(squeezed(printed)));
+		.filter(
+			(printed) => (printed in lettersOfStates || /[\s‐‑-]/.test(printed)) && squeezedStates.has(squeezed(printed)),
+		);
 	if (whole !== undefined && whole.length > (found?.length ?? 0)) {
 		return {country: squeezedStates.get(squeezed(whole)) ?? whole, length: whole.length};
 	}
