@@ -36,7 +36,10 @@ function named(context: Context, typed: string): BriefSubject {
 	}
 
 	if (meeting !== undefined) {
-		const also = [...others.map(meetingText), ...namedActors.map(({name}) => name)];
+		// Of whoever is met there it stands in this brief.
+		const elsewhere = matchActors(index.report, typed).filter(({id}) => !meeting.with.includes(id));
+		const actors = new Set([...namedActors, ...elsewhere].map(({name}) => name));
+		const also = [...others.map(meetingText), ...actors];
 		return {brief: briefOfMeeting(index, meeting, missions), remarks: told(meetingText(meeting), also)};
 	}
 

@@ -186,5 +186,7 @@ function figuresOf(
 
 // A country's name says where.
 function withoutCountry(actors: Report['actors'], country: string | undefined): Report['actors'] {
-	return actors.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== country)}));
+	const home = memberState(country ?? '');
+	const isCountry = (name: string) => name === country || (home !== undefined && memberState(name) === home);
+	return actors.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => !isCountry(alias))}));
 }

@@ -95,7 +95,7 @@ describe('what it is on', () => {
 		const {code, stderr} = await onMali('serval');
 		expect(code).toBe(0);
 		expect(stderr).toMatch(
-			/^mission-brief: brief "serval" means Commander of .*; also: Visit to the Serval camp \(.*\)\n$/,
+			/^mission-brief: brief "serval" means Commander of .*; also: Visit to the Serval camp \(.*\), Operation Serval\n$/,
 		);
 		expect((await onMali('minister')).stderr).toMatch(
 			/"minister" means all of: Prime Minister .*Minister of Defence\n$/,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {lensOn, memberTier, statementTier} from '../../../source/briefing/actors/lens.ts';
-import {actorsNamed, shortName} from '../../../source/briefing/actors/names.ts';
+import {actorsNamed, matchActors, shortName} from '../../../source/briefing/actors/names.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {textDocument} from '../structure/documents.ts';
 import {wholeReport} from './whole-report.ts';
@@ -51,6 +51,7 @@ Chad: Ambassador Ana Lee (did not participate)
 		expect(report.members[0]).toMatchObject({country: 'Peru', name: 'Jan Gros'});
 		expect(report.members[0]?.actor).toBeUndefined();
 		expect(actorsNamed(report, 'Government of Peru')).toMatchObject([{partOf: []}]);
+		expect(matchActors(report, 'peru').map(({name}) => name)).toEqual(['Government of Peru']);
 	});
 
 	test('are not those whose delegate stayed away', () => {

@@ -1,5 +1,5 @@
 import {leadsParty, office} from '../../language/lexicon/offices.ts';
-import {memberState, statesMeant} from '../../language/lexicon/states.ts';
+import {memberState, namesOfState, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
@@ -160,7 +160,7 @@ function isBody(book: ActorBook, actor: BookActor): boolean {
 // "The East Timorese member of the cabinet" is of a people, which is no body.
 const peoples = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+(?:ans|ese)$/u;
 
-/** Ministers and the President belong to the Government of their State, where the report names it. */
+/** Ministers and the President belong to the Government of their State, where the report names it; the State's name finds it. */
 export function joinGovernment(book: ActorBook, country: string | undefined): void {
 	const lands = landsOf(country);
 	const ofMinisters = book.all().filter(({kind, name, aliases}) => {
@@ -177,6 +177,15 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 		const government = book.named(country === undefined ? 'Government' : `Government of ${land}`);
 		if (government && actor !== government && ![actor.name, ...actor.aliases].some((name) => isForeign(name, land))) {
 			actor.partOf.add(government.id);
+		}
+	}
+
+	for (const land of lands) {
+		const government = book.named(`Government of ${land}`);
+		if (government !== undefined) {
+			for (const name of [land, ...namesOfState(memberState(land) ?? '')]) {
+				book.alias(government, name);
+			}
 		}
 	}
 }
