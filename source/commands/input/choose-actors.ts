@@ -1,11 +1,12 @@
-import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
-import {firstOf} from '../../briefing/wording.ts';
+import {foldedNames, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
+import {firstOf, fold} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
 
 /**
- * Finds the actors that typed names mean, by their ids; a name that several share means all of them, which one line says.
+ * Finds the actors that typed names mean, by their ids; a name that several share means all of them, which one line says, as what
+ * is only a part of a State's name.
  * @throws {Failure} 64 for a name that nobody has, with the nearest names
  */
 export async function chooseActors(
@@ -21,8 +22,13 @@ export async function chooseActors(
 		throw wrongUsage(`--actor "${unknown.name}" is nobody in ${report.symbol}${hint}`);
 	}
 
-	const shared = matches.filter(({actors}) => actors.length > 1);
-	const named = (actors: readonly Actor[]) => firstOf(actors.map(({name}) => name));
-	await say(stderr, ...shared.map(({name, actors}) => `--actor "${name}" means all of: ${named(actors)}`));
+	await say(stderr, ...matches.flatMap(({name, actors}) => meaning(name, actors) ?? []));
 	return [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))];
+}
+
+// "Niger" is where Nigeria's name begins, and another State.
+function meaning(typed: string, actors: readonly Actor[]): string | undefined {
+	const isPartOfState = actors.every(({kind}) => kind === 'member state') && !foldedNames(actors).has(fold(typed));
+	const means = actors.length > 1 ? 'means all of:' : isPartOfState ? 'means' : undefined;
+	return means && `--actor "${typed}" ${means} ${firstOf(actors.map(({name}) => name))}`;
 }

@@ -75,6 +75,12 @@ describe('names are understood as in the lens', () => {
 		expect(code).toBe(0);
 	});
 
+	test('one that is only a part of a State’s name says which State it means', async () => {
+		const onFrance = async (name: string) => (await commandLine(['delegation', '--actor', name])).stderr;
+		expect(await onFrance('fran')).toBe('mission-brief: --actor "fran" means France\n');
+		expect(await onFrance('FRANCE')).toBe('');
+	});
+
 	test('one that nobody has is wrong usage, with the nearest', async () => {
 		expect(await commandLine(['issues', '--actor', 'HMV'])).toMatchObject({
 			code: 64,
