@@ -18,12 +18,14 @@ export const answersIn = oncePer((index: ReportIndex) => {
 	});
 });
 
-/** What those under a lens said of what answers a term. */
+/** What those under a lens said of what answers a term, and of how many answers that is: all that are not the Council's own, and theirs. */
 export const theirAnswers = oncePer((index: ReportIndex) =>
 	oncePer(({within}: Lens) =>
-		oncePer(({statements}: Term): readonly Statement[] => {
-			const all = statements.flatMap((id) => index.statements.get(id) ?? []);
-			return all.filter(({actors}) => actors.some((actor) => within.has(actor)));
+		oncePer((term: Term): {readonly theirs: readonly Statement[]; readonly of: number} => {
+			const {others, own} = answersIn(index)(term);
+			const areTheirs = ({actors}: Statement) => actors.some((actor) => within.has(actor));
+			const ownOfTheirs = own.filter(areTheirs);
+			return {theirs: [...others.filter(areTheirs), ...ownOfTheirs], of: others.length + ownOfTheirs.length};
 		}),
 	),
 );

@@ -65,8 +65,8 @@ function answersOf({index, lens}: Context, entry: Term): string {
 
 	const {others, own} = answersIn(index)(entry);
 	if (lens !== undefined) {
-		const theirs = theirAnswers(index)(lens)(entry);
-		return withMark(`${theirs.length} of ${counted(others.length, 'statement')}${placesOf(theirs)}`, inferred);
+		const {theirs, of} = theirAnswers(index)(lens)(entry);
+		return withMark(`${theirs.length} of ${counted(of, 'statement')}${placesOf(theirs)}`, inferred);
 	}
 
 	const [ofOthers, ofCouncil] = [`${counted(others.length, 'statement')}${placesOf(others)}`, placesOf(own)];

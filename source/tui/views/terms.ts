@@ -79,13 +79,10 @@ function answers({index, lens}: Context, term: Term, width: number): Span {
 	}
 
 	const {others} = answersIn(index)(term);
+	const under = lens && theirAnswers(index)(lens)(term);
 	const ofOthers = inferred === true && width < roomForAnswers ? others.length : counted(others.length, 'answer');
 	const count =
-		lens !== undefined
-			? `${theirAnswers(index)(lens)(term).length} of ${others.length}`
-			: others.length === 0
-				? 'Council only'
-				: ofOthers;
+		under !== undefined ? `${under.theirs.length} of ${under.of}` : others.length === 0 ? 'Council only' : ofOthers;
 	const words = isUnknown(term) ? 'none found' : inferred === true ? `${count}, inferred` : String(count);
 	return span(words.padStart(unanswered.length), 'dim');
 }
