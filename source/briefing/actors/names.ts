@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import type {Actor, Statement} from '../../report/model.ts';
+import type {Actor, Member, Statement} from '../../report/model.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
 import {fold, words} from '../wording.ts';
@@ -57,14 +57,25 @@ export function foldedNames(actors: readonly Actor[]): ReadonlySet<string> {
 /** How near a name is to what was typed: it is it, it begins with it, its words do, it holds it, or none of these. */
 type Nearness = 'exact' | 'led' | 'begun' | 'held' | 'none';
 
+/** Those a report names, and who goes for some of them. */
+type Known = {readonly actors: readonly Actor[]; readonly members?: readonly Member[]};
+
 /**
  * The actors a typed name may mean, without regard to accents or case: those it names exactly, or, when there
- * are none, those in which each typed word begins a word of one of the names.
+ * are none, those in which each typed word begins a word of one of the names; else those whose delegate it names.
  */
-export function matchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
+export function matchActors(report: Known, typed: string): readonly Actor[] {
 	const near = byNearness(report.actors, typed);
 	const isBegun = new Set([...(near.get('led') ?? []), ...(near.get('begun') ?? [])]);
-	return near.get('exact') ?? report.actors.filter((actor) => isBegun.has(actor));
+	const named = near.get('exact') ?? report.actors.filter((actor) => isBegun.has(actor));
+	return named.length > 0 ? named : whoseDelegate(report, typed);
+}
+
+function whoseDelegate({actors, members = []}: Known, typed: string): readonly Actor[] {
+	const wanted = words(typed);
+	const isNamed = ({name}: Member) => wanted.every((word) => words(name).some((part) => part.startsWith(word)));
+	const ids = new Set(members.filter((member) => wanted.length > 0 && isNamed(member)).map(({actor}) => actor));
+	return actors.filter(({id}) => ids.has(id));
 }
 
 /** The actors of which a typed text is the whole name or an acronym, without regard to accents or case. */
@@ -79,13 +90,16 @@ export function actorsNamed(report: {readonly actors: readonly Actor[]}, typed: 
 
 /**
  * The actors a picker shows for what is typed so far, best first: exact names, then names that begin with the text, then word prefixes,
- * then names that hold the text.
+ * then names that hold the text, then those whose delegate it names.
  */
-export function searchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
+export function searchActors(report: Known, typed: string): readonly Actor[] {
+	if (words(typed).length === 0) {
+		return report.actors;
+	}
+
 	const near = byNearness(report.actors, typed);
-	return words(typed).length === 0
-		? report.actors
-		: (['exact', 'led', 'begun', 'held'] as const).flatMap((nearness) => near.get(nearness) ?? []);
+	const named = (['exact', 'led', 'begun', 'held'] as const).flatMap((nearness) => near.get(nearness) ?? []);
+	return [...new Set([...named, ...whoseDelegate(report, typed)])];
 }
 
 function byNearness(actors: readonly Actor[], typed: string): ReadonlyMap<Nearness, readonly Actor[]> {

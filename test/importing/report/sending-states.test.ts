@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {lensOn, memberTier, statementTier} from '../../../source/briefing/actors/lens.ts';
-import {actorsNamed, matchActors, shortName} from '../../../source/briefing/actors/names.ts';
+import {actorsNamed, matchActors, searchActors, shortName} from '../../../source/briefing/actors/names.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {textDocument} from '../structure/documents.ts';
 import {wholeReport} from './whole-report.ts';
@@ -41,6 +41,11 @@ Chad: Ambassador Ana Lee (did not participate)
 				}),
 			).toEqual(said);
 		}
+	});
+
+	test('are found by the name of who goes for them', () => {
+		expect(matchActors(report, 'ida quist').map(shortName)).toEqual(['United Kingdom']);
+		expect(searchActors(report, 'QUI').map(shortName)).toEqual(['United Kingdom']);
 	});
 
 	test('go by a short name in lists', () => {
