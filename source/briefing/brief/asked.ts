@@ -9,7 +9,7 @@ import {subjectWords} from '../subjects/subject-words.ts';
 import {addressedBy, isToNobody} from './bearing/addressed.ts';
 import {besideWordsOf, early, isAlike, linesOf, sureWords} from './bearing/bearing.ts';
 import {placesOf} from './bearing/places.ts';
-import {isAnyThere, type Room, roomOfActors} from './room.ts';
+import {isAnyThere, isOfCouncil, type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
 export type Told = {readonly index: ReportIndex; readonly statement: Statement};
@@ -84,7 +84,8 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 		return ofCouncil.filter(({about}) => isAnyThere(room, about)).map((statement) => ({statement}));
 	}
 
-	if (room.lens === undefined) {
+	// What it asks of itself is nothing to raise with those of the delegation.
+	if (room.lens === undefined || isOfCouncil(index, room)) {
 		return [];
 	}
 

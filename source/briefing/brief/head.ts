@@ -70,10 +70,11 @@ function isInText({report}: ReportIndex, {paragraph}: Meeting): boolean {
 
 function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: BriefHead): string {
 	const ofDelegation = actors.length > 0 && actors.every((id) => isDelegate(index, id));
+	const delegates = index.report.members.filter(({actor = ''}) => actors.includes(actor)).map(({name}) => name);
 	const entries = (meetings: readonly Appointment[]): string =>
 		meetings.map((meeting) => `${whenText(meeting)}, ${meeting.title}`).join(' · ');
 	const nowhere = ofDelegation
-		? 'Of the mission’s own delegation'
+		? `Of the mission’s own delegation${delegates.length === 0 ? '' : `: ${delegates.join(', ')}`}`
 		: `No programme entry ${isImported(index.report) ? 'found that names' : 'names'} them`;
 	const where = named.every((meeting) => isInText(index, meeting)) ? 'text' : 'programme';
 	const parts = joined(

@@ -29,9 +29,9 @@ export function isOfCouncil(index: ReportIndex, {named, inferred}: Pick<Room, 'n
 	return present.length > 0 && present.every((id) => council.has(id) || isDelegate(index, id));
 }
 
-/** Whether an actor sent somebody of the mission's delegation. */
-export function isDelegate({report}: ReportIndex, id: string): boolean {
-	return report.members.some(({actor}) => actor === id);
+/** Whether an actor sent somebody of the mission's delegation, or is of it. */
+export function isDelegate({report, actors}: ReportIndex, id: string): boolean {
+	return report.members.some(({actor, name}) => actor === id || actors.get(id)?.name === name);
 }
 
 /** Whether one of some actors is there, or is a group of theirs. */

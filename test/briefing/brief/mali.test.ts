@@ -132,7 +132,7 @@ describe('that nothing bears on them is said only where nothing does', () => {
 		expect([brief.theyMayRaise, brief.council.length]).toEqual([[], 4]);
 		expect(headParts(index, brief.head)).toEqual([
 			'Said by the Council and its mission, reported 11 Mar 2014',
-			'Of the mission’s own delegation.',
+			'Of the mission’s own delegation: Gérard Araud.',
 		]);
 	});
 });
