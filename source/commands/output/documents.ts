@@ -34,12 +34,19 @@ function dayOf(instant: number): string {
 }
 
 /** The parts of a document. What a lens leaves nothing of says why. */
-export function partsOf({nothing, parts, charts, table}: Printable): readonly DocumentPart[] {
+export function partsOf({
+	nothing,
+	nothingInDocument = nothing,
+	parts,
+	charts,
+	table,
+}: Printable): readonly DocumentPart[] {
 	if (parts !== undefined) {
 		return parts();
 	}
 
 	const whole = table();
-	const blocks = nothing === undefined ? [...(charts?.() ?? []), ...groupedBlocks(whole)] : [paragraph(nothing)];
+	const found = () => [...(charts?.() ?? []), ...groupedBlocks(whole)];
+	const blocks = nothingInDocument === undefined ? found() : [paragraph(nothingInDocument)];
 	return [{title: whole.title, blocks}];
 }

@@ -39,6 +39,8 @@ export type Printable = {
 	readonly remarks?: readonly string[];
 	/** Why there is nothing in it; absent where there is something. */
 	readonly nothing?: string | undefined;
+	/** The same for who reads it in a document, where no command line is. */
+	readonly nothingInDocument?: string | undefined;
 };
 
 /** An entry and whether it is in the lens's second tier. */
@@ -105,41 +107,53 @@ const reasons: Readonly<Record<ViewName | 'actors', string>> = {
 	actors: 'nobody is listed',
 };
 
-/** One line that says why a command finds nothing, and how to find something; `undefined` where it found entries. */
+/** Why a command finds nothing, in one line that tells how to find something, and in a document; empty where it found entries. */
 export function nothingLeft(
 	context: Context,
 	command: ViewName | 'actors',
 	{length}: readonly unknown[],
-): string | undefined {
+): Pick<Printable, 'nothing' | 'nothingInDocument'> {
 	if (length > 0) {
-		return undefined;
+		return {};
 	}
 
+	const forWhom = context.lens && `Nothing for ${lensNames(context)}: ${reasons[command]}.`;
+	return {
+		nothing: `${command}: ${whyNothing(context, command)}`,
+		nothingInDocument: whatIsUnknown(context, command) || forWhom,
+	};
+}
+
+function whatIsUnknown({index}: Context, command: ViewName | 'actors'): string | undefined {
+	const onMembers = command === 'delegation' ? remarksOnMembers(index.report).join(' ') : undefined;
+	return command === 'positions' ? notWorkedOut(index.report) : onMembers;
+}
+
+function whyNothing(context: Context, command: ViewName | 'actors'): string {
 	const {lens, at, selection} = context;
 	const {symbol} = context.index.report;
 	if (command === 'deployment' && at !== undefined && inTiers(selection.deployment).length > 0) {
-		return `deployment: nothing was known yet at ${at}; leave out --at for every figure`;
+		return `nothing was known yet at ${at}; leave out --at for every figure`;
 	}
 
-	const onMembers = command === 'delegation' ? remarksOnMembers(context.index.report).join(' ') : '';
-	const unknown = command === 'positions' ? notWorkedOut(context.index.report) : onMembers;
+	const unknown = whatIsUnknown(context, command);
 	if (unknown) {
-		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
+		return `${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
 	}
 
 	if (context.kind !== undefined) {
 		const whose = lens === undefined ? symbol : lensNames(context);
-		return `${command}: ${whose}: nothing is of the kind "${context.kind}"; leave out --kind for all kinds`;
+		return `${whose}: nothing is of the kind "${context.kind}"; leave out --kind for all kinds`;
 	}
 
 	if (lens === undefined) {
 		const where = command === 'terms' ? termsElsewhere(context.index.report) : undefined;
-		return `${command}: ${symbol} has none${where === undefined ? '' : `: ${where}`}`;
+		return `${symbol} has none${where === undefined ? '' : `: ${where}`}`;
 	}
 
 	const counts = viewNames.map((view) => ({view, count: countIn(selection, view)}));
 	const elsewhere = counts.filter(({view, count}) => view !== command && count !== '0' && count !== '–');
 	const hint =
 		elsewhere.length === 0 ? '' : `; see ${elsewhere.map(({view, count}) => `${view} (${count})`).join(', ')}`;
-	return `${command}: nothing for ${lensNames(context)}, as ${reasons[command]}${hint}, or leave out --actor`;
+	return `nothing for ${lensNames(context)}, as ${reasons[command]}${hint}, or leave out --actor`;
 }

@@ -29,7 +29,7 @@ export function open(context: Context): Printable {
 					{title: 'Said', align: 'right', cell: ({entry}) => String(saidBy(entry))},
 				],
 			}),
-		nothing: nothingLeft(context, 'actors', actors),
+		...nothingLeft(context, 'actors', actors),
 	};
 }
 

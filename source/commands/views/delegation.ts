@@ -34,6 +34,6 @@ export function open(context: Context): Printable {
 			delegationWhole ? `${lensNames(context)}: no delegate of their own, so the delegation is shown whole` : [],
 			onMembers,
 		].flat(),
-		nothing: nothingLeft(context, 'delegation', members),
+		...nothingLeft(context, 'delegation', members),
 	};
 }

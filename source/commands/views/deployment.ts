@@ -47,7 +47,7 @@ export function open(context: Context): Printable {
 			),
 		charts: () => chartsOf(context, figures),
 		remarks: remarksOn(context, figures),
-		nothing: nothingLeft(context, 'deployment', figures),
+		...nothingLeft(context, 'deployment', figures),
 	};
 }
 

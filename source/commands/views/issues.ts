@@ -46,7 +46,7 @@ export function open(context: Context): Printable {
 					notes: notesOn,
 				}),
 			),
-		nothing: nothingLeft(context, 'issues', statements),
+		...nothingLeft(context, 'issues', statements),
 	};
 }
 

@@ -43,7 +43,7 @@ export function open(context: Context): Printable {
 				'\n',
 			);
 		},
-		nothing: nothingLeft(context, 'positions', questions),
+		...nothingLeft(context, 'positions', questions),
 	};
 }
 

@@ -20,7 +20,7 @@ export function open(context: Context): Printable {
 		records: () => records().flatMap(holderRecords),
 		json: records,
 		table: () => positionsTable(context, questions, false),
-		nothing: nothingLeft(context, 'positions', questions),
+		...nothingLeft(context, 'positions', questions),
 	};
 }
 

@@ -39,7 +39,7 @@ export function open(context: Context): Printable {
 					plain: (width) =>
 						`${wrap(note, width ?? Number.POSITIVE_INFINITY).join('\n')}\n\n${formatPlain(table(), width)}`,
 				}),
-		nothing: nothingLeft(context, 'programme', meetings),
+		...nothingLeft(context, 'programme', meetings),
 	};
 }
 

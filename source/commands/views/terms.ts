@@ -43,7 +43,7 @@ export function open(context: Context): Printable {
 					notes: ({entry: {due}}) => due && `due ${formatDate(due)}`,
 				}),
 			),
-		nothing: nothingLeft(context, 'terms', terms),
+		...nothingLeft(context, 'terms', terms),
 	};
 }
 

@@ -25,6 +25,6 @@ export function open(context: Context): Printable {
 				],
 				notes: ({number}) => notes.get(number)?.map(({text}) => text),
 			}),
-		nothing: nothingLeft(context, 'text', paragraphs),
+		...nothingLeft(context, 'text', paragraphs),
 	};
 }

@@ -47,6 +47,12 @@ describe('the book', () => {
 		expect(text).toContain('No brief, as nothing is found on it: Departure, 4 May 2031, 20:00');
 	});
 
+	test('says of a part in which a lens leaves nothing why, and nothing of the command line', async () => {
+		const {text} = await exported([], 'of-one.md', '--actor', 'observer');
+		expect(text).toContain('Nothing for The Observer: no entry names them or a group of theirs.');
+		expect(text).not.toContain('--actor');
+	});
+
 	test('as JSON is the report, which is read again as it was', async () => {
 		const {text} = await exported([], 'book.json');
 		expect(parseReport(text)).toEqual(parseReport(reportText()));
