@@ -54,11 +54,13 @@ test('whatever a reader does in two programs, in any order, is what it would be 
 			let looks = 0;
 			const world = {now: () => new Date(Date.UTC(2031, 4, 4, 9, looks)).toISOString(), warn: expect.unreachable};
 			const programs = [openLibrary(folder, world), openLibrary(folder, world)];
-			const model = memoryLibrary(world.now);
+			let working = 0;
+			const model = memoryLibrary(world.now, () => working);
 			const seen: Seen = {notes: [], meetings: [], questions: [], corrections: []};
 			try {
 				for (const {operation: operate, program} of steps) {
 					looks++;
+					working = program;
 					const library = programs[program] as Library;
 					const outcome = outcomeOf(() => operate(library, seen));
 					expect(outcome).toEqual(outcomeOf(() => operate(model, seen)));

@@ -1,9 +1,9 @@
-import {actorsNamed, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
+import {actorsNamed, foldedNames, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, whenText} from '../../briefing/programme/appointment.ts';
 import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
-import {firstOf} from '../../briefing/wording.ts';
+import {firstOf, fold} from '../../briefing/wording.ts';
 import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/programme.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
@@ -36,8 +36,10 @@ function named(context: Context, typed: string): BriefSubject {
 	}
 
 	if (meeting !== undefined) {
-		// Of whoever is met there it stands in this brief.
-		const elsewhere = matchActors(index.report, typed).filter(({id}) => !meeting.with.includes(id));
+		// Of whoever is met there it stands in this brief; “Burundi” is the Government, too.
+		const elsewhere = matchActors(index.report, typed).filter(
+			(actor) => !meeting.with.includes(actor.id) && foldedNames([actor]).has(fold(typed)),
+		);
 		const actors = new Set([...namedActors, ...elsewhere].map(({name}) => name));
 		const also = [...others.map(meetingText), ...actors];
 		return {brief: briefOfMeeting(index, meeting, missions), remarks: told(meetingText(meeting), also)};

@@ -4,7 +4,7 @@ import type {Library} from '../../../source/library/open-library.ts';
 import type {Check, CheckPlace} from '../../../source/library/reader/checks.ts';
 import {cleanedLine, cleanedText} from '../../../source/library/reader/columns.ts';
 import type {Mark} from '../../../source/library/reader/marks.ts';
-import type {Draft, Note} from '../../../source/library/reader/notes.ts';
+import type {Draft, Note, NoteParts} from '../../../source/library/reader/notes.ts';
 import type {SavedLens} from '../../../source/library/reader/saved-lenses.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {memoryMeetings} from './meetings.ts';
@@ -19,19 +19,32 @@ function noFile(): never {
 	throw new Error('a library in memory has no file');
 }
 
-/** What a library should do, done in memory in the plainest way; it has no file. */
-export function memoryLibrary(now: () => string): Library {
+/**
+ * What a library should do, done in memory in the plainest way; it has no file.
+ * @param program which of the programs that share it is at work
+ */
+export function memoryLibrary(now: () => string, program: () => number = () => 0): Library {
 	let notes: Note[] = [];
 	let drafts: Draft[] = [];
 	let marks: Mark[] = [];
 	let checks: Check[] = [];
 	let lenses: SavedLens[] = [];
 	let ids = 0;
+	/** When each program last kept a draft on an entry. */
+	const kept = new Map<string, string>();
 
+	const keptAt = (report: string, target: Target) => JSON.stringify([program(), report, keyOf(target)]);
+	const isOwn = (draft: Draft, left?: string) =>
+		[left, kept.get(keptAt(draft.report, draft.target))].includes(draft.updated);
 	const find = (id: number) => notes.find((note) => note.id === id);
-	const dropDraft = (report: string, target: Target, note?: number, text?: string) => {
+	const dropDraft = (report: string, target: Target, note?: number) => {
 		const isThere = isAt(report, target);
-		drafts = drafts.filter((draft) => !isThere(draft) || (draft.note !== note && draft.text !== text));
+		drafts = drafts.filter((draft) => !isThere(draft) || draft.note !== note);
+	};
+	const dropWritten = ({report, target, draftLeft}: NoteParts, note: number | undefined, text: string) => {
+		const there = drafts.find(isAt(report, target));
+		const isOfNote = there?.note === note && (note !== undefined || (there !== undefined && isOwn(there, draftLeft)));
+		drafts = drafts.filter((draft) => draft !== there || !(isOfNote || draft.text === text));
 	};
 	const keep = (note: Note): Note => {
 		const kept = note.target.kind === 'meeting' ? {...note, meeting: note.target.id} : note;
@@ -53,12 +66,12 @@ export function memoryLibrary(now: () => string): Library {
 		notes: {
 			add: (parts) => {
 				const text = filled(cleanedText(parts.text).trim());
-				dropDraft(parts.report, parts.target, undefined, cleanedText(parts.text));
+				dropWritten(parts, undefined, cleanedText(parts.text));
 				return keep({...parts, id: ++ids, text, created: now(), updated: now()});
 			},
 			edit: (note, written) => {
 				const text = filled(cleanedText(written).trim());
-				dropDraft(note.report, note.target, note.id, cleanedText(written));
+				dropWritten(note, note.id, cleanedText(written));
 				const there = find(note.id);
 				return there !== undefined && ![note.text, text].includes(there.text)
 					? keep({...note, id: ++ids, text, created: now(), updated: now()})
@@ -87,8 +100,15 @@ export function memoryLibrary(now: () => string): Library {
 					throw new LibraryError('invalid', '');
 				}
 
+				const isOther = there !== undefined && there.text !== text && !isOwn(there, parts.draftLeft);
+				if (isOther) {
+					const {note: _note, ...left} = there;
+					keep({...left, id: ++ids, text: left.text.trim(), created: left.updated});
+				}
+
 				drafts = [{...parts, text, note, updated: now()}, ...drafts.filter((draft) => draft !== there)];
-				return false;
+				kept.set(keptAt(parts.report, parts.target), now());
+				return isOther;
 			},
 			get: (report, target) => drafts.find(isAt(report, target)),
 			ofReport: (report) => drafts.filter((draft) => draft.report === report),
