@@ -1,4 +1,5 @@
 import {foldedNames, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {firstOf, fold} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
@@ -17,13 +18,20 @@ export async function chooseActors(
 	const matches = names.map((name) => ({name, actors: matchActors(report, name)}));
 	const unknown = matches.find(({actors}) => actors.length === 0);
 	if (unknown !== undefined) {
-		const near = nearestActors(report, unknown.name).map(shortName);
-		const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
-		throw wrongUsage(`--actor "${unknown.name}" is nobody in ${report.symbol}${hint}`);
+		throw wrongUsage(`--actor "${unknown.name}" is nobody in ${report.symbol}${insteadOf(report, unknown.name)}`);
 	}
 
 	await say(stderr, ...matches.flatMap(({name, actors}) => meaning(name, actors) ?? []));
 	return [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))];
+}
+
+function insteadOf(report: Report, typed: string): string {
+	const absent = report.membersAbsent?.find(({country, name = country}) =>
+		[country, name].some((one) => fold(one) === fold(typed)),
+	);
+	const near = nearestActors(report, typed).map(shortName);
+	const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
+	return absent === undefined ? hint : `: ${absent.country} did not come (${paragraphSign(absent.paragraph)})`;
 }
 
 // "Niger" is where Nigeria's name begins, and another State.

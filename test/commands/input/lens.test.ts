@@ -1,5 +1,8 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {commandLine, jsonOf} from '../command-line.ts';
+import {reportText} from '../../fixtures.ts';
+import {commandLine, folder, jsonOf} from '../command-line.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -79,6 +82,15 @@ describe('names are understood as in the lens', () => {
 		const onFrance = async (name: string) => (await commandLine(['delegation', '--actor', name])).stderr;
 		expect(await onFrance('fran')).toBe('mission-brief: --actor "fran" means France\n');
 		expect(await onFrance('FRANCE')).toBe('');
+	});
+
+	test('one of a State whose delegate stayed away says so', async () => {
+		const file = join(folder, 'stayed-away.json');
+		writeFileSync(file, reportText({membersAbsent: [{country: 'Chad', paragraph: '1'}]}));
+		expect(await commandLine(['issues', file, '--actor', 'chad'])).toMatchObject({
+			code: 64,
+			stderr: expect.stringMatching(/--actor "chad" is nobody in .*: Chad did not come \(¶1\)/),
+		});
 	});
 
 	test('one that nobody has is wrong usage, with the nearest', async () => {
