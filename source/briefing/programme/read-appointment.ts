@@ -98,11 +98,13 @@ function readWho(
 	report: ReportIndex['report'],
 	typed: string,
 ): {readonly with: readonly string[]; readonly who: string} {
+	// Whoever is met under the name of a delegate is that person, and not the State.
+	const meant = (text: string) => matchActors({actors: report.actors}, text);
 	const partsAt = (separator: RegExp) => (text: string) =>
-		matchActors(report, text).length === 1 ? [text] : text.split(separator).filter((name) => name !== '');
+		meant(text).length === 1 ? [text] : text.split(separator).filter((name) => name !== '');
 	// A name may hold a comma or "and" itself: the whole counts before its parts.
 	const names = [typed].flatMap(partsAt(/ *[,;] */)).flatMap(partsAt(/ *(?:&| and ) */i));
-	const read = names.map((name) => ({name, actors: matchActors(report, name)}));
+	const read = names.map((name) => ({name, actors: meant(name)}));
 	const known = read.filter(({actors}) => actors.length === 1);
 	return {
 		with: [...new Set(known.flatMap(({actors}) => actors.map(({id}) => id)))],

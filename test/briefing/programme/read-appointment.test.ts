@@ -110,6 +110,7 @@ describe('who is met', () => {
 
 	test('a name that may mean several stays in words', () => {
 		expect(read({...tea, who: 'Minister of'}, mali)).toMatchObject({with: [], who: 'Minister of'});
+		expect(read({...tea, who: 'Gérard Araud'}, mali)).toMatchObject({with: [], who: 'Gérard Araud'});
 	});
 
 	test('the name of every actor means that actor, whatever "and" or comma it has', () => {
