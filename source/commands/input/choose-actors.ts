@@ -1,5 +1,5 @@
 import {foldedNames, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
-import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {absenceOf} from '../../briefing/entry/kinds/member.ts';
 import {firstOf, fold} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
@@ -26,12 +26,10 @@ export async function chooseActors(
 }
 
 function insteadOf(report: Report, typed: string): string {
-	const absent = report.membersAbsent?.find(({country, name = country}) =>
-		[country, name].some((one) => fold(one) === fold(typed)),
-	);
+	const absent = absenceOf(report, typed);
 	const near = nearestActors(report, typed).map(shortName);
 	const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
-	return absent === undefined ? hint : `: ${absent.country} did not come (${paragraphSign(absent.paragraph)})`;
+	return absent === undefined ? hint : `: ${absent}`;
 }
 
 // "Niger" is where Nigeria's name begins, and another State.

@@ -1,6 +1,6 @@
 import type {Member, Report} from '../../../report/model.ts';
 import {memberTier} from '../../actors/lens.ts';
-import {joined} from '../../wording.ts';
+import {fold, joined} from '../../wording.ts';
 import {cite, paragraphSign} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
@@ -16,6 +16,14 @@ export function remarksOnMembers({members, membersUnread, membersAbsent = []}: R
 			: `The delegation is listed, but ${howFar} read: see ${paragraphSign(membersUnread)}.`,
 		absent.length === 0 ? [] : `Did not come: ${absent.join('; ')}.`,
 	].flat();
+}
+
+/** That whom a typed name means was to come and did not, with the paragraph that says so; nothing of anybody else. */
+export function absenceOf({membersAbsent = []}: Report, typed: string): string | undefined {
+	const absent = membersAbsent.find(({country, name = country}) =>
+		[country, name].some((one) => fold(one) === fold(typed)),
+	);
+	return absent && `${absent.country} did not come (${paragraphSign(absent.paragraph)})`;
 }
 
 /** Members of the delegation, each by name. */

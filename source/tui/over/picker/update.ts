@@ -1,4 +1,5 @@
 import {shortNames} from '../../../briefing/actors/names.ts';
+import {absenceOf} from '../../../briefing/entry/kinds/member.ts';
 import {cut, textWidth} from '../../../printing/text.ts';
 import type {Room} from '../../drawing/layout.ts';
 import {type Line, line, type Span, span} from '../../drawing/line.ts';
@@ -77,7 +78,7 @@ export function pickerLines(state: State, picker: Picker, model: Model, room: Ro
 				const tick = ticks === undefined ? '' : isTicked ? '[x] ' : '[ ] ';
 				return candidateLine(candidate, tick, placeOf(candidate, state, picker), room.width);
 			}),
-			none: nobody(query),
+			none: nobody(query, model),
 		},
 		room,
 	);
@@ -98,6 +99,7 @@ function placeOf({actors}: Candidate, {lens}: State, {first: {here = []}}: Picke
 	return isOn ? 'shown now' : isHere ? 'at the cursor' : '';
 }
 
-function nobody(query: string): string {
-	return query === '' ? 'This report names no actors.' : `No actor is called “${cut(query, 30)}”. Backspace widens.`;
+function nobody(query: string, {index}: Model): string {
+	const why = absenceOf(index.report, query) ?? `No actor is called “${cut(query, 30)}”`;
+	return query === '' ? 'This report names no actors.' : `${why}. Backspace widens.`;
 }

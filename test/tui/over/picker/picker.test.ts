@@ -199,6 +199,13 @@ describe('the lens picker', () => {
 		expect(nobody.press('enter', 'tab').state).toEqual(nobody.state);
 	});
 
+	test('says of a State whose member stayed away that it did not come, and where that is stated', () => {
+		const report = {...harbour, membersAbsent: [{country: 'Chad', paragraph: '1'}]};
+		expect(readerOf(report).press('7', 'a').type('chad').screen()).toContain(
+			'Chad did not come (¶1). Backspace widens.',
+		);
+	});
+
 	test('closes with Esc and keeps the lens as it was', () => {
 		const withLens = readerOf(harbour, {lens: ['reds']});
 		expect(withLens.press('a').type('union').press('escape').state.lens).toEqual(['reds']);
