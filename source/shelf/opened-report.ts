@@ -1,4 +1,6 @@
 import {withOwnQuestions} from '../briefing/entry/positions.ts';
+import {inOrder} from '../briefing/programme/agenda.ts';
+import type {Appointment} from '../briefing/programme/appointment.ts';
 import type {Corrected} from '../importing/corrections/corrected.ts';
 import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Library} from '../library/open-library.ts';
@@ -125,5 +127,5 @@ export function withAdded(report: Report, {meetings, questions}: Omit<Added, 'co
 function withMeetings(report: Report, meetings: readonly OwnMeeting[]): Report {
 	const known = new Set(report.actors.map(({id}) => id));
 	const added = meetings.map((meeting) => ({...meeting, with: meeting.with.filter((id) => known.has(id))}));
-	return {...report, meetings: [...report.meetings, ...added]};
+	return added.length === 0 ? report : {...report, meetings: inOrder<Appointment>([...report.meetings, ...added])};
 }

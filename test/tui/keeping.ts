@@ -61,7 +61,7 @@ export function running(library: Library | LibraryError = openOwn(), {at}: {read
 	const asked = {view: undefined, actors: undefined, at, papers};
 	const store = createStore(
 		(added) => createModel(indexReport(withAdded(harbour, added))),
-		firstState(harbour, {columns: 80, rows: 24}, asked, undefined),
+		firstState(withAdded(harbour, papers), {columns: 80, rows: 24}, asked, undefined),
 		createPerform({keeper, terminal: () => undefined, env: {}}),
 	);
 	return {

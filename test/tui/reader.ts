@@ -4,7 +4,7 @@ import {indexReport} from '../../source/briefing/report-index.ts';
 import {correctReport} from '../../source/importing/corrections/correct-report.ts';
 import type {LastPlace} from '../../source/library/last-places.ts';
 import type {Library} from '../../source/library/open-library.ts';
-import {papersOf} from '../../source/library/papers.ts';
+import {noPapers, papersOf} from '../../source/library/papers.ts';
 import type {ReportOrigin} from '../../source/library/reports/entry.ts';
 import type {Report} from '../../source/report/model.ts';
 import {createElsewhere} from '../../source/shelf/elsewhere.ts';
@@ -100,8 +100,8 @@ export function readerOf(
 		const review = document === undefined ? undefined : {...corrected, document};
 		return createModel(indexReport(withAdded(right, added)), {review, elsewhere, missions: others});
 	};
-	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
-	const asked = {view: undefined, actors: lens, at, ...papers};
+	const papers = library === undefined ? noPapers : papersOf(library, report.symbol, document);
+	const asked = {view: undefined, actors: lens, at, papers};
 	const keeper = library === undefined ? undefined : createKeeper(library, report.symbol, document);
 	const keep = ({asks}: State, pauses: boolean) =>
 		keeper === undefined || shelf === undefined
@@ -115,7 +115,10 @@ export function readerOf(
 								? answerFrom(shelf, ask)
 								: [],
 				);
-	const {model, state} = createStore(modelWith, firstState(report, {columns, rows, spoken}, asked, kept));
+	const {model, state} = createStore(
+		modelWith,
+		firstState(withAdded(report, papers), {columns, rows, spoken}, asked, kept),
+	);
 	return reading({modelWith, keep}, model(), state());
 }
 

@@ -1,6 +1,7 @@
 import type {Meeting, Statement} from '../../report/model.ts';
 import {type Lens, lensOn, meetingTier} from '../actors/lens.ts';
 import {councilOf} from '../actors/related.ts';
+import {type Appointment, isOwn} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 
 /** Whom a brief is on: those in the room of a meeting, or the actors it was asked for. */
@@ -40,9 +41,19 @@ export function isAnyThere({present, lens}: Room, ids: readonly string[]): boole
 }
 
 /** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */
-export function roomOfMeeting(
+export function roomOfMeeting(index: ReportIndex, meeting: Appointment): Room {
+	const room = roomWith(index, meeting);
+	return isOwn(meeting) ? room : {...room, meetings: new Set([meeting.id])};
+}
+
+/** Actors wherever they are met; ids that are nobody's are left out. */
+export function roomOfActors(index: ReportIndex, ids: readonly string[]): Room {
+	return roomWith(index, {title: '', with: ids.filter((id) => index.actors.has(id)), via: []});
+}
+
+function roomWith(
 	index: ReportIndex,
-	{id, title, with: named, via: inferred}: Pick<Meeting, 'id' | 'title' | 'with' | 'via'>,
+	{title, with: named, via: inferred}: Pick<Meeting, 'title' | 'with' | 'via'>,
 ): Room {
 	const lens = lensOn(index, [...named, ...inferred]);
 	return {
@@ -51,18 +62,14 @@ export function roomOfMeeting(
 		inferred,
 		present: inferred.length > 0 ? new Set([...named, ...inferred]) : (lens?.within ?? new Set()),
 		lens,
-		meetings: index.meetings.has(id) ? new Set([id]) : meetingsWith(index, lens),
+		meetings: meetingsWith(index, lens),
 	};
-}
-
-/** Actors wherever they are met; ids that are nobody's are left out. */
-export function roomOfActors(index: ReportIndex, ids: readonly string[]): Room {
-	return roomOfMeeting(index, {id: '', title: '', with: ids.filter((id) => index.actors.has(id)), via: []});
 }
 
 // Those that name them; only where none does, those at which they may have been.
 function meetingsWith({report}: ReportIndex, lens: Lens | undefined): ReadonlySet<string> {
-	const tiers = Map.groupBy(report.meetings, (meeting) => lens && meetingTier(lens, meeting));
+	const programme = report.meetings.filter((meeting) => !isOwn(meeting));
+	const tiers = Map.groupBy(programme, (meeting) => lens && meetingTier(lens, meeting));
 	return new Set((tiers.get('first') ?? tiers.get('second') ?? []).map(({id}) => id));
 }
 

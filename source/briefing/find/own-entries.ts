@@ -1,7 +1,5 @@
 import type {EntryTarget} from '../entry/entries.ts';
-import {meetingTime, meetingWords} from '../entry/kinds/meeting.ts';
 import {isEntry, type Target} from '../entry/target.ts';
-import type {Appointment} from '../programme/appointment.ts';
 import type {ExtraEntry} from './entry.ts';
 
 /** A note of the reader's, as far as find cares. */
@@ -32,16 +30,4 @@ function entryOf(target: Target): EntryTarget | undefined {
 	}
 
 	return target.on.kind === 'meeting' ? target.on : {kind: 'actor', id: target.on.ids[0] ?? ''};
-}
-
-/** The reader's own meetings as find lists them, among those of the programme. */
-export function ownMeetingEntries(meetings: readonly Appointment[]): ExtraEntry[] {
-	return meetings.map((meeting) => ({
-		view: 'programme',
-		target: {kind: 'meeting', id: meeting.id},
-		text: meeting.title,
-		beside: `${meetingTime(meeting)} (yours)`,
-		actors: [...meeting.with, ...meeting.via],
-		words: meetingWords(meeting).filter((word) => word !== undefined),
-	}));
 }

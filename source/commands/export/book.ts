@@ -165,7 +165,7 @@ function viewsOf(context: Context): Printable[] {
 
 function onDay(context: Context, day: string): Context {
 	const isOn = (meeting: Appointment) => isOnDay(meeting, day);
-	const {index, selection, papers} = context;
+	const {index, selection} = context;
 	return {
 		...context,
 		index: {...index, report: {...index.report, meetings: index.report.meetings.filter(isOn)}},
@@ -173,7 +173,6 @@ function onDay(context: Context, day: string): Context {
 			...selection,
 			programme: {first: selection.programme.first.filter(isOn), second: selection.programme.second.filter(isOn)},
 		},
-		papers: {...papers, meetings: papers.meetings.filter(isOn)},
 	};
 }
 

@@ -1,10 +1,10 @@
 import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
 import {type Selection, select} from '../../briefing/actors/selection.ts';
-import {withOwnQuestions} from '../../briefing/entry/positions.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
 import type {StatementKind} from '../../report/kinds.ts';
+import {withAdded} from '../../shelf/opened-report.ts';
 import type {Request, World} from '../world/world.ts';
 import {chooseActors} from './choose-actors.ts';
 import {type ChosenReport, type Reads, readMissions, readPapers} from './read-papers.ts';
@@ -44,7 +44,7 @@ export async function contextOf(
 	const bare =
 		request.command === 'brief' ? {...noPapers, meetings: read.meetings, questions: read.questions} : noPapers;
 	const papers = request.hasNotes ? read : bare;
-	const index = indexReport(withOwnQuestions(report, papers.questions));
+	const index = indexReport(withAdded(report, papers));
 	const lens = lensOn(index, actors);
 	return {
 		index,
@@ -53,14 +53,8 @@ export async function contextOf(
 		kind: request.kind,
 		at: request.at,
 		words: request.words,
-		papers: withKnownActors(index, papers),
+		papers,
 		missions: reads.missions ? await readMissions(report, request, world) : [],
 		clock: world.clock,
 	};
-}
-
-// The report may have changed since the reader named its actors.
-function withKnownActors({actors}: ReportIndex, papers: Papers): Papers {
-	const meetings = papers.meetings.map((meeting) => ({...meeting, with: meeting.with.filter((id) => actors.has(id))}));
-	return {...papers, meetings};
 }

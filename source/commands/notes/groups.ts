@@ -1,4 +1,3 @@
-import {meetingTier} from '../../briefing/actors/lens.ts';
 import {councilOf} from '../../briefing/actors/related.ts';
 import {briefOfActor, briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {readEntry} from '../../briefing/entry/entries.ts';
@@ -10,7 +9,7 @@ import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {actorsOfCheck} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
-import {entriesOf, ownMeeting, type Subject, subjectOf} from './subject.ts';
+import {entriesOf, type Subject, subjectOf} from './subject.ts';
 
 /** A note and what it stands at. */
 export type PlacedNote = {
@@ -55,7 +54,7 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 	const notes = Map.groupBy(keptNotes, ({meeting, target}) => meetingAt(target) ?? meeting);
 	const keptChecks = papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)}));
 	const checks = Map.groupBy(keptChecks, (check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined));
-	const meetings = inOrder([...index.report.meetings, ...papers.meetings]);
+	const meetings = inOrder(index.report.meetings);
 	const named = new Set(meetings.map(({id}) => id));
 	const gone = new Set([...notes.keys(), ...checks.keys()].filter((id) => id !== undefined && !named.has(id)));
 	const group = (id: string | undefined, meeting?: Appointment): NoteGroup => ({
@@ -122,11 +121,9 @@ function notRaised(context: Context, checks: readonly Check[], meeting: Appointm
 	});
 }
 
-function peopleOf({index, papers}: Context, list: string): readonly string[] {
+function peopleOf({index}: Context, list: string): readonly string[] {
 	const on = topicOf(list);
-	return on.kind === 'actors'
-		? on.ids
-		: ((index.meetings.get(on.id) ?? papers.meetings.find(({id}) => id === on.id))?.with ?? []);
+	return on.kind === 'actors' ? on.ids : (index.meetings.get(on.id)?.with ?? []);
 }
 
 // As in find: what the entry's view shows under the lens. What is there no more is nobody's.
@@ -138,19 +135,15 @@ function keeperOf(context: Context): (target: Target) => boolean {
 
 	// The delegation of a lens without a delegate is whole, which does not make every member theirs.
 	const scope = {lens, selection: {...selection, delegationWhole: false}};
-	const isTheirs = (target: Target): boolean => {
-		const meeting = ownMeeting(context, target);
-		return meeting === undefined
-			? isEntry(target) &&
-					readEntry(
-						index,
-						target,
-						({tier}) =>
-							(entry) =>
-								tier(entry, scope, index),
-					) !== undefined
-			: meetingTier(lens, meeting) !== undefined;
-	};
+	const isTheirs = (target: Target): boolean =>
+		isEntry(target) &&
+		readEntry(
+			index,
+			target,
+			({tier}) =>
+				(entry) =>
+					tier(entry, scope, index),
+		) !== undefined;
 
 	return (target) => entriesOf(target).some(isTheirs);
 }

@@ -3,7 +3,6 @@ import {type Entries, type EntryKind, type EntryTarget, entryKinds} from '../../
 import {heads, type KindOfEntry} from '../../briefing/entry/kind.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {isEntry, type Target} from '../../briefing/entry/target.ts';
-import {type Appointment, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Context} from '../input/context.ts';
 
@@ -42,17 +41,12 @@ export function isListed(index: ReportIndex, target: Target): boolean {
 	return listed(index, target) !== undefined;
 }
 
-/** The meeting of the reader's own that a target is, where it is one. */
-export function ownMeeting({papers}: Context, target: Target): Appointment | undefined {
-	return target.kind === 'meeting' ? papers.meetings.find(({id}) => id === target.id) : undefined;
-}
-
 /** What a note stands at. */
-export function subjectOf(context: Context, target: Target): Subject {
-	const found = entriesOf(target).flatMap((entry) => ownSubject(context, entry) ?? listed(context.index, entry) ?? []);
+export function subjectOf({index}: Context, target: Target): Subject {
+	const found = entriesOf(target).flatMap((entry) => listed(index, entry) ?? []);
 	const [first, ...others] = found;
 	if (first === undefined) {
-		return {...nowhere, title: null, quotation: [nameOfTarget(context.index, target)]};
+		return {...nowhere, title: null, quotation: [nameOfTarget(index, target)]};
 	}
 
 	return others.length === 0
@@ -65,17 +59,6 @@ export function subjectOf(context: Context, target: Target): Subject {
 				quotation: found.flatMap(({quotation}) => quotation),
 				order: first.order,
 			};
-}
-
-function ownSubject(context: Context, target: Target): Subject | undefined {
-	const meeting = ownMeeting(context, target);
-	return (
-		meeting && {
-			...nowhere,
-			title: meeting.title,
-			quotation: [`${whenText(meeting)}, ${whereText(meeting)}: ${meeting.title}`],
-		}
-	);
 }
 
 function listed(index: ReportIndex, target: Target): Subject | undefined {

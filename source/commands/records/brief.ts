@@ -43,6 +43,7 @@ const tick = {
 	...ticked,
 };
 
+const meetingIds = list(described(text, 'an id; that of a meeting of your own is in no report'));
 const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
 
 /** A thing said, and the report it is said in. */
@@ -88,7 +89,7 @@ export const brief = record({
 	notStated: described(list(text), 'a sentence each'),
 	councilRest: described(points, 'what else the Council and its mission said that bears on it'),
 	actors: described(list(actor), 'whom the brief is on; empty for a meeting'),
-	programme: record({named: list(id), presenceNotStated: list(id)}),
+	programme: record({named: meetingIds, presenceNotStated: meetingIds}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
 	told: described(points, 'what the mission was told by whom exactly is not stated'),
 	asked: described(

@@ -1,10 +1,9 @@
 import {sourcedSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
-import type {Target} from '../../briefing/entry/target.ts';
 import {FindCorpus} from '../../briefing/find/corpus.ts';
 import type {FindEntry} from '../../briefing/find/entry.ts';
 import {findAll} from '../../briefing/find/finder.ts';
-import {noteEntries, ownMeetingEntries} from '../../briefing/find/own-entries.ts';
+import {noteEntries} from '../../briefing/find/own-entries.ts';
 import type {Found} from '../../briefing/find/scan.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
@@ -116,10 +115,11 @@ function open(context: Context): Printable {
 	};
 }
 
-function corpusOf({index, papers: {meetings, notes}}: Context): FindCorpus {
-	const nameOf = (target: Target): string =>
-		meetings.find(({id}) => target.kind === 'meeting' && id === target.id)?.title ?? nameOfTarget(index, target);
-	return new FindCorpus(index, [...ownMeetingEntries(meetings), ...noteEntries(notes, nameOf)]);
+function corpusOf({index, papers: {notes}}: Context): FindCorpus {
+	return new FindCorpus(
+		index,
+		noteEntries(notes, (target) => nameOfTarget(index, target)),
+	);
 }
 
 function toHitRecord(entry: FindEntry, report: string) {

@@ -1,4 +1,3 @@
-import {meetingTier} from '../../briefing/actors/lens.ts';
 import {shortNames} from '../../briefing/actors/names.ts';
 import {both, type Tiered} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
@@ -20,7 +19,7 @@ import {roomOf, titleOf} from './wording.ts';
 
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
 export function open(context: Context): Printable {
-	const programme = programmeIn(context);
+	const {programme} = context.selection;
 	const meetings = both(programme);
 	const nowOf = marker(context);
 	const note = meetings.length === 0 ? undefined : sharedNote(context);
@@ -66,7 +65,7 @@ type Row = {
 
 /** What is remarked first on every meeting of the report, where it has several. */
 function sharedNote({index}: Context): string | undefined {
-	const notes = index.report.meetings.map(({note = ''}) => note);
+	const notes = index.report.meetings.filter((one) => !isOwn(one)).map(({note = ''}) => note);
 	const [shortest] = notes.toSorted((one, other) => one.length - other.length);
 	return notes.length > 1 && notes.every((note) => note.startsWith(shortest ?? '')) ? shortest || undefined : undefined;
 }
@@ -143,8 +142,8 @@ function reasonOf(context: Context, {meeting: one, second}: Row): string {
 type Marker = (one: Appointment) => 'on' | 'next' | undefined;
 
 // What is on is asked of the whole programme: a lens must not make another meeting the next one.
-function marker({index, at, papers}: Context): Marker {
-	const now = at === undefined ? undefined : nowAt([...index.report.meetings, ...papers.meetings], at);
+function marker({index, at}: Context): Marker {
+	const now = at === undefined ? undefined : nowAt(index.report.meetings, at);
 	return ({id}) => (id === now?.on?.id ? 'on' : id === now?.next?.id ? 'next' : undefined);
 }
 
@@ -168,18 +167,6 @@ export function momentOf({index, at, clock}: Context): Moment {
 }
 
 /** The meetings of the programme and the reader's own, by their time; under a lens those its actors have part in. */
-export function meetingsIn({index, lens, papers}: Context): Appointment[] {
-	const meetings = inOrder<Appointment>([...index.report.meetings, ...papers.meetings]);
-	return lens === undefined ? meetings : meetings.filter((meeting) => meetingTier(lens, meeting) !== undefined);
-}
-
-/** The meetings in the two tiers of the lens; the reader's own stand among those of the programme by their time. */
-function programmeIn({lens, selection, papers: {meetings}}: Context): Tiered<Appointment> {
-	const {first, second} = selection.programme;
-	const readers = Map.groupBy(meetings, (meeting) => (lens === undefined ? 'first' : meetingTier(lens, meeting)));
-	return {first: byTime(first, readers.get('first')), second: byTime(second, readers.get('second'))};
-}
-
-function byTime(programme: readonly Appointment[], readers: readonly Appointment[] = []): readonly Appointment[] {
-	return readers.length === 0 ? programme : inOrder([...programme, ...readers]);
+export function meetingsIn({selection: {programme}}: Context): Appointment[] {
+	return inOrder(both(programme));
 }

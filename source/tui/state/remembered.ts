@@ -25,8 +25,7 @@ export function firstState(
 	const lens = (actors ?? remembered.lens ?? []).filter((id) => known.has(id));
 	const lensKept = actors === undefined && lens.length > 0;
 	const state = initialState(size, {...remembered, ...stated({view, papers}), lens, lensKept, at});
-	const meetings = [...report.meetings, ...state.papers.meetings];
-	return offeringDrafts(at === undefined ? state : atMeeting(state, nowAt(meetings, at)));
+	return offeringDrafts(at === undefined ? state : atMeeting(state, nowAt(report.meetings, at)));
 }
 
 // What was being written when the program ended is not forgotten.

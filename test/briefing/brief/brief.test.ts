@@ -157,6 +157,12 @@ describe('on a meeting of the reader’s own', () => {
 		]);
 	});
 
+	test('is the same one where the reader’s meetings stand in the programme', () => {
+		const {report} = index;
+		const added = indexReport({...report, meetings: [...report.meetings, own]});
+		expect(briefOfMeeting(added, own)).toEqual(brief);
+	});
+
 	test('the report is not blamed for what it cannot know', () => {
 		expect(brief.notStated).toEqual(['Anything from them on terms 1, 6']);
 	});

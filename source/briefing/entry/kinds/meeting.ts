@@ -15,7 +15,7 @@ export const meeting: KindOfEntry<Appointment> = {
 	byId: ({meetings}, id) => meetings.get(id),
 	name: ({title}) => title,
 	title: ({title}) => title,
-	paragraphs: ({paragraph}) => [paragraph],
+	paragraphs: ({paragraph}) => (paragraph === '' ? [] : [paragraph]),
 	cite: ({paragraph}, {report}) => (paragraph === '' ? undefined : cite(report.symbol, paragraph)),
 	copy: (appointment, index) => {
 		const {title, via, note, who} = appointment;
@@ -30,10 +30,14 @@ export const meeting: KindOfEntry<Appointment> = {
 	find: {
 		head: 'programme',
 		text: ({title}) => title,
-		beside: meetingTime,
+		beside: (appointment) => `${meetingTime(appointment)}${isOwn(appointment) ? ' (yours)' : ''}`,
 		paragraph: ({paragraph}) => (paragraph === '' ? undefined : paragraph),
 		actors: (appointment) => [...appointment.with, ...appointment.via],
-		words: meetingWords,
+		words: (appointment) => {
+			const {date, until, start, end, place, note, who} = appointment;
+			const day = until === undefined ? [date, formatDay(date), formatDate(date)] : [dateText(appointment)];
+			return [...day, start, end, place, note, who];
+		},
 	},
 	tier: (appointment, {lens}) => meetingTier(lens, appointment),
 };
@@ -42,11 +46,4 @@ export const meeting: KindOfEntry<Appointment> = {
 export function meetingTime(meeting: Meeting): string {
 	const {start, end} = meeting;
 	return `${shortDayText(meeting)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
-}
-
-/** What finds a meeting beside its title and who is in the room. */
-export function meetingWords(appointment: Appointment): (string | undefined)[] {
-	const {date, until, start, end, place, note, who} = appointment;
-	const day = until === undefined ? [date, formatDay(date), formatDate(date)] : [dateText(appointment)];
-	return [...day, start, end, place, note, who];
 }

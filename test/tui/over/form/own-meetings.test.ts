@@ -135,10 +135,12 @@ describe("a meeting of the reader's own", () => {
 	test('has a brief: what to raise with those met, and notes of its own', () => {
 		const {reader, papers} = withTea();
 		const brief = reader.press('b');
-		expect(brief.lines()[3]).toMatch(/^ {3}Tea {2,}raised: we 0 of 1/);
-		expect(brief.screen()).toMatch(/Raise\n > {3}\[ \] Term 2 Ask about the port/);
+		expect(brief.lines()[3]).toMatch(/^ {3}Tea {2,}raised: we 0 of 2/);
+		expect(brief.screen()).toMatch(
+			/Raise\n > {3}\[ \] Term 1 Hear the parties .*\n {5}\[ \] Term 2 Ask about the port/,
+		);
 		expect(brief.screen()).toContain('you meet: Minister Zoë Çelik, a driver');
-		brief.press('x', 'w').type('Went well').press('ctrl+s');
+		brief.press('j', 'x', 'w').type('Went well').press('ctrl+s');
 		expect(papers()).toMatchObject({
 			notes: [{meeting: 'own:1', text: 'Went well'}],
 			checks: [{meeting: 'own:1', target: {kind: 'term', id: '2'}, state: 'raised'}],
