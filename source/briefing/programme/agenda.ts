@@ -88,6 +88,11 @@ export function openAt<Entry extends Meeting>(meetings: readonly Entry[], at: Mo
 	return meetings.filter((meeting) => isOpen(meeting) && !isOwn(meeting));
 }
 
+/** The meetings of the programme on the day of a moment of which the report states the day, and not the time. */
+export function sometimeToday<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Entry[] {
+	return openAt(meetings, at).filter(({date, until}) => until === undefined && at.startsWith(date));
+}
+
 /**
  * Orders meetings by their start. An entry of a programme without a time stays behind what stands before it on its day; a meeting
  * of the reader's own without one is all day, and comes first.

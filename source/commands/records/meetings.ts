@@ -35,6 +35,7 @@ export const now = record({
 	on: maybe(meetingOfProgramme),
 	also: described(list(called(meeting, 'meetings as in `programme`')), 'what else is on'),
 	next: maybe(meetingOfProgramme),
+	today: described(list(called(meeting, 'meetings as in `programme`')), 'what the day has whose time is not stated'),
 	minutesLeft: described(maybe(count), 'until what is on ends; null where its end is not stated'),
 	minutesUntil: described(maybe(count), 'until what is next'),
 });

@@ -1,6 +1,6 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
-import {type Now, nowAt, openAt} from '../../briefing/programme/agenda.ts';
+import {type Now, nowAt, openAt, sometimeToday} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {formatMinutes, formatShortDate, formatSpan, type Moment} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
@@ -13,13 +13,14 @@ import {now} from '../records/meetings.ts';
 import {meetingsIn, momentOf, toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';
 
-type Row = {readonly now: 'on' | 'also' | 'next'; readonly meeting: Appointment; readonly time: string};
+type Row = {readonly now: 'on' | 'also' | 'next' | 'today'; readonly meeting: Appointment; readonly time: string};
 
-/** What is on and what is next: as one object, and a meeting a row. */
+/** What is on, what is next, and what the day has besides without a time: as one object, and a meeting a row. */
 export function open(context: Context): Printable {
 	const at = momentOf(context);
 	const found = nowAt(meetingsIn(context), at);
-	const rows = rowsOf(found);
+	const today = sometimeToday(meetingsIn(context), at);
+	const rows = [...rowsOf(found), ...today.map((meeting) => ({now: 'today', meeting, time: ''}) as const)];
 	const {on, also, left, next, until} = found;
 	return {
 		records: () => rows.map(({now: which, meeting}) => ({now: which, ...toMeetingRecord(context, meeting)})),
@@ -29,6 +30,7 @@ export function open(context: Context): Printable {
 				on: on && toMeetingRecord(context, on),
 				also: also.map((meeting) => toMeetingRecord(context, meeting)),
 				next: next && toMeetingRecord(context, next),
+				today: today.map((meeting) => toMeetingRecord(context, meeting)),
 				minutesLeft: left,
 				minutesUntil: until,
 			}),
@@ -61,7 +63,7 @@ function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usu
 		...rows.flatMap(({now: which, meeting, time}) =>
 			labelled(
 				which,
-				[titleOf(meeting), time, whenText(meeting), whereText(meeting), ...whoText(context, meeting)].join(' · '),
+				joined(' · ', titleOf(meeting), time, whenText(meeting), whereText(meeting), ...whoText(context, meeting)),
 			),
 		),
 	];

@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {nowAt, openAt} from '../../briefing/programme/agenda.ts';
+import {nowAt, openAt, sometimeToday} from '../../briefing/programme/agenda.ts';
 import {formatDate, formatMinutes, formatSpan, withoutYear} from '../../briefing/programme/moments.ts';
 import {joined} from '../../briefing/wording.ts';
 import {cut, textWidth} from '../../printing/text.ts';
@@ -91,7 +91,9 @@ function clockTexts({index, at}: Context): string[] {
 	const day = next === undefined || next.date === today ? '' : `${withoutYear(formatDate(next.date))} `;
 	const now = `now ${isDuring ? '' : `${formatDate(today)} `}${at.slice(11)}`;
 	const [title, beginning] = [longestTitle, titleBeginning].map((most) => on && ` ${cut(on.title, most)}`);
-	const nothing = openAt(index.report.meetings, at).length > 0 ? 'days not stated' : 'nothing on';
+	const {length} = sometimeToday(index.report.meetings, at);
+	const open = openAt(index.report.meetings, at).length > 0 ? 'days not stated' : 'nothing on';
+	const nothing = length > 0 ? `${length} today, time not stated` : open;
 	const state = ` · ${on === undefined ? nothing : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`;
 	const time = next === undefined ? '' : ` · next ${day}${next.start}`;
 	const [nextTitle, nextBeginning] = [longestTitle, titleBeginning].map((most) => next && ` ${cut(next.title, most)}`);

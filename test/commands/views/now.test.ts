@@ -86,8 +86,26 @@ next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo 
 		);
 		const dinner = {...open, id: 'm-3', title: 'Dinner', date: '2031-05-07'};
 		expect(await asked([dinner], '05')).toContain('as the day or time of 3 meetings (4–7 May 2031) is not stated');
-		expect(await asked([dinner], '07')).toContain('as the time of 1 meeting (7 May 2031) is not stated');
 		expect(await asked([], '07')).toContain('nothing is on at 2031-05-07T10:00 and nothing comes after it');
+	});
+
+	test('when the report states the day of a meeting and not its time: lists those of the day', async () => {
+		const open = {with: [], via: [], placeInferred: false, paragraph: '3'};
+		const meetings = [
+			{...open, id: 'm-1', date: '2031-05-04', title: 'Visit to the port'},
+			{...open, id: 'm-2', date: '2031-05-05', title: 'Meeting with the pilots', place: 'Aden'},
+			{...open, id: 'm-3', date: '2031-05-05', title: 'Departure', start: '18:00'},
+		];
+		const asked = ['now', '--at', '2031-05-04T10:00', '--report', writeReport('days.json', reportText({meetings}))];
+		expect((await commandLine(asked)).stdout).toBe(
+			`now   4 May 2031, 10:00 (UTC)
+next  Departure · in 1d · Mon 5 May 2031, 18:00, end not stated · place not
+      stated · in the room: not stated
+today Visit to the port · Sun 4 May 2031, time not stated · place not stated ·
+      in the room: not stated
+`,
+		);
+		expect(await jsonOf(...asked)).toMatchObject({on: null, next: {id: 'm-3'}, today: [{id: 'm-1'}]});
 	});
 
 	test('with an actor is about the meetings with them', async () => {

@@ -100,7 +100,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	brief: {
 		intro:
-			'The words mean a meeting, by title, start (`15:00`) or id, the first by time; else an actor. Without words it is on the actors of `--actor`, else on the meeting that is on or next, with `--at` or the clock. What several share is told on standard error.',
+			'The words mean a meeting, by title, start (`15:00`) or id, the first by time, and a departure or an arrival only where there is no other; else an actor. Without words it is on the actors of `--actor`, else on the meeting that is on or next, with `--at` or the clock. What several share is told on standard error.',
 		examples: [
 			['mission-brief brief serval', 'before the meeting with the Commander of Operation Serval'],
 			['mission-brief brief --actor MNLA', 'on an actor that has no meeting'],
@@ -124,7 +124,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	now: {
 		intro:
-			"How long it still lasts, and how long until the next, in the mission's time zone. Without `--at` it is your computer's clock; with `--actor` it is of the meetings with them.",
+			"How long it still lasts, how long until the next, and what else is on that day, where the report does not state when; in the mission's time zone. Without `--at` it is your computer's clock; with `--actor` it is of the meetings with them.",
 		examples: [
 			['mission-brief now --at 2014-02-03T11:40', 'as it was then'],
 			['mission-brief now --at 2014-02-03T11:40 --actor keita', 'the next meeting with President Keïta'],
