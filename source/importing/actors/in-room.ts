@@ -204,7 +204,7 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 	}
 
 	// The text may know them by the place where it met them.
-	const known = place === undefined ? undefined : book.named(`${name} in ${place}`);
+	const known = (place === undefined ? undefined : book.named(`${name} in ${place}`)) ?? knownAs(book, bare(name));
 	const bodies = known === undefined ? actorsNamedBy(book, name, country) : [known];
 	const ending = ` ${standing(bare(name)).replace(/^the /iu, '')}`;
 	// The "international members of the Committee" are of it.
@@ -215,6 +215,24 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 	}
 
 	return bodies;
+}
+
+// "Young people", of whom the text tells as "the young people of Auki"; "pilots at the Sailors' Club", of whom it tells as "pilots".
+function knownAs(book: ActorBook, name: string): BookActor | undefined {
+	if (book.named(name) !== undefined || isTitle(name)) {
+		return undefined;
+	}
+
+	const [fuller, ...others] = book
+		.all()
+		.filter((actor) => actor.seen && !actor.person && isFuller(actor.name.toLowerCase(), name.toLowerCase()));
+	return others.length === 0 && fuller !== undefined
+		? fuller
+		: book.named(name.replace(/(?<=^\p{Ll}[^,]*) (?:at|in) (?:the )?\p{Lu}[^,]*$/u, ''));
+}
+
+function isFuller(fuller: string, name: string): boolean {
+	return fuller.startsWith(`${name} `) && /^ (?:of|from|in) (?:the )?\p{L}/u.test(fuller.slice(name.length));
 }
 
 /**

@@ -46,7 +46,7 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
  */
 export function meetingsOf(
 	structure: Meetings & Pick<Structure, 'members'>,
-	{actors, visiting: visitors, statements, rooms, telling}: ReadText,
+	{actors, visiting: visitors, statements, rooms, telling, opened}: ReadText,
 	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((statement) => statement.actors));
@@ -84,15 +84,19 @@ export function meetingsOf(
 	const starts = [...inProgramme.map(() => 0), ...told(structure).map(({start}) => start)];
 	return [...inProgramme, ...inText].map((meeting, at) => {
 		const room = rooms[at] ?? [];
+		const bodies = perhapsThere(actors, speaking, named, room);
+		const isHeard = bodies.length > 0 || room.some((id) => speaking.has(id));
+		// Where nobody known to be there says anything, those may have been there who speak where the text begins with whom was met.
+		const where = isHeard ? telling[at] : [...(telling[at] ?? []), ...(opened[at] ?? [])];
 		// Somebody else may speak before what is told in the midst of a paragraph.
 		const isOfIt = ({paragraph, end}: FoundStatement) => paragraph !== meeting.paragraph || end > (starts[at] ?? 0);
-		const said = statements.filter((one) => telling[at]?.includes(one.paragraph) && isOfIt(one));
+		const said = statements.filter((one) => where?.includes(one.paragraph) && isOfIt(one));
 		// Whom others speak of was not there for that.
 		const heard = said
 			.filter((one) => !said.some((other) => isWithin(one, other)))
 			.flatMap((statement) => statement.actors)
 			.filter((id) => !visiting.has(id));
-		const via = new Set([...perhapsThere(actors, speaking, named, room), ...heard]);
+		const via = new Set([...bodies, ...heard]);
 		return {...meeting, with: [...room], via: [...via].filter((id) => !room.includes(id))};
 	});
 }

@@ -8,6 +8,7 @@ import {countryOf} from '../actors/meant/collectives.ts';
 import {joinSendingStates} from '../actors/meant/sending-states.ts';
 import type {Setting} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
+import {openedBy} from './opened-by.ts';
 import {tellingOf} from './telling.ts';
 import {addresseesOf} from './terms/addressees.ts';
 
@@ -24,6 +25,8 @@ export type ReadText = {
 	readonly rooms: readonly (readonly string[])[];
 	/** The numbers of the paragraphs that tell of each. */
 	readonly telling: readonly (readonly string[])[];
+	/** The numbers of those that open with somebody whom it names. */
+	readonly opened: readonly (readonly string[])[];
 	/** Ids of those each term of reference is directed to. */
 	readonly addressees: readonly (readonly string[])[];
 };
@@ -51,6 +54,7 @@ export function readText(setting: Setting): ReadText {
 		),
 		rooms: met.map(({room}) => room),
 		telling: met.map(({telling}) => telling),
+		opened: met.map(({opened}) => opened),
 	};
 }
 
@@ -64,6 +68,7 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 	});
 	const byNumber = new Map(read.map((paragraph) => [paragraph.number, paragraph]));
 	const paragraphsOn = tellingOf(programme, read);
+	const paragraphsOpenedBy = openedBy(programme, read);
 	return programme.map((visit) => {
 		const told = byNumber.get(visit.paragraph ?? '');
 		const ofPlace = told === undefined ? countryOfPlace(visit.place, read) : told.country;
@@ -80,7 +85,11 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 			return attendingIn(book, text, ofHeading ?? country);
 		});
 		book.holders.endReading();
-		return {room: [...new Set([...room, ...attending])], telling: telling.map(({number}) => number)};
+		return {
+			room: [...new Set([...room, ...attending])],
+			telling: telling.map(({number}) => number),
+			opened: paragraphsOpenedBy(visit).map(({number}) => number),
+		};
 	});
 }
 

@@ -298,3 +298,23 @@ test('of two Special Representatives it is the one for the country that the miss
 		['Rui Neves', 'United Nations Mission in Togo'],
 	]);
 });
+
+test.each([
+	['Meeting with fish traders', 'The fish traders of Port Bella said that it was late.', 'Fish traders of Port Bella'],
+	['Meeting with fish traders at the Sailors’ Club', 'The fish traders said that it was late.', 'Fish traders'],
+	[
+		'Meeting with fish traders',
+		'The fish traders of Port Bella said that it was late. The fish traders of Grey Bay said that it was early.',
+		'Fish traders',
+	],
+])(
+	'whom the programme names short and the text in full are the same, where only one can be meant: %s – %s',
+	(title, text, name) => {
+		const {actors, rooms} = readText({
+			paragraphs: [{number: '1', headings: [], text}],
+			country: 'Arcadia',
+			programme: [{title}],
+		});
+		expect(rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual([name]);
+	},
+);
