@@ -114,8 +114,9 @@ const qualifying =
 	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far|little) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to|all but)(?: an estimated)? $|\b(?:an|the) estimated $/iu;
 // "Scattered over nine camps", "about two of them": before few it says where, or on what.
 const placing = /^(?:over|about|around)$/u;
-// "Built around 16 programmes".
-const builtAround = /\b(?:built|based|cent(?:re|er)d|organi[sz]ed|structured) (?:around|about|on) $/iu;
+// "Built around 16 programmes", "titles over 300 hectares".
+const builtAround =
+	/\b(?:(?:built|based|cent(?:re|er)d|organi[sz]ed|structured) (?:around|about|on)|(?:titles?|deeds?|control|authority|jurisdiction|rights?|sovereignty|ownership) over) $/iu;
 const few = /^\p{Ll}+ (?!(?:thirds|quarters|fifths|tenths|hundred|thousand|million)\b)/u;
 
 /** What a sentence prints before a number to say that it is not exact: `more than`, `up to`; `undefined` where there is nothing. */

@@ -87,7 +87,7 @@ const amount = (name: string) =>
 // In "from 2 per cent in 2003 to 3.4 per cent" a year stands before "to".
 const year = `(?:19|20)\\d\\d to [\\d.]+${cent}`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?= of\\b(?! an? (?:century|decade|year|month|day|hour)\\b)| the\\b|(?<=(?:in|of|every) [\\p{L}\\d]+) \\p{L}|(?<=(?:thirds|fifths|tenths|three quarters))(?![\\p{L}-]| (?:majorit|vote)))|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
+	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?:(?: of (?:an?|1|one)| a)(?<ofCent>${cent})|(?= of\\b(?! an? (?:century|decade|year|month|day|hour)\\b)| the\\b|(?<=(?:in|of|every) [\\p{L}\\d]+) \\p{L}|(?<=(?:thirds|fifths|tenths|three quarters))(?![\\p{L}-]| (?:majorit|vote))))|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
 	'dgiu',
 );
 
@@ -100,12 +100,13 @@ export function quantities(text: string): Quantity[] {
 }
 
 function readMatch(match: RegExpExecArray, text: string): Quantity[] {
-	const {fraction, numberLow = '', numberHigh, between = '', multipleLow, multipleHigh} = match.groups ?? {};
+	const {fraction, ofCent, numberLow = '', numberHigh, between = '', multipleLow, multipleHigh} = match.groups ?? {};
 	const {moneyLow, moneyHigh, centLow, centHigh, currency} = match.groups ?? {};
 	const start = match.index;
 	const end = start + match[0].length;
 	if (fraction !== undefined) {
-		return [{start, end, share: fractionOf(fraction)}];
+		const part = fractionOf(fraction);
+		return [ofCent === undefined ? {start, end, share: part} : {start, end, value: part, unit: 'per cent'}];
 	}
 
 	const money = moneyLow ?? moneyHigh ?? currency ?? '';

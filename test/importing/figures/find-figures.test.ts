@@ -247,10 +247,15 @@ test('what is not exact is so in the words before its number', () => {
 		'over',
 		undefined,
 	]);
+	expect(qualifiers('It had titles over 300 hectares, and control over 40 ports.')).toEqual([undefined, undefined]);
 });
 
 test('thirds are a share wherever they stand, and women and children are counted together', () => {
 	expect(figures('Incidents had fallen by two thirds since May.')).toMatchObject([{share: 2 / 3}]);
+	expect(figures('Ports had less than half of one per cent of the budget, and roads a quarter of it.')).toMatchObject([
+		{value: 0.5, unit: 'per cent', qualifier: 'less than'},
+		{share: 0.25},
+	]);
 	expect(figures('Some 3,000 women and children were missing.')).toMatchObject([{unit: 'women and children'}]);
 });
 
