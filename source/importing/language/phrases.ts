@@ -101,16 +101,22 @@ function phrase(sentence: Sentence, from: number, end: number, clause: number, i
 		: {kind: 'phrase', parts: [{from: start, to: end}], list: false, from: clause, inner};
 }
 
+// "Nothing in it" says what it does not.
+const noneOf = /\b(?:no \S+|nothing|none) (?:in|of|about|from|on) (?:it|them)$/;
+const nearly = /^(?:nearly|almost|virtually) all (?!those)/;
+
 // "During its visit to Goma the mission": an adverbial may run into the subject, which then begins at its last determiner.
 function phraseStart(sentence: Sentence, from: number, end: number): number | undefined {
 	const {flow, tags} = sentence;
 	if (tags[end - 1] === 'pron') {
-		return end - 1;
+		const none = noneOf.exec(wordsAt(sentence, from, end - from));
+		return none === null ? end - 1 : end - none[0].split(' ').length;
 	}
 
 	// "Privately officials", but "internally displaced persons".
 	const isOfNoun = (one: number) => tags[one + 1] === 'noun' && (one > 0 || /ed$/.test(flow[one + 1]?.lower ?? ''));
-	const passes = (one: number) => tags[one] === 'conj' || (tags[one] === 'adv' && !isOfNoun(one));
+	const passes = (one: number) =>
+		tags[one] === 'conj' || (tags[one] === 'adv' && !isOfNoun(one) && !nearly.test(wordsAt(sentence, one, 3)));
 	// "Two years earlier her committee".
 	const when = /^(?:\S+ )?(?:years?|months?|weeks?|days?|hours?) (?:earlier|later|before|ago)(?= )/.exec(
 		wordsAt(sentence, from, 5),

@@ -11,7 +11,7 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	],
 	[
 		'fears',
-		/\b(?:(?<!at )risk(?:s|ed)?|dangers?|threatens?|threatened|threat to|could (?:lead|undermine|derail|destabili[sz]e|be exploited)|might (?:lead|undermine)|fear(?:s|ed)?|spoilers|relapse)\b/i,
+		/\b(?:(?<!(?:at|no) )risk(?:s|ed)?|(?<!no )dangers?|threatens?|threatened|threat to|could (?:lead|undermine|derail|destabili[sz]e|be exploited)|might (?:lead|undermine)|fear(?:s|ed)?|spoilers|relapse)\b/i,
 	],
 	[
 		'holds',
@@ -46,6 +46,8 @@ const opinion =
 const normative =
 	/\b(?:should|must|ought|ha(?:s|d|ve) to|need(?:s|ed)?|requir\w+|essential|important|importance|crucial|vital|priority|imperative|necess\w+|only way|(?<!(?:ould|can|may|might|will|to|not|shall) )be)\b/i;
 
+const toldAsFact = /^(?!to )[^,;]*? (?:was|were|is|are|had|has|have|would|will|could|did)\b/;
+
 /** A kind the cue has of itself, set right by what follows it: to be ready to support is support; a view of what is so assesses it. */
 export function settledKind(kind: StatementKind, text: string, verb: string): StatementKind {
 	// What is announced may have been done.
@@ -55,6 +57,11 @@ export function settledKind(kind: StatementKind, text: string, verb: string): St
 		!/\bw(?:ould|ill)\b/.test(text)
 	) {
 		return 'reports';
+	}
+
+	// "advised that it was late" is no advice.
+	if (kind === 'asks' && /^advis/i.test(verb) && toldAsFact.test(text) && !normative.test(text)) {
+		return contentKind(text, verb);
 	}
 
 	if (kind === 'holds' && needed.test(text)) {

@@ -109,6 +109,11 @@ test.each([
 		'a postponement',
 	],
 	['The mission was advised against a postponement.', 'objects', 'was advised against', 'a postponement'],
+	['The Governor advised the mission that it was late.', 'reports', 'advised', 'it was late'],
+	['The Governor advised patience.', 'asks', 'advised', 'patience'],
+	['The Governor asked neither for ice nor for boats.', 'objects', 'asked', 'neither for ice nor for boats'],
+	['The Governor had not been aware of the sale.', 'notes', 'had not been aware', 'the sale'],
+	['The Governor saw no risk of war.', 'reports', 'saw', 'no risk of war'],
 	['The Governor recommended against selling the ferries.', 'objects', 'recommended against', 'selling the ferries'],
 	['The Governor decided against a second round.', 'objects', 'decided against', 'a second round'],
 	['The Governor argued against a second round.', 'objects', 'argued against', 'a second round'],
@@ -160,6 +165,8 @@ test('what neither of two thought both did not think; what no one thought is nob
 		{by: ['Mayor', 'Bishop'], kind: 'objects', verb: 'Neither the Mayor nor the Bishop thought'},
 	]);
 	expect(said('Neither thought that the sale was fair. No mayor thought that it was late.')).toEqual([]);
+	expect(said('The Mayor said that it was late. Nothing in it spoke of ice.')).toHaveLength(1);
+	expect(said('Nearly all mayors said that it was late.')).toMatchObject([{extent: 'some'}]);
 });
 
 test('whoever is told something is not who says it', () => {

@@ -70,7 +70,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const learnt = from?.to ?? to + 2;
 	const behind = learns && wordAt(sentence, learnt) === 'that' ? learnt + 1 : learns ? learnt : to + 1;
 	return {
-		words: {from: letter ?? (isLinked ? verb : making), to: learns ? to + 2 : at + 1},
+		words: {from: letter ?? (denied ? start : isLinked ? verb : making), to: learns ? to + 2 : at + 1},
 		content: lead === 'to' && !learns && isBase(sentence, to + 1) ? to : behind,
 		denied,
 		nominal: wordAt(sentence, behind - 1) !== 'that',

@@ -94,7 +94,9 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		return undefined;
 	}
 
-	const denied = isDenial && !hides;
+	// "asked neither for trials nor for money": what they did not ask for.
+	const isOfNeither = wordAt(sentence, at + 1) === 'neither';
+	const denied = (isDenial || isOfNeither) && !hides;
 	const kind = kindOf(sentence, verb, complement);
 	return {
 		speaker: gathering.test(verb.lemma) ? heardFrom(sentence, verb, at + 1, complement) : undefined,
@@ -104,9 +106,9 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		doubt: doubtOf(sentence, verb, complement),
 		words: {
 			from: isNeither ? who + Number(wordAt(sentence, who) === 'that') : isDenial || verb.lemma === 'like' ? from : at,
-			to: Math.max(at + 1, cueEnd),
+			to: isOfNeither ? at + 1 : Math.max(at + 1, cueEnd),
 		},
-		content,
+		content: isOfNeither ? at + 1 : content,
 		end,
 		denied,
 		kind: denied ? deniedKind(kind) : kind,
