@@ -269,6 +269,12 @@ test.each([
 	['The Governor asked for boats, and had so far obtained two.', 'Governor: boats'],
 	['The Governor denied in strong terms the sale of ice.', 'Governor: the sale of ice'],
 	['One trader told the mission, to general laughter, that the pier was safe.', 'Trader: the pier was safe'],
+	['The Mayor told the mission, at the table at which it sat, that the pier was safe.', 'Mayor: the pier was safe'],
+	['The Mayor condemned, in words that left no doubt, any delay.', 'Mayor: any delay'],
+	[
+		'The Mayor said that there were thirty boats, against the forty agreed.',
+		'Mayor: there were thirty boats, against the forty agreed',
+	],
 	[
 		'The fishermen related, one after another, how their boats had been lost.',
 		'Fishermen: how their boats had been lost',

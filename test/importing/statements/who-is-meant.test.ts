@@ -106,8 +106,26 @@ test.each([
 	],
 	[
 		'The ambassadors of Togo and Ghana met the mission. Most of them were sure that it was late; most held that it was safe.',
-		'Ambassadors of Togo + Ghana: it was late',
-		'Ambassadors of Togo + Ghana: it was safe',
+		'Ambassador of Togo + Ambassador of Ghana: it was late',
+		'Ambassador of Togo + Ambassador of Ghana: it was safe',
+	],
+	[
+		'The representatives of the African Union and the Economic Community of West African States said that it was late.',
+		'African Union + Economic Community of West African States: it was late',
+	],
+	[
+		'The Harbourmaster, Ana Lund, said that it was late. The Police Commissioner, Rui Neves, said that it was dark. Both officers feared a storm.',
+		'Ana Lund: it was late',
+		'Police Commissioner Rui Neves: it was dark',
+		'Ana Lund + Police Commissioner Rui Neves: a storm',
+	],
+	[
+		'The mission met representatives of the fishermen. The delay was denounced by all the participants.',
+		'Fishermen: The delay',
+	],
+	[
+		'The mission met women traders. Ana Lund of the Harbour Network spoke first. She said that it was late.',
+		'Ana Lund: it was late',
 	],
 	[
 		'A briefing was given to the mission by Ms. Ana Lund, the Harbourmaster, and by the fishermen. She said that it was late.',

@@ -74,6 +74,11 @@ const patterns: readonly RegExp[] = [
 		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
+	// "Ana Silva of the Lake Network spoke first".
+	new RegExp(
+		`(?<=^|[.;:] )(?<name>${name})(?= (?:of|from|for) (?:the )?${cap}[^,.;]{0,80} (?:spoke|took the floor|opened|introduced|chaired)\\b)`,
+		'gmu',
+	),
 	new RegExp(`(?<=^|[\\s,(])(?<title>Judge|Justice) (?<name>${cap}(?:(?: ${particle})? ${cap}){1,3})`, 'gu'),
 ];
 

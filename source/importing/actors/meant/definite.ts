@@ -9,7 +9,7 @@ import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 export function definite(reading: Reading, phrase: string): Speakers | undefined {
 	const {talk} = reading;
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|(?:some|several|many|most|a number|a few) of (?:the|these|those)|(?:some|several|many|most|various|all|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|(?:some|several|many|most|a number|a few) of (?:the|these|those)|(?:some|several|many|most|various|all(?: the)?|a number of)(?= (?:members|representatives|participants|speakers)$)|(?:one|another)(?= (?:member|participant|speaker)$)|(?=(?:member|representative|participant)s)) ?(?<noun>\p{L}[\p{L}'’-]*)$/u.exec(
 			phrase,
 		);
 	const noun = match?.groups?.noun;
@@ -103,7 +103,11 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 			? (manyOf(talk.assembly) ?? manyOf(talk.group))
 			: undefined) ??
 		// "The two officers" behind two generals.
-		(/^the two /.test(phrase) ? [talk.met, talk.last, talk.pair].find((two) => two.length === 2) : undefined)
+		(/^(?:the two|both) /.test(phrase)
+			? [talk.met, talk.last, isTitle(wanted) && pair.every(isPerson) ? pair : [], talk.pair].find(
+					(two) => two.length === 2,
+				)
+			: undefined)
 	);
 }
 

@@ -115,6 +115,11 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	}
 
 	const isLast = index === pieces.length - 1;
+	const ofStates = officeOfStates(pieces);
+	if (ofStates !== undefined) {
+		return `the ${ofStates} of ${piece.replace(/^.* of /u, '')}`;
+	}
+
 	const each = officeOfEach(pieces);
 	if (each !== undefined) {
 		return isLast ? piece.replace(/s$/, '') : `${piece} ${each}`;
@@ -123,6 +128,16 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	return (
 		(isLast ? undefined : withLast(piece, pieces)) ?? (index === 0 ? piece : withFirst(piece, pieces.slice(0, index)))
 	);
+}
+
+// "The ambassadors of Chad and Togo": one of each.
+function officeOfStates([first = '', ...others]: readonly string[]): string | undefined {
+	const {office, state = ''} =
+		/^(?:[Tt]he )?(?<office>[Aa]mbassador|[Ee]nvoy|[Pp]resident|[Pp]rime [Mm]inister|(?:[Ff]oreign )[Mm]inister)s of (?<state>(?:the )?\p{Lu}.*)$/u.exec(
+			first,
+		)?.groups ?? {};
+	const areStates = others.length > 0 && [state, ...others].every((one) => memberState(one) !== undefined);
+	return areStates ? office?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined;
 }
 
 // "The Georgian and Abkhaz Commanders": one of each; "Georgian and Abkhaz leaders" are many.
@@ -286,6 +301,7 @@ function areOfBoth(left: string, right: string): boolean {
 		/^\p{Lu}/u.test(body) &&
 		/^the \p{Lu}/u.test(right) &&
 		isOfficeNoun.test(singular(offices.toLowerCase())) &&
+		!/^(?:representative|delegate|member|official|officer|leader|observer|envoy|ambassador)s$/i.test(offices) &&
 		!isOfficeNoun.test(headOf(right)) &&
 		kind !== 'other' &&
 		kind === phraseKind(right)

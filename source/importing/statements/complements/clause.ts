@@ -44,8 +44,11 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 		// "told the mission, to general laughter, that".
 		const close = tags[to] === 'comma' && verb.frames.has('addressee') && to > at ? tags.indexOf('comma', to + 1) : -1;
-		const isApart =
-			close > 0 && close < to + 8 && !tags.slice(to, close).some((tag) => finite.has(tag) || tag === 'conj');
+		const aside = tags.slice(to, close);
+		// "At the table at which it sat": such a clause is no part of the sentence's own.
+		const ofClause = tags[to + 1] === 'prep' ? aside.indexOf('sub') : -1;
+		const own = ofClause === -1 ? aside : aside.slice(0, ofClause);
+		const isApart = close > 0 && close < to + 12 && !own.some((tag) => finite.has(tag) || tag === 'conj');
 		if (isApart && wordAt(sentence, close + 1) === 'that') {
 			return {at: close + 2, form: 'that', cueEnd: at};
 		}

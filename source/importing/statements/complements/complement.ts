@@ -14,11 +14,16 @@ function afterAside(sentence: Sentence, at: number): number {
 	}
 
 	const close = tags.indexOf('comma', at + 1);
-	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
+	const aside = tags.slice(at, close);
+	// "In words that left no doubt": such a clause is no part of the sentence's own.
+	const ofClause = tags[at + 1] === 'prep' ? aside.indexOf('sub') : -1;
+	const verb = (ofClause > 2 ? aside.slice(0, ofClause) : aside).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
 	// "told by the clerk, who has been there for years, that", "affirmed, each in his own words, that".
 	const isRelative = /^(?:who|whom|which)$/.test(wordAt(sentence, at + 1));
 	const isLed = /^(?:that|how|whether)$/.test(wordAt(sentence, close + 1)) && (isRelative || !verb);
-	return close > 0 && close < at + 12 && (isLed || (tags[at + 1] === 'prep' && close < at + 9 && !verb))
+	return close > 0 &&
+		close < at + 12 &&
+		(isLed || (tags[at + 1] === 'prep' && close < at + (ofClause > 2 ? 12 : 9) && !verb))
 		? close + 1
 		: at;
 }

@@ -53,6 +53,11 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		};
 	}
 
+	// "Thirty, against the forty agreed".
+	if (!who && tags[from] === 'prep') {
+		return undefined;
+	}
+
 	// "At last, the Mayor said, in tears, that".
 	const close = tags.indexOf('comma', behind + 1);
 	const isAside = close > 0 && wordAt(sentence, close + 1) === 'that';
