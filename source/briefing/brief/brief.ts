@@ -54,8 +54,7 @@ export function briefOfMeeting(
 	others: readonly ReportIndex[] = [],
 ): MeetingBrief {
 	const room = roomOfMeeting(index, meeting);
-	const {with: named, via} = meeting;
-	return brief(index, room, others, {meeting, actors: [], with: named, via, named: [], perhaps: [], contact: []});
+	return brief(index, others, {meeting, actors: [], room, namedAt: [], perhapsAt: [], contact: []});
 }
 
 /** The brief on actors, wherever they are met. Ids that are nobody's are left out. */
@@ -68,18 +67,18 @@ export function briefOfActor(
 	const {lens} = room;
 	const meetings = lens === undefined ? [] : meetingsOf(index, lens);
 	const isNamed = ({with: named}: Meeting): boolean => named.some((id) => lens?.within.has(id));
-	return brief(index, room, others, {
+	return brief(index, others, {
 		meeting: undefined,
 		actors: room.named,
-		with: room.named,
-		via: [],
-		named: meetings.filter(isNamed),
-		perhaps: meetings.filter((meeting) => !isNamed(meeting)),
+		room,
+		namedAt: meetings.filter(isNamed),
+		perhapsAt: meetings.filter((meeting) => !isNamed(meeting)),
 		contact: contactReported(index, actorIds),
 	});
 }
 
-function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], head: BriefHead): MeetingBrief {
+function brief(index: ReportIndex, others: readonly ReportIndex[], head: BriefHead): MeetingBrief {
+	const {room} = head;
 	const toRaise = whatToRaise(index, room, others);
 	const {raise, asked} = toRaise;
 	const {theyMayRaise, said} = theirWords(index, room);
@@ -100,7 +99,7 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 		figures,
 		said,
 		missions: head.meeting === undefined ? missionsWith(index, head.actors, others) : [],
-		notStated: whatIsNotStated(index, room, head, raise, words),
+		notStated: whatIsNotStated(index, head, raise, words),
 		leftOpen: leftOpenIn(index, room, terms, entries),
 	};
 }

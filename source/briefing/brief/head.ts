@@ -6,20 +6,17 @@ import {type Appointment, isOwn, whenText, whereText} from '../programme/appoint
 import {formatShortDate} from '../programme/moments.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized, joined} from '../wording.ts';
-import {isDelegate, isOfCouncil} from './room.ts';
+import {isDelegate, isOfCouncil, type Room} from './room.ts';
 
 /** What a brief is on. */
 export type BriefHead = {
 	readonly meeting: Appointment | undefined;
 	/** The actors the brief was asked for; empty for a meeting. */
 	readonly actors: readonly string[];
-	/** Who is in the room, as far as the text says; or the actors themselves. */
-	readonly with: readonly string[];
-	/** Who may be there too, by our inference. */
-	readonly via: readonly string[];
+	readonly room: Room;
 	/** For actors: the programme entries that name them, then those at which they may have been. */
-	readonly named: readonly Meeting[];
-	readonly perhaps: readonly Meeting[];
+	readonly namedAt: readonly Meeting[];
+	readonly perhapsAt: readonly Meeting[];
 	/** For actors: the paragraphs in which contact with them is reported. */
 	readonly contact: readonly string[];
 };
@@ -46,19 +43,19 @@ export function headParts(index: ReportIndex, head: BriefHead): string[] {
 }
 
 // Where nobody is named, nothing on the page is theirs.
-function saidText(index: ReportIndex, {with: named, via: inferred}: BriefHead): string {
-	return named.length + inferred.length === 0
+function saidText(index: ReportIndex, {room}: BriefHead): string {
+	return room.lens === undefined
 		? ''
-		: isOfCouncil(index, {named, inferred})
+		: isOfCouncil(index, room)
 			? 'said by the Council and its mission'
 			: 'said to this mission';
 }
 
 // Who is in the room, as far as the text says, then who may be by our inference; of a meeting of the reader's own whom the reader
 // meets, who need not be in one room: “Call with capital”.
-function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
+function roomText(index: ReportIndex, {meeting, room: {named, inferred}}: BriefHead): string {
 	const who = joined(', ', shortNames(index, named), meeting?.who);
-	const perhaps = via.length === 0 ? '' : ` · perhaps ${shortNames(index, via)}`;
+	const perhaps = inferred.length === 0 ? '' : ` · perhaps ${shortNames(index, inferred)}`;
 	const where = meeting !== undefined && isOwn(meeting) ? 'you meet' : 'in the room';
 	return `${where}: ${who || 'not stated'}${perhaps}`;
 }
@@ -68,7 +65,7 @@ function isInText({report}: ReportIndex, {paragraph}: Meeting): boolean {
 	return report.issues.some(({paragraphs}) => paragraphs.includes(paragraph));
 }
 
-function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: BriefHead): string {
+function programmeText(index: ReportIndex, {actors, namedAt, perhapsAt, contact}: BriefHead): string {
 	const ofDelegation = actors.length > 0 && actors.every((id) => isDelegate(index, id));
 	const delegates = index.report.members.filter(({actor = ''}) => actors.includes(actor)).map(({name}) => name);
 	const entries = (meetings: readonly Appointment[]): string =>
@@ -76,12 +73,12 @@ function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: Br
 	const nowhere = ofDelegation
 		? `Of the mission’s own delegation${delegates.length === 0 ? '' : `: ${delegates.join(', ')}`}`
 		: `No programme entry ${isImported(index.report) ? 'found that names' : 'names'} them`;
-	const where = named.every((meeting) => isInText(index, meeting)) ? 'text' : 'programme';
+	const where = namedAt.every((meeting) => isInText(index, meeting)) ? 'text' : 'programme';
 	const parts = joined(
 		'; ',
-		named.length === 0 ? nowhere : `In the ${where}: ${entries(named)}`,
-		perhaps.length > 0 && `presence not stated: ${entries(perhaps)}`,
-		named.length === 0 && contact.length > 0 && `contact reported in ${paragraphSigns(contact)}`,
+		namedAt.length === 0 ? nowhere : `In the ${where}: ${entries(namedAt)}`,
+		perhapsAt.length > 0 && `presence not stated: ${entries(perhapsAt)}`,
+		namedAt.length === 0 && contact.length > 0 && `contact reported in ${paragraphSigns(contact)}`,
 	);
 	return `${parts}.`;
 }

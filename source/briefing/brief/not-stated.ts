@@ -16,17 +16,16 @@ import {type Point, type Room, statementsOf} from './room.ts';
  */
 export function whatIsNotStated(
 	index: ReportIndex,
-	room: Room,
-	{meeting, named, perhaps, contact}: BriefHead,
+	{meeting, room, namedAt, perhapsAt, contact}: BriefHead,
 	raise: readonly Raise[],
 	words: readonly Point[],
 ): string[] {
 	const programmed = meeting !== undefined && meeting.own !== true;
-	const isMet = meeting !== undefined || named.length > 0;
+	const isMet = meeting !== undefined || namedAt.length > 0;
 	return [
 		programmed ? ofMeeting(index, meeting) : [],
 		!isMet && contact.length > 0 ? 'When and where there was contact' : [],
-		perhaps.length > 0 ? 'Whether they were at the meetings of a group or body of theirs' : [],
+		perhapsAt.length > 0 ? 'Whether they were at the meetings of a group or body of theirs' : [],
 		programmed && !words.every((point) => isSaidThere(index, room, meeting, point))
 			? 'At which meeting they said what stands here'
 			: [],

@@ -24,7 +24,7 @@ export type Room = {
  * Whether nobody is there but the Council, its mission and those who sent its members, whose words are then the Council's line, and nothing
  * that anybody may raise.
  */
-export function isOfCouncil(index: ReportIndex, {named, inferred}: Pick<Room, 'named' | 'inferred'>): boolean {
+export function isOfCouncil(index: ReportIndex, {named, inferred}: Room): boolean {
 	const council = councilOf(index);
 	const present = [...named, ...inferred];
 	return present.length > 0 && present.every((id) => council.has(id) || isDelegate(index, id));

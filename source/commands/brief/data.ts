@@ -42,7 +42,7 @@ export function toBriefRecord(context: Context, brief: MeetingBrief, page: Brief
 		notStated,
 		councilRest: points(brief.councilRest),
 		actors,
-		programme: {named: head.named.map(({id}) => id), presenceNotStated: head.perhaps.map(({id}) => id)},
+		programme: {named: head.namedAt.map(({id}) => id), presenceNotStated: head.perhapsAt.map(({id}) => id)},
 		contact: head.contact,
 		told: points(brief.told),
 		asked: brief.asked.map((asked) => ({

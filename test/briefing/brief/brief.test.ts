@@ -68,7 +68,7 @@ describe('before a meeting with the Government', () => {
 	});
 
 	test('is headed by who is there and by when the report came', () => {
-		expect(brief.head).toMatchObject({with: ['government'], via: ['justice'], actors: []});
+		expect(brief.head).toMatchObject({room: {named: ['government'], inferred: ['justice']}, actors: []});
 		expect(briefPage(index, brief).head).toContain('said to this mission, reported 1 Jun 2020');
 	});
 });
@@ -106,7 +106,13 @@ describe('on an actor without a meeting', () => {
 	const brief = briefOfActor(index, ['reds']);
 
 	test('says where contact is reported, and that when and where is not', () => {
-		expect(brief.head).toMatchObject({meeting: undefined, actors: ['reds'], named: [], perhaps: [], contact: ['2']});
+		expect(brief.head).toMatchObject({
+			meeting: undefined,
+			actors: ['reds'],
+			namedAt: [],
+			perhapsAt: [],
+			contact: ['2'],
+		});
 		expect(brief.notStated).toEqual(['When and where there was contact']);
 	});
 

@@ -1,5 +1,4 @@
 import type {Figure, Position, Statement} from '../../../report/model.ts';
-import {lensOn} from '../../actors/lens.ts';
 import {shortNames, speakers} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
 import {saidText} from '../../entry/citation.ts';
@@ -114,9 +113,8 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 }
 
 /** A figure as a line, with who states it where that is nobody of those whom the brief is on. */
-export function figureLine(index: ReportIndex, {with: named, via}: BriefHead, figure: Figure): FigureLine {
+export function figureLine(index: ReportIndex, {room: {lens}}: BriefHead, figure: Figure): FigureLine {
 	const {id, source, paragraph, statedBy} = figure;
-	const lens = lensOn(index, [...named, ...via]);
 	const isOthers = statedBy.length > 0 && !statedBy.some((one) => lens?.within.has(one));
 	const others = isOthers ? `stated by ${shortNames(index, statedBy)}` : '';
 	return {

@@ -156,12 +156,12 @@ function missionsOf(index: ReportIndex, {missions, asked: raised}: MeetingBrief)
 	};
 }
 
-function whyNobodyRaises(index: ReportIndex, {head: {with: named, via: inferred}, said}: MeetingBrief): string {
-	if (named.length + inferred.length === 0) {
+function whyNobodyRaises(index: ReportIndex, {head: {room}, said}: MeetingBrief): string {
+	if (room.lens === undefined) {
 		return absencesOf(index).nobody;
 	}
 
-	return isOfCouncil(index, {named, inferred})
+	return isOfCouncil(index, room)
 		? 'What the Council’s mission said itself stands below.'
 		: said.some(({statement}) => statement.unreviewed === true)
 			? 'Of nothing that they asked for or hold the program is sure; what they said stands below.'
@@ -173,10 +173,10 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	const absent = absencesOf(index);
 	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
 		brief.contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
-	const {meeting, with: named, via} = brief.head;
+	const {meeting, room} = brief.head;
 	const told = sectionOf('told', statementLines(index, brief.told));
 	return [
-		meeting !== undefined && (named.length + via.length === 0 || isVisitToo(meeting.title))
+		meeting !== undefined && (room.lens === undefined || isVisitToo(meeting.title))
 			? {...told, title: toldOfVisit}
 			: told,
 		sectionOf('contested', questions('differ'), 'No difference is reported.'),
