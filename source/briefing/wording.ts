@@ -52,6 +52,11 @@ export function joined(between: string, ...texts: readonly (string | undefined |
 	return texts.filter(Boolean).join(between);
 }
 
+/** A text with what is said aside of it: `differ (yours)`; the text alone where that is empty. */
+export function bracketed(text: string, aside: string): string {
+	return aside === '' ? text : `${text} (${aside})`;
+}
+
 /** Texts as a sentence lists them: `a`, `a and b`, `a, b and c`. */
 export function listed(texts: readonly string[], last = 'and'): string {
 	return joined(` ${last} `, texts.slice(0, -1).join(', '), texts.at(-1));

@@ -2,6 +2,7 @@ import type {Holder, Question, Report, Statement} from '../../report/model.ts';
 import {shortNames, someOf} from '../actors/names.ts';
 import {ownPrefix} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {joined} from '../wording.ts';
 import {paragraphSign} from './citation.ts';
 
 /**
@@ -69,10 +70,29 @@ export function isOwnQuestion({id}: Pick<Question, 'id'>): boolean {
 	return id.startsWith(ownPrefix);
 }
 
+/** Who reads in the report how the positions on a question relate: the report itself draws the contrast, we infer it, or the reader does. */
+export function readingOf(question: Pick<Question, 'id' | 'inferred'>): keyof typeof readingWords {
+	return isOwnQuestion(question) ? 'reader' : question.inferred ? 'ours' : 'report';
+}
+
+// Beside a relation, in a sentence, in a table, and in what is copied, where the reader speaks.
+const readingWords = {
+	report: {beside: '', sentence: '', table: '', copied: ''},
+	ours: {beside: 'inferred', sentence: 'our inference', table: 'inferred by us', copied: 'our inference'},
+	reader: {beside: 'yours', sentence: 'yours', table: 'yours', copied: 'my reading'},
+} as const;
+
+/** Whose reading a question is, in the words of where that stands; empty where the report itself draws the contrast. */
+export function readingText(
+	question: Pick<Question, 'id' | 'inferred'>,
+	where: keyof (typeof readingWords)['ours'],
+): string {
+	return readingWords[readingOf(question)][where];
+}
+
 /** How the positions on a question relate, and whose reading that is where the report itself draws no contrast: `differ, inferred`. */
 export function relationText(question: Question): string {
-	const {relation, inferred} = question;
-	return isOwnQuestion(question) ? `${relation}, yours` : inferred ? `${relation}, inferred` : relation;
+	return joined(', ', question.relation, readingText(question, 'beside'));
 }
 
 /** The report with the questions that its reader makes of it, behind its own. */

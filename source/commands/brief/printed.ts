@@ -1,6 +1,7 @@
 import {type BriefLine, leadOf, reasonText, type Tick, tailsOf, verbOf} from '../../briefing/brief/page/line.ts';
 import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page/page.ts';
 import {raisedOf} from '../../briefing/brief/page/ticks.ts';
+import {bracketed} from '../../briefing/wording.ts';
 
 /** A brief as it is printed, before it is laid out. */
 export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {
@@ -69,7 +70,7 @@ function partOf(section: BriefSection): Part {
 function rowOf(line: BriefLine): Row {
 	// Who holds the positions on a question stands at each of them.
 	return line.kind === 'question'
-		? {text: `${line.text}${line.caveats.includes('inferred') ? ' (our inference)' : ''}`, below: line.below.map(rowOf)}
+		? {text: bracketed(line.text, tailsOf(line)[0] ?? ''), below: line.below.map(rowOf)}
 		: {
 				lead: leadOf(line),
 				mark: line.tick && tickText(line.tick),

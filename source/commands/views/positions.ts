@@ -1,6 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {letterOf} from '../../briefing/entry/matrix.ts';
-import {holdersText, isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {holdersText, isOwnQuestion, readingText} from '../../briefing/entry/positions.ts';
+import {bracketed} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -38,7 +39,7 @@ export function positionsTable(context: Context, questions: readonly Question[],
 		headings: 2,
 		columns: [
 			{title: 'Question', cell: ({entry}) => entry.question},
-			{title: 'Relation', cell: ({entry}) => relationOf(entry)},
+			{title: 'Relation', cell: ({entry}) => bracketed(entry.relation, readingText(entry, 'table'))},
 			...(isMatrix ? [letter] : []),
 			{title: 'Position', grow: 1, cell: ({stance}) => stance},
 			{title: 'Held by', grow: 1, cell: ({holders}) => holdersText(context.index, holders)},
@@ -57,10 +58,4 @@ export function toPositionRecord({index}: Context, {stance, holders}: Position):
 			statement: statement ?? null,
 		})),
 	};
-}
-
-// Where the report draws no contrast, it is said whose reading that is.
-function relationOf(entry: Question): string {
-	const {relation, inferred} = entry;
-	return isOwnQuestion(entry) ? `${relation} (yours)` : inferred ? `${relation} (inferred by us)` : relation;
 }

@@ -1,6 +1,6 @@
 import {nameWithAcronym, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {readingOf, readingText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
@@ -95,7 +95,7 @@ export function questionLink(question: Question): Block {
 	const {id, question: asked, relation} = question;
 	return link({kind: 'question', id}, asked, [
 		span(relation, relation === 'differ' ? 'accent' : 'dim'),
-		...(isOwnQuestion(question) ? [span(', yours', 'dim')] : []),
+		...(readingOf(question) === 'reader' ? [span(`, ${readingText(question, 'beside')}`, 'dim')] : []),
 	]);
 }
 

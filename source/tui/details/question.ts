@@ -1,5 +1,6 @@
 import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
-import {isOwnQuestion, jointHolders} from '../../briefing/entry/positions.ts';
+import {jointHolders, readingOf, readingText} from '../../briefing/entry/positions.ts';
+import {bracketed, joined} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
@@ -7,6 +8,8 @@ import {span} from '../drawing/line.ts';
 import {type Context, holderMark} from '../views/view.ts';
 
 const widestName = 30;
+
+const onReading = {report: '', ours: 'the report draws no contrast', reader: 'c changes it, d removes it'} as const;
 
 /** One contested question: every position, who holds it and the words that show it. */
 export function questionDetail(context: Context, question: Question): Block[] {
@@ -18,19 +21,11 @@ export function questionDetail(context: Context, question: Question): Block[] {
 	const nameWidth = Math.min(widestName, Math.max(0, ...names.map(textWidth)));
 	return [
 		title(question.question),
-		paragraph(`${relation}${readingOf(question)}`),
+		paragraph(bracketed(relation, joined(': ', readingText(question, 'sentence'), onReading[readingOf(question)]))),
 		paragraph(index.issueTitles.get(question.issue) ?? '', 'dim'),
 		...(question.note === undefined ? [] : [paragraph(question.note, 'dim')]),
 		...question.positions.flatMap((position) => positionSection(context, question, position, nameWidth)),
 	];
-}
-
-function readingOf(question: Question): string {
-	return isOwnQuestion(question)
-		? ' (yours: c changes it, d removes it)'
-		: question.inferred
-			? ' (our inference: the report draws no contrast)'
-			: '';
 }
 
 function positionSection(context: Context, question: Question, {stance, holders}: Position, nameWidth: number) {

@@ -3,9 +3,9 @@ import {shortNames, someOf, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns, saidIn, saidText} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
-import {isOwnQuestion, jointHolders} from '../../briefing/entry/positions.ts';
+import {jointHolders, readingText} from '../../briefing/entry/positions.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
-import {capitalized} from '../../briefing/wording.ts';
+import {bracketed, capitalized} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {pad} from '../../printing/text.ts';
 import type {Holder, Meeting, Statement} from '../../report/model.ts';
@@ -69,7 +69,6 @@ function wordingOf({span, unreviewed}: Statement): string {
 }
 
 function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
-	const inferred = isOwnQuestion(question) ? ' (yours)' : question.inferred ? ' (our inference)' : '';
 	const stances = positions.flatMap(({stance, holders}) =>
 		distinct(holders).map((joint) => {
 			const [{statement, paragraph: number}] = joint;
@@ -80,7 +79,7 @@ function contrastSection(context: Context, heading: string, {question, positions
 			);
 		}),
 	);
-	return section(`${heading}: ${question.question}${inferred}`, [
+	return section(bracketed(`${heading}: ${question.question}`, readingText(question, 'sentence')), [
 		...stances,
 		link({kind: 'question', id: question.id}, 'The whole question'),
 	]);

@@ -1,6 +1,6 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {jointHolders, relationText} from '../../briefing/entry/positions.ts';
+import {jointHolders, readingText} from '../../briefing/entry/positions.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span, widthOf} from '../drawing/line.ts';
@@ -48,10 +48,10 @@ function questionEntry(context: Context, question: Question): Entry {
 		actors: question.positions.flatMap(({holders}) => holders.map(({actor}) => actor)),
 		startsOpen: true,
 		draw: () => {
-			const [relation = '', whose] = relationText(question).split(', ');
-			const reading = whose === undefined ? [] : [span(`, ${whose}`, 'dim')];
+			const reading = readingText(question, 'beside');
 			const tone = question.relation === 'differ' ? 'accent' : 'dim';
-			return line([span(question.question, 'strong')], [span(relation, tone), ...reading]);
+			const whose = reading === '' ? [] : [span(`, ${reading}`, 'dim')];
+			return line([span(question.question, 'strong')], [span(question.relation, tone), ...whose]);
 		},
 		children: () => question.positions.map((position, at) => positionEntry(context, question, position, at)),
 	});

@@ -1,5 +1,5 @@
 import type {Entries, EntryKind} from '../../entry/entries.ts';
-import {type Source, sourcesText} from '../../entry/positions.ts';
+import {readingText, type Source, sourcesText} from '../../entry/positions.ts';
 import {termLabel, withMark} from '../../entry/term-text.ts';
 
 /** What is to be known of a line: the program worked it out, or a rule found it that is unsure and nobody has reviewed that. */
@@ -101,6 +101,8 @@ export function tailsOf(line: BriefLine): readonly string[] {
 			return line.addressees;
 		case 'note':
 			return [line.otherMeeting === undefined ? 'your note' : `your note, ${line.otherMeeting}`];
+		case 'question':
+			return line.caveats.includes('inferred') ? [readingText(line.entry, 'sentence')] : [];
 		default: {
 			const tail = `${sourceText(line)}${line.caveats.includes('unreviewed') ? ', unreviewed' : ''}`;
 			return tail === '' ? [] : [tail];

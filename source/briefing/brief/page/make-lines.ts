@@ -2,11 +2,12 @@ import type {Figure, Position, Statement} from '../../../report/model.ts';
 import {shortNames, speakers} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
 import {saidText} from '../../entry/citation.ts';
-import {isOwnQuestion, type Source, sourcesOf} from '../../entry/positions.ts';
+import {readingOf, readingText, type Source, sourcesOf} from '../../entry/positions.ts';
 import {termWords} from '../../entry/term-text.ts';
 import {figureTitle, formatDates, formatFigure, notStated} from '../../figures/figure-text.ts';
 import {isOwn} from '../../programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../../report-index.ts';
+import {bracketed} from '../../wording.ts';
 import type {Asked, Told} from '../asked.ts';
 import type {Contested} from '../contested.ts';
 import type {BriefHead} from '../head.ts';
@@ -96,6 +97,7 @@ function toldLine(index: ReportIndex, told: Told, who?: string): StatementLine {
 /** A question as a line, those of the people in the room who take a position on it first. */
 export function questionLine(index: ReportIndex, {question, theirs, others}: Contested): QuestionLine {
 	const target = {kind: 'question', id: question.id} as const;
+	const reading = readingOf(question);
 	const held = theirs.flatMap(({holders}) => holders);
 	const positionLine = (position: Position): PositionLine => ({
 		...sentenceLine(position.stance),
@@ -105,9 +107,9 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 		kind: 'question',
 		target,
 		entry: question,
-		text: isOwnQuestion(question) ? `${question.question} (yours)` : question.question,
+		text: bracketed(question.question, reading === 'reader' ? readingText(question, 'sentence') : ''),
 		sources: sourcesOf(index, held),
-		caveats: question.inferred && !isOwnQuestion(question) ? ['inferred'] : [],
+		caveats: reading === 'ours' ? ['inferred'] : [],
 		below: [...[...theirs, ...others].map(positionLine), ...noteBelow(question.note)],
 	};
 }

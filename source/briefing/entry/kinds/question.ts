@@ -2,9 +2,10 @@ import type {Holder, Position, Question} from '../../../report/model.ts';
 import {questionTier} from '../../actors/lens.ts';
 import {namesOf} from '../../actors/names.ts';
 import {actorsOf, paragraphsInOrder, type ReportIndex} from '../../report-index.ts';
+import {joined} from '../../wording.ts';
 import {caveatLine, citeAll, paraphrase} from '../citation.ts';
 import type {FoundPart, KindOfEntry} from '../kind.ts';
-import {holdersText, isOwnQuestion} from '../positions.ts';
+import {holdersText, readingText} from '../positions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
 export const question: KindOfEntry<Question> = {
@@ -17,11 +18,10 @@ export const question: KindOfEntry<Question> = {
 	paragraphs: paragraphsOf,
 	cite: (contested, index) => citeAll(index.report.symbol, paragraphsInOrder(index, paragraphsOf(contested))),
 	copy: (contested, index) => {
-		const {relation, inferred, positions, note} = contested;
-		const whose = isOwnQuestion(contested) ? ': my reading' : inferred ? ': our inference' : '';
+		const {relation, positions, note} = contested;
 		const relates = relation === 'differ' ? 'positions differ' : 'positions complement each other';
 		return [
-			`${paraphrase}${contested.question} (${relates}${whose})`,
+			`${paraphrase}${contested.question} (${joined(': ', relates, readingText(contested, 'copied'))})`,
 			...positions.map(({stance, holders}) => `- ${stance}: ${holdersText(index, holders) || 'holder not stated'}`),
 			...caveatLine(note),
 		];

@@ -255,8 +255,7 @@ function drawLine({spoken}: DetailContext, one: BriefLine, leadWidth: number, de
 
 // When a thing was raised or answered stands at its end too where there is room for it: what is ticked stays where and as it was.
 function flushTicked(words: string, one: BriefLine, width: number): FlushLine[] {
-	const inferred = one.kind === 'question' && one.caveats.includes('inferred') ? ['our inference'] : [];
-	const lines = flush(words, one.kind === 'question' ? inferred : tailsOf(one), width);
+	const lines = flush(words, tailsOf(one), width);
 	const {tick} = one;
 	const last = lines.at(-1);
 	if (tick === undefined || tick.state === 'open' || last === undefined) {
