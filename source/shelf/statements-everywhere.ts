@@ -1,6 +1,6 @@
 import {lensOn} from '../briefing/actors/lens.ts';
 import {matchActors} from '../briefing/actors/names.ts';
-import {saidText, withVerb} from '../briefing/entry/citation.ts';
+import {saidText, withVerb} from '../briefing/entry/said-text.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
 import {byKey} from '../briefing/order-by.ts';
 import {indexReport, type ReportIndex} from '../briefing/report-index.ts';

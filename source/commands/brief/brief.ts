@@ -4,7 +4,7 @@ import {topicOfHead} from '../../briefing/brief/head.ts';
 import {withNotes} from '../../briefing/brief/page/notes.ts';
 import {briefPage} from '../../briefing/brief/page/page.ts';
 import {withTicks} from '../../briefing/brief/page/ticks.ts';
-import {withVerb} from '../../briefing/entry/citation.ts';
+import {withVerb} from '../../briefing/entry/said-text.ts';
 import {type Appointment, placeText} from '../../briefing/programme/appointment.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';

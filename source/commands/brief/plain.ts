@@ -1,4 +1,4 @@
-import {withVerb} from '../../briefing/entry/citation.ts';
+import {withVerb} from '../../briefing/entry/said-text.ts';
 import {flush} from '../../printing/flush.ts';
 import {narrowWidth, pad, textWidth, usualWidth, wrap} from '../../printing/text.ts';
 import {headingOf, type Part, type PrintedBrief, partsShown, type Row} from './printed.ts';

@@ -1,8 +1,9 @@
 import {statementTier} from '../../briefing/actors/lens.ts';
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
-import {paragraphSign, saidText, withVerb} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
+import {saidText, withVerb} from '../../briefing/entry/said-text.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type TableOf} from '../../printing/table.ts';

@@ -1,5 +1,5 @@
 import {shortName, someOf} from '../../briefing/actors/names.ts';
-import {saidText} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import {indexReport} from '../../briefing/report-index.ts';
 import type {Paragraph, Question, Report, Statement} from '../../report/model.ts';
 import {sentences} from '../language/sentences.ts';

@@ -1,6 +1,7 @@
 import {nameWithAcronym, speakers} from '../../briefing/actors/names.ts';
-import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {readingOf, readingText} from '../../briefing/entry/positions.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';

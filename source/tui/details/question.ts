@@ -1,5 +1,6 @@
-import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {jointHolders, readingOf, readingText} from '../../briefing/entry/positions.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import {bracketed, joined} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';

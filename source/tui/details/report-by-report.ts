@@ -1,4 +1,5 @@
-import {paragraphSign, saidText} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {oncePer} from '../../briefing/once-per.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';

@@ -1,9 +1,10 @@
 import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, someOf, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
-import {cite, paragraphSign, paragraphSigns, saidIn, saidText} from '../../briefing/entry/citation.ts';
+import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
 import {jointHolders, readingText} from '../../briefing/entry/positions.ts';
+import {saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {bracketed, capitalized} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {saidText} from '../../../source/briefing/entry/citation.ts';
+import {saidText} from '../../../source/briefing/entry/said-text.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {paragraph, reportOf, statement} from '../builders.ts';
 

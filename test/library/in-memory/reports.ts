@@ -1,5 +1,5 @@
 import {matchActors, namesOf} from '../../../source/briefing/actors/names.ts';
-import {saidText, withVerb} from '../../../source/briefing/entry/citation.ts';
+import {saidText, withVerb} from '../../../source/briefing/entry/said-text.ts';
 import {sourcesOf} from '../../../source/briefing/find/sources.ts';
 import {queryOf} from '../../../source/briefing/find/words/query.ts';
 import {wordStart} from '../../../source/briefing/find/words/word-starts.ts';

@@ -1,7 +1,7 @@
 import type {Statement} from '../../../report/model.ts';
 import {namedIn} from '../../actors/named-in.ts';
 import {councilOf} from '../../actors/related.ts';
-import {saidIn, saidText, sentenceEnd} from '../../entry/citation.ts';
+import {saidIn, saidText, sentenceEnd} from '../../entry/said-text.ts';
 import type {ReportIndex} from '../../report-index.ts';
 
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */

@@ -1,7 +1,7 @@
 import type {Statement} from '../../../report/model.ts';
 import {namedIn} from '../../actors/named-in.ts';
 import {councilOf} from '../../actors/related.ts';
-import {saidText} from '../../entry/citation.ts';
+import {saidText} from '../../entry/said-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import {likenessIn} from '../../subjects/likeness.ts';
 import {subjectWords} from '../../subjects/subject-words.ts';

@@ -1,8 +1,8 @@
 import type {Figure, Position, Statement} from '../../../report/model.ts';
 import {shortNames, speakers} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
-import {saidText} from '../../entry/citation.ts';
 import {readingOf, readingText, type Source, sourcesOf} from '../../entry/positions.ts';
+import {saidText} from '../../entry/said-text.ts';
 import {termWords} from '../../entry/term-text.ts';
 import {figureTitle, formatDates, formatFigure, notStated} from '../../figures/figure-text.ts';
 import {isOwn} from '../../programme/appointment.ts';

@@ -1,9 +1,10 @@
 import type {Statement} from '../../../report/model.ts';
 import {tierOfStatement} from '../../actors/lens.ts';
 import {speakers} from '../../actors/names.ts';
-import {caveatLine, cite, paraphrase, saidText, unreviewedLine, withVerb} from '../citation.ts';
+import {caveatLine, cite, paraphrase, unreviewedLine} from '../citation.ts';
 import {dueText} from '../due.ts';
 import type {KindOfEntry} from '../kind.ts';
+import {saidText, withVerb} from '../said-text.ts';
 
 /** Statements. */
 export const statement: KindOfEntry<Statement> = {

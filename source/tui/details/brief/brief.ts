@@ -3,7 +3,7 @@ import {type BriefLine, leadOf, tailsOf, verbOf} from '../../../briefing/brief/p
 import {withNotes} from '../../../briefing/brief/page/notes.ts';
 import {type BriefPage, type BriefSection, briefPage} from '../../../briefing/brief/page/page.ts';
 import {raisedOf, withTicks} from '../../../briefing/brief/page/ticks.ts';
-import {withVerb} from '../../../briefing/entry/citation.ts';
+import {withVerb} from '../../../briefing/entry/said-text.ts';
 import {type BriefTopic, checklistOf, keyOf, targetOfBrief} from '../../../briefing/entry/target.ts';
 import {capitalized, joined} from '../../../briefing/wording.ts';
 import {type FlushLine, flush} from '../../../printing/flush.ts';

@@ -4,7 +4,7 @@ import {leadOf, reasonText, tailsOf, verbOf} from '../../../../source/briefing/b
 import {statementLine, termLine} from '../../../../source/briefing/brief/page/make-lines.ts';
 import type {Raise} from '../../../../source/briefing/brief/raise.ts';
 import type {Point} from '../../../../source/briefing/brief/room.ts';
-import {withVerb} from '../../../../source/briefing/entry/citation.ts';
+import {withVerb} from '../../../../source/briefing/entry/said-text.ts';
 import type {Appointment} from '../../../../source/briefing/programme/appointment.ts';
 import {statement, term} from '../../builders.ts';
 import {harbourTalks as index} from '../../harbour-talks.ts';
