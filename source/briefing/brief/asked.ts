@@ -7,8 +7,9 @@ import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {addressedBy, isToNobody} from './bearing/addressed.ts';
-import {besideWordsOf, early, isAlike, linesOf, sureWords} from './bearing/bearing.ts';
+import {besideWordsOf, early, isAlike, sureWords} from './bearing/bearing.ts';
 import {placesOf} from './bearing/places.ts';
+import {linesOf} from './reads-alone.ts';
 import {isAnyThere, isOfCouncil, type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */

@@ -4,9 +4,10 @@ import {questionTier} from '../actors/lens.ts';
 import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {type Bearing, bearingOn, bearings, linesOf} from './bearing/bearing.ts';
+import {type Bearing, bearingOn, bearings} from './bearing/bearing.ts';
 import {isForAll} from './contested.ts';
 import type {Raise} from './raise.ts';
+import {linesOf} from './reads-alone.ts';
 import {gatherPoints, isAnyThere, isOfCouncil, type Point, type Room} from './room.ts';
 
 const mostFirst = 4;

@@ -3,7 +3,7 @@ import type {Statement} from '../../report/model.ts';
 import {lensOn, statementTier} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {theirLinesOf} from './bearing/bearing.ts';
+import {theirLinesOf} from './reads-alone.ts';
 import {gatherPoints, isOfCouncil, type Point, type Room, statementsOf, type Word} from './room.ts';
 
 const mostToExpect = 4;
