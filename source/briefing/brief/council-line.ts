@@ -11,11 +11,13 @@ import {linesOf} from './reads-alone.ts';
 import {gatherPoints, isAnyThere, isOfCouncil, type Point, type Room} from './room.ts';
 
 const mostFirst = 4;
-/** The rank of what does not bear on the meeting. */
-const elsewhere = 4 + bearings.length;
+/** How what the Council said bears on a meeting, the nearest first. */
+const ranks = ['differs', 'answers', 'complements', ...bearings, 'elsewhere'] as const;
+
+type Rank = (typeof ranks)[number];
 
 /** Calls before positions, positions before what is only noted; what the mission did is no line to take. */
-const weights: readonly StatementKind[] = [
+const kindsInOrder: readonly StatementKind[] = [
 	'asks',
 	'holds',
 	'supports',
@@ -47,10 +49,11 @@ export function councilLine(
 	const answered = isImported(index.report) ? new Map<string, number>() : answersByTerm(raise);
 	const bearing = bearingOn(index, room);
 	const isTheirs = isOfCouncil(index, room);
-	// Whether what is on nobody bears on a meeting with nobody named: of an import that is mostly a journey.
-	const bearsOnAll = room.lens === undefined && !isImported(index.report);
+	// What is on nobody bears on a meeting with nobody named: but of an import that is mostly a journey.
+	const bearsOnAll = isTheirs || (room.lens === undefined && !isImported(index.report));
+	const leastRank = bearsOnAll ? 'far' : 'elsewhere';
 	// Of an import, what the mission planned is its own visit, but for what it told those in the room.
-	const kinds = weights.filter((kind) => kind !== 'plans' || !isImported(index.report));
+	const kinds = kindsInOrder.filter((kind) => kind !== 'plans' || !isImported(index.report));
 	const isToldThem = (statement: Statement): boolean =>
 		bearing(statement) !== undefined &&
 		(statement.about.some((id) => room.present.has(id)) ||
@@ -65,17 +68,14 @@ export function councilLine(
 		.map((statement) => ({
 			statement,
 			via: undefined,
-			rank: Math.min(
-				rankOf(index, room, {answered, bearing}, statement),
-				isTheirs || bearsOnAll ? elsewhere - 1 : elsewhere,
-			),
+			rank: rankOf(index, room, {answered, bearing}, statement) ?? leastRank,
 		}));
 	const words = orderBy(ranked, ({statement, rank}) => [
-		rank,
-		rank === 1 ? (answered.get(statement.id) ?? 0) : 0,
-		weightOf(statement.kind),
+		ranks.indexOf(rank),
+		rank === 'answers' ? (answered.get(statement.id) ?? 0) : 0,
+		placeOf(statement.kind),
 	]);
-	const near = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
+	const near = new Set(words.filter(({rank}) => rank !== 'elsewhere').map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
 	const gathered = gatherPoints(words);
 	const bearingOnThem = gathered.filter(({statement}) => near.has(statement));
@@ -88,9 +88,9 @@ export function councilLine(
 	return {council: first, councilRest: rest.filter((point) => !first.includes(point))};
 }
 
-function weightOf(kind: StatementKind): number {
-	const at = weights.indexOf(kind);
-	return at === -1 ? weights.length : at;
+function placeOf(kind: StatementKind): number {
+	const at = kindsInOrder.indexOf(kind);
+	return at === -1 ? kindsInOrder.length : at;
 }
 
 function answersByTerm(raise: readonly Raise[]): ReadonlyMap<string, number> {
@@ -105,18 +105,22 @@ type Ties = {
 	readonly bearing: Bearing;
 };
 
-function rankOf(index: ReportIndex, room: Room, {answered, bearing}: Ties, statement: Statement): number {
+function rankOf(index: ReportIndex, room: Room, {answered, bearing}: Ties, statement: Statement): Rank | undefined {
 	const {lens} = room;
 	const shared = (index.questionsOf.get(statement.id) ?? []).filter((question) =>
 		lens === undefined ? isForAll(index, question) : questionTier(lens, question) !== undefined,
 	);
-	const ranks = [
-		shared.some(({relation}) => relation === 'differ'),
-		answered.has(statement.id),
-		lens !== undefined && shared.length > 0,
-		!isImported(index.report) && isAnyThere(room, statement.about),
-		...bearings.map((one) => one === bearing(statement)),
-	];
-	const rank = ranks.indexOf(true);
-	return rank === -1 ? elsewhere : rank;
+	if (shared.some(({relation}) => relation === 'differ')) {
+		return 'differs';
+	}
+
+	if (answered.has(statement.id)) {
+		return 'answers';
+	}
+
+	if (lens !== undefined && shared.length > 0) {
+		return 'complements';
+	}
+
+	return !isImported(index.report) && isAnyThere(room, statement.about) ? 'about' : bearing(statement);
 }
