@@ -5,6 +5,7 @@ import type {ReportIndex} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {inOrder} from './agenda.ts';
 import {dayText, isOnDay} from './appointment.ts';
+import {journeyNouns, meetingNouns, ofGroup} from './title-words.ts';
 
 /**
  * The meetings that typed words may mean, by time, arrivals and departures last, without regard to accents or case: those of that title,
@@ -45,7 +46,7 @@ export function matchMeetings<Entry extends Meeting>(
 }
 
 /** What a title begins with that is only a way to a meeting. */
-const journey = /^(?:\p{L}+ \d+: )?(?:departure|arrival|travel|transfer|flight|drive|return|journey)\b/iu;
+const journey = new RegExp(`^${ofGroup}${journeyNouns}\\b`, 'iu');
 /** What one does there beside arriving: "Arrival at the port and meeting with the pilots". */
 const activity = / and (?!(?:from|to|for|in)\b)\p{Ll}/u;
 
@@ -73,8 +74,7 @@ function isWhenAndWhere({place = '', start = '', ...days}: Meeting, typed: strin
 }
 
 /** What a title begins with before those who are met: "Meeting with the pilots". */
-const meeting =
-	/^(?:\p{L}+ ){0,2}?(?:meetings?|briefings?|talks|discussions?|lunch(?:eon)?|dinner|breakfast|visits?) (?:with|by|to) (?:the )?/iu;
+const meeting = new RegExp(`^(?:\\p{L}+ ){0,2}?${meetingNouns} (?:with|by|to) (?:the )?`, 'iu');
 
 // The whole title, or all of whom it is with, the start (`15:00`) or id, without regard to accents or case.
 function isMeetingNamed({title, start = '', id}: Meeting, typed: string): boolean {

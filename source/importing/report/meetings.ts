@@ -1,4 +1,5 @@
 import {notStated} from '../../briefing/figures/figure-text.ts';
+import {journeyNouns} from '../../briefing/programme/title-words.ts';
 import {subjectWords} from '../../briefing/subjects/subject-words.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
@@ -22,8 +23,7 @@ type DatedMeeting = ToldMeeting & {readonly days: Range};
 type Meetings = Pick<Structure, 'meetings' | 'told'>;
 
 // Where one goes to or comes from is a place, and nobody's name.
-const journey =
-	/\b(?:departure|arrival|travel|transfer|flight|drive|return|journey)(?: (?:to|from|in|at|for|through|by) (?:(?! and |[,;:] ).)+)+/giu;
+const journey = new RegExp(`\\b${journeyNouns}(?: (?:to|from|in|at|for|through|by) (?:(?! and |[,;:] ).)+)+`, 'giu');
 
 /** What the programme, or else the text, says of who was met, in the order of `meetingsOf`. */
 export function visitsOf(structure: Meetings): readonly Visit[] {

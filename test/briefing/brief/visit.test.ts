@@ -18,6 +18,8 @@ const told = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
 
 6. The Superintendent of Whale County, Rui Neves, asked for boats. At the rubber plantation the Prison Doctor said that ice was dear.
 
+7. At Grey Cove the mission called on the Government to dredge the channel.
+
 Annex
 Programme
 
@@ -27,6 +29,8 @@ Monday, 3 May 2010
 3 p.m. Meeting with the Harbour Master
 4 p.m. Meeting with the Superintendent of Whale County and visit to the rubber plantation
 5 p.m. Visit to the cantonment site of the former third battalion
+6 p.m. Visit to Grey Cove
+7 p.m. Drive to Grey Cove
 `;
 const report = await importedReport(Buffer.from(told), 'arcadia.txt');
 const index = indexReport(report);
@@ -34,7 +38,12 @@ const on = (title: string) => {
 	const meeting = report.meetings.find((one) => one.title === title);
 	const page = meeting && briefPage(index, briefOfMeeting(index, meeting));
 	const linesOf = (id: string) => page?.sections.find((section) => section.id === id);
-	return {told: linesOf('told'), figures: linesOf('figures'), theyMayRaise: linesOf('theyMayRaise')};
+	return {
+		told: linesOf('told'),
+		figures: linesOf('figures'),
+		theyMayRaise: linesOf('theyMayRaise'),
+		council: linesOf('council'),
+	};
 };
 
 test('the brief on a visit at which nobody is known to have been has what is told of it, by whoever said it', () => {
@@ -61,4 +70,11 @@ test('what is visited at a meeting has what is told there, too, and who is met i
 test('and nothing that is said elsewhere, nor has a brief on a meeting', () => {
 	expect(on('Visit to the port').told?.lines).toEqual([]);
 	expect(on('Meeting with the Harbour Master').told?.lines).toEqual([]);
+});
+
+test('of a drive nothing is told but where it went, as of any other journey', () => {
+	expect(on('Visit to Grey Cove').council?.lines.map(({text}) => text)).toEqual([
+		'called on the Government to dredge the channel',
+	]);
+	expect(on('Drive to Grey Cove').council?.lines).toEqual([]);
 });

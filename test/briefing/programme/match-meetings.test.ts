@@ -36,6 +36,7 @@ test('who is met alone is the meeting before they are themselves', () => {
 	const {name = ''} = harbourTalks.report.actors.find(({id}) => id === 'union') ?? {};
 	const before = (one: typeof met, typed: string) => actorsBeforeMeetings(harbourTalks, [one], typed).map(({id}) => id);
 	expect(before({...met, title: `Meeting with the ${name}`}, name)).toEqual([]);
+	expect(before({...met, title: `Interview with the ${name}`}, name)).toEqual([]);
 	expect(before({...among, title: `Meeting with the ${name} and the Mayor`}, name)).toEqual(['union']);
 });
 

@@ -2,6 +2,7 @@ import type {Issue, Statement} from '../../../report/model.ts';
 import {bodyNoun, namedIn} from '../../actors/named-in.ts';
 import {foldedNames} from '../../actors/names.ts';
 import {councilOf} from '../../actors/related.ts';
+import {journeyNouns, meetingNouns, ofGroup} from '../../programme/title-words.ts';
 import {actorsOf, isImported, type ReportIndex} from '../../report-index.ts';
 import {subjectWords} from '../../subjects/subject-words.ts';
 import {fold, words} from '../../wording.ts';
@@ -23,7 +24,7 @@ export type Places = {
 
 type Place = Pick<Statement, 'paragraph' | 'issue'>;
 
-const ofMeetings = /^(?:meetings?|briefings?|discussions?|talks|visits?|interviews?|breakfast|lunch|dinner)\b/iu;
+const ofMeetings = new RegExp(`^${meetingNouns}\\b`, 'iu');
 
 /** Whether a heading is that of meetings. */
 export function isOfMeeting(heading: string): boolean {
@@ -86,9 +87,8 @@ function ownParagraphs(index: ReportIndex, {meetings}: Room): readonly string[] 
 
 /** What stands in more paragraphs than these does not tell where a visit is described. */
 const mostPlaces = 8;
-const visit = /^(?:\p{L}+ \d+: )?(?:visits?|tour|inauguration|trip)\b/iu;
-const journey =
-	/^(?:arrival|departure|return|travel|flight|transfer)\b(?!.*\b(?:meeting|visit|briefing|lunch|dinner)\b)/iu;
+const visit = new RegExp(`^${ofGroup}(?:visits?|tour|inauguration|trip)\\b`, 'iu');
+const journey = new RegExp(`^${ofGroup}${journeyNouns}\\b(?!.*\\b${meetingNouns}\\b)`, 'iu');
 /** "Cité Soleil", "Delmas 33", "School of Magistrates". */
 const name = /(?<!^)\b\p{Lu}[\p{L}’'-]+(?: (?:of |de |la |the )*(?:\p{Lu}[\p{L}’'-]+|\d+))*/gu;
 /** How what is on the programme is called, and not where it is. */
@@ -128,7 +128,7 @@ function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[]
 
 /** More paragraphs than these on what is visited are on such things anywhere. */
 const mostOnVisit = 3;
-const toSee = /^(?:\p{L}+ \d+: )?(?:visits?|tour|inspection) (?:to|of) /iu;
+const toSee = new RegExp(`^${ofGroup}(?:visits?|tour|inspection) (?:to|of) `, 'iu');
 
 // "Meeting with the Governor and visit to the ice works".
 const seenToo = / and (?:an? )?visits? to (.+)$/iu;
