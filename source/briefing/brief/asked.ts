@@ -2,7 +2,7 @@ import type {Statement} from '../../report/model.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {foldedNames} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
-import {saidText} from '../entry/said-text.ts';
+import {saidText, sentenceEnd} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
@@ -138,13 +138,11 @@ function saidBehind({drawnFrom}: ReportIndex, {paragraph, span: before}: Stateme
 	return orderBy(behind, ({span}) => [span?.from ?? 0]);
 }
 
-const sentenceEnd = /[.!?]["”’)]*\s/gu;
-
 // "The mission asked for this. The Mayor agreed.": what the next sentence says is the answer, if that is all it says.
 function isAlone({paragraphs}: ReportIndex, ask: Statement, [first, second]: readonly Statement[]): boolean {
 	const text = paragraphs.get(ask.paragraph)?.text ?? '';
 	const endsBetween = (one: Statement, other: Statement): number =>
-		text.slice(one.span?.to, other.span?.from).match(sentenceEnd)?.length ?? 0;
+		text.slice(one.span?.to, other.span?.from).split(sentenceEnd).length - 1;
 	return (
 		first !== undefined && endsBetween(ask, first) === 1 && (second === undefined || endsBetween(first, second) > 0)
 	);

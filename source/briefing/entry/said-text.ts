@@ -15,8 +15,9 @@ type Said = {
 const near = 160;
 /** And beyond these the verb is another's. */
 const farthest = 400;
-/** The end of a sentence, but for short titles: `Mr. Ban`. */
-export const sentenceEnd = /\p{Ll}{4,}["”’)]*[.!?]["”’)\d]*\s/u;
+/** The end of a sentence, with the mark of a footnote; none is behind a short title, a reference or an initial: `Mr. Ban`. */
+export const sentenceEnd =
+	/(?<!(?<!\p{L})(?:Mrs?|Ms|Mme|Dr|Prof|Gen|Lt|Col|Maj|Capt|Amb|St|Nos?|paras?|\p{Lu}))[.!?]["”’)\d]*\s/u;
 const opening = /(?:^|[.!?]\S*\s)$/u;
 // The first item of a list is no nearer to the verb of all of them than the next.
 const itemSign = /:\s*(?:\(?\p{L}{1,4}\)|\(?\d{1,2}[).]|[•–-])\s*(?:[Tt]hat\s+)?$/u;

@@ -166,6 +166,7 @@ describe('of an imported report, a brief on a meeting', () => {
 
 	test.each([
 		['the next sentence says nothing else', 'The Port Authority agreed at once.', ['agreed at once'], 1],
+		['it is said under a title', 'For the Port Authority Mr. Roth agreed at once.', ['agreed at once'], 1],
 		['the next sentence says two things', 'It had one boat and asked for help.', ['had one boat', 'asked for help'], 0],
 		['it is on something else, further on', 'Rain fell. It had one boat.', ['had one boat'], 0],
 		['it has words of what was asked, further on', 'Rain fell. Its accounts were old.', ['accounts were old'], 1],

@@ -60,6 +60,7 @@ test.each([
 		'was informed',
 	],
 	['what another sentence says', 'The mission urged restraint. Schools reopened.', 'Schools reopened', 'urged'],
+	['what stands behind a short last word', 'The mission urged it. Schools reopened.', 'Schools reopened', 'urged'],
 ])('%s stays without it', (_, whole, words, verb) => {
 	expect(said(whole, words, verb)).toBe(words);
 });
