@@ -16,10 +16,7 @@ export const notStated = 'not stated';
  * `5,910 of 11,200 troops · 52.8 % · 5,290 short (both computed)`; a stated share alone: `75 % (stated)`; "not stated" without a number.
  */
 export function formatFigure(figure: Figure): string {
-	const {value, of, unit} = figure;
-	const whole = of === undefined ? '' : ` of ${formatNumber(of)}`;
-	const number = value === undefined ? '' : `${formatStated(figure)}${whole} ${unit}`;
-	return joined(' · ', number, formatShortfall(figure)) || notStated;
+	return joined(' · ', formatOfWhole(figure, figure.unit), formatShortfall(figure)) || notStated;
 }
 
 /** When a figure holds or is due, in the report's words where it has some: `as of 16 Dec 2013`, `by June`. */
@@ -43,8 +40,25 @@ export function formatNumber(value: number): string {
 
 /** A figure's value with its unit: `5,910 troops`, `more than 75 %`, `10–20 ha`; empty where the source gives no number. */
 export function formatValue(figure: Figure): string {
+	return inUnit(formatStated(figure), unitSign(figure));
+}
+
+/**
+ * A figure's value with its whole and its unit: `5,910 of 11,200 troops`, `more than 75 %`; empty where the source gives no number.
+ * @param unit how the unit is written
+ */
+export function formatOfWhole(figure: Figure, unit = unitSign(figure)): string {
+	const whole = figure.of === undefined ? '' : ` of ${formatNumber(figure.of)}`;
 	const number = formatStated(figure);
-	return number === '' ? '' : `${number} ${figure.unit === 'per cent' ? '%' : figure.unit}`;
+	return inUnit(number && `${number}${whole}`, unit);
+}
+
+function inUnit(number: string, unit: string): string {
+	return number && `${number} ${unit}`;
+}
+
+function unitSign({unit}: Figure): string {
+	return unit === 'per cent' ? '%' : unit;
 }
 
 /** A figure's value without its unit, as exact as the source has it: `more than 5,910`; empty where it gives no number. */

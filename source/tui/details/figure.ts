@@ -5,11 +5,11 @@ import {
 	formatAmount,
 	formatAsOf,
 	formatNumber,
+	formatOfWhole,
 	formatShare,
 	formatShareShort,
 	formatShortfall,
 	formatStated,
-	formatValue,
 } from '../../briefing/figures/figure-text.ts';
 import {course, gapOf, knownAt, series, shareOf} from '../../briefing/figures/figures.ts';
 import {type TimedFigure, timeline} from '../../briefing/figures/timeline.ts';
@@ -37,12 +37,11 @@ const roomForBorders = 46;
 /** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
 export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 	const {index} = context;
-	const value = formatValue(figure);
+	const value = formatOfWhole(figure);
 	const due = dueText(figure);
-	const part = figure.of === undefined ? value : `${formatStated(figure)} of ${formatNumber(figure.of)} ${figure.unit}`;
 	return [
 		title(figure.label),
-		...(value === '' ? [] : [paragraph(part)]),
+		...(value === '' ? [] : [paragraph(value)]),
 		...statedLines(
 			formatShortfall(figure),
 			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,

@@ -3,11 +3,9 @@ import {figureTier} from '../../actors/lens.ts';
 import {shortNames} from '../../actors/names.ts';
 import {
 	figureTitle,
-	formatNumber,
+	formatOfWhole,
 	formatShare,
 	formatShortfall,
-	formatStated,
-	formatValue,
 	formatWhen,
 	notStated,
 } from '../../figures/figure-text.ts';
@@ -43,15 +41,13 @@ export const figure: KindOfEntry<Figure> = {
 };
 
 function linesOf(number: Figure, index: ReportIndex): string[] {
-	const {label, of, unit, asOf, due, dueText, place, statedBy, note, span, unreviewed} = number;
+	const {label, asOf, due, dueText, place, statedBy, note, span, unreviewed} = number;
 	// What an import calls a figure is the clause of its number, and no words of ours.
 	const isFound = span !== undefined || unreviewed === true;
-	const value = formatValue(number);
-	const whole = of === undefined || value === '' ? value : `${formatStated(number)} of ${formatNumber(of)} ${unit}`;
 	const dueOn = dueText ?? (due && formatDate(due));
 	const facts = joined(
 		'; ',
-		whole,
+		formatOfWhole(number),
 		formatShortfall(number),
 		asOf && `as of ${formatDate(asOf)}`,
 		dueOn && `due ${dueOn}`,
@@ -66,12 +62,7 @@ function linesOf(number: Figure, index: ReportIndex): string[] {
 }
 
 function textOf(number: Figure): string {
-	const {of, unit} = number;
-	const value = formatValue(number);
-	const what = figureTitle(number);
-	return value === ''
-		? what
-		: `${what}: ${of === undefined ? value : `${formatStated(number)} of ${formatNumber(of)} ${unit === 'per cent' ? '%' : unit}`}`;
+	return joined(': ', figureTitle(number), formatOfWhole(number));
 }
 
 function wordsOf(number: Figure, {issueTitles}: ReportIndex): (string | undefined)[] {
