@@ -1,9 +1,13 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
+import {shortNames, speakers} from '../actors/names.ts';
+import {byKind} from '../by-kind.ts';
 import {byKey} from '../order-by.ts';
-import {formatDate} from '../programme/moments.ts';
-import {collect} from '../report-index.ts';
+import {dateKey, formatDate} from '../programme/moments.ts';
+import {collect, type ReportIndex, termParagraph} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {fold} from '../wording.ts';
+import {saidText} from './said-text.ts';
+import {termWords} from './term-text.ts';
 
 /**
  * A statement, a figure or a term that is due, with its date as far as it is stated, `2014-06`, or worked out from its words, `by June`; these
@@ -46,12 +50,51 @@ export function whatIsDue(
 		),
 		...terms.map((entry) => ({kind: 'term', entry, date: entry.due, words: undefined}) as const),
 	];
-	// A month is due by its last day, and so stands behind each of its days; what has no date stands last.
 	const sorted = all
 		.filter(({date, words}) => date !== undefined || words !== undefined)
-		.toSorted(byKey(({date = ''}) => date.padEnd('YYYY-MM-DD'.length, '~')));
+		.toSorted(byKey(({date}) => dateKey(date)));
 	const isPast = ({date}: Due) => date !== undefined && day !== undefined && date < day.slice(0, date.length);
 	return {open: sorted.filter((due) => !isPast(due)), past: sorted.filter(isPast)};
+}
+
+/**
+ * The day by which what is due is open or past: that of a clock, or else that on which the report was published, in a month or a year where
+ * no more is known; `undefined` where neither is.
+ * @param at a moment, beginning `YYYY-MM-DD`
+ */
+export function dayOfDue({published}: Report, at: string | undefined): string | undefined {
+	return at?.slice(0, 'YYYY-MM-DD'.length) ?? published;
+}
+
+/** What a row on something due says, but for its kind and its date: of a figure the value stands beside its text. */
+export type DueCells = {
+	readonly id: string;
+	/** The ids of those who have to do with it. */
+	readonly actors: readonly string[];
+	readonly text: string;
+	/** Who says it, or has it to do. */
+	readonly who: string;
+	/** The document that its paragraph is in, where that is not the report. */
+	readonly source: string | undefined;
+	readonly paragraph: string;
+};
+
+/** What a row on something due says. */
+export function dueCells(index: ReportIndex, due: Due): DueCells {
+	return byKind<Due, DueCells>(due, {
+		statement: ({entry}) => ({
+			...{id: entry.id, actors: entry.actors, text: saidText(index, entry), who: speakers(index, entry)},
+			...{source: undefined, paragraph: entry.paragraph},
+		}),
+		figure: ({entry}) => ({
+			...{id: entry.id, actors: [...entry.statedBy, ...entry.about], text: entry.label},
+			...{who: shortNames(index, entry.statedBy), source: entry.source, paragraph: entry.paragraph},
+		}),
+		term: ({entry}) => ({
+			...{id: String(entry.number), actors: entry.addressees, text: termWords(entry)},
+			...{who: shortNames(index, entry.addressees), source: undefined, paragraph: termParagraph(entry)},
+		}),
+	});
 }
 
 // In one paragraph, by one date: the statement has what is counted, or most of what the figure is called.

@@ -1,6 +1,6 @@
 import type {Figure} from '../../report/model.ts';
 import {byKey} from '../order-by.ts';
-import type {Moment} from '../programme/moments.ts';
+import {dateKey, type Moment} from '../programme/moments.ts';
 import {collect} from '../report-index.ts';
 
 /** A part of a whole as a fraction, stated by the source or computed here. */
@@ -152,8 +152,7 @@ export function sortedFigures(
 	figures: readonly Figure[],
 	by: 'date' | 'share',
 ): {readonly figures: readonly Figure[]; readonly others: readonly Figure[]} {
-	// A month is due by its last day, and so stands behind each of its days.
-	const dateOf = ({asOf, due}: Figure) => asOf ?? due?.padEnd('YYYY-MM-DD'.length, '~');
+	const dateOf = ({asOf, due}: Figure) => asOf ?? (due && dateKey(due));
 	const keyOf = by === 'date' ? dateOf : (figure: Figure) => shareOf(figure)?.share ?? statedShare(figure);
 	return {
 		figures: figures

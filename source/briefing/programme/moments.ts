@@ -38,6 +38,11 @@ export function formatShortDate(date: string): string {
 	return [day === undefined ? undefined : Number(day), monthName(month)?.slice(0, 3), year].filter(Boolean).join(' ');
 }
 
+/** A date as far as it is known as it is put in order: a month ends with its last day, and stands behind each; without a date last. */
+export function dateKey(date = ''): string {
+	return date.padEnd('YYYY-MM-DD'.length, '~');
+}
+
 /** A date as it is written, without its year: `3 February`, `3 Feb`. */
 export function withoutYear(written: string): string {
 	return written.replace(/ \d{4}$/, '');

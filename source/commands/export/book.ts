@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {speakers} from '../../briefing/actors/names.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {byKind} from '../../briefing/by-kind.ts';
-import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
-import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
+import {paragraphSign, paragraphSigns, sourcedSign} from '../../briefing/entry/citation.ts';
+import {type Due, dayOfDue, dueCells, whatIsDue} from '../../briefing/entry/due.ts';
 import {isOwnQuestion} from '../../briefing/entry/positions.ts';
-import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
+import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatFigure} from '../../briefing/figures/figure-text.ts';
 import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
-import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import {
@@ -196,7 +196,7 @@ function sourcesPart(context: Context): DocumentPart {
 
 function duePart(context: Context): readonly DocumentPart[] {
 	const {index, selection, at} = context;
-	const day = at?.slice(0, 10) ?? index.report.published;
+	const day = dayOfDue(index.report, at);
 	const [statements, figures, terms] = [both(selection.issues), both(selection.deployment), both(selection.terms)];
 	const {open, past} = whatIsDue({statements, figures, terms}, day);
 	const when = day === undefined ? '' : ` on ${formatDate(day)}`;
@@ -213,20 +213,13 @@ function duePart(context: Context): readonly DocumentPart[] {
 
 function rowOf(index: ReportIndex, state: string, due: Due): Row {
 	const when = due.words ?? (due.date === undefined ? '' : formatShortDate(due.date));
-	const [what, who, paragraph] = byKind<Due, readonly [what: string, who: string, paragraph: string]>(due, {
-		statement: ({entry}) => [`${entry.kind}: ${entry.text}`, speakers(index, entry), entry.paragraph],
-		figure: ({entry}) => [
-			joined(': ', entry.label, entry.value !== undefined && formatFigure(entry)),
-			shortNames(index, entry.statedBy),
-			entry.paragraph,
-		],
-		term: ({entry}) => [
-			`Term ${termLabel(entry)}: ${termWords(entry)}`,
-			shortNames(index, entry.addressees),
-			termParagraph(entry),
-		],
+	const {text, who, ...where} = dueCells(index, due);
+	const what = byKind<Due, string>(due, {
+		statement: ({entry}) => `${entry.kind}: ${text}`,
+		figure: ({entry}) => joined(': ', text, entry.value !== undefined && formatFigure(entry)),
+		term: ({entry}) => `Term ${termLabel(entry)}: ${text}`,
 	});
-	return {cells: [state, when, what, who, paragraphSign(paragraph)]};
+	return {cells: [state, when, what, who, sourcedSign(where)]};
 }
 
 /** Below this a heading of a page looks as one above it does. */

@@ -1,19 +1,18 @@
-import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {both, type Selection} from '../../briefing/actors/selection.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
+import {type Due, dayOfDue, dueCells, whatIsDue} from '../../briefing/entry/due.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
-import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
+import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {memoizeLast} from '../../briefing/memo.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
-import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {capitalized, joined} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
-import {kindTones, line, span, widthOf} from '../drawing/line.ts';
+import {kindTones, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {type Entry, group, heading, item} from '../drawing/outline.ts';
 import {correctionEntries, unreviewedMark, unreviewedText} from './review.ts';
 import {type Context, headLine, speakerSpans, type View} from './view.ts';
@@ -108,7 +107,7 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 function dueEntries(context: Context): Entry[] {
 	const {open, past} = dueIn(context);
 	const [dated, undated] = [open.filter(({date}) => date !== undefined), open.filter(({date}) => date === undefined)];
-	const day = dayOf(context);
+	const day = dayOfDue(context.index.report, context.at);
 	const when = day === undefined ? '' : `${context.at === undefined ? ' when reported,' : ' on'} ${formatDate(day)}`;
 	const groupOf = (title: string, all: readonly Due[], startsOpen: boolean) =>
 		group(`due:${title}`, title, all, (due) => dueEntry(context, due), {startsOpen});
@@ -122,7 +121,7 @@ function dueEntries(context: Context): Entry[] {
 }
 
 function dueIn(context: Context) {
-	return dueOf(context.selection, dayOf(context));
+	return dueOf(context.selection, dayOfDue(context.index.report, context.at));
 }
 
 // It is drawn on every key.
@@ -130,14 +129,12 @@ const dueOf = memoizeLast(({issues, deployment, terms}: Selection, day: string |
 	whatIsDue({statements: both(issues), figures: both(deployment), terms: both(terms)}, day),
 );
 
-// A month that a report is published in is not over then.
-function dayOf({at, index}: Context): string | undefined {
-	return at?.slice(0, 10) ?? index.report.published;
-}
-
 function dueEntry(context: Context, due: Due): Entry {
 	const {kind, entry, date, words} = due;
-	const {id, actors, what, text, who, where} = cellsOf(context.index, due);
+	const {what, value} = leadIn(due);
+	const {id, actors, source, paragraph, ...cells} = dueCells(context.index, due);
+	const text = joined(' · ', cells.text, value);
+	const who = kind === 'figure' || actors.length === 0 ? '' : cells.who;
 	// Of a date that was worked out the words, where they are short.
 	const isShort = words !== undefined && textWidth(words) < dateWidth;
 	const beside = date === undefined ? (words ?? '') : words === undefined || isShort ? '' : 'inferred';
@@ -160,40 +157,17 @@ function dueEntry(context: Context, due: Due): Entry {
 				[
 					...marks,
 					...(marks.length > 0 && taken > width ? [] : speakerSpans(who, taken, width)),
-					span(where.padStart(markWidth), 'dim'),
+					span((source ?? paragraphSign(paragraph)).padStart(markWidth), 'dim'),
 				],
 			),
 	});
 }
 
-function cellsOf(index: ReportIndex, {kind, entry}: Due) {
-	switch (kind) {
-		case 'statement':
-			return {
-				id: entry.id,
-				actors: entry.actors,
-				what: span(entry.kind, kindTones[entry.kind]),
-				text: saidText(index, entry),
-				who: entry.actors.length === 0 ? '' : speakers(index, entry),
-				where: paragraphSign(entry.paragraph),
-			};
-		case 'figure':
-			return {
-				id: entry.id,
-				actors: [...entry.statedBy, ...entry.about],
-				what: span('figure', 'dim'),
-				text: joined(' · ', entry.label, formatValue(entry)),
-				who: '',
-				where: entry.source ?? paragraphSign(entry.paragraph),
-			};
-		case 'term':
-			return {
-				id: String(entry.number),
-				actors: entry.addressees,
-				what: span(`term ${termLabel(entry)}`, 'dim'),
-				text: termWords(entry),
-				who: shortNames(index, entry.addressees),
-				where: paragraphSign(termParagraph(entry)),
-			};
-	}
+// The kind of an entry, and of a figure its value.
+function leadIn({kind, entry}: Due): {readonly what: Span; readonly value: string} {
+	return kind === 'statement'
+		? {what: span(entry.kind, kindTones[entry.kind]), value: ''}
+		: kind === 'figure'
+			? {what: span('figure', 'dim'), value: formatValue(entry)}
+			: {what: span(`term ${termLabel(entry)}`, 'dim'), value: ''};
 }

@@ -53,6 +53,31 @@ describe('the book', () => {
 		expect(text).not.toContain('--actor');
 	});
 
+	test('says of a figure that is due in which document it stands, and of who was asked something whom that was', async () => {
+		const report = JSON.parse(reportText());
+		const source = 'S/2031/4';
+		const figure = {
+			...report.figures[0],
+			id: 'elsewhere',
+			label: 'Boats bought',
+			source,
+			paragraph: '9',
+			due: '2032-06',
+		};
+		const file = join(place, 'due.json');
+		writeFileSync(file, JSON.stringify({...report, figures: [...report.figures, figure]}));
+		expect((await exported([], 'due.md', '--report', file)).text).toMatch(/\| Boats bought.*\| S\/2031\/4 ¶9 \|/);
+
+		const document = join(place, 'arcadia.txt');
+		const asked = '2. The mission urged the Mayor to open the bridge by 3 June 2032.';
+		writeFileSync(
+			document,
+			`Report of the Security Council mission to Arcadia\n\n1. The mission went there in May 2032.\n\n${asked}\n`,
+		);
+		const {text} = await exported([], 'asked.md', '--report', document);
+		expect(text).toMatch(/\| asks: urged the Mayor to open the bridge.*\| ¶2 \|/);
+	});
+
 	test('as JSON is the report, which is read again as it was', async () => {
 		const {text} = await exported([], 'book.json');
 		expect(parseReport(text)).toEqual(parseReport(reportText()));
