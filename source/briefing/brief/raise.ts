@@ -2,13 +2,12 @@ import type {Question, Term} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {foldedNames} from '../actors/names.ts';
-import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
 import {type Asked, askedOnMissions, isBefore, roomsOnMissions} from './asked.ts';
 import {addressedBy} from './bearing/addressed.ts';
-import {isAlike, sureWords} from './bearing/bearing.ts';
+import {isAlike, isSurelyTheirs, sureWords} from './bearing/bearing.ts';
 import type {Room} from './room.ts';
 
 /** More than anybody raises in one meeting. */
@@ -157,14 +156,9 @@ function isOnSubject(index: ReportIndex, room: Room, term: Term): boolean {
 	);
 }
 
-// The Council does not answer its own terms.
-function isAnswered(index: ReportIndex, {present}: Room, {statements}: Term): boolean {
-	const council = councilOf(index);
-	const said = statements.flatMap((id) => index.statements.get(id) ?? []);
-	// A rule that is unsure of what they said ties no term to them.
-	return said.some(
-		({actors, unreviewed}) => unreviewed !== true && actors.some((id) => present.has(id) && !council.has(id)),
-	);
+// The Council does not answer its own terms, and a rule that is unsure of what they said ties no term to them.
+function isAnswered(index: ReportIndex, room: Room, {statements}: Term): boolean {
+	return statements.flatMap((id) => index.statements.get(id) ?? []).some(isSurelyTheirs(index, room));
 }
 
 function questionsOfTheirs(index: ReportIndex, {lens}: Room): ReadonlySet<Question> {

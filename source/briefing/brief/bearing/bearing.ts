@@ -131,9 +131,12 @@ export function besideWordsOf(index: ReportIndex, words: readonly Statement[]): 
 }
 
 /** What those in a room said themselves, of which no rule is unsure. */
-export function sureWords(index: ReportIndex, {present}: Room): readonly Statement[] {
+export function sureWords(index: ReportIndex, room: Room): readonly Statement[] {
+	return index.report.statements.filter(isSurelyTheirs(index, room));
+}
+
+/** Whether those in a room said something themselves, and no rule is unsure of that; the Council does not speak for them. */
+export function isSurelyTheirs(index: ReportIndex, {present}: Room): (said: Statement) => boolean {
 	const council = councilOf(index);
-	return index.report.statements.filter(
-		({actors, unreviewed}) => unreviewed !== true && actors.some((id) => present.has(id) && !council.has(id)),
-	);
+	return ({actors, unreviewed}) => unreviewed !== true && actors.some((id) => present.has(id) && !council.has(id));
 }
