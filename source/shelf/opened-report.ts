@@ -1,4 +1,4 @@
-import {withOwnQuestions} from '../briefing/entry/positions.ts';
+import {withOwnQuestions} from '../briefing/entry/own-questions.ts';
 import {inOrder} from '../briefing/programme/agenda.ts';
 import type {Appointment} from '../briefing/programme/appointment.ts';
 import type {Corrected} from '../importing/corrections/corrected.ts';

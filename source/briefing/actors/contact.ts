@@ -1,7 +1,7 @@
 import {oncePer, oncePerKey} from '../once-per.ts';
 import {collect, paragraphsInOrder, type ReportIndex} from '../report-index.ts';
+import {councilOf} from './council.ts';
 import {type Lens, lensOn} from './lens.ts';
-import {councilOf} from './related.ts';
 
 /**
  * The paragraphs in which the mission reports contact with actors: where it tells as a fact that it met them or a group of theirs,

@@ -78,6 +78,12 @@ export function meetingTier(lens: Lens, meeting: Meeting): Tier {
 	return actorsTier(lens, meeting.with) ?? (touches(meeting.via, lens.within) ? 'second' : undefined);
 }
 
+/** The programme entries the actors of a lens are in, those that name them before those through a group. */
+export function meetingsOf(index: ReportIndex, lens: Lens): Meeting[] {
+	const tiers = Map.groupBy(index.report.meetings, (meeting) => meetingTier(lens, meeting));
+	return [...(tiers.get('first') ?? []), ...(tiers.get('second') ?? [])];
+}
+
 /** The tier of a term of reference: addressed to them; or to a group of theirs, or answered by them. */
 export function termTier(index: ReportIndex, lens: Lens, term: Term): Tier {
 	const tier = actorsTier(lens, term.addressees);

@@ -1,7 +1,6 @@
-import type {Actor, Meeting, Position, Question, Statement, Term} from '../../report/model.ts';
-import {oncePer} from '../once-per.ts';
-import {isImported, type ReportIndex} from '../report-index.ts';
-import {type Lens, lensOn, meetingTier} from './lens.ts';
+import type {Meeting, Position, Question, Statement, Term} from '../../report/model.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {lensOn, meetingsOf} from './lens.ts';
 
 /** What stands against, beside or around one statement. */
 export type Related = {
@@ -44,25 +43,6 @@ export function differsFrom(index: ReportIndex, statement: Statement): string[] 
 	);
 	return [...new Set(others)];
 }
-
-/** The programme entries the actors of a lens are in, those that name them before those through a group. */
-export function meetingsOf(index: ReportIndex, lens: Lens): Meeting[] {
-	const tiers = Map.groupBy(index.report.meetings, (meeting) => meetingTier(lens, meeting));
-	return [...(tiers.get('first') ?? []), ...(tiers.get('second') ?? [])];
-}
-
-/** The ids of those who made the visit: the Security Council, or the body that sent the mission, the mission and its members, by name too. */
-export const councilOf = oncePer(({report}: ReportIndex): ReadonlySet<string> => {
-	const delegates = new Set(report.members.map(({name}) => name));
-	const isDelegate = ({name, aliases}: Actor) => delegates.has(name) || aliases.some((alias) => delegates.has(alias));
-	// The first that an import names is the mission, whose ever it is.
-	const first = isImported(report) ? report.actors.slice(0, 1) : [];
-	const missions = new Set(first.map(({id}) => id));
-	const bodies = new Set(report.actors.flatMap(({id, partOf}) => (missions.has(id) ? partOf : [])));
-	const isOfMission = ({id, partOf}: Actor) => [id, ...partOf].some((one) => missions.has(one)) || bodies.has(id);
-	const isCouncil = (actor: Actor) => actor.kind === 'Security Council' || isDelegate(actor) || isOfMission(actor);
-	return new Set(report.actors.filter(isCouncil).map(({id}) => id));
-});
 
 function contrasts(questions: readonly Question[], {id}: Statement, relation: Question['relation']): Contrast[] {
 	return questions

@@ -1,7 +1,7 @@
 import type {Statement} from '../../report/model.ts';
+import {councilOf} from '../actors/council.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {foldedNames} from '../actors/names.ts';
-import {councilOf} from '../actors/related.ts';
 import {saidText, sentenceEnd} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';

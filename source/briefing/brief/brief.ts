@@ -1,7 +1,7 @@
 import type {Figure, Meeting, Statement} from '../../report/model.ts';
 import {contactReported} from '../actors/contact.ts';
-import {figureTier} from '../actors/lens.ts';
-import {councilOf, meetingsOf} from '../actors/related.ts';
+import {councilOf} from '../actors/council.ts';
+import {figureTier, meetingsOf} from '../actors/lens.ts';
 import type {BriefTopic} from '../entry/target.ts';
 import {knownAt} from '../figures/figures.ts';
 import type {Appointment} from '../programme/appointment.ts';

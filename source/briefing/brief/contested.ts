@@ -1,6 +1,6 @@
 import type {Position, Question, Report} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
-import {isOwnQuestion} from '../entry/positions.ts';
+import {isOwnQuestion} from '../entry/own-questions.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Raise, touchedBy} from './raise.ts';
 import type {Room} from './room.ts';

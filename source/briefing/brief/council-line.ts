@@ -1,7 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Statement} from '../../report/model.ts';
+import {councilOf} from '../actors/council.ts';
 import {questionTier} from '../actors/lens.ts';
-import {councilOf} from '../actors/related.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Bearing, bearingOn, bearings} from './bearing/bearing.ts';

@@ -1,5 +1,5 @@
 import {contactReported} from '../actors/contact.ts';
-import {meetingsOf} from '../actors/related.ts';
+import {meetingsOf} from '../actors/lens.ts';
 import {paragraphSigns} from '../entry/citation.ts';
 import {tiesInferred} from '../entry/term-text.ts';
 import {dayOfMonthText} from '../programme/appointment.ts';

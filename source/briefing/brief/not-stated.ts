@@ -1,7 +1,7 @@
 import type {Meeting} from '../../report/model.ts';
+import {meetingsOf} from '../actors/lens.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {shortNames} from '../actors/names.ts';
-import {meetingsOf} from '../actors/related.ts';
 import {paragraphSign} from '../entry/citation.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized, joined} from '../wording.ts';

@@ -1,6 +1,6 @@
 import type {Meeting, Statement} from '../../report/model.ts';
+import {councilOf} from '../actors/council.ts';
 import {type Lens, lensOn, meetingTier} from '../actors/lens.ts';
-import {councilOf} from '../actors/related.ts';
 import {type Appointment, isOwn} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 

@@ -1,9 +1,9 @@
-import type {Holder, Question, Report, Statement} from '../../report/model.ts';
+import type {Holder, Question} from '../../report/model.ts';
 import {shortNames, someOf} from '../actors/names.ts';
-import {ownPrefix} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {joined} from '../wording.ts';
 import {paragraphSign} from './citation.ts';
+import {isOwnQuestion} from './own-questions.ts';
 
 /**
  * Where something stands: whose words they are or in which other document, empty where that goes without saying, and in which paragraphs.
@@ -54,22 +54,6 @@ export function holderName(index: ReportIndex, {actor, statement}: Holder): stri
 	return some ? someOf(name) : name;
 }
 
-/** A statement that the reader took, as it was then: in another copy of the report its id may be that of another. */
-type TakenStatement = Pick<Statement, 'id' | 'text'>;
-
-/** An answer that the reader reads out of statements. */
-export type OwnPosition = {readonly stance: string; readonly statements: readonly TakenStatement[]};
-
-/** A question that the reader makes of statements of a report. Its id (`own:7`) is no id of a report. */
-export type AskedQuestion = Pick<Question, 'id' | 'question' | 'relation'> & {
-	readonly positions: readonly OwnPosition[];
-};
-
-/** Whether a question is the reader's own. */
-export function isOwnQuestion({id}: Pick<Question, 'id'>): boolean {
-	return id.startsWith(ownPrefix);
-}
-
 /** Who reads in the report how the positions on a question relate: the report itself draws the contrast, we infer it, or the reader does. */
 export function readingOf(question: Pick<Question, 'id' | 'inferred'>): keyof typeof readingWords {
 	return isOwnQuestion(question) ? 'reader' : question.inferred ? 'ours' : 'report';
@@ -93,45 +77,4 @@ export function readingText(
 /** How the positions on a question relate, and whose reading that is where the report itself draws no contrast: `differ, inferred`. */
 export function relationText(question: Question): string {
 	return joined(', ', question.relation, readingText(question, 'beside'));
-}
-
-/** The report with the questions that its reader makes of it, behind its own. */
-export function withOwnQuestions(report: Report, asked: readonly AskedQuestion[]): Report {
-	if (asked.length === 0) {
-		return report;
-	}
-
-	const byId = new Map(report.statements.map((statement) => [statement.id, statement]));
-	const byText = Map.groupBy(report.statements, ({text}) => text);
-	// What stands there twice is neither.
-	const find = ({id, text}: TakenStatement): Statement[] => {
-		const there = byId.get(id);
-		const alike = byText.get(text) ?? [];
-		return there?.text === text ? [there] : alike.length === 1 ? alike : [];
-	};
-	return {...report, questions: [...report.questions, ...asked.map((question) => standing(report, question, find))]};
-}
-
-function standing(
-	{issues}: Report,
-	{id, question, relation, positions}: AskedQuestion,
-	find: (taken: TakenStatement) => readonly Statement[],
-): Question {
-	const found = positions.map(({stance, statements}) => ({stance, statements: statements.flatMap(find)}));
-	const all = found.flatMap(({statements}) => statements);
-	const lost = positions.flatMap(({statements}) => statements).length - all.length;
-	return {
-		id,
-		issue: all[0]?.issue ?? issues[0]?.id ?? '',
-		question,
-		relation,
-		inferred: true,
-		positions: found.map(({stance, statements}) => ({
-			stance,
-			holders: statements.flatMap(({id: statement, actors, paragraph}) =>
-				actors.map((actor) => ({actor, paragraph, statement})),
-			),
-		})),
-		...(lost === 0 ? {} : {note: `Of its statements ${lost} ${lost === 1 ? 'is' : 'are'} not in the report any more`}),
-	};
 }

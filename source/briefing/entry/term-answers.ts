@@ -1,7 +1,7 @@
 import type {Statement, Term} from '../../report/model.ts';
+import {councilOf} from '../actors/council.ts';
 import type {Lens} from '../actors/lens.ts';
 import {shortNames} from '../actors/names.ts';
-import {councilOf} from '../actors/related.ts';
 import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 

@@ -7,7 +7,7 @@ import {targetOfTold, termLine} from '../../briefing/brief/page/make-lines.ts';
 import type {BriefPage} from '../../briefing/brief/page/page.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
 import type {Point} from '../../briefing/brief/room.ts';
-import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {checklistOf, keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';

@@ -5,7 +5,7 @@ import {groupStatements, type StatementGroup} from '../../briefing/actors/statem
 import {byKind} from '../../briefing/by-kind.ts';
 import {paragraphSign, paragraphSigns, sourcedSign} from '../../briefing/entry/citation.ts';
 import {type Due, dayOfDue, dueCells, whatIsDue} from '../../briefing/entry/due.ts';
-import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatFigure} from '../../briefing/figures/figure-text.ts';
 import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appointment.ts';

@@ -1,4 +1,4 @@
-import {councilOf} from '../../briefing/actors/related.ts';
+import {councilOf} from '../../briefing/actors/council.ts';
 import {briefOfActor, briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {readEntry} from '../../briefing/entry/entries.ts';
 import {isEntry, keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';

@@ -2,7 +2,7 @@ import {shortName} from '../../briefing/actors/names.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
-import {isOwnQuestion} from '../../briefing/entry/positions.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {joined} from '../../briefing/wording.ts';
 import {groupedBlocks, matrixBlock, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';

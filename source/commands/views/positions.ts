@@ -1,6 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {letterOf} from '../../briefing/entry/matrix.ts';
-import {holdersText, isOwnQuestion, readingText} from '../../briefing/entry/positions.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {holdersText, readingText} from '../../briefing/entry/positions.ts';
 import {bracketed} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';

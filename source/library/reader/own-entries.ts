@@ -1,4 +1,4 @@
-import type {AskedQuestion, OwnPosition} from '../../briefing/entry/positions.ts';
+import type {AskedQuestion, OwnPosition} from '../../briefing/entry/own-questions.ts';
 import {type Appointment, ownPrefix} from '../../briefing/programme/appointment.ts';
 import type {ReadAppointment} from '../../briefing/programme/read-appointment.ts';
 import {isDay, isTime} from '../../report/dates.ts';

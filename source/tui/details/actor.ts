@@ -1,7 +1,6 @@
 import {contactReported} from '../../briefing/actors/contact.ts';
-import {lensOn, questionTier, saidBy} from '../../briefing/actors/lens.ts';
+import {lensOn, meetingsOf, questionTier, saidBy} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
-import {meetingsOf} from '../../briefing/actors/related.ts';
 import type {Told} from '../../briefing/brief/asked.ts';
 import {type Mission, missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
 import {targetOfTold} from '../../briefing/brief/page/make-lines.ts';

@@ -1,6 +1,7 @@
 import {contactReported} from '../../briefing/actors/contact.ts';
+import {councilOf} from '../../briefing/actors/council.ts';
 import {shortNames, someOf, speakers} from '../../briefing/actors/names.ts';
-import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
+import {type Contrast, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
 import {jointHolders, readingText} from '../../briefing/entry/positions.ts';

@@ -1,4 +1,4 @@
-import type {OwnPosition} from '../../briefing/entry/positions.ts';
+import type {OwnPosition} from '../../briefing/entry/own-questions.ts';
 import type {TextSpan} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {OwnMeeting, OwnQuestion} from '../../library/reader/own-entries.ts';

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {
 	figureTier,
 	lensOn,
+	meetingsOf,
 	meetingTier,
 	memberTier,
 	questionTier,
@@ -140,3 +141,16 @@ describe('the other views under the lens on Reds', () => {
 function some(...speakers: string[]) {
 	return statement('s', speakers, {extent: 'some'});
 }
+
+test('the meetings of the actors of a lens are those that name them, and then those with a group of theirs', () => {
+	const {actors} = index.report;
+	const meetings = [
+		meeting('through-group', '09:00–10:00', {with: ['north']}),
+		meeting('named', '10:00–11:00', {with: ['reds']}),
+		meeting('others', '11:00–12:00', {with: ['government']}),
+	];
+	expect(meetingsOf(indexOf({actors, meetings}), lens('coalition')).map(({id}) => id)).toEqual([
+		'named',
+		'through-group',
+	]);
+});

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {lensOn} from '../../../source/briefing/actors/lens.ts';
-import {councilOf, differsFrom, meetingsOf, relatedTo} from '../../../source/briefing/actors/related.ts';
+import {differsFrom, relatedTo} from '../../../source/briefing/actors/related.ts';
 import type {Statement} from '../../../source/report/model.ts';
 import {actor, indexOf, meeting, question, statement, term} from '../builders.ts';
 import {anyIndex} from '../generated.ts';
@@ -91,15 +90,6 @@ test('a statement without a named speaker has no meetings', () => {
 	const alone = indexOf({statements: [statement('alone', [])], meetings: [meeting('any')]});
 	const {meetings, alsoSaid} = relatedTo(alone, alone.report.statements[0] as Statement);
 	expect({meetings, alsoSaid}).toEqual({meetings: [], alsoSaid: []});
-});
-
-test('the Council is found with its mission, by kind', () => {
-	expect([...councilOf(index)]).toEqual(['council', 'mission']);
-});
-
-test('meetings are found for an actor, too', () => {
-	const lens = lensOn(index, ['coalition']);
-	expect(lens && ids(meetingsOf(index, lens))).toEqual(['through-group', 'named']);
 });
 
 test('two statements that share a position do not differ, whatever else one of them holds', () => {

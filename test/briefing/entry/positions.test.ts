@@ -1,67 +1,12 @@
-import {describe, expect, test} from 'vitest';
-import {relatedTo} from '../../../source/briefing/actors/related.ts';
-import {
-	type AskedQuestion,
-	holdersText,
-	relationText,
-	withOwnQuestions,
-} from '../../../source/briefing/entry/positions.ts';
-import {indexReport} from '../../../source/briefing/report-index.ts';
-import type {Question} from '../../../source/report/model.ts';
-import {actor, indexOf, reportOf, statement} from '../builders.ts';
+import {expect, test} from 'vitest';
+import {holdersText, relationText} from '../../../source/briefing/entry/positions.ts';
+import {actor, indexOf, question} from '../builders.ts';
 
-const home = statement('home', ['reds'], {text: 'Talks at home', paragraph: '1'});
-const abroad = statement('abroad', ['blues', 'union'], {text: 'Talks abroad', paragraph: '1'});
-const report = reportOf({actors: ['reds', 'blues', 'union'].map((id) => actor(id)), statements: [home, abroad]});
-const where: AskedQuestion = {
-	id: 'own:1',
-	question: 'Where?',
-	relation: 'differ',
-	positions: [
-		{stance: 'Here', statements: [home]},
-		{stance: 'There', statements: [abroad]},
-	],
-};
-
-/** The question as it stands in a report with other statements. */
-function standingIn(statements: readonly (typeof home)[]): Question {
-	const [question] = withOwnQuestions({...report, statements: [...statements]}, [where]).questions;
-	return question as Question;
-}
-
-describe("a question of the reader's own", () => {
-	test('stands among those of the report, held by who said what it is made of', () => {
-		expect(standingIn([home, abroad]).positions).toEqual([
-			{stance: 'Here', holders: [{actor: 'reds', paragraph: '1', statement: 'home'}]},
-			{
-				stance: 'There',
-				holders: ['blues', 'union'].map((id) => ({actor: id, paragraph: '1', statement: 'abroad'})),
-			},
-		]);
-		const {differs} = relatedTo(indexReport(withOwnQuestions(report, [where])), home);
-		expect(differs.map(({question}) => question.question)).toEqual(['Where?']);
-	});
-
-	test('says whose reading it is', () => {
-		const question = standingIn([home, abroad]);
-		expect(relationText(question)).toBe('differ, yours');
-		expect(relationText({...question, id: 'where'})).toBe('differ, inferred');
-		expect(relationText({...question, id: 'where', inferred: false})).toBe('differ');
-	});
-
-	test('finds its statements again where another copy calls them otherwise, and never takes another for one', () => {
-		const moved = standingIn([
-			{...abroad, id: 'home'},
-			{...home, id: 'third'},
-		]);
-		expect(moved.positions.map(({holders}) => holders.map((holder) => holder.statement))).toEqual([
-			['third'],
-			['home', 'home'],
-		]);
-		const lost = standingIn([{...home, text: 'Talks anywhere'}, abroad]);
-		expect(lost.positions[0]?.holders).toEqual([]);
-		expect(lost.note).toBe('Of its statements 1 is not in the report any more');
-	});
+test('a relation that the report does not draw itself says whose reading it is', () => {
+	const asked = {...question('where', [], 'differ'), inferred: false};
+	expect(relationText({...asked, id: 'own:1', inferred: true})).toBe('differ, yours');
+	expect(relationText({...asked, inferred: true})).toBe('differ, inferred');
+	expect(relationText(asked)).toBe('differ');
 });
 
 const index = indexOf({actors: [actor('reds', {acronym: 'RM'}), actor('blues'), actor('minister')]});

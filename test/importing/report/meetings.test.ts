@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {councilOf} from '../../../source/briefing/actors/related.ts';
+import {councilOf} from '../../../source/briefing/actors/council.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {importedReport} from '../imported-report.ts';
 

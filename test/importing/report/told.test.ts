@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {councilOf} from '../../../source/briefing/actors/related.ts';
+import {councilOf} from '../../../source/briefing/actors/council.ts';
 import {agenda} from '../../../source/briefing/programme/agenda.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {textDocument} from '../structure/documents.ts';

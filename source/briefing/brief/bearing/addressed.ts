@@ -1,6 +1,6 @@
 import type {Statement} from '../../../report/model.ts';
+import {councilOf} from '../../actors/council.ts';
 import {namedIn} from '../../actors/named-in.ts';
-import {councilOf} from '../../actors/related.ts';
 import {saidIn, saidText, sentenceEnd} from '../../entry/said-text.ts';
 import type {ReportIndex} from '../../report-index.ts';
 

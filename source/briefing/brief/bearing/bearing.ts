@@ -1,6 +1,6 @@
 import type {Statement} from '../../../report/model.ts';
+import {councilOf} from '../../actors/council.ts';
 import {namedIn} from '../../actors/named-in.ts';
-import {councilOf} from '../../actors/related.ts';
 import {saidText} from '../../entry/said-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import {likenessIn} from '../../subjects/likeness.ts';

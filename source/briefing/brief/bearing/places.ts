@@ -1,7 +1,7 @@
 import type {Issue, Statement} from '../../../report/model.ts';
+import {councilOf} from '../../actors/council.ts';
 import {bodyNoun, namedIn} from '../../actors/named-in.ts';
 import {foldedNames} from '../../actors/names.ts';
-import {councilOf} from '../../actors/related.ts';
 import {journeyNouns, meetingNouns, ofGroup} from '../../programme/title-words.ts';
 import {actorsOf, isImported, type ReportIndex} from '../../report-index.ts';
 import {subjectWords} from '../../subjects/subject-words.ts';

@@ -1,6 +1,6 @@
 import type {Figure, Position, Statement} from '../../../report/model.ts';
+import {councilOf} from '../../actors/council.ts';
 import {shortNames, speakers} from '../../actors/names.ts';
-import {councilOf} from '../../actors/related.ts';
 import {readingOf, readingText, type Source, sourcesOf} from '../../entry/positions.ts';
 import {saidText} from '../../entry/said-text.ts';
 import {termWords} from '../../entry/term-text.ts';

@@ -1,7 +1,7 @@
 import {speakers} from '../../../briefing/actors/names.ts';
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {letterOf} from '../../../briefing/entry/matrix.ts';
-import type {OwnPosition} from '../../../briefing/entry/positions.ts';
+import type {OwnPosition} from '../../../briefing/entry/own-questions.ts';
 import {fold} from '../../../briefing/wording.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnQuestion} from '../../../library/reader/own-entries.ts';
