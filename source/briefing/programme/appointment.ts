@@ -79,8 +79,8 @@ export function dateText({date, until}: Days): string {
 }
 
 /** The day of a meeting in short: `Mon 3 Feb`, `12–13 November`. */
-export function shortDayText({date, until}: Days): string {
-	return until === undefined ? formatShortDay(date) : withoutYear(formatSpan(date, until));
+export function shortDayText(days: Days): string {
+	return days.until === undefined ? formatShortDay(days.date) : daysText(days);
 }
 
 /** The day of a meeting without its weekday: `3 Feb`, `12–13 November, day not stated`. */

@@ -4,7 +4,7 @@ import type {ReportIndex} from '../report-index.ts';
 import {quoted} from '../wording.ts';
 import type {Appointment} from './appointment.ts';
 import {formatShortDay} from './moments.ts';
-import {dayText, readDay, readTime, wrongWeekday} from './typed-when.ts';
+import {readDay, readTime, typedDay, wrongWeekday} from './typed-when.ts';
 
 /** What somebody typed of a meeting, part by part; what was not typed is empty. */
 export type AppointmentTexts = Readonly<Record<'day' | 'from' | 'to' | 'place' | 'title' | 'who', string>>;
@@ -18,11 +18,11 @@ const written = `\\d{1,2}(?:[:h]\\d{2}|h| ?${half})`;
 const noMore = '(?![\\p{L}\\d:])';
 
 // An hour alone is a time in a range only, and one to begin with right after a day only.
-const times = `(?<from>${clock}|(?<=(?:${dayText}),? +)\\d{1,2}(?=[-–]\\d))${noMore}(?: *[-–] *(?<to>${clock}|(?<=\\d[-–])\\d{1,2})${noMore})?`;
+const times = `(?<from>${clock}|(?<=(?:${typedDay}),? +)\\d{1,2}(?=[-–]\\d))${noMore}(?: *[-–] *(?<to>${clock}|(?<=\\d[-–])\\d{1,2})${noMore})?`;
 
-const atStart = new RegExp(`^(?:(?<day>${dayText})(?![\\p{L}\\d]),? *)?(?:(?:at +)?${times},? *)?(?<text>.*)$`, 'iu');
+const atStart = new RegExp(`^(?:(?<day>${typedDay})(?![\\p{L}\\d]),? *)?(?:(?:at +)?${times},? *)?(?<text>.*)$`, 'iu');
 
-const dayAtEnd = new RegExp(`^(?<text>.+?),? +(?:on +)?(?<day>${dayText})$`, 'iu');
+const dayAtEnd = new RegExp(`^(?<text>.+?),? +(?:on +)?(?<day>${typedDay})$`, 'iu');
 
 // Without "at", four digits or "noon" belong to the title.
 const timesAtEnd = new RegExp(`^(?<text>.+?),? +(?:at +(?=\\S)|(?=${written}|\\d{1,2}[-–]))${times}$`, 'iu');

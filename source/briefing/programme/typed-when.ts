@@ -9,7 +9,7 @@ const month =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?)';
 
 /** What a day may look like, as the source of a regular expression that heeds no case. */
-export const dayText = `\\d{4}-\\d{2}-\\d{2}|today|tomorrow|(?:${weekday}\\.?,? +)?\\d{1,2} +${month}(?: +\\d{4})?|${weekday}`;
+export const typedDay = `\\d{4}-\\d{2}-\\d{2}|today|tomorrow|(?:${weekday}\\.?,? +)?\\d{1,2} +${month}(?: +\\d{4})?|${weekday}`;
 
 const datedDay = new RegExp(`^(?:${weekday} +)?(\\d{1,2}) +(${month})(?: +(\\d{4}))?$`);
 

@@ -1,5 +1,5 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
-import {dayText} from '../../briefing/programme/typed-when.ts';
+import {typedDay} from '../../briefing/programme/typed-when.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import {usualEndings} from '../../exporting/formats.ts';
 import type {CommandName} from '../world/command-names.ts';
@@ -13,7 +13,7 @@ const commandOf: ReadonlyMap<string, CommandName> = new Map([
 	['readout', 'notes'],
 ]);
 
-const aDay = new RegExp(`^(?:${dayText})$`, 'i');
+const aDay = new RegExp(`^(?:${typedDay})$`, 'i');
 
 /**
  * What an export asks for: what another command prints, or the book itself, of which the one word is what was typed for a day.
