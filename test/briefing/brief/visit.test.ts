@@ -31,6 +31,8 @@ Monday, 3 May 2010
 5 p.m. Visit to the cantonment site of the former third battalion
 6 p.m. Visit to Grey Cove
 7 p.m. Drive to Grey Cove
+8 p.m. Group 2: departure for Grey Cove
+9 p.m. Arrival in Grey Cove and visits in town
 `;
 const report = await importedReport(Buffer.from(told), 'arcadia.txt');
 const index = indexReport(report);
@@ -72,9 +74,10 @@ test('and nothing that is said elsewhere, nor has a brief on a meeting', () => {
 	expect(on('Meeting with the Harbour Master').told?.lines).toEqual([]);
 });
 
-test('of a drive nothing is told but where it went, as of any other journey', () => {
-	expect(on('Visit to Grey Cove').council?.lines.map(({text}) => text)).toEqual([
-		'called on the Government to dredge the channel',
-	]);
-	expect(on('Drive to Grey Cove').council?.lines).toEqual([]);
+test.each(['Visit to Grey Cove', 'Arrival in Grey Cove and visits in town'])('%s has what was said there', (title) => {
+	expect(on(title).council?.lines.map(({text}) => text)).toEqual(['called on the Government to dredge the channel']);
+});
+
+test.each(['Drive to Grey Cove', 'Group 2: departure for Grey Cove'])('of a journey nothing is told: %s', (title) => {
+	expect(on(title).council?.lines).toEqual([]);
 });
