@@ -1,6 +1,28 @@
 import {closest, distance} from 'fastest-levenshtein';
 
 const marks = /\p{Mark}+/gu;
+// Some sources print a space that does not break where others print the comma of thousands.
+const groupSpaces = /(?<=\d)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/g;
+const plain = /^[ -~]*$/;
+const letters: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	œ: 'oe',
+	æ: 'ae',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+	ς: 'σ',
+	'‘': "'",
+	'’': "'",
+	ʼ: "'",
+	'‐': '-',
+	'–': '-',
+	'—': '-',
+};
+const special = /[ßœæøłđðþıς‘’ʼ‐–—\s]/g;
 
 /** The name that was probably meant; `undefined` where none is near. */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
@@ -16,14 +38,58 @@ export function suggestion(typed: string, names: readonly string[], prefix = '')
 	return name === undefined ? '' : `; did you mean "${prefix}${name}"?`;
 }
 
-/** The text as it is compared: without accents or case, so that `keita` finds Keïta. */
+/** The text without accents or case: what keys and ids are made of, and some are kept, so it stays as it is. */
 export function fold(text: string): string {
 	return text.normalize('NFD').replace(marks, '').toLowerCase();
 }
 
-/** The folded words of a text. */
+/**
+ * The text as it is compared with what is typed, so that `keita` finds Keïta: what `fold` does, and also letters that no accent
+ * explains (`Łukasz`, `cœur`), ligatures, typographic apostrophes and dashes. Each character is folded without regard to its neighbours.
+ */
+export function foldText(text: string): string {
+	if (plain.test(text)) {
+		return text.toLowerCase();
+	}
+
+	const compatible = groupsJoined(text).normalize('NFKD');
+	return fold(compatible).replace(special, (character) => letters[character] ?? ' ');
+}
+
+/** A folded text, and for each of its code units where the character it came from begins and ends in the text. */
+type FoldedInPlace = {
+	readonly folded: string;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+};
+
+/** A text folded so that it can be told what of it a place of the folded text is; its marks belong to the letter before them. */
+export function foldInPlace(text: string): FoldedInPlace {
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let folded = '';
+	let at = 0;
+	for (const character of groupsJoined(text)) {
+		const from = at;
+		at += character.length;
+		const piece = foldText(character);
+		folded += piece;
+		if (piece === '' && ends.length > 0) {
+			ends[ends.length - 1] = at;
+		}
+
+		for (let unit = 0; unit < piece.length; unit++) {
+			starts.push(from);
+			ends.push(at);
+		}
+	}
+
+	return {folded, starts, ends};
+}
+
+/** The words of a text, as they are compared. */
 export function words(text: string): string[] {
-	return fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+	return foldText(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }
 
 /** The text with its first letter a capital. */
@@ -66,4 +132,8 @@ export function listed(texts: readonly string[], last = 'and'): string {
 export function firstOf(texts: readonly string[], most = 8, between = ', '): string {
 	const more = texts.length - most;
 	return `${texts.slice(0, most).join(between)}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function groupsJoined(text: string): string {
+	return text.replace(groupSpaces, ',');
 }

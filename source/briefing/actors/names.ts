@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import type {Actor, Member, Statement} from '../../report/model.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
-import {fold, words} from '../wording.ts';
+import {foldText, words} from '../wording.ts';
 
 /** The name a list has room for: the acronym where there is one, a short name, or the name itself. */
 export function shortName({name, shortName, acronym}: Actor): string {
@@ -51,7 +51,7 @@ export function namesOf(actor: Actor): string[] {
 
 /** The names that some actors go by, as they are compared. */
 export function foldedNames(actors: readonly Actor[]): ReadonlySet<string> {
-	return new Set(actors.flatMap((actor) => namesOf(actor).map(fold)));
+	return new Set(actors.flatMap((actor) => namesOf(actor).map(foldText)));
 }
 
 /** How near a name is to what was typed: it is it, it begins with it, its words do, it holds it, or none of these. */
@@ -105,9 +105,9 @@ export function searchActors(report: Known, typed: string): readonly Actor[] {
 function byNearness(actors: readonly Actor[], typed: string): ReadonlyMap<Nearness, readonly Actor[]> {
 	const wanted = words(typed);
 	const whole = wanted.join(' ');
-	const text = fold(typed).trim();
+	const text = foldText(typed).trim();
 	return Map.groupBy(wanted.length === 0 ? [] : actors, (actor) => {
-		const names = namesOf(actor).map((name) => ({folded: fold(name), parts: words(name)}));
+		const names = namesOf(actor).map((name) => ({folded: foldText(name), parts: words(name)}));
 		if (names.some(({parts}) => parts.join(' ') === whole)) {
 			return 'exact';
 		}
@@ -135,9 +135,10 @@ export function nearestNamed<Named>(
 	names: (named: Named) => readonly string[],
 	typed: string,
 ): Named[] {
-	const wanted = fold(typed);
+	const wanted = foldText(typed);
 	// Of equally many slips those that leave the length are likelier.
 	const offOf = (word: string) => distance(word, wanted) + Math.abs(word.length - wanted.length) / 100;
-	const off = (named: Named) => Math.min(...names(named).flatMap((name) => [fold(name), ...words(name)].map(offOf)));
+	const off = (named: Named) =>
+		Math.min(...names(named).flatMap((name) => [foldText(name), ...words(name)].map(offOf)));
 	return orderBy(all, (named) => [off(named)]).slice(0, 3);
 }

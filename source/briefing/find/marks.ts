@@ -1,8 +1,9 @@
 import {memoizeLast} from '../memo.ts';
+import {foldInPlace} from '../wording.ts';
 import {queryOf, withoutHyphens} from './words/query.ts';
 import {maySlip, Slips} from './words/slips.ts';
 import {wordStart} from './words/word-starts.ts';
-import {foldInPlace, joinedWords} from './words/words.ts';
+import {joinedWords} from './words/words.ts';
 
 /** A stretch of a text: from one UTF-16 unit to before another. */
 export type Range = {readonly from: number; readonly to: number};

@@ -3,7 +3,7 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/br
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, whenText} from '../../briefing/programme/appointment.ts';
 import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
-import {firstOf, fold} from '../../briefing/wording.ts';
+import {firstOf, foldText} from '../../briefing/wording.ts';
 import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/programme.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
@@ -38,7 +38,7 @@ function named(context: Context, typed: string): BriefSubject {
 	if (meeting !== undefined) {
 		// Of whoever is met there it stands in this brief; “Burundi” is the Government, too.
 		const elsewhere = matchActors(index.report, typed).filter(
-			(actor) => !meeting.with.includes(actor.id) && foldedNames([actor]).has(fold(typed)),
+			(actor) => !meeting.with.includes(actor.id) && foldedNames([actor]).has(foldText(typed)),
 		);
 		const actors = new Set([...namedActors, ...elsewhere].map(({name}) => name));
 		const also = [...others.map(meetingText), ...actors];

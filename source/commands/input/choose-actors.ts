@@ -1,6 +1,6 @@
 import {foldedNames, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {absenceOf} from '../../briefing/entry/kinds/member.ts';
-import {firstOf, fold} from '../../briefing/wording.ts';
+import {firstOf, foldText} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {wrongUsage} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
@@ -34,7 +34,7 @@ function insteadOf(report: Report, typed: string): string {
 
 // "Niger" is where Nigeria's name begins, and another State.
 function meaning(typed: string, actors: readonly Actor[]): string | undefined {
-	const isPartOfState = actors.every(({kind}) => kind === 'member state') && !foldedNames(actors).has(fold(typed));
+	const isPartOfState = actors.every(({kind}) => kind === 'member state') && !foldedNames(actors).has(foldText(typed));
 	const means = actors.length > 1 ? 'means all of:' : isPartOfState ? 'means' : undefined;
 	return means && `--actor "${typed}" ${means} ${firstOf(actors.map(({name}) => name))}`;
 }

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+	actorsNamed,
 	matchActors,
 	namesOf,
 	nameWithAcronym,
@@ -40,6 +41,27 @@ describe('a typed name', () => {
 		['finds nobody when it has no letter', '…', []],
 	])('%s: "%s" → %j', (_, typed, found) => {
 		expect(ids(matchActors(harbour, typed))).toEqual(found);
+	});
+});
+
+describe('a name with letters that no accent explains', () => {
+	const abroad = {
+		actors: [actor('envoy', {name: 'Łukasz Sørensen'}), actor('heart', {name: 'Sacré-Cœur'}), ...harbour.actors],
+	};
+
+	test.each([
+		['lukasz sorensen', ['envoy']],
+		['sorensen', ['envoy']],
+		['ŁUKASZ SØRENSEN', ['envoy']],
+		['sacre coeur', ['heart']],
+	])('is found as it is typed without them, too: %s', (typed, found) => {
+		expect(ids(matchActors(abroad, typed))).toEqual(found);
+		expect(ids(searchActors(abroad, typed))).toEqual(found);
+	});
+
+	test('is not taken for another for lack of them', () => {
+		expect(ids(actorsNamed(abroad, 'lukasz sorensen'))).toEqual(['envoy']);
+		expect(ids(nearestActors(abroad, 'lukazs sorensen'))[0]).toBe('envoy');
 	});
 });
 

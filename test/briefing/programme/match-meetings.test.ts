@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {actorsBeforeMeetings, matchMeetings} from '../../../source/briefing/programme/match-meetings.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';
-import {meeting} from '../builders.ts';
+import {actor, indexOf, meeting} from '../builders.ts';
 import {harbourTalks} from '../harbour-talks.ts';
 
 const found = (typed: string) => matchMeetings(harbourTalks, harbourTalks.report.meetings, typed).map(({id}) => id);
@@ -19,6 +19,14 @@ describe('words mean', () => {
 		['nothing without words', ' –', []],
 	])('%s', (_, typed, meetings) => {
 		expect(found(typed)).toEqual(meetings);
+	});
+
+	test('those with somebody in whose name a letter is that no accent explains', () => {
+		const talks = indexOf({actors: [actor('envoy', {name: 'Łukasz Sørensen'})]});
+		const meetings = [meeting('named', '09:00–', {title: 'Talks with Łukasz Sørensen'}), meeting('met', '10:00–')];
+		const present = meetings.map((one) => ({...one, with: ['envoy']}));
+		expect(matchMeetings(talks, present, 'lukasz sorensen').map(({id}) => id)).toEqual(['named']);
+		expect(matchMeetings(talks, present.slice(1), 'lukasz sorensen').map(({id}) => id)).toEqual(['met']);
 	});
 
 	test('the earlier first, whatever the order in the report', () => {

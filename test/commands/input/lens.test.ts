@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {reportText} from '../../fixtures.ts';
-import {commandLine, folder, jsonOf} from '../command-line.ts';
+import {reportInput, reportText} from '../../fixtures.ts';
+import {commandLine, folder, jsonOf, writeReport} from '../command-line.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -69,6 +69,12 @@ describe('names are understood as in the lens', () => {
 		}
 
 		expect(await ids('issues', '--actor', "Front pour l'Ardovie")).toEqual(await ids('issues', '--actor', 'ffa'));
+	});
+
+	test('without the letters that no accent explains', async () => {
+		const envoy = {id: 'envoy', name: 'Łukasz Sørensen', aliases: [], kind: 'other', partOf: []} as const;
+		const file = writeReport('envoy.json', reportText({actors: [...reportInput.actors, envoy]}));
+		expect(await ids('actors', file, '--actor', 'lukasz sorensen')).toEqual(['envoy']);
 	});
 
 	test('one that several share means all of them, and says so', async () => {

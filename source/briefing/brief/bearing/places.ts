@@ -5,7 +5,7 @@ import {foldedNames} from '../../actors/names.ts';
 import {journeyNouns, meetingNouns, ofGroup} from '../../programme/title-words.ts';
 import {actorsOf, isImported, type ReportIndex} from '../../report-index.ts';
 import {subjectWords} from '../../subjects/subject-words.ts';
-import {fold, words} from '../../wording.ts';
+import {foldText, words} from '../../wording.ts';
 import type {Room} from '../room.ts';
 
 /** Where an import speaks of those in a room, by its form. */
@@ -41,7 +41,7 @@ export function placesOf(index: ReportIndex, room: Room, words: readonly Stateme
 	const named = namedIn(index);
 	const headed = index.report.issues.filter(({title}) => named(title).some((ids) => ids.some((id) => present.has(id))));
 	// "What comes after the Mission" is on much besides the Mission.
-	const isTheirs = ({title}: Issue): boolean => isOfMeeting(title) || names.has(fold(title));
+	const isTheirs = ({title}: Issue): boolean => isOfMeeting(title) || names.has(foldText(title));
 	const theirs = new Set(headed.filter(isTheirs).map(({id}) => id));
 	const onThem = new Set(headed.map(({id}) => id));
 	const told = new Set([...ownParagraphs(index, room), ...describedBy(index, room)]);

@@ -1,5 +1,6 @@
+import {foldText} from '../../wording.ts';
 import {maySlip} from './slips.ts';
-import {foldText, paragraphWord, wordsIn} from './words.ts';
+import {paragraphWord, wordsIn} from './words.ts';
 
 const hyphen = /\p{Letter}-\p{Letter}/u;
 const hyphens = /(?<=\p{Letter})-(?=\p{Letter})/gu;

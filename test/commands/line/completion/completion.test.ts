@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {flags} from '../../../../source/commands/line/flags.ts';
 import {listedCommands} from '../../../../source/commands/line/help/command-page.ts';
-import {reportText} from '../../../fixtures.ts';
+import {reportInput, reportText} from '../../../fixtures.ts';
 import {commandLine, writeReport} from '../../command-line.ts';
 import {inventedFile} from '../../documents.ts';
 import {keepingMeeting} from '../../keeping.ts';
@@ -73,6 +73,12 @@ describe('what can be typed next', () => {
 		expect(await offered('brief societ')).toContain('Civil society');
 		expect(await offered('issues --actor=societ')).toEqual(['--actor=Civil society']);
 		expect(await offered('brief xyzzy')).toEqual([]);
+	});
+
+	test('are those in whose names letters are that no accent explains, typed without them', async () => {
+		const envoy = {id: 'envoy', name: 'Łukasz Sørensen', aliases: [], kind: 'other', partOf: []} as const;
+		const file = writeReport('completion-envoy.json', reportText({actors: [...reportInput.actors, envoy]}));
+		expect(await offered(`issues ${file} --actor sorensen`)).toEqual(['Łukasz Sørensen']);
 	});
 
 	test('are two meetings of one title with when they are', async () => {

@@ -56,6 +56,15 @@ describe('the lens picker', () => {
 		expect(picker.type('ÇELIK').press('enter').state.lens).toEqual(['minister']);
 	});
 
+	test('finds a name whose letters no accent explains as it is typed without them', () => {
+		const actors = [...harbour.actors, {id: 'envoy', name: 'Łukasz Sørensen', aliases: [], kind: 'other', partOf: []}];
+		const typing = readerOf({...harbour, actors} as typeof harbour)
+			.press('7', 'a')
+			.type('lukasz sorensen');
+		expect(names(typing.screen())).toEqual(['Łukasz Sørensen']);
+		expect(typing.press('enter').state.lens).toEqual(['envoy']);
+	});
+
 	test.each([
 		['pilotts', 'Union of Pilots'],
 		['coaliton', 'Harbour Coalition'],
