@@ -1,6 +1,6 @@
 import {single} from 'fuzzysort';
 import {mergeRanges, type Range} from '../../briefing/find/marks.ts';
-import {fold} from '../../briefing/wording.ts';
+import {foldInPlace, foldText} from '../../briefing/wording.ts';
 import {bestFirst} from '../../library/reports/find.ts';
 
 /** An entry that a query found, and what of its text was matched. */
@@ -15,38 +15,22 @@ export function rankBy<Entry>(
 	query: string,
 	textOf: (entry: Entry) => string,
 ): Ranked<Entry>[] {
-	const wanted = foldEach(query).folded.trim();
+	const wanted = foldText(query).trim();
 	if (wanted === '') {
 		return entries.map((entry) => ({entry, ranges: []}));
 	}
 
 	const found = entries.flatMap((entry) => {
-		const {folded, sources} = foldEach(textOf(entry));
+		// The matcher folds Latin letters only.
+		const {folded, starts, ends} = foldInPlace(textOf(entry));
 		const match = single(wanted, folded);
 		return match === null
 			? []
-			: {entry, score: match.score, ranges: mergeRanges(match.indexes.flatMap((index) => sources[index] ?? []))};
+			: {
+					entry,
+					score: match.score,
+					ranges: mergeRanges(match.indexes.map((at) => ({from: starts[at] ?? 0, to: ends[at] ?? 0}))),
+				};
 	});
 	return bestFirst(found).map(({entry, ranges}) => ({entry, ranges}));
-}
-
-// The library folds Latin letters only, and a matched letter must be found again in the text as it is written.
-function foldEach(text: string): {readonly folded: string; readonly sources: readonly Range[]} {
-	const sources: Range[] = [];
-	let folded = '';
-	let from = 0;
-	for (const character of text) {
-		const to = from + character.length;
-		const letters = fold(character);
-		const last = sources.at(-1);
-		if (letters === '' && last !== undefined) {
-			sources[sources.length - 1] = {from: last.from, to};
-		}
-
-		folded += letters;
-		sources.push(...Array.from({length: letters.length}, () => ({from, to})));
-		from = to;
-	}
-
-	return {folded, sources};
 }

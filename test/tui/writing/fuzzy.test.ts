@@ -83,6 +83,8 @@ describe('what was matched is marked', () => {
 		['keita', ['Lens: Kei\u0308ta'], [['Kei\u0308ta']]],
 		['i', ['Kei\u0308ta'], [['i\u0308']]],
 		['strasse', ['Strasse'], [['Strasse']]],
+		['strasse', ['Straße'], [['Straße']]],
+		['lukasz', ['Łukasz Sørensen'], [['Łukasz']]],
 		['οδο', ['ΟΔΌΣ'], [['ΟΔΌ']]],
 		['б', ['🇲🇱 Бамако'], [['Б']]],
 		['한', ['강 한국'], [['한']]],
