@@ -3,18 +3,23 @@ export class ReportError extends Error {
 	override readonly name = 'ReportError';
 }
 
-/** Why a report file cannot be used, as the exit code of `sysexits.h`: 65 bad data, 66 no such input, 74 input/output error. */
-export type ReportFileCode = 65 | 66 | 74;
+/**
+ * What is wrong with a report file: `bad-data` what is in it, `missing` there is none of its name, `unreadable` it is there and is no file,
+ * or nothing comes of it, `failed` the system did not read it to its end.
+ */
+export type ReportFileProblem = 'bad-data' | 'missing' | 'unreadable' | 'failed';
 
 /** A report file that cannot be used. The message is one line: the file, the place in it where there is one, and the reason. */
 export class ReportFileError extends Error {
 	override readonly name = 'ReportFileError';
 	readonly path: string;
-	readonly code: ReportFileCode;
+	readonly reason: string;
+	readonly problem: ReportFileProblem;
 
-	constructor(path: string, reason: string, code: ReportFileCode) {
+	constructor(path: string, reason: string, problem: ReportFileProblem) {
 		super(`${path}: ${reason}`);
 		this.path = path;
-		this.code = code;
+		this.reason = reason;
+		this.problem = problem;
 	}
 }

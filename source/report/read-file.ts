@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs';
-import {ReportError, type ReportFileCode, ReportFileError} from './errors.ts';
+import {ReportError, ReportFileError, type ReportFileProblem} from './errors.ts';
 import type {Report} from './model.ts';
 import {parseReport} from './parse.ts';
 
@@ -9,25 +9,22 @@ export const maxReportBytes = 128 * 1024 * 1024;
 
 const chunkBytes = 64 * 1024;
 const standardInput = new Set(['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
-const badData = 65;
-const noInput = 66;
-const ioError = 74;
 
-const reasons: Readonly<Record<string, string>> = {
-	ENOENT: 'no such file',
-	ENOTDIR: 'no such file: a part of its path is not a directory',
-	EISDIR: 'is a directory',
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	ELOOP: 'too many symbolic links',
-	ENAMETOOLONG: 'no such file: the name is too long',
-	ENXIO: 'cannot be opened as a file',
+const refusals: Readonly<Record<string, readonly [ReportFileProblem, string]>> = {
+	ENOENT: ['missing', 'no such file'],
+	ENOTDIR: ['missing', 'no such file: a part of its path is not a directory'],
+	ENAMETOOLONG: ['missing', 'no such file: the name is too long'],
+	EISDIR: ['unreadable', 'is a directory'],
+	EACCES: ['unreadable', 'permission denied'],
+	EPERM: ['unreadable', 'permission denied'],
+	ELOOP: ['unreadable', 'too many symbolic links'],
+	ENXIO: ['unreadable', 'cannot be opened as a file'],
 };
 
 /**
  * Checks and freezes what was read of a file.
  * @param path the file, which the error names
- * @throws {ReportFileError} 65 where it is no report
+ * @throws {ReportFileError} `bad-data` where it is no report
  */
 export function parseReportFile(bytes: Uint8Array, path: string): Report {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,7 +34,7 @@ export function parseReportFile(bytes: Uint8Array, path: string): Report {
 		return parseReport(text);
 	} catch (error) {
 		if (error instanceof ReportError) {
-			throw new ReportFileError(path, error.message, badData);
+			throw new ReportFileError(path, error.message, 'bad-data');
 		}
 
 		throw error;
@@ -48,8 +45,8 @@ export function parseReportFile(bytes: Uint8Array, path: string): Report {
  * Reads a file whole, whatever it holds. Files, pipes and `<(…)` are read, never more than 128 MiB of them; devices are
  * refused, because they may never end.
  * @param path the file, which the error names as it is given
- * @throws {ReportFileError} 66 where nothing can be read (no such file, no permission, a directory, a device), 65 where it is too large or
- * begins with NUL, 74 where reading fails midway
+ * @throws {ReportFileError} `missing`; `unreadable` without permission, and for a directory or a device; `bad-data` where it is too large
+ * or begins with NUL; `failed` where reading fails midway
  */
 export function readFileBytes(path: string): Buffer {
 	try {
@@ -74,11 +71,11 @@ export function readFileBytes(path: string): Buffer {
 
 function checkKind(stats: Stats, path: string): Stats {
 	if (stats.isDirectory()) {
-		throw new ReportFileError(path, 'is a directory', noInput);
+		throw new ReportFileError(path, 'is a directory', 'unreadable');
 	}
 
 	if (stats.isCharacterDevice() || stats.isBlockDevice()) {
-		throw new ReportFileError(path, 'is a device, not a file', noInput);
+		throw new ReportFileError(path, 'is a device, not a file', 'unreadable');
 	}
 
 	if (stats.size > maxReportBytes) {
@@ -101,7 +98,7 @@ function readAll(file: number, {size}: Stats, path: string): Buffer {
 
 		// Nothing that is read here begins so. Checked as it arrives, as it may never end.
 		if (total === 0 && bytes[0] === 0) {
-			throw new ReportFileError(path, 'byte 1: a NUL byte, so this is no report in JSON', badData);
+			throw new ReportFileError(path, 'byte 1: a NUL byte, so this is no report in JSON', 'bad-data');
 		}
 
 		total += bytes.length;
@@ -133,12 +130,12 @@ function checkBytes(bytes: Buffer, path: string): void {
 	// Without a mark, every other byte of what begins in ASCII is NUL.
 	const isUnmarked = bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0;
 	if (mark === '\u00FF\u00FE' || mark === '\u00FE\u00FF' || isUnmarked) {
-		throw new ReportFileError(path, 'is UTF-16, expected UTF-8', badData);
+		throw new ReportFileError(path, 'is UTF-16, expected UTF-8', 'bad-data');
 	}
 
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) {
-		throw new ReportFileError(path, `byte ${nul + 1}: a NUL byte, so this is no report in JSON`, badData);
+		throw new ReportFileError(path, `byte ${nul + 1}: a NUL byte, so this is no report in JSON`, 'bad-data');
 	}
 }
 
@@ -146,7 +143,7 @@ function decode(bytes: Buffer, path: string): string {
 	try {
 		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 	} catch {
-		throw new ReportFileError(path, `line ${invalidLine(bytes)}: not valid UTF-8`, badData);
+		throw new ReportFileError(path, `line ${invalidLine(bytes)}: not valid UTF-8`, 'bad-data');
 	}
 }
 
@@ -164,15 +161,11 @@ function invalidLine(bytes: Buffer): number {
 }
 
 function tooLarge(path: string, size: string): ReportFileError {
-	return new ReportFileError(path, `is ${size}over the 128 MiB that a report may hold`, badData);
+	return new ReportFileError(path, `is ${size}over the 128 MiB that a report may hold`, 'bad-data');
 }
 
 function systemError(error: NodeJS.ErrnoException, path: string): ReportFileError {
-	const known = reasons[error.code ?? ''];
-	const code: ReportFileCode = known === undefined ? ioError : noInput;
-	return new ReportFileError(
-		path,
-		known ?? /^[A-Z\d]+: (.+?)(?:, \w+.*)?$/.exec(error.message)?.[1] ?? 'cannot be read',
-		code,
-	);
+	const inWords = /^[A-Z\d]+: (.+?)(?:, \w+.*)?$/.exec(error.message)?.[1] ?? 'cannot be read';
+	const [problem, reason] = refusals[error.code ?? ''] ?? (['failed', inWords] as const);
+	return new ReportFileError(path, reason, problem);
 }

@@ -16,12 +16,12 @@ const file = (name: string, content: string | Uint8Array): string => {
 	return path;
 };
 
-const failure = (path: string): {message: string; code: number} => {
+const failure = (path: string): {message: string; problem: string} => {
 	try {
 		readReport(path);
 	} catch (error) {
 		if (error instanceof ReportFileError) {
-			return {message: error.message.replace(`${path}: `, ''), code: error.code};
+			return {message: error.message.replace(`${path}: `, ''), problem: error.problem};
 		}
 
 		throw error;
@@ -40,7 +40,7 @@ test('reads a report, also through a link', () => {
 test.skipIf(process.platform === 'win32')('a named pipe that nobody writes to is empty, and not waited for', () => {
 	const path = join(folder, 'pipe');
 	execFileSync('mkfifo', [path]);
-	expect(failure(path)).toEqual({message: 'the file is empty', code: 65});
+	expect(failure(path)).toEqual({message: 'the file is empty', problem: 'bad-data'});
 });
 
 describe('says in one line why a file is no report', () => {
@@ -55,24 +55,27 @@ describe('says in one line why a file is no report', () => {
 		['text.json', 'Report of the mission', 'not valid JSON: line 1, column 1: unexpected "R"'],
 		['version.json', reportText({version: 9}), 'version: 9 is not known to this program, which reads version 1'],
 	])('%s', (name, content, message) => {
-		expect(failure(file(name, content))).toEqual({message, code: 65});
+		expect(failure(file(name, content))).toEqual({message, problem: 'bad-data'});
 	});
 
 	test('one that is not there', () => {
-		expect(failure(join(folder, 'missing.json'))).toEqual({message: 'no such file', code: 66});
-		expect(failure(join(file('plain', ''), 'below'))).toMatchObject({code: 66});
+		expect(failure(join(folder, 'missing.json'))).toEqual({message: 'no such file', problem: 'missing'});
+		expect(failure(join(file('plain', ''), 'below'))).toMatchObject({problem: 'missing'});
 	});
 
 	test('a directory or a device', () => {
 		mkdirSync(join(folder, 'directory'));
-		expect(failure(join(folder, 'directory'))).toEqual({message: 'is a directory', code: 66});
-		expect(failure('/dev/zero')).toEqual({message: 'is a device, not a file', code: 66});
+		expect(failure(join(folder, 'directory'))).toEqual({message: 'is a directory', problem: 'unreadable'});
+		expect(failure('/dev/zero')).toEqual({message: 'is a device, not a file', problem: 'unreadable'});
 	});
 
 	test('one that is too large, without reading it', () => {
 		const path = file('large.json', '');
 		truncateSync(path, maxReportBytes + 1);
-		expect(failure(path)).toEqual({message: 'is 129 MiB, over the 128 MiB that a report may hold', code: 65});
+		expect(failure(path)).toEqual({
+			message: 'is 129 MiB, over the 128 MiB that a report may hold',
+			problem: 'bad-data',
+		});
 		truncateSync(path, maxReportBytes);
 		expect(failure(path)).toMatchObject({message: expect.stringContaining('NUL byte')});
 	});

@@ -5,7 +5,7 @@ import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {parseReportFile} from '../../report/read-file.ts';
 import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
-import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
+import {Failure, wrongUsage} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
 import {inputName, isOwnFormat, readInput, sayIfAwaited} from './read-input.ts';
 import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
@@ -25,7 +25,7 @@ export async function chooseReport(choice: Choice, world: World): Promise<Chosen
 	try {
 		return await readGiven(given, choice, world);
 	} catch (error) {
-		const isNone = error instanceof ReportFileError && error.code === exitCodes.noInput;
+		const isNone = error instanceof ReportFileError && ['missing', 'unreadable'].includes(error.problem);
 		if (!isNone || given === '-' || /^[./~]/.test(given)) {
 			throw error;
 		}
@@ -86,12 +86,12 @@ export const looksLikeFile = /\.[\p{Letter}\d]{1,5}$|[/\\]/u;
 // A plain word where a command may stand was meant as one.
 async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileError): Promise<never> {
 	const isWord = /^[\p{Letter}-]+$/u.test(given);
-	if (!error.message.includes('no such file') || looksLikeFile.test(given)) {
+	if (error.problem !== 'missing' || looksLikeFile.test(given)) {
 		throw error;
 	}
 
 	if (!isFirstWord || !isWord) {
-		throw new ReportFileError(given, 'neither a file nor a report of your library', exitCodes.noInput);
+		throw new ReportFileError(given, 'neither a file nor a report of your library', 'missing');
 	}
 
 	const {suggestion} = await import('../../briefing/wording.ts');

@@ -54,7 +54,7 @@ function entryNamed(entries: readonly ReportEntry[], typed: string, isWhole: boo
  * Finds a report by its symbol or by words of its title, in the library and of the bundled report; which of several it is, one
  * line says. Letters that only lie scattered in a title are a slip, and no report is opened for them.
  * @returns `undefined` where none is meant
- * @throws {ReportFileError} 66 for a symbol that no report has
+ * @throws {ReportFileError} `missing` for a symbol that no report has
  */
 export async function chooseSaved(typed: string, choice: Choice, world: World): Promise<ChosenReport | undefined> {
 	const bundled = bundledReport(world);
@@ -111,7 +111,7 @@ function refuseSymbol(typed: string, {symbol}: Report, saved: number): void {
 		const library = saved === 0 ? '' : `, your library of ${saved} has none of that symbol`;
 		const hint = saved === 0 ? '; mission-brief import FILE puts a report into your library' : '';
 		const reason = `no such file${library}, and the bundled report is ${symbol}${hint}`;
-		throw new ReportFileError(typed, reason, exitCodes.noInput);
+		throw new ReportFileError(typed, reason, 'missing');
 	}
 }
 

@@ -4,7 +4,6 @@ import {isatty} from 'node:tty';
 import {clean} from '../../report/clean.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {readFileBytes} from '../../report/read-file.ts';
-import {exitCodes} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
 
 const standardInput = '/dev/stdin';
@@ -32,7 +31,7 @@ export function readInput(given: string): Buffer {
 	}
 
 	if (isatty(0)) {
-		throw new ReportFileError(inputName(given), `is the terminal; ${hint}`, exitCodes.noInput);
+		throw new ReportFileError(inputName(given), `is the terminal; ${hint}`, 'unreadable');
 	}
 
 	try {
@@ -42,13 +41,13 @@ export function readInput(given: string): Buffer {
 		}
 	} catch (error) {
 		if (error instanceof ReportFileError) {
-			throw new ReportFileError(inputName(given), error.message.slice(`${standardInput}: `.length), error.code);
+			throw new ReportFileError(inputName(given), error.reason, error.problem);
 		}
 
 		throw error;
 	}
 
-	throw new ReportFileError(inputName(given), `nothing came on it; ${hint}`, exitCodes.noInput);
+	throw new ReportFileError(inputName(given), `nothing came on it; ${hint}`, 'unreadable');
 }
 
 // What a script without input has, and a program whose standard input was closed.

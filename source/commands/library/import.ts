@@ -14,7 +14,7 @@ import {importInput} from '../input/import-input.ts';
 import {inputName, readInput, sayIfAwaited} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
 import type {Printable} from '../output/printable.ts';
-import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
+import {exitCodeOf, exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {startProgress} from '../world/progress.ts';
 import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
@@ -89,7 +89,7 @@ async function importAll(
 
 			const kept = imported instanceof ReportFileError ? imported : await keep(imported, file, library, request);
 			if (kept instanceof Error) {
-				failure ??= kept.code;
+				failure ??= exitCodeOf(kept);
 				progress.clear();
 				await say(world.streams.stderr, kept.message);
 			} else {
@@ -173,7 +173,7 @@ async function auditAll(files: readonly string[], request: Request, world: World
 		const {made} = await importInput(readInput(file), file, {isAudited: true}).finally(progress.close);
 		if (made?.audit === undefined) {
 			const reason = 'is in our own model already: nothing was taken apart; audit the document it is from';
-			throw new ReportFileError(inputName(file), reason, exitCodes.badData);
+			throw new ReportFileError(inputName(file), reason, 'bad-data');
 		}
 
 		const {lines, lost, doubled} = made.audit;

@@ -1,7 +1,7 @@
 import {byKind} from '../../briefing/by-kind.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {chooseReport, looksLikeFile} from '../input/choose-report.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
+import {exitCodeOf, exitCodes, Failure} from '../world/errors.ts';
 import {bareRequest, type Request, say, type World, write} from '../world/world.ts';
 import type {ParsedArguments} from './arguments.ts';
 import {openBriefing, reopenLastReport} from './open-briefing.ts';
@@ -80,7 +80,7 @@ async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<n
 
 	if (error instanceof Failure || error instanceof ReportFileError) {
 		await say(streams.stderr, error.message);
-		return error.code;
+		return exitCodeOf(error);
 	}
 
 	if (error.code !== undefined && error.syscall === 'write') {

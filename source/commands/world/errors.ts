@@ -1,3 +1,5 @@
+import {ReportFileError, type ReportFileProblem} from '../../report/errors.ts';
+
 /** The exit codes, those of BSD's `sysexits.h` and, for Ctrl-C, the shell's, with what each means here. */
 export const exitCodes = {
 	done: 0,
@@ -44,6 +46,18 @@ export class Failure extends Error {
 		this.code = code;
 		this.reason = reason;
 	}
+}
+
+const codesOfFiles: Readonly<Record<ReportFileProblem, number>> = {
+	'bad-data': exitCodes.badData,
+	missing: exitCodes.noInput,
+	unreadable: exitCodes.noInput,
+	failed: exitCodes.ioError,
+};
+
+/** The exit code of what ended a command. */
+export function exitCodeOf(error: Failure | ReportFileError): number {
+	return error instanceof ReportFileError ? codesOfFiles[error.problem] : error.code;
 }
 
 /** A command line that asks for what there is not, or not so. */
