@@ -86,7 +86,7 @@ const exitCode = await run(process.argv.slice(2), {
 			return await openBriefing({...opening, ...world});
 		} finally {
 			for (const message of held) {
-				await say(process.stderr, message);
+				await say({streams: process}, message);
 			}
 		}
 	},
@@ -115,7 +115,7 @@ async function lastPlaces(): Promise<LastPlaces> {
 
 function warn(message: string): void {
 	if (held === undefined) {
-		void say(process.stderr, message);
+		void say({streams: process}, message);
 	} else {
 		held.add(message);
 	}

@@ -10,18 +10,14 @@ import {say, type World} from '../world/world.ts';
  * is only a part of a State's name.
  * @throws {Failure} 64 for a name that nobody has, with the nearest names
  */
-export async function chooseActors(
-	report: Report,
-	names: readonly string[],
-	{streams: {stderr}}: World,
-): Promise<readonly string[]> {
+export async function chooseActors(report: Report, names: readonly string[], world: World): Promise<readonly string[]> {
 	const matches = names.map((name) => ({name, actors: matchActors(report, name)}));
 	const unknown = matches.find(({actors}) => actors.length === 0);
 	if (unknown !== undefined) {
 		throw wrongUsage(`--actor "${unknown.name}" is nobody in ${report.symbol}${insteadOf(report, unknown.name)}`);
 	}
 
-	await say(stderr, ...matches.flatMap(({name, actors}) => meaning(name, actors) ?? []));
+	await say(world, ...matches.flatMap(({name, actors}) => meaning(name, actors) ?? []));
 	return [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))];
 }
 

@@ -68,7 +68,7 @@ async function opened(report: Report, source: ReportSource, choice: Choice, worl
 			throw error;
 		}
 
-		await say(world.streams.stderr, `your corrections are not shown: ${reason.message}`);
+		await say(world, `your corrections are not shown: ${reason.message}`);
 		return openReport(report, source, undefined);
 	}
 }

@@ -67,7 +67,7 @@ export async function chooseSaved(typed: string, choice: Choice, world: World): 
 	} catch (error) {
 		// A library that cannot be read hides no report that comes with the program.
 		if (error instanceof LibraryError && isSymbol(bundled.report, typed)) {
-			await say(world.streams.stderr, `${error.message}; taking the report that comes with the program`);
+			await say(world, `${error.message}; taking the report that comes with the program`);
 			return bundled;
 		}
 
@@ -84,7 +84,7 @@ export async function savedReport(library: Library | undefined, symbol: string):
 		: {...(await openReport(base, source, library)), file: symbol, origin: 'imported'};
 }
 
-async function chooseIn(library: Library | undefined, bundled: ChosenReport, typed: string, {streams}: World) {
+async function chooseIn(library: Library | undefined, bundled: ChosenReport, typed: string, world: World) {
 	const saved = library?.reports.list() ?? [];
 	const hasBundled = saved.some(({symbol}) => symbol === bundled.report.symbol);
 	const entries = hasBundled ? saved : [...saved, entryOf(bundled.report)];
@@ -100,7 +100,7 @@ async function chooseIn(library: Library | undefined, bundled: ChosenReport, typ
 
 	if (others.length > 0) {
 		const also = firstOf(others.map(({symbol}) => symbol));
-		await say(streams.stderr, `"${typed}" is taken for ${first.symbol}, ${first.title}; it may also mean ${also}`);
+		await say(world, `"${typed}" is taken for ${first.symbol}, ${first.title}; it may also mean ${also}`);
 	}
 
 	return (await savedReport(library, first.symbol)) ?? bundled;

@@ -15,9 +15,9 @@ export function inputName(given: string): string {
 }
 
 /** Says on a terminal that standard input is read, where it is among what was given: what is waited for may never come. */
-export async function sayIfAwaited(given: readonly string[], {streams: {stderr}}: World): Promise<void> {
-	if (given.includes('-') && stderr.isTTY === true && !isatty(0) && !isNullDevice()) {
-		await say(stderr, 'reading standard input …');
+export async function sayIfAwaited(given: readonly string[], world: World): Promise<void> {
+	if (given.includes('-') && world.streams.stderr.isTTY === true && !isatty(0) && !isNullDevice()) {
+		await say(world, 'reading standard input …');
 	}
 }
 

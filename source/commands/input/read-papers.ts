@@ -54,7 +54,7 @@ export async function readPapers(
 			throw asFailure(error);
 		}
 
-		await say(world.streams.stderr, `${error.message}; what you keep is left out`);
+		await say(world, `${error.message}; what you keep is left out`);
 		return noPapers;
 	}
 }

@@ -35,7 +35,7 @@ export async function backup(request: Request, world: World): Promise<number> {
 		return read;
 	});
 	const what = countsText(counts);
-	await say(world.streams.stderr, `${file}: ${what === '' ? 'a library with nothing in it' : what}`);
+	await say(world, `${file}: ${what === '' ? 'a library with nothing in it' : what}`);
 	const record: BackupRecord = {file, ...counts};
 	await deliverKept(record, request, world);
 	return exitCodes.done;
@@ -70,7 +70,6 @@ export async function restore(request: Request, world: World): Promise<number> {
 	const file = oneFile(request);
 	const {readBackup} = await import('../../library/store/readable.ts');
 	const backup = readable(() => readBackup(file));
-	const {stderr} = world.streams;
 	return changeLibrary(request, world, async (library) => {
 		if (isSame(file, library.file.path)) {
 			throw wrongUsage(`restore: ${file} is the library itself`);
@@ -82,13 +81,13 @@ export async function restore(request: Request, world: World): Promise<number> {
 		const question = `Replace all that you keep (${present}) by what is in ${file} (${by})? It is kept beside it.`;
 		const isSure = request.isSure || present === '';
 		if (!isSure && !(await agreed(question, 'restore', '--yes replaces your library', world))) {
-			await say(stderr, 'your library is as it was');
+			await say(world, 'your library is as it was');
 			return exitCodes.nothing;
 		}
 
 		const kept = library.file.restore(backup);
 		const before = kept === undefined ? '' : `; what was there is kept as ${kept}`;
-		await say(stderr, `restored from ${file}: ${by}${before}`);
+		await say(world, `restored from ${file}: ${by}${before}`);
 		const record: RestoredRecord = {file, ...backup.counts, kept: kept ?? null};
 		await deliverKept(record, request, world);
 		return exitCodes.done;

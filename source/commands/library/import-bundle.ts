@@ -61,29 +61,28 @@ export async function importBundle(file: string, request: Request, world: World)
 			? differences.filter((difference) => !isDisputed(difference))
 			: chosen(await world.ask('Take which? (all, none, 1 3 5-7) '), differences);
 		if (wanted === undefined) {
-			await say(world.streams.stderr, 'nothing was taken: --yes takes all that yours does not contradict');
+			await say(world, 'nothing was taken: --yes takes all that yours does not contradict');
 			return exitCodes.done;
 		}
 
 		const taken = takeOver(bundle, library, new Set(wanted.map(differenceKey)), noteOn);
 		const next = `next: ${nextCommand(comparison.symbol, request)}`;
 		const told = taken === 0 ? 'nothing was taken' : `${taken} of ${differences.length} taken over; ${next}`;
-		await say(world.streams.stderr, told);
+		await say(world, told);
 		return exitCodes.done;
 	});
 }
 
 async function tell(bundle: Bundle, comparison: Comparison, library: Library, request: Request, world: World) {
 	const {differences, isOtherCopy, symbol} = comparison;
-	const {stderr} = world.streams;
 	if (differences.length > 0) {
 		await deliver(differencesPrintable(bundle, comparison, library, world), request, world);
 	}
 
 	const told = differences.length === 0 ? 'nothing that you have not' : counted(differences.length, 'difference');
-	await say(stderr, `${bundle.symbol}, ${bundle.title}: ${told}`);
+	await say(world, `${bundle.symbol}, ${bundle.title}: ${told}`);
 	if (isOtherCopy) {
-		await say(stderr, `${symbol}: theirs was read from another document; yours stays`);
+		await say(world, `${symbol}: theirs was read from another document; yours stays`);
 	}
 
 	const disputed = differences.filter(isDisputed).length;
@@ -91,7 +90,7 @@ async function tell(bundle: Bundle, comparison: Comparison, library: Library, re
 		const fate = request.isSure
 			? '--yes leaves that as it is'
 			: 'what you choose of that is put beside yours, a correction as a note';
-		await say(stderr, `${disputed} of ${differences.length} you have otherwise: ${fate}`);
+		await say(world, `${disputed} of ${differences.length} you have otherwise: ${fate}`);
 	}
 }
 

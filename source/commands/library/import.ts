@@ -51,7 +51,7 @@ export async function run(request: Request, world: World): Promise<number> {
 	}
 
 	if (isStopped) {
-		await say(world.streams.stderr, stoppedText(accounts.length, files.length));
+		await say(world, stoppedText(accounts.length, files.length));
 		return exitCodes.interrupted;
 	}
 
@@ -91,7 +91,7 @@ async function importAll(
 			if (kept instanceof Error) {
 				failure ??= exitCodeOf(kept);
 				progress.clear();
-				await say(world.streams.stderr, kept.message);
+				await say(world, kept.message);
 			} else {
 				accounts.push(kept);
 			}
@@ -202,7 +202,7 @@ async function auditAll(files: readonly string[], request: Request, world: World
 			}),
 	};
 	await deliver(printable, request, world);
-	await say(world.streams.stderr, ...summaries);
+	await say(world, ...summaries);
 	return exitCodes.done;
 }
 

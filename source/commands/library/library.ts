@@ -69,7 +69,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 	}
 
 	await deliver(accountsPrintable(accounts, accounts.length === 1 && first === undefined), request, world);
-	await say(world.streams.stderr, ...missing.map(({message}) => message));
+	await say(world, ...missing.map(({message}) => message));
 	return first?.code ?? exitCodes.done;
 }
 
@@ -88,7 +88,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 	const question = `Remove ${what} from your library? Your notes and corrections stay.`;
 	const isWanted = request.isSure || (await agreed(question, 'library remove', `--yes removes ${symbols}`, world));
 	if (!isWanted) {
-		await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
+		await say(world, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
 		return exitCodes.nothing;
 	}
 
@@ -98,7 +98,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 	const fates = entries.map((entry) =>
 		removed.includes(entry) ? `removed ${described(entry)}` : `${entry.symbol} is gone already`,
 	);
-	await say(world.streams.stderr, ...fates);
+	await say(world, ...fates);
 	if (request.format !== undefined) {
 		await deliver(printableOf(removed), request, world);
 	}

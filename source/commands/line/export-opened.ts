@@ -31,18 +31,20 @@ export async function exportOpened(
 		...{at: asked.at, format, output: file, hasNotes: asked.hasNotes, isForced: asked.isForced, data, classification},
 	};
 	const remarks: string[] = [];
+	const nowhere = new Writable({write: (_, __, done) => done()});
 	// The screen is the briefing's: what there is to say is said there.
-	const kept = new Writable({
-		write: (line, _, done) => {
-			remarks.push(String(line).replace(/^mission-brief: |\n$/g, ''));
-			done();
+	const screen: World = {
+		...world,
+		streams: {stdout: nowhere, stderr: nowhere},
+		hear: (line) => {
+			remarks.push(line);
 		},
-	});
+	};
 	try {
 		// What says that it is being written shows before this takes the processor.
 		await setImmediate();
-		const chosen = await asCorrected(opened, request, world);
-		const code = await commandNamed('export')?.run(request, {...world, streams: {stdout: kept, stderr: kept}}, chosen);
+		const chosen = await asCorrected(opened, request, screen);
+		const code = await commandNamed('export')?.run(request, screen, chosen);
 		if (code !== exitCodes.done) {
 			return {why: remarks.join(' · '), isThere: false};
 		}

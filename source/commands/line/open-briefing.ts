@@ -91,7 +91,7 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 		}
 
 		const bundled = bundledReport(world);
-		await say(world.streams.stderr, `${error.message}; opening ${bundled.report.symbol} instead`);
+		await say(world, `${error.message}; opening ${bundled.report.symbol} instead`);
 		return bundled;
 	}
 }

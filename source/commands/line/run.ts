@@ -73,22 +73,22 @@ async function reportAmongWords({command, report: given, words}: Request): Promi
 	return takesReport && given === undefined ? words.find((word) => looksLikeFile.test(word)) : undefined;
 }
 
-async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {
+async function report(error: NodeJS.ErrnoException, world: World): Promise<number> {
 	if (error.code === 'EPIPE') {
 		return exitCodes.done;
 	}
 
 	if (error instanceof Failure || error instanceof ReportFileError) {
-		await say(streams.stderr, error.message);
+		await say(world, error.message);
 		return exitCodeOf(error);
 	}
 
 	if (error.code !== undefined && error.syscall === 'write') {
 		const {systemReason} = await import('../world/errors.ts');
-		await say(streams.stderr, `standard output: ${systemReason(error)}`);
+		await say(world, `standard output: ${systemReason(error)}`);
 		return exitCodes.ioError;
 	}
 
-	await say(streams.stderr, `a fault of this program: ${error.message}`);
+	await say(world, `a fault of this program: ${error.message}`);
 	return exitCodes.software;
 }

@@ -13,7 +13,6 @@ const mostNamed = 5;
  * @throws {Failure} 65 where the settings say of documents what cannot be, 73 or 74
  */
 export async function deliver(printable: Printable, request: Request, world: World): Promise<void> {
-	const {streams} = world;
 	const {output, isForced, format} = request;
 	const isStream = output === undefined || isStandardOutput(output);
 	if (format === 'csv' && printable.sheets !== undefined) {
@@ -27,7 +26,7 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		const folder = folderNamed(output);
 		saveFolder(folder, files, {isForced});
 		const written = counted(files.size - 1, 'CSV file');
-		await say(streams.stderr, `${folder}/: ${written}, and a datapackage.json on what they hold`);
+		await say(world, `${folder}/: ${written}, and a datapackage.json on what they hold`);
 		return;
 	}
 
@@ -35,12 +34,12 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 	const isData = format === 'csv' || format === 'json' || format === 'spreadsheet';
 	const mark = isData ? await classificationOf(request, world).catch(whyNot) : undefined;
 	if (mark !== undefined) {
-		await say(streams.stderr, `“${mark}” stands nowhere in this: data have no head and foot`);
+		await say(world, `“${mark}” stands nowhere in this: data have no head and foot`);
 	}
 
 	const content = await writers[format ?? 'plain'](printable, request, world).catch(whyNot);
 	if (isStream) {
-		await write(streams.stdout, content);
+		await write(world.streams.stdout, content);
 		return;
 	}
 
@@ -100,7 +99,7 @@ const writers: Readonly<Record<Format, Writer>> = {
 		if (lacking.length > 0) {
 			const named = firstOf(lacking, mostNamed, ' ');
 			const reason = `“\uFFFD” stands for what the fonts of the PDF lack: ${named}`;
-			await say(world.streams.stderr, `${reason}; a .docx or .html file has it`);
+			await say(world, `${reason}; a .docx or .html file has it`);
 		}
 
 		return bytes;

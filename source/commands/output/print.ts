@@ -30,7 +30,7 @@ export async function printReport(
  */
 export async function print(printable: Printable, request: Request, world: World): Promise<number> {
 	const {remarks = [], nothing} = printable;
-	await say(world.streams.stderr, ...[...remarks, nothing ?? []].flat());
+	await say(world, ...[...remarks, nothing ?? []].flat());
 	if (nothing === undefined || (request.format === 'json' && request.output === undefined)) {
 		await deliver(printable, request, world);
 	}

@@ -1,7 +1,7 @@
 import type {Library} from '../../library/open-library.ts';
 import {LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
 import {renewSearch} from '../../shelf/renew-search.ts';
-import {say, type TextStream} from '../world/world.ts';
+import {say, type Voice} from '../world/world.ts';
 
 const unwritable: ReadonlySet<LibraryErrorCode> = new Set(['read-only', 'full', 'busy']);
 
@@ -12,7 +12,7 @@ const unwritable: ReadonlySet<LibraryErrorCode> = new Set(['read-only', 'full', 
  */
 export async function askRenewed<Answer>(
 	library: Library | undefined,
-	stderr: TextStream,
+	voice: Voice,
 	ask: () => Answer,
 ): Promise<Answer> {
 	// The question itself may meet the damage, so it comes first.
@@ -24,7 +24,7 @@ export async function askRenewed<Answer>(
 			throw error;
 		}
 
-		await say(stderr, `what you corrected since is not looked through: ${error.message}`);
+		await say(voice, `what you corrected since is not looked through: ${error.message}`);
 		return answer;
 	}
 }

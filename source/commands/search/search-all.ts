@@ -56,7 +56,7 @@ async function look(typed: string, bundled: ChosenReport, request: Request, worl
 
 		const {symbol} = bundled.report;
 		const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
-		const found = await askRenewed(library, world.streams.stderr, () =>
+		const found = await askRenewed(library, world, () =>
 			findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]),
 		);
 		return {symbol, found, saved};

@@ -57,7 +57,7 @@ const sideBySide = 100;
 async function find(typed: string, request: Request, world: World) {
 	const besides = [world.bundled()];
 	return askLibrary(request, world, (library) =>
-		askRenewed(library, world.streams.stderr, () => {
+		askRenewed(library, world, () => {
 			const actors = actorsEverywhere(typed, library, besides);
 			return {actors, statements: statementsEverywhere(actors, library, besides)};
 		}),

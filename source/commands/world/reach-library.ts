@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import type {Library} from '../../library/open-library.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
 import {exitCodes, Failure, wrongUsage} from './errors.ts';
-import {type Request, say, type World} from './world.ts';
+import {type Request, say, type Voice, type World} from './world.ts';
 
 const readCodes: Readonly<Record<LibraryErrorCode, number>> = {
 	'read-only': exitCodes.noInput,
@@ -22,7 +22,7 @@ const writeCodes: typeof readCodes = {...readCodes, 'read-only': exitCodes.cantC
  */
 export async function readLibrary<Result>(
 	{data}: Pick<Request, 'data'>,
-	{library: open, streams}: World,
+	world: World,
 	work: (library: Library | undefined) => Result | Promise<Result>,
 ): Promise<Result> {
 	const problem = problemOf(data);
@@ -30,7 +30,7 @@ export async function readLibrary<Result>(
 		throw problem;
 	}
 
-	return workIn(open, data, streams, work);
+	return workIn(world.library, data, world, work);
 }
 
 /**
@@ -66,10 +66,10 @@ export function problemOf(data: string | undefined): LibraryError | undefined {
  */
 export async function changeLibrary<Result>(
 	{data}: Pick<Request, 'data'>,
-	{newLibrary: open, streams}: World,
+	world: World,
 	work: (library: Library) => Result | Promise<Result>,
 ): Promise<Result> {
-	return workIn(open, data, streams, work).catch((error) => {
+	return workIn(world.newLibrary, data, world, work).catch((error) => {
 		throw asWriteFailure(error);
 	});
 }
@@ -113,7 +113,7 @@ export function asWriteFailure(error: unknown): unknown {
 async function workIn<Opened extends Library | undefined, Result>(
 	open: (folder: string | undefined, warn: (message: string) => void) => Promise<Opened>,
 	data: string | undefined,
-	{stderr}: World['streams'],
+	voice: Voice,
 	work: (library: Opened) => Result | Promise<Result>,
 ): Promise<Result> {
 	const warnings: string[] = [];
@@ -124,6 +124,6 @@ async function workIn<Opened extends Library | undefined, Result>(
 		return await work(library);
 	} finally {
 		opened?.close();
-		await say(stderr, ...warnings);
+		await say(voice, ...warnings);
 	}
 }

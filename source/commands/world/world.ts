@@ -26,6 +26,8 @@ export type BriefingOptions = Opening & {readonly color: boolean};
 /** Everything outside that a command needs, so that a test can stand in for it. */
 export type World = {
 	readonly streams: Streams;
+	/** Takes each line about the work in place of standard error. */
+	readonly hear?: (line: string) => void;
 	readonly env: Environment;
 	/** Reads the bundled report. */
 	readonly bundled: () => Report;
@@ -113,8 +115,11 @@ export const bareRequest: Request = {
 	color: true,
 };
 
+/** Where lines about the work go. */
+export type Voice = Pick<World, 'streams' | 'hear'>;
+
 /** A stream that text is written to: standard output or standard error. */
-export type TextStream = Pick<NodeJS.WritableStream, 'on' | 'write'>;
+type TextStream = Pick<NodeJS.WritableStream, 'on' | 'write'>;
 
 const longestMessage = 600;
 const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
@@ -141,11 +146,20 @@ export function isStandardOutput(path: string): boolean {
 	return standardOutput.has(path);
 }
 
-/** Writes a line for each message about the work, marked as the program's. Where it cannot be written there is nobody to tell. */
-export async function say(stream: TextStream, ...messages: readonly string[]): Promise<void> {
+/**
+ * Writes a line for each message about the work to standard error, marked as the program's, or says it to whoever hears it instead. Where it
+ * cannot be written there is nobody to tell.
+ */
+export async function say({streams, hear}: Voice, ...messages: readonly string[]): Promise<void> {
+	const lines = messages.map(messageLine);
+	if (hear !== undefined) {
+		lines.forEach(hear);
+		return;
+	}
+
 	try {
-		for (const message of messages) {
-			await write(stream, `mission-brief: ${messageLine(message)}\n`);
+		for (const line of lines) {
+			await write(streams.stderr, `mission-brief: ${line}\n`);
 		}
 	} catch {}
 }

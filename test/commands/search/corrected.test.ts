@@ -87,7 +87,9 @@ describe('what the reader put right is what every report is searched for', () =>
 		};
 		const stderr = new PassThrough();
 		const unwritable = {...library, reports: {...library.reports, index}};
-		const found = await askRenewed(unwritable, stderr, () => unwritable.reports.search('reprisals'));
+		const found = await askRenewed(unwritable, {streams: {stdout: new PassThrough(), stderr}}, () =>
+			unwritable.reports.search('reprisals'),
+		);
 		expect(String(stderr.read())).toBe(
 			'mission-brief: what you corrected since is not looked through: library.sqlite: permission denied\n',
 		);
