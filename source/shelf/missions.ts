@@ -4,7 +4,7 @@ import type {Library} from '../library/open-library.ts';
 import {whereUnreadable} from '../library/store/errors.ts';
 import type {Report} from '../report/model.ts';
 import {openReport} from './opened-report.ts';
-import {readable} from './renew-search.ts';
+import {readableReport} from './renew-search.ts';
 import {notIn} from './statements-everywhere.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function otherMissions(
 			one.symbol !== symbol && fold(one.subject ?? '') === fold(subject);
 		const reports = await Promise.all(
 			saved.filter(isOther).map(async ({symbol: other, source}) => {
-				const base = readable(library, other);
+				const base = readableReport(library, other);
 				return base === undefined ? [] : [(await openReport(base, source, library)).report];
 			}),
 		);

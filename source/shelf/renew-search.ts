@@ -12,7 +12,7 @@ import {openReport} from './opened-report.ts';
 export async function renewSearch(library: Library): Promise<boolean> {
 	let isRenewed = false;
 	for (const behind of library.reports.unindexed()) {
-		const base = readable(library, behind.symbol);
+		const base = readableReport(library, behind.symbol);
 		if (base !== undefined) {
 			library.reports.index(behind, (await openReport(base, behind.source, library)).report);
 			isRenewed = true;
@@ -26,7 +26,7 @@ export async function renewSearch(library: Library): Promise<boolean> {
 }
 
 /** A report of the library; `undefined` for one that is damaged, which says so where it is opened, and keeps no other from being found. */
-export function readable({reports}: Library, symbol: string): Report | undefined {
+export function readableReport({reports}: Library, symbol: string): Report | undefined {
 	try {
 		return reports.get(symbol);
 	} catch (error) {

@@ -5,7 +5,7 @@ import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {parseReportFile} from '../../report/read-file.ts';
 import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
-import {Failure, wrongUsage} from '../world/errors.ts';
+import {wrongUsage} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
 import {inputName, isOwnFormat, readInput, sayIfAwaited} from './read-input.ts';
 import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
@@ -54,23 +54,16 @@ async function readGiven(given: string, choice: Choice, world: World): Promise<C
 
 // A library that cannot be read keeps nobody from reading a document; a folder that was named and is none is a slip.
 async function opened(report: Report, source: ReportSource, choice: Choice, world: World): Promise<OpenedReport> {
-	const {asFailure, problemOf, readLibrary} = await import('../world/reach-library.ts');
-	const problem = problemOf(choice.data);
-	if (problem !== undefined) {
-		throw asFailure(problem);
-	}
-
-	try {
-		return await readLibrary(choice, world, (library) => openReport(report, source, library));
-	} catch (error) {
-		const reason = asFailure(error);
-		if (!(reason instanceof Failure)) {
-			throw error;
-		}
-
-		await say(world, `your corrections are not shown: ${reason.message}`);
-		return openReport(report, source, undefined);
-	}
+	const {askLibrary} = await import('../world/reach-library.ts');
+	return askLibrary(
+		choice,
+		world,
+		(library) => openReport(report, source, library),
+		async ({message}) => {
+			await say(world, `your corrections are not shown: ${message}`);
+			return openReport(report, source, undefined);
+		},
+	);
 }
 
 // What came through a pipe is not there a second time, and who opened one again would wait for ever.

@@ -4,12 +4,12 @@ import {firstOf, suggestion} from '../../briefing/wording.ts';
 import type {Library} from '../../library/open-library.ts';
 import {entryOf, type ReportEntry} from '../../library/reports/entry.ts';
 import {findReports} from '../../library/reports/find.ts';
-import {LibraryError} from '../../library/store/errors.ts';
+import type {LibraryError} from '../../library/store/errors.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {asFailure, readLibrary} from '../world/reach-library.ts';
+import {askLibrary} from '../world/reach-library.ts';
 import {say, type World} from '../world/world.ts';
 import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
@@ -62,17 +62,17 @@ export async function chooseSaved(typed: string, choice: Choice, world: World): 
 		return bundled;
 	}
 
-	try {
-		return await readLibrary(choice, world, (library) => chooseIn(library, bundled, typed, world));
-	} catch (error) {
-		// A library that cannot be read hides no report that comes with the program.
-		if (error instanceof LibraryError && isSymbol(bundled.report, typed)) {
-			await say(world, `${error.message}; taking the report that comes with the program`);
-			return bundled;
-		}
-
-		throw asFailure(error);
-	}
+	// A library that cannot be read hides no report that comes with the program.
+	const takeBundled = async ({message}: LibraryError): Promise<ChosenReport> => {
+		await say(world, `${message}; taking the report that comes with the program`);
+		return bundled;
+	};
+	return askLibrary(
+		choice,
+		world,
+		(library) => chooseIn(library, bundled, typed, world),
+		isSymbol(bundled.report, typed) ? takeBundled : undefined,
+	);
 }
 
 /** The report of the library with a symbol that is exactly this; `undefined` where there is none. */

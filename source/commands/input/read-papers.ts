@@ -1,11 +1,11 @@
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {noPapers, type Papers, papersOf} from '../../library/papers.ts';
 import type {ReportOrigin} from '../../library/reports/entry.ts';
-import {LibraryError, whereUnreadable} from '../../library/store/errors.ts';
+import type {LibraryError} from '../../library/store/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {otherMissions} from '../../shelf/missions.ts';
 import {noCorrections, type OpenedReport} from '../../shelf/opened-report.ts';
-import {asFailure, problemOf, readLibrary} from '../world/reach-library.ts';
+import {askLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 
 /** How a command shows what the reader keeps of a report: beside it, or as what is asked for. */
@@ -20,8 +20,11 @@ export type Reads = {readonly papers?: PapersShown | undefined; readonly mission
  * The reports on other missions to the country of a report; none where the library cannot be read, which is said with what is kept there.
  */
 export async function readMissions(report: Report, request: Request, world: World): Promise<readonly ReportIndex[]> {
-	return readLibrary(request, world, (library) => otherMissions(report, library, () => [world.bundled()])).catch(
-		whereUnreadable(() => []),
+	return askLibrary(
+		request,
+		world,
+		(library) => otherMissions(report, library, () => [world.bundled()]),
+		() => [],
 	);
 }
 
@@ -42,21 +45,16 @@ export async function readPapers(
 		return noPapers;
 	}
 
-	const problem = problemOf(request.data);
-	if (problem !== undefined) {
-		throw asFailure(problem);
-	}
-
-	try {
-		return await readLibrary(request, world, (library) => (library ? papersOf(library, report) : noPapers));
-	} catch (error) {
-		if (!(error instanceof LibraryError) || shown === 'asked') {
-			throw asFailure(error);
-		}
-
-		await say(world, `${error.message}; what you keep is left out`);
+	const without = async ({message}: LibraryError): Promise<Papers> => {
+		await say(world, `${message}; what you keep is left out`);
 		return noPapers;
-	}
+	};
+	return askLibrary(
+		request,
+		world,
+		(library) => (library ? papersOf(library, report) : noPapers),
+		shown === 'asked' ? undefined : without,
+	);
 }
 
 /**

@@ -5,7 +5,7 @@ import {deliver} from '../output/deliver.ts';
 import {saveFile} from '../output/save-file.ts';
 import type {BackupRecord, RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
-import {agreed, askLibrary, changeLibrary, readable} from '../world/reach-library.ts';
+import {agreed, askLibrary, changeLibrary, readCopy} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 
 /** Writes the whole library into one file. */
@@ -69,7 +69,7 @@ async function deliverKept(record: BackupRecord | RestoredRecord, request: Reque
 export async function restore(request: Request, world: World): Promise<number> {
 	const file = oneFile(request);
 	const {readBackup} = await import('../../library/store/readable.ts');
-	const backup = readable(() => readBackup(file));
+	const backup = readCopy(() => readBackup(file));
 	return changeLibrary(request, world, async (library) => {
 		if (isSame(file, library.file.path)) {
 			throw wrongUsage(`restore: ${file} is the library itself`);

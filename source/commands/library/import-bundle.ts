@@ -30,7 +30,7 @@ import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/deliver.ts';
 import type {Printable} from '../output/printable.ts';
 import {exitCodes, wrongUsage} from '../world/errors.ts';
-import {changeLibrary, readable} from '../world/reach-library.ts';
+import {changeLibrary, readCopy} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 import {nextCommand} from './account-text.ts';
 
@@ -47,7 +47,7 @@ export async function importBundle(file: string, request: Request, world: World)
 		throw wrongUsage(`${file}: what differs is only shown, in no other format`);
 	}
 
-	const bundle = readable(() => unpackBundle(readInput(file), inputName(file)));
+	const bundle = readCopy(() => unpackBundle(readInput(file), inputName(file)));
 	return changeLibrary(request, world, async (library) => {
 		const noteOn = await noteOnTheirs(bundle, library);
 		const comparison = compareBundle(bundle, library, noteOn);

@@ -7,7 +7,6 @@ import {noteEntries} from '../../briefing/find/own-entries.ts';
 import type {Found} from '../../briefing/find/scan.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
-import {whereUnreadable} from '../../library/store/errors.ts';
 import {type TableOf, tableOf} from '../../printing/table.ts';
 import {findEverywhere, type HitEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
 import {chooseReport} from '../input/choose-report.ts';
@@ -19,7 +18,7 @@ import {captionOf, lensNames, moreOutside, type Printable} from '../output/print
 import {recordOf} from '../records/fields.ts';
 import {hit} from '../records/search.ts';
 import {withOpen} from '../views/wording.ts';
-import {asFailure, readLibrary} from '../world/reach-library.ts';
+import {askLibrary, refuse} from '../world/reach-library.ts';
 import type {Request, World} from '../world/world.ts';
 import {askRenewed} from './renew.ts';
 
@@ -48,29 +47,25 @@ type Everywhere = NonNullable<Awaited<ReturnType<typeof look>>>;
 
 // What the bundled report and the library have; `undefined` where the library has no report, or cannot be read.
 async function look(typed: string, bundled: ChosenReport, request: Request, world: World) {
-	const looked = readLibrary(request, world, async (library) => {
-		const saved = library?.reports.list() ?? [];
-		if (saved.length === 0) {
-			return undefined;
-		}
-
-		const {symbol} = bundled.report;
-		const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
-		const found = await askRenewed(library, world, () =>
-			findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]),
-		);
-		return {symbol, found, saved};
-	});
-	return looked.catch(
-		whereUnreadable((why) => {
-			// What the reader keeps of the bundled report may be sound: that nothing was found would be all that is said.
-			if (why.code === 'damaged') {
-				throw asFailure(why);
+	return askLibrary(
+		request,
+		world,
+		async (library) => {
+			const saved = library?.reports.list() ?? [];
+			if (saved.length === 0) {
+				return undefined;
 			}
 
-			// Once: what the reader keeps of the bundled report is asked for next, and says the same.
-			return undefined;
-		}),
+			const {symbol} = bundled.report;
+			const corpus = corpusOf(await contextOf(request, bundled, world, inReport));
+			const found = await askRenewed(library, world, () =>
+				findEverywhere(typed, library, [{symbol, origin: 'bundled', corpus}]),
+			);
+			return {symbol, found, saved};
+		},
+		// Of a damaged one, what the reader keeps of the bundled report may be sound, and that nothing was found be all that is said. Of
+		// another, that is asked for next, and says the same.
+		(why) => (why.code === 'damaged' ? refuse(why) : undefined),
 	);
 }
 

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Library} from '../../library/open-library.ts';
-import {asLibraryError, LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
+import {asLibraryError, LibraryError, type LibraryErrorCode, whereUnreadable} from '../../library/store/errors.ts';
 import {exitCodes, Failure, wrongUsage} from './errors.ts';
 import {type Request, say, type Voice, type World} from './world.ts';
 
@@ -17,38 +17,29 @@ const readCodes: Readonly<Record<LibraryErrorCode, number>> = {
 const writeCodes: typeof readCodes = {...readCodes, 'read-only': exitCodes.cantCreate, failed: exitCodes.cantCreate};
 
 /**
- * Works with the reader's library where there is one, and lets go of it. What became of a damaged one is told in a line.
- * @throws {LibraryError}
+ * Does some work that asks the reader's library for what is in it; there may be none. What became of a damaged one is told in a line.
+ * @param instead what stands in place of it where the library cannot be read
+ * @throws {Failure} why it cannot be read, where nothing stands in place of it; and, whatever does, why the folder that was named is none
  */
-export async function readLibrary<Result>(
+export async function askLibrary<Result>(
 	{data}: Pick<Request, 'data'>,
 	world: World,
 	work: (library: Library | undefined) => Result | Promise<Result>,
+	instead: (why: LibraryError) => Result | Promise<Result> = refuse,
 ): Promise<Result> {
 	const problem = problemOf(data);
-	if (problem !== undefined) {
-		throw problem;
-	}
-
-	return workIn(world.library, data, world, work);
+	return problem === undefined
+		? workIn(world.library, data, world, work).catch(whereUnreadable(instead))
+		: refuse(problem);
 }
 
-/**
- * Does some work that asks the library for what is in it; there may be none.
- * @throws {Failure} why it cannot be read
- */
-export async function askLibrary<Result>(
-	request: Pick<Request, 'data'>,
-	world: World,
-	work: (library: Library | undefined) => Result | Promise<Result>,
-): Promise<Result> {
-	return readLibrary(request, world, work).catch((error) => {
-		throw asFailure(error);
-	});
+/** @throws {Failure} why the library cannot be read */
+export function refuse({code, message}: LibraryError): never {
+	throw new Failure(readCodes[code], message);
 }
 
-/** Why the folder that was named for the reader's data is none: a slip in its name would else look like somebody who keeps nothing. */
-export function problemOf(data: string | undefined): LibraryError | undefined {
+// A slip in the name of the folder would else look like somebody who keeps nothing.
+function problemOf(data: string | undefined): LibraryError | undefined {
 	try {
 		const folder = data === undefined ? undefined : statSync(data, {throwIfNoEntry: false});
 		const reason = folder === undefined ? 'there is no such folder' : 'is not a folder';
@@ -88,20 +79,15 @@ export async function agreed(question: string, command: string, without: string,
 	return /^y(?:es)?$/i.test(answer.trim());
 }
 
-/** Why the library could not be read, with its exit code; any other error as it is. */
-export function asFailure(error: unknown): unknown {
-	return error instanceof LibraryError ? new Failure(readCodes[error.code], error.message) : error;
-}
-
 /**
- * What some work reads of what a library was written into.
+ * Reads what a library was written into: a backup, a bundle.
  * @throws {Failure} why it cannot be read
  */
-export function readable<Result>(work: () => Result): Result {
+export function readCopy<Copy>(read: () => Copy): Copy {
 	try {
-		return work();
+		return read();
 	} catch (error) {
-		throw asFailure(error);
+		return whereUnreadable(refuse)(error);
 	}
 }
 

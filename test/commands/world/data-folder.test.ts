@@ -63,6 +63,22 @@ const wrong: readonly (readonly [what: string, make: (folder: string) => string,
 ];
 
 describe('--data that is no folder', () => {
+	test('is a slip for whatever is asked, the report that comes with the program as well', async () => {
+		const data = join(ownFolder(), 'nowhere');
+		for (const args of [
+			['issues', 'S/2031/7'],
+			['search', 'talks'],
+			['brief', 'ffa'],
+			['issues', document],
+		]) {
+			expect(await commandLine([...args, '--data', data])).toMatchObject({
+				code: 66,
+				stdout: '',
+				stderr: `mission-brief: ${data}: there is no such folder; --data names the folder of your data\n`,
+			});
+		}
+	});
+
 	test.each(wrong)('%s: one line, 73 to write and 66 to read', async (_, make, write, read) => {
 		const data = make(ownFolder());
 		expect(await commandLine(['import', document, '--data', data])).toMatchObject({
