@@ -1,6 +1,6 @@
 import {wordLine} from '../../briefing/find/words/query.ts';
 import {byKey} from '../../briefing/order-by.ts';
-import {firstOf, suggestion} from '../../briefing/wording.ts';
+import {firstOf} from '../../briefing/wording.ts';
 import type {Library} from '../../library/open-library.ts';
 import {entryOf, type ReportEntry} from '../../library/reports/entry.ts';
 import {findReports} from '../../library/reports/find.ts';
@@ -8,7 +8,6 @@ import type {LibraryError} from '../../library/store/errors.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {openReport} from '../../shelf/opened-report.ts';
-import {exitCodes, Failure} from '../world/errors.ts';
 import {askLibrary} from '../world/reach-library.ts';
 import {say, type World} from '../world/world.ts';
 import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
@@ -18,37 +17,6 @@ export const bundledWord = 'bundled';
 
 /** A shorter word begins a word of nearly every title. */
 const shortestTitle = 3;
-
-/**
- * The reports that words name, and why others of the words name none: one by all of them, since a symbol made of a document's name may have
- * spaces in it, or one each.
- * @param isWhole whether each must be named by its symbol; else a title that fits but one is enough
- */
-export function entriesNamed(entries: readonly ReportEntry[], words: readonly string[], isWhole = false) {
-	const whole = words.join(' ');
-	const isKnown = (typed: string) => entries.some((entry) => isSymbol(entry, typed));
-	const names = !isKnown(whole) && words.some(isKnown) ? words : [whole];
-	const named = names.map((name) => entryNamed(entries, name, isWhole));
-	return {
-		found: [...new Set(named.flatMap((one) => (one instanceof Failure ? [] : one)))],
-		missing: named.flatMap((one) => (one instanceof Failure ? one : [])),
-	};
-}
-
-function entryNamed(entries: readonly ReportEntry[], typed: string, isWhole: boolean): ReportEntry | Failure {
-	const near = findReports(entries, typed);
-	const only = isWhole || near.length !== 1 ? undefined : near[0];
-	const entry = entries.find((one) => isSymbol(one, typed)) ?? only;
-	if (entry === undefined) {
-		const names = near.slice(0, 3).map(({symbol, title}) => `${symbol} (${title})`);
-		const symbols = entries.map(({symbol}) => symbol);
-		const likely = suggestion(typed, symbols) || '; mission-brief library lists what there is';
-		const hint = names.length === 0 ? likely : `; did you mean ${names.join(', ')}?`;
-		return new Failure(exitCodes.noInput, `${typed}: no such report in your library${hint}`);
-	}
-
-	return entry;
-}
 
 /**
  * Finds a report by its symbol or by words of its title, in the library and of the bundled report; which of several it is, one
@@ -115,7 +83,8 @@ function refuseSymbol(typed: string, {symbol}: Report, saved: number): void {
 	}
 }
 
-function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
+/** Whether what was typed is the symbol of a report, whatever its case and what is between its letters. */
+export function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
 	return lettersOf(symbol) === lettersOf(typed) && lettersOf(typed) !== '';
 }
 

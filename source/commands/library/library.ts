@@ -1,8 +1,9 @@
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, firstOf, suggestion} from '../../briefing/wording.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
+import {findReports} from '../../library/reports/find.ts';
 import {tableOf} from '../../printing/table.ts';
-import {entriesNamed, savedReport} from '../input/choose-saved.ts';
+import {isSymbol, savedReport} from '../input/choose-saved.ts';
 import {deliver} from '../output/deliver.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
@@ -75,7 +76,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 
 async function remove(words: readonly string[], request: Request, world: World): Promise<number> {
 	const {found: entries, missing} = await askLibrary(request, world, (library) =>
-		entriesNamed(library?.reports.list() ?? [], words, true),
+		entriesNamed(library?.reports.list() ?? [], words, {isWhole: true}),
 	);
 	const [first] = missing;
 	// Half of what was meant is not removed.
@@ -104,6 +105,41 @@ async function remove(words: readonly string[], request: Request, world: World):
 	}
 
 	return exitCodes.done;
+}
+
+/**
+ * The reports that words name, and why others of the words name none: one by all of them, since a symbol made of a document's name may have
+ * spaces in it, or one each.
+ * @param isWhole whether each must be named by its symbol; else a title that fits but one is enough
+ */
+function entriesNamed(
+	entries: readonly ReportEntry[],
+	words: readonly string[],
+	{isWhole = false}: {readonly isWhole?: boolean} = {},
+) {
+	const whole = words.join(' ');
+	const isKnown = (typed: string) => entries.some((entry) => isSymbol(entry, typed));
+	const names = !isKnown(whole) && words.some(isKnown) ? words : [whole];
+	const named = names.map((name) => entryNamed(entries, name, isWhole));
+	return {
+		found: [...new Set(named.flatMap((one) => (one instanceof Failure ? [] : one)))],
+		missing: named.flatMap((one) => (one instanceof Failure ? one : [])),
+	};
+}
+
+function entryNamed(entries: readonly ReportEntry[], typed: string, isWhole: boolean): ReportEntry | Failure {
+	const near = findReports(entries, typed);
+	const only = isWhole || near.length !== 1 ? undefined : near[0];
+	const entry = entries.find((one) => isSymbol(one, typed)) ?? only;
+	if (entry === undefined) {
+		const names = near.slice(0, 3).map(({symbol, title}) => `${symbol} (${title})`);
+		const symbols = entries.map(({symbol}) => symbol);
+		const likely = suggestion(typed, symbols) || '; mission-brief library lists what there is';
+		const hint = names.length === 0 ? likely : `; did you mean ${names.join(', ')}?`;
+		return new Failure(exitCodes.noInput, `${typed}: no such report in your library${hint}`);
+	}
+
+	return entry;
 }
 
 function described({symbol, title, paragraphs}: ReportEntry): string {
