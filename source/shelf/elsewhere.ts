@@ -1,11 +1,11 @@
 import {namesOf} from '../briefing/actors/names.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
 import {words} from '../briefing/wording.ts';
+import type {ActorName} from '../library/reports/known-actors.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import {whereUnreadable} from '../library/store/errors.ts';
 import type {Actor, Statement} from '../report/model.ts';
 import type {Shelf} from './shelf.ts';
-import type {ActorName} from './statements-everywhere.ts';
 
 /**
  * What reports other than this one have, asked for once of each actor and statement. Where the reader has put others right since they

@@ -5,11 +5,9 @@ import {wordLine} from '../briefing/find/words/query.ts';
 import {byKey} from '../briefing/order-by.ts';
 import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
+import {type ActorName, formsOf} from '../library/reports/known-actors.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import type {Actor, Report, Statement} from '../report/model.ts';
-
-/** What an actor is called in whatever report. */
-export type ActorName = Pick<Actor, 'name' | 'acronym'>;
 
 /**
  * The actors that a typed name means in each report, those of the library last.
@@ -73,7 +71,7 @@ export function statementOf(index: ReportIndex, statement: Statement, {id: actor
 
 // As in the library: by the name or the acronym. An id is somebody else in another report.
 function alikeIn({actors}: Report, called: readonly ActorName[]): Actor[] {
-	const forms = new Set(called.flatMap(({name, acronym = name}) => [wordLine(name), wordLine(acronym)]));
+	const forms = formsOf(called);
 	return actors.filter(({name, shortName = name, acronym = name, aliases}) =>
 		[name, shortName, acronym, ...aliases].some((form) => forms.has(wordLine(form))),
 	);

@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {countsText} from '../../library/store/counts.ts';
 import {LibraryError} from '../../library/store/errors.ts';
 import {deliver} from '../output/deliver.ts';
-import {saveFile} from '../output/save-file.ts';
+import {isSameFile, saveFile} from '../output/save-file.ts';
 import type {BackupRecord, RestoredRecord} from '../records/library.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 import {agreed, askLibrary, changeLibrary, readCopy} from '../world/reach-library.ts';
@@ -71,7 +71,8 @@ export async function restore(request: Request, world: World): Promise<number> {
 	const {readBackup} = await import('../../library/store/readable.ts');
 	const backup = readCopy(() => readBackup(file));
 	return changeLibrary(request, world, async (library) => {
-		if (isSame(file, library.file.path)) {
+		const [given, own] = [file, library.file.path].map((path) => statSync(path, {throwIfNoEntry: false}));
+		if (isSameFile(given, own)) {
 			throw wrongUsage(`restore: ${file} is the library itself`);
 		}
 
@@ -92,9 +93,4 @@ export async function restore(request: Request, world: World): Promise<number> {
 		await deliverKept(record, request, world);
 		return exitCodes.done;
 	});
-}
-
-function isSame(file: string, other: string): boolean {
-	const [one, two] = [file, other].map((path) => statSync(path, {throwIfNoEntry: false}));
-	return one !== undefined && one.ino === two?.ino && one.dev === two.dev;
 }

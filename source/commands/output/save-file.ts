@@ -56,8 +56,9 @@ export async function saveFile(path: string, content: Content, {isForced, mode, 
 	}
 }
 
-function isSameFile(one: Stats | undefined, other: Stats | undefined): boolean {
-	return one?.ino === other?.ino && one?.dev === other?.dev;
+/** Whether two files that are there are one, by whatever paths. */
+export function isSameFile(one: Stats | undefined, other: Stats | undefined): boolean {
+	return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
 async function existing(path: string): Promise<Stats | undefined> {

@@ -1,4 +1,4 @@
-import {countIn, viewNames} from '../../briefing/actors/selection.ts';
+import {both, countIn, viewNames} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
 import {knownAt, strengths} from '../../briefing/figures/figures.ts';
@@ -6,7 +6,7 @@ import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {tableOf} from '../../printing/table.ts';
 import {hanging, usualWidth, wrap} from '../../printing/text.ts';
-import type {Figure, Member} from '../../report/model.ts';
+import type {Figure, Member, Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames, type Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
@@ -100,8 +100,7 @@ function screenOf(context: Context): string {
 
 // Of what the lens keeps.
 function unreviewedIn({selection}: Context, view: 'issues' | 'deployment'): number {
-	const {first, second} = selection[view];
-	return [...first, ...second].filter(({unreviewed}) => unreviewed === true).length;
+	return both<Statement | Figure>(selection[view]).filter(({unreviewed}) => unreviewed === true).length;
 }
 
 function unreviewedText(context: Context): string {

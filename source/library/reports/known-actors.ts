@@ -2,8 +2,11 @@ import {wordLine} from '../../briefing/find/words/query.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Queries} from '../store/queries.ts';
 
+/** What an actor is called in whatever report. */
+export type ActorName = Pick<Actor, 'name' | 'acronym'>;
+
 /** An actor of a report of the library. */
-export type KnownActor = Pick<Actor, 'name' | 'acronym'> & {
+export type KnownActor = ActorName & {
 	/** The row it is kept in. */
 	readonly row: number;
 	/** The symbol of the report. */
@@ -37,9 +40,14 @@ export function actorsNamed(queries: Queries, typed: string): KnownActor[] {
 }
 
 /** The actors that go by the name or the acronym of one of those given. An office is left out: in another report somebody else holds it. */
-export function actorsAlike(queries: Queries, actors: readonly Pick<Actor, 'name' | 'acronym'>[]): KnownActor[] {
-	const forms = new Set(actors.flatMap(({name, acronym = name}) => [wordLine(name), wordLine(acronym)]));
-	return actorsOf(queries, ofForms, [...forms].filter(Boolean));
+export function actorsAlike(queries: Queries, actors: readonly ActorName[]): KnownActor[] {
+	return actorsOf(queries, ofForms, [...formsOf(actors)]);
+}
+
+/** The names and the acronyms of actors, as they are compared. */
+export function formsOf(actors: readonly ActorName[]): ReadonlySet<string> {
+	const forms = actors.flatMap(({name, acronym = name}) => [wordLine(name), wordLine(acronym)]);
+	return new Set(forms.filter(Boolean));
 }
 
 const ofMembers = `
