@@ -114,16 +114,9 @@ export function calendarOf({index}: Context, meetings: readonly Appointment[]) {
 }
 
 // A calendar sets its own lines, in a type of its own.
-function textOf({head, parts}: PrintedBrief): string {
-	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
-	return [
-		head.join(' · '),
-		...shown.flatMap((part) => [
-			'',
-			headingOf(part),
-			...(part.rows.length === 0 ? [part.none ?? ''] : part.rows.flatMap(linesOf)),
-		]),
-	].join('\n');
+function textOf(page: PrintedBrief): string {
+	const parts = partsShown(page).flatMap((part) => ['', headingOf(part), ...part.rows.flatMap(linesOf)]);
+	return [page.head.join(' · '), ...parts].join('\n');
 }
 
 function linesOf({lead, text, verb, tail, below = []}: Row): string[] {
