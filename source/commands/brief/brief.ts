@@ -9,7 +9,8 @@ import {type Appointment, placeText} from '../../briefing/programme/appointment.
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, type DataRecord, type Printable} from '../output/printable.ts';
+import {captionOf} from '../output/lens-table.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
 import {checksOf, toBriefRecord} from './data.ts';
 import {plainPage} from './plain.ts';
 import {firstToGive, headingOf, type PrintedBrief, partsShown, printedBrief, type Row} from './printed.ts';

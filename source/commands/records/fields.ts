@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
 import {day, described, id, paragraphNumber, record} from '../../report/fields.ts';
 import {statementKinds} from '../../report/kinds.ts';
 
@@ -43,6 +44,11 @@ export const actor = called(record({id, name: text}), 'actor');
 
 /** An actor, wherever a record names one. */
 export type ActorReference = v.InferOutput<typeof actor>;
+
+/** Actors as data, in the order of their ids. */
+export function actorReferences(index: ReportIndex, ids: readonly string[]): ActorReference[] {
+	return actorsOf(index, ids).map(({id, name}) => ({id, name}));
+}
 
 /** What a statement does. */
 export const kind = called(v.picklist(statementKinds), 'kind');

@@ -1,7 +1,9 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {inTiers, lensTable, nothingLeft, type Printable, type TieredEntry} from '../output/printable.ts';
+import {inTiers, lensTable, type TieredEntry} from '../output/lens-table.ts';
+import type {Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
 import {recordOf} from '../records/fields.ts';
 import {reportActor} from '../records/views.ts';
 

@@ -4,7 +4,9 @@ import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import {joined} from '../../briefing/wording.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensNames, nothingLeft, type Printable} from '../output/printable.ts';
+import {captionOf, lensNames} from '../output/lens-table.ts';
+import type {Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
 import {recordOf} from '../records/fields.ts';
 import {member} from '../records/views.ts';
 

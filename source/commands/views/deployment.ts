@@ -6,16 +6,10 @@ import {type Chart, chart} from '../../printing/chart.ts';
 import {gathered} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {
-	actorReferences,
-	inTiers,
-	lensTable,
-	nothingLeft,
-	type Printable,
-	type TieredEntry,
-	viaGroup,
-} from '../output/printable.ts';
-import {recordOf} from '../records/fields.ts';
+import {inTiers, lensTable, type TieredEntry, viaGroup} from '../output/lens-table.ts';
+import type {Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
+import {actorReferences, recordOf} from '../records/fields.ts';
 import {figure} from '../records/views.ts';
 import {withOpen} from './wording.ts';
 

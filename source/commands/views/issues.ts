@@ -9,8 +9,10 @@ import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type TableOf} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, lensNames, lensTable, nothingLeft, type Printable, viaGroup} from '../output/printable.ts';
-import {recordOf} from '../records/fields.ts';
+import {lensNames, lensTable, viaGroup} from '../output/lens-table.ts';
+import type {Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
+import {actorReferences, recordOf} from '../records/fields.ts';
 import {statement} from '../records/views.ts';
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */

@@ -10,7 +10,10 @@ import type {Table} from '../../printing/table.ts';
 import {filled, textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, type DataRecord, nothingLeft, type Printable} from '../output/printable.ts';
+import {captionOf} from '../output/lens-table.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
+import {actorReferences} from '../records/fields.ts';
 import type {MatrixRecord} from '../records/positions.ts';
 import {positionsTable} from './positions.ts';
 

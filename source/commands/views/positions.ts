@@ -6,8 +6,10 @@ import {bracketed} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, type DataRecord, nothingLeft, type Printable} from '../output/printable.ts';
-import {recordOf} from '../records/fields.ts';
+import {captionOf} from '../output/lens-table.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
+import {actorReferences, recordOf} from '../records/fields.ts';
 import {type PositionRecord, type QuestionRecord, question} from '../records/positions.ts';
 
 /** The questions on which positions are taken; under a lens those on which its actors hold one, with everybody's positions. */

@@ -8,8 +8,10 @@ import {counted, joined} from '../../briefing/wording.ts';
 import {gathered} from '../../printing/table.ts';
 import type {Statement, Term} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, inTiers, lensTable, nothingLeft, type Printable} from '../output/printable.ts';
-import {recordOf} from '../records/fields.ts';
+import {inTiers, lensTable} from '../output/lens-table.ts';
+import type {Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
+import {actorReferences, recordOf} from '../records/fields.ts';
 import {term} from '../records/views.ts';
 
 /** The terms of reference; under a lens first those addressed to its actors, then those to a group of theirs and those they answer. */

@@ -2,7 +2,9 @@ import {both} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {tableOf} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, nothingLeft, type Printable} from '../output/printable.ts';
+import {captionOf} from '../output/lens-table.ts';
+import type {Printable} from '../output/printable.ts';
+import {nothingLeft} from '../output/why-nothing.ts';
 import {recordOf} from '../records/fields.ts';
 import {paragraph} from '../records/views.ts';
 
