@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import type {Report} from '../report/model.ts';
 import {parseReport} from '../report/parse.ts';
+import {isOwnFormat, parseReportFile} from '../report/read-file.ts';
 import type {ImportTask, Made} from './import-here.ts';
 import {importInThread} from './import-in-thread.ts';
 import type {DocumentKind} from './model/document.ts';
@@ -18,9 +19,10 @@ export type Imported = {
 /**
  * Makes a report of a document: a mission report as text, PDF, Word or HTML, or one in the program's own format. What is in a
  * document is found in a thread, within limits of time and memory.
- * @param path only its last part counts, as a name
+ * @param path the file, which errors in JSON name; its last part is the name of the document
  * @throws {DocumentError} where there is no text, or no report, in it, or it takes too much
- * @throws {ReportError} where it is in the program's own format, and wrong
+ * @throws {ReportError} where what was found in it makes no report
+ * @throws {ReportFileError} where it is in the program's own format, and wrong
  */
 export async function importDocument(
 	bytes: Uint8Array,
@@ -29,15 +31,10 @@ export async function importDocument(
 ): Promise<Imported> {
 	const name = basename(path);
 	const hash = createHash('sha256').update(bytes).digest('hex');
-	if (isOwnFormat(bytes)) {
-		return {report: parseReport(new TextDecoder().decode(bytes)), source: {name, kind: 'json', hash}};
+	if (isOwnFormat(bytes, path)) {
+		return {report: parseReportFile(bytes, path), source: {name, kind: 'json', hash}};
 	}
 
 	const {kind, json, made} = await importInThread({bytes, name, ...options});
 	return {report: parseReport(json), source: {name, kind, hash}, made};
-}
-
-/** Whether a file is in the program's own format: JSON, which no report is otherwise; RTF begins as no JSON can. */
-export function isOwnFormat(bytes: Uint8Array): boolean {
-	return /^\s*\{(?!\\)/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 }

@@ -22,6 +22,13 @@ const refusals: Readonly<Record<string, readonly [ReportFileProblem, string]>> =
 };
 
 /**
+ * Whether a file is in the program's own format: it is called so, or it begins as JSON does and no other document: RTF begins with `{\`.
+ */
+export function isOwnFormat(bytes: Uint8Array, path: string): boolean {
+	return /\.json$/i.test(path) || /^\s*\{(?!\\)/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}
+
+/**
  * Checks and freezes what was read of a file.
  * @param path the file, which the error names
  * @throws {ReportFileError} `bad-data` where it is no report

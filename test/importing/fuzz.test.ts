@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {importDocument, isOwnFormat} from '../../source/importing/import-document.ts';
+import {importDocument} from '../../source/importing/import-document.ts';
+import {isOwnFormat} from '../../source/report/read-file.ts';
 import {amount} from '../amount.ts';
 import {importedReport} from './imported-report.ts';
 import {mutated} from './mutated.ts';
@@ -19,13 +20,13 @@ async function expectAnswers(kind: keyof typeof shares, documents: fc.Arbitrary<
 			const name = `S_2010_99.${kind}`;
 			// What libraries read they may not come to an end with; a text has none.
 			const imported =
-				kind === 'text' && !isOwnFormat(bytes)
+				kind === 'text' && !isOwnFormat(bytes, name)
 					? importedReport(bytes, name).then((report) => ({report}))
 					: importDocument(bytes, name);
 			const found = await imported.catch((error: unknown) => error);
 			if (found instanceof Error) {
 				// A report that is made here is never wrong; one in the program's own format may be.
-				expect(found.name).toBe(isOwnFormat(bytes) ? 'ReportError' : 'DocumentError');
+				expect(found.name).toBe(isOwnFormat(bytes, name) ? 'ReportFileError' : 'DocumentError');
 				expect(found.message).toMatch(/^[^\n\r]{5,300}$/u);
 			} else {
 				expect(found).toMatchObject({report: {version: 1}});

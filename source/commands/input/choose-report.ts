@@ -3,11 +3,11 @@ import {resolve} from 'node:path';
 import type {ReportSource} from '../../library/reports/entry.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
-import {parseReportFile} from '../../report/read-file.ts';
+import {isOwnFormat, parseReportFile} from '../../report/read-file.ts';
 import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
 import {wrongUsage} from '../world/errors.ts';
 import {say, type World} from '../world/world.ts';
-import {inputName, isOwnFormat, readInput, sayIfAwaited} from './read-input.ts';
+import {inputName, readInput, sayIfAwaited} from './read-input.ts';
 import {bundledReport, type Choice, type ChosenReport} from './read-papers.ts';
 
 /**

@@ -3,8 +3,8 @@ import {type Imported, importDocument} from '../../importing/import-document.ts'
 import type {ImportTask} from '../../importing/import-here.ts';
 import {DocumentError} from '../../importing/model/document.ts';
 import {ReportError, ReportFileError} from '../../report/errors.ts';
-import {parseReportFile} from '../../report/read-file.ts';
-import {inputName, isOwnFormat} from './read-input.ts';
+import type {Report} from '../../report/model.ts';
+import {inputName} from './read-input.ts';
 
 /**
  * Makes a report of what was read of an input.
@@ -18,18 +18,13 @@ export async function importInput(
 	options?: Pick<ImportTask, 'isAudited'>,
 ): Promise<Imported> {
 	const name = inputName(given);
-	// What is wrong with JSON is told with its place. Its time zone is checked here alone: where another Node.js knows fewer, a library stays
-	// readable.
-	if (isOwnFormat(bytes, given)) {
-		const {timeZone} = parseReportFile(bytes, name);
-		if (timeZone !== undefined && momentIn(timeZone, 0) === undefined) {
-			const reason = `timeZone: "${timeZone}" is no time zone known here: an IANA name, as Africa/Bamako`;
-			throw new ReportFileError(name, reason, 'bad-data');
-		}
-	}
-
 	try {
-		return await importDocument(bytes, name, options);
+		const imported = await importDocument(bytes, name, options);
+		if (imported.source.kind === 'json') {
+			checkTimeZone(imported.report, name);
+		}
+
+		return imported;
 	} catch (error) {
 		if (error instanceof DocumentError) {
 			throw new ReportFileError(name, error.message, 'bad-data');
@@ -41,5 +36,13 @@ export async function importInput(
 		}
 
 		throw error;
+	}
+}
+
+// Checked here alone: where another Node.js knows fewer, a library stays readable.
+function checkTimeZone({timeZone}: Report, name: string): void {
+	if (timeZone !== undefined && momentIn(timeZone, 0) === undefined) {
+		const reason = `timeZone: "${timeZone}" is no time zone known here: an IANA name, as Africa/Bamako`;
+		throw new ReportFileError(name, reason, 'bad-data');
 	}
 }

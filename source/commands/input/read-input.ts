@@ -55,10 +55,3 @@ function isNullDevice(): boolean {
 	const stats = fstatSync(0);
 	return stats.isCharacterDevice() && stats.rdev === statSync(devNull).rdev;
 }
-
-/**
- * Whether an input is in the program's own format: it is called so, or it begins as JSON does and no other document: RTF begins with `{\`.
- */
-export function isOwnFormat(bytes: Uint8Array, given: string): boolean {
-	return /\.json$/i.test(given) || /^\s*\{(?!\\)/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
-}
