@@ -38,7 +38,7 @@ export function isOwn(meeting: Appointment): boolean {
 /** The day of a meeting, or where that is not stated the days between which it was. */
 type Days = Pick<Meeting, 'date' | 'until'>;
 
-const notStated = 'day not stated';
+const dayNotStated = 'day not stated';
 
 /** When a meeting is: `Mon 3 Feb 2014, 11:30–14:00 (2h30)`, or what is not stated of it. */
 export function whenText(meeting: Meeting): string {
@@ -65,7 +65,7 @@ export function whereText({place, placeInferred}: Pick<Meeting, 'place' | 'place
 
 /** The day of a meeting: `Monday 3 February`, `12–13 November, day not stated`. */
 export function dayText(days: Days): string {
-	return joined(', ', daysText(days), days.until !== undefined && notStated);
+	return joined(', ', daysText(days), days.until !== undefined && dayNotStated);
 }
 
 /** The day of a meeting, or the days between which it was: `Monday 3 February`, `12–13 November`. */
@@ -75,7 +75,7 @@ export function daysText({date, until}: Days): string {
 
 /** The day of a meeting with its year: `Monday 3 February 2014`, `12–13 November 2000, day not stated`. */
 export function dateText({date, until}: Days): string {
-	return until === undefined ? `${formatDay(date)} ${date.slice(0, 4)}` : `${formatSpan(date, until)}, ${notStated}`;
+	return until === undefined ? `${formatDay(date)} ${date.slice(0, 4)}` : `${formatSpan(date, until)}, ${dayNotStated}`;
 }
 
 /** The day of a meeting in short: `Mon 3 Feb`, `12–13 November`. */

@@ -76,9 +76,6 @@ export function correctionsIn({read, write}: Access, now: () => string) {
 	};
 }
 
-/** The reader's corrections, listed in the order in which they were made. They stay when the report is imported anew or removed. */
-export type Corrections = Readonly<ReturnType<typeof correctionsIn>>;
-
 function fitCorrection({from, to, text, change}: CorrectionParts): string {
 	const isPart = Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && to >= from;
 	if (!isPart || (text !== '' && to > text.length)) {

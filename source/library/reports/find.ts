@@ -1,8 +1,8 @@
 import {single} from 'fuzzysort';
+import {bestScored} from '../../briefing/find/best-scored.ts';
 import {wordLine} from '../../briefing/find/words/query.ts';
 import type {ReportEntry} from './entry.ts';
 
-const noise = 0.5;
 const apart = / /g;
 
 /**
@@ -16,13 +16,7 @@ export function findReports(entries: readonly ReportEntry[], typed: string): Rep
 	}
 
 	const found = entries.map((entry) => ({entry, score: scoreOf(entry, wanted)})).filter(({score}) => score > 0);
-	return bestFirst(found).map(({entry}) => entry);
-}
-
-/** What was found, the best first. Letters that lie scattered are a find where there is no better one; beside one twice as good they are noise. */
-export function bestFirst<Found extends {readonly score: number}>(found: readonly Found[]): Found[] {
-	const best = Math.max(...found.map(({score}) => score));
-	return found.filter(({score}) => score >= 1 || score >= best * noise).sort((one, other) => other.score - one.score);
+	return bestScored(found).map(({entry}) => entry);
 }
 
 // Above 1 what is certain, below it how well the letters fit.

@@ -1,7 +1,7 @@
 import {single} from 'fuzzysort';
+import {bestScored} from '../../briefing/find/best-scored.ts';
 import {mergeRanges, type Range} from '../../briefing/find/marks.ts';
 import {foldInPlace, foldText} from '../../briefing/wording.ts';
-import {bestFirst} from '../../library/reports/find.ts';
 
 /** An entry that a query found, and what of its text was matched. */
 export type Ranked<Entry> = {readonly entry: Entry; readonly ranges: readonly Range[]};
@@ -32,5 +32,5 @@ export function rankBy<Entry>(
 					ranges: mergeRanges(match.indexes.map((at) => ({from: starts[at] ?? 0, to: ends[at] ?? 0}))),
 				};
 	});
-	return bestFirst(found).map(({entry, ranges}) => ({entry, ranges}));
+	return bestScored(found).map(({entry, ranges}) => ({entry, ranges}));
 }

@@ -5,7 +5,8 @@ import {queryOf} from '../../../source/briefing/find/words/query.ts';
 import {wordStart} from '../../../source/briefing/find/words/word-starts.ts';
 import {haystackOf, joinedWords, wordsIn} from '../../../source/briefing/find/words/words.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
-import type {Correction, Corrections} from '../../../source/library/reader/corrections.ts';
+import type {Library} from '../../../source/library/open-library.ts';
+import type {Correction} from '../../../source/library/reader/corrections.ts';
 import {
 	type FullerThere,
 	type ReportEntry,
@@ -89,7 +90,7 @@ export function memoryReports(now: () => string): Reports {
 }
 
 /** What the corrections of a library should do, in memory. */
-export function memoryCorrections(now: () => string): Corrections {
+export function memoryCorrections(now: () => string): Library['corrections'] {
 	let ids = 0;
 	let kept: Correction[] = [];
 	const keep = (correction: Correction) => {
