@@ -97,6 +97,16 @@ export function capitalized(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text with its first letter a small one. */
+export function decapitalized(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The text, or where it has more than so many UTF-16 units its beginning, with … where more is. */
+export function shortened(text: string, most: number): string {
+	return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
+}
+
 /** More of what somebody typed is no help to see what is wrong with it. */
 const mostQuoted = 40;
 

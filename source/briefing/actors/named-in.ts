@@ -1,7 +1,7 @@
 import type {Actor} from '../../report/model.ts';
 import {oncePer} from '../once-per.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
-import {words} from '../wording.ts';
+import {decapitalized, words} from '../wording.ts';
 import {namesOf} from './names.ts';
 
 /** The ids of the actors that a text names, in its order; those it names together, `the Union and the Government`, go together. */
@@ -73,8 +73,4 @@ function patternOf(form: string): string {
 	const first = form.charAt(0);
 	const isCommon = /\s.*\p{Ll}|s$/u.test(form);
 	return isCommon ? `[${first}${first.toUpperCase()}]${escaped}` : `${first.toUpperCase()}${escaped}`;
-}
-
-function decapitalized(form: string): string {
-	return form.charAt(0).toLowerCase() + form.slice(1);
 }

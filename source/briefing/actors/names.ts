@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import type {Actor, Member, Statement} from '../../report/model.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
-import {foldText, words} from '../wording.ts';
+import {decapitalized, foldText, words} from '../wording.ts';
 
 /** The name a list has room for: the acronym where there is one, a short name, or the name itself. */
 export function shortName({name, shortName, acronym}: Actor): string {
@@ -34,7 +34,7 @@ export function someOf(name: string): string {
 	return severalOfKind.test(name)
 		? `some ${name}`
 		: several.test(name)
-			? `some ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+			? `some ${decapitalized(name)}`
 			: `some of ${name}`;
 }
 

@@ -1,5 +1,6 @@
 import type {EntryTarget} from '../entry/entries.ts';
 import {isEntry, type Target} from '../entry/target.ts';
+import {shortened} from '../wording.ts';
 import type {ExtraEntry} from './entry.ts';
 
 /** A note of the reader's, as far as find cares. */
@@ -15,12 +16,10 @@ const mostLetters = 60;
 export function noteEntries(notes: readonly FoundNote[], nameOf: (target: Target) => string): ExtraEntry[] {
 	return notes.flatMap(({id, target, text}) => {
 		const entry = entryOf(target);
-		return entry === undefined ? [] : [{view: 'notes', target: entry, note: id, text, beside: short(nameOf(target))}];
+		return entry === undefined
+			? []
+			: [{view: 'notes', target: entry, note: id, text, beside: shortened(nameOf(target), mostLetters)}];
 	});
-}
-
-function short(name: string): string {
-	return name.length > mostLetters ? `${name.slice(0, mostLetters).trimEnd()}…` : name;
 }
 
 // A note on a brief leads to the meeting, or to the first of the actors.

@@ -1,6 +1,6 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
-import {counted, firstOf, joined} from '../../briefing/wording.ts';
+import {counted, firstOf, joined, shortened} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import {oneLine, type Table} from '../../printing/table.ts';
@@ -68,10 +68,10 @@ export function accountText(account: Account, width = usualWidth): string {
 
 /** The command that opens a report of the library, as a shell takes it. */
 export function nextCommand(symbol: string, {data}: Pick<Request, 'data'>): string {
-	return ['mission-brief', quoted(symbol), ...(data === undefined ? [] : ['--data', quoted(data)])].join(' ');
+	return ['mission-brief', shellWord(symbol), ...(data === undefined ? [] : ['--data', shellWord(data)])].join(' ');
 }
 
-function quoted(text: string): string {
+function shellWord(text: string): string {
 	return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
@@ -147,7 +147,5 @@ function checksOf(account: Account): string[] {
 }
 
 function quote(words: string): string {
-	const line = oneLine(words);
-	const short = line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
-	return words === '' ? '' : `“${short}”`;
+	return words === '' ? '' : `“${shortened(oneLine(words), longestText)}”`;
 }

@@ -2,6 +2,7 @@ import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
 import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
+import {decapitalized} from '../../briefing/wording.ts';
 import type {Context} from '../input/context.ts';
 import {inTiers, lensNames} from './lens-table.ts';
 import type {Printable} from './printable.ts';
@@ -49,7 +50,7 @@ function whyNothing(context: Context, command: ViewName | 'actors'): string {
 
 	const unknown = whatIsUnknown(context, command);
 	if (unknown) {
-		return `${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
+		return `${symbol}: ${decapitalized(unknown.slice(0, -1))}`;
 	}
 
 	if (context.kind !== undefined) {

@@ -1,3 +1,4 @@
+import {decapitalized} from '../../briefing/wording.ts';
 import type {Actor} from '../../report/model.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
@@ -95,10 +96,7 @@ export function mentioned(actors: readonly Named[], home: string | undefined): (
 		)
 		.filter(({form}) => form.length >= shortest && /^\p{Lu}/u.test(form))
 		// Within a sentence, a name of common words begins with a small letter.
-		.flatMap(({id, form}) => [
-			{id, form},
-			...(form.includes(' ') ? [{id, form: form.charAt(0).toLowerCase() + form.slice(1)}] : []),
-		])
+		.flatMap(({id, form}) => [{id, form}, ...(form.includes(' ') ? [{id, form: decapitalized(form)}] : [])])
 		.toSorted((one, other) => other.form.length - one.form.length);
 	return (text) => {
 		let unread = text;
