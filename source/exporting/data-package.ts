@@ -2,7 +2,7 @@ import {formatCsv} from '../printing/csv.ts';
 import type {Sheet} from './spreadsheet.ts';
 
 /** What the files of a data package are of. */
-export type DataPackage = {
+type DataPackage = {
 	readonly title: string;
 	/** What they are of, in one line. */
 	readonly caption: string;

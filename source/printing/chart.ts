@@ -2,7 +2,7 @@ import type {Node} from 'mdast';
 import {type Block, list, paragraph, point} from './markdown-blocks.ts';
 
 /** A value beside what it is to reach, as a bar. */
-export type Bar = {
+type Bar = {
 	/** When it holds: `3 Feb 2014`. */
 	readonly label: string;
 	readonly value: number;

@@ -5,7 +5,7 @@ import {decapitalized, words} from '../wording.ts';
 import {namesOf} from './names.ts';
 
 /** The ids of the actors that a text names, in its order; those it names together, `the Union and the Government`, go together. */
-export type NamedIn = (text: string) => readonly (readonly string[])[];
+type NamedIn = (text: string) => readonly (readonly string[])[];
 
 /** Behind these a name is a place: "the police in West Timor". */
 const asPlace = '\\b(?:in|within|across|throughout|inside|outside)(?: the)? ';

@@ -22,7 +22,7 @@ export type Asked = Told & {
 };
 
 /** Somebody on one mission to a country: whom its report means by them. */
-export type RoomOnMission = {readonly index: ReportIndex; readonly room: Room};
+type RoomOnMission = {readonly index: ReportIndex; readonly room: Room};
 
 /** Somebody on one mission to a country, and what was asked of them then. */
 export type OnMission = RoomOnMission & {readonly asked: readonly Asked[]};

@@ -6,7 +6,7 @@ import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
 
 /** What answers a term of reference: what others said on it, and what the Council, its mission and their members said themselves. */
-export type TermAnswers = {readonly others: readonly Statement[]; readonly own: readonly Statement[]};
+type TermAnswers = {readonly others: readonly Statement[]; readonly own: readonly Statement[]};
 
 /** What answers each term of a report: the Council asks, so that its own words are no answers as those of others are. */
 export const answersIn = oncePer((index: ReportIndex) => {

@@ -7,7 +7,7 @@ import {lengthOf} from './subjects.ts';
  * How alike two texts are in what they are about, from 0 to 1: by the subject words they share, which weigh the more, the fewer
  * paragraphs of the report have them. One shared word is chance, and makes them no more alike than none.
  */
-export type Likeness = (one: string, other: string) => number;
+type Likeness = (one: string, other: string) => number;
 
 const fewestShared = 2;
 

@@ -23,7 +23,7 @@ export function isWord(word: string): boolean {
 }
 
 /** What is looked at to tell what a statement is about. */
-export type OnSubject = Pick<Statement, 'text' | 'about'>;
+type OnSubject = Pick<Statement, 'text' | 'about'>;
 
 /** What some statements are about. */
 export type Subjects = {

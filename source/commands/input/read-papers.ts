@@ -9,7 +9,7 @@ import {askLibrary} from '../world/reach-library.ts';
 import {type Request, say, type World} from '../world/world.ts';
 
 /** How a command shows what the reader keeps of a report: beside it, or as what is asked for. */
-export type PapersShown = 'beside' | 'asked';
+type PapersShown = 'beside' | 'asked';
 
 /**
  * What a command reads from the library beside its report: what the reader keeps of that, and the reports on other missions to the country.

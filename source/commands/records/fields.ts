@@ -43,7 +43,7 @@ export const called = <const Schema extends v.GenericSchema>(schema: Schema, tit
 export const actor = called(record({id, name: text}), 'actor');
 
 /** An actor, wherever a record names one. */
-export type ActorReference = v.InferOutput<typeof actor>;
+type ActorReference = v.InferOutput<typeof actor>;
 
 /** Actors as data, in the order of their ids. */
 export function actorReferences(index: ReportIndex, ids: readonly string[]): ActorReference[] {

@@ -40,7 +40,7 @@ type Place = {readonly x: number; readonly top: number};
 export type Tag = {readonly type: string; readonly within: Tag | undefined; readonly scope?: 'Column'};
 
 /** A strip on a page, and how far below the top of the text. */
-export type PlacedStrip = {readonly strip: Strip; readonly top: number};
+type PlacedStrip = {readonly strip: Strip; readonly top: number};
 
 /** How high strips are below one another, the first at the top. */
 export function heightOf(strips: readonly Strip[]): number {

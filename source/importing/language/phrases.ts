@@ -90,7 +90,7 @@ export function stretchStart(tags: readonly Tag[], end: number): number {
 }
 
 /** Whether a tag opens an adverbial rather than a name: "In Goma,", "Speaking of it,", "When asked,". */
-export function leads(tag: Tag | undefined): boolean {
+function leads(tag: Tag | undefined): boolean {
 	return isTag(tag, 'prep', 'adv', 'sub', 'ing', 'to', 'conj');
 }
 

@@ -64,7 +64,7 @@ export function withMembers(queries: Queries, actors: readonly KnownActor[]): re
 }
 
 /** What the actors of all reports are called, each once: by its short name, and folded by all of its names. */
-export type Called = {readonly short: string; readonly names: readonly string[]};
+type Called = {readonly short: string; readonly names: readonly string[]};
 
 /** What all actors are called. */
 export function actorNames(queries: Queries): Called[] {

@@ -18,7 +18,7 @@ const things = [
 export const countedThings = things.map(({of}) => of);
 
 /** How much a library has of each thing that it keeps. */
-export type Counts = Readonly<Record<(typeof things)[number]['of'], number>>;
+type Counts = Readonly<Record<(typeof things)[number]['of'], number>>;
 
 /** How much there is in a library of this version. */
 export function countsIn({get}: Pick<Queries, 'get'>): Counts {

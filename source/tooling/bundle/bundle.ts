@@ -21,7 +21,7 @@ const requireShim =
 	"const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
 /** A bundled program. */
-export type Bundle = {
+type Bundle = {
 	/** The text of each of its files by its name: the program, which comes last, and what it loads only when it is needed. */
 	readonly files: readonly (readonly [name: string, text: string])[];
 	/** The folders of the packages that are in it, relative to the root. */

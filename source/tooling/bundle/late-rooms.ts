@@ -6,7 +6,7 @@ import type {Plugin} from 'esbuild';
  * A part of a room that stays out of the program's file: the file beside it that holds the part, and what the rest of the program loads of
  * it.
  */
-export type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
+type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
 
 const importing = {room: 'importing', file: 'importing.js', modules: ['import-here.ts']};
 

@@ -9,7 +9,7 @@ import {foldText, words} from '../../wording.ts';
 import type {Room} from '../room.ts';
 
 /** Where an import speaks of those in a room, by its form. */
-export type Places = {
+type Places = {
 	/** Whether it stands where their meeting, or what they visit, is told, or under a heading that is theirs alone. */
 	readonly isThere: (place: Place) => boolean;
 	/** Whether they speak in its paragraph. */

@@ -4,7 +4,7 @@ import type {BookActor} from '../book/book-actor.ts';
 import {isTitle} from '../book/names.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
-export type Conversation = {
+type Conversation = {
 	/** Where in the whole text it begins. */
 	readonly from: number;
 	/** The speakers of the last statement or the subject of the last sentence. */

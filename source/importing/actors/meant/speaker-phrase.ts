@@ -205,7 +205,7 @@ const affairs = /^(?:\p{Lu}[\p{L}-]+, )*\p{Lu}[\p{L}-]+,? and \p{Lu}[\p{L}-]+ Af
 const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
 
 /** Whether "and" or a comma joins two pieces of one name: "Minister of Planning and External Cooperation", "Special Representative … and Head of X". */
-export function isOneName(left: string, right: string, joined: string): boolean {
+function isOneName(left: string, right: string, joined: string): boolean {
 	// "The Minister for Political, Social and Security Affairs".
 	if (/ (?:for|of) \p{Lu}[\p{L}-]+$/u.test(left) && affairs.test(right)) {
 		return true;

@@ -8,7 +8,7 @@ const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
 
 /** The names in a heading of those the mission met: "Meeting with the Prime Minister". */
-export function namesMetUnder(heading: string | undefined): readonly string[] {
+function namesMetUnder(heading: string | undefined): readonly string[] {
 	const whom = meeting.exec(heading ?? '')?.groups?.whom;
 	return whom === undefined ? [] : speakerPhrase(whom).names;
 }

@@ -3,8 +3,8 @@ import {DocumentError} from '../../model/document.ts';
 import type {DocumentLimits} from '../base/limits.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /**
  * The tree of an HTML text.

@@ -37,7 +37,7 @@ const formOfState =
 	/^(?:the\s+)?(?:(?:People['’]s|Federal|Federative|Democratic|Islamic|Arab|Hashemite|Socialist|Co-operative|Oriental|United)\s+){0,3}(?:Republic|Kingdom|Principality|Sultanate|Grand Duchy|Commonwealth)\s+of\s+(?=\p{Lu}|the\s)/u;
 
 /** A Member State as printed, without an article, and what it is. */
-export type NamedState = {readonly country: string; readonly state: string};
+type NamedState = {readonly country: string; readonly state: string};
 
 /** The states that a text begins with, a comma or `and` between them, and how much of it they take: `Chad, France and Togo`. */
 export function statesTogether(text: string): {readonly states: readonly NamedState[]; readonly length: number} {

@@ -8,7 +8,7 @@ import type {HeadedParagraph} from '../printed-text.ts';
 type SectionedParagraph = Pick<HeadedParagraph, 'number' | 'headings' | 'text'>;
 
 /** A statement, as far as what it is about is concerned. */
-export type Said = {readonly text: string; readonly paragraph: string};
+type Said = {readonly text: string; readonly paragraph: string};
 
 /** A term of reference, with the headings above it. */
 type Aim = Pick<Term, 'text' | 'headings'>;

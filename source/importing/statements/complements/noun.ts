@@ -80,7 +80,7 @@ export const takesTo =
 	/^(?:attachment|commitments?|opposition|objections?|attention|reference|importance|weight|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|exception|appeals?|calls?|condolences|sympathy)$/;
 
 /** Where the content begins behind a noun of saying, if a preposition, "that" or "to" leads to it. */
-export function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
+function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
 	// "hopes that might be dashed" tells which; "a briefing on 26 August" when.

@@ -37,7 +37,7 @@ const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
 const verb = /\b(?:headed|chaired|was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
 
 /** What words between two signs of a list name; a person with what stands before the name, or the office. */
-export type Named =
+type Named =
 	| {readonly kind: 'name'; readonly text: string; readonly address?: string; readonly office?: string}
 	| {readonly kind: 'office'; readonly text: string};
 

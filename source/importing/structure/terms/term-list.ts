@@ -7,10 +7,7 @@ import {runsOf, type Segment, shortLine} from '../lines/segments.ts';
 export type Item = {readonly label?: ItemLabel; readonly segments: readonly Segment[]};
 
 /** A heading, text around the list, or an item of it. */
-export type Piece =
-	| {readonly heading: readonly Segment[]}
-	| {readonly text: readonly Segment[]}
-	| {readonly item: Item};
+type Piece = {readonly heading: readonly Segment[]} | {readonly text: readonly Segment[]} | {readonly item: Item};
 
 /** Divides the segments of an annex; the outermost list is of the kind of its first label. */
 export function termPieces(segments: readonly Segment[]): readonly Piece[] {

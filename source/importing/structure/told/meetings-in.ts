@@ -3,7 +3,7 @@ import {type Form, mission, others, talks, verbs} from './forms.ts';
 import {placeBy, type Where, within} from './where.ts';
 
 /** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
-export type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {
+type Encounter = Pick<Form, 'kind' | 'isDoubtful'> & {
 	readonly whom: string;
 	readonly place?: Where;
 	/** All its words, from what the mission does to whom it meets. */

@@ -21,7 +21,7 @@ export function openPicker(state: State, model: Model): State {
  * The actors that `Enter` narrows to: those that are ticked, and the one pointed at where a name is typed; until one is ticked, the one
  * pointed at. None for every actor; `undefined` where nobody is meant.
  */
-export function chosen(state: State, {query, cursor, ticks}: Picker, model: Model): readonly string[] | undefined {
+function chosen(state: State, {query, cursor, ticks}: Picker, model: Model): readonly string[] | undefined {
 	const pointed = model.candidates(state)[cursor]?.actors;
 	if (ticks === undefined || pointed === undefined) {
 		return pointed;
