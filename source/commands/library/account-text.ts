@@ -98,8 +98,8 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 		const count = counts[part];
 		const isTold = part === 'meetings' && account.isWithoutProgramme;
 		const number = isTold ? counted(count, 'meeting') : counted(count, one, several);
-		const open = unreviewed[part] ? ` (${unreviewed[part]} unreviewed)` : '';
-		return count === 0 ? [] : `${number}${open}`;
+		const toReview = unreviewed[part] ? ` (${unreviewed[part]} unreviewed)` : '';
+		return count === 0 ? [] : `${number}${toReview}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],

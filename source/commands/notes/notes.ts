@@ -15,7 +15,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf, lensNames, moreOutside} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import type {NoteRecord} from '../records/notes.ts';
-import {roomOf, titleOf, withOpen} from '../views/wording.ts';
+import {roomOf, titleOf, withUnreviewed} from '../views/wording.ts';
 import {type NoteGroup, noteGroups, type PlacedCheck, type PlacedNote} from './groups.ts';
 import type {Subject} from './subject.ts';
 
@@ -36,7 +36,7 @@ export function open(context: Context): Printable {
 			columns: [
 				{title: 'Meeting', grow: 2, cell: ({group}) => groupHeading(group)},
 				{title: 'Part', grow: 1, cell: ({called}) => called},
-				{title: 'Source', grow: 1, cell: ({subject}) => withOpen(subject.citation ?? '', subject)},
+				{title: 'Source', grow: 1, cell: ({subject}) => withUnreviewed(subject.citation ?? '', subject)},
 				{title: 'On', grow: 3, cell: ({on}) => on},
 				{title: 'Note', grow: 4, cell: ({note}) => note?.text},
 			],

@@ -18,7 +18,7 @@ import {print, printReport, type ReportView} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {hit} from '../records/search.ts';
-import {withOpen} from '../views/wording.ts';
+import {withUnreviewed} from '../views/wording.ts';
 import {askLibrary, refuse} from '../world/reach-library.ts';
 import type {Request, World} from '../world/world.ts';
 import {askRenewed} from './renew.ts';
@@ -125,7 +125,7 @@ function toHitRecord(entry: FindEntry, report: string) {
 /** The columns of what was found. What is longest stands last, so that nothing is far to the right of it in a pipe. */
 const hitColumns: TableOf<FindEntry>['columns'] = [
 	{title: 'View', cell: ({view}) => view},
-	{title: '¶', cell: (entry) => withOpen(sourcedSign(entry), entry)},
+	{title: '¶', cell: (entry) => withUnreviewed(sourcedSign(entry), entry)},
 	{title: 'Who, when or where', grow: 3, cell: ({beside}) => beside},
 	{title: 'Kind', cell: ({kind}) => kind},
 	{title: 'What', grow: 5, cell: ({said}) => said},

@@ -11,7 +11,7 @@ import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
 import {actorReferences, recordOf} from '../records/fields.ts';
 import {figure} from '../records/views.ts';
-import {withOpen} from './wording.ts';
+import {withUnreviewed} from './wording.ts';
 
 /** The figures; with a moment given, those already known then. */
 export function open(context: Context): Printable {
@@ -34,7 +34,7 @@ export function open(context: Context): Printable {
 						{title: 'Value', grow: 5, cell: ({entry}) => formatFigure(entry)},
 						{title: 'When', grow: 2, cell: ({entry}) => formatDates(entry)},
 						{title: 'Stated by', grow: 3, cell: ({entry}) => statedBy(entry)},
-						{title: 'Source', grow: 2, cell: ({entry}) => withOpen(sourcedSign(entry), entry)},
+						{title: 'Source', grow: 2, cell: ({entry}) => withUnreviewed(sourcedSign(entry), entry)},
 					],
 					notes: ({entry}) => entry.note,
 				}),

@@ -50,7 +50,7 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : shortNames(index, figure.statedBy)}`,
 			`${cite(figure.source ?? index.report.symbol, figure.paragraph)}${figure.unreviewed === true ? ' · unreviewed' : ''}`,
 			figure.note,
-			figure.unreviewed === true ? openText(figure) : '',
+			figure.unreviewed === true ? howToReview(figure) : '',
 		),
 		...originBlocks(context, {kind: 'figure', entry: figure}),
 		...actorsOf(index, figure.about).map((actor) =>
@@ -68,7 +68,7 @@ function whereItStands(context: DetailContext, {paragraph: id, span: where}: Fig
 }
 
 // One that was imported before figures could be reviewed does not say where it stands.
-function openText({span: where}: Figure): string {
+function howToReview({span: where}: Figure): string {
 	const how = where === undefined ? 'look it up in its paragraph' : 'v confirms it, c corrects it, d removes it';
 	return `A rule read what it counts: ${how}`;
 }

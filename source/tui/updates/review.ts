@@ -168,7 +168,7 @@ export function goToUnreviewed(state: State, model: Model): State {
 	const start = state.view === 'deployment' ? all.findIndex(({target}) => target.kind === 'figure') - 1 : -1;
 	const found = all.findIndex(({target}) => here !== undefined && keyOf(target) === keyOf(here));
 	const at = found === -1 ? Math.max(-1, start) : found;
-	const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({isOpen}) => isOpen);
+	const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({isUnreviewed}) => isUnreviewed);
 	if (next === undefined) {
 		return {...state, notice: model.review === undefined ? notImported : 'Every statement and figure here is reviewed'};
 	}
@@ -178,7 +178,7 @@ export function goToUnreviewed(state: State, model: Model): State {
 		: goTo(state, next.target, all, model);
 }
 
-type Reviewable = {readonly target: Target; readonly isOpen: boolean};
+type Reviewable = {readonly target: Target; readonly isUnreviewed: boolean};
 
 function reviewable(state: State, model: Model): Reviewable[] {
 	const {selection, at} = model.context(state);
@@ -188,8 +188,8 @@ function reviewable(state: State, model: Model): Reviewable[] {
 	const said = statements.filter((one) => saying.has(one));
 	const known = figures.filter((one) => counting.has(one) && (at === undefined || knownAt(one, at)));
 	return [
-		...said.map(({id, unreviewed}) => ({target: {kind: 'statement', id} as const, isOpen: unreviewed === true})),
-		...known.map(({id, unreviewed}) => ({target: {kind: 'figure', id} as const, isOpen: unreviewed === true})),
+		...said.map(({id, unreviewed}) => ({target: {kind: 'statement', id} as const, isUnreviewed: unreviewed === true})),
+		...known.map(({id, unreviewed}) => ({target: {kind: 'figure', id} as const, isUnreviewed: unreviewed === true})),
 	];
 }
 
@@ -207,7 +207,7 @@ function goTo(state: State, target: Target, all: readonly Reviewable[], model: M
 // Those passed over are counted: nothing else brings one back to them before the others are done.
 function onTo({kind}: Target, all: readonly Reviewable[]): string {
 	const [here, before] = kind === 'figure' ? ['figures', 'statement'] : ['statements', 'figure'];
-	const left = all.filter(({target, isOpen}) => isOpen && target.kind === before).length;
+	const left = all.filter(({target, isUnreviewed}) => isUnreviewed && target.kind === before).length;
 	return left === 0
 		? `On to the ${here} that nobody reviewed`
 		: `On to the ${here}; ${counted(left, before)} ${left === 1 ? 'is' : 'are'} left unreviewed`;

@@ -87,8 +87,8 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 		draw: (width) => {
 			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
 			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
-			const open = statement.unreviewed === true ? [span('unreviewed', 'dim')] : [];
-			const marks = [...differs, ...(namesSpeaker ? [] : some), ...open].flatMap((part) => [part, span('  ')]);
+			const apart = [...differs, ...(namesSpeaker ? [] : some)].flatMap((part) => [part, span('  ')]);
+			const marks = [...apart, ...unreviewedMark(statement)];
 			const said = saidText(index, statement);
 			const who = namesSpeaker
 				? speakerSpans(speakers(index, statement), textWidth(kind) + textWidth(said) + widthOf(marks), width)
