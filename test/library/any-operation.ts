@@ -62,7 +62,7 @@ const note = fc.record(
 );
 const draft = fc.record({report, target, text, note: fc.nat({max: 4})});
 const lens = fc.record({report, name: text, actors: fc.array(fc.constantFrom('ffa', 'hmu'))});
-const place = fc.record({report, meeting: fc.constantFrom('m-1', 'own:1'), target});
+const place = fc.record({report, checklist: fc.constantFrom('m-1', 'own:1'), target});
 
 const imported = fc.record({
 	report: fc

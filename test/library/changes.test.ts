@@ -5,7 +5,7 @@ import {LibraryError} from '../../source/library/store/errors.ts';
 import {errorOf, filesIn, meeting, noteOn, openOwn, report, statement} from './own-library.ts';
 
 const tea = {report, date: '2031-05-04', start: '16:00', title: 'Tea', with: ['france']};
-const place = {report, meeting: meeting.id, target: {kind: 'term', id: '3'}} as const;
+const place = {report, checklist: meeting.id, target: {kind: 'term', id: '3'}} as const;
 
 /** A library of the running test, and what changes to it do. */
 function changing() {

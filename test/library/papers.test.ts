@@ -14,7 +14,7 @@ test('the papers of a report are all that is kept of it, and nothing of another'
 		library.notes.add({...noteOn(`note on ${symbol}`), report: symbol});
 		library.drafts.save({...noteOn(`draft on ${symbol}`, meeting), report: symbol});
 		library.marks.toggle(symbol, statement);
-		library.checks.advance({report: symbol, meeting: meeting.id, target: {kind: 'term', id: '1'}});
+		library.checks.advance({report: symbol, checklist: meeting.id, target: {kind: 'term', id: '1'}});
 		library.ownMeetings.add({report: symbol, date: '2031-05-04', title: `Tea on ${symbol}`, with: []});
 		library.ownQuestions.add({report: symbol, question: `Where, in ${symbol}?`, relation: 'differ', positions: []});
 		library.savedLenses.save({report: symbol, name: `Lens on ${symbol}`, actors: ['mnla']});
@@ -25,7 +25,7 @@ test('the papers of a report are all that is kept of it, and nothing of another'
 		notes: [{text: `note on ${report}`}],
 		drafts: [{text: `draft on ${report}`, target: meeting}],
 		marks: [{target: statement}],
-		checks: [{meeting: meeting.id, target: {kind: 'term', id: '1'}, state: 'raised'}],
+		checks: [{checklist: meeting.id, target: {kind: 'term', id: '1'}, state: 'raised'}],
 		meetings: [{title: `Tea on ${report}`}],
 		questions: [{question: `Where, in ${report}?`}],
 		lenses: [{name: `Lens on ${report}`}],

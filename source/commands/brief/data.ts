@@ -8,7 +8,7 @@ import type {BriefPage} from '../../briefing/brief/page/page.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
 import type {Point} from '../../briefing/brief/room.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {checklistOf, keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
+import {checklistOf, keyOf, type Target} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
@@ -116,8 +116,8 @@ function toContestedRecord(context: Context, {question, theirs, others}: Contest
 
 /** What the reader ticked on a brief: in its meeting, or with its actors, in whatever order these were named. */
 export function checksOf({papers}: Context, head: BriefHead): Check[] {
-	const place = checklistOf(topicOfHead(head));
-	return papers.checks.filter(({meeting}) => meeting === place);
+	const here = checklistOf(topicOfHead(head));
+	return papers.checks.filter(({checklist}) => checklist === here);
 }
 
 /** When a thing was raised and answered, as data. */
@@ -126,10 +126,4 @@ export function tickedOf(check: Check | undefined): {readonly raised: string | n
 		raised: check === undefined || check.state === 'open' ? null : check.raised,
 		answered: check?.state === 'answered' ? check.answered : null,
 	};
-}
-
-/** The actors with whom something was raised outside a meeting; `undefined` for a meeting. */
-export function actorsOfCheck({meeting}: Check): readonly string[] | undefined {
-	const on = topicOf(meeting);
-	return on.kind === 'actors' ? on.ids : undefined;
 }

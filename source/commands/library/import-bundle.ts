@@ -178,7 +178,7 @@ function cellsOf(difference: Difference, index: ReportIndex): readonly [where: s
 		note: ({theirs}) => [nameOf(theirs.target, index), theirs.text, ''],
 		mark: ({theirs}) => ['', nameOf(theirs.target, index), ''],
 		tick: ({theirs, before}) => {
-			const brief = nameOf({kind: 'brief', on: topicOf(theirs.meeting)}, index);
+			const brief = nameOf({kind: 'brief', on: topicOf(theirs.checklist)}, index);
 			const state = theirs.answered === undefined ? 'raised' : 'answered';
 			return [brief, `${state}: ${nameOf(theirs.target, index)}`, before.state === 'open' ? '' : before.state];
 		},

@@ -7,7 +7,6 @@ import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
-import {actorsOfCheck} from '../brief/data.ts';
 import type {Context} from '../input/context.ts';
 import {entriesOf, type Subject, subjectOf} from './subject.ts';
 
@@ -36,11 +35,10 @@ export type NoteGroup = {
 	readonly notRaised: readonly PlacedCheck[];
 };
 
-/** A thing raised or not, what it is, and with which actors, where that was outside a meeting. */
+/** A thing raised or not, and what it is. */
 export type PlacedCheck = {
 	readonly check: Check;
 	readonly subject: Subject;
-	readonly actors: readonly string[] | undefined;
 };
 
 /**
@@ -52,8 +50,8 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 	const isKept = keeperOf(context);
 	const keptNotes = papers.notes.filter(({target}) => isKept(target));
 	const notes = Map.groupBy(keptNotes, ({meeting, target}) => meetingAt(target) ?? meeting);
-	const keptChecks = papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)}));
-	const checks = Map.groupBy(keptChecks, (check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined));
+	const keptChecks = papers.checks.filter(({checklist}) => isKept({kind: 'brief', on: topicOf(checklist)}));
+	const checks = Map.groupBy(keptChecks, ({checklist}) => meetingAt({kind: 'brief', on: topicOf(checklist)}));
 	const meetings = inOrder(index.report.meetings);
 	const named = new Set(meetings.map(({id}) => id));
 	const gone = new Set([...notes.keys(), ...checks.keys()].filter((id) => id !== undefined && !named.has(id)));
@@ -87,7 +85,7 @@ function meetingAt(target: Target): string | undefined {
 // What we raise are terms of reference and what the Council asked; what they do are things they said.
 function raisedIn(context: Context, checks: readonly Check[], meeting: Appointment | undefined) {
 	const placed = (some: readonly Check[] = []): PlacedCheck[] =>
-		some.map((check) => ({check, subject: subjectOf(context, check.target), actors: actorsOfCheck(check)}));
+		some.map((check) => ({check, subject: subjectOf(context, check.target)}));
 	const sides = Map.groupBy(checks, ({target}) => (isOurs(context, target) ? 'raised' : 'theyRaised'));
 	return {
 		raised: placed(sides.get('raised')),
@@ -105,19 +103,19 @@ function isOurs({index}: Context, target: Target): boolean {
 // What was raised with some of those people somewhere else is not said not to have been.
 function notRaised(context: Context, checks: readonly Check[], meeting: Appointment | undefined): Check[] {
 	const {index, papers} = context;
-	const lists = new Set(checks.map((check) => check.meeting));
+	const lists = new Set(checks.map(({checklist}) => checklist));
 	return [...lists].flatMap((list) => {
 		const on = topicOf(list);
 		const brief = on.kind === 'actors' ? briefOfActor(index, on.ids) : meeting && briefOfMeeting(index, meeting);
 		const people = new Set(peopleOf(context, list));
 		const ticked = papers.checks.filter(
-			(check) => check.meeting === list || peopleOf(context, check.meeting).some((id) => people.has(id)),
+			({checklist}) => checklist === list || peopleOf(context, checklist).some((id) => people.has(id)),
 		);
 		const done = new Set(ticked.map(({target}) => keyOf(target)));
 		return (brief?.raise ?? [])
 			.map(({term}): Target => ({kind: 'term', id: String(term.number)}))
 			.filter((target) => !done.has(keyOf(target)))
-			.map((target): Check => ({report: index.report.symbol, meeting: list, target, state: 'open'}));
+			.map((target): Check => ({report: index.report.symbol, checklist: list, target, state: 'open'}));
 	});
 }
 

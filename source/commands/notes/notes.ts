@@ -1,6 +1,6 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
-import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {type Appointment, ownPrefix, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {capitalized, counted} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
@@ -219,9 +219,10 @@ function raisedIn(context: Context, group: NoteGroup) {
 }
 
 /** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */
-function raisedText({index}: Context, {check, subject, actors}: PlacedCheck): string {
+function raisedText({index}: Context, {check, subject}: PlacedCheck): string {
 	const {quotation, citation} = subject;
 	const text = [quotation[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
-	const whom = actors === undefined ? [] : [`with ${shortNames(index, actors) || actors.join(', ')}`];
+	const on = topicOf(check.checklist);
+	const whom = on.kind === 'meeting' ? [] : [`with ${shortNames(index, on.ids) || on.ids.join(', ')}`];
 	return [text, ...whom, ...(check.state === 'answered' ? ['answered'] : [])].join(' · ');
 }

@@ -55,7 +55,12 @@ const written = record({
 		record({
 			notes: list(record({target, meeting: v.optional(line), text: v.pipe(words, v.trim(), v.nonEmpty()), ...kept})),
 			marks: list(record({target})),
-			checks: list(record({target, meeting: line, raised: instant, answered: v.optional(instant)})),
+			checks: list(
+				v.pipe(
+					record({target, meeting: line, raised: instant, answered: v.optional(instant)}),
+					v.transform(({meeting: checklist, ...check}) => ({...check, checklist})),
+				),
+			),
 		}),
 	),
 });
@@ -72,11 +77,12 @@ export type Bundle = Omit<v.InferOutput<typeof written>, 'format' | 'version' | 
 /** A bundle as the bytes of a file. */
 export function packBundle(bundle: Bundle): Uint8Array {
 	const {notes} = bundle;
+	const checks = notes?.checks.map(({checklist: meeting, ...check}) => ({...check, meeting})) ?? [];
 	const packed = {
 		...{format, version, ...bundle},
 		...(notes === undefined
 			? {}
-			: {notes: {notes: withKeys(notes.notes), marks: withKeys(notes.marks), checks: withKeys(notes.checks)}}),
+			: {notes: {notes: withKeys(notes.notes), marks: withKeys(notes.marks), checks: withKeys(checks)}}),
 	};
 	return gzipSync(JSON.stringify(packed));
 }

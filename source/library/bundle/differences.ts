@@ -115,7 +115,7 @@ function notesApart(theirs: Notes, report: string, library: Library, known: Read
 			.filter(({target}) => !marked.has(keyOf(targetHere(target, ids))))
 			.map((mark) => ({kind: 'mark', theirs: mark}) as const),
 		...theirs.checks.flatMap((tick) => {
-			const place = {report, meeting: meetingHere(tick.meeting, ids), target: targetHere(tick.target, ids)};
+			const place = {report, checklist: meetingHere(tick.checklist, ids), target: targetHere(tick.target, ids)};
 			const before = ticked.get(checkKey(place)) ?? {...place, state: 'open'};
 			return progress[before.state] < progress[tick.answered === undefined ? 'raised' : 'answered']
 				? ({kind: 'tick', theirs: tick, before} as const)
@@ -126,8 +126,8 @@ function notesApart(theirs: Notes, report: string, library: Library, known: Read
 
 const progress = {open: 0, raised: 1, answered: 2} as const;
 
-function checkKey({meeting, target}: Pick<Check, 'meeting' | 'target'>): string {
-	return `${meeting}\n${keyOf(target)}`;
+function checkKey({checklist, target}: Pick<Check, 'checklist' | 'target'>): string {
+	return `${checklist}\n${keyOf(target)}`;
 }
 
 /** A correction of whoever made it. */

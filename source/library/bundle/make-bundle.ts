@@ -39,7 +39,7 @@ export function makeBundle(
 			})),
 		marks: marks.filter(({target}) => isThere(target)).map(({target}) => ({target})),
 		checks: checks
-			.filter(({target, meeting}) => isThere(target) && isMeeting(meeting))
+			.filter(({target, checklist}) => isThere(target) && isMeeting(checklist))
 			.flatMap(({report: _, state: __, ...check}) => ('raised' in check ? check : [])),
 	};
 	return {

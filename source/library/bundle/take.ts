@@ -75,7 +75,7 @@ function take(difference: Difference, report: string, {library, noteOn, here}: T
 			return isMarked || library.marks.toggle(report, target);
 		},
 		tick: ({theirs, before}) => {
-			const place = {report, meeting: meetingHere(theirs.meeting, here), target: targetHere(theirs.target, here)};
+			const place = {report, checklist: meetingHere(theirs.checklist, here), target: targetHere(theirs.target, here)};
 			const {answered, raised} = {...theirs, ...('raised' in before ? {raised: before.raised} : {})};
 			return library.checks.restore(
 				answered === undefined ? {...place, state: 'raised', raised} : {...place, state: 'answered', raised, answered},

@@ -62,11 +62,9 @@ export function notesDetail(context: DetailContext): Block[] {
 	const {notes, drafts} = papers;
 	const unsaved = drafts.map((draft) => draftLine(context, draft, {kind: 'notes'}));
 	const ticks = papers.checks.filter((check) => check.state !== 'open');
-	const meetings = inOrder(index.report.meetings).filter((meeting) =>
-		[...notes, ...ticks].some((one) => one.meeting === meeting.id),
-	);
-	const isElsewhere = ({meeting}: {readonly meeting?: string | undefined}) =>
-		meeting === undefined || !index.meetings.has(meeting);
+	const named = new Set([...notes.map(({meeting}) => meeting), ...ticks.map(({checklist}) => checklist)]);
+	const meetings = inOrder(index.report.meetings).filter(({id}) => named.has(id));
+	const isElsewhere = (meeting: string | undefined) => meeting === undefined || !index.meetings.has(meeting);
 	return [
 		title('Your notes and ticks'),
 		...(notes.length + drafts.length + ticks.length === 0
@@ -83,12 +81,12 @@ export function notesDetail(context: DetailContext): Block[] {
 				...notes
 					.filter((note) => note.meeting === meeting.id)
 					.map((note) => noteLink(context, note, {kind: 'meeting', id: meeting.id})),
-				...ticks.filter((tick) => tick.meeting === meeting.id).map((tick) => tickLink(context, tick)),
+				...ticks.filter(({checklist}) => checklist === meeting.id).map((tick) => tickLink(context, tick)),
 			]),
 		),
 		...section(meetings.length === 0 ? 'In order of writing' : 'Of no meeting', [
-			...notes.filter(isElsewhere).map((note) => noteLink(context, note, {kind: 'notes'})),
-			...ticks.filter(isElsewhere).map((tick) => tickLink(context, tick)),
+			...notes.filter((note) => isElsewhere(note.meeting)).map((note) => noteLink(context, note, {kind: 'notes'})),
+			...ticks.filter(({checklist}) => isElsewhere(checklist)).map((tick) => tickLink(context, tick)),
 		]),
 	];
 }

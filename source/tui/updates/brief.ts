@@ -70,9 +70,9 @@ export function raise(state: State, model: Model): State {
 		return {...state, notice: 'Put the cursor on something to raise, or that they may raise'};
 	}
 
-	const place = {report: index.report.symbol, meeting: checklistOf(on), target};
+	const place = {report: index.report.symbol, checklist: checklistOf(on), target};
 	const seen = state.papers.checks.find(
-		(check) => check.meeting === place.meeting && keyOf(check.target) === keyOf(target),
+		(check) => check.checklist === place.checklist && keyOf(check.target) === keyOf(target),
 	);
 	return saving(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
 }

@@ -8,7 +8,7 @@ import {keeping} from '../keeping.ts';
 describe('what was raised', () => {
 	const ticked = () =>
 		keeping(({checks}) => {
-			checks.advance({report, meeting: 'm-1', target: {kind: 'term', id: '1'}});
+			checks.advance({report, checklist: 'm-1', target: {kind: 'term', id: '1'}});
 		});
 
 	test('is marked in the brief, with the time in the mission and how much is left', async () => {
@@ -35,7 +35,7 @@ describe('what was raised', () => {
 
 	test('and answered', async () => {
 		const data = keeping(({checks}) => {
-			const place = {report, meeting: 'm-1', target: {kind: 'term', id: '1'}} as const;
+			const place = {report, checklist: 'm-1', target: {kind: 'term', id: '1'}} as const;
 			checks.advance(place);
 			checks.advance(place);
 		});
@@ -56,9 +56,9 @@ describe('what was raised', () => {
 
 	test('with actors, in whatever order they were named, apart from any meeting', async () => {
 		const data = keeping(({checks}) => {
-			const meeting = checklistOf({kind: 'actors', ids: ['president', 'ffa']});
-			checks.advance({report, meeting, target: {kind: 'term', id: '1'}});
-			checks.advance({report, meeting: 'm-2', target: {kind: 'term', id: '1'}});
+			const checklist = checklistOf({kind: 'actors', ids: ['president', 'ffa']});
+			checks.advance({report, checklist, target: {kind: 'term', id: '1'}});
+			checks.advance({report, checklist: 'm-2', target: {kind: 'term', id: '1'}});
 		});
 		const both = await commandLine(['brief', '--actor', 'FFA', '--actor', 'president', ...data]);
 		expect(both.stdout).toContain('[raised 4 May 09:00]');
@@ -70,7 +70,7 @@ describe('what was raised', () => {
 	});
 
 	test('what is not is open, and where nothing is ticked there are no boxes', async () => {
-		const data = keeping(({checks}) => checks.advance({report, meeting: 'm-1', target: {kind: 'term', id: '14'}}));
+		const data = keeping(({checks}) => checks.advance({report, checklist: 'm-1', target: {kind: 'term', id: '14'}}));
 		const {stdout} = await commandLine(['brief', 'government', ...data]);
 		expect(stdout).toContain('Raise · 0 of 1 raised\n  Term 1 [ ] Urge credible talks');
 		const json = await commandLine(['brief', 'government', '--json']);

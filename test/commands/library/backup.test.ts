@@ -16,7 +16,7 @@ async function kept() {
 	library.notes.add(noteOn('ask about the ferry'));
 	library.drafts.save({report, target: meeting, text: 'half a', note: undefined, meeting: undefined});
 	library.marks.toggle(report, statement);
-	library.checks.advance({report, meeting: 'm-1', target: {kind: 'term', id: '3'}});
+	library.checks.advance({report, checklist: 'm-1', target: {kind: 'term', id: '3'}});
 	library.ownMeetings.add({report, date: '2031-05-04', title: 'Lunch', with: []});
 	library.savedLenses.save({report, name: 'north', actors: ['a-1']});
 	return {folder, library, file: join(ownFolder(), 'mine.backup')};

@@ -5,9 +5,9 @@ import {report} from '../../library/own-library.ts';
 /** What the reader of the invented mission keeps: notes of a meeting, of one of theirs, of one that is gone, and others. */
 export function fillWithNotes({notes, checks, ownMeetings}: Library): void {
 	const add = (target: Target, text: string, meeting?: string) => notes.add({report, target, text, meeting});
-	checks.advance({report, meeting: 'm-1', target: {kind: 'term', id: '1'}});
-	checks.advance({report, meeting: 'm-1', target: {kind: 'term', id: '1'}});
-	checks.advance({report, meeting: 'actors:ffa+hmu', target: {kind: 'term', id: '2'}});
+	checks.advance({report, checklist: 'm-1', target: {kind: 'term', id: '1'}});
+	checks.advance({report, checklist: 'm-1', target: {kind: 'term', id: '1'}});
+	checks.advance({report, checklist: 'actors:ffa+hmu', target: {kind: 'term', id: '2'}});
 	add({kind: 'paragraph', id: '3'}, 'Check the wording.');
 	add({kind: 'statement', id: 's-3'}, 'Which sites?');
 	add({kind: 'statement', id: 's-1'}, 'They mean the islands.\nNot the port.', 'm-1');

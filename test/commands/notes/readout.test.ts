@@ -78,9 +78,9 @@ Raised:
 
 	test('says what of the brief was not raised, where anything was', async () => {
 		const data = keeping(({checks, notes}) => {
-			const committee = {report: 'S/2014/173', meeting: 'm-0203-1130'};
+			const committee = {report: 'S/2014/173', checklist: 'm-0203-1130'};
 			checks.advance({...committee, target: {kind: 'term', id: '3'}});
-			notes.add({...committee, target: {kind: 'meeting', id: committee.meeting}, text: 'They agree.'});
+			notes.add({report: 'S/2014/173', target: {kind: 'meeting', id: committee.checklist}, text: 'They agree.'});
 		});
 		const {stdout} = await commandLine(['notes', '--markdown', '--report', bundled, ...data]);
 		const [, raised = '', open = ''] =
@@ -91,12 +91,12 @@ Raised:
 
 	test('never says of what was raised elsewhere with the same people that it was not', async () => {
 		const data = keeping(({checks}) => {
-			for (const [meeting, term] of [
+			for (const [checklist, term] of [
 				['actors:president', '3'],
 				['m-0202-1700', '6'],
 				['m-0203-1130', '4'],
 			] as const) {
-				checks.advance({report: 'S/2014/173', meeting, target: {kind: 'term', id: term}});
+				checks.advance({report: 'S/2014/173', checklist, target: {kind: 'term', id: term}});
 			}
 		});
 		const {stdout} = await commandLine(['notes', '--json', '--report', bundled, ...data]);
@@ -133,12 +133,12 @@ Raised:
 		'has what one wrote first, then what was raised and answered, what they raised and what was not, %s',
 		async (format) => {
 			const data = keeping(({checks, notes}) => {
-				const committee = {report: 'S/2014/173', meeting: 'm-0203-1130'};
+				const committee = {report: 'S/2014/173', checklist: 'm-0203-1130'};
 				const statement = {...committee, target: {kind: 'statement', id: 's8.4'}} as const;
 				checks.advance(statement);
 				checks.advance({...committee, target: {kind: 'term', id: '3'}});
 				checks.advance(statement);
-				notes.add({...committee, target: {kind: 'meeting', id: committee.meeting}, text: 'They agree.'});
+				notes.add({report: 'S/2014/173', target: {kind: 'meeting', id: committee.checklist}, text: 'They agree.'});
 			});
 			const {stdout} = await commandLine(['notes', format, '--report', bundled, ...data]);
 			const places = ['They agree.', /annex I, para\. 3/, /para\. 8/, /annex I, para\. 4/].map((words) =>

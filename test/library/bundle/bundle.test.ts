@@ -20,7 +20,7 @@ const bundle: Bundle = {
 	notes: {
 		notes: [{target: {kind: 'meeting', id: 'm-1'}, text: 'Ask\ntwice', created: at, updated: at}],
 		marks: [{target: {kind: 'brief', on: {kind: 'actors', ids: ['ffa', 'keita']}}}],
-		checks: [{target: {kind: 'term', id: '1'}, meeting: 'm-1', raised: at, answered: at}],
+		checks: [{target: {kind: 'term', id: '1'}, checklist: 'm-1', raised: at, answered: at}],
 	},
 };
 
@@ -33,6 +33,14 @@ const refusal = (bytes: Uint8Array) => errorOf(() => unpackBundle(bytes, 'visit.
 
 test('a bundle is read as it was written', () => {
 	expect(unpackBundle(packBundle(bundle), 'visit.mbrief')).toEqual(bundle);
+});
+
+test('the checklist of a tick stands in the file as its meeting, as in every file that was exported', () => {
+	const check = {target: 'term:1', meeting: 'm-1', raised: at, answered: at};
+	expect(unpackBundle(packedWith({notes: {notes: [], marks: [], checks: [check]}}), 'a').notes?.checks).toEqual(
+		bundle.notes?.checks,
+	);
+	expect(JSON.parse(gunzipSync(packBundle(bundle)).toString()).notes.checks).toEqual([check]);
 });
 
 test('what others wrote cannot move the cursor', () => {

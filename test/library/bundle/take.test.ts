@@ -136,7 +136,7 @@ describe('a meeting of theirs', () => {
 		const [theirs, mine] = [openOwn(), openOwn()];
 		const {id} = theirs.ownMeetings.add(tea);
 		theirs.notes.add({report: symbol, target: {kind: 'brief', on: {kind: 'meeting', id}}, meeting: id, text: 'Ask'});
-		theirs.checks.advance({report: symbol, meeting: id, target: {kind: 'term', id: '1'}});
+		theirs.checks.advance({report: symbol, checklist: id, target: {kind: 'term', id: '1'}});
 		theirs.marks.toggle(symbol, {kind: 'meeting', id});
 		mine.ownMeetings.add({...tea, title: 'Coffee'});
 		takeAll(theirs, mine);
@@ -145,7 +145,7 @@ describe('a meeting of theirs', () => {
 		expect(mine.notes.ofReport(symbol)).toMatchObject([
 			{target: {kind: 'brief', on: {kind: 'meeting', id: taken}}, meeting: taken, text: 'Ask'},
 		]);
-		expect(mine.checks.ofReport(symbol)).toMatchObject([{meeting: taken, state: 'raised'}]);
+		expect(mine.checks.ofReport(symbol)).toMatchObject([{checklist: taken, state: 'raised'}]);
 		expect(mine.marks.ofReport(symbol)).toMatchObject([{target: {kind: 'meeting', id: taken}}]);
 	});
 
@@ -169,7 +169,7 @@ describe('a meeting of theirs', () => {
 });
 
 describe('a tick', () => {
-	const place = {report: symbol, meeting: 'm-1', target: {kind: 'term', id: '1'}} as const;
+	const place = {report: symbol, checklist: 'm-1', target: {kind: 'term', id: '1'}} as const;
 
 	test('that has come further there is taken, one that has come further here stays', () => {
 		const [theirs, mine] = [openOwn(), openOwn()];

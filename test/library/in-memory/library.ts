@@ -57,7 +57,7 @@ export function memoryLibrary(now: () => string, program: () => number = () => 0
 	const putCheck = (check: Check): void => {
 		const others = checks.filter((other) => !isCheckAt(check)(other));
 		checks = [...others, ...(check.state === 'open' ? [] : [check])].toSorted(
-			(one, other) => bytewise(one.meeting, other.meeting) || bytewise(keyOf(one.target), keyOf(other.target)),
+			(one, other) => bytewise(one.checklist, other.checklist) || bytewise(keyOf(one.target), keyOf(other.target)),
 		);
 	};
 
@@ -170,18 +170,18 @@ function isNamed(report: string, name: string): (lens: SavedLens) => boolean {
 }
 
 function follow(check: Check, at: string): Check {
-	const {report, meeting, target} = check;
+	const {report, checklist, target} = check;
 	switch (check.state) {
 		case 'open':
-			return {report, meeting, target, state: 'raised', raised: at};
+			return {report, checklist, target, state: 'raised', raised: at};
 		case 'raised':
 			return {...check, state: 'answered', answered: at};
 		case 'answered':
-			return {report, meeting, target, state: 'open'};
+			return {report, checklist, target, state: 'open'};
 	}
 }
 
-function isCheckAt({report, meeting, target}: CheckPlace): (check: Check) => boolean {
+function isCheckAt({report, checklist, target}: CheckPlace): (check: Check) => boolean {
 	const isThere = isAt(report, target);
-	return (check) => isThere(check) && check.meeting === meeting;
+	return (check) => isThere(check) && check.checklist === checklist;
 }

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {keyOf} from '../../../source/briefing/entry/target.ts';
 import {openOwn, report} from '../own-library.ts';
 
-const place = {report, meeting: 'm-1', target: {kind: 'term', id: '3'}} as const;
+const place = {report, checklist: 'm-1', target: {kind: 'term', id: '3'}} as const;
 
 test('a thing to raise walks from open to raised to answered, with the times, and back to open', () => {
 	const {folder, checks, close} = openOwn();
@@ -24,9 +24,9 @@ test('the same term in another meeting or report, and another entry of its id, s
 	checks.advance(place);
 	checks.advance({...place, target: {kind: 'term', id: '1'}});
 	checks.advance({...place, target: {kind: 'statement', id: '3'}});
-	checks.advance({...place, meeting: 'm-2'});
+	checks.advance({...place, checklist: 'm-2'});
 	checks.advance({...place, report: 'S/2031/8'});
-	expect(checks.ofReport(report).map(({meeting, target}) => [meeting, keyOf(target)])).toEqual([
+	expect(checks.ofReport(report).map(({checklist, target}) => [checklist, keyOf(target)])).toEqual([
 		['m-1', 'statement:3'],
 		['m-1', 'term:1'],
 		['m-1', 'term:3'],

@@ -25,7 +25,7 @@ export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 
 	const found = briefPage(index, brief);
 	const bare = presenting ? found : withTicks(index, found, []);
-	const checks = papers.checks.filter(({meeting}) => meeting === checklistOf(on));
+	const checks = papers.checks.filter(({checklist}) => checklist === checklistOf(on));
 	const page = presenting ? found : withNotes(index, withTicks(index, found, checks), on, papers.notes);
 	const drafts = papers.drafts.filter(({target}) => keyOf(target) === keyOf(targetOfBrief(on)));
 	const title = headBlock(page.title, presenting ? '' : stateOf(page));

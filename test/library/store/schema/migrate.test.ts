@@ -108,23 +108,23 @@ test('a library of version 6: what was ticked is a term, and what actors share i
 	expect(library.checks.ofReport(report)).toEqual([
 		{
 			report,
-			meeting: 'actors:eu+ffa+hmu',
+			checklist: 'actors:eu+ffa+hmu',
 			target: term('3'),
 			state: 'answered',
 			raised: '2031-05-04T09:01:00.000Z',
 			answered: '2031-05-04T09:06:00.000Z',
 		},
-		{report, meeting: 'actors:ffa', target: term('1'), state: 'raised', raised: '2031-05-04T09:02:00.000Z'},
+		{report, checklist: 'actors:ffa', target: term('1'), state: 'raised', raised: '2031-05-04T09:02:00.000Z'},
 		{
 			report,
-			meeting: 'm-1',
+			checklist: 'm-1',
 			target: term('12'),
 			state: 'answered',
 			raised: '2031-05-04T09:00:00.000Z',
 			answered: '2031-05-04T09:05:00.000Z',
 		},
 	]);
-	const theirs = {report, meeting: 'm-1', target: statement};
+	const theirs = {report, checklist: 'm-1', target: statement};
 	expect(library.checks.advance(theirs)).toMatchObject({...theirs, state: 'raised'});
 	library.close();
 	expect(lookInto(path).version).toBe(libraryVersion);

@@ -140,10 +140,10 @@ test.each(fewOf(2, sizes))(
 		for (const brief of briefsAt(columns, rows)) {
 			const {model, state} = brief;
 			const on = placeOf(state).opened?.target;
-			const meeting = on?.kind === 'brief' ? checklistOf(on.on) : '';
+			const checklist = on?.kind === 'brief' ? checklistOf(on.on) : '';
 			const targets = model.detail(state).flatMap(({target}) => target ?? []);
 			for (const how of [{state: 'raised'}, {state: 'answered', answered: raised}] as const) {
-				const checks = targets.map((target): Check => ({report: mali.symbol, meeting, target, raised, ...how}));
+				const checks = targets.map((target): Check => ({report: mali.symbol, checklist, target, raised, ...how}));
 				const ticked = linesOf({...brief, state: {...state, papers: {...state.papers, checks}}});
 				expect(words(ticked)).toEqual(words(linesOf(brief)));
 				timed.push(...ticked.filter(({right}) => right.some(({text}) => /ed (\d Feb )?11:52/.test(text))));

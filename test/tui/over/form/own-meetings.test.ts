@@ -143,7 +143,7 @@ describe("a meeting of the reader's own", () => {
 		brief.press('j', 'x', 'w').type('Went well').press('ctrl+s');
 		expect(papers()).toMatchObject({
 			notes: [{meeting: 'own:1', text: 'Went well'}],
-			checks: [{meeting: 'own:1', target: {kind: 'term', id: '2'}, state: 'raised'}],
+			checks: [{checklist: 'own:1', target: {kind: 'term', id: '2'}, state: 'raised'}],
 		});
 	});
 

@@ -43,7 +43,7 @@ describe('a note belongs to a meeting', () => {
 		noting(brief, 'From the brief on actors');
 		noting(brief.press('enter'), 'A link from it');
 		expect(meetingsOf(shelf)).toEqual([undefined, undefined]);
-		expect(shelf.papers().checks).toMatchObject([{meeting: 'actors:coalition'}]);
+		expect(shelf.papers().checks).toMatchObject([{checklist: 'actors:coalition'}]);
 	});
 
 	test('of none while nothing is on', () => {
