@@ -1,7 +1,7 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Library} from '../open-library.ts';
 import type {Check} from '../reader/checks.ts';
-import {type Correction, type CorrectionParts, wordsOf} from '../reader/corrections.ts';
+import {type Correction, type CorrectionParts, partOfChange, wordsOf} from '../reader/corrections.ts';
 import type {NoteParts} from '../reader/notes.ts';
 import type {OwnMeeting, OwnQuestion} from '../reader/own-entries.ts';
 import type {ReportParts} from '../reports/entry.ts';
@@ -160,19 +160,13 @@ function placeOf(made: Made): string {
 	const {paragraph, text, from, to} = made;
 	const words = wordsOf(made);
 	const at = words === '' ? `${from}–${to}` : `${text.slice(0, from).split(words).length} ${words}`;
-	return `${paragraph}\n${at}\n${partOf(made, 'which')}`;
+	return `${paragraph}\n${at}\n${partOfChange(made, 'which')}`;
 }
 
 // Several may be added at one place.
-function typeOf(made: Made): string {
-	const type = partOf(made, 'type');
+function typeOf(made: Made): string | undefined {
+	const type = partOfChange(made, 'type');
 	return type === 'add' ? `${type} ${changeOf(made)}` : type;
-}
-
-function partOf({change}: Made, part: 'type' | 'which'): string {
-	return typeof change === 'object' && change !== null && part in change
-		? String((change as Readonly<Record<string, unknown>>)[part] ?? '')
-		: '';
 }
 
 function changeOf(made: Made | undefined): string | undefined {

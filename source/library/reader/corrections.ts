@@ -24,6 +24,12 @@ export type CorrectionParts = {
 /** A correction the reader made at an instant. */
 export type Correction = CorrectionParts & {readonly id: number; readonly created: string};
 
+/** A part of the change of a correction: its type, or what tells it apart; `undefined` where it has none. */
+export function partOfChange({change}: Pick<CorrectionParts, 'change'>, part: 'type' | 'which'): string | undefined {
+	const value = (change as Partial<Record<string, Json>> | null)?.[part];
+	return typeof value === 'string' ? value : undefined;
+}
+
 /** Words of so many letters do not say by themselves where they stand. */
 const fewLetters = 12;
 

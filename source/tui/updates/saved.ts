@@ -2,7 +2,7 @@ import {entryKinds} from '../../briefing/entry/entries.ts';
 import {isEntry, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {Correction} from '../../library/reader/corrections.ts';
+import {type Correction, partOfChange} from '../../library/reader/corrections.ts';
 import {linksTo} from '../drawing/block.ts';
 import {reopened} from '../over/note/update.ts';
 import type {Action} from '../state/action.ts';
@@ -10,7 +10,7 @@ import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {placeOf, type State, withPlace} from '../state/state.ts';
-import {partOf, standingOf} from '../views/review.ts';
+import {standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
 
 type Saved = Extract<Action, {type: 'saved'}>;
@@ -136,7 +136,7 @@ function withCorrected(state: State, change: Change, undo: Change | undefined, m
 	const origins = [...(model.review?.origins ?? [])];
 	const [corrected] = origins.find(([, {corrections}]) => corrections.some(({id}) => made.includes(id))) ?? [];
 	const isOf = (type: string) =>
-		change.kind === 'add-corrections' && change.parts.some((part) => partOf(part, 'type') === type);
+		change.kind === 'add-corrections' && change.parts.some((part) => partOfChange(part, 'type') === type);
 	// Another program has it removed by now; what was corrected here stands below the list with it.
 	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
 	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
@@ -161,7 +161,7 @@ function atRestored(state: State, change: Change, before: readonly Correction[],
 		case 'restore-question':
 			return atRow(state, {kind: 'question', id: change.question.id}, model);
 		case 'remove-corrections': {
-			const removals = before.filter((made) => change.ids.includes(made.id) && partOf(made, 'type') === 'remove');
+			const removals = before.filter((made) => change.ids.includes(made.id) && partOfChange(made, 'type') === 'remove');
 			const target = removals.map((removal) => entryAt(removal, model)).find((one) => one !== undefined);
 			return target === undefined ? state : atRow(state, target, model);
 		}
@@ -172,7 +172,7 @@ function atRestored(state: State, change: Change, before: readonly Correction[],
 
 function entryAt(made: Correction, {review}: Model): Target | undefined {
 	const {paragraph, from, to} = made;
-	const which = partOf(made, 'which');
+	const which = partOfChange(made, 'which');
 	const found = [...(review?.places ?? [])].find(
 		([, place]) => place.paragraph === paragraph && place.from === from && place.to === to && place.which === which,
 	);

@@ -9,7 +9,13 @@ import type {Misfit} from '../../importing/corrections/fitting.ts';
 import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import {stepText} from '../../importing/corrections/step-text.ts';
 import {type WordsAt, whichFigure} from '../../importing/corrections/words-at.ts';
-import {type Correction, type CorrectionParts, type Json, wordsToRead} from '../../library/reader/corrections.ts';
+import {
+	type Correction,
+	type CorrectionParts,
+	type Json,
+	partOfChange,
+	wordsToRead,
+} from '../../library/reader/corrections.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, group, item} from '../drawing/outline.ts';
@@ -76,13 +82,8 @@ export function originOf({origins}: Review, target: Target): Origin<Correction> 
 	return origins.get(keyOf(target));
 }
 
-/** A part of the change of a correction, which is kept as JSON: its type, or what tells it apart; `undefined` where it has none. */
-export function partOf({change}: Pick<Correction, 'change'>, part: 'type' | 'which'): unknown {
-	return (change as Partial<Record<string, Json>> | null)?.[part];
-}
-
 function isOfFigure(made: Correction): boolean {
-	return partOf(made, 'which') === whichFigure;
+	return partOfChange(made, 'which') === whichFigure;
 }
 
 /** Where the reader sees the corrections that do not fit; `undefined` where all do. */
