@@ -10,6 +10,7 @@ import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {placeOf, type State, withPlace} from '../state/state.ts';
+import {figureKeys} from '../views/deployment/rows.ts';
 import {standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
 
@@ -142,7 +143,8 @@ function withCorrected(state: State, change: Change, undo: Change | undefined, m
 	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
 	const key = (isOf('add') ? corrected : undefined) ?? cursor;
 	// A figure that is corrected may be the headline no more, or be it now.
-	const keys = [key, key.replace(/^headline:/, 'figure:'), key.replace(/^figure:/, 'headline:')];
+	const figure = model.index.report.figures.find(({id}) => figureKeys(id).includes(key));
+	const keys = figure === undefined ? [key] : [key, ...figureKeys(figure.id)];
 	return state.view === 'issues' || state.view === 'deployment'
 		? (pointAt(next, keys, model) ?? withPlace(next, {cursor: key}))
 		: next;
@@ -185,7 +187,7 @@ function atRow(state: State, target: Target, model: Model): State {
 	}
 
 	// A figure may be the headline.
-	const keys = target.kind === 'figure' ? [keyOf(target), `headline:${target.id}`] : [keyOf(target)];
+	const keys = target.kind === 'figure' ? figureKeys(target.id) : [keyOf(target)];
 	return pointAt(state, keys, model) ?? state;
 }
 

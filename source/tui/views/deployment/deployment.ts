@@ -13,7 +13,16 @@ import {line, span} from '../../drawing/line.ts';
 import {type Entry, group, heading} from '../../drawing/outline.ts';
 import {correctionEntries, unreviewedText} from '../review.ts';
 import {type Context, headLine, type View} from '../view.ts';
-import {figureItem, figureRow, knownFigures, laterPage, type SortedBy, unreviewedWord, whereOf} from './rows.ts';
+import {
+	figureItem,
+	figureKeys,
+	figureRow,
+	knownFigures,
+	laterPage,
+	type SortedBy,
+	unreviewedWord,
+	whereOf,
+} from './rows.ts';
 
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
 
@@ -108,11 +117,12 @@ function strengthEntries(context: Context, strengths: readonly Strength[]): Entr
 
 function glanceEntries({spoken}: Context, figure: Figure): Entry[] {
 	const {id, label, value, of = 0, ofWhat, source, asOf} = figure;
+	const [, key] = figureKeys(id);
 	const amount = `${formatAmount(value)} of ${formatNumber(of)} ${ofWhat}`;
 	const share = (value as number) / of;
 	const when = source === undefined || asOf === undefined ? '' : `${formatShortDate(asOf)}  `;
 	return [
-		figureItem(figure, () => line([span(label, 'strong')], [span(when + whereOf(figure), 'dim')]), `headline:${id}`),
+		figureItem(figure, () => line([span(label, 'strong')], [span(when + whereOf(figure), 'dim')]), key),
 		heading(`bar:${id}`, (width) => {
 			const room = Math.min(widestBar, width - amount.length - 2);
 			const drawn = spoken || room < 8 ? '' : `${bar(share, room)}  `;
@@ -124,9 +134,8 @@ function glanceEntries({spoken}: Context, figure: Figure): Entry[] {
 
 function otherEntry(context: Context, {shown, course}: Strength): Entry {
 	const row = figureRow(shown);
-	return course.length < 2
-		? row
-		: {...row, key: `headline:${shown.id}`, children: () => courseEntries(context, course)};
+	const [, key] = figureKeys(shown.id);
+	return course.length < 2 ? row : {...row, key, children: () => courseEntries(context, course)};
 }
 
 function courseEntries(context: Context, course: readonly Figure[]): Entry[] {

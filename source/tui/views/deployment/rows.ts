@@ -1,5 +1,6 @@
 import type {Selection, Tiered} from '../../../briefing/actors/selection.ts';
 import {sourcedSign} from '../../../briefing/entry/citation.ts';
+import {keyOf} from '../../../briefing/entry/target.ts';
 import {
 	formatNumber,
 	formatShare,
@@ -32,8 +33,13 @@ const roomForParagraph = 70;
 const leastLabel = 9;
 const leastDatedLabel = 14;
 
+/** The keys that the row of a figure may have: that of the figure, and that of a strength, which heads its course. */
+export function figureKeys(id: string): readonly [own: string, headline: string] {
+	return [keyOf({kind: 'figure', id}), `headline:${id}`];
+}
+
 /** A figure as an entry of a list. */
-export function figureItem(figure: Figure, draw: (width: number) => Line, key = `figure:${figure.id}`): Entry {
+export function figureItem(figure: Figure, draw: (width: number) => Line, key = figureKeys(figure.id)[0]): Entry {
 	return item({
 		key,
 		target: {kind: 'figure', id: figure.id},
