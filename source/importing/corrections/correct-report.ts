@@ -5,7 +5,7 @@ import {correctStatements} from './correct-statements.ts';
 import {type Corrected, isKept, type Ledger} from './corrected.ts';
 import {type Fitting, fittingIn, type PlacedStep} from './fitting.ts';
 import {namedActors} from './named-actors.ts';
-import {isOf, type StepOf} from './step.ts';
+import {isOfType, type StepOf} from './step.ts';
 import {placeKey, placeOf, type WordsAt, whichFigure, whichSpeakers} from './words-at.ts';
 
 /**
@@ -39,7 +39,7 @@ export function correctReport<Made extends PlacedStep>(
 	const unused = fitting
 		.filter(({made}) => !used.has(made))
 		.map(({made, change, place: {which}}) => {
-			const what = which === whichFigure || isOf(change, 'figure') ? 'no figure' : 'no statement';
+			const what = which === whichFigure || isOfType(change, 'figure') ? 'no figure' : 'no statement';
 			return {made, change, why: `${what} was found in just these words`};
 		});
 	const misfits = new Map([...unused, ...read.filter((one) => 'why' in one)].map((misfit) => [misfit.made, misfit]));
@@ -64,7 +64,7 @@ function setApart<Made>(
 	const first = new Map<string, string>();
 	return fitting.map((correction) => {
 		const {change, place} = correction;
-		if (!isOf(change, 'add') || place.which !== undefined) {
+		if (!isOfType(change, 'add') || place.which !== undefined) {
 			return correction;
 		}
 
@@ -128,7 +128,7 @@ function correctFigures<Made>(
 	return figures.flatMap((figure) => {
 		const place = placeOf(figure, whichFigure);
 		const steps = at(place);
-		const entry = steps.reduce((step, {change}) => (isOf(change, 'figure') ? changed(step, change) : step), figure);
+		const entry = steps.reduce((step, {change}) => (isOfType(change, 'figure') ? changed(step, change) : step), figure);
 		const {unreviewed: _, ...reviewed} = entry;
 		const root = {found: {kind: 'figure', entry: figure} as const, corrections: []};
 		const isThere = isKept({kind: 'figure', entry}, place, steps, root, ledger);

@@ -4,8 +4,8 @@ import {entryId, takenIds} from '../model/ids.ts';
 import {isKept, type Ledger, type Root, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
 import type {NamedActors} from './named-actors.ts';
-import {type CorrectionStep, isOf, type StepOf} from './step.ts';
-import {placeOf, type WordsAt, whichSpeakers, wordsAt} from './words-at.ts';
+import {type CorrectionStep, isOfType, type StepOf} from './step.ts';
+import {placeOf, type WordsAt, whichSpeakers, wordsOfSpan} from './words-at.ts';
 
 /** What a report is corrected with. */
 type Correcting<Made> = {
@@ -71,7 +71,7 @@ export function correctStatements<Made>(
 			...(said === undefined ? {} : {actors: actors.idsOf(said.actors), extent: said.extent ?? statement.extent}),
 			kind: (lastOf(steps, 'kind') ?? add)?.kind ?? statement.kind,
 			issue: (lastOf(steps, 'issue') ?? add)?.issue ?? statement.issue,
-			...(span && wordsAt(texts.get(statement.paragraph) ?? '', span)),
+			...(span && wordsOfSpan(texts.get(statement.paragraph) ?? '', span)),
 		};
 	}
 
@@ -80,7 +80,7 @@ export function correctStatements<Made>(
 	}
 
 	function additions(): readonly Statement[] {
-		const adding = fitting.filter(({change, made}) => isOf(change, 'add') && !ledger.used.has(made));
+		const adding = fitting.filter(({change, made}) => isOfType(change, 'add') && !ledger.used.has(made));
 		const placeIn = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
 		const byOrder = (a: WordsAt, b: WordsAt) => placeIn(a) - placeIn(b) || a.from - b.from || b.to - a.to;
 		const byPlace = Map.groupBy(adding, ({place}) => keyOf(place));
@@ -89,7 +89,7 @@ export function correctStatements<Made>(
 			.toSorted((a, b) => byOrder(a.place, b.place))
 			.flatMap(({place, made}) => {
 				const add = lastOf(at(place), 'add');
-				const words = wordsAt(texts.get(place.paragraph) ?? '', place);
+				const words = wordsOfSpan(texts.get(place.paragraph) ?? '', place);
 				if (add === undefined || words === undefined || ledger.used.has(made)) {
 					return [];
 				}
@@ -135,5 +135,5 @@ function lastOf<Type extends CorrectionStep['type'], Made>(
 	steps: readonly Fitting<Made>[],
 	type: Type,
 ): StepOf<Type> | undefined {
-	return steps.flatMap(({change}) => (isOf(change, type) ? [change] : [])).at(-1);
+	return steps.flatMap(({change}) => (isOfType(change, type) ? [change] : [])).at(-1);
 }

@@ -1,7 +1,7 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Figure, Report, Statement} from '../../report/model.ts';
 import type {Fitting, Misfit} from './fitting.ts';
-import {isOf} from './step.ts';
+import {isOfType} from './step.ts';
 import type {WordsAt} from './words-at.ts';
 
 /** A statement or a figure. */
@@ -52,7 +52,7 @@ export function isKept<Made>(
 	{used, removed, places, origins}: Ledger<Made>,
 ): boolean {
 	const key = reviewedKey(one);
-	const removing = steps.filter(({change}) => isOf(change, 'remove'));
+	const removing = steps.filter(({change}) => isOfType(change, 'remove'));
 	for (const {made} of steps) {
 		used.add(made);
 		root.corrections.push(made);

@@ -2,7 +2,7 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Report} from '../../report/model.ts';
 import {type SameWords, sameWords} from './same-words.ts';
 import {type CorrectionStep, parseStep, type TextSpan} from './step.ts';
-import {type WordsAt, whichFigure, wordsAt} from './words-at.ts';
+import {type WordsAt, whichFigure, wordsOfSpan} from './words-at.ts';
 
 /**
  * A correction as the library keeps it: the change, and the place of what it is about as it was found, whatever else is corrected
@@ -57,7 +57,7 @@ export function fittingIn<Made extends PlacedStep>(
 	const find = sameWords(made.text === '' ? text : made.text, text);
 	const span = find({from, to});
 	const moved = span && movedTo(change, find, text);
-	if (span === undefined || moved === undefined || wordsAt(text, span) === undefined) {
+	if (span === undefined || moved === undefined || wordsOfSpan(text, span) === undefined) {
 		return {made, change, why: `its words are not in ${sign} of this copy`};
 	}
 
@@ -83,7 +83,7 @@ function leadTo(text: string, from: number): string {
 
 /** The two parts of a split, or fewer where they are no parts. */
 export function partsAt(text: string, {first, second}: {readonly first: TextSpan; readonly second: TextSpan}) {
-	const parts = [first, second].flatMap((part) => wordsAt(text, part) ?? []);
+	const parts = [first, second].flatMap((part) => wordsOfSpan(text, part) ?? []);
 	return first.to <= second.from ? parts : [];
 }
 
@@ -91,7 +91,7 @@ export function partsAt(text: string, {first, second}: {readonly first: TextSpan
 function movedTo(change: CorrectionStep, find: SameWords, text: string): CorrectionStep | undefined {
 	if (change.type === 'span') {
 		const span = find(change);
-		return span && wordsAt(text, span) && {...change, ...span};
+		return span && wordsOfSpan(text, span) && {...change, ...span};
 	}
 
 	if (change.type === 'split') {

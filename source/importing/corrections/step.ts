@@ -56,6 +56,6 @@ export function parseStep(json: unknown): CorrectionStep | undefined {
 }
 
 /** Whether a change is of a type. */
-export function isOf<Type extends CorrectionStep['type']>(one: CorrectionStep, type: Type): one is StepOf<Type> {
+export function isOfType<Type extends CorrectionStep['type']>(one: CorrectionStep, type: Type): one is StepOf<Type> {
 	return one.type === type;
 }

@@ -33,7 +33,7 @@ export function placeOf(
 }
 
 /** The words at a place, without the space around them; `undefined` where there are none, or a character would be cut. */
-export function wordsAt(
+export function wordsOfSpan(
 	text: string,
 	{from, to}: TextSpan,
 ): {readonly text: string; readonly span: TextSpan} | undefined {

@@ -6,7 +6,7 @@ import {openNewNote, openNote} from '../over/note/update.ts';
 import {entryHere, linkHere, type Own, ownHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {asking, placeOf, type State, saving} from '../state/state.ts';
-import {beside, openCorrection, removeReviewed} from './review.ts';
+import {atNeighbour, openCorrection, removeReviewed} from './review.ts';
 
 /** The state that asks for a mark on the entry here, or for its mark to go. */
 export function toggleMark(state: State, model: Model): State {
@@ -56,7 +56,7 @@ export function remove(state: State, model: Model): State {
 		: byKind<Own, State>(own, {
 				note: ({note}) => saving(state, {kind: 'remove-note', id: note.id}),
 				draft: ({draft}) => saving(state, {kind: 'remove-draft', draft}),
-				question: ({question}) => saving(beside(state, model), {kind: 'remove-question', id: question.id}),
+				question: ({question}) => saving(atNeighbour(state, model), {kind: 'remove-question', id: question.id}),
 				meeting: ({meeting}) => saving(state, {kind: 'remove-meeting', id: meeting.id}),
 			});
 }

@@ -22,7 +22,7 @@ export function confirm(state: State, model: Model): State {
 			? correct(state, place, {type: 'confirm'}, 'Confirmed', model)
 			: {...state, notice: `This ${reviewed.kind} is reviewed already`},
 	);
-	return confirmed ?? {...state, notice: nothingHere(state)};
+	return confirmed ?? {...state, notice: whereToPoint(state)};
 }
 
 /** The state with a form open that puts the statement or figure here right; `undefined` where there is none. */
@@ -38,7 +38,7 @@ export function removeReviewed(state: State, model: Model): State | undefined {
 	return onReviewed(state, model, (reviewed, place) => {
 		const pointed = model.pointed(state)?.entry.target;
 		const isPointed = pointed !== undefined && keyOf(pointed) === reviewedKey(reviewed);
-		return correct(isPointed ? beside(state, model) : state, place, {type: 'remove'}, 'Removed', model);
+		return correct(isPointed ? atNeighbour(state, model) : state, place, {type: 'remove'}, 'Removed', model);
 	});
 }
 
@@ -81,7 +81,7 @@ export function asFound(state: State, model: Model): State {
 	const standing = standingHere(state, model);
 	if (standing !== undefined) {
 		return standing.kind === 'misfit'
-			? without(beside(state, model), [standing.made], 'Taken away')
+			? without(atNeighbour(state, model), [standing.made], 'Taken away')
 			: without(withPlace(state, {cursor: reviewedKey(standing)}), standing.corrections, 'There again');
 	}
 
@@ -90,12 +90,12 @@ export function asFound(state: State, model: Model): State {
 	const origin = target && originOf(review, target);
 	if (target === undefined || origin === undefined) {
 		const isEntry = reviewedHere(state, model) !== undefined;
-		return {...state, notice: isEntry ? 'It is as it was found' : nothingHere(state)};
+		return {...state, notice: isEntry ? 'It is as it was found' : whereToPoint(state)};
 	}
 
 	const {found, corrections} = origin;
 	if (found === undefined) {
-		return without(beside(state, model), corrections, 'Taken away');
+		return without(atNeighbour(state, model), corrections, 'Taken away');
 	}
 
 	// Of the parts of a split statement the whole is there again.
@@ -145,12 +145,12 @@ function whyNot({kind, entry}: Reviewed, {review}: Model): string {
 				: 'This statement does not stand in the document word for word';
 }
 
-function nothingHere({view}: State): string {
+function whereToPoint({view}: State): string {
 	return `Put the cursor on a ${view === 'deployment' ? 'figure' : 'statement'}`;
 }
 
 /** The state with the cursor on what stands beside the entry here, which is to go: the next one of its group, else the one before. */
-export function beside(state: State, model: Model): State {
+export function atNeighbour(state: State, model: Model): State {
 	const rows = model.rows(state);
 	const at = model.cursorRow(state);
 	const isBeside = (row: Row | undefined) => row?.depth === rows[at]?.depth && row?.entry.selectable === true;

@@ -31,19 +31,19 @@ const results: {readonly [Type in Action['type']]: Result<Extract<Action, {reado
 	key: deed((state, {id}, model) => press(state, id, model)),
 	press: deed((state, {key}, model) => pressed(state, key, model)),
 	text: deed(typed),
-	resize: (state, {size}, model) => inPlace(resized(state, size, model), model),
+	resize: (state, {size}, model) => cursorInside(resized(state, size, model), model),
 	notice: (state, {text}) => ({...state, notice: text}),
 	show: (state, {text, why}) => ({...state, overlay: {kind: 'shown', text, why, top: 0}}),
 	clock: (state, {at}, model) => (at === state.at ? state : settle({...state, at}, model)),
 	found: (state, {found}, model) =>
-		state.overlay?.kind === 'find' ? inPlace({...state, overlay: {...state.overlay, found}}, model) : state,
+		state.overlay?.kind === 'find' ? cursorInside({...state, overlay: {...state.overlay, found}}, model) : state,
 	saved: withSaved,
 	papers: (state, {papers}, model) => withPapers(state, papers, model),
 	refused: withRefused,
 	reports: (state, {reports}) => ({...state, overlay: {kind: 'reports', query: '', cursor: 0, reports}}),
 	searched: (state, {query, hits, hasSlips, isCut}, model) =>
 		state.overlay?.kind === 'everywhere' && state.overlay.query === query
-			? inPlace({...state, overlay: {...state.overlay, hits, hasSlips, isCut}}, model)
+			? cursorInside({...state, overlay: {...state.overlay, hits, hasSlips, isCut}}, model)
 			: state,
 	leaving: (state, {next}) => ({...state, next, done: true}),
 	arrive,
@@ -59,7 +59,7 @@ function resized(state: State, size: Size, model: Model): State {
 }
 
 // Among the lines that there are now, the cursor of what lies over the view, or its window, may stand too low.
-function inPlace(state: State, model: Model): State {
+function cursorInside(state: State, model: Model): State {
 	return state.overlay === undefined ? state : move(state, () => 0, model);
 }
 

@@ -1,6 +1,6 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {missedIn} from './absent.ts';
-import {isPerson, namedBy, roleOf, startOfNamed} from './words.ts';
+import {isNameOfPerson, namedBy, roleOf, startOfNamed} from './words.ts';
 
 /** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
 export type Atom = {
@@ -75,7 +75,7 @@ export function classified(fragment: string, at: number, place: Place): readonly
 		.replace(/^(?:the|an?|its|their|his|her)\s+(?!Excellenc)/i, '');
 	// "Consisted of the Permanent Representatives of Chad, Awa Deby, of Togo, Kofi Ayite, and of Luc Roy (France)".
 	const [, of = ''] = /^of\s+(.+)$/.exec(printed) ?? [];
-	if (isPerson(of)) {
+	if (isNameOfPerson(of)) {
 		return classified(of, at, place).map((person) => ({address: 'of', ...person}));
 	}
 
@@ -103,7 +103,7 @@ export function classified(fragment: string, at: number, place: Place): readonly
 		return [atom('role')];
 	}
 
-	const areTwo = isPerson(one) && isPerson(other);
+	const areTwo = isNameOfPerson(one) && isNameOfPerson(other);
 	if (roleOf(one) !== undefined || roleOf(other) !== undefined || areTwo) {
 		const second = classified(other, at, {...place, isFirst: false});
 		// The second of two persons is no title of the first, as a name behind a comma may be.
@@ -112,7 +112,7 @@ export function classified(fragment: string, at: number, place: Place): readonly
 
 	const [, subject = ''] =
 		/^(.{4,80}?)\s+(?:headed|led|chaired|joined|represented|participated|took part)(?!\p{L})/u.exec(words) ?? [];
-	if (isPerson(subject)) {
+	if (isNameOfPerson(subject)) {
 		return classified(subject, at, place);
 	}
 

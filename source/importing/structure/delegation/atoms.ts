@@ -11,7 +11,7 @@ import {
 	type Read,
 	unmarked,
 } from './atom.ts';
-import {isPerson, roleOf} from './words.ts';
+import {isNameOfPerson, roleOf} from './words.ts';
 
 /** The mark of a footnote, where no other words stand. */
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
@@ -177,7 +177,8 @@ const surnameFirst =
 function surnameAt(text: string, at: number, place: Place): Read | undefined {
 	const [whole = '', surname = '', given = ''] = surnameFirst.exec(text.slice(at, at + longestState)) ?? [];
 	const isCapitals = surname === surname.toUpperCase() && given !== given.toUpperCase();
-	const isName = isPerson(`${given} ${surname}`) && roleOf(surname) === undefined && stateAtStart(given) === undefined;
+	const isName =
+		isNameOfPerson(`${given} ${surname}`) && roleOf(surname) === undefined && stateAtStart(given) === undefined;
 	return isName && (isCapitals || place.isFirst)
 		? {atoms: [{kind: 'name', text: whole, at, ...place}], end: at + whole.length}
 		: undefined;

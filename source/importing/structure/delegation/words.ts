@@ -85,13 +85,13 @@ export function startOfNamed(words: string): number {
 	const isStart = (at: number) => {
 		const tail = words.slice(at);
 		const isAddressed = addressed.test(inSmall(tail));
-		return started.test(tail) || (isPerson(tail) && (isAddressed || !notOfName.test(words.slice(0, at))));
+		return started.test(tail) || (isNameOfPerson(tail) && (isAddressed || !notOfName.test(words.slice(0, at))));
 	};
 	return starts.find(isStart) ?? 0;
 }
 
 /** Whether words are the name of a person and nothing else. */
-export function isPerson(words: string): boolean {
+export function isNameOfPerson(words: string): boolean {
 	const address = addressed.exec(inSmall(words))?.[0] ?? '';
 	return isName(words.slice(address.length), address !== '');
 }

@@ -1,5 +1,5 @@
 import type {Aside} from '../../model/structure.ts';
-import {addAside, type Reading} from '../lines/part-reading.ts';
+import {addAside, type DocumentReading} from '../lines/part-reading.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
 
 // Of the Council and of its committees.
@@ -31,7 +31,7 @@ function isSureToken(token: string): boolean {
 }
 
 /** Sets aside running symbols, page numbers, job numbers and running heads; the segment after them is marked as turned. */
-export function setAsideFurniture(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
+export function setAsideFurniture(reading: DocumentReading, segments: readonly Segment[]): readonly Segment[] {
 	const heads = runningHeads(segments);
 	const sure = segments.map((segment) => reasonOf(segment, heads));
 	const reasons = spread(segments, sure);

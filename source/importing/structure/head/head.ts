@@ -1,7 +1,7 @@
 import {dayAtStart, findRange} from '../../language/lexicon/dates.ts';
 import {joinSegments} from '../lines/join.ts';
 import {endsSentence, isLabelled} from '../lines/line-kinds.ts';
-import {addAside, addFront, type Reading} from '../lines/part-reading.ts';
+import {addAside, addFront, type DocumentReading} from '../lines/part-reading.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {setAsideFurniture} from './furniture.ts';
 import {takeMasthead, takeMastheadLine} from './masthead.ts';
@@ -11,7 +11,7 @@ import {type AroundTitle, takeTitle} from './title.ts';
 type Remaining = Omit<AroundTitle, 'title'> & {readonly segments: readonly Segment[]};
 
 /** Reads the head of a document, and sets aside what stands on its pages and is no part of the report. */
-export function readHead(reading: Reading, all: readonly Segment[]): Remaining {
+export function readHead(reading: DocumentReading, all: readonly Segment[]): Remaining {
 	const {front, aside} = reading.found;
 	const apart = setAsideNavigation(reading, all).flatMap((segment) => unmarked(reading, segment));
 	const segments = setAsideContents(reading, setAsideFurniture(reading, takeMasthead(reading, apart)));
@@ -38,7 +38,7 @@ const rangeAlone = /^\(?(?:from |between )?\d.*\d{4}\)?$/i;
 
 /** Takes the days of the mission, the day of publication and what a masthead has from the lines below the title, where the head has none. */
 function takeBelowTitle(
-	reading: Reading,
+	reading: DocumentReading,
 	segments: readonly Segment[],
 	hasDays: boolean,
 ): {readonly days: readonly Segment[]; readonly after: readonly Segment[]} {
@@ -70,7 +70,7 @@ function takeBelowTitle(
 }
 
 /** Sets aside what only leads about a site, as the format says: links, menus, a search. A line too long for that is kept. */
-function setAsideNavigation(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
+function setAsideNavigation(reading: DocumentReading, segments: readonly Segment[]): readonly Segment[] {
 	const leads = ({navigation, text}: Segment) => navigation === true && text.length <= shortLine;
 	addAside(reading, segments.filter(leads), 'navigation');
 	return segments.filter((segment) => !leads(segment));
@@ -83,7 +83,7 @@ const mostEntries = 150;
 const mostBetween = 2;
 
 /** Sets a table of contents aside: its entries look like headings, and would double them. */
-function setAsideContents(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
+function setAsideContents(reading: DocumentReading, segments: readonly Segment[]): readonly Segment[] {
 	const start = segments.findIndex(({text}) => heading.test(text.slice(0, 40)));
 	if (start === -1) {
 		return segments;
@@ -119,7 +119,7 @@ function setAsideContents(reading: Reading, segments: readonly Segment[]): reado
 const markdownHeading = /^#{1,6}\s+/;
 
 /** Sets marks of Markdown aside: those of headings, and of bold type that sets headings apart, which a converter glued to what follows. */
-function unmarked(reading: Reading, segment: Segment): readonly Segment[] {
+function unmarked(reading: DocumentReading, segment: Segment): readonly Segment[] {
 	const mark = (piece: Segment | undefined) => addAside(reading, present(piece), 'mark-up');
 	const hashes = markdownHeading.exec(segment.text)?.[0].length ?? 0;
 	if (hashes > 0 && segment.text.length <= shortLine) {

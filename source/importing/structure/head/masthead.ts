@@ -1,6 +1,6 @@
 import {findDay, findRange} from '../../language/lexicon/dates.ts';
 import {isLabelled} from '../lines/line-kinds.ts';
-import {addAside, addFront, type Reading} from '../lines/part-reading.ts';
+import {addAside, addFront, type DocumentReading} from '../lines/part-reading.ts';
 import {cutAt, type Segment, shortLine} from '../lines/segments.ts';
 import {isFurnitureToken, symbolOf} from './furniture.ts';
 
@@ -13,7 +13,7 @@ const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
 const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 
 /** Takes the masthead from the start of a document: organization, symbol, distribution, date, original language, in any order. */
-export function takeMasthead(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
+export function takeMasthead(reading: DocumentReading, segments: readonly Segment[]): readonly Segment[] {
 	const others: Segment[] = [];
 	let at = 0;
 	for (const segment of segments.slice(0, mostLines)) {
@@ -39,7 +39,7 @@ export function takeMasthead(reading: Reading, segments: readonly Segment[]): re
  * Takes a line below the title that is all of a masthead: `S/2014/173 — Distr.: General, 11 March 2014`. False where it has anything
  * else, or only words that may be anybody's.
  */
-export function takeMastheadLine(reading: Reading, line: Segment): boolean {
+export function takeMastheadLine(reading: DocumentReading, line: Segment): boolean {
 	const parts = mastheadParts(line);
 	const kinds = parts.map(({text}) => kindOf(text));
 	const tells =
@@ -50,7 +50,7 @@ export function takeMastheadLine(reading: Reading, line: Segment): boolean {
 }
 
 // A second symbol or day is only that of another page.
-function addParts(reading: Reading, parts: readonly Segment[]): void {
+function addParts(reading: DocumentReading, parts: readonly Segment[]): void {
 	for (const part of parts) {
 		const kind = kindOf(part.text) ?? 'masthead';
 		if (kind === 'masthead' || reading.found.front.some(({holds}) => holds === kind)) {

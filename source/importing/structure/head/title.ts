@@ -7,7 +7,7 @@ import {
 	looksLikeHeading,
 	startsLow,
 } from '../lines/line-kinds.ts';
-import {addFront, type Reading} from '../lines/part-reading.ts';
+import {addFront, type DocumentReading} from '../lines/part-reading.ts';
 import {cutAt, present, type Segment, shortLine} from '../lines/segments.ts';
 
 /** The segments of the title, and those before and after it. */
@@ -34,7 +34,7 @@ const searchedForLetter = 40;
  * Finds the title: the line that says it is the report of a mission, or else the first line that can be one. A symbol in parentheses
  * at its end is no part of it.
  */
-export function takeTitle(reading: Reading, segments: readonly Segment[]): AroundTitle {
+export function takeTitle(reading: DocumentReading, segments: readonly Segment[]): AroundTitle {
 	const [first] = segments;
 	const head = segments.slice(0, searched);
 	const start = [

@@ -17,10 +17,10 @@ type Lists = Pick<
 export type Found = {readonly [Name in keyof Lists]: Lists[Name][number][]} & {readonly listed: Listed[]};
 
 /** A document while it is read: what was found as yet, and how the document hyphenates. */
-export type Reading = {readonly found: Found; readonly hyphens: Hyphens};
+export type DocumentReading = {readonly found: Found; readonly hyphens: Hyphens};
 
 /** A part of a report while it is read. */
-export type PartReading = Reading & {
+export type PartReading = DocumentReading & {
 	readonly part: PartKind;
 	/** The annex, as what stands in it says where it is. */
 	readonly place: {readonly annex?: string};
@@ -108,12 +108,16 @@ export function addPassage(reading: PartReading, segments: readonly Segment[]): 
 }
 
 /** Adds a piece of the head of the document. */
-export function addFront({found, hyphens}: Reading, lines: readonly Segment[], holds: FrontPiece['holds']): void {
+export function addFront(
+	{found, hyphens}: DocumentReading,
+	lines: readonly Segment[],
+	holds: FrontPiece['holds'],
+): void {
 	found.front.push({...joinSegments(lines, hyphens), holds});
 }
 
 /** Sets lines aside, each by itself. */
-export function addAside({found, hyphens}: Reading, lines: readonly Segment[], reason: Aside['reason']): void {
+export function addAside({found, hyphens}: DocumentReading, lines: readonly Segment[], reason: Aside['reason']): void {
 	for (const line of lines) {
 		found.aside.push({...joinSegments([line], hyphens), reason});
 	}

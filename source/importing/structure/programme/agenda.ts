@@ -9,7 +9,7 @@ import type {Segment} from '../lines/segments.ts';
 import {endInPlaces, headsPlace, isNamedPlace, nameAtEnd, placeLike, placeName, venueAtEnd} from './places.ts';
 
 /** An entry of the programme while its segments are gathered. */
-export type Entry = {
+export type ProgrammeEntry = {
 	readonly times?: Times;
 	readonly date?: string;
 	readonly until?: string | undefined;
@@ -22,7 +22,7 @@ export type Entry = {
 /** Where a reader of a programme stands: the day, the place, and the first entry that still waits for its title. */
 export type Agenda = {
 	readonly reading: PartReading;
-	readonly entries: Entry[];
+	readonly entries: ProgrammeEntry[];
 	/** The lines over which the time goes on that a cell begins with. */
 	readonly wrapped: ReadonlyMap<Segment, readonly Segment[]>;
 	/** The place that heads several days, right before the first of them. */
@@ -39,7 +39,10 @@ export type Agenda = {
 };
 
 /** Adds an entry on the day and at the place that the headings above it name. */
-export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'> & Partial<Entry>): void {
+export function addEntry(
+	agenda: Agenda,
+	entry: Pick<ProgrammeEntry, 'times' | 'time' | 'title'> & Partial<ProgrammeEntry>,
+): void {
 	const {entries, date, until, place} = agenda;
 	entries.push({venue: [], ...entry, until, ...stated({date, place})});
 	passFilled(agenda);
@@ -68,7 +71,7 @@ export function openPlace(agenda: Agenda, segment: Segment, name: string): void 
 }
 
 /** The entries as the meetings they tell of. */
-export function meetingsOf({entries, reading}: Agenda): readonly Meeting[] {
+export function meetingsOnAgenda({entries, reading}: Agenda): readonly Meeting[] {
 	const titles = entries.map(({title}) => joinSegments(title, reading.hyphens).text);
 	const isPlaced = endInPlaces(titles);
 	return entries.map((entry, at) => {
@@ -80,8 +83,8 @@ export function meetingsOf({entries, reading}: Agenda): readonly Meeting[] {
 
 /** Midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
 function meetingOf(
-	entry: Entry,
-	previous: Entry | undefined,
+	entry: ProgrammeEntry,
+	previous: ProgrammeEntry | undefined,
 	[name, beside]: readonly [title: string, place?: string],
 	reading: PartReading,
 ): Meeting {

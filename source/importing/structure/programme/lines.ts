@@ -5,7 +5,7 @@ import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '.
 import {itemAt} from '../lines/list-items.ts';
 import {openHeading} from '../lines/part-reading.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addToTitle, dayRank, type Entry, openPlace} from './agenda.ts';
+import {type Agenda, addEntry, addToTitle, dayRank, openPlace, type ProgrammeEntry} from './agenda.ts';
 import {headsPlace, isActivity, isNamedPlace, isVenueName, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
@@ -130,7 +130,7 @@ function isUntimed({entries, date}: Agenda): boolean {
 export const ofGroup = /^((?:sub-?)?(?:group|team|delegation))\s+(\d|[A-Z]|[IVX]+)\s?[:–—-]\s*/i;
 
 /** What one group does stands beside what another does at that time. */
-function isBeside({title}: Entry, segment: Segment): boolean {
+function isBeside({title}: ProgrammeEntry, segment: Segment): boolean {
 	const [one, other] = [ofGroup.exec(title[0]?.text ?? ''), ofGroup.exec(segment.text)];
 	return one !== null && other !== null && one[1]?.toLowerCase() === other[1]?.toLowerCase() && one[2] !== other[2];
 }
@@ -199,7 +199,7 @@ function isPlaceThere(
 }
 
 /** In columns, what stands under the times and not under the titles goes on with no title. */
-function isInTimeColumn(entry: Entry | undefined, segment: Segment): boolean {
+function isInTimeColumn(entry: ProgrammeEntry | undefined, segment: Segment): boolean {
 	const [time, title] = [entry?.time.at(-1), entry?.title[0]];
 	return time !== undefined && title?.line === time.line && title.from - time.to > 1 && segment.from < time.to;
 }

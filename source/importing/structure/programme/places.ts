@@ -1,7 +1,7 @@
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
-import {isPerson} from '../delegation/words.ts';
+import {isNameOfPerson} from '../delegation/words.ts';
 import type {PartReading} from '../lines/part-reading.ts';
 
 const activity =
@@ -61,7 +61,7 @@ export function nameAtEnd(title: string): readonly [title: string, name: string]
 }
 
 function isOther(name: string): boolean {
-	return isPerson(name) || people.test(name) || acronym.test(name) || memberState(name) !== undefined;
+	return isNameOfPerson(name) || people.test(name) || acronym.test(name) || memberState(name) !== undefined;
 }
 
 /** Whether most titles of a programme that may end in where it was do so, as those tell whose venue is called one. */

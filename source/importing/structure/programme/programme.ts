@@ -6,7 +6,7 @@ import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/where.ts';
-import {type Agenda, addEntry, meetingsOf, openPlace} from './agenda.ts';
+import {type Agenda, addEntry, meetingsOnAgenda, openPlace} from './agenda.ts';
 import {isUnfinished, partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, isVenueName, placeLike} from './places.ts';
 
@@ -57,7 +57,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		}
 	}
 
-	addAll(reading.found.meetings, meetingsOf(agenda));
+	addAll(reading.found.meetings, meetingsOnAgenda(agenda));
 }
 
 /**
