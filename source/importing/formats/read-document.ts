@@ -82,7 +82,7 @@ export function readText(text: string, limits: DocumentLimits): Document {
 		}
 	}
 
-	return {kind: 'text', lines: sink.lines};
+	return {lines: sink.lines};
 }
 
 /** Whether a line is a paragraph, however long it is: most of the text stands in lines that no page has room for. */

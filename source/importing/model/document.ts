@@ -43,7 +43,6 @@ export type Line = {
 
 /** A document as lines of text, whatever format it came in. */
 export type Document = {
-	readonly kind: DocumentKind;
 	readonly lines: readonly Line[];
 	/** The pages of a PDF that hold no text: blank, or pictures of text that nobody can read here. */
 	readonly pagesWithoutText?: readonly number[];

@@ -85,8 +85,6 @@ export type Meeting = Placed & {
 	/** `HH:MM`. */
 	readonly start?: string;
 	readonly end?: string;
-	/** The end is on the day after. */
-	readonly endsNextDay?: true;
 	readonly place?: string;
 	readonly title: string;
 };

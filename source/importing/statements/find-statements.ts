@@ -40,14 +40,14 @@ export type FoundStatement = {
 	readonly start: number;
 	readonly end: number;
 	readonly paragraph: string;
-	/** The name of the rule that found it. */
-	readonly rule: string;
 	/** Why it may be wrong: it is shown as unreviewed. Absent where it is sure. */
 	readonly doubt?: string | undefined;
 };
 
 /** A statement before all are read: how often somebody speaks is known only then. */
 type ReadStatement = Omit<FoundStatement, 'actors' | 'doubt'> & {
+	/** The name of the rule that found it. */
+	readonly rule: string;
 	readonly speakers: readonly BookActor[];
 	readonly doubts: readonly Doubt[];
 };
@@ -111,7 +111,7 @@ export function findStatements(
 	// Whom the mission met is somebody.
 	const visits = programme.map(({title}) => ` ${nameKey(title)} `).join('\n');
 	const isRare = (actor: BookActor) => said.get(actor)?.length === 1 && !visits.includes(` ${nameKey(actor.name)} `);
-	return found.map(({speakers, doubts, ...one}) => ({
+	return found.map(({rule: _, speakers, doubts, ...one}) => ({
 		...one,
 		actors: speakers.map(({id}) => id),
 		doubt: reasonOf([...doubts, ...rareSpeakers(speakers, isRare)]),

@@ -59,7 +59,7 @@ describe('the account of an import', () => {
 		],
 		{published: undefined},
 	);
-	const document = {kind: 'pdf', lines: [], pagesWithoutText: [2, 7], pagesReadAcross: [3]} as const;
+	const document = {lines: [], pagesWithoutText: [2, 7], pagesReadAcross: [3]} as const;
 	const makings = {...leftOf(document, structure), took: {read: 1, structure: 1, report: 1}};
 	const account = accountOf({report, source, made: makings}, outcome);
 
@@ -140,7 +140,7 @@ test('numbers that are missing among paragraphs and terms are to be checked', ()
 			report: reportOf(['one']),
 			source,
 			made: {
-				...leftOf({kind: 'text', lines: []}, {...structure, paragraphs, terms}),
+				...leftOf({lines: []}, {...structure, paragraphs, terms}),
 				took: {read: 1, structure: 1, report: 1},
 			},
 		},

@@ -7,7 +7,6 @@ const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf
 
 test('a text keeps its lines, their numbers and the space at their start', async () => {
 	expect(await readDocument(utf8.encode('One\r\n\r\n    two   columns \rthree\n'))).toEqual({
-		kind: 'text',
 		lines: [
 			{text: 'One', number: 1},
 			{text: '', number: 2},

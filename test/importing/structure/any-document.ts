@@ -89,7 +89,6 @@ export const anyDocument: fc.Arbitrary<Document> = fc
 	.map(([text, forms]) => {
 		const plain = textDocument(text);
 		return {
-			kind: 'html',
 			lines: plain.lines.map((line, at) => {
 				const kind = forms[at];
 				const form =

@@ -7,7 +7,7 @@ export function textDocument(text: string): Document {
 		page += line.split('\f').length - 1;
 		return {text: line.replaceAll('\f', ''), number: at + 1, ...(text.includes('\f') ? {page} : {})};
 	});
-	return {kind: 'text', lines};
+	return {lines};
 }
 
 type Piece = string | readonly [depth: number, heading: string] | {readonly cells: readonly string[]};
@@ -24,5 +24,5 @@ export function formedDocument(pieces: readonly Piece[]): Document {
 			? {text: piece.cells.join('\t'), number, form: {kind: 'row', cells: piece.cells}}
 			: {text: piece[1], number, form: {kind: 'heading', depth: piece[0]}};
 	});
-	return {kind: 'docx', lines};
+	return {lines};
 }

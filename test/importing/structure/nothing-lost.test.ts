@@ -59,7 +59,6 @@ test('any document whose format knows forms is whole in its structure', () => {
 
 test('a line number may have any order', () => {
 	const document = {
-		kind: 'text' as const,
 		lines: [
 			{text: '1. One.', number: 7},
 			{text: 'Two.', number: 3},

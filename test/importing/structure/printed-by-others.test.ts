@@ -65,7 +65,6 @@ S/2010/99
 
 test('a symbol set as a heading stands in the head of the document', () => {
 	const document = {
-		kind: 'html' as const,
 		lines: htmlLines(
 			`<h1>S/2010/99</h1><p>Distr.: General<p>20 June 2010<h1>${title.trim()}</h1><p>1. The mission left.`,
 			documentLimits,

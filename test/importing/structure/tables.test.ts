@@ -6,7 +6,7 @@ import {foundWhole} from './found-whole.ts';
 
 const title = '<h1>Report of the Security Council mission to Arcadia, 3-5 May 2010</h1>';
 
-const found = (html: string) => foundWhole({kind: 'html' as const, lines: htmlLines(title + html, documentLimits)});
+const found = (html: string) => foundWhole({lines: htmlLines(title + html, documentLimits)});
 
 test('a state whose cell reaches over two rows has two members', () => {
 	const {members, aside} = found(

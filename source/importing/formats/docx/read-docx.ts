@@ -14,7 +14,7 @@ const backLink = /\s*<a href="#(?:footnote|endnote|comment)-ref-[^"]*">↑<\/a>/
  */
 export async function readDocx(bytes: Uint8Array, limits: DocumentLimits): Promise<Document> {
 	const html = await docxHtml(packDocx(numberDocx(unpackDocx(bytes, limits))));
-	return {kind: 'docx', lines: htmlLines(html.replace(backLink, ''), limits, {keepTabs: true})};
+	return {lines: htmlLines(html.replace(backLink, ''), limits, {keepTabs: true})};
 }
 
 async function docxHtml(archive: Uint8Array): Promise<string> {

@@ -24,7 +24,7 @@ export function readHtml(bytes: Uint8Array, limits: DocumentLimits): Document {
 	const html = decode(bytes);
 	// Mark-up is not text, but what has ten times as much of it is no report.
 	keepWithin(limits.characters * 10, html.length, (most) => `an HTML page of over ${most} characters`);
-	return {kind: 'html', lines: htmlLines(html, limits)};
+	return {lines: htmlLines(html, limits)};
 }
 
 /**

@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 	}
 
 	const pagesReadAcross = pages.flatMap(({isAmbiguous}, at) => (isAmbiguous ? [at + 1] : []));
-	return {kind: 'pdf', lines: sink.lines, pagesWithoutText, pagesReadAcross};
+	return {lines: sink.lines, pagesWithoutText, pagesReadAcross};
 }
 
 async function openPdf(bytes: Uint8Array) {

@@ -2,7 +2,6 @@
 export type Times = {
 	readonly start: string;
 	readonly end?: string;
-	readonly endsNextDay?: true;
 	/** It begins at midnight, by its name; what comes before it that day tells which. */
 	readonly isMidnight?: true;
 	/** It begins at 24 hours, the end of its day. */
@@ -55,8 +54,7 @@ export function timesAtStart(text: string): Times | undefined {
 	}
 
 	const [start, end] = [written(sameHalf(first.read, second.read)), written(second.read)];
-	const times = {start, end, ...first.read.marks, ...(end < start && ({endsNextDay: true} as const))};
-	return ended(head, at + sign[0].length + second.length, times);
+	return ended(head, at + sign[0].length + second.length, {start, end, ...first.read.marks});
 }
 
 function ended(head: string, at: number, times: Omit<Times, 'length'>): Times | undefined {

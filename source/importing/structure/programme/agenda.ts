@@ -101,7 +101,7 @@ function meetingOf(
 	const segments = [...time, ...title, ...venue];
 	return {
 		...joinSegments(segments, hyphens),
-		...stated({date, until: entry.until, start: times?.start, end: times?.end, endsNextDay: times?.endsNextDay, place}),
+		...stated({date, until: entry.until, start: times?.start, end: times?.end, place}),
 		title: name.replace(/^[:–—-]\s+/, ''),
 	};
 }

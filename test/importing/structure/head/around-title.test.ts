@@ -128,7 +128,7 @@ test('a page of a site: its navigation is no title, and its masthead stands belo
 		<p>S/2010/99 &mdash; Distr.: General, 28 May 2010</p><h2>I. Introduction</h2><p>1. The mission left New York.</p>`,
 		documentLimits,
 	);
-	const document: Document = {kind: 'html', lines};
+	const document: Document = {lines};
 	const structure = findStructure(document);
 	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
 	expect(structure).toMatchObject({

@@ -9,13 +9,8 @@ const head =
 const found = (text: string) => foundWhole(textDocument(head + text));
 
 function meetings(text: string): readonly string[] {
-	return found(text).meetings.map(({date, until, start = '', end = '', endsNextDay, place = '', title}) =>
-		[
-			[date, until].flatMap((day) => day?.slice(5) ?? []).join('–'),
-			`${start}-${end}${endsNextDay ? ' next day' : ''}`,
-			place,
-			title,
-		].join(' | '),
+	return found(text).meetings.map(({date, until, start = '', end = '', place = '', title}) =>
+		[[date, until].flatMap((day) => day?.slice(5) ?? []).join('–'), `${start}-${end}`, place, title].join(' | '),
 	);
 }
 

@@ -8,8 +8,8 @@ const head =
 	'Report of the Security Council mission to Arcadia, 3-5 May 2010\n\nI. Introduction\n\n1. It left.\n\nAnnex II\nProgramme of work of the mission\n\n';
 
 function lines(meetings: readonly Meeting[]): readonly string[] {
-	return meetings.map(({date, start = '', end = '', endsNextDay, place = '', title}) =>
-		[date?.slice(5), `${start}-${end}${endsNextDay ? ' next day' : ''}`, place, title].join(' | '),
+	return meetings.map(({date, start = '', end = '', place = '', title}) =>
+		[date?.slice(5), `${start}-${end}`, place, title].join(' | '),
 	);
 }
 
@@ -121,7 +121,7 @@ describe('a programme', () => {
 		expect(lines(structure.meetings)).toEqual([
 			'05-03 | 09:00-10:30 |  | Talks with the Governor and the dockers',
 			'05-03 | 13:35-14:35 |  | Lunch with the Mayor',
-			'05-03 | 22:00-00:00 next day |  | Flight',
+			'05-03 | 22:00-00:00 |  | Flight',
 		]);
 	});
 
@@ -185,7 +185,7 @@ describe('a programme', () => {
 				'Sunday, 2 May\n\n2300-0130 Flight to Bellavista\n\nMonday, 3 May\n\n9 a.m.-11 a.m. Meeting with the Governor\n10 a.m.-10.30 a.m. Visit to the camp\n8 p.m. Dinner\nmidnight Departure\n\nTuesday, 4 May\n\nRest day\n\nAfternoon: press conference\nTo be confirmed: call on the President',
 			),
 		).toEqual([
-			'05-02 | 23:00-01:30 next day |  | Flight to Bellavista',
+			'05-02 | 23:00-01:30 |  | Flight to Bellavista',
 			'05-03 | 09:00-11:00 |  | Meeting with the Governor',
 			'05-03 | 10:00-10:30 |  | Visit to the camp',
 			'05-03 | 20:00- |  | Dinner',
