@@ -38,7 +38,7 @@ export type MeetingBrief = ToRaise &
  * The brief on a meeting or on actors; `undefined` on a meeting that is not there.
  * @param others the reports on other missions to the country: what was asked on earlier ones is to be raised again
  */
-export function briefOn(index: ReportIndex, on: BriefTopic, others?: readonly ReportIndex[]): MeetingBrief | undefined {
+export function briefOn(index: ReportIndex, on: BriefTopic, others: readonly ReportIndex[]): MeetingBrief | undefined {
 	if (on.kind === 'actors') {
 		return briefOfActor(index, on.ids, others);
 	}

@@ -53,7 +53,7 @@ export type ToRaise = {
  * number.
  * @param others the reports on other missions to the country, of which the earlier ones count
  */
-export function whatToRaise(index: ReportIndex, room: Room, others: readonly ReportIndex[] = []): ToRaise {
+export function whatToRaise(index: ReportIndex, room: Room, others: readonly ReportIndex[]): ToRaise {
 	const differing = questionsOfTheirs(index, room);
 	const candidates = index.report.terms.flatMap((term) => candidate(index, room, term, differing));
 	const tied = candidates.filter(({tie}) => tie === 'meeting' || tie === 'addressed' || tie === 'named');

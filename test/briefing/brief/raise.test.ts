@@ -20,7 +20,7 @@ function raised(
 ): number[] {
 	const talk = meeting('talk', '09:00–10:00', who);
 	const index = indexOf({actors, terms, meetings: [talk], ...parts});
-	return whatToRaise(index, roomOfMeeting(index, talk)).raise.map(({term: {number}}) => number);
+	return whatToRaise(index, roomOfMeeting(index, talk), []).raise.map(({term: {number}}) => number);
 }
 
 const tied = (number: number, parts: Partial<Term> = {}) => term(number, {meetings: ['talk'], ...parts});
@@ -54,7 +54,7 @@ describe('what to raise', () => {
 			terms: [...terms, term(7, {addressees: ['body']}), term(8, {statements: ['said']})],
 			meetings: [meeting('talk', '09:00–10:00', {with: ['body']})],
 		});
-		const {alsoTied} = whatToRaise(index, roomOfActors(index, ['body']));
+		const {alsoTied} = whatToRaise(index, roomOfActors(index, ['body']), []);
 		expect(alsoTied.map(({number}) => number)).toEqual([5, 6, 7]);
 	});
 
@@ -110,7 +110,7 @@ describe('what is contested', () => {
 describe('with an actor', () => {
 	const answered = (statements: Statement[], id: string) => {
 		const index = indexOf({actors, statements, terms: [term(1, {statements: ['said']}), term(2)]});
-		return whatToRaise(index, roomOfActors(index, [id])).raise.map(({term: {number}, tie}) => [number, tie]);
+		return whatToRaise(index, roomOfActors(index, [id]), []).raise.map(({term: {number}, tie}) => [number, tie]);
 	};
 
 	test('that no meeting names and no term addresses, what it spoke to is raised', () => {
@@ -129,7 +129,7 @@ describe('with an actor', () => {
 		const terms = [term(1, {meetings: ['with-body']}), term(2, {meetings: ['with-head']})];
 		const index = indexOf({actors, meetings, terms});
 		const numbers = (id: string) =>
-			whatToRaise(index, roomOfActors(index, [id])).raise.map(({term: {number}}) => number);
+			whatToRaise(index, roomOfActors(index, [id]), []).raise.map(({term: {number}}) => number);
 		expect([numbers('head'), numbers('clerk'), numbers('others')]).toEqual([[2], [1], []]);
 	});
 });

@@ -97,7 +97,7 @@ export function classified(fragment: string, at: number, place: Place): readonly
 	}
 
 	const ofMark = mark && {mark: plainMark(mark)};
-	const atom = (kind: Atom['kind'], text = words): Atom => ({kind, text, at, ...place, ...ofMark});
+	const atom = (kind: Atom['kind']): Atom => ({kind, text: words, at, ...place, ...ofMark});
 	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
 	if (roleOf(words) !== undefined) {
 		return [atom('role')];

@@ -78,9 +78,9 @@ export function slice(
 	return {...plain, ...before, from: start, to: start + text.length, text, gap};
 }
 
-/** A segment cut in two at a place of its text; `gap` tells whether something new begins with the second. */
-export function cut(segment: Segment, at: number, gap = false): readonly [Segment | undefined, Segment | undefined] {
-	return [slice(segment, 0, at), slice(segment, at, segment.text.length, gap)];
+/** A segment cut in two at a place of its text; nothing new begins with the second. */
+export function cut(segment: Segment, at: number): readonly [Segment | undefined, Segment | undefined] {
+	return [slice(segment, 0, at), slice(segment, at, segment.text.length, false)];
 }
 
 /** A segment cut at places of its text; `gap` tells whether something new begins with each piece after the first. */
