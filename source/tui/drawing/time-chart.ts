@@ -63,7 +63,7 @@ export function timeChartLines(chart: TimeChart, {height, width}: Room): Line[] 
 }
 
 /** Where a value stands between two others, on so many places: 0 the place of the first, the last that of the second. */
-export function scaleOf({from, to, places}: {from: number; to: number; places: number}): (value: number) => number {
+function scaleOf({from, to, places}: {from: number; to: number; places: number}): (value: number) => number {
 	return (value) =>
 		from === to ? places - 1 : Math.round((Math.abs(value - from) / Math.abs(to - from)) * (places - 1));
 }

@@ -29,10 +29,11 @@ export function startClock(
 
 	let timer: NodeJS.Timeout;
 	const tick = (): void => {
+		const untilNext = minute - (clock() % minute);
 		timer = setTimeout(() => {
 			show();
 			tick();
-		}, untilNextMinute(clock()));
+		}, untilNext);
 		timer.unref();
 	};
 
@@ -58,9 +59,4 @@ export function runningMoment(report: Report, instant: number): Moment | undefin
 	const near = [-day, 0, day].map((by) => new Date(instant + by).toISOString().slice(0, 10));
 	const moment = near.some(isDay) ? momentIn(timeZone, instant) : undefined;
 	return moment !== undefined && isDay(moment.slice(0, 10)) ? moment : undefined;
-}
-
-/** Milliseconds until the clock shows another minute. */
-export function untilNextMinute(instant: number): number {
-	return minute - (instant % minute);
 }

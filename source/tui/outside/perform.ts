@@ -123,7 +123,7 @@ export function answerFrom(shelf: Shelf, ask: ShelfAsk): Action {
 }
 
 /** Answers a search once more, where the reader has put reports right since they were made ready for it; says why where that fails. */
-export async function answerAnew(shelf: Shelf, ask: ShelfAsk): Promise<Action | undefined> {
+async function answerAnew(shelf: Shelf, ask: ShelfAsk): Promise<Action | undefined> {
 	const renewed = async () => ((await shelf.renew()) ? answerFrom(shelf, ask) : undefined);
 	return renewed().catch(whereUnreadable(({reasonFirst}) => notice(`Corrections are not searched: ${reasonFirst}`)));
 }

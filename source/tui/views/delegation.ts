@@ -11,7 +11,7 @@ import {type Entry, heading, item} from '../drawing/outline.ts';
 import type {View} from './view.ts';
 
 /** A column of a list: the width it wants, the least it can do with, and how it stands out. */
-export type Column = {readonly wants: number; readonly least: number; readonly tone?: Tone};
+type Column = {readonly wants: number; readonly least: number; readonly tone?: Tone};
 
 const gap = 2;
 
@@ -134,7 +134,7 @@ function sorted(members: readonly Member[], order: string): readonly Member[] {
 }
 
 /** The widths of columns in a room: as wanted, or narrowed together down to their least, then left out from the last on (0). */
-export function columnWidths(columns: readonly Column[], room: number): number[] {
+function columnWidths(columns: readonly Column[], room: number): number[] {
 	const shown = [...columns];
 	while (shown.length > 1 && totalWidth(shown, 'least') > room) {
 		shown.pop();
@@ -153,7 +153,7 @@ function totalWidth(columns: readonly Column[], of: 'wants' | 'least'): number {
 }
 
 /** One row of cells in their columns. */
-export function row(columns: readonly Column[], widths: readonly number[], cells: readonly string[]): Line {
+function row(columns: readonly Column[], widths: readonly number[], cells: readonly string[]): Line {
 	const last = widths.findLastIndex((width) => width > 0);
 	return line(
 		columns.slice(0, last + 1).map(({tone}, at) => {

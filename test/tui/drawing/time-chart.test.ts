@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {textWidth} from '../../../source/printing/text.ts';
 import {fitLine} from '../../../source/tui/drawing/line.ts';
-import {type ChartPoint, scaleOf, timeChartLines} from '../../../source/tui/drawing/time-chart.ts';
+import {type ChartPoint, timeChartLines} from '../../../source/tui/drawing/time-chart.ts';
 
 const drawn = (points: readonly ChartPoint[], height: number, width: number): string[] =>
 	timeChartLines({points, wholeName: 'authorized', format: String}, {height, width}).map((line) =>
@@ -28,31 +28,6 @@ function stops(lines: readonly string[], height: number): {column: number; row: 
 		.flatMap((line, row) => [...line.matchAll(/●/g)].map(({index}) => ({column: index, row})))
 		.toSorted((one, other) => one.column - other.column);
 }
-
-describe('a scale', () => {
-	const ends = fc.tuple(fc.double({min: -1e9, max: 1e9, noNaN: true}), fc.double({min: 1, max: 1e9, noNaN: true}));
-	const parts = fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), fc.double({min: 0, max: 1, noNaN: true}));
-	const places = fc.integer({min: 1, max: 500});
-
-	test('keeps the order, and every value between the ends in bounds', () => {
-		fc.assert(
-			fc.property(ends, parts, places, ([from, length], [one, other], count) => {
-				const scale = scaleOf({from, to: from + length, places: count});
-				const [low, high] = [Math.min(one, other), Math.max(one, other)].map((part) => scale(from + part * length));
-				expect(low).toBeGreaterThanOrEqual(0);
-				expect(high).toBeLessThanOrEqual(count - 1);
-				expect(low).toBeLessThanOrEqual(high ?? 0);
-			}),
-		);
-	});
-
-	test('has its ends in the first and last place, also where it goes down', () => {
-		const up = scaleOf({from: 10, to: 20, places: 11});
-		const down = scaleOf({from: 20, to: 0, places: 5});
-		expect([up(10), up(13), up(20)]).toEqual([0, 3, 10]);
-		expect([down(20), down(10), down(0)]).toEqual([0, 2, 4]);
-	});
-});
 
 describe('values over time', () => {
 	test('stand at their heights and dates, below what they are to reach, with what is said of each', () => {

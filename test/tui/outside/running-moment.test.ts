@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {runningMoment, untilNextMinute} from '../../../source/tui/outside/clock.ts';
+import {runningMoment} from '../../../source/tui/outside/clock.ts';
 import {meeting, reportOf} from '../../briefing/builders.ts';
 
 const moment = (instant: string, parts: Parameters<typeof reportOf>[0] = {}) =>
@@ -39,14 +39,6 @@ describe('the clock of the mission', () => {
 	test('shows nothing where nobody knows the time zone', () => {
 		expect(moment('2020-05-02T12:00Z', {timeZone: 'Mars/Olympus'})).toBeUndefined();
 	});
-});
-
-test.each([
-	['2020-05-02T12:00:00.000Z', 60_000],
-	['2020-05-02T12:00:00.001Z', 59_999],
-	['2020-05-02T12:00:59.999Z', 1],
-])('at %s the next minute is %i ms away', (instant, away) => {
-	expect(untilNextMinute(Date.parse(instant))).toBe(away);
 });
 
 test.each([[{missionFrom: '2020-05-02', missionTo: undefined}], [{missionFrom: undefined, missionTo: '2020-05-02'}]])(

@@ -1,11 +1,13 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {shortName} from '../../../../source/briefing/actors/names.ts';
 import type {Reports} from '../../../../source/library/reports/reports.ts';
 import {LibraryError} from '../../../../source/library/store/errors.ts';
 import type {Actor} from '../../../../source/report/model.ts';
-import {createShelf} from '../../../../source/shelf/shelf.ts';
-import {answerAnew} from '../../../../source/tui/outside/perform.ts';
+import {createShelf, type Shelf} from '../../../../source/shelf/shelf.ts';
+import {createKeeper} from '../../../../source/tui/outside/keeper.ts';
+import {createPerform} from '../../../../source/tui/outside/perform.ts';
 import {drawScreen} from '../../../../source/tui/screen/screen.ts';
+import type {Action} from '../../../../source/tui/state/action.ts';
 import type {Everywhere} from '../../../../source/tui/state/overlay.ts';
 import {openOwn, ownFolder} from '../../../library/own-library.ts';
 import {arcadia} from '../../arcadia.ts';
@@ -106,25 +108,33 @@ describe('find in every report', () => {
 				besides: () => [],
 				open: {symbol: harbour.symbol},
 			});
-		const ask = {kind: 'search-reports', query: 'pilots'} as const;
+		const searching = (shelf: Shelf) => {
+			const told: Action[] = [];
+			const keeper = createKeeper(library, harbour.symbol);
+			const perform = createPerform({keeper, terminal: () => undefined, env: {}, shelf});
+			return {told, search: () => perform({kind: 'search-reports', query: 'pilots'}, (action) => told.push(action))};
+		};
 		const behind = {symbol: 'S/2040/1', source, content: 'as it was', corrections: '1'};
 		let asked = 0;
 		const renewing = shelfOf({unindexed: () => (++asked === 1 ? [behind] : [])});
-		expect(await Promise.all([answerAnew(renewing, ask), answerAnew(renewing, ask)])).toMatchObject([
-			{type: 'searched', query: 'pilots'},
-			{type: 'searched', query: 'pilots'},
-		]);
+		const anew = searching(renewing);
+		anew.search();
+		anew.search();
+		const searched = {type: 'searched', query: 'pilots'};
+		await vi.waitFor(() => expect(anew.told).toMatchObject([searched, searched]));
 		expect(asked).toBe(1);
-		expect(await answerAnew(renewing, ask)).toBeUndefined();
+		anew.search();
+		await renewing.renew();
+		expect(anew.told).toHaveLength(2);
 		const refusing = shelfOf({
 			unindexed: () => {
 				throw new LibraryError('full', 'no space left on the device');
 			},
 		});
-		expect(await answerAnew(refusing, ask)).toEqual({
-			type: 'notice',
-			text: 'Corrections are not searched: no space left on the device',
-		});
+		const refused = searching(refusing);
+		refused.search();
+		const text = 'Corrections are not searched: no space left on the device';
+		await vi.waitFor(() => expect(refused.told).toEqual([{type: 'notice', text}]));
 	});
 
 	test('goes on with what is typed in find, names the report, and opens it at the hit', () => {

@@ -51,6 +51,21 @@ describe('strength', () => {
 		expect(Math.max(...gaps)).toBeLessThan(15);
 	});
 
+	test.each([
+		[0, '░'.repeat(44)],
+		[50, '█'.repeat(22) + '░'.repeat(22)],
+		[53, `${'█'.repeat(23)}▍${'░'.repeat(20)}`],
+		[100, '█'.repeat(44)],
+		[170, '█'.repeat(44)],
+	])('of %d of 100 has a bar that shows that to an eighth of a column', (value, bar) => {
+		const guards = figure('guards', {value, of: 100, ofWhat: 'authorized', asOf: '2020-05-03'});
+		expect(
+			readerOf(reportOf({figures: [guards]}))
+				.press('3')
+				.screen(),
+		).toContain(`   ${bar}  ${value} of 100 authorized`);
+	});
+
 	test('has no bars for a screen reader', () => {
 		expect(
 			readerOf(mali, {size: [80, 60], spoken: true})
