@@ -1,6 +1,6 @@
 import type {Report, Statement} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
-import {entryId, takenIds} from '../model/ids.ts';
+import {entryId, type TakenIds, takenIds} from '../model/ids.ts';
 import {isKept, type Ledger, type Root, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
 import type {NamedActors} from './named-actors.ts';
@@ -18,101 +18,124 @@ type Correcting<Made> = {
 	readonly ledger: Ledger<Made>;
 };
 
+/** The same with what is known of all statements: their ids, to which new ones are added, and the keys of their places. */
+type CorrectingAll<Made> = Correcting<Made> & {readonly ids: TakenIds; readonly found: ReadonlySet<string>};
+
+/** Where a statement stands and comes from, and the keys of the places that it was split from. */
+type Standing<Made> = {
+	readonly place: WordsAt | undefined;
+	readonly root: Root<Made>;
+	readonly above: readonly string[];
+};
+
 /** The statements as their reader corrected them: what each became, and those that were added in the order of the report. */
 export function correctStatements<Made>(
 	report: Report,
 	fitting: readonly Fitting<Made>[],
-	{texts, at, keyOf, actors, ledger}: Correcting<Made>,
+	correcting: Correcting<Made>,
 ): {readonly found: readonly (readonly Statement[])[]; readonly added: readonly Statement[]} {
-	const names = new Map(report.actors.map(({id, name}) => [id, name]));
-	const order = new Map(report.paragraphs.map(({number}, place) => [number, place]));
-	const ids = takenIds(report.statements.map(({id}) => id));
-	const foundAt = placesFound(report, keyOf, names);
-	const ofFound = new Set([...foundAt.values()].map(keyOf));
+	const {keyOf} = correcting;
+	const places = placesFound(report, keyOf);
+	const all = {
+		...correcting,
+		ids: takenIds(report.statements.map(({id}) => id)),
+		found: new Set([...places.values()].map(keyOf)),
+	};
+	const found = report.statements.map((entry) => {
+		const root = {found: {kind: 'statement', entry} as const, corrections: []};
+		return correct(all, entry, {place: places.get(entry), root, above: []});
+	});
+	return {found, added: additions(all, report, fitting)};
+}
 
-	function correct(entry: Statement, place: WordsAt | undefined, root: Root<Made>, above: readonly string[] = []) {
-		const steps = at(place);
-		const whole = steps.length === 0 ? entry : changed(entry, steps);
-		if (!isKept({kind: 'statement', entry: whole}, place, steps, root, ledger)) {
-			return [];
-		}
-
-		const split = lastOf(steps, 'split');
-		return split === undefined || place === undefined
-			? [whole]
-			: partsOf(whole, split, {root, which: place.which, below: [...above, keyOf(place)]});
+function correct<Made>(
+	all: CorrectingAll<Made>,
+	entry: Statement,
+	{place, root, above}: Standing<Made>,
+): readonly Statement[] {
+	const steps = all.at(place);
+	const whole = steps.length === 0 ? entry : changed(all, entry, steps);
+	if (!isKept({kind: 'statement', entry: whole}, place, steps, root, all.ledger)) {
+		return [];
 	}
 
-	function partsOf(
-		whole: Statement,
-		split: StepOf<'split'>,
-		{root, which, below}: {readonly root: Root<Made>; readonly below: readonly string[]} & Pick<WordsAt, 'which'>,
-	): readonly Statement[] {
-		const {paragraph} = whole;
-		return partsAt(texts.get(paragraph) ?? '', split).flatMap((part, index) => {
-			const place: WordsAt = {paragraph, ...part.span, ...stated({which})};
-			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(place)};
-			const key = reviewedKey({kind: 'statement', entry: piece});
-			ledger.places.delete(key);
-			ledger.origins.set(key, root);
-			// What stands at the place of another statement is corrected as that one, and nothing is within itself.
-			const isOther = ofFound.has(keyOf(place)) || below.includes(keyOf(place));
-			return isOther ? [piece] : correct(piece, place, root, below);
+	const {split} = latest(steps);
+	return split === undefined || place === undefined
+		? [whole]
+		: partsOf(all, whole, split, {place, root, above: [...above, all.keyOf(place)]});
+}
+
+function partsOf<Made>(
+	all: CorrectingAll<Made>,
+	whole: Statement,
+	split: StepOf<'split'>,
+	{place: {which}, root, above}: Standing<Made> & {readonly place: WordsAt},
+): readonly Statement[] {
+	const {texts, keyOf, ledger, found} = all;
+	const {paragraph} = whole;
+	return partsAt(texts.get(paragraph) ?? '', split).flatMap((part, index) => {
+		const place: WordsAt = {paragraph, ...part.span, ...stated({which})};
+		const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(all, place)};
+		const key = reviewedKey({kind: 'statement', entry: piece});
+		ledger.places.delete(key);
+		ledger.origins.set(key, root);
+		// What stands at the place of another statement is corrected as that one, and nothing is within itself.
+		const isOther = found.has(keyOf(place)) || above.includes(keyOf(place));
+		return isOther ? [piece] : correct(all, piece, {place, root, above});
+	});
+}
+
+function changed<Made>(
+	{texts, actors}: Correcting<Made>,
+	{unreviewed: _, doubt: _why, ...statement}: Statement,
+	steps: readonly Fitting<Made>[],
+): Statement {
+	const {add, speaker = add, kind = add, issue = add, span} = latest(steps);
+	return {
+		...statement,
+		...stated({verb: add?.verb}),
+		...(speaker && {actors: actors.idsOf(speaker.actors), extent: speaker.extent ?? statement.extent}),
+		kind: kind?.kind ?? statement.kind,
+		issue: issue?.issue ?? statement.issue,
+		...(span && wordsOfSpan(texts.get(statement.paragraph) ?? '', span)),
+	};
+}
+
+function newId<Made>({texts, ids}: CorrectingAll<Made>, {paragraph, from, to}: WordsAt): string {
+	return entryId(`s${paragraph}`, (texts.get(paragraph) ?? '').slice(from, to), ids);
+}
+
+function additions<Made>(
+	all: CorrectingAll<Made>,
+	{paragraphs}: Report,
+	fitting: readonly Fitting<Made>[],
+): readonly Statement[] {
+	const {texts, at, keyOf, ledger} = all;
+	const order = new Map(paragraphs.map(({number}, place) => [number, place]));
+	const placeIn = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
+	const byOrder = (a: WordsAt, b: WordsAt) => placeIn(a) - placeIn(b) || a.from - b.from || b.to - a.to;
+	const adding = fitting.filter(({change, made}) => isOfType(change, 'add') && !ledger.used.has(made));
+	const byPlace = Map.groupBy(adding, ({place}) => keyOf(place));
+	return [...byPlace.values()]
+		.flatMap(([earliest]) => earliest ?? [])
+		.toSorted((a, b) => byOrder(a.place, b.place))
+		.flatMap(({place, made}) => {
+			const {add} = latest(at(place));
+			const words = wordsOfSpan(texts.get(place.paragraph) ?? '', place);
+			if (add === undefined || words === undefined || ledger.used.has(made)) {
+				return [];
+			}
+
+			const {extent, kind, verb, issue} = add;
+			const said = {extent, issue, kind, verb, paragraph: place.paragraph, ...words};
+			const statement = {id: newId(all, place), actors: [], about: [], ...said};
+			return correct(all, statement, {place, root: {found: undefined, corrections: []}, above: []});
 		});
-	}
-
-	function changed({unreviewed: _, doubt: _why, ...statement}: Statement, steps: readonly Fitting<Made>[]): Statement {
-		const add = lastOf(steps, 'add');
-		const said = lastOf(steps, 'speaker') ?? add;
-		const span = lastOf(steps, 'span');
-		return {
-			...statement,
-			...stated({verb: add?.verb}),
-			...(said === undefined ? {} : {actors: actors.idsOf(said.actors), extent: said.extent ?? statement.extent}),
-			kind: (lastOf(steps, 'kind') ?? add)?.kind ?? statement.kind,
-			issue: (lastOf(steps, 'issue') ?? add)?.issue ?? statement.issue,
-			...(span && wordsOfSpan(texts.get(statement.paragraph) ?? '', span)),
-		};
-	}
-
-	function newId({paragraph, from, to}: WordsAt): string {
-		return entryId(`s${paragraph}`, (texts.get(paragraph) ?? '').slice(from, to), ids);
-	}
-
-	function additions(): readonly Statement[] {
-		const adding = fitting.filter(({change, made}) => isOfType(change, 'add') && !ledger.used.has(made));
-		const placeIn = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
-		const byOrder = (a: WordsAt, b: WordsAt) => placeIn(a) - placeIn(b) || a.from - b.from || b.to - a.to;
-		const byPlace = Map.groupBy(adding, ({place}) => keyOf(place));
-		return [...byPlace.values()]
-			.flatMap(([earliest]) => earliest ?? [])
-			.toSorted((a, b) => byOrder(a.place, b.place))
-			.flatMap(({place, made}) => {
-				const add = lastOf(at(place), 'add');
-				const words = wordsOfSpan(texts.get(place.paragraph) ?? '', place);
-				if (add === undefined || words === undefined || ledger.used.has(made)) {
-					return [];
-				}
-
-				const {extent, kind, verb, issue} = add;
-				const said = {extent, issue, kind, verb, paragraph: place.paragraph, ...words};
-				const statement = {id: newId(place), actors: [], about: [], ...said};
-				return correct(statement, place, {found: undefined, corrections: []});
-			});
-	}
-
-	const found = report.statements.map((entry) =>
-		correct(entry, foundAt.get(entry), {found: {kind: 'statement', entry}, corrections: []}),
-	);
-	return {found, added: additions()};
 }
 
 // The first statement of some words has their place, and others of the same words are told by who says it.
-function placesFound(
-	{statements}: Report,
-	keyOf: (place: WordsAt) => string,
-	names: ReadonlyMap<string, string>,
-): ReadonlyMap<Statement, WordsAt> {
+function placesFound({actors, statements}: Report, keyOf: (place: WordsAt) => string): ReadonlyMap<Statement, WordsAt> {
+	const names = new Map(actors.map(({id, name}) => [id, name]));
 	const taken = new Set<string>();
 	return new Map(
 		statements.flatMap((statement) => {
@@ -131,9 +154,7 @@ function placesFound(
 	);
 }
 
-function lastOf<Type extends CorrectionStep['type'], Made>(
-	steps: readonly Fitting<Made>[],
-	type: Type,
-): StepOf<Type> | undefined {
-	return steps.flatMap(({change}) => (isOfType(change, type) ? [change] : [])).at(-1);
+/** Of some corrections the last of each type, which counts. */
+function latest<Made>(steps: readonly Fitting<Made>[]): {readonly [Type in CorrectionStep['type']]?: StepOf<Type>} {
+	return Object.fromEntries(steps.map(({change}) => [change.type, change]));
 }
