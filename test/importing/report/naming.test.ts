@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {titleOf} from '../../../source/importing/report/name-and-caveats.ts';
+import {titleOf} from '../../../source/importing/report/naming.ts';
 
 const document = 'arcadia.txt';
 
