@@ -110,7 +110,7 @@ export function formatShare(share: Share | undefined, computed = 'computed'): st
 	return joined(' ', share && formatPercent(share), share?.source === 'computed' && computed);
 }
 
-/** The same where room is short: `52.8 % comp.` */
+/** A share as a percentage that says where it comes from, where room is short: `52.8 % comp.` */
 export function formatShareShort(share: Share | undefined): string {
 	return formatShare(share, 'comp.');
 }

@@ -42,7 +42,7 @@ export function gapOf({value, of, ofWhat}: Figure): number | undefined {
 export type Strength = {
 	/** The figure to show at a glance: the report's own, else the latest. */
 	readonly shown: Figure;
-	/** The same over time, the earliest first; empty where nothing of it is dated. */
+	/** The figures of the strength over time, the earliest first; empty where nothing of it is dated. */
 	readonly course: readonly Figure[];
 	/** Whether it stands in full: the first of all, and the first of the police. */
 	readonly isMain: boolean;

@@ -53,7 +53,7 @@ export function timesText(meeting: Meeting): string {
 	return minutes === undefined ? hoursText(meeting) : `${hoursText(meeting)} (${formatMinutes(minutes)})`;
 }
 
-/** The same without how long it is: `11:30–14:00`. */
+/** From when to when on its day a meeting is, without how long that is: `11:30–14:00`, or what is not stated of it. */
 export function hoursText({start, end}: Pick<Meeting, 'start' | 'end'>): string {
 	return start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
 }

@@ -95,7 +95,6 @@ function toRecord({group: {id, meeting}, part, target, subject, note, check}: Li
 	};
 }
 
-// And how to write one.
 function whyNothing(context: Context): string {
 	const {length} = context.papers.notes;
 	const {symbol} = context.index.report;

@@ -29,6 +29,6 @@ export type Printable = {
 	readonly remarks?: readonly string[];
 	/** Why there is nothing in it; absent where there is something. */
 	readonly nothing?: string | undefined;
-	/** The same for who reads it in a document, where no command line is. */
+	/** Why there is nothing in it, for who reads it in a document, where no command line is. */
 	readonly nothingInDocument?: string | undefined;
 };

@@ -20,7 +20,6 @@ export function open(context: Context): Printable {
 	const figures = inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
 	return {
 		records: () => figures.map(({entry}) => toFigureRecord(context, entry)),
-		// By group.
 		table: () =>
 			gathered(
 				lensTable(context, figures, {

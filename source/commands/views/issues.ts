@@ -33,7 +33,6 @@ export function open(context: Context): Printable {
 					alsoSpoke: alsoSpoke(index, entry).map(({id}) => id),
 				}),
 			),
-		// By issue.
 		table: () =>
 			gathered(
 				lensTable(context, statements, {

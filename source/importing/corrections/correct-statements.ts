@@ -18,7 +18,7 @@ type Correcting<Made> = {
 	readonly ledger: Ledger<Made>;
 };
 
-/** The same with what is known of all statements: their ids, to which new ones are added, and the keys of their places. */
+/** What is known besides of all statements: their ids, to which new ones are added, and the keys of the places of those found. */
 type CorrectingAll<Made> = Correcting<Made> & {readonly ids: TakenIds; readonly found: ReadonlySet<string>};
 
 /** Where a statement stands and comes from, and the keys of the places that it was split from. */

@@ -46,7 +46,7 @@ export function reportByReport(context: DetailContext, actor: Actor, said: reado
 	);
 }
 
-// The same while what is known of other reports stays.
+// The page asks for it on every key; it is the same while what is known of other reports stays.
 const knownIn = oncePer((_: ReportIndex) => new Map<string, readonly (readonly StatementOf[])[]>());
 
 function subjectsIn(index: ReportIndex, said: readonly StatementOf[]): readonly (readonly StatementOf[])[] {

@@ -30,7 +30,7 @@ export async function runOnTerminal(
 	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 	// Before the first frame: what is typed from then on must reach the program, and not the screen.
 	keyboard.setRawMode(true);
-	// And what was typed before it has left the cursor where a line would not begin.
+	// What was typed before the first frame has left the cursor where a line would not begin.
 	process.stdout.write('\r');
 	const app = render(<App store={store} attach={attach} stop={stopUntilContinued} edit={edit} />, {
 		stdin: keyboard,

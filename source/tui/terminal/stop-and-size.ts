@@ -25,7 +25,7 @@ export async function stopUntilContinued(): Promise<void> {
 	process.kill(0, 'SIGTSTP');
 	// A signal that ended the group meanwhile is heard first.
 	await pause(timeForSignals);
-	// And a new size, which terminals tell only the group in front.
+	// Terminals tell of a new size only the group in front.
 	process.emit('SIGWINCH', 'SIGWINCH');
 	listen();
 }

@@ -24,7 +24,7 @@ const differs = '≠ ';
 
 type Column = {readonly actor: Actor; readonly width: number; readonly gap: string; readonly isTheirs: boolean};
 
-// The same for every key while report and lens stay.
+// The view asks for it on every key; it is the same while report and lens stay.
 const matrixIn = oncePer(({index, selection, lens}: Context) => matrixOf(index, both(selection.positions), lens));
 
 /**

@@ -68,7 +68,7 @@ const absences = {
 	notStated: titles.notStated,
 } as const;
 
-/** The same of an import: what the program did not find may stand in its text all the same. */
+/** What stands in place of what was not found in an import, whose text may have it all the same. */
 const notFound = {
 	raise: 'No term of reference found on this, nor anything asked of them.',
 	nobody: 'Nobody found who is there.',

@@ -4,7 +4,7 @@ import {lowered} from '../../language/lowered.ts';
 const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:to|in|on|visiting) (?:the )?(?=\\S)';
 /** What stands before the country or region that a mission went to. */
 export const ofMission = new RegExp(`\\bmissions? ${toWhere}`, 'i');
-/** The same of a visit, as a whole report may call it; within one, that may be to a town. */
+/** What stands before that of a visit, as a whole report may call its mission; within a report a visit may be to a town. */
 export const ofVisit = new RegExp(`\\bvisits? ${toWhere}`, 'i');
 
 /** The country or region that the title of a mission names. */

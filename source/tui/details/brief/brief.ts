@@ -201,9 +201,9 @@ function moreBlock(unfolds: string, count: number, isBegun: boolean): Block[] {
 	return count === 0 ? [] : [{kind: 'drawn', leadsTo: {unfolds}, draw: () => [line([span(text, 'dim')])]}];
 }
 
-/** Open, raised, answered: the shapes differ without colour. */
+/** How far a thing to raise has come: the shapes differ without colour. */
 const boxes = {open: '[ ] ', raised: '[/] ', answered: '[x] '} as const;
-/** The same to the ear. */
+/** How far a thing to raise has come, to the ear. */
 const spokenBoxes = {open: 'open: ', raised: 'raised: ', answered: 'answered: '} as const;
 /** How far the lines of a part stand in from its heading, in columns. */
 const indent = 2;
