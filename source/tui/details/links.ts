@@ -15,14 +15,10 @@ import type {Figure, Meeting, Question, Statement, Term} from '../../report/mode
 import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
 import {kindTones, span, type Tone} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
-import type {Context} from '../views/view.ts';
+import {type Context, dateWidth, kindWidth, markAt, markWidth} from '../views/view.ts';
 
 /** So much of what stands around a sentence shows with it. */
 const around = 60;
-const kindWidth = 9;
-/** `Mon 3 09:00` and a space. */
-const dateWidth = 13;
-const markWidth = 6;
 /** More than anybody reads in a detail; the lists have them all. */
 const mostBlocks = 60;
 
@@ -33,7 +29,7 @@ export function statementLink({index}: Context, statement: Statement, show: 'spe
 	const text = saidText(index, statement);
 	return show === 'kind'
 		? kindLink(target, {...statement, text})
-		: link(target, text, [...unreviewedMark(statement), span(speakers(index, statement), 'dim'), ...markAt(paragraph)]);
+		: link(target, text, [...unreviewedMark(statement), span(speakers(index, statement), 'dim'), markAt(paragraph)]);
 }
 
 /** A statement of whatever report as a link: its kind and its words. */
@@ -45,7 +41,7 @@ export function kindLink(
 	return link(
 		target,
 		said.text,
-		[...unreviewedMark(said), ...some, ...markAt(said.paragraph)],
+		[...unreviewedMark(said), ...some, markAt(said.paragraph)],
 		leadIn(said.kind, kindTones[said.kind]),
 	);
 }
@@ -67,7 +63,7 @@ export function termLink(term: Term): Block {
 	return link(
 		{kind: 'term', id: String(term.number)},
 		termWords(term),
-		[...(term.inferred === true ? [span('inferred', 'dim')] : []), ...markAt(termParagraph(term))],
+		[...(term.inferred === true ? [span('inferred', 'dim')] : []), markAt(termParagraph(term))],
 		leadIn(`Term ${termLabel(term)}`),
 	);
 }
@@ -81,7 +77,7 @@ function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark
 	return link(
 		{kind: 'meeting', id},
 		title,
-		[...right, ...(paragraph === '' ? [span('yours', 'dim')] : markAt(paragraph))],
+		[...right, paragraph === '' ? span('yours', 'dim') : markAt(paragraph)],
 		leadIn(when, 'dim', dateWidth),
 	);
 }
@@ -106,7 +102,7 @@ export function figureLink(figure: Figure): Block {
 	return link({kind: 'figure', id: figure.id}, figure.label, [
 		...unreviewedMark(figure),
 		span(value),
-		...(figure.source === undefined ? markAt(figure.paragraph) : [span(`  ${figure.source}`, 'dim')]),
+		figure.source === undefined ? markAt(figure.paragraph) : span(`  ${figure.source}`, 'dim'),
 	]);
 }
 
@@ -118,7 +114,7 @@ export function paragraphLink({index}: Context, number: string, shown?: (text: s
 	const whole = index.paragraphs.get(number)?.text ?? '';
 	const text = shown?.(whole) ?? whole;
 	const sign = paragraphSign(number);
-	return link({kind: 'paragraph', id: number}, text, [], leadIn(sign, 'dim', Math.max(markWidth, textWidth(sign) + 1)));
+	return link({kind: 'paragraph', id: number}, text, [], leadIn(sign, 'dim', Math.max(markWidth, textWidth(sign)) + 1));
 }
 
 /**
@@ -162,8 +158,4 @@ export function statedLines(...texts: readonly (string | undefined)[]): Block[] 
 /** What leads a link in, in a column of its own. */
 export function leadIn(text: string, tone: Tone = 'dim', width = kindWidth) {
 	return {span: span(text, tone), width};
-}
-
-function markAt(paragraph: string) {
-	return [span(` ${paragraphSign(paragraph)}`.padStart(markWidth), 'dim')];
 }

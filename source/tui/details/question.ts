@@ -1,12 +1,10 @@
-import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {jointHolders, readingOf, readingText} from '../../briefing/entry/positions.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import {bracketed, joined} from '../../briefing/wording.ts';
-import {pad, textWidth} from '../../printing/text.ts';
+import {textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
-import {span} from '../drawing/line.ts';
-import {type Context, holderMark} from '../views/view.ts';
+import {type Context, holderMark, markAt} from '../views/view.ts';
 
 const widestName = 30;
 
@@ -39,7 +37,7 @@ function positionSection(context: Context, question: Question, {stance, holders}
 			const words = statement === undefined ? '' : saidText(index, statement);
 			const to = id === undefined ? ({kind: 'question', id: question.id} as const) : ({kind: 'statement', id} as const);
 			const by = holderMark(context, ...joint);
-			const at = [span(pad(paragraphSign(paragraph), 6, 'right'), 'dim')];
+			const at = [markAt(paragraph)];
 			// In an import a position is called what was said, which need not be said twice.
 			return words === stance ? link(to, [by], at) : link(to, words, at, {span: by, width: nameWidth + 2});
 		}),

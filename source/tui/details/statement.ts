@@ -2,19 +2,18 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {councilOf} from '../../briefing/actors/council.ts';
 import {shortNames, someOf, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, type Related, relatedTo} from '../../briefing/actors/related.ts';
-import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
+import {cite, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {dueText} from '../../briefing/entry/due.ts';
 import {jointHolders, readingText} from '../../briefing/entry/positions.ts';
 import {saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {bracketed, capitalized} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
-import {pad} from '../../printing/text.ts';
 import type {Holder, Meeting, Statement} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {kindTones, span} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
-import {type Context, holderMark} from '../views/view.ts';
+import {type Context, holderMark, markAt} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
 import {
 	meetingLinks,
@@ -77,7 +76,7 @@ function contrastSection(context: Context, heading: string, {question, positions
 			return link(
 				statement === undefined ? {kind: 'question', id: question.id} : {kind: 'statement', id: statement},
 				stance,
-				[holderMark(context, ...joint), span(pad(paragraphSign(number), 6, 'right'), 'dim')],
+				[holderMark(context, ...joint), markAt(number)],
 			);
 		}),
 	);
@@ -98,7 +97,7 @@ function statementElsewhereLink({report, id, text, extent, actor, paragraph, unr
 	return link({kind: 'other-report', report, entry: {kind: 'statement', id}}, text, [
 		...unreviewedMark({unreviewed}),
 		span(`${who} · ${report}`, 'dim'),
-		span(pad(paragraphSign(paragraph), 6, 'right'), 'dim'),
+		markAt(paragraph),
 	]);
 }
 

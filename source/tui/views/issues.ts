@@ -15,7 +15,7 @@ import type {Statement} from '../../report/model.ts';
 import {kindTones, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {type Entry, group, heading, item} from '../drawing/outline.ts';
 import {correctionEntries, unreviewedMark, unreviewedText} from './review.ts';
-import {type Context, headLine, speakerSpans, type View} from './view.ts';
+import {type Context, dateWidth, headLine, kindWidth, markWidth, speakerSpans, type View} from './view.ts';
 
 const groupings: Readonly<Record<string, Grouping>> = {
 	'by stakeholder': 'stakeholder',
@@ -23,10 +23,6 @@ const groupings: Readonly<Record<string, Grouping>> = {
 	'by kind': 'kind',
 };
 const due = 'what is due';
-/** The longest kind, and a space. */
-const kindWidth = 9;
-const dateWidth = 13;
-const markWidth = 5;
 
 /** What each stakeholder said, as a tree by stakeholder, issue or kind; and what of it, of the figures and of the terms is due. */
 export const issues: View = {

@@ -19,7 +19,7 @@ import {
 import type {Review} from '../../shelf/opened-report.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, group, item} from '../drawing/outline.ts';
-import type {Context} from './view.ts';
+import {type Context, markWidth} from './view.ts';
 
 /** What a correction stands for that shows by itself: what it removed, or that it does not fit. */
 export type Standing = Removed<Correction> | (Misfit<Correction> & {readonly kind: 'misfit'});
@@ -98,8 +98,6 @@ export function misfitNotice({misfits}: Review): string | undefined {
 	const what = length === 1 ? '1 correction of yours does' : `${length} corrections of yours do`;
 	return length === 0 ? undefined : `${what} not fit: last in ${where}`;
 }
-
-const markWidth = 5;
 
 /**
  * What stands below a list of statements or figures: those that the reader removed, and the corrections that do not fit. Under a

@@ -1,5 +1,6 @@
 import type {Lens} from '../../briefing/actors/lens.ts';
 import {both, type Selection, type Tiered} from '../../briefing/actors/selection.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {holderName, sourcesOf, sourcesText} from '../../briefing/entry/positions.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
@@ -72,6 +73,18 @@ export type Grid = {
 	/** The first column of the page after or before, the same where there is none. */
 	readonly turned: (context: Context, across: number, width: number, step: 1 | -1) => number;
 };
+
+/** The columns of the longest kind of statement, and a space. */
+export const kindWidth = 9;
+/** The columns of a day, and a space: `Mon 13 09:00`, `12 Nov 2013`. */
+export const dateWidth = 13;
+/** The columns that the sign of most paragraphs takes at the end of a row. */
+export const markWidth = 5;
+
+/** The sign of a paragraph at the end of a row, with a space before it. */
+export function markAt(paragraph: string): Span {
+	return span(` ${paragraphSign(paragraph).padStart(markWidth)}`, 'dim');
+}
 
 /** The line above a list: what it is, and of all there are how many a lens leaves, and how many of them nobody has reviewed. */
 export function headLine<Item>(

@@ -20,11 +20,11 @@ import type {Figure} from '../../../report/model.ts';
 import {type Block, paragraph, title} from '../../drawing/block.ts';
 import {type Line, line, span} from '../../drawing/line.ts';
 import {type Entry, item} from '../../drawing/outline.ts';
+import {dateWidth} from '../view.ts';
 
 /** What a list of figures is sorted by, which then stands first in each row. */
 export type SortedBy = 'date' | 'share' | undefined;
 
-const leadWidth = 13;
 /** `100.0 % computed`, and a space. */
 const shareLeadWidth = 17;
 const sourceWidth = 15;
@@ -94,7 +94,7 @@ function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
 function leadOf(figure: Figure, sortedBy: SortedBy): string {
 	switch (sortedBy) {
 		case 'date':
-			return pad(formatShortDate(figure.asOf ?? figure.due ?? ''), leadWidth);
+			return pad(formatShortDate(figure.asOf ?? figure.due ?? ''), dateWidth);
 		case 'share': {
 			const share = shareOf(figure);
 			const stated = statedShare(figure) === undefined ? '' : formatValue(figure);
@@ -122,8 +122,6 @@ function amountsOf(figure: Figure, sortedBy: SortedBy) {
 		value: value === '' ? when : value,
 	};
 }
-
-const dateWidth = 13;
 
 // The tabs and the head of the list are drawn on every key.
 const knownOf = oncePer(({first, second}: Tiered<Figure>) =>
