@@ -1,4 +1,7 @@
+import type {MeetingBrief} from '../../source/briefing/brief/brief.ts';
+import {indexReport} from '../../source/briefing/report-index.ts';
 import type {Report, Statement} from '../../source/report/model.ts';
+import {briefOnMeeting} from './brief/briefs.ts';
 import {actor, meeting, reportOf, statement, term} from './builders.ts';
 
 /** What an invented report says, paragraph by paragraph, as it was imported. */
@@ -74,3 +77,18 @@ export const earlierLagoon: Report = {
 	meetings: [meeting('then', '', {date: '2029-02-01', with: ['port']})],
 	statements: lagoon.statements.filter(({id}) => id === 'stop'),
 };
+
+/** What a brief raises, asks, expects and sets beside that, by ids. */
+export function idsOf(brief: MeetingBrief) {
+	return {
+		raise: brief.raise.map(({term: {number}}) => number),
+		asked: brief.asked.map(({statement: {id}, answers}) => [id, ...answers.map((one) => one.statement.id)]),
+		theyMayRaise: brief.theyMayRaise.map((point) => point.statement.id),
+		council: brief.council.map((point) => point.statement.id),
+	};
+}
+
+/** What stands by ids in the brief on the meeting with the pilots, of a report like the invented one. */
+export function onPilots(report: Report) {
+	return idsOf(briefOnMeeting(indexReport(report), 'pilots-met'));
+}

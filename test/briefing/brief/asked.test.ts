@@ -1,10 +1,9 @@
 import {expect, test} from 'vitest';
-import {briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import type {Statement} from '../../../source/report/model.ts';
 import {meeting, statement} from '../builders.ts';
 import {lagoon} from '../lagoon.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 test('what a body of those in the room said there is an answer to what they were asked, and not what it said elsewhere', () => {
 	const told = (id: string, speaker: string, paragraph: string, kind: Statement['kind'], text: string) =>
@@ -23,7 +22,7 @@ test('what a body of those in the room said there is an answer to what they were
 			told('other', 'port', '8', 'reports', 'the dredging of the lagoon went on'),
 		],
 	});
-	const {asked} = briefOfMeeting(answered, answered.meetings.get('master') as Appointment);
+	const {asked} = briefOnMeeting(answered, 'master');
 	expect(asked.map((one) => [one.statement.id, ...one.answers.map(({statement: {id}}) => id)])).toEqual([
 		['ask', 'answer'],
 	]);
@@ -44,6 +43,6 @@ test.each([
 	});
 	const paragraphs = lagoon.paragraphs.map((one) => (one.number === '8' ? {...one, text: whole} : one));
 	const told = indexReport({...lagoon, paragraphs, terms: [], statements: [need]});
-	const brief = briefOfMeeting(told, told.meetings.get('pilots-met') as Appointment);
+	const brief = briefOnMeeting(told, 'pilots-met');
 	expect(brief.asked.map((one) => one.statement.id)).toEqual(asked);
 });

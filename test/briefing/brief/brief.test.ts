@@ -6,10 +6,11 @@ import type {Appointment} from '../../../source/briefing/programme/appointment.t
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {meeting} from '../builders.ts';
 import {harbourTalks as index} from '../harbour-talks.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 const ids = (points: readonly Point[]) => points.map(({statement: {id}}) => id);
 const terms = ({raise}: MeetingBrief) => raise.map(({term: {number}}) => number);
-const onMeeting = (id: string) => briefOfMeeting(index, index.meetings.get(id) as Appointment);
+const onMeeting = (id: string) => briefOnMeeting(index, id);
 
 describe('before a meeting with the Government', () => {
 	const brief = onMeeting('cabinet');

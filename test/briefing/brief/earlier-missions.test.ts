@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
+import {briefOfActor, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import {missionText} from '../../../source/briefing/brief/missions.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {statement} from '../builders.ts';
 import {earlierLagoon, lagoon} from '../lagoon.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 function symbolsOf({asked}: MeetingBrief): (string | undefined)[] {
 	return asked.map((one) => one.index.report.symbol);
@@ -15,7 +15,7 @@ describe('beside the report on an earlier mission to the country', () => {
 	const earlier = indexReport(earlierLagoon);
 
 	test('what was asked then is raised again, with what they said on it since', () => {
-		const {asked} = briefOfMeeting(index, index.meetings.get('port-met') as Appointment, [earlier]);
+		const {asked} = briefOnMeeting(index, 'port-met', [earlier]);
 		expect(asked.map((one) => [one.index.report.symbol, one.statement.id])).toEqual([
 			['S/2031/7', 'stop'],
 			['S/2031/7', 'accounts'],
@@ -62,7 +62,7 @@ describe('beside the report on an earlier mission to the country', () => {
 	});
 
 	test('seen from the earlier one, nothing later is raised', () => {
-		const then = briefOfMeeting(earlier, earlier.meetings.get('then') as Appointment, [index]);
+		const then = briefOnMeeting(earlier, 'then', [index]);
 		expect(then.asked.map((one) => one.index.report.symbol)).toEqual(['S/2029/3']);
 	});
 });

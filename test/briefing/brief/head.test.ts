@@ -4,10 +4,11 @@ import {briefTitle, headParts} from '../../../source/briefing/brief/head.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexOf, meeting, statement} from '../builders.ts';
 import {harbourTalks as index} from '../harbour-talks.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 describe('the head of a brief', () => {
 	test('of a meeting: when, where, that the report came later, who is in the room', () => {
-		const {head} = briefOfMeeting(index, index.meetings.get('cabinet') as Appointment);
+		const {head} = briefOnMeeting(index, 'cabinet');
 		expect(briefTitle(index, head)).toBe('Government');
 		expect(headParts(index, head)).toEqual([
 			'Sun 3 May 2020, 11:00–12:30 (1h30)',
@@ -18,7 +19,7 @@ describe('the head of a brief', () => {
 	});
 
 	test('of a meeting of which little is stated', () => {
-		const {head} = briefOfMeeting(index, index.meetings.get('press') as Appointment);
+		const {head} = briefOnMeeting(index, 'press');
 		expect(headParts(index, head)).toEqual([
 			'Sun 3 May 2020, 18:00, end not stated',
 			'place not stated',

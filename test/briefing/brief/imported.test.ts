@@ -1,31 +1,17 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
+import {briefOfActor} from '../../../source/briefing/brief/brief.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
-import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
 import type {Report, Statement} from '../../../source/report/model.ts';
 import {actor, figure, meeting, statement, term} from '../builders.ts';
-import {lagoon, texts} from '../lagoon.ts';
+import {idsOf, lagoon, onPilots, texts} from '../lagoon.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 const index = indexReport(lagoon);
 
-const onMeeting = (id: string, others?: readonly ReportIndex[]) =>
-	briefOfMeeting(index, index.meetings.get(id) as Appointment, others);
-const idsOf = (brief: MeetingBrief) => ({
-	raise: brief.raise.map(({term: {number}}) => number),
-	asked: brief.asked.map(({statement: {id}, answers}) => [id, ...answers.map((one) => one.statement.id)]),
-	theyMayRaise: brief.theyMayRaise.map((point) => point.statement.id),
-	council: brief.council.map((point) => point.statement.id),
-});
-
-const lines = (report: Report) => {
-	const changed = indexReport(report);
-	return idsOf(briefOfMeeting(changed, changed.meetings.get('pilots-met') as Appointment));
-};
-
 describe('of an imported report, a brief on a meeting', () => {
 	test('raises what was asked of those in the room, by name, and what they promised may come up', () => {
-		expect(idsOf(onMeeting('port-met'))).toMatchObject({
+		expect(idsOf(briefOnMeeting(index, 'port-met'))).toMatchObject({
 			raise: [],
 			asked: [['stop'], ['accounts']],
 			theyMayRaise: ['june'],
@@ -33,8 +19,8 @@ describe('of an imported report, a brief on a meeting', () => {
 	});
 
 	test('sets what the Council said on their subject beside their own words', () => {
-		expect(idsOf(onMeeting('port-met')).council).toEqual(['alarmed']);
-		expect(idsOf(onMeeting('pilots-met')).council).toEqual(['stop', 'alarmed']);
+		expect(idsOf(briefOnMeeting(index, 'port-met')).council).toEqual(['alarmed']);
+		expect(idsOf(briefOnMeeting(index, 'pilots-met')).council).toEqual(['stop', 'alarmed']);
 	});
 
 	test('sets what the Council said under a heading that names those in the room beside their own words', () => {
@@ -46,14 +32,12 @@ describe('of an imported report, a brief on a meeting', () => {
 			kind: 'holds',
 		});
 		const headed = indexReport({...lagoon, issues, statements: [...lagoon.statements, added]});
-		expect(idsOf(briefOfMeeting(headed, headed.meetings.get('pilots-met') as Appointment)).council).toContain('headed');
-		expect(idsOf(briefOfMeeting(headed, headed.meetings.get('port-met') as Appointment)).council).not.toContain(
-			'headed',
-		);
+		expect(idsOf(briefOnMeeting(headed, 'pilots-met')).council).toContain('headed');
+		expect(idsOf(briefOnMeeting(headed, 'port-met')).council).not.toContain('headed');
 	});
 
 	test('raises the terms on what they said where nothing was asked of them', () => {
-		expect(idsOf(onMeeting('pilots-met'))).toMatchObject({raise: [1], asked: []});
+		expect(idsOf(briefOnMeeting(index, 'pilots-met'))).toMatchObject({raise: [1], asked: []});
 	});
 
 	test('raises the terms that speak of a body of theirs where nothing was asked of them', () => {
@@ -64,7 +48,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			terms: [term(3, {text: 'To count the boats of the Fishermen'})],
 			meetings: lagoon.meetings.map((one) => ({...one, with: ['elder']})),
 		});
-		expect(idsOf(briefOfMeeting(unasked, unasked.meetings.get('port-met') as Appointment))).toMatchObject({
+		expect(idsOf(briefOnMeeting(unasked, 'port-met'))).toMatchObject({
 			raise: [3],
 			asked: [],
 		});
@@ -76,7 +60,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			term(2, {text: 'To hear the Port Authority'}),
 		];
 		const named = indexReport({...lagoon, terms});
-		expect(idsOf(briefOfMeeting(named, named.meetings.get('port-met') as Appointment)).raise).toEqual([1, 2]);
+		expect(idsOf(briefOnMeeting(named, 'port-met')).raise).toEqual([1, 2]);
 	});
 
 	test('has what stands in their short section where the Council said nothing nearer', () => {
@@ -89,16 +73,16 @@ describe('of an imported report, a brief on a meeting', () => {
 			said('teachers', 'mission', '7', 'the payment of teachers', 'asks'),
 			said('others', 'mission', '7', 'the next report of the Port Authority have a section on schools', 'asks'),
 		];
-		expect(lines({...lagoon, issues, terms: [], statements})).toEqual({
+		expect(onPilots({...lagoon, issues, terms: [], statements})).toEqual({
 			raise: [],
 			asked: [['teachers']],
 			theyMayRaise: ['full'],
 			council: ['books'],
 		});
 		const nearer = said('beside', 'mission', '6', 'more classrooms were to come', 'holds');
-		expect(lines({...lagoon, issues, terms: [], statements: [...statements, nearer]}).council).toEqual(['beside']);
+		expect(onPilots({...lagoon, issues, terms: [], statements: [...statements, nearer]}).council).toEqual(['beside']);
 		const long = [{id: 'schools', title: 'Schools', paragraphs: Object.keys(texts)}];
-		expect(lines({...lagoon, issues: long, terms: [], statements}).council).toEqual([]);
+		expect(onPilots({...lagoon, issues: long, terms: [], statements}).council).toEqual([]);
 	});
 
 	test('leaves what a body of theirs said to the rest where they said something themselves', () => {
@@ -113,12 +97,12 @@ describe('of an imported report, a brief on a meeting', () => {
 
 		const meetings = [meeting('hers-met', '', {with: ['harbourmaster'], via: ['port']})];
 		const changed = indexReport({...lagoon, meetings, statements: words});
-		const atMeeting = briefOfMeeting(changed, changed.meetings.get('hers-met') as Appointment);
+		const atMeeting = briefOnMeeting(changed, 'hers-met');
 		expect(idsOf(atMeeting).theyMayRaise).toEqual(['hers']);
 	});
 
 	test('puts what a rule is unsure of in none of the three parts', () => {
-		const {theyMayRaise, said: others} = onMeeting('pilots-met');
+		const {theyMayRaise, said: others} = briefOnMeeting(index, 'pilots-met');
 		expect(theyMayRaise.map((point) => point.statement.id)).toEqual(['feared']);
 		expect(others.map((point) => point.statement.id)).toEqual(['tugs']);
 	});
@@ -137,7 +121,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			statement(id, [speaker], {paragraph: '5', verb, text, kind: 'holds', about: ['pilots']}),
 		);
 		const index = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
-		const {theyMayRaise, council} = briefOfMeeting(index, index.meetings.get('pilots-met') as Appointment);
+		const {theyMayRaise, council} = briefOnMeeting(index, 'pilots-met');
 		expect([...theyMayRaise, ...council].map((point) => point.statement.id)).toEqual(['feared', 'stop', 'alarmed']);
 	});
 
@@ -148,7 +132,7 @@ describe('of an imported report, a brief on a meeting', () => {
 	])('“%s” is one', (text) => {
 		const added = statement('theirs', ['pilots'], {paragraph: '5', verb: 'said', text, kind: 'holds'});
 		const index = indexReport({...lagoon, statements: [...lagoon.statements, added]});
-		const {theyMayRaise} = briefOfMeeting(index, index.meetings.get('pilots-met') as Appointment);
+		const {theyMayRaise} = briefOnMeeting(index, 'pilots-met');
 		expect(theyMayRaise.map((point) => point.statement.id)).toContain('theirs');
 	});
 
@@ -158,7 +142,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			statement('visit', ['mission'], {paragraph: '2', kind: 'plans', text: 'to see the wells'}),
 		];
 		const told = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
-		const {council, councilRest} = briefOfMeeting(told, told.meetings.get('port-met') as Appointment);
+		const {council, councilRest} = briefOnMeeting(told, 'port-met');
 		const ids = [...council, ...councilRest].map((point) => point.statement.id);
 		expect(ids).toContain('ready');
 		expect(ids).not.toContain('visit');
@@ -179,14 +163,14 @@ describe('of an imported report, a brief on a meeting', () => {
 		});
 		const paragraphs = lagoon.paragraphs.map((one) => (one.number === '3' ? {...one, text: whole} : one));
 		const answered = indexReport({...lagoon, paragraphs, statements: [...lagoon.statements, ...added]});
-		const brief = briefOfMeeting(answered, answered.meetings.get('port-met') as Appointment);
+		const brief = briefOnMeeting(answered, 'port-met');
 		expect(brief.asked.find((one) => one.statement.id === 'accounts')?.answers).toHaveLength(answers);
 	});
 
 	test('says who stated a figure where it was nobody in the room', () => {
 		const stated = (id: string, statedBy: string[]) => figure(id, {about: ['port'], statedBy, paragraph: '2'});
 		const counted = indexReport({...lagoon, figures: [stated('own', ['port']), stated('others', ['pilots'])]});
-		const page = briefPage(counted, briefOfMeeting(counted, counted.meetings.get('port-met') as Appointment));
+		const page = briefPage(counted, briefOnMeeting(counted, 'port-met'));
 		const lines = page.sections.find(({id}) => id === 'figures')?.lines ?? [];
 		expect(lines.map(({sources}) => sources.map(({from}) => from))).toEqual([[''], ['stated by Pilots']]);
 	});
@@ -196,7 +180,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			const unnamed = statement('unnamed', [], {about: ['port'], text: 'the port was full', paragraph: '2'});
 			const added = unreviewed ? {...unnamed, unreviewed} : unnamed;
 			const heard = indexReport({...lagoon, statements: [...lagoon.statements, added]});
-			return briefOfMeeting(heard, heard.meetings.get('port-met') as Appointment).told.length;
+			return briefOnMeeting(heard, 'port-met').told.length;
 		};
 		expect(told(false)).toBe(1);
 		expect(told(true)).toBe(0);
@@ -216,7 +200,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			actors: [...lagoon.actors, ...actors],
 			statements: [...lagoon.statements, ...added],
 		});
-		const {told} = briefOfMeeting(heard, heard.meetings.get('port-met') as Appointment);
+		const {told} = briefOnMeeting(heard, 'port-met');
 		expect(told.map((point) => point.statement.id)).toEqual(['interlocutors']);
 	});
 
@@ -247,7 +231,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			statement(id, ['pilots'], {paragraph: '5', verb, text, kind});
 		const raised = (...added: Report['statements']) => {
 			const spoken = indexReport({...lagoon, statements: [...lagoon.statements, ...added]});
-			const {theyMayRaise} = briefOfMeeting(spoken, spoken.meetings.get('pilots-met') as Appointment);
+			const {theyMayRaise} = briefOnMeeting(spoken, 'pilots-met');
 			return theyMayRaise.map((point) => point.statement.id);
 		};
 		const unheard = of('unheard', 'felt', 'they were not heard', 'holds');
@@ -262,7 +246,7 @@ describe('of an imported report, a brief on a meeting', () => {
 
 test('of a report that was worked out nothing of this is inferred', () => {
 	const ours = indexReport({...lagoon, paragraphs: lagoon.paragraphs.map((one) => ({...one, verbatim: false}))});
-	expect(idsOf(briefOfMeeting(ours, ours.meetings.get('port-met') as Appointment))).toEqual({
+	expect(idsOf(briefOnMeeting(ours, 'port-met'))).toEqual({
 		raise: [],
 		asked: [],
 		theyMayRaise: [],

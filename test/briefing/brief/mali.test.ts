@@ -1,15 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
+import {briefOfActor, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
 import {headParts} from '../../../source/briefing/brief/head.ts';
 import {tailsOf} from '../../../source/briefing/brief/page/line.ts';
 import {statementLine} from '../../../source/briefing/brief/page/make-lines.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 const index = indexReport(mali);
-const briefBefore = (id: string) => briefOfMeeting(index, index.meetings.get(id) as Appointment);
+const briefBefore = (id: string) => briefOnMeeting(index, id);
 const on = (...ids: string[]) => briefOfActor(index, ids);
 const terms = ({raise}: MeetingBrief) => raise.map(({term: {number}}) => number);
 const texts = ({theyMayRaise}: MeetingBrief) => theyMayRaise.map(({statement: {text}}) => text);

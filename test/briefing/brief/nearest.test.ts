@@ -1,26 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
-import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
-import type {Question, Report, Statement} from '../../../source/report/model.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import type {Question, Statement} from '../../../source/report/model.ts';
 import {actor, statement} from '../builders.ts';
-import {lagoon} from '../lagoon.ts';
+import {lagoon, onPilots} from '../lagoon.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 const index = indexReport(lagoon);
-
-const onMeeting = (id: string, others?: readonly ReportIndex[]) =>
-	briefOfMeeting(index, index.meetings.get(id) as Appointment, others);
-const idsOf = (brief: MeetingBrief) => ({
-	raise: brief.raise.map(({term: {number}}) => number),
-	asked: brief.asked.map(({statement: {id}, answers}) => [id, ...answers.map((one) => one.statement.id)]),
-	theyMayRaise: brief.theyMayRaise.map((point) => point.statement.id),
-	council: brief.council.map((point) => point.statement.id),
-});
-
-const lines = (report: Report) => {
-	const changed = indexReport(report);
-	return idsOf(briefOfMeeting(changed, changed.meetings.get('pilots-met') as Appointment));
-};
 
 describe('of an imported report, what is near those in the room comes first: a brief on a meeting', () => {
 	test('of a meeting with nobody named has no question that the text raises', () => {
@@ -33,14 +18,14 @@ describe('of an imported report, what is near those in the room comes first: a b
 			positions: [{stance: 'soon', holders: [{actor: 'pilots', paragraph: '5'}]}],
 		};
 		const contrasting = indexReport({...lagoon, questions: [differing]});
-		const onFlight = briefOfMeeting(contrasting, contrasting.meetings.get('flight') as Appointment);
+		const onFlight = briefOnMeeting(contrasting, 'flight');
 		expect([onFlight.contested, onFlight.council]).toEqual([[], []]);
-		const onPilots = briefOfMeeting(contrasting, contrasting.meetings.get('pilots-met') as Appointment);
-		expect(onPilots.contested.map(({question}) => question.id)).toEqual(['text']);
+		const withPilots = briefOnMeeting(contrasting, 'pilots-met');
+		expect(withPilots.contested.map(({question}) => question.id)).toEqual(['text']);
 	});
 
 	test('has nothing of what the Council said where nothing is tied to the meeting', () => {
-		const {council, councilRest} = onMeeting('flight');
+		const {council, councilRest} = briefOnMeeting(index, 'flight');
 		expect([...council, ...councilRest]).toEqual([]);
 	});
 
@@ -53,7 +38,7 @@ describe('of an imported report, what is near those in the room comes first: a b
 		const seen = statement('seen', ['mission'], {paragraph: '7', text, kind: 'notes'});
 		const meetings = lagoon.meetings.map((one) => (one.id === 'flight' ? {...one, title} : one));
 		const visited = indexReport({...lagoon, paragraphs, meetings, statements: [...lagoon.statements, seen]});
-		const {council, councilRest} = briefOfMeeting(visited, visited.meetings.get('flight') as Appointment);
+		const {council, councilRest} = briefOnMeeting(visited, 'flight');
 		expect([...council, ...councilRest].map((point) => point.statement.id)).toEqual(['seen']);
 	});
 
@@ -70,7 +55,7 @@ describe('of an imported report, what is near those in the room comes first: a b
 			told('asked-pilots', '7', 'asks', 'roads should be mended'),
 			told('to-fishermen', '8', 'asks', 'nets should be mended'),
 		];
-		expect(lines({...lagoon, issues, terms: [], statements})).toMatchObject({
+		expect(onPilots({...lagoon, issues, terms: [], statements})).toMatchObject({
 			asked: [['asked-pilots'], ['of-pilots']],
 			council: ['to-pilots'],
 		});
@@ -86,7 +71,7 @@ describe('of an imported report, what is near those in the room comes first: a b
 			said('wells', 'mission', '7', 'wells be dug', 'asks'),
 			said('later', 'mission', '8', 'dues be counted', 'asks'),
 		];
-		expect(lines({...lagoon, issues, terms: [], statements}).asked).toEqual([['paid']]);
+		expect(onPilots({...lagoon, issues, terms: [], statements}).asked).toEqual([['paid']]);
 	});
 
 	test('on the meeting of those who say nothing has what speaks of the body that its title names', () => {
@@ -99,7 +84,7 @@ describe('of an imported report, what is near those in the room comes first: a b
 		const fresh = statement('fresh', ['mission'], {paragraph: '7', text: 'wells were few', kind: 'notes'});
 		const statements = [...lagoon.statements, fresh];
 		const lunched = indexReport({...lagoon, actors, paragraphs, meetings, statements});
-		const {council} = briefOfMeeting(lunched, lunched.meetings.get('flight') as Appointment);
+		const {council} = briefOnMeeting(lunched, 'flight');
 		expect(council.map((point) => point.statement.id)).toEqual(['fresh']);
 	});
 
@@ -111,7 +96,7 @@ describe('of an imported report, what is near those in the room comes first: a b
 			text: 'the dredging of the lagoon by day',
 			kind: 'fears',
 		});
-		const council = (statements: Statement[]) => lines({...lagoon, issues, terms: [], statements}).council;
+		const council = (statements: Statement[]) => onPilots({...lagoon, issues, terms: [], statements}).council;
 		expect(council([...lagoon.statements, elsewhere])).not.toContain('elsewhere');
 		const feared = lagoon.statements.filter(({id}) => id === 'feared');
 		expect(council([...feared, elsewhere])).toEqual(['elsewhere']);
@@ -120,7 +105,7 @@ describe('of an imported report, what is near those in the room comes first: a b
 	test.each(['ropes be laid to that end', 'all boats be counted with their nets'])('“%s” is understood', (text) => {
 		const said = (id: string, words: string) =>
 			statement(id, ['mission'], {paragraph: '1', text: words, kind: 'asks', verb: 'recommended'});
-		const {asked} = lines({
+		const {asked} = onPilots({
 			...lagoon,
 			statements: [...lagoon.statements, said('understood', text), said('plain', 'ropes be bought')],
 		});
@@ -131,6 +116,6 @@ describe('of an imported report, what is near those in the room comes first: a b
 		const said = (id: string, verb: string) =>
 			statement(id, ['pilots'], {paragraph: '5', verb, text: `${id} was theirs`, kind: 'plans'});
 		const spoken = [...['one', 'two', 'three', 'four'].map((id) => said(id, 'said')), said('five', 'reiterated')];
-		expect(lines({...lagoon, statements: spoken}).theyMayRaise).toEqual(['five', 'one', 'two', 'three']);
+		expect(onPilots({...lagoon, statements: spoken}).theyMayRaise).toEqual(['five', 'one', 'two', 'three']);
 	});
 });

@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
+import {briefOfActor} from '../../../source/briefing/brief/brief.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {actor} from '../builders.ts';
 import {lagoon} from '../lagoon.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 const index = indexReport(lagoon);
 
@@ -14,7 +15,7 @@ describe('of an imported report, a brief on a meeting', () => {
 		const notStated = (title: string) => {
 			const meetings = lagoon.meetings.map((one) => ({...one, title}));
 			const titled = indexReport({...lagoon, meetings});
-			return briefOfMeeting(titled, titled.meetings.get('pilots-met') as Appointment).notStated[0];
+			return briefOnMeeting(titled, 'pilots-met').notStated[0];
 		};
 		expect(notStated('Meeting with the pilots')).toMatch(/^Who else was present, /);
 		expect(notStated('Meeting with the port')).toBe('Where it was, the agenda');
@@ -24,7 +25,7 @@ describe('of an imported report, a brief on a meeting', () => {
 		const silent = (via: string[]) => {
 			const meetings = lagoon.meetings.map((one) => (one.id === 'flight' ? {...one, with: ['quiet'], via} : one));
 			const quiet = indexReport({...lagoon, meetings, actors: [...lagoon.actors, actor('quiet')]});
-			const {notStated} = briefOfMeeting(quiet, quiet.meetings.get('flight') as Appointment);
+			const {notStated} = briefOnMeeting(quiet, 'flight');
 			return notStated.some((line) => line.startsWith('Anything said by'));
 		};
 		expect(silent([])).toBe(true);
@@ -34,7 +35,7 @@ describe('of an imported report, a brief on a meeting', () => {
 	test('says of those whose words it lacks what was not found, never that nothing was said', () => {
 		const lines = ({report}: ReportIndex) => {
 			const silent = indexReport({...report, statements: []});
-			const {sections} = briefPage(silent, briefOfMeeting(silent, silent.meetings.get('port-met') as Appointment));
+			const {sections} = briefPage(silent, briefOnMeeting(silent, 'port-met'));
 			return sections.map(({id, title, none, lines}) => `${id}: ${lines.length > 0 ? title : (none ?? '')}`);
 		};
 		expect(lines(index)).toEqual(
@@ -45,7 +46,7 @@ describe('of an imported report, a brief on a meeting', () => {
 			]),
 		);
 		const silent = indexReport({...lagoon, statements: []});
-		const {sections} = briefPage(silent, briefOfMeeting(silent, silent.meetings.get('port-met') as Appointment));
+		const {sections} = briefPage(silent, briefOnMeeting(silent, 'port-met'));
 		expect(sections.map(({id}) => id)).not.toEqual(expect.arrayContaining(['figures']));
 		expect(sections.at(-1)?.lines).toContainEqual(
 			expect.objectContaining({
@@ -72,7 +73,7 @@ describe('of an imported report, a brief on a meeting', () => {
 		const again = {...lagoon.meetings[1], id: 'port-again'} as Appointment;
 		const notStated = (title: string, meetings = lagoon.meetings) => {
 			const titled = indexReport({...lagoon, meetings, issues: lagoon.issues.map((issue) => ({...issue, title}))});
-			return briefOfMeeting(titled, titled.meetings.get('port-met') as Appointment).notStated;
+			return briefOnMeeting(titled, 'port-met').notStated;
 		};
 		expect(notStated('The lagoon')).toContain(atWhich);
 		expect(notStated('Meetings in the port')).not.toContain(atWhich);

@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest';
-import {briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {meeting, statement} from '../builders.ts';
 import {lagoon} from '../lagoon.ts';
+import {briefOnMeeting} from './briefs.ts';
 
 test('leaves out what was said to others, as a pronoun tells, before their own words or where only others speak', () => {
 	const texts = {
@@ -38,7 +37,7 @@ test('leaves out what was said to others, as a pronoun tells, before their own w
 		terms: [],
 		paragraphs: Object.entries(texts).map(([number, text]) => ({number, section: 'Talks', text, verbatim: true})),
 	});
-	const {asked, council} = briefOfMeeting(talks, talks.meetings.get('pilots-met') as Appointment);
+	const {asked, council} = briefOnMeeting(talks, 'pilots-met');
 	expect([...asked, ...council].map((one) => one.statement.id)).toEqual(['dear']);
 });
 
@@ -50,5 +49,5 @@ test('has no lines for a journey, though the report speaks of where it went', ()
 		meetings: [meeting('flight', '18:00–', {title: 'Departure for Islands', paragraph: 'II'})],
 		paragraphs: lagoon.paragraphs.map((one) => (one.number === '5' ? {...one, text: 'It feared for Islands.'} : one)),
 	});
-	expect(briefOfMeeting(journey, journey.meetings.get('flight') as Appointment).council).toEqual([]);
+	expect(briefOnMeeting(journey, 'flight').council).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
+import {briefOfActor} from '../../../source/briefing/brief/brief.ts';
 import {briefPage} from '../../../source/briefing/brief/page/page.ts';
 import {withTicks} from '../../../source/briefing/brief/page/ticks.ts';
-import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {headingOf, type Part, printedBrief} from '../../../source/commands/brief/printed.ts';
+import {briefOnMeeting} from '../../briefing/brief/briefs.ts';
 import {harbourTalks as index} from '../../briefing/harbour-talks.ts';
 
-const cabinet = briefPage(index, briefOfMeeting(index, index.meetings.get('cabinet') as Appointment));
+const cabinet = briefPage(index, briefOnMeeting(index, 'cabinet'));
 
 test('what was raised is marked at its row, and counted beside the heading', () => {
 	const raise = printedBrief(

@@ -1,16 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting} from '../../../../source/briefing/brief/brief.ts';
+import {briefOfActor} from '../../../../source/briefing/brief/brief.ts';
 import {leadOf, reasonText, tailsOf, verbOf} from '../../../../source/briefing/brief/page/line.ts';
 import {statementLine, termLine} from '../../../../source/briefing/brief/page/make-lines.ts';
 import type {Raise} from '../../../../source/briefing/brief/raise.ts';
 import type {Point} from '../../../../source/briefing/brief/room.ts';
 import {withVerb} from '../../../../source/briefing/entry/said-text.ts';
-import type {Appointment} from '../../../../source/briefing/programme/appointment.ts';
 import {statement, term} from '../../builders.ts';
 import {harbourTalks as index} from '../../harbour-talks.ts';
+import {briefOnMeeting} from '../briefs.ts';
 
 describe('a term to raise', () => {
-	const {head} = briefOfMeeting(index, index.meetings.get('cabinet') as Appointment);
+	const {head} = briefOnMeeting(index, 'cabinet');
 	const raise: Raise = {
 		term: term(1, {addressees: ['coalition', 'government', 'union']}),
 		tie: 'meeting',

@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest';
-import {briefOfActor, briefOfMeeting} from '../../../../source/briefing/brief/brief.ts';
+import {briefOfActor} from '../../../../source/briefing/brief/brief.ts';
 import {type BriefLine, tailsOf} from '../../../../source/briefing/brief/page/line.ts';
 import {type BriefPage, briefPage, type SectionId} from '../../../../source/briefing/brief/page/page.ts';
 import {raisedOf, withTicks} from '../../../../source/briefing/brief/page/ticks.ts';
-import type {Appointment} from '../../../../source/briefing/programme/appointment.ts';
 import type {Report} from '../../../../source/report/model.ts';
 import {figure, indexOf, term} from '../../builders.ts';
 import {harbourTalks as index} from '../../harbour-talks.ts';
+import {briefOnMeeting} from '../briefs.ts';
 
-const before = (id: string) => briefPage(index, briefOfMeeting(index, index.meetings.get(id) as Appointment));
+const before = (id: string) => briefPage(index, briefOnMeeting(index, id));
 const sectionOf = ({sections}: BriefPage, wanted: SectionId) => sections.find(({id}) => id === wanted);
 const idOf = ({target}: BriefLine) => (target && 'id' in target ? target.id : undefined);
 const linesOf = (page: BriefPage, wanted: SectionId) => sectionOf(page, wanted)?.lines ?? [];
@@ -97,7 +97,7 @@ test('of an import nothing to raise is nothing found, and it is said where its t
 test('a note to the report that is on no line stands apart, as it need not say that anything is not stated', () => {
 	const text = 'The delegate of Arcadia was unable to join.';
 	const noted = indexOf({...index.report, notes: [{text, paragraph: 'I.2'}]});
-	const page = briefPage(noted, briefOfMeeting(noted, noted.meetings.get('cabinet') as Appointment));
+	const page = briefPage(noted, briefOnMeeting(noted, 'cabinet'));
 	expect(linesOf(page, 'leftOpen').map((line) => line.text)).toEqual([`${text} ¶I.2`]);
 	expect(linesOf(page, 'notStated').filter((line) => line.text.includes(text))).toEqual([]);
 });
