@@ -7,8 +7,7 @@ import type {Mark} from '../../../source/library/reader/marks.ts';
 import type {Draft, Note, NoteParts} from '../../../source/library/reader/notes.ts';
 import type {SavedLens} from '../../../source/library/reader/saved-lenses.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
-import {memoryMeetings} from './meetings.ts';
-import {memoryQuestions} from './questions.ts';
+import {memoryMeetings, memoryQuestions} from './own-entries.ts';
 import {memoryCorrections, memoryReports} from './reports.ts';
 
 const isAt = (report: string, target: Target) => (entry: {readonly report: string; readonly target: Target}) =>

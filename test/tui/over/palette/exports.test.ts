@@ -3,14 +3,9 @@ import {openOwn} from '../../../library/own-library.ts';
 import {harbour} from '../../harbour.ts';
 import {keeping} from '../../keeping.ts';
 import {type Reader, readerOf} from '../../reader.ts';
+import {listed} from './listed.ts';
 
 const start = readerOf(harbour);
-const listed = (reader: Reader) =>
-	reader
-		.lines()
-		.slice(5, -2)
-		.map((line) => line.slice(3).trim())
-		.filter((line) => line !== '');
 const files = (reader: Reader) => listed(reader).map((line) => line.split(/ {2,}/)[0]);
 const asked = (reader: Reader) => reader.state.asks.find((ask) => ask.kind === 'export')?.asked;
 

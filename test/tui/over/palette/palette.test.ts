@@ -8,17 +8,11 @@ import {openOwn} from '../../../library/own-library.ts';
 import {harbour} from '../../harbour.ts';
 import {keeping} from '../../keeping.ts';
 import {type Reader, readerOf} from '../../reader.ts';
+import {listed} from './listed.ts';
 
 const start = readerOf(harbour);
 const palette = start.press(':');
 const notice = (reader: Reader) => reader.lines().at(-1) ?? '';
-/** What the palette lists, each line without the mark of the cursor. */
-const listed = (reader: Reader) =>
-	reader
-		.lines()
-		.slice(5, -2)
-		.map((line) => line.slice(3).trim())
-		.filter((line) => line !== '');
 const nameOf = (id: string) => id.replaceAll('-', ' ');
 
 describe('the palette', () => {
