@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Question} from '../../../source/report/model.ts';
-import {actor, meeting, member, question, reportOf, statement, term} from '../../briefing/builders.ts';
+import {actor, meeting, member, paragraph, question, reportOf, statement, term} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';
 import {detail} from './detail.ts';
 
@@ -90,6 +90,17 @@ describe('a question', () => {
 		const positions = [{...first, stance: 'Talks on neutral ground'}, ...others] as Question['positions'];
 		const shown = detail({...harbour, questions: [{...venue, positions} as Question]}, 'question', 'venue');
 		expect(shown).toMatch(/\n\nTalks on neutral ground\n {2}RM, BF +¶3\n\n/);
+	});
+
+	test('has the paragraph of each in whole, also where its number is long', () => {
+		const far = statement('far', ['union'], {paragraph: 'XVIII.107'});
+		const report = reportOf({
+			actors: [actor('union')],
+			statements: [far],
+			questions: [question('q', [[far], []])],
+			paragraphs: ['1', 'XVIII.107'].map((number) => paragraph(number)),
+		});
+		expect(detail(report, 'question', 'q')).toMatch(/ ¶XVIII\.107$/m);
 	});
 
 	test('says when only we infer the contrast', () => {
