@@ -85,9 +85,9 @@ export function meetingsOf(
 	return [...inProgramme, ...inText].map((meeting, at) => {
 		const room = rooms[at] ?? [];
 		const bodies = perhapsThere(actors, speaking, named, room);
-		const isHeard = bodies.length > 0 || room.some((id) => speaking.has(id));
-		// Where nobody known to be there says anything, those may have been there who speak where the text begins with whom was met.
-		const where = isHeard ? telling[at] : [...(telling[at] ?? []), ...(opened[at] ?? [])];
+		const isSilent = room.length > 0 && bodies.length === 0 && !room.some((id) => speaking.has(id));
+		// Where those known to be there say nothing, those may have been there who speak where the text begins with whom was met.
+		const where = isSilent ? [...(telling[at] ?? []), ...(opened[at] ?? [])] : telling[at];
 		// Somebody else may speak before what is told in the midst of a paragraph.
 		const isOfIt = ({paragraph, end}: FoundStatement) => paragraph !== meeting.paragraph || end > (starts[at] ?? 0);
 		const said = statements.filter((one) => where?.includes(one.paragraph) && isOfIt(one));

@@ -72,11 +72,11 @@ test('of a mission of another body those who go are visitors, and nobody else; a
 	]);
 });
 
-const visited = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
+const silent = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
 
-I. Visits
+I. Meetings
 
-1. The harbour prison held 300 men, of whom few had been tried. The director, Rui Neves, said that he had no doctor.
+1. The Harbour Commission has five members. Its secretary, Rui Neves, said that it had no boats.
 
 2. The Mayor, Ana Silva, received the mission. She said that the port was open. A fisherman asked for ice.
 
@@ -85,16 +85,16 @@ Programme of the mission
 
 Monday, 3 May 2010
 
-10.00 a.m.  Visit to the harbour prison
+10.00 a.m.  Meeting with the Harbour Commission
 11.00 a.m.  Meeting with the Mayor
 `;
 
-test('who speaks where the text begins with what was seen may have been there, if nobody known to be there says anything', async () => {
-	const report = await importedReport(Buffer.from(visited), 'arcadia.txt');
+test('who speaks where the text begins with whom was met may have been there, if those in the room say nothing', async () => {
+	const report = await importedReport(Buffer.from(silent), 'arcadia.txt');
 	const names = new Map(report.actors.map(({id, name}) => [id, name]));
 	const named = (ids: readonly string[]) => ids.map((id) => names.get(id));
 	expect(report.meetings.map(({with: room, via}) => [named(room), named(via)])).toEqual([
-		[[], ['Rui Neves']],
+		[['Harbour Commission'], ['Rui Neves']],
 		[['Mayor Ana Silva'], []],
 	]);
 });

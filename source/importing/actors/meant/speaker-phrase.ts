@@ -1,7 +1,8 @@
-import {headKind, office as isOfficeNoun, phraseKind} from '../../language/lexicon/offices.ts';
+import {headKind, office as isOfficeNoun} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {isPersonName} from '../book/enter.ts';
-import {bare, headOf, quantified, singular, standing} from '../book/names.ts';
+import {bare, quantified, singular, standing} from '../book/names.ts';
+import {isOneName, office} from './one-name.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
 type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
@@ -196,114 +197,4 @@ function withFirst(piece: string, before: readonly string[]): string {
 	// "Traders in Gao and Mopti".
 	const from = /^(.*(?:\bfrom|s in) (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before.at(-1) ?? '')?.[1];
 	return from !== undefined && /^\p{Lu}[\p{L}-]+$/u.test(piece) ? `${from}${piece}` : piece.replace(ofOwn, '');
-}
-
-/** Words of an office or a body in a title. */
-const office =
-	/\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative|Chamber|Federation|Association|Institute)\b/;
-const affairs = /^(?:\p{Lu}[\p{L}-]+, )*\p{Lu}[\p{L}-]+,? and \p{Lu}[\p{L}-]+ Affairs\b/u;
-const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
-
-/** Whether "and" or a comma joins two pieces of one name: "Minister of Planning and External Cooperation", "Special Representative … and Head of X". */
-function isOneName(left: string, right: string, joined: string): boolean {
-	// "The Minister for Political, Social and Security Affairs".
-	if (/ (?:for|of) \p{Lu}[\p{L}-]+$/u.test(left) && affairs.test(right)) {
-		return true;
-	}
-
-	// "The Minister of Gender, Children and Social Protection".
-	if (ofMinistry.test(left) && (joined === ', ' ? fields : left.includes(', ') ? lastField : /^$/).test(right)) {
-		return true;
-	}
-
-	const [first = ''] = right.split(/,| and /, 1);
-	return / and $/.test(joined) && (/^\p{Ll}/u.test(right) ? goesOnSmall : goesOnBig)(left, right, first);
-}
-
-// Where a piece begins with a small letter.
-function goesOnSmall(left: string, right: string, first: string): boolean {
-	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
-	const words = bare(standing(bare(left)));
-	if (/^(?:\p{L}\p{Ll}+|\p{Lu}+) \p{Ll}+$/u.test(words)) {
-		return headKind(headOf(words)) === undefined || /(?:ian|ary)$/.test(words);
-	}
-
-	// "The Secretaries for justice and public security": what an office is for.
-	const isForBoth =
-		/ (?:for|on) (?:the )?\p{Ll}+$/u.test(words) &&
-		headKind(headOf(words)) !== undefined &&
-		headKind(headOf(right)) === undefined;
-	return (
-		isForBoth ||
-		areOfBoth(left, first) ||
-		(/ for Gender Equality$/.test(left) && /^the Empowerment of Women\b/.test(right))
-	);
-}
-
-// Where a piece begins with a capital.
-function goesOnBig(left: string, right: string, first: string): boolean {
-	// "Traditional leaders of the Lake and Hill communities".
-	const areOfEach =
-		/^(?:[Tt]he )?(?:\p{Ll}+ )*\p{Ll}+s of the \p{Lu}[\p{L}-]+$/u.test(left) &&
-		/^\p{Lu}[\p{L}-]+ (?:communities|peoples|regions|districts|provinces|tribes|clans|parties|Governments|delegations)\b/u.test(
-			right,
-		);
-	if (areOfEach || !/^\p{Lu}\p{Ll}/u.test(right) || memberState(first) !== undefined) {
-		return areOfEach;
-	}
-
-	// "the Union for Ferries and Bridges Party", "the leader of the Justice and Equality Movement": what stands first names nobody, so both
-	// belong to the last noun.
-	const own = /(?:^|.* (?:of|from|by|with) )[Tt]he (?<own>(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+)$/u.exec(left.trim())
-		?.groups?.own;
-	const ofBody =
-		own !== undefined &&
-		(isSubject.test(own) || headKind(headOf(own)) === undefined) &&
-		memberState(own) === undefined &&
-		/^(?:\p{Lu}[\p{L}-]+ )*(?:Party|Front|Movement|Union|League|Congress|Alliance|Coalition|Federation|Association)(?=$|,| and )/u.test(
-			right,
-		);
-	const ofOffice = /\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left);
-	const midName =
-		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
-		!office.test(left) &&
-		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Agency|Authority|Board|Body|Centre|Commission|Committee|Mechanism|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
-			right,
-		);
-	const oneHolder =
-		/\b(?:Special Representative|Prime Minister|Vice-President|State Secretary|Commander-in-Chief)\b/.test(left) &&
-		sameHolder.test(right) &&
-		// One is the deputy of the other.
-		!/^Deputy Special Representative\b/.test(right);
-	return ofBody || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
-}
-
-// What bodies and ministries are for, as the last word of it.
-const subject =
-	'(?:Administration|Affairs|Agriculture|Arts|Budget|Children|Commerce|Communications?|Cooperation|Crafts|Culture|Decentralization|Defence|Development|Dialogue|Economy|Education|Employment|Energy|Environment|Equality|Family|Finance|Fisheries|Forestry|Forests|Gender|Health|Housing|Immigration|Industry|Information|Infrastructure|Integration|Interior|Justice|Labour|Lands?|Livestock|Mines|Mining|Peace|Planning|Police|Population|Posts|Protection|Reconciliation|Reconstruction|Relations|Religion|Research|Resources|Rights|Science|Security|Services|Solidarity|Sports?|Technology|Telecommunications|Tourism|Trade|Training|Transport|Truth|Water|Welfare|Women|Works|Youth)';
-const isSubject = new RegExp(`${subject}$`, 'u');
-const field = `(?:\\p{Lu}[\\p{L}-]+ (?:of |for )?)*${subject}`;
-const fields = new RegExp(`^(?:the )?${field}(?:, ${field})*,? and (?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
-const lastField = new RegExp(`^(?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
-const ofMinistry = new RegExp(
-	`\\b(?:Minister|Ministry|Secretary of State|Department) (?:of|for) (?:the )?${field}(?:, ${field})*$`,
-	'u',
-);
-const topic = new RegExp(`\\b(?:for|of|on) (?:\\p{Lu}[\\p{L}-]+ )*${subject}$`, 'u');
-
-// "The Presidents of the Senate and the Chamber": several of an office, of two bodies of one kind.
-function areOfBoth(left: string, right: string): boolean {
-	const {offices = '', body = ''} =
-		/^(?:the )?(?<offices>[\p{L}-]+s) of (?:.{1,200} of )?the (?<body>\p{Lu}[^,]{0,100})$/iu.exec(left.trim())
-			?.groups ?? {};
-	const kind = phraseKind(body);
-	return (
-		/^\p{Lu}/u.test(body) &&
-		/^the \p{Lu}/u.test(right) &&
-		isOfficeNoun.test(singular(offices.toLowerCase())) &&
-		!/^(?:representative|delegate|member|official|officer|leader|observer|envoy|ambassador)s$/i.test(offices) &&
-		!isOfficeNoun.test(headOf(right)) &&
-		kind !== 'other' &&
-		kind === phraseKind(right)
-	);
 }
