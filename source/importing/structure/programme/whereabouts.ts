@@ -19,7 +19,10 @@ const heldAt = new RegExp(
 	`^(?:(?!(?:about|at|by|for|from|hosted|in|of|on|to|with)\\b)[\\p{L}/-]+ ){0,4}?${held} (?<how>in|at) (?:the )?(?=\\p{Lu})`,
 	'iu',
 );
-const visitIn = new RegExp(`^(?:field |site )?(?:visit|tour) (?:to|of) [^,;:]+ in (?<town>${townName})$`, 'iu');
+const visitIn = new RegExp(
+	`^(?:field |site )?(?:visit|tour) (?:to|of) [^,;:]+ (?<how>in|at|near) (?<town>${townName})$`,
+	'iu',
+);
 const visitTo = /^(?:field |site )?(?:visit|tour) (?:to|of) (?=\p{Lu})/iu;
 const leaves = /\b(?:depart\p{L}*|leaves?|flight|return|(?:drive|transfer|travel) (?:to|from))\b/iu;
 const leavesFrom = /^departure from (?=\p{Lu})/iu;
@@ -42,7 +45,9 @@ export function whereabouts(meetings: readonly Pick<Meeting, 'title' | 'place'>[
 		const named = place ?? (words.length > longestTitle ? undefined : placeInTitle(words));
 		const where = {...stated({place: named ?? town}), placeInferred: named === undefined && town !== undefined};
 		const isOfAll = words === title;
-		const isElsewhere = named !== undefined && named !== town && !isVenueCalled(named) && !isVenueName(named);
+		// From a site out of town one comes back: "Visit to the camp at Grey Cove".
+		const isSite = isVenueCalled(named ?? '') || isVenueName(named ?? '') || isVisitedSite(words);
+		const isElsewhere = named !== undefined && named !== town && !isSite;
 		if (arrives.test(words) && isOfAll) {
 			town = place === undefined && named !== undefined && isTown(named) ? named : undefined;
 		} else if (leaves.test(words) || isElsewhere) {
@@ -52,6 +57,11 @@ export function whereabouts(meetings: readonly Pick<Meeting, 'title' | 'place'>[
 
 		return where;
 	});
+}
+
+function isVisitedSite(title: string): boolean {
+	const {how = 'in'} = visitIn.exec(title)?.groups ?? {};
+	return how.toLowerCase() !== 'in';
 }
 
 /** The place that a title says it is at: `Briefing at Harbour House`, `Visit to a camp in Grey Bay`, `Arrival in Grey Bay and lunch`. */

@@ -12,6 +12,8 @@ test.each([
 	['Arrival in Low-Town and visits', 'Low-Town'],
 	['Departure from Grey Bay to New York', 'Grey Bay'],
 	['Visit to the ferry school in Grey Bay', 'Grey Bay'],
+	['Visit to the training camp at Grey Bay', 'Grey Bay'],
+	['Visit to a settlement near Grey Bay', 'Grey Bay'],
 	['Visit to Grey Bay', 'Grey Bay'],
 	['Group 1: visit to Grey Bay', 'Grey Bay'],
 	['Lunch and military/police briefing at Camp Lark with the Mayor', 'Camp Lark'],
@@ -45,6 +47,19 @@ test('what follows an arrival is there, by our inference, until the mission depa
 			'Meeting with the Prefect',
 		),
 	).toEqual(['-', 'Grey Bay', 'Grey Bay?', 'Harbour House', 'Sea Hotel', 'Grey Bay?', 'Grey Bay?', 'Low Town?']);
+});
+
+test('from a site out of town the mission comes back, and not from another town', () => {
+	expect(places('Arrival in Grey Bay', 'Visit to the camp at Low Town', 'Talks')).toEqual([
+		'Grey Bay',
+		'Low Town',
+		'Grey Bay?',
+	]);
+	expect(places('Arrival in Grey Bay', 'Visit to the camp in Low Town', 'Talks')).toEqual([
+		'Grey Bay',
+		'Low Town',
+		'-',
+	]);
 });
 
 test('what follows a departure is where that leads, but for the way home and groups', () => {
