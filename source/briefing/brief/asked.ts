@@ -119,15 +119,22 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 			);
 }
 
-// Who asks in turn does not answer.
+const question = /^(?:what|whether|if|how|why|when|where|who|which)\b/;
+
+// Who asks in turn does not answer, but for who is asked what ought to be done.
 function answersTo(ask: Statement, asked: ReportIndex, index: ReportIndex, words: readonly Statement[]): Told[] {
 	const behind = index === asked ? saidBehind(index, ask) : [];
 	const subjects = new Set(subjectWords(ask.text));
+	const next = behind.filter((one) => sentencesBetween(index, ask, one) === 1);
+	// "The mission asked for this. The Mayor agreed.": what the next sentence says is the answer, if that is all it says; to a question all.
+	const isReply = (one: Statement) => next.includes(one) && question.test(ask.text);
 	const isOnIt = (one: Statement): boolean =>
-		(one === behind[0] && isAlone(index, ask, behind)) ||
+		isReply(one) ||
+		(next.length === 1 && next.includes(one)) ||
 		(behind.includes(one) && subjectWords(one.text).some((word) => subjects.has(word)));
+	const asksToo = (one: Statement) => one.kind === 'asks' && !(isReply(one) && !question.test(one.text));
 	return words
-		.filter((one) => one.kind !== 'asks' && (isOnIt(one) || isAlike(index, one, ask)))
+		.filter((one) => !asksToo(one) && (isOnIt(one) || isAlike(index, one, ask)))
 		.map((statement) => ({index, statement}));
 }
 
@@ -138,12 +145,8 @@ function saidBehind({drawnFrom}: ReportIndex, {paragraph, span: before}: Stateme
 	return orderBy(behind, ({span}) => [span?.from ?? 0]);
 }
 
-// "The mission asked for this. The Mayor agreed.": what the next sentence says is the answer, if that is all it says.
-function isAlone({paragraphs}: ReportIndex, ask: Statement, [first, second]: readonly Statement[]): boolean {
-	const text = paragraphs.get(ask.paragraph)?.text ?? '';
-	const endsBetween = (one: Statement, other: Statement): number =>
-		text.slice(one.span?.to, other.span?.from).split(sentenceEnd).length - 1;
-	return (
-		first !== undefined && endsBetween(ask, first) === 1 && (second === undefined || endsBetween(first, second) > 0)
-	);
+/** How many sentences end between two statements of a paragraph. */
+function sentencesBetween({paragraphs}: ReportIndex, one: Statement, other: Statement): number {
+	const text = paragraphs.get(one.paragraph)?.text ?? '';
+	return text.slice(one.span?.to, other.span?.from).split(sentenceEnd).length - 1;
 }

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
+import {briefOfActor} from '../../../source/briefing/brief/brief.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import type {Statement} from '../../../source/report/model.ts';
+import {importedReport} from '../../importing/imported-report.ts';
 import {meeting, statement} from '../builders.ts';
 import {lagoon} from '../lagoon.ts';
 import {briefOnMeeting} from './briefs.ts';
@@ -46,3 +48,30 @@ test.each([
 	const brief = briefOnMeeting(told, 'pilots-met');
 	expect(brief.asked.map((one) => one.statement.id)).toEqual(asked);
 });
+
+test.each([
+	[
+		'The mission asked what had become of the tugs. The Pilots said that two were sold and urged that a third be bought.',
+		['said', 'urged'],
+	],
+	[
+		'The mission urged the Pilots to sell their old tugs to the League. The Pilots said that it was late and that ice was dear.',
+		[],
+	],
+	['The mission asked what had become of the tugs. It rained. The Pilots said that ice was dear.', []],
+])(
+	'all that those asked say next answers a question, and only what is all they say a demand: %s',
+	async (text, expected) => {
+		const report = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
+
+1. The mission was in Arcadia from 3 to 5 May 2010.
+
+2. The Pilots met the mission. ${text}
+`;
+		const index = indexReport(await importedReport(Buffer.from(report), 'arcadia.txt'));
+		const pilots = index.report.actors.find(({name}) => name === 'Pilots');
+		const [first] = briefOfActor(index, [pilots?.id ?? '']).asked;
+		expect(first?.statement.verb).toMatch(/^(?:asked|urged)/);
+		expect(first?.answers.map(({statement: {verb}}) => verb)).toEqual(expected);
+	},
+);
