@@ -70,11 +70,12 @@ function rowOf(entry: ShelfEntry, width: number) {
 	const dates =
 		width < roomForSpans && missionFrom !== '' ? formatShortDate(missionFrom) : formatSpan(missionFrom, missionTo);
 	const state = isOpen ? 'open now' : width < roomForBeside ? '' : counted(statements, 'statement');
-	const [kind, from] = kindOf(entry);
+	const [whole, from] = kindOf(entry);
+	const kind = width < roomForSpans ? whole.replace(/^summary of /, '') : whole;
 	return {
 		country: subject || title,
 		known: [dates || 'dates not stated', ...(width < roomForColumns ? [] : [symbol])],
-		title: width < roomForBeside ? '' : `${gap}${title}`,
+		title,
 		apart: width < roomForBeside ? [isOpen ? state : kind] : [[kind, from].join(', '), state],
 	};
 }
@@ -101,8 +102,13 @@ function widthsOf(rows: readonly ReportRow[], width: number) {
 	const country = Math.min(longest, Math.max(leastCountry, width - taken));
 	const [dates = 0, symbol] = known;
 	const room = Math.max(0, width - taken - country + (symbol ?? 0));
-	return {country, known: symbol === undefined ? [dates] : [dates, Math.min(symbol, room)], apart};
+	const symbols = Math.min(symbol ?? 0, room);
+	const left = width - taken - country + (symbol ?? 0) - symbols - gap.length;
+	return {country, known: symbol === undefined ? [dates] : [dates, symbols], apart, hasTitles: left >= leastTitle};
 }
+
+/** In columns: with less, titles of missions to one country are all alike. */
+const leastTitle = 32;
 
 /** In columns: as much of a country's name as tells it from others. */
 const leastCountry = 14;
@@ -112,7 +118,8 @@ const gap = '  ';
 function reportLine({country, known, title, apart}: ReportRow, widths: ReturnType<typeof widthsOf>): Line {
 	const columns = known.map((text, at) => `${gap}${pad(text, widths.known[at] ?? 0)}`);
 	const right = apart.map((text, at) => pad(text, widths.apart[at] ?? 0, at === 0 ? 'left' : 'right')).join(gap);
-	return line([span(pad(country, widths.country)), span(columns.join('')), span(title, 'dim')], [span(right, 'dim')]);
+	const called = widths.hasTitles ? [span(`${gap}${title}`, 'dim')] : [];
+	return line([span(pad(country, widths.country)), span(columns.join('')), ...called], [span(right, 'dim')]);
 }
 
 function widest(texts: readonly string[]): number {

@@ -55,6 +55,16 @@ describe('two reports with one symbol', () => {
 		expect(list.type('bundled').screen()).toContain('1 of 2 reports');
 	});
 
+	test('have their whole symbol in a narrow terminal, and the beginning of a title only where there is room for it', () => {
+		const rowAt = (columns: number) =>
+			readerOf(harbour, {library: imported(), size: [columns, 24]})
+				.press('r')
+				.pointed();
+		expect(rowAt(60)).toContain(` ${harbour.symbol} `);
+		expect(rowAt(96)).not.toContain('…');
+		expect(rowAt(160)).toContain('The harbour, imported');
+	});
+
 	test('in a narrow terminal the one that is not open says which it is', () => {
 		const list = readerOf(harbour, {library: imported(), size: [60, 20]}).press('r');
 		expect(list.screen()).toMatch(/ verbatim\n.* open now\n/);
