@@ -89,17 +89,18 @@ function headOf({title, missionFrom, missionTo, published, source, state, import
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {
 	const {counts, corrections, lacks, next, timeZone, source} = account;
-	const unreviewed: Partial<typeof counts> = {
-		statements: account.unreviewedStatements,
-		figures: account.unreviewedFigures,
+	const some = (count: number, which: string) => (count === 0 ? '' : ` (${count} ${which})`);
+	const ofThem: Partial<Record<keyof typeof counts, string>> = {
+		paragraphs: some(account.ofAnnexes, 'of annexes'),
+		statements: some(account.unreviewedStatements, 'unreviewed'),
+		figures: some(account.unreviewedFigures, 'unreviewed'),
 	};
 	const fate = corrections.misfits.length === 0 ? 'applied' : `${corrections.misfits.length} did not fit`;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
 		const isTold = part === 'meetings' && account.isWithoutProgramme;
 		const number = isTold ? counted(count, 'meeting') : counted(count, one, several);
-		const toReview = unreviewed[part] ? ` (${unreviewed[part]} unreviewed)` : '';
-		return count === 0 ? [] : `${number}${toReview}`;
+		return count === 0 ? [] : `${number}${ofThem[part] ?? ''}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],

@@ -63,6 +63,8 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome) {
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
 		/** What it has none of, in words. */
 		lacks: lacksOf(report, made),
+		/** How many of the paragraphs are those of annexes, with a letter or a Roman number. */
+		ofAnnexes: report.paragraphs.filter(({number}) => !/^\d/.test(number)).length,
 		/** The paragraph that lists the delegation, where no member was read from it. */
 		membersUnread,
 		/** The paragraphs with statements that nobody has reviewed, those with most of them first. */

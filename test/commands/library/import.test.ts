@@ -18,7 +18,8 @@ describe('import', () => {
 		expect(stdout).toBe(`S/2031/9
   Security Council mission to Belmarra · 4–6 May 2031
   imported from aurelia.txt
-  found     3 paragraphs · 1 statement · 3 actors · 2 terms of reference
+  found     3 paragraphs (2 of annexes) · 1 statement · 3 actors · 2 terms of
+            reference
   not in it date of publication, members of the mission, figures, programme
   next      mission-brief S/2031/9 --data ${folder}
 `);
