@@ -67,6 +67,12 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 		/^(?:\p{Lu}[\p{L}-]+ )*(?:Party|Front|Movement|Union|League|Congress|Alliance|Coalition|Federation|Association)(?=$|,| and )/u.test(
 			right,
 		);
+	// "The Arusha Peace and Reconciliation Agreement": what is agreed is nobody, and so is what stands first in its name.
+	const ofDocument =
+		/\p{Lu}[\p{L}-]+$/u.test(left) &&
+		/^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Accords?|Agreement|Framework|Pact|Plan|Process|Programme|Protocol|Strategy|Treaty)\b/u.test(
+			right,
+		);
 	const ofOffice = /\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left);
 	const midName =
 		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
@@ -79,7 +85,7 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 		sameHolder.test(right) &&
 		// One is the deputy of the other.
 		!/^Deputy Special Representative\b/.test(right);
-	return ofBody || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
+	return ofBody || ofDocument || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
 }
 
 // What bodies and ministries are for, as the last word of it.

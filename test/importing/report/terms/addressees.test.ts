@@ -70,6 +70,7 @@ test.each([
 	'To reaffirm its support for the sovereignty and unity of Arcadia',
 	'To reiterate the call of the Council for maintaining civilian control of the army',
 	'To encourage a greater part of women in the talks',
+	'To express support for the Bellavista Peace and Reconciliation Agreement',
 	'To express concern about the armed groups',
 	'To emphasize that those who abuse civilians must be held to account',
 ])('naming is not addressing: %s', (term) => {
