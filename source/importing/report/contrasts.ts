@@ -16,7 +16,7 @@ const whatWasSaid =
 
 /** What tells that somebody is of another mind than who spoke before; what they say themselves may stand in the next sentence. */
 const opposing = new RegExp(
-	`\\b(?:(?:took|held) (?:the|an?) (?:opposite|contrary|different|opposing) view|(?:did|does|do) not share ${whatWasSaid}|disagreed\\b(?! (?:with each other|among))|(?:disputed|contested|contradicted|rejected) ${whatWasSaid}|${whatWasSaid} (?:was|were) (?:not shared|disputed|contested|contradicted|rejected) by)\\b`,
+	`\\b(?:(?:took|held) (?:the|an?) (?:opposite|contrary|different|opposing) view|(?:did|does|do) not share ${whatWasSaid}|differed from (?:him|her|it|them)\\b|disagreed\\b(?! (?:with each other|among))|(?:disputed|contested|contradicted|rejected) ${whatWasSaid}|${whatWasSaid} (?:was|were) (?:not shared|disputed|contested|contradicted|rejected) by)\\b`,
 	'iu',
 );
 

@@ -82,6 +82,7 @@ describe('a question on which the text itself contrasts two actors', () => {
 		'The Blues did not share that assessment and called for talks at home.',
 		'That view was contested by the Blues, who called for talks at home.',
 		'The Blues disagreed. They called for talks at home.',
+		'The Blues differed from them on this point. They called for talks at home.',
 	])('is found by “%s”', (sentence) => {
 		expect(positionsIn(['Talks', `${reds} ${sentence}`])).toHaveLength(1);
 	});
