@@ -103,7 +103,7 @@ function phrase(sentence: Sentence, from: number, end: number, clause: number, i
 
 // "Nothing in it" says what it does not.
 const noneOf = /\b(?:no \S+|nothing|none) (?:in|of|about|from|on) (?:it|them)$/;
-const nearly = /^(?:nearly|almost|virtually) all (?!those)/;
+const nearly = /^(?:nearly|almost|virtually|not) (?:all|every\p{Ll}*) (?!those)/u;
 
 // "During its visit to Goma the mission": an adverbial may run into the subject, which then begins at its last determiner.
 function phraseStart(sentence: Sentence, from: number, end: number): number | undefined {

@@ -272,6 +272,15 @@ test.each([
 	['The Mayor told the mission, at the table at which it sat, that the pier was safe.', 'Mayor: the pier was safe'],
 	['The Mayor condemned, in words that left no doubt, any delay.', 'Mayor: any delay'],
 	[
+		'The Mayor warned that the pier, as noted by some of the pilots, would sink.',
+		'Mayor: the pier, as noted by some of the pilots, would sink',
+	],
+	['The Mayor met the pilots. Not all of them agreed on the pier. Not everyone supported it.'],
+	[
+		'The mission left with the impression of a port in need of boats.',
+		'Security Council mission to Arcadia: a port in need of boats',
+	],
+	[
 		'The Mayor said that there were thirty boats, against the forty agreed.',
 		'Mayor: there were thirty boats, against the forty agreed',
 	],

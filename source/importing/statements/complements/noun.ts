@@ -129,6 +129,11 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 			return to + 1;
 		}
 
+		// "left with the impression of a port in need of boats".
+		if (/^(?:impression|sense|feeling)$/.test(noun)) {
+			return at + 1;
+		}
+
 		// "heard the views of the pilots" tells whose they are; "the support of the Council for the ferries" is for these.
 		const owed = firstAt(at + 1, to + 1, (one) => /^(?:to|with|for)$/.test(wordAt(sentence, one)));
 		const areTheirs = namesWhom(sentence, at + 1, owed ?? to);

@@ -94,7 +94,9 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 	const noun = as ?? lastAt(at - 1, Math.max(at - 8, last.content), isOf);
 	const from =
 		noun === undefined ? -1 : sentence.tags.findLastIndex((tag, one) => one <= noun && isTag(tag, 'comma', 'break'));
-	return from > last.content && (cues.length > 0 || hasVerb(sentence.tags, 0, from))
+	// "said that the port, as noted by the pilots, was closed": what is noted is not told yet.
+	const isAside = as !== undefined && cues.length > 0 && !hasVerb(sentence.tags, last.content, from);
+	return from > last.content && !isAside && (cues.length > 0 || hasVerb(sentence.tags, 0, from))
 		? {
 				echo: true,
 				doubt: wordAt(sentence, noun ?? -1) === 'which' ? 'what “which” means is not told' : undefined,
@@ -129,7 +131,10 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const {tags, flow} = sentence;
 	const told = asToldBy(sentence, at);
 	if (told !== undefined) {
-		return told;
+		// "said that the port, as noted by the pilots, was closed": what they say there is his.
+		const isWithinOthers =
+			(cues.at(-1)?.content ?? at) < at - 1 && !tags.slice(cues.at(-1)?.content, at).includes('break');
+		return isWithinOthers ? undefined : told;
 	}
 
 	// "is late, and in their view the plan was short".
