@@ -275,6 +275,10 @@ test.each([
 		'The Mayor warned that the pier, as noted by some of the pilots, would sink.',
 		'Mayor: the pier, as noted by some of the pilots, would sink',
 	],
+	[
+		'The Mayor, Ana Lund, said that her Office had issued nine warnings in 2022, of which few were heard.',
+		'Mayor Ana Lund: her Office had issued nine warnings in 2022, of which few were heard',
+	],
 	['The Mayor met the pilots. Not all of them agreed on the pier. Not everyone supported it.'],
 	[
 		'The mission left with the impression of a port in need of boats.',

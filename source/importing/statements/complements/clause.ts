@@ -207,13 +207,14 @@ export function withNot(sentence: Sentence, to: number): number {
 	return /^(?:not|never)$/.test(wordAt(sentence, to - 1)) ? to - 1 : to;
 }
 
-/** Whether a preposition at an index leads to a date: "on 26 August", "on 15 and 16 May", "on the evening of". */
+/** Whether a preposition at an index leads to a date: "on 26 August", "on 15 and 16 May", "on the evening of", "in 2022". */
 export function isWhen({flow, tags}: Sentence, at: number): boolean {
 	const month = flow[runEnd(tags, at + 1, 'num', 'conj')];
 	const isDate = tags[at + 1] === 'num' && month !== undefined && capital(month);
 	const isPart =
 		flow[at + 1]?.lower === 'the' && /^(?:morning|afternoon|evening|night|day|eve)$/.test(flow[at + 2]?.lower ?? '');
-	return flow[at]?.lower === 'on' && (isDate || isPart);
+	const isYear = flow[at]?.lower === 'in' && /^(?:19|20)\d\d$/.test(flow[at + 1]?.text ?? '');
+	return isYear || (flow[at]?.lower === 'on' && (isDate || isPart));
 }
 
 /** Where what is said goes on behind those it is told, or owed to: "to the Governor, Ana Silva, for", "with the authorities about". */
