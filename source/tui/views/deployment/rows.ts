@@ -63,15 +63,15 @@ export function unreviewedWord({unreviewed}: Figure): string {
 	return unreviewed === true ? 'unrev. ' : '';
 }
 
-// Where the label would be cut, "computed" is shortened first. Where that would leave it less than half the line, of what is counted again and again,
+// Where it stands is never cut. Where the label would be cut, "computed" is shortened first. Where that would leave it less than half the line, of what is counted again and again,
 // the label gives way to the date, which tells one row from the next, but for a clause of the report, which needs its room; then the date
 // stands in the place of the document, and last goes the share, so that of rows with a whole none lacks what its neighbours have.
 function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
 	const lead = leadOf(figure, sortedBy);
 	const hasRoom = width >= roomForParagraph && (figure.source !== undefined || sortedBy !== undefined);
 	const where = hasRoom
-		? pad(` ${whereOf(figure)}`, sourceWidth, 'right')
-		: pad(` ${figure.source ?? whereOf(figure)}`, shortSourceWidth, 'right');
+		? ` ${whereOf(figure)}`.padStart(sourceWidth)
+		: ` ${figure.source ?? whereOf(figure)}`.padStart(shortSourceWidth);
 	const room = width - lead.length;
 	const leftBy = (amount: string) => room - amount.length - where.length - 1;
 	const isClause = figure.span !== undefined;
