@@ -111,6 +111,7 @@ test.each([
 	['The mission was advised against a postponement.', 'objects', 'was advised against', 'a postponement'],
 	['The Governor advised the mission that it was late.', 'reports', 'advised', 'it was late'],
 	['The Governor advised patience.', 'asks', 'advised', 'patience'],
+	['The Governor advised patience in talks on the ferry.', 'asks', 'advised', 'patience in talks on the ferry'],
 	['The Governor asked neither for ice nor for boats.', 'objects', 'asked', 'neither for ice nor for boats'],
 	['The Governor had not been aware of the sale.', 'notes', 'had not been aware', 'the sale'],
 	['The Governor saw no risk of war.', 'reports', 'saw', 'no risk of war'],

@@ -124,6 +124,21 @@ test.each([
 		'Fishermen: The delay',
 	],
 	[
+		'The World Bank said that it was late. The Harbour Fund said that it was dark. Both institutions feared a storm.',
+		'World Bank: it was late',
+		'Harbour Fund: it was dark',
+		'World Bank + Harbour Fund: a storm',
+	],
+	[
+		'The mission met fishermen’s associations. They said that it was late. Several associations feared a storm.',
+		'Fishermen’s associations: it was late',
+		'Fishermen’s associations: a storm',
+	],
+	[
+		'The representative of the Office for West Africa and the Sahel said that it was late.',
+		'Office for West Africa and the Sahel: it was late',
+	],
+	[
 		'The mission met women traders. Ana Lund of the Harbour Network spoke first. She said that it was late.',
 		'Ana Lund: it was late',
 	],

@@ -94,7 +94,11 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
 	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
 	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && !book.isVisitor(actor));
+	// "The Bank said A. The Fund said B. Both institutions agreed."
+	const areBodies =
+		body.test(wanted) && pair.length === 2 && pair.every((actor) => !isPerson(actor) && !book.isVisitor(actor));
 	return (
+		(areBodies ? pair : undefined) ??
 		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
 		candidates.find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
@@ -110,6 +114,8 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 			: undefined)
 	);
 }
+
+const body = /^(?:institution|organization|agency|body|movement|association|union)$/;
 
 function areAllMet({assembly}: Reading['talk'], actors: readonly BookActor[]): boolean {
 	return actors.length === assembly.length && assembly.every((actor) => isMany(actor) && actors.includes(actor));

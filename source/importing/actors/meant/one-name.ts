@@ -20,8 +20,15 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return true;
 	}
 
+	// "The Office for West Africa and the Sahel": where an office is for.
+	const areRegions =
+		/ (?:Office|Envoy|Representative|Adviser|Coordinator|Mission) (?:for|in|to) (?:the )?(?:\p{Lu}[\p{L}-]+ )*(?:Africa|Asia|Europe|America|Lakes|East|Balkans)$/u.test(
+			left,
+		) && /^the \p{Lu}\p{L}+(?:$|,| and )/u.test(right);
 	const [first = ''] = right.split(/,| and /, 1);
-	return / and $/.test(joined) && (/^\p{Ll}/u.test(right) ? goesOnSmall : goesOnBig)(left, right, first);
+	return (
+		areRegions || (/ and $/.test(joined) && (/^\p{Ll}/u.test(right) ? goesOnSmall : goesOnBig)(left, right, first))
+	);
 }
 
 // Where a piece begins with a small letter.

@@ -1,4 +1,5 @@
 import type {BookActor} from '../book/book-actor.ts';
+import {singular} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 import {bodyOf, definite, generic, isMany, isNamedSo} from './definite.ts';
 
@@ -85,11 +86,15 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	[/^(?:we|i|our)$/, ({book}) => all([book.author])],
 ];
 
-// "One judge", "another judge": one of the judges who were met or spoke last.
+// "One judge", "another judge", "several judges": of the judges who were met or spoke last.
 function oneOfThose({talk}: Reading, phrase: string): Speakers | undefined {
-	const noun = /^(?:one|another|a (?:second|third)) (?<noun>\p{L}+)$/u.exec(phrase)?.groups?.noun;
+	const {one, several} =
+		/^(?:(?:one|another|a (?:second|third)) (?<one>\p{L}+)|(?:some|several|many|most|a few) (?<several>\p{L}+s))$/u.exec(
+			phrase,
+		)?.groups ?? {};
+	const noun = one ?? (several && singular(several));
 	const those =
-		noun === undefined || generic.test(noun)
+		noun === undefined || (one !== undefined && generic.test(one))
 			? undefined
 			: [talk.met, talk.last].find((actors) => actors.some((actor) => isMany(actor) && isNamedSo(actor, noun)));
 	return those && {actors: those, extent: 'some', unsure: those.length > 1};

@@ -149,7 +149,7 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 		to > at &&
 		verb.prepositions.includes(wordAt(sentence, to)) &&
 		// "reproached the Mayor with his silence", but "criticized the plan for the port".
-		(verb.kind !== 'objects' || namesWhom(sentence, at, to)) &&
+		((verb.kind !== 'objects' && verb.lemma !== 'advise') || namesWhom(sentence, at, to)) &&
 		!isName(to) &&
 		!isWhen(sentence, to) &&
 		!isOfTitle(sentence, to);

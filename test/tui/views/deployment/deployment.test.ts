@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {figure, reportOf} from '../../../briefing/builders.ts';
+import {figure, paragraph, reportOf} from '../../../briefing/builders.ts';
 import {mali} from '../../../data/mali.ts';
 import {harbour} from '../../harbour.ts';
 import {readerOf} from '../../reader.ts';
@@ -14,6 +14,25 @@ const sizes = [
 
 /** What the list shows, without what stands beside it. */
 const listOf = (lines: readonly string[]) => lines.map((line) => line.split('│')[0]?.trimEnd() ?? '');
+
+test('where a figure stands is whole in its row, however long the sign of its paragraph', () => {
+	const counted = figure('f', {
+		label: 'the families that had returned to the island by then',
+		value: 300,
+		unit: 'families',
+		paragraph: 'XII.10',
+		unreviewed: true,
+	});
+	const issues = [{id: 'talks', title: 'Talks', paragraphs: ['XII.10']}];
+	const report = reportOf({paragraphs: [paragraph('XII.10')], issues, figures: [counted]});
+	for (const columns of [60, 80, 120]) {
+		expect(
+			readerOf(report, {size: [columns, 24]})
+				.press('3')
+				.screen(),
+		).toContain('300 families unrev. ¶XII.10');
+	}
+});
 
 describe('strength', () => {
 	test.each(sizes)('of the police stands below that of the troops, with every date, at %i×%i', (columns, rows) => {
