@@ -1,6 +1,6 @@
 import type {Member, Report} from '../../../report/model.ts';
 import {memberTier} from '../../actors/lens.ts';
-import {fold, joined} from '../../wording.ts';
+import {foldText, joined} from '../../wording.ts';
 import {cite, paragraphSign} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
 
@@ -21,7 +21,7 @@ export function remarksOnMembers({members, membersUnread, membersAbsent = []}: R
 /** That whom a typed name means was to come and did not, with the paragraph that says so; nothing of anybody else. */
 export function absenceOf({membersAbsent = []}: Report, typed: string): string | undefined {
 	const absent = membersAbsent.find(({country, name = country}) =>
-		[country, name].some((one) => fold(one) === fold(typed)),
+		[country, name].some((one) => foldText(one) === foldText(typed)),
 	);
 	return absent && `${absent.country} did not come (${paragraphSign(absent.paragraph)})`;
 }

@@ -2,7 +2,7 @@ import {speakers} from '../../../briefing/actors/names.ts';
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {letterOf} from '../../../briefing/entry/matrix.ts';
 import type {OwnPosition} from '../../../briefing/entry/own-questions.ts';
-import {fold} from '../../../briefing/wording.ts';
+import {foldText} from '../../../briefing/wording.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnQuestion} from '../../../library/reader/own-entries.ts';
 import type {Question, Statement} from '../../../report/model.ts';
@@ -86,7 +86,7 @@ export function readQuestionForm(form: Form, subject: OfQuestion, {papers}: Stat
 	const texts = textsOf(form);
 	const typed = (name: string) => (texts[name] ?? '').trim();
 	const asked = typed('question');
-	const relation = relations.find((one) => typed('relation') !== '' && one.startsWith(fold(typed('relation'))));
+	const relation = relations.find((one) => typed('relation') !== '' && one.startsWith(foldText(typed('relation'))));
 	if (asked === '') {
 		return {error: 'What is asked? Such as “Where should the talks be held?”', field: 'question'};
 	}
@@ -105,7 +105,7 @@ export function readQuestionForm(form: Form, subject: OfQuestion, {papers}: Stat
 	}
 
 	const {question: changed} = subject;
-	const other = papers.questions.find((one) => one.id !== changed?.id && fold(one.question) === fold(asked));
+	const other = papers.questions.find((one) => one.id !== changed?.id && foldText(one.question) === foldText(asked));
 	const into = changed === undefined ? other : undefined;
 	if (changed !== undefined && other !== undefined) {
 		return {error: 'Another question of yours asks this', field: 'question'};
@@ -129,7 +129,7 @@ export function readQuestionForm(form: Form, subject: OfQuestion, {papers}: Stat
 
 // What is called the same is one answer, and a statement gives it once.
 function joined(positions: readonly OwnPosition[]): OwnPosition[] {
-	return [...Map.groupBy(positions, ({stance}) => fold(stance)).values()].flatMap((held) => {
+	return [...Map.groupBy(positions, ({stance}) => foldText(stance)).values()].flatMap((held) => {
 		const statements = new Map(held.flatMap((position) => position.statements).map((one) => [one.id, one]));
 		const [first] = held;
 		return first === undefined ? [] : [{stance: first.stance, statements: [...statements.values()]}];

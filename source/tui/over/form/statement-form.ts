@@ -1,5 +1,5 @@
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
-import {fold, quoted} from '../../../briefing/wording.ts';
+import {foldText, quoted} from '../../../briefing/wording.ts';
 import type {CorrectionStep} from '../../../importing/corrections/step.ts';
 import {type WordsAt, whichSpeakers} from '../../../importing/corrections/words-at.ts';
 import type {Change} from '../../../library/changes.ts';
@@ -104,7 +104,7 @@ function readFields(form: Form, subject: OfStatement, model: Model): Change | Re
 			};
 		}
 
-		if (findWords(fold(paragraph.text), fold(verb), 0) === undefined) {
+		if (findWords(foldText(paragraph.text), foldText(verb), 0) === undefined) {
 			return {error: `The verb must be a word of ${paragraphSign(paragraph.number)}`, field: 'verb'};
 		}
 
@@ -181,13 +181,13 @@ function textField(text: string, hint: string) {
 }
 
 function kindNamed(typed: string): StatementKind | undefined {
-	const wanted = fold(typed.trim());
+	const wanted = foldText(typed.trim());
 	const kinds = statementKinds.filter((kind) => wanted !== '' && kind.startsWith(wanted));
 	return kinds.find((kind) => kind === wanted) ?? (kinds.length === 1 ? kinds[0] : undefined);
 }
 
 function issueNamed(typed: string, issues: readonly Issue[]): string | undefined {
 	const wanted = typed.trim();
-	const called = issues.find(({title}) => fold(title) === fold(wanted));
+	const called = issues.find(({title}) => foldText(title) === foldText(wanted));
 	return (called ?? (wanted === '' ? undefined : rankBy(issues, wanted, ({title}) => title)[0]?.entry))?.id;
 }

@@ -1,5 +1,5 @@
 import {matchActors} from '../../../briefing/actors/names.ts';
-import {fold, joined, nearest} from '../../../briefing/wording.ts';
+import {foldText, joined, nearest} from '../../../briefing/wording.ts';
 import type {NamedActor, TextSpan} from '../../../importing/corrections/step.ts';
 import type {Actor} from '../../../report/model.ts';
 
@@ -37,10 +37,10 @@ export function withNearest(typed: string, actors: readonly Actor[]): string {
 
 function nearestName(typed: string, actors: readonly Actor[]): readonly string[] {
 	const names = actors.flatMap((actor) =>
-		[actor.name, actor.acronym ?? '', ...actor.aliases].filter(Boolean).map((name) => [fold(name), actor] as const),
+		[actor.name, actor.acronym ?? '', ...actor.aliases].filter(Boolean).map((name) => [foldText(name), actor] as const),
 	);
 	const known = names.map(([name]) => name);
-	const near = nearest(fold(typed), known);
+	const near = nearest(foldText(typed), known);
 	const actor = names.find(([name]) => name === near)?.[1];
 	return actor === undefined ? [] : [shortName(actor)];
 }
@@ -58,13 +58,13 @@ export function readSpeakers(
 	const byName = new Map<string, Actor>();
 	for (const nameOf of [({name}: Actor) => [name], ({acronym, aliases}: Actor) => [acronym ?? '', ...aliases]]) {
 		for (const actor of actors) {
-			for (const name of nameOf(actor).filter((one) => one !== '' && !byName.has(fold(one)))) {
-				byName.set(fold(name), actor);
+			for (const name of nameOf(actor).filter((one) => one !== '' && !byName.has(foldText(one)))) {
+				byName.set(foldText(name), actor);
 			}
 		}
 	}
 
-	const isSome = someOf.test(typed.trim()) && !byName.has(fold(typed.trim()));
+	const isSome = someOf.test(typed.trim()) && !byName.has(foldText(typed.trim()));
 	const pieces = (isSome ? typed.trim().replace(someOf, '') : typed)
 		.split(',')
 		.map((piece) => piece.trim())
@@ -72,9 +72,9 @@ export function readSpeakers(
 	const named: NamedActor[] = [];
 	for (let at = 0; at < pieces.length; ) {
 		const ends = Array.from({length: pieces.length - at}, (_, less) => pieces.length - less);
-		const end = ends.find((to) => byName.has(fold(pieces.slice(at, to).join(', ')))) ?? at + 1;
+		const end = ends.find((to) => byName.has(foldText(pieces.slice(at, to).join(', ')))) ?? at + 1;
 		const name = pieces.slice(at, end).join(', ');
-		const actor = byName.get(fold(name));
+		const actor = byName.get(foldText(name));
 		named.push(actor === undefined ? {name} : {id: actor.id, name: actor.name});
 		at = end;
 	}

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {readSpeakers} from '../../../../source/tui/over/form/texts.ts';
+import {actor} from '../../../briefing/builders.ts';
+
+const lukasz = actor('lukasz', {name: 'Łukasz Sørensen', acronym: 'ŁS'});
+
+test.each(['Łukasz Sørensen', 'lukasz sorensen', 'LS'])(
+	'who spoke is known by a name typed without its signs: %s',
+	(typed) => {
+		expect(readSpeakers(typed, [lukasz])).toEqual({actors: [{id: 'lukasz', name: 'Łukasz Sørensen'}], extent: 'all'});
+	},
+);
+
+test('a name that is nobody’s is kept as typed', () => {
+	expect(readSpeakers('some of the Pilots, lukasz', [lukasz])).toEqual({
+		actors: [{name: 'the Pilots'}, {name: 'lukasz'}],
+		extent: 'some',
+	});
+});
