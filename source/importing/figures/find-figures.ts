@@ -114,8 +114,8 @@ const qualifying =
 	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far|little) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to|all but)(?: an estimated)? $|\b(?:an|the) estimated $/iu;
 // "Scattered over nine camps", "about two of them": before few it says where, or on what.
 const placing = /^(?:over|about|around)$/u;
-// "Built around 16 programmes", "titles over 300 hectares".
-const builtAround =
+// "Built around 16 programmes", "titles over 300 hectares": the preposition goes with the word before it.
+const withWordBefore =
 	/\b(?:(?:built|based|cent(?:re|er)d|organi[sz]ed|structured) (?:around|about|on)|(?:titles?|deeds?|control|authority|jurisdiction|rights?|sovereignty|ownership) over) $/iu;
 const few = /^\p{Ll}+ (?!(?:thirds|quarters|fifths|tenths|hundred|thousand|million)\b)/u;
 
@@ -128,5 +128,5 @@ function qualifierOf(sentence: string, start: number): string | undefined {
 		.replace(/^the /, 'an ');
 	const number = sentence.slice(start);
 	const isPlacing = placing.test(found ?? '') && few.test(number) && !/^(?:half|an?)\b/u.test(number);
-	return isPlacing || builtAround.test(sentence.slice(0, start)) ? undefined : found;
+	return isPlacing || withWordBefore.test(sentence.slice(0, start)) ? undefined : found;
 }

@@ -1,3 +1,4 @@
+import {addTo} from '../../briefing/report-index.ts';
 import {fold} from '../../briefing/wording.ts';
 import type {Visit} from '../model/setting.ts';
 
@@ -18,16 +19,27 @@ export function openedBy<Paragraph extends {readonly text: string}>(
 	meetings: readonly Visit[],
 	paragraphs: readonly Paragraph[],
 ): (meeting: Visit) => readonly Paragraph[] {
-	const openings = paragraphs.map((paragraph) => ({
-		paragraph,
-		opening: ` ${plain(firstSentence.exec(paragraph.text)?.[0] ?? '')} `,
-	}));
+	const having = new Map<string, {readonly paragraph: Paragraph; readonly opening: string}[]>();
+	for (const paragraph of paragraphs) {
+		const opening = plain(firstSentence.exec(paragraph.text)?.[0] ?? '');
+		for (const word of new Set(opening.split(' '))) {
+			addTo(having, word, {paragraph, opening: ` ${opening} `});
+		}
+	}
+
 	const meetingsWith = Map.groupBy(meetings.flatMap(partiesIn), (party) => party);
 	return (meeting) =>
-		partiesIn(meeting).flatMap((party) => {
-			const [found, ...others] = openings.filter(({opening}) => isOpenedBy(opening, ` ${party} `));
-			return found && others.length === 0 && meetingsWith.get(party)?.length === 1 ? [found.paragraph] : [];
-		});
+		partiesIn(meeting)
+			.filter((party) => meetingsWith.get(party)?.length === 1)
+			.flatMap((party) => {
+				// Only those with its rarest word are looked at.
+				const [rarest = []] = party
+					.split(' ')
+					.map((word) => having.get(word) ?? [])
+					.toSorted((one, other) => one.length - other.length);
+				const [found, ...others] = rarest.filter(({opening}) => isOpenedBy(opening, ` ${party} `));
+				return found && others.length === 0 ? [found.paragraph] : [];
+			});
 }
 
 // One word, as "civil" or "President", is in many names.

@@ -134,7 +134,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 // "The ambassadors of Chad and Togo": one of each.
 function officeOfStates([first = '', ...others]: readonly string[]): string | undefined {
 	const {office, state = ''} =
-		/^(?:[Tt]he )?(?<office>[Aa]mbassador|[Ee]nvoy|[Pp]resident|[Pp]rime [Mm]inister|(?:[Ff]oreign )[Mm]inister)s of (?<state>(?:the )?\p{Lu}.*)$/u.exec(
+		/^(?:[Tt]he )?(?<office>[Aa]mbassador|[Ee]nvoy|[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister)s of (?<state>(?:the )?\p{Lu}.*)$/u.exec(
 			first,
 		)?.groups ?? {};
 	const areStates = others.length > 0 && [state, ...others].every((one) => memberState(one) !== undefined);
