@@ -318,3 +318,20 @@ test.each([
 		expect(rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual([name]);
 	},
 );
+
+test('of two States each has its ministers, by what a heading or their office says', () => {
+	const under = (heading: string, number: string, text: string) => ({number, headings: [heading], text});
+	const {actors, rooms} = readText({
+		paragraphs: [
+			under('B. Government of Togo', '1', 'The Prime Minister, Ana Silva, said that it was late.'),
+			under('III. Ghana, 4 and 5 May', '2', 'The Prime Minister, Rui Neves, said that it was dark.'),
+			under('IV. Others', '3', 'The Minister for Foreign Affairs of Togo, Ida Lund, said that it rained.'),
+		],
+		country: 'Togo and Ghana',
+		programme: ['Prime Minister of Togo', 'Prime Minister of Ghana', 'Minister for Foreign Affairs of Togo'].map(
+			(office) => ({title: `Meeting with the ${office}`}),
+		),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	expect(rooms.flat().map(name)).toEqual(['Prime Minister Ana Silva', 'Prime Minister Rui Neves', 'Ida Lund']);
+});

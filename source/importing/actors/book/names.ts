@@ -160,9 +160,13 @@ export function titleOf(phrase: string): Title | undefined {
 		return undefined;
 	}
 
-	const behind = / (?:of|for) (?<of>(?:the )?\p{Lu}[^,]*)$/u.exec(phrase);
-	const state = behind === null ? undefined : memberState(behind.groups?.of ?? '');
-	const own = state === undefined ? phrase : phrase.slice(0, behind?.index);
+	// "Minister for Foreign Affairs of Eritrea", "President of the Republic of Korea": the longest that is a State's name.
+	const [ofState] = [...phrase.matchAll(/ (?:of|for) (?=(?:the )?\p{Lu})/gu)].flatMap(({index, 0: {length}}) => {
+		const state = memberState(phrase.slice(index + length));
+		return state === undefined ? [] : [{state, index}];
+	});
+	const {state, index} = ofState ?? {};
+	const own = phrase.slice(0, index);
 	const words = nameWords(own.replace(understood, ''));
 	return {head, rank: rankOf(phrase), words: new Set(words), state};
 }

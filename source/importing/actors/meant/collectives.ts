@@ -111,7 +111,12 @@ export function countryOf(headings: readonly string[], country: string | undefin
 	const states = headings.flatMap((heading) => {
 		const plain = heading
 			.replace(/^(?:[IVX]+|[A-Z]|\d+)\.\s*/, '')
-			.replace(/^(?:(?:visit|mission) to|in) (?:the )?/i, '');
+			// "Chad, 12 and 13 October".
+			.replace(/, \d.*$/, '')
+			.replace(
+				/^(?:(?:visit|mission) to|in|(?:the )?(?:transitional |federal )?(?:government|authorities) of) (?:the )?/i,
+				'',
+			);
 		return memberState(plain) ?? [];
 	});
 	return states.at(-1) ?? country;
