@@ -122,7 +122,11 @@ function encounters(form: Form, before: string, words: string, last?: RegExp): r
 		...stated({place: placeBy(within, before)}),
 		words: before + whom,
 	};
-	const isNobody = whom === '' || /^(?:h(?:im|er)|them|it|the (?:visit|trip|journey|situation))(?= |$)/i.test(whom);
+	// "The Chair thanks all those who received her".
+	const isNobody =
+		whom === '' ||
+		/\bthose$/i.test(whom) ||
+		/^(?:h(?:im|er)|them|it|the (?:visit|trip|journey|situation))(?= |$)/i.test(whom);
 	const told = isNobody && form.kind !== 'Press conference' ? [] : [encounter];
 	return next === null ? told : [...told, ...encounters(form, next[0], met.slice(next.index + next[0].length), sign)];
 }
