@@ -132,12 +132,15 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 }
 
 // "The ambassadors of Chad and Togo": one of each.
-function officeOfStates([first = '', ...others]: readonly string[]): string | undefined {
+function officeOfStates(pieces: readonly string[]): string | undefined {
 	const {office, state = ''} =
 		/^(?:[Tt]he )?(?<office>[Aa]mbassador|[Ee]nvoy|[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister)s of (?<state>(?:the )?\p{Lu}.*)$/u.exec(
-			first,
+			pieces[0] ?? '',
 		)?.groups ?? {};
-	const areStates = others.length > 0 && [state, ...others].every((one) => memberState(one) !== undefined);
+	const areStates =
+		office !== undefined &&
+		pieces.length > 1 &&
+		pieces.every((piece, at) => memberState(at === 0 ? state : piece) !== undefined);
 	return areStates ? office?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined;
 }
 
