@@ -7,7 +7,7 @@ import {firstAt, type Range, readSentences, type Sentence, spanOf, wordAt} from 
 import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
-import {enterPerson, isPersonName} from './book/enter.ts';
+import {enterNew, enterPerson, isPersonName} from './book/enter.ts';
 import {bare, headOf, isTitle, standing} from './book/names.ts';
 import {honorific, namedPersons} from './introduced/persons.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
@@ -205,7 +205,10 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 
 	// The text may know them by the place where it met them.
 	const known = (place === undefined ? undefined : book.named(`${name} in ${place}`)) ?? knownAs(book, bare(name));
-	const bodies = known === undefined ? actorsNamedBy(book, name, country) : [known];
+	const found = known === undefined ? actorsNamedBy(book, name, country) : [known];
+	// "Ambassadors" met in one town are not the "ambassadors in" another.
+	const isElsewhere = found.some((body) => isIn(body.name, bare(name), place) === false);
+	const bodies = isElsewhere ? [enterNew(book, bare(name), true) ?? []].flat() : found;
 	const ending = ` ${standing(bare(name)).replace(/^the /iu, '')}`;
 	// The "international members of the Committee" are of it.
 	for (const member of book.all().filter((one) => /\bmembers of /iu.test(one.name) && one.name.endsWith(ending))) {
@@ -233,6 +236,13 @@ function knownAs(book: ActorBook, name: string): BookActor | undefined {
 
 function isFuller(fuller: string, name: string): boolean {
 	return fuller.startsWith(`${name} `) && /^ (?:of|from|in) (?:the )?\p{L}/u.test(fuller.slice(name.length));
+}
+
+// Whether a fuller name is that of those in a place: undefined where it says of no place that they are in it.
+function isIn(fuller: string, name: string, place: string | undefined): boolean | undefined {
+	const isSame = fuller.toLowerCase().startsWith(name.toLowerCase());
+	const where = isSame ? / in (?<where>\p{Lu}.*)$/u.exec(fuller.slice(name.length))?.groups?.where : undefined;
+	return where === undefined ? undefined : place?.includes(where);
 }
 
 /**

@@ -302,6 +302,7 @@ test('of two Special Representatives it is the one for the country that the miss
 test.each([
 	['Meeting with fish traders', 'The fish traders of Port Bella said that it was late.', 'Fish traders of Port Bella'],
 	['Meeting with fish traders at the Sailors’ Club', 'The fish traders said that it was late.', 'Fish traders'],
+	['Meeting with fish traders', 'The fish traders in Port Bella said that it was late.', 'Fish traders'],
 	[
 		'Meeting with fish traders',
 		'The fish traders of Port Bella said that it was late. The fish traders of Grey Bay said that it was early.',
@@ -313,7 +314,7 @@ test.each([
 		const {actors, rooms} = readText({
 			paragraphs: [{number: '1', headings: [], text}],
 			country: 'Arcadia',
-			programme: [{title}],
+			programme: [{title, place: 'Grey Bay'}],
 		});
 		expect(rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual([name]);
 	},
