@@ -88,9 +88,9 @@ export function openAt<Entry extends Meeting>(meetings: readonly Entry[], at: Mo
 	return meetings.filter((meeting) => isOpen(meeting) && !isOwn(meeting));
 }
 
-/** The meetings of the programme on the day of a moment of which the report states the day, and not the time. */
-export function sometimeToday<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Entry[] {
-	return openAt(meetings, at).filter(({date, until}) => until === undefined && at.startsWith(date));
+/** Of what is open at a moment, the meetings of its day: the report states that day, and not the time. */
+export function sometimeToday<Entry extends Meeting>(open: readonly Entry[], at: Moment): Entry[] {
+	return open.filter(({date, until}) => until === undefined && at.startsWith(date));
 }
 
 /**

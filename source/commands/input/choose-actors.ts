@@ -23,9 +23,12 @@ export async function chooseActors(report: Report, names: readonly string[], wor
 
 function insteadOf(report: Report, typed: string): string {
 	const absent = absenceOf(report, typed);
+	if (absent !== undefined) {
+		return `: ${absent}`;
+	}
+
 	const near = nearestActors(report, typed).map(shortName);
-	const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
-	return absent === undefined ? hint : `: ${absent}`;
+	return near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
 }
 
 // "Niger" is where Nigeria's name begins, and another State.

@@ -19,8 +19,9 @@ type Row = {readonly now: 'on' | 'also' | 'next' | 'today'; readonly meeting: Ap
 /** What is on, what is next, and what the day has besides without a time: as one object, and a meeting a row. */
 export function open(context: Context): Printable {
 	const at = momentOf(context);
-	const found = nowAt(meetingsIn(context), at);
-	const today = sometimeToday(meetingsIn(context), at);
+	const meetings = meetingsIn(context);
+	const found = nowAt(meetings, at);
+	const today = sometimeToday(openAt(meetings, at), at);
 	const rows = [...rowsOf(found), ...today.map((meeting) => ({now: 'today', meeting, time: ''}) as const)];
 	const {on, also, left, next, until} = found;
 	return {

@@ -1,5 +1,5 @@
+import {wordLine} from '../../briefing/find/words/query.ts';
 import {addTo} from '../../briefing/report-index.ts';
-import {fold} from '../../briefing/wording.ts';
 import type {Visit} from '../model/setting.ts';
 
 const whomMet = /^[^,;]*\bwith (?:the |members of the |representatives of )?(?<whom>[^,;()]{4,80})$/u;
@@ -21,7 +21,7 @@ export function openedBy<Paragraph extends {readonly text: string}>(
 ): (meeting: Visit) => readonly Paragraph[] {
 	const having = new Map<string, {readonly paragraph: Paragraph; readonly opening: string}[]>();
 	for (const paragraph of paragraphs) {
-		const opening = plain(firstSentence.exec(paragraph.text)?.[0] ?? '');
+		const opening = wordLine(firstSentence.exec(paragraph.text)?.[0] ?? '');
 		for (const word of new Set(opening.split(' '))) {
 			addTo(having, word, {paragraph, opening: ` ${opening} `});
 		}
@@ -45,16 +45,12 @@ export function openedBy<Paragraph extends {readonly text: string}>(
 // One word, as "civil" or "President", is in many names.
 function partiesIn({title}: Visit): string[] {
 	const {whom = ''} = (whomMet.exec(title) ?? whatSeen.exec(title))?.groups ?? {};
-	return [...new Set([whom, ...whom.split(/ and (?:the |with )?/u)].map(plain))].filter((party) => party.includes(' '));
+	return [...new Set([whom, ...whom.split(/ and (?:the |with )?/u)].map(wordLine))].filter((party) =>
+		party.includes(' '),
+	);
 }
 
 function isOpenedBy(opening: string, party: string): boolean {
 	const at = opening.indexOf(party);
 	return at !== -1 && !says.test(`${opening.slice(0, at)} `.replaceAll(meets, ''));
-}
-
-function plain(text: string): string {
-	return fold(text)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

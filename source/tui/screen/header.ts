@@ -91,9 +91,9 @@ function clockTexts({index, at}: Context): string[] {
 	const day = next === undefined || next.date === today ? '' : `${withoutYear(formatDate(next.date))} `;
 	const now = `now ${isDuring ? '' : `${formatDate(today)} `}${at.slice(11)}`;
 	const [title, beginning] = [longestTitle, titleBeginning].map((most) => on && ` ${cut(on.title, most)}`);
-	const {length} = sometimeToday(index.report.meetings, at);
-	const open = openAt(index.report.meetings, at).length > 0 ? 'days not stated' : 'nothing on';
-	const nothing = length > 0 ? `${length} today, time not stated` : open;
+	const open = openAt(index.report.meetings, at);
+	const {length} = sometimeToday(open, at);
+	const nothing = length > 0 ? `${length} today, time not stated` : open.length > 0 ? 'days not stated' : 'nothing on';
 	const state = ` · ${on === undefined ? nothing : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`;
 	const time = next === undefined ? '' : ` · next ${day}${next.start}`;
 	const [nextTitle, nextBeginning] = [longestTitle, titleBeginning].map((most) => next && ` ${cut(next.title, most)}`);

@@ -44,3 +44,40 @@ test('an accord is no place, and neither is where money was promised or what is 
 	expect(placeIn('Fever had killed 83 children in Bellavista.')).toEqual(['Bellavista']);
 	expect(placeIn("Some 1,500 pilots lived in Côte d'Ivoire.")).toEqual(["Côte d'Ivoire"]);
 });
+
+test('a share in words is a share, and one of the authorized strength goes with the strength', () => {
+	expect(figures('Two thirds of the posts had reopened.')).toMatchObject([{share: 2 / 3, unit: 'share'}]);
+	expect(figures('One in five children stayed away.')).toMatchObject([{share: 0.2}]);
+	expect(figures('Two fifths of the fishermen must live on less than $3 a day.')).toMatchObject([{share: 0.4}]);
+	expect(figures('It stood at 6,443 troops, or 57 per cent of the authorized strength of 11,200.')).toMatchObject([
+		{value: 6443, of: 11_200, share: 0.57, unit: 'troops'},
+	]);
+});
+
+test('so many in so many is a share, and no part of a whole that was counted before', () => {
+	expect(figures('Some 671,000 refugees came, of whom four in five lived outside camps.')).toMatchObject([
+		{value: 671_000},
+		{share: 0.8, unit: 'share'},
+	]);
+	expect(figures('It reached 7 out of every 10 households.')).toMatchObject([{share: 0.7}]);
+	expect(figures('He opened five clinics in two towns, and four in five days.')).toMatchObject([
+		{value: 5},
+		{value: 2},
+	]);
+});
+
+test('thirds are a share wherever they stand, and women and children are counted together', () => {
+	expect(figures('Incidents had fallen by two thirds since May.')).toMatchObject([{share: 2 / 3}]);
+	expect(figures('Ports had less than half of one per cent of the budget, and roads a quarter of it.')).toMatchObject([
+		{value: 0.5, unit: 'per cent', qualifier: 'less than'},
+		{share: 0.25},
+	]);
+	expect(figures('Some 3,000 women and children were missing.')).toMatchObject([{unit: 'women and children'}]);
+});
+
+test('half a million is 500,000, and so many in so many are no number of them', () => {
+	expect(figures('More than half a million people had fled.')).toMatchObject([{value: 500_000, unit: 'people'}]);
+	expect(figures('They flew four sorties in five by themselves.')).toEqual([]);
+	expect(figures('Malaria was four consultations in ten.')).toEqual([]);
+	expect(figures('Five officers in two towns had died.')).toMatchObject([{value: 5}, {value: 2}]);
+});

@@ -2,13 +2,14 @@ import {describe, expect, test} from 'vitest';
 import {mali} from '../../data/mali.ts';
 import {readerOf} from '../reader.ts';
 
-/** The title of the list and its first rows, without what stands beside them. */
-const listIn = (columns: number) =>
-	readerOf(mali, {size: [columns, 24]})
+/** The lines of the view, without what stands beside the list. */
+const linesIn = (columns: number, rows: number) =>
+	readerOf(mali, {size: [columns, rows]})
 		.press('1')
 		.lines()
-		.slice(3, 10)
 		.map((line) => line.split(' │ ')[0] ?? '');
+/** The title of the list and its first rows. */
+const listIn = (columns: number) => linesIn(columns, 24).slice(3, 10);
 
 test.each([
 	[30, 'Country'],
@@ -41,12 +42,7 @@ test.each([76, 80, 100, 117, 120, 160, 200])('Delegation has every column in %i 
 });
 
 describe('Delegation of a real mission', () => {
-	const rows = (columns: number) =>
-		readerOf(mali, {size: [columns, 40]})
-			.press('1')
-			.lines()
-			.slice(4, 19)
-			.map((line) => line.split(' │ ')[0] ?? '');
+	const rows = (columns: number) => linesIn(columns, 40).slice(4, 19);
 	const cut = (columns: number) => rows(columns).filter((line) => line.includes('…'));
 
 	test.each([76, 80, 120])('cuts nothing in %i columns', (columns) => {

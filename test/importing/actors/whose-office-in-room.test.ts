@@ -1,0 +1,117 @@
+import {expect, test} from 'vitest';
+import {readText} from '../../../source/importing/report/read-text.ts';
+
+test('the head of a regional government is another than the head of the government with the same title', () => {
+	const programme = [{title: 'Meeting with the Prime Minister of the Fen Regional Government'}];
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'The Government of Arcadia was there. The Prime Minister of Arcadia, Ana Silva, said that the Prime Minister alone decided. The Prime Minister said that it was late. The Prime Minister of the Fen Regional Government asked for boats.',
+			},
+		],
+		country: 'Arcadia',
+		programme,
+	});
+	const regional = actors.find(({name}) => name === 'Prime Minister of the Fen Regional Government');
+	expect(rooms).toEqual([[regional?.id]]);
+	expect(regional?.partOf).toEqual([]);
+});
+
+test('where the text tells of a meeting, a title alone is whom it has named there, under that heading', () => {
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{number: '1', headings: ['Chad'], text: 'The Prime Minister, Ana Silva, said that it was late. She was well.'},
+			{number: '2', headings: ['Togo'], text: 'The Prime Minister, Rosa Lund, said that it was early. She was ill.'},
+		],
+		programme: ['1', '2'].map((paragraph) => ({title: 'Meeting with the Prime Minister', paragraph})),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	expect(rooms.map((room) => room.map(name))).toEqual([['Prime Minister Ana Silva'], ['Prime Minister Rosa Lund']]);
+});
+
+test('an office of a State is not that of a region of it, though nobody is named', () => {
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'The Prime Minister of the Fen Regional Government asked for boats. The Prime Minister of Chad said that it was late.',
+			},
+		],
+		country: 'Chad',
+		programme: [{title: 'Meeting with the Prime Minister of Chad'}],
+	});
+	expect(rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(['Prime Minister of Chad']);
+});
+
+test('a body of its own is not another whose name ends in the noun that the text has for one', () => {
+	const {actors, rooms} = readText({
+		paragraphs: [{number: '1', headings: [], text: 'The Conference said that it was late.'}],
+		country: 'Arcadia',
+		programme: [{title: 'Meeting with the Preparatory Committee of the Island Pilots’ Conference'}],
+	});
+	const names = rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name);
+	expect(names).toEqual(['Preparatory Committee of the Island Pilots’ Conference']);
+});
+
+test('of two Special Representatives it is the one for the country that the mission beside is in', () => {
+	const represents = (country: string, name: string) =>
+		`The Special Representative of the Secretary-General for ${country}, ${name}, said that it was late.`;
+	const {actors, rooms} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: `${represents('Chad', 'Ana Silva')} ${represents('Togo', 'Rui Neves')} The United Nations Mission in Chad (UNMC) and the United Nations Mission in Togo (UNMT) said so too.`,
+			},
+		],
+		programme: ['UNMC', 'UNMT'].map((mission) => ({
+			title: `Briefing by the Special Representative of the Secretary-General and ${mission}`,
+		})),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	expect(rooms.map((room) => room.map(name))).toEqual([
+		['Ana Silva', 'United Nations Mission in Chad'],
+		['Rui Neves', 'United Nations Mission in Togo'],
+	]);
+});
+
+test.each([
+	['Meeting with fish traders', 'The fish traders of Port Bella said that it was late.', 'Fish traders of Port Bella'],
+	['Meeting with fish traders at the Sailors’ Club', 'The fish traders said that it was late.', 'Fish traders'],
+	['Meeting with fish traders', 'The fish traders in Port Bella said that it was late.', 'Fish traders'],
+	[
+		'Meeting with fish traders',
+		'The fish traders of Port Bella said that it was late. The fish traders of Grey Bay said that it was early.',
+		'Fish traders',
+	],
+])(
+	'whom the programme names short and the text in full are the same, where only one can be meant: %s – %s',
+	(title, text, name) => {
+		const {actors, rooms} = readText({
+			paragraphs: [{number: '1', headings: [], text}],
+			country: 'Arcadia',
+			programme: [{title, place: 'Grey Bay'}],
+		});
+		expect(rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual([name]);
+	},
+);
+
+test('of two States each has its ministers, by what a heading or their office says', () => {
+	const under = (heading: string, number: string, text: string) => ({number, headings: [heading], text});
+	const {actors, rooms} = readText({
+		paragraphs: [
+			under('B. Government of Togo', '1', 'The Prime Minister, Ana Silva, said that it was late.'),
+			under('III. Ghana, 4 and 5 May', '2', 'The Prime Minister, Rui Neves, said that it was dark.'),
+			under('IV. Others', '3', 'The Minister for Foreign Affairs of Togo, Ida Lund, said that it rained.'),
+		],
+		country: 'Togo and Ghana',
+		programme: ['Prime Minister of Togo', 'Prime Minister of Ghana', 'Minister for Foreign Affairs of Togo'].map(
+			(office) => ({title: `Meeting with the ${office}`}),
+		),
+	});
+	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+	expect(rooms.flat().map(name)).toEqual(['Prime Minister Ana Silva', 'Prime Minister Rui Neves', 'Ida Lund']);
+});

@@ -1,0 +1,119 @@
+import {expect, test} from 'vitest';
+import {said} from './said.ts';
+
+test.each([
+	// What stands between hides no verb.
+	['The traders who had come to the port in 2011 complained that it was late.', 'Traders: it was late'],
+	['The traders as a whole hoped the pier would be safe.', 'Traders: the pier would be safe'],
+	[
+		'The traders were opposed to any closing of the pier, for the Mayor or for anyone else.',
+		'Traders: any closing of the pier, for the Mayor or for anyone else',
+	],
+	['The traders resented being taken for pilots.', 'Traders: being taken for pilots'],
+	['The letter stated that the pier was safe.', ': the pier was safe'],
+	['In the opinion of the traders the pier was safe.', 'Traders: the pier was safe'],
+	['The Mayor called it the safest of piers.', 'Mayor: the safest of piers'],
+	['The Mayor was less happy about the state of the pier.', 'Mayor: the state of the pier'],
+	['The Mayor had more than once suggested to the traders that the pier was old.', 'Mayor: the pier was old'],
+	['The Mayor complained with some warmth of the state of the pier.', 'Mayor: the state of the pier'],
+	['The Mayor made clear at every meeting that the pier was old.', 'Mayor: the pier was old'],
+	['The Mayor sought to justify the closing of the pier.', 'Mayor: the closing of the pier'],
+	['The mission would emphasize the need for boats.', 'Security Council mission to Arcadia: the need for boats'],
+	['It went there on the proposal of the Chairperson for the month.'],
+	['The Governor sold ice. In her opinion ice should be cheap.', ': ice should be cheap'],
+	[
+		'The Governor recalled that the pier was old; in her view only one of them had seen it.',
+		'Governor: the pier was old',
+		'Governor: only one of them had seen it',
+	],
+	[
+		'The pier is old, and in the view of the fishermen the way in which it is mended makes it worse.',
+		'Fishermen: the way in which it is mended makes it worse',
+	],
+	[
+		'The fishermen met the mission. Their call was echoed by the traders, in whose opinion the pier was short.',
+		'Traders: Their call',
+		'Traders: the pier was short',
+	],
+	['As the Governor saw it, the pier was short.', 'Governor: the pier was short'],
+	[
+		'The Governor appealed to the traders for help with the crane, which continued to be repaired by night.',
+		'Governor: help with the crane, which continued to be repaired by night',
+	],
+	['The Governor assured the traders with whom she had spoken that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor drew attention, too, to the price of ice.', 'Governor: the price of ice'],
+	['The Governor would wish to see the pier mended.', 'Governor: to see the pier mended'],
+	[
+		'The Governor denied any part in the fire, which she said was the work of traders.',
+		'Governor: any part in the fire',
+		'Governor: was the work of traders',
+	],
+	['The Governor was sorry that the pier was closed.', 'Governor: the pier was closed'],
+	['The Governor was indebted to the traders for their boats.', 'Governor: their boats'],
+	['The fishermen were in general agreement that the pier was safe.', 'Fishermen: the pier was safe'],
+	[
+		'The Governor noted that other ports, including some represented at the talks, had not ruled out a new pier.',
+		'Governor: other ports, including some represented at the talks, had not ruled out a new pier',
+	],
+	[
+		'The Governor thanked the traders for the boats that they had built, and ended with a song.',
+		'Governor: the boats that they had built',
+	],
+	['The Governor feared a further storm and did not understand why the pier was closed.', 'Governor: a further storm'],
+	[
+		'The Governor replied that the pier was safe and made it clear that it would stay.',
+		'Governor: the pier was safe',
+		'Governor: it would stay',
+	],
+	['The fishermen requested written permission from the Governor.', 'Fishermen: written permission from the Governor'],
+	['The Governor undertook to the traders to mend the pier.', 'Governor: to mend the pier'],
+	['The Governor called the plan a collection of wishes.', 'Governor: the plan a collection of wishes'],
+	['The mission later learnt that the pier was closed.', ': the pier was closed'],
+	['The Governor accused the Mayor of selling ice.', 'Governor: selling ice'],
+	['The Governor reproached the traders with their silence.', 'Governor: their silence'],
+	['The Governor criticized the plan for the port.', 'Governor: the plan for the port'],
+	['The Governor wanted the Mayor to mend the pier.', 'Governor: the Mayor to mend the pier'],
+	[
+		'The mission is grateful to the Mayor for the boats, and to the Governor, Ana Silva, and her staff for the ice.',
+		'Security Council mission to Arcadia: the boats',
+		'Security Council mission to Arcadia: the ice',
+	],
+	[
+		'The Governor, Ana Silva, asked for ice. According to her 40 boats had been lost.',
+		'Governor Ana Silva: ice',
+		'Governor Ana Silva: 40 boats had been lost',
+	],
+	['The Governor asked for boats, and had so far obtained two.', 'Governor: boats'],
+	['The Governor denied in strong terms the sale of ice.', 'Governor: the sale of ice'],
+	['One trader told the mission, to general laughter, that the pier was safe.', 'Trader: the pier was safe'],
+	['The Mayor told the mission, at the table at which it sat, that the pier was safe.', 'Mayor: the pier was safe'],
+	['The Mayor condemned, in words that left no doubt, any delay.', 'Mayor: any delay'],
+	[
+		'The Mayor warned that the pier, as noted by some of the pilots, would sink.',
+		'Mayor: the pier, as noted by some of the pilots, would sink',
+	],
+	[
+		'The Mayor, Ana Lund, said that her Office had issued nine warnings in 2022, of which few were heard.',
+		'Mayor Ana Lund: her Office had issued nine warnings in 2022, of which few were heard',
+	],
+	['The Mayor met the pilots. Not all of them agreed on the pier. Not everyone supported it.'],
+	[
+		'The mission left with the impression of a port in need of boats.',
+		'Security Council mission to Arcadia: a port in need of boats',
+	],
+	[
+		'The Mayor said that there were thirty boats, against the forty agreed.',
+		'Mayor: there were thirty boats, against the forty agreed',
+	],
+	[
+		'The fishermen related, one after another, how their boats had been lost.',
+		'Fishermen: how their boats had been lost',
+	],
+	[
+		'The fishermen spoke. In the judgement of some, to mend the pier would be to sell it.',
+		'Fishermen: to mend the pier would be to sell it',
+	],
+	['The Governor disowned the letter.', 'Governor: the letter'],
+])('%s', (text, ...statements) => {
+	expect(said(text)).toEqual(statements);
+});
