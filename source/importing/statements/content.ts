@@ -200,8 +200,12 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 
 // "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
 function standsAlone(tags: Sentence['tags'], from: number, isList: boolean): boolean {
-	const first = tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub'));
-	return isList ? isTag(first, 'aux', 'modal') : finite.has(first);
+	const edges = [...tags.keys()].filter((at) => at >= from && (finite.has(tags[at]) || isTag(tags[at], 'break', 'sub')));
+	const [first = from] = edges;
+	// "the pilots who had stayed told another story".
+	const isOfNoun = tags[first] === 'sub' && first > from && tags[first - 1] === 'noun';
+	const tag = tags[edges[isOfNoun ? 2 : 0] ?? tags.length];
+	return isList ? isTag(tag, 'aux', 'modal') : finite.has(tag);
 }
 
 // "favoured six districts; the Mayor, two": whose it is stands apart from what they favour.

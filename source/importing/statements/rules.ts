@@ -73,7 +73,8 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			!cue?.participle
 		) {
 			current = subject;
-			if (cue) {
+			// "described the pier; the pilots told another story, asserting that".
+			if (cue || tags[subject.from - 1] === 'break') {
 				speaking = subject;
 			}
 

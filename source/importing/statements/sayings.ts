@@ -44,13 +44,18 @@ type Opening = {
 function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number) => void): Opening {
 	const {book, talk, sentence} = reading;
 	// "In their view, the Government was late", "The Government, they said, was late": whom a pronoun means spoke before it.
+	const main = mainSubject(sentence);
+	const start = main?.kind === 'phrase' ? main.parts[0]?.from : undefined;
+	const {rule, speaker, from: first = 0, words} = cue ?? {};
+	const isAhead = words !== undefined && words.from <= (start ?? words.from);
 	const isWithin =
-		(/^(?:source|inserted)$/.test(cue?.rule.name ?? '') && cue?.from === 0) ||
-		(cue?.rule.name === 'view' && cue.speaker) ||
-		// "The names of two pilots were cited by them": whose words they are spoke before the sentence.
-		(typeof cue?.speaker === 'object' && /^(?:him|her|them|it)$/.test(wordAt(sentence, cue.speaker.from)));
-	const opening = isWithin ? undefined : mainSubject(sentence);
-	const from = opening?.kind === 'phrase' ? opening.parts[0]?.from : undefined;
+		(/^(?:source|inserted)$/.test(rule?.name ?? '') && first === 0) ||
+		(/^(?:source|view)$/.test(rule?.name ?? '')
+			? speaker !== undefined && isAhead
+			: // "The names of two pilots were cited by them": whose words they are spoke before the sentence.
+				typeof speaker === 'object' && /^(?:him|her|them|it)$/.test(wordAt(sentence, speaker.from)));
+	const opening = isWithin ? undefined : main;
+	const from = isWithin ? undefined : start;
 	readTo(endOfSubject(sentence, opening));
 	// "At its meeting with the parties, representatives said".
 	const there = metIn(reading, from ?? 0);

@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -66,7 +66,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const subject = subjectBefore(sentence, start);
 	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
 	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
-	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1)) || isAsked(sentence, verb, start);
+	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1)) || isAside(sentence, verb, start);
 	// "With all efforts concentrated on the north".
 	const phrase = runStart(sentence.tags, start, 'det', 'noun', 'num', 'adv');
 	const isAbsolute = phrase < start && wordAt(sentence, phrase - 1) === 'with' && subject.kind === 'none';
@@ -130,11 +130,17 @@ function doubtOf(sentence: Sentence, {lemma}: CueVerb, {form, at, noun}: Complem
 			: undefined;
 }
 
-// "The displaced, asked what they needed, spoke of ice": they asked nothing.
-function isAsked({tags}: Sentence, {lemma}: CueVerb, start: number): boolean {
-	const goesOn = (at: number) => tags[at] === 'comma' && finite.has(tags[runEnd(tags, at + 1, 'adv')]);
-	const isOpen = tags[start - 1] === 'comma' && /^(?:ask|press|question|invite)$/.test(lemma);
-	return isOpen && firstAt(start + 1, tags.length, goesOn) !== undefined;
+// "The displaced, asked what they needed, spoke of ice": they asked nothing; nor did "the release, presented as a favour, had been late".
+function isAside({tags}: Sentence, {lemma}: CueVerb, start: number): boolean {
+	const areOthers = /^(?:ask|press|question|invite)$/.test(lemma);
+	const clause = lastAt(start - 2, -1, (at) => isTag(tags[at], 'sub', 'break')) ?? -1;
+	// What is told of still waits for its verb.
+	const isOpen = clause >= 0 && !hasVerb(tags, clause + 1, start - 1);
+	const goesOn = (at: number) => {
+		const tag = tags[runEnd(tags, at + 1, 'adv')];
+		return tags[at] === 'comma' && (areOthers ? finite.has(tag) : isOpen && isTag(tag, 'aux', 'modal'));
+	};
+	return tags[start - 1] === 'comma' && firstAt(start + 1, tags.length, goesOn) !== undefined;
 }
 
 const reducing = /^(?:when|if|as|once|unless|until|while|whilst|although|though|where)$/;
