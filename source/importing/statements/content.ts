@@ -90,19 +90,20 @@ function saidOfIt(sentence: Sentence, {content}: Cue): number {
 function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
 	const {tags} = sentence;
 	const begins = (at: number) => {
-		const which = isTag(tags[at + 1], 'prep', 'to') ? at + 2 : at + 1;
+		// "in respect of which".
+		const which = runEnd(tags, at + 1, 'prep', 'to', 'noun');
 		if (tags[at] !== 'comma' || wordAt(sentence, which) !== 'which' || !isTag(tags[which + 1], 'det', 'noun', 'adv')) {
 			return false;
 		}
 
-		const end = runEnd(tags, which + 1, 'det', 'noun', 'adv', 'num');
-		const verb = runEnd(tags, end, 'aux', 'adv');
+		const end = runEnd(tags, which + 1, 'det', 'noun', 'adv', 'num', 'prep');
+		const verb = runEnd(tags, end, 'aux', 'modal', 'adv');
 		// "warned that the rains, which the pilots had feared, would come": what is said goes on behind it.
 		const close = tags.indexOf('comma', end);
 		const goesOn = close > 0 && finite.has(tags[runEnd(tags, close + 1, 'adv')]);
 		return (
 			!goesOn &&
-			isTag(tags[verb], 'verb', 'part') &&
+			isTag(tags[verb], 'verb', 'part', 'noun') &&
 			// "from which the factions drew their income".
 			cueVerb(wordAt(sentence, verb))?.verb.frames.has('light') === false &&
 			namesWhom(sentence, which + 1, end)
@@ -200,7 +201,9 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 
 // "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
 function standsAlone(tags: Sentence['tags'], from: number, isList: boolean): boolean {
-	const edges = [...tags.keys()].filter((at) => at >= from && (finite.has(tags[at]) || isTag(tags[at], 'break', 'sub')));
+	const edges = [...tags.keys()].filter(
+		(at) => at >= from && (finite.has(tags[at]) || isTag(tags[at], 'break', 'sub')),
+	);
 	const [first = from] = edges;
 	// "the pilots who had stayed told another story".
 	const isOfNoun = tags[first] === 'sub' && first > from && tags[first - 1] === 'noun';

@@ -102,7 +102,9 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const relative = !isAnswer && cue.from >= (outer?.content ?? 0) && (isUnnamed || isRelative(sentence, cue.from));
 	// "dismissed what they saw as a trick".
 	const isWhat = wordAt(sentence, cue.words.from - 2) === 'what' && sentence.tags[cue.words.from - 1] === 'pron';
-	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'noun');
+	// "on which the Mayor would say only that", but "in which his word was questioned".
+	const isLed = cue.speaker !== 'nobody' && isLedRelative(sentence, cue.from);
+	const hasSubject = isTag(sentence.tags[cue.from + (isLed ? 3 : 2)], 'det', 'noun');
 	// "In their view, the Government had no plan": what the Government had is part of their view.
 	// "In their view, the Government had no plan and did not want one".
 	const isOfSource =

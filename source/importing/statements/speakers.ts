@@ -108,7 +108,11 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 	const name = isApart ? undefined : others.find((part) => isName(part));
 	// "She and the prosecutor, Mr. Berg,".
 	const pronoun = /^(?:both )?(?:s?he|they|it|we) and /i.exec(head ?? '')?.[0] ?? '';
-	return subject.list
+	// "The Deputy Special Representative, Resident Coordinator and Humanitarian Coordinator, Ana Silva," is one, with one article.
+	const last = others.at(-1) ?? '';
+	const offices = others.slice(0, -1).flatMap((part) => part.split(' and '));
+	const isOne = isPersonName(last) && offices.length > 1 && [bare(head ?? ''), ...offices].every(isTitle);
+	return subject.list && !isOne
 		? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ', ')
 		: name === undefined
 			? head

@@ -61,7 +61,7 @@ test.each([
 	// Who the subject is.
 	[
 		'Conveying pride in the pier, the Mayor, as well as the traders with whom the mission met, said that ferries were late.',
-		'Mayor + Traders: pride in the pier',
+		'Mayor + Traders: the pier',
 		'Mayor + Traders: ferries were late',
 	],
 	[

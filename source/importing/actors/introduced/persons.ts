@@ -18,7 +18,7 @@ const attribute = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: th
 const within = `${attribute}{0,5}`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';
-const title = `(?:de facto )?(?:(?:${cap} ){0,2}(?:Resident|Humanitarian|Political|Legal|Civil|Economic) and )?(?:${cap} ){0,4}${officeNames}${within}(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
+const title = `(?:de facto )?(?:(?:${cap} ){0,2}(?:Resident|Humanitarian|Political|Legal|Civil|Economic) and )?(?:${cap} ){0,4}${officeNames}${within}(?:, (?:Resident|Humanitarian) Coordinator(?= and ))?(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
 const address = `(?:retired )?(?:(?:the )?(?:(?:Most|Right|Very) )?(?:${clergy})\\.? |former (?:President|Prime Minister) |(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel(?:-Major)?|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
 /** "Chairman of the Front pour la démocratie au Burundi". */
 const inOtherLanguage = `(?:(?: (?:pour|para|contre|contra|de|des|du|da|do|la|le|les|au|aux|et|e|en))+ [\\p{L}'’-]{1,30}){0,6}`;

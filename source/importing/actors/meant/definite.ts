@@ -150,7 +150,7 @@ export function isMany(actor: BookActor): boolean {
 	return (
 		!isPerson(actor) &&
 		/(?:s|people|women|men|society|sector|displaced|opposition)$/i.test(
-			actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '',
+			actor.name.split(/(?<=s|men|people) \p{Ll}+ed (?:in|to|by|at|on) | (?:of|for|from|in|at|on) /u, 1)[0] ?? '',
 		)
 	);
 }

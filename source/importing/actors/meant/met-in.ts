@@ -10,7 +10,7 @@ import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|conversed|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
 const visitors =
 	/^(?:the |its |this )?(?:(?:(?:other|visiting|women|female|two|three|four|several|some) )*members of the (?:security )?(?:council|mission|delegation)|(?:security )?council (?:mission|delegation)|mission|delegation)(?= |$)/;
 const withWhom = /^(?:with|from|by)$/;
@@ -63,10 +63,12 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 			met.add(actor);
 		}
 
-		// "With the traders the mission had a long talk".
-		const isWith =
-			at === 0 && wordAt(sentence, at) === 'with' && visitors.test(wordsAt(sentence, phraseAfter(sentence, 1).to, 4));
-		const from = isWith
+		// "With the traders the mission had a long talk", "among the traders, opinions were divided".
+		const isFirst =
+			at === 0 &&
+			(wordAt(sentence, at) === 'among' ||
+				(wordAt(sentence, at) === 'with' && visitors.test(wordsAt(sentence, phraseAfter(sentence, 1).to, 4))));
+		const from = isFirst
 			? 1
 			: receives
 				? undefined
@@ -126,7 +128,7 @@ function objectStart(sentence: Sentence, behind: number): number | undefined {
 		return isReduced ? undefined : edge + 1;
 	}
 
-	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conferred|briefed)$/;
+	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conversed|conferred|briefed)$/;
 	// "Speaking for the League of Traders".
 	const isFor = wordsAt(sentence, from - 1, 2) === 'speaking for';
 	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from + Number(isFor);

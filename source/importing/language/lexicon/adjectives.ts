@@ -7,7 +7,8 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened uneasy nervous gloomy despondent',
 		'that lest about by over at with of for',
 	],
-	['holds', 'grateful thankful indebted proud', 'that for of'],
+	['holds', 'grateful thankful indebted', 'that for of to'],
+	['holds', 'proud', 'that of'],
 	[
 		'supports',
 		'appreciative supportive complimentary favourable sympathetic receptive amenable',

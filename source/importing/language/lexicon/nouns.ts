@@ -10,7 +10,7 @@ proposals suggestion suggestions advice desire wish insistence encouragement inv
 	pledges: `word attachment pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees offer offers`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
-optimism pessimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
+optimism pessimism pride sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
@@ -21,7 +21,7 @@ understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
 	notes: `note cognizance`,
-	reports: `information details accusation accusations account accounts estimate estimates claim claims allegation allegations briefing briefings overview outline update updates presentation picture report explanation explanations
+	reports: `information details accusation accusations account accounts estimate estimates claim claims allegation allegations briefing briefings overview review outline update updates presentation picture report explanation explanations
 reminder testimony description clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
 statement statements reference mention importance weight emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter

@@ -19,8 +19,9 @@ function afterAside(sentence: Sentence, at: number): number {
 	const ofClause = tags[at + 1] === 'prep' ? aside.indexOf('sub') : -1;
 	const verb = (ofClause > 2 ? aside.slice(0, ofClause) : aside).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
 	// "told by the clerk, who has been there for years, that", "affirmed, each in his own words, that".
-	const isRelative = /^(?:who|whom|which)$/.test(wordAt(sentence, at + 1));
-	const isLed = /^(?:that|how|whether)$/.test(wordAt(sentence, close + 1)) && (isRelative || !verb);
+	// "conceded, when pressed, that".
+	const isClause = /^(?:who|whom|which|when)$/.test(wordAt(sentence, at + 1));
+	const isLed = /^(?:that|how|whether)$/.test(wordAt(sentence, close + 1)) && (isClause || !verb);
 	return close > 0 &&
 		close < at + 12 &&
 		(isLed || (tags[at + 1] === 'prep' && close < at + (ofClause > 2 ? 12 : 9) && !verb))
@@ -158,7 +159,9 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 				const tag = sentence.tags[to];
 				// "thanked the Mayor, Ana Silva, for".
 				const isApart = tag === 'comma' && !isOwed(sentence, verb, at, to);
-				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break') || isApart;
+				// "criticized the plan of the pilots as a gift for thieves".
+				const isAs = wordAt(sentence, to) === 'as' && verb.kind === 'objects';
+				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break') || isApart || isAs;
 			})
 		: undefined;
 	// "thanked those who received it for their courtesy".

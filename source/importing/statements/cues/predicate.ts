@@ -28,7 +28,9 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const isLinked = isSelf || linking.test(wordAt(sentence, verb));
 	const next = runEnd(sentence.tags, at + 1, 'adv');
 	// "grateful to the Government for": what it is about comes behind whom it is owed to.
-	const to = adjective?.after.has(wordAt(sentence, next)) ? next : (behindAddressee(sentence, next) ?? next);
+	const behindThem = behindAddressee(sentence, next);
+	const isOwed = adjective?.after.has('for') && wordAt(sentence, behindThem ?? next) === 'for';
+	const to = adjective?.after.has(wordAt(sentence, next)) && !isOwed ? next : (behindThem ?? next);
 	const lead = wordAt(sentence, to);
 	// "was committed to A and determined to B".
 	const isJoined = sentence.tags[verb] === 'conj' && cues.at(-1)?.rule.name === 'predicate';

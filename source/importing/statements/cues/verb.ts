@@ -188,6 +188,7 @@ const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 		/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose|emphasi[sz]e|stress|underline|underscore|urge|encourage|wish)$/,
 		/(?:^| )(would(?: \S+ly)?)$/,
 	],
+	[/^(?:say|add|argue|concede|admit)$/, /(?:^| )(would)$/],
 	[/^(?:accept|agree|conceal|hide)$/, /(?:^| )(could not|cannot)$/],
 	[
 		/^(?!understand$)/,
