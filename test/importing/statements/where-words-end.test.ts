@@ -29,6 +29,22 @@ test.each([
 		'The mission thanked the Special Representative of the Secretary-General for Arcadia, Ana Lund, for her patience.',
 		['Security Council mission to Arcadia: her patience'],
 	],
+	[
+		'The pilots maintained that the sale of the boats in May, presented as a favour, had been a mistake.',
+		['Pilots: the sale of the boats in May, presented as a favour, had been a mistake'],
+	],
+	[
+		'The pilots inquired about the sale of the boats, on which the Mayor would say only that it was late.',
+		['Pilots: the sale of the boats', 'Mayor: it was late'],
+	],
+	[
+		'The pilots complained of thefts at the pier, in respect of which the Mayor said that two men had been held.',
+		['Pilots: thefts at the pier', 'Mayor: two men had been held'],
+	],
+	['The Mayor conceded, when pressed, that the pier was old.', ['Mayor: the pier was old']],
+	['The pilots criticized the fee as a reward for thieves.', ['Pilots: the fee as a reward for thieves']],
+	['The Mayor was grateful to the pilots of the north.', ['Mayor: the pilots of the north']],
+	['The pilots took pride in the number of boats.', ['Pilots: the number of boats']],
 	['The mission was briefed on 15 and 16 May by the Harbour Master.', []],
 ])('what is said ends where it ends: %s', (sentence, wanted) => {
 	expect(said(sentence)).toEqual(wanted);

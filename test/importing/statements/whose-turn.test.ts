@@ -29,6 +29,35 @@ test.each([
 		'State Secretary and Minister of Finance: the pier was old',
 	],
 	['It was put to him by the fishermen that the pier was old.', 'Fishermen: the pier was old'],
+	[
+		'The Governor thanked the mission. The Mayor, Ana Silva, with whom the mission had a session on the next day, gave a sober account; in her opinion, the pier was old. She drew attention to the delay.',
+		'Governor: the mission',
+		'Mayor Ana Silva: the pier was old',
+		'Mayor Ana Silva: the delay',
+	],
+	[
+		'The Governor described the repairs at the pier; former sailors who had returned for the day told another story, asserting that the pier was old.',
+		'Governor: the repairs at the pier',
+		'Former sailors: the pier was old',
+	],
+	[
+		'The mission conversed with fishermen who had come on the same day. They said that the pier was old.',
+		'Fishermen: the pier was old',
+	],
+	[
+		'The Governor said that the ice was thin. Among the fishermen, opinions on the pier were divided. Some praised the lamp.',
+		'Governor: the ice was thin',
+		'Fishermen: the lamp',
+	],
+	[
+		'The ambassadors accredited in Port asked for ice. One ambassador doubted that the pier was old.',
+		'Ambassadors accredited in Port: ice',
+		'Ambassadors accredited in Port: the pier was old',
+	],
+	[
+		'The Deputy Special Representative of the Secretary-General, Resident Coordinator and Humanitarian Coordinator, Ana Silva, noted that the pier was old.',
+		'Ana Silva: the pier was old',
+	],
 	// Whom words that point back mean.
 	[
 		'The mission met with the Mayor and with the Governor. The former said that the pier was old and feared that it would fall. The latter denied that the pier was old.',
