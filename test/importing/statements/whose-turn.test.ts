@@ -58,6 +58,19 @@ test.each([
 		'The Deputy Special Representative of the Secretary-General, Resident Coordinator and Humanitarian Coordinator, Ana Silva, noted that the pier was old.',
 		'Ana Silva: the pier was old',
 	],
+	[
+		'The displaced families said that they had left in May. They had been promised tents and had received none. They wanted to go home.',
+		'Displaced families: they had left in May',
+		'Displaced families: to go home',
+	],
+	[
+		'Representatives of the fishermen complained of thefts. A woman told the mission that her boat had been burned. They requested a new pier.',
+		'Fishermen: thefts',
+		'Woman: her boat had been burned',
+		'Fishermen: a new pier',
+	],
+	['The Mayor concluded by thanking the pilots for their patience.', 'Mayor: their patience'],
+	['The Mayor gave it as his opinion that the pier was old.', 'Mayor: the pier was old'],
 	// Whom words that point back mean.
 	[
 		'The mission met with the Mayor and with the Governor. The former said that the pier was old and feared that it would fall. The latter denied that the pier was old.',

@@ -83,7 +83,9 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 			from === undefined
 				? []
 				: phrasesFrom(sentence, from).flatMap(({from, to}) => spanOf(sentence, {from, to: Math.min(to, before)}) ?? []);
-		const names = spans.flatMap(({start, end}) => speakerPhrase(text.slice(start, end).replace(placeFor, '')).names);
+		const names = spans
+			.flatMap(({start, end}) => speakerPhrase(text.slice(start, end).replace(placeFor, '')).names)
+			.filter((name) => !unnamed.test(name));
 		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
 		for (const actor of actors.has(book.mission) ? [] : actors) {
 			if (!book.isVisitor(actor)) {
@@ -94,6 +96,9 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 
 	return [...met];
 }
+
+// "had received none": nobody is met.
+const unnamed = /^(?:none|nothing|it|them|him|her|us|one|one another|each other|many|more|some|most|others?)$/i;
 
 // "visited a camp for displaced persons": whoever lives there is met.
 const placeFor =

@@ -127,7 +127,11 @@ function isOnePerson(name: string): boolean {
 	const [noun = ''] = /[^ ]+(?=$| (?:of|from|in|at|for) )/.exec(bare(name).toLowerCase()) ?? [];
 	const isOne = /^(?:the|an?|another) /i.test(name) && !/(?:s|men)$/.test(noun);
 	return (
-		isOne && (isAgent(noun) || /^(?:nurse|student|refugee|guide|guard|widow|patient|victim|soldier|pilot)$/.test(noun))
+		isOne &&
+		(isAgent(noun) ||
+			/^(?:nurse|student|refugee|guide|guard|widow|patient|victim|soldier|pilot|woman|man|girl|boy|mother|father)$/.test(
+				noun,
+			))
 	);
 }
 

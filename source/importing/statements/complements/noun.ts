@@ -18,7 +18,9 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		return undefined;
 	}
 
-	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
+	// "gave it as his opinion that".
+	const first = wordsAt(sentence, from, 2) === 'it as' ? from + 2 : from;
+	for (let at = first; at < first + 9 && at < tags.length; at += 1) {
 		const word = wordAt(sentence, at);
 		// Support that is given is help, not a word in favour.
 		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);

@@ -254,6 +254,9 @@ function participleCue(
 		speaker !== undefined ||
 		/^(?:that|noun|wh)$/.test(form) ||
 		(/^(?:in|by)$/.test(lead) && verb.kind === 'asks') ||
+		// "concluded by thanking".
+		(lead === 'by' &&
+			/^(?:began|opened|concluded|closed|ended|replied|responded|answered)$/.test(wordAt(sentence, before - 1))) ||
 		// "were united in rejecting".
 		(lead === 'in' && agreeing.test(wordAt(sentence, before - 1)));
 	if (isPart || isTopic || !says) {
