@@ -41,15 +41,10 @@ function parseJson(text: string): unknown {
 		throw new ReportError('the file is empty');
 	}
 
-	if (text.includes('\u0000')) {
-		throw new ReportError('the file holds NUL bytes, so it is not a report in JSON');
-	}
-
-	const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	try {
-		return JSON.parse(json);
+		return JSON.parse(text);
 	} catch (error) {
-		throw new ReportError(`not valid JSON: ${describeJsonError(json, (error as Error).message)}`);
+		throw new ReportError(`not valid JSON: ${describeJsonError(text, (error as Error).message)}`);
 	}
 }
 

@@ -28,8 +28,8 @@ describe('a report that can be used', () => {
 		expect(Object.isFrozen(report.statements[0]?.actors)).toBe(true);
 	});
 
-	test('may begin with a byte order mark and name its schema', () => {
-		expect(parseReport(`\uFEFF${reportText({$schema: './report.schema.json'})}`).symbol).toBe('S/2031/7');
+	test('may name its schema', () => {
+		expect(parseReport(reportText({$schema: './report.schema.json'})).symbol).toBe('S/2031/7');
 	});
 
 	test('may have a place in its text up to the end of it, a place in another document, and a range of one number', () => {

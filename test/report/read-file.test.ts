@@ -30,8 +30,8 @@ const failure = (path: string): {message: string; problem: string} => {
 	throw new Error('it was read');
 };
 
-test('reads a report, also through a link', () => {
-	const path = file('report.json', reportText());
+test('reads a report, also behind a byte order mark and through a link', () => {
+	const path = file('report.json', `\uFEFF${reportText()}`);
 	symlinkSync(path, join(folder, 'link.json'));
 	expect(readReport(path).symbol).toBe('S/2031/7');
 	expect(readReport(join(folder, 'link.json')).title).toBe('Security Council mission to Ardovia');
