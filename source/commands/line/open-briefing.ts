@@ -1,12 +1,11 @@
 import {statSync} from 'node:fs';
 import {isAbsolute, resolve} from 'node:path';
-import type {ExportAsked} from '../../exporting/asked.ts';
 import {ReportFileError} from '../../report/errors.ts';
-import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
+import type {NextReport, ReportBeside, ReportName} from '../../shelf/report-names.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {bundledReport, type ChosenReport} from '../input/read-papers.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {type Request, say, type World, wantsColor} from '../world/world.ts';
+import {type BriefingOptions, type Request, say, type World, wantsColor} from '../world/world.ts';
 
 /**
  * Opens the briefing on the screen.
@@ -14,43 +13,43 @@ import {type Request, say, type World, wantsColor} from '../world/world.ts';
  * @throws {Failure} 64 for an actor that nobody is, 69 without a terminal for the keys
  */
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
-	const {actors} = request;
-	const ids =
-		actors.length === 0
+	const {view, at} = request;
+	const actors =
+		request.actors.length === 0
 			? undefined
-			: await (await import('../input/choose-actors.ts')).chooseActors(chosen.report, actors, world);
-	const others = besidesOf(chosen, world);
+			: await (await import('../input/choose-actors.ts')).chooseActors(chosen.report, request.actors, world);
+	const besides = besidesOf(chosen, world);
 	const always = {
-		besides: others,
+		besides,
 		...(request.data === undefined ? {} : {data: resolve(request.data)}),
 		color: request.color && wantsColor(world.env),
 	};
+	const behind: ReportName[] = [];
+	const ahead: ReportName[] = [];
+	let asked: Pick<BriefingOptions, 'view' | 'actors' | 'at' | 'target'> = {view, actors, at};
+	let open = chosen;
 	try {
-		const opened = (report: ChosenReport) => ({
-			...report,
-			...always,
-			exportOpen: async (asked: ExportAsked) =>
-				(await import('./export-opened.ts')).exportOpened(asked, report, request, world),
-		});
-		let next = await world.openBriefing({
-			...opened(chosen),
-			view: request.view,
-			actors: ids,
-			at: request.at,
-		});
-		// What the command line asks for is asked of the first report alone.
-		const asked = {view: undefined, actors: undefined, at: undefined};
-		const behind: NextReport[] = [];
-		const ahead: NextReport[] = [];
-		let open: NextReport = {symbol: chosen.report.symbol, origin: chosen.origin};
-		while (next !== undefined) {
-			const other = await otherReport(next, others, request, world);
+		for (;;) {
+			const shown = open;
+			const next = await world.openBriefing({
+				...shown,
+				...always,
+				...asked,
+				cameFrom: behind.at(-1),
+				wentBackFrom: ahead.at(-1),
+				exportOpen: async (exported) =>
+					(await import('./export-opened.ts')).exportOpened(exported, shown, request, world),
+			});
+			if (next === undefined) {
+				return exitCodes.done;
+			}
+
+			open = await otherReport(next, besides, request, world);
 			const [taken, left] = next.walk === 'back' ? [behind, ahead] : [ahead, behind];
 			taken.splice(next.walk === undefined ? 0 : -1);
-			left.push(open);
-			open = {symbol: other.report.symbol, origin: other.origin};
-			const history = {cameFrom: behind.at(-1), wentBackFrom: ahead.at(-1)};
-			next = await world.openBriefing({...opened(other), target: next.target, ...history, ...asked});
+			left.push({symbol: shown.report.symbol, origin: shown.origin});
+			// What the command line asks for is asked of the first report alone.
+			asked = {view: undefined, actors: undefined, at: undefined, target: next.target};
 		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {
@@ -60,8 +59,6 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 
 		throw error;
 	}
-
-	return exitCodes.done;
 }
 
 /**
