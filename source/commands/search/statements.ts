@@ -70,13 +70,12 @@ async function whyNone(typed: string, names: readonly string[], request: Request
 		return `statements: ${firstOf(names)}: no report has a statement of theirs; ${hint}`;
 	}
 
-	const bundled = world.bundled().actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));
+	const bundled = world
+		.bundled()
+		.actors.flatMap((actor) => namesOf(actor).map((called) => ({short: shortName(actor), called})));
 	const saved = await askLibrary(request, world, (library) => library?.reports.actorNames() ?? []);
-	const all = [...Map.groupBy([...bundled, ...saved], ({short}) => short)].map(([short, called]) => ({
-		short,
-		names: called.flatMap(({names: each}) => each),
-	}));
-	const near = nearestNamed(all, ({names: each}) => each, typed).map(({short}) => short);
+	const all = [...Map.groupBy([...bundled, ...saved], ({short}) => short)];
+	const near = nearestNamed(all, ([, named]) => named.map(({called}) => called), typed).map(([short]) => short);
 	return `statements: "${typed}" is nobody in any report${near.length === 0 ? '' : `; nearest: ${near.join(', ')}`}`;
 }
 

@@ -59,28 +59,23 @@ FROM own JOIN actors ON actors.id = own.id JOIN reports ON reports.id = actors.r
 
 /** Some actors, and all their members: they speak for it, as under the lens. */
 export function withMembers(queries: Queries, actors: readonly KnownActor[]): readonly KnownActor[] {
-	const rows = actors.map(({row}) => row);
-	return queries.all<ActorRow>(ofMembers, JSON.stringify(rows)).map(withAcronym);
-}
-
-/** What the actors of all reports are called, each once: by its short name, and folded by all of its names. */
-type Called = {readonly short: string; readonly names: readonly string[]};
-
-/** What all actors are called. */
-export function actorNames(queries: Queries): Called[] {
-	const rows = queries.all<{readonly short: string; readonly folded: string}>(
-		'SELECT DISTINCT coalesce(acronym, name) AS short, folded FROM actor_names JOIN actors ON actors.id = actor',
+	return actorsOf(
+		queries,
+		ofMembers,
+		actors.map(({row}) => row),
 	);
-	return [...Map.groupBy(rows, ({short}) => short)].map(([short, named]) => ({
-		short,
-		names: named.map(({folded}) => folded),
-	}));
 }
 
-function actorsOf(queries: Queries, query: string, words: readonly string[]): KnownActor[] {
-	return queries.all<ActorRow>(query, JSON.stringify(words)).map(withAcronym);
+/** What the actors of all reports are called: with the short name of one each of its names, folded. */
+export function actorNames(queries: Queries) {
+	return queries.all<{readonly short: string; readonly called: string}>(
+		'SELECT DISTINCT coalesce(acronym, name) AS short, folded AS called FROM actor_names JOIN actors ON actors.id = actor',
+	);
 }
 
-function withAcronym<Row extends {readonly acronym: string | null}>({acronym, ...row}: Row) {
-	return {...row, acronym: acronym ?? undefined};
+// Which are asked for by their names or by their rows.
+function actorsOf(queries: Queries, query: string, by: readonly (string | number)[]): KnownActor[] {
+	return queries
+		.all<ActorRow>(query, JSON.stringify(by))
+		.map(({acronym, ...row}) => ({...row, acronym: acronym ?? undefined}));
 }
