@@ -60,12 +60,7 @@ export function reportsIn({read, write}: Access, now: () => string) {
 		},
 		list: asking(selectEntries),
 		/** Takes a report away, though not the notes on it; gives whether there was one. */
-		remove: (symbol: string): boolean =>
-			write((queries) => {
-				const isThere = selectEntry(queries, symbol) !== undefined;
-				deleteReport(queries, symbol);
-				return isThere;
-			}),
+		remove: (symbol: string): boolean => write((queries) => deleteReport(queries, symbol)),
 		search: asking(searchReports),
 		searchSlips: asking(searchSlips),
 		actorsNamed: asking(actorsNamed),

@@ -73,13 +73,15 @@ export function insertReport(queries: Queries, rows: ReportRows): void {
 	insertSearchable(queries, report, searchable);
 }
 
-/** Takes the rows of a report away; nothing, where it is not there. */
-export function deleteReport(queries: Queries, symbol: string): void {
+/** Takes the rows of a report away; gives whether there was one. */
+export function deleteReport(queries: Queries, symbol: string): boolean {
 	const row = queries.get<{readonly id: number}>('SELECT id FROM reports WHERE symbol = ?', symbol);
 	if (row !== undefined) {
 		dropSearchable(queries, row.id);
 		queries.run('DELETE FROM reports WHERE id = ?', row.id);
 	}
+
+	return row !== undefined;
 }
 
 /** The reports whose search was made with other corrections than there are, or is not made yet. */
