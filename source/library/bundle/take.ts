@@ -37,8 +37,7 @@ function addOwn(key: string, report: string, {meetings, questions}: Bundle, libr
 	const meeting = meetings.find(({id}) => keyOf({kind: 'meeting', id}) === key);
 	if (meeting !== undefined) {
 		const {id: _, ...parts} = meeting;
-		const own = {own: true, placeInferred: false, via: [], paragraph: ''} as const;
-		return library.ownMeetings.restore({...parts, ...own, report}).id;
+		return library.ownMeetings.restore({...parts, report}).id;
 	}
 
 	const question = questions.find(({id}) => keyOf({kind: 'question', id}) === key);

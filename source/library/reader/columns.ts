@@ -2,6 +2,7 @@ import {keyOf, partsOf, type Target, targetOf} from '../../briefing/entry/target
 import {clean} from '../../report/clean.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
+import type {NewRow, Queries} from '../store/queries.ts';
 
 /** What a note, draft or mark stands at, as the columns of a table: the kind of target, and the rest of its key. */
 export type TargetColumns = {readonly kind: string; readonly target: string};
@@ -13,6 +14,18 @@ export type Unnumbered<Kept extends {readonly id: unknown}> = Omit<Kept, 'id'> &
 export function listingOf<Row, Entry>({read}: Access, table: string, order: string, entryOf: (row: Row) => Entry) {
 	return (report: string): readonly Entry[] =>
 		read(({all}) => all<Row>(`SELECT * FROM ${table} WHERE report = ? ORDER BY ${order}`, report).map(entryOf));
+}
+
+/** The rows of a table that have a number: one is found or taken away by it, and added under its own where it has had one. */
+export function numberedRows<Row, Entry>(table: string, entryOf: (row: Row) => Entry) {
+	const entryIn = (row: Row | undefined): Entry | undefined => row && entryOf(row);
+	return {
+		find: ({get}: Queries, id: number | undefined) =>
+			entryIn(get<Row>(`SELECT * FROM ${table} WHERE id = ?`, id ?? null)),
+		/** Gives what it was; `undefined` where it is gone already. */
+		take: ({get}: Queries, id: number) => entryIn(get<Row>(`DELETE FROM ${table} WHERE id = ? RETURNING *`, id)),
+		add: ({insert}: Queries, row: NewRow) => entryOf({...row, id: insert(table, row)} as Row),
+	};
 }
 
 /** A target as it is kept. */

@@ -1,7 +1,7 @@
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import type {Unnumbered} from './columns.ts';
+import {numberedRows, type Unnumbered} from './columns.ts';
 
 /** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
@@ -54,6 +54,8 @@ type CorrectionRow = Omit<Correction, 'from' | 'to' | 'change'> & {
 	readonly change: string;
 };
 
+const rows = numberedRows('corrections', correctionOf);
+
 /** The corrections of a library. Offsets that are none and a change that is no JSON are `invalid`. */
 export function correctionsIn({read, write}: Access, now: () => string) {
 	return {
@@ -65,13 +67,13 @@ export function correctionsIn({read, write}: Access, now: () => string) {
 		},
 		/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
 		removeAll: (ids: readonly number[]): readonly Correction[] =>
-			write((queries) =>
-				ids.flatMap((id) => correctionIn(queries.get('DELETE FROM corrections WHERE id = ? RETURNING *', id)) ?? []),
-			),
+			write((queries) => ids.flatMap((id) => rows.take(queries, id) ?? [])),
 		/** Puts removed corrections back in their places, or keeps those of another library; gives what is there now. */
 		restoreAll: (corrections: readonly Unnumbered<Correction>[]): readonly Correction[] => {
 			const fitting = corrections.map((one) => ({one, change: fitCorrection(one)}));
-			return write((queries) => fitting.map(({one, change}) => find(queries, one.id) ?? insert(queries, one, change)));
+			return write((queries) =>
+				fitting.map(({one, change}) => rows.find(queries, one.id) ?? insert(queries, one, change)),
+			);
 		},
 		/** Those of a report, and of a document of it: one that states no symbol has another as often as its file is renamed. */
 		ofReport: (report: string, document?: string): readonly Correction[] =>
@@ -98,16 +100,7 @@ function fitCorrection({from, to, text, change}: CorrectionParts): string {
 
 function insert(queries: Queries, correction: Unnumbered<Correction>, change: string): Correction {
 	const {id, report, document, paragraph, text, from, to, created} = correction;
-	const row = {report, document, paragraph, text, starts: from, ends: to, change, created};
-	return correctionOf({...row, id: queries.insert('corrections', {id, ...row})});
-}
-
-function find({get}: Queries, id: number | undefined): Correction | undefined {
-	return correctionIn(get('SELECT * FROM corrections WHERE id = ?', id ?? null));
-}
-
-function correctionIn(row: CorrectionRow | undefined): Correction | undefined {
-	return row && correctionOf(row);
+	return rows.add(queries, {id, report, document, paragraph, text, starts: from, ends: to, change, created});
 }
 
 function correctionOf({starts, ends, change, ...row}: CorrectionRow): Correction {

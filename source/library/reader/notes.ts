@@ -10,6 +10,7 @@ import {
 	keysOf,
 	listingOf,
 	notEmpty,
+	numberedRows,
 	type TargetColumns,
 	type Unnumbered,
 	withTarget,
@@ -33,6 +34,8 @@ export type Note = NoteParts & {readonly id: number; readonly created: string; r
 
 type NoteRow = TargetColumns & Omit<Note, 'target' | 'meeting'> & {readonly meeting: string | null};
 
+const rows = numberedRows('notes', noteOf);
+
 /** The notes of a library. */
 export function notesIn(access: Access, now: () => string, own: OwnDrafts = new Map()) {
 	const {write} = access;
@@ -55,7 +58,7 @@ export function notesIn(access: Access, now: () => string, own: OwnDrafts = new 
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, note, note.id, text, own);
-				const existing = find(queries, note.id);
+				const existing = rows.find(queries, note.id);
 				if (existing === undefined) {
 					return insert(queries, {...note, text: cleaned, updated: at});
 				}
@@ -70,10 +73,9 @@ export function notesIn(access: Access, now: () => string, own: OwnDrafts = new 
 			});
 		},
 		/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
-		remove: (id: number): Note | undefined =>
-			write(({get}) => noteIn(get('DELETE FROM notes WHERE id = ? RETURNING *', id))),
+		remove: (id: number): Note | undefined => write((queries) => rows.take(queries, id)),
 		/** Puts a removed note back as it was, or keeps one of another library, which has no id here; gives what is there now. */
-		restore: (note: Unnumbered<Note>): Note => write((queries) => find(queries, note.id) ?? insert(queries, note)),
+		restore: (note: Unnumbered<Note>): Note => write((queries) => rows.find(queries, note.id) ?? insert(queries, note)),
 		/** Those of a report in the order in which they were written. */
 		ofReport: listingOf(access, 'notes', 'created, id', noteOf),
 	};
@@ -86,16 +88,7 @@ function fitText(text: string): string {
 function insert(queries: Queries, note: Unnumbered<Note>): Note {
 	const {id, report, target, text, created, updated} = note;
 	const meeting = target.kind === 'meeting' ? target.id : (note.meeting ?? null);
-	const row = {report, ...columnsOf(target), meeting, text, created, updated};
-	return noteOf({...row, id: queries.insert('notes', {id, ...row})});
-}
-
-function find({get}: Queries, id: number | undefined): Note | undefined {
-	return noteIn(get('SELECT * FROM notes WHERE id = ?', id ?? null));
-}
-
-function noteIn(row: NoteRow | undefined): Note | undefined {
-	return row && noteOf(row);
+	return rows.add(queries, {id, report, ...columnsOf(target), meeting, text, created, updated});
 }
 
 // The draft of a note that was removed meanwhile is told by its text. What another program has left on the entry meanwhile stays.

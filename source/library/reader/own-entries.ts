@@ -5,8 +5,11 @@ import {isDay, isTime} from '../../report/dates.ts';
 import {stated} from '../../report/stated.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
-import type {NewRow, Queries} from '../store/queries.ts';
-import {cleanedLine, listingOf, notEmpty, type Unnumbered} from './columns.ts';
+import type {NewRow} from '../store/queries.ts';
+import {cleanedLine, listingOf, notEmpty, numberedRows, type Unnumbered} from './columns.ts';
+
+/** What an entry has beside what the reader says of it: an id as `own:7`, and the instants it was made and changed. */
+type Made = {readonly id: string; readonly created: string; readonly updated: string};
 
 /** How entries of a kind are kept, in rows that have an id, and the instants they were made and changed. */
 type Keeping<Parts, Entry, Row> = {
@@ -23,28 +26,21 @@ type Keeping<Parts, Entry, Row> = {
 };
 
 /** What the reader adds of one kind, under ids as `own:7`. It stays when the report is imported anew or removed. */
-function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonly created: string}, Row>(
+function ownEntriesIn<Parts, Entry extends Parts & Made, Row>(
 	access: Access,
 	now: () => string,
 	{table, what, order, checked, rowOf, entryOf}: Keeping<Parts, Entry, Row>,
 ) {
 	const {write} = access;
-	const find = ({get}: Queries, id: string): Entry | undefined => {
-		const row = get<Row>(`SELECT * FROM ${table} WHERE id = ?`, numberOf(id, what));
-		return row && entryOf(row);
-	};
-	const insert = ({insert: add}: Queries, id: string | undefined, row: NewRow): Entry =>
-		entryOf({...row, id: add(table, {...row, id: id && numberOf(id, what)})} as Row);
-	const take = ({get}: Queries, id: string): Entry | undefined => {
-		const row = get<Row>(`DELETE FROM ${table} WHERE id = ? RETURNING *`, numberOf(id, what));
-		return row && entryOf(row);
-	};
+	const rows = numberedRows(table, entryOf);
+	const numberIn = (id: string | undefined) => (id === undefined ? undefined : numberOf(id, what));
 	const put = (parts: Parts, id?: string): Entry => {
 		const row = rowOf(checked(parts));
+		const number = numberIn(id);
 		const updated = now();
 		return write((queries) => {
-			const {created = updated} = (id && take(queries, id)) || {};
-			return insert(queries, id, {...row, created, updated});
+			const {created = updated} = (number && rows.take(queries, number)) || {};
+			return rows.add(queries, {...row, id: number, created, updated});
 		});
 	};
 	return {
@@ -52,14 +48,14 @@ function ownEntriesIn<Parts, Entry extends Parts & {readonly id: string; readonl
 		/** Replaces all that an entry is made of. Where it was removed meanwhile, it is there again. */
 		change: (id: string, parts: Parts) => put(parts, id),
 		/** Takes an entry away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where it is gone already. */
-		remove: (id: string) => write((queries) => take(queries, id)),
+		remove: (id: string) => write((queries) => rows.take(queries, numberOf(id, what))),
 		/** Puts a removed entry back as it was, or keeps one of another library; gives what is there now. */
-		restore: ({id, ...entry}: Unnumbered<Entry>) =>
-			write((queries) => {
-				const {created, updated} = entry as NewRow;
-				const row = {...rowOf(entry as Parts), created, updated};
-				return (id === undefined ? undefined : find(queries, id)) ?? insert(queries, id, row);
-			}),
+		restore: (entry: Parts & Unnumbered<Made>) => {
+			const {id, created, updated} = entry;
+			const number = numberIn(id);
+			const row = {...rowOf(entry), id: number, created, updated};
+			return write((queries) => rows.find(queries, number) ?? rows.add(queries, row));
+		},
 		/** Those about a report, in the order of their kind. */
 		ofReport: listingOf(access, table, order, entryOf),
 	};
@@ -81,12 +77,7 @@ export type OwnMeetingParts = ReadAppointment & {readonly report: string};
  * A meeting of the reader's own, which stands where one of the report can. Its id (`own:7`) is no id of a report, and its
  * paragraph is empty. `who` are people in the reader's words, beside the actors in `with`.
  */
-export type OwnMeeting = Appointment & {
-	readonly own: true;
-	readonly report: string;
-	readonly created: string;
-	readonly updated: string;
-};
+export type OwnMeeting = Appointment & Made & {readonly own: true; readonly report: string};
 
 type MeetingRow = Pick<OwnMeeting, 'report' | 'date' | 'title' | 'created' | 'updated'> &
 	Readonly<Record<'starts' | 'ends' | 'place' | 'who', string | null>> & {
@@ -137,8 +128,7 @@ function require(holds: boolean, otherwise: string): void {
 export type OwnQuestionParts = Omit<AskedQuestion, 'id'> & {readonly report: string};
 
 /** A question that the reader makes of statements of a report. */
-export type OwnQuestion = OwnQuestionParts &
-	Pick<AskedQuestion, 'id'> & {readonly created: string; readonly updated: string};
+export type OwnQuestion = OwnQuestionParts & Made;
 
 type QuestionRow = Omit<OwnQuestion, 'id' | 'positions'> & {readonly id: number; readonly positions: string};
 

@@ -52,7 +52,10 @@ function memoryOwn<Parts, Entry extends Made>(
 			entries = entries.filter((entry) => entry !== there);
 			return there;
 		},
-		restore: (entry: Unnumbered<Entry>) => find(entry.id) ?? keep({...entry, id: entry.id ?? newId()} as Entry),
+		restore: (entry: Parts & Unnumbered<Omit<Made, 'report'>>) => {
+			const {id = newId(), created, updated} = entry;
+			return find(entry.id) ?? keep(entryOf(entry, {id, created, updated}));
+		},
 		ofReport: (report: string) => entries.filter((entry) => entry.report === report),
 	};
 }
