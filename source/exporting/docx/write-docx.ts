@@ -72,8 +72,7 @@ export function docxOf(document: ExportedDocument): Document {
 }
 
 function childrenOf({elements, size}: SizedElements, beginning: IParagraphOptions): FileChild[] {
-	const tables = elements.filter((element) => element.kind === 'table');
-	const sheets = sheetsOf(tables, textWidth, size);
+	const sheets = sheetsOf(elements, size);
 	return elements.flatMap((element: PaperElement, at): FileChild[] => {
 		switch (element.kind) {
 			case 'table':

@@ -18,8 +18,7 @@ const tagTypes = {title: 'H1', source: 'P', paragraph: 'P', quotation: 'BlockQuo
 
 /** The elements of a part as strips, one below the other. */
 export function stripsOf(elements: readonly PaperElement[], setting: Typesetting): Strip[] {
-	const tables = elements.filter((element) => element.kind === 'table');
-	const sheets = sheetsOf(tables, textWidth, setting.size);
+	const sheets = sheetsOf(elements, setting.size);
 	const lists = newLists(setting.within);
 	return elements.flatMap((element): Strip[] => {
 		if (element.kind === 'point') {
