@@ -18,7 +18,7 @@ export function paperDocument(document: ExportedDocument) {
 	const about: PaperElement = {kind: 'source', runs: plainRuns(`${source} · ${preparedOn(day)}`)};
 	const isWhole = parts.length === 1;
 	const cover: readonly PaperElement[] = isWhole ? [] : [{kind: 'title', runs: plainRuns(title)}, about];
-	const setting = {size: textSize, within: {type: 'Document', within: undefined}, levelsBelow: 0};
+	const setting = {size: textSize, within: {type: 'Document', within: undefined}, levelsBelow: isWhole ? 0 : 1};
 	const height = lowTextHeight - 2 * edges.extra;
 	const belowLetterhead = height - (letterhead?.height ?? 0);
 	const room = isWhole ? belowLetterhead : height;
@@ -39,6 +39,9 @@ export function paperDocument(document: ExportedDocument) {
 	return {
 		edges,
 		letterhead,
+		titles,
+		/** How elements of it are set that are of no other size. */
+		setting,
 		/** What stands between the letterhead and the contents of several parts; nothing where there is one part. */
 		cover,
 		/** How large the text of the contents is, in points: that they end on the page of the cover, where a size does that. */

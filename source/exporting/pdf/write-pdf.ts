@@ -1,6 +1,6 @@
 import {arrayBuffer} from 'node:stream/consumers';
 import type {ExportedDocument} from '../document.ts';
-import {colours, page, textHeight, textSize, textWidth} from '../paper/design.ts';
+import {colours, page, textHeight, textWidth} from '../paper/design.ts';
 import {letterheadGap, type PaperLetterhead} from '../paper/letterhead.ts';
 import {emptyPdf, lineHeight} from '../paper/lines.ts';
 import {type PaperDocument, paperDocument, partStrips} from '../paper/paper-document.ts';
@@ -15,7 +15,7 @@ import {pagePen} from './page-pen.ts';
 export async function writePdf(document: ExportedDocument) {
 	const paper = paperDocument(document);
 	const {edges} = paper;
-	const pages = placedOn(document, paper);
+	const pages = placedOn(paper);
 	const day = new Date(`${document.day}T00:00Z`);
 	const pdf = emptyPdf({
 		size: [page.width, page.height],
@@ -49,19 +49,16 @@ export async function writePdf(document: ExportedDocument) {
 }
 
 // What stands on each page: of the cover, and of the parts.
-function placedOn({parts}: ExportedDocument, {edges, letterhead, cover, contentsSize, parts: sized}: PaperDocument) {
+function placedOn({edges, letterhead, titles, setting, cover, contentsSize, parts}: PaperDocument) {
 	const isWhole = parts.length === 1;
-	const within: Tag = {type: 'Document', within: undefined};
-	const setting = {size: textSize, within, levelsBelow: isWhole ? 0 : 1};
 	const begins: number[] = [];
-	const titles = parts.map(({title}) => title);
-	const head = letterhead === undefined ? [] : [letterheadStrip(letterhead, within)];
+	const head = letterhead === undefined ? [] : [letterheadStrip(letterhead, setting.within)];
 	const contents = isWhole ? [] : contentsStrips(titles, (part) => begins[part] ?? 0, {...setting, size: contentsSize});
 	const front = [...head, ...stripsOf(cover, setting), ...contents];
-	const strips = sized.map((part) => partStrips(part, setting));
+	const strips = parts.map((part) => partStrips(part, setting));
 	const chapters = [front];
 	for (const [at, part] of strips.entries()) {
-		if (isWhole || sized[at]?.isBelow) {
+		if (isWhole || parts[at]?.isBelow) {
 			chapters.at(-1)?.push(...part);
 		} else {
 			chapters.push(part);
