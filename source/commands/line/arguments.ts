@@ -84,15 +84,11 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 
 	checkApply(given, ({isForAll}) => isForAll === true, first);
 	const words = [...rest, ...literal];
-	if (first !== 'version') {
-		return {kind: first, words, color};
-	}
-
-	if (words[0] !== undefined) {
+	if (first === 'version' && words[0] !== undefined) {
 		throw wrongUsage(`version takes no argument: "${words[0]}"`);
 	}
 
-	return {kind: 'version'};
+	return first === 'version' ? {kind: first} : {kind: first, words, color};
 }
 
 function readFlags(argv: readonly string[]): Values {

@@ -1,6 +1,6 @@
 import {suggestion} from '../../briefing/wording.ts';
 import {wrongUsage} from '../world/errors.ts';
-import {flags, flagWritten} from './flags.ts';
+import {flags, readFlag} from './flags.ts';
 
 /** Arguments told apart: what belongs to flags, each checked against the table, and the words. */
 export type SplitArguments = {
@@ -41,8 +41,7 @@ export function splitArguments(argv: readonly string[]): SplitArguments {
 
 // Whether the flag takes the next argument for its value.
 function checkFlag(token: string, next: string | undefined, given: Set<string>): boolean {
-	const [sign = '', inline] = token.split(/=(.*)/s);
-	const flag = flagWritten(sign);
+	const {sign, value: inline, flag} = readFlag(token);
 	if (flag === undefined) {
 		const names = flags.map((known) => known.name);
 		const hint = suggestion(sign.replace(/^-+/, ''), names, '--');

@@ -82,9 +82,11 @@ const rows: readonly Row[] = [
 /** Every flag. */
 export const flags: readonly Flag[] = rows.map(([name, help, own]) => ({name, help, ...own}));
 
-/** The flag that is written so, `--name` or `-n`; `undefined` where there is none. */
-export function flagWritten(sign: string): Flag | undefined {
-	return flags.find(({name, short}) => sign === `--${name}` || (short !== undefined && sign === `-${short}`));
+/** Tells the sign of a flag as it is typed, `--name` or `-n`, from the value behind `=`; the flag is `undefined` where no sign is so. */
+export function readFlag(typed: string) {
+	const [sign = '', value] = typed.split(/=(.*)/s);
+	const flag = flags.find(({name, short}) => sign === `--${name}` || (short !== undefined && sign === `-${short}`));
+	return {sign, value, flag};
 }
 
 /** Whether a flag belongs to a command, or to the briefing. */

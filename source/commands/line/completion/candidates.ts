@@ -11,7 +11,7 @@ import {readPapers} from '../../input/read-papers.ts';
 import {contractFor, contracts, fieldsOf} from '../../output/contracts.ts';
 import {askLibrary} from '../../world/reach-library.ts';
 import {bareRequest, type World} from '../../world/world.ts';
-import {belongsTo, type Flag, flags, flagWritten} from '../flags.ts';
+import {belongsTo, type Flag, flags, readFlag} from '../flags.ts';
 import {commandPages, listedCommands} from '../help/command-page.ts';
 import {topicPages} from '../help/topics/topics.ts';
 import {reopenLastReport} from '../open-briefing.ts';
@@ -37,8 +37,7 @@ export async function candidates(typed: readonly string[], world: World): Promis
 	}
 
 	if (current.startsWith('-') && !line.isLiteral) {
-		const [sign = '', part] = current.split(/=(.*)/s);
-		const flag = flagWritten(sign);
+		const {sign, value: part, flag} = readFlag(current);
 		return part === undefined || flag === undefined
 			? meantBy(current, signsFor(line))
 			: (await ofFlag(flag, part)).map(({value, help}) => ({value: `${sign}=${value}`, help}));

@@ -1,5 +1,5 @@
 import {type CommandName, commandWords} from '../../world/command-names.ts';
-import {type Flag, flagWritten} from '../flags.ts';
+import {type Flag, readFlag} from '../flags.ts';
 import {commandNamed} from '../table.ts';
 
 /** A command line as far as it is typed, right or not. */
@@ -32,10 +32,9 @@ export function readTyped(tokens: readonly string[]): TypedLine {
 		} else if (token === '--') {
 			isLiteral = true;
 		} else {
-			const [sign = '', inline] = token.split(/=(.*)/s);
-			const flag = flagWritten(sign);
-			open = inline === undefined && flag?.value !== undefined ? flag : undefined;
-			flags.set(flag?.name ?? sign, inline ?? '');
+			const {sign, value, flag} = readFlag(token);
+			open = value === undefined && flag?.value !== undefined ? flag : undefined;
+			flags.set(flag?.name ?? sign, value ?? '');
 		}
 	}
 
