@@ -119,10 +119,6 @@ export function unpackBundle(bytes: Uint8Array, path: string): Bundle {
 
 function valueIn(bytes: Uint8Array, path: string): unknown {
 	const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-	if (!isGzip) {
-		throw new LibraryError('invalid', 'is no bundle of mission-brief', {path});
-	}
-
 	try {
 		return JSON.parse(gunzipSync(bytes, {maxOutputLength: maxReportBytes}).toString('utf8'));
 	} catch (error) {
@@ -130,7 +126,7 @@ function valueIn(bytes: Uint8Array, path: string): unknown {
 		const reason =
 			code === 'ERR_BUFFER_TOO_LARGE'
 				? 'unpacked it is over the 128 MiB that a bundle may hold'
-				: error instanceof SyntaxError
+				: !isGzip || error instanceof SyntaxError
 					? 'is no bundle of mission-brief'
 					: 'is damaged: ask for it once more';
 		throw new LibraryError('invalid', reason, {path, cause: error});
