@@ -57,6 +57,8 @@ async function classificationOf({classification, output}: Request, world: World)
 	return classification ?? (output === undefined ? undefined : (await world.documentSettings()).classification);
 }
 
+const exporters = async () => (await import('../../exporting/write.ts')).exporters;
+
 type Writer = (printable: Printable, request: Request, world: World) => Promise<string | Uint8Array>;
 
 /** What writes each format, which is loaded only when it is asked for. */
@@ -79,8 +81,7 @@ const writers: Readonly<Record<Format, Writer>> = {
 		return formatMarkdown(blocksOf(await documentOf(...asked)));
 	},
 	spreadsheet: async ({sheets, table, records}) => {
-		const {exporters} = await import('../../exporting/write.ts');
-		return exporters.spreadsheet(sheets?.() ?? [{name: table().title, records: records()}]);
+		return (await exporters()).spreadsheet(sheets?.() ?? [{name: table().title, records: records()}]);
 	},
 	calendar: async (printable, request, world) => {
 		const calendar = printable.calendar?.();
@@ -88,14 +89,12 @@ const writers: Readonly<Record<Format, Writer>> = {
 			throw wrongUsage(`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`);
 		}
 
-		const {exporters} = await import('../../exporting/write.ts');
 		const classification = await classificationOf(request, world);
-		return exporters.calendar({...calendar, classification, made: world.clock()});
+		return (await exporters()).calendar({...calendar, classification, made: world.clock()});
 	},
-	docx: async (...asked) => (await import('../../exporting/write.ts')).exporters.docx(await documentOf(...asked)),
+	docx: async (...asked) => (await exporters()).docx(await documentOf(...asked)),
 	pdf: async (printable, request, world) => {
-		const {exporters} = await import('../../exporting/write.ts');
-		const {bytes, lacking} = await exporters.pdf(await documentOf(printable, request, world));
+		const {bytes, lacking} = await (await exporters()).pdf(await documentOf(printable, request, world));
 		if (lacking.length > 0) {
 			const named = firstOf(lacking, mostNamed, ' ');
 			const reason = `“\uFFFD” stands for what the fonts of the PDF lack: ${named}`;
@@ -104,7 +103,7 @@ const writers: Readonly<Record<Format, Writer>> = {
 
 		return bytes;
 	},
-	html: async (...asked) => (await import('../../exporting/write.ts')).exporters.html(await documentOf(...asked)),
+	html: async (...asked) => (await exporters()).html(await documentOf(...asked)),
 };
 
 // What is no key of one of the objects is absent there.

@@ -14,12 +14,12 @@ export type ReportView = Reads & {readonly open: (context: Context) => Printable
  * @throws {Failure} 64, 73 or 74, or why the reader's data cannot be read
  */
 export async function printReport(
-	{open, ...reads}: ReportView,
+	view: ReportView,
 	chosen: ChosenReport,
 	request: Request,
 	world: World,
 ): Promise<number> {
-	return print(open(await contextOf(request, chosen, world, reads)), request, world);
+	return print(view.open(await contextOf(request, chosen, world, view)), request, world);
 }
 
 /**
