@@ -3,13 +3,11 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {notesIn} from '../../source/library/reader/notes.ts';
 import {accessTo} from '../../source/library/store/access.ts';
-import {run} from '../pty/harness/command.ts';
 import {minutes, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
+import {runAnother} from './store/programs/another-program.ts';
 
-const child = join(import.meta.dirname, 'store', 'programs', 'child.ts');
 const attempt = async (env: Record<string, string>, cwd: string, home = cwd) => {
-	const options = {command: [process.execPath] as const, env, cwd, home};
-	const {stdout, stderr} = await run([child, '', 'try', 'mine'], options);
+	const {stdout, stderr} = await runAnother(['', 'try', 'mine'], {env, cwd, home});
 	expect(stderr).toBe('');
 	return JSON.parse(stdout);
 };
@@ -87,12 +85,7 @@ describe('the folder', () => {
 
 	test('is nowhere without a home: nothing is written where the program is started', async () => {
 		const folder = ownFolder();
-		const {stderr} = await run([child, '', 'try', 'mine'], {
-			command: [process.execPath] as const,
-			env: {HOME: ''},
-			cwd: folder,
-			home: folder,
-		});
+		const {stderr} = await runAnother(['', 'try', 'mine'], {env: {HOME: ''}, cwd: folder, home: folder});
 		expect(stderr).toContain('the home folder is not known; --data says where your data are');
 		expect(readdirSync(folder)).toEqual([]);
 	});

@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline/promises';
@@ -6,9 +5,9 @@ import {expect, onTestFinished, test} from 'vitest';
 import {readBackup} from '../../../source/library/store/readable.ts';
 import {amount} from '../../amount.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {startAnother} from './programs/another-program.ts';
 
 const pageSize = 4096;
-const child = join(import.meta.dirname, 'programs', 'child.ts');
 
 /** Four programs that write to one library, each killed and followed by another, again and again. */
 function writers(folder: string) {
@@ -16,7 +15,7 @@ function writers(folder: string) {
 	let kills = 0;
 	let isOver = false;
 	const keepOne = async (count: number): Promise<void> => {
-		const program = spawn(process.execPath, [child, folder, 'endless'], {stdio: ['ignore', 'pipe', 'inherit']});
+		const program = startAnother(folder, 'endless');
 		let said = 0;
 		for await (const line of createInterface(program.stdout)) {
 			saved.add(Number(line.replace('saved ', '')));

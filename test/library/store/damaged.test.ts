@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {
 	copyFileSync,
@@ -14,13 +13,12 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 import {reportOf, sourceWith} from '../reports/some-reports.ts';
+import {runAnother, startAnother} from './programs/another-program.ts';
 import {buildVersionOne, lookInto} from './schema/version-one.ts';
 import {filled, filledWithReport, pageSize, spoil, spoilTable} from './spoilt.ts';
 
-const child = join(import.meta.dirname, 'programs', 'child.ts');
 const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 /** Where the first page begins behind the head of a file. */
@@ -249,7 +247,7 @@ describe('a damaged library', () => {
 	test('while another program saves: it loses no note, and neither does the one that is killed then', async () => {
 		const {folder, path} = filledWithReport();
 		spoilTable(path, 'search_data');
-		const program = spawn(process.execPath, [child, folder, 'endless'], {stdio: ['ignore', 'pipe', 'inherit']});
+		const program = startAnother(folder, 'endless');
 		const lines = createInterface(program.stdout)[Symbol.asyncIterator]();
 		const saved: number[] = [];
 		const saveSome = async (): Promise<void> => {
@@ -278,9 +276,7 @@ describe('a damaged library', () => {
 		const {folder, path} = filled(1);
 		writeFileSync(path, 'spoilt '.repeat(1000));
 		const programs = await Promise.all(
-			Array.from({length: 6}, (_, at) =>
-				run([child, folder, 'write', '1', `program ${at}`], {command: [process.execPath]}),
-			),
+			Array.from({length: 6}, (_, at) => runAnother([folder, 'write', '1', `program ${at}`])),
 		);
 		expect(programs.map(({code, stderr}) => [code, stderr])).toEqual(programs.map(() => [0, '']));
 		expect(programs.flatMap(({stdout}) => JSON.parse(stdout))).toHaveLength(1);

@@ -1,10 +1,9 @@
 import {copyFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
-import {run} from '../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {runAnother} from './programs/another-program.ts';
 
-const child = join(import.meta.dirname, 'programs', 'child.ts');
 const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 test('the file alone has all that was written, once nothing more is', async () => {
@@ -27,7 +26,7 @@ test('a log that is removed while the library is open costs no note, and others 
 	library.notes.add(noteOn('before'));
 	rmSync(`${path}-wal`);
 	library.notes.add(noteOn('after'));
-	const other = await run([child, library.folder, 'try', 'elsewhere'], {command: [process.execPath]});
+	const other = await runAnother([library.folder, 'try', 'elsewhere']);
 	expect(JSON.parse(other.stdout)).toMatchObject({added: 'elsewhere'});
 	expect(texts(library).toSorted()).toEqual(['after', 'before', 'elsewhere']);
 	library.close();

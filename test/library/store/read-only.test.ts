@@ -5,14 +5,13 @@ import {libraryVersion} from '../../../source/library/store/schema/steps.ts';
 import {isRoot, nobody} from '../../pty/harness/briefing.ts';
 import {run} from '../../pty/harness/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {runAnother} from './programs/another-program.ts';
 import {buildVersionOne} from './schema/version-one.ts';
 import {filledWithReport, spoilTable} from './spoilt.ts';
 
-const child = join(import.meta.dirname, 'programs', 'child.ts');
-
 /** What somebody without rights sees in a library, and what they are told when they write in it. */
 async function tryAsNobody(folder: string): Promise<{readonly before: unknown; readonly added: unknown}> {
-	const {stdout, stderr} = await run([child, folder, 'try', 'mine'], {command: [process.execPath], user: nobody});
+	const {stdout, stderr} = await runAnother([folder, 'try', 'mine'], {user: nobody});
 	expect(stderr).toBe('');
 	return JSON.parse(stdout);
 }

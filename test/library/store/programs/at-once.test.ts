@@ -1,8 +1,7 @@
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
+import {startAnother} from './another-program.ts';
 
 test('what is done at once is kept as a whole, and seen while it is done', () => {
 	const {atOnce, notes, marks} = openOwn();
@@ -32,9 +31,7 @@ test('or nothing of it, where it fails midway', () => {
 test('or nothing of it, where the program is killed midway', async () => {
 	const folder = ownFolder();
 	openOwn(folder).notes.add(noteOn('before'));
-	const program = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), folder, 'halfway'], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+	const program = startAnother(folder, 'halfway');
 	await once(program.stdout, 'data');
 	program.kill('SIGKILL');
 	await once(program, 'close');

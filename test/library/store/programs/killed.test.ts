@@ -1,16 +1,13 @@
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {join} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {expect, test} from 'vitest';
 import {fewOf} from '../../../amount.ts';
 import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
-
-const child = join(import.meta.dirname, 'child.ts');
+import {startAnother} from './another-program.ts';
 
 /** Has another program save notes, and kills it the moment it says that so many are saved; gives how many it said. */
 async function saveAndKill(folder: string, count: number): Promise<number> {
-	const program = spawn(process.execPath, [child, folder, 'endless'], {stdio: ['ignore', 'pipe', 'inherit']});
+	const program = startAnother(folder, 'endless');
 	const ended = once(program, 'close');
 	let said = 0;
 	for await (const line of createInterface(program.stdout)) {

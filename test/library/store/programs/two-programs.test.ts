@@ -3,12 +3,10 @@ import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {expect, test} from 'vitest';
 import {amount, isLong} from '../../../amount.ts';
-import {run} from '../../../pty/harness/command.ts';
 import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
+import {runAnother} from './another-program.ts';
 
-const child = join(import.meta.dirname, 'child.ts');
-const write = (folder: string, count: number, name: string) =>
-	run([child, folder, 'write', String(count), name], {command: [process.execPath]});
+const write = (folder: string, count: number, name: string) => runAnother([folder, 'write', String(count), name]);
 
 test('two programs that write at once lose no note', async () => {
 	const count = amount(50, 500);
@@ -42,9 +40,7 @@ test.runIf(isLong)(
 			return database;
 		});
 		const folders = [written.folder, begun];
-		const tried = await Promise.all(
-			folders.map((folder) => run([child, folder, 'try', 'mine'], {command: [process.execPath]})),
-		);
+		const tried = await Promise.all(folders.map((folder) => runAnother([folder, 'try', 'mine'])));
 		for (const database of held) {
 			database.close();
 		}

@@ -5,13 +5,12 @@ import {describe, expect, test} from 'vitest';
 import {packReport} from '../../../../source/library/reports/rows.ts';
 import {libraryVersion, schemaSteps} from '../../../../source/library/store/schema/steps.ts';
 import {renewSearch} from '../../../../source/shelf/renew-search.ts';
-import {run} from '../../../pty/harness/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder, report, statement} from '../../own-library.ts';
 import {reportOf} from '../../reports/some-reports.ts';
+import {runAnother} from '../programs/another-program.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
 import {buildVersionThree} from './version-three.ts';
 
-const child = join(import.meta.dirname, '..', 'programs', 'child.ts');
 const names = (folder: string) => readdirSync(folder).toSorted();
 const change = (path: string, order: string) => {
 	const database = new DatabaseSync(path);
@@ -79,9 +78,7 @@ describe('a library of version 1', () => {
 	test('is migrated and copied once, though several programs start at once', async () => {
 		const folder = ownFolder();
 		buildVersionOne(folder);
-		const programs = Array.from({length: 6}, (_, at) =>
-			run([child, folder, 'write', '1', `program ${at}`], {command: [process.execPath]}),
-		);
+		const programs = Array.from({length: 6}, (_, at) => runAnother([folder, 'write', '1', `program ${at}`]));
 		for (const {code, stderr} of await Promise.all(programs)) {
 			expect({code, stderr}).toEqual({code: 0, stderr: ''});
 		}
