@@ -42,6 +42,11 @@ export function noteOn(text: string, target: Target = statement) {
 	return {report, target, text};
 }
 
+/** The texts of the notes that a library has on the report, in the order in which they were written. */
+export function textsIn({notes}: Pick<Library, 'notes'>): string[] {
+	return notes.ofReport(report).map(({text}) => text);
+}
+
 /** The error that some work ends with. */
 export function errorOf(work: () => unknown): LibraryError {
 	try {

@@ -2,7 +2,7 @@ import {chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import {meeting, noteOn, openOwn, ownFolder, report, statement} from '../../library/own-library.ts';
+import {meeting, noteOn, openOwn, ownFolder, report, statement, textsIn} from '../../library/own-library.ts';
 import {buildVersionOne} from '../../library/store/schema/version-one.ts';
 import {commandLine} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
@@ -34,10 +34,7 @@ const counts = {
 	corrections: 0,
 };
 const inWords = '1 report, 1 note, 1 draft, 1 mark, 1 tick, 1 meeting, 1 lens';
-const texts = (folder: string) =>
-	openOwn(folder)
-		.notes.ofReport(report)
-		.map(({text}) => text);
+const texts = (folder: string) => textsIn(openOwn(folder));
 
 describe('a backup', () => {
 	test('has all that is kept while the library is open, and brings it to another computer', async () => {
@@ -98,7 +95,7 @@ describe('restore', () => {
 			stderr: `mission-brief: restored from ${file}: ${inWords}; what was there is kept as ${aside}\n`,
 		});
 		// A briefing that has it open goes on with what was restored.
-		expect(library.notes.ofReport(report).map(({text}) => text)).toEqual(['ask about the ferry']);
+		expect(textsIn(library)).toEqual(['ask about the ferry']);
 		library.notes.add(noteOn('and on'));
 		expect(texts(folder)).toEqual(['ask about the ferry', 'and on']);
 		expect(await commandLine(['restore', aside, '--data', folder, '--yes'])).toMatchObject({code: 0, questions: []});

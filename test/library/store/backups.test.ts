@@ -4,7 +4,7 @@ import {createInterface} from 'node:readline/promises';
 import {expect, onTestFinished, test} from 'vitest';
 import {readBackup} from '../../../source/library/store/readable.ts';
 import {amount} from '../../amount.ts';
-import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {noteOn, openOwn, ownFolder, report, textsIn} from '../own-library.ts';
 import {startAnother} from './programs/another-program.ts';
 
 const pageSize = 4096;
@@ -93,7 +93,7 @@ test('what is restored over the folder of a killed program is whole, and so is w
 		const kept = library.file.restore(readBackup(backup));
 		// Those who still write go on in what was restored.
 		await end();
-		const texts = library.notes.ofReport(report).map(({text}) => text);
+		const texts = textsIn(library);
 		expect(texts).toContain('in the backup');
 		const former = readBackup(kept ?? '')
 			.database.prepare('SELECT id FROM notes')

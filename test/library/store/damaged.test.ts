@@ -13,13 +13,11 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {noteOn, openOwn, ownFolder, report, textsIn} from '../own-library.ts';
 import {reportOf, sourceWith} from '../reports/some-reports.ts';
 import {runAnother, startAnother} from './programs/another-program.ts';
 import {buildVersionOne, lookInto} from './schema/version-one.ts';
 import {filled, filledWithReport, pageSize, spoil, spoilTable} from './spoilt.ts';
-
-const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 /** Where the first page begins behind the head of a file. */
 const behindHead = 100;
@@ -50,7 +48,7 @@ describe('a damaged library', () => {
 		damage(path);
 		const before = readFileSync(path);
 		const library = openOwn(folder);
-		expect(texts(library)).toEqual([]);
+		expect(textsIn(library)).toEqual([]);
 		const aside = join(folder, 'library.damaged.sqlite');
 		expect(library.warnings).toEqual([
 			`the library in ${path} is damaged; it is kept as ${aside}, and a new one is begun`,
@@ -59,7 +57,7 @@ describe('a damaged library', () => {
 		library.notes.add(noteOn('new'));
 		library.marks.toggle(report, {kind: 'term', id: '3'});
 		library.close();
-		expect(texts(openOwn(folder))).toEqual(['new']);
+		expect(textsIn(openOwn(folder))).toEqual(['new']);
 		expect(library.warnings).toHaveLength(1);
 	});
 
@@ -67,7 +65,7 @@ describe('a damaged library', () => {
 		const {folder, path} = filled();
 		dropTable(path);
 		const library = openOwn(folder);
-		expect(texts(library)).toHaveLength(200);
+		expect(textsIn(library)).toHaveLength(200);
 		const aside = join(folder, 'library.damaged.sqlite');
 		expect(library.warnings).toEqual([
 			`the library in ${path} is damaged; it is kept as ${aside}, and what can be read of it is taken over: 200 notes; its marks could not be read`,
@@ -75,7 +73,7 @@ describe('a damaged library', () => {
 		const {id} = library.notes.add(noteOn('new'));
 		expect(id).toBe(201);
 		library.close();
-		expect(texts(openOwn(folder))).toHaveLength(201);
+		expect(textsIn(openOwn(folder))).toHaveLength(201);
 	});
 
 	test.each([
@@ -98,7 +96,7 @@ describe('a damaged library', () => {
 		const at = page === 0 ? 0 : readFileSync(path).readUInt32BE(behindHead + 8) - 1;
 		spoil(path, at * pageSize, (at + 1) * pageSize);
 		const library = openOwn(folder);
-		expect(texts(library)).toHaveLength(2);
+		expect(textsIn(library)).toHaveLength(2);
 		expect(library.warnings).toEqual([
 			expect.stringMatching(/what can be read of it is taken over: 1 report, 2 notes$/),
 		]);
@@ -118,7 +116,7 @@ describe('a damaged library', () => {
 		before.close();
 		spoil(path, 0, pageSize);
 		const library = openOwn(folder);
-		expect(texts(library)).toEqual([]);
+		expect(textsIn(library)).toEqual([]);
 		expect(library.warnings).toEqual([expect.stringMatching(/and a new one is begun$/)]);
 	});
 
@@ -132,7 +130,7 @@ describe('a damaged library', () => {
 		all.close();
 		truncateSync(path, statSync(path).size - 2 * pageSize);
 		const library = openOwn(folder);
-		expect(texts(library).length).toBeGreaterThan(50);
+		expect(textsIn(library).length).toBeGreaterThan(50);
 		expect(library.warnings).toEqual([expect.stringMatching(/taken over: 1 report, \d+ notes/)]);
 	});
 
@@ -141,7 +139,7 @@ describe('a damaged library', () => {
 		spoil(path, 15 * pageSize, 16 * pageSize);
 		spoil(path, statSync(path).size - pageSize, statSync(path).size);
 		const library = openOwn(folder);
-		const taken = texts(library);
+		const taken = textsIn(library);
 		expect(taken.length).toBeGreaterThan(150);
 		expect(taken.length).toBeLessThan(200);
 		expect(library.warnings).toEqual([
@@ -154,7 +152,7 @@ describe('a damaged library', () => {
 		const path = buildVersionOne(folder);
 		dropTable(path);
 		const library = openOwn(folder);
-		expect(texts(library)).toEqual(['an old note']);
+		expect(textsIn(library)).toEqual(['an old note']);
 		expect(library.checks.ofReport(report)).toHaveLength(1);
 		expect(library.drafts.ofReport(report)).toMatchObject([{text: 'an old draft', note: 1}]);
 		expect(library.warnings).toEqual([expect.stringContaining('taken over: 1 note, 1 draft, 1 tick')]);
@@ -167,7 +165,7 @@ describe('a damaged library', () => {
 		before.close();
 		spoilTable(path, 'notes');
 		const library = openOwn(folder);
-		expect(texts(library)).toEqual([]);
+		expect(textsIn(library)).toEqual([]);
 		expect(library.warnings).toEqual([
 			expect.stringMatching(/what can be read of it is taken over: 1 mark; its notes could not be read$/),
 		]);
@@ -189,13 +187,13 @@ describe('a damaged library', () => {
 			const {folder, path} = filledWithReport();
 			spoilTable(path, table);
 			const library = openOwn(folder);
-			expect(texts(library)).toHaveLength(2);
+			expect(textsIn(library)).toHaveLength(2);
 			expect(library.warnings).toEqual([]);
 			work(library);
 			expect(library.warnings).toEqual([
 				expect.stringMatching(/library\.damaged\.sqlite, and what can be read of it is taken over: 1 report, 2 notes$/),
 			]);
-			expect(texts(library)).toHaveLength(2);
+			expect(textsIn(library)).toHaveLength(2);
 			library.close();
 			expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual(['library.damaged.sqlite']);
 		},
@@ -206,7 +204,7 @@ describe('a damaged library', () => {
 		for (const text of ['first', 'second']) {
 			writeFileSync(path, text.repeat(1000));
 			const library = openOwn(folder);
-			expect(texts(library)).toEqual([]);
+			expect(textsIn(library)).toEqual([]);
 			library.close();
 		}
 
@@ -222,25 +220,25 @@ describe('a damaged library', () => {
 		copyFileSync(`${path}-wal`, join(crashed, 'library.sqlite-wal'));
 		writeFileSync(join(crashed, 'library.sqlite'), '');
 		const library = openOwn(crashed);
-		expect(texts(library)).toEqual([]);
+		expect(textsIn(library)).toEqual([]);
 		expect(library.warnings).toHaveLength(1);
 		const log = readFileSync(join(crashed, 'library.damaged.sqlite-wal'), 'latin1');
 		expect(log).toContain('in the log only');
 		library.notes.add(noteOn('new'));
-		expect(texts(openOwn(crashed))).toEqual(['new']);
+		expect(textsIn(openOwn(crashed))).toEqual(['new']);
 	});
 
 	test('while it is open: the note that meets the damage is kept in the new one', () => {
 		const {folder, path} = filled();
 		const [library, other] = [openOwn(folder), openOwn(folder)];
-		expect(texts(library)).toEqual(texts(other));
+		expect(textsIn(library)).toEqual(textsIn(other));
 		spoil(path, 8 * pageSize, statSync(path).size);
 		// What another program writes has this one read the file again.
 		other.marks.toggle(report, {kind: 'term', id: '3'});
 		library.notes.add(noteOn('in spite of it'));
-		expect(texts(library)).toEqual(['in spite of it']);
+		expect(textsIn(library)).toEqual(['in spite of it']);
 		expect(library.warnings).toHaveLength(1);
-		expect(texts(other)).toEqual(['in spite of it']);
+		expect(textsIn(other)).toEqual(['in spite of it']);
 		expect(other.warnings).toEqual([]);
 	});
 
@@ -289,7 +287,7 @@ test('an empty file is no damage: a program may have ended before it wrote anyth
 	const folder = ownFolder();
 	writeFileSync(join(folder, 'library.sqlite'), '');
 	const library = openOwn(folder);
-	expect(texts(library)).toEqual([]);
+	expect(textsIn(library)).toEqual([]);
 	library.notes.add(noteOn('new'));
 	expect(library.warnings).toEqual([]);
 	expect(existsSync(join(folder, 'library.damaged.sqlite'))).toBe(false);

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {notesIn} from '../../../source/library/reader/notes.ts';
 import {accessTo} from '../../../source/library/store/access.ts';
-import {errorOf, minutes, noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {errorOf, minutes, noteOn, openOwn, ownFolder, report, textsIn} from '../own-library.ts';
 import {buildVersionOne, lookInto} from './schema/version-one.ts';
 import {smallDisk} from './small-disk.ts';
 
@@ -22,7 +22,7 @@ test('a note that finds no room is refused in one line, and is kept once there i
 	};
 	expect(errorOf(() => library.notes.add(noteOn(long)))).toMatchObject(refusal);
 	expect(errorOf(() => library.drafts.save(noteOn(long)))).toMatchObject(refusal);
-	expect(library.notes.ofReport(report).map(({text}) => text)).toEqual(['kept']);
+	expect(textsIn(library)).toEqual(['kept']);
 	clear();
 	library.notes.add(noteOn(long));
 	expect(library.notes.ofReport(report)).toHaveLength(2);
@@ -36,12 +36,12 @@ test('a program that starts on a full disk can read, and write once there is roo
 	before.close();
 	fill();
 	const library = openOwn(folder);
-	expect(library.notes.ofReport(report).map(({text}) => text)).toEqual(['kept']);
+	expect(textsIn(library)).toEqual(['kept']);
 	expect(errorOf(() => library.notes.add(noteOn('new')))).toMatchObject({code: 'full'});
 	expect(library.notes.ofReport(report)).toHaveLength(1);
 	clear();
 	library.notes.add(noteOn('new'));
-	expect(library.notes.ofReport(report).map(({text}) => text)).toEqual(['kept', 'new']);
+	expect(textsIn(library)).toEqual(['kept', 'new']);
 });
 
 test('a library cannot be begun on a full disk, and is once there is room', (context) => {

@@ -1,10 +1,8 @@
 import {copyFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
-import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {noteOn, openOwn, ownFolder, textsIn} from '../own-library.ts';
 import {runAnother} from './programs/another-program.ts';
-
-const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 test('the file alone has all that was written, once nothing more is', async () => {
 	const library = openOwn();
@@ -15,9 +13,9 @@ test('the file alone has all that was written, once nothing more is', async () =
 	await vi.waitFor(() => expect(statSync(`${path}-wal`).size).toBe(0), {timeout: 10_000});
 	const alone = ownFolder();
 	copyFileSync(path, join(alone, 'library.sqlite'));
-	expect(texts(openOwn(alone))).toEqual(['first', 'second']);
+	expect(textsIn(openOwn(alone))).toEqual(['first', 'second']);
 	library.notes.add(noteOn('third'));
-	expect(texts(library)).toEqual(['first', 'second', 'third']);
+	expect(textsIn(library)).toEqual(['first', 'second', 'third']);
 });
 
 test('a log that is removed while the library is open costs no note, and others can read on', async () => {
@@ -28,7 +26,7 @@ test('a log that is removed while the library is open costs no note, and others 
 	library.notes.add(noteOn('after'));
 	const other = await runAnother([library.folder, 'try', 'elsewhere']);
 	expect(JSON.parse(other.stdout)).toMatchObject({added: 'elsewhere'});
-	expect(texts(library).toSorted()).toEqual(['after', 'before', 'elsewhere']);
+	expect(textsIn(library).toSorted()).toEqual(['after', 'before', 'elsewhere']);
 	library.close();
-	expect(texts(openOwn(library.folder)).toSorted()).toEqual(['after', 'before', 'elsewhere']);
+	expect(textsIn(openOwn(library.folder)).toSorted()).toEqual(['after', 'before', 'elsewhere']);
 });

@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {expect, test} from 'vitest';
-import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
+import {noteOn, openOwn, ownFolder, report, textsIn} from '../../own-library.ts';
 import {startAnother} from './another-program.ts';
 
 test('what is done at once is kept as a whole, and seen while it is done', () => {
@@ -23,7 +23,7 @@ test('or nothing of it, where it fails midway', () => {
 			notes.add(noteOn(''));
 		});
 	expect(failing).toThrow('the note is empty');
-	expect(notes.ofReport(report).map(({text}) => text)).toEqual(['before']);
+	expect(textsIn({notes})).toEqual(['before']);
 	notes.add(noteOn('after'));
 	expect(notes.ofReport(report)).toHaveLength(2);
 });
@@ -36,7 +36,7 @@ test('or nothing of it, where the program is killed midway', async () => {
 	program.kill('SIGKILL');
 	await once(program, 'close');
 	const {notes} = openOwn(folder);
-	expect(notes.ofReport(report).map(({text}) => text)).toEqual(['before']);
+	expect(textsIn({notes})).toEqual(['before']);
 	notes.add(noteOn('after'));
 	expect(notes.ofReport(report)).toHaveLength(2);
 });

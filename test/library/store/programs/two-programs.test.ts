@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {expect, test} from 'vitest';
 import {amount, isLong} from '../../../amount.ts';
-import {noteOn, openOwn, ownFolder, report} from '../../own-library.ts';
+import {noteOn, openOwn, ownFolder, report, textsIn} from '../../own-library.ts';
 import {runAnother} from './another-program.ts';
 
 const write = (folder: string, count: number, name: string) => runAnother([folder, 'write', String(count), name]);
@@ -13,11 +13,8 @@ test('two programs that write at once lose no note', async () => {
 	const folder = ownFolder();
 	const programs = await Promise.all([write(folder, count, 'one'), write(folder, count, 'other')]);
 	expect(programs).toEqual(programs.map(() => ({code: 0, signal: null, stdout: '[]', stderr: ''})));
-	const texts = openOwn(folder)
-		.notes.ofReport(report)
-		.map(({text}) => text);
 	const wanted = ['one', 'other'].flatMap((name) => Array.from({length: count}, (_, at) => `${name} ${at}`));
-	expect(texts.toSorted()).toEqual(wanted.toSorted());
+	expect(textsIn(openOwn(folder)).toSorted()).toEqual(wanted.toSorted());
 });
 
 test('several that make the library at once make one', async () => {
