@@ -58,6 +58,9 @@ export const folder: string = mkdtempSync(join(tmpdir(), 'mission-brief-commands
 /** The path of the bundled report: the invented mission. */
 export const bundled: string = writeReport('bundled.json', reportText());
 
+/** The path of the report on the mission to Mali, which comes with the program. */
+export const maliFile: string = join(import.meta.dirname, '..', '..', 'data', 's-2014-173.json');
+
 /** Writes a file into the tests' folder and gives its path. */
 export function writeReport(name: string, content: string | Uint8Array): string {
 	const path = join(folder, name);

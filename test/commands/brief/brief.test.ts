@@ -1,14 +1,12 @@
-import {join} from 'node:path';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine, jsonOf} from '../command-line.ts';
+import {commandLine, jsonOf, maliFile} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 
 type Record_ = Readonly<Record<string, unknown>>;
 
-const file = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
-const onMali = (...args: string[]) => commandLine(['brief', ...args, '--report', file]);
+const onMali = (...args: string[]) => commandLine(['brief', ...args, '--report', maliFile]);
 
 test('a page for the invented mission, from head to what is not stated', async () => {
 	expect((await commandLine(['brief', 'government'])).stdout).toBe(`Government
@@ -133,8 +131,8 @@ describe('as data', () => {
 	const keys = 'meeting actor raise theyMayRaise council contested figures said notStated'.split(' ');
 
 	test('has the keys of the design, for a meeting and for an actor', async () => {
-		const meeting = await jsonOf<Record_>('brief', 'committee', '--report', file);
-		const actor = await jsonOf<Record_>('brief', 'mnla', '--report', file);
+		const meeting = await jsonOf<Record_>('brief', 'committee', '--report', maliFile);
+		const actor = await jsonOf<Record_>('brief', 'mnla', '--report', maliFile);
 		expect([Object.keys(meeting).slice(0, 9), Object.keys(actor).slice(0, 9)]).toEqual([keys, keys]);
 		expect([meeting.actor, actor.meeting]).toEqual([null, null]);
 		expect(meeting.meeting).toMatchObject({id: 'm-0203-1130', start: '11:30', own: false});
@@ -146,7 +144,7 @@ describe('as data', () => {
 			'brief',
 			'keita',
 			'--report',
-			file,
+			maliFile,
 		);
 		expect(raise?.[0]).toMatchObject({
 			number: 3,

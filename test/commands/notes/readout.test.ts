@@ -1,12 +1,9 @@
-import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
 import {report} from '../../library/own-library.ts';
-import {commandLine, writeReport} from '../command-line.ts';
+import {commandLine, maliFile, writeReport} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 import {fillWithNoteOnRemoved, fillWithNotes} from './kept-notes.ts';
-
-const bundled = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
 
 describe('the draft of a readout', () => {
 	test('has who was there, what was raised and what was noted, meeting by meeting', async () => {
@@ -82,7 +79,7 @@ Raised:
 			checks.advance({...committee, target: {kind: 'term', id: '3'}});
 			notes.add({report: 'S/2014/173', target: {kind: 'meeting', id: committee.checklist}, text: 'They agree.'});
 		});
-		const {stdout} = await commandLine(['notes', '--markdown', '--report', bundled, ...data]);
+		const {stdout} = await commandLine(['notes', '--markdown', '--report', maliFile, ...data]);
 		const [, raised = '', open = ''] =
 			/They agree\.\n\nRaised:\n\n(.*)Not raised, of the terms that the brief proposed:\n\n(.*)/s.exec(stdout) ?? [];
 		expect(raised.match(/Term of reference \d+/g)).toEqual(['Term of reference 3']);
@@ -99,7 +96,7 @@ Raised:
 				checks.advance({report: 'S/2014/173', checklist, target: {kind: 'term', id: term}});
 			}
 		});
-		const {stdout} = await commandLine(['notes', '--json', '--report', bundled, ...data]);
+		const {stdout} = await commandLine(['notes', '--json', '--report', maliFile, ...data]);
 		const rows: {part: string; meeting: string | null; target: string}[] = JSON.parse(stdout);
 		const listed = (wanted: string, meeting: string | null) =>
 			rows.filter((row) => row.part === wanted && row.meeting === meeting).map(({target}) => target);
@@ -140,7 +137,7 @@ Raised:
 				checks.advance(statement);
 				notes.add({report: 'S/2014/173', target: {kind: 'meeting', id: committee.checklist}, text: 'They agree.'});
 			});
-			const {stdout} = await commandLine(['notes', format, '--report', bundled, ...data]);
+			const {stdout} = await commandLine(['notes', format, '--report', maliFile, ...data]);
 			const places = ['They agree.', /annex I, para\. 3/, /para\. 8/, /annex I, para\. 4/].map((words) =>
 				stdout.search(words),
 			);

@@ -9,11 +9,10 @@ import {reportInput, reportText} from '../../fixtures.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makePdf} from '../../importing/invented/make-documents.ts';
 import {ownFolder} from '../../library/own-library.ts';
-import {commandLine, folder, writeReport} from '../command-line.ts';
+import {commandLine, folder, maliFile, writeReport} from '../command-line.ts';
 import {inventedFile} from '../documents.ts';
 import {fillWithNotes} from '../notes/kept-notes.ts';
 
-const mali = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
 const paragraphs = [
 	'The Harbour Authority asked that the quays be cleared before the rains, and feared delays.',
 	'The Authority had 40 pilots.',
@@ -122,7 +121,7 @@ test.each(contracts.map(({of, ...contract}) => [of, contract] as const))(
 		);
 		for (const line of asked[of] ?? []) {
 			// The path may hold a space itself.
-			const args = line.split(' ').flatMap((word) => (word === '' ? [] : word === 'MALI' ? mali : word));
+			const args = line.split(' ').flatMap((word) => (word === '' ? [] : word === 'MALI' ? maliFile : word));
 			const {code, stdout, stderr} = await commandLine([...args, '--json', '--data', data]);
 			expect([code, stderr.includes('fault')]).toEqual([0, false]);
 			const value: unknown = JSON.parse(stdout);

@@ -13,9 +13,8 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {saveFile} from '../../../source/commands/output/save-file.ts';
 import {smallDisk} from '../../library/store/small-disk.ts';
-import {commandLine, folder} from '../command-line.ts';
+import {commandLine, folder, maliFile} from '../command-line.ts';
 
-const mali = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
 const place = join(folder, 'output');
 mkdirSync(place);
 
@@ -124,7 +123,7 @@ describe('when it cannot', () => {
 		const disk = smallDisk(join(place, 'disk'), context);
 		writeFileSync(join(disk.folder, 'text.txt'), 'kept');
 		disk.fill(4096);
-		expect(await save('disk/text.txt', mali, '--force')).toMatchObject({
+		expect(await save('disk/text.txt', maliFile, '--force')).toMatchObject({
 			code: 74,
 			stderr: `mission-brief: ${join(disk.folder, 'text.txt')}: no space left on the device\n`,
 		});

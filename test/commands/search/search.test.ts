@@ -1,9 +1,8 @@
-import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {commandLine} from '../command-line.ts';
+import {commandLine, maliFile} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 
-const mali = ['--report', join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json')];
+const mali = ['--report', maliFile];
 
 describe('search', () => {
 	test('prints hits best first, each with its view, id, paragraph and report', async () => {

@@ -1,19 +1,17 @@
-import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {commands} from '../../../source/commands/line/table.ts';
-import {commandLine, jsonOf} from '../command-line.ts';
+import {commandLine, jsonOf, maliFile} from '../command-line.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const mali = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
-const entries = (command: string, ...args: string[]) => jsonOf<Entry[]>(command, mali, ...args);
+const entries = (command: string, ...args: string[]) => jsonOf<Entry[]>(command, maliFile, ...args);
 
 describe('the mission to Mali, from the command line', () => {
 	test.each(commands.filter(({words}) => words === undefined).map(({name}) => name))(
 		'%s prints as anything',
 		async (name) => {
 			for (const format of [[], ['--json'], ['--csv'], ['--markdown']]) {
-				const {code, stdout, stderr} = await commandLine([name, mali, ...format]);
+				const {code, stdout, stderr} = await commandLine([name, maliFile, ...format]);
 				expect([code, stderr]).toEqual([0, '']);
 				expect(stdout.length).toBeGreaterThan(500);
 			}
@@ -23,7 +21,7 @@ describe('the mission to Mali, from the command line', () => {
 	test.each(['delegation', 'issues', 'deployment', 'programme', 'positions', 'terms', 'actors'])(
 		'%s is a table on a terminal of 80 columns',
 		async (name) => {
-			const {stdout} = await commandLine([name, mali], {columns: 80});
+			const {stdout} = await commandLine([name, maliFile], {columns: 80});
 			expect(stdout.split('\n')[0]).toMatch(/\S {2,}\S/);
 		},
 	);
@@ -53,7 +51,7 @@ describe('the mission to Mali, from the command line', () => {
 		expect(pledges.map(({kind, paragraph}) => [kind, paragraph])).toEqual(
 			['4', '5', '12', '21'].map((at) => ['pledges', at]),
 		);
-		expect(await commandLine(['issues', mali, '--kind', 'notes', '--actor', 'algeria'])).toMatchObject({
+		expect(await commandLine(['issues', maliFile, '--kind', 'notes', '--actor', 'algeria'])).toMatchObject({
 			code: 1,
 			stdout: '',
 			stderr: expect.stringContaining('nothing is of the kind "notes"; leave out --kind'),
@@ -77,7 +75,7 @@ describe('the mission to Mali, from the command line', () => {
 		const tiers = statements.map(({lens}) => lens);
 		expect(new Set(tiers)).toEqual(new Set(['said', 'via']));
 		expect(tiers.lastIndexOf('said')).toBeLessThan(tiers.indexOf('via'));
-		expect(await commandLine(['programme', mali, '--actor', 'mnla'])).toMatchObject({code: 1, stdout: ''});
+		expect(await commandLine(['programme', maliFile, '--actor', 'mnla'])).toMatchObject({code: 1, stdout: ''});
 	});
 
 	test('keita finds Keïta', async () => {

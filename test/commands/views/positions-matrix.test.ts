@@ -1,12 +1,10 @@
-import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {textWidth} from '../../../source/printing/text.ts';
 import {reportText} from '../../fixtures.ts';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine, jsonOf, writeReport} from '../command-line.ts';
+import {commandLine, jsonOf, maliFile, writeReport} from '../command-line.ts';
 
-const mali = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
-const printed = async (...args: string[]) => (await commandLine(['positions', mali, '--matrix', ...args])).stdout;
+const printed = async (...args: string[]) => (await commandLine(['positions', maliFile, '--matrix', ...args])).stdout;
 
 type Matrix = {
 	readonly actors: readonly {readonly id: string}[];
@@ -38,7 +36,7 @@ describe('the positions as a matrix', () => {
 		expect(await printed('--csv')).toMatch(
 			/Who should look into abuses\?.*some of them: An international commission of inquiry ¶10/,
 		);
-		const {questions} = await jsonOf<Matrix>('positions', mali, '--matrix');
+		const {questions} = await jsonOf<Matrix>('positions', maliFile, '--matrix');
 		const marks = questions.find(({id}) => id === 'q-inquiry')?.marks ?? [];
 		expect(marks.filter(({extent}) => extent === 'some').map(({actor}) => actor.id)).toEqual([
 			'civil-society',
@@ -53,7 +51,7 @@ describe('the positions as a matrix', () => {
 	});
 
 	test('fit a terminal: the actors that do not, follow below', async () => {
-		const at = async (columns: number) => (await commandLine(['positions', mali, '--matrix'], {columns})).stdout;
+		const at = async (columns: number) => (await commandLine(['positions', maliFile, '--matrix'], {columns})).stdout;
 		for (const columns of [40, 60, 80, 120]) {
 			expect((await at(columns)).split('\n').filter((line) => textWidth(line) > columns)).toEqual([]);
 		}
@@ -69,7 +67,7 @@ describe('the positions as a matrix', () => {
 	});
 
 	test('under a lens are those its actors take a position on, they first', async () => {
-		const {actors, questions} = await jsonOf<Matrix>('positions', mali, '--matrix', '--actor', 'MNLA');
+		const {actors, questions} = await jsonOf<Matrix>('positions', maliFile, '--matrix', '--actor', 'MNLA');
 		expect(actors[0]?.id).toBe('mnla');
 		expect(questions.every(({marks}) => marks.some(({actor}) => actor.id === 'mnla'))).toBe(true);
 	});
@@ -77,9 +75,9 @@ describe('the positions as a matrix', () => {
 	test('have every holder of the list, with every paragraph', async () => {
 		const list = await jsonOf<{id: string; positions: {holders: {actor: {id: string}; paragraph: string}[]}[]}[]>(
 			'positions',
-			mali,
+			maliFile,
 		);
-		const {questions} = await jsonOf<Matrix>('positions', mali, '--matrix');
+		const {questions} = await jsonOf<Matrix>('positions', maliFile, '--matrix');
 		const held = list.flatMap(({id, positions}) =>
 			positions.flatMap(({holders}, at) =>
 				holders.map(({actor, paragraph}) => `${id} ${String.fromCharCode(65 + at)} ${actor.id} ${paragraph}`),

@@ -11,11 +11,10 @@ import {isLong} from '../../../amount.ts';
 import {reportText} from '../../../fixtures.ts';
 import {harbourReport} from '../../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf} from '../../../importing/invented/make-documents.ts';
-import {commandLine, folder} from '../../command-line.ts';
+import {commandLine, folder, maliFile} from '../../command-line.ts';
 import {inventedFile} from '../../documents.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
-const mali = join(root, 'data', 's-2014-173.json');
 /** Where the documents that the examples name stand, and a folder of data. */
 const there = join(folder, 'examples');
 const data = join(there, 'backup');
@@ -38,7 +37,7 @@ beforeAll(async () => {
 	const theirs = join(there, 'theirs');
 	noteIn(theirs, 'They will all sit there');
 	const bundle = ['--bundle', join(there, 'visit.mbrief'), '--notes', '--data', theirs];
-	expect((await commandLine(['export', ...bundle], {bundled: mali})).code).toBe(0);
+	expect((await commandLine(['export', ...bundle], {bundled: maliFile})).code).toBe(0);
 	for (const name of ['mission-brief.backup', 'monday.backup']) {
 		expect((await commandLine(['backup', join(there, name), '--data', data])).code).toBe(0);
 	}
@@ -71,7 +70,7 @@ async function succeeds(command: string): Promise<void> {
 	const isAboutProgram = /^(?:help|version|-V|completion)$/.test(args[0] ?? '');
 	const isKept = isAboutProgram || args.includes('--data');
 	const {code, stdout, opened} = await commandLine([...placed, ...(isKept ? [] : ['--data', data])], {
-		bundled: mali,
+		bundled: maliFile,
 		...(args[0] === 'restore' ? {answer: 'y'} : {}),
 		// Without a command it is the briefing that is meant.
 		...(isAboutProgram || commandNamed(args[0]) !== undefined ? {} : {columns: 80}),
