@@ -82,18 +82,21 @@ async function importAll(
 			progress.begin(inputName(file));
 			// Keys and the bar have their turn.
 			await setImmediate();
-			const imported = await Promise.race([readOne(file), stopped]);
-			if (imported === undefined || signal.aborted) {
-				break;
-			}
+			try {
+				const imported = await Promise.race([importInput(readInput(file), file), stopped]);
+				if (imported === undefined || signal.aborted) {
+					break;
+				}
 
-			const kept = imported instanceof ReportFileError ? imported : await keep(imported, file, library, request);
-			if (kept instanceof Error) {
-				failure ??= exitCodeOf(kept);
+				accounts.push(await keep(imported, file, library, request));
+			} catch (error) {
+				if (!(error instanceof ReportFileError || error instanceof Failure)) {
+					throw error;
+				}
+
+				failure ??= exitCodeOf(error);
 				progress.clear();
-				await say(world, kept.message);
-			} else {
-				accounts.push(kept);
+				await say(world, error.message);
 			}
 
 			count++;
@@ -115,7 +118,7 @@ async function importAll(
 }
 
 // Each is on the disk before the next is read: whenever the work ends, what was said to be kept is.
-async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account | Failure> {
+async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account> {
 	const {source} = imported;
 	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
 	const saved = (await isThere(imported, library))
@@ -126,7 +129,7 @@ async function keep(imported: Imported, file: string, library: Library, request:
 		const {source: whole, paragraphs} = saved.there;
 		const more = `has more: ${paragraphs} paragraphs, and this ${imported.report.paragraphs.length}`;
 		const reason = `${file}: not imported: the ${symbol} in your library, from ${whole.name}, ${more}`;
-		return new Failure(exitCodes.cantCreate, reason, '--force replaces it');
+		throw new Failure(exitCodes.cantCreate, reason, '--force replaces it');
 	}
 
 	const {report, corrections} = await openReport({...imported.report, symbol}, source, library);
@@ -137,18 +140,6 @@ async function keep(imported: Imported, file: string, library: Library, request:
 // An export of what is there, corrected, takes nothing's place: the document it was found in can be put right further, an export cannot.
 async function isThere({report, source}: Imported, library: Library): Promise<boolean> {
 	return source.kind === 'json' && isDeepStrictEqual((await savedReport(library, report.symbol))?.report, report);
-}
-
-async function readOne(file: string): Promise<Imported | ReportFileError> {
-	try {
-		return await importInput(readInput(file), file);
-	} catch (error) {
-		if (error instanceof ReportFileError) {
-			return error;
-		}
-
-		throw error;
-	}
 }
 
 function stoppedText(done: number, all: number): string {
