@@ -51,28 +51,28 @@ export function parseReportFile(bytes: Uint8Array, path: string): Report {
 /**
  * Reads a file whole, whatever it holds. Files, pipes and `<(…)` are read, never more than 128 MiB of them; devices are
  * refused, because they may never end.
- * @param path the file, which the error names as it is given
+ * @param name what the error calls the file; by default its path as it is given
  * @throws {ReportFileError} `missing`; `unreadable` without permission, and for a directory or a device; `bad-data` where it is too large
  * or begins with NUL; `failed` where reading fails midway
  */
-export function readFileBytes(path: string): Buffer {
+export function readFileBytes(path: string, name = path): Buffer {
 	try {
 		// A pipe or socket on standard input cannot always be opened by its name, but it is open already.
 		if (standardInput.has(path)) {
-			return readAll(0, checkKind(fstatSync(0), path), path);
+			return readAll(0, checkKind(fstatSync(0), name), name);
 		}
 
 		// Asked before opening, as opening alone can set a device going.
-		const stats = checkKind(statSync(path), path);
+		const stats = checkKind(statSync(path), name);
 		// A named pipe that nobody writes to is empty, and not waited for.
 		const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		try {
-			return readAll(file, stats, path);
+			return readAll(file, stats, name);
 		} finally {
 			closeSync(file);
 		}
 	} catch (error) {
-		throw error instanceof ReportFileError ? error : systemError(error as NodeJS.ErrnoException, path);
+		throw error instanceof ReportFileError ? error : systemError(error as NodeJS.ErrnoException, name);
 	}
 }
 

@@ -30,24 +30,17 @@ export function readInput(given: string): Buffer {
 		return readFileBytes(given);
 	}
 
+	const name = inputName(given);
 	if (isatty(0)) {
-		throw new ReportFileError(inputName(given), `is the terminal; ${hint}`, 'unreadable');
+		throw new ReportFileError(name, `is the terminal; ${hint}`, 'unreadable');
 	}
 
-	try {
-		const bytes = isNullDevice() ? Buffer.alloc(0) : readFileBytes(standardInput);
-		if (bytes.length > 0) {
-			return bytes;
-		}
-	} catch (error) {
-		if (error instanceof ReportFileError) {
-			throw new ReportFileError(inputName(given), error.reason, error.problem);
-		}
-
-		throw error;
+	const bytes = isNullDevice() ? Buffer.alloc(0) : readFileBytes(standardInput, name);
+	if (bytes.length === 0) {
+		throw new ReportFileError(name, `nothing came on it; ${hint}`, 'unreadable');
 	}
 
-	throw new ReportFileError(inputName(given), `nothing came on it; ${hint}`, 'unreadable');
+	return bytes;
 }
 
 // What a script without input has, and a program whose standard input was closed.
