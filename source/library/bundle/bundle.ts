@@ -1,14 +1,12 @@
 import {gunzipSync, gzipSync} from 'node:zlib';
 import * as v from 'valibot';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
-import {ReportError} from '../../report/errors.ts';
 import {day, list, record, time} from '../../report/fields.ts';
 import type {Report} from '../../report/model.ts';
-import {parseReport} from '../../report/parse.ts';
 import {maxReportBytes} from '../../report/read-file.ts';
 import {cleanedLine, cleanedText, columnsOfKey, targetIn} from '../reader/columns.ts';
 import type {Json} from '../reader/corrections.ts';
-import type {ReportSource} from '../reports/entry.ts';
+import {checkedReport, type ReportSource} from '../reports/entry.ts';
 import {LibraryError} from '../store/errors.ts';
 
 const format = 'mission-brief bundle';
@@ -114,7 +112,9 @@ export function unpackBundle(bytes: Uint8Array, path: string): Bundle {
 	}
 
 	const {report, format: _, version: __, ...bundle} = result.output;
-	return report === undefined ? bundle : {...bundle, report: reportIn(report, path)};
+	return report === undefined
+		? bundle
+		: {...bundle, report: checkedReport(JSON.stringify(report), 'the report in it', path)};
 }
 
 function valueIn(bytes: Uint8Array, path: string): unknown {
@@ -130,17 +130,5 @@ function valueIn(bytes: Uint8Array, path: string): unknown {
 					? 'is no bundle of mission-brief'
 					: 'is damaged: ask for it once more';
 		throw new LibraryError('invalid', reason, {path, cause: error});
-	}
-}
-
-function reportIn(value: unknown, path: string): Report {
-	try {
-		return parseReport(JSON.stringify(value));
-	} catch (error) {
-		if (error instanceof ReportError) {
-			throw new LibraryError('invalid', `the report in it: ${error.message}`, {path, cause: error});
-		}
-
-		throw error;
 	}
 }

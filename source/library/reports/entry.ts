@@ -1,5 +1,8 @@
 import {basename, extname} from 'node:path';
+import {ReportError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
+import {parseReport} from '../../report/parse.ts';
+import {LibraryError} from '../store/errors.ts';
 
 /** The document a report was read from: its name, its format, and the hash of its bytes in hexadecimal. */
 export type ReportSource = {readonly name: string; readonly kind: string; readonly hash: string};
@@ -54,4 +57,19 @@ export function entryOf(report: Report): ReportEntry {
  */
 export function symbolOf({symbol}: Report, {name, hash}: ReportSource): string {
 	return symbol.trim() || `${basename(name, extname(name))} ${hash.slice(0, hashLetters)}`.trim() || 'report';
+}
+
+/**
+ * A report in JSON, checked.
+ * @param what is said before the reason where the model refuses it
+ * @throws {LibraryError} `invalid` then, which names the file it is from, if any
+ */
+export function checkedReport(json: string, what: string, path?: string): Report {
+	try {
+		return parseReport(json);
+	} catch (error) {
+		throw error instanceof ReportError
+			? new LibraryError('invalid', `${what}: ${error.message}`, {path, cause: error})
+			: error;
+	}
 }

@@ -1,10 +1,7 @@
-import {ReportError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
-import {parseReport} from '../../report/parse.ts';
 import type {Access} from '../store/access.ts';
-import {LibraryError} from '../store/errors.ts';
 import type {Queries} from '../store/queries.ts';
-import {entryOf, type FullerThere, type ReportParts, type SavedReport, symbolOf} from './entry.ts';
+import {checkedReport, entryOf, type FullerThere, type ReportParts, type SavedReport, symbolOf} from './entry.ts';
 import {actorNames, actorsAlike, actorsNamed, withMembers} from './known-actors.ts';
 import {searchableOf} from './passages.ts';
 import {
@@ -45,8 +42,8 @@ export function reportsIn({read, write}: Access, now: () => string) {
 				return {symbol, state: 'unchanged'};
 			}
 
-			// What takes long is worked out before the library is locked.
-			const kept = checked(json);
+			// What takes long is worked out before the library is locked; what could not be read again must not look saved.
+			const kept = checkedReport(json, 'the report cannot be kept');
 			const rows = {
 				...{...entryOf(kept), source, imported: now(), content},
 				...{body: packReport(json), searchable: searchableOf(kept)},
@@ -88,19 +85,6 @@ function isKept(queries: Queries, symbol: string, content: string): boolean {
 		return kept?.content === content && unpackReport(symbol, kept.body).symbol === symbol;
 	} catch {
 		return false;
-	}
-}
-
-// What could not be read again must not look saved.
-function checked(json: string): Report {
-	try {
-		return parseReport(json);
-	} catch (error) {
-		if (error instanceof ReportError) {
-			throw new LibraryError('invalid', `the report cannot be kept: ${error.message}`, {cause: error});
-		}
-
-		throw error;
 	}
 }
 
