@@ -2,6 +2,7 @@ import {TZDate} from '@date-fns/tz';
 import ical from 'ical-generator';
 import type {Appointment} from '../briefing/programme/appointment.ts';
 import {instantOf, momentIn} from '../briefing/programme/mission-clock.ts';
+import {joined} from '../briefing/wording.ts';
 
 /** A meeting as a calendar has it. */
 export type CalendarEvent = Pick<Appointment, 'id' | 'title' | 'date' | 'start' | 'end' | 'until' | 'place'> & {
@@ -47,7 +48,7 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 		calendar.createEvent({
 			id: `${symbol}:${id}@mission-brief`,
 			summary: until === undefined ? summary : `${summary} (day not stated)`,
-			description: [classification ?? [], description === '' ? [] : description].flat().join('\n\n') || null,
+			description: joined('\n\n', classification, description) || null,
 			location: place ?? null,
 			stamp: new Date(made),
 			lastModified: new Date(made),

@@ -6,6 +6,7 @@ import {briefPage} from '../../briefing/brief/page/page.ts';
 import {withTicks} from '../../briefing/brief/page/ticks.ts';
 import {withVerb} from '../../briefing/entry/said-text.ts';
 import {type Appointment, placeText} from '../../briefing/programme/appointment.ts';
+import {joined} from '../../briefing/wording.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
@@ -88,9 +89,7 @@ function blocksOf(page: PrintedBrief): Block[] {
 }
 
 function pointOf({lead, mark, verb, text: words, tail, below = []}: Row): ListItem {
-	const said = [mark, withVerb(words, verb), tail === undefined ? undefined : `· ${tail}`]
-		.filter((part) => part !== undefined)
-		.join(' ');
+	const said = joined(' ', mark, withVerb(words, verb), tail && `· ${tail}`);
 	const content = paragraph(lead === undefined ? said : ` ${said}`);
 	if (lead !== undefined) {
 		content.children.unshift({type: 'strong', children: [text(lead)]});
@@ -121,6 +120,6 @@ function textOf(page: PrintedBrief): string {
 }
 
 function linesOf({lead, text, verb, tail, below = []}: Row): string[] {
-	const said = [lead === undefined ? withVerb(text, verb) : `${lead}: ${withVerb(text, verb)}`, tail ?? []].flat();
-	return [`• ${said.join(' · ')}`, ...below.flatMap(linesOf).map((line) => `  ${line}`)];
+	const said = joined(' · ', joined(': ', lead, withVerb(text, verb)), tail);
+	return [`• ${said}`, ...below.flatMap(linesOf).map((line) => `  ${line}`)];
 }

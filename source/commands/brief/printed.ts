@@ -1,7 +1,7 @@
 import {type BriefLine, leadOf, reasonText, type Tick, tailsOf, verbOf} from '../../briefing/brief/page/line.ts';
 import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page/page.ts';
 import {raisedOf} from '../../briefing/brief/page/ticks.ts';
-import {bracketed} from '../../briefing/wording.ts';
+import {bracketed, joined} from '../../briefing/wording.ts';
 
 /** A brief as it is printed, before it is laid out. */
 export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {
@@ -56,15 +56,14 @@ export function partsShown({parts}: Pick<PrintedBrief, 'parts'>): readonly Part[
 
 /** The heading of a part: its title with the remark. */
 export function headingOf({title, remark}: Part): string {
-	return remark === undefined ? title : `${title} · ${remark}`;
+	return joined(' · ', title, remark);
 }
 
 // How much of what can be ticked was raised stands beside the title.
 function partOf(section: BriefSection): Part {
 	const {lines, remark, ...part} = section;
-	const raised = lines.some(({tick}) => tick !== undefined) ? [`${raisedOf(section)} raised`] : [];
-	const remarks = [...raised, ...(remark === undefined ? [] : [remark])];
-	return {...part, ...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}), rows: lines.map(rowOf)};
+	const isTicked = lines.some(({tick}) => tick !== undefined);
+	return {...part, remark: joined(' · ', isTicked && `${raisedOf(section)} raised`, remark), rows: lines.map(rowOf)};
 }
 
 function rowOf(line: BriefLine): Row {

@@ -139,7 +139,7 @@ function plainOf(printed: readonly Printable[]): string {
 // Two meetings of a mission may have one title.
 function briefTitle(meeting: Appointment): string {
 	const {title, date, until, start} = meeting;
-	return [title, until === undefined ? formatShortDate(date) : dateText(meeting), start ?? []].flat().join(', ');
+	return joined(', ', title, until === undefined ? formatShortDate(date) : dateText(meeting), start);
 }
 
 // How many entries a view has says nothing on paper, and the notes to the report are a part of their own.

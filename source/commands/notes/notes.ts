@@ -2,7 +2,7 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {type Appointment, ownPrefix, whenText, whereText} from '../../briefing/programme/appointment.ts';
-import {capitalized, counted} from '../../briefing/wording.ts';
+import {capitalized, counted, joined} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
 import type {Note} from '../../library/reader/notes.ts';
@@ -165,7 +165,7 @@ function notesPage(context: Context, groups: readonly NoteGroup[], width: number
 
 function drawNote(placed: PlacedNote, room: number): string[] {
 	const {note, subject, isOnMeeting} = placed;
-	const source = [subject.citation ?? [], subject.unreviewed ? 'unreviewed' : []].flat().join(' · ');
+	const source = joined(' · ', subject.citation, subject.unreviewed && 'unreviewed');
 	const below = isOnMeeting ? [] : [`on ${subjectLine(placed)}`, source].filter((line) => line !== '');
 	return [...item(note.text, room), ...below.flatMap((line) => hang(line, room < narrowWidth ? 0 : 6, room))];
 }
@@ -220,8 +220,8 @@ function raisedIn(context: Context, group: NoteGroup) {
 /** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */
 function raisedText({index}: Context, {check, subject}: PlacedCheck): string {
 	const {quotation, citation} = subject;
-	const text = [quotation[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
+	const text = joined(' ', quotation[0], citation && `(${citation})`);
 	const on = topicOf(check.checklist);
-	const whom = on.kind === 'meeting' ? [] : [`with ${shortNames(index, on.ids) || on.ids.join(', ')}`];
-	return [text, ...whom, ...(check.state === 'answered' ? ['answered'] : [])].join(' · ');
+	const whom = on.kind === 'actors' && `with ${shortNames(index, on.ids) || on.ids.join(', ')}`;
+	return joined(' · ', text, whom, check.state === 'answered' && 'answered');
 }

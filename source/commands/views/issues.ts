@@ -6,6 +6,7 @@ import {dueText} from '../../briefing/entry/due.ts';
 import {saidText, withVerb} from '../../briefing/entry/said-text.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
+import {joined} from '../../briefing/wording.ts';
 import {gathered, type TableOf} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -82,6 +83,6 @@ export function notesOn({note, unreviewed, doubt, ...when}: Statement): string[]
 	return [
 		due === undefined ? [] : `due ${due}`,
 		note ?? [],
-		unreviewed ? ['unreviewed', doubt ?? []].flat().join(': ') : [],
+		unreviewed ? joined(': ', 'unreviewed', doubt) : [],
 	].flat();
 }

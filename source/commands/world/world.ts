@@ -1,5 +1,6 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
+import {shortened} from '../../briefing/wording.ts';
 import type {Format} from '../../exporting/formats.ts';
 import type {DocumentSettings} from '../../library/document-settings.ts';
 import type {Library} from '../../library/open-library.ts';
@@ -151,7 +152,8 @@ export function isStandardOutput(path: string): boolean {
  * cannot be written there is nobody to tell.
  */
 export async function say({streams, hear}: Voice, ...messages: readonly string[]): Promise<void> {
-	const lines = messages.map(messageLine);
+	// A message quotes file names, arguments and reports: none of them may move the cursor or fill the screen.
+	const lines = messages.map((message) => shortened(oneLine(clean(message)), longestMessage));
 	if (hear !== undefined) {
 		lines.forEach(hear);
 		return;
@@ -162,10 +164,4 @@ export async function say({streams, hear}: Voice, ...messages: readonly string[]
 			await write(streams.stderr, `mission-brief: ${line}\n`);
 		}
 	} catch {}
-}
-
-// A message quotes file names, arguments and reports: none of them may move the cursor or fill the screen.
-function messageLine(message: string): string {
-	const line = oneLine(clean(message));
-	return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
 }
