@@ -3,6 +3,7 @@ import ical from 'ical-generator';
 import type {Appointment} from '../briefing/programme/appointment.ts';
 import {instantOf, momentIn} from '../briefing/programme/mission-clock.ts';
 import {joined} from '../briefing/wording.ts';
+import {lastWhere} from '../report/last-where.ts';
 
 /** A meeting as a calendar has it. */
 export type CalendarEvent = Pick<Appointment, 'id' | 'title' | 'date' | 'start' | 'end' | 'until' | 'place'> & {
@@ -114,22 +115,12 @@ function observancesIn(timeZone: string, from: number, to: number) {
 	for (let at = from; at < to; at += day) {
 		const [before, after] = [ahead(at), ahead(at + day)];
 		if (before !== after) {
-			all.push({at: firstAfter(at, at + day, (instant) => ahead(instant) === before), before, after});
+			const last = lastWhere(0, day / minute, (minutes) => ahead(at + minutes * minute) === before);
+			all.push({at: at + (last + 1) * minute, before, after});
 		}
 	}
 
 	return all;
-}
-
-/** The first minute between two instants of which something is no longer so. */
-function firstAfter(from: number, to: number, isSo: (instant: number) => boolean): number {
-	let [last, first] = [from, to];
-	while (first - last > minute) {
-		const middle = last + Math.floor((first - last) / (2 * minute)) * minute;
-		[last, first] = isSo(middle) ? [middle, first] : [last, middle];
-	}
-
-	return first;
 }
 
 function offsetText(ahead: number): string {

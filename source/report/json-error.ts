@@ -1,3 +1,5 @@
+import {lastWhere} from './last-where.ts';
+
 /**
  * Where and why a text is no JSON, for a reader with an editor: `line 3, column 5: unexpected "x"`.
  * @param text what `JSON.parse` refused
@@ -26,18 +28,7 @@ function reason(text: string, at: number, stated: string | undefined): string {
 // For an unexpected token the engine gives no offset. A text cut before the wrong character is merely unfinished and one
 // cut after it is wrong, so halving finds it.
 function firstWrong(text: string): number {
-	let unfinished = 0;
-	let wrong = text.length + 1;
-	while (wrong - unfinished > 1) {
-		const middle = Math.floor((unfinished + wrong) / 2);
-		if (isUnfinished(text.slice(0, middle))) {
-			unfinished = middle;
-		} else {
-			wrong = middle;
-		}
-	}
-
-	return unfinished;
+	return lastWhere(0, text.length + 1, (length) => isUnfinished(text.slice(0, length)));
 }
 
 function isUnfinished(start: string): boolean {

@@ -1,3 +1,4 @@
+import {lastWhere} from '../../report/last-where.ts';
 import {smallerSizes, textSize} from './design.ts';
 import {type PaperElement, wordsOf} from './elements.ts';
 
@@ -24,17 +25,9 @@ export function onOnePage(
 	const needOf = ({section}: Unit) =>
 		firstToGive.includes(section) ? firstToGive.indexOf(section) : firstToGive.length;
 	const points = units.filter(({isPoint}) => isPoint).toSorted((one, other) => needOf(other) - needOf(one));
-	let [most, tooMany] = [0, points.length];
-	while (tooMany - most > 1) {
-		const middle = Math.floor((most + tooMany) / 2);
-		if (fits(withPoints(units, new Set(points.slice(0, middle))), smallest)) {
-			most = middle;
-		} else {
-			tooMany = middle;
-		}
-	}
-
-	return {elements: withPoints(units, new Set(points.slice(0, most))), size: smallest};
+	const withFirst = (count: number) => withPoints(units, new Set(points.slice(0, count)));
+	const most = lastWhere(0, points.length, (count) => fits(withFirst(count), smallest));
+	return {elements: withFirst(most), size: smallest};
 }
 
 /** A point of the outermost list with what is below it, or something between lists; and the heading that it stands below. */
