@@ -47,12 +47,10 @@ async function list(request: Request, world: World): Promise<number> {
 }
 
 async function show(words: readonly string[], request: Request, world: World): Promise<number> {
-	let missing: readonly Failure[] = [];
-	const accounts = await askLibrary(request, world, async (library) => {
-		const named = entriesNamed(library?.reports.list() ?? [], words);
-		missing = named.missing;
-		return Promise.all(
-			named.found.map(async ({symbol, source, imported}) => {
+	const {accounts, missing} = await askLibrary(request, world, async (library) => {
+		const {found, missing} = entriesNamed(library?.reports.list() ?? [], words);
+		const accounts = await Promise.all(
+			found.map(async ({symbol, source, imported}) => {
 				const saved = await savedReport(library, symbol);
 				if (saved === undefined || library === undefined) {
 					throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
@@ -63,6 +61,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 				return accountOf({report, source}, {symbol, imported, ...about});
 			}),
 		);
+		return {accounts, missing};
 	});
 	const [first] = missing;
 	if (first !== undefined && accounts.length === 0) {
