@@ -117,9 +117,9 @@ function chosen<One>(answer: string | undefined, all: readonly One[]): readonly 
 // What is no number, or too many, is the number of nothing.
 function rangeOf(part: string): number[] {
 	const [from = 0, to = from] = part.split('-').map(Number);
-	return !numbersAsked.test(part) || to - from > 100_000
+	return !numbersAsked.test(part) || to < from || to - from > 100_000
 		? [0]
-		: Array.from({length: Math.max(1, to - from + 1)}, (_, at) => from + at);
+		: Array.from({length: to - from + 1}, (_, at) => from + at);
 }
 
 const longestName = 70;

@@ -15,19 +15,9 @@ const mostNamed = 5;
 export async function deliver(printable: Printable, request: Request, world: World): Promise<void> {
 	const {output, isForced, format} = request;
 	const isStream = output === undefined || isStandardOutput(output);
-	if (format === 'csv' && printable.sheets !== undefined) {
-		if (isStream) {
-			throw wrongUsage('CSV of more than one view is a folder: give it a name with --output');
-		}
-
-		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
-		const {folderNamed, saveFolder} = await import('./save-folder.ts');
-		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
-		const folder = folderNamed(output);
-		saveFolder(folder, files, {isForced});
-		const written = counted(files.size - 1, 'CSV file');
-		await say(world, `${folder}/: ${written}, and a datapackage.json on what they hold`);
-		return;
+	const sheets = format === 'csv' ? printable.sheets?.() : undefined;
+	if (sheets !== undefined && isStream) {
+		throw wrongUsage('CSV of more than one view is a folder: give it a name with --output');
 	}
 
 	// Data have no place for it: whoever hands them on must know.
@@ -35,6 +25,17 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 	const mark = isData ? await classificationOf(request, world).catch(whyNot) : undefined;
 	if (mark !== undefined) {
 		await say(world, `“${mark}” stands nowhere in this: data have no head and foot`);
+	}
+
+	if (sheets !== undefined && output !== undefined) {
+		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
+		const {folderNamed, saveFolder} = await import('./save-folder.ts');
+		const files = dataPackageFiles({...printable.table(), sheets, isForExcel: request.isForExcel});
+		const folder = folderNamed(output);
+		saveFolder(folder, files, {isForced});
+		const written = counted(files.size - 1, 'CSV file');
+		await say(world, `${folder}/: ${written}, and a datapackage.json on what they hold`);
+		return;
 	}
 
 	const content = await writers[format ?? 'plain'](printable, request, world).catch(whyNot);

@@ -46,7 +46,18 @@ export function notesIn(access: Access, now: () => string, own: OwnDrafts = new 
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, parts, null, text, own);
-				return insert(queries, {...parts, text: cleaned, created: at, updated: at});
+				// Another program may have made a note of the draft meanwhile: that goes on.
+				const aside = queries.get<NoteRow>(
+					`SELECT * FROM notes WHERE ${atTarget} AND created = ?`,
+					...keysOf(parts.report, parts.target),
+					own.get(ownKey(parts.report, parts.target)) ?? null,
+				);
+				if (aside === undefined) {
+					return insert(queries, {...parts, text: cleaned, created: at, updated: at});
+				}
+
+				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', cleaned, at, aside.id);
+				return {...noteOf(aside), text: cleaned, updated: at};
 			});
 		},
 		/**

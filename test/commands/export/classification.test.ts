@@ -34,5 +34,9 @@ test('a classification stands in every format that is read, and of data a line s
 		code: 0,
 		stderr: expect.stringContaining('“For official use only” stands nowhere in this'),
 	});
+	expect(await commandLine(['export', '--output', join(place, 'marked.csv')], {documents})).toMatchObject({
+		code: 0,
+		stderr: expect.stringContaining('“For official use only” stands nowhere in this'),
+	});
 	expect((await commandLine(['terms'], {documents})).stdout).not.toContain('official');
 });

@@ -130,7 +130,7 @@ describe('of what is listed', () => {
 		expect(await asked(answer)).toMatchObject({code: 0, titles});
 	});
 
-	test.each(['7', '0', 'x', '1-9', '2-1000000000'])('“%s” takes nothing, and says so', async (answer) => {
+	test.each(['7', '0', 'x', '1-9', '3-1', '2-1000000000'])('“%s” takes nothing, and says so', async (answer) => {
 		const {code, stderr, titles} = await asked(answer);
 		expect([code, titles]).toEqual([64, []]);
 		expect(stderr).toContain('is no number of the list; nothing was taken');

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {meeting, noteOn, openOwn, report, statement} from '../own-library.ts';
+import {meeting, minutes, noteOn, openOwn, ownFolder, report, statement} from '../own-library.ts';
 
 test('what was being typed is offered again the next time, just as it stood', () => {
 	const {folder, drafts, close} = openOwn();
@@ -28,6 +28,17 @@ test('saving the note lets its draft go, and no other', () => {
 	drafts.save({...noteOn('changing it'), note: note.id});
 	notes.edit(note, 'changed');
 	expect(drafts.get(report, statement)).toBeUndefined();
+});
+
+test('a draft that another program made a note of is no second note when it is saved', () => {
+	const clock = minutes();
+	const {folder, drafts: theirs, notes: theirNotes} = openOwn(ownFolder(), clock);
+	const {drafts, notes} = openOwn(folder, clock);
+	theirs.save(noteOn('ask the pilots'));
+	expect(drafts.save(noteOn('ask the Mayor'))).toBe(true);
+	theirNotes.add(noteOn('ask the pilots twice'));
+	expect(notes.ofReport(report).map(({text}) => text)).toEqual(['ask the pilots twice']);
+	expect(drafts.get(report, statement)).toMatchObject({text: 'ask the Mayor'});
 });
 
 test('saving a note leaves the draft of another note, or of a new one, on the same entry', () => {
