@@ -61,7 +61,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
-		...reportByReport(context, actor, said),
+		...reportByReport(context, actor),
 		...missionsSection(context, actor.id),
 		...elsewhereLine(context, actor),
 	];

@@ -1,12 +1,13 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
+import {memoizeLast} from '../../briefing/memo.ts';
 import {oncePer} from '../../briefing/once-per.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {bySubject} from '../../briefing/subjects/by-subject.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
-import type {Actor, Statement} from '../../report/model.ts';
+import type {Actor} from '../../report/model.ts';
 import {statementOf} from '../../shelf/statements-everywhere.ts';
 import {type Block, link, section} from '../drawing/block.ts';
 import {type Line, line, span, widthOf, wrapSpans} from '../drawing/line.ts';
@@ -24,38 +25,27 @@ const mostSubjects = 12;
  * What an actor said in two reports or more on one subject, side by side where the screen has 100 columns, oldest first; nothing where
  * there is no other report.
  */
-export function reportByReport(context: DetailContext, actor: Actor, said: readonly Statement[]): Block[] {
-	const {index, elsewhere} = context;
+export function reportByReport({index, elsewhere, isRoomy}: DetailContext, actor: Actor): Block[] {
 	const others = elsewhere?.saidBy(actor) ?? [];
-	if (others.length === 0) {
-		return [];
-	}
-
-	const here = said.map((statement) => ({
-		...statementOf(index, statement, actor),
-		text: saidText(index, statement),
-	}));
+	const subjects = others.length === 0 ? [] : subjectsIn(index)(actor)(others);
 	return section(
 		'Report by report, oldest first (by shared words, no verdict)',
-		subjectsIn(index, [...here, ...others])
+		subjects
 			.slice(0, mostSubjects)
-			.flatMap((subject) => [
-				...(context.isRoomy ? inColumns(index, subject) : below(index, subject)),
-				{kind: 'blank'},
-			]),
+			.flatMap((subject) => [...(isRoomy ? inColumns(index, subject) : below(index, subject)), {kind: 'blank'}]),
 	);
 }
 
 // The page asks for it on every key; it is the same while what is known of other reports stays.
-const knownIn = oncePer((_: ReportIndex) => new Map<string, readonly (readonly StatementOf[])[]>());
-
-function subjectsIn(index: ReportIndex, said: readonly StatementOf[]): readonly (readonly StatementOf[])[] {
-	const known = knownIn(index);
-	const key = said.map(({report, id}) => `${report} ${id}`).join();
-	const subjects = known.get(key) ?? bySubject(said);
-	known.set(key, subjects);
-	return subjects;
-}
+const subjectsIn = oncePer((index: ReportIndex) =>
+	oncePer((actor: Actor) =>
+		memoizeLast((others: readonly StatementOf[]) => {
+			const said = index.statementsBy.get(actor.id) ?? [];
+			const here = said.map((one) => ({...statementOf(index, one, actor), text: saidText(index, one)}));
+			return bySubject([...here, ...others]);
+		}),
+	),
+);
 
 function below(index: ReportIndex, subject: readonly StatementOf[]): Block[] {
 	return subject.map((said) => link(targetOf(index, said), said.text, [], leadIn(headOf(said), 'dim', 24)));
