@@ -4,7 +4,7 @@ import type {FindEntry, FindView} from './entry.ts';
 import {type HitGroup, Hits} from './hits.ts';
 import {matchedRanges} from './marks.ts';
 import {Matcher} from './match.ts';
-import {type FindQuery, narrows, narrowsSlips, withoutHyphens} from './words/query.ts';
+import {type FindQuery, narrows, withoutHyphens} from './words/query.ts';
 
 /** What a search is narrowed to, and in which order its hits come. */
 export type FindOptions = {
@@ -120,7 +120,7 @@ export class Scan {
 
 	/** The only entries that can match it with slips. */
 	slipCandidatesFor(query: FindQuery): readonly number[] | undefined {
-		const isNarrower = narrowsSlips(withoutHyphens(query), withoutHyphens(this.query));
+		const isNarrower = narrows(withoutHyphens(query), withoutHyphens(this.query), true);
 		return this.isDone && !this.isStale && this.#hasSlips && isNarrower ? this.#matches : undefined;
 	}
 

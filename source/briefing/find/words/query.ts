@@ -31,21 +31,14 @@ export function withoutHyphens({phrase}: FindQuery): FindQuery {
 	return queryOf(phrase.replace(hyphens, ''));
 }
 
-/** Whether whatever a query finds was found by an earlier one as well. */
-export function narrows(query: FindQuery, earlier: FindQuery): boolean {
-	return (
-		earlier.words.length > 0 && earlier.words.every((word) => query.words.some((longer) => longer.startsWith(word)))
-	);
-}
-
-/** Whether whatever a query finds with slips an earlier one found as well: a word that became long enough for a slip may find more. */
-export function narrowsSlips(query: FindQuery, earlier: FindQuery): boolean {
-	return (
-		earlier.words.length > 0 &&
-		earlier.words.every((word) =>
-			query.words.some((longer) => longer.startsWith(word) && (maySlip(word) || !maySlip(longer))),
-		)
-	);
+/**
+ * Whether whatever a query finds an earlier one found as well.
+ * @param hasSlips whether with slips: a word that became long enough for a slip may find more
+ */
+export function narrows(query: FindQuery, earlier: FindQuery, hasSlips = false): boolean {
+	const isIn = (word: string, longer: string) =>
+		longer.startsWith(word) && (!hasSlips || maySlip(word) || !maySlip(longer));
+	return earlier.words.length > 0 && earlier.words.every((word) => query.words.some((longer) => isIn(word, longer)));
 }
 
 /** The words of a text as one line, to compare a name with what was typed. */
