@@ -1,7 +1,8 @@
 import {lensOn} from '../../briefing/actors/lens.ts';
-import {select, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {select, type ViewName} from '../../briefing/actors/selection.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {keepLast, memoizeLast} from '../../briefing/memo.ts';
+import {oncePerKey} from '../../briefing/once-per.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {SavedLens} from '../../library/reader/saved-lenses.ts';
@@ -60,12 +61,9 @@ export function createModel(
 		const chosen = placeOf(state).arrangement ?? '';
 		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
-	const kept = Object.fromEntries(viewNames.map((name) => [name, createKept(name)])) as Record<
-		ViewName,
-		ReturnType<typeof createKept>
-	>;
-	const entries = (state: State) => kept[state.view].entries(context(state), arrangement(state), acrossOf(state));
-	const flat = (state: State) => kept[state.view].flat(entries(state), placeOf(state).folds);
+	const kept = oncePerKey(createKept);
+	const entries = (state: State) => kept(state.view).entries(context(state), arrangement(state), acrossOf(state));
+	const flat = (state: State) => kept(state.view).flat(entries(state), placeOf(state).folds);
 	const rows = (state: State) => flat(state).rows;
 	const cursorRow = (state: State): number => {
 		const {at} = flat(state);
@@ -117,7 +115,7 @@ export function createModel(
 				isRoomy: state.size.columns >= roomForChart && state.size.spoken !== true,
 				unfolded: opened?.unfolded ?? nothingUnfolded,
 			});
-			return kept[state.view].detail(drawnFrom, key, target, detailWidth, page);
+			return kept(state.view).detail(drawnFrom, key, target, detailWidth, page);
 		},
 		/** What the picker lists. */
 		candidates: (state: State): readonly Candidate[] =>
