@@ -1,3 +1,4 @@
+import {shortName} from '../../../briefing/actors/names.ts';
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {foldText, quoted} from '../../../briefing/wording.ts';
 import type {CorrectionStep} from '../../../importing/corrections/step.ts';
@@ -9,7 +10,7 @@ import type {Model} from '../../state/model.ts';
 import {correctionsAt} from '../../views/review.ts';
 import {createForm, type Form, isChanged, type Question, type Refusal, textsOf} from '../../writing/form.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
-import {findWords, newNames, readSpeakers, shortName, speakersRemark, withNearest} from './texts.ts';
+import {findWords, newNames, readSpeakers, speakersRemark, withNearest} from './texts.ts';
 
 type OfStatement = Extract<Form['subject'], {readonly kind: 'statement'}>;
 

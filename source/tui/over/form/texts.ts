@@ -1,4 +1,4 @@
-import {matchActors} from '../../../briefing/actors/names.ts';
+import {matchActors, shortName} from '../../../briefing/actors/names.ts';
 import {foldText, joined, nearest} from '../../../briefing/wording.ts';
 import type {NamedActor, TextSpan} from '../../../importing/corrections/step.ts';
 import type {Actor} from '../../../report/model.ts';
@@ -36,18 +36,21 @@ export function withNearest(typed: string, actors: readonly Actor[]): string {
 }
 
 function nearestName(typed: string, actors: readonly Actor[]): readonly string[] {
-	const names = actors.flatMap((actor) =>
-		[actor.name, actor.acronym ?? '', ...actor.aliases].filter(Boolean).map((name) => [foldText(name), actor] as const),
+	const names = namesIn(actors);
+	const near = nearest(
+		foldText(typed),
+		names.map(([name]) => name),
 	);
-	const known = names.map(([name]) => name);
-	const near = nearest(foldText(typed), known);
 	const actor = names.find(([name]) => name === near)?.[1];
 	return actor === undefined ? [] : [shortName(actor)];
 }
 
-/** What lists call an actor. */
-export function shortName({acronym, name}: Actor): string {
-	return acronym ?? name;
+// The names that actors go by, as they are compared: what each is called before what else it goes by.
+function namesIn(actors: readonly Actor[]): (readonly [name: string, actor: Actor])[] {
+	const othersOf = ({shortName, acronym, aliases}: Actor) => [shortName ?? [], acronym ?? [], aliases].flat();
+	return [({name}: Actor) => [name], othersOf].flatMap((namesOf) =>
+		actors.flatMap((actor) => namesOf(actor).map((name) => [foldText(name), actor] as const)),
+	);
 }
 
 /** Who speaks, as it is typed: names with commas, and `some of` before them where not all of them do. A name may hold a comma itself. */
@@ -55,15 +58,8 @@ export function readSpeakers(
 	typed: string,
 	actors: readonly Actor[],
 ): {readonly actors: readonly NamedActor[]; readonly extent: 'all' | 'some'} {
-	const byName = new Map<string, Actor>();
-	for (const nameOf of [({name}: Actor) => [name], ({acronym, aliases}: Actor) => [acronym ?? '', ...aliases]]) {
-		for (const actor of actors) {
-			for (const name of nameOf(actor).filter((one) => one !== '' && !byName.has(foldText(one)))) {
-				byName.set(foldText(name), actor);
-			}
-		}
-	}
-
+	// Of two who go by one name the first.
+	const byName = new Map(namesIn(actors).toReversed());
 	const isSome = someOf.test(typed.trim()) && !byName.has(foldText(typed.trim()));
 	const pieces = (isSome ? typed.trim().replace(someOf, '') : typed)
 		.split(',')

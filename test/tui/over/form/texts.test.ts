@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readSpeakers} from '../../../../source/tui/over/form/texts.ts';
+import {readSpeakers, speakersRemark} from '../../../../source/tui/over/form/texts.ts';
 import {actor} from '../../../briefing/builders.ts';
 
 const lukasz = actor('lukasz', {name: 'Łukasz Sørensen', acronym: 'ŁS'});
@@ -16,4 +16,10 @@ test('a name that is nobody’s is kept as typed', () => {
 		actors: [{name: 'the Pilots'}, {name: 'lukasz'}],
 		extent: 'some',
 	});
+});
+
+test('a State goes by the short name that lists show', () => {
+	const kingdom = actor('kingdom', {name: 'United Kingdom of Arcadia', shortName: 'Arcadia', kind: 'member state'});
+	expect(readSpeakers('Arcadia', [kingdom]).actors).toEqual([{id: 'kingdom', name: 'United Kingdom of Arcadia'}]);
+	expect(speakersRemark('Arcadia', [kingdom])).toBe('known: Arcadia');
 });
