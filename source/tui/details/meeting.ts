@@ -1,4 +1,5 @@
 import {cite} from '../../briefing/entry/citation.ts';
+import {leadText} from '../../briefing/entry/kinds/member.ts';
 import {type Appointment, dayText, isOwn, placeText, timesText} from '../../briefing/programme/appointment.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Member} from '../../report/model.ts';
@@ -6,12 +7,6 @@ import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {span} from '../drawing/line.ts';
 import type {Context} from '../views/view.ts';
 import {actorLinks, paragraphLink, statedLines, termLink} from './links.ts';
-
-const roles: Readonly<Record<Member['role'], string>> = {
-	lead: 'Leads the mission',
-	'co-lead': 'Co-leads the mission',
-	member: 'Member of the mission',
-};
 
 const seats: Readonly<Record<NonNullable<Member['seat']>, string>> = {
 	permanent: 'Permanent member of the Council (our addition)',
@@ -44,11 +39,8 @@ export function delegateLinks(context: Context, actor: string): Block[] {
 		);
 }
 
-function roleOf({index}: Context, {role: own, country: its}: Member): string {
-	const along = index.report.members.filter(({role, country}) => role === 'co-lead' && country !== its);
-	return own !== 'co-lead' || along.length === 0
-		? roles[own]
-		: `${roles[own]} with ${along.map(({country}) => country).join(', ')}`;
+function roleOf({index}: Context, member: Member): string {
+	return capitalized(leadText(index.report, member)) || 'Member of the mission';
 }
 
 /** One programme entry: when, where, who is in the room as far as the text says, and which terms belong to it. */

@@ -26,6 +26,13 @@ export function absenceOf({membersAbsent = []}: Report, typed: string): string |
 	return absent && `${absent.country} did not come (${paragraphSign(absent.paragraph)})`;
 }
 
+/** Whether a member leads the mission, and with whom: `leads the mission`, `co-leads the mission with France`; empty of any other. */
+export function leadText({members}: Report, {role, country}: Member): string {
+	const others = members.filter((other) => other.role === 'co-lead' && other.country !== country);
+	const along = others.length === 0 ? '' : ` with ${others.map((other) => other.country).join(', ')}`;
+	return {lead: 'leads the mission', 'co-lead': `co-leads the mission${along}`, member: ''}[role];
+}
+
 /** Members of the delegation, each by name. */
 export const member: KindOfEntry<Member> = {
 	view: 'delegation',
@@ -36,12 +43,10 @@ export const member: KindOfEntry<Member> = {
 	title: ({name}) => name,
 	paragraphs: ({paragraph}) => [paragraph],
 	cite: ({paragraph}, {report}) => cite(report.symbol, paragraph),
-	copy: ({country, name, title, role, assistedBy}, {report}) => {
-		const others = report.members.filter((other) => other.role === 'co-lead' && other.country !== country);
-		const along = others.length === 0 ? '' : ` with ${others.map((other) => other.country).join(', ')}`;
-		const leads = {lead: ', leads the mission', 'co-lead': `, co-leads the mission${along}`, member: ''}[role];
+	copy: (delegate, {report}) => {
+		const {country, name, title, assistedBy} = delegate;
 		return [
-			`${name}, ${title}, ${country}${leads}`,
+			joined(', ', name, title, country, leadText(report, delegate)),
 			...(assistedBy === undefined ? [] : [`Assisted by ${assistedBy.name}, ${assistedBy.title}`]),
 		];
 	},
