@@ -41,3 +41,15 @@ export function reviewing(
 				.map(({paragraph, from, to, change}) => [paragraph, from, to, change]),
 	};
 }
+
+/** What the footer says to them. */
+export const notice = ({state}: Reader) => state.notice;
+
+/** A statement as it is put right now. */
+export const statement = ({model}: Reader, id: string) => model.index.statements.get(id);
+
+/** Empties the field of a form. */
+export const erase = (form: Reader) => form.press(...Array.from({length: 8}, () => 'ctrl+u'));
+
+/** Writes into the field of a form, in place of what it says. */
+export const refill = (form: Reader, text: string) => erase(form).type(text);

@@ -196,3 +196,6 @@ function withHits(state: State, model: Model): State {
 	});
 	return update(state, {type: 'found', found}, model);
 }
+
+/** What the footer says. */
+export const noticeOf = (reader: Reader) => reader.lines().at(-1) ?? '';

@@ -3,11 +3,18 @@ import {saidText} from '../../../source/briefing/entry/said-text.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {paragraph, reportOf, statement} from '../builders.ts';
 
-function said(whole: string, words: string, verb: string): string {
-	const from = whole.indexOf(words);
-	const made = statement('s', [], {text: words, verb, paragraph: '1', span: {from, to: from + words.length}});
-	const report = reportOf({statements: [made], paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
-	return saidText(indexReport(report), made);
+function said(whole: string, words: string, verb: string): string | undefined {
+	return saidApart(whole, [words], verb)[0];
+}
+
+/** How each of several things reads that are said in one sentence by one verb. */
+function saidApart(whole: string, words: readonly string[], verb: string): string[] {
+	const statements = words.map((text, at) => {
+		const from = whole.indexOf(text);
+		return statement(`s${at}`, [], {text, verb, span: {from, to: from + text.length}});
+	});
+	const report = reportOf({statements, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
+	return statements.map((one) => saidText(indexReport(report), one));
 }
 
 test.each([
@@ -73,12 +80,7 @@ test('whom it is addressed to stays, however long their name and the circumstanc
 
 test('what is said in between is left out, and shown to be', () => {
 	const whole = 'They asked that the quays be cleared, and that the fishermen be paid.';
-	const parts = ['the quays be cleared', 'the fishermen be paid'].map((words, at) => {
-		const from = whole.indexOf(words);
-		return statement(`s${at}`, [], {text: words, verb: 'asked', span: {from, to: from + words.length}});
-	});
-	const report = reportOf({statements: parts, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
-	expect(parts.map((part) => saidText(indexReport(report), part))).toEqual([
+	expect(saidApart(whole, ['the quays be cleared', 'the fishermen be paid'], 'asked')).toEqual([
 		'asked that the quays be cleared',
 		'asked … the fishermen be paid',
 	]);
@@ -93,12 +95,7 @@ test('words that the reader has taken out are nobody else’s', () => {
 
 test('of two things that somebody is to do, each says who', () => {
 	const whole = 'The mission encouraged even more pilots to join the League and to serve abroad.';
-	const parts = ['to join the League', 'to serve abroad'].map((words, at) => {
-		const from = whole.indexOf(words);
-		return statement(`s${at}`, [], {text: words, verb: 'encouraged even', span: {from, to: from + words.length}});
-	});
-	const report = reportOf({statements: parts, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
-	expect(parts.map((part) => saidText(indexReport(report), part))).toEqual([
+	expect(saidApart(whole, ['to join the League', 'to serve abroad'], 'encouraged even')).toEqual([
 		'encouraged even more pilots to join the League',
 		'encouraged even more pilots … to serve abroad',
 	]);
@@ -106,12 +103,7 @@ test('of two things that somebody is to do, each says who', () => {
 
 test('what somebody else is asked besides says whom', () => {
 	const whole = 'It called upon the Mayor to stay, and upon the Pilots to sail.';
-	const parts = ['to stay', 'to sail'].map((words, at) => {
-		const from = whole.indexOf(words);
-		return statement(`s${at}`, [], {text: words, verb: 'called upon', span: {from, to: from + words.length}});
-	});
-	const report = reportOf({statements: parts, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
-	expect(parts.map((part) => saidText(indexReport(report), part))).toEqual([
+	expect(saidApart(whole, ['to stay', 'to sail'], 'called upon')).toEqual([
 		'called upon the Mayor to stay',
 		'called upon … the Pilots to sail',
 	]);

@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {keeping} from '../keeping.ts';
-import type {Reader} from '../reader.ts';
+import {noticeOf, type Reader} from '../reader.ts';
 
 const raise = (reader: Reader) => reader.screen().match(/^.*\[[ /x]\] Term.*$/gm) ?? [];
-const notice = (reader: Reader) => reader.lines().at(-1) ?? '';
 
 describe('x in a brief', () => {
 	test('takes what the cursor is on from open to raised to answered to open, with the times', () => {
@@ -11,17 +10,17 @@ describe('x in a brief', () => {
 		const open = reader.press('4', 'b');
 		expect(raise(open)[0]).toMatch(/^ > {3}\[ \] Term 1 Hear the parties {2,}to Harbour Coalition$/);
 		const raised = open.press('x');
-		expect(notice(raised)).toContain('Raised');
+		expect(noticeOf(raised)).toContain('Raised');
 		expect(raise(raised)[0]).toMatch(
 			/^ > {3}\[\/\] Term 1 Hear the parties {2,}raised 4 May 09:\d\d · to Harbour Coalition$/,
 		);
 		const answered = raised.press('x');
-		expect(notice(answered)).toContain('Answered');
+		expect(noticeOf(answered)).toContain('Answered');
 		expect(raise(answered)[0]).toMatch(
 			/^ > {3}\[x\] Term 1 Hear the parties +answered 4 May 09:\d\d · to Harbour Coalition$/,
 		);
 		const again = answered.press('x');
-		expect(notice(again)).toContain('Open again');
+		expect(noticeOf(again)).toContain('Open again');
 		expect(raise(again)).toEqual(raise(open));
 		expect(papers().checks).toEqual([]);
 	});
@@ -88,7 +87,7 @@ describe('x in a brief', () => {
 	test('on anything else says what it is for', () => {
 		const {reader, papers} = keeping();
 		for (const elsewhere of [reader.press('4', 'b', 'G', 'x'), reader.press('4', 'b', 'g', 'x')]) {
-			expect(notice(elsewhere)).toContain('Put the cursor on something to raise, or that they may raise');
+			expect(noticeOf(elsewhere)).toContain('Put the cursor on something to raise, or that they may raise');
 		}
 
 		expect(papers().checks).toEqual([]);
@@ -97,7 +96,7 @@ describe('x in a brief', () => {
 	test('is taken back by u, the last tick first', () => {
 		const {reader, papers} = keeping();
 		const raised = reader.press('4', 'm', 'b', 'x', 'x', 'u');
-		expect(notice(raised)).toContain('Raised');
+		expect(noticeOf(raised)).toContain('Raised');
 		expect(papers().checks).toMatchObject([{state: 'raised'}]);
 		expect(papers().marks).toHaveLength(1);
 	});

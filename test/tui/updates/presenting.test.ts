@@ -4,7 +4,7 @@ import {toRemember} from '../../../source/tui/state/remembered.ts';
 import {placeOf} from '../../../source/tui/state/state.ts';
 import {openOwn} from '../../library/own-library.ts';
 import {keeping, running} from '../keeping.ts';
-import type {Reader} from '../reader.ts';
+import {noticeOf, type Reader} from '../reader.ts';
 
 /** A reader who wrote a note, marked, ticked, searched, and went about. */
 const busy = () => {
@@ -14,7 +14,6 @@ const busy = () => {
 	const searched = ticked.press('/').type('neutral').press('enter', 'escape');
 	return {...shelf, reader: searched.press('2', 'g', 'j')};
 };
-const notice = (reader: Reader) => reader.lines().at(-1) ?? '';
 const withoutNotice = (reader: Reader) => reader.lines().slice(0, -1);
 const dim = ({state, model}: Reader) =>
 	screenLines(drawScreen(state, model))
@@ -24,8 +23,8 @@ const dim = ({state, model}: Reader) =>
 describe('while the screen is shown to others', () => {
 	test('it says so once', () => {
 		const shown = busy().reader.press('P');
-		expect(notice(shown)).toContain('Presenting · P ends it');
-		expect(notice(shown.press('j'))).not.toContain('others');
+		expect(noticeOf(shown)).toContain('Presenting · P ends it');
+		expect(noticeOf(shown.press('j'))).not.toContain('others');
 	});
 
 	test('lists have no + and no *', () => {
@@ -74,7 +73,7 @@ describe('while the screen is shown to others', () => {
 		const {reader, papers} = busy();
 		const before = papers();
 		const pressed = reader.press('P', key);
-		expect(notice(pressed)).toContain('Not while presenting: P ends it');
+		expect(noticeOf(pressed)).toContain('Not while presenting: P ends it');
 		expect(pressed.lines().slice(0, -1)).toEqual(reader.press('P', 'k', 'j').lines().slice(0, -1));
 		expect(papers()).toEqual(before);
 	});
@@ -82,7 +81,7 @@ describe('while the screen is shown to others', () => {
 	test('x in a brief does nothing either', () => {
 		const {reader, papers} = busy();
 		const before = papers();
-		expect(notice(reader.press('P', '4', 'g', 'b', 'x'))).toContain('Not while presenting');
+		expect(noticeOf(reader.press('P', '4', 'g', 'b', 'x'))).toContain('Not while presenting');
 		expect(papers()).toEqual(before);
 	});
 
@@ -91,7 +90,7 @@ describe('while the screen is shown to others', () => {
 		expect(reader.press('/', 'up').lines()[3]).toContain('Find: neutral▏');
 		const shown = reader.press('P');
 		expect(shown.press('/', 'up').lines()[3]).toContain('Find: ▏');
-		expect(notice(shown.press('n'))).toContain('Nothing was searched yet');
+		expect(noticeOf(shown.press('n'))).toContain('Nothing was searched yet');
 	});
 
 	test('[ and Esc lead to no place where the reader had been', () => {
@@ -166,7 +165,7 @@ describe('P once more', () => {
 			const before = reader.press(...keys);
 			const after = before.press('P', 'P');
 			expect(withoutNotice(after)).toEqual(withoutNotice(before));
-			expect(notice(after)).toContain('No longer presenting');
+			expect(noticeOf(after)).toContain('No longer presenting');
 			expect({...after.state, notice: undefined}).toEqual({...before.state, notice: undefined});
 		}
 	});
@@ -202,7 +201,7 @@ describe('Esc after P', () => {
 
 test('no footer offers a key that does nothing then', () => {
 	const {reader} = busy();
-	const footers = (from: Reader) => [notice(from.press('j', 'enter', 'j')), notice(from.press('4', 'g', 'b', 'j'))];
+	const footers = (from: Reader) => [noticeOf(from.press('j', 'enter', 'j')), noticeOf(from.press('4', 'g', 'b', 'j'))];
 	expect(footers(reader).join()).toMatch(/w note.*c change/);
 	expect(footers(reader.press('P')).join()).not.toMatch(/note|raised/);
 	expect(footers(reader.press('P'))[1]).toMatch(/⏎ follow .*\? help .*q close/);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
-import {arcadia, embargo, reviewing} from '../arcadia.ts';
+import {arcadia, embargo, notice, refill, reviewing, statement} from '../arcadia.ts';
 import {keeping} from '../keeping.ts';
 import {withTea} from '../over/form/filling.ts';
 import {noting} from '../over/note/noting.ts';
@@ -8,9 +8,6 @@ import type {Reader} from '../reader.ts';
 
 type Reviewing = ReturnType<typeof reviewing>;
 
-const statement = (reader: Reader, id: string) => reader.model.index.statements.get(id);
-const notice = ({state}: Reader) => state.notice;
-const fill = (reader: Reader, text: string) => reader.press(...Array.from({length: 8}, () => 'ctrl+u')).type(text);
 /** The reader with the cursor on a statement. */
 const at = (reader: Reader, id: string) => reader.dispatch({type: 'arrive', target: {kind: 'statement', id}});
 /** The same reader on another day: nothing is left to take back with `u`. */
@@ -84,7 +81,7 @@ describe('what was removed', () => {
 	});
 
 	test('keeps what was corrected of it', () => {
-		const fears = fill(reviewing().press('V', 'c', 'tab'), 'fears').press('enter');
+		const fears = refill(reviewing().press('V', 'c', 'tab'), 'fears').press('enter');
 		const back = fears.press('d', 'G', 'enter', 'j', 'U');
 		expect(back.pointed()).toMatch(/fears +asked the Council to lift the embargo/);
 		expect(back.press('U').pointed()).toMatch(/asks +asked the Council to lift the embargo +unreviewed/);
@@ -112,8 +109,8 @@ describe('what was removed', () => {
 describe('what was corrected', () => {
 	test('says what the import had found, and is so again', () => {
 		const start = reviewing();
-		const form = fill(start.press('V', 'c'), 'UNMA').press('tab');
-		fill(fill(form, 'fears').press('tab', 'tab'), 'lift the embargo').press('enter');
+		const form = refill(start.press('V', 'c'), 'UNMA').press('tab');
+		refill(refill(form, 'fears').press('tab', 'tab'), 'lift the embargo').press('enter');
 		const again = at(later(start), embargo);
 		expect(again.screen()).toMatch(/lift the embargo\n +fears \(“asked”\) · UNMA/);
 		expect(again.screen().replaceAll(/\s+/g, ' ')).toContain(
@@ -137,7 +134,7 @@ describe('what was corrected', () => {
 
 	test('and split is whole again, from either part', () => {
 		const form = reviewing().press('V', 'V', 'V', 'c', 'tab', 'tab', 'tab');
-		const split = fill(form, '40 per cent of the schools | were closed').press('enter');
+		const split = refill(form, '40 per cent of the schools | were closed').press('enter');
 		for (const part of [split, split.press('j'), split.press('j', 'v')]) {
 			expect(part.press('enter').screen()).toContain(
 				'Import: UNMA · reports · “40 per cent of the schools were closed” (U',
@@ -150,8 +147,8 @@ describe('what was corrected', () => {
 
 	test('and added is taken away', () => {
 		const form = reviewing().press('V', '+');
-		const kind = fill(form, 'UNMA').press('tab').type('said').press('tab').type('notes').press('tab', 'tab');
-		const added = fill(kind, 'lift the embargo').press('enter');
+		const kind = refill(form, 'UNMA').press('tab').type('said').press('tab').type('notes').press('tab', 'tab');
+		const added = refill(kind, 'lift the embargo').press('enter');
 		expect(added.press('enter').screen()).toContain('You added it: U takes it away');
 		const gone = added.press('U');
 		expect(notice(gone)).toBe('Taken away · u takes it back');

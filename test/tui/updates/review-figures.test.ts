@@ -1,10 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
-import {arcadia, returned, reviewing} from '../arcadia.ts';
+import {arcadia, notice, refill, returned, reviewing} from '../arcadia.ts';
 import type {Reader} from '../reader.ts';
 
-const notice = ({state}: Reader) => state.notice;
-const fill = (reader: Reader, text: string) => reader.press(...Array.from({length: 8}, () => 'ctrl+u')).type(text);
 const figure = ({model}: Reader, id: string) => model.index.report.figures.find((one) => one.id === id);
 const [families] = arcadia.figures;
 
@@ -38,13 +36,13 @@ describe('a figure is put right', () => {
 	const form = () => reviewing().press('3', 'j', 'c');
 	/** Fills in a field of the form, by its place. */
 	const field = (reader: Reader, place: number, text: string) =>
-		fill(reader.press(...Array.from({length: place}, () => 'tab')), text);
+		refill(reader.press(...Array.from({length: place}, () => 'tab')), text);
 
 	test('in what it counts, its value, whole, unit, date and place', () => {
 		const start = form();
 		expect(start.screen()).toContain('Put a figure of ¶4 right');
 		const filled = ['Households', '1 250–1,300', '', 'households', '2010-05-02', 'Port Bella'].reduce(
-			(reader, text) => fill(reader, text).press('tab'),
+			(reader, text) => refill(reader, text).press('tab'),
 			start as Reader,
 		);
 		const saved = filled.press('enter');

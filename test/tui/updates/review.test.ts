@@ -1,13 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {arcadia, embargo, returned, reviewing, schools} from '../arcadia.ts';
+import {arcadia, embargo, notice, refill, returned, reviewing, schools, statement} from '../arcadia.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';
-
-const erase = (reader: Reader) => reader.press(...Array.from({length: 8}, () => 'ctrl+u'));
-/** Writes into a field of the form, in place of what it says. */
-const fill = (reader: Reader, text: string) => erase(reader).type(text);
-const statement = (reader: Reader, id: string) => reader.model.index.statements.get(id);
-const notice = ({state}: Reader) => state.notice;
 
 describe('what nobody has reviewed', () => {
 	test('is marked and counted, and V goes through the statements, then the figures, and around', () => {
@@ -76,8 +70,8 @@ describe('a statement is put right', () => {
 		const start = reviewing();
 		const form = start.press('V', 'c');
 		expect(form.screen()).toContain('Put a statement of ¶3 right');
-		const named = fill(form, 'some of UNMA, Zoë Vance').press('tab');
-		const saved = fill(fill(named, 'pledg').press('tab'), 'return').press('enter', 'enter');
+		const named = refill(form, 'some of UNMA, Zoë Vance').press('tab');
+		const saved = refill(refill(named, 'pledg').press('tab'), 'return').press('enter', 'enter');
 		expect(notice(saved)).toBe('Put right, with Zoë Vance as a new actor · u takes it back');
 		expect(statement(saved, embargo)).toMatchObject({
 			actors: ['unma', 'zoe-vance'],
@@ -94,23 +88,23 @@ describe('a statement is put right', () => {
 
 	test('in its words, which must stand in the paragraph', () => {
 		const form = reviewing().press('V', 'c', 'tab', 'tab', 'tab');
-		const wrong = fill(form, 'lift the embargoes').press('enter');
+		const wrong = refill(form, 'lift the embargoes').press('enter');
 		expect(wrong.screen()).toContain('“lift the embargoes” does not stand in the paragraph word for word');
-		const part = fill(form, 'lift the embar').press('enter');
+		const part = refill(form, 'lift the embar').press('enter');
 		expect(part.screen()).toContain('does not stand');
-		const right = fill(wrong, 'lift the embargo').press('enter');
+		const right = refill(wrong, 'lift the embargo').press('enter');
 		expect(statement(right, embargo)?.text).toBe('lift the embargo');
 	});
 
 	test('by splitting it, and each part by itself', () => {
 		const start = reviewing();
 		const form = start.press('V', 'V', 'V', 'c', 'tab', 'tab', 'tab');
-		const split = fill(form, '40 per cent of the schools | were closed').press('enter');
+		const split = refill(form, '40 per cent of the schools | were closed').press('enter');
 		expect(notice(split)).toBe('Split in two · u takes it back');
 		const parts = split.model.index.report.statements.filter(({paragraph}) => paragraph === '4');
 		expect(parts.map(({text}) => text).slice(1)).toEqual(['40 per cent of the schools', 'were closed']);
 		const first = split.press('c', 'tab');
-		const fears = fill(first, 'fears').press('enter').model.index.report.statements;
+		const fears = refill(first, 'fears').press('enter').model.index.report.statements;
 		expect(fears.filter(({paragraph}) => paragraph === '4').map(({kind}) => kind)).toEqual([
 			'reports',
 			'fears',
@@ -122,8 +116,8 @@ describe('a statement is put right', () => {
 	test('not where nothing is changed, nor to what is no kind or issue', () => {
 		const form = reviewing().press('V', 'c');
 		expect(form.press('enter').screen()).toContain('Nothing is changed; v confirms it as it is');
-		expect(fill(form.press('tab'), 'x').press('enter').screen()).toContain('The kind is one of asks, pledges');
-		expect(fill(form.press('tab', 'tab'), 'zzz').press('enter').screen()).toContain('The issue is one of');
+		expect(refill(form.press('tab'), 'x').press('enter').screen()).toContain('The kind is one of asks, pledges');
+		expect(refill(form.press('tab', 'tab'), 'zzz').press('enter').screen()).toContain('The issue is one of');
 		expect(form.press('escape').state.overlay).toBeUndefined();
 	});
 });
@@ -147,11 +141,11 @@ test('a statement is added from a paragraph, and from a statement beside it', ()
 	const start = reviewing();
 	const form = start.press('7', 'j', 'j', '+');
 	expect(form.screen()).toContain('Add a statement to ¶3');
-	const named = fill(form, 'UNMA').press('tab');
+	const named = refill(form, 'UNMA').press('tab');
 	expect(named.type('praised').press('tab').type('holds').press('enter').screen()).toContain('a word of ¶3');
 	const kind = named.type('said').press('tab').type('fears').press('tab', 'tab');
-	expect(fill(kind, 'no such words').press('enter').screen()).toContain('word for word, in one piece, in ¶3');
-	const added = fill(kind, 'the truce had held').press('enter');
+	expect(refill(kind, 'no such words').press('enter').screen()).toContain('word for word, in one piece, in ¶3');
+	const added = refill(kind, 'the truce had held').press('enter');
 	expect(notice(added)).toBe('Added · u takes it back');
 	const there = added.model.index.report.statements.find(({text}) => text === 'the truce had held');
 	expect(there).toMatchObject({actors: ['unma'], kind: 'fears', verb: 'said', paragraph: '3'});
@@ -159,15 +153,15 @@ test('a statement is added from a paragraph, and from a statement beside it', ()
 
 	const beside = start.press('V', '+');
 	expect(beside.screen()).toMatch(/Issue +The truce/);
-	const kind2 = fill(beside, 'Zoë Vance').press('tab').type('said').press('tab').type('notes').press('tab', 'tab');
-	const second = fill(kind2, 'lift the embargo').press('enter', 'enter');
+	const kind2 = refill(beside, 'Zoë Vance').press('tab').type('said').press('tab').type('notes').press('tab', 'tab');
+	const second = refill(kind2, 'lift the embargo').press('enter', 'enter');
 	expect(second.pointed()).toMatch(/notes +said … lift the embargo +¶3/);
 });
 
 test('others may say the same words, and the same ones say them once', () => {
 	const beside = (who: string) => {
-		const kind = fill(reviewing().press('V', '+'), who).press('tab').type('asked').press('tab').type('fears');
-		return fill(kind.press('tab', 'tab'), 'to lift the embargo').press('enter');
+		const kind = refill(reviewing().press('V', '+'), who).press('tab').type('asked').press('tab').type('fears');
+		return refill(kind.press('tab', 'tab'), 'to lift the embargo').press('enter');
 	};
 	expect(beside('Ugo Bassi').screen()).toContain('They say these words already; others may say them too');
 	const added = beside('UNMA');
@@ -177,7 +171,7 @@ test('others may say the same words, and the same ones say them once', () => {
 			.filter(({text}) => text === 'to lift the embargo')
 			.map(({actors, kind}) => `${actors} ${kind}`);
 	expect(twins(added)).toEqual(['president-ugo-bassi asks', 'unma fears']);
-	const notes = fill(added.press('c', 'tab'), 'notes').press('enter');
+	const notes = refill(added.press('c', 'tab'), 'notes').press('enter');
 	expect(twins(notes)).toEqual(['president-ugo-bassi asks', 'unma notes']);
 	expect(twins(notes.press('d'))).toEqual(['president-ugo-bassi asks']);
 	expect(twins(notes.press('U'))).toEqual(['president-ugo-bassi asks']);
@@ -202,17 +196,17 @@ describe('the form says whom a name means', () => {
 
 	test('which are actors of the report, and which would be new, with the nearest', () => {
 		expect(form().screen()).not.toContain('known:');
-		expect(fill(form(), 'unma, ugo bassi').screen()).toMatch(
+		expect(refill(form(), 'unma, ugo bassi').screen()).toMatch(
 			/Who +unma, ugo bassi▏\n +known: UNMA, President Ugo Bassi/,
 		);
-		expect(fill(form(), 'UMNA').screen()).toContain('new actor: UMNA (nearest: UNMA)');
-		expect(fill(form(), 'Arcadian Lib').screen()).toContain('new actor: Arcadian Lib (nearest: ALF)');
-		expect(fill(form(), 'some of UNMA, Zoë Vance').screen()).toContain('new actor: Zoë Vance · known: UNMA');
-		expect(fill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');
+		expect(refill(form(), 'UMNA').screen()).toContain('new actor: UMNA (nearest: UNMA)');
+		expect(refill(form(), 'Arcadian Lib').screen()).toContain('new actor: Arcadian Lib (nearest: ALF)');
+		expect(refill(form(), 'some of UNMA, Zoë Vance').screen()).toContain('new actor: Zoë Vance · known: UNMA');
+		expect(refill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');
 	});
 
 	test('all of it, and all the names, where the terminal is narrow', () => {
-		const narrow = fill(form().resize(60, 20), 'Ivorian human rights organizations and their partners, UMNA');
+		const narrow = refill(form().resize(60, 20), 'Ivorian human rights organizations and their partners, UMNA');
 		expect(narrow.screen().replaceAll(/\n +/g, ' ')).toContain(
 			'Who    Ivorian human rights organizations and their partners, UMNA▏ ' +
 				'new actors: Ivorian human rights organizations and their partners, UMNA (nearest: UNMA)',
@@ -220,13 +214,13 @@ describe('the form says whom a name means', () => {
 	});
 
 	test('and asks before it makes a new one', () => {
-		const slip = fill(form(), 'UMNA').press('enter');
+		const slip = refill(form(), 'UMNA').press('enter');
 		expect(slip.screen()).toContain('New here: UMNA (nearest: UNMA). Enter again adds a new actor');
 		expect(statement(slip, embargo)?.actors).toEqual(['president-ugo-bassi']);
-		const right = fill(slip, 'UNMA').press('enter');
+		const right = refill(slip, 'UNMA').press('enter');
 		expect(notice(right)).toBe('Put right · u takes it back');
 		expect(right.model.index.report.actors).toEqual(arcadia.actors);
-		const other = fill(slip, 'UMMA').press('enter');
+		const other = refill(slip, 'UMMA').press('enter');
 		expect(other.screen()).toContain('New here: UMMA (nearest: UNMA).');
 		expect(notice(other.press('enter'))).toBe('Put right, with UMMA as a new actor · u takes it back');
 	});

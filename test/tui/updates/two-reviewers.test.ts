@@ -1,11 +1,7 @@
 import {expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
-import {embargo, reviewing, talks} from '../arcadia.ts';
+import {embargo, notice, refill, reviewing, statement, talks} from '../arcadia.ts';
 import type {Reader} from '../reader.ts';
-
-const notice = ({state}: Reader) => state.notice;
-const statement = (reader: Reader, id: string) => reader.model.index.statements.get(id);
-const fill = (reader: Reader, text: string) => reader.press(...Array.from({length: 8}, () => 'ctrl+u')).type(text);
 
 /** Two who read one report in two programs, each with a hand of their own on the one library. */
 function two() {
@@ -17,7 +13,7 @@ function two() {
 test('what one corrects the other sees at their own next correction, and nothing is lost', () => {
 	const {one, other} = two();
 	one.press('V', 'v');
-	fill(one.press('V', 'V', 'c', 'tab'), 'fears').press('enter');
+	refill(one.press('V', 'V', 'c', 'tab'), 'fears').press('enter');
 	const confirmed = other.press('V', 'V', 'V', 'v');
 	expect(confirmed.screen()).not.toContain('unreviewed (V');
 	expect(statement(confirmed, talks)?.kind).toBe('fears');
@@ -30,8 +26,8 @@ test('what one corrects the other sees at their own next correction, and nothing
 test('both correct one statement: each thing that was changed stays', () => {
 	const {one, other} = two();
 	const form = other.press('V', 'c');
-	fill(one.press('V', 'c', 'tab'), 'fears').press('enter');
-	const saved = fill(form, 'UNMA').press('enter');
+	refill(one.press('V', 'c', 'tab'), 'fears').press('enter');
+	const saved = refill(form, 'UNMA').press('enter');
 	expect(statement(saved, embargo)).toMatchObject({actors: ['unma'], kind: 'fears'});
 });
 
@@ -39,7 +35,7 @@ test('one removes what the other corrects: it is said, and stands below the list
 	const {one, other} = two();
 	const form = other.press('V', 'c', 'tab');
 	one.press('V', 'd');
-	const saved = fill(form, 'fears').press('enter');
+	const saved = refill(form, 'fears').press('enter');
 	expect(notice(saved)).toBe('Kept, but it was removed elsewhere: it stands last in the list');
 	const back = saved.press('G', 'enter', 'j', 'U');
 	expect(back.pointed()).toMatch(/fears +asked the Council to lift the embargo/);
@@ -56,8 +52,8 @@ test('one removes what the other has opened: the page closes with their next cor
 
 test('both add the same words: of one speaker it is one statement, of two it is two', () => {
 	const add = (reader: Reader, who: string, kind: string) => {
-		const form = fill(reader.press('V', '+'), who).press('tab').type('said').press('tab').type(kind);
-		return fill(form.press('tab', 'tab'), 'lift the embargo').press('enter');
+		const form = refill(reader.press('V', '+'), who).press('tab').type('said').press('tab').type(kind);
+		return refill(form.press('tab', 'tab'), 'lift the embargo').press('enter');
 	};
 	const added = (reader: Reader) =>
 		reader.model.index.report.statements

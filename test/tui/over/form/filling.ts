@@ -20,6 +20,3 @@ export const withTea = () => {
 	const shelf = keeping();
 	return {...shelf, reader: fill(shelf.reader.press('4', '+'), ...tea).press('enter')};
 };
-
-/** What the footer says. */
-export const noticeOf = (reader: Reader) => reader.lines().at(-1) ?? '';

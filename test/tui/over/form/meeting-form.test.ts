@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {fillingLibrary, keeping} from '../../keeping.ts';
-import type {Reader} from '../../reader.ts';
-import {fieldsOf, fill, noticeOf, tea} from './filling.ts';
+import {noticeOf, type Reader} from '../../reader.ts';
+import {fieldsOf, fill, tea} from './filling.ts';
 
 describe('the form of a meeting', () => {
 	test('asks for what it takes, and says what may stay empty', () => {

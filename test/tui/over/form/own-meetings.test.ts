@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {harbour} from '../../harbour.ts';
 import {keeping, running} from '../../keeping.ts';
-import {readerOf} from '../../reader.ts';
-import {fieldsOf, fill, noticeOf, withTea} from './filling.ts';
+import {noticeOf, readerOf} from '../../reader.ts';
+import {fieldsOf, fill, withTea} from './filling.ts';
 
 describe("a meeting of the reader's own", () => {
 	test('stands in the programme at its time, marked as yours, with the cursor on it', () => {

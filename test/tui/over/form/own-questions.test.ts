@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keeping} from '../../keeping.ts';
-import type {Reader} from '../../reader.ts';
-import {fill, noticeOf} from './filling.ts';
+import {noticeOf, type Reader} from '../../reader.ts';
+import {fill} from './filling.ts';
 
 /** The reader with a statement open. */
 const opened = (reader: Reader, id: string) => reader.dispatch({type: 'arrive', target: {kind: 'statement', id}});

@@ -1,12 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {reviewing} from '../../arcadia.ts';
+import {erase, reviewing} from '../../arcadia.ts';
 import {keeping} from '../../keeping.ts';
 import type {Reader} from '../../reader.ts';
 import {fill} from './filling.ts';
 
 const form = ({state}: Reader) => (state.overlay?.kind === 'form' ? state.overlay.form : expect.unreachable());
 const fieldAt = (reader: Reader) => form(reader).fields[form(reader).at]?.name;
-const erase = (reader: Reader) => reader.press(...Array.from({length: 8}, () => 'ctrl+u'));
 const tabs = (count: number) => Array.from({length: count}, () => 'tab');
 
 describe('a form that is refused has the cursor in the field that this is about', () => {

@@ -7,12 +7,11 @@ import {mali} from '../../../data/mali.ts';
 import {openOwn} from '../../../library/own-library.ts';
 import {harbour} from '../../harbour.ts';
 import {keeping} from '../../keeping.ts';
-import {type Reader, readerOf} from '../../reader.ts';
+import {noticeOf, readerOf} from '../../reader.ts';
 import {listed} from './listed.ts';
 
 const start = readerOf(harbour);
 const palette = start.press(':');
-const notice = (reader: Reader) => reader.lines().at(-1) ?? '';
 const nameOf = (id: string) => id.replaceAll('-', ' ');
 
 describe('the palette', () => {
@@ -58,7 +57,7 @@ describe('the palette', () => {
 	test('does nothing but close what is under it when its action does nothing there', () => {
 		const undone = palette.type('undo').press('enter');
 		expect(undone.state.overlay).toBeUndefined();
-		expect(notice(undone)).toContain('Nothing to take back');
+		expect(noticeOf(undone)).toContain('Nothing to take back');
 	});
 
 	test('shows no action that the place has not', () => {
@@ -71,7 +70,7 @@ describe('the palette', () => {
 		const sort = palette.type('sort');
 		expect(listed(sort)[0]).toBe('sort                Sort the list another way: in Delegation and Deployment');
 		const said = sort.press('enter');
-		expect(notice(said)).toContain('s works in Delegation and Deployment');
+		expect(noticeOf(said)).toContain('s works in Delegation and Deployment');
 		expect(said.state.view).toBe(start.state.view);
 		expect(listed(start.press('1', ':').type('sort'))[0]).toMatch(/^sort +Sort the list another way +s$/);
 	});
@@ -175,7 +174,7 @@ describe('a command takes words', () => {
 		expect(wide.screen()).toContain('Sunday 3 May 2020, 15:30–16:30 · Çelik · the quay · with Minister Zoë Çelik');
 		expect(papers().meetings).toEqual([]);
 		const added = typed.press('enter');
-		expect(notice(added)).toContain('Added: Çelik · u takes it back');
+		expect(noticeOf(added)).toContain('Added: Çelik · u takes it back');
 		expect(added.pointed()).toMatch(/15:30–16:30 {4}1h {2}Çelik {2,}yours, at the quay/);
 		expect(papers().meetings).toMatchObject([
 			{date: '2020-05-03', start: '15:30', end: '16:30', place: 'the quay', with: ['minister']},
@@ -199,7 +198,7 @@ describe('a command takes words', () => {
 		const typed = reader.press(':').type('meeting add Çelik');
 		expect(typed.screen()).toContain('On what day? Such as Sat 2 May or 2020-05-02');
 		const refused = typed.press('enter');
-		expect(notice(refused)).toContain('On what day?');
+		expect(noticeOf(refused)).toContain('On what day?');
 		expect(refused.lines()[3]).toContain(': meeting add Çelik▏');
 		expect(papers().meetings).toEqual([]);
 	});
@@ -212,9 +211,9 @@ describe('a command takes words', () => {
 		expect(form.lines()[3]).toContain('Change a meeting of your own');
 		expect(form.lines()[5]).toContain('Tea▏');
 		const removed = added.press(':').type('meeting remove tea').press('enter');
-		expect(notice(removed)).toContain('Removed: Tea · u takes it back');
+		expect(noticeOf(removed)).toContain('Removed: Tea · u takes it back');
 		expect(papers().meetings).toEqual([]);
-		expect(notice(removed.press(':').type('meeting change ').press('enter'))).toContain(
+		expect(noticeOf(removed.press(':').type('meeting change ').press('enter'))).toContain(
 			'You have added no meeting yet: meeting add does',
 		);
 	});

@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keeping, type Shelf} from '../../keeping.ts';
-import type {Reader} from '../../reader.ts';
+import {noticeOf, type Reader} from '../../reader.ts';
 
-const notice = (reader: Reader) => reader.lines().at(-1) ?? '';
 const listed = (reader: Reader) =>
 	reader
 		.lines()
@@ -19,16 +18,16 @@ describe('a lens with a name', () => {
 		const {reader, papers} = keeping({lens: ['reds', 'blues']});
 		const typed = reader.press(':').type('lens save The pöst');
 		expect(listed(typed)[0]).toMatch(/^lens save The pöst {2,}Keep the lens on RM, BF under this name$/);
-		expect(notice(typed.press('enter'))).toContain('Lens saved as The pöst');
+		expect(noticeOf(typed.press('enter'))).toContain('Lens saved as The pöst');
 		expect(papers().lenses).toEqual([{report: 'X/2020/7', name: 'The pöst', actors: ['reds', 'blues']}]);
 	});
 
 	test('needs a name, and a lens', () => {
 		const {reader, papers} = keeping({lens: ['reds']});
-		expect(notice(reader.press(':').type('lens save ').press('enter'))).toContain(
+		expect(noticeOf(reader.press(':').type('lens save ').press('enter'))).toContain(
 			'Give the lens a name: lens save NAME',
 		);
-		expect(notice(reader.press('A', ':').type('lens save x').press('enter'))).toContain(
+		expect(noticeOf(reader.press('A', ':').type('lens save x').press('enter'))).toContain(
 			'There is no lens to save: a narrows to somebody first',
 		);
 		expect(papers().lenses).toEqual([]);
@@ -69,7 +68,7 @@ describe('a lens with a name', () => {
 		const typed = reader.press(':').type('lens remove p');
 		expect(listed(typed)[0]).toMatch(/^lens remove The pöst {2,}RM, BF$/);
 		const removed = typed.press('enter');
-		expect(notice(removed)).toContain('Saved lens removed: The pöst · u takes it back');
+		expect(noticeOf(removed)).toContain('Saved lens removed: The pöst · u takes it back');
 		expect(removed.press('7', 'a').screen()).not.toContain('saved lens');
 		expect(removed.state.lens).toEqual(['reds', 'blues']);
 		removed.press('u');
