@@ -13,7 +13,7 @@ import {openOwn, ownFolder} from '../../../library/own-library.ts';
 import {arcadia} from '../../arcadia.ts';
 import {harbour} from '../../harbour.ts';
 import {readerOf} from '../../reader.ts';
-import {shelved} from '../../shelf.ts';
+import {later, shelved} from '../../shelf.ts';
 
 describe('find in every report', () => {
 	test('lists what find in a report lists: of a statement the kind and who said it, and the letters that match', () => {
@@ -177,7 +177,6 @@ describe('an actor across reports', () => {
 
 	test('has what it said in the report that comes with the program, where an import is open beside that', () => {
 		const library = openOwn(ownFolder());
-		const later = {...harbour, symbol: 'S/2033/7', missionFrom: '2033-06-01', missionTo: '2033-06-02'};
 		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
 		const besides = [{report: harbour, origin: 'bundled'}] as const;
 		const reader = readerOf(later, {library, origin: 'imported', besides});
@@ -191,14 +190,8 @@ describe('an actor across reports', () => {
 		const library = openOwn(ownFolder());
 		const [first, ...statements] = harbour.statements;
 		const text = 'Talks abroad, on the neutral ground of a port';
-		const later = {
-			...harbour,
-			symbol: 'S/2033/7',
-			missionFrom: '2033-06-01',
-			missionTo: '2033-06-02',
-			statements: first === undefined ? [] : [{...first, text}, ...statements],
-		};
-		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
+		const report = {...later, statements: first === undefined ? [] : [{...first, text}, ...statements]};
+		library.reports.save({report, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
 		const page = (size: readonly [number, number]) =>
 			readerOf(harbour, {library, size}).dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}});
 		const wide = page([120, 40]).screen();
@@ -211,7 +204,6 @@ describe('an actor across reports', () => {
 
 	test('has what its members said, and who of them', () => {
 		const library = openOwn(ownFolder());
-		const later = {...harbour, symbol: 'S/2033/7', missionFrom: '2033-06-01', missionTo: '2033-06-02'};
 		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
 		const reader = readerOf(harbour, {library});
 		const detail = reader.dispatch({type: 'arrive', target: {kind: 'actor', id: 'coalition'}});
