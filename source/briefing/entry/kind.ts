@@ -55,8 +55,8 @@ type FoundAs<Entry> = {
 	readonly partFor?: (entry: Entry, index: ReportIndex, matches: (text: string) => number) => FoundPart | undefined;
 	/** The kind of a statement. */
 	readonly kind?: (entry: Entry) => StatementKind;
-	/** `undefined` for what stands in no one paragraph. */
-	readonly paragraph: (entry: Entry) => string | undefined;
+	/** The paragraph it has as its own, where that is not the first it stands in; `undefined` for what stands in no one paragraph. */
+	readonly paragraph?: (entry: Entry) => string | undefined;
 	/** The document the paragraph counts in, where it is not the report. */
 	readonly source?: (entry: Entry) => string | undefined;
 	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */

@@ -11,8 +11,9 @@ export function sourcesOf(index: ReportIndex): FindSource[] {
 }
 
 function sourceOf<Kind extends EntryKind>(index: ReportIndex, kind: Kind): FindSource {
-	const {list, id, find, tier}: KindOfEntry<Entries[Kind]> = entryKinds[kind];
-	const {head, text, beside, paragraph, source, actors, words, names} = find;
+	const {list, id, paragraphs, find, tier}: KindOfEntry<Entries[Kind]> = entryKinds[kind];
+	const {head, text, beside, source, actors, words, names} = find;
+	const {paragraph = (entry) => paragraphs(entry, index)[0]} = find;
 	const entries = list(index.report);
 	const entryAt = (at: number) => entries[at] as Entries[Kind];
 	return {

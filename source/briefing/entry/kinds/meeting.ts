@@ -31,7 +31,6 @@ export const meeting: KindOfEntry<Appointment> = {
 		head: 'programme',
 		text: ({title}) => title,
 		beside: (appointment) => `${meetingTime(appointment)}${isOwn(appointment) ? ' (yours)' : ''}`,
-		paragraph: ({paragraph}) => (paragraph === '' ? undefined : paragraph),
 		actors: (appointment) => [...appointment.with, ...appointment.via],
 		words: (appointment) => {
 			const {date, until, start, end, place, note, who} = appointment;

@@ -54,7 +54,6 @@ export const member: KindOfEntry<Member> = {
 		head: 'delegation',
 		text: ({country, name}) => `${country} · ${name}`,
 		beside: ({title}) => title,
-		paragraph: ({paragraph}) => paragraph,
 		actors: (delegate) => (delegate.actor === undefined ? [] : [delegate.actor]),
 		words: ({title, role, seat, assistedBy}) => [title, role, seat, assistedBy?.name, assistedBy?.title],
 		names: ({country, name}) => [country, name],

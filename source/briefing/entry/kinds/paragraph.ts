@@ -22,7 +22,6 @@ export const paragraph: KindOfEntry<Paragraph> = {
 		head: 'text',
 		text: ({text}) => text,
 		beside: ({section}) => section,
-		paragraph: ({number}) => number,
 		actors: () => [],
 		words: ({number, section}, {report}) => [
 			`paragraph ${number}`,

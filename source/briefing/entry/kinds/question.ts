@@ -31,7 +31,6 @@ export const question: KindOfEntry<Question> = {
 		text: (contested) => contested.question,
 		beside: ({positions}) => stancesText(positions),
 		partFor: foundPosition,
-		paragraph: ({positions}) => positions[0]?.holders[0]?.paragraph,
 		actors: ({positions}) => positions.flatMap(({holders}) => holders.map(({actor}) => actor)),
 		words: ({positions, issue, relation, note}, {issueTitles}) => [
 			...positions.map(({stance}) => stance),

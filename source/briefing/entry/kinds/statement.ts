@@ -34,7 +34,6 @@ export const statement: KindOfEntry<Statement> = {
 		verb: ({verb}) => verb,
 		beside: (made, index) => speakers(index, made),
 		kind: ({kind}) => kind,
-		paragraph: ({paragraph}) => paragraph,
 		isUnreviewed: ({unreviewed}) => unreviewed === true,
 		actors: ({actors, about}) => [...actors, ...about],
 		words: ({verb, kind, issue, note, ...when}, {issueTitles}) => [

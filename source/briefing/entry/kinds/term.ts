@@ -33,7 +33,6 @@ export const term: KindOfEntry<Term> = {
 		head: 'terms',
 		text: ({text}) => text,
 		beside: (reference) => `term ${termLabel(reference)}`,
-		paragraph: termParagraph,
 		actors: ({addressees}) => addressees,
 		words: (reference, {issueTitles}) => [
 			`term of reference ${termLabel(reference)}`,
