@@ -127,9 +127,9 @@ const dueOf = memoizeLast(({issues, deployment, terms}: Selection, day: string |
 
 function dueEntry(context: Context, due: Due): Entry {
 	const {kind, entry, date, words} = due;
-	const {what, value} = leadIn(due);
 	const {id, actors, source, paragraph, ...cells} = dueCells(context.index, due);
-	const text = joined(' · ', cells.text, value);
+	const what = kindOf(due);
+	const text = joined(' · ', cells.text, kind === 'figure' && formatValue(entry));
 	const who = kind === 'figure' || actors.length === 0 ? '' : cells.who;
 	// Of a date that was worked out the words, where they are short.
 	const isShort = words !== undefined && textWidth(words) < dateWidth;
@@ -159,11 +159,8 @@ function dueEntry(context: Context, due: Due): Entry {
 	});
 }
 
-// The kind of an entry, and of a figure its value.
-function leadIn({kind, entry}: Due): {readonly what: Span; readonly value: string} {
+function kindOf({kind, entry}: Due): Span {
 	return kind === 'statement'
-		? {what: span(entry.kind, kindTones[entry.kind]), value: ''}
-		: kind === 'figure'
-			? {what: span('figure', 'dim'), value: formatValue(entry)}
-			: {what: span(`term ${termLabel(entry)}`, 'dim'), value: ''};
+		? span(entry.kind, kindTones[entry.kind])
+		: span(kind === 'figure' ? kind : `term ${termLabel(entry)}`, 'dim');
 }
