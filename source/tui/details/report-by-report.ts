@@ -10,7 +10,7 @@ import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {Actor} from '../../report/model.ts';
 import {statementOf} from '../../shelf/statements-everywhere.ts';
 import {type Block, link, section} from '../drawing/block.ts';
-import {type Line, line, span, widthOf, wrapSpans} from '../drawing/line.ts';
+import {type Line, line, sideBySide, span, wrapSpans} from '../drawing/line.ts';
 import type {DetailContext} from '../views/view.ts';
 import {leadIn} from './links.ts';
 
@@ -77,16 +77,7 @@ function rowOf(subject: readonly StatementOf[], column: number): Line[] {
 		...wrapSpans([span(headOf(said), 'dim')], column),
 		...wrapSpans([span(said.text)], column),
 	]);
-	return Array.from({length: Math.max(...cells.map(({length}) => length))}, (_, at) =>
-		line(
-			cells.flatMap((cell, which) => {
-				const spans = cell[at] ?? [];
-				const isLast = which === cells.length - 1;
-				const fill = ' '.repeat(isLast ? 0 : Math.max(0, column - widthOf(spans)) + gap);
-				return [...(which === 0 ? [span(' '.repeat(indent))] : []), ...spans, span(fill)];
-			}),
-		),
-	);
+	return sideBySide(cells, column, gap).map((spans) => line([span(' '.repeat(indent)), ...spans]));
 }
 
 function headOf({report, missionFrom, missionTo, paragraph}: StatementOf): string {

@@ -140,6 +140,18 @@ function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {
 	});
 }
 
+/** Columns that are all of a width side by side, row by row, with a gap between them. */
+export function sideBySide(columns: readonly (readonly Span[])[][], width: number, gap: number): Span[][] {
+	const height = Math.max(...columns.map(({length}) => length));
+	return Array.from({length: height}, (_, row) =>
+		columns.flatMap((column, at) => {
+			const spans = column[row] ?? [];
+			const fill = ' '.repeat(Math.max(0, width - widthOf(spans)));
+			return [span(' '.repeat(at === 0 ? 0 : gap)), ...spans, span(fill)];
+		}),
+	);
+}
+
 function unedged(rows: readonly (readonly Span[])[]): Line[] {
 	return rows.map((left) => line(left));
 }

@@ -3,7 +3,7 @@ import {capitalized, listed} from '../../briefing/wording.ts';
 import {cut, pad, wrap} from '../../printing/text.ts';
 import type {KeyLine} from '../../shelf/opening.ts';
 import {behindGutter, gutter, type Room, rightMargin} from '../drawing/layout.ts';
-import {fitLine, line, type Span, span, widthOf} from '../drawing/line.ts';
+import {fitLine, line, type Span, sideBySide, span, widthOf} from '../drawing/line.ts';
 import {promptLine} from '../drawing/typed-list.ts';
 import {helpLines} from '../keys/help-lines.ts';
 import type {Binding} from '../keys/keymap.ts';
@@ -41,10 +41,7 @@ export function helpRows(state: State, {query}: Help, model: Model): Span[][] {
 		columns.at(-1)?.push(...drawn);
 	}
 
-	const longest = Math.max(...columns.map(({length}) => length));
-	return Array.from({length: longest}, (_, row) =>
-		columns.flatMap((column, at) => inColumn(column[row] ?? [], width, at)),
-	);
+	return sideBySide(columns, width, gap);
 }
 
 /** The help in its window, and how many rows of it lie below. */
@@ -86,9 +83,4 @@ function drawnWithin(entry: KeyLine, width: number): Span[][] {
 		const before = span(`${indent}${pad(at === 0 ? keys : '', keysWidth)}`, 'accent');
 		return fitLine(line([before, span(part)], at === 0 ? right : []), width);
 	});
-}
-
-// As wide as its column, behind the gap that parts it from the one before.
-function inColumn(spans: readonly Span[], width: number, at: number): Span[] {
-	return [span(' '.repeat(at === 0 ? 0 : gap)), ...spans, span(' '.repeat(Math.max(0, width - widthOf(spans))))];
 }
