@@ -16,7 +16,7 @@ const ranks = ['differs', 'answers', 'complements', ...bearings, 'elsewhere'] as
 
 type Rank = (typeof ranks)[number];
 
-/** Calls before positions, positions before what is only noted; what the mission did is no line to take. */
+/** Calls before positions, positions before what is only noted, and last what the mission did, which is no line to take. */
 const kindsInOrder: readonly StatementKind[] = [
 	'asks',
 	'holds',
@@ -27,6 +27,7 @@ const kindsInOrder: readonly StatementKind[] = [
 	'assesses',
 	'notes',
 	'plans',
+	'reports',
 ];
 
 /** What the Council and its mission said: the four nearest to the meeting, and the rest that bears on it. */
@@ -53,7 +54,7 @@ export function councilLine(
 	const bearsOnAll = isTheirs || (room.lens === undefined && !isImported(index.report));
 	const leastRank = bearsOnAll ? 'far' : 'elsewhere';
 	// Of an import, what the mission planned is its own visit, but for what it told those in the room.
-	const kinds = kindsInOrder.filter((kind) => kind !== 'plans' || !isImported(index.report));
+	const isLine = ({kind}: Statement): boolean => kind !== 'reports' && (kind !== 'plans' || !isImported(index.report));
 	const isToldThem = (statement: Statement): boolean =>
 		bearing(statement) !== undefined &&
 		(statement.about.some((id) => room.present.has(id)) ||
@@ -61,8 +62,7 @@ export function councilLine(
 	const ranked = index.report.statements
 		.filter(
 			(statement) =>
-				statement.actors.some((id) => council.has(id)) &&
-				(isTheirs || kinds.includes(statement.kind) || isToldThem(statement)),
+				statement.actors.some((id) => council.has(id)) && (isTheirs || isLine(statement) || isToldThem(statement)),
 		)
 		.filter((statement) => !spoken.has(statement))
 		.map((statement) => ({
@@ -73,7 +73,7 @@ export function councilLine(
 	const words = orderBy(ranked, ({statement, rank}) => [
 		ranks.indexOf(rank),
 		rank === 'answers' ? (answered.get(statement.id) ?? 0) : 0,
-		placeOf(statement.kind),
+		kindsInOrder.indexOf(statement.kind),
 	]);
 	const near = new Set(words.filter(({rank}) => rank !== 'elsewhere').map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
@@ -86,11 +86,6 @@ export function councilLine(
 	// Of an import all that the Council said would be most of the report.
 	const rest = first.length === 0 && !isImported(index.report) ? gathered : points;
 	return {council: first, councilRest: rest.filter((point) => !first.includes(point))};
-}
-
-function placeOf(kind: StatementKind): number {
-	const at = kindsInOrder.indexOf(kind);
-	return at === -1 ? kindsInOrder.length : at;
 }
 
 function answersByTerm(raise: readonly Raise[]): ReadonlyMap<string, number> {
