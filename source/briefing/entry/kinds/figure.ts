@@ -29,13 +29,18 @@ export const figure: KindOfEntry<Figure> = {
 	copy: linesOf,
 	find: {
 		head: 'deployment',
-		text: textOf,
+		text: (number) => joined(': ', figureTitle(number), formatOfWhole(number)),
 		beside: formatWhen,
 		paragraph: ({paragraph}) => paragraph,
 		source: ({source}) => source,
 		isUnreviewed: ({unreviewed}) => unreviewed === true,
 		actors: ({statedBy, about}) => [...statedBy, ...about],
-		words: wordsOf,
+		words: (number, {issueTitles}) => {
+			const {unit, group, issue, asOf, due, dueText, source, note} = number;
+			const share = formatShare(shareOf(number)) || undefined;
+			const days = [asOf && formatDate(asOf), due && formatDate(due), dueText];
+			return [unit, group, issueTitles.get(issue), share, ...days, source, note];
+		},
 	},
 	tier: (number, {lens}) => figureTier(lens, number),
 };
@@ -58,24 +63,5 @@ function linesOf(number: Figure, index: ReportIndex): string[] {
 		`${isFound ? '' : paraphrase}${label}: ${facts || notStated}`,
 		...caveatLine(note),
 		...unreviewedLine(number),
-	];
-}
-
-function textOf(number: Figure): string {
-	return joined(': ', figureTitle(number), formatOfWhole(number));
-}
-
-function wordsOf(number: Figure, {issueTitles}: ReportIndex): (string | undefined)[] {
-	const {unit, group, issue, asOf, due, dueText, source, note} = number;
-	return [
-		unit,
-		group,
-		issueTitles.get(issue),
-		formatShare(shareOf(number)) || undefined,
-		asOf && formatDate(asOf),
-		due && formatDate(due),
-		dueText,
-		source,
-		note,
 	];
 }
