@@ -2,6 +2,7 @@ import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
 import {linkLines, linksTo, shows} from '../drawing/block.ts';
 import {marginOf, topWithin, windowTop} from '../drawing/layout.ts';
 import {reveal} from '../drawing/outline.ts';
+import {rowKeys} from '../views/deployment/rows.ts';
 import {linkHere} from './here.ts';
 import type {Model} from './model.ts';
 import {type Opened, openedAt, placeOf, type State, withPlace} from './state.ts';
@@ -57,7 +58,7 @@ export function follow(state: State, target: Target, model: Model): State {
 
 	const trail = [...state.trail, {view: state.view, place: placeOf(state)}];
 	const next: State = {...state, view: viewOf(target) ?? state.view, trail};
-	return open(pointAt(next, [key], model) ?? next, target, model);
+	return open(pointAt(next, rowKeys(target), model) ?? next, target, model);
 }
 
 /** The state with the cursor on the first of some entries that the list has, unfolded as far as that; `undefined` where it has none. */

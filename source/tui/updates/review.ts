@@ -13,6 +13,7 @@ import {entryHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {openedAt, placeOf, type State, saving, withPlace} from '../state/state.ts';
+import {rowKeys} from '../views/deployment/rows.ts';
 import {correctionsAt, originOf, reviewedAt, type Standing, standingOf} from '../views/review.ts';
 
 /** The state that asks for the statement or figure here to be confirmed. */
@@ -199,8 +200,7 @@ function goTo(state: State, target: Target, all: readonly Reviewable[], model: M
 	const view = viewOf(target) ?? state.view;
 	const next: State =
 		view === state.view ? {...state, notice: undefined} : {...state, view, trail: [], notice: onTo(target, all)};
-	const key = keyOf(target);
-	const pointed = pointAt(next, [key], model) ?? withPlace(next, {cursor: key});
+	const pointed = pointAt(next, rowKeys(target), model) ?? withPlace(next, {cursor: keyOf(target)});
 	return settle(withPlace(pointed, {opened: isOpened ? openedAt(target) : undefined}), model);
 }
 

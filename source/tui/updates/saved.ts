@@ -10,7 +10,7 @@ import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {placeOf, type State, withPlace} from '../state/state.ts';
-import {figureKeys} from '../views/deployment/rows.ts';
+import {figureKeys, rowKeys} from '../views/deployment/rows.ts';
 import {standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
 
@@ -182,13 +182,7 @@ function entryAt(made: Correction, {review}: Model): Target | undefined {
 }
 
 function atRow(state: State, target: Target, model: Model): State {
-	if (viewOf(target) !== state.view) {
-		return state;
-	}
-
-	// A figure may be the headline.
-	const keys = target.kind === 'figure' ? figureKeys(target.id) : [keyOf(target)];
-	return pointAt(state, keys, model) ?? state;
+	return viewOf(target) === state.view ? (pointAt(state, rowKeys(target), model) ?? state) : state;
 }
 
 function atLink(state: State, target: Target, model: Model): State {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Figure} from '../../../source/report/model.ts';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
 import {arcadia, notice, refill, returned, reviewing} from '../arcadia.ts';
 import type {Reader} from '../reader.ts';
@@ -30,6 +31,17 @@ describe('a figure that nobody has reviewed', () => {
 		const reader = reviewing({}, old).press('3', 'j');
 		expect(notice(reader.press('v'))).toBe('Import the document again to review its figures');
 	});
+});
+
+test('a strength of no date, which stands at a glance alone, is gone to as any other figure', () => {
+	const {asOf: _, ...undated} = {...families, unreviewed: true, of: 1000, ofWhat: 'authorized'} as Figure;
+	const troops = {...undated, value: 500, unit: 'troops', label: 'Troops'};
+	const police = {...undated, id: 'f4-000000', value: 50, unit: 'police', label: 'Police'};
+	const start = reviewing({}, {...arcadia, figures: [troops, police]}).press('3', 'V');
+	expect(start.pointed()).toContain('Police');
+	expect(start.press('V').state.view).toBe('issues');
+	const found = start.press('g', '/').type('police').press('enter');
+	expect(found.state.places.deployment.cursor).toBe('headline:f4-000000');
 });
 
 describe('a figure is put right', () => {

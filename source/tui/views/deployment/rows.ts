@@ -1,6 +1,6 @@
 import type {Selection, Tiered} from '../../../briefing/actors/selection.ts';
 import {sourcedSign} from '../../../briefing/entry/citation.ts';
-import {keyOf} from '../../../briefing/entry/target.ts';
+import {keyOf, type Target} from '../../../briefing/entry/target.ts';
 import {
 	formatNumber,
 	formatShare,
@@ -36,6 +36,11 @@ const leastDatedLabel = 14;
 /** The keys that the row of a figure may have: that of the figure, and that of a strength, which heads its course. */
 export function figureKeys(id: string): readonly [own: string, headline: string] {
 	return [keyOf({kind: 'figure', id}), `headline:${id}`];
+}
+
+/** The keys that the row of an entry may have, that of itself first. */
+export function rowKeys(target: Target): readonly string[] {
+	return target.kind === 'figure' ? figureKeys(target.id) : [keyOf(target)];
 }
 
 /** A figure as an entry of a list. */
