@@ -33,8 +33,6 @@ export class FindCorpus {
 		const actor = this.#index.actors.get(id);
 		return this.#part(actor === undefined ? id : namesOf(actor).join(' · '));
 	});
-	/** Changes with the extras: what was found before is then no longer all. */
-	edition = 0;
 
 	constructor(index: ReportIndex, extras: readonly ExtraEntry[] = []) {
 		this.#index = index;
@@ -58,7 +56,7 @@ export class FindCorpus {
 		return this.size === this.#extras.from + this.#extras.source.count;
 	}
 
-	/** Puts others in the place of the reader's own entries; those of the report stay as they are made. */
+	/** Puts others in the place of the reader's own entries; those of the report stay as they are made. It then takes another finder. */
 	replaceExtras(extras: readonly ExtraEntry[]): void {
 		const {from} = this.#extras;
 		const kept = Math.min(this.size, from);
@@ -67,7 +65,6 @@ export class FindCorpus {
 		this.entryParts.length = this.firstParts[kept] ?? 0;
 		this.#extras = {source: extraSource(this.#index, extras), from};
 		this.#lastOrigin = this.#extras;
-		this.edition++;
 	}
 
 	/** Makes some more entries. */

@@ -9,7 +9,6 @@ import {queryOf} from './words/query.ts';
 export class Finder {
 	readonly #corpus: FindCorpus;
 	readonly #now: () => number;
-	#options: FindOptions = {};
 	#scan: Scan;
 
 	/** @param now milliseconds since whenever, as `performance.now` has them */
@@ -21,16 +20,11 @@ export class Finder {
 
 	/** Begins to look for what is typed; while that is nothing, what can be found is made ready. */
 	start(typed: string, options: FindOptions = {}): void {
-		this.#options = options;
 		this.#scan = new Scan(this.#corpus, queryOf(typed), options, this.#scan);
 	}
 
 	/** Goes on for some milliseconds, or until all is found. */
 	step(budget: number): Found {
-		if (this.#scan.isStale) {
-			this.#scan = new Scan(this.#corpus, this.#scan.query, this.#options);
-		}
-
 		const end = this.#now() + budget;
 		do {
 			this.#scan.advance();

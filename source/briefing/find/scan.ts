@@ -37,7 +37,6 @@ export type Found = {
 export class Scan {
 	readonly query: FindQuery;
 	readonly #corpus: FindCorpus;
-	readonly #edition: number;
 	readonly #options: FindOptions;
 	/** What can match at all, where an earlier query tells. */
 	#candidates: readonly number[] | undefined;
@@ -56,18 +55,12 @@ export class Scan {
 	constructor(corpus: FindCorpus, query: FindQuery, options: FindOptions, earlier?: Scan) {
 		this.query = query;
 		this.#corpus = corpus;
-		this.#edition = corpus.edition;
 		this.#options = options;
 		this.#candidates = earlier?.candidatesFor(query);
 		this.#slipCandidates = earlier?.slipCandidatesFor(query);
 		this.#matcher = new Matcher(corpus, query, false);
 		// Nothing typed finds nothing: only what is not made yet is gone through.
 		this.#next = query.words.length === 0 ? corpus.size : 0;
-	}
-
-	/** Whether the corpus has changed under it. */
-	get isStale(): boolean {
-		return this.#edition !== this.#corpus.edition;
 	}
 
 	/** Asks some more entries, which are made first where they are not yet. */
@@ -114,14 +107,14 @@ export class Scan {
 
 	/** The only entries that can match a query, where this scan tells. */
 	candidatesFor(query: FindQuery): readonly number[] | undefined {
-		const tells = this.isDone && !this.isStale && narrows(query, this.query);
+		const tells = this.isDone && narrows(query, this.query);
 		return tells ? (this.#hasSlips ? [] : this.#matches) : undefined;
 	}
 
 	/** The only entries that can match it with slips. */
 	slipCandidatesFor(query: FindQuery): readonly number[] | undefined {
 		const isNarrower = narrows(withoutHyphens(query), withoutHyphens(this.query), true);
-		return this.isDone && !this.isStale && this.#hasSlips && isNarrower ? this.#matches : undefined;
+		return this.isDone && this.#hasSlips && isNarrower ? this.#matches : undefined;
 	}
 
 	#ask(entry: number): void {

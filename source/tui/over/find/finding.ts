@@ -26,6 +26,7 @@ export function createFinding(model: Model) {
 			corpus = new FindCorpus(model.index, entriesOf(wanted));
 		} else if (wanted !== notes) {
 			corpus.replaceExtras(entriesOf(wanted));
+			finder = undefined;
 		}
 
 		notes = wanted;
