@@ -63,12 +63,8 @@ export class Scan {
 		this.#next = query.words.length === 0 ? corpus.size : 0;
 	}
 
-	/** Asks some more entries, which are made first where they are not yet. */
+	/** Asks some more entries, which are made first where they are not yet; when all have been asked, none. */
 	advance(): void {
-		if (this.isDone) {
-			return;
-		}
-
 		if (this.#candidates === undefined && this.#next >= this.#corpus.size) {
 			this.#corpus.grow();
 		}
