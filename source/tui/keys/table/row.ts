@@ -99,6 +99,7 @@ export function applies({scopes, views}: Row, scope: Scope, view: ViewName): boo
 	return scopes.includes(scope) && (views === undefined || views.includes(view));
 }
 
+/** The signs of keys that are not shown by their names. */
 const signs: Readonly<Record<string, string>> = {
 	up: '↑',
 	down: '↓',
@@ -106,22 +107,15 @@ const signs: Readonly<Record<string, string>> = {
 	right: '→',
 	enter: '⏎',
 	escape: 'Esc',
-	tab: 'Tab',
-	'shift+tab': 'Shift+Tab',
 	pageup: 'PgUp',
 	pagedown: 'PgDn',
-	home: 'Home',
-	end: 'End',
 	' ': 'Space',
-	backspace: 'Backspace',
-	delete: 'Delete',
 };
 
 /** A key as it is shown: `⏎`, `Esc`, `Ctrl+U`, `Alt+←`, `g`. */
 export function keySign(key: string): string {
-	const plain = signs[key];
-	const [, held = '', name = ''] = /^(ctrl\+|alt\+)(.+)$/.exec(key) ?? [];
-	return plain ?? (held === '' ? key : capitalized(held) + (signs[name] ?? name.toUpperCase()));
+	const [, held = '', name = key] = /^((?:ctrl|alt|shift)\+)(.+)$/.exec(key) ?? [];
+	return capitalized(held) + (signs[name] ?? (key.length === 1 ? key : capitalized(name)));
 }
 
 /** The keys of a binding as they are shown: `⏎ → l`. */
