@@ -3,7 +3,7 @@ import {shortDayText} from '../../programme/appointment.ts';
 import type {ReportIndex} from '../../report-index.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {sentenceLine} from './make-lines.ts';
-import {type BriefPage, type BriefSection, sectionOf} from './page.ts';
+import {type BriefPage, type BriefSection, sectionOf, withLines} from './page.ts';
 
 /** A note of the reader's: what it is on, and the meeting it was written for, if any. */
 type Note = {
@@ -22,10 +22,8 @@ export function withNotes(index: ReportIndex, page: BriefPage, on: BriefTopic, n
 	const onTopic = notes.filter(({target}) => isOn(target, on));
 	const byTarget = Map.groupBy(notes, ({target}) => keyOf(target));
 	const onLine = ({target}: BriefLine): readonly Note[] => (target && byTarget.get(keyOf(target))) ?? [];
-	const noted = ({lines, ...section}: BriefSection): BriefSection => ({
-		...section,
-		lines: lines.map((line) => ({...line, below: [...line.below, ...onLine(line).map(noteLine)]})),
-	});
+	const noted = (section: BriefSection) =>
+		withLines(section, (line) => ({...line, below: [...line.below, ...onLine(line).map(noteLine)]}));
 	const shown = new Set([...onTopic, ...page.sections.flatMap(({lines}) => lines.flatMap(onLine))]);
 	const others = notes.filter((note) => on.kind === 'meeting' && note.meeting === on.id && !shown.has(note));
 	const [raise, theyMayRaise, council, ...further] = page.sections;

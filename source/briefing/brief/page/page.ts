@@ -37,6 +37,11 @@ export type BriefSection = {
 	readonly lines: readonly BriefLine[];
 };
 
+/** A part of a brief with each of its lines changed. */
+export function withLines(section: BriefSection, change: (line: BriefLine) => BriefLine): BriefSection {
+	return {...section, lines: section.lines.map(change)};
+}
+
 /** The parts of a brief by their names, in the order in which they are read, but for that on the missions. */
 const titles = {
 	raise: 'Raise',
@@ -209,11 +214,9 @@ function withNotesOfReport(
 	});
 	const noteLines = (line: BriefLine): BriefLine[] =>
 		(notes.get(line) ?? []).map(({text, paragraph}) => sentenceLine(`Note on ${paragraphSign(paragraph)}: ${text}`));
+	const noted = (line: BriefLine): BriefLine => ({...line, below: [...line.below, ...noteLines(line)]});
 	return {
-		sections: sections.map((section) => ({
-			...section,
-			lines: section.lines.map((line) => ({...line, below: [...line.below, ...noteLines(line)]})),
-		})),
+		sections: sections.map((section) => withLines(section, noted)),
 		open: (notes.get(undefined) ?? []).map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`),
 	};
 }

@@ -1,8 +1,8 @@
 import {keyOf, type Target} from '../../entry/target.ts';
 import {clockOn} from '../../programme/mission-clock.ts';
 import type {ReportIndex} from '../../report-index.ts';
-import type {Tick} from './line.ts';
-import type {BriefPage, BriefSection} from './page.ts';
+import type {BriefLine, Tick} from './line.ts';
+import {type BriefPage, type BriefSection, withLines} from './page.ts';
 
 /** What was raised, with the instants at which it was raised and answered (ISO 8601). */
 type Raised = {readonly target: Target} & (
@@ -14,15 +14,12 @@ type Raised = {readonly target: Target} & (
 /** A brief with what the reader ticked of what there is to raise and of what they may raise; all else of these is open. */
 export function withTicks(index: ReportIndex, page: BriefPage, checks: readonly Raised[]): BriefPage {
 	const ticks = new Map(checks.map((check) => [keyOf(check.target), tickOf(index, check, page.day)]));
-	const ticked = ({lines, ...section}: BriefSection): BriefSection => ({
-		...section,
-		lines: lines.map((line) => ({
-			...line,
-			tick: (line.target && ticks.get(keyOf(line.target))) ?? {state: 'open'},
-		})),
+	const ticked = (line: BriefLine): BriefLine => ({
+		...line,
+		tick: (line.target && ticks.get(keyOf(line.target))) ?? {state: 'open'},
 	});
 	const [raise, theyMayRaise, ...others] = page.sections;
-	return {...page, sections: [ticked(raise), ticked(theyMayRaise), ...others]};
+	return {...page, sections: [withLines(raise, ticked), withLines(theyMayRaise, ticked), ...others]};
 }
 
 /** Whether something stands on a brief as what there is to raise, or as what they may raise. */

@@ -1,7 +1,7 @@
 import {briefOn} from '../../../briefing/brief/brief.ts';
 import {type BriefLine, leadOf, tailsOf, verbOf} from '../../../briefing/brief/page/line.ts';
 import {withNotes} from '../../../briefing/brief/page/notes.ts';
-import {type BriefPage, type BriefSection, briefPage} from '../../../briefing/brief/page/page.ts';
+import {type BriefPage, type BriefSection, briefPage, withLines} from '../../../briefing/brief/page/page.ts';
 import {raisedOf, withTicks} from '../../../briefing/brief/page/ticks.ts';
 import {withVerb} from '../../../briefing/entry/said-text.ts';
 import {type BriefTopic, checklistOf, keyOf, targetOfBrief} from '../../../briefing/entry/target.ts';
@@ -186,7 +186,7 @@ function heightOf(blocks: readonly Block[], width: number): number {
 }
 
 function withoutAddressees(part: BriefSection): BriefSection {
-	return {...part, lines: part.lines.map((one) => (one.kind === 'term' ? {...one, addressees: []} : one))};
+	return withLines(part, (one) => (one.kind === 'term' ? {...one, addressees: []} : one));
 }
 
 function closeHeading({title, remark, none = '', lines}: BriefSection): Block[] {
