@@ -4,7 +4,6 @@ import {type Flow, flowLines, type Line, line, type Span, span, type Tone, wrapS
 
 /** A piece of a detail, before it is laid out to a width. */
 export type Block =
-	| {readonly kind: 'text'; readonly text: readonly Span[]}
 	/** Lines of its own; with a target or something folded they are one thing that the cursor can be on. */
 	| {readonly kind: 'drawn'; readonly leadsTo?: LeadsTo; readonly draw: (width: number) => readonly Line[]}
 	/** Blocks that are chosen by the width. */
@@ -29,7 +28,8 @@ const linkIndent = 2;
 
 /** Text wrapped to the pane. */
 export function paragraph(text: string | readonly Span[], tone: Tone = 'plain'): Block {
-	return {kind: 'text', text: typeof text === 'string' ? [span(text, tone)] : text};
+	const spans = typeof text === 'string' ? [span(text, tone)] : text;
+	return {kind: 'drawn', draw: (width) => wrapSpans(spans, width).map((row) => line(row))};
 }
 
 /** What the detail is about: its first words. */
@@ -103,8 +103,6 @@ function linesOf(block: Block, width: number): DetailLine[] {
 	switch (block.kind) {
 		case 'blank':
 			return [blankLine];
-		case 'text':
-			return asItem(wrapSpans(block.text, width).map((spans) => line(spans)));
 		case 'drawn':
 			return asItem(block.draw(width), block.leadsTo);
 		case 'chosen':
