@@ -14,8 +14,8 @@ import {harbour} from '../harbour.ts';
 
 afterEach(cleanup);
 
-/** The program on a terminal of 100 columns, which is what the testing library has. */
-function start(library: Library | LibraryError = new LibraryError('failed', 'nothing is kept here')) {
+/** The program on a terminal of 100 columns, which is what the testing library has, once it is drawn. */
+async function start(library: Library | LibraryError = new LibraryError('failed', 'nothing is kept here')) {
 	let terminal: Terminal | undefined;
 	const store = createStore(
 		() => createModel(indexReport(harbour)),
@@ -33,18 +33,18 @@ function start(library: Library | LibraryError = new LibraryError('failed', 'not
 	};
 	const app = render(<App store={store} attach={attach} stop={suspend} edit={edit} />);
 	const shows = (text: string | RegExp) => expect.poll(() => app.lastFrame()).toMatch(text);
+	await shows(/> ▾ Harbour Coalition/);
 	return {...app, store, suspend, edit, shows};
 }
 
 test('the first frame is the whole screen', async () => {
-	const {lastFrame, shows} = start();
+	const {lastFrame, shows} = await start();
 	await shows(/2 ISSUES 34/);
 	expect(lastFrame()?.split('\n')).toHaveLength(24);
 });
 
 test('keys move the cursor, arrows as well as letters', async () => {
-	const {stdin, shows} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows} = await start();
 	stdin.write('j');
 	await shows(/> {3}asks/);
 	stdin.write('\u001B[A');
@@ -52,7 +52,7 @@ test('keys move the cursor, arrows as well as letters', async () => {
 });
 
 test('Escape and the next key in one piece are both heard, where Alt means nothing', async () => {
-	const {stdin, shows, store} = start();
+	const {stdin, shows, store} = await start();
 	stdin.write('?');
 	await shows('Here: ');
 	stdin.write('\u001Bj');
@@ -64,8 +64,7 @@ test('Escape and the next key in one piece are both heard, where Alt means nothi
 });
 
 test('fast typing in one piece is as many keys', async () => {
-	const {stdin, shows} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows} = await start();
 	stdin.write('jj');
 	await shows(/> {3}holds {4}The coalition stands together/);
 	stdin.write('7G');
@@ -73,8 +72,7 @@ test('fast typing in one piece is as many keys', async () => {
 });
 
 test('Enter opens, and a lone Esc goes back', async () => {
-	const {stdin, shows, store} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, store} = await start();
 	stdin.write('j');
 	stdin.write('\r');
 	await shows(/⏎ follow/);
@@ -84,8 +82,7 @@ test('Enter opens, and a lone Esc goes back', async () => {
 });
 
 test('a name can be typed and pasted into the picker, on one line', async () => {
-	const {stdin, shows, store} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, store} = await start();
 	stdin.write('a');
 	await shows(/Narrow to: ▏/);
 	stdin.write('çe');
@@ -98,8 +95,7 @@ test('a name can be typed and pasted into the picker, on one line', async () => 
 });
 
 test('a paste outside the picker is no row of keys', async () => {
-	const {stdin, shows, store} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, store} = await start();
 	stdin.write('\u001B[200~qqq\u001B[201~');
 	stdin.write('7');
 	await shows(/7 TEXT 9/);
@@ -107,15 +103,13 @@ test('a paste outside the picker is no row of keys', async () => {
 });
 
 test('q quits at the top', async () => {
-	const {stdin, shows, store} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, store} = await start();
 	stdin.write('q');
 	await expect.poll(() => store.state().done).toBe(true);
 });
 
 test('Ctrl-C quits from the picker, where q is a letter', async () => {
-	const {stdin, shows, store} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, store} = await start();
 	stdin.write('a');
 	stdin.write('q');
 	await shows(/Narrow to: q▏/);
@@ -125,15 +119,13 @@ test('Ctrl-C quits from the picker, where q is a letter', async () => {
 });
 
 test('Ctrl-Z gives the terminal back to the shell', async () => {
-	const {stdin, shows, suspend} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, suspend} = await start();
 	stdin.write('\u001A');
 	await expect.poll(() => suspend.mock.calls).toHaveLength(1);
 });
 
 test('a pasted text keeps its lines in a note, and a note goes on in an editor outside', async () => {
-	const {stdin, shows, edit} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, edit} = await start();
 	stdin.write('w');
 	await shows(/New note on Harbour Coalition/);
 	stdin.write('\u001B[200~First line\rsecond\u001B[201~');
@@ -145,8 +137,7 @@ test('a pasted text keeps its lines in a note, and a note goes on in an editor o
 });
 
 test('the keys of an editor reach a note as terminals send them', async () => {
-	const {stdin, shows} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows} = await start();
 	stdin.write('wone two three');
 	await shows(/one two three▏/);
 	for (const [sent, shown] of [
@@ -168,8 +159,7 @@ test('the keys of an editor reach a note as terminals send them', async () => {
 });
 
 test('Tab and Shift+Tab go from field to field of a form', async () => {
-	const {stdin, shows} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows} = await start();
 	stdin.write('4+Tea');
 	await shows(/> What {3}Tea▏/);
 	stdin.write('\t');
@@ -182,8 +172,7 @@ test('Tab and Shift+Tab go from field to field of a form', async () => {
 
 test('the key for the editor outside, held down, opens it once, and what it leaves is saved', async () => {
 	const library = openOwn();
-	const {stdin, shows, edit} = start(library);
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, edit} = await start(library);
 	stdin.write('wFirst line');
 	await shows(/First line▏/);
 	stdin.write('\u000F\u000F\u000F');
@@ -193,9 +182,8 @@ test('the key for the editor outside, held down, opens it once, and what it leav
 });
 
 test('an editor outside that fails says why, and the text is still there', async () => {
-	const {stdin, shows, edit} = start(openOwn());
+	const {stdin, shows, edit} = await start(openOwn());
 	edit.mockReturnValue({why: 'vi: ended with 1'});
-	await shows(/> ▾ Harbour Coalition/);
 	stdin.write('wFirst line');
 	await shows(/First line▏/);
 	stdin.write('\u000F');
@@ -204,8 +192,7 @@ test('an editor outside that fails says why, and the text is still there', async
 });
 
 test('a new size draws the screen anew', async () => {
-	const {lastFrame, shows, store} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {lastFrame, store} = await start();
 	store.dispatch({type: 'resize', size: {columns: 60, rows: 12}});
 	await expect.poll(() => lastFrame()?.split('\n')).toHaveLength(12);
 });
@@ -214,8 +201,7 @@ test.each([
 	['a note', 'w', /the end▏/],
 	['find', '/', /the end▏/],
 ])('what is typed in one piece into %s is drawn once', async (_, key, end) => {
-	const {stdin, shows, store} = start();
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, store} = await start();
 	stdin.write(`j${key}`);
 	await expect.poll(() => store.state().overlay).toBeDefined();
 	let drawn = 0;
@@ -226,8 +212,7 @@ test.each([
 });
 
 test('keys among what is typed in one piece stay keys', async () => {
-	const {stdin, shows, store} = start(openOwn());
-	await shows(/> ▾ Harbour Coalition/);
+	const {stdin, shows, store} = await start(openOwn());
 	stdin.write('jwOne\rtwo\u007F\u007Fhree\u0001T');
 	await shows(/One\n +T▏three/);
 	expect(store.state().overlay).toMatchObject({editor: {text: 'One\nTthree'}});
