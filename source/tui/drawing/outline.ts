@@ -83,23 +83,16 @@ export function rowsOf(entries: readonly Entry[], folds: Folds): Row[] {
 	return rows;
 }
 
-/** The folds with every group above an entry unfolded, so that it shows; the same folds where it is not there. */
-export function reveal(entries: readonly Entry[], folds: Folds, key: string): Folds {
-	const path = pathTo(entries, key);
-	return path === undefined
-		? folds
-		: {...folds, ...Object.fromEntries(path.map((group) => [group.key, 'open' as const]))};
-}
-
-function pathTo(entries: readonly Entry[], key: string): Entry[] | undefined {
+/** Unfolds every group above an entry, so that it shows; `undefined` where it is not there. */
+export function reveal(entries: readonly Entry[], key: string): Folds | undefined {
 	for (const entry of entries) {
 		if (entry.key === key) {
-			return [];
+			return {};
 		}
 
-		const below = entry.children === undefined ? undefined : pathTo(entry.children(), key);
+		const below = entry.children && reveal(entry.children(), key);
 		if (below !== undefined) {
-			return [entry, ...below];
+			return {[entry.key]: 'open', ...below};
 		}
 	}
 

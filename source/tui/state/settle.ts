@@ -64,11 +64,10 @@ export function follow(state: State, target: Target, model: Model): State {
 /** The state with the cursor on the first of some entries that the list has, unfolded as far as that; `undefined` where it has none. */
 export function pointAt(state: State, keys: readonly string[], model: Model): State | undefined {
 	const entries = model.entries(state);
-	const {folds} = placeOf(state);
 	for (const cursor of keys) {
-		const unfolded = reveal(entries, folds, cursor);
-		if (unfolded !== folds) {
-			return withPlace(state, {cursor, folds: unfolded});
+		const unfolded = reveal(entries, cursor);
+		if (unfolded !== undefined) {
+			return withPlace(state, {cursor, folds: {...placeOf(state).folds, ...unfolded}});
 		}
 	}
 
