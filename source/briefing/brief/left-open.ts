@@ -1,5 +1,6 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 import {namesOf, speakers} from '../actors/names.ts';
+import {orderBy} from '../order-by.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {phrase} from './bearing/places.ts';
@@ -42,11 +43,9 @@ export function entryOn<Entry extends Statement | Figure>(
 	{paragraph, text}: LeftOpen,
 	entries: readonly Entry[],
 ): Entry | undefined {
-	const near = entries
-		.filter((entry) => paragraphOf(entry) === paragraph)
-		.map((entry) => ({entry, shared: sharedWords(text, textOf(index, entry))}));
-	const [most] = near.toSorted((one, other) => other.shared - one.shared);
-	return most === undefined || most.shared === 0 ? undefined : most.entry;
+	const sharedWith = (entry: Entry) => sharedWords(text, textOf(index, entry));
+	const near = entries.filter((entry) => paragraphOf(entry) === paragraph && sharedWith(entry) > 0);
+	return orderBy(near, (entry) => [-sharedWith(entry)])[0];
 }
 
 function textOf(index: ReportIndex, entry: Statement | Figure): string {

@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import {shortNames} from '../../../briefing/actors/names.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
+import {byKey} from '../../../briefing/order-by.ts';
 import {dayOfMonthText, ownPrefix} from '../../../briefing/programme/appointment.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
 import {capitalized, joined, words} from '../../../briefing/wording.ts';
@@ -37,8 +38,7 @@ const allFormats = (Object.keys(formats) as Format[]).toReversed();
 export function completeExport(typed: string, state: State, model: Model): PaletteEntry[] {
 	const offers = offersOf(state, model);
 	if (typed === '') {
-		const [first, ...others] = offers;
-		return [...(first === undefined ? [] : suggestedFor([first], state)), ...others.map(chosenNext)];
+		return [...suggestedFor(offers.slice(0, 1), state), ...offers.slice(1).map(chosenNext)];
 	}
 
 	const [, stem = typed, ending] = /^(.*[^./\\])\.([^./\\]*)$/.exec(typed) ?? [];
@@ -120,7 +120,7 @@ function offersOf(state: State, model: Model): Offer[] {
 	const subject = {kind: 'book'} as const;
 	const book = {subject, title: 'The whole report', stem: `${mission}-book`, hasMeetings: meetings.length > 0};
 	const dated = meetings.filter(({until}) => until === undefined);
-	const days = [...Map.groupBy(dated, ({date}) => date)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+	const days = [...Map.groupBy(dated, ({date}) => date)].toSorted(byKey(([day]) => day));
 	const screen = onScreen(state, model, mission, keepsAny);
 	const hasReadout = notes.length + checks.length > 0 && screen.every(({subject: {kind}}) => kind !== 'readout');
 	return [
