@@ -3,6 +3,7 @@ import {FindCorpus} from '../../../briefing/find/corpus.ts';
 import {Finder} from '../../../briefing/find/finder.ts';
 import {noteEntries} from '../../../briefing/find/own-entries.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
+import {memoizeLast} from '../../../briefing/memo.ts';
 import type {Note} from '../../../library/reader/notes.ts';
 import type {Model} from '../../state/model.ts';
 import {papersSeen, type State} from '../../state/state.ts';
@@ -16,23 +17,14 @@ const betweenFrames = 48;
 export function createFinding(model: Model) {
 	let corpus: FindCorpus | undefined;
 	let finder: Finder | undefined;
-	let notes: readonly Note[] = [];
 	let asked: unknown[] = [];
 	let turn = 0;
 	let shown = 0;
-	const entriesOf = (wanted: readonly Note[]) => noteEntries(wanted, (target) => nameOfTarget(model.index, target));
-	const finderWith = (wanted: readonly Note[]): Finder => {
-		if (corpus === undefined) {
-			corpus = new FindCorpus(model.index, entriesOf(wanted));
-		} else if (wanted !== notes) {
-			corpus.replaceExtras(entriesOf(wanted));
-			finder = undefined;
-		}
-
-		notes = wanted;
-		finder ??= new Finder(corpus, () => performance.now());
-		return finder;
-	};
+	const finderWith = memoizeLast((notes: readonly Note[]): Finder => {
+		corpus ??= new FindCorpus(model.index);
+		corpus.replaceExtras(noteEntries(notes, (target) => nameOfTarget(model.index, target)));
+		return new Finder(corpus, () => performance.now());
+	});
 
 	return {
 		/** The first hits of what the state asks for now; `undefined` where it asks for nothing new. */
@@ -48,9 +40,9 @@ export function createFinding(model: Model) {
 			turn++;
 			const {lens, selection} = model.context(state);
 			const scope = lens === undefined ? undefined : {lens, selection};
-			const now = finderWith(papersSeen(state).notes);
-			now.start(overlay.query, {view, scope, isLifted: overlay.isLifted});
-			const found = now.step(slice);
+			finder = finderWith(papersSeen(state).notes);
+			finder.start(overlay.query, {view, scope, isLifted: overlay.isLifted});
+			const found = finder.step(slice);
 			shown = found.count;
 			return found;
 		},
