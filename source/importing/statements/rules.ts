@@ -130,7 +130,12 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		outer?.speaker === undefined &&
 		cue.subject.kind === 'same' &&
 		wordAt(sentence, cue.content - 1) === 'as';
-	if (outer && (isSeen || goesOnWithin(sentence, outer, cue) || isInSeries(sentence, cue))) {
+	// "said: “We are not afraid, we are tired”".
+	const isQuoted =
+		outer !== undefined &&
+		/^[“"]$/.test(wordAt(sentence, outer.content - 1)) &&
+		!sentence.flow.slice(outer.content, cue.from).some(({text}) => /^[”"]$/.test(text));
+	if (outer && (isSeen || isQuoted || goesOnWithin(sentence, outer, cue) || isInSeries(sentence, cue))) {
 		return {...cue, inner: true, aside: true};
 	}
 

@@ -44,6 +44,7 @@ test.each([
 	['The Mayor conceded, when pressed, that the pier was old.', ['Mayor: the pier was old']],
 	['The pilots criticized the fee as a reward for thieves.', ['Pilots: the fee as a reward for thieves']],
 	['The Mayor was grateful to the pilots of the north.', ['Mayor: the pilots of the north']],
+	['The pilots expressed gratitude to the Mayors of the towns visited for their patience.', ['Pilots: their patience']],
 	['The pilots took pride in the number of boats.', ['Pilots: the number of boats']],
 	['The mission was briefed on 15 and 16 May by the Harbour Master.', []],
 ])('what is said ends where it ends: %s', (sentence, wanted) => {

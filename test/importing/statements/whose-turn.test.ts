@@ -71,6 +71,28 @@ test.each([
 	],
 	['The Mayor concluded by thanking the pilots for their patience.', 'Mayor: their patience'],
 	['The Mayor gave it as his opinion that the pier was old.', 'Mayor: the pier was old'],
+	[
+		'The Minister for Disarmament, Demobilization and Reintegration said that it was late. He denied that the pier was old.',
+		'Minister for Disarmament, Demobilization and Reintegration: it was late',
+		'Minister for Disarmament, Demobilization and Reintegration: the pier was old',
+	],
+	[
+		'The Chair of the Ceasefire and Port Arrangements Monitoring and Verification Mechanism said that it was late.',
+		'Chair of the Ceasefire and Port Arrangements Monitoring and Verification Mechanism: it was late',
+	],
+	[
+		'The Pilots’ League said that it was late. One child in six was ill. It stressed that the pier was old.',
+		'Pilots’ League: it was late',
+		'Pilots’ League: the pier was old',
+	],
+	[
+		'The delegation went to a site for displaced persons at the port. They said that the pier was old.',
+		'Displaced persons: the pier was old',
+	],
+	[
+		'The Mayor said: “We are not afraid of the ice, we are afraid of the pier”.',
+		'Mayor: We are not afraid of the ice, we are afraid of the pier',
+	],
 	// Whom words that point back mean.
 	[
 		'The mission met with the Mayor and with the Governor. The former said that the pier was old and feared that it would fall. The latter denied that the pier was old.',

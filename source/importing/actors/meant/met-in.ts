@@ -10,7 +10,7 @@ import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|conversed|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|listened|talked|spoke|conversed|went|joined|conferred|shared|echoed|meeting|meetings|speaking|talking|visiting|hearing|briefed)$/;
 const visitors =
 	/^(?:the |its |this )?(?:(?:(?:other|visiting|women|female|two|three|four|several|some) )*members of the (?:security )?(?:council|mission|delegation)|(?:security )?council (?:mission|delegation)|mission|delegation)(?= |$)/;
 const withWhom = /^(?:with|from|by)$/;
@@ -123,7 +123,7 @@ function objectStart(sentence: Sentence, behind: number): number | undefined {
 	const isWith = (at: number) =>
 		(withWhom.test(wordAt(sentence, at)) && !isOrigin(at)) ||
 		// "spoke without witnesses to 40 fighters".
-		(/^(?:listened|spoke|talked|speaking|talking)$/.test(wordAt(sentence, from - 1)) &&
+		(/^(?:listened|spoke|talked|went|speaking|talking)$/.test(wordAt(sentence, from - 1)) &&
 			wordAt(sentence, at) === 'to' &&
 			(at === from || isTag(sentence.tags[at + 1], 'det', 'num')));
 	const edge = firstAt(from, from + 8, (at) => isWith(at) || isTag(sentence.tags[at], 'verb', 'sub', 'break'));
@@ -133,7 +133,8 @@ function objectStart(sentence: Sentence, behind: number): number | undefined {
 		return isReduced ? undefined : edge + 1;
 	}
 
-	const needsWith = /^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conversed|conferred|briefed)$/;
+	const needsWith =
+		/^(?:held|had|exchanged|engaged|interacted|listened|talked|spoke|conversed|went|conferred|briefed)$/;
 	// "Speaking for the League of Traders".
 	const isFor = wordsAt(sentence, from - 1, 2) === 'speaking for';
 	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from + Number(isFor);

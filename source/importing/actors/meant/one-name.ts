@@ -84,7 +84,7 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 	const midName =
 		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
 		!office.test(left) &&
-		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Agency|Authority|Board|Body|Centre|Commission|Committee|Mechanism|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
+		/^\p{Lu}[\p{Ll}-]+(?: (?:and )?\p{Lu}[\p{Ll}-]+)* (?:Agency|Authority|Board|Body|Centre|Commission|Committee|Mechanism|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
 			right,
 		);
 	const oneHolder =
@@ -97,7 +97,7 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 
 // What bodies and ministries are for, as the last word of it.
 const subject =
-	'(?:Administration|Affairs|Agriculture|Arts|Budget|Children|Commerce|Communications?|Cooperation|Crafts|Culture|Decentralization|Defence|Development|Dialogue|Economy|Education|Employment|Energy|Environment|Equality|Family|Finance|Fisheries|Forestry|Forests|Gender|Health|Housing|Immigration|Industry|Information|Infrastructure|Integration|Interior|Justice|Labour|Lands?|Livestock|Mines|Mining|Peace|Planning|Police|Population|Posts|Protection|Reconciliation|Reconstruction|Relations|Religion|Research|Resources|Rights|Science|Security|Services|Solidarity|Sports?|Technology|Telecommunications|Tourism|Trade|Training|Transport|Truth|Water|Welfare|Women|Works|Youth)';
+	'(?:Administration|Affairs|Agriculture|Arts|Budget|Children|Commerce|Communications?|Cooperation|Crafts|Culture|Decentralization|Defence|Demobilization|Development|Dialogue|Disarmament|Economy|Education|Employment|Energy|Environment|Equality|Family|Finance|Fisheries|Forestry|Forests|Gender|Health|Housing|Immigration|Industry|Information|Infrastructure|Integration|Interior|Justice|Labour|Lands?|Livestock|Mines|Mining|Peace|Planning|Police|Population|Posts|Protection|Reconciliation|Reconstruction|Reintegration|Relations|Religion|Repatriation|Research|Resources|Rights|Science|Security|Services|Solidarity|Sports?|Technology|Telecommunications|Tourism|Trade|Training|Transport|Truth|Water|Welfare|Women|Works|Youth)';
 const isSubject = new RegExp(`${subject}$`, 'u');
 const field = `(?:\\p{Lu}[\\p{L}-]+ (?:of |for )?)*${subject}`;
 const fields = new RegExp(`^(?:the )?${field}(?:, ${field})*,? and (?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');

@@ -48,7 +48,9 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement; of two who did not, it is theirs.
 	if (
-		/^(?:no|none|nothing|neither(?!.* nor )|nobody|no one|hardly any|any|or|not (?:all|every\w*))\b/i.test(phrase) ||
+		/^(?:no|none|nothing|neither(?!.* nor )|nobody|no one|hardly any|any|or|not (?:all|every\w*)|one \w+ in (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/i.test(
+			phrase,
+		) ||
 		phrase === 'the council'
 	) {
 		return undefined;

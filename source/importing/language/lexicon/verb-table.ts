@@ -159,7 +159,7 @@ learn: t of about
 lay set spell: out forth n p w
 put: forward t n p
 gauge obtain advance air:
-view regard see perceive: as
+view regard see perceive qualify: as
 see: w
 look: at into
 seek: n

@@ -238,7 +238,9 @@ export function behindAddressee(sentence: Sentence, at: number): number | undefi
 	const edge = firstAt(
 		at + 2,
 		at + 40,
-		(to) => leads(to) || isTag(tags[to], 'verb', 'aux', 'modal', 'break', 'sub', 'ing'),
+		// "to the Governments of the States visited for their hospitality".
+		(to) =>
+			leads(to) || isTag(tags[to], 'aux', 'modal', 'break', 'sub', 'ing') || (tags[to] === 'verb' && !leads(to + 1)),
 	);
 	return edge !== undefined && leads(edge) ? edge : undefined;
 }
