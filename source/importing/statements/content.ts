@@ -23,8 +23,6 @@ export function contentsOf(sentence: Sentence, cue: Cue, behind: readonly Cue[])
 			asideOf(sentence, cue),
 			joinedPredicate(sentence, cue),
 			mainClause(sentence, cue),
-			contrasted(sentence, cue),
-			saidOfIt(sentence, cue),
 			wordsOfOthers(sentence, cue),
 		);
 	// "said that the Mayor held that A and that B": what is joined behind words of another's goes on with those.
@@ -47,69 +45,68 @@ function clauseOfOther(sentence: Sentence, {inner, content}: Cue): number {
 // "In saying that A and that B, the Mayor left", "the Mayor, having said that A, left": a participle's words end where the main clause is.
 function asideOf(sentence: Sentence, {participle, words, content, subject}: Cue): number {
 	const {tags} = sentence;
-	const goesOn = (at: number) => tags[at] === 'comma' && finite.has(tags[runEnd(tags, at + 1, 'adv')]);
 	const clause = lastAt(words.from - 1, 0, (at) => wordAt(sentence, at) === 'who' && tags[at + 1] === 'comma') ?? 0;
 	const isAside = participle && !hasVerb(tags, clause, words.from);
-	const end = subject.from > content ? subject.from : firstAt(content, tags.length, goesOn);
+	const end = subject.from > content ? subject.from : firstAt(content, tags.length, (at) => goesOnBehind(tags, at));
 	return (isAside ? end : undefined) ?? tags.length;
 }
 
-// "said that A, while the pilots reported that B": where others say something else.
-function contrasted(sentence: Sentence, {content}: Cue): number {
-	const {tags} = sentence;
-	const begins = (at: number) => {
-		const end = runEnd(tags, at + 2, 'det', 'noun', 'num', 'prep', 'adv');
-		return (
-			tags[at] === 'comma' &&
-			hasVerb(tags, content, at) &&
-			/^(?:while|whilst|whereas)$/.test(wordAt(sentence, at + 1)) &&
-			isTag(tags[at + 2], 'det', 'noun', 'num') &&
-			tags[end] === 'verb' &&
-			/^(?:ed|past)$/.test(cueVerb(wordAt(sentence, end))?.form ?? '')
-		);
-	};
-	return firstAt(content, tags.length, begins) ?? tags.length;
+function goesOnBehind(tags: Sentence['tags'], comma: number): boolean {
+	return tags[comma] === 'comma' && finite.has(tags[runEnd(tags, comma + 1, 'adv')]);
 }
 
-// "asked for support, a request to which the members responded": what is said of the statement is no part of it.
-function saidOfIt(sentence: Sentence, {content}: Cue): number {
-	const {tags} = sentence;
-	const begins = (at: number) => {
-		const noun = runEnd(tags, at + 2, 'noun') - 1;
-		const isNoun = tags[at] === 'comma' && tags[at + 1] === 'det' && isOfSaying(wordAt(sentence, noun));
-		// "asked for ice, as did the Mayor".
-		const isEcho =
-			tags[at] === 'comma' &&
-			/^(?:as|and so) (?:did|does|had|has|was|were) (?!been)/.test(wordsAt(sentence, at + 1, 4));
-		return isEcho || (isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2)));
-	};
-	return firstAt(content, tags.length, begins) ?? tags.length;
-}
-
-// "spoke of fees, of which the traders had complained": what others say of it is theirs.
+// Where others go on: with what they say themselves, or with what they say of it.
 function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
 	const {tags} = sentence;
-	const begins = (at: number) => {
-		// "in respect of which".
-		const which = runEnd(tags, at + 1, 'prep', 'to', 'noun');
-		if (tags[at] !== 'comma' || wordAt(sentence, which) !== 'which' || !isTag(tags[which + 1], 'det', 'noun', 'adv')) {
-			return false;
-		}
-
-		const end = runEnd(tags, which + 1, 'det', 'noun', 'adv', 'num', 'prep');
-		const verb = runEnd(tags, end, 'aux', 'modal', 'adv');
-		// "warned that the rains, which the pilots had feared, would come": what is said goes on behind it.
-		const close = tags.indexOf('comma', end);
-		const goesOn = close > 0 && finite.has(tags[runEnd(tags, close + 1, 'adv')]);
-		return (
-			!goesOn &&
-			isTag(tags[verb], 'verb', 'part', 'noun') &&
-			// "from which the factions drew their income".
-			cueVerb(wordAt(sentence, verb))?.verb.frames.has('light') === false &&
-			namesWhom(sentence, which + 1, end)
-		);
-	};
+	const begins = (comma: number) =>
+		tags[comma] === 'comma' &&
+		((isContrasted(sentence, comma) && hasVerb(tags, content, comma)) ||
+			isSaidOfIt(sentence, comma) ||
+			isOfWhich(sentence, comma));
 	return firstAt(content, tags.length, begins) ?? tags.length;
+}
+
+// "said that A, while the pilots reported that B".
+function isContrasted(sentence: Sentence, comma: number): boolean {
+	const {tags} = sentence;
+	const end = runEnd(tags, comma + 2, 'det', 'noun', 'num', 'prep', 'adv');
+	return (
+		/^(?:while|whilst|whereas)$/.test(wordAt(sentence, comma + 1)) &&
+		isTag(tags[comma + 2], 'det', 'noun', 'num') &&
+		tags[end] === 'verb' &&
+		/^(?:ed|past)$/.test(cueVerb(wordAt(sentence, end))?.form ?? '')
+	);
+}
+
+// "asked for support, a request to which the members responded", "asked for ice, as did the Mayor".
+function isSaidOfIt(sentence: Sentence, comma: number): boolean {
+	const {tags} = sentence;
+	const noun = runEnd(tags, comma + 2, 'noun') - 1;
+	const isNoun = tags[comma + 1] === 'det' && isOfSaying(wordAt(sentence, noun));
+	const isEcho = /^(?:as|and so) (?:did|does|had|has|was|were) (?!been)/.test(wordsAt(sentence, comma + 1, 4));
+	return isEcho || (isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2)));
+}
+
+// "spoke of fees, of which the traders had complained".
+function isOfWhich(sentence: Sentence, comma: number): boolean {
+	const {tags} = sentence;
+	// "in respect of which".
+	const which = runEnd(tags, comma + 1, 'prep', 'to', 'noun');
+	if (wordAt(sentence, which) !== 'which' || !isTag(tags[which + 1], 'det', 'noun', 'adv')) {
+		return false;
+	}
+
+	const end = runEnd(tags, which + 1, 'det', 'noun', 'adv', 'num', 'prep');
+	const verb = runEnd(tags, end, 'aux', 'modal', 'adv');
+	// "warned that the rains, which the pilots had feared, would come": what is said goes on behind it.
+	const close = tags.indexOf('comma', end);
+	return (
+		!(close > 0 && goesOnBehind(tags, close)) &&
+		isTag(tags[verb], 'verb', 'part', 'noun') &&
+		// "from which the factions drew their income".
+		cueVerb(wordAt(sentence, verb))?.verb.frames.has('light') === false &&
+		namesWhom(sentence, which + 1, end)
+	);
 }
 
 function isOfSaying(noun: string): boolean {

@@ -3,7 +3,7 @@ import {relatives} from '../language/lexicon/word-classes.ts';
 import {lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {goesOnWithin, relativeGoingOn, timeGoingOn} from './cues/goes-on.ts';
+import {clauseGoingOn, goesOnWithin} from './cues/goes-on.ts';
 import {insertedCue} from './cues/inserted.ts';
 import {consensusCue, hearsayCue, nounCue} from './cues/noun.ts';
 import {predicateCue, viewCue} from './cues/predicate.ts';
@@ -50,11 +50,9 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		const told = cues.length > 0;
 		if (cue) {
-			const relative = shared
-				? (relativeGoingOn(sentence, cue, cues.at(-1)) ?? (told ? undefined : timeGoingOn(sentence, cue)))
-				: undefined;
-			cues.push(shared && (relative ?? current) ? {...cue, subject: relative ?? current ?? cue.subject} : cue);
-			if (shared && !current && !relative) {
+			const before = shared ? (clauseGoingOn(sentence, cue, cues.at(-1)) ?? current) : cue.subject;
+			cues.push({...cue, subject: before ?? cue.subject});
+			if (before === undefined) {
 				pending.push(cues.length - 1);
 			}
 		}
@@ -96,75 +94,56 @@ export function cuesOf(sentence: Sentence): Cue[] {
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
+	if (outer === undefined) {
+		return cue;
+	}
+
+	const {tags} = sentence;
+	const {from, subject, words} = cue;
 	// "raised it with the Minister, who promised to look into it": of what is no clause, whoever is named in it speaks for themselves.
-	const isAnswer = outer?.nominal === true && wordAt(sentence, cue.from + 1) === 'who';
-	const isUnnamed = cue.speaker === 'nobody' && isLedRelative(sentence, cue.from);
-	const relative = !isAnswer && cue.from >= (outer?.content ?? 0) && (isUnnamed || isRelative(sentence, cue.from));
-	// "dismissed what they saw as a trick".
-	const isWhat = wordAt(sentence, cue.words.from - 2) === 'what' && sentence.tags[cue.words.from - 1] === 'pron';
+	const isAnswer = outer.nominal === true && wordAt(sentence, from + 1) === 'who';
+	const isUnnamed = cue.speaker === 'nobody' && isLedRelative(sentence, from);
 	// "on which the Mayor would say only that", but "in which his word was questioned".
-	const isLed = cue.speaker !== 'nobody' && isLedRelative(sentence, cue.from);
-	const hasSubject = isTag(sentence.tags[cue.from + (isLed ? 3 : 2)], 'det', 'noun');
-	// "In their view, the Government had no plan": what the Government had is part of their view.
-	// "In their view, the Government had no plan and did not want one".
-	const isOfSource =
-		outer?.rule.name === 'source' &&
-		(cue.from === outer.content ||
-			(cue.subject.kind === 'same' &&
-				isTag(sentence.tags[cue.from], 'conj') &&
-				!sentence.tags.slice(outer.content, cue.from).some((tag) => isTag(tag, 'comma', 'break'))));
+	const isLed = cue.speaker !== 'nobody' && isLedRelative(sentence, from);
+	const hasSubject = isTag(tags[from + (isLed ? 3 : 2)], 'det', 'noun');
+	const relative =
+		!isAnswer && !hasSubject && !cue.echo && from >= outer.content && (isUnnamed || isRelative(sentence, from));
+	// "dismissed what they saw as a trick".
+	const isWhat = wordAt(sentence, words.from - 2) === 'what' && tags[words.from - 1] === 'pron';
+	const isSame = subject.kind === 'same';
+	const isJoined =
+		isSame && tags[from] === 'conj' && !tags.slice(outer.content, from).some((tag) => isTag(tag, 'comma', 'break'));
 	// "In explaining that his party wanted boats and did not want ice, he left": the words of a participle end with its clause.
+	const isOfParticiple = outer.participle && isJoined && hasVerb(tags, outer.content, from);
+	// "observed that his country had been seen as rich and was now seen as poor".
+	const isSeen =
+		isSame && cue.speaker === 'nobody' && outer.speaker === undefined && wordAt(sentence, cue.content - 1) === 'as';
+	// "said: “We are not afraid, we are tired”".
+	const isQuoted =
+		/^[“"]$/.test(wordAt(sentence, outer.content - 1)) &&
+		!sentence.flow.slice(outer.content, from).some(({text}) => /^[”"]$/.test(text));
+	// "said that his priorities were few", "In his view the date was an aim": that is his view.
+	const isOfSource = outer.rule.name === 'source';
+	const isTopic = cue.rule.name === 'topic' && (from === outer.content || (isOfSource && words.from < outer.content));
 	if (
-		outer?.participle &&
-		cue.subject.kind === 'same' &&
-		sentence.tags[cue.from] === 'conj' &&
-		hasVerb(sentence.tags, outer.content, cue.from) &&
-		!sentence.tags.slice(outer.content, cue.from).some((tag) => isTag(tag, 'comma', 'break'))
+		isOfParticiple ||
+		isSeen ||
+		isQuoted ||
+		isTopic ||
+		isWhat ||
+		relative ||
+		goesOnWithin(sentence, outer, cue) ||
+		isInSeries(sentence, cue)
 	) {
 		return {...cue, inner: true, aside: true};
 	}
 
-	// "observed that his country had been seen as rich and was now seen as poor".
-	const isSeen =
-		cue.speaker === 'nobody' &&
-		outer?.speaker === undefined &&
-		cue.subject.kind === 'same' &&
-		wordAt(sentence, cue.content - 1) === 'as';
-	// "said: “We are not afraid, we are tired”".
-	const isQuoted =
-		outer !== undefined &&
-		/^[“"]$/.test(wordAt(sentence, outer.content - 1)) &&
-		!sentence.flow.slice(outer.content, cue.from).some(({text}) => /^[”"]$/.test(text));
-	if (outer && (isSeen || isQuoted || goesOnWithin(sentence, outer, cue) || isInSeries(sentence, cue))) {
-		return {...cue, inner: true, aside: true};
-	}
-
-	// "said that his priorities were few".
-	// "In his view the date was an aim": that is his view.
-	const isSource = outer?.rule.name === 'source' && cue.words.from < outer.content;
-	if (outer && cue.rule.name === 'topic' && (cue.from === outer.content || isSource)) {
-		return {...cue, inner: true, aside: true};
-	}
-
+	// "In their view, the Government had no plan and did not want one": what the Government had is part of their view.
+	const isView = isOfSource && (from === outer.content || isJoined);
 	// "asked that the pier be mended, and the Mayor agreed": what is asked for has no finite verb, and another clause follows.
-	const isNext =
-		outer?.kind === 'asks' &&
-		isTag(sentence.tags[cue.from], 'comma') &&
-		sentence.tags[cue.from + 1] === 'conj' &&
-		cue.subject.kind === 'phrase';
-	return (outer && isWhat) || (outer && relative && !hasSubject && !cue.echo)
-		? {...cue, inner: true, aside: true}
-		: {
-				...cue,
-				inner:
-					cue.inner ||
-					isOfSource ||
-					(outer !== undefined &&
-						!isNext &&
-						!cue.echo &&
-						cue.subject.kind !== 'same' &&
-						opensClause(sentence, outer, cue.from)),
-			};
+	const isNext = outer.kind === 'asks' && tags[from] === 'comma' && tags[from + 1] === 'conj';
+	const isWithin = !isSame && !cue.echo && !(isNext && subject.kind === 'phrase') && opensClause(sentence, outer, from);
+	return {...cue, inner: cue.inner || isView || isWithin};
 }
 
 // "open to those who renounced violence, accepted the talks and laid down arms": all of it tells who they are.

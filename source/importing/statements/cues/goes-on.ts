@@ -3,8 +3,11 @@ import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {Cue} from '../cue.ts';
 
-/** "saw the Governor, who called it a start and promised to pay": without a comma the predicate goes on with that of the relative clause. */
-export function relativeGoingOn(sentence: Sentence, {from}: Cue, last: Cue | undefined): Subject | undefined {
+/**
+ * The subject of a clause that a predicate without a comma goes on with: of a relative one, "saw the Governor, who called it a start and
+ * promised to pay"; where nobody has said anything yet, of one of time, "came days after the Council had met and approved it".
+ */
+export function clauseGoingOn(sentence: Sentence, {from}: Cue, last: Cue | undefined): Subject | undefined {
 	const {tags} = sentence;
 	const verb = lastAt(from - 1, -1, (at) => finite.has(tags[at]) || isTag(tags[at], 'comma', 'break'));
 	if (tags[from] !== 'conj' || verb === undefined || !finite.has(tags[verb])) {
@@ -13,29 +16,15 @@ export function relativeGoingOn(sentence: Sentence, {from}: Cue, last: Cue | und
 
 	const own = subjectBefore(sentence, groupStart(sentence, verb));
 	// "the Governor, who stated that it was late and promised to pay".
-	const isWithin =
-		last !== undefined && !sentence.tags.slice(last.words.to, from).some((tag) => isTag(tag, 'comma', 'break'));
+	const isWithin = last !== undefined && !tags.slice(last.words.to, from).some((tag) => isTag(tag, 'comma', 'break'));
 	const subject = isWithin ? last.subject : own;
-	return subject.kind === 'phrase' && !subject.inner && /^, who$/.test(wordsAt(sentence, subject.from, 2))
-		? subject
-		: undefined;
-}
-
-/**
- * "came days after the Council had met and approved it": without a comma the predicate goes on with the clause of time, where nobody has
- * said anything yet.
- */
-export function timeGoingOn(sentence: Sentence, {from}: Cue): Subject | undefined {
-	const {tags} = sentence;
-	const verb = lastAt(from - 1, -1, (at) => finite.has(tags[at]) || isTag(tags[at], 'comma', 'break'));
-	const after = lastAt(from - 1, -1, (at) => isTag(tags[at], 'sub', 'break'));
-	const isOfTime = after !== undefined && /^(?:after|before|since|when|once|until)$/.test(wordAt(sentence, after));
-	if (tags[from] !== 'conj' || verb === undefined || !finite.has(tags[verb]) || !isOfTime) {
-		return undefined;
+	if (subject.kind === 'phrase' && !subject.inner && wordsAt(sentence, subject.from, 2) === ', who') {
+		return subject;
 	}
 
-	const own = subjectBefore(sentence, groupStart(sentence, verb));
-	return own.kind === 'phrase' && (own.parts[0]?.from ?? 0) > after ? own : undefined;
+	const after = last === undefined ? lastAt(from - 1, -1, (at) => isTag(tags[at], 'sub', 'break')) : undefined;
+	const isOfTime = after !== undefined && /^(?:after|before|since|when|once|until)$/.test(wordAt(sentence, after));
+	return isOfTime && own.kind === 'phrase' && (own.parts[0]?.from ?? 0) > after ? own : undefined;
 }
 
 /**
