@@ -8,8 +8,7 @@ import {countryOf} from '../actors/meant/collectives.ts';
 import {joinSendingStates} from '../actors/meant/sending-states.ts';
 import type {Setting} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
-import {openedBy} from './opened-by.ts';
-import {tellingOf} from './telling.ts';
+import {openedBy, tellingOf} from './telling.ts';
 import {addresseesOf} from './terms/addressees.ts';
 
 /** Whom a report names, and what they say. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {openedBy} from '../../../source/importing/report/opened-by.ts';
+import {openedBy} from '../../../source/importing/report/telling.ts';
 
 const opens = (title: string, texts: readonly string[], titles: readonly string[] = [title]) => {
 	const paragraphs = texts.map((text) => ({text}));
