@@ -135,7 +135,7 @@ export function collect<Entry>(
 }
 
 /** Adds an entry to those of a key. */
-export function addTo<Entry>(collected: Map<string, Entry[]>, key: string, entry: Entry): void {
+export function addTo<Key, Entry>(collected: Map<Key, Entry[]>, key: Key, entry: Entry): void {
 	const sofar = collected.get(key);
 	if (sofar === undefined) {
 		collected.set(key, [entry]);

@@ -1,3 +1,4 @@
+import {addTo} from '../../../briefing/report-index.ts';
 import type {Actor} from '../../../report/model.ts';
 import {shortCountry} from '../../language/lexicon/states.ts';
 import {freeId, type TakenIds} from '../../model/ids.ts';
@@ -32,10 +33,7 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 			actor.aliases.add(name);
 		}
 
-		const head = headOf(name);
-		const known = byHead.get(head) ?? [];
-		known.push({words: new Set(nameWords(name)), rank: rankOf(name), actor});
-		byHead.set(head, known);
+		addTo(byHead, headOf(name), {words: new Set(nameWords(name)), rank: rankOf(name), actor});
 	};
 
 	const byLastSeen = (one: BookActor, other: BookActor) => (lastSeen.get(other) ?? 0) - (lastSeen.get(one) ?? 0);
@@ -52,8 +50,7 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 		const id = freeId(idFrom(acronym ?? name), ids);
 		const actor = {person: false, seen: false, ...entered, id, aliases: new Set<string>(), partOf: new Set<string>()};
 		actors.set(id, actor);
-		const letters = firstLetters(name);
-		(byLetters.get(letters) ?? byLetters.set(letters, []).get(letters))?.push(actor);
+		addTo(byLetters, firstLetters(name), actor);
 		for (const other of [name, acronym ?? name, ...aliases]) {
 			alias(actor, other);
 		}

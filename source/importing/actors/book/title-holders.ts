@@ -1,3 +1,4 @@
+import {addTo} from '../../../briefing/report-index.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {BookActor} from './book-actor.ts';
 import {keyOf, type Title, titleOf} from './names.ts';
@@ -32,7 +33,7 @@ export function titleHolders(country: string | undefined) {
 
 	const touch = (actor: BookActor, at: number) => {
 		for (const head of new Set(titles.get(actor)?.map((title) => title.head))) {
-			push(named, head, {actor, at});
+			addTo(named, head, {actor, at});
 		}
 
 		if (!homes.has(actor)) {
@@ -87,10 +88,10 @@ export function titleHolders(country: string | undefined) {
 		hold: (actor: BookActor, phrase: string) => {
 			const title = titleOf(phrase);
 			if (title && !titles.get(actor)?.some((other) => keyOf(other) === keyOf(title) && other.state === title.state)) {
-				push(titles, actor, title);
-				push(byTitle, keyOf(title), {actor, title});
+				addTo(titles, actor, title);
+				addTo(byTitle, keyOf(title), {actor, title});
 				for (const word of title.words) {
-					push(byWord, `${title.head} ${word}`, {actor, title});
+					addTo(byWord, `${title.head} ${word}`, {actor, title});
 				}
 			}
 		},
@@ -180,10 +181,4 @@ export function titleHolders(country: string | undefined) {
 		/** Those of whom no more is told than the office, by what they are entered as. */
 		unnamed: new Map<string, BookActor>(),
 	};
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-	const list = map.get(key) ?? [];
-	map.set(key, list);
-	list.push(value);
 }
