@@ -52,7 +52,7 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array, limits: DocumentLim
 
 /** Of a page, its columns set apart by spaces. */
 const widestLine = 200;
-const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;
+const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/;
 
 /**
  * A plain text. A form feed begins a page, as in what `pdftotext` makes; without one there are no pages.
@@ -91,17 +91,10 @@ function hasWholeParagraphs(lines: readonly string[]): boolean {
 	return length(lines.filter((line) => line.length > widestLine)) > length(lines) / 2;
 }
 
-function* splitLines(text: string): Generator<string> {
-	let from = 0;
-	for (const {index, 0: end} of text.matchAll(lineEnds)) {
-		yield text.slice(from, index);
-		from = index + end.length;
-	}
-
-	// What stands after the last line's end is a line only if there is something.
-	if (from < text.length) {
-		yield text.slice(from);
-	}
+// What stands after the last line's end is a line only if there is something.
+function splitLines(text: string): readonly string[] {
+	const lines = text.split(lineEnds);
+	return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** One thing that may stand before the first element of HTML. */

@@ -4,7 +4,8 @@ import type {Line} from '../../model/document.ts';
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** What stands between spaces and signs: `co` is no word in `co-led`. */
 const unit = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
-const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*) (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}-])/gu;
+/** A word, and the next one behind it. */
+const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*)(?= (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}-]))/gu;
 /** A dash has a space on both sides or on neither. */
 const beforeHyphen = /(?<=[\p{L}\p{M}]) (?=-\p{L})/gu;
 const elided = /(?<![\p{L}\p{M}])([dl]) ([’']\p{Lu})/giu;
@@ -21,7 +22,9 @@ const wordLetter = /^[aio]$/i;
 export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 	const all = (form: RegExp) => lines.flatMap(({text}) => text.match(form) ?? []).map((found) => found.toLowerCase());
 	const [words, units] = [countsOf(all(word)), countsOf(all(unit))];
-	const pairs = countsOf(lines.flatMap(({text}) => pairsIn(text).map(([both]) => both.toLowerCase())));
+	const pairs = countsOf(
+		lines.flatMap(({text}) => [...text.matchAll(pair)].map(([, one, other]) => `${one} ${other}`.toLowerCase())),
+	);
 	const isGap = (first: string, second: string) => {
 		const [one, other] = [first.toLowerCase(), second.toLowerCase()];
 		const isLone = [one, other].some((half) => half.length === 1 && !wordLetter.test(half));
@@ -35,7 +38,7 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 	};
 	const mended = (text: string) => {
 		const gaps = [
-			...pairsIn(text).flatMap(({index, 1: first = '', 2: second = ''}) =>
+			...[...text.matchAll(pair)].flatMap(({index, 1: first = '', 2: second = ''}) =>
 				isGap(first, second) ? [index + first.length] : [],
 			),
 			...[...text.matchAll(beforeHyphen)].map(({index}) => index),
@@ -48,20 +51,6 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 		const row = form?.kind === 'row' && {form: {...form, cells: form.cells.map(mended)}};
 		return {...line, text: mended(line.text), ...row};
 	});
-}
-
-/** Each word with the next, those that share one too. */
-function pairsIn(text: string): readonly RegExpExecArray[] {
-	const found: RegExpExecArray[] = [];
-	for (pair.lastIndex = 0; ; ) {
-		const next = pair.exec(text);
-		if (next === null) {
-			return found;
-		}
-
-		found.push(next);
-		pair.lastIndex = next.index + (next[1]?.length ?? 0);
-	}
 }
 
 function withoutSigns(text: string, places: ReadonlySet<number>): string {
