@@ -36,26 +36,13 @@ const longestName = 70;
 const formOfState =
 	/^(?:the\s+)?(?:(?:People['’]s|Federal|Federative|Democratic|Islamic|Arab|Hashemite|Socialist|Co-operative|Oriental|United)\s+){0,3}(?:Republic|Kingdom|Principality|Sultanate|Grand Duchy|Commonwealth)\s+of\s+(?=\p{Lu}|the\s)/u;
 
-/** A Member State as printed, without an article, and what it is. */
-type NamedState = {readonly country: string; readonly state: string};
-
-/** The states that a text begins with, a comma or `and` between them, and how much of it they take: `Chad, France and Togo`. */
-export function statesTogether(text: string): {readonly states: readonly NamedState[]; readonly length: number} {
-	const states: NamedState[] = [];
-	let at = 0;
-	for (let from: number | undefined = 0; from !== undefined; ) {
-		const found = stateAtStart(text.slice(from));
-		if (found === undefined) {
-			break;
-		}
-
-		at = from + found.length;
-		states.push({state: found.state, country: withoutArticle(text.slice(from, at))});
-		const sign = /^(?:,|,? and| as well as)\s+(?:of\s+)?/.exec(text.slice(at, at + 20))?.[0];
-		from = sign === undefined ? undefined : at + sign.length;
-	}
-
-	return {states, length: at};
+/** How much of a text the states take that it begins with, a comma or `and` between them: `Chad, France and Togo`. */
+export function lengthOfStates(text: string): number {
+	const first = stateAtStart(text)?.length ?? 0;
+	const sign =
+		first === 0 ? undefined : /^(?:,|,? and| as well as)\s+(?:of\s+)?/.exec(text.slice(first, first + 20))?.[0];
+	const others = sign === undefined ? 0 : lengthOfStates(text.slice(first + sign.length));
+	return others === 0 ? first : first + (sign?.length ?? 0) + others;
 }
 
 /** The name of a state without the article before it. */

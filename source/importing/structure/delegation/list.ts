@@ -1,5 +1,5 @@
 import {stated} from '../../../report/stated.ts';
-import {seatOf, stateAtEnd, statesIn, statesTogether} from '../../language/lexicon/states.ts';
+import {lengthOfStates, seatOf, stateAtEnd, statesIn} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {endsInColon, endsSentence} from '../lines/line-kinds.ts';
@@ -212,10 +212,7 @@ const besideMember =
 
 function isSentence(segment: Segment, segments: readonly Segment[], at: number): boolean {
 	const head = segment.text.slice(0, shortLine);
-	if (
-		/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(head) ||
-		verbNext.test(head.slice(statesTogether(head).length || head.length))
-	) {
+	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(head) || verbNext.test(head.slice(lengthOfStates(head) || head.length))) {
 		return true;
 	}
 
