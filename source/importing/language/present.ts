@@ -31,20 +31,12 @@ export function isPresentVerb(
 		return true;
 	}
 
-	if (
-		form === 's' &&
-		before === 'noun' &&
-		!isInside &&
-		// "In the north, the mission believes, the danger".
-		(isOnlyVerb(flow, at) || (next === ',' && tags[runStart(tags, at, 'noun', 'det') - 1] === 'comma')) &&
-		opensClause(flow, tags, at, /[^s]$|ss$/)
-	) {
-		return true;
-	}
-
 	const isLight = verb.frames.has('light') && cueNoun(flow[at]?.lower ?? '') === undefined;
-	if (form === 's' && before === 'noun' && !isInside && (goesOn || /^(?:to|:)$/.test(next) || isLight)) {
-		return opensClause(flow, tags, at, /[^s]$|ss$/);
+	if (form === 's' && before === 'noun' && !isInside) {
+		// "In the north, the mission believes, the danger".
+		const isApart = next === ',' && tags[runStart(tags, at, 'noun', 'det') - 1] === 'comma';
+		const isVerb = goesOn || isLight || isApart || /^(?:to|:)$/.test(next) || isOnlyVerb(flow, at);
+		return isVerb && opensClause(flow, tags, at, /[^s]$|ss$/);
 	}
 
 	if (goesOn && joinsOn(flow, tags, at, form)) {

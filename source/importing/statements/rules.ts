@@ -108,8 +108,6 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const hasSubject = isTag(tags[from + (isLed ? 3 : 2)], 'det', 'noun');
 	const relative =
 		!isAnswer && !hasSubject && !cue.echo && from >= outer.content && (isUnnamed || isRelative(sentence, from));
-	// "dismissed what they saw as a trick".
-	const isWhat = wordAt(sentence, words.from - 2) === 'what' && tags[words.from - 1] === 'pron';
 	const isSame = subject.kind === 'same';
 	const isJoined =
 		isSame && tags[from] === 'conj' && !tags.slice(outer.content, from).some((tag) => isTag(tag, 'comma', 'break'));
@@ -130,7 +128,6 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		isSeen ||
 		isQuoted ||
 		isTopic ||
-		isWhat ||
 		relative ||
 		goesOnWithin(sentence, outer, cue) ||
 		isInSeries(sentence, cue)

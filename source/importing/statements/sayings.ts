@@ -37,8 +37,6 @@ type Opening = {
 	readonly there: readonly BookActor[];
 	/** Whether it is of nobody but those who made the visit. */
 	readonly isOfVisitors: boolean;
-	/** The token that the words for them begin with. */
-	readonly from: number | undefined;
 };
 
 function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number) => void): Opening {
@@ -79,7 +77,7 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 	// "In a closed session with the staff the mission was told of their needs".
 	const isOfVisitors = subject?.actors.every(book.isVisitor) === true;
 	met(talk, isOfVisitors ? there : []);
-	return {phrase, subject, there, isOfVisitors, from};
+	return {phrase, subject, there, isOfVisitors};
 }
 
 /**
@@ -87,7 +85,7 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
  * @param readTo notes whom the titles up to an offset mean
  */
 export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: number) => void): Saying[] {
-	const {phrase, subject, there, isOfVisitors, from = 0} = openingOf(reading, cues, readTo);
+	const {phrase, subject, there, isOfVisitors} = openingOf(reading, cues, readTo);
 	const {talk, sentence} = reading;
 	let inside: Speakers | undefined;
 	const sayings = cues.flatMap((cue): Saying[] => {
@@ -107,9 +105,7 @@ export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: n
 
 		see(speakers);
 		const pointedAt = addresseesPointedAt(reading, cue, speakers);
-		// "In answer to the Mayor, who had asked, he said": whoever "he" is, it is not the Mayor.
-		const isAhead = cue.words.to <= from && wordAt(sentence, cue.from + 1) === 'who';
-		if (!cue.inner && !isAhead && speakers !== nobody) {
+		if (!cue.inner && speakers !== nobody) {
 			// "The Mayor was asked by the member": he goes on.
 			const asked = cue.speaker === undefined || cue.speaker === 'nobody' ? undefined : personAsked(reading, cue);
 			spoke(talk, asked ? {actors: [asked], extent: 'all'} : speakers);
