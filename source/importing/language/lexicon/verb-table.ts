@@ -84,7 +84,7 @@ support back endorse: n t
 approve: n t of
 congratulate compliment: a for on n
 appreciate accept: n t
-consent assent accede acquiesce: to in
+consent assent accede acquiesce: i to in
 rejoice: t in at over
 side: with`,
 	objects: `

@@ -210,11 +210,6 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 		}
 	}
 
-	// "consented to attend".
-	if (/^(?:consent|assent|accede)$/.test(verb.lemma) && isBase(sentence, at + 1)) {
-		return {at, form: 'inf', cueEnd: at};
-	}
-
 	// "spoke to the prisoners", "called on the Mayor" tells nothing yet.
 	const isTalk = /^(?:(?:speak|talk) to|look at|call (?:up)?on)$/.test(`${verb.lemma} ${wordAt(sentence, at)}`);
 	const {to} = phraseAfter(sentence, at + 1);
