@@ -49,11 +49,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title}${inOtherLanguage})`,
-		'gu',
-	),
-	new RegExp(
-		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,140})(?=[,.;)])`,
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title}${inOtherLanguage}|(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,140}(?=[,.;)]))`,
 		'gu',
 	),
 	// "The Special Envoy for the future of the lakes, Ana Silva,".
