@@ -92,14 +92,9 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return {at: at + 1, form: 'np', cueEnd: at};
 	}
 
-	// "added: “That is the question”".
-	if (isList && verb.frames.has('that') && isQuote(sentence, at + 1)) {
-		return {at: at + 2, form: 'that', cueEnd: at};
-	}
-
-	// "replied with a proverb: “…”".
+	// "added: “That is the question”", "replied with a proverb: “…”".
 	const colon = runEnd(tags, at, 'det', 'noun', 'prep', 'adv');
-	if (sentence.flow[colon]?.text === ':' && colon > at && verb.frames.has('that') && isQuote(sentence, colon + 1)) {
+	if (sentence.flow[colon]?.text === ':' && verb.frames.has('that') && isQuote(sentence, colon + 1)) {
 		return {at: colon + 2, form: 'that', cueEnd: at};
 	}
 
