@@ -49,7 +49,7 @@ export function findDay(text: string): string | undefined {
 /** Where the days of a title begin, so that its subject can be told from them. */
 export function rangeStart(text: string): number | undefined {
 	return new RegExp(
-		`,?\\s*\\(?(?:from |between |on )?(?:\\b${day}${until})?(?:\\b${day}\\s${month}|\\b${month}\\s${day})`,
+		`,?\\s*\\(?(?:\\b(?:from|between|on) )?(?:\\b${day}${until})?(?:\\b${day}\\s${month}|\\b${month}\\s${day})`,
 		'i',
 	).exec(text)?.index;
 }

@@ -36,6 +36,7 @@ test.each([
 		'REPORT OF THE SECURITY COUNCIL MISSION TO THE DEMOCRATIC REPUBLIC OF THE CONGO',
 		'Democratic Republic of the Congo',
 	],
+	['Report of the Security Council mission to Lebanon 8 to 11 December 2013', 'Lebanon'],
 	['Report of the Security Council special mission', undefined],
 	['Report on the mission\tof  the Council to the\nGrey  Coast, 3 May 2010', 'Grey Coast'],
 ])('%s is about', (title, country) => {
