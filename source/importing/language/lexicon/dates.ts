@@ -14,30 +14,52 @@ type DayAtStart = {readonly date: string; readonly until?: string; readonly leng
 /** The first and the last day of a mission, `YYYY-MM-DD`. */
 export type Range = {readonly from: string; readonly to: string};
 
-const forms: readonly (readonly [RegExp, (parts: readonly string[]) => Range | undefined])[] = [
-	[
-		new RegExp(`\\b${day} ${month},?(?: ${year})?${until}${day} ${month},? ${year}`, 'i'),
-		([, d1, m1, y1, d2, m2, y2]) => range(iso(d1, m1, y1 ?? y2), iso(d2, m2, y2)),
-	],
-	[
-		new RegExp(`\\b${day}${until}${day} ${month},? ${year}`, 'i'),
-		([, d1, d2, m, y]) => range(iso(d1, m, y), iso(d2, m, y)),
-	],
-];
+const stretch = new RegExp(`\\b${day}(?:${until}${day}){0,4} ${month}(?:,? ${year})?`, 'gi');
+const goesOn = new RegExp(`^${until}$`, 'i');
+// The days of one leg and those of the next: `from 5 to 7 May and in Port Ville from 8 to 9 May`.
+const nextLeg = /^(?:\)?,? and|\),) [^.,;:\d]{1,60}$/;
 const single = new RegExp(`\\b${day} ${month},? ${year}`, 'i');
 
-/** The first stretch of days a text names, in any of the forms of titles: `1-3 February 2014`, `30 January to 2 February 2014`. */
+/**
+ * The first stretch of days a text names, in any of the forms of titles: `1-3 February 2014`, `30 January to 2 February 2014`; of several
+ * legs from the first day to the last.
+ */
 export function findRange(text: string): Range | undefined {
-	const spaced = text.replace(/\s+/g, ' ').replace(new RegExp(`\\b${weekday},? `, 'gi'), '');
-	return forms.map(([form, read]) => read(form.exec(spaced) ?? [])).find((days) => days !== undefined);
+	return rangesIn(text).find(({isDated}) => isDated)?.days;
 }
-
-const yearless = new RegExp(`\\b(?:from|between) ${day}(?: ${month})?${until}${day} ${month}(?!,? \\d{4})`, 'i');
 
 /** The first stretch of days a text names without their year, `from 7 to 14 October`, in a year. */
 export function findRangeIn(text: string, otherYear: string): Range | undefined {
-	const [, d1, m1, d2, m2] = yearless.exec(text.replace(/\s+/g, ' ')) ?? [];
-	return range(iso(d1, m1 ?? m2, otherYear), iso(d2, m2, otherYear));
+	return rangesIn(text, otherYear).find(({isDated, before}) => !isDated && /\b(?:from|between) $/i.test(before))?.days;
+}
+
+/** The stretches of days in a text, each with whether it states its year and with what stands before it. */
+function rangesIn(printed: string, otherYear?: string) {
+	const text = printed.replace(/\s+/g, ' ').replace(new RegExp(`\\b${weekday},? `, 'gi'), '');
+	const runs: RegExpExecArray[][] = [];
+	for (const next of text.matchAll(stretch)) {
+		const last = runs.at(-1)?.at(-1);
+		const between = last === undefined ? '' : text.slice(last.index + last[0].length, next.index).slice(0, 80);
+		const isLeg = last?.[2] !== undefined && next[2] !== undefined && nextLeg.test(between);
+		if (goesOn.test(between) || isLeg) {
+			runs.at(-1)?.push(next);
+		} else {
+			runs.push([next]);
+		}
+	}
+
+	return runs.flatMap((run) => {
+		let ofYear = run.at(-1)?.[4] ?? otherYear;
+		// A day is of the year that the next one names, where it names none.
+		const dates = run.toReversed().flatMap(([, first, last = first, inMonth, inYear]) => {
+			ofYear = inYear ?? ofYear;
+			return [iso(last, inMonth, ofYear), iso(first, inMonth, ofYear)];
+		});
+		const days = run.length > 1 || run[0]?.[2] !== undefined ? range(dates.at(-1), dates[0]) : undefined;
+		const start = run[0]?.index ?? 0;
+		const before = text.slice(Math.max(0, start - 12), start);
+		return days === undefined ? [] : [{days, isDated: run.at(-1)?.[4] !== undefined, before}];
+	});
 }
 
 /** The first day a text names with its year, `YYYY-MM-DD`. */

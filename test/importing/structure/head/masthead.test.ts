@@ -16,6 +16,10 @@ test.each([
 	['30 December 2013 to 2 January 2014', '2013-12-30', '2014-01-02'],
 	['8 TO 12 SEPTEMBER 1999', '1999-09-08', '1999-09-12'],
 	['Monday, 3 May to Wednesday, 5 May 2010', '2010-05-03', '2010-05-05'],
+	['18 to 20 October and 1 November 2019', '2019-10-18', '2019-11-01'],
+	['in Bellavista from 5 to 7 May and in Porto Alto from 7 to 9 May 2010', '2010-05-05', '2010-05-09'],
+	['to Arcadia (3 to 5 May), Freedonia (5 to 6 May) and Utopia (7 to 9 May 2010)', '2010-05-03', '2010-05-09'],
+	['wished for on 2 May 2010 and made from 5 to 7 May 2010', '2010-05-05', '2010-05-07'],
 ])('%s is a range of days', (text, from, to) => {
 	expect(findRange(`the visit, ${text}, was short`)).toEqual({from, to});
 });
