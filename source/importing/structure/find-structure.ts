@@ -128,7 +128,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		passages,
 		terms: allTerms,
 		meetings,
-		told: dates.length > 0 ? [] : toldMeetings(body, days),
+		told: dates.length > 0 ? [] : toldMeetings(body, days, published),
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};

@@ -128,3 +128,8 @@ export function dayAfter(date: string): string {
 	next.setUTCDate(next.getUTCDate() + 1);
 	return next.toISOString().slice(0, 10);
 }
+
+/** The same day of the year before, `YYYY-MM-DD`. */
+export function yearBefore(date: string): string {
+	return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+}

@@ -1,4 +1,4 @@
-import {findDay, findRange, findRangeIn, rangeStart} from '../../language/lexicon/dates.ts';
+import {findDay, findRange, findRangeIn, rangeStart, yearBefore} from '../../language/lexicon/dates.ts';
 import {lowered} from '../../language/lowered.ts';
 
 const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:to|in|on|visiting) (?:the )?(?=\\S)';
@@ -57,8 +57,7 @@ export function missionDays(
 	if (dates.length === 0 && yearless !== undefined) {
 		// A report of January tells of a mission in December.
 		const isLater = published !== undefined && yearless.from > published;
-		const before = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-		return isLater ? {from: before(yearless.from), to: before(yearless.to)} : yearless;
+		return isLater ? {from: yearBefore(yearless.from), to: yearBefore(yearless.to)} : yearless;
 	}
 
 	const sorted = dates.length === 0 ? [findDay(titles[0] ?? '')] : dates.toSorted();

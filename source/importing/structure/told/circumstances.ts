@@ -10,19 +10,48 @@ const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d|\p{Lu}\p{Ll}+ \d)/giu;
 
 const severalDays = /\b[Oo]n \d{1,2}(?:, \d{1,2})+,? and \d{1,2} \p{Lu}/u;
 
-/** The days that a sentence states, where they are among those of the mission or it states their year. */
+/** The days that a sentence states, where they are among those of the mission. */
 export function daysIn(sentence: string, mission: Range | undefined): Range | undefined {
+	const days = statedIn(sentence, mission);
+	return days !== undefined && isWithin(days, mission) ? days : undefined;
+}
+
+const opening = /^(?:[Oo]n|[Ii]n the (?:early |late )?(?:morning|afternoon|evening) of) (?=(?:\p{L}+day,? )?\d)/u;
+
+/** The days that a sentence begins with, before the mission or after it, too: `On 12 May the mission met the press in New York`. */
+export function daysAtStart(sentence: string, mission: Range | undefined): Range | undefined {
+	return opening.test(sentence) ? statedIn(sentence, mission) : undefined;
+}
+
+/** The first days that a sentence states; without a year they are of the one in which they are nearest to the mission. */
+function statedIn(sentence: string, mission: Range | undefined): Range | undefined {
 	// "On 4, 5 and 7 May it met": no one day.
 	if (severalDays.test(sentence)) {
 		return undefined;
 	}
 
-	const [stated] = [...sentence.matchAll(dayInText)].flatMap(
-		({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), mission?.from.slice(0, 4)) ?? [],
-	);
-	const {date: from, until: to = from} = stated ?? {};
-	const isThere = from !== undefined && to !== undefined;
-	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
+	const inYear = (year: string | undefined) =>
+		[...sentence.matchAll(dayInText)].flatMap(
+			({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), year) ?? [],
+		)[0];
+	const year = Number(mission?.from.slice(0, 4));
+	const years = mission === undefined ? [undefined] : [year, year + 1, year - 1].map(String);
+	const [nearest] = years
+		.flatMap((one) => inYear(one) ?? [])
+		.map(({date: from, until: to = from}): Range => ({from, to}))
+		.toSorted((one, other) => distance(one, mission) - distance(other, mission));
+	return nearest;
+}
+
+/** In milliseconds, from the nearer end of the mission. */
+function distance({from, to}: Range, mission: Range | undefined): number {
+	return mission === undefined
+		? 0
+		: Math.max(Date.parse(from) - Date.parse(mission.to), Date.parse(mission.from) - Date.parse(to), 0);
+}
+
+function isWithin({from, to}: Range, mission: Range | undefined): boolean {
+	return mission === undefined || (from >= mission.from && to <= mission.to);
 }
 
 const onDay = / (?:(?:on|from) |\()(?=(?:\p{L}{2,6}day,? )?\d)/gu;

@@ -19,7 +19,7 @@ function formsOf(
 	}));
 }
 
-const adverb = '(?:also |then |first |next |later |further |thereafter |\\p{L}+ly )?';
+const adverb = '(?:also |(?:once )?again |once more |then |first |next |later |further |thereafter |\\p{L}+ly )?';
 const amount =
 	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
 /** What one holds with somebody. */
@@ -63,6 +63,11 @@ export const verbs = formsOf(adverb, [
 	[
 		'Meeting with',
 		`(?:(?:was|were) (?:(?:received|welcomed|greeted|hosted)${inserted} by|met${inserted} by${persons})|(?:conferred|dined|lunched|interacted|sat down|exchanged views)${inserted} with|(?:spoke|talked)(?: by telephone)?${inserted} (?:with|to)) `,
+	],
+	[
+		'Meeting with',
+		// "It received the Minister's assurance".
+		`received(?: there)?${persons}(?![^,;.]{0,60}\\p{L}(?:['’]s|s['’]) )`,
 	],
 	[
 		'Remarks by',

@@ -1,11 +1,12 @@
 import {stated} from '../../../report/stated.ts';
-import {dayAfter, type Range} from '../../language/lexicon/dates.ts';
+import {dayAfter, type Range, yearBefore} from '../../language/lexicon/dates.ts';
 import {memberState} from '../../language/lexicon/states.ts';
+import {timesAtStart} from '../../language/lexicon/times.ts';
 import {venueNouns} from '../../language/lexicon/word-classes.ts';
 import {asInText} from '../../language/lowered.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {dayAtEnd, daysAtPlaces, daysIn, journey, placesNamed, underHeading} from './circumstances.ts';
+import {dayAtEnd, daysAtPlaces, daysAtStart, daysIn, journey, placesNamed, underHeading} from './circumstances.ts';
 import {talks} from './forms.ts';
 import {meetingsIn} from './meetings-in.ts';
 import {arrives, besideDay, leadingPlace, placeAtEnd, placeBy, townName, type Where} from './where.ts';
@@ -37,11 +38,14 @@ const inPlural = /^(?:meetings|discussions|talks|consultations|briefings|visits)
  * The meetings, briefings and visits that the text of a report tells of: from headings, `Meeting with the Prime Minister`, and from what its
  * sentences say the mission did. Place and days are as far as stated, there or in the headings above.
  * @param mission the days of the mission, within which what has no day took place
+ * @param published the day of publication: where nothing states the days of the mission, what is told of was in the year up to it
  */
 export function toldMeetings(
 	paragraphs: readonly NumberedParagraph[],
 	mission: Range | undefined,
+	published?: string,
 ): readonly ToldMeeting[] {
+	const span = mission ?? (published === undefined ? undefined : {from: yearBefore(published), to: published});
 	const texts = paragraphs.flatMap(({text}) =>
 		sentences(text).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
 	);
@@ -50,7 +54,7 @@ export function toldMeetings(
 	let last: Course = {headings: [], met: '', at: 0};
 	const all = paragraphs.flatMap((paragraph, at) => {
 		const {headings} = paragraph;
-		const above = headings.map((heading) => underHeading(heading, mission, places));
+		const above = headings.map((heading) => underHeading(heading, span, places));
 		const ofHeading = above.findLast((one) => one.place !== undefined)?.place;
 		const ofDays = above.findLast((one) => one.days !== undefined)?.days ?? mission;
 		const near = last.headings.join('\n') === headings.join('\n') ? last : undefined;
@@ -61,11 +65,9 @@ export function toldMeetings(
 			...stated({ofHeading, town: near?.town ?? ofHeading ?? beside?.town, days: near?.ofHeaded ?? ofDays}),
 			...stated({named: at - last.at > furthest ? undefined : last.named}),
 		};
-		const {told, ...course} = toldIn(paragraph, setting, mission);
+		const {told, ...course} = toldIn(paragraph, setting, span);
 		const heading = near ? '' : (headings.at(-1) ?? '');
-		const withHeaded = meetingHeading.test(heading)
-			? withHeading(paragraph, told, {...setting, inText}, mission)
-			: told;
+		const withHeaded = meetingHeading.test(heading) ? withHeading(paragraph, told, {...setting, inText}, span) : told;
 		const isOne = meetingHeading.test(heading) && !inPlural.test(heading);
 		last = {
 			...{...course, headings, at: course.named === setting.named ? last.at : at},
@@ -86,14 +88,14 @@ export function toldMeetings(
 			those.length >= fewestOfAll &&
 			(met.length > 1 || !isStated) &&
 			introduction.has(paragraph) &&
-			daysIn(behind.slice(0, sentences(behind)[0]?.end), mission) === undefined
+			daysIn(behind.slice(0, sentences(behind)[0]?.end), span) === undefined
 		);
 	};
 	const some = all.filter((meeting) => !isOfAll(meeting));
 	// Where the rest tells of fewer, the sum is all there is of most.
 	const found = 2 * some.length >= all.length ? some : all;
 	const dated = found.filter(({dayInferred, days}) => !dayInferred && days !== mission);
-	const stays = daysAtPlaces(texts, dated, found, mission);
+	const stays = daysAtPlaces(texts, dated, found, span);
 	const daysOf = ({dayInferred, place = '', days}: ToldMeeting) =>
 		dayInferred ? within(stays.get(place), days) : days;
 	return found.map((meeting) => ({...meeting, ...stated({days: daysOf(meeting)})}));
@@ -206,14 +208,16 @@ function toldIn(
 		const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
 		const sentence = printed.replace(/, who (?:was|were) (?=accompanied by )/u, ', ').replace(aside, '');
 		const before = named;
-		const ofSentence = daysIn(sentence, mission) ?? dayFrom(sentence, before);
+		const encounters = meetingsIn(sentence);
+		const outside = encounters.length > 0 ? daysAtStart(sentence, mission) : undefined;
+		const ofSentence = daysIn(sentence, mission) ?? outside ?? dayFrom(sentence, before);
 		named = ofSentence ?? named;
 		arrived = ofSentence === undefined ? arrived : journey.test(sentence) ? ofSentence : undefined;
 		let where = leadingPlace(sentence);
 		isStay ||= where?.town !== undefined;
 		town = placeBy(arrives, sentence)?.town ?? town;
 		let ofWords: Range | undefined;
-		for (const encounter of meetingsIn(sentence)) {
+		for (const encounter of encounters) {
 			const behind = placeAtEnd(encounter.whom);
 			// "The women whom it met in Grey Bay were afraid": whom it met stands before.
 			if (behind?.words === '' && encounter.kind !== 'Press conference') {
@@ -259,7 +263,7 @@ function within(stay: Range | undefined, days: Range | undefined): Range | undef
 	return stay !== undefined && (days === undefined || (stay.from >= days.from && stay.to <= days.to)) ? stay : days;
 }
 
-/** The day that a sentence names by the one named last: `In the afternoon`, `On the following day`. */
+/** The day that a sentence names by the one named last: `In the afternoon`, `At 3 p.m.`, `On the following day`. */
 function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
 	if (last === undefined || last.from !== last.to) {
 		return undefined;
@@ -267,7 +271,8 @@ function dayFrom(sentence: string, last: Range | undefined): Range | undefined {
 
 	const next = dayAfter(last.from);
 	// A copy, as one that is meant again is named again.
-	return sameDay.test(sentence) ? {...last} : nextDay.test(sentence) ? {from: next, to: next} : undefined;
+	const isTimed = /^At /.test(sentence) && timesAtStart(sentence) !== undefined;
+	return isTimed || sameDay.test(sentence) ? {...last} : nextDay.test(sentence) ? {from: next, to: next} : undefined;
 }
 
 function shortened(title: string): string {

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {textDocument} from '../documents.ts';
 import {told} from './told.ts';
 
 test('of several meetings each is told, and what is done at a place is on the day that the mission went there', () => {
@@ -244,4 +246,43 @@ test('what others did at a place on a day, or say of a place, puts nothing of th
 	expect(
 		told('1. In Port Royal the mission met with the Mayor.', '2. The mission left for Port Royal on 7 October.'),
 	).toEqual(['1 | 07 | Port Royal | Meeting with the Mayor']);
+});
+
+test('a day that a sentence begins with is its own, before the mission and after it, and a day further on in it may be of anything', () => {
+	expect(
+		told(
+			'1. On 28 September the mission met with the Mayor. On 2 March 2030, the Council had adopted a resolution.',
+			'2. The mission met with the judge, who had been appointed on 2 March 2030.',
+			'3. On 2 January, the mission met with the press in Low Town. In the afternoon it met with the choir.',
+		),
+	).toEqual([
+		'1 | 28 |  | Meeting with the Mayor',
+		'2 | 05–09 |  | Meeting with the judge',
+		'3 | 02 | Low Town | Meeting with the press',
+		'3 | 02 | Low Town? | Meeting with the choir',
+	]);
+});
+
+test('an hour is of the day named last, and whom the mission receives or meets again it meets', () => {
+	expect(
+		told(
+			'1. On 7 October at 10 a.m. the mission met the Governor. At 3 p.m. it received Mr. Rui Neves. It received the report, and the Governor’s thanks.',
+			'2. On 8 October the mission once again met with the Governor.',
+		),
+	).toEqual([
+		'1 | 07 |  | Meeting with the Governor',
+		'1 | 07 |  | Meeting with Mr. Rui Neves',
+		'2 | 08 |  | Meeting with the Governor',
+	]);
+});
+
+test('where nothing states the days of the mission, a day without a year is of the year up to publication', () => {
+	const days = (published: string) =>
+		findStructure(
+			textDocument(
+				`S/2031/9\nSecurity Council\nDistr.: General\n${published}\n\nReport of the Security Council mission to Arcadia\n\n1. It left.\n\n2. On 28 December, the mission met the Mayor. It met the choir.`,
+			),
+		).told.map((meeting) => meeting.days?.from);
+	expect(days('9 January 2031')).toEqual(['2030-12-28', undefined]);
+	expect(days('30 December 2031')).toEqual(['2031-12-28', undefined]);
 });
