@@ -39,7 +39,7 @@ export function takeTitle(reading: DocumentReading, segments: readonly Segment[]
 	const head = segments.slice(0, searched);
 	const start = [
 		head.findIndex((_, at) => linesOfReport(segments, at) > 0 && !isOfLetter(segments, at)),
-		head.findIndex((segment, at) => isOtherReport(segment, segments[at + 1])),
+		head.findIndex((_, at) => isOtherReport(segments.slice(at, at + mostBroken))),
 		segments.slice(0, searchedForLetter).findIndex(({text}) => text.length <= shortLine && letter.test(text)),
 		onlyHeading(segments),
 		first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first) ? 0 : -1,
@@ -111,12 +111,15 @@ function onlyHeading(segments: readonly Segment[]): number {
 	return segment !== undefined && others.length === 0 && isAhead && mayBeTitle(segment) ? at : -1;
 }
 
-function isOtherReport(segment: Segment, next: Segment | undefined): boolean {
-	const isLine = segment.text.length <= shortLine && looksLikeTitle(segment);
+/** Whether lines begin with a title of the report of any other body, which may be broken. */
+function isOtherReport([first, ...below]: readonly Segment[]): boolean {
+	const end = below.findIndex(({gap, text}) => gap || text.length > shortLine);
 	return (
-		isLine &&
-		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(segment.text) &&
-		otherReport.test(`${segment.text} ${next?.gap ? '' : (next?.text ?? '')}`)
+		first !== undefined &&
+		first.text.length <= shortLine &&
+		looksLikeTitle(first) &&
+		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(first.text) &&
+		otherReport.test([first, ...below.slice(0, end === -1 ? undefined : end)].map(({text}) => text).join(' '))
 	);
 }
 
@@ -160,6 +163,6 @@ function goesOn(title: readonly Segment[], segment: Segment): boolean {
 		!segment.gap &&
 		segment.heading === undefined &&
 		(startsLow(segment.text) ||
-			(previous.text.length >= 45 && looksLikeHeading(segment) && !opening.test(segment.text)))
+			(previous.text.length >= 45 && looksLikeHeading(withoutComma(segment)) && !opening.test(segment.text)))
 	);
 }

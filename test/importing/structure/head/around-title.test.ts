@@ -183,6 +183,23 @@ test.each([
 	});
 });
 
+test.each([
+	[
+		'within the name of a country',
+		'Report of the Security Council mission to the Republic of Grey\nCoast,\n3 to 5 May 2010',
+	],
+	[
+		'over three lines of a report of another body',
+		'REPORT OF THE FIELD MISSION OF THE PEACE AND SECURITY\nCOUNCIL\nTO GREY COAST, 3 TO 5 MAY 2010',
+	],
+])('a title is whole %s', (_, printed) => {
+	expect(found(`${head}Union of the Coast\n\n${printed}${rest}`)).toMatchObject({
+		title: printed.replaceAll('\n', ' '),
+		country: expect.stringMatching(/Grey Coast$/),
+		passages: [],
+	});
+});
+
 test('a number in a title is of it', () => {
 	const title = 'Report of the Security Council mission to 12 islands of Arcadia';
 	expect(found(`${head}${title}${rest}`)).toMatchObject({title});
