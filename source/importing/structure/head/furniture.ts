@@ -1,6 +1,6 @@
 import type {Aside} from '../../model/structure.ts';
 import {addAside, type DocumentReading} from '../lines/part-reading.ts';
-import {type Segment, shortLine} from '../lines/segments.ts';
+import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 
 // Of the Council and of its committees.
 const councilSymbol =
@@ -32,7 +32,8 @@ function isSureToken(token: string): boolean {
 
 /** Sets aside running symbols, page numbers, job numbers and running heads; the segment after them is marked as turned. */
 export function setAsideFurniture(reading: DocumentReading, segments: readonly Segment[]): readonly Segment[] {
-	const heads = runningHeads(segments);
+	const printed = reading.found.front.find(({holds}) => holds === 'symbol')?.text ?? '';
+	const heads = runningHeads(segments, symbolOf(printed));
 	const sure = segments.map((segment) => reasonOf(segment, heads));
 	const reasons = spread(segments, sure);
 	const others: Segment[] = [];
@@ -123,10 +124,11 @@ function pageIn(text: string): number | undefined {
 const mostHeadLines = 3;
 
 /**
- * The lines that head or end at least three pages, and most of them; the first and the last but for their numbers. Footnotes and ends of
- * paragraphs within may differ in numbers alone.
+ * The lines that head or end at least three pages, and most of them or of those on one side, left or right, where their words may change
+ * sides, too; the first and the last but for their numbers. Footnotes and ends of paragraphs within may differ in numbers alone. So does a
+ * line there that the symbol of the document stands in, apart.
  */
-function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
+function runningHeads(segments: readonly Segment[], symbol: string | undefined): ReadonlySet<number> {
 	const heads = new Set<number>();
 	for (let round = 0; round < mostHeadLines; round += 1) {
 		const others = segments.filter(({line}) => !heads.has(line));
@@ -134,13 +136,21 @@ function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
 		// What heads the first page may be the title, which the others repeat.
 		const edges = pages.flatMap((lines, at) => [...(at === 0 ? [] : lines.slice(0, 1)), ...lines.slice(1).slice(-1)]);
 		const alike = Map.groupBy(edges, ({text}) => {
-			const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
-			return round === 0 ? head.replaceAll(/\d+/g, '#') : head;
+			const words = text.slice(0, shortLine).split(/\s+/).toSorted().join(' ');
+			return round === 0 ? words.replaceAll(/\d+/g, '#') : words;
 		});
-		for (const {line} of [...alike.values()].filter(({length}) => length >= Math.max(3, pages.length / 2)).flat()) {
+		const least = (lines: readonly Segment[]) =>
+			new Set(lines.map(({page = 0}) => page % 2)).size === 1 ? Math.floor((pages.length - 1) / 2) : pages.length / 2;
+		const repeated = [...alike.values()].filter((lines) => lines.length >= Math.max(3, least(lines))).flat();
+		for (const {line} of [...repeated, ...edges.filter((segment) => isHeadedBy(segment, symbol))]) {
 			heads.add(line);
 		}
 	}
 
 	return heads;
+}
+
+function isHeadedBy(segment: Segment, symbol: string | undefined): boolean {
+	const cells = segment.text.length > shortLine || segment.cells !== undefined ? [] : cellsOf(segment);
+	return cells.length > 1 && symbol !== undefined && cells.some(({text}) => symbolOf(text) === symbol);
 }

@@ -217,6 +217,18 @@ test('the title at the head of each page is a running head', () => {
 	expect(aside.filter(({reason}) => reason === 'running head')).toHaveLength(4);
 });
 
+test.each([
+	['of one kind on the left and of another on the right', ['Mission to Arcadia', 'The Security Council'], 6],
+	['whose words change sides', ['Mission to Arcadia   In May', 'In May   Mission to Arcadia'], 4],
+	['that the symbol stands in, on one page alone', ['S/2010/99   Mission to Arcadia'], 1],
+])('running heads %s', (_, lines, turns) => {
+	const ways = ['north', 'south', 'east', 'west', 'hill', 'bay', 'camp'].slice(0, turns);
+	const pages = ways.map((way, at) => `went to the\n\f${lines[at % lines.length]}\n${way} and`);
+	const {paragraphs, aside} = found(`${head}${own}\n\n1. It ${pages.join(' ')} left.\n\n2. It came home.`);
+	expect(aside.filter(({reason}) => reason === 'running head')).toHaveLength(turns);
+	expect(paragraphs[0]?.text).toBe(`It ${ways.map((way) => `went to the ${way} and`).join(' ')} left.`);
+});
+
 test('numbers of paragraphs alone on their lines, where pages turn, are no running head', () => {
 	const text = [2, 3, 4, 5]
 		.map((number) => `S/2010/99\n${number}.\nOn day ${number} it met the President.\n`)
