@@ -7,7 +7,7 @@ const councilSymbol =
 	/^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5}|AC\.\d{1,3}\/(?:19|20)\d{2}\/[A-Z]{2,9}\.\d{1,4})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 // Of the Assembly and its bodies, of the Economic and Social Council, of the Peacebuilding Commission.
 const otherSymbol =
-	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{2,3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 // Of the Peace and Security Council of the African Union.
 const unionSymbol = /^PSC\/(?:PR|FM|AHG|MIN|HSG)\/[A-Z0-9.()/-]{1,30}(?=\*{0,3}$)/;
 const jobNumber = /^(?:(?:GE\.)?\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
@@ -15,9 +15,15 @@ const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|Please|recycle\W?|\/?\.
 const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;
 const rule = /^[_*=–—\s-]{4,}$/;
 
-/** The symbol that a text consists of, without the mark of a reissue. */
+// Of a report to two bodies: `S/2016/911–PBC/10/OC/9`.
+const besideOther = /[–—‑-](?=(?:S|A|E|PBC|PSC)\/)/u;
+
+/** The symbol that a text consists of, without the mark of a reissue; of two, as a report to two bodies has, the first. */
 export function symbolOf(text: string): string | undefined {
-	return (councilSymbol.exec(text) ?? otherSymbol.exec(text) ?? unionSymbol.exec(text))?.[0];
+	const symbols = text
+		.split(besideOther)
+		.map((part) => (councilSymbol.exec(part) ?? otherSymbol.exec(part) ?? unionSymbol.exec(part))?.[0]);
+	return symbols.includes(undefined) ? undefined : symbols[0];
 }
 
 /** Whether a word can only stand in the head or foot of a page, or can there. */

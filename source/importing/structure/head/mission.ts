@@ -5,7 +5,7 @@ const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:to|in|on|visiting) (?:the )?(?
 /** What stands before the country or region that a mission went to. */
 export const ofMission = new RegExp(`\\bmissions? ${toWhere}`, 'i');
 /** What stands before that of a visit, as a whole report may call its mission; within a report a visit may be to a town. */
-export const ofVisit = new RegExp(`\\bvisits? ${toWhere}`, 'i');
+export const ofVisit = new RegExp(`\\b(?:visits?|visiting (?:group|party|team)) ${toWhere}`, 'i');
 
 /** The country or region that the title of a mission names. */
 export function countryBehind(printed: string, visit = ofMission): string | undefined {

@@ -40,6 +40,7 @@ export function takeTitle(reading: DocumentReading, segments: readonly Segment[]
 	const start = [
 		head.findIndex((_, at) => linesOfReport(segments, at) > 0 && !isOfLetter(segments, at)),
 		head.findIndex((_, at) => isOtherReport(segments.slice(at, at + mostBroken))),
+		belowLetter(head),
 		segments.slice(0, searchedForLetter).findIndex(({text}) => text.length <= shortLine && letter.test(text)),
 		onlyHeading(segments),
 		first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first) ? 0 : -1,
@@ -91,6 +92,18 @@ function isOfLetter(segments: readonly Segment[], at: number): boolean {
 	return start < lines.length - 1 && letter.test(lines[start]?.text ?? '');
 }
 
+/** Where the report begins that a letter transmits, of whatever it calls itself: `Report of the visiting group`, below the signature. */
+function belowLetter(segments: readonly Segment[]): number {
+	const signature = segments.findIndex(({text}) => text.startsWith('(Signed)'));
+	return segments.findIndex((segment, at) => signature !== -1 && at > signature && segment.gap && isOfReport(segment));
+}
+
+function isOfReport(segment: Segment): boolean {
+	return (
+		segment.text.length <= shortLine && looksLikeTitle(segment) && /^(?:[\p{L}-]+ ){0,3}report\b/iu.test(segment.text)
+	);
+}
+
 function mayBeTitle(segment: Segment): boolean {
 	return (
 		looksLikeHeading(withoutComma(segment)) &&
@@ -116,9 +129,7 @@ function isOtherReport([first, ...below]: readonly Segment[]): boolean {
 	const end = below.findIndex(({gap, text}) => gap || text.length > shortLine);
 	return (
 		first !== undefined &&
-		first.text.length <= shortLine &&
-		looksLikeTitle(first) &&
-		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(first.text) &&
+		isOfReport(first) &&
 		otherReport.test([first, ...below.slice(0, end === -1 ? undefined : end)].map(({text}) => text).join(' '))
 	);
 }

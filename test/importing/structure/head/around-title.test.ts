@@ -40,6 +40,16 @@ test('a letter of transmittal before the title is kept', () => {
 	expect(aside).toEqual([]);
 });
 
+test('a report that a letter transmits has its own title, whatever it calls itself', () => {
+	const {title, country} = found(
+		'Letter dated 20 May 2010 from the Chair addressed to the President of the Security Council\n\nI have the honour to transmit the report.\n\n(Signed) Ana Silva\n\nReport of the visiting group of the Council to\nArcadia and Utopia\n\nA. The visit\n\n1. It left.',
+	);
+	expect({title, country}).toEqual({
+		title: 'Report of the visiting group of the Council to Arcadia and Utopia',
+		country: 'Arcadia and Utopia',
+	});
+});
+
 test('the days of the mission and the day of publication on lines of their own', () => {
 	const {title, missionFrom, missionTo, published, paragraphs} = found(
 		'Report of the Security Council mission to Arcadia\n\nWhat led the Council to act.\n\n14 May 2010\n\n3 TO 5 MAY 2010\n\n1. The mission left New York.',

@@ -88,6 +88,19 @@ test.each([
 	expect(found.passages).toEqual([]);
 });
 
+test.each([
+	['S/2010/99–PBC/4/OC/9', 'S/2010/99'],
+	['A/64/99-S/2010/99', 'A/64/99'],
+])('of the symbols of a report to two bodies, %s, the first is the one', (both, first) => {
+	const {symbol, sections, aside} = findStructure(
+		textDocument(
+			`United Nations     ${both}\n\nReport of the mission to Arcadia\n\n1. It left.\n\n${both}\n\n2. It met.`,
+		),
+	);
+	expect([symbol, sections]).toEqual([first, []]);
+	expect(aside.map(({reason, text}) => [reason, text])).toContainEqual(['symbol', both]);
+});
+
 test('a symbol only at the head of later pages is the symbol', () => {
 	expect(
 		findStructure(
