@@ -8,8 +8,10 @@ import {
 	fullLine,
 	headingGoesOn,
 	headingGroups,
+	isInBrackets,
 	isLabelled,
 	isLoneLabel,
+	isOpenLabelled,
 	looksLikeHeading,
 } from '../lines/line-kinds.ts';
 import {blocksOf, itemAt, itemBlocks} from '../lines/list-items.ts';
@@ -30,7 +32,8 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 	let paragraph: string | undefined;
 	for (const [at, region] of regions.entries()) {
 		const {start} = region;
-		const length = region.isHeading ? headingLength(region) : 0;
+		const below = regions[at + 1]?.segments[0];
+		const length = region.isHeading ? headingLength(region, below) : 0;
 		if (length > 0) {
 			openHeading(reading, region.segments.slice(0, length), {
 				...(start && {label: start.label, level: start.level}),
@@ -54,7 +57,7 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 			isUnder = false;
 		}
 
-		for (const group of headingGroups(after.slice(after.length - headings))) {
+		for (const group of headingGroups(after.slice(after.length - headings), below)) {
 			openHeading(reading, group, {isUnder});
 			isUnder = true;
 		}
@@ -158,8 +161,9 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 			regions.at(-1)?.isHeading === true ||
 			(previous.text.length < full && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(segments[at + 1]?.text ?? ''));
 		// The initial of a name may begin a line, too.
-		const isInBrackets = previous !== undefined && previous.text.lastIndexOf('(') > previous.text.lastIndexOf(')');
-		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree && !isInBrackets;
+		const isAside = previous !== undefined && isInBrackets(previous.text);
+		const isLabel =
+			(isLabelled(segment) || isLoneLabel(segments, at) || isOpenLabelled(segments, at)) && isFree && !isAside;
 		const isHeading = start === undefined ? segment.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);
 		if (start !== undefined || isHeading || region === undefined) {
@@ -172,13 +176,17 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 	return regions;
 }
 
-function headingLength({segments, start}: Region): number {
+function headingLength({segments, start}: Region, below: Segment | undefined): number {
 	const isAlone = isLoneLabel(segments, 0) || (start !== undefined && segments[0]?.text.length === start.length);
 	const least = isAlone ? 2 : 1;
 	const lines = segments.slice(0, 4);
 	const end = lines.findIndex((segment, at) => {
 		const previous = lines[at - 1];
-		return at >= least && previous && (!headingGoesOn(previous, segment) || endsSentence(segment.text));
+		return (
+			at >= least &&
+			previous &&
+			(!headingGoesOn(previous, segment, segments[at + 1] ?? below) || endsSentence(segment.text))
+		);
 	});
 	return end === -1 ? Math.max(least, lines.length) : end;
 }

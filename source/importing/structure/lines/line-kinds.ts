@@ -9,6 +9,8 @@ const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|wi
 const roman = /^([IVXL]{1,6})\.\s+(?=\S)/u;
 const letter = /^([A-Z])\.\s+(?=\p{Lu})/u;
 const shortest = 62;
+/** A line of a heading that stands apart with the next one alone is as long at least where a word did not fit on it. */
+const shortestWrapped = 30;
 
 /** A line of more is a paragraph of its own. */
 const longest = 160;
@@ -94,6 +96,21 @@ export function isLabelled(segment: Segment): boolean {
 	);
 }
 
+/** Whether a segment is a labelled heading that goes on behind a colon: `A. Human rights:`, and below it `the situation of women`. */
+export function isOpenLabelled(segments: readonly Segment[], at: number): boolean {
+	const [segment, next, after] = segments.slice(at, at + 3);
+	return (
+		segment !== undefined &&
+		next !== undefined &&
+		endsInColon(segment.text) &&
+		isLabelled({...segment, text: segment.text.replace(colon, '')}) &&
+		!next.gap &&
+		/^\p{Ll}/u.test(next.text) &&
+		!/[.:;,]$/.test(next.text) &&
+		after?.gap !== false
+	);
+}
+
 /** Whether a segment is only the label of a heading, whose words stand on the next line. */
 export function isLoneLabel(segments: readonly Segment[], at: number): boolean {
 	const [segment, next] = [segments[at], segments[at + 1]];
@@ -113,19 +130,35 @@ function isHanging(segment: Segment, next: Segment): boolean {
 
 const smallInCapitals = /^(?:AND|FOR|IN|OF|ON|TO) (?=[^\p{Ll}]+$)/u;
 
-/** Whether a heading goes on with the next segment. */
-export function headingGoesOn(segment: Segment, next: Segment): boolean {
+/**
+ * Whether a heading goes on with the next segment.
+ * @param after what stands below that
+ */
+export function headingGoesOn(segment: Segment, next: Segment, after?: Segment): boolean {
+	const isOneBlock = segment.gap && !next.gap && after?.gap === true;
+	const isRest = segment.text.length >= Math.max(shortestWrapped, next.text.length);
 	const isWrapped =
 		startsLow(next.text) ||
 		(!next.gap && smallInCapitals.test(next.text.slice(0, shortLine))) ||
 		isOpenEnded(segment.text) ||
+		isInBrackets(segment.text) ||
+		(isOneBlock && isRest) ||
 		(!next.gap && (segment.text.length >= shortest || isHanging(segment, next)));
 	return segment.heading === undefined && next.heading === undefined && isWrapped;
 }
 
-/** Segments of headings that follow each other, one list for each heading. */
-export function headingGroups(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-	return runsOf(segments, (previous, segment) => !headingGoesOn(previous, segment));
+/** Whether a bracket is open where a text ends. */
+export function isInBrackets(text: string): boolean {
+	return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/**
+ * Segments of headings that follow each other, one list for each heading.
+ * @param after what stands below the last
+ */
+export function headingGroups(segments: readonly Segment[], after?: Segment): readonly (readonly Segment[])[] {
+	const below = new Map(segments.map((segment, at) => [segment, segments[at + 1] ?? after]));
+	return runsOf(segments, (previous, segment) => !headingGoesOn(previous, segment, below.get(segment)));
 }
 
 /** Whether a line begins with a day or a time, as those of a programme do; only its start is looked at. */

@@ -41,6 +41,20 @@ test('below a label alone a heading may break off at a comma', () => {
 	]);
 });
 
+test.each([
+	['that stands apart', 'A. Meeting with the Minister for Grey\nHarbours'],
+	['within brackets', 'A. Visit (Grey\nBay)'],
+	['behind its colon', 'A. Harbours:\nthe quays of the north'],
+])('a heading goes on with the line below %s', (_, printed) => {
+	const heading = printed.slice(3).replace('\n', ' ');
+	expect(outline(`I. Visits\n\n1. It left.\n\n${printed}\n\n2. It met.`)).toEqual([
+		'Visits',
+		'1 It left.',
+		`Visits > ${heading}`,
+		'2 It met.',
+	]);
+});
+
 test('I. after H. is a letter, and after a part that ended it is not', () => {
 	const letters = [...'ABCDEFGHI'].map((letter, at) => `${letter}. Part ${letter}\n\n${at + 1}. It met.`);
 	expect(outline(['I. Visits', ...letters, 'II. Observations', '10. It left.'].join('\n\n')).slice(-6)).toEqual([
