@@ -73,3 +73,11 @@ test('a symbol set as a heading stands in the head of the document', () => {
 	const {symbol, published, title: name} = findStructure(document);
 	expect([symbol, published, name]).toEqual(['S/2010/99', '2010-06-20', title.trim()]);
 });
+
+test('the language that an annex was written in, between its label and its title, is no title', () => {
+	const {terms, sections} = found(
+		`${body}\nAnnex I\n\n[Original: English and French]\n\nTerms of reference\n\n(a) To see the quays;\n\n(b) To hear the dockers.`,
+	);
+	expect(terms).toHaveLength(2);
+	expect(sections.at(-1)).toMatchObject({label: 'Annex I', title: 'Terms of reference'});
+});

@@ -92,6 +92,8 @@ function byContent(part: Part): Part {
 
 const annex =
 	/^(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?:\s+([IVX]{1,5}|[A-Z]|\d{1,2})(?![\p{L}\d]))?\s*[.:*–—-]*\s*/u;
+// Between the label of an annex and its title.
+const originalLanguage = /^[[(]original\s?:\s*\p{L}[\p{L}/, ]*[\])]$/iu;
 const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security council\b.{0,40}\bmission\b/iu;
 const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
 const standing =
@@ -143,15 +145,17 @@ function annexStart(segments: readonly Segment[], segment: Segment, at: number, 
 	}
 
 	const label = found[1];
-	const head = present(slice(segment, 0, found[0].length));
-	const title = titleFrom(segments, at, present(words));
+	const below = words === undefined ? segments.slice(at + 1, at + 2) : [];
+	const between = below.filter(({text}) => originalLanguage.test(text.slice(0, shortLine)));
+	const head = [...present(slice(segment, 0, found[0].length)), ...between];
+	const title = titleFrom(segments, at + between.length, present(words));
 	// Behind the letter that transmits it, the annex is the report itself.
 	if (!isAnnex && title.some(({text}) => report.test(text))) {
 		return undefined;
 	}
 
 	const kind = kindOfTitle(title.map(({text}) => text).join(' ')) ?? 'annex';
-	const length = title.length + (words === undefined ? 1 : 0);
+	const length = title.length + between.length + (words === undefined ? 1 : 0);
 	return {part: {kind, ...stated({label}), head, title}, length};
 }
 
