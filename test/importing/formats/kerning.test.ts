@@ -34,6 +34,7 @@ test('two words stay two, whatever they would make together', async () => {
 		'It may be low below the bridge. To be or not. A low tide.',
 		'A lone ship came alone. Annex B below. Some times are bad for some, sometimes.',
 		'The zqu idate and item B of the list.',
+		'The civil society of Arcadia met. Civilsociety spoke, and civil society left.',
 	];
 	expect(await read(...text)).toEqual(text);
 });

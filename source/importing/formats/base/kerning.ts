@@ -34,7 +34,9 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 		// `be low` are two words, wherever `low` stands but once.
 		const isPart =
 			whole >= often && ((isFirstNone && other.length >= longHalf) || (isSecondNone && one.length >= longHalf));
-		return whole > 0 && (isLone || (isFirstNone && isSecondNone) || isPart) && /^\p{Ll}/u.test(second);
+		// One lost space, `civilsociety`, makes no word of all that are printed apart.
+		const isNone = isFirstNone && isSecondNone && whole >= (together ?? 0);
+		return whole > 0 && (isLone || isNone || isPart) && /^\p{Ll}/u.test(second);
 	};
 	const mended = (text: string) => {
 		const gaps = [
