@@ -14,7 +14,7 @@ import {
 	isOpenLabelled,
 	looksLikeHeading,
 } from '../lines/line-kinds.ts';
-import {blocksOf, itemAt, itemBlocks} from '../lines/list-items.ts';
+import {blocksOf, type ItemLabel, itemAt, itemBlocks} from '../lines/list-items.ts';
 import {addAside, addPassage, isOfMembers, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
 import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {findNumbers, isItemHeading} from './numbers.ts';
@@ -199,10 +199,13 @@ export function trailingHeadings(segments: readonly Segment[], isOpen: boolean):
 		looksLikeHeading(segment) || (segment.text.length <= 140 && !endsSentence(segment.text));
 	const isBefore = (segment: Segment, at: number) => segments.length - at > mostHeadingLines || !mayBeHeading(segment);
 	const before = segments.findLastIndex(isBefore);
+	const isAlone = segments.filter(({text}) => isCounted(itemAt(text))).length === 1;
 	const start = segments.findIndex((segment, at) => {
 		const previous = segments[at - 1];
+		// No list has one item.
+		const apart = isAlone && !/[:;,]$/.test(previous?.text.slice(-1) ?? '') ? {...segment, gap: true} : segment;
 		const isFree = previous === undefined ? isOpen : segment.gap || endsSentence(previous.text);
-		return at > before && isFree && (looksLikeHeading(segment) || isLettered(segment, previous));
+		return at > before && isFree && (looksLikeHeading(segment) || isLettered(apart, previous));
 	});
 	return start === -1 ? 0 : segments.length - start;
 }
@@ -212,7 +215,11 @@ function isLettered(segment: Segment, previous: Segment | undefined): boolean {
 	const label = itemAt(segment.text);
 	const above = previous === undefined ? undefined : itemAt(previous.text)?.kind;
 	const isOfList = previous?.text.endsWith(':') === true || (above !== undefined && above !== 'number');
-	return (label?.kind === 'letter' || label?.kind === 'roman') && !isOfList && isItemHeading(segment);
+	return isCounted(label) && !isOfList && isItemHeading(segment);
+}
+
+function isCounted(label: ItemLabel | undefined): boolean {
+	return label?.kind === 'letter' || label?.kind === 'roman';
 }
 
 /**

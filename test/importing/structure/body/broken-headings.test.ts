@@ -55,6 +55,21 @@ test.each([
 	]);
 });
 
+test('a letter heads a paragraph with no empty line above it, and one that ends a list does not', () => {
+	expect(
+		outline(
+			'I. Visits\n(a) The quays\n1. It left.\n(b) The light\n2. It asked for:\n(a) bread, and for the way to\nthe market.\n(b) Fish\n3. It met.',
+		),
+	).toEqual([
+		'Visits',
+		'Visits > (a) The quays',
+		'1 It left.',
+		'Visits > (b) The light',
+		'2 It asked for:\n(a) bread, and for the way to the market.\n(b) Fish',
+		'3 It met.',
+	]);
+});
+
 test('I. after H. is a letter, and after a part that ended it is not', () => {
 	const letters = [...'ABCDEFGHI'].map((letter, at) => `${letter}. Part ${letter}\n\n${at + 1}. It met.`);
 	expect(outline(['I. Visits', ...letters, 'II. Observations', '10. It left.'].join('\n\n')).slice(-6)).toEqual([
