@@ -17,7 +17,7 @@ import {type NumberedText, numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
 import {type ReadText, readText} from './read-text.ts';
 import {tieTerms} from './terms/tie-terms.ts';
-import {inferZone} from './time-zone.ts';
+import {zoneOfProgramme} from './time-zone.ts';
 
 /**
  * The report that a structure holds, in the report's own words. What the structure lacks is absent; of contested questions there are
@@ -46,7 +46,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const absent = structure.members.flatMap(({country: of, name, absent: isAbsent, paragraph}, at) =>
 		isAbsent ? [{country: of, ...(name && {name}), paragraph: placed(text.members[at] ?? paragraph)}] : [],
 	);
-	const zone = programme === undefined ? undefined : inferZone(structure);
+	const zone = programme === undefined ? undefined : zoneOfProgramme(structure);
 	const report: Report = {
 		version: modelVersion,
 		symbol: structure.symbol ?? symbolFrom(file, country, wordsOf(structure)),

@@ -1,7 +1,7 @@
 import type {Report} from '../../report/model.ts';
 import type {Footnote, Structure} from '../model/structure.ts';
 import type {HeadedParagraph} from './printed-text.ts';
-import type {InferredZone} from './time-zone.ts';
+import type {ProgrammeZone} from './time-zone.ts';
 
 const mostPlaces = 3;
 
@@ -10,7 +10,7 @@ export function caveatsOf(
 	{footnotes, meetings, told, members}: Structure,
 	paragraphs: readonly HeadedParagraph[],
 	programme: string | undefined,
-	zone: InferredZone | undefined,
+	zone: ProgrammeZone | undefined,
 	placed: (paragraph: string | undefined) => string,
 ): NonNullable<Report['notes']> {
 	if (paragraphs.length === 0) {
@@ -39,7 +39,7 @@ export function caveatsOf(
 			text: `On a day that is not stated: ${text}`,
 			paragraph: placed(paragraph),
 		})),
-		...(zone === undefined ? [] : [{text: zoneCaveat(zone), paragraph: ofProgramme}]),
+		...(zone === undefined || zone.from.length === 0 ? [] : [{text: zoneCaveat(zone), paragraph: ofProgramme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
 			? [{text: 'Of the delegation only who led it was found.', paragraph: placed(present[0]?.paragraph)}]
 			: []),
@@ -52,7 +52,7 @@ function notedIn(paragraphs: readonly HeadedParagraph[], {mark = '', line}: Foot
 	return paragraphs.findLast((one) => one.line <= line && isMarked?.test(one.text.normalize('NFKC')))?.number;
 }
 
-function zoneCaveat({timeZone, from}: InferredZone): string {
+function zoneCaveat({timeZone, from}: ProgrammeZone): string {
 	const named = from.length > mostPlaces ? [...from.slice(0, mostPlaces), '…'] : from;
 	return `The time zone is not stated: ${timeZone} is inferred from ${named.join(', ')}.`;
 }

@@ -2,14 +2,46 @@ import {fold} from '../../briefing/wording.ts';
 import {codeOf, memberState} from '../language/lexicon/states.ts';
 import type {Structure} from '../model/structure.ts';
 
-/** A time zone that a report does not state, and the places it is inferred from, as printed. */
-export type InferredZone = {readonly timeZone: string; readonly from: readonly string[]};
+/** The time zone of a programme, and the places it is inferred from, as printed; none where the programme states it. */
+export type ProgrammeZone = {readonly timeZone: string; readonly from: readonly string[]};
+
+/** Times by their usual names; those of a city or a country have its name. */
+const namedTimes = new Map([
+	['eastern', 'America/New_York'],
+	['central european', 'Europe/Paris'],
+	['west africa', 'Africa/Lagos'],
+	['central africa', 'Africa/Maputo'],
+	['east africa', 'Africa/Nairobi'],
+	['greenwich mean', 'UTC'],
+	['universal', 'UTC'],
+	['coordinated universal', 'UTC'],
+]);
+const longestStatement = 160;
+const namedTime =
+	/(?<=^|[\s(])(?!All\b)((?:\p{Lu}[\p{L}'’.-]*,? ){1,4}?)(?:(?:Daylight|Standard|Summer|standard|summer|local) )?[Tt]ime\b(?! in (?:parentheses|brackets))/gu;
+
+/** The zone of the times in a programme: the one that it states between its title and its entries, or else that of its places. */
+export function zoneOfProgramme(structure: Pick<Structure, 'meetings' | 'country' | 'passages' | 'sections'>) {
+	const stated = statedZones(structure);
+	const [timeZone, ...others] = stated;
+	const isOne = timeZone !== undefined && others.length === 0;
+	return stated.length === 0 ? inferZone(structure) : isOne ? {timeZone, from: []} : undefined;
+}
+
+function statedZones({passages, sections}: Pick<Structure, 'passages' | 'sections'>): readonly string[] {
+	const texts = [...passages, ...sections].filter(
+		({part, text}) => part === 'programme' && text.length <= longestStatement,
+	);
+	const names = texts.flatMap(({text}) => [...text.matchAll(namedTime)].map(([, name = '']) => fold(name).trim()));
+	const zones = names.map((name) => [namedTimes.get(name) ?? zonesOf(name)].flat());
+	return [...new Set(zones.flatMap(([zone, ...others]) => (zone === undefined || others.length > 0 ? [] : [zone])))];
+}
 
 /**
  * The zone of the times in a programme: that of its places and of the countries the mission went to, where these have the same
  * time on the days of the programme; nothing where they do not, or where none of them is known.
  */
-export function inferZone({meetings, country}: Pick<Structure, 'meetings' | 'country'>): InferredZone | undefined {
+export function inferZone({meetings, country}: Pick<Structure, 'meetings' | 'country'>): ProgrammeZone | undefined {
 	const days = [
 		...new Set(meetings.flatMap(({date, start}) => (date === undefined || start === undefined ? [] : [date]))),
 	];

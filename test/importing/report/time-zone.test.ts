@@ -77,6 +77,24 @@ test('a report says that its zone is inferred, and from what', () => {
 	expect(built('Arcadia').notes).toEqual([]);
 });
 
+test.each([
+	['by its usual name', '(Eastern Daylight Time; Bamako time in parentheses)', 'America/New_York'],
+	['by its city', 'All times are New York time', 'America/New_York'],
+	['of two', '(New York time and Bamako time)', undefined],
+	['of no name', '(All times are local; free time in the evening)', 'Africa/Bamako'],
+])('a report whose programme states its zone, %s, has that one', (_, words, zone) => {
+	const {timeZone, notes} = buildReport(
+		findStructure(
+			textDocument(
+				`Report of the Security Council mission to Mali, 3-5 May 2010\n\n1. It left.\n\nAnnex II\nProgramme of work\n\n${words}\n\n3 May 2010\n\n9 a.m. Talks`,
+			),
+		),
+		'a.txt',
+	);
+	expect(timeZone).toBe(zone);
+	expect(notes).toHaveLength(zone === 'Africa/Bamako' ? 1 : 0);
+});
+
 test('a report says that it names only who led', () => {
 	const notes = (text: string) =>
 		buildReport(
