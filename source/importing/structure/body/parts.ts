@@ -32,6 +32,7 @@ const body: Omit<Part, 'segments'> = {kind: 'body', head: [], title: []};
 export function findParts(segments: readonly Segment[]): readonly Part[] {
 	const starts: Start[] = [{at: 0, part: body, length: 0}];
 	let isAnnex = false;
+	let hasBody = false;
 	let titled = 0;
 	for (const [at, segment] of segments.entries()) {
 		const last = starts.at(-1) as Start;
@@ -44,12 +45,17 @@ export function findParts(segments: readonly Segment[]): readonly Part[] {
 			starts.push({at, ...start});
 			titled = at + start.length;
 			isAnnex = true;
-		} else if (at > 0 && (isAnnex ? isBodyStart(segment) : last.part.kind === 'programme' && isLabelled(segment))) {
+		} else if (
+			at > 0 &&
+			(isAnnex ? isBodyStart(segment, hasBody) : last.part.kind === 'programme' && isLabelled(segment))
+		) {
 			starts.push({at, part: body, length: 0});
 			isAnnex = false;
 		} else if (last.part.kind !== 'programme' && isDayStart(segments, at)) {
 			starts.push(...programmeStart(starts, last, at));
 		}
+
+		hasBody ||= !isAnnex && firstNumber.test(segment.text);
 	}
 
 	const parts = starts.map(({at, part, length}, index) => ({
@@ -96,6 +102,7 @@ const annex =
 const originalLanguage = /^[[(]original\s?:\s*\p{L}[\p{L}/, ]*[\])]$/iu;
 const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security council\b.{0,40}\bmission\b/iu;
 const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
+const firstNumber = /^1\.(?:\s+\p{Lu}|$)/u;
 const standing =
 	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
 
@@ -118,8 +125,10 @@ function isDayStart(segments: readonly Segment[], at: number): boolean {
 	return isTimed && (words === '' || placeLike(words.replace(/\)$/, '')));
 }
 
-function isBodyStart({text, gap}: Segment): boolean {
-	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
+/** What begins the body under an annex; where the body was read before, its first heading is one of the annex. */
+function isBodyStart({text, gap}: Segment, hasBody: boolean): boolean {
+	const opens = (!hasBody && bodyStart.test(text)) || (gap && report.test(text));
+	return text.length <= shortLine && !endsSentence(text) && opens;
 }
 
 function annexStart(segments: readonly Segment[], segment: Segment, at: number, isAnnex: boolean) {
