@@ -73,22 +73,28 @@ function runPieces({label, segments}: Item, hasNext: boolean): readonly Piece[] 
 
 const mostIntroducing = 3;
 
-/** How many segments at the end, set apart from a finished item, introduce the next ones: `In Porto Alto, the mission will:`. */
+/** How many segments at the end, behind a finished item, introduce the next ones: `In Porto Alto, the mission will:`. */
 function introductionLength(segments: readonly Segment[]): number {
 	if (segments.at(-1)?.text.endsWith(':') !== true) {
 		return 0;
 	}
 
-	const start = segments.findLastIndex(({gap}) => gap);
-	const [first, previous] = [segments[start], segments[start - 1]];
-	const isApart =
+	const first = Math.max(1, segments.length - mostIntroducing);
+	const starts = segments.flatMap((_, at) => (at >= first && mayIntroduce(segments, at) ? [at] : []));
+	const start = starts.findLast((at) => segments[at]?.gap) ?? starts.at(-1);
+	return start === undefined ? 0 : segments.length - start;
+}
+
+function mayIntroduce(segments: readonly Segment[], at: number): boolean {
+	const [previous, first] = segments.slice(at - 1, at + 1);
+	return (
 		first !== undefined &&
 		previous !== undefined &&
-		/[.;]$/.test(previous.text) &&
 		/^\p{Lu}/u.test(first.text) &&
 		itemAt(first.text) === undefined &&
-		!isLabelAlone(previous);
-	return isApart && segments.length - start <= mostIntroducing ? segments.length - start : 0;
+		!isLabelAlone(previous) &&
+		(/[.;]$/.test(previous.text) || trailingHeadings(segments.slice(0, at), false) > 0)
+	);
 }
 
 /** Where the last item ends: text set apart after a full stop is no part of it. */
