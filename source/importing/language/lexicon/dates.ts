@@ -3,13 +3,13 @@ import {months} from '../../../report/dates.ts';
 const month =
 	'(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
 const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
-const year = '(\\d{4})(?!\\d)';
+const year = '((?:19|20)\\d{2})(?!\\d)';
 const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
 // Kerning parts the first letter of some.
 const weekday = '(?:(?:mon|t ?ues|w ?ednes|t ?hurs|f ?ri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
 
 /** A day that a text begins with, `YYYY-MM-DD`, or the first and the last of several, and how many of its characters that takes. */
-type DayAtStart = {readonly date: string; readonly until?: string; readonly length: number};
+export type DayAtStart = {readonly date: string; readonly until?: string; readonly length: number};
 
 /** The first and the last day of a mission, `YYYY-MM-DD`. */
 export type Range = {readonly from: string; readonly to: string};
@@ -76,22 +76,27 @@ export function rangeStart(text: string): number | undefined {
 	).exec(text)?.index;
 }
 
+// `14 May 2030-2130 Dinner`, `14 May 2000 hours`.
+const yearOfDay = `${year}(?![-–]\\d{4}|\\s?(?:hours|hrs|h)\\b)`;
 // Each with the places of the day or days, of the month and of the year in it.
 const dayForms: readonly (readonly [RegExp, {first: number; last?: number; month: number; year: number}])[] = [
 	[
 		new RegExp(
-			`^(?:day \\w+\\s?[:.,–—-]?\\s*\\(?)?(?:\\(?${weekday}\\)?[,.:]?\\s+)?${day}(?:(?:\\s?[-–]\\s?|\\s(?:and|to)\\s)${day})?\\s+${month}(?:,?\\s+${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
+			`^(?:day \\w+\\s?[:.,–—-]?\\s*\\(?)?(?:\\(?${weekday}\\)?[,.:]?\\s+)?${day}(?:(?:\\s?[-–]\\s?|\\s(?:and|to)\\s)${day})?\\s+${month}(?:,?\\s+${yearOfDay})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
 			'i',
 		),
 		{first: 1, last: 2, month: 3, year: 4},
 	],
 	[
 		new RegExp(
-			`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:${weekday},?\\s+)?${month}\\s+${day}(?:,\\s*${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
+			`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:${weekday},?\\s+)?${month}\\s+${day}(?:,\\s*${yearOfDay})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
 			'i',
 		),
 		{first: 2, month: 1, year: 3},
 	],
+	// As in the United Nations, the day stands before the month.
+	[new RegExp(`^(?:${weekday},?\\s+)?(\\d{1,2})([./-])(\\d{1,2})\\2${year}`, 'i'), {first: 1, month: 3, year: 4}],
+	[new RegExp(`^(?:${weekday},?\\s+)?${year}-(\\d{2})-(\\d{2})(?!\\d)`, 'i'), {first: 3, month: 2, year: 1}],
 ];
 
 /** The day a text begins with, and how much of it that takes; without a year of its own it is of `otherYear`. */
@@ -111,9 +116,11 @@ export function dayAtStart(text: string, otherYear: string | undefined): DayAtSt
 }
 
 function iso(dayOfMonth?: string, name = '-', inYear?: string): string | undefined {
-	const at = months.findIndex((one) => one.toLowerCase().startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
+	const at = /^\d/.test(name)
+		? Number(name) - 1
+		: months.findIndex((one) => one.toLowerCase().startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
 	const date = new Date(Date.UTC(Number(inYear), at, Number(dayOfMonth)));
-	return at === -1 || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(dayOfMonth)
+	return date.getUTCMonth() !== at || date.getUTCDate() !== Number(dayOfMonth)
 		? undefined
 		: date.toISOString().slice(0, 10);
 }

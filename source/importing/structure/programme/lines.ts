@@ -1,44 +1,14 @@
-import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import {openHeading} from '../lines/part-reading.ts';
-import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addToTitle, dayRank, openPlace, type ProgrammeEntry} from './agenda.ts';
-import {headsPlace, isActivity, isNamedPlace, isVenueName, placeLike, placeName} from './places.ts';
+import {cut, present, type Segment} from '../lines/segments.ts';
+import {type Agenda, addEntry, addToTitle, openPlace, type ProgrammeEntry} from './agenda.ts';
+import {headsPlace, isActivity, isNamedPlace, isVenueName} from './places.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
 	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
-
-/** Opens the day that a segment names, with a place beside it; returns what else the segment holds. */
-export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
-	const below = agenda.wrapped.get(segment) ?? [];
-	const text = [segment, ...below].map((line) => line.text).join(' ');
-	const read = text.length > shortLine ? undefined : dayAtStart(text, agenda.date?.slice(0, 4) ?? agenda.reading.year);
-	if (read === undefined) {
-		return segment;
-	}
-
-	const words = text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
-	const isPlace = placeLike(words.replace(/\)$/, ''));
-	const sign = segment.text.slice(read.length, segment.text.length - words.length);
-	const isBeside = !isPlace && /^\p{Lu}/u.test(words) && (/[:–—-]/.test(sign) || isActivity(words));
-	const isTimed = timesAtStart(words) !== undefined || isBeside;
-	if (words !== '' && !isPlace && !isTimed) {
-		return segment;
-	}
-
-	const [day, after] = isTimed ? cut(segment, segment.text.length - words.length) : [segment, undefined];
-	agenda.date = read.date;
-	agenda.until = read.until;
-	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
-	agenda.region = isHeaded ? agenda.place : agenda.region;
-	agenda.place = isPlace ? placeName(words) : agenda.region;
-	openHeading(agenda.reading, [...present(day), ...below], {rank: dayRank});
-	return after;
-}
 
 /** Begins the entry whose time a segment begins with; false where it begins with none. */
 export function takeTime(agenda: Agenda, segment: Segment): boolean {

@@ -7,7 +7,7 @@ import type {PartReading} from '../lines/part-reading.ts';
 const activity =
 	/^(?:address|adoption|arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|cocktail|coffee|consultations?|courtesy|debate|debriefing|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|introduction|introductory|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|plenary|presentation|press|private|reception|refreshments|registration|remarks|rest|return|round|roundtable|seminar|session|signing|site|stop|stopover|take-off|talks?|team|tea|time|tour|town|transfer|transit|travel|video|visit|welcome|wheels|working|wreath)(?![\p{L}])/iu;
 const small =
-	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|es|au|aux|,|\/|–|—|-|&|→)$/iu;
+	/^(?:and|of|the|de|du|des|del|la|le|les|el|al|bin|to|via|in|da|do|dos|di|y|e|für|am|an|im|bei|sur|sous|en|das|der|dell[aeo]|upon|us|es|au|aux|,|\/|–|—|-|&|→)$/iu;
 const institution =
 	/\b(?:agenc(?:y|ies)|army|assembly|commander|commission|committee|council|delegation|forces?|general|government|groups?|minister|mission|nations|office|organi[sz]ations?|parliament|parties|police|president|representatives?|secretary|service|society|union)\b/i;
 

@@ -7,7 +7,8 @@ import {addAll, addAside, addPassage, type PartReading} from '../lines/part-read
 import {present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/where.ts';
 import {type Agenda, addEntry, meetingsOnAgenda, openPlace} from './agenda.ts';
-import {isUnfinished, partOfDay, takeDay, takeText, takeTime} from './lines.ts';
+import {takeDay} from './days.ts';
+import {isUnfinished, partOfDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, isVenueName, placeLike} from './places.ts';
 
 const columnHead =
