@@ -81,9 +81,11 @@ function termNumbers(terms: readonly Term[]): (term: Term) => string {
 	};
 }
 
-/** `6`, `(c)`, `2(c)(i)`; empty where its list has no numbers. */
+const printedSign = /^\(?([a-z]{1,5}|\d+(?:\.\d+)*)[.)]{0,2}$/;
+
+/** `6`, `2.1`, `(c)`, `2(c)(i)`; empty where its list has no numbers. */
 function printedNumber({label, within = []}: Term): string {
-	const [own = '', ...outer] = [label, ...within.toReversed()].map((sign) => sign.replace(/[^a-z\d]/g, ''));
+	const [own = '', ...outer] = [label, ...within.toReversed()].map((sign) => printedSign.exec(sign)?.[1] ?? '');
 	const signs = [...outer.filter((sign) => sign !== '').toReversed(), own];
 	return own === '' ? '' : signs.map((sign, at) => (at === 0 && /^\d/.test(sign) ? sign : `(${sign})`)).join('');
 }
