@@ -129,6 +129,8 @@ function checksOf(account: Account): string[] {
 		things.length === 0 ? [] : `${what}: ${firstOf(things, mostNamed)}`;
 	const onPages = (numbers: readonly number[], what: string, why: string) =>
 		numbers.length === 0 ? [] : `${what} on ${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}: ${why}`;
+	const annexOf = (paragraph: string | undefined, what: string) =>
+		paragraph === undefined ? [] : `the annex of the ${what}, of which none was read: ${paragraphSign(paragraph)}`;
 	return [
 		replaced === undefined || replaced.paragraphs <= counts.paragraphs
 			? []
@@ -138,6 +140,8 @@ function checksOf(account: Account): string[] {
 		membersUnread === undefined
 			? []
 			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,
+		annexOf(account.termsUnread, 'terms of reference'),
+		annexOf(account.programmeUnread, 'programme'),
 		listed(unsure, 'statements that a rule is unsure of'),
 		onPages(account.pagesWithoutText, 'no text', 'blank, or a picture of text, which is not read'),
 		onPages(account.pagesReadAcross, 'columns or a table', 'read across, so that sentences may be mixed'),

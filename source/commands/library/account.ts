@@ -1,5 +1,6 @@
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {indexReport} from '../../briefing/report-index.ts';
+import {unreadAnnex} from '../../briefing/unread-annex.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import {ownTarget} from '../../library/bundle/own-ids.ts';
 import type {Library} from '../../library/open-library.ts';
@@ -67,6 +68,10 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome) {
 		ofAnnexes: report.paragraphs.filter(({number}) => !/^\d/.test(number)).length,
 		/** The paragraph that lists the delegation, where no member was read from it. */
 		membersUnread,
+		/** Where the annex of the terms of reference stands that nothing was read from. */
+		termsUnread: unreadAnnex(report, 'terms'),
+		/** Where the annex of the programme stands that nothing was read from. */
+		programmeUnread: unreadAnnex(report, 'meetings'),
 		/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
 		unreviewed: byParagraph
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
@@ -111,6 +116,8 @@ export function accountRecord(account: Account): DataRecord {
 }
 
 function lacksOf(report: Report, made: Imported['made']): string[] {
+	// What has an annex is in it, though it was not read.
+	const isUnread = (part: Part) => (part === 'terms' || part === 'meetings') && unreadAnnex(report, part) !== undefined;
 	return [
 		...(made?.hasSymbol === false ? [symbolLacked(report)] : []),
 		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
@@ -118,9 +125,9 @@ function lacksOf(report: Report, made: Imported['made']): string[] {
 		...(report.timeZone === undefined && report.meetings.some(({start}) => start !== undefined)
 			? ['time zone (its clock needs --at)']
 			: []),
-		...(isWithoutProgramme(report) ? ['programme (its meetings are from the text)'] : []),
+		...(isWithoutProgramme(report) && !isUnread('meetings') ? ['programme (its meetings are from the text)'] : []),
 		...parts
-			.filter(([part]) => report[part].length === 0)
+			.filter(([part]) => report[part].length === 0 && !isUnread(part))
 			.map(([part, , , none]) =>
 				part === 'terms' && report.termsIn !== undefined ? `${none} (${termsElsewhere(report)})` : none,
 			),

@@ -2,6 +2,7 @@ import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
 import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
+import {unreadAnnexRemark} from '../../briefing/unread-annex.ts';
 import {decapitalized} from '../../briefing/wording.ts';
 import type {Context} from '../input/context.ts';
 import {inTiers, lensNames} from './lens-table.ts';
@@ -37,8 +38,18 @@ export function nothingLeft(
 }
 
 function whatIsUnknown({index}: Context, command: ViewName | 'actors'): string | undefined {
-	const onMembers = command === 'delegation' ? remarksOnMembers(index.report).join(' ') : undefined;
-	return command === 'positions' ? notWorkedOut(index.report) : onMembers;
+	switch (command) {
+		case 'delegation':
+			return remarksOnMembers(index.report).join(' ');
+		case 'positions':
+			return notWorkedOut(index.report);
+		case 'programme':
+			return unreadAnnexRemark(index.report, 'meetings');
+		case 'terms':
+			return index.report.termsIn === undefined ? unreadAnnexRemark(index.report, 'terms') : undefined;
+		default:
+			return undefined;
+	}
 }
 
 function whyNothing(context: Context, command: ViewName | 'actors'): string {

@@ -43,6 +43,14 @@ export const checks = record({
 		maybe(paragraphNumber),
 		'where the delegation is listed, where not every member was read from it',
 	),
+	termsUnread: described(
+		maybe(paragraphNumber),
+		'where the annex of the terms of reference stands, where none was read from it',
+	),
+	programmeUnread: described(
+		maybe(paragraphNumber),
+		'where the annex of the programme stands, where none was read from it',
+	),
 	pagesWithoutText: list(count),
 	pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
 	notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),

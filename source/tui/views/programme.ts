@@ -4,6 +4,7 @@ import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/pr
 import {type Appointment, daysText, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatMinutes} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
+import {unreadAnnexRemark} from '../../briefing/unread-annex.ts';
 import {joined, listed, words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
@@ -45,6 +46,7 @@ export const programme: View = {
 			];
 		});
 	},
+	whyNone: ({index}) => unreadAnnexRemark(index.report, 'meetings'),
 	whyEmpty: (_, names) => `No programme entry names ${names} or a group of theirs.`,
 };
 

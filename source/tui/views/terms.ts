@@ -4,6 +4,7 @@ import {place} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
 import {isUnknown, leadsOfTerms, termLabel, termsElsewhere, termWords} from '../../briefing/entry/term-text.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
+import {unreadAnnexRemark} from '../../briefing/unread-annex.ts';
 import {counted} from '../../briefing/wording.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
@@ -36,7 +37,9 @@ export const terms: View = {
 	},
 	whyNone: ({index}) => {
 		const where = termsElsewhere(index.report);
-		return where === undefined ? undefined : `The terms of reference are not in the report: ${where}.`;
+		return where === undefined
+			? unreadAnnexRemark(index.report, 'terms')
+			: `The terms of reference are not in the report: ${where}.`;
 	},
 	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or a group of theirs, or answered by them.`,
 };

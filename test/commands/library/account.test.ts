@@ -4,6 +4,7 @@ import {accountText, nextCommand} from '../../../source/commands/library/account
 import {leftOf} from '../../../source/importing/import-here.ts';
 import type {Structure} from '../../../source/importing/model/structure.ts';
 import type {Note} from '../../../source/library/reader/notes.ts';
+import {paragraph} from '../../briefing/builders.ts';
 import {reportOf, source} from '../../library/reports/some-reports.ts';
 
 const made = {report: 'S/2031/7', document: 'd0c', created: '2031-06-01T10:00:00Z', from: 4, to: 11, change: null};
@@ -158,6 +159,24 @@ test('a delegation that is listed and was not read is to be checked', () => {
 		'check the delegation, which is listed and of which no member was read: ¶1',
 	);
 	expect(accountRecord(account)).toMatchObject({check: {membersUnread: '1'}});
+});
+
+test('an annex of terms or of a programme of which nothing was read is to be checked, and is not said to be missing', () => {
+	const annexes = ['Terms of reference › A. Arcadia', 'Itinerary'].map((section, at) => ({
+		...paragraph(`${'I'.repeat(at + 1)}.0`),
+		section,
+	}));
+	const report = {...reportOf(['one']), terms: [], meetings: []};
+	const unread = accountOf({report: {...report, paragraphs: [paragraph('1'), ...annexes]}, source}, outcome);
+	const text = accountText(unread).replaceAll(/\s+/g, ' ');
+	expect(text).toContain('check the annex of the terms of reference, of which none was read: ¶I.0');
+	expect(text).toContain('check the annex of the programme, of which none was read: ¶II.0');
+	expect(unread.lacks).not.toContain('terms of reference');
+	expect(unread.lacks).not.toContain('programme');
+	expect(accountRecord(unread)).toMatchObject({check: {termsUnread: 'I.0', programmeUnread: 'II.0'}});
+	expect(accountOf({report, source}, outcome).lacks).toEqual(
+		expect.arrayContaining(['terms of reference', 'programme']),
+	);
 });
 
 test('the next command is one that a shell takes as it stands', () => {

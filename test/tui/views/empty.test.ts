@@ -93,6 +93,17 @@ test('where the terms of reference are that a report does not have is said in th
 	}
 });
 
+test.each([
+	['4', 'Itinerary', 'The programme has an annex, but nothing was read from it: see ¶I.0.'],
+	['6', 'Terms of reference', 'The terms of reference have an annex, but nothing was read from it: see ¶I.0.'],
+])('view %s: an annex of which nothing was read is said to be there', (view, section, remark) => {
+	const paragraphs = [paragraph('1'), {...paragraph('I.0'), section}];
+	const screen = readerOf(reportOf({paragraphs, issues: []}))
+		.press(view)
+		.screen();
+	expect(screen.replaceAll(/\s+/g, ' ')).toContain(remark);
+});
+
 test('in an empty list keys do nothing, and the lens can still be chosen', () => {
 	const empty = readerOf(harbour, {lens: ['bystander']}).press('5');
 	expect(empty.press('j', 'enter', 'left', 'G').state).toEqual(empty.state);
