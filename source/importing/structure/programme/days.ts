@@ -17,8 +17,8 @@ const continued = /^cont(?:inued|['’]?d)?\.?$/i;
 
 /** Opens the day that a segment names, with a place beside it; returns what else the segment holds. */
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
-	const below = agenda.wrapped.get(segment) ?? [];
-	const text = [segment, ...below].map((line) => line.text).join(' ');
+	const lines = [segment, ...(agenda.wrapped.get(segment) ?? [])];
+	const text = lines.map((line) => line.text).join(' ');
 	const read = text.length > shortLine ? undefined : dayInLine(text, agenda.date?.slice(0, 4) ?? agenda.reading.year);
 	if (read === undefined || (read.before !== '' && goesOn(agenda, segment))) {
 		return segment;
@@ -28,7 +28,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const words = rest.replace(/^[\s,:;.()–—-]+/, '');
 	const place = read.before === '' ? words.replace(/\)$/, '').replace(/^(?:in|at) /, '') : read.before;
 	const isPlace = placeLike(place) && !continued.test(place) && !counting.test(place);
-	const sign = segment.text.slice(read.length, segment.text.length - words.length);
+	const sign = text.slice(read.length, text.length - words.length);
 	const isBeside = !isPlace && /^\p{Lu}/u.test(words) && (/[:–—-]/.test(sign) || isActivity(words));
 	// A line with a whole day in it is none of the title above.
 	const isWhole = named.test(text.slice(0, read.length)) || segment.gap || segment.heading !== undefined;
@@ -40,14 +40,15 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 		return segment;
 	}
 
-	const [day, after] = isTimed ? cut(segment, segment.text.length - words.length) : [segment, undefined];
+	const last = lines.at(-1) ?? segment;
+	const [day, after] = isTimed ? cut(last, last.text.length - words.length) : [last, undefined];
 	const isSame = agenda.date === read.date && continued.test(words.replace(/\)$/, ''));
 	agenda.date = read.date;
 	agenda.until = read.until;
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(place) : isSame ? agenda.place : agenda.region;
-	openHeading(agenda.reading, [...present(day), ...below], {rank: dayRank});
+	openHeading(agenda.reading, [...lines.slice(0, -1), ...present(day)], {rank: dayRank});
 	return after;
 }
 

@@ -27,7 +27,7 @@ const venueHead = /^(?:venue|place|location)/i;
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
 	const lines = takeFootnotes(reading, segments);
-	const {rows, wrapped} = wholeTimes(lines.map(itemCells));
+	const {rows, wrapped} = wholeTimes(lines.map(itemCells), reading.year);
 	// `Programme of meetings in Grey Bay`.
 	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.town;
 	const agenda: Agenda = {
@@ -165,14 +165,18 @@ type WholeTimes = {
 const mostLines = 3;
 const opensRange = /(?:[-–—‑/]|\b(?:to|until|and))$/;
 const weekday = /^\p{L} ?\p{L}{2,7}day,?(?: \d{1,2})?$/u;
+const yearFirst = /^(?:19|20)\d\d(?!\d)/;
 const unit = /^(?:[ap]\.?\s?m\.?|h|hrs|hours)\.?$/i;
 
-/** Joins times and days that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `Sunday, 18` above `July`, `Sunday,` above `18 July`. */
-function wholeTimes(rows: readonly (readonly Segment[])[]): WholeTimes {
+/**
+ * Joins times and days that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `Sunday, 18` above `July`, `Sunday,` above
+ * `18 July`, `Sunday, 18 July` above `2010 9 a.m.`, `Sunday, 18 July` above the place.
+ */
+function wholeTimes(rows: readonly (readonly Segment[])[], year: string | undefined): WholeTimes {
 	const wrapped = new Map<Segment, readonly Segment[]>();
 	const tails = new Set<Segment>();
 	for (const [at, [first]] of rows.entries()) {
-		const below = first === undefined || tails.has(first) ? [] : tailsBelow(rows, at, first);
+		const below = first === undefined || tails.has(first) ? [] : tailsBelow(rows, at, first, year);
 		if (first !== undefined && below.length > 0) {
 			wrapped.set(first, below);
 		}
@@ -185,15 +189,21 @@ function wholeTimes(rows: readonly (readonly Segment[])[]): WholeTimes {
 	return {rows: rows.map((cells) => cells.filter((cell) => !tails.has(cell))), wrapped};
 }
 
-function tailsBelow(rows: readonly (readonly Segment[])[], start: number, first: Segment): readonly Segment[] {
+function tailsBelow(
+	rows: readonly (readonly Segment[])[],
+	start: number,
+	first: Segment,
+	year: string | undefined,
+): readonly Segment[] {
 	const tails: Segment[] = [];
 	let text = first.text;
 	for (const [tail] of rows.slice(start + 1, start + mostLines)) {
 		const whole = `${text} ${tail?.text}`;
 		const mayBeTime = unit.test(tail?.text ?? '') || opensRange.test(text);
 		const isTime = mayBeTime && timesAtStart(whole)?.length === whole.length;
-		const isDay = weekday.test(text) && dayAtStart(whole, '2000')?.length === whole.length;
-		if (tail === undefined || !(isTime || isDay)) {
+		const isDay = tail !== undefined && goesOnWithDay(text, tail.text, year);
+		const isPlace = tail !== undefined && rows[start]?.length !== 1 && isPlaceBelow(first, text, tail);
+		if (tail === undefined || !(isTime || isDay || isPlace)) {
 			break;
 		}
 
@@ -202,4 +212,25 @@ function tailsBelow(rows: readonly (readonly Segment[])[], start: number, first:
 	}
 
 	return tails;
+}
+
+/** Whether what stands below a day, in its column, is the place of the day. */
+function isPlaceBelow(first: Segment, day: string, {text, from, gap}: Segment): boolean {
+	return !gap && Math.abs(from - first.from) <= 1 && dayAtStart(day, '2000')?.length === day.length && headsPlace(text);
+}
+
+/** Whether a day is not whole without the line below it, where behind the rest of the day only a time or a place may stand. */
+function goesOnWithDay(text: string, tail: string, year: string | undefined): boolean {
+	const whole = `${text} ${tail}`;
+	const read = dayAtStart(whole, '2000')?.length ?? 0;
+	const rest = whole.slice(read).trimStart();
+	const isWhole = dayAtStart(text, '2000')?.length === text.length;
+	// `2010` may be a time.
+	const printed = Number(yearFirst.exec(tail)?.[0]);
+	const isYear = year !== undefined && Math.abs(printed - Number(year)) <= 1;
+	return (
+		read > text.length &&
+		(isWhole ? isYear : weekday.test(text)) &&
+		(rest === '' || timesAtStart(rest)?.length === rest.length || placeLike(rest.replace(/^\((.*)\)$/, '$1')))
+	);
 }

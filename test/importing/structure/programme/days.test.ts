@@ -71,3 +71,28 @@ test('four figures behind a day are a year or a time', () => {
 		'05-05 | 20:00 |  | Departure',
 	]);
 });
+
+describe('a day that goes on over the lines of its cell', () => {
+	const under = (...cells: readonly string[]) =>
+		`Date              Time       Activity\n\n${cells[0]}Talks with the Governor\n${cells[1]}\n                  noon       Lunch`;
+	const onTheDay = (time: string, place: string) => [
+		`05-04 | ${time} | ${place} | Talks with the Governor`,
+		`05-04 | 12:00 | ${place} | Lunch`,
+	];
+
+	test.each([
+		['before its year', ['Tuesday, 4 May    9 a.m.     ', '2010'], onTheDay('09:00', '')],
+		['before its year and place', ['Tuesday, 4 May    9 a.m.     ', '2010 (Grey Bay)'], onTheDay('09:00', 'Grey Bay')],
+		['before its month and place', ['Tuesday, 4        9 a.m.     ', 'May (Grey Bay)'], onTheDay('09:00', 'Grey Bay')],
+		['before its year and time', ['Tuesday, 4 May    ', '2010 9 a.m.'], onTheDay('09:00', '')],
+		['before its place', ['Tuesday, 4 May    9 a.m.     ', 'Grey Bay'], onTheDay('09:00', 'Grey Bay')],
+	])('%s', (_, cells, expected) => {
+		expect(entries(under(...cells))).toEqual(expected);
+	});
+
+	test('but what stands below a day in the column of titles is none of it', () => {
+		expect(entries('4 May   9 a.m.   Talks with the Governor of\n                 Grey Bay')).toEqual([
+			'05-04 | 09:00 |  | Talks with the Governor of Grey Bay',
+		]);
+	});
+});
