@@ -29,12 +29,17 @@ const hourOnly = /^(\d{1,2})\s?(?:h|hrs|hours)(?![a-z\d])\.?/i;
 const military = /^(\d{2})(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%])/i;
 const bare = /^(\d{1,2})(?=\s?(?:[-–—‑−]|to\b))/i;
 const between = /^\s{0,3}(?:[-–—‑−/]|to\b|until\b|till\b|and\b)\s{0,3}/i;
-const after = /^(?:\s(?:onwards?|approximately|approx\.)(?=\s|$))?(?:\s{0,3}[:,–—-])?(?=\s|$|\p{L}|["“(])/u;
+// `1400 (local time)`, `14:00 (10:00 New York time)`, `8-9 a.m. (3-4 p.m.)`.
+const aside = '\\s?\\((?:local(?: time)?|[^()]*\\d[^()]*(?: time|[ap]\\.?\\s?m\\.?))\\)';
+const after = new RegExp(
+	`^(?:L(?!\\p{L}))?(?:${aside})?(?:\\s(?:onwards?|approximately|approx\\.)(?=\\s|$))?(?:\\s{0,3}[:,–—-])?(?=\\s|$|\\p{L}|["“(])`,
+	'u',
+);
 
 /** Reads the times at the start of a text: `1030-1100`, `10:30`, `10h30`, `9–10.30 a.m.`, `noon`; nothing where it begins with none. */
 export function timesAtStart(text: string): Times | undefined {
 	const head = text.slice(0, 60);
-	const [whole = '', inside] = /^\((\d[^()]{3,20})\)(?=\s|$)/.exec(head) ?? [];
+	const [whole = '', inside] = /^[([](\d[^()[\]]{3,20})[)\]](?=\s|$)/.exec(head) ?? [];
 	const inner = inside === undefined ? undefined : timesAtStart(inside);
 	if (inner !== undefined && inner.length === inside?.length) {
 		return {...inner, length: whole.length};

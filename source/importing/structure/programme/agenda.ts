@@ -32,6 +32,8 @@ export type Agenda = {
 	/** The column that the longest line reaches. */
 	readonly width: number;
 	waiting: number;
+	/** What begins the title of the next entry, and stands above its time. */
+	ahead: readonly Segment[];
 	date: string | undefined;
 	/** The last of the days that head entries which state none of them. */
 	until: string | undefined;
@@ -43,8 +45,9 @@ export function addEntry(
 	agenda: Agenda,
 	entry: Pick<ProgrammeEntry, 'times' | 'time' | 'title'> & Partial<ProgrammeEntry>,
 ): void {
-	const {entries, date, until, place} = agenda;
-	entries.push({venue: [], ...entry, until, ...stated({date, place})});
+	const {entries, ahead, date, until, place} = agenda;
+	entries.push({venue: [], ...entry, title: [...ahead, ...entry.title], until, ...stated({date, place})});
+	agenda.ahead = [];
 	passFilled(agenda);
 }
 
@@ -72,7 +75,7 @@ export function openPlace(agenda: Agenda, segment: Segment, name: string): void 
 
 /** The entries as the meetings they tell of. */
 export function meetingsOnAgenda({entries, reading}: Agenda): readonly Meeting[] {
-	const titles = entries.map(({title}) => joinSegments(title, reading.hyphens).text);
+	const titles = entries.map(({title}) => titleOf(joinSegments(title, reading.hyphens).text));
 	const isPlaced = endInPlaces(titles);
 	return entries.map((entry, at) => {
 		const title = titles[at] ?? '';
@@ -80,6 +83,17 @@ export function meetingsOnAgenda({entries, reading}: Agenda): readonly Meeting[]
 		return meetingOf(entry, entries[at - 1], named, reading);
 	});
 }
+
+/** A title whose group stood above it has a colon as others have, and names in a list have no bullets. */
+function titleOf(text: string): string {
+	const [first = '', ...named] = text.split(bullet);
+	const names = named.filter((name) => name !== '').join('; ');
+	const title = first === '' ? names : [first.replace(/\s*:$/, ''), names].filter((part) => part !== '').join(': ');
+	return (named.length === 0 ? text : title).replace(groupAhead, '$1: ');
+}
+
+const bullet = /\s*[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*/u;
+const groupAhead = /^((?:sub-?)?(?:group|team|delegation) (?:\d|[A-Z]|[IVX]+)) (?=\p{Lu})/iu;
 
 /** Midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
 function meetingOf(

@@ -2,13 +2,22 @@ import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
+import {openHeading} from '../lines/part-reading.ts';
 import {cut, present, type Segment} from '../lines/segments.ts';
-import {type Agenda, addEntry, addToTitle, openPlace, type ProgrammeEntry} from './agenda.ts';
+import {type Agenda, addEntry, addToTitle, dayRank, openPlace, type ProgrammeEntry} from './agenda.ts';
 import {headsPlace, isActivity, isNamedPlace, isVenueName} from './places.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
 	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
+
+const partAlone = /^(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night))\s?[:.–—-]?$/i;
+
+/** Whether a title is the part of the day that what is below it stands beside, on the same day. */
+function isPartOfDay(title: string, {entries, date, venuesBelow}: Agenda): boolean {
+	const isBelow = venuesBelow && partOfDay.exec(title)?.[0] === title;
+	return isBelow || (partAlone.test(title) && entries.at(-1)?.date === date);
+}
 
 /** Begins the entry whose time a segment begins with; false where it begins with none. */
 export function takeTime(agenda: Agenda, segment: Segment): boolean {
@@ -48,12 +57,16 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const name = segment.text
 		.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '')
 		.replace(/(?<!\s)\s*\([^()]*\)$/, (aside) => (/\d/.test(aside) ? '' : aside));
-	if (
+	if (next !== undefined && timesAtStart(next.text) !== undefined && groupAlone.test(segment.text)) {
+		agenda.ahead = [segment];
+	} else if (
 		entry !== undefined &&
 		(/^(?:venue|place|location)\s*:/i.test(segment.text) || isVenueBelow(agenda, segment, next))
 	) {
 		entry.venue.push(segment);
-	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
+	} else if (partAlone.test(segment.text) && next !== undefined && timesAtStart(next.text) !== undefined) {
+		openHeading(agenda.reading, [segment], {rank: dayRank + 2});
+	} else if (title !== undefined && isPartOfDay(title, agenda)) {
 		addToTitle(agenda, segment);
 	} else if (agenda.waiting < agenda.entries.length) {
 		const filled = agenda.entries[agenda.waiting - 1]?.title;
@@ -98,6 +111,9 @@ function isUntimed({entries, date}: Agenda): boolean {
 
 /** What a title begins with that is of one group alone: `Group A: visit to a camp`. */
 export const ofGroup = /^((?:sub-?)?(?:group|team|delegation))\s+(\d|[A-Z]|[IVX]+)\s?[:–—-]\s*/i;
+
+/** What heads the entry of one group: `Group A`, above its time. */
+const groupAlone = /^(?:sub-?)?(?:group|team|delegation)\s+(?:\d|[A-Z]|[IVX]+)$/i;
 
 /** What one group does stands beside what another does at that time. */
 function isBeside({title}: ProgrammeEntry, segment: Segment): boolean {

@@ -38,6 +38,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		venuesBelow: isSetBelow(lines),
 		width: lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine),
 		waiting: 0,
+		ahead: [],
 		date: undefined,
 		until: undefined,
 		place: region,

@@ -41,6 +41,11 @@ test.each([
 	['12 m. Lunch', '12:00', undefined],
 	['2400: Departure', '00:00', undefined],
 	['10 p.m.-midnight Flight', '22:00', '00:00'],
+	['1400 (local time) Talks', '14:00', undefined],
+	['14:00L Talks', '14:00', undefined],
+	['[1400–1530] Talks', '14:00', '15:30'],
+	['14:00 (10:00 New York time) Talks', '14:00', undefined],
+	['8–9 a.m. (3–4 p.m.): Talks', '08:00', '09:00'],
 ])('%s begins with a time', (text, start, end) => {
 	expect(timesAtStart(text)).toMatchObject({start, ...(end === undefined ? {} : {end})});
 });

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {textDocument} from '../documents.ts';
+import {foundWhole} from '../found-whole.ts';
+
+const head =
+	'Report of the Security Council mission to Arcadia, 3-5 May 2010\n\nI. Introduction\n\n1. It left.\n\nAnnex II\nProgramme of work of the mission\n\nMonday, 3 May\n';
+
+function entries(text: string): readonly string[] {
+	return foundWhole(textDocument(head + text)).meetings.map(({start = '', title}) => `${start} ${title}`);
+}
+
+test.each([
+	['beside the titles', ' '],
+	['above them', '\n'],
+])('a group above a time, with times %s, is that of the entry below, and not of the one above', (_, apart) => {
+	const text = `0900${apart}Talks\nGroup A\n0930${apart}Meeting with the pilots\nGroup B\n0930${apart}Visit to the docks\n1400${apart}Lunch`;
+	expect(entries(text)).toEqual([
+		'09:00 Talks',
+		'09:30 Group A: Meeting with the pilots',
+		'09:30 Group B: Visit to the docks',
+		'14:00 Lunch',
+	]);
+});
+
+test('a part of the day heads its times, and stands before the title of an entry that has none', () => {
+	expect(entries('Morning:\n0900 Talks\nAfternoon:\nClosing session\n4 May\nMorning\n0800 Lunch')).toEqual([
+		'09:00 Talks',
+		' Afternoon: Closing session',
+		'08:00 Lunch',
+	]);
+});
+
+test('whom an entry lists below its title are in it, without their bullets', () => {
+	const listed =
+		'0900 Meeting with the port\n• Ana Silva, Mayor\n• Rui Neves, Minister for Foreign\nAffairs\n1100 Lunch';
+	expect(entries(listed)).toEqual([
+		'09:00 Meeting with the port: Ana Silva, Mayor; Rui Neves, Minister for Foreign Affairs',
+		'11:00 Lunch',
+	]);
+});
