@@ -1,7 +1,7 @@
 import {stated} from '../../../report/stated.ts';
 import {dayAfter} from '../../language/lexicon/dates.ts';
 import {memberState} from '../../language/lexicon/states.ts';
-import type {Times} from '../../language/lexicon/times.ts';
+import {type Times, timesAtStart} from '../../language/lexicon/times.ts';
 import type {Meeting} from '../../model/structure.ts';
 import {joinSegments} from '../lines/join.ts';
 import {openHeading, type PartReading} from '../lines/part-reading.ts';
@@ -74,14 +74,45 @@ export function openPlace(agenda: Agenda, segment: Segment, name: string): void 
 }
 
 /** The entries as the meetings they tell of. */
-export function meetingsOnAgenda({entries, reading}: Agenda): readonly Meeting[] {
-	const titles = entries.map(({title}) => titleOf(joinSegments(title, reading.hyphens).text));
+export function meetingsOnAgenda({entries: printed, reading}: Agenda): readonly Meeting[] {
+	const [entries, titles] = withTimesBehind(
+		printed,
+		printed.map(({title}) => titleOf(joinSegments(title, reading.hyphens).text)),
+	);
 	const isPlaced = endInPlaces(titles);
 	return entries.map((entry, at) => {
 		const title = titles[at] ?? '';
 		const named = splitVenue(title, reading) ?? (isPlaced ? nameAtEnd(title) : undefined) ?? [title];
 		return meetingOf(entry, entries[at - 1], named, reading);
 	});
+}
+
+const fewestBehind = 3;
+const longestTitle = 300;
+const timeBehind =
+	/,?\s(?:at\s)?(\d{2}:?\d{2}(?:\s?[–-]\s?\d{2}:?\d{2})?|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?)(?=$|;|\s[–—]\s)/iu;
+
+/** Entries and their titles; where no entry begins with a time, that may be what ends most: `Visit to the docks, 0930`. */
+function withTimesBehind(
+	entries: readonly ProgrammeEntry[],
+	titles: readonly string[],
+): readonly [entries: readonly ProgrammeEntry[], titles: readonly string[]] {
+	const isTimed = entries.some(({times}) => times !== undefined);
+	const behind = titles.map((title) => {
+		const found = isTimed || title.length > longestTitle ? null : timeBehind.exec(title);
+		const times = timesAtStart(found?.[1] ?? '');
+		return found === null || times?.length !== found[1]?.length ? undefined : {times, end: found.index, all: found[0]};
+	});
+	const {length} = behind.filter((time) => time !== undefined);
+	return length < fewestBehind || length * 2 <= titles.length
+		? [entries, titles]
+		: [
+				entries.map((entry, at) => ({...entry, ...stated({times: behind[at]?.times})})),
+				titles.map((title, at) => {
+					const {end = title.length, all = ''} = behind[at] ?? {};
+					return end + all.length === title.length ? title.slice(0, end) : title;
+				}),
+			];
 }
 
 /** A title whose group stood above it has a colon as others have, and names in a list have no bullets. */

@@ -38,3 +38,16 @@ test('whom an entry lists below its title are in it, without their bullets', () 
 		'11:00 Lunch',
 	]);
 });
+
+test('where times stand behind the titles of most entries, they are those of the entries', () => {
+	const day = 'Depart New York 2300 – flight 118\nArrive Grey Bay 1710\nVisit to the docks, 0930–1130\n';
+	expect(entries(`${day}Lunch with the Mayor\n4 May\nTalks with the pilots, 1430`)).toEqual([
+		'23:00 Depart New York 2300 – flight 118',
+		'17:10 Arrive Grey Bay',
+		'09:30 Visit to the docks',
+		' Lunch with the Mayor',
+		'14:30 Talks with the pilots',
+	]);
+	expect(entries('Talks on the year 2010\nLunch\nBriefing on resolution 2005')).toHaveLength(3);
+	expect(entries('Talks on the year 2010\nLunch\nBriefing on resolution 2005')[0]).toBe(' Talks on the year 2010');
+});
