@@ -1,10 +1,11 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {missedIn} from './absent.ts';
-import {isNameOfPerson, namedBy, roleOf, startOfNamed} from './words.ts';
+import {isNameOfPerson, namedBy, ofStaff, roleOf, secretariat, startOfNamed} from './words.ts';
 
 /** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
 export type Atom = {
-	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'absent' | 'word';
+	/** `staff` is what heads those who work for the mission and are none of its members. */
+	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'staff' | 'absent' | 'word';
 	/** Without the mark of a footnote; of a name without what addresses it. */
 	readonly text: string;
 	/** Where it begins in the text. */
@@ -22,7 +23,7 @@ export type Atom = {
 	readonly mark?: string;
 	/** It names who came in the place of the one before it. */
 	readonly isInstead?: true;
-	/** A colon behind a role at the start of a line: it is that of who comes next. */
+	/** A colon behind a role or an office at the start of a line: it is that of who comes next. */
 	readonly isAhead?: true;
 };
 
@@ -101,6 +102,10 @@ export function classified(fragment: string, at: number, place: Place): readonly
 	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
 	if (roleOf(words) !== undefined) {
 		return [atom('role')];
+	}
+
+	if (secretariat.test(words) || (place.isFirst && ofStaff.test(words))) {
+		return [atom('staff')];
 	}
 
 	const areTwo = isNameOfPerson(one) && isNameOfPerson(other);

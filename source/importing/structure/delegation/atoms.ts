@@ -11,11 +11,11 @@ import {
 	type Read,
 	unmarked,
 } from './atom.ts';
-import {isNameOfPerson, roleOf} from './words.ts';
+import {isNameOfPerson, roleOf, titleOfStaff} from './words.ts';
 
 /** The mark of a footnote, where no other words stand. */
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
-const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
+const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by(?::|:?\s+)/i;
 const between =
 	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{2,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
 
@@ -163,7 +163,9 @@ function helpAt(text: string, at: number, place: Place): Read | undefined {
 		end = Math.min(next, text.length);
 	}
 
-	return {atoms: [{kind: 'help', text: text.slice(at + start, end).replace(/[\s,]+$/, ''), at, ...place}], end};
+	const words = text.slice(at + start, end).replace(/[\s,]+$/, '');
+	const isOfMission = (place.isFirst && /\p{Lu}/u.test(text[at] ?? '')) || titleOfStaff.test(words);
+	return {atoms: [{kind: isOfMission ? 'staff' : 'help', text: words, at, ...place}], end};
 }
 
 /** What an office is accredited to, behind its State: `Permanent Representative of Chad` to the United Nations. */
@@ -226,6 +228,6 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 	}
 
 	const atoms = classified(text.slice(at, end), at, place);
-	const isAhead = text[end] === ':' && place.isFirst && atoms[0]?.kind === 'role';
+	const isAhead = text[end] === ':' && place.isFirst && (atoms[0]?.kind === 'role' || atoms[0]?.kind === 'office');
 	return {atoms: isAhead ? atoms.map((atom) => ({...atom, isAhead})) : atoms, end};
 }

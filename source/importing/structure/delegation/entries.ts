@@ -1,5 +1,6 @@
 import {atomsOf} from './atoms.ts';
-import {type Entry, ListReading, type Order} from './list-reading.ts';
+import type {Entry} from './entry.ts';
+import {ListReading, type Order} from './list-reading.ts';
 
 const orders: readonly Order[] = [false, true].flatMap((isOfficeFirst) =>
 	(['state', 'name'] as const).map((start) => ({start, isOfficeFirst})),

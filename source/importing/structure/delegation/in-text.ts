@@ -5,8 +5,8 @@ import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Member, NumberedParagraph} from '../../model/structure.ts';
 import type {Listed} from '../lines/part-reading.ts';
 import {listIn} from './entries.ts';
+import {type Entry, isTold} from './entry.ts';
 import {memberOf, ofOtherPeople} from './list.ts';
-import {type Entry, isTold} from './list-reading.ts';
 
 /** Running text that may name members, and where it stands. */
 export type Source = Pick<NumberedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};

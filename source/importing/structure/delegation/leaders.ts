@@ -4,8 +4,8 @@ import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Footnote, Member} from '../../model/structure.ts';
 import {entriesIn} from './entries.ts';
+import {isTold} from './entry.ts';
 import {listedIn, represented, type Source, sentencesOf} from './in-text.ts';
-import {isTold} from './list-reading.ts';
 
 const led =
 	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership|chairmanship)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)|\b(?:head|leader)(?=(?: of the (?:mission|delegation))? was\b))/gi;

@@ -1,40 +1,9 @@
 import {memberState} from '../../language/lexicon/states.ts';
-import type {Member, Person} from '../../model/structure.ts';
-import {runsOf} from '../lines/segments.ts';
+import type {Member} from '../../model/structure.ts';
 import type {Atom} from './atom.ts';
-import {atomsOf} from './atoms.ts';
-import {ofOthers, roleOf} from './words.ts';
-
-/** What a list says of one member. */
-export type Entry = {
-	country: string;
-	name: string;
-	/** The offices after the name or of the state; where there are none, the one before the name is the title. */
-	readonly offices: string[];
-	before: string;
-	/** Addressed as `Mr.` or `Ms.`, who is no ambassador, or set apart from those whose office comes first: `and of Luc Roy (France)`. */
-	isPlain: boolean;
-	role: Member['role'];
-	assistedBy?: Person;
-	isAbsent: boolean;
-	/** The name is that of who came in the place of another. */
-	isInstead: boolean;
-	mark?: string | undefined;
-	/** Words in brackets that are no title. */
-	readonly others: string[];
-	/** Where what tells of it begins, piece by piece. */
-	readonly places: number[];
-};
-
-/** Whether a state and a name are known. */
-function isWhole({country, name}: Entry): boolean {
-	return country !== '' && name !== '';
-}
-
-/** Whether an entry tells of a member, or of a state whose member did not come. */
-export function isTold(entry: Entry): boolean {
-	return isWhole(entry) || (entry.country !== '' && entry.isAbsent);
-}
+import {assistantsOf, type Entry, isTold, isWhole} from './entry.ts';
+import {tiesOf} from './ties.ts';
+import {ofOthers, roleOf, titleOfStaff} from './words.ts';
 
 /** In what order a list tells of a member: what begins an entry, and whether an office stands before that. */
 export type Order = {readonly start: 'state' | 'name'; readonly isOfficeFirst: boolean};
@@ -48,21 +17,6 @@ const longestPart = 50;
 const mostMembers = 60;
 const mostBetween = 20;
 
-/** A name and a state of which each is the only one in a row, or of which the second stands in brackets behind the first, or behind a `by`. */
-function tiesOf(atoms: readonly Atom[]): readonly (readonly [Atom, Atom])[] {
-	return runsOf(atoms, (_, atom) => atom.isFirst).flatMap((atomsOfRow) => {
-		const row = atomsOfRow.filter(({kind}) => kind === 'name' || kind === 'state');
-		return row.flatMap((atom, at) => {
-			const above = row[at - 1];
-			const isTie =
-				row.length === 2 ||
-				(atom.isInBrackets && above?.isInBrackets === false) ||
-				(atom.kind === 'name' && atom.isTied === true);
-			return above === undefined || above.kind === atom.kind || !isTie ? [] : [[above, atom] as const];
-		});
-	});
-}
-
 /** A list read in one order. */
 export class ListReading {
 	readonly entries: Entry[] = [];
@@ -75,6 +29,8 @@ export class ListReading {
 	#entry: Entry | undefined;
 	/** The last entry whose name came before its state, though most do not. */
 	#turned: Entry | undefined;
+	/** Members of the state of the one before. */
+	readonly #seconds = new Set<Entry>();
 	/** Entries that came one after another with nothing to fill them, and those of them that wait: a converter took a column first. */
 	#bare: Entry[] = [];
 	#waiting: Entry[] = [];
@@ -103,7 +59,7 @@ export class ListReading {
 		}
 
 		this.#dropTorn();
-		this.misfits += this.entries.filter((entry) => !isTold(entry)).length;
+		this.misfits += this.entries.filter((entry) => !isTold(entry) && !entry.isOfStaff).length;
 	}
 
 	/** Takes the name from an entry that has the state of another person: beside that one it stands in brackets, or alone in a row. */
@@ -131,6 +87,20 @@ export class ListReading {
 	}
 
 	#take(atom: Atom, at: number): void {
+		if (this.#entry?.isOfStaff && this.#isOfMember(atom, at)) {
+			this.#entry = undefined;
+		}
+
+		if (this.#entry?.isOfStaff) {
+			this.#entry.places.push(atom.at);
+			return;
+		}
+
+		if (atom.kind === 'staff') {
+			this.#beginStaff(atom.at);
+			return;
+		}
+
 		const {start, isOfficeFirst} = this.#order;
 		const entry = this.#entry;
 		const next = this.#atoms[at + 1];
@@ -139,6 +109,9 @@ export class ListReading {
 		if (atom.kind === 'office' && atom.isFirst && isAhead) {
 			this.#office = atom.text;
 			this.#entry = undefined;
+		} else if (atom.kind === 'office' && atom.isAhead && entry !== undefined && isWhole(entry)) {
+			// `Military adviser: Ms. Ana Roe` below a member is a second one of that state.
+			this.#office = atom.text;
 		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '' && !this.#isLeft) {
 			Object.assign(entry, {name: atom.text, before: atom.office ?? '', isAbsent: false, isInstead: true});
 			entry.offices.length = 0;
@@ -188,7 +161,15 @@ export class ListReading {
 	}
 
 	#begin(country: string): Entry {
-		const facts = {name: '', before: '', isPlain: false, role: this.#role, isAbsent: false, isInstead: false};
+		const facts = {
+			name: '',
+			before: '',
+			isPlain: false,
+			role: this.#role,
+			isAbsent: false,
+			isInstead: false,
+			isOfStaff: false,
+		};
 		const offices = this.#office === undefined ? [] : [this.#office];
 		this.misfits += this.#order.isOfficeFirst && offices.length === 0 ? 1 : 0;
 		const entry: Entry = {country, ...facts, offices, others: [], places: []};
@@ -198,6 +179,26 @@ export class ListReading {
 		this.#entry = entry;
 		this.entries.push(entry);
 		return entry;
+	}
+
+	/** All whom the rows from a place on name work for the mission, up to the next member. */
+	#beginStaff(at: number): void {
+		const staff = this.#begin('');
+		staff.isOfStaff = true;
+		staff.places.push(at);
+		this.#bare = [];
+	}
+
+	/** Whether a member comes behind those who are none: a State begins, or a name that has its own. */
+	#isOfMember({kind, text, isFirst, isInBrackets}: Atom, at: number): boolean {
+		if (kind === 'word' || kind === 'office') {
+			return isFirst && ofOthers.test(text);
+		}
+
+		const next = this.#atoms.slice(at + 1).find((atom) => atom.kind === 'name' || atom.kind === 'state');
+		return this.#order.start === 'state'
+			? kind === 'state' && !isInBrackets
+			: kind === 'name' && next?.kind === 'state' && !next.isFirst;
 	}
 
 	#put(entry: Entry, {kind, text, office = '', address = ''}: Atom): void {
@@ -222,8 +223,12 @@ export class ListReading {
 			this.#put(entry, atom);
 			this.#crossed += atom.isFirst ? 1 : 0;
 			this.#entry = entry;
+		} else if (entry !== undefined && atom.kind === 'name' && this.#isOfOther(atom, at)) {
+			this.#beginStaff(atom.at);
 		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
-			this.#put(this.#begin(entry.country), atom);
+			const second = this.#begin(entry.country);
+			this.#put(second, atom);
+			this.#seconds.add(second);
 		} else {
 			this.misfits += 1;
 			this.#entry = atom.isFirst ? undefined : entry;
@@ -236,13 +241,17 @@ export class ListReading {
 		return rest.slice(0, end === -1 ? rest.length : end).filter((atom) => atom.kind === kind && atom.isFirst).length;
 	}
 
+	/** Whether what begins the row of a name is no state, and has its own persons: `Development Bank: Ms. Ann Lee`. */
+	#isOfOther({isFirst}: Atom, at: number): boolean {
+		const before = this.#atoms[at - 1];
+		return this.#order.start === 'state' && before?.kind === 'word' && before.isFirst && !isFirst;
+	}
+
 	/** Whether a second member of the same state begins. */
 	#isAnother({isFirst, address}: Atom, at: number): boolean {
 		const [before, after] = [this.#atoms[at - 1], this.#atoms[at + 1]];
-		// What begins a row and is no state has its own person: `Secretariat: Ms. Ann Lee`.
-		const isOfOther = before?.kind === 'word' && before.isFirst && (!isFirst || before.text === 'Secretariat');
-		const isNext = after?.kind === 'office' && (isFirst || before?.kind === 'office');
-		return !isOfOther && (address !== undefined || isNext);
+		const isHeld = after?.kind === 'office' && (isFirst || before?.kind === 'office');
+		return address !== undefined || isHeld || (before?.kind === 'office' && before.isAhead === true);
 	}
 
 	/** What stands over the members: who leads. */
@@ -259,7 +268,9 @@ export class ListReading {
 	}
 
 	#add(entry: Entry, {kind, text, isFirst, isInBrackets}: Atom): void {
-		if (kind === 'role') {
+		if (this.#seconds.has(entry) && titleOfStaff.test(text)) {
+			Object.assign(entry, {country: '', name: '', isOfStaff: true});
+		} else if (kind === 'role') {
 			entry.role = roleOf(text) ?? entry.role;
 		} else if (kind === 'help') {
 			entry.assistedBy = assistantsOf(text);
@@ -280,18 +291,4 @@ export class ListReading {
 			entry.others.push(...(isInBrackets ? [text] : []));
 		}
 	}
-}
-
-function assistantsOf(help: string): Person {
-	const persons = runsOf(atomsOf(help), (_, {kind}) => kind === 'name')
-		.map(([first, ...others]) => ({first, title: others.map(({text}) => text).join(', ')}))
-		.filter(({first}) => first?.kind === 'name');
-	const titles = persons.map(({title}) => title);
-	// `Ana Roe and Luc Roy, experts`: the plural is of both.
-	const last = titles.at(-1) ?? '';
-	const isShared = titles.slice(0, -1).every((title) => title === '') && (last === '' || last.endsWith('s'));
-	return {
-		name: persons.map(({first}) => first?.text).join(' and '),
-		title: persons.length < 2 || isShared ? last : titles.map((title) => title || 'not stated').join('; '),
-	};
 }

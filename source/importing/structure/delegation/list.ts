@@ -7,7 +7,7 @@ import {addAside, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
 import {entriesIn} from './entries.ts';
-import {type Entry, isTold} from './list-reading.ts';
+import {type Entry, isTold} from './entry.ts';
 import {columnHead, type Row, rowsOf, textOfRows} from './rows.ts';
 import {ofOthers, roleOf} from './words.ts';
 

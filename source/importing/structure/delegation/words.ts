@@ -115,3 +115,14 @@ export function isOneOffice(above: string, below: string): boolean {
 /** What heads those of a list who do not lead. */
 export const ofOthers =
 	/^(?:other\s+)?(?:members|participants|representatives|advis[eo]rs|observers)(?:\s+of\s+the\s+(?:mission|delegation))?$/i;
+
+/** What heads those beside the members of a list: who works for them, and is none of them. */
+export const ofStaff =
+	/^(?:(?:the|other|accompanying|support|security council|un|united nations)\s+)*(?:(?:members? of the )?secretariat|secretary-general|staff|interpret(?:ers?|ation)|translators?|note-?takers?|security|press|observers?|departments?|divisions?|office)(?!\p{L})(?!.*(?:represent|counsell?or|coordinator))/iu;
+
+/** What heads them within a row, too. */
+export const secretariat = /^(?:(?:united nations|un) )?secretariat$/i;
+
+/** Words beside a name that only who works for the United Nations has. */
+export const titleOfStaff =
+	/\b(?:Secretariat|Security Council Affairs|Department (?:of|for) (?:Political|Peace|Safety|General|Public|Global)|Political Affairs Officer|Security Officer|Secretary of the (?:Security )?Council|Interpreter|Translator)/;

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {buildReport} from '../../../../source/importing/report/build-report.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
-import {head, lines} from './lines.ts';
+import {head, lines, membersOf} from './lines.ts';
 
 describe('the list of the delegation', () => {
 	test('is no heading, and what follows it is', () => {
@@ -46,4 +47,59 @@ test('terms of reference that name bodies in brackets are no members', () => {
 	);
 	expect(members).toEqual([]);
 	expect(terms.length).toBe(3);
+});
+
+describe('who works for the mission is no member of it, and stands in the text', () => {
+	const listed = ['Chad | Awa Deby | ', 'France | Luc Roy | ', 'Togo | Kofi Ayite | '];
+	const rows = 'Chad: Mr. Awa Deby\nFrance: Mr. Luc Roy\nTogo: Mr. Kofi Ayite';
+
+	test.each([
+		['in a row', 'Secretariat: Ana Silva; Rui Neves (Director, Security Council Affairs Division)'],
+		['in several rows', 'Secretariat: Mr. Rui Neves, Ms. Ana Silva\nInterpreters: Ms. Eve Grand, Mr. Jo Ray'],
+		['under a line of their own', 'Secretariat\nRui Neves, Director\nAna Silva, Political Affairs Officer'],
+		['behind words with a colon', 'Accompanied by: Mr. Rui Neves, Ms. Ana Silva'],
+		['under such words', 'Accompanied by:\nMr. Rui Neves, Director\nMs. Ana Silva, Officer'],
+		['by their titles alone', 'Mr. Rui Neves, Director, Security Council Affairs Division\nMs. Ana Silva, Interpreter'],
+	])('%s', (_, staff) => {
+		const {members, paragraphs} = buildReport(
+			findStructure(textDocument(`${head}1. The mission included:\n\n${rows}\n${staff}\n\n2. It left.`)),
+			'r.txt',
+		);
+		expect(members.map(({country, name}) => `${country} | ${name} | `)).toEqual(listed);
+		expect(staff.split('\n').filter((line) => !paragraphs[0]?.text.includes(line))).toEqual([]);
+	});
+
+	test('up to the next State, or the next name that has one', () => {
+		const among =
+			'Mr. Awa Deby (Chad)\nMr. Luc Roy (France)\nSecretariat\nMr. Rui Neves, Director\nMr. Kofi Ayite (Togo)';
+		expect(lines(membersOf(`1. The mission included:\n\n${among}`))).toEqual(listed);
+		const between = rows.replace('Togo', 'Secretariat: Mr. Rui Neves, Ms. Ana Silva\nTogo');
+		expect(lines(membersOf(`1. The mission included:\n\n${between}`))).toEqual(listed);
+	});
+
+	test('nor assists one', () => {
+		const staff = 'accompanied by Mr. Rui Neves, Director of the Security Council Affairs Division, and Ms. Ana Silva';
+		const members = membersOf(
+			`1. The mission was composed of Mr. Awa Deby (Chad), Mr. Luc Roy (France) and Mr. Kofi Ayite (Togo), ${staff}.`,
+		);
+		expect([lines(members), members.map(({assistedBy}) => assistedBy)]).toEqual([
+			listed,
+			[undefined, undefined, undefined],
+		]);
+	});
+});
+
+test('a second member whose office comes first has it', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The mission included:\n\nChad: Awa Deby\nFrance: Luc Roy\nMilitary adviser: Ana Silva\nTogo: Kofi Ayite',
+			),
+		),
+	).toEqual([
+		'Chad | Awa Deby | ',
+		'France | Luc Roy | ',
+		'France | Ana Silva | Military adviser',
+		'Togo | Kofi Ayite | ',
+	]);
 });
