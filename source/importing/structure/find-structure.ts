@@ -1,6 +1,7 @@
 import {stated} from '../../report/stated.ts';
 import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
+import {memberState} from '../language/lexicon/states.ts';
 import type {Document} from '../model/document.ts';
 import type {Aside, FrontPiece, Member, NumberedParagraph, Passage, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
@@ -17,7 +18,7 @@ import {countryBehind, countryBesideDays, missionDays, ofMission, ofVisit} from 
 import {joinSegments, learnHyphens, learnWording} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
 import {itemAt} from './lines/list-items.ts';
-import type {Found, PartReading} from './lines/part-reading.ts';
+import type {Found, PartReading, UnreadRow} from './lines/part-reading.ts';
 import {documentSegments, runsOf} from './lines/segments.ts';
 import {columnAfterColumn} from './lines/side-by-side.ts';
 import {readProgramme} from './programme/programme.ts';
@@ -37,6 +38,7 @@ export function findStructure(document: Document): Structure {
 		paragraphs: [],
 		passages: [],
 		listed: [],
+		unread: [],
 		terms: [],
 		meetings: [],
 		footnotes: [],
@@ -135,13 +137,14 @@ function assembled(found: Found, year: string | undefined): Structure {
 }
 
 function delegation(
-	{listed, paragraphs, passages, footnotes, sections}: Found,
+	{listed, unread, paragraphs, passages, footnotes, sections}: Found,
 	sources: readonly (NumberedParagraph | Passage)[],
 ): Pick<Structure, 'members' | 'unreadMembers'> {
 	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
 		const footnote = footnotes.find((other) => mark !== undefined && other.mark === mark)?.text;
 		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
-		return footnote ? {...member, footnote, role, ...(isAbsence(footnote, member) && {absent: true})} : member;
+		const notes = [member.footnote, footnote].filter((one) => one !== undefined).join('; ');
+		return footnote ? {...member, footnote: notes, role, ...(isAbsence(footnote, member) && {absent: true})} : member;
 	});
 	const ofWhole = sources.map(({text}) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'));
 	const marks = [...listed.map(({mark}) => mark), ...ofWhole];
@@ -152,10 +155,12 @@ function delegation(
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	return {
-		members: withAbsent(members, remarks),
-		...stated({unreadMembers: members.length === 0 ? unreadIn(inOrder) : partlyUnread(sources, members)}),
-	};
+	const all = withAbsent(members, remarks);
+	const states = new Set(all.map(({country}) => memberState(country)));
+	const isUnread = (row: UnreadRow) =>
+		row.states.length === 0 || row.states.some((state) => !states.has(memberState(state)));
+	const partly = partlyUnread(sources, members) ?? unread.find(isUnread)?.line;
+	return {members: all, ...stated({unreadMembers: members.length === 0 ? unreadIn(inOrder) : partly})};
 }
 
 /** Lists in text of no number, each with what leads it in. */

@@ -4,8 +4,8 @@ import {isNameOfPerson, namedBy, ofStaff, roleOf, secretariat, startOfNamed} fro
 
 /** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
 export type Atom = {
-	/** `staff` is what heads those who work for the mission and are none of its members. */
-	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'staff' | 'absent' | 'word';
+	/** `staff` is what heads those who work for the mission and are none of its members, `leg` tells which part of it a member was on. */
+	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'staff' | 'absent' | 'leg' | 'word';
 	/** Without the mark of a footnote; of a name without what addresses it. */
 	readonly text: string;
 	/** Where it begins in the text. */
@@ -15,6 +15,8 @@ export type Atom = {
 	readonly isInBrackets: boolean;
 	/** A state that an `of` ties to the words before it, a name that a `by` ties to the state before it. */
 	readonly isTied?: true;
+	/** A line begins with a State and a sign behind it, `Chad: `, and the atom stands behind that: whoever is named there is of this State. */
+	readonly isOfLine?: true;
 	/** What addresses a name, as printed: `H.E. Ambassador`. */
 	readonly address?: string;
 	/** The office before a name or of a state: `Ambassador` Awa Deby, `Permanent Representative` of Chad. */
@@ -28,7 +30,7 @@ export type Atom = {
 };
 
 /** How an atom stands in its text. */
-export type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead' | 'isTied'>;
+export type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead' | 'isTied' | 'isOfLine'>;
 
 /** What was read from a place in the text, and where it ends there. */
 export type Read = {readonly atoms: readonly Atom[]; readonly end: number};
@@ -93,13 +95,13 @@ export function classified(fragment: string, at: number, place: Place): readonly
 	if (missed !== undefined) {
 		const before = classified(missed.before, at, place);
 		const instead = classified(missed.instead, at, {...place, isFirst: false, isInstead: true});
-		const absent = {kind: 'absent', text: words, at, ...place} as const;
-		return [...before, ...(missed.isPart || instead.length > 0 ? [] : [absent]), ...instead];
+		const missing = {kind: missed.isPart ? 'leg' : 'absent', text: words, at, ...place} as const;
+		return [...before, ...(instead.length > 0 ? [] : [missing]), ...instead];
 	}
 
 	const ofMark = mark && {mark: plainMark(mark)};
 	const atom = (kind: Atom['kind']): Atom => ({kind, text: words, at, ...place, ...ofMark});
-	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
+	const [, one = '', other = ''] = /^(.{3,80}?)(?:\s+and\s+|\s?\/\s?)(.{4,60})$/.exec(words) ?? [];
 	if (roleOf(words) !== undefined) {
 		return [atom('role')];
 	}

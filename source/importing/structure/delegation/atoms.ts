@@ -11,13 +11,13 @@ import {
 	type Read,
 	unmarked,
 } from './atom.ts';
-import {isNameOfPerson, roleOf, titleOfStaff} from './words.ts';
+import {isNameOfPerson, roleOf, surnameStart, titleOfStaff} from './words.ts';
 
 /** The mark of a footnote, where no other words stand. */
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by(?::|:?\s+)/i;
 const between =
-	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{2,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
+	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{2,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|then|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
 
 /**
  * What stands in a list of the delegation, from left to right. Time grows with the length of the text.
@@ -28,11 +28,15 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 	let at = 0;
 	let depth = 0;
 	let isFirst = true;
+	let isOfLine = false;
+	const isInLines = /\n./.test(text);
 	while (at < text.length) {
 		between.lastIndex = at;
 		const gap = between.exec(text)?.[0] ?? '';
 		depth = Math.max(0, depth + gap.split('(').length - gap.split(')').length);
-		isFirst ||= /[\n;]|\d\./.test(gap);
+		const isLineStart = at === 0 || gap.includes('\n');
+		isFirst ||= /[\n;]|\d\.|\bthen\s/.test(gap);
+		isOfLine &&= !isLineStart;
 		at += gap.length;
 		const link =
 			/^(?:(?:the )?(?:Permanent )?Mission of|of|for|from)\s+/.exec(text.slice(at, at + 30))?.[0].length ?? 0;
@@ -49,20 +53,61 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 
 		const isInstead = /represented by/.test(gap);
 		const isTied = last?.kind === 'state' && /\bby\s+$/.test(gap);
-		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead && {isInstead}), ...(isTied && {isTied})};
+		const place: Place = {
+			isFirst,
+			isInBrackets: depth > 0,
+			...(isInstead && {isInstead}),
+			...(isTied && {isTied}),
+			...(isOfLine && {isOfLine}),
+		};
 		const read =
 			helpAt(text, at, place) ??
+			legAt(text, at, place, gap) ??
 			stateAt(text, at, place, isGlued) ??
 			surnameAt(text, at, place) ??
 			fragmentAt(text, at, place);
 		// Behind a role in one bracket a State is where that was: `(co-lead, Burundi)`.
 		const isOfRole = place.isInBrackets && !/[()]/.test(gap) && last?.kind === 'role' && last.isInBrackets;
-		atoms.push(...(isOfRole ? read.atoms.filter(({kind}) => kind !== 'state') : read.atoms));
+		const isOfLineInBrackets = isOfLine && place.isInBrackets && read.atoms.some(({kind}) => kind === 'state');
+		atoms.push(
+			...(isOfLineInBrackets
+				? asWords(read.atoms, text.slice(at, read.end).trim())
+				: isOfRole
+					? read.atoms.filter(({kind}) => kind !== 'state')
+					: read.atoms),
+		);
 		isFirst = at >= text.length || (isFirst && read.atoms.length === 0);
 		at = read.end;
+		isOfLine ||= isInLines && isLineStart && read.atoms[0]?.kind === 'state' && signNext.test(text.slice(at, at + 4));
 	}
 
 	return atoms;
+}
+
+/** Words beside a member whose State is known: another that they name is none of its own, as in `(Ambassador to Togo)`. */
+function asWords([first]: readonly Atom[], words: string): readonly Atom[] {
+	if (first === undefined || (first.kind === 'state' && first.office === undefined)) {
+		return [];
+	}
+
+	const {office: _office, ...atom} = first;
+	return [{...atom, kind: first.kind === 'state' ? 'office' : first.kind, text: words}];
+}
+
+/** Between a State at the start of a line and its members. */
+const signNext = /^\s*(?:[–—:|\t]|-\s|\.\.)/;
+const partOfMission =
+	/^(?:[^(),;\n]{2,60}\sonly|(?:until|up to|as (?:of|from)|joined|(?:on|for|during) the)\s[^(),;\n]{2,70}|from\s[^(),;\n]{0,60}?(?:\d[^(),;\n]{0,20}|\bonwards?|\bto\s[^(),;\n]{2,40}))(?=\s*(?:[(),;\n]|$))/u;
+
+/** Reads which part of the mission a member was on: `(Mali only)`, `, from 30 April`, and in the line of a State `(Togo)`. */
+function legAt(text: string, at: number, place: Place, gap: string): Read | undefined {
+	const head = text.slice(at, at + longestState);
+	const state = place.isOfLine && place.isInBrackets && /\($/.test(gap) ? stateAtStart(head)?.length : undefined;
+	const inBrackets = state !== undefined && head[state] === ')' ? state : undefined;
+	const length = /[(,;\t]\s*$/.test(gap) ? (partOfMission.exec(head)?.[0].length ?? inBrackets) : undefined;
+	return length === undefined
+		? undefined
+		: {atoms: [{kind: 'leg', text: head.slice(0, length), at, ...place}], end: at + length};
 }
 
 /** What may stand behind the name of a State that is not a part of other words. */
@@ -172,8 +217,11 @@ function helpAt(text: string, at: number, place: Place): Read | undefined {
 const abroadNext =
 	/^\s+(?:Mission(?!\p{L})|on the (?:Security )?Council|to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?|for \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/u;
 /** Surnames in capitals before the other names, or one before a bracket at the start of a line: `VAN DAM, Joost`, `Deby, Awa (Chad)`. */
-const surnameFirst =
-	/^(\p{Lu}[\p{Lu}\p{M}'’‐‑ -]*\p{Lu}|\p{Lu}[\p{L}\p{M}'’‐‑-]+(?=[^\n(]{2,40}\()),\s+(\p{Lu}[\p{L}\p{M}.'’‐‑-]*(?: \p{Lu}[\p{L}\p{M}.'’‐‑-]*){0,3})(?=\s*(?:$|[(,;\n\t]))/u;
+const surnameFirst = new RegExp(
+	`^((?:${surnameStart})?(?:\\p{Lu}[\\p{Lu}\\p{M}'’‐‑ -]*\\p{Lu}|(?:[dl]['’]|[Aa]l-|[Ee]l-)?\\p{Lu}[\\p{L}\\p{M}'’‐‑-]+(?=[^\\n(]{2,40}\\()))` +
+		",\\s+(\\p{Lu}[\\p{L}\\p{M}.'’‐‑-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’‐‑-]*){0,3})(?=\\s*(?:$|[(,;\\n\\t]))",
+	'u',
+);
 
 /** Reads a surname with the names behind its comma. */
 function surnameAt(text: string, at: number, place: Place): Read | undefined {

@@ -19,6 +19,8 @@ export type Entry = {
 	/** It stands for those of a row who are no members, and for all whom the rows below it name up to the next State. */
 	isOfStaff: boolean;
 	mark?: string | undefined;
+	/** Which part of the mission the member was on. */
+	readonly legs: string[];
 	/** Words in brackets that are no title. */
 	readonly others: string[];
 	/** Where what tells of it begins, piece by piece. */

@@ -2,7 +2,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import type {Atom} from './atom.ts';
 import {assistantsOf, type Entry, isTold, isWhole} from './entry.ts';
-import {tiesOf} from './ties.ts';
+import {firstsAhead, isOfOther, namesNobody, tiesOf} from './in-row.ts';
 import {ofOthers, roleOf, titleOfStaff} from './words.ts';
 
 /** In what order a list tells of a member: what begins an entry, and whether an office stands before that. */
@@ -13,8 +13,7 @@ const alternate = /^alternates?$/i;
 
 /** In UTF-16 code units: words beside a member that are longer are no title. */
 const longestPart = 50;
-/** No delegation has more members, and no member more offices and roles. */
-const mostMembers = 60;
+/** No member has more offices and roles. */
 const mostBetween = 20;
 
 /** A list read in one order. */
@@ -87,24 +86,22 @@ export class ListReading {
 	}
 
 	#take(atom: Atom, at: number): void {
-		if (this.#entry?.isOfStaff && this.#isOfMember(atom, at)) {
-			this.#entry = undefined;
-		}
-
-		if (this.#entry?.isOfStaff) {
-			this.#entry.places.push(atom.at);
-			return;
-		}
-
 		if (atom.kind === 'staff') {
 			this.#beginStaff(atom.at);
 			return;
 		}
 
+		if (this.#entry?.isOfStaff && !this.#isOfMember(atom, at)) {
+			this.#entry.places.push(atom.at);
+			return;
+		}
+
+		this.#entry = this.#entry?.isOfStaff ? undefined : this.#entry;
 		const {start, isOfficeFirst} = this.#order;
 		const entry = this.#entry;
 		const next = this.#atoms[at + 1];
 		const isAlternate = entry !== undefined && isWhole(entry) && this.#atoms[at - 1]?.kind === 'word';
+		const isNameless = start === 'name' && (entry === undefined || isWhole(entry)) && namesNobody(this.#atoms, at);
 		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
 		if (atom.kind === 'office' && atom.isFirst && isAhead) {
 			this.#office = atom.text;
@@ -123,7 +120,10 @@ export class ListReading {
 		} else if (atom.kind === start || this.#isTurned(atom, at)) {
 			this.#start(atom);
 		} else if (atom.kind === 'name' || atom.kind === 'state') {
+			this.#entry = isNameless && atom.kind === 'state' ? this.#begin('') : entry;
 			this.#fill(atom, at);
+		} else if (isNameless) {
+			this.#begin('');
 		} else if (entry === undefined || atom.isAhead || ofOthers.test(atom.text)) {
 			this.#entry = atom.isAhead ? undefined : entry;
 			this.#lead(atom);
@@ -172,7 +172,7 @@ export class ListReading {
 		};
 		const offices = this.#office === undefined ? [] : [this.#office];
 		this.misfits += this.#order.isOfficeFirst && offices.length === 0 ? 1 : 0;
-		const entry: Entry = {country, ...facts, offices, others: [], places: []};
+		const entry: Entry = {country, ...facts, offices, legs: [], others: [], places: []};
 		this.#role = this.#isRoleOfAll ? this.#role : 'member';
 		this.#office = undefined;
 		this.#isLeft = false;
@@ -214,7 +214,8 @@ export class ListReading {
 
 	/** Gives an entry what it lacks; what begins as many lines as states came before goes to these in turn. */
 	#fill(atom: Atom, at: number): void {
-		const ahead = this.#bare.length > 1 ? this.#firstsAhead(at, atom.kind) : 0;
+		const {start} = this.#order;
+		const ahead = this.#bare.length > 1 ? firstsAhead(this.#atoms, at, atom.kind, start) : 0;
 		this.#waiting = ahead > 1 && ahead === this.#bare.length ? [...this.#bare] : this.#waiting;
 		this.#bare = [];
 		const entry = this.#waiting.shift() ?? this.#entry;
@@ -223,7 +224,7 @@ export class ListReading {
 			this.#put(entry, atom);
 			this.#crossed += atom.isFirst ? 1 : 0;
 			this.#entry = entry;
-		} else if (entry !== undefined && atom.kind === 'name' && this.#isOfOther(atom, at)) {
+		} else if (entry !== undefined && start === 'state' && isOfOther(this.#atoms, at)) {
 			this.#beginStaff(atom.at);
 		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
 			const second = this.#begin(entry.country);
@@ -235,23 +236,14 @@ export class ListReading {
 		}
 	}
 
-	#firstsAhead(at: number, kind: Atom['kind']): number {
-		const rest = this.#atoms.slice(at, at + mostMembers * 2);
-		const end = rest.findIndex((atom) => atom.kind === this.#order.start);
-		return rest.slice(0, end === -1 ? rest.length : end).filter((atom) => atom.kind === kind && atom.isFirst).length;
-	}
-
-	/** Whether what begins the row of a name is no state, and has its own persons: `Development Bank: Ms. Ann Lee`. */
-	#isOfOther({isFirst}: Atom, at: number): boolean {
-		const before = this.#atoms[at - 1];
-		return this.#order.start === 'state' && before?.kind === 'word' && before.isFirst && !isFirst;
-	}
-
 	/** Whether a second member of the same state begins. */
-	#isAnother({isFirst, address}: Atom, at: number): boolean {
-		const [before, after] = [this.#atoms[at - 1], this.#atoms[at + 1]];
+	#isAnother({isFirst, address, isOfLine}: Atom, at: number): boolean {
+		const before = this.#atoms[at - 1];
+		const after = this.#atoms.slice(at + 1, at + mostBetween).find(({kind}) => kind !== 'leg');
 		const isHeld = after?.kind === 'office' && (isFirst || before?.kind === 'office');
-		return address !== undefined || isHeld || (before?.kind === 'office' && before.isAhead === true);
+		return (
+			address !== undefined || isHeld || (isFirst && isOfLine) || (before?.kind === 'office' && before.isAhead === true)
+		);
 	}
 
 	/** What stands over the members: who leads. */
@@ -274,6 +266,8 @@ export class ListReading {
 			entry.role = roleOf(text) ?? entry.role;
 		} else if (kind === 'help') {
 			entry.assistedBy = assistantsOf(text);
+		} else if (kind === 'leg') {
+			entry.legs.push(text);
 		} else if (kind === 'absent') {
 			entry.isAbsent = true;
 			this.#bare = [];

@@ -3,7 +3,7 @@ import {lengthOfStates, seatOf, stateAtEnd, statesIn} from '../../language/lexic
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {endsInColon, endsSentence} from '../lines/line-kinds.ts';
-import {addAside, type PartReading} from '../lines/part-reading.ts';
+import {addAll, addAside, type PartReading, type UnreadRow} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
 import {entriesIn} from './entries.ts';
@@ -17,6 +17,8 @@ export type MembersList = {
 	readonly entries: readonly {readonly entry: Entry; readonly rows: readonly Row[]}[];
 	/** Rows that head members: `Members:`. */
 	readonly heads: readonly Row[];
+	/** Where a row names a State and nobody who could be read, and where one names a person more than was read. */
+	readonly unread: readonly UnreadRow[];
 	readonly end: number;
 	readonly after: readonly Segment[];
 };
@@ -58,9 +60,9 @@ export function listOfMembers(
 
 function listed(segments: readonly Segment[], hyphens: Hyphens): MembersList | undefined {
 	const rows = rowsOf(segments);
-	const {text, starts} = textOfRows(rows, hyphens);
-	const entries = entriesIn(text, fewest);
-	const rowAt = (place: number) => starts.findLastIndex((start) => start <= place);
+	const inText = textOfRows(rows, hyphens);
+	const entries = entriesIn(inText.text, fewest);
+	const rowAt = (place: number) => inText.starts.findLastIndex((start) => start <= place);
 	const owners = ownersOf(entries, rowAt);
 	const owning = new Set(owners);
 	// Running text that lists members breaks its lines anywhere.
@@ -83,9 +85,48 @@ function listed(segments: readonly Segment[], hyphens: Hyphens): MembersList | u
 		before: linesOf(rows.slice(0, first).filter((row) => !heads.includes(row))),
 		entries: entries.map((entry) => ({entry, rows: rowsOfEntry.get(entry) ?? []})),
 		heads,
+		unread: unreadRows(rows, inText, entries),
 		end: linesOf(rows.slice(0, last + 1)).length,
 		after: linesOf(rows.slice(last + 1)),
 	};
+}
+
+/**
+ * The rows of a list in which not all was read. Those behind the last member belong to it up to a gap.
+ * @param entries as they were read from the text of the rows
+ */
+function unreadRows(
+	rows: readonly Row[],
+	{text, starts}: ReturnType<typeof textOfRows>,
+	entries: readonly Entry[],
+): readonly UnreadRow[] {
+	const rowAt = (place: number) => starts.findLastIndex((start) => start <= place);
+	const byRow = Map.groupBy(
+		entries
+			.filter((entry) => isTold(entry) || entry.isOfStaff)
+			.flatMap((entry) => entry.places.map((place) => ({entry, row: rowAt(place)}))),
+		({row}) => row,
+	);
+	const first = Math.min(...byRow.keys());
+	const last = Math.max(...byRow.keys());
+	const isGap = ({lines: [segment]}: Row, at: number) => at > last && segment?.gap === true;
+	const end = rows.findIndex(isGap);
+	return rows.slice(0, end === -1 ? undefined : end).flatMap((row, at) => {
+		const words = text.slice(starts[at], starts[at + 1]);
+		const atoms = atomsOf(words);
+		const told = (byRow.get(at) ?? []).map(({entry}) => entry);
+		const line = row.lines[0]?.line ?? 0;
+		if (told.length > 0) {
+			const isAmbiguous = told.some(({isOfStaff, isInstead, isAbsent}) => isOfStaff || isInstead || isAbsent);
+			const names = atoms.filter(({kind, isInBrackets}) => kind === 'name' && !isInBrackets);
+			const isStray = names.some((atom) => !entries.some(({name}) => name === atom.text));
+			return isStray && !isAmbiguous ? [{line, states: []}] : [];
+		}
+
+		const states = atoms.filter(({kind}) => kind === 'state').map((atom) => atom.text);
+		const isOfList = at >= first && at <= last ? states.length > 0 : atoms[0]?.kind === 'state' && !hasVerb(words);
+		return isOfList ? [{line, states}] : [];
+	});
 }
 
 function linesOf(rows: readonly Row[]): readonly Segment[] {
@@ -114,12 +155,13 @@ function ownersOf(entries: readonly Entry[], rowAt: (place: number) => number): 
 /** Adds the members of a list; gives back the lines within it that tell of none. */
 export function addMembers(
 	reading: PartReading,
-	{entries, heads}: MembersList,
+	{entries, heads, unread}: MembersList,
 	paragraph?: string,
 ): readonly Segment[] {
 	const place = {...reading.place, ...stated({paragraph})};
 	const others: Segment[] = [];
 	addAside(reading, linesOf(heads), 'table heading');
+	addAll(reading.found.unread, unread);
 	for (const [at, {entry, rows}] of entries.entries()) {
 		const segments = cellsIn(rows);
 		if (!isTold(entry)) {
@@ -140,10 +182,11 @@ export function addMembers(
 
 /** What an entry says of a member, without its place. */
 export function memberOf(entry: Entry): Omit<Member, 'text' | 'line' | 'spans'> {
-	const {country, name, before, offices, role, assistedBy, isAbsent, isInstead} = entry;
+	const {country, name, before, offices, legs, role, assistedBy, isAbsent, isInstead} = entry;
 	return {
 		...{country, name, title: (offices.length > 0 ? offices.join(', ') : before).trim(), role, seat: seatOf(country)},
 		...stated({assistedBy}),
+		...(legs.length > 0 && {footnote: legs.join('; ')}),
 		...(isAbsent && {absent: true}),
 		...(isInstead && {replaces: true}),
 	};

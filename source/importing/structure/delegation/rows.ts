@@ -118,15 +118,19 @@ function placesBelow(
 	const isUnder = place > 0 && !segment.gap && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;
 	const places = isUnder || cells.length > 1 ? nearest : [columns.length - 1];
 	const above = texts[places[0] ?? 0] ?? '';
-	const isRest = startsLow(first.text) || (isOpenEnded(above) && !above.endsWith(','));
+	const isRest = (startsLow(first.text) && !isSurnameFirst(first.text)) || (isOpenEnded(above) && !above.endsWith(','));
 	const isJoined = isUnder ? kindOf(first.text) !== 'name' : !segment.gap && isUnfinished(above, first.text);
 	return isRest || isJoined ? places : undefined;
 }
 
+/** Whether a row begins anew with a surname before the other names: `de la Fuente, Ana (Chad)`. */
+function isSurnameFirst(words: string): boolean {
+	return atomsOf(words.slice(0, shortLine))[0]?.text.includes(',') === true;
+}
+
 /** Whether the last words of a column are the first of an office or of a name that the line below goes on with. */
 function isUnfinished(above: string, below: string): boolean {
-	// A surname before the other names begins anew.
-	if (atomsOf(below.slice(0, shortLine))[0]?.text.includes(',')) {
+	if (isSurnameFirst(below)) {
 		return false;
 	}
 

@@ -19,13 +19,19 @@ export function roleOf(words: string): Exclude<Member['role'], 'member'> | undef
 }
 
 const offices =
-	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief)\\s+)*(?:Permanent\\s+Representative|Representative|Ambassador|Amb\\.|(?:Political\\s+)?Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister|(?:Political\\s+)?Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
+	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief|Foreign|Prime|Vice)[ -]+)*(?:Permanent\\s+Representative|Representative|Ambassador|Amb\\.|(?:Political\\s+)?Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister(?:\\s+(?:for|of)\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}+,?\\s+(?:and\\s+)?){0,4}(?:Affairs|Defen[cs]e|Cooperation|Trade|Development|Integration|Interior|Justice|Security))?|(?:Political\\s+)?Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
 const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?|(?:vice-)?(?:chair(?:man|woman|person)?|president)s?)(?!\p{L})/iu;
 const ofNoName =
 	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b|\s(?:Mrs?|Ms)\.?\s/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
-const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=‘?\\p{Lu})`, 'u');
+/** What begins a surname that stands without other names, or before them: `Ambassador van den Broek`, `de la Fuente, Ana`. */
+export const surnameStart =
+	'(?:(?:van|von|vom|zu|zur|der|den|ter|ten|de|del|della|di|da|do|dos|das|du|la|le|los|las|al|el|ould|bin|ibn|ben|wa|abu)\\s+){1,3}';
+const addressed = new RegExp(
+	`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=(?:${surnameStart})?‘?\\p{Lu})`,
+	'u',
+);
 const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');
 const part = "(?:(?:[dl]|[Aa]l|[Ee]l)['’-]|‘)?\\p{Lu}[\\p{L}\\p{M}.'’‘‐‑-]*";
 // The particles of names are without end (de los, wa, ould), and the short words of English that may stand there are not.
@@ -33,6 +39,7 @@ const noParticle =
 	'and|or|of|for|the|to|in|on|at|by|from|with|as|was|were|is|are|had|has|led|met|left|said|who|its|also|then|not';
 const particle = `(?!(?:${noParticle})\\s)\\p{Ll}{1,5}(?!$)`;
 const name = new RegExp(`^${part}(?:\\s+(?:${part}|${particle}))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
+const begun = new RegExp(`^${surnameStart}`, 'u');
 const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
 const verb = /\b(?:headed|chaired|was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
 
@@ -98,7 +105,7 @@ export function isNameOfPerson(words: string): boolean {
 
 function isName(words: string, isAddressed: boolean): boolean {
 	return (
-		name.test(words) &&
+		name.test(isAddressed ? words.replace(begun, '') : words) &&
 		(isAddressed || /\s/.test(words)) &&
 		!officeWord.test(words) &&
 		!ofNoName.test(words) &&

@@ -8,13 +8,19 @@ import type {Segment} from './segments.ts';
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
 
+/** A row of the list of the delegation that names somebody who was not read: where it is, and the States that it names, if that is all. */
+export type UnreadRow = {readonly line: number; readonly states: readonly string[]};
+
 type Lists = Pick<
 	Structure,
 	'front' | 'sections' | 'paragraphs' | 'passages' | 'terms' | 'meetings' | 'footnotes' | 'aside'
 >;
 
 /** What was found in a report. */
-export type Found = {readonly [Name in keyof Lists]: Lists[Name][number][]} & {readonly listed: Listed[]};
+export type Found = {readonly [Name in keyof Lists]: Lists[Name][number][]} & {
+	readonly listed: Listed[];
+	readonly unread: UnreadRow[];
+};
 
 /** A document while it is read: what was found as yet, and how the document hyphenates. */
 export type DocumentReading = {readonly found: Found; readonly hyphens: Hyphens};

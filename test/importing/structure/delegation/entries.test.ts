@@ -59,6 +59,44 @@ describe('an entry of the delegation', () => {
 	});
 });
 
+test.each([
+	['a leg each', 'China – Rui Neves (Mali); Ana Silva (Togo)', ['Rui Neves |  | Mali', 'Ana Silva |  | Togo']],
+	['a semicolon', 'China – Rui Neves; Ana Silva', ['Rui Neves |  | ', 'Ana Silva |  | ']],
+	['one after the other', 'China – Rui Neves, then Ana Silva', ['Rui Neves |  | ', 'Ana Silva |  | ']],
+	['a stroke', 'China – Rui Neves/Ana Silva', ['Rui Neves |  | ', 'Ana Silva |  | ']],
+	[
+		'days',
+		'China – Rui Neves, Counsellor, until 29 April; Ana Silva, First Secretary, from 30 April',
+		['Rui Neves | Counsellor | until 29 April', 'Ana Silva | First Secretary | from 30 April'],
+	],
+	[
+		'a cell that goes on below',
+		'China    Rui Neves (Accra and       Counsellor\n         Abidjan only)\n         Ana Silva (from Dakar      First Secretary\n         onwards)',
+		['Rui Neves | Counsellor | Accra and Abidjan only', 'Ana Silva | First Secretary | from Dakar onwards'],
+	],
+])('two of one State, told apart by %s', (_, row, expected) => {
+	const members = membersOf(`1. The mission included:\n\nChad – Awa Deby\n${row}\nTogo – Kofi Ayite`);
+	expect(members.map(({country, name}) => `${country} ${name}`)).toEqual([
+		'Chad Awa Deby',
+		'China Rui Neves',
+		'China Ana Silva',
+		'Togo Kofi Ayite',
+	]);
+	expect(members.slice(1, 3).map(({name, title, footnote = ''}) => [name, title, footnote].join(' | '))).toEqual(
+		expected,
+	);
+});
+
+test.each([
+	['Foreign Minister Ana Silva (China)', 'China | Ana Silva | Foreign Minister'],
+	['Minister for Foreign Affairs Ana Silva (China)', 'China | Ana Silva | Minister for Foreign Affairs'],
+	['Ambassador van den Broek (Netherlands)', 'Netherlands | van den Broek | Ambassador'],
+	['de la Fuente, Ana (Mexico)', 'Mexico | de la Fuente, Ana | '],
+])('whoever is named as %s', (row, expected) => {
+	const text = `1. The mission included:\n\nAmbassador Awa Deby (Chad)\nAmbassador Luc Roy (France)\n${row}`;
+	expect(lines(membersOf(text))).toEqual(['Chad | Awa Deby | Ambassador', 'France | Luc Roy | Ambassador', expected]);
+});
+
 test('a line that heads some of the members is none', () => {
 	const text =
 		'1. The mission comprised the following:\n\nLeader: Ambassador Awa Deby (Chad)\n\nMembers:\nAmbassador Luc Roy (France)\nCounsellor Kofi Ayite (Togo)';

@@ -35,6 +35,37 @@ describe('a delegation that is listed and not read', () => {
 		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy', 'Jo Ray'], '2']);
 	});
 
+	test.each([
+		['a bullet names a State alone', '• Awa Deby (Chad)\n• China\n• Luc Roy (France)'],
+		['the last does', '• Awa Deby (Chad)\n• Luc Roy (France)\n• China'],
+		[
+			'an office stands without a name',
+			'Ambassador Awa Deby (Chad)\nAn ambassador (China)\nAmbassador Luc Roy (France)',
+		],
+		['nobody was named yet', 'Chad: Awa Deby\nChina: to be confirmed\nFrance: Luc Roy'],
+		['a second name is behind a comma', 'Chad: Awa Deby\nChina: Rui Neves, Ana Silva\nFrance: Luc Roy'],
+	])('is told, too, in the body and in an annex, where %s', (_, list) => {
+		const {members, membersUnread} = report(`The mission included:\n\n${list}`);
+		const read = members.map(
+			({country, name, title}) => `${country} ${name} ${title.replace(/Ambassador/, 'not stated')}`,
+		);
+		expect(read.filter((one) => !one.includes('Rui'))).toEqual([
+			'Chad Awa Deby not stated',
+			'France Luc Roy not stated',
+		]);
+		expect(membersUnread).toBe('2');
+		expect(report(`The end.\n\nAnnex I\nComposition of the mission\n\n${list}`).membersUnread).toBe('I.0');
+	});
+
+	test.each([
+		['who did not come', 'China: did not participate'],
+		['where a member went', 'China: Rui Neves (Togo only)'],
+		['where one is accredited', 'China: Rui Neves (Ambassador to Togo)'],
+		['who works for the mission', 'China: Rui Neves\nSecretariat: Ana Silva, Jo Ray'],
+	])('is not told of %s', (_, row) => {
+		expect(report(`The mission included:\n\nChad: Awa Deby\nFrance: Luc Roy\n${row}`).membersUnread).toBeUndefined();
+	});
+
 	test('is told, too, where only some of it is read', () => {
 		const {members, membersUnread} = report(
 			'The mission was composed of Awa Deby (Chad), Luc Roy (France) and somebody whom Togo had yet to name.',
