@@ -149,7 +149,12 @@ function membersOf(
 			...stated({actor: states.get(memberState(country) ?? '')}),
 			paragraph,
 		}))
-		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
+		.flatMap((member, at, all) => {
+			// The list of each leg may name them, and each leg have another leader.
+			const same = all.filter(({name}) => name === member.name);
+			const role = same.find((one) => one.role !== 'member')?.role ?? 'member';
+			return all.findIndex(({name}) => name === member.name) === at ? [{...member, role}] : [];
+		});
 }
 
 /** The figures of a report under the issue of their paragraph, each about whom its clause names. The hours of a programme are none. */

@@ -16,7 +16,9 @@ const ofPart =
 
 // So is who did not go to one of its places.
 const toPlace = /^\s+(?:(?:with\s+)?(?:it|the (?:mission|delegation|others))\s+in|to)\s+(?:the\s+)?\p{Lu}/u;
-const inPlace = /\b(?:replaced|represented)(?:\s+(?:on|at|in)\s[^,.;]{2,40})?\s+by\s+/i;
+const inPlace = /\b(?:replaced|represented)(?:\s+(?:(?:on|at|in|from|as of|for|during)\s)[^,.;]{2,40})?\s+by\s+/i;
+// From a day or in a place of the mission, on which who was replaced was before.
+const inPlaceLater = / (?:(?:in|at) (?:the )?\p{Lu}|(?:on|from|as of) (?:the )?\d|(?:for|during) )/u;
 const leadsUp =
 	/[\s,;:(–—-]*(?:\b(?:and|but|who|which|he|she|was|were|had been|has been|regrettably|ultimately)\s+)*$/i;
 const noSubject =
@@ -64,20 +66,24 @@ type Missed = {
 	/** The words before, and those that name who came instead. */
 	readonly before: string;
 	readonly instead: string;
+	/** The words that name who came for the part that was missed. */
+	readonly later: string;
 	/** Only a part of the mission was missed. */
 	readonly isPart: boolean;
 };
 
-/** Reads `did not participate`, `Name did not travel` and `was unable to join and was replaced by Name`. */
+/** Reads `did not participate`, `Name did not travel`, `was unable to join and was replaced by Name` and `replaced in Juba by Name`. */
 export function missedIn(words: string): Missed | undefined {
 	const [found, replaced] = [missingBeside.exec(words), inPlace.exec(words)];
 	const start = Math.min(found?.index ?? words.length, replaced?.index ?? words.length);
-	const isInstead = replaced !== null && !/ (?:in|at) (?:the )?\p{Lu}/u.test(replaced[0]);
+	const isInstead = replaced !== null && !inPlaceLater.test(replaced[0]);
+	const other = replaced === null ? '' : words.slice(replaced.index + replaced[0].length);
 	return found === null && replaced === null
 		? undefined
 		: {
 				before: words.slice(0, start).replace(leadsUp, ''),
-				instead: isInstead ? words.slice(replaced.index + replaced[0].length) : '',
+				instead: isInstead ? other : '',
+				later: isInstead ? '' : other,
 				isPart: found === null ? !isInstead : isOnlyPart(words, found),
 			};
 }

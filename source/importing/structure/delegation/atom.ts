@@ -25,12 +25,14 @@ export type Atom = {
 	readonly mark?: string;
 	/** It names who came in the place of the one before it. */
 	readonly isInstead?: true;
+	/** It names who came in the place of the one before it for a part of the mission. */
+	readonly isLater?: true;
 	/** A colon behind a role or an office at the start of a line: it is that of who comes next. */
 	readonly isAhead?: true;
 };
 
 /** How an atom stands in its text. */
-export type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead' | 'isTied' | 'isOfLine'>;
+export type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead' | 'isLater' | 'isTied' | 'isOfLine'>;
 
 /** What was read from a place in the text, and where it ends there. */
 export type Read = {readonly atoms: readonly Atom[]; readonly end: number};
@@ -96,7 +98,8 @@ export function classified(fragment: string, at: number, place: Place): readonly
 		const before = classified(missed.before, at, place);
 		const instead = classified(missed.instead, at, {...place, isFirst: false, isInstead: true});
 		const missing = {kind: missed.isPart ? 'leg' : 'absent', text: words, at, ...place} as const;
-		return [...before, ...(instead.length > 0 ? [] : [missing]), ...instead];
+		const later = classified(missed.later, at, {...place, isFirst: false, isLater: true});
+		return [...before, ...(instead.length > 0 ? [] : [missing]), ...instead, ...later];
 	}
 
 	const ofMark = mark && {mark: plainMark(mark)};

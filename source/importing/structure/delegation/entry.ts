@@ -51,3 +51,16 @@ export function assistantsOf(help: string): Person {
 		title: persons.length < 2 || isShared ? last : titles.map((title) => title || 'not stated').join('; '),
 	};
 }
+
+/** The offices of the second and of the first of two whom one office names: `Counsellors`, `Envoy and Counsellor`. */
+export function officesOfTwo(office: string): readonly [string, string] {
+	const [first = '', second] = office.split(/\s+and\s+(?=\p{Lu})/u);
+	if (second !== undefined) {
+		return [second, first];
+	}
+
+	const one = /^(.+(?:Ambassador|Representative|Counsell?or|Minister|Coordinator|Adviser|Expert))s$/.exec(
+		` ${office}`,
+	)?.[1];
+	return one === undefined ? [office, ''] : [one.trim(), one.trim()];
+}

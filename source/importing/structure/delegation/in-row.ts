@@ -1,5 +1,6 @@
 import {runsOf} from '../lines/segments.ts';
 import type {Atom} from './atom.ts';
+import {ofOthers} from './words.ts';
 
 /** A name and a state of which each is the only one in a row, or of which the second stands in brackets behind the first, or behind a `by`. */
 export function tiesOf(atoms: readonly Atom[]): readonly (readonly [Atom, Atom])[] {
@@ -41,4 +42,20 @@ export function firstsAhead(atoms: readonly Atom[], at: number, kind: Atom['kind
 	const rest = atoms.slice(at, at + mostAhead);
 	const end = rest.findIndex((atom) => atom.kind === start);
 	return rest.slice(0, end === -1 ? rest.length : end).filter((atom) => atom.kind === kind && atom.isFirst).length;
+}
+
+/**
+ * Whether a member comes behind those who are none: a State begins, or a name that has its own.
+ * @param start what begins an entry
+ */
+export function endsStaff(atoms: readonly Atom[], at: number, start: Atom['kind']): boolean {
+	const [atom, ...behind] = atoms.slice(at, at + mostInRow);
+	if (atom?.kind === 'word' || atom?.kind === 'office') {
+		return atom.isFirst && ofOthers.test(atom.text);
+	}
+
+	const next = behind.find(({kind}) => kind === 'name' || kind === 'state');
+	return start === 'state'
+		? atom?.kind === 'state' && !atom.isInBrackets
+		: atom?.kind === 'name' && next?.kind === 'state' && !next.isFirst;
 }

@@ -39,7 +39,7 @@ export function membersInTexts(sources: readonly Source[]): readonly Listed[] {
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */
 function membersInText(source: Source): readonly Listed[] {
-	const entries = sentencesOf(source.text).flatMap(entriesOfSentence);
+	const entries = sentencesOf(source.text).flatMap(entriesOfSentence).filter(isTold);
 	return entries
 		.filter(({name}, at) => entries.findIndex((other) => fold(other.name) === fold(name)) === at)
 		.map((entry) => listedIn(source, entry));
@@ -70,7 +70,7 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 		})
 		.toReversed()
 		.toSorted((one, other) => other.worth - one.worth);
-	return best?.entries.filter(isTold) ?? [];
+	return best?.entries ?? [];
 }
 
 const composes =
@@ -102,7 +102,18 @@ export function unreadIn(
 	return texts[at]?.title === undefined ? texts[at]?.line : texts[at + 1]?.line;
 }
 
-/** Where a sentence that names members goes on to a state of which none was read, or a line of their list names one. */
+/** Whether a sentence names somebody among its members whose State it does not tell: `Ana Roe and Luc Roy (France)`. */
+function hasStray(sentence: string): boolean {
+	const entries = entriesOfSentence(sentence);
+	return entries
+		.slice(entries.findIndex(isTold), entries.findLastIndex(isTold) + 1)
+		.some((entry) => entry.name !== '' && !isTold(entry));
+}
+
+/**
+ * Where a sentence that names members names another of no State, or goes on to a State of which none was read, or where a line of their
+ * list names one.
+ */
 export function partlyUnread(sources: readonly Source[], members: readonly Member[]): number | undefined {
 	const states = new Set(members.map(({country}) => memberState(country)));
 	const names = members.filter(({inText, name}) => inText && name !== '').map(({name}) => name);
@@ -115,7 +126,8 @@ export function partlyUnread(sources: readonly Source[], members: readonly Membe
 				const first = Math.min(...names.map((name) => sentence.indexOf(name)).filter((at) => at !== -1));
 				const person = sentence.search(addressed);
 				const isFromPerson = person !== -1 && isListing(sentence, Math.min(first, sentence.length), isMember);
-				return isUnread(sentence.slice(isFromPerson ? Math.min(first, person) : first));
+				const isMissed = isUnread(sentence.slice(isFromPerson ? Math.min(first, person) : first));
+				return isMissed || (Number.isFinite(first) && hasStray(sentence));
 			}) ||
 			(number !== undefined &&
 				listing.has(number) &&

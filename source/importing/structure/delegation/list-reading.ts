@@ -1,8 +1,8 @@
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import type {Atom} from './atom.ts';
-import {assistantsOf, type Entry, isTold, isWhole} from './entry.ts';
-import {firstsAhead, isOfOther, namesNobody, tiesOf} from './in-row.ts';
+import {assistantsOf, type Entry, isTold, isWhole, officesOfTwo} from './entry.ts';
+import {endsStaff, firstsAhead, isOfOther, namesNobody, tiesOf} from './in-row.ts';
 import {ofOthers, roleOf, titleOfStaff} from './words.ts';
 
 /** In what order a list tells of a member: what begins an entry, and whether an office stands before that. */
@@ -30,6 +30,9 @@ export class ListReading {
 	#turned: Entry | undefined;
 	/** Members of the state of the one before. */
 	readonly #seconds = new Set<Entry>();
+	/** With whom each came who is tied to another, by words or by an `and` alone: `Luc Roy (alternate: Ana Roe), Chad`. */
+	readonly #firsts = new Map<Entry, Entry>();
+	readonly #ofTwo = new Set<Entry>();
 	/** Entries that came one after another with nothing to fill them, and those of them that wait: a converter took a column first. */
 	#bare: Entry[] = [];
 	#waiting: Entry[] = [];
@@ -43,6 +46,8 @@ export class ListReading {
 	constructor(atoms: readonly Atom[], order: Order) {
 		this.#atoms = atoms;
 		this.#order = order;
+		// What a list begins with is no lone piece of an entry before it.
+		this.#crossed += atoms.find(({kind}) => kind === 'name' || kind === 'state')?.kind === order.start ? 0 : 1;
 		for (const [at, atom] of atoms.entries()) {
 			// `Jo Ray, Counsellor (co-leader, Togo)` tells where that led.
 			const isOfRole = atom.isInBrackets && !atom.isFirst && atoms[at - 1]?.kind === 'role' && this.#entry?.name;
@@ -91,7 +96,7 @@ export class ListReading {
 			return;
 		}
 
-		if (this.#entry?.isOfStaff && !this.#isOfMember(atom, at)) {
+		if (this.#entry?.isOfStaff && !endsStaff(this.#atoms, at, this.#order.start)) {
 			this.#entry.places.push(atom.at);
 			return;
 		}
@@ -100,7 +105,7 @@ export class ListReading {
 		const {start, isOfficeFirst} = this.#order;
 		const entry = this.#entry;
 		const next = this.#atoms[at + 1];
-		const isAlternate = entry !== undefined && isWhole(entry) && this.#atoms[at - 1]?.kind === 'word';
+		const isBesideOther = atom.isLater === true || alternate.test(this.#atoms[at - 1]?.text ?? '');
 		const isNameless = start === 'name' && (entry === undefined || isWhole(entry)) && namesNobody(this.#atoms, at);
 		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
 		if (atom.kind === 'office' && atom.isFirst && isAhead) {
@@ -112,8 +117,8 @@ export class ListReading {
 		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '' && !this.#isLeft) {
 			Object.assign(entry, {name: atom.text, before: atom.office ?? '', isAbsent: false, isInstead: true});
 			entry.offices.length = 0;
-		} else if (atom.kind === 'name' && isAlternate && alternate.test(this.#atoms[at - 1]?.text ?? '')) {
-			this.#put(this.#begin(entry.country), atom);
+		} else if (atom.kind === 'name' && isBesideOther && entry !== undefined && entry.name !== '') {
+			this.#beginSecond(entry, atom);
 		} else if (atom.kind === 'state' && entry !== undefined && entry.country === '' && start === 'state') {
 			this.#put(entry, atom);
 			this.#turned = entry;
@@ -127,7 +132,7 @@ export class ListReading {
 		} else if (entry === undefined || atom.isAhead || ofOthers.test(atom.text)) {
 			this.#entry = atom.isAhead ? undefined : entry;
 			this.#lead(atom);
-		} else {
+		} else if (!alternate.test(atom.text)) {
 			this.#add(entry, atom);
 		}
 
@@ -139,21 +144,27 @@ export class ListReading {
 	}
 
 	#start(atom: Atom): void {
+		const first = this.#entry;
 		const begun = this.#begin('');
 		this.#put(begun, atom);
+		if (first?.country === '' && atom.kind === 'name' && atom.address === '') {
+			this.#firsts.set(begun, first);
+			this.#ofTwo.add(begun);
+		}
+
 		this.#bare.push(begun);
 		this.#waiting = [];
 	}
 
 	/** Whether a name comes before its state in a list of states before their names: `Togo (Kofi Ayite) and Luc Roy of France`. */
-	#isTurned({kind, isInBrackets}: Atom, at: number): boolean {
-		if (kind !== 'name' || this.#entry?.name === '') {
+	#isTurned({kind: own, isInBrackets}: Atom, at: number): boolean {
+		if (own !== 'name' || this.#entry?.name === '') {
 			return false;
 		}
 
 		const state = this.#atoms
 			.slice(at + 1, at + 1 + mostBetween)
-			.find((atom) => atom.kind !== 'office' && atom.kind !== 'role');
+			.find(({kind}) => kind !== 'office' && kind !== 'role' && kind !== 'leg');
 		const isTurned =
 			state?.kind === 'state' && !state.isFirst && ((state.isInBrackets && !isInBrackets) || state.isTied === true);
 		this.#crossed += isTurned ? 1 : 0;
@@ -181,6 +192,14 @@ export class ListReading {
 		return entry;
 	}
 
+	/** Another of a state, which may not be known yet. */
+	#beginSecond(first: Entry, atom: Atom): Entry {
+		const second = this.#begin(first.country);
+		this.#put(second, atom);
+		this.#firsts.set(second, first);
+		return second;
+	}
+
 	/** All whom the rows from a place on name work for the mission, up to the next member. */
 	#beginStaff(at: number): void {
 		const staff = this.#begin('');
@@ -189,26 +208,20 @@ export class ListReading {
 		this.#bare = [];
 	}
 
-	/** Whether a member comes behind those who are none: a State begins, or a name that has its own. */
-	#isOfMember({kind, text, isFirst, isInBrackets}: Atom, at: number): boolean {
-		if (kind === 'word' || kind === 'office') {
-			return isFirst && ofOthers.test(text);
-		}
-
-		const next = this.#atoms.slice(at + 1).find((atom) => atom.kind === 'name' || atom.kind === 'state');
-		return this.#order.start === 'state'
-			? kind === 'state' && !isInBrackets
-			: kind === 'name' && next?.kind === 'state' && !next.isFirst;
-	}
-
 	#put(entry: Entry, {kind, text, office = '', address = ''}: Atom): void {
 		if (kind === 'name') {
 			entry.name = text;
 			entry.before = office;
 			entry.isPlain = /^(?:Mr|Ms|Mrs|of)\b/.test(address);
 		} else {
+			const first = this.#firsts.get(entry);
+			const [own, ofFirst] = first?.country === '' ? officesOfTwo(office) : [office, ''];
 			entry.country = text;
-			entry.offices.push(...(/^\p{Lu}/u.test(office) ? [office] : []));
+			entry.offices.push(...(/^\p{Lu}/u.test(own) ? [own] : []));
+			// Two names and an `and` are of one state where they have an office of two.
+			if (first?.country === '' && (ofFirst !== '' || !this.#ofTwo.has(entry))) {
+				Object.assign(first, {country: text, offices: [...first.offices, ...(ofFirst === '' ? [] : [ofFirst])]});
+			}
 		}
 	}
 
@@ -227,9 +240,7 @@ export class ListReading {
 		} else if (entry !== undefined && start === 'state' && isOfOther(this.#atoms, at)) {
 			this.#beginStaff(atom.at);
 		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
-			const second = this.#begin(entry.country);
-			this.#put(second, atom);
-			this.#seconds.add(second);
+			this.#seconds.add(this.#beginSecond(entry, atom));
 		} else {
 			this.misfits += 1;
 			this.#entry = atom.isFirst ? undefined : entry;

@@ -21,7 +21,7 @@ export function roleOf(words: string): Exclude<Member['role'], 'member'> | undef
 const offices =
 	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief|Foreign|Prime|Vice)[ -]+)*(?:Permanent\\s+Representative|Representative|Ambassador|Amb\\.|(?:Political\\s+)?Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister(?:\\s+(?:for|of)\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}+,?\\s+(?:and\\s+)?){0,4}(?:Affairs|Defen[cs]e|Cooperation|Trade|Development|Integration|Interior|Justice|Security))?|(?:Political\\s+)?Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
 const officeWord =
-	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?|(?:vice-)?(?:chair(?:man|woman|person)?|president)s?)(?!\p{L})/iu;
+	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?|commissioners?|speakers?|governors?|senators?|consuls?|(?:vice-)?(?:chair(?:man|woman|person)?|president)s?)(?!\p{L})/iu;
 const ofNoName =
 	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b|\s(?:Mrs?|Ms)\.?\s/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
@@ -86,13 +86,20 @@ function inSmall(words: string): string {
 /** Words behind which a name is that of an office, of a team or of a state. */
 const notOfName = new RegExp(`${officeWord.source}|\\b(?:of|for|from)\\s+(?:the\\s+)?$`, 'iu');
 
+/** Words behind which an office is the second of two: `Envoy and` Counsellor. */
+const officeAndEnd = new RegExp(`${officeWord.source}\\s+and\\s+$`, 'iu');
+
 /** Where in words of a sentence a person or an office begins: behind `the mission consisted of` in front of `Ambassador Awa Deby`. */
 export function startOfNamed(words: string): number {
 	const starts = [0, ...[...words.matchAll(/(?<=(?:^|\s)\p{Ll}+\s+)\p{Lu}/gu)].map(({index}) => index)];
 	const isStart = (at: number) => {
 		const tail = words.slice(at);
 		const isAddressed = addressed.test(inSmall(tail));
-		return started.test(tail) || (isNameOfPerson(tail) && (isAddressed || !notOfName.test(words.slice(0, at))));
+		const isSecond = officeAndEnd.test(words.slice(0, at));
+		return (
+			(started.test(tail) && !isSecond) ||
+			(isNameOfPerson(tail) && (isAddressed || !notOfName.test(words.slice(0, at))))
+		);
 	};
 	return starts.find(isStart) ?? 0;
 }

@@ -50,6 +50,19 @@ test('a sentence right below the last entry is none of its words', () => {
 });
 
 test.each([
+	['on a day', 'China: Rui Neves, Envoy, who was replaced on 4 May by Ana Silva, Counsellor'],
+	['in a place', 'China: Rui Neves, Envoy, replaced in Port Royal by Ana Silva, Counsellor'],
+	['of a list that names the states last', 'Rui Neves, Envoy (China), replaced in Port Royal by Ana Silva, Counsellor'],
+])('who was replaced in the course of the mission is a member like the other: %s', (_, entry) => {
+	const members = membersOf(`1. The mission included:\n\n${others}${entry}`).slice(2);
+	expect(members.map(({country, name, title}) => [country, name, title])).toEqual([
+		['China', 'Rui Neves', 'Envoy'],
+		['China', 'Ana Silva', 'Counsellor'],
+	]);
+	expect(members[0]?.footnote).toMatch(/^replaced (?:on 4 May|in Port Royal) by Ana Silva$/);
+});
+
+test.each([
 	'Unable to join the mission.',
 	'Mr. Ayite could not travel.',
 	'The representative was prevented from attending.',

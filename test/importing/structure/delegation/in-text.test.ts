@@ -60,6 +60,21 @@ describe('the delegation in running text', () => {
 		]);
 	});
 
+	test.each([
+		['an office of two', 'Rui Neves and Ana Silva, Envoy and Counsellor of China', ['Envoy', 'Counsellor']],
+		['an office in the plural', 'Rui Neves and Ana Silva, Counsellors of China', ['Counsellor', 'Counsellor']],
+		['an alternate', 'Rui Neves (alternate: Ana Silva) (China)', ['', '']],
+	])('two of one State who share %s', (_, two, titles) => {
+		const text = `1. The mission was composed of Awa Deby, Envoy of Chad, Luc Roy, Envoy of France, ${two}, and Kofi Ayite, Envoy of Togo.`;
+		expect(lines(membersOf(text))).toEqual([
+			'Chad | Awa Deby | Envoy',
+			'France | Luc Roy | Envoy',
+			`China | Rui Neves | ${titles[0]}`,
+			`China | Ana Silva | ${titles[1]}`,
+			'Togo | Kofi Ayite | Envoy',
+		]);
+	});
+
 	test('names that end as words that lead up to a list do', () => {
 		const text =
 			'1. The visit was co-led by Ambassador François Roy (France) and Ambassador Luis Deby (Uruguay).\n\n2. The members of the Council participating in the mission were: François Roy (France), Luis Deby (Uruguay) and Ambassador Kofi Ayite (Togo).';
@@ -94,7 +109,7 @@ describe('the delegation in running text', () => {
 		[
 			'where somebody led, which is no state of another',
 			'The following took part in the mission:\n\n— Chad (co-lead, Burundi): Ms. Awa Deby\n— France: Mr. Luc Roy, replaced in Burundi by Mr. Edo Agbo\n— Togo: Mr. Kofi Ayite',
-			['Chad | Awa Deby |  | co-lead', 'France | Luc Roy | ', 'Togo | Kofi Ayite | '],
+			['Chad | Awa Deby |  | co-lead', 'France | Luc Roy | ', 'France | Edo Agbo | ', 'Togo | Kofi Ayite | '],
 		],
 		[
 			'the sentence behind a list tells who represented others',

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {buildReport} from '../../../../source/importing/report/build-report.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
 import {head, lines, membersOf} from './lines.ts';
@@ -41,6 +42,15 @@ test('where the list has one of several leaders, the text has the others', () =>
 		['France', 'co-lead'],
 		['Kenya', 'member'],
 		['Uruguay', 'co-lead'],
+	]);
+});
+
+test('whom a second list names as its leader leads, though a member of the first', () => {
+	const text = `${head}1. The members of the mission to Arcadia were:\n\nMr. Awa Deby (Chad), head of mission\nMr. Luc Roy (France)\n\n2. The members of the mission to Borealia were:\n\nMr. Luc Roy (France), head of mission\nMr. Awa Deby (Chad)\n\n3. It left.`;
+	const {members} = buildReport(findStructure(textDocument(text)), 'r.txt');
+	expect(members.map(({name, role}) => [name, role])).toEqual([
+		['Awa Deby', 'lead'],
+		['Luc Roy', 'lead'],
 	]);
 });
 

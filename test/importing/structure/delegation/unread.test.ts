@@ -73,6 +73,16 @@ describe('a delegation that is listed and not read', () => {
 		expect([members.map(({name}) => name), membersUnread]).toEqual([['Awa Deby', 'Luc Roy'], '2']);
 	});
 
+	test('is told, too, where a sentence names one of no State between others', () => {
+		const {members, membersUnread} = report(
+			'The mission was composed of Ambassadors Awa Deby (Chad), Luc Roy (France), Rui Neves and Ana Silva (China), and Kofi Ayite (Togo).',
+		);
+		expect([members.map(({name}) => name), membersUnread]).toEqual([
+			['Awa Deby', 'Luc Roy', 'Ana Silva', 'Kofi Ayite'],
+			'2',
+		]);
+	});
+
 	test('is not told where a sentence names members of a list that stands elsewhere, and the countries they led it in', () => {
 		const {members, membersUnread} = report(
 			'It was led by Ambassador Awa Deby in the Sudan, by Ambassador Luc Roy in Kenya and by Ms. Jo Ray in Mali.\n\nAnnex I\nComposition of the mission\n\nChad: Ambassador Awa Deby\nFrance: Ambassador Luc Roy\nTogo: Ms. Jo Ray\n\nAnnex II\nProgramme',
