@@ -124,7 +124,8 @@ function unreadRows(
 		}
 
 		const states = atoms.filter(({kind}) => kind === 'state').map((atom) => atom.text);
-		const isOfList = at >= first && at <= last ? states.length > 0 : atoms[0]?.kind === 'state' && !hasVerb(words);
+		const isRow = atoms[0]?.kind === 'state' || (at > last && row.columns.length > 1);
+		const isOfList = states.length > 0 && ((at >= first && at <= last) || (isRow && !hasVerb(words)));
 		return isOfList ? [{line, states}] : [];
 	});
 }

@@ -115,17 +115,31 @@ function placesBelow(
 		return nearest;
 	}
 
-	const isUnder = place > 0 && !segment.gap && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;
+	const isBelow = !segment.gap && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;
+	// "Ana Roe, Deputy Permanent   Chad", and below it "Representative".
+	if (isBelow && place === 0 && cells.length === 1 && columns.length > 1 && goesOnBelow(texts[0] ?? '', first.text)) {
+		return nearest;
+	}
+
+	const isUnder = isBelow && place > 0;
 	const places = isUnder || cells.length > 1 ? nearest : [columns.length - 1];
 	const above = texts[places[0] ?? 0] ?? '';
 	const isRest = (startsLow(first.text) && !isSurnameFirst(first.text)) || (isOpenEnded(above) && !above.endsWith(','));
-	const isJoined = isUnder ? kindOf(first.text) !== 'name' : !segment.gap && isUnfinished(above, first.text);
+	const isJoined = (isUnder && kindOf(first.text) !== 'name') || (!segment.gap && isUnfinished(above, first.text));
 	return isRest || isJoined ? places : undefined;
 }
 
 /** Whether a row begins anew with a surname before the other names: `de la Fuente, Ana (Chad)`. */
 function isSurnameFirst(words: string): boolean {
 	return atomsOf(words.slice(0, shortLine))[0]?.text.includes(',') === true;
+}
+
+/** Whether a line alone under a cell goes on with that: with a title behind a name, or with words that are no whole ones yet. */
+function goesOnBelow(above: string, below: string): boolean {
+	const kind = kindOf(below);
+	const isOfTitle =
+		above.includes(',') && (kind === 'word' || kind === 'office') && !ofOthers.test(below.replace(/:$/, ''));
+	return isUnfinished(above, below) || isOfTitle || / \p{Ll}{1,4}$/u.test(above);
 }
 
 /** Whether the last words of a column are the first of an office or of a name that the line below goes on with. */

@@ -97,6 +97,28 @@ test.each([
 	expect(lines(membersOf(text))).toEqual(['Chad | Awa Deby | Ambassador', 'France | Luc Roy | Ambassador', expected]);
 });
 
+test.each([
+	[
+		'a title under the first column',
+		'Awa Deby, Deputy Permanent         Chad\nRepresentative\nRui Neves, Special Envoy of the    Benin\nPresident\nKofi Ayite, Counsellor             Togo',
+		['Chad Awa Deby', 'Benin Rui Neves', 'Togo Kofi Ayite'],
+	],
+	[
+		'a name under the first column',
+		'Awa Deby, Counsellor               Chad\nRui Neves van den Broek de la      Benin\nFuente, Counsellor\nKofi Ayite, Counsellor             Togo',
+		['Chad Awa Deby', 'Benin Rui Neves van den Broek de la Fuente', 'Togo Kofi Ayite'],
+	],
+	[
+		'a name under the second column',
+		'Chad     Ambassador Awa Deby\nBenin    Ambassador Rui\n         Neves Silva\nTogo     Ambassador Kofi Ayite',
+		['Chad Awa Deby', 'Benin Rui Neves Silva', 'Togo Kofi Ayite'],
+	],
+])('a cell goes on in a line of its own: %s', (_, list, expected) => {
+	const members = membersOf(`1. The mission included:\n\n${list}`);
+	expect(members.map(({country, name}) => `${country} ${name}`)).toEqual(expected);
+	expect(members.map(({title}) => title).filter((title) => /^Representative|the$/.test(title))).toEqual([]);
+});
+
 test('a line that heads some of the members is none', () => {
 	const text =
 		'1. The mission comprised the following:\n\nLeader: Ambassador Awa Deby (Chad)\n\nMembers:\nAmbassador Luc Roy (France)\nCounsellor Kofi Ayite (Togo)';
