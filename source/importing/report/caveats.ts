@@ -1,5 +1,6 @@
 import type {Report} from '../../report/model.ts';
-import type {Footnote, Structure} from '../model/structure.ts';
+import type {Structure} from '../model/structure.ts';
+import {notedIn} from '../structure/lines/footnotes.ts';
 import type {HeadedParagraph} from './printed-text.ts';
 import type {ProgrammeZone} from './time-zone.ts';
 
@@ -30,7 +31,7 @@ export function caveatsOf(
 			.filter(({text}) => text.trim() !== '')
 			.map((footnote) => ({
 				text: footnote.mark === undefined ? footnote.text : `${footnote.mark} ${footnote.text}`,
-				paragraph: placed(footnote.paragraph ?? notedIn(paragraphs, footnote)),
+				paragraph: placed(footnote.paragraph ?? notedIn(paragraphs, footnote)?.number),
 			})),
 		...members
 			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
@@ -44,12 +45,6 @@ export function caveatsOf(
 			? [{text: 'Of the delegation only who led it was found.', paragraph: placed(present[0]?.paragraph)}]
 			: []),
 	];
-}
-
-// A page has its footnotes below all its text: the nearest paragraph above that has the mark is the one.
-function notedIn(paragraphs: readonly HeadedParagraph[], {mark = '', line}: Footnote): string | undefined {
-	const isMarked = /^\d+$/.test(mark) ? new RegExp(`(?<=[\\p{L}.,;:)”"’])${mark}(?!\\p{N})`, 'u') : undefined;
-	return paragraphs.findLast((one) => one.line <= line && isMarked?.test(one.text.normalize('NFKC')))?.number;
 }
 
 function zoneCaveat({timeZone, from}: ProgrammeZone): string {

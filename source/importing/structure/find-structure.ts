@@ -8,7 +8,7 @@ import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {withRunIns} from './body/run-ins.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
-import {membersInTexts, partlyUnread, unreadIn} from './delegation/in-text.ts';
+import {membersInFootnotes, membersInTexts, partlyUnread, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {roleOf} from './delegation/words.ts';
 import {symbolOf} from './head/furniture.ts';
@@ -18,7 +18,7 @@ import {countryBehind, countryBesideDays, missionDays, ofMission, ofVisit} from 
 import {joinSegments, learnHyphens, learnWording} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
 import {itemAt} from './lines/list-items.ts';
-import type {Found, PartReading, UnreadRow} from './lines/part-reading.ts';
+import type {Found, Listed, PartReading, UnreadRow} from './lines/part-reading.ts';
 import {documentSegments, runsOf} from './lines/segments.ts';
 import {columnAfterColumn} from './lines/side-by-side.ts';
 import {readProgramme} from './programme/programme.ts';
@@ -140,12 +140,14 @@ function delegation(
 	{listed, unread, paragraphs, passages, footnotes, sections}: Found,
 	sources: readonly (NumberedParagraph | Passage)[],
 ): Pick<Structure, 'members' | 'unreadMembers'> {
-	const named = (listed.length > 0 ? listed : membersInTexts(sources)).map(({member, mark}): Member => {
-		const footnote = footnotes.find((other) => mark !== undefined && other.mark === mark)?.text;
-		const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
-		const notes = [member.footnote, footnote].filter((one) => one !== undefined).join('; ');
-		return footnote ? {...member, footnote: notes, role, ...(isAbsence(footnote, member) && {absent: true})} : member;
-	});
+	const named = [() => listed, () => membersInTexts(sources), () => membersInFootnotes(footnotes, sources)]
+		.reduce<readonly Listed[]>((read, next) => (read.length > 0 ? read : next()), [])
+		.map(({member, mark}): Member => {
+			const footnote = footnotes.find((other) => mark !== undefined && other.mark === mark)?.text;
+			const role = roleOf(footnote?.replace(/\.$/, '') ?? '') ?? member.role;
+			const notes = [member.footnote, footnote].filter((one) => one !== undefined).join('; ');
+			return footnote ? {...member, footnote: notes, role, ...(isAbsence(footnote, member) && {absent: true})} : member;
+		});
 	const ofWhole = sources.map(({text}) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'));
 	const marks = [...listed.map(({mark}) => mark), ...ofWhole];
 	const members = withLeaders(withRepresented(named, footnotes, marks, sources), sources);

@@ -2,8 +2,10 @@ import {fold} from '../../../briefing/wording.ts';
 import {stated} from '../../../report/stated.ts';
 import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
 import {memberState, statesIn} from '../../language/lexicon/states.ts';
-import type {Member, NumberedParagraph} from '../../model/structure.ts';
+import type {Footnote, Member, NumberedParagraph} from '../../model/structure.ts';
+import {notedIn} from '../lines/footnotes.ts';
 import type {Listed} from '../lines/part-reading.ts';
+import {shortLine} from '../lines/segments.ts';
 import {listIn} from './entries.ts';
 import {type Entry, isTold} from './entry.ts';
 import {memberOf, ofOtherPeople} from './list.ts';
@@ -35,6 +37,18 @@ export function membersInTexts(sources: readonly Source[]): readonly Listed[] {
 		const role = same.find(({member}) => member.role !== 'member')?.member.role ?? 'member';
 		return one === placed ? {...one, member: {...one.member, title, role}} : [];
 	});
+}
+
+const ofDelegation = /\b(?:participants|members|composition|delegation|mission|visit)\b/i;
+
+/** The members whom a footnote to one of the texts lists: `The participants were: Ms. Awa Deby (Chad), …`. */
+export function membersInFootnotes(footnotes: readonly Footnote[], sources: readonly Source[]): readonly Listed[] {
+	const lists = footnotes.flatMap((footnote): readonly Source[] => {
+		const noted = notedIn(sources, footnote);
+		const isOne = noted !== undefined && ofDelegation.test(footnote.text.slice(0, shortLine));
+		return isOne ? [{...footnote, ...stated({number: noted.number})}] : [];
+	});
+	return membersInTexts(lists);
 }
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */

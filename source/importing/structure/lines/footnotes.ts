@@ -1,3 +1,4 @@
+import type {Footnote} from '../../model/structure.ts';
 import {joinSegments} from './join.ts';
 import {endsSentence, isOfProgramme} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
@@ -84,4 +85,13 @@ function markAt(segments: readonly Segment[], at: number): string | undefined {
 
 function isStarred(segment: Segment | undefined): boolean {
 	return segment?.text.startsWith('* ') === true;
+}
+
+/** The paragraph that a footnote is to: a page has its footnotes below all its text, and the nearest above that has the mark is the one. */
+export function notedIn<T extends {readonly text: string; readonly line: number}>(
+	paragraphs: readonly T[],
+	{mark = '', line}: Footnote,
+): T | undefined {
+	const isMarked = /^\d+$/.test(mark) ? new RegExp(`(?<=[\\p{L}.,;:)”"’])${mark}(?!\\p{N})`, 'u') : undefined;
+	return paragraphs.findLast((one) => one.line <= line && isMarked?.test(one.text.normalize('NFKC')));
 }

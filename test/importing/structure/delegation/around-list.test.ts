@@ -103,3 +103,22 @@ test('a second member whose office comes first has it', () => {
 		'Togo | Kofi Ayite | ',
 	]);
 });
+
+test('a footnote lists the members, and what a footnote says of others names none', () => {
+	const rule = `__________________`;
+	const found = (note: string) =>
+		findStructure(
+			textDocument(
+				`${head}1. The members of the Council visited Arcadia.1\n\n2. It left.\n\n3. It returned.\n\n${rule}\n1 ${note}`,
+			),
+		).members;
+	const members = found(
+		'The participants were: Ms. Awa Deby (Chad, co-chair), Mr. Luc Roy (France) and Mr. Kofi\nAyite (Togo).',
+	);
+	expect(lines(members)).toEqual(['Chad | Awa Deby |  | co-lead', 'France | Luc Roy | ', 'Togo | Kofi Ayite | ']);
+	expect(members.map(({paragraph}) => paragraph)).toEqual(['1', '1', '1']);
+	expect(found('The mission met with Ms. Awa Deby (Chad), Mr. Luc Roy (France) and Mr. Kofi Ayite (Togo).')).toEqual(
+		[],
+	);
+	expect(found('The seminar had two speakers, Ms. Awa Deby (Chad) and Mr. Luc Roy (France).')).toEqual([]);
+});
