@@ -14,8 +14,10 @@ const edge = 0.28;
 /** Of the width of a page: what stands before the items of a list is no column. */
 const narrowest = 0.2;
 const gutterWidth = 1;
-/** Of a column: a line of running text fills as much, but for the last of its paragraph. */
+/** Of a column: a line of running text reaches as far, but for the last of its paragraph. */
 const fullPart = 0.8;
+/** Of a column: what begins further in is no line of it, as a time beside an empty cell for the day. */
+const deepestIndent = 0.3;
 /** Of the lines of a column, as many are full at least. */
 const fullShare = 0.4;
 /** Full lines at least: of a column, which may end right below its head, and of the columns together. */
@@ -161,7 +163,11 @@ function isRunningText(columns: readonly (readonly TextPiece[])[]): boolean {
 	const counts = columns.map((column) => {
 		const rows = rowsOf(column);
 		const {start, end} = extentOf(column);
-		const full = rows.filter(({pieces}) => extentOf(pieces).end - start >= (end - start) * fullPart).length;
+		const width = end - start;
+		const full = rows.filter(({pieces}) => {
+			const line = extentOf(pieces);
+			return line.start - start <= width * deepestIndent && line.end - start >= width * fullPart;
+		}).length;
 		return full >= rows.length * fullShare ? full : 0;
 	});
 	return counts.every((full) => full >= fewestFull) && counts.reduce((sum, full) => sum + full) >= fewestInAll;

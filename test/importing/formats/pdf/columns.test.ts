@@ -85,6 +85,24 @@ test('the cells of a table are read across', () => {
 	expect(read(...rows.flat()).map((line) => line.split(/ {2,}/))).toEqual(rows.map((row) => row.map(({text}) => text)));
 });
 
+test('rows set closely with the time alone, beside an empty cell for the day, are of a table', () => {
+	const meetings = [
+		['Monday, 4 May', '9 a.m.', 'Talks with the Governor of the islands'],
+		['', '10 a.m.', 'Visit to the harbour and to the light'],
+		['', '11 a.m.', 'Lunch given by those who own the ferry'],
+		['', '3 p.m.', 'Meeting with Ana Silva and the dockers'],
+		['', '5 p.m.', 'Talks with Rui Neves, the harbour master'],
+		['Tuesday, 5 May', '9 a.m.', 'Departure of the mission by its own boat'],
+	].map(([day = '', time = '', title = ''], row) =>
+		[at(day, 72, 700 - row * 12), at(time, 180, 700 - row * 12), at(title, 240, 700 - row * 12)].filter(
+			({text}) => text !== '',
+		),
+	);
+	expect(read(...meetings.flat()).map((line) => line.split(/ {2,}/))).toEqual(
+		meetings.map((row) => row.map(({text}) => text)),
+	);
+});
+
 test('text in columns that begins side by side may be a table: it is read across, and the page says so', () => {
 	const cells = (x: number, word: string) =>
 		column(
