@@ -18,7 +18,7 @@ const mostBlocks = 500;
 
 /**
  * The pieces of a page with what is centred beside a block of lines, as the time of an entry beside its title over several lines, raised to
- * the first of these. What the block has several of beside it is centred on none of its own.
+ * the first of these. Of several in one column at the height of the block none is centred on it.
  */
 export function raisedCells(pieces: readonly TextPiece[]): readonly TextPiece[] {
 	const blocks = blocksOf(linesOf(pieces));
@@ -26,9 +26,11 @@ export function raisedCells(pieces: readonly TextPiece[]): readonly TextPiece[] 
 	const byHeight = blocks.toSorted((one, other) => one.lines.length - other.lines.length);
 	// The highest block comes last: it is what the others of its row are centred beside.
 	for (const block of blocks.length > mostBlocks ? [] : byHeight.filter(({lines}) => lines.length > 1)) {
-		const beside = blocks.filter((other) => isApart(other, block) && topOf(other) >= bottomOf(block));
-		for (const cell of beside.filter((other) => isCentred(other, block))) {
-			const isAlone = beside.every((other) => other === cell || isApart(other, cell) || bottomOf(other) > topOf(block));
+		const level = blocks.filter(
+			(other) => other !== block && topOf(other) >= bottomOf(block) && bottomOf(other) <= topOf(block),
+		);
+		for (const cell of level.filter((other) => isApart(other, block) && isCentred(other, block))) {
+			const isAlone = level.every((other) => other === cell || isApart(other, cell));
 			for (const piece of isAlone ? cell.lines.flatMap((line) => line.pieces) : []) {
 				raised.set(piece, {...piece, y: piece.y + topOf(block) - topOf(cell)});
 			}

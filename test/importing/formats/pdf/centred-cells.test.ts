@@ -1,5 +1,7 @@
 import PdfDocument from 'pdfkit';
 import {expect, test} from 'vitest';
+import type {TextPiece} from '../../../../source/importing/formats/base/rows.ts';
+import {raisedCells} from '../../../../source/importing/formats/pdf/centred-cells.ts';
 import {readDocument} from '../../../../source/importing/formats/read-document.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 
@@ -63,3 +65,22 @@ test.each([true, false])(
 		]);
 	},
 );
+
+test('the next time stays at its title where the first one stands right below a day flush with it', () => {
+	const at = (text: string, x: number, y: number): TextPiece => ({text, x, y, width: text.length * 5, size: 10});
+	const page = [
+		at('Monday, 3 May 2010 (Lowport)', 72, 712),
+		at('9 a.m.', 72, 700),
+		at('Talks with Ana Silva, Governor of', 150, 700),
+		at('the islands, and those who own', 150, 688),
+		at('10 a.m.', 72, 676),
+		at('Talks with Rui Neves', 150, 676),
+		at('11 a.m.', 72, 664),
+		at('Visit to the harbour, where the', 150, 664),
+		at('ferry was built', 150, 652),
+		at('3 p.m.', 72, 640),
+		at('Press conference', 150, 640),
+		at('Tuesday, 4 May 2010 (Highport)', 72, 628),
+	];
+	expect(raisedCells(page)).toBe(page);
+});
