@@ -1,8 +1,9 @@
 import {rowsOf, type TextPiece} from '../base/rows.ts';
 
 /** Lines of one column, one below the other with no more room between them than a paragraph has. */
-type Block = {readonly lines: Line[]; readonly start: number; end: number};
-type Line = {readonly pieces: TextPiece[]; readonly y: number; readonly size: number; end: number};
+type Block = {readonly lines: Line[]; readonly start: number; end: number; room: number};
+/** What stands in one cell; `room` is where the next one of its row begins. */
+type Line = {readonly pieces: TextPiece[]; readonly y: number; readonly size: number; end: number; room: number};
 
 // In sizes of the font.
 /** From one line to the next at most, where a paragraph goes on. */
@@ -48,7 +49,11 @@ function linesOf(pieces: readonly TextPiece[]): readonly Line[] {
 			const last = lines.at(-1);
 			const end = piece.x + piece.width;
 			if (last === undefined || piece.x - last.end > columnGap * Math.min(last.size, piece.size)) {
-				lines.push({pieces: [piece], y: row.y, size: piece.size, end});
+				if (last !== undefined) {
+					last.room = piece.x;
+				}
+
+				lines.push({pieces: [piece], y: row.y, size: piece.size, end, room: Number.POSITIVE_INFINITY});
 			} else {
 				last.pieces.push(piece);
 				last.end = Math.max(last.end, end);
@@ -67,11 +72,15 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 		const column = Math.round(start / sameColumn);
 		const above = open.get(column);
 		const last = above?.lines.at(-1);
-		if (above !== undefined && last !== undefined && last.y - line.y <= lineStep * Math.min(last.size, line.size)) {
+		const isNear = last !== undefined && last.y - line.y <= lineStep * Math.min(last.size, line.size);
+		// What reaches over the next column, as a title or a day above the first row, is in none.
+		const end = Math.max(above?.end ?? 0, line.end);
+		const room = Math.min(above?.room ?? line.room, line.room);
+		if (above !== undefined && isNear && end <= room) {
 			above.lines.push(line);
-			above.end = Math.max(above.end, line.end);
+			Object.assign(above, {end, room});
 		} else {
-			const block = {lines: [line], start, end: line.end};
+			const block = {lines: [line], start, end: line.end, room: line.room};
 			blocks.push(block);
 			open.set(column, block);
 		}

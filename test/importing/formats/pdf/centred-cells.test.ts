@@ -66,8 +66,9 @@ test.each([true, false])(
 	},
 );
 
+const at = (text: string, x: number, y: number): TextPiece => ({text, x, y, width: text.length * 5, size: 10});
+
 test('the next time stays at its title where the first one stands right below a day flush with it', () => {
-	const at = (text: string, x: number, y: number): TextPiece => ({text, x, y, width: text.length * 5, size: 10});
 	const page = [
 		at('Monday, 3 May 2010 (Lowport)', 72, 712),
 		at('9 a.m.', 72, 700),
@@ -81,6 +82,21 @@ test('the next time stays at its title where the first one stands right below a 
 		at('3 p.m.', 72, 640),
 		at('Press conference', 150, 640),
 		at('Tuesday, 4 May 2010 (Highport)', 72, 628),
+	];
+	expect(raisedCells(page)).toBe(page);
+});
+
+test('the head of a column stays in its row where the title of the programme stands flush above the first one', () => {
+	const page = [
+		at('Programme of the mission to the islands of Lowport', 72, 684),
+		at('Date', 72, 672),
+		at('Meeting', 140, 672),
+		at('Venue', 340, 672),
+		at('3 May', 72, 660),
+		at('Talks with Ana Silva, Governor of', 140, 660),
+		at('City Hall', 340, 660),
+		at('2010', 72, 648),
+		at('the islands', 140, 648),
 	];
 	expect(raisedCells(page)).toBe(page);
 });
