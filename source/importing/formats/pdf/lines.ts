@@ -7,7 +7,8 @@ import {columnGap, lineStep, raisedCells, sameColumn} from './centred-cells.ts';
 const spaceWidth = 0.15;
 /** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
 const raisedSize = 0.9;
-const letterWidth = 0.5;
+/** No wider than the letters of a line are on average, as those of Times are: a cell would push the next one out of its column. */
+const letterWidth = 0.4;
 /** How much the gaps of a line may differ that is justified. */
 const evenGaps = 0.25;
 const widestPage = 200;

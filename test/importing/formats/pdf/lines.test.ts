@@ -83,6 +83,17 @@ test('a cell that fills its column is one where the rows around it show where th
 	]);
 });
 
+test('cells stand below each other, however full of narrow letters the one before is', () => {
+	const narrow = (text: string, x: number, y: number): TextPiece => ({...at(text, x, y), width: text.length * 4.2});
+	const {rows} = pdfPage([
+		narrow('Meeting with the Governor of the islands of Lowport, Ana Silva', 72, 700),
+		narrow('Lowport', 350, 700),
+		narrow('Lunch', 72, 688),
+		narrow('Highport', 350, 688),
+	]);
+	expect(rows[0]?.text.indexOf('Lowport', 60)).toBe(rows[1]?.text.indexOf('Highport'));
+});
+
 test('the words of a line that fills a narrow column are set apart evenly, and are no cells', () => {
 	const justified = [at('Ambassador', 72, 700), at('Awa', 135, 700), at('Deby', 163, 700), at('Lindqvist', 196, 700)];
 	expect(columns([...justified, at('(Chad), who came from the capital', 72, 685)])).toEqual([
