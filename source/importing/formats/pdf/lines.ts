@@ -5,8 +5,9 @@ import {columnGap, lineStep, raisedCells, sameColumn} from './centred-cells.ts';
 
 // In sizes of the font. A space is about a quarter wide; of justified text, and up to half; a column stands further off.
 const spaceWidth = 0.15;
-/** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
+/** A number that is smaller than its line, of which this is the size, and as much above it, is a footnote's. */
 const raisedSize = 0.9;
+const raisedBy = 0.15;
 /** No wider than the letters of a line are on average, as those of Times are: a cell would push the next one out of its column. */
 const letterWidth = 0.4;
 /** How much the gaps of a line may differ that is justified. */
@@ -35,7 +36,7 @@ export function pdfPage(pieces: readonly TextPiece[]): PdfPage {
 }
 
 function areaRows({pieces, left}: PageArea): readonly PdfRow[] {
-	const rows = rowsOf(raisedCells(pieces));
+	const rows = rowsOf(raisedCells(pieces)).map(withMarks);
 	const columns = rows.map(columnStarts);
 	const ends = rows.map((row) => row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0));
 	const right = ends.reduce((most, end) => Math.max(most, end), 0);
@@ -49,6 +50,16 @@ function areaRows({pieces, left}: PageArea): readonly PdfRow[] {
 			end: end - left,
 		};
 	});
+}
+
+/** A row with the marks of footnotes in raised figures, as large as its text. */
+function withMarks(row: PieceRow): PieceRow {
+	const isRaised = ({y, size}: TextPiece) => size < row.size * raisedSize && y - row.y > row.size * raisedBy;
+	const pieces = row.pieces.map((piece) => {
+		const text = isRaised(piece) ? footnoteMark(piece.text) : piece.text;
+		return text === piece.text ? piece : {...piece, text, size: row.size};
+	});
+	return {...row, pieces};
 }
 
 // The words of a line that fills its column are set apart evenly, far too in a narrow one; the cells of a table are not.
@@ -104,7 +115,7 @@ function columnStarts({pieces}: PieceRow): readonly number[] {
  * @param columns where those of the rows around it begin: a cell that fills its column leaves little room before the next. None in a
  * line that is set apart evenly.
  */
-function rowText({pieces, size: largest}: PieceRow, left: number, columns: readonly number[] | undefined): string {
+function rowText({pieces}: PieceRow, left: number, columns: readonly number[] | undefined): string {
 	let text = '';
 	let end: number | undefined;
 	let previous: TextPiece | undefined;
@@ -126,8 +137,7 @@ function rowText({pieces, size: largest}: PieceRow, left: number, columns: reado
 			text += ' ';
 		}
 
-		const isMark = previous === undefined && piece.size < largest * raisedSize;
-		text += isMark ? footnoteMark(piece.text) : piece.text;
+		text += piece.text;
 		end = Math.max(end ?? 0, piece.x + piece.width);
 		previous = piece;
 	}

@@ -56,7 +56,7 @@ test('two small lines beside a large one are two', () => {
 		'20 June 2031',
 	]);
 	const marked = pdfPage([piece('It left', 72, 700, 10), piece('1', 107, 704, 6), piece(' early.', 112, 700, 10)]);
-	expect(marked.rows.map(({text}) => text)).toEqual(['It left1 early.']);
+	expect(marked.rows.map(({text}) => text)).toEqual(['It left¹ early.']);
 });
 
 test('a page of paragraphs set with double room between its lines has no empty ones in them', () => {
@@ -108,12 +108,21 @@ test('the words of a line that fills a narrow column are set apart evenly, and a
 	]);
 });
 
-test('a raised number at the start of a line is the mark of a note, and only there', () => {
+test('a raised number is the mark of a note, wherever it stands in a line', () => {
 	const {rows} = pdfPage([
-		at('It left.', 72, 700),
-		at('1', 112, 704, 6),
+		at('It met the Governor, Ana Silva.', 72, 700),
+		at('1', 227, 704, 6),
+		at('Rui Neves left.', 239, 700),
+		// As a scan has it, a little smaller than the rest, it is none.
+		at('It returned on', 72, 680),
+		at('6', 147, 680.5, 8.5),
+		at('May.', 157, 680),
 		at('1', 72, 104, 6),
-		at('See the annex.', 78, 100),
+		at('See the annex.', 80, 100),
 	]);
-	expect(rows.map(({text}) => text)).toEqual(['It left.1', '¹ See the annex.']);
+	expect(rows.map(({text}) => text)).toEqual([
+		'It met the Governor, Ana Silva.¹ Rui Neves left.',
+		'It returned on 6 May.',
+		'¹ See the annex.',
+	]);
 });
