@@ -6,7 +6,7 @@ export type TextPiece = {
 	readonly width: number;
 	/** Of the font. */
 	readonly size: number;
-	/** Written along the page and not across it. */
+	/** Not on a line with the rest: written along the page, or from corner to corner. */
 	readonly isTurned?: boolean;
 };
 

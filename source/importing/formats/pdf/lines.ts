@@ -38,10 +38,10 @@ export function pdfPage(pieces: readonly TextPiece[]): PdfPage {
 function areaRows({pieces, left}: PageArea): readonly PdfRow[] {
 	const rows = rowsOf(raisedCells(pieces)).map(withMarks);
 	const columns = rows.map(columnStarts);
-	const ends = rows.map((row) => row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0));
-	const right = ends.reduce((most, end) => Math.max(most, end), 0);
+	const ends = rows.map((row) => row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), left));
+	const right = ends.reduce((most, end) => Math.max(most, end), left);
 	return rows.map((row, at) => {
-		const end = ends[at] ?? 0;
+		const end = ends[at] ?? left;
 		const isJustified = right - end < row.size && hasEvenGaps(row);
 		return {
 			text: rowText(row, left, isJustified ? undefined : columns.slice(Math.max(0, at - 2), at + 3).flat()),
@@ -138,7 +138,7 @@ function rowText({pieces}: PieceRow, left: number, columns: readonly number[] | 
 		}
 
 		text += piece.text;
-		end = Math.max(end ?? 0, piece.x + piece.width);
+		end = Math.max(end ?? left, piece.x + piece.width);
 		previous = piece;
 	}
 

@@ -1,9 +1,8 @@
-import type {PDFPageProxy} from 'unpdf/pdfjs';
 import {type Document, DocumentError} from '../../model/document.ts';
 import {type DocumentLimits, keepWithin} from '../base/limits.ts';
 import {lineSink} from '../base/line-sink.ts';
-import type {TextPiece} from '../base/rows.ts';
 import {type PdfPage, pdfLines, pdfPage} from './lines.ts';
+import {piecesOf} from './pieces.ts';
 
 /**
  * Reads a PDF that holds text. It may take any time and memory with a hostile file: call it where it can be stopped.
@@ -51,34 +50,4 @@ async function openPdf(bytes: Uint8Array) {
 			? new DocumentError('encrypted', 'a PDF with a password: save a copy without it and import that')
 			: error;
 	}
-}
-
-async function piecesOf(page: PDFPageProxy, {pieces: limit}: DocumentLimits): Promise<readonly TextPiece[]> {
-	const reader = page.streamTextContent().getReader();
-	const pieces: TextPiece[] = [];
-	for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-		for (const item of chunk.value.items) {
-			if ('str' in item && item.str !== '') {
-				pieces.push(pieceOf(item.str, item.transform, item.width));
-			}
-		}
-
-		keepWithin(limit, pieces.length, (most) => `a PDF with over ${most} pieces of text on a page`);
-	}
-
-	page.cleanup();
-	return pieces;
-}
-
-/** @param transform the six numbers of the matrix that takes the text to its place */
-function pieceOf(text: string, transform: readonly number[], width: number): TextPiece {
-	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform.map((number) => (Number.isFinite(number) ? number : 0));
-	return {
-		text,
-		x,
-		y,
-		width: Number.isFinite(width) ? width : 0,
-		size: Math.hypot(c, d),
-		isTurned: Math.abs(b) > Math.abs(a),
-	};
 }
