@@ -64,3 +64,9 @@ test('spaces that keep words together are spaces, and hyphens that nobody sees a
 		'ple',
 	]);
 });
+
+test('the signs of symbol fonts before the items of a list are bullets, and within a line what they are', async () => {
+	expect(
+		await textOf(utf8.encode('\uF0B7To see the quays\n  \uF0D8 To hear Ana Silva    \uF0FC  Gao \uF0E0 Kidal')),
+	).toEqual(['•To see the quays', '  • To hear Ana Silva    •  Gao \uF0E0 Kidal']);
+});

@@ -21,6 +21,9 @@ const hyphenAtEnd = /\u00AD\s*$/;
 /** The hyphen of its own, and the one at which no line breaks. */
 const hyphens = /[\u2010\u2011]/g;
 
+/** The signs of symbol fonts that lists are set with, wherever they stand, and any other at the beginning of a line or of a cell. */
+const bullets = /[\uF0A7\uF0B7]|[\uF020-\uF0FF](?<=(?:^\s*|\s{2}).)(?=\s|$)/g;
+
 // What PDF printers put for `fi`, `fl` and their like.
 const ligatures = /[\uFB00-\uFB06]/g;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -56,6 +59,7 @@ function tidy(text: string): string {
 		.replace(softHyphen, '')
 		.replace(hyphenAtEnd, '-')
 		.replaceAll(hyphens, '-')
+		.replaceAll(bullets, '•')
 		.trimEnd();
 }
 
