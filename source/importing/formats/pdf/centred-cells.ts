@@ -12,6 +12,8 @@ export const lineStep = 1.55;
 export const columnGap = 1.1;
 /** How far the middles of two blocks may be apart that are centred beside each other. */
 const offCentre = 0.25;
+/** Above and below a block stands no line that near which is of another row. */
+const ownRoom = 0.9;
 /** How far two columns that are one may begin apart, in points. */
 export const sameColumn = 0.5;
 /** No page of a document has more; time grows with the square of them. */
@@ -19,22 +21,34 @@ const mostBlocks = 500;
 
 /**
  * The pieces of a page with what is centred beside a block of lines, as the time of an entry beside its title over several lines, raised to
- * the first of these. Of several in one column at the height of the block none is centred on it.
+ * the first of these; of several in one column each is centred on a part of the block, or none is.
  */
 export function raisedCells(pieces: readonly TextPiece[]): readonly TextPiece[] {
 	const blocks = blocksOf(linesOf(pieces));
+	if (blocks.length > mostBlocks) {
+		return pieces;
+	}
+
 	const raised = new Map<TextPiece, TextPiece>();
+	const raise = ({pieces: some}: Line, by: number) => {
+		for (const piece of some) {
+			raised.set(piece, {...piece, y: piece.y + by});
+		}
+	};
 	const byHeight = blocks.toSorted((one, other) => one.lines.length - other.lines.length);
 	// The highest block comes last: it is what the others of its row are centred beside.
-	for (const block of blocks.length > mostBlocks ? [] : byHeight.filter(({lines}) => lines.length > 1)) {
-		const level = blocks.filter(
-			(other) => other !== block && topOf(other) >= bottomOf(block) && bottomOf(other) <= topOf(block),
-		);
-		for (const cell of level.filter((other) => isApart(other, block) && isCentred(other, block))) {
+	for (const block of byHeight.filter(({lines}) => lines.length > 1)) {
+		const level = blocks.filter((other) => isLevel(other, block));
+		const beside = level.filter((other) => isApart(other, block));
+		for (const cell of beside.filter((other) => isCentred(other, block))) {
 			const isAlone = level.every((other) => other === cell || isApart(other, cell));
-			for (const piece of isAlone ? cell.lines.flatMap((line) => line.pieces) : []) {
-				raised.set(piece, {...piece, y: piece.y + topOf(block) - topOf(cell)});
+			for (const line of isAlone ? cell.lines : []) {
+				raise(line, topOf(block) - topOf(cell));
 			}
+		}
+
+		for (const [line, top] of columnsOf(beside).flatMap((lines) => partsOf(block, lines))) {
+			raise(line, top - line.y);
 		}
 	}
 
@@ -89,12 +103,53 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 	return blocks;
 }
 
+/** The lines of some blocks, column by column. */
+function columnsOf(blocks: readonly Block[]): readonly (readonly Line[])[] {
+	const columns = Map.groupBy(blocks, ({start}) => Math.round(start / sameColumn));
+	return [...columns.values()].map((some) => some.flatMap(({lines}) => lines));
+}
+
+/**
+ * Lines that are each centred on a part of a block, and together on the whole of it, each with the height of the first line of its part: of the
+ * rows of a table that leave no room between them. One at least stands between two lines of the block, as none does that begins a row.
+ */
+function partsOf({lines: others}: Block, lines: readonly Line[]): readonly (readonly [line: Line, top: number])[] {
+	const [highest, lowest] = [others[0], others.at(-1)];
+	const room = ownRoom * (highest?.size ?? 0);
+	const parts: (readonly [Line, number])[] = [];
+	let next = 0;
+	let isBetween = false;
+	for (const line of lines.filter(({y}) => y < (highest?.y ?? y) + room && y > (lowest?.y ?? y) - room)) {
+		const first = others[next];
+		const foot = 2 * line.y - (first?.y ?? 0);
+		let last = next;
+		while (Math.abs((others[last]?.y ?? foot) - foot) > 2 * offCentre * line.size) {
+			last++;
+		}
+
+		if (first === undefined || last === others.length) {
+			return [];
+		}
+
+		parts.push([line, first.y]);
+		isBetween ||= (last - next) % 2 === 1;
+		next = last + 1;
+	}
+
+	return next === others.length && isBetween ? parts : [];
+}
+
 function topOf({lines}: Block): number {
 	return lines[0]?.y ?? 0;
 }
 
 function bottomOf({lines}: Block): number {
 	return lines.at(-1)?.y ?? 0;
+}
+
+/** Whether another block stands at the height of one, in part at least. */
+function isLevel(other: Block, block: Block): boolean {
+	return other !== block && topOf(other) >= bottomOf(block) && bottomOf(other) <= topOf(block);
 }
 
 function isApart(one: Block, other: Block): boolean {

@@ -100,3 +100,34 @@ test('the head of a column stays in its row where the title of the programme sta
 	];
 	expect(raisedCells(page)).toBe(page);
 });
+
+const dense = (y: number, time: string, ...titles: readonly string[]) => [
+	at(time, 72, y - (titles.length - 1) * 6),
+	...titles.map((title, line) => at(title, 150, y - line * 12)),
+];
+
+test('in rows that leave no room between them each time is raised to the first line of its own title', () => {
+	const page = [
+		...dense(700, '9 a.m.', 'Talks with Ana Silva, Governor of', 'the islands'),
+		...dense(676, '10 a.m.', 'Talks with Rui Neves'),
+		...dense(664, '11 a.m.', 'Visit to the harbour, to the', 'light and to the quays that', 'the flood took'),
+		...dense(628, '3 p.m.', 'Press conference', 'and departure'),
+	];
+	const times = raisedCells(page).filter(({x}) => x === 72);
+	expect(times.map(({text, y}) => [text, y])).toEqual([
+		['9 a.m.', 700],
+		['10 a.m.', 676],
+		['11 a.m.', 664],
+		['3 p.m.', 628],
+	]);
+});
+
+test('times at the first lines of their titles stay there, however their rows could be parted', () => {
+	const page = [
+		...['9 a.m.', '11 a.m.'].map((time, row) => at(time, 72, 700 - row * 24)),
+		...['Talks with Ana Silva and', 'Rui Neves', 'Visit to the quays and', 'to the light'].map((title, line) =>
+			at(title, 150, 700 - line * 12),
+		),
+	];
+	expect(raisedCells(page)).toBe(page);
+});
