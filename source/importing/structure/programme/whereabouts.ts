@@ -11,7 +11,7 @@ export type Whereabouts = {readonly place?: string; readonly placeInferred: bool
 /** Longer ones hold what was left of others. */
 const longestTitle = 600;
 /** Where a name ends that stands within a title. */
-const ending = /[,;:.(]|\s(?:and|by|followed|for|from|hosted|to|with)\s/u;
+const ending = /[,;:.(]|\s(?:and|by|followed|for|from|hosted|to|with)\s|\s\d/u;
 const held =
 	'(?:activit(?:y|ies)|arrival|arrive|briefing|breakfast|ceremony|conference|consultations?|dinner|discussions?|lunch|luncheon|meetings?|patrol|reception|roundtable|session|stop|stopover|talks|tour|visits?)';
 // "Briefing at Harbour House", not "Briefing on the truce in Grey Bay": nothing stands between that the place could be of.
@@ -25,10 +25,12 @@ const visitIn = new RegExp(
 );
 const visitTo = /^(?:field |site )?(?:visit|tour) (?:to|of) (?=\p{Lu})/iu;
 const leaves = /\b(?:depart\p{L}*|leaves?|flight|return|(?:drive|transfer|travel) (?:to|from))\b/iu;
-const leavesFrom = /^departure from (?=\p{Lu})/iu;
+/** "Arrive Grey Bay", "Depart Grey Bay": an itinerary has no preposition. */
+const comesTo = /^[Aa]rrives? (?=\p{Lu})/u;
+const leavesFrom = /^(?:[Dd]eparture from|[Dd]eparts?) (?=\p{Lu})/u;
 // "Departure by road for Grey Bay", "Return to Grey Bay": what follows is there.
 const goesTo =
-	/^(?:departures?|depart|leaves?|return|flight|travel|transfer|drive|journey)\b[^,;:.()]{0,40}? (?:for|to) (?=\p{Lu})/iu;
+	/^(?:departures?|depart|leaves?|return|flight|travel|transfer|drive|journey)\b(?:[^,;:.()]{0,40}? (?:for|to)|[^;]{0,40}; arrives?) (?=\p{Lu})/iu;
 /** Where missions come from. */
 const home = /^New York\b/;
 const arrives = /^arriv(?:al|es?) /iu;
@@ -70,7 +72,11 @@ function placeInTitle(title: string): string | undefined {
 	const direct = nameBehind(title, heldAt);
 	const isAt = how?.toLowerCase() === 'at';
 	const {venue} = atVenue.exec(title)?.groups ?? {};
-	const towns = [direct, visitIn.exec(title)?.groups?.town, nameBehind(title, visitTo), nameBehind(title, leavesFrom)];
+	const towns = [
+		direct,
+		visitIn.exec(title)?.groups?.town,
+		...[visitTo, comesTo, leavesFrom].map((before) => nameBehind(title, before)),
+	];
 	return (
 		[direct, venue].find((name) => name !== undefined && isVenueCalled(name)) ??
 		towns.find((name) => name !== undefined && isTown(name)) ??

@@ -11,6 +11,8 @@ test.each([
 	['Arrival in Grey Bay from New York', 'Grey Bay'],
 	['Arrival in Low-Town and visits', 'Low-Town'],
 	['Departure from Grey Bay to New York', 'Grey Bay'],
+	['Arrive Grey Bay', 'Grey Bay'],
+	['Depart Grey Bay 0800', 'Grey Bay'],
 	['Visit to the ferry school in Grey Bay', 'Grey Bay'],
 	['Visit to the training camp at Grey Bay', 'Grey Bay'],
 	['Visit to a settlement near Grey Bay', 'Grey Bay'],
@@ -47,6 +49,15 @@ test('what follows an arrival is there, by our inference, until the mission depa
 			'Meeting with the Prefect',
 		),
 	).toEqual(['-', 'Grey Bay', 'Grey Bay?', 'Harbour House', 'Sea Hotel', 'Grey Bay?', 'Grey Bay?', 'Low Town?']);
+});
+
+test('an itinerary without prepositions says where the mission is, too', () => {
+	expect(places('Arrive Grey Bay', 'Talks', 'Depart Grey Bay 1700; arrive Low Town 1800', 'Talks')).toEqual([
+		'Grey Bay',
+		'Grey Bay?',
+		'Grey Bay',
+		'Low Town?',
+	]);
 });
 
 test('from a site out of town the mission comes back, and not from another town', () => {
