@@ -25,7 +25,7 @@ const goesOn = /^ (?!(?:and|or|as|at|with|for|in|on|to|while|which|when)\b)\p{L}
 const notBefore = /\b(?:not|no|never|nor|cannot)\b[^,;.]{0,60}$/u;
 // What is to come, and not what was done before it: "would sign the code drawn up in May".
 const toCome =
-	/\b(?:scheduled|set|planned|fixed|foreseen|slated|due|expect(?:s|ed)?|envisaged|intend(?:s|ed)?|hope[sd]?|will|would|shall|should|could|must|(?<!\b(?:attempt|fail|manag|refus|tri)\p{L}+ )to (?!(?:an?|her|him|it|its|the|their|them)\b)\p{Ll}+)\b(?:(?!\b(?:which|who|whom|had|has|have|was|were|since|announced|adopted|signed|submitted|issued|drawn|made|established)\b)[^;.]){0,120}$/u;
+	/\b(?:scheduled|set|planned|fixed|foreseen|slated|due|expect(?:s|ed)?|envisaged|intend(?:s|ed)?|hope[sd]?|will|would|shall|should|could|must|(?<!\b(?:attempt|fail|manag|refus|tri)\p{L}+ )to (?!(?:an?|her|him|it|its|the|their|them)\b)\p{Ll}+)\b(?:(?!\b(?:which|who|whom|had|has|have|was|were|since|announced|adopted|signed|submitted|issued|drawn|made|established)\b)(?:[^;.]|\.(?=\d))){0,120}$/u;
 
 const rules: readonly Rule[] = [
 	{

@@ -5,7 +5,7 @@ import type {Span} from '../language/lexicon/tokens.ts';
 /** The source of an expression for a date, as far as it is stated. */
 export const dateWords = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
 const asOf = new RegExp(
-	`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${dateWords})\\b`,
+	`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${dateWords})\\b(?![–—‑-]\\d)`,
 	'gi',
 );
 const due = new RegExp(

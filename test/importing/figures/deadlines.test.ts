@@ -14,6 +14,7 @@ test.each([
 	['to hold elections no later than October 2014, as agreed', '2014-10'],
 	['the election should be held before May 2014 and observed', '2014-05'],
 	['the elections would be held in June 2013', '2013-06'],
+	['the port would receive $1.1 billion in June 2013', '2013-06'],
 	['the mandate runs until 31 December 2012', undefined],
 	['what was destroyed by 2008 hurricanes should be rebuilt', undefined],
 	['the force had trained 300 officers by 31 December 2011', undefined],

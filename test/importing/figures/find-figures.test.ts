@@ -254,6 +254,8 @@ test('what followed from what was done on a day was so then, and what is schedul
 	expect(
 		figures('The port is scheduled to receive some $1.1 billion of the promised funds in June 2009.'),
 	).toMatchObject([{due: '2009-06', dueText: 'in June 2009'}]);
+	expect(figures('The court tried 20 pilots in 2006.')).toMatchObject([{asOf: '2006'}]);
+	expect(figures('The court tried 20 pilots in 2006-2007.')[0]).not.toHaveProperty('asOf');
 });
 
 test('what must not be undercut is a number that is needed', () => {
