@@ -1,6 +1,9 @@
 import type {Report} from '../report/model.ts';
 import {paragraphSign} from './entry/citation.ts';
 
+/** What the note on a meeting begins with whose day an import did not find. */
+export const undatedLead = 'On a day that is not stated: ';
+
 const titles = {
 	terms: /^(?:.*\bterms of reference\b|mandate$)/i,
 	meetings: /^(?:itinerary|agenda|schedule|timetable|calendar|programme(?! of action| on))\b/i,

@@ -142,6 +142,9 @@ function checksOf(account: Account): string[] {
 			: `the delegation, which is listed and of which ${counts.members === 0 ? 'no' : 'not every'} member was read: ${paragraphSign(membersUnread)}`,
 		annexOf(account.termsUnread, 'terms of reference'),
 		annexOf(account.programmeUnread, 'programme'),
+		account.undated === 0
+			? []
+			: `${counted(account.undated, 'meeting')} whose day was not found, kept in the notes: they stand in no programme`,
 		listed(unsure, 'statements that a rule is unsure of'),
 		onPages(account.pagesWithoutText, 'no text', 'blank, or a picture of text, which is not read'),
 		onPages(account.pagesReadAcross, 'columns or a table', 'read across, so that sentences may be mixed'),

@@ -1,6 +1,6 @@
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {indexReport} from '../../briefing/report-index.ts';
-import {unreadAnnex} from '../../briefing/unread-annex.ts';
+import {undatedLead, unreadAnnex} from '../../briefing/unread-annex.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import {ownTarget} from '../../library/bundle/own-ids.ts';
 import type {Library} from '../../library/open-library.ts';
@@ -72,6 +72,8 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome) {
 		termsUnread: unreadAnnex(report, 'terms'),
 		/** Where the annex of the programme stands that nothing was read from. */
 		programmeUnread: unreadAnnex(report, 'meetings'),
+		/** How many meetings have no day that was found, and are notes. */
+		undated: (report.notes ?? []).filter(({text}) => text.startsWith(undatedLead)).length,
 		/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
 		unreviewed: byParagraph
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))

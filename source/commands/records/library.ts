@@ -51,6 +51,7 @@ export const checks = record({
 		maybe(paragraphNumber),
 		'where the annex of the programme stands, where none was read from it',
 	),
+	undated: described(count, 'meetings whose day was not found, which are notes and in no programme'),
 	pagesWithoutText: list(count),
 	pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
 	notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),

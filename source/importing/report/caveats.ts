@@ -1,3 +1,4 @@
+import {undatedLead} from '../../briefing/unread-annex.ts';
 import type {Report} from '../../report/model.ts';
 import type {Structure} from '../model/structure.ts';
 import {notedIn} from '../structure/lines/footnotes.ts';
@@ -37,7 +38,7 @@ export function caveatsOf(
 			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
 			.map(({text, paragraph}) => ({text, paragraph: placed(paragraph)})),
 		...undated.map(({text, paragraph}) => ({
-			text: `On a day that is not stated: ${text}`,
+			text: `${undatedLead}${text}`,
 			paragraph: placed(paragraph),
 		})),
 		...(zone === undefined || zone.from.length === 0 ? [] : [{text: zoneCaveat(zone), paragraph: ofProgramme}]),

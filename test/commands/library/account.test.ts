@@ -161,6 +161,15 @@ test('a delegation that is listed and was not read is to be checked', () => {
 	expect(accountRecord(account)).toMatchObject({check: {membersUnread: '1'}});
 });
 
+test('meetings whose day was not found are to be looked up', () => {
+	const notes = ['Talks', 'Lunch'].map((title) => ({text: `On a day that is not stated: ${title}`, paragraph: '1'}));
+	const account = accountOf({report: {...reportOf(['one']), notes}, source}, outcome);
+	expect(accountText(account).replaceAll(/\s+/g, ' ')).toContain(
+		'check 2 meetings whose day was not found, kept in the notes: they stand in no programme',
+	);
+	expect(accountRecord(account)).toMatchObject({check: {undated: 2}});
+});
+
 test('an annex of terms or of a programme of which nothing was read is to be checked, and is not said to be missing', () => {
 	const annexes = ['Terms of reference › A. Arcadia', 'Itinerary'].map((section, at) => ({
 		...paragraph(`${'I'.repeat(at + 1)}.0`),
