@@ -66,7 +66,7 @@ function behindOthers(
 }
 
 const behindJoint =
-	/^[,;]? (?:(?:and|or) )?(?:(?:on|upon) )?((?:(?:the|all|both|its|their|other) \p{L}|\p{Lu})[^,;.]{0,100}) $/u;
+	/^[,;]? (?:(?:and|or) )?(?:(?:on|upon|to) )?((?:(?:the|all|both|its|their|other) \p{L}|\p{Lu})[^,;.]{0,100}) $/u;
 
 /** What is said, with the report's own verb, where it does not begin with that, so that a note never reads as support. */
 export function withVerb(text: string, verb: string | undefined): string {

@@ -73,7 +73,7 @@ const leadsOn = /(?: (?:for|of|on|about|that|to))+$/;
 /** "Urged the Mayor to pay and the traders to wait": of the next thing asked, whom it is asked of. */
 export function whomBetween(text: string, from: number | undefined, to: number): string | undefined {
 	const between = from === undefined || !/^(?:not )?to /.test(text.slice(to, to + 7)) ? '' : text.slice(from, to);
-	const whom = between.replace(/^[,;]?\s*(?:(?:and|or)\s+)?(?:(?:on|upon)\s+)?/u, '').trim();
+	const whom = between.replace(/^[,;]?\s*(?:(?:and|or)\s+)?(?:(?:on|upon|to)\s+)?/u, '').trim();
 	return /^(?:(?:the|all|both|its|their|other) \p{L}|\p{Lu})/u.test(whom) ? whom : undefined;
 }
 

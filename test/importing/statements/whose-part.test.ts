@@ -12,6 +12,15 @@ test.each([
 		'The mission was met by the zone commander, Colonel Ole Berg. Colonel Berg said that ferries were late.',
 		'Ole Berg: ferries were late',
 	],
+	[
+		'The mission sailed to the Bay with the Premier of Harbour Land. The Premier said that ferries were late.',
+		'Premier of Harbour Land: ferries were late',
+	],
+	[
+		'The President of the Court, Ole Berg, appealed to the Mayor to open the port and to the Governor to wait.',
+		'Ole Berg: to open the port',
+		'Ole Berg: to wait',
+	],
 	['The Prime Minister (Mr. Ole Berg) said that ferries were late.', 'Prime Minister Ole Berg: ferries were late'],
 	[
 		'The Executive Secretary of the Basin Conference (BCO), Mr. Ole Berg, met the mission. The Executive Secretary of the BCO said that ferries were late.',

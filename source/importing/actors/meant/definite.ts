@@ -1,3 +1,4 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import type {ActorKind} from '../../../report/kinds.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
@@ -17,7 +18,8 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 	if (
 		noun === undefined ||
 		headKind(wanted) === undefined ||
-		/^(?:mission|council|government|authorities|president|force)$/.test(noun)
+		(talk.isPersonBefore && titleInFull(reading, capitalized(noun)) !== undefined) ||
+		/^(?:mission|council|government|authorities|president|secretary-general|force)$/.test(noun)
 	) {
 		return undefined;
 	}
@@ -78,6 +80,15 @@ function twoMissions({book, text, sentence}: Reading): readonly BookActor[] | un
 	return before && last && [before, last];
 }
 
+/** Whom a title alone means behind the whole one: "In the company of the Premier of the Isles. The Premier said". */
+export function titleInFull({text, sentence}: Reading, title: string): string | undefined {
+	const isOpen = /^\p{Lu}\p{Ll}+$/u.test(title) && isTitle(title);
+	const before = isOpen ? text.slice(0, sentence.start) : '';
+	return inFull.exec(before.slice(before.lastIndexOf(`${title} `)))?.[0];
+}
+
+const inFull = /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u;
+
 type Called = {
 	readonly wanted: string;
 	readonly isPlural: boolean;
@@ -92,7 +103,10 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
 	// Of two who spoke one after the other.
 	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
-	const candidates = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], pair, called, talk.assembly];
+	// "The Minister", behind another than the one before, who is named in the paragraph.
+	const held = talk.isPersonBefore ? book.holders.whose(wanted) : undefined;
+	const person = typeof held === 'object' && held.sure ? held.actor : talk.person;
+	const candidates = [talk.last, talk.met, talk.group, person ? [person] : [], pair, called, talk.assembly];
 	const areMany = talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && !book.isVisitor(actor));
 	// "The Bank said A. The Fund said B. Both institutions agreed."
 	const areBodies =

@@ -3,6 +3,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, isOfItsOwn, isTitle, nameKey} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
+import {titleInFull} from './definite.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
@@ -97,6 +98,7 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 		const council = bare(printed) === 'Council' ? councilNamed(reading) : undefined;
 		const name =
 			council ??
+			titleInFull(reading, bare(printed)) ??
 			(actors.size > 0
 				? printed.replace(/^(?:his|her|its|their) (?=(?!interlocutors$)\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `)
 				: printed);
