@@ -82,7 +82,8 @@ function twoMissions({book, text, sentence}: Reading): readonly BookActor[] | un
 
 /** Whom a title alone means behind the whole one: "In the company of the Premier of the Isles. The Premier said". */
 export function titleInFull({text, sentence}: Reading, title: string): string | undefined {
-	const isOpen = /^\p{Lu}\p{Ll}+$/u.test(title) && isTitle(title);
+	// "The President" is that of the State.
+	const isOpen = /^(?!President$)\p{Lu}\p{Ll}+$/u.test(title) && isTitle(title);
 	const before = isOpen ? text.slice(0, sentence.start) : '';
 	return inFull.exec(before.slice(before.lastIndexOf(`${title} `)))?.[0];
 }
