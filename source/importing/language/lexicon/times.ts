@@ -1,3 +1,4 @@
+import {bulletSigns} from './tokens.ts';
 /** The times an entry of a programme begins with, and how much of its text they take. */
 export type Times = {
 	readonly start: string;
@@ -18,8 +19,10 @@ type Clock = {
 };
 
 // A bullet may stand before a time.
-const lead =
-	/^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-*]\s+)?(?:(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid))?/i;
+const lead = new RegExp(
+	String.raw`^(?:${bulletSigns}\s*|[-*]\s+)?(?:(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid))?`,
+	'iu',
+);
 const named = /^(?:(?:12(?:[:.]00)? ?)?(noon|midday|midnight)(?![a-z])|12\s?m\.(?![a-z]))/i;
 const withHalf = /^(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?![a-z]))/i;
 // `12:00 m.` is noon.

@@ -30,6 +30,9 @@ const pattern = new RegExp(
 	'gu',
 );
 
+/** The signs that the items of a list begin with, but for dashes and asterisks, as a class of an expression; those of symbol fonts are read as one of them. */
+export const bulletSigns = '[•·▪●‣◦○■□➢✓]';
+
 /** The words, numbers and marks of a stretch of text. */
 export function tokens(text: string, {start, end}: Span): Token[] {
 	return [...text.slice(start, end).matchAll(pattern)].map(({0: printed, index, groups}) => ({

@@ -1,5 +1,6 @@
 import {fold} from '../../../briefing/wording.ts';
 import {lettersOfStates, memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
+import {bulletSigns} from '../../language/lexicon/tokens.ts';
 import {
 	type Atom,
 	classified,
@@ -16,8 +17,10 @@ import {isNameOfPerson, roleOf, surnameStart, titleOfStaff} from './words.ts';
 /** The mark of a footnote, where no other words stand. */
 const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by(?::|:?\s+)/i;
-const between =
-	/(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{2,}|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|then|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+/uy;
+const between = new RegExp(
+	String.raw`(?:[\s,;:()[\]—|]|-{3,}|–(?!\d)|-(?=\s)|\.(?=\s|$)|\.{2,}|\d{1,2}\.(?=\s)|${bulletSigns}|(?:and|the|then|as well as|together with|along with|namely|including|as|while|who(?! (?:also |jointly )?(?:co-?)?(?:led|headed|chaired))|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|representing|on behalf of|by|was|were|is)(?=\s))+`,
+	'uy',
+);
 
 /**
  * What stands in a list of the delegation, from left to right. Time grows with the length of the text.

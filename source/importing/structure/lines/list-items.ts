@@ -1,4 +1,5 @@
 import {smallRomans} from '../../formats/base/numerals.ts';
+import {bulletSigns} from '../../language/lexicon/tokens.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
 import {cellsOf, present, runsOf, type Segment, shortLine, slice} from './segments.ts';
 
@@ -13,7 +14,7 @@ export type ItemLabel = {
 const number = /^\(?(\d{1,2})(?:\)|\.(?!\d))\s*/;
 const letter = /^\(?([a-z])(?:\)|\.(?=\s+\p{L}|$))\s*/u;
 const roman = /^\(?([ivx]{1,5})(?:\)|\.(?=\s))\s*/;
-const bullet = /^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-–—*o]\s+)(?=\S|$)/u;
+const bullet = new RegExp(`^(?:${bulletSigns}\\s*|[-–—*o]\\s+)(?=\\S|$)`, 'u');
 
 /** Reads the label at the start of a text; `expected` is the letter that would be next, to tell `(i)` after `(h)` from the first of romans. */
 export function itemAt(text: string, expected?: number): ItemLabel | undefined {
@@ -70,7 +71,7 @@ export function itemBlocks(segments: readonly Segment[]): readonly (readonly Seg
 }
 
 // A dash may stand within a sentence, these signs only before an item.
-const unmistakable = /^[•▪●‣◦○■□\uF0B7\uF0A7➢✓]/u;
+const unmistakable = new RegExp(`^(?!·)${bulletSigns}`, 'u');
 
 function startsItem(previous: Segment, segment: Segment): boolean {
 	return (

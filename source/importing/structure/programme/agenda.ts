@@ -2,6 +2,7 @@ import {stated} from '../../../report/stated.ts';
 import {dayAfter} from '../../language/lexicon/dates.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {type Times, timesAtStart} from '../../language/lexicon/times.ts';
+import {bulletSigns} from '../../language/lexicon/tokens.ts';
 import type {Meeting} from '../../model/structure.ts';
 import {joinSegments} from '../lines/join.ts';
 import {openHeading, type PartReading} from '../lines/part-reading.ts';
@@ -123,7 +124,7 @@ function titleOf(text: string): string {
 	return (named.length === 0 ? text : title).replace(groupAhead, '$1: ');
 }
 
-const bullet = /\s*[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*/u;
+const bullet = new RegExp(`\\s*${bulletSigns}\\s*`, 'u');
 const groupAhead = /^((?:sub-?)?(?:group|team|delegation) (?:\d|[A-Z]|[IVX]+)) (?=\p{Lu})/iu;
 
 /** Midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
