@@ -22,6 +22,24 @@ export function marked(text: string, ranges: readonly Range[]): Span[] {
  * begins with … and the words before it.
  */
 export function markedWithin(text: string, ranges: readonly Range[], room: number): Span[] {
+	const from = startFor(text, ranges, room);
+	if (from === 0) {
+		return marked(text, ranges);
+	}
+
+	const shown = ranges.filter((range) => range.from >= from);
+	const shifted = shown.map((range) => ({from: range.from - from + 1, to: range.to - from + 1}));
+	return marked(`…${text.slice(from)}`, shifted);
+}
+
+/** A text for a line with room for so many columns, that begins with … where a stretch of it would be cut off. */
+export function textAround(text: string, range: Range, room: number): string {
+	const from = startFor(text, [range], room);
+	return from === 0 ? text : `…${text.slice(from)}`;
+}
+
+// Where a text begins of which a line shows most of the ranges.
+function startFor(text: string, ranges: readonly Range[], room: number): number {
 	// Less the … at the end. Measured once: a paragraph may hold hundreds of matches.
 	const units = Math.floor((room - 1) / (wide.test(text) ? 2 : 1));
 	const together = mostTogether(ranges, units);
@@ -30,17 +48,14 @@ export function markedWithin(text: string, ranges: readonly Range[], room: numbe
 	// The beginning says best what a text is about, where it shows half of that.
 	const inBeginning = ranges.filter(({to}) => to <= units).length;
 	if (first === undefined || last === undefined || inBeginning * 2 >= together.length) {
-		return marked(text, ranges);
+		return 0;
 	}
 
 	// What is left of a short end goes to the words before it.
 	const spare = Math.max(0, units - 1 - (last.to - first.from));
 	const earliest = Math.max(0, Math.min(first.from - Math.floor(spare / 2), text.length - units));
 	const space = text.indexOf(' ', earliest);
-	const from = space === -1 || space >= first.from ? first.from : space + 1;
-	const shown = ranges.filter((range) => range.from >= from);
-	const shifted = shown.map((range) => ({from: range.from - from + 1, to: range.to - from + 1}));
-	return marked(`…${text.slice(from)}`, shifted);
+	return space === -1 || space >= first.from ? first.from : space + 1;
 }
 
 /**

@@ -44,10 +44,16 @@ export const deployment: View = {
 		const sortedBy = order === orders[1] ? 'date' : order === orders[2] ? 'share' : undefined;
 		const {known, later} = knownFigures(context.selection, context.at);
 		const groupOf = (key: string, label: string, figures: readonly Figure[], how: Parameters<typeof group>[4]) =>
-			group(key, [span(label, 'dim')], arranged(figures, sortedBy), (figure) => figureRow(figure, sortedBy), how);
+			group(
+				key,
+				[span(label, 'dim')],
+				arranged(figures, sortedBy),
+				(figure) => figureRow(context.index, figure, sortedBy),
+				how,
+			);
 		const laterGroup = groupOf('later', 'Not yet known then', later, {count: `${later.length} later`});
 		return [
-			...(sortedBy === undefined ? inOrder(context, known.first) : sorted(known.first, sortedBy)),
+			...(sortedBy === undefined ? inOrder(context, known.first) : sorted(context, known.first, sortedBy)),
 			...groupOf('of-group', 'of a group of theirs', known.second, {startsOpen: true}),
 			...laterGroup.map((entry) => ({...entry, page: () => laterPage(later)})),
 			...correctionEntries(context, 'figure'),
@@ -62,18 +68,18 @@ function inOrder(context: Context, known: readonly Figure[]): Entry[] {
 	return [
 		...strengthEntries(context, found),
 		...groupFigures(known.filter((figure) => !shown.has(figure))).flatMap(({title, figures}) =>
-			group(`figures:${title}`, title, figures, (figure) => figureRow(figure), {
+			group(`figures:${title}`, title, figures, (figure) => figureRow(context.index, figure), {
 				startsOpen: figures.every(({source}) => source === undefined),
 			}),
 		),
 	];
 }
 
-function sorted(known: readonly Figure[], by: 'date' | 'share'): Entry[] {
+function sorted({index}: Context, known: readonly Figure[], by: 'date' | 'share'): Entry[] {
 	const {figures, others} = sortedFigures(known, by);
 	return [
-		...figures.map((figure) => figureRow(figure, by)),
-		...group('unsorted', [span(lacking[by], 'dim')], others, (figure) => figureRow(figure), {startsOpen: true}),
+		...figures.map((figure) => figureRow(index, figure, by)),
+		...group('unsorted', [span(lacking[by], 'dim')], others, (figure) => figureRow(index, figure), {startsOpen: true}),
 	];
 }
 
@@ -133,7 +139,7 @@ function glanceEntries({spoken}: Context, figure: Figure): Entry[] {
 }
 
 function otherEntry(context: Context, {shown, course}: Strength): Entry {
-	const row = figureRow(shown);
+	const row = figureRow(context.index, shown);
 	const [, key] = figureKeys(shown.id);
 	return course.length < 2 ? row : {...row, key, children: () => courseEntries(context, course)};
 }

@@ -10,15 +10,18 @@ import {
 	formatWhen,
 } from '../../../briefing/figures/figure-text.ts';
 import {knownAt, shareOf, statedShare} from '../../../briefing/figures/figures.ts';
+import type {Range} from '../../../briefing/find/marks.ts';
 import {memoizeLast} from '../../../briefing/memo.ts';
 import {oncePer} from '../../../briefing/once-per.ts';
 import {byKey} from '../../../briefing/order-by.ts';
 import {formatShortDate, type Moment} from '../../../briefing/programme/moments.ts';
+import type {ReportIndex} from '../../../briefing/report-index.ts';
 import {counted, joined} from '../../../briefing/wording.ts';
 import {pad, textWidth} from '../../../printing/text.ts';
 import type {Figure} from '../../../report/model.ts';
 import {type Block, paragraph, title} from '../../drawing/block.ts';
 import {type Line, line, span} from '../../drawing/line.ts';
+import {textAround} from '../../drawing/marked.ts';
 import {type Entry, item} from '../../drawing/outline.ts';
 import {dateWidth} from '../view.ts';
 
@@ -54,8 +57,8 @@ export function figureItem(figure: Figure, draw: (width: number) => Line, key = 
 }
 
 /** A figure in one line: label, value, share and date, and where it stands. */
-export function figureRow(figure: Figure, sortedBy?: SortedBy): Entry {
-	return figureItem(figure, (width) => drawFigure(figure, width, sortedBy));
+export function figureRow(index: ReportIndex, figure: Figure, sortedBy?: SortedBy): Entry {
+	return figureItem(figure, (width) => drawFigure(index, figure, width, sortedBy));
 }
 
 /** Where a figure stands: the document, where it is another one, and its paragraph. */
@@ -71,7 +74,7 @@ export function unreviewedWord({unreviewed}: Figure): string {
 // Where it stands is never cut. Where the label would be cut, "computed" is shortened first. Where that would leave it less than half the line, of what is counted again and again,
 // the label gives way to the date, which tells one row from the next, but for a clause of the report, which needs its room; then the date
 // stands in the place of the document, and last goes the share, so that of rows with a whole none lacks what its neighbours have.
-function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
+function drawFigure(index: ReportIndex, figure: Figure, width: number, sortedBy: SortedBy): Line {
 	const lead = leadOf(figure, sortedBy);
 	const hasRoom = width >= roomForParagraph && (figure.source !== undefined || sortedBy !== undefined);
 	const where = hasRoom
@@ -93,7 +96,17 @@ function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
 				: value);
 	const isDateLost = mayCut && sortedBy !== 'date' && amount === undated && amount !== short;
 	const at = isDateLost ? ` ${formatShortDate(figure.asOf)}`.padStart(where.length) : where;
-	return line([span(lead, 'dim'), span(figure.label)], [span(amount), span(at, 'dim')]);
+	const number = numberIn(index, figure);
+	const label = number === undefined ? figure.label : textAround(figure.label, number, leftBy(amount));
+	return line([span(lead, 'dim'), span(label)], [span(amount), span(at, 'dim')]);
+}
+
+// Where the number of a figure stands in its label, where that is a clause of the report.
+function numberIn({paragraphs}: ReportIndex, {label, paragraph, span: number}: Figure): Range | undefined {
+	const start = number === undefined ? undefined : paragraphs.get(paragraph)?.text.lastIndexOf(label, number.from);
+	return number === undefined || start === undefined || start === -1 || number.to > start + label.length
+		? undefined
+		: {from: number.from - start, to: number.to - start};
 }
 
 function leadOf(figure: Figure, sortedBy: SortedBy): string {

@@ -34,6 +34,24 @@ test('where a figure stands is whole in its row, however long the sign of its pa
 	}
 });
 
+test('a clause of the report that a row has no room for is shown around its number', () => {
+	const label = 'the survey that was held on every island in the spring had found four hundred families without a roof';
+	const text = `He was told that ${label}, and four hundred of them without a school.`;
+	const from = text.indexOf('four hundred');
+	const counted = figure('f', {label, value: 400, unit: 'families', paragraph: '9', span: {from, to: from + 12}});
+	const issues = [{id: 'talks', title: 'Talks', paragraphs: ['9']}];
+	const report = reportOf({paragraphs: [{...paragraph('9'), text, verbatim: true}], issues, figures: [counted]});
+	const rowAt = (columns: number) =>
+		listOf(
+			readerOf(report, {size: [columns, 24]})
+				.press('3')
+				.lines(),
+		)[5];
+	expect(rowAt(60)).toMatch(/^ {5}….*\bfound four hundred families.*… +400 families +¶9$/);
+	expect(rowAt(80)).toMatch(/^ {5}….*\bhad found four hundred families without a.*… +400 families +¶9$/);
+	expect(rowAt(200)).toMatch(/^ {5}the survey that was held .* found four hundred families… +400 families +¶9$/);
+});
+
 describe('strength', () => {
 	test.each(sizes)('of the police stands below that of the troops, with every date, at %i×%i', (columns, rows) => {
 		const list = listOf(
