@@ -117,21 +117,19 @@ export function saveNote(state: State, writing: Writing, model: Model): State {
 
 /** The state with a note closed: what was changed is kept as a draft. */
 export function closeNote(state: State, writing: Writing, model: Model): State {
-	const {note, editor, target, refusal} = writing;
+	const {note, editor, target, draftLeft} = writing;
 	const closed = {...state, overlay: undefined};
-	if (refusal !== undefined && editor.past.length === 0) {
-		// Told that it cannot be kept, the reader lets it go.
-		return closed;
+	const goesOn = `Not saved, kept as a draft: ${note === undefined ? 'w' : 'c'} goes on with it`;
+	if (editor.past.length === 0) {
+		// Nothing was written: a draft stays as it is kept, by whichever program, and what cannot be kept the reader lets go.
+		return draftLeft === undefined ? closed : {...closed, notice: goesOn};
 	}
 
 	if (editor.text.trim() === '' || editor.text.trim() === note?.text) {
 		return saving(closed, {kind: 'drop-draft', report: model.index.report.symbol, target, note: note?.id});
 	}
 
-	return saving(
-		{...closed, notice: `Not saved, kept as a draft: ${note === undefined ? 'w' : 'c'} goes on with it`},
-		{kind: 'keep-draft', parts: draftOf(writing, editor.text, model)},
-	);
+	return saving({...closed, notice: goesOn}, {kind: 'keep-draft', parts: draftOf(writing, editor.text, model)});
 }
 
 function partsOf({target, meeting, draftLeft}: Writing, text: string, model: Model): NoteParts {

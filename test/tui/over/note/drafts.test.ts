@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {LibraryError} from '../../../../source/library/store/errors.ts';
+import {openOwn} from '../../../library/own-library.ts';
 import {fillingLibrary, keeping, running} from '../../keeping.ts';
 import {noting, under} from './noting.ts';
 
@@ -14,6 +15,18 @@ describe('a draft', () => {
 		expect(again.lines()[15]).toContain('Ask who▏');
 		again.type(' chose').press('ctrl+s');
 		expect(papers()).toMatchObject({notes: [{text: 'Ask who chose'}], drafts: []});
+	});
+
+	test('on which another program goes on stays as that left it where nothing is written here', () => {
+		const library = openOwn();
+		const other = openOwn(library.folder, () => '2031-05-05T10:00:00.000Z');
+		const [here, there] = [keeping({}, library), keeping({}, other)];
+		const left = here.reader.press('j', 'w').type('Ask who').press('escape');
+		const again = left.press('w');
+		there.reader.press('j', 'w').type('Ask where').press('escape');
+		expect(here.papers()).toMatchObject({notes: [{text: 'Ask who'}], drafts: [{text: 'Ask where'}]});
+		expect(again.press('escape').lines().at(-1)).toContain('kept as a draft: w goes on with it');
+		expect(here.papers()).toMatchObject({notes: [{text: 'Ask who'}], drafts: [{text: 'Ask where'}]});
 	});
 
 	test('stands in the detail of what it is on, and first among the notes', () => {
