@@ -121,3 +121,28 @@ export function runningTextAt(state: State, key: string, model: Model): State {
 	const top = first.line < bodyHeight ? 0 : topWithin(first.line - 1, bodyHeight, lines.length);
 	return settle(withPlace(state, {opened: {...opened, link, top}}), model);
 }
+
+/** Which of the links of the opened page to what a key is of the cursor is on, the first being 0. */
+export function occurrence(state: State, key: string, model: Model): number {
+	const {opened} = placeOf(state);
+	return linksTo(model.detail(state), key).findIndex(({link}) => link === opened?.link);
+}
+
+/** The state with the cursor of the opened page on such a link again; what it is folded away in is unfolded. */
+export function onLinkTo(state: State, key: string, nth: number, model: Model): State {
+	const {opened} = placeOf(state);
+	const {link} = linksTo(model.detail(state), key)[nth] ?? {};
+	if (opened === undefined || link === opened.link) {
+		return state;
+	}
+
+	if (link !== undefined) {
+		return settle(withPlace(state, {opened: {...opened, link}}), model);
+	}
+
+	const unfolded = model.detail(state).flatMap(({unfolds}) => {
+		const next = withPlace(state, {opened: {...opened, unfolded: [...opened.unfolded, unfolds ?? '']}});
+		return unfolds === undefined || linksTo(model.detail(next), key)[nth] === undefined ? [] : [next];
+	});
+	return unfolded[0] === undefined ? state : onLinkTo(unfolded[0], key, nth, model);
+}

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {placeOf} from '../../../source/tui/state/state.ts';
+import {mali} from '../../data/mali.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';
 
@@ -56,6 +57,22 @@ describe('an opened statement', () => {
 				]);
 				expect(reader.resize(40, 6).pointed() !== undefined).toBe((placeOf(reader.state).opened?.link ?? -1) >= 0);
 			}
+		}
+	});
+
+	test('keeps its cursor on what that was on at every size, unfolded where it would be folded', () => {
+		const roomy = readerOf(mali, {size: [120, 40]}).press('4', 'g', 'b', 'j', 'j');
+		const words = (reader: Reader) => reader.pointed()?.slice(0, 40);
+		expect(words(roomy)).toContain('[ ] Term 6 Cantonment');
+		for (const [columns, rows] of [
+			[80, 24],
+			[60, 20],
+			[60, 8],
+			[200, 60],
+		] as const) {
+			const there = roomy.resize(columns, rows);
+			expect([columns, words(there)]).toEqual([columns, words(roomy)]);
+			expect(words(there.resize(120, 40))).toBe(words(roomy));
 		}
 	});
 
