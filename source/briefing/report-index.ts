@@ -42,7 +42,7 @@ export function indexReport(report: Report): ReportIndex {
 		statementsBy: () => collect(report.statements, (statement) => statement.actors),
 		statementsOn: () => collect(report.statements, ({point}) => (point === undefined ? [] : [point])),
 		questionsOf: () =>
-			collect(report.questions, ({positions}) => [
+			collect(report.questions.filter(isContested), ({positions}) => [
 				...new Set(positions.flatMap(({holders}) => holders.flatMap(({statement}) => statement ?? []))),
 			]),
 		termsOf: () => collect(report.terms, (term) => term.statements),
@@ -92,6 +92,11 @@ export function isVerbatimTerm({paragraphs}: ReportIndex, term: Term): boolean {
 	return paragraph?.verbatim === true && paragraph.text.includes(term.text);
 }
 
+/** Whether the answers to a question differ or complete each other; else several speak on one subject, whatever they say. */
+export function isContested({relation}: Question): boolean {
+	return relation !== 'beside';
+}
+
 /** Whether a report was imported: all of it is in the report's own words, and what is tied to what nobody has worked out. */
 export function isImported({paragraphs}: Report): boolean {
 	return paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
@@ -100,7 +105,7 @@ export function isImported({paragraphs}: Report): boolean {
 function drawnByParagraph(report: Report): Map<string, Drawn> {
 	const statements = collect(report.statements, ({paragraph}) => [paragraph]);
 	const figures = collect(report.figures, ({paragraph, source}) => (source === undefined ? [paragraph] : []));
-	const questions = collect(report.questions, ({positions}) => [
+	const questions = collect(report.questions.filter(isContested), ({positions}) => [
 		...new Set(positions.flatMap(({holders}) => holders.map(({paragraph}) => paragraph))),
 	]);
 	const meetings = collect(report.meetings, ({paragraph}) => [paragraph]);

@@ -82,7 +82,10 @@ const question = record({
 	id,
 	issue: id,
 	question: text,
-	relation: v.picklist(['differ', 'complement']),
+	relation: described(
+		v.picklist(['differ', 'complement', 'beside']),
+		'`beside`: several speak on it, and whether they agree is not looked at',
+	),
 	inferred: described(v.boolean(), 'The report itself draws no contrast'),
 	positions: list(position),
 	note: v.optional(text),

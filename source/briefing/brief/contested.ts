@@ -1,4 +1,4 @@
-import type {Position, Question, Report} from '../../report/model.ts';
+import type {Position, Question} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
 import {isOwnQuestion} from '../entry/own-questions.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
@@ -11,16 +11,6 @@ export type Contested = {
 	readonly theirs: readonly Position[];
 	readonly others: readonly Position[];
 };
-
-/** Why contested questions are missing in a report, where that is so because it was imported: nobody has worked them out. */
-export function notWorkedOut(report: Report): string | undefined {
-	if (!isImported(report)) {
-		return undefined;
-	}
-
-	const all = 'Of an import only what its text contrasts is worked out';
-	return report.questions.every(isOwnQuestion) ? `${all}: nothing was found.` : `${all}.`;
-}
 
 /**
  * Where it is contested: questions on which positions differ and somebody there, or a member of theirs, holds one; then those that

@@ -1,5 +1,6 @@
 import type {Question, Report, Statement} from '../../report/model.ts';
 import {ownPrefix} from '../programme/appointment.ts';
+import {isContested} from '../report-index.ts';
 
 /** A statement that the reader took, as it was then: in another copy of the report its id may be that of another. */
 type TakenStatement = Pick<Statement, 'id' | 'text'>;
@@ -7,8 +8,12 @@ type TakenStatement = Pick<Statement, 'id' | 'text'>;
 /** An answer that the reader reads out of statements. */
 export type OwnPosition = {readonly stance: string; readonly statements: readonly TakenStatement[]};
 
+/** How the answers to a question of the reader's own relate. */
+export type OwnRelation = Exclude<Question['relation'], 'beside'>;
+
 /** A question that the reader makes of statements of a report. Its id (`own:7`) is no id of a report. */
-export type AskedQuestion = Pick<Question, 'id' | 'question' | 'relation'> & {
+export type AskedQuestion = Pick<Question, 'id' | 'question'> & {
+	readonly relation: OwnRelation;
 	readonly positions: readonly OwnPosition[];
 };
 
@@ -17,7 +22,7 @@ export function isOwnQuestion({id}: Pick<Question, 'id'>): boolean {
 	return id.startsWith(ownPrefix);
 }
 
-/** The report with the questions that its reader makes of it, behind its own. */
+/** The report with the questions that its reader makes of it, behind its own and before the subjects on which several speak. */
 export function withOwnQuestions(report: Report, asked: readonly AskedQuestion[]): Report {
 	if (asked.length === 0) {
 		return report;
@@ -31,7 +36,11 @@ export function withOwnQuestions(report: Report, asked: readonly AskedQuestion[]
 		const alike = byText.get(text) ?? [];
 		return there?.text === text ? [there] : alike.length === 1 ? alike : [];
 	};
-	return {...report, questions: [...report.questions, ...asked.map((question) => standing(report, question, find))]};
+	const own = asked.map((question) => standing(report, question, find));
+	const [contested = [], subjects = []] = [true, false].map((is) =>
+		report.questions.filter((one) => isContested(one) === is),
+	);
+	return {...report, questions: [...contested, ...own, ...subjects]};
 }
 
 function standing(

@@ -1,6 +1,6 @@
-import type {Holder, Question} from '../../report/model.ts';
+import type {Holder, Question, Report} from '../../report/model.ts';
 import {shortNames, someOf} from '../actors/names.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
 import {joined} from '../wording.ts';
 import {paragraphSign} from './citation.ts';
 import {isOwnQuestion} from './own-questions.ts';
@@ -54,9 +54,18 @@ export function holderName(index: ReportIndex, {actor, statement}: Holder): stri
 	return some ? someOf(name) : name;
 }
 
-/** Who reads in the report how the positions on a question relate: the report itself draws the contrast, we infer it, or the reader does. */
-export function readingOf(question: Pick<Question, 'id' | 'inferred'>): keyof typeof readingWords {
-	return isOwnQuestion(question) ? 'reader' : question.inferred ? 'ours' : 'report';
+/**
+ * Who reads in the report how the positions on a question relate: the report itself draws the contrast, we infer it, the reader does, or
+ * nobody where several speak on one subject.
+ */
+export function readingOf(question: Pick<Question, 'id' | 'inferred' | 'relation'>): keyof typeof readingWords {
+	return isOwnQuestion(question)
+		? 'reader'
+		: question.relation === 'beside'
+			? 'nobody'
+			: question.inferred
+				? 'ours'
+				: 'report';
 }
 
 // Beside a relation, in a sentence, in a table, and in what is copied, where the reader speaks.
@@ -64,15 +73,30 @@ const readingWords = {
 	report: {beside: '', sentence: '', table: '', copied: ''},
 	ours: {beside: 'inferred', sentence: 'our inference', table: 'inferred by us', copied: 'our inference'},
 	reader: {beside: 'yours', sentence: 'yours', table: 'yours', copied: 'my reading'},
+	nobody: {beside: 'no verdict', sentence: 'by shared words, no verdict', table: 'no verdict', copied: 'no verdict'},
 } as const;
 
 /** Whose reading a question is, in the words of where that stands; empty where the report itself draws the contrast. */
 export function readingText(
-	question: Pick<Question, 'id' | 'inferred'>,
+	question: Pick<Question, 'id' | 'inferred' | 'relation'>,
 	where: keyof (typeof readingWords)['ours'],
 ): string {
 	return readingWords[readingOf(question)][where];
 }
+
+/** Why a view of questions is empty, where that is because a report was imported: what takes an understanding of it nobody has worked out. */
+export function notWorkedOut(report: Report): string | undefined {
+	return isImported(report)
+		? 'Of an import only what its text contrasts, and phrases that several use, are looked for: none is here.'
+		: undefined;
+}
+
+/** How the positions on a question relate, as a sentence has it. */
+export const relates: Readonly<Record<Question['relation'], string>> = {
+	differ: 'positions differ',
+	complement: 'positions complement each other',
+	beside: 'several speak on it',
+};
 
 /** How the positions on a question relate, and whose reading that is where the report itself draws no contrast: `differ, inferred`. */
 export function relationText(question: Question): string {

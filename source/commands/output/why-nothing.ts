@@ -1,6 +1,6 @@
 import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
-import {notWorkedOut} from '../../briefing/brief/contested.ts';
 import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
+import {notWorkedOut} from '../../briefing/entry/positions.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {unreadAnnexRemark} from '../../briefing/unread-annex.ts';
 import {decapitalized} from '../../briefing/wording.ts';

@@ -19,7 +19,10 @@ export const asked = {
 	id,
 	question: text,
 	issue: id,
-	relation: v.picklist(['differ', 'complement']),
+	relation: described(
+		v.picklist(['differ', 'complement', 'beside']),
+		'`beside`: several speak on it, and whether they agree is not looked at',
+	),
 	inferred: described(yes, 'the report itself draws no contrast'),
 };
 

@@ -1,6 +1,6 @@
 import type {Actor, Figure, Report, Statement} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
-import {contrastsIn} from '../report/contrasts.ts';
+import {questionsIn} from '../report/questions/questions.ts';
 import {correctStatements} from './correct-statements.ts';
 import {type Corrected, isKept, type Ledger} from './corrected.ts';
 import {type Fitting, fittingIn, type PlacedStep} from './fitting.ts';
@@ -77,7 +77,7 @@ function setApart<Made>(
 
 /**
  * A report with other statements and figures, and those new actors who say something in it. What referred to a statement that is gone does
- * so no more, and what the text contrasts is found again.
+ * so no more, and its questions are found again.
  */
 function withCorrected(
 	report: Report,
@@ -94,7 +94,7 @@ function withCorrected(
 		figures,
 		terms: report.terms.map((term) => ({...term, statements: term.statements.filter((id) => ids.has(id))})),
 	};
-	return {...corrected, questions: contrastsIn(corrected)};
+	return {...corrected, questions: questionsIn(corrected)};
 }
 
 /** The statements as they were, each that is added behind the last that begins before it. */

@@ -9,19 +9,18 @@ import {entryId, type TakenIds} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
 import {caveatsOf} from './caveats.ts';
-import {contrastsIn} from './contrasts.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
 import {meetingsOf, visitsOf} from './meetings.ts';
 import {symbolFrom, titleOf} from './naming.ts';
 import {type NumberedText, numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
+import {questionsIn} from './questions/questions.ts';
 import {type ReadText, readText} from './read-text.ts';
 import {tieTerms} from './terms/tie-terms.ts';
 import {zoneOfProgramme} from './time-zone.ts';
 
 /**
- * The report that a structure holds, in the report's own words. What the structure lacks is absent; of contested questions there are
- * those that the text itself contrasts, as others only somebody who understands the report can tell.
+ * The report that a structure holds, in the report's own words. What the structure lacks is absent.
  * @param file the name of the document's file, for what the document does not say
  */
 export function buildReport(structure: Structure, file: string): Report {
@@ -66,7 +65,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
-	return {...report, questions: contrastsIn(report)};
+	return {...report, questions: questionsIn(report)};
 }
 
 // The annexes are laid out differently in every format.

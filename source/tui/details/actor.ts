@@ -7,7 +7,7 @@ import {targetOfTold} from '../../briefing/brief/page/make-lines.ts';
 import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
-import type {ReportIndex} from '../../briefing/report-index.ts';
+import {isContested, type ReportIndex} from '../../briefing/report-index.ts';
 import {capitalized, counted, joined} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {pad, textWidth} from '../../printing/text.ts';
@@ -40,6 +40,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 	const said = index.statementsBy.get(actor.id) ?? [];
 	const members = index.membersOf.get(actor.id)?.map(({id}) => id) ?? [];
 	const held = index.report.questions.filter((question) => questionTier(lens, question) !== undefined);
+	const shared = held.filter((question) => !isContested(question));
 	const meetings = meetingsOf(index, lens);
 	const contact = contactReported(index, [actor.id]);
 	const others = saidBy(index, actor.id).length - said.length;
@@ -55,7 +56,8 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 		...section('Part of', actorLinks(context, actor.partOf)),
 		...section('Members', actorLinks(context, members)),
 		...section('Said', statementLinks(context, said, 'kind')),
-		...section('Holds a position on', held.map(questionLink)),
+		...section('Holds a position on', held.filter(isContested).map(questionLink)),
+		...section('Speaks with others on', shared.map(questionLink)),
 		...section('In the programme', [
 			...meetingLinks(meetings, (meeting) => meeting.with.some((id) => lens.within.has(id))),
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),

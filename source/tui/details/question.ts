@@ -1,6 +1,7 @@
-import {jointHolders, readingOf, readingText} from '../../briefing/entry/positions.ts';
+import {jointHolders, readingOf, readingText, relates} from '../../briefing/entry/positions.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
-import {bracketed, joined} from '../../briefing/wording.ts';
+import {isContested} from '../../briefing/report-index.ts';
+import {bracketed, capitalized, joined} from '../../briefing/wording.ts';
 import {textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
@@ -8,12 +9,18 @@ import {type Context, holderMark, markAt} from '../views/view.ts';
 
 const widestName = 30;
 
-const onReading = {report: '', ours: 'the report draws no contrast', reader: 'c changes it, d removes it'} as const;
+const onReading = {
+	report: '',
+	ours: 'the report draws no contrast',
+	reader: 'c changes it, d removes it',
+	nobody: '',
+} as const;
 
 /** One contested question: every position, who holds it and the words that show it. */
 export function questionDetail(context: Context, question: Question): Block[] {
-	const relation = question.relation === 'differ' ? 'The positions differ' : 'The positions complement each other';
 	const {index} = context;
+	const how = relates[question.relation];
+	const relation = isContested(question) ? `The ${how}` : capitalized(how);
 	const names = question.positions.flatMap(({holders}) =>
 		jointHolders(holders).map((joint) => holderMark(context, ...joint).text),
 	);
@@ -21,7 +28,7 @@ export function questionDetail(context: Context, question: Question): Block[] {
 	return [
 		title(question.question),
 		paragraph(bracketed(relation, joined(': ', readingText(question, 'sentence'), onReading[readingOf(question)]))),
-		paragraph(index.issueTitles.get(question.issue) ?? '', 'dim'),
+		...(isContested(question) ? [paragraph(index.issueTitles.get(question.issue) ?? '', 'dim')] : []),
 		...(question.note === undefined ? [] : [paragraph(question.note, 'dim')]),
 		...question.positions.flatMap((position) => positionSection(context, question, position, nameWidth)),
 	];

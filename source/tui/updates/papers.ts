@@ -1,5 +1,5 @@
 import {byKind} from '../../briefing/by-kind.ts';
-import type {Question} from '../../report/model.ts';
+import type {OwnRelation} from '../../briefing/entry/own-questions.ts';
 import {changingForm, takingForm} from '../over/form/question-form.ts';
 import {openForm} from '../over/form/update.ts';
 import {openNewNote, openNote} from '../over/note/update.ts';
@@ -82,7 +82,7 @@ export function undoLast(state: State): State {
  * The state after a statement was taken as opposed to another, or as completing it: the first one is taken in hand, with the second a
  * form opens that asks what both answer. On the page of a statement that one and the one under the cursor are the two.
  */
-export function takeStatement(state: State, relation: Question['relation'], model: Model): State {
+export function takeStatement(state: State, relation: OwnRelation, model: Model): State {
 	const {index} = model;
 	const statementAt = (target: ReturnType<typeof entryHere>) =>
 		target?.kind === 'statement' ? index.statements.get(target.id) : undefined;

@@ -1,12 +1,12 @@
 import {both} from '../../briefing/actors/selection.ts';
-import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {jointHolders, readingText} from '../../briefing/entry/positions.ts';
+import {jointHolders, notWorkedOut, readingText} from '../../briefing/entry/positions.ts';
+import {isContested, isImported} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span, widthOf} from '../drawing/line.ts';
-import {type Entry, item} from '../drawing/outline.ts';
+import {type Entry, heading, item} from '../drawing/outline.ts';
 import {matrixEntries, matrixHead, matrixLegend, spokenMatrix, turned} from './positions-matrix.ts';
-import {type Context, headLine, holdersSpans, type View} from './view.ts';
+import {type Context, headLine, holderMark, holdersSpans, markAt, speakerSpans, type View} from './view.ts';
 
 const arrangements = ['by question', 'by actor'] as const;
 
@@ -23,13 +23,12 @@ export const positions: View = {
 	arrangements,
 	heading: (context, arrangement) => () => {
 		const whole = arrangement === arrangements[0] ? 'Questions, and who holds what' : 'By actor, what each holds';
-		const isPart = notWorkedOut(context.index.report) !== undefined;
-		const what = isPart ? 'Where the text contrasts, and your own questions' : whole;
+		const what = isImported(context.index.report) ? 'Questions, and what several speak on' : whole;
 		return headLine(context, what, context.selection.positions, context.index.report.questions);
 	},
 	entries: (context, arrangement, across) =>
 		arrangement === arrangements[0]
-			? both(context.selection.positions).map((question) => questionEntry(context, question))
+			? listed(context)
 			: context.spoken
 				? spokenMatrix(context)
 				: matrixEntries(context, across),
@@ -41,6 +40,34 @@ export const positions: View = {
 	whyEmpty: ({index}, names) =>
 		notWorkedOut(index.report) ?? `${names} holds no position on a question the report leaves contested.`,
 };
+
+// The subjects on which several speak are many, and stand folded behind the questions.
+function listed(context: Context): Entry[] {
+	const all = both(context.selection.positions);
+	const subjects = all.filter((question) => !isContested(question));
+	return [
+		...all.filter(isContested).map((question) => questionEntry(context, question)),
+		...(subjects.length === 0
+			? []
+			: [heading('subjects', () => line([span('Several speak on (by shared words, no verdict)', 'dim')]))]),
+		...subjects.map((question) => subjectEntry(context, question)),
+	];
+}
+
+function subjectEntry(context: Context, question: Question): Entry {
+	const {positions} = question;
+	const speakers = new Set(positions.flatMap(({holders}) => holders.map(({actor}) => actor))).size;
+	return {
+		...questionEntry(context, question),
+		startsOpen: false,
+		draw: () => line(question.question, `${speakers} speak`),
+		children: () =>
+			positions.map((position, at) => ({
+				...positionEntry(context, question, position, at),
+				draw: (width) => drawSaid(context, position, width),
+			})),
+	};
+}
 
 function questionEntry(context: Context, question: Question): Entry {
 	return item({
@@ -72,6 +99,16 @@ function columnOf(context: Context, {positions: all}: Question, width: number): 
 	const longest = Math.max(...all.map(({stance}) => textWidth(stance)));
 	const room = width - gap - Math.max(...all.map(({holders}) => widthOf(holdersSpans(context, holders))));
 	return longest <= room ? Math.max(longest, Math.min(usual, room)) : usual;
+}
+
+// As a row of Issues: who spoke is cut before the paragraph is.
+function drawSaid(context: Context, {stance, holders}: Position, width: number): Line {
+	const [first] = holders;
+	const who = holderMark(context, ...holders);
+	const names = speakerSpans(who.text, textWidth(stance), width).map(({text}) =>
+		span(text, who.tone === 'accent' ? 'accent' : 'dim'),
+	);
+	return line([span(stance)], [...names, markAt(first?.paragraph ?? '')]);
 }
 
 // What one of both leaves empty the other has.

@@ -3,7 +3,7 @@ import {relatedTo} from '../../../source/briefing/actors/related.ts';
 import {type AskedQuestion, withOwnQuestions} from '../../../source/briefing/entry/own-questions.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import type {Question} from '../../../source/report/model.ts';
-import {actor, reportOf, statement} from '../builders.ts';
+import {actor, question, reportOf, statement} from '../builders.ts';
 
 const home = statement('home', ['reds'], {text: 'Talks at home', paragraph: '1'});
 const abroad = statement('abroad', ['blues', 'union'], {text: 'Talks abroad', paragraph: '1'});
@@ -35,6 +35,12 @@ describe("a question of the reader's own", () => {
 		]);
 		const {differs} = relatedTo(indexReport(withOwnQuestions(report, [where])), home);
 		expect(differs.map(({question}) => question.question)).toEqual(['Where?']);
+	});
+
+	test('stands behind the questions of the report and before what several speak on', () => {
+		const [contested, subject] = [question('dates', [[home]]), question('venue', [[home], [abroad]], 'beside')];
+		const all = withOwnQuestions({...report, questions: [contested, subject]}, [where]).questions;
+		expect(all.map(({id}) => id)).toEqual(['dates', 'own:1', 'venue']);
 	});
 
 	test('finds its statements again where another copy calls them otherwise, and never takes another for one', () => {

@@ -107,7 +107,7 @@ describe('a document is taken directly, and not kept', () => {
 			code: 1,
 			stdout: '',
 			stderr:
-				'mission-brief: positions: S/2010/99: of an import only what its text contrasts is worked out: nothing was found\n',
+				'mission-brief: positions: S/2010/99: of an import only what its text contrasts, and phrases that several use, are looked for: none is here\n',
 		});
 	});
 

@@ -5,7 +5,7 @@ import {actorsOf, paragraphsInOrder, type ReportIndex} from '../../report-index.
 import {joined} from '../../wording.ts';
 import {caveatLine, citeAll, paraphrase} from '../citation.ts';
 import type {FoundPart, KindOfEntry} from '../kind.ts';
-import {holdersText, readingText} from '../positions.ts';
+import {holdersText, readingText, relates} from '../positions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
 export const question: KindOfEntry<Question> = {
@@ -19,9 +19,8 @@ export const question: KindOfEntry<Question> = {
 	cite: (contested, index) => citeAll(index.report.symbol, paragraphsInOrder(index, paragraphsOf(contested))),
 	copy: (contested, index) => {
 		const {relation, positions, note} = contested;
-		const relates = relation === 'differ' ? 'positions differ' : 'positions complement each other';
 		return [
-			`${paraphrase}${contested.question} (${joined(': ', relates, readingText(contested, 'copied'))})`,
+			`${paraphrase}${contested.question} (${joined(': ', relates[relation], readingText(contested, 'copied'))})`,
 			...positions.map(({stance, holders}) => `- ${stance}: ${holdersText(index, holders) || 'holder not stated'}`),
 			...caveatLine(note),
 		];

@@ -1,22 +1,21 @@
 import {speakers} from '../../../briefing/actors/names.ts';
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {letterOf} from '../../../briefing/entry/matrix.ts';
-import type {OwnPosition} from '../../../briefing/entry/own-questions.ts';
+import type {OwnPosition, OwnRelation} from '../../../briefing/entry/own-questions.ts';
 import {foldText} from '../../../briefing/wording.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnQuestion} from '../../../library/reader/own-entries.ts';
-import type {Question, Statement} from '../../../report/model.ts';
+import type {Statement} from '../../../report/model.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';
 import {createForm, type Form, type Refusal, textsOf} from '../../writing/form.ts';
 
-type Relation = Question['relation'];
 type OfQuestion = Extract<Form['subject'], {readonly kind: 'question'}>;
 
-const relations: readonly Relation[] = ['differ', 'complement'];
+const relations: readonly OwnRelation[] = ['differ', 'complement'];
 
 /** The form of a question of the reader's own that some statements answer, each in a way of its own. */
-export function takingForm(statements: readonly Statement[], relation: Relation, state: State, model: Model): Form {
+export function takingForm(statements: readonly Statement[], relation: OwnRelation, state: State, model: Model): Form {
 	const positions = statements.map(({id, text}) => ({stance: '', statements: [{id, text}]}));
 	return formOf(
 		{kind: 'question', question: undefined, positions},

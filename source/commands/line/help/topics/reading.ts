@@ -165,6 +165,6 @@ export const reviewing: Page = {
 		'Two briefings may be open on one report: each sees what the other corrected at its own next correction.',
 		{heading: 'What is inferred'},
 		'What an import works out beyond the words of the report is marked “inferred”: whom a term of reference addresses (those it urges, calls on, consults, backs or praises; naming alone is not addressing); which statements answer it (they, their paragraph and the heading above share its subject words, and no other term fits as well); and the meetings with them.',
-		'Beside the ties made by hand in S/2014/173, nine in ten of these are right and a third to a half are found. Where nothing is found it says “none found”, never “not answered”. Of contested questions only those that the text itself contrasts are found.',
+		'Beside the ties made by hand in S/2014/173, nine in ten of these are right and a third to a half are found. Where nothing is found it says “none found”, never “not answered”. Of contested questions only those that the text itself contrasts are found; beside them stand, without a verdict, the phrases that several use, each with what they say.',
 	],
 };

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {contrastsIn} from '../../../source/importing/report/contrasts.ts';
-import type {Report, Statement} from '../../../source/report/model.ts';
-import {actor, paragraph, reportOf, statement} from '../../briefing/builders.ts';
+import {contrastsIn} from '../../../../source/importing/report/questions/contrasts.ts';
+import type {Report, Statement} from '../../../../source/report/model.ts';
+import {actor, paragraph, reportOf, statement} from '../../../briefing/builders.ts';
 
 const reds = 'The Reds called for talks abroad.';
 const blues = 'By contrast, the Blues called for talks at home.';

@@ -1,8 +1,8 @@
-import {shortName, someOf} from '../../briefing/actors/names.ts';
-import {saidText} from '../../briefing/entry/said-text.ts';
-import {indexReport} from '../../briefing/report-index.ts';
-import type {Paragraph, Question, Report, Statement} from '../../report/model.ts';
-import {sentences} from '../language/sentences.ts';
+import {shortName, someOf} from '../../../briefing/actors/names.ts';
+import {saidText} from '../../../briefing/entry/said-text.ts';
+import {indexReport} from '../../../briefing/report-index.ts';
+import type {Paragraph, Question, Report, Statement} from '../../../report/model.ts';
+import {sentences} from '../../language/sentences.ts';
 
 /**
  * What sets a sentence against the one before: at its beginning, or soon after as "The criticism, however, was". "While" does so no
