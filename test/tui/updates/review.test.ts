@@ -223,6 +223,8 @@ describe('the form says whom a name means', () => {
 		const other = refill(slip, 'UMMA').press('enter');
 		expect(other.screen()).toContain('New here: UMMA (nearest: UNMA).');
 		expect(notice(other.press('enter'))).toBe('Put right, with UMMA as a new actor · u takes it back');
+		const two = refill(form(), 'Ann, Zoë').press('enter', 'enter');
+		expect(notice(two)).toBe('Put right, with Ann, Zoë as new actors · u takes it back');
 	});
 });
 

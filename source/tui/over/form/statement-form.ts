@@ -10,7 +10,7 @@ import type {Model} from '../../state/model.ts';
 import {correctionsAt} from '../../views/review.ts';
 import {createForm, type Form, isChanged, type Question, type Refusal, textsOf} from '../../writing/form.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
-import {findWords, newNames, readSpeakers, speakersRemark, withNearest} from './texts.ts';
+import {findWords, isSomeOfOne, newNames, readSpeakers, speakersRemark, withNearest} from './texts.ts';
 
 type OfStatement = Extract<Form['subject'], {readonly kind: 'statement'}>;
 
@@ -78,6 +78,11 @@ function readFields(form: Form, subject: OfStatement, model: Model): Change | Re
 	const speakers = readSpeakers(texts.who ?? '', index.report.actors);
 	const kind = kindNamed(texts.kind ?? '');
 	const issue = issueNamed(texts.issue ?? '', issues);
+	if (isSomeOfOne(speakers.actors)) {
+		const how = 'for some of one alone, + adds these words with its name once more';
+		return {error: `“some of” goes before all names; ${how}`, field: 'who'};
+	}
+
 	if (kind === undefined) {
 		return {error: `The kind is one of ${statementKinds.join(', ')}`, field: 'kind'};
 	}
@@ -89,7 +94,8 @@ function readFields(form: Form, subject: OfStatement, model: Model): Change | Re
 	// " | " splits it.
 	const typed = (texts.text ?? '').split(' | ').map((part) => part.trim());
 	const added = newNames(speakers.actors);
-	const andNew = added.length === 0 ? '' : `, with ${added.join(', ')} as a new actor`;
+	const andNew =
+		added.length === 0 ? '' : `, with ${added.join(', ')} as ${added.length === 1 ? 'a new actor' : 'new actors'}`;
 	const asChange = (place: WordsAt, changes: readonly CorrectionStep[], said: string): Change => ({
 		kind: 'add-corrections',
 		parts: correctionsAt(model, place, changes),

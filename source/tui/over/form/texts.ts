@@ -6,7 +6,8 @@ import type {Actor} from '../../../report/model.ts';
 /** More names than these are no help. */
 const mostOffered = 3;
 
-const someOf = /^some of\s+/i;
+// "Some Malian stakeholders" is how a row has it.
+const someOf = /^some(?: of)?\s+/i;
 
 const letter = '[\\p{L}\\p{N}]';
 
@@ -21,6 +22,11 @@ export function speakersRemark(typed: string, actors: readonly Actor[]): string 
 		added.length > 0 && `new ${added.length === 1 ? 'actor' : 'actors'}: ${added.join(', ')}`,
 		known.length > 0 && `known: ${known.join(', ')}`,
 	);
+}
+
+/** Whether `some of` stands before another name than the first: it is said of all who are named. */
+export function isSomeOfOne(named: readonly NamedActor[]): boolean {
+	return newNames(named).some((name) => someOf.test(name));
 }
 
 /** The names that are no actor's of the report. */

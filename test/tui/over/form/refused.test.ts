@@ -10,6 +10,7 @@ const tabs = (count: number) => Array.from({length: count}, () => 'tab');
 
 describe('a form that is refused has the cursor in the field that this is about', () => {
 	test.each([
+		['who speaks, some of one alone', 0, 'UNMA, some of Arcadian Liberals', 'who'],
 		['its kind', 1, 'guesses', 'kind'],
 		['its issue', 2, 'qqqq', 'issue'],
 		['its words', 3, 'words of nobody', 'text'],

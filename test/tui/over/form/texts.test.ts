@@ -18,6 +18,16 @@ test('a name that is nobody’s is kept as typed', () => {
 	});
 });
 
+test('some of them are some however a row puts it, and a name that begins so is a name', () => {
+	const stakeholders = actor('stakeholders', {name: 'Malian stakeholders'});
+	expect(readSpeakers('some Malian stakeholders', [stakeholders])).toEqual({
+		actors: [{id: 'stakeholders', name: 'Malian stakeholders'}],
+		extent: 'some',
+	});
+	const named = actor('some', {name: 'Some of Us'});
+	expect(readSpeakers('some of us', [named])).toEqual({actors: [{id: 'some', name: 'Some of Us'}], extent: 'all'});
+});
+
 test('a State goes by the short name that lists show', () => {
 	const kingdom = actor('kingdom', {name: 'United Kingdom of Arcadia', shortName: 'Arcadia', kind: 'member state'});
 	expect(readSpeakers('Arcadia', [kingdom]).actors).toEqual([{id: 'kingdom', name: 'United Kingdom of Arcadia'}]);
