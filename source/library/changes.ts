@@ -119,8 +119,8 @@ const makers: {
 	},
 	'change-question': ({ownQuestions}, {id, parts}) => {
 		const before = ownQuestions.ofReport(parts.report).find((one) => one.id === id);
-		const {question} = ownQuestions.change(id, parts);
-		return {said: `Changed: ${question}`, undo: before && {kind: 'change-question', id, parts: before}};
+		const {question, relation} = ownQuestions.change(id, parts);
+		return {said: `Changed: ${question} (${relation})`, undo: before && {kind: 'change-question', id, parts: before}};
 	},
 	'remove-question': ({ownQuestions}, {id}) => {
 		const question = ownQuestions.remove(id);

@@ -58,7 +58,7 @@ describe("a question of the reader's own", () => {
 		const changed = make(library, {kind: 'change-question', id: 'own:1', parts: {...where, question: 'When?'}});
 		expect([added.said, changed.said, all()]).toEqual([
 			'Added: Where should the talks be held?',
-			'Changed: When?',
+			'Changed: When? (differ)',
 			['When?'],
 		]);
 		const removed = make(library, {kind: 'remove-question', id: 'own:1'});

@@ -94,15 +94,6 @@ export function readQuestionForm(form: Form, subject: OfQuestion, {papers}: Stat
 		return {error: `They ${relations.join(' or ')}`, field: 'relation'};
 	}
 
-	const answers = subject.positions.map(({stance, statements}, at) => ({
-		stance: typed(letterOf(at)) || (stance === '' ? (statements[0]?.text ?? '') : ''),
-		statements,
-	}));
-	const empty = answers.findIndex(({stance}) => stance === '');
-	if (empty !== -1) {
-		return {error: 'The answer is empty', field: letterOf(empty)};
-	}
-
 	const {question: changed} = subject;
 	const other = papers.questions.find((one) => one.id !== changed?.id && foldText(one.question) === foldText(asked));
 	const into = changed === undefined ? other : undefined;
@@ -110,7 +101,21 @@ export function readQuestionForm(form: Form, subject: OfQuestion, {papers}: Stat
 		return {error: 'Another question of yours asks this', field: 'question'};
 	}
 
-	const positions = joined([...(into?.positions ?? []), ...answers]);
+	const answers = subject.positions.map(({stance, statements}, at) => ({
+		stance: typed(letterOf(at)) || (stance === '' ? (statements[0]?.text ?? '') : ''),
+		statements,
+		isNamed: typed(letterOf(at)) !== '',
+	}));
+	const empty = answers.findIndex(({stance}) => stance === '');
+	if (empty !== -1) {
+		return {error: 'The answer is empty', field: letterOf(empty)};
+	}
+
+	const before = into?.positions ?? [];
+	const known = new Set(before.flatMap(({statements}) => statements.map(({id}) => id)));
+	// What answers the question already keeps its answer where it is given no other.
+	const added = answers.filter(({isNamed, statements}) => isNamed || !statements.every(({id}) => known.has(id)));
+	const positions = joined([...before, ...added]);
 	if (positions.length < 2) {
 		return {error: 'It takes two answers', field: letterOf(1)};
 	}

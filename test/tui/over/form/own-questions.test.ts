@@ -76,6 +76,16 @@ describe("a question of the reader's own", () => {
 		]);
 	});
 
+	test('keeps the answer of a statement that answers it already, and says how its answers relate', () => {
+		const {reader, papers, library} = keeping();
+		asked(reader);
+		const [before] = papers().questions;
+		const later = keeping({}, library).reader;
+		const again = opened(later.press('j', '!'), 'at-home').press('&');
+		expect(noticeOf(fill(again, 'where?').press('enter'))).toContain('Changed: Where? (differ)');
+		expect(papers().questions).toMatchObject([{positions: before?.positions}]);
+	});
+
 	test('is changed with c, removed with d, and there again with u', () => {
 		const {reader, papers} = keeping();
 		const list = asked(reader).press('5', 'G');
