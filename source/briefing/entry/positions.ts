@@ -98,7 +98,14 @@ export const relates: Readonly<Record<Question['relation'], string>> = {
 	beside: 'several speak on it',
 };
 
+/** How the positions on a question relate, beside its name. */
+export const relationWords: Readonly<Record<Question['relation'], string>> = {
+	differ: 'differ',
+	complement: 'complement',
+	beside: 'several speak',
+};
+
 /** How the positions on a question relate, and whose reading that is where the report itself draws no contrast: `differ, inferred`. */
 export function relationText(question: Question): string {
-	return joined(', ', question.relation, readingText(question, 'beside'));
+	return joined(', ', relationWords[question.relation], readingText(question, 'beside'));
 }

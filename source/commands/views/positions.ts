@@ -1,7 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {letterOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {holdersText, readingText} from '../../briefing/entry/positions.ts';
+import {holdersText, readingText, relationWords} from '../../briefing/entry/positions.ts';
 import {bracketed} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
@@ -42,7 +42,7 @@ export function positionsTable(context: Context, questions: readonly Question[],
 		headings: 2,
 		columns: [
 			{title: 'Question', cell: ({entry}) => entry.question},
-			{title: 'Relation', cell: ({entry}) => bracketed(entry.relation, readingText(entry, 'table'))},
+			{title: 'Relation', cell: ({entry}) => bracketed(relationWords[entry.relation], readingText(entry, 'table'))},
 			...(isMatrix ? [letter] : []),
 			{title: 'Position', grow: 1, cell: ({stance}) => stance},
 			{title: 'Held by', grow: 1, cell: ({holders}) => holdersText(context.index, holders)},

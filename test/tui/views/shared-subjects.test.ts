@@ -74,7 +74,7 @@ test('its page sets the words of each beside those of the others, and says that 
 test('it is told on the page of who speaks on it, apart from what they hold', () => {
 	const shown = detail(report, 'actor', 'reds');
 	expect(shown).toMatch(/Holds a position on\n.*What about venue\?/);
-	expect(shown).toMatch(/Speaks with others on\n.*voter registry +beside/);
+	expect(shown).toMatch(/Speaks with others on\n.*voter registry +several speak/);
 });
 
 test('it is no question that a statement is contested on', () => {
