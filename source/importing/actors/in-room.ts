@@ -204,7 +204,9 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 	}
 
 	// The text may know them by the place where it met them.
-	const known = (place === undefined ? undefined : book.named(`${name} in ${place}`)) ?? knownAs(book, bare(name));
+	const known =
+		(place === undefined ? [] : ['in', 'of', 'from'].flatMap((of) => book.named(`${name} ${of} ${place}`) ?? []))[0] ??
+		knownAs(book, bare(name));
 	const found = known === undefined ? actorsNamedBy(book, name, country) : [known];
 	// "Ambassadors" met in one town are not the "ambassadors in" another.
 	const isElsewhere = found.some((body) => isIn(body.name, bare(name), place) === false);

@@ -84,8 +84,18 @@ test.each([
 	['Meeting with fish traders', 'The fish traders in Port Bella said that it was late.', 'Fish traders'],
 	[
 		'Meeting with fish traders',
-		'The fish traders of Port Bella said that it was late. The fish traders of Grey Bay said that it was early.',
+		'The fish traders of Port Bella said that it was late. The fish traders of Dove Rock said that it was early.',
 		'Fish traders',
+	],
+	[
+		'Meeting with fish traders',
+		'The fish traders of Port Bella said that it was late. The fish traders of Grey Bay said that it was early.',
+		'Fish traders of Grey Bay',
+	],
+	[
+		'Meeting with the Governor',
+		'The Governor of Port Bella said that it was late. The Governor of Grey Bay said that it was early.',
+		'Governor of Grey Bay',
 	],
 ])(
 	'whom the programme names short and the text in full are the same, where only one can be meant: %s – %s',

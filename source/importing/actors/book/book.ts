@@ -147,12 +147,22 @@ export function endReading(book: ActorBook): void {
 /**
  * The words that a text has as names wherever they stand: a name is written with a capital in the midst of a sentence, and never
  * without one; where nobody is "in" or "from" it, a single such word may be a surname, which nothing else tells.
+ * @param entries what else says of somewhere that one goes there: the titles of a programme and its places
  */
-export function properWords(text: string): ReadonlySet<string> {
+export function properWords(text: string, entries: readonly string[]): ReadonlySet<string> {
 	const small = new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]+/gu) ?? []);
 	const within = [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}[\p{L}'’-]+/gu)].map(([word]) => word);
 	const places = new Set(
-		[...text.matchAll(/\b(?:in|at|near|around|through|from) (\p{Lu}[\p{L}'’-]+)/gu)].map(([, word]) => word),
+		[text, ...entries].flatMap((words) =>
+			[...words.matchAll(somewhere)].flatMap(([, ...towns]) => towns.flatMap((town) => town?.split(/, | and /u) ?? [])),
+		),
 	);
 	return new Set(within.filter((word) => !small.has(word.toLowerCase()) && !places.has(word)));
 }
+
+const town = "\\p{Lu}[\\p{L}'’-]+";
+// "In Abidjan", "from Abidjan, Korhogo and Man", "visited Abidjan, Korhogo and Man", "departure for Man".
+const somewhere = new RegExp(
+	`\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Tt]hrough|[Ff]rom|[Vv]isit(?:ed|ing| to)|(?:[Dd]epart\\p{L}+|[Ff]l[eiy]\\p{L}+|[Jj]ourney|[Rr]eturn\\p{L}*|[Tt]ravel\\p{L}*|[Ww]ent|city|town|district|province|department|prison) (?:to|for|of)) (${town}(?:(?:, ${town})* and ${town}(?!['’ ]s?\\p{Lu}))?)`,
+	'gu',
+);

@@ -20,7 +20,8 @@ import {authorOf, membersOfCouncil, membersOfVisit, visitingBody, visitors} from
  */
 export function findActors({paragraphs, title, country, programme = [], members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const book = actorBook(properWords(text), visitors(title, country, text), country);
+	const entries = programme.flatMap(({title: entry, heading = entry, place = ''}) => [heading, `in ${place}`]);
+	const book = actorBook(properWords(text, entries), visitors(title, country, text), country);
 	enterCouncil(book, text, title);
 	book.isInGroups = /\b(?:divided|split|separated)(?: itself| up)? into (?:two|three|four) (?:sub-?)?groups\b/.test(
 		text,

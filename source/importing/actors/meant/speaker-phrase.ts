@@ -173,7 +173,7 @@ function withLast(piece: string, pieces: readonly string[]): string | undefined 
 	if (headKind(noun) === undefined || /^(?:inter)?national$/.test(noun)) {
 		const lastNoun = last.split(' ').at(-1) ?? '';
 		const isShared = headKind(lastNoun.toLowerCase()) !== undefined && bare(last).includes(' ') && !ofOwn.test(last);
-		return isShared ? `${piece} ${lastNoun}` : piece;
+		return isShared ? `${piece} ${lastNoun}` : undefined;
 	}
 
 	// "The Mayor and the Minister of Finance" are not both of Finance, nor is the Mayor in a list of offices.
@@ -197,7 +197,12 @@ function withFirst(piece: string, before: readonly string[]): string {
 		return `${who} ${piece}`;
 	}
 
-	// "Traders in Gao and Mopti".
-	const from = /^(.*(?:\bfrom|s in) (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before.at(-1) ?? '')?.[1];
-	return from !== undefined && /^\p{Lu}[\p{L}-]+$/u.test(piece) ? `${from}${piece}` : piece.replace(ofOwn, '');
+	// "Traders in Gao and Mopti", "women's organizations of Gao, Mopti and Kidal".
+	const from = ofTowns.exec(first)?.[1];
+	const areTowns = [...others, piece].every((one) => aTown.test(one) && memberState(one) === undefined);
+	return from !== undefined && areTowns ? `${from}${piece}` : piece.replace(ofOwn, '');
 }
+
+const aTown = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u;
+const ofTowns =
+	/^(.*(?:\bfrom|s in|(?<!\b(?:[Ll]eaders|[Mm]embers|[Rr]epresentatives|[Dd]elegates|[Oo]fficials))s of) (?:the )?)\p{Lu}[\p{L}-]+$/u;

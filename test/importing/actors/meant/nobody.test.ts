@@ -45,3 +45,28 @@ test('interlocutors in the sectors that they deal with are interlocutors', () =>
 		),
 	).toContain('Chadian interlocutors');
 });
+
+test('a town that the report goes to, leaves or lists with another is nobody', () => {
+	const {actors} = readText({
+		paragraphs: [
+			{
+				number: '1',
+				headings: [],
+				text: 'The mission visited Bako, Doba and Kano. On the way it met Doba and Fretilin.',
+			},
+		],
+		country: 'Chad',
+		programme: [{title: 'Meeting with the Mayor, Lere', place: 'Lere'}, {title: 'Visit to Bako and Mao'}],
+	});
+	expect(actors.map(({name}) => name).join()).not.toMatch(/Bako|Doba|Kano|Lere|Mao/u);
+	expect(actors.map(({name}) => name)).toContain('Mayor');
+});
+
+test('organizations of several towns are those of each', () => {
+	expect(said('Ferry clubs of Bako, Doba and Mao said that they were late.')).toEqual([
+		'Ferry clubs of Bako + Ferry clubs of Doba + Ferry clubs of Mao',
+	]);
+	expect(said('Civil society from Bako, Doba and Mao said that it was late.')).toEqual([
+		'Civil society from Bako + Civil society from Doba + Civil society from Mao',
+	]);
+});
