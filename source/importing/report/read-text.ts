@@ -4,9 +4,10 @@ import {type ActorBook, endReading} from '../actors/book/book.ts';
 import {attendingIn, inRoom} from '../actors/in-room.ts';
 import {findActors} from '../actors/introduced/find-actors.ts';
 import {joinBodies, joinGovernment, joinMission} from '../actors/meant/belonging.ts';
-import {countryOf} from '../actors/meant/collectives.ts';
+import {countryOf, landsOf} from '../actors/meant/collectives.ts';
 import {joinSendingStates} from '../actors/meant/sending-states.ts';
-import type {Setting} from '../model/setting.ts';
+import {mentionedIn} from '../actors/mentioned.ts';
+import type {Setting, Visit} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
 import {openedBy, tellingOf} from './telling.ts';
 import {addresseesOf} from './terms/addressees.ts';
@@ -71,8 +72,10 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 	return programme.map((visit) => {
 		const told = byNumber.get(visit.paragraph ?? '');
 		const ofPlace = told === undefined ? countryOfPlace(visit.place, read) : told.country;
-		if (told !== undefined || ofPlace !== undefined) {
-			book.holders.beginParagraph(told?.start ?? at, ofPlace);
+		const ofOthers =
+			told === undefined && landsOf(country).length > 1 ? countryOfEntries(book, visit.place, programme) : undefined;
+		if (told !== undefined || ofPlace !== undefined || ofOthers !== undefined) {
+			book.holders.beginParagraph(told?.start ?? at, ofPlace ?? ofOthers);
 			book.holders.readTo(told?.text.length ?? 0);
 		}
 
@@ -97,12 +100,32 @@ function countryOfPlace(
 	place: string | undefined,
 	paragraphs: readonly {readonly text: string; readonly country: string | undefined}[],
 ): string | undefined {
-	// "Bissau" is not told of by "Guinea-Bissau".
+	if (place === undefined) {
+		return undefined;
+	}
+
+	// "Bissau" is not told of by "Guinea-Bissau", nor Lusaka by the "Lusaka Protocol".
 	const isTold = (text: string) =>
-		place !== undefined && text.split(/[^\p{L}'’ -]+/u).some((words) => ` ${words} `.includes(` ${place} `));
+		text
+			.split(place)
+			.some(
+				(behind, at, all) =>
+					at > 0 && !/[\p{L}'’-]$/u.test(all[at - 1] ?? '') && !/^(?:[\p{L}'’-]| \p{Lu})/u.test(behind),
+			);
 	const telling = paragraphs.filter(({text, country}) => country !== undefined && isTold(text));
 	const [first, second] = [...Map.groupBy(telling, ({country}) => country)]
 		.map(([country, {length}]) => ({country, length}))
 		.toSorted((one, other) => other.length - one.length);
 	return first !== undefined && first.length > (second?.length ?? 0) ? first.country : undefined;
+}
+
+/** The country of those whom the programme names at a place, where they are all of one: "Meeting with President Silva". */
+function countryOfEntries(book: ActorBook, place: string | undefined, programme: readonly Visit[]): string | undefined {
+	const there = programme.filter((visit) => place !== undefined && visit.place === place);
+	const [country, ...others] = new Set(
+		there
+			.flatMap(({title}) => mentionedIn(book, title, undefined))
+			.flatMap((actor) => (actor.kind === 'government' ? (book.holders.homeOf(actor) ?? []) : [])),
+	);
+	return others.length === 0 ? country : undefined;
 }

@@ -125,3 +125,52 @@ test('of two States each has its ministers, by what a heading or their office sa
 	const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
 	expect(rooms.flat().map(name)).toEqual(['Prime Minister Ana Silva', 'Prime Minister Rui Neves', 'Ida Lund']);
 });
+
+/** Who is in the room at each entry of a programme. */
+function met(
+	text: string | readonly (readonly [heading: string, text: string])[],
+	titles: readonly string[],
+	country = 'Chad',
+	place?: string,
+) {
+	const told = typeof text === 'string' ? [['', text] as const] : text;
+	const {actors, rooms} = readText({
+		paragraphs: told.map(([heading, text], at) => ({number: `${at + 1}`, headings: [heading], text})),
+		country,
+		programme: titles.map((title) => ({title, ...(place === undefined ? {} : {place})})),
+	});
+	return rooms.map((room) => room.map((id) => actors.find((actor) => actor.id === id)?.name).join(' + '));
+}
+
+test('whoever holds two offices is found by either', () => {
+	const text =
+		'The Head of State and President of the Ferry Council, Ana Silva, said that it was late. The Head of Mission and Force Commander of UNMIC, General Rui Neves, said that it was early.';
+	const titles = ['Audience with the Head of State', 'Briefing by the Force Commander of UNMIC'];
+	expect(met(text, titles)).toEqual(['Ana Silva', 'Rui Neves']);
+});
+
+test('the Head of State is the President, of a transition, too', () => {
+	const titles = ['Audience with the Head of State', 'Meeting with the Transitional President'];
+	expect(met('The President, Ana Silva, said that it was late.', titles)).toEqual(Array(2).fill('President Ana Silva'));
+	expect(met('The Head of State of the Transition, Ana Silva, said so.', ['Audience with the President'])).toEqual([
+		'Ana Silva',
+	]);
+});
+
+test('a president in small letters is not the President', () => {
+	const text =
+		'The President of the Republic, Ana Silva, said that it was late. The Ferry Club and its president, Rui Neves, said that it was early.';
+	expect(met(text, ['Lunch offered by the President'])).toEqual(['President Ana Silva']);
+});
+
+test('an office at a place is that of the country of those who are met there', () => {
+	const text = [
+		['Chad', 'The President of Chad, Ana Silva, was there. The Prime Minister, Rui Neves, said that it was late.'],
+		['Togo', 'The Prime Minister, Rosa Lund, said that it was early. The Port Bella Protocol was signed.'],
+	] as const;
+	const titles = ['Meeting with the President of Chad', 'Meeting with the Prime Minister'];
+	expect(met(text, titles, 'Chad and Togo', 'Port Bella')).toEqual([
+		'President of Chad Ana Silva',
+		'Prime Minister Rui Neves',
+	]);
+});

@@ -4,7 +4,7 @@ import {headKind, listedKind, phraseKind} from '../../language/lexicon/offices.t
 import {behindOffice} from './behind-office.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
-import {headOf, nameKey, surnamesOf} from './names.ts';
+import {headOf, nameKey, officesIn, surnamesOf} from './names.ts';
 
 /** Enters somebody by name, surname and office; one who is known already only gets what is new. */
 export function enterPerson(book: ActorBook, name: string, title: string): BookActor {
@@ -55,7 +55,10 @@ function mayBe({name, personal = name}: BookActor, other: string): boolean {
 function enterTitle(book: ActorBook, actor: BookActor, name: string, title: string): void {
 	book.alias(actor, name);
 	if (title !== '') {
-		book.holders.hold(actor, title);
+		for (const office of [title, ...officesIn(title)]) {
+			book.holders.hold(actor, office);
+		}
+
 		// "The Executive Secretary of the Basin Conference (CSB)" is that of the CSB.
 		const body = book.named(/ (?:of|for) (?:the )?(?<body>\p{Lu}.*)$/u.exec(title)?.groups?.body ?? '');
 		for (const short of body?.acronym === undefined ? [] : [body.acronym, ...body.aliases]) {

@@ -127,6 +127,8 @@ export type Title = {
 	readonly rank: string;
 	readonly words: ReadonlySet<string>;
 	readonly state: string | undefined;
+	/** Whether it begins with a small letter, as that of a State never does: "its president". */
+	readonly isSmall: boolean;
 };
 const apart = /^(?:deputy|vice|former|assistant|prime|first|second|third|under)$/;
 
@@ -147,9 +149,9 @@ export function isTitle(phrase: string): boolean {
 	return titleOf(phrase) !== undefined;
 }
 
-// A Special Representative without more is the Secretary-General's, a President is that of the State.
+// A Special Representative without more is the Secretary-General's, a President is that of the State, of its transition, too.
 const understood =
-	/(?<=Special Representative) of the (?:United Nations )?Secretary-General\b|(?<=^(?:Vice-)?President) of the (?:\p{Lu}\p{L}+ )?Republic$/iu;
+	/(?<=Special Representative) of the (?:United Nations )?Secretary-General\b|(?<=^(?:Vice-)?President) of the (?:\p{Lu}\p{L}+ )?Republic$|^(?:Interim|Transitional) (?=(?:Vice-)?President$)|(?<=^(?:(?:Vice-)?President|Head of State)) of the Transition$/iu;
 
 /** The title that a phrase is, without a name; undefined where it is none, or the title of several. */
 export function titleOf(phrase: string): Title | undefined {
@@ -168,7 +170,18 @@ export function titleOf(phrase: string): Title | undefined {
 	const {state, index} = ofState ?? {};
 	const own = phrase.slice(0, index);
 	const words = nameWords(own.replace(understood, ''));
-	return {head, rank: rankOf(phrase), words: new Set(words), state};
+	return {head, rank: rankOf(phrase), words: new Set(words), state, isSmall: /^\p{Ll}/u.test(phrase)};
+}
+
+/** The offices of somebody who has several, each alone: "Head of State and President of the Council"; none of somebody who has but one. */
+export function officesIn(phrase: string): string[] {
+	const parts = [...phrase.matchAll(/,? and (?:the )?|, /gu)].map(({index, 0: {length}}) => [
+		phrase.slice(0, index),
+		phrase.slice(index + length),
+	]);
+	const [first, second] = parts.find((offices) => offices.every(isTitle)) ?? [];
+	const others = second === undefined ? [] : officesIn(second);
+	return first === undefined || second === undefined ? [] : [first, ...(others.length > 0 ? others : [second])];
 }
 
 /** What two titles that differ at most by state have in common. */

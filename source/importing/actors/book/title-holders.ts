@@ -62,6 +62,11 @@ export function titleHolders(country: string | undefined) {
 			return undefined;
 		}
 
+		// Nor is "its president", in small letters.
+		if (title.head === 'president' && title.isSmall && !wanted.isSmall) {
+			return undefined;
+		}
+
 		if (title.head !== wanted.head || title.rank !== wanted.rank || !hasWords) {
 			return undefined;
 		}
@@ -174,8 +179,8 @@ export function titleHolders(country: string | undefined) {
 			latest && latest.at >= (here?.paragraph ?? 0) + from ? latest.actor : undefined,
 		/** Whoever the text named last by name, between an offset and where the reading is. */
 		lastPerson: (from: number): BookActor | undefined => (latest && latest.at >= from ? latest.actor : undefined),
-		/** The country of whose headings somebody is named under first. */
-		homeOf: (actor: BookActor) => homes.get(actor),
+		/** The country that somebody's office is of, or whose headings they are named under first. */
+		homeOf: (actor: BookActor) => titles.get(actor)?.find(({state}) => state !== undefined)?.state ?? homes.get(actor),
 		/** The country of the heading that the reading is under. */
 		country: () => here?.country,
 		/** Those of whom no more is told than the office, by what they are entered as. */

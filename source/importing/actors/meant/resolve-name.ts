@@ -124,7 +124,9 @@ function ownerOf(book: ActorBook, name: string): BookActor | undefined {
 
 function holderOf(book: ActorBook, title: string): BookActor | undefined {
 	const ofTitle = book.holders.whose(title);
-	const held = typeof ofTitle === 'object' ? ofTitle : book.holders.whose(offices.get(title) ?? title);
+	const [called, as] = asAlso.find(([office]) => title.startsWith(office)) ?? [title, title];
+	const ofOther = typeof ofTitle === 'object' ? undefined : book.holders.whose(title.replace(called, as));
+	const held = typeof ofOther === 'object' ? ofOther : ofTitle;
 	if (held === undefined || held === 'nobody') {
 		return held && book.touch(unnamedHolder(book, title));
 	}
@@ -182,10 +184,12 @@ function calledShort(book: ActorBook, phrase: string): BookActor | undefined {
 /** What may stand behind the name of those whom a heading names, in the text below it. */
 const attribute = /^ (?:of|for|from|in|based|to) (?:the )?\S+/iu;
 
-const offices: ReadonlyMap<string, string> = new Map([
+// An office of a State that goes by two names.
+const asAlso: readonly (readonly [office: string, other: string])[] = [
 	['Head of State', 'President'],
 	['Head of Government', 'Prime Minister'],
-]);
+	['President', 'Head of State'],
+];
 
 // "MINUSTAH officials", "officials of the Electoral Council": the body speaks.
 const staffOf =
