@@ -5,6 +5,7 @@ import {attendingIn, inRoom} from '../actors/in-room.ts';
 import {findActors} from '../actors/introduced/find-actors.ts';
 import {joinBodies, joinGovernment, joinMission} from '../actors/meant/belonging.ts';
 import {countryOf, landsOf} from '../actors/meant/collectives.ts';
+import {joinParts} from '../actors/meant/parts.ts';
 import {joinSendingStates} from '../actors/meant/sending-states.ts';
 import {mentionedIn} from '../actors/mentioned.ts';
 import type {Setting, Visit} from '../model/setting.ts';
@@ -42,6 +43,7 @@ export function readText(setting: Setting): ReadText {
 	joinGovernment(book, country);
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	joinBodies(book);
+	joinParts(book, text);
 	joinMission(book, text);
 	joinSendingStates(book, setting);
 	return {

@@ -82,7 +82,8 @@ const ledBy = new RegExp(
 	'u',
 );
 
-function join(book: ActorBook, actor: BookActor, body: BookActor | undefined, title = ''): void {
+/** Whoever is a person belongs to a body from then on. */
+export function join(book: ActorBook, actor: BookActor, body: BookActor | undefined, title = ''): void {
 	if (body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
 		actor.partOf.add(body.id);
 		// The president of a network or of a party is of no government.
@@ -98,8 +99,8 @@ function namedBody(book: ActorBook, title: string): BookActor | undefined {
 				.slice(0, index)
 				.split(/, | and /u)
 				.at(-1) ?? '';
-		const found = isHeld(held) ? named(book, title.slice(index + of.length)) : undefined;
-		if (found && isBody(book, found)) {
+		const found = isHeld(held) ? bodyAtStart(book, title.slice(index + of.length)) : undefined;
+		if (found) {
 			return found;
 		}
 	}
@@ -136,14 +137,15 @@ function isHeld(title: string): boolean {
 	return office.test(headOf(title)) && !/^(?:former|outgoing|ex-)|\bminister\b/iu.test(title);
 }
 
-// The longest name that begins here; the "Council of Ministers" is not the Council.
-function named(book: ActorBook, text: string): BookActor | undefined {
+/** The body whose name begins a text, by its longest; the "Council of Ministers" is not the Council. */
+export function bodyAtStart(book: ActorBook, text: string): BookActor | undefined {
 	const words = text.split(' ');
 	const nameOf = (many: number) => book.named(words.slice(0, many).join(' '));
 	const [noun = ''] = words;
 	const least = /^\p{Lu}\p{Ll}+$/u.test(noun) && isOfItsOwn(text.slice(noun.length)) ? 1 : 0;
 	const many = lastAt(Math.min(words.length, longestName), least, (length) => nameOf(length) !== undefined);
-	return many === undefined ? undefined : nameOf(many);
+	const found = many === undefined ? undefined : nameOf(many);
+	return found && isBody(book, found) ? found : undefined;
 }
 
 function isBody(book: ActorBook, actor: BookActor): boolean {

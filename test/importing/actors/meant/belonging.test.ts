@@ -140,3 +140,21 @@ test('whoever leads those a sentence is of belongs to them', () => {
 	expect(of('The Lake League, headed by Mr. Jo Berg, came late.')).toEqual(['lake-league']);
 	expect(of('The Lake League left. The pilots were seen by Jo Berg, a fisherman.')).toEqual([]);
 });
+
+test('wings, fronts and factions belong to the movement that the text says they are of', () => {
+	const text =
+		'The mission met the political wing of the Lake Movement (LMV) and representatives of the northern and southern fronts of its military wing. The political wing said that it was late. The representatives of the northern front said that it was early. The southern front asked for boats.';
+	const parts = ['Political wing', 'Northern front', 'Southern front'];
+	expect(parts.map((name) => named(text, name)?.partOf)).toEqual(parts.map(() => ['lmv']));
+	const alone =
+		'The Harbour Alliance (HAL) was represented by three of its factions. One faction said that it was late. HAL agreed.';
+	expect(named(alone, 'Faction')?.partOf).toEqual(['hal']);
+	const two = `${alone} A faction of the Lake Movement (LMV) had left.`;
+	expect(named(two, 'Faction')?.partOf).toEqual([]);
+});
+
+test('whoever leads a body, or is "of" it, belongs to it', () => {
+	const text =
+		'The Lake Movement (LMV) was there. Ana Silva, who leads the smaller wing of the Lake Movement, said that it was late. Mr. Rui Neves, of the Lake Movement, said that it was early.';
+	expect(['Ana Silva', 'Rui Neves'].map((name) => named(text, name)?.partOf)).toEqual([['lmv'], ['lmv']]);
+});
