@@ -116,12 +116,26 @@ function byNearness(actors: readonly Actor[], typed: string): ReadonlyMap<Nearne
 			return 'led';
 		}
 
-		if (names.some(({parts}) => wanted.every((word) => parts.some((part) => part.startsWith(word))))) {
+		if (names.some(({parts}) => begin(parts, wanted) && !areOnlyWhere(parts, wanted))) {
 			return 'begun';
 		}
 
 		return names.some(({folded}) => folded.includes(text)) ? 'held' : 'none';
 	});
+}
+
+function begin(parts: readonly string[], wanted: readonly string[]): boolean {
+	return wanted.every((word) => parts.some((part) => part.startsWith(word)));
+}
+
+// A State's name alone means whoever governs it, and not the mission that went there.
+function areOnlyWhere(parts: readonly string[], wanted: readonly string[]): boolean {
+	const to = parts.indexOf('to');
+	const who = parts.slice(0, Math.max(to, 0));
+	return (
+		who.some((part) => /^(?:mission|delegation|visit)$/.test(part)) &&
+		!wanted.some((word) => who.some((part) => part.startsWith(word)))
+	);
 }
 
 /** Up to three actors whose names are nearest to a name that matched none. */

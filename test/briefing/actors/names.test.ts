@@ -75,7 +75,7 @@ describe('the picker', () => {
 		expect(ids(searchActors(harbour, 'pil'))).toEqual(['union', 'pilots-abroad']);
 		expect(ids(searchActors({actors: harbour.actors.toReversed()}, 'harb'))).toEqual(['coastguard', 'union']);
 		expect(
-			ids(searchActors({actors: [actor('far', {name: 'Visit to the Harbour'}), ...harbour.actors]}, 'harb')),
+			ids(searchActors({actors: [actor('far', {name: 'Pilots of the Harbour'}), ...harbour.actors]}, 'harb')),
 		).toEqual(['coastguard', 'far', 'union']);
 	});
 
@@ -143,4 +143,15 @@ describe('the name of an actor', () => {
 	test('is said to be missing where the report names no speaker', () => {
 		expect(speakers(index, {actors: [], extent: 'all'})).toBe('speaker not named');
 	});
+});
+
+test('the name of a State alone is that of its Government, and of no mission that went there', () => {
+	const mission = actor('mission', {name: 'Security Council mission to Arcadia'});
+	const government = actor('government', {name: 'Government of Arcadia', aliases: ['Arcadia']});
+	const minister = actor('minister', {name: 'Minister for Ports of Arcadia'});
+	expect(ids(matchActors({actors: [mission, government]}, 'arcadia'))).toEqual(['government']);
+	expect(ids(matchActors({actors: [mission, minister]}, 'arcadia'))).toEqual(['minister']);
+	expect(ids(matchActors({actors: [mission]}, 'arcadia'))).toEqual([]);
+	expect(ids(matchActors({actors: [mission, government]}, 'mission arcadia'))).toEqual(['mission']);
+	expect(ids(searchActors({actors: [mission, government]}, 'arc'))).toEqual(['government', 'mission']);
 });

@@ -1,11 +1,11 @@
 import {leadsParty, office} from '../../language/lexicon/offices.ts';
-import {memberState, namesOfState, statesMeant} from '../../language/lexicon/states.ts';
+import {memberState, namesOfState, stateAtStart, statesMeant} from '../../language/lexicon/states.ts';
 import {lastAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {headOf, isOfItsOwn} from '../book/names.ts';
 import {honorific} from '../introduced/persons.ts';
-import {isOf, landsOf} from './collectives.ts';
+import {enterGovernment, isOf, landsOf} from './collectives.ts';
 import {isPerson, type Reading} from './conversation.ts';
 
 const ministers = /\b(?:minist|president|prime|secretar(?:y|ies) of state\b|state secretar)/iu;
@@ -170,19 +170,24 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 		return (
 			kind === 'government' &&
 			names.some((one) => ministers.test(one)) &&
-			!names.some((one) => elsewhere.test(one.replace(inCharge, '')))
+			!names.some((one) => elsewhere.test(one.replace(inCharge, '')) || isOfNoState(one, lands))
 		);
 	});
 	const told = new Map(ofMinisters.map((actor) => [actor, lands.length === 1 ? lands[0] : landOf(book, actor, lands)]));
 	for (const actor of ofMinisters) {
 		const land = told.get(actor) ?? landOfOthers(book, actor, told);
-		const government = book.named(country === undefined ? 'Government' : `Government of ${land}`);
-		if (government && actor !== government && ![actor.name, ...actor.aliases].some((name) => isForeign(name, land))) {
-			actor.partOf.add(government.id);
+		const named = book.named(country === undefined ? 'Government' : `Government of ${land}`);
+		if (actor !== named && ![actor.name, ...actor.aliases].some((name) => isForeign(name, land))) {
+			// The State's name finds whom the report has of its Government, though it never speaks of the Government itself.
+			const isState = land !== undefined && memberState(land) !== undefined;
+			const government = named ?? (isState ? enterGovernment(book, land) : undefined);
+			if (government !== undefined) {
+				actor.partOf.add(government.id);
+			}
 		}
 	}
 
-	for (const land of lands) {
+	for (const land of new Set([...lands, ...told.values()].flatMap((one) => one ?? []))) {
 		const government = book.named(`Government of ${land}`);
 		if (government !== undefined) {
 			for (const name of [land, ...namesOfState(memberState(land) ?? '')]) {
@@ -191,6 +196,21 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 		}
 	}
 }
+
+// The President of a party, a prime minister of before and somebody's envoy are none of a Government.
+function isOfNoState(name: string, lands: readonly string[]): boolean {
+	const whose = / ?\bPresident of (?:the )?(?<whose>\p{Lu}.*)$/u.exec(name)?.groups?.whose ?? '';
+	return (
+		/^[Ff]ormer |\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+['’]s \p{Ll}/u.test(name) ||
+		(whose !== '' &&
+			!ofState.test(whose) &&
+			stateAtStart(whose) === undefined &&
+			!lands.some((land) => whose.startsWith(land)))
+	);
+}
+
+const ofState =
+	/^(?:(?:\p{Lu}\p{L}+ )*Republic|State|Government|Transition(?:al Government)?|Council of Ministers|Region)\b/u;
 
 // "Minister of Justice" holds an office; the "President of Chad" and the "Chadian Minister" are of another country, and that of a Region of the Region.
 function isForeign(name: string, country = ''): boolean {

@@ -46,7 +46,8 @@ export function landsOf(country: string | undefined): readonly string[] {
 	return lands.length > 1 || !region.test(country) ? lands : [];
 }
 
-function enterGovernment(book: ActorBook, country: string | undefined, printed?: string): BookActor {
+/** The Government of a country, entered where it is new. */
+export function enterGovernment(book: ActorBook, country: string | undefined, printed?: string): BookActor {
 	const name = country === undefined ? 'Government' : `Government of ${country}`;
 	const actor = book.named(name) ?? addGovernment(book, country, name);
 	book.alias(actor, printed ?? '');

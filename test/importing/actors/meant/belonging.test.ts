@@ -158,3 +158,12 @@ test('whoever leads a body, or is "of" it, belongs to it', () => {
 		'The Lake Movement (LMV) was there. Ana Silva, who leads the smaller wing of the Lake Movement, said that it was late. Mr. Rui Neves, of the Lake Movement, said that it was early.';
 	expect(['Ana Silva', 'Rui Neves'].map((name) => named(text, name)?.partOf)).toEqual([['lmv'], ['lmv']]);
 });
+
+test('whoever governs a State is of its Government, though the text never has it, and the State’s name finds it', () => {
+	const text =
+		'The President, Ana Silva, said that it was late. The President of the Pilots’ Front, Rui Neves, said that it was early. The former Prime Minister, Ole Berg, asked for boats.';
+	expect(named(text, 'Government of Chad')?.aliases).toContain('Chad');
+	expect(named(text, 'President Ana Silva')?.partOf).toEqual(['government-of-chad']);
+	expect(named(text, 'Rui Neves')?.partOf).not.toContain('government-of-chad');
+	expect(named(text, 'Ole Berg')?.partOf).toEqual([]);
+});

@@ -25,7 +25,7 @@ test('who stands in a heading under two names is one', () => {
 
 test('the President whom a heading names by the State is the one whom the text names', () => {
 	const text = 'The President of the Republic, Awa Lund, met the mission. The President said that it was late.';
-	expect(names('Meeting with the President of Chad', text)).toEqual(['President Awa Lund']);
+	expect(names('Meeting with the President of Chad', text)).toEqual(['President Awa Lund', 'Government of Chad']);
 });
 
 test('the opposition is one, whoever of it was met', () => {
