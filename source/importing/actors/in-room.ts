@@ -72,6 +72,9 @@ export function inRoom(book: ActorBook, {title, place}: Visit, country: string |
 }
 
 const alongWith = /^(?<whom>.*?), accompanied by /su;
+// "It met the Mayor, Ana Silva, who was accompanied by the pilots", "the Mayor was accompanied by the pilots".
+const wasAlongWith =
+	/^(?:.*\b(?:met(?: with)?|received|saw|heard|visited|by|with|from) )?(?<whom>[^;:]{2,160}?),? (?:who )?(?:was|were) (?:also |each )?accompanied by /su;
 const ofVisitors = /\b(?:mission|delegation|council|it|they|we|members(?! of))\b/iu;
 const attendedBy =
 	/^(?:(?:The|This) (?:\p{Ll}+ )?(?:meeting|briefing|discussion|lunch|dinner|breakfast|session|audience)\b[^.;]*\battended by|Also (?:present|in attendance) (?:was|were)) /u;
@@ -89,11 +92,15 @@ export function attendingIn(book: ActorBook, text: string, country: string | und
 			return seen(namedIn(book, who, undefined, country));
 		}
 
-		const along = alongWith.exec(words);
+		const along = alongWith.exec(words) ?? wasAlongWith.exec(words);
 		const found = along ?? attendedBy.exec(words);
 		const from = sentence.flow.findIndex(({start}) => start >= sentence.start + (found?.[0].length ?? 0));
 		// Who came along with the visitors, or is said to have come along elsewhere, was not there with those who were met.
-		const isOther = along && (hasVerb(sentence.tags, 0, from - 2) || ofVisitors.test(along.groups?.whom ?? ''));
+		const {whom = ''} = along?.groups ?? {};
+		const [start, end] = [words.indexOf(whom), words.indexOf(whom) + whom.length].map((at) =>
+			sentence.flow.findIndex((token) => token.start >= sentence.start + at),
+		);
+		const isOther = along && (hasVerb(sentence.tags, start ?? 0, end ?? from) || ofVisitors.test(whom));
 		const span = found !== null && !isOther ? spanOf(sentence, listAfter(sentence, from)) : undefined;
 		return span === undefined ? [] : seen(namedIn(book, text.slice(span.start, span.end), undefined, country));
 	});

@@ -76,13 +76,18 @@ function roomsIn(book: ActorBook, {paragraphs, country, programme = []}: Setting
 		const ofPlace = told === undefined ? countryOfPlace(visit.place, read) : told.country;
 		const ofOthers =
 			told === undefined && landsOf(country).length > 1 ? countryOfEntries(book, visit.place, programme) : undefined;
-		if (told !== undefined || ofPlace !== undefined || ofOthers !== undefined) {
-			book.holders.beginParagraph(told?.start ?? at, ofPlace ?? ofOthers);
+		// A place is told of elsewhere, too, as by what was agreed there; whom the programme has there is of there.
+		const land = ofOthers ?? ofPlace;
+		if (told !== undefined || land !== undefined) {
+			book.holders.beginParagraph(told?.start ?? at, land);
 			book.holders.readTo(told?.text.length ?? 0);
 		}
 
 		const room = inRoom(book, visit, ofPlace ?? country);
-		const telling = paragraphsOn(visit);
+		// Under one heading in two countries two meetings are told of.
+		const underHeading = paragraphsOn(visit);
+		const here = underHeading.filter((paragraph) => paragraph.country === land);
+		const telling = land === undefined || here.length === 0 ? underHeading : here;
 		const attending = telling.flatMap(({text, start, country: ofHeading}) => {
 			book.holders.beginParagraph(start, ofHeading);
 			book.holders.readTo(text.length);

@@ -145,6 +145,10 @@ function whole(paragraphs: readonly (readonly [heading: string, text: string])[]
 
 test.each([
 	['The Mayor, Ms. Rosa Lund, accompanied by the Ministers of Ferries and Wells, said that it was calm.', true],
+	['The mission met the Mayor, Rosa Lund, who was accompanied by the Ministers of Ferries and Wells.', true],
+	['The Mayor, Ms. Rosa Lund, was accompanied by the Ministers of Ferries and Wells. She was calm.', true],
+	['The mission was accompanied by the Minister of Ferries and the Minister of Wells.', false],
+	['She saw the mission, which was accompanied by the Minister of Ferries and the Minister of Wells.', false],
 	[
 		'It said that it was calm. The meeting was also attended by the Minister of Ferries and the Minister of Wells.',
 		true,

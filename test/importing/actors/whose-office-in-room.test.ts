@@ -174,3 +174,27 @@ test('an office at a place is that of the country of those who are met there', (
 		'Prime Minister Rui Neves',
 	]);
 });
+
+test('under one heading in two countries two meetings are told of, each with those who came along to it', () => {
+	const heading = 'Meeting with the Prime Minister';
+	const programme = [
+		{title: 'Meeting with the President of Chad', place: 'Bako'},
+		{title: heading, place: 'Bako'},
+		{title: heading, place: 'Lome'},
+	];
+	const {actors, rooms} = readText({
+		paragraphs: [
+			['Chad', 'The Prime Minister, Rui Neves, was accompanied by the Minister of Ports.'],
+			['Chad', 'The President of Chad, Ana Silva, said that it was late.'],
+			['Togo', 'The Prime Minister, Rosa Lund, was accompanied by the Minister of Wells.'],
+			['Togo', 'In Lome the traders said that it was early.'],
+		].map(([country = '', text = ''], at) => ({number: `${at + 1}`, headings: [country, heading], text})),
+		country: 'Chad and Togo',
+		programme,
+	});
+	const names = (room: readonly string[] = []) => room.map((id) => actors.find((actor) => actor.id === id)?.name);
+	expect([names(rooms[1]), names(rooms[2])]).toEqual([
+		['Prime Minister Rui Neves', 'Minister of Ports'],
+		['Prime Minister Rosa Lund', 'Minister of Wells'],
+	]);
+});
