@@ -155,7 +155,7 @@ const organization =
 	/\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
 
 export const inanimate =
-	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|border|city|camp|site|village|town|district|port|airport|prison|palace|hotel|base|road|bridge|school|hospital)$/;
+	/^(?:relation|agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|border|city|camp|site|village|town|district|port|airport|prison|palace|hotel|base|road|bridge|school|hospital)$/;
 
 /** Enters somebody named right behind an office, without a comma, who is known from then on by either. Nobody where a phrase holds no two. */
 export function enterHolder(book: ActorBook, phrase: string): BookActor | undefined {

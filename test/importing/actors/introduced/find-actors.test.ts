@@ -10,6 +10,7 @@ test('people are known by office, name and surname', () => {
 		'The President, Idriss Moussa, met the mission. President Moussa said that he was ill. Mr. Moussa added that he would resign.';
 	expect(actors(text).filter(({kind}) => kind === 'government')).toMatchObject([
 		{name: 'President Idriss Moussa', aliases: expect.arrayContaining(['Idriss Moussa', 'Moussa', 'President'])},
+		{name: 'Government of Chad'},
 	]);
 });
 

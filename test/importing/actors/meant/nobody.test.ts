@@ -70,3 +70,9 @@ test('organizations of several towns are those of each', () => {
 		'Civil society from Bako + Civil society from Doba + Civil society from Mao',
 	]);
 });
+
+test('relations between States are nobody', () => {
+	const text =
+		'Relations between Chad and Togo were still marked by the closure of the bridge. Both said that it was late.';
+	expect(names(text).join()).not.toMatch(/Relations/u);
+});
