@@ -53,5 +53,6 @@ test('whoever the programme names is there without a word', () => {
 		'Security Council mission to Chad',
 		'Security Council',
 		'Prime Minister Awa Deby',
+		'Government of Chad',
 	]);
 });

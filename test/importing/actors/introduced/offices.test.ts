@@ -62,6 +62,7 @@ test('who is named right behind an office holds it, in a list and in brackets, a
 		'Public Defender General Rui Horna',
 		'Ole Pinto Berg',
 		'Minister of Finance Ana Pires',
+		'Government of Chad',
 	]);
 });
 
@@ -70,7 +71,7 @@ test('of several in brackets behind their offices each holds one', () => {
 		namesBesideCouncil(
 			'The mission met the Mayor and his delegation, with the Ministers of Finance (Ms. Ana Pires), Trade and Ferries (Mr. Rui Horna) and Secretaries of State for Defence (Mr. Ole Berg) and for the Promotion of Equality (Ms. Ida Lund). The Minister of Finance, the Minister of Trade and Ferries, the Secretary of State for Defence and the Secretary of State for Promotion of Equality asked for boats.',
 		),
-	).toEqual(['Minister of Finance Ana Pires', 'Rui Horna', 'Ole Berg', 'Ida Lund']);
+	).toEqual(['Minister of Finance Ana Pires', 'Rui Horna', 'Ole Berg', 'Ida Lund', 'Government of Chad']);
 });
 
 test.each([
