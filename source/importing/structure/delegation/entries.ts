@@ -1,5 +1,5 @@
 import {atomsOf} from './atoms.ts';
-import type {Entry} from './entry.ts';
+import {type Entry, inSingular} from './entry.ts';
 import {ListReading, type Order} from './list-reading.ts';
 
 const orders: readonly Order[] = [false, true].flatMap((isOfficeFirst) =>
@@ -29,15 +29,13 @@ export function listIn(
 		: {entries: withSharedOffices(best.entries), worth: best.worth};
 }
 
-const inPlural = /(?:Ambassador|Representative|Counsell?or|Minister|Coordinator|Adviser|Expert)s$/;
-
 /** `Ambassadors Awa Deby (Chad), Luc Roy (France) and Mr. Kofi Ayite (Togo)`: all have the office until one has another, or is a plain Mr. */
 function withSharedOffices(entries: readonly Entry[]): readonly Entry[] {
-	let shared = '';
+	let shared: string | undefined;
 	for (const entry of entries) {
 		const office = entry.offices[0] ?? entry.before;
-		shared = inPlural.test(office) ? office.replace(/s$/, '') : office === '' && !entry.isPlain ? shared : '';
-		if (shared !== '') {
+		shared = inSingular(office) ?? (office === '' && !entry.isPlain ? shared : undefined);
+		if (shared !== undefined) {
 			entry.offices.splice(0, 1);
 			entry.before = shared;
 		}

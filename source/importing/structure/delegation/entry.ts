@@ -52,15 +52,16 @@ export function assistantsOf(help: string): Person {
 	};
 }
 
+/** An office in the plural, which is that of several, as one of them has it; nothing where it is in the singular. */
+export function inSingular(office: string): string | undefined {
+	return /(?:Ambassador|Representative|Counsell?or|Minister|Coordinator|Adviser|Expert)s$/.test(office)
+		? office.slice(0, -1)
+		: undefined;
+}
+
 /** The offices of the second and of the first of two whom one office names: `Counsellors`, `Envoy and Counsellor`. */
 export function officesOfTwo(office: string): readonly [string, string] {
 	const [first = '', second] = office.split(/\s+and\s+(?=\p{Lu})/u);
-	if (second !== undefined) {
-		return [second, first];
-	}
-
-	const one = /^(.+(?:Ambassador|Representative|Counsell?or|Minister|Coordinator|Adviser|Expert))s$/.exec(
-		` ${office}`,
-	)?.[1];
-	return one === undefined ? [office, ''] : [one.trim(), one.trim()];
+	const each = inSingular(office);
+	return second === undefined ? [each ?? office, each ?? ''] : [second, first];
 }
