@@ -14,9 +14,9 @@ export type Atom = {
 	readonly isFirst: boolean;
 	readonly isInBrackets: boolean;
 	/** A state that an `of` ties to the words before it, a name that a `by` ties to the state before it. */
-	readonly isTied?: true;
+	readonly isTied?: boolean;
 	/** A line begins with a State and a sign behind it, `Chad: `, and the atom stands behind that: whoever is named there is of this State. */
-	readonly isOfLine?: true;
+	readonly isOfLine?: boolean;
 	/** What addresses a name, as printed: `H.E. Ambassador`. */
 	readonly address?: string;
 	/** The office before a name or of a state: `Ambassador` Awa Deby, `Permanent Representative` of Chad. */
@@ -24,11 +24,11 @@ export type Atom = {
 	/** The mark of a footnote. */
 	readonly mark?: string;
 	/** It names who came in the place of the one before it. */
-	readonly isInstead?: true;
+	readonly isInstead?: boolean;
 	/** It names who came in the place of the one before it for a part of the mission. */
-	readonly isLater?: true;
+	readonly isLater?: boolean;
 	/** A colon behind a role or an office at the start of a line: it is that of who comes next. */
-	readonly isAhead?: true;
+	readonly isAhead?: boolean;
 };
 
 /** How an atom stands in its text. */

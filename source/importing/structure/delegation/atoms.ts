@@ -54,14 +54,12 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 			continue;
 		}
 
-		const isInstead = /represented by/.test(gap);
-		const isTied = last?.kind === 'state' && /\bby\s+$/.test(gap);
 		const place: Place = {
 			isFirst,
 			isInBrackets: depth > 0,
-			...(isInstead && {isInstead}),
-			...(isTied && {isTied}),
-			...(isOfLine && {isOfLine}),
+			isInstead: /represented by/.test(gap),
+			isTied: last?.kind === 'state' && /\bby\s+$/.test(gap),
+			isOfLine,
 		};
 		const read =
 			helpAt(text, at, place) ??
