@@ -52,7 +52,7 @@ const atMission = /\s+(?:of|at|in) (?:the|its) Permanent Mission$/;
 
 /** Reads `H.E. Ambassador Awa Deby`, `Awa Deby Counsellor` and `Counsellor`; nothing where they name neither person nor office. */
 export function namedBy(words: string): readonly Named[] {
-	const address = addressed.exec(inSmall(words))?.[0] ?? '';
+	const address = addressOf(words);
 	const bare = words.slice(address.length);
 	const office = address.replaceAll(allHonorifics, '').replace(/[\s,]+$/, '');
 	const isAddressed = address !== '';
@@ -76,11 +76,11 @@ export function namedBy(words: string): readonly Named[] {
 
 const started = new RegExp(`^${offices}(?!\\p{L})`, 'u');
 
-/** Words in capitals alone as they are written in text, letter for letter: `AMBASSADOR AWA DEBY`. */
-function inSmall(words: string): string {
-	return words === words.toUpperCase()
-		? words.replaceAll(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase())
-		: words;
+/** What addresses a person at the start of words; of `AMBASSADOR AWA DEBY` it is as long, and `Ambassador`. */
+function addressOf(words: string): string {
+	const isInCapitals = words === words.toUpperCase();
+	const small = isInCapitals ? words.replaceAll(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()) : words;
+	return addressed.exec(small)?.[0] ?? '';
 }
 
 /** Words behind which a name is that of an office, of a team or of a state. */
@@ -94,7 +94,7 @@ export function startOfNamed(words: string): number {
 	const starts = [0, ...[...words.matchAll(/(?<=(?:^|\s)\p{Ll}+\s+)\p{Lu}/gu)].map(({index}) => index)];
 	const isStart = (at: number) => {
 		const tail = words.slice(at);
-		const isAddressed = addressed.test(inSmall(tail));
+		const isAddressed = addressOf(tail) !== '';
 		const isSecond = officeAndEnd.test(words.slice(0, at));
 		return (
 			(started.test(tail) && !isSecond) ||
@@ -106,7 +106,7 @@ export function startOfNamed(words: string): number {
 
 /** Whether words are the name of a person and nothing else. */
 export function isNameOfPerson(words: string): boolean {
-	const address = addressed.exec(inSmall(words))?.[0] ?? '';
+	const address = addressOf(words);
 	return isName(words.slice(address.length), address !== '');
 }
 
