@@ -63,10 +63,16 @@ function listed(segments: readonly Segment[], hyphens: Hyphens): MembersList | u
 	const inText = textOfRows(rows, hyphens);
 	const entries = entriesIn(inText.text, fewest);
 	const rowAt = (place: number) => inText.starts.findLastIndex((start) => start <= place);
-	const owners = ownersOf(entries, rowAt);
-	const owning = new Set(owners);
+	const pieces = entries
+		.flatMap((entry) => entry.places.map((place) => ({entry, place})))
+		.toSorted((one, other) => one.place - other.place);
+	const byRow = Map.groupBy(pieces, ({place}) => rowAt(place));
+	// An entry that begins within a row owns none.
+	const isOwner = ({places: [first = 0]}: Entry) => byRow.get(rowAt(first))?.[0]?.place === first;
+	const told = rows.map((_, row) => (byRow.get(row) ?? []).map(({entry}) => entry));
+	const owners = told.map((inRow) => inRow.slice(0, 1).find(isOwner));
 	// Running text that lists members breaks its lines anywhere.
-	if (entries.filter((entry) => owning.has(entry)).length * 3 < entries.length * 2 || entries.length === 0) {
+	if (entries.filter(isOwner).length * 3 < entries.length * 2 || entries.length === 0) {
 		return undefined;
 	}
 
@@ -85,7 +91,7 @@ function listed(segments: readonly Segment[], hyphens: Hyphens): MembersList | u
 		before: linesOf(rows.slice(0, first).filter((row) => !heads.includes(row))),
 		entries: entries.map((entry) => ({entry, rows: rowsOfEntry.get(entry) ?? []})),
 		heads,
-		unread: unreadRows(rows, inText, entries),
+		unread: unreadRows(rows, inText, told),
 		end: linesOf(rows.slice(0, last + 1)).length,
 		after: linesOf(rows.slice(last + 1)),
 	};
@@ -93,33 +99,27 @@ function listed(segments: readonly Segment[], hyphens: Hyphens): MembersList | u
 
 /**
  * The rows of a list in which not all was read. Those behind the last member belong to it up to a gap.
- * @param entries as they were read from the text of the rows
+ * @param entries those that each row tells of
  */
 function unreadRows(
 	rows: readonly Row[],
 	{text, starts}: ReturnType<typeof textOfRows>,
-	entries: readonly Entry[],
+	entries: readonly (readonly Entry[])[],
 ): readonly UnreadRow[] {
-	const rowAt = (place: number) => starts.findLastIndex((start) => start <= place);
-	const byRow = Map.groupBy(
-		entries
-			.filter((entry) => isTold(entry) || entry.isOfStaff)
-			.flatMap((entry) => entry.places.map((place) => ({entry, row: rowAt(place)}))),
-		({row}) => row,
-	);
-	const first = Math.min(...byRow.keys());
-	const last = Math.max(...byRow.keys());
+	const names = new Set(entries.flat().map(({name}) => name));
+	const read = entries.map((inRow) => inRow.filter((entry) => isTold(entry) || entry.isOfStaff));
+	const first = read.findIndex(({length}) => length > 0);
+	const last = read.findLastIndex(({length}) => length > 0);
 	const isGap = ({lines: [segment]}: Row, at: number) => at > last && segment?.gap === true;
 	const end = rows.findIndex(isGap);
 	return rows.slice(0, end === -1 ? undefined : end).flatMap((row, at) => {
 		const words = text.slice(starts[at], starts[at + 1]);
 		const atoms = atomsOf(words);
-		const told = (byRow.get(at) ?? []).map(({entry}) => entry);
 		const line = row.lines[0]?.line ?? 0;
+		const told = read[at] ?? [];
 		if (told.length > 0) {
 			const isAmbiguous = told.some(({isOfStaff, isInstead, isAbsent}) => isOfStaff || isInstead || isAbsent);
-			const names = atoms.filter(({kind, isInBrackets}) => kind === 'name' && !isInBrackets);
-			const isStray = names.some((atom) => !entries.some(({name}) => name === atom.text));
+			const isStray = atoms.some((atom) => atom.kind === 'name' && !atom.isInBrackets && !names.has(atom.text));
 			return isStray && !isAmbiguous ? [{line, states: []}] : [];
 		}
 
@@ -136,21 +136,6 @@ function linesOf(rows: readonly Row[]): readonly Segment[] {
 
 function cellsIn(rows: readonly Row[]): readonly Segment[] {
 	return rows.flatMap(({columns}) => columns.flat());
-}
-
-/** The entry that each row begins with; an entry that begins within a row owns none. */
-function ownersOf(entries: readonly Entry[], rowAt: (place: number) => number): readonly (Entry | undefined)[] {
-	const owners: {readonly entry: Entry; readonly place: number}[] = [];
-	for (const entry of entries) {
-		for (const place of entry.places) {
-			const row = rowAt(place);
-			owners[row] =
-				place < (owners[row]?.place ?? Number.POSITIVE_INFINITY) ? {entry, place} : (owners[row] ?? {entry, place});
-		}
-	}
-
-	const begun = new Set(entries.filter(({places: [first = 0]}) => owners[rowAt(first)]?.place === first));
-	return Array.from(owners, (owner) => (owner !== undefined && begun.has(owner.entry) ? owner.entry : undefined));
 }
 
 /** Adds the members of a list; gives back the lines within it that tell of none. */
