@@ -46,8 +46,6 @@ export class ListReading {
 	constructor(atoms: readonly Atom[], order: Order) {
 		this.#atoms = atoms;
 		this.#order = order;
-		// What a list begins with is no lone piece of an entry before it.
-		this.#crossed += atoms.find(({kind}) => kind === 'name' || kind === 'state')?.kind === order.start ? 0 : 1;
 		for (const [at, atom] of atoms.entries()) {
 			// `Jo Ray, Counsellor (co-leader, Togo)` tells where that led.
 			const isOfRole = atom.isInBrackets && !atom.isFirst && atoms[at - 1]?.kind === 'role' && this.#entry?.name;
@@ -125,10 +123,10 @@ export class ListReading {
 		} else if (atom.kind === start || this.#isTurned(atom, at)) {
 			this.#start(atom);
 		} else if (atom.kind === 'name' || atom.kind === 'state') {
-			this.#entry = isNameless && atom.kind === 'state' ? this.#begin('') : entry;
+			this.#entry = isNameless && atom.kind === 'state' ? this.#begin() : entry;
 			this.#fill(atom, at);
 		} else if (isNameless) {
-			this.#begin('');
+			this.#begin();
 		} else if (entry === undefined || atom.isAhead || ofOthers.test(atom.text)) {
 			this.#entry = atom.isAhead ? undefined : entry;
 			this.#lead(atom);
@@ -145,9 +143,9 @@ export class ListReading {
 
 	#start(atom: Atom): void {
 		const first = this.#entry;
-		const begun = this.#begin('');
+		const begun = this.#begin();
 		this.#put(begun, atom);
-		if (first?.country === '' && atom.kind === 'name' && atom.address === '') {
+		if (first !== undefined && atom.address === '') {
 			this.#firsts.set(begun, first);
 			this.#ofTwo.add(begun);
 		}
@@ -171,19 +169,11 @@ export class ListReading {
 		return isTurned;
 	}
 
-	#begin(country: string): Entry {
-		const facts = {
-			name: '',
-			before: '',
-			isPlain: false,
-			role: this.#role,
-			isAbsent: false,
-			isInstead: false,
-			isOfStaff: false,
-		};
+	#begin(country = ''): Entry {
 		const offices = this.#office === undefined ? [] : [this.#office];
 		this.misfits += this.#order.isOfficeFirst && offices.length === 0 ? 1 : 0;
-		const entry: Entry = {country, ...facts, offices, legs: [], others: [], places: []};
+		const nothing = {name: '', before: '', isPlain: false, isAbsent: false, isInstead: false, isOfStaff: false};
+		const entry: Entry = {...nothing, country, role: this.#role, offices, legs: [], others: [], places: []};
 		this.#role = this.#isRoleOfAll ? this.#role : 'member';
 		this.#office = undefined;
 		this.#isLeft = false;
@@ -202,7 +192,7 @@ export class ListReading {
 
 	/** All whom the rows from a place on name work for the mission, up to the next member. */
 	#beginStaff(at: number): void {
-		const staff = this.#begin('');
+		const staff = this.#begin();
 		staff.isOfStaff = true;
 		staff.places.push(at);
 		this.#bare = [];
@@ -227,9 +217,8 @@ export class ListReading {
 
 	/** Gives an entry what it lacks; what begins as many lines as states came before goes to these in turn. */
 	#fill(atom: Atom, at: number): void {
-		const {start} = this.#order;
-		const ahead = this.#bare.length > 1 ? firstsAhead(this.#atoms, at, atom.kind, start) : 0;
-		this.#waiting = ahead > 1 && ahead === this.#bare.length ? [...this.#bare] : this.#waiting;
+		const ahead = firstsAhead(this.#atoms, at, atom.kind, this.#order.start);
+		this.#waiting = ahead > 1 && ahead === this.#bare.length ? this.#bare : this.#waiting;
 		this.#bare = [];
 		const entry = this.#waiting.shift() ?? this.#entry;
 		const isFilled = entry === undefined || (atom.kind === 'name' ? entry.name : entry.country) !== '';
@@ -237,7 +226,7 @@ export class ListReading {
 			this.#put(entry, atom);
 			this.#crossed += atom.isFirst ? 1 : 0;
 			this.#entry = entry;
-		} else if (entry !== undefined && start === 'state' && isOfOther(this.#atoms, at)) {
+		} else if (entry !== undefined && isOfOther(this.#atoms, at)) {
 			this.#beginStaff(atom.at);
 		} else if (entry !== undefined && atom.kind === 'name' && entry !== this.#turned && this.#isAnother(atom, at)) {
 			this.#seconds.add(this.#beginSecond(entry, atom));
