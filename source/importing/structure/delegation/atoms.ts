@@ -67,16 +67,8 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 			stateAt(text, at, place, isGlued) ??
 			surnameAt(text, at, place) ??
 			fragmentAt(text, at, place);
-		// Behind a role in one bracket a State is where that was: `(co-lead, Burundi)`.
-		const isOfRole = place.isInBrackets && !/[()]/.test(gap) && last?.kind === 'role' && last.isInBrackets;
 		const isOfLineInBrackets = isOfLine && place.isInBrackets && read.atoms.some(({kind}) => kind === 'state');
-		atoms.push(
-			...(isOfLineInBrackets
-				? asWords(read.atoms, text.slice(at, read.end).trim())
-				: isOfRole
-					? read.atoms.filter(({kind}) => kind !== 'state')
-					: read.atoms),
-		);
+		atoms.push(...(isOfLineInBrackets ? asWords(read.atoms, text.slice(at, read.end).trim()) : read.atoms));
 		isFirst = at >= text.length || (isFirst && read.atoms.length === 0);
 		at = read.end;
 		isOfLine ||= isInLines && isLineStart && read.atoms[0]?.kind === 'state' && signNext.test(text.slice(at, at + 4));

@@ -46,10 +46,10 @@ export class ListReading {
 	constructor(atoms: readonly Atom[], order: Order) {
 		this.#atoms = atoms;
 		this.#order = order;
+		const taken: Atom[] = [];
 		for (const [at, atom] of atoms.entries()) {
-			// `Jo Ray, Counsellor (co-leader, Togo)` tells where that led.
-			const isOfRole = atom.isInBrackets && !atom.isFirst && atoms[at - 1]?.kind === 'role' && this.#entry?.name;
-			if (!isOfRole) {
+			if (!this.#isOfRole(atom, at)) {
+				taken.push(atom);
 				this.#take(atom, at);
 			}
 		}
@@ -60,14 +60,21 @@ export class ListReading {
 			entry.country = names.find((name) => memberState(name) !== undefined) ?? entry.country;
 		}
 
-		this.#dropTorn();
+		this.#dropTorn(taken);
 		this.misfits += this.entries.filter((entry) => !isTold(entry) && !entry.isOfStaff).length;
 	}
 
+	/** Whether words in brackets tell where a member led: a State does where that of the member is known, or comes right behind. */
+	#isOfRole({kind, isFirst, isInBrackets}: Atom, at: number): boolean {
+		const [before, after] = [this.#atoms[at - 1], this.#atoms[at + 1]];
+		const known = kind === 'state' && after?.kind !== 'state' ? this.#entry?.country : this.#entry?.name;
+		return isInBrackets && !isFirst && before?.kind === 'role' && Boolean(known);
+	}
+
 	/** Takes the name from an entry that has the state of another person: beside that one it stands in brackets, or alone in a row. */
-	#dropTorn(): void {
+	#dropTorn(taken: readonly Atom[]): void {
 		const holders = new Map(this.entries.flatMap((entry) => entry.places.map((at) => [at, entry] as const)));
-		for (const [one, other] of tiesOf(this.#atoms)) {
+		for (const [one, other] of tiesOf(taken)) {
 			const [holder, holderOfOther] = [holders.get(one.at), holders.get(other.at)];
 			for (const entry of holder === holderOfOther ? [] : [holder, holderOfOther]) {
 				if (entry !== undefined) {

@@ -188,6 +188,16 @@ test('nor is what stands behind the role in its brackets', () => {
 	]);
 });
 
+test.each([
+	['Luc Roy (Head of Mission, Togo)', 'Togo'],
+	['Luc Roy, Head of Mission (Togo)', 'Togo'],
+	['Luc Roy (Head of Mission, Togo), France', 'France'],
+	['Luc Roy, Head of Mission (Togo), France', 'France'],
+])('a State in brackets behind the role is that of the member where no other is: %s', (row, state) => {
+	const members = membersOf(`1. The mission comprised:\n\nAwa Deby (Chad)\n${row}\nRui Neves (China)`);
+	expect(lines(members)).toEqual(['Chad | Awa Deby | ', `${state} | Luc Roy |  | lead`, 'China | Rui Neves | ']);
+});
+
 test('where somebody led the mission is no title', () => {
 	expect(
 		lines(
