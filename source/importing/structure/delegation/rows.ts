@@ -89,7 +89,7 @@ function placesBelow(
 	});
 	const [place = 0] = nearest;
 	const state = (texts[0] ?? '').replace(/^.*(?:\(|\bMission of (?:the )?)/, '');
-	if (isPartOfName(`${state} ${first.text}`) || completes(state, `${state} ${first.text}`)) {
+	if (isPartOfName(`${state} ${first.text}`)) {
 		return place === 0 ? nearest : undefined;
 	}
 
@@ -103,25 +103,13 @@ function placesBelow(
 		return cells.length > 1 ? nearest : [openColumn];
 	}
 
-	// Of a row in columns the name goes on alone below its own; of two columns only where that was addressed, and what goes on is not.
-	const [[name], [below]] = [atomsOf(texts[0] ?? ''), atomsOf(first.text)];
-	// "Ambassador Antoine de" is no whole name yet.
-	const isBroken = name?.kind === 'office' && / \p{Ll}{1,4}$/u.test(texts[0] ?? '');
-	const isAddressed = isBroken || name?.address !== undefined;
-	const isInColumns = columns.length > 2 || (columns.length === 2 && isAddressed && below?.address === undefined);
-	const isRestOfName =
-		cells.length === 1 && isInColumns && place === 0 && !segment.gap && (isBroken || name?.kind === 'name');
-	if (isRestOfName && (below?.kind === 'name' || isOneWord.test(first.text))) {
-		return nearest;
-	}
-
-	const isBelow = !segment.gap && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;
 	// "Ana Roe, Deputy Permanent   Chad", and below it "Representative".
-	if (isBelow && place === 0 && cells.length === 1 && columns.length > 1 && goesOnBelow(texts[0] ?? '', first.text)) {
+	const isAlone = !segment.gap && place === 0 && cells.length === 1 && columns.length > 1;
+	if (isAlone && goesOnBelow(texts[0] ?? '', first.text, columns.length > 2)) {
 		return nearest;
 	}
 
-	const isUnder = isBelow && place > 0;
+	const isUnder = !segment.gap && place > 0 && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;
 	const places = isUnder || cells.length > 1 ? nearest : [columns.length - 1];
 	const above = texts[places[0] ?? 0] ?? '';
 	const isRest = (startsLow(first.text) && !isSurnameFirst(first.text)) || (isOpenEnded(above) && !above.endsWith(','));
@@ -134,12 +122,17 @@ function isSurnameFirst(words: string): boolean {
 	return atomsOf(words.slice(0, shortLine))[0]?.text.includes(',') === true;
 }
 
-/** Whether a line alone under a cell goes on with that: with a title behind a name, or with words that are no whole ones yet. */
-function goesOnBelow(above: string, below: string): boolean {
-	const kind = kindOf(below);
+/** Whether a line alone below the first of several columns goes on with that: with a name, a title, or words that are no whole ones yet. */
+function goesOnBelow(above: string, below: string, isOfMany: boolean): boolean {
+	const [[name], [rest]] = [atomsOf(above), atomsOf(below)];
+	// Of two columns the second may be of members, too: the name goes on only where it was addressed, and the rest is not.
+	const isWhole = !isOfMany && (name?.address === undefined || rest?.address !== undefined);
+	const isOfName = name?.kind === 'name' && rest?.kind === 'name' && !isWhole;
 	const isOfTitle =
-		above.includes(',') && (kind === 'word' || kind === 'office') && !ofOthers.test(below.replace(/:$/, ''));
-	return isUnfinished(above, below) || isOfTitle || / \p{Ll}{1,4}$/u.test(above);
+		above.includes(',') &&
+		(rest?.kind === 'word' || rest?.kind === 'office') &&
+		!ofOthers.test(below.replace(/:$/, ''));
+	return isOfName || isOfTitle || isUnfinished(above, below) || / \p{Ll}{1,4}$/u.test(above);
 }
 
 /** Whether the last words of a column are the first of an office or of a name that the line below goes on with. */
@@ -157,12 +150,11 @@ function isUnfinished(above: string, below: string): boolean {
 	const [[tail], [head]] = [atomsOf(last), atomsOf(next)];
 	const isNextName = head?.kind === 'name' && head.address === undefined;
 	const isNextWord = head?.kind === 'word' && isOneWord.test(next);
-	const isName = tail?.kind === 'name' && tail.text.includes(' ');
 	const isWord = isOneWord.test(tail?.text ?? '') && (tail?.kind === 'name' || tail?.kind === 'word');
 	return (
 		isState ||
 		isOneOffice(last, next) ||
-		(isName && isNextWord) ||
+		(tail?.kind === 'name' && isNextWord) ||
 		(isWord && !ofOthers.test(last) && !columnHead.test(last) && !above.endsWith(':') && (isNextName || isNextWord))
 	);
 }
@@ -195,5 +187,5 @@ function cellsBelow(segment: Segment, next: Segment | undefined): readonly Segme
 
 function completes(country: string, whole: string): boolean {
 	const found = stateAtStart(whole);
-	return found !== undefined && found.length > country.length && country.length <= 70 && country !== '';
+	return found !== undefined && found.length > country.length && country !== '';
 }

@@ -69,6 +69,25 @@ Chad                               Awa             Deputy Permanent
 	]);
 });
 
+test.each([
+	['in three columns', 'Awa Maria       Chad      Counsellor', 'Deby Mahamat', 'Counsellor'],
+	['in three columns, set in', 'Ms. Awa Maria   Chad      Counsellor', '   Deby Mahamat', 'Counsellor'],
+	['in two, where the first part is addressed', 'Ms. Awa Maria   Chad', 'Deby Mahamat', ''],
+])('a name that stands first goes on alone below: %s', (_, row, rest, office) => {
+	const {members} = found(`I. Introduction
+1. The Council sent a mission, which was composed as follows:
+${row}
+${rest}
+Mr. Luc Roy     France    ${office}
+Mr. Kofi Ayite  Togo      ${office}
+2. The mission left.`);
+	expect(lines(members)).toEqual([
+		`Chad | Awa Maria Deby Mahamat | ${office}`,
+		`France | Luc Roy | ${office}`,
+		`Togo | Kofi Ayite | ${office}`,
+	]);
+});
+
 test('members that come after their countries go to them, in one part of the list alone', () => {
 	const {members} = found(`I. Introduction
 1. The Council sent a mission, which was composed as follows:
