@@ -53,10 +53,8 @@ export function membersInFootnotes(footnotes: readonly Footnote[], sources: read
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */
 function membersInText(source: Source): readonly Listed[] {
-	const entries = sentencesOf(source.text).flatMap(entriesOfSentence).filter(isTold);
-	return entries
-		.filter(({name}, at) => entries.findIndex((other) => fold(other.name) === fold(name)) === at)
-		.map((entry) => listedIn(source, entry));
+	const entries = sentencesOf(source.text).flatMap(entriesOfSentence);
+	return entries.filter(isTold).map((entry) => listedIn(source, entry));
 }
 
 /** A sentence that tells who stood for a State, and may name this one alone. */
