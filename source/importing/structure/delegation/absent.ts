@@ -41,17 +41,22 @@ export function withAbsent(members: readonly Member[], remarks: readonly Remark[
 	return [...marked, ...absent.filter(({country}) => !known.has(memberState(country)))];
 }
 
+/** Before what one member of several missed: `Togo (did not participate)`, `Mr. Kofi Ayite (Togo), who was unable to attend`. */
+const ofOne = /(?:\(|\b(?:who|which)\s)\s*(?:was\s+)?$/;
+
 function absentIn(remark: Remark): readonly Member[] {
 	return remark.text.split(/(?<=[.;])\s+(?=\p{Lu})/u).flatMap((sentence) => {
 		const head = sentence.slice(0, 600);
 		const found = absenceIn(head);
-		const states = found === undefined ? (exception.exec(head)?.[1] ?? '') : head.slice(0, found.index);
+		const before = found === undefined ? (exception.exec(head)?.[1] ?? '') : head.slice(0, found.index);
 		const {line, spans, paragraph} = remark;
 		const unnamed = {name: '', title: '', role: 'member', text: sentence, absent: true, inText: true} as const;
-		return statesIn(states).map((country) => ({
-			...{country, ...unnamed, seat: seatOf(country), line, spans},
-			...stated({paragraph}),
-		}));
+		return statesIn(before)
+			.slice(ofOne.test(before) ? -1 : 0)
+			.map((country) => ({
+				...{country, ...unnamed, seat: seatOf(country), line, spans},
+				...stated({paragraph}),
+			}));
 	});
 }
 

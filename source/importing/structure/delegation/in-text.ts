@@ -28,10 +28,11 @@ export function membersInTexts(sources: readonly Source[]): readonly Listed[] {
 	const first = lists.slice(0, most + 1).findLastIndex(({length}) => length === 0) + 1;
 	const end = lists.findIndex(({length}, at) => at > most && length === 0);
 	const all = lists.slice(first, end === -1 ? undefined : end).flat();
-	const byName = Map.groupBy(all, ({member}) => fold(member.name));
+	const nameOf = ({member}: Listed) => fold(member.name || member.country);
+	const byName = Map.groupBy(all, nameOf);
 	// "Led by Ambassador Roux of France": who is in the full list, too, has a place there, and a title and a role from wherever they stand.
 	return all.flatMap((one) => {
-		const same = byName.get(fold(one.member.name)) ?? [];
+		const same = byName.get(nameOf(one)) ?? [];
 		const placed = same.find((each) => lists[most]?.includes(each)) ?? same[0];
 		const title = same.find(({member}) => member.title !== '')?.member.title ?? '';
 		const role = same.find(({member}) => member.role !== 'member')?.member.role ?? 'member';

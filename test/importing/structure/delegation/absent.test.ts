@@ -125,3 +125,12 @@ describe('who could not come', () => {
 		]);
 	});
 });
+
+test.each([
+	['Luc Roy (France), Kenya (did not participate), and China (did not participate)', ['Kenya', 'China']],
+	['Luc Roy (France), who was unable to travel, and Rui Neves (China)', ['France']],
+])('in a sentence that lists all, only who it says did not come: %s', (list, absent) => {
+	const members = membersOf(`1. The mission comprised Awa Deby (Chad), Kofi Ayite (Togo), ${list}.`);
+	expect(members.filter((member) => member.absent).map(({country}) => country)).toEqual(absent);
+	expect(members.length).toBeGreaterThan(3);
+});
