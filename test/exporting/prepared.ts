@@ -18,6 +18,7 @@ const context: Context = {
 	at: undefined,
 	words: [],
 	papers: noPapers,
+	isWithoutPapers: false,
 	missions: [],
 	clock: () => Date.UTC(2014, 1, 1, 12),
 };

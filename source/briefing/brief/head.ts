@@ -2,7 +2,7 @@ import type {Meeting} from '../../report/model.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
 import {paragraphSigns} from '../entry/citation.ts';
 import type {BriefTopic} from '../entry/target.ts';
-import {type Appointment, isOwn, whenText, whereText} from '../programme/appointment.ts';
+import {type Appointment, isOwn, titleOf, whenText, whereText} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized, joined} from '../wording.ts';
@@ -69,7 +69,7 @@ function programmeText(index: ReportIndex, {actors, namedAt, perhapsAt, contact}
 	const ofDelegation = actors.length > 0 && actors.every((id) => isDelegate(index, id));
 	const delegates = index.report.members.filter(({actor = ''}) => actors.includes(actor)).map(({name}) => name);
 	const entries = (meetings: readonly Appointment[]): string =>
-		meetings.map((meeting) => `${whenText(meeting)}, ${meeting.title}`).join(' · ');
+		meetings.map((meeting) => `${whenText(meeting)}, ${titleOf(meeting)}`).join(' · ');
 	const nowhere = ofDelegation
 		? `Of the mission’s own delegation${delegates.length === 0 ? '' : `: ${delegates.join(', ')}`}`
 		: `No programme entry ${isImported(index.report) ? 'found that names' : 'names'} them`;

@@ -35,6 +35,11 @@ export function isOwn(meeting: Appointment): boolean {
 	return meeting.own === true;
 }
 
+/** The title of a meeting; one of the reader's own is marked. */
+export function titleOf(meeting: Appointment): string {
+	return isOwn(meeting) ? `${meeting.title} (yours)` : meeting.title;
+}
+
 /** The day of a meeting, or where that is not stated the days between which it was. */
 type Days = Pick<Meeting, 'date' | 'until'>;
 

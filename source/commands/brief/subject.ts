@@ -3,8 +3,8 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/br
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, whenText} from '../../briefing/programme/appointment.ts';
 import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
-import {firstOf, foldText} from '../../briefing/wording.ts';
-import type {Context} from '../input/context.ts';
+import {firstOf, foldText, joined} from '../../briefing/wording.ts';
+import {type Context, withoutPapers} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/programme.ts';
 import {exitCodes, Failure, wrongUsage} from '../world/errors.ts';
 
@@ -49,7 +49,8 @@ function named(context: Context, typed: string): BriefSubject {
 	if (actors.length === 0) {
 		const near = nearestActors(index.report, typed).map(shortName);
 		const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
-		throw new Failure(exitCodes.nothing, `brief: no meeting and nobody in ${index.report.symbol} is "${typed}"${hint}`);
+		const nobody = `brief: no meeting and nobody in ${index.report.symbol} is "${typed}"${hint}`;
+		throw new Failure(exitCodes.nothing, joined('; ', nobody, withoutPapers(context)));
 	}
 
 	const ids = actors.map(({id}) => id);

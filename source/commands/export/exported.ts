@@ -36,7 +36,7 @@ export function exported(request: Request): Request {
 	}
 
 	if (command !== undefined) {
-		return {...request, command, words: others, hasNotes: request.hasNotes || what === 'readout'};
+		return {...request, command, words: others};
 	}
 
 	if (what === 'book') {

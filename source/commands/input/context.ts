@@ -19,8 +19,10 @@ export type Context = {
 	readonly at: Moment | undefined;
 	/** What the command was asked for in words. */
 	readonly words: readonly string[];
-	/** What the reader keeps of the report; nothing where the command does not show it. */
+	/** What the reader keeps of the report; nothing where the command does not show it, or was not asked for it. */
 	readonly papers: Papers;
+	/** Whether the reader keeps what the command would show, and was not asked for. */
+	readonly isWithoutPapers: boolean;
 	/** The reports on other missions to the country; none where the command does not look at them. */
 	readonly missions: readonly ReportIndex[];
 	/** The instant it is, in milliseconds since 1970 (UTC). */
@@ -39,11 +41,8 @@ export async function contextOf(
 	reads: Reads,
 ): Promise<Context> {
 	const actors = await chooseActors(report, request.actors, world);
-	const read = await readPapers(report.symbol, reads.papers, request, world);
-	// A brief on a meeting of the reader's own is one on what only they know of.
-	const bare =
-		request.command === 'brief' ? {...noPapers, meetings: read.meetings, questions: read.questions} : noPapers;
-	const papers = request.hasNotes ? read : bare;
+	const kept = await readPapers(report.symbol, reads.papers, request, world);
+	const papers = reads.papers === 'asked' || request.hasNotes ? kept : noPapers;
 	const index = indexReport(withAdded(report, papers));
 	const lens = lensOn(index, actors);
 	return {
@@ -54,7 +53,17 @@ export async function contextOf(
 		at: request.at,
 		words: request.words,
 		papers,
+		isWithoutPapers: papers !== kept && keepsAny(kept),
 		missions: reads.missions ? await readMissions(report, request, world) : [],
 		clock: world.clock,
 	};
+}
+
+function keepsAny({notes, checks, meetings, questions}: Papers): boolean {
+	return [notes, checks, meetings, questions].some(({length}) => length > 0);
+}
+
+/** That what is the reader's own was not asked for and may be what is missing; empty where it was, or the command has nothing of it. */
+export function withoutPapers({isWithoutPapers}: Context): string {
+	return isWithoutPapers ? 'what is yours comes along only with --notes' : '';
 }

@@ -54,8 +54,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			output: values.output as string | undefined,
 			bundle: values.bundle as string | undefined,
 			isForExcel: values.excel === true,
-			hasNotes:
-				values.notes === true || !(command === 'export' || (command === 'brief' && values.output !== undefined)),
+			// A screen is the reader's own; what is exported, or written to a file, is for others too.
+			hasNotes: values.notes === true || (command !== 'export' && values.output === undefined),
 			isForced: values.force === true,
 			classification: values.classification as string | undefined,
 			data: values.data as string | undefined,

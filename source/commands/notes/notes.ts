@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
-import {type Appointment, ownPrefix, whenText, whereText} from '../../briefing/programme/appointment.ts';
+import {type Appointment, ownPrefix, titleOf, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {capitalized, counted, joined} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
@@ -15,7 +15,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf, lensNames, moreOutside} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import type {NoteRecord} from '../records/notes.ts';
-import {roomOf, titleOf, withUnreviewed} from '../views/wording.ts';
+import {roomOf, withUnreviewed} from '../views/wording.ts';
 import {type NoteGroup, noteGroups, type PlacedCheck, type PlacedNote} from './groups.ts';
 import type {Subject} from './subject.ts';
 

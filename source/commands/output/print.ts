@@ -1,4 +1,5 @@
-import {type Context, contextOf} from '../input/context.ts';
+import {joined} from '../../briefing/wording.ts';
+import {type Context, contextOf, withoutPapers} from '../input/context.ts';
 import type {ChosenReport, Reads} from '../input/read-papers.ts';
 import {exitCodes} from '../world/errors.ts';
 import {type Request, say, type World} from '../world/world.ts';
@@ -19,7 +20,10 @@ export async function printReport(
 	request: Request,
 	world: World,
 ): Promise<number> {
-	return print(view.open(await contextOf(request, chosen, world, view)), request, world);
+	const context = await contextOf(request, chosen, world, view);
+	const {nothing, ...printable} = view.open(context);
+	const why = nothing && joined('; ', nothing, withoutPapers(context));
+	return print({...printable, nothing: why}, request, world);
 }
 
 /**

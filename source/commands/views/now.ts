@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type Now, nowAt, openAt, sometimeToday} from '../../briefing/programme/agenda.ts';
-import {type Appointment, isOwn, whenText, whereText} from '../../briefing/programme/appointment.ts';
+import {type Appointment, isOwn, titleOf, whenText, whereText} from '../../briefing/programme/appointment.ts';
 import {formatMinutes, formatShortDate, formatSpan, type Moment} from '../../briefing/programme/moments.ts';
 import {counted, joined} from '../../briefing/wording.ts';
 import {tableOf} from '../../printing/table.ts';
@@ -12,7 +12,7 @@ import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {now} from '../records/meetings.ts';
 import {meetingsIn, momentOf, toMeetingRecord} from './programme.ts';
-import {roomOf, titleOf} from './wording.ts';
+import {roomOf} from './wording.ts';
 
 type Row = {readonly now: 'on' | 'also' | 'next' | 'today'; readonly meeting: Appointment; readonly time: string};
 

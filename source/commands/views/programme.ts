@@ -3,7 +3,7 @@ import {both, type Tiered} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, inOrder, nowAt} from '../../briefing/programme/agenda.ts';
-import {type Appointment, dateText, isOwn, placeText} from '../../briefing/programme/appointment.ts';
+import {type Appointment, dateText, isOwn, placeText, titleOf} from '../../briefing/programme/appointment.ts';
 import {momentIn} from '../../briefing/programme/mission-clock.ts';
 import {formatMinutes, type Moment} from '../../briefing/programme/moments.ts';
 import {groupedBlocks, paragraph} from '../../printing/markdown-blocks.ts';
@@ -17,7 +17,7 @@ import {nothingLeft} from '../output/why-nothing.ts';
 import {actorReferences, recordOf} from '../records/fields.ts';
 import {meeting} from '../records/meetings.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {roomOf, titleOf} from './wording.ts';
+import {roomOf} from './wording.ts';
 
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
 export function open(context: Context): Printable {

@@ -84,7 +84,7 @@ export type Request = {
 	readonly bundle?: string | undefined;
 	/** Whether CSV has the byte order mark that Excel asks for. */
 	readonly isForExcel: boolean;
-	/** Whether what the reader noted and ticked may be shown. */
+	/** Whether what is the reader’s own may be shown: notes, ticks, meetings and questions. What a command is about, it shows without. */
 	readonly hasNotes: boolean;
 	/** Whether a file that is there is replaced. */
 	readonly isForced: boolean;

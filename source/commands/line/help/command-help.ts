@@ -119,7 +119,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			{heading: 'What the Council said'},
 			'First what it holds where positions differ and they hold one too, then what answers the terms to raise, then what complements their positions, then what is about them; in an imported report what speaks of them first, stands in a paragraph with their own words, or shares the rarer of these. Statements of the very same point are one line, the others as “cf.”. No statement stands on a page twice. Figures are those known when the mission ended, of each series the latest.',
 			{heading: 'In the briefing'},
-			'`b` opens the brief on the meeting under the cursor or, outside the programme, on the actors there. `x` ticks what you raised, or on a line of “They may raise” what they did; once more, that it was answered. Each tick keeps its time, and the brief says how many there are on either side. Your notes stand beneath the lines they are on, those on the meeting itself under the head; into a file, with `--output`, notes and ticks go only with `--notes`.',
+			'`b` opens the brief on the meeting under the cursor or, outside the programme, on the actors there. `x` ticks what you raised, or on a line of “They may raise” what they did; once more, that it was answered. Each tick keeps its time, and the brief says how many there are on either side. Your notes stand beneath the lines they are on, those on the meeting itself under the head; into a file, with `--output`, what is yours goes only with `--notes`: these, and meetings and questions of your own.',
 		],
 	},
 	now: {
