@@ -2,6 +2,7 @@ import type {Actor, Question} from '../../report/model.ts';
 import type {Lens} from '../actors/lens.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, countsOf, type ReportIndex} from '../report-index.ts';
+import {extentOf} from './positions.ts';
 
 /** That somebody gives an answer to a question: which by its place among them, whether all of them or some, and where it stands. */
 export type Mark = {
@@ -45,11 +46,11 @@ export function marksText(marks: readonly Mark[] = []): string {
 }
 
 // Who gives an answer more than once, and once as a whole, gives it as a whole.
-function marksOf({statements}: ReportIndex, {positions}: Question): Map<string, readonly Mark[]> {
+function marksOf(index: ReportIndex, {positions}: Question): Map<string, readonly Mark[]> {
 	const marks = new Map<string, readonly Mark[]>();
 	for (const [stance, {holders}] of positions.entries()) {
 		for (const [actor, held] of Map.groupBy(holders, (holder) => holder.actor)) {
-			const isSome = held.every(({statement}) => statements.get(statement ?? '')?.extent === 'some');
+			const isSome = held.every((holder) => extentOf(index, holder) === 'some');
 			const paragraphs = [...new Set(held.map(({paragraph}) => paragraph))];
 			marks.set(actor, [...(marks.get(actor) ?? []), {stance, extent: isSome ? 'some' : 'all', paragraphs}]);
 		}

@@ -1,4 +1,4 @@
-import type {Holder, Question, Report} from '../../report/model.ts';
+import type {Holder, Question, Report, Statement} from '../../report/model.ts';
 import {shortNames, someOf} from '../actors/names.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {joined} from '../wording.ts';
@@ -48,10 +48,14 @@ export function jointHolders(holders: readonly Holder[]): (readonly [Holder, ...
 }
 
 /** The short name of who holds a position; "some of" them where only some said it. */
-export function holderName(index: ReportIndex, {actor, statement}: Holder): string {
-	const some = index.statements.get(statement ?? '')?.extent === 'some';
-	const name = shortNames(index, [actor]);
-	return some ? someOf(name) : name;
+export function holderName(index: ReportIndex, holder: Holder): string {
+	const name = shortNames(index, [holder.actor]);
+	return extentOf(index, holder) === 'some' ? someOf(name) : name;
+}
+
+/** Whether all of who holds a position hold it: only some where only some said it. */
+export function extentOf({statements}: ReportIndex, {statement = ''}: Holder): Statement['extent'] {
+	return statements.get(statement)?.extent ?? 'all';
 }
 
 /**

@@ -5,7 +5,14 @@ import {actor, extent, maybe, text, yes} from './fields.ts';
 /** One answer to a question, and who gives it. */
 export const position = record({
 	stance: text,
-	holders: list(record({actor: maybe(actor), paragraph: paragraphNumber, statement: maybe(id)})),
+	holders: list(
+		record({
+			actor: maybe(actor),
+			extent: described(extent, 'whether all of them hold it'),
+			paragraph: paragraphNumber,
+			statement: maybe(id),
+		}),
+	),
 });
 
 /** One answer to a question, and who gives it. */

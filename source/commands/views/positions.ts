@@ -1,7 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {letterOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {holdersText, readingText, relationWords} from '../../briefing/entry/positions.ts';
+import {extentOf, holdersText, readingText, relationWords} from '../../briefing/entry/positions.ts';
 import {bracketed} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
@@ -55,10 +55,11 @@ export function positionsTable(context: Context, questions: readonly Question[],
 export function toPositionRecord({index}: Context, {stance, holders}: Position): PositionRecord {
 	return {
 		stance,
-		holders: holders.map(({actor, paragraph, statement}) => ({
-			actor: actorReferences(index, [actor])[0] ?? null,
-			paragraph,
-			statement: statement ?? null,
+		holders: holders.map((holder) => ({
+			actor: actorReferences(index, [holder.actor])[0] ?? null,
+			extent: extentOf(index, holder),
+			paragraph: holder.paragraph,
+			statement: holder.statement ?? null,
 		})),
 	};
 }

@@ -104,9 +104,24 @@ describe('what the report does not state is null, and nothing is made up', () =>
 		expect(who?.positions).toEqual([
 			{
 				stance: 'Women too',
-				holders: [{actor: {id: 'civil-society', name: 'Civil society'}, paragraph: '3', statement: null}],
+				holders: [
+					{actor: {id: 'civil-society', name: 'Civil society'}, extent: 'all', paragraph: '3', statement: null},
+				],
 			},
 		]);
+	});
+
+	test('positions that only some of their holders hold, as JSON and as CSV', async () => {
+		const {questions, ...sample} = JSON.parse(reportText());
+		const holders = [{actor: 'hill-groups', paragraph: '4', statement: 's-4'}];
+		const asked = {...questions[0], positions: [{stance: 'Stay away', holders}]};
+		const path = writeReport('of-some.json', JSON.stringify({...sample, questions: [asked]}));
+		const [question] = await jsonOf<Entry[]>('positions', path);
+		expect(question?.positions).toMatchObject([{holders: [{actor: {name: 'Hill groups'}, extent: 'some'}]}]);
+		const {stdout} = await commandLine(['positions', path, '--csv']);
+		expect(stdout).toMatch(/,stance,actor,extent,paragraph,.*\r\n.*,Stay away,Hill groups,some,4,/);
+		const {contested} = await jsonOf<Entry>('brief', 'hill groups', '--report', path);
+		expect(contested).toMatchObject([{positions: [{holders: [{extent: 'some'}]}]}]);
 	});
 
 	test('terms, paragraphs and actors', async () => {
