@@ -10,7 +10,7 @@ import type {
 	TableRow,
 	Text,
 } from 'mdast';
-import {flatTable, headingOf, type Table} from './table.ts';
+import {flatTable, headingOf, type Row, type Table} from './table.ts';
 
 const bullet = /^(\s*)[-*+•–]\s+(\S.*)$/;
 
@@ -117,8 +117,8 @@ export function matrixBlock(table: Table): TableBlock {
 }
 
 /**
- * A table as it is read on a page: what its rows share stands above them, as a heading of its own. Below one, a column that has
- * nothing is left out.
+ * A table as it is read on a page: what rows that follow on each other share stands above them, as a heading of its own. Below one, a
+ * column that has nothing is left out.
  */
 export function groupedBlocks(table: Table): Block[] {
 	const {headings = 0, columns, rows} = table;
@@ -126,8 +126,7 @@ export function groupedBlocks(table: Table): Block[] {
 		return [tableBlock(table)];
 	}
 
-	const groups = Map.groupBy(rows, ({cells}) => headingOf(cells, headings));
-	return [...groups].flatMap(([title, group]) => [
+	return runsOf(rows, headings).flatMap(({title, rows: group}) => [
 		...(title === '' ? [] : [heading(1, title)]),
 		tableBlock(
 			withSomething({
@@ -138,6 +137,18 @@ export function groupedBlocks(table: Table): Block[] {
 			}),
 		),
 	]);
+}
+
+// Rows keep their order: of a day by the clock, a place that one comes back to stands above each stay.
+function runsOf(rows: readonly Row[], headings: number) {
+	const runs: {readonly title: string; readonly rows: Row[]}[] = [];
+	for (const row of rows) {
+		const title = headingOf(row.cells, headings);
+		const run = runs.at(-1)?.title === title ? runs.at(-1) : undefined;
+		(run ?? addTo(runs, {title, rows: [] as Row[]})).rows.push(row);
+	}
+
+	return runs;
 }
 
 function withSomething({columns, rows, ...table}: Table): Table {

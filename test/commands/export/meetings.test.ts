@@ -26,6 +26,21 @@ describe('a meeting of which the report does not state the day', () => {
 	});
 });
 
+test('a day on which the mission comes back to a place is by the clock in every document', async () => {
+	const sample: Report = JSON.parse(reportText());
+	const [first] = sample.meetings;
+	const stay = (id: string, start: string, place: string) => ({...first, id, start, end: undefined, place, title: id});
+	const meetings = [stay('breakfast', '08:00', 'Ardo'), stay('visit', '10:30', 'Camp'), stay('talks', '17:30', 'Ardo')];
+	const path = writeReport('there-and-back.json', JSON.stringify({...sample, terms: [], meetings}));
+	for (const words of [['programme'], ['2031-05-04'], []]) {
+		const {text} = await exported(words, `back-${words.length}${words[0]}.html`, '--report', path);
+		const [day = ''] = /Sunday 4 May.*?17:30.*?<\/table>/s.exec(text) ?? [];
+		expect(day.match(/\d\d:\d\d(?=–)|(?<= · )(?:Ardo|Camp)(?=<)/g)).toEqual([
+			...['Ardo', '08:00', 'Camp', '10:30', 'Ardo', '17:30'],
+		]);
+	}
+});
+
 test('what is remarked on every meeting of a report stands once above its programme', async () => {
 	const sample: Report = JSON.parse(reportText());
 	const meetings = sample.meetings.map((one, at) => ({
