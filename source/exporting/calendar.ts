@@ -2,11 +2,14 @@ import {TZDate} from '@date-fns/tz';
 import ical from 'ical-generator';
 import type {Appointment} from '../briefing/programme/appointment.ts';
 import {instantOf, momentIn} from '../briefing/programme/mission-clock.ts';
-import {joined} from '../briefing/wording.ts';
+import {bracketed, joined} from '../briefing/wording.ts';
 import {lastWhere} from '../report/last-where.ts';
 
 /** A meeting as a calendar has it. */
-export type CalendarEvent = Pick<Appointment, 'id' | 'title' | 'date' | 'start' | 'end' | 'until' | 'place'> & {
+export type CalendarEvent = Pick<
+	Appointment,
+	'id' | 'title' | 'date' | 'start' | 'end' | 'until' | 'dateInferred' | 'place'
+> & {
 	/** What is to be read before it. */
 	readonly description: string;
 };
@@ -45,10 +48,10 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 	}
 
 	for (const event of events) {
-		const {id, title: summary, until, place, description} = event;
+		const {id, title, place, description} = event;
 		calendar.createEvent({
 			id: `${symbol}:${id}@mission-brief`,
-			summary: until === undefined ? summary : `${summary} (day not stated)`,
+			summary: bracketed(title, dayRemark(event)),
 			description: joined('\n\n', classification, description) || null,
 			location: place ?? null,
 			stamp: new Date(made),
@@ -59,6 +62,10 @@ export function writeCalendar({title, symbol, timeZone, events, classification, 
 	}
 
 	return `${calendar.toString()}\r\n`;
+}
+
+function dayRemark({until, dateInferred}: CalendarEvent): string {
+	return until !== undefined ? 'day not stated' : dateInferred === true ? 'day inferred' : '';
 }
 
 function timesOf({date, start, end, until}: CalendarEvent, timeZone: string | undefined) {

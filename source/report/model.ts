@@ -146,6 +146,7 @@ const meeting = record({
 	until: v.optional(
 		described(day, 'Where the day is not stated: the last that it may have been, `date` being the first'),
 	),
+	dateInferred: v.optional(described(v.boolean(), 'The report does not state that it was on that day')),
 	start: v.optional(time),
 	end: v.optional(time),
 	place: v.optional(text),

@@ -42,8 +42,9 @@ describe('a meeting in a calendar', () => {
 		expect(event).toMatchObject({summary: 'Government', location: 'Ardo', description: meeting.description});
 	});
 
-	test('says that its day is not stated where it takes all the days that it may have been on', () => {
+	test('says that its day is inferred, or not stated where it takes all the days that it may have been on', () => {
 		expect(firstOf({until: '2031-05-06'}).event.summary).toBe('Government (day not stated)');
+		expect(firstOf({dateInferred: true}).event.summary).toBe('Government (day inferred)');
 	});
 
 	test('stands in the mission’s own zone, which is described, whatever that of the reader is', () => {

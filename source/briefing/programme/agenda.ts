@@ -14,6 +14,8 @@ export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
 	/** The last of the days between which all in it was; absent where the day is stated. */
 	readonly until?: string;
+	/** Whether that all of the report in it was on that day is our inference. */
+	readonly dateInferred: boolean;
 	readonly place: string | undefined;
 	readonly placeInferred: boolean;
 	readonly entries: readonly AgendaEntry<Entry>[];
@@ -88,7 +90,7 @@ export function openAt<Entry extends Meeting>(meetings: readonly Entry[], at: Mo
 	return meetings.filter((meeting) => isOpen(meeting) && !isOwn(meeting));
 }
 
-/** Of what is open at a moment, the meetings of its day: the report states that day, and not the time. */
+/** Of what is open at a moment, the meetings of its day, of which the report does not give the time. */
 export function sometimeToday<Entry extends Meeting>(open: readonly Entry[], at: Moment): Entry[] {
 	return open.filter(({date, until}) => until === undefined && at.startsWith(date));
 }
@@ -149,9 +151,12 @@ function day<Entry extends Meeting>(stretch: readonly Entry[], elsewhere: Entry 
 	}
 
 	// Where the reader meets somebody says nothing of where the mission is.
-	const placed = stretch.find((meeting) => meeting.place !== undefined && !isOwn(meeting));
+	const theirs = stretch.filter((meeting) => !isOwn(meeting));
+	const placed = theirs.find((meeting) => meeting.place !== undefined);
 	const {place, placeInferred} = placed ?? {place: undefined, placeInferred: false};
-	return {date: first.date, ...(first.until === undefined ? {} : {until: first.until}), place, placeInferred, entries};
+	const dateInferred = theirs.length > 0 && theirs.every((meeting) => meeting.dateInferred === true);
+	const days = {date: first.date, ...(first.until === undefined ? {} : {until: first.until}), dateInferred};
+	return {...days, place, placeInferred, entries};
 }
 
 function runningInto<Entry extends Meeting>(earlier: Entry | undefined, meeting: Entry): Entry | undefined {

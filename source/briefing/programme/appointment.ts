@@ -40,15 +40,20 @@ export function titleOf(meeting: Appointment): string {
 	return isOwn(meeting) ? `${meeting.title} (yours)` : meeting.title;
 }
 
-/** The day of a meeting, or where that is not stated the days between which it was. */
-type Days = Pick<Meeting, 'date' | 'until'>;
+/** The day of a meeting, which may be our inference, or where that is not stated the days between which it was. */
+type Days = Pick<Meeting, 'date' | 'until' | 'dateInferred'>;
 
 const dayNotStated = 'day not stated';
+
+// That a day is our inference stands beside it, as with a place.
+function marked(day: string, {dateInferred}: Days): string {
+	return dateInferred === true ? `${day} (inferred)` : day;
+}
 
 /** When a meeting is: `Mon 3 Feb 2014, 11:30–14:00 (2h30)`, or what is not stated of it. */
 export function whenText(meeting: Meeting): string {
 	const {date, until} = meeting;
-	const day = until === undefined ? `${formatShortDay(date)} ${date.slice(0, 4)}` : dateText(meeting);
+	const day = until === undefined ? marked(`${formatShortDay(date)} ${date.slice(0, 4)}`, meeting) : dateText(meeting);
 	return `${day}, ${timesText(meeting)}`;
 }
 
@@ -74,23 +79,32 @@ export function dayText(days: Days): string {
 }
 
 /** The day of a meeting, or the days between which it was: `Monday 3 February`, `12–13 November`. */
-export function daysText({date, until}: Days): string {
-	return until === undefined ? formatDay(date) : withoutYear(formatSpan(date, until));
+export function daysText(days: Days): string {
+	const {date, until} = days;
+	return until === undefined ? marked(formatDay(date), days) : withoutYear(formatSpan(date, until));
 }
 
 /** The day of a meeting with its year: `Monday 3 February 2014`, `12–13 November 2000, day not stated`. */
-export function dateText({date, until}: Days): string {
-	return until === undefined ? `${formatDay(date)} ${date.slice(0, 4)}` : `${formatSpan(date, until)}, ${dayNotStated}`;
+export function dateText(days: Days): string {
+	const {date, until} = days;
+	return until === undefined
+		? marked(`${formatDay(date)} ${date.slice(0, 4)}`, days)
+		: `${formatSpan(date, until)}, ${dayNotStated}`;
 }
 
 /** The day of a meeting in short: `Mon 3 Feb`, `12–13 November`. */
 export function shortDayText(days: Days): string {
-	return days.until === undefined ? formatShortDay(days.date) : daysText(days);
+	return days.until === undefined ? marked(formatShortDay(days.date), days) : daysText(days);
 }
 
 /** The day of a meeting without its weekday: `3 Feb`, `12–13 November, day not stated`. */
-export function dayOfMonthText({date, until}: Days): string {
-	return until === undefined ? withoutYear(formatShortDate(date)) : dayText({date, until});
+export function dayOfMonthText(days: Days): string {
+	return days.until === undefined ? marked(withoutYear(formatShortDate(days.date)), days) : dayText(days);
+}
+
+/** The day of a meeting without its weekday, with its year: `3 Feb 2014`, `12–13 November 2000, day not stated`. */
+export function shortDateText(days: Days): string {
+	return days.until === undefined ? marked(formatShortDate(days.date), days) : dateText(days);
 }
 
 /** Whether a meeting is known to be on a day, `YYYY-MM-DD`. */

@@ -8,7 +8,7 @@ import {type Due, dayOfDue, dueCells, whatIsDue} from '../../briefing/entry/due.
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {termLabel} from '../../briefing/entry/term-text.ts';
 import {formatFigure} from '../../briefing/figures/figure-text.ts';
-import {type Appointment, dateText, isOnDay} from '../../briefing/programme/appointment.ts';
+import {type Appointment, isOnDay, shortDateText} from '../../briefing/programme/appointment.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {readDay, wrongWeekday} from '../../briefing/programme/typed-when.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
@@ -138,8 +138,7 @@ function plainOf(printed: readonly Printable[]): string {
 
 // Two meetings of a mission may have one title.
 function briefTitle(meeting: Appointment): string {
-	const {title, date, until, start} = meeting;
-	return joined(', ', title, until === undefined ? formatShortDate(date) : dateText(meeting), start);
+	return joined(', ', meeting.title, shortDateText(meeting), meeting.start);
 }
 
 // How many entries a view has says nothing on paper, and the notes to the report are a part of their own.

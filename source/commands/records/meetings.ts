@@ -18,6 +18,7 @@ export const meeting = record({
 	note: maybe(text),
 	who: described(maybe(text), 'whom you meet, in your words'),
 	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
+	dateInferred: described(yes, 'whether the report does not state that it was on that day'),
 });
 
 /** A row of `programme`, which with `--at` says what is on. */

@@ -52,6 +52,7 @@ export function toMeetingRecord({index}: Context, entry: Appointment) {
 		via: actorReferences(index, entry.via),
 		paragraph: isOwn(entry) ? undefined : entry.paragraph,
 		own: isOwn(entry),
+		dateInferred: entry.dateInferred === true,
 	});
 }
 
@@ -115,8 +116,8 @@ function toRows({lens}: Context, day: AgendaDay<Appointment>, second: boolean): 
 }
 
 // What stands below a place must not seem to be there.
-function dayAndPlace({day, where}: Row): string {
-	return `${dateText(day)} · ${placeText(where)}`;
+function dayAndPlace({day, meeting: one, where}: Row): string {
+	return `${dateText(one ?? day)} · ${placeText(where)}`;
 }
 
 function textOf(entry: AgendaEntry<Appointment>): string {

@@ -71,7 +71,7 @@ export function meetingsOf(
 	const inText = inTowns.map(({days: {from, to}, dayInferred, isBefore, title, paragraph, ...where}, at) => ({
 		id: entryId(`m${paragraph}`, title, ids),
 		date: from,
-		...(from === to ? {} : {until: to}),
+		...(from === to ? (dayInferred ? {dateInferred: true} : {}) : {until: to}),
 		...placeOf(where),
 		title,
 		paragraph,

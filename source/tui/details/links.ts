@@ -69,9 +69,12 @@ export function termLink(term: Term): Block {
 }
 
 // Day, time and title, and a remark at the right.
-function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark: string): Block {
+function meetingLink(meeting: Meeting, remark: string): Block {
+	const {id, date, until, dateInferred, start, title, paragraph} = meeting;
 	const day =
-		until === undefined ? formatDay(date).replace(/^(...)\w* (\S+) .*$/, '$1 $2') : shortDayText({date, until});
+		until === undefined && dateInferred !== true
+			? formatDay(date).replace(/^(...)\w* (\S+) .*$/, '$1 $2')
+			: shortDayText(meeting);
 	const when = `${day} ${start ?? ''}`.trim();
 	const right = remark === '' ? [] : [span(remark, 'dim')];
 	return link(

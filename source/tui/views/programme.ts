@@ -139,6 +139,7 @@ function agendaEntry(
 		...(second.has(meeting.id) ? ['through their group'] : []),
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
+		...(meeting.dateInferred === true && !day.dateInferred ? ['day inferred'] : []),
 		...(meeting.placeInferred && !day.placeInferred && meeting.place === place ? ['place inferred'] : []),
 		...(isTimed(meeting) || lacksTimes(day) ? [] : [`time ${unstated}`]),
 	];

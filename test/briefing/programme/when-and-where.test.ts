@@ -3,6 +3,7 @@ import {
 	dateText,
 	dayOfMonthText,
 	dayText,
+	shortDateText,
 	shortDayText,
 	timesText,
 	whenText,
@@ -33,4 +34,16 @@ test('a meeting whose day is not stated has the days between which it was', () =
 	]);
 	expect(whenText(told)).toBe('3–5 May 2020, day not stated, time not stated');
 	expect([dayText(meeting('talks')), dateText(meeting('talks'))]).toEqual(['Sunday 3 May', 'Sunday 3 May 2020']);
+});
+
+test('a day that is our inference is said to be so wherever it stands', () => {
+	const told = meeting('talks', '', {dateInferred: true});
+	expect(whenText(told)).toBe('Sun 3 May 2020 (inferred), time not stated');
+	expect([dayText, dateText, shortDayText, dayOfMonthText, shortDateText].map((text) => text(told))).toEqual([
+		'Sunday 3 May (inferred)',
+		'Sunday 3 May 2020 (inferred)',
+		'Sun 3 May (inferred)',
+		'3 May (inferred)',
+		'3 May 2020 (inferred)',
+	]);
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../../source/report/model.ts';
 import {reportText} from '../../fixtures.ts';
-import {commandLine, writeReport} from '../command-line.ts';
+import {commandLine, jsonOf, writeReport} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 import {exported, headings} from './exported.ts';
 
@@ -39,6 +39,19 @@ test('a day on which the mission comes back to a place is by the clock in every 
 			...['Ardo', '08:00', 'Camp', '10:30', 'Ardo', '17:30'],
 		]);
 	}
+});
+
+test('a day that is inferred is said to be so at the head of the programme and of each brief', async () => {
+	const sample: Report = JSON.parse(reportText());
+	const told = sample.meetings.map(({start: _, end: __, ...one}) => ({...one, dateInferred: one.id === 'm-2'}));
+	const path = writeReport('inferred-day.json', JSON.stringify({...sample, meetings: told}));
+	const {text} = await exported([], 'inferred-day.md', '--report', path);
+	expect(headings(text, 2)).toContain('Civil society, 4 May 2031 (inferred)');
+	expect(headings(text, 2)).toContain('Government, 4 May 2031');
+	expect(headings(text, 3)).toContain('Sunday 4 May 2031 (inferred) · Ardo');
+	expect(text).toContain('Sun 4 May 2031 (inferred), time not stated');
+	const meetings = await jsonOf<Report['meetings']>('programme', path);
+	expect(meetings.map(({dateInferred}) => dateInferred)).toEqual([false, true, false]);
 });
 
 test('what is remarked on every meeting of a report stands once above its programme', async () => {

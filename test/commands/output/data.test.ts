@@ -19,7 +19,11 @@ describe('each command prints an array, its keys as documented and in that order
 			'id label value qualifier of ofWhat share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
 			[...note, 'unreviewed'],
 		],
-		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who', 'until']],
+		[
+			'programme',
+			'id date start end place placeInferred title with via paragraph own',
+			[...note, 'who', 'until', 'dateInferred'],
+		],
 		['positions', 'id question issue relation inferred positions', [...note, 'own']],
 		['terms', 'number lead text issues statements meetings addressees due inferred', ['paragraph']],
 		['text', 'paragraph section text verbatim', []],

@@ -91,9 +91,10 @@ test('what was met on a day that nothing tells is noted where it is told', () =>
 			].join('\n\n'),
 		),
 	);
-	expect(undated.meetings.map(({date, title, note}) => [date, title, note])).toEqual([
+	expect(undated.meetings.map(({date, dateInferred, title, note}) => [date, dateInferred, title, note])).toEqual([
 		[
 			'2031-10-07',
+			true,
 			'Meeting with the judge',
 			'The report has no programme: this is from its text. Its day is inferred: the text has the mission there on that day.',
 		],

@@ -56,6 +56,16 @@ describe('Programme', () => {
 		expect(listed).toMatch(/Second +place inferred\n/);
 	});
 
+	test('says of a day that it is inferred, at its head where it is of every meeting', () => {
+		const told = meeting('a', '', {title: 'First', dateInferred: true});
+		const screenOf = (...meetings: (typeof told)[]) => readerOf(reportOf({meetings})).press('4').screen();
+		expect(screenOf(told)).toContain('Sunday 3 May (inferred) · place and time not stated');
+		const mixed = screenOf(told, meeting('b', '', {title: 'Second'}));
+		expect(mixed).toContain('Sunday 3 May · place and times not stated');
+		expect(mixed).toMatch(/First +day inferred\n/);
+		expect(mixed).toMatch(/Second\n/);
+	});
+
 	test('tells apart under a lens who is named and who is there through a group only', () => {
 		const report = reportOf({
 			actors: [actor('coalition'), actor('reds', {partOf: ['coalition']})],

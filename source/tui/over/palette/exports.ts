@@ -195,8 +195,8 @@ function nameOf(on: BriefTopic, {index}: Model): string {
 	return joined('-', dayIn(meeting), start.replace(':', ''), titleIn(title));
 }
 
-function dayIn(days: Parameters<typeof dayOfMonthText>[0]): string {
-	return words(dayOfMonthText(days)).join('-');
+function dayIn({date, until}: Parameters<typeof dayOfMonthText>[0]): string {
+	return words(dayOfMonthText({date, until})).join('-');
 }
 
 function titleIn(text: string): string {
