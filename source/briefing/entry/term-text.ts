@@ -33,15 +33,18 @@ export function leadsOfTerms({report, paragraphs}: ReportIndex): ReadonlyMap<num
 	return new Map(report.terms.map(({number}, at) => [number, (paths[at] ?? []).slice(shared)]));
 }
 
-/** To whom a term is directed: `Government (inferred)` where the program worked it out; "not stated", or "not known" where it could not. */
+/** To whom a term is directed: `Government (inferred)` where the program worked it out; "not stated", or "none found" where it could not. */
 export function addressedTo(index: ReportIndex, term: Term): string {
 	const {addressees, inferred} = term;
 	return addressees.length === 0 ? noAddressee(term) : withMark(shortNames(index, addressees), inferred);
 }
 
-/** What stands where a term has no addressee: "not known" where nobody but the program has looked for one. */
+/** What stands where the program found nothing, which says nothing of whether there is something. */
+export const noneFound = 'none found';
+
+/** What stands where a term has no addressee: "none found" where nobody but the program has looked for one. */
 export function noAddressee({untied, inferred}: Term): string {
-	return untied === true || inferred === true ? 'not known' : 'not stated';
+	return untied === true || inferred === true ? noneFound : 'not stated';
 }
 
 /** What stands beside a heading where the program worked out what bears on whom. */

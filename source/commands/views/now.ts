@@ -21,9 +21,13 @@ export function open(context: Context): Printable {
 	const at = momentOf(context);
 	const meetings = meetingsIn(context);
 	const found = nowAt(meetings, at);
-	const today = sometimeToday(openAt(meetings, at), at);
+	const open = openAt(meetings, at);
+	const today = sometimeToday(open, at);
 	const rows = [...rowsOf(found), ...today.map((meeting) => ({now: 'today', meeting, time: ''}) as const)];
 	const {on, also, left, next, until} = found;
+	// What comes before the next meeting whose time is stated, or may.
+	const before = open.filter((one) => !today.includes(one) && (next === undefined || one.date <= next.date));
+	const unstated = rows.length === 0 || before.length === 0 ? [] : [unstatedOf(before)];
 	return {
 		records: () => rows.map(({now: which, meeting}) => ({now: which, ...toMeetingRecord(context, meeting)})),
 		json: () =>
@@ -39,7 +43,7 @@ export function open(context: Context): Printable {
 		table: () =>
 			tableOf(rows, {
 				title: `Now, ${momentText(context, at)}`,
-				caption: captionOf(context),
+				caption: joined(' · ', captionOf(context), ...unstated),
 				columns: [
 					{title: 'Now', cell: ({now: which}) => which},
 					{title: 'Time left or until', cell: ({time}) => time},
@@ -51,6 +55,7 @@ export function open(context: Context): Printable {
 				],
 			}),
 		plain: (width) => linesOf(context, at, rows, width),
+		remarks: unstated.map((what) => `${what}; programme lists them`),
 		nothing: rows.length === 0 ? whyNothing(context, at) : undefined,
 	};
 }
@@ -85,22 +90,22 @@ function whyNothing(context: Context, at: Moment): string {
 	const {index, lens} = context;
 	const whose = lens === undefined ? '' : ` with ${shortNames(index, lens.actors)}`;
 	const open = openAt(meetingsIn(context), at);
-	const [first] = open;
-	if (first !== undefined) {
-		const last = open
-			.map(({date, until = date}) => until)
-			.toSorted()
-			.at(-1);
-		const what = joined(
-			' or ',
-			open.some(({until}) => until !== undefined) && 'day',
-			open.some(({until}) => until === undefined) && 'time',
-		);
-		const when = `${what} of ${counted(open.length, 'meeting')} (${formatSpan(first.date, last)})`;
-		return `now: nothing${whose} is known to be on at ${at} or to come after it, as the ${when} is not stated; programme lists them`;
-	}
+	return open.length === 0
+		? `now: nothing${whose} is on at ${at} and nothing comes after it; --at looks from another moment`
+		: `now: nothing${whose} is known to be on at ${at} or to come after it, as ${unstatedOf(open)}; programme lists them`;
+}
 
-	return `now: nothing${whose} is on at ${at} and nothing comes after it; --at looks from another moment`;
+function unstatedOf(open: readonly Appointment[]): string {
+	const last = open
+		.map(({date, until = date}) => until)
+		.toSorted()
+		.at(-1);
+	const what = joined(
+		' or ',
+		open.some(({until}) => until !== undefined) && 'day',
+		open.some(({until}) => until === undefined) && 'time',
+	);
+	return `the ${what} of ${counted(open.length, 'meeting')} (${formatSpan(open[0]?.date, last)}) is not stated`;
 }
 
 function rowsOf({on, also, left, next, until = 0}: Now<Appointment>): Row[] {

@@ -1,6 +1,14 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
-import {addressedTo, isUnknown, leadsOfTerms, termLabel, termWords, withMark} from '../../briefing/entry/term-text.ts';
+import {
+	addressedTo,
+	isUnknown,
+	leadsOfTerms,
+	noneFound,
+	termLabel,
+	termWords,
+	withMark,
+} from '../../briefing/entry/term-text.ts';
 import {dayOfMonthText} from '../../briefing/programme/appointment.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
@@ -58,7 +66,7 @@ function leadTo(index: ReportIndex, {number}: Term): string {
 function answersOf({index, lens}: Context, entry: Term): string {
 	const {statements, meetings, inferred} = entry;
 	if (isUnknown(entry)) {
-		return 'none found';
+		return noneFound;
 	}
 
 	if (statements.length === 0) {
@@ -71,8 +79,9 @@ function answersOf({index, lens}: Context, entry: Term): string {
 		return withMark(`${theirs.length} of ${counted(of, 'statement')}${placesOf(theirs)}`, inferred);
 	}
 
-	const [ofOthers, ofCouncil] = [`${counted(others.length, 'statement')}${placesOf(others)}`, placesOf(own)];
-	return withMark(own.length === 0 ? ofOthers : `${ofOthers}; the Council itself${ofCouncil}`, inferred);
+	const none = inferred === true ? noneFound : 'none';
+	const ofOthers = others.length === 0 ? none : `${counted(others.length, 'statement')}${placesOf(others)}`;
+	return withMark(own.length === 0 ? ofOthers : `${ofOthers}; the Council itself${placesOf(own)}`, inferred);
 }
 
 function placesOf(statements: readonly Statement[]): string {

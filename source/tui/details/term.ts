@@ -1,8 +1,17 @@
 import {cite} from '../../briefing/entry/citation.ts';
 import {answersIn} from '../../briefing/entry/term-answers.ts';
-import {isUnknown, leadsOfTerms, noAddressee, termLabel, termWords, withMark} from '../../briefing/entry/term-text.ts';
+import {
+	isUnknown,
+	leadsOfTerms,
+	noAddressee,
+	noneFound,
+	termLabel,
+	termWords,
+	withMark,
+} from '../../briefing/entry/term-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import type {Statement, Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
@@ -41,14 +50,14 @@ export function termDetail(context: Context, term: Term): Block[] {
 
 function nothing(term: Term, own: readonly Statement[]): Block {
 	return isUnknown(term)
-		? paragraph('Nothing found that answers it.', 'dim')
+		? paragraph(capitalized(`${noneFound}.`), 'dim')
 		: own.length === 0
 			? paragraph('Nothing in the report answers this term.', 'accent')
 			: paragraph('By nobody else.', 'dim');
 }
 
 function addresseeSection(context: Context, term: Term): Block[] {
-	const nobody = noAddressee(term) === 'not known' ? [paragraph('Nobody found.', 'dim')] : [];
+	const nobody = noAddressee(term) === noneFound ? [paragraph(capitalized(`${noneFound}.`), 'dim')] : [];
 	return term.addressees.length === 0
 		? section('Addressed to', nobody)
 		: section(withMark('Addressed to', term.inferred), actorLinks(context, term.addressees));
@@ -56,5 +65,5 @@ function addresseeSection(context: Context, term: Term): Block[] {
 
 function issuesText({index}: Context, term: Term): string {
 	const titles = term.issues.map((id) => index.issueTitles.get(id)).join('; ');
-	return titles === '' ? (isUnknown(term) ? 'none found' : 'none') : withMark(titles, term.inferred);
+	return titles === '' ? (isUnknown(term) ? noneFound : 'none') : withMark(titles, term.inferred);
 }

@@ -2,7 +2,14 @@ import {actorsTier} from '../../briefing/actors/lens.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {place} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
-import {isUnknown, leadsOfTerms, termLabel, termsElsewhere, termWords} from '../../briefing/entry/term-text.ts';
+import {
+	isUnknown,
+	leadsOfTerms,
+	noneFound,
+	termLabel,
+	termsElsewhere,
+	termWords,
+} from '../../briefing/entry/term-text.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {unreadAnnexRemark} from '../../briefing/unread-annex.ts';
 import {counted} from '../../briefing/wording.ts';
@@ -86,6 +93,6 @@ function answers({index, lens}: Context, term: Term, width: number): Span {
 	const ofOthers = inferred === true && width < roomForAnswers ? others.length : counted(others.length, 'answer');
 	const count =
 		under !== undefined ? `${under.theirs.length} of ${under.of}` : others.length === 0 ? 'Council only' : ofOthers;
-	const words = isUnknown(term) ? 'none found' : inferred === true ? `${count}, inferred` : String(count);
+	const words = isUnknown(term) ? noneFound : inferred === true ? `${count}, inferred` : String(count);
 	return span(words.padStart(unanswered.length), 'dim');
 }

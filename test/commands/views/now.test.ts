@@ -97,7 +97,8 @@ next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo 
 			{...open, id: 'm-3', date: '2031-05-05', title: 'Departure', start: '18:00'},
 		];
 		const asked = ['now', '--at', '2031-05-04T10:00', '--report', writeReport('days.json', reportText({meetings}))];
-		expect((await commandLine(asked)).stdout).toBe(
+		const {stdout, stderr} = await commandLine(asked);
+		expect(stdout).toBe(
 			`now   4 May 2031, 10:00 (UTC)
 next  Departure · in 1d · Mon 5 May 2031, 18:00, end not stated · place not
       stated · in the room: not stated
@@ -106,6 +107,9 @@ today Visit to the port · Sun 4 May 2031, time not stated · place not stated �
 `,
 		);
 		expect(await jsonOf(...asked)).toMatchObject({on: null, next: {id: 'm-3'}, today: [{id: 'm-1'}]});
+		const unstated = 'the time of 1 meeting (5 May 2031) is not stated';
+		expect(stderr).toBe(`mission-brief: ${unstated}; programme lists them\n`);
+		expect((await commandLine([...asked, '--markdown'])).stdout).toContain(`S/2031/7 · ${unstated}\n`);
 	});
 
 	test('with an actor is about the meetings with them', async () => {

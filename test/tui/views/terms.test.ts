@@ -79,8 +79,8 @@ test('where the program found nothing that answers a term, nor to whom it is add
 		'arcadia.txt',
 	);
 	const page = readerOf(found).press('6', 'G', 'enter').screen();
-	expect(page).toMatch(/Addressed to\n {3}Nobody found\./);
-	expect(page).toMatch(/Answered by\n {3}Nothing found that answers it\./);
+	expect(page).toMatch(/Addressed to\n {3}None found\./);
+	expect(page).toMatch(/Answered by\n {3}None found\./);
 });
 
 test('the page of such a term has its words too', () => {
