@@ -82,7 +82,7 @@ function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
 }
 
 /** What an actor said in other reports, by mission and in order of time. Each opens its report. */
-export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
+export function elsewhereDetail({index, elsewhere}: Context, actor: Actor): Block[] {
 	const statements = elsewhere?.saidBy(actor) ?? [];
 	const speakers = Map.groupBy(statements, ({report, actor: {id}}) => `${report}\n${id}`);
 	return [
@@ -91,9 +91,15 @@ export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 		...(statements.length === 0 ? [paragraph('No other report has a statement of theirs.')] : []),
 		...[...speakers.values()].flatMap((said) =>
 			section(
-				headingOf(said, actor),
+				headingOf(index, said, actor),
 				said.map((one) =>
-					kindLink({kind: 'other-report', report: one.report, entry: {kind: 'statement', id: one.id}}, one),
+					kindLink(
+						{kind: 'other-report', report: one.report, entry: {kind: 'statement', id: one.id}},
+						{
+							...one,
+							text: one.said,
+						},
+					),
 				),
 			),
 		),
@@ -101,10 +107,15 @@ export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 }
 
 // A member speaks for a group. Under another name it is for the reader to say whether it is the same.
-function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
-	const {report = '', missionFrom = '', missionTo = '', actor} = first ?? {};
-	const dates = formatSpan(missionFrom, missionTo) || 'dates not stated';
-	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · said by ${actor.name}`}`;
+function headingOf({report: here}: ReportIndex, [first]: readonly StatementOf[], {name}: Actor): string {
+	const {report = '', missionFrom = '', missionTo = '', country = '', actor} = first ?? {};
+	return joined(
+		' · ',
+		report,
+		country !== here.subject && country,
+		formatSpan(missionFrom, missionTo) || 'dates not stated',
+		actor !== undefined && actor.name !== name && `said by ${actor.name}`,
+	);
 }
 
 /** An actor on each mission to the country: a column each, and below it what was asked of it, with what it said on that. */

@@ -92,9 +92,9 @@ function distinct(holders: readonly Holder[]): ReturnType<typeof jointHolders> {
 	return [...new Map(jointHolders(holders).map((joint) => [named(joint), joint])).values()];
 }
 
-function statementElsewhereLink({report, id, text, extent, actor, paragraph, unreviewed}: StatementOf): Block {
+function statementElsewhereLink({report, id, said, extent, actor, paragraph, unreviewed}: StatementOf): Block {
 	const who = extent === 'some' ? someOf(actor.name) : actor.name;
-	return link({kind: 'other-report', report, entry: {kind: 'statement', id}}, text, [
+	return link({kind: 'other-report', report, entry: {kind: 'statement', id}}, said, [
 		...unreviewedMark({unreviewed}),
 		span(`${who} · ${report}`, 'dim'),
 		markAt(paragraph),

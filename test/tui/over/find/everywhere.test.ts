@@ -2,7 +2,7 @@ import {describe, expect, test, vi} from 'vitest';
 import {shortName} from '../../../../source/briefing/actors/names.ts';
 import type {Reports} from '../../../../source/library/reports/reports.ts';
 import {LibraryError} from '../../../../source/library/store/errors.ts';
-import type {Actor} from '../../../../source/report/model.ts';
+import type {Actor, Statement} from '../../../../source/report/model.ts';
 import {createShelf, type Shelf} from '../../../../source/shelf/shelf.ts';
 import {createKeeper} from '../../../../source/tui/outside/keeper.ts';
 import {createPerform} from '../../../../source/tui/outside/perform.ts';
@@ -187,19 +187,34 @@ describe('an actor across reports', () => {
 	});
 
 	test('has what it said in both on one subject side by side, the older first, below each other where the screen is narrow', () => {
-		const library = openOwn(ownFolder());
-		const [first, ...statements] = harbour.statements;
-		const text = 'Talks abroad, on the neutral ground of a port';
-		const report = {...later, statements: first === undefined ? [] : [{...first, text}, ...statements]};
-		library.reports.save({report, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
-		const page = (size: readonly [number, number]) =>
-			readerOf(harbour, {library, size}).dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}});
-		const wide = page([120, 40]).screen();
-		expect(wide).toMatch(/2–3 May 2020 ¶3 +1–2 June 2033 ¶3/);
-		expect(wide).toMatch(/Talks on neutral ground +Talks abroad, on the neutral/);
-		expect(page([80, 40]).screen()).toMatch(
-			/2–3 May 2020 ¶3 +Talks on neutral ground\n.* 1–2 June 2033 ¶3 +Talks abroad, on the neutral/,
+		const page = onTalks('S/2033/7', {text: 'Talks abroad, on the neutral ground of a port'});
+		const wide = page([120, 40]);
+		expect(wide).toMatch(/X\/2020\/7, 2–3 May 2020 ¶3 +S\/2033\/7, 1–2 June 2033 ¶3/);
+		expect(wide).toMatch(
+			/Talks on neutral ground \(“said”\) +Talks abroad, on the neutral ground of a port \(“said”\)/,
 		);
+		expect(page([80, 40])).toMatch(
+			/ X\/2020\/7, 2–3 May 2020 ¶3\n +Talks on neutral ground .*\n +S\/2033\/7, 1–2 June 2033 ¶3\n +Talks abroad, on the neutral/,
+		);
+	});
+
+	test('has it with the report’s verb wherever it stands, so that no doubt reads as a claim', () => {
+		const doubted = {text: 'a neutral ground for talks', verb: 'expressed doubts about', unreviewed: true} as const;
+		const page = onTalks('S/2033/7', doubted);
+		expect(page([120, 40])).toMatch(/S\/2033\/7, 1–2 June 2033 ¶3 · unreviewed/);
+		expect(page([120, 40])).toContain('a neutral ground for talks (“expressed doubts about”)');
+		expect(page([80, 40], 'G', 'enter')).toMatch(/asks +a neutral ground for talks \(“expressed doubts about”\)/);
+		const others = onTalks('S/2033/7', {...doubted, actors: ['minister']});
+		expect(others([120, 40], 'j', 'enter')).toMatch(/On this in other reports.*\n.*\(“expressed doubts about”\)/);
+	});
+
+	test('has the country above what it said on missions elsewhere, behind that of this report', () => {
+		const [wide, page] = [onTalks('S/2033/7'), onTalks('S/2033/7', {}, 'Lagoon')].map((open) => open([120, 40]));
+		expect(wide).not.toContain('On Harbour');
+		expect(page).not.toMatch(/S\/2033\/7, .* ¶3/);
+		const between = onTalks('S/2033/7', {}, 'Lagoon', 'S/2034/8');
+		expect(between([120, 60])).toMatch(/\n +On Lagoon\n +S\/2033\/7, .* ¶3 +S\/2034\/8, .* ¶3\n/);
+		expect(between([80, 60], 'G', 'enter')).toContain('S/2033/7 · Lagoon · 1–2 June 2033');
 	});
 
 	test('has what its members said, and who of them', () => {
@@ -217,3 +232,22 @@ describe('an actor across reports', () => {
 		expect(readerOf(harbour).press('enter').screen()).not.toContain('other reports');
 	});
 });
+
+/** Draws the page of the Red Movement, who spoke of talks in the report that is open and in others of some country. */
+function onTalks(symbol: string, said: Partial<Statement> = {}, subject = harbour.subject, second?: string) {
+	const library = openOwn(ownFolder());
+	const [first, ...statements] = harbour.statements as [Statement, ...Statement[]];
+	for (const each of second === undefined ? [symbol] : [symbol, second]) {
+		const report = {...later, symbol: each, ...(subject === undefined ? {} : {subject})};
+		library.reports.save({
+			report: {...report, statements: [{...first, ...said}, ...statements]},
+			source: {name: `${each}.txt`, kind: 'text', hash: each},
+		});
+	}
+
+	return (size: readonly [number, number], ...keys: readonly string[]): string =>
+		readerOf(harbour, {library, size})
+			.dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}})
+			.press(...keys)
+			.screen();
+}
