@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 import type {Actor, Member, Statement} from '../../report/model.ts';
+import {oncePer} from '../once-per.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
 import {decapitalized, foldText, words} from '../wording.ts';
@@ -52,6 +53,18 @@ export function namesOf(actor: Actor): string[] {
 /** The names that some actors go by, as they are compared. */
 export function foldedNames(actors: readonly Actor[]): ReadonlySet<string> {
 	return new Set(actors.flatMap((actor) => namesOf(actor).map(foldText)));
+}
+
+/** The names of an actor as they are compared, and the surname that stands among them beside a longer name. */
+const comparedNames = oncePer((actor: Actor) => {
+	const [surname = ''] = /(?<=\s)\S+$/u.exec(foldText(actor.name)) ?? [];
+	return {forms: foldedNames([actor]), surname};
+});
+
+/** Whether actors of two reports go by one name. A surname alone makes two people of two given names no one. */
+export function shareName(one: Actor, other: Actor): boolean {
+	const [mine, theirs] = [comparedNames(one), comparedNames(other)];
+	return [...mine.forms].some((form) => theirs.forms.has(form) && !(form === mine.surname && form === theirs.surname));
 }
 
 /** How near a name is to what was typed: it is it, it begins with it, its words do, it holds it, or none of these. */

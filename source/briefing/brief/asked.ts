@@ -1,7 +1,7 @@
 import type {Statement} from '../../report/model.ts';
 import {councilOf} from '../actors/council.ts';
 import {namedIn} from '../actors/named-in.ts';
-import {foldedNames} from '../actors/names.ts';
+import {shareName} from '../actors/names.ts';
 import {saidText, sentenceEnd} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
@@ -67,8 +67,8 @@ export function isBefore(one: ReportIndex, other: ReportIndex): boolean {
 
 function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}: Room): Room {
 	const ids = [...named, ...inferred, ...(lens?.groups ?? [])];
-	const names = foldedNames(actorsOf(index, ids));
-	const alike = other.report.actors.filter((actor) => [...foldedNames([actor])].some((name) => names.has(name)));
+	const here = actorsOf(index, ids);
+	const alike = other.report.actors.filter((actor) => here.some((one) => shareName(one, actor)));
 	const alikeIds = alike.map(({id}) => id);
 	return roomOfActors(other, alikeIds);
 }

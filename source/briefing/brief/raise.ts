@@ -1,7 +1,7 @@
 import type {Question, Term} from '../../report/model.ts';
 import {questionTier} from '../actors/lens.ts';
 import {namedIn} from '../actors/named-in.ts';
-import {foldedNames} from '../actors/names.ts';
+import {shareName} from '../actors/names.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
@@ -83,9 +83,9 @@ function whatWasAsked(
 	);
 	// What was asked of a body of theirs years ago is theirs where they speak of it, are asked for it again, or there is nothing nearer.
 	const theirs = [...sureWords(index, room), ...here.map(({statement}) => statement)];
-	const names = foldedNames(actorsOf(index, [...room.present]));
+	const present = actorsOf(index, [...room.present]);
 	const isOnThem = ({index: other, statement}: Asked): boolean =>
-		[...foldedNames(actorsOf(other, addressedBy(other, statement)))].some((name) => names.has(name)) ||
+		actorsOf(other, addressedBy(other, statement)).some((actor) => present.some((one) => shareName(one, actor))) ||
 		theirs.some((one) => isAlike(index, one, statement));
 	const nearer = before.filter(isOnThem);
 	const isAll = nearer.length + here.length === 0 && most === mostTerms;

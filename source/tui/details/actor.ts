@@ -2,7 +2,7 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {lensOn, meetingsOf, questionTier, saidBy} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import type {Told} from '../../briefing/brief/asked.ts';
-import {type Mission, missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
+import {missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
 import {targetOfTold} from '../../briefing/brief/page/make-lines.ts';
 import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
@@ -10,19 +10,14 @@ import {formatSpan} from '../../briefing/programme/moments.ts';
 import {isContested, type ReportIndex} from '../../briefing/report-index.ts';
 import {capitalized, counted, joined} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
-import {pad, textWidth} from '../../printing/text.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
-import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
-import {line, span} from '../drawing/line.ts';
+import {type Block, link, listed, paragraph, section, title} from '../drawing/block.ts';
+import {span} from '../drawing/line.ts';
 import type {Context, DetailContext} from '../views/view.ts';
 import {actorLinks, kindLink, leadIn, meetingLinks, questionLink, statedLines, statementLinks} from './links.ts';
 import {delegateLinks} from './meeting.ts';
 import {reportByReport} from './report-by-report.ts';
-
-const labels = ['met', 'asked', 'answered'] as const;
-const indent = 2;
-const gap = 2;
 
 const names: Partial<Record<ActorKind, string>> = {
 	'member state': 'Member State',
@@ -118,13 +113,13 @@ function headingOf({report: here}: ReportIndex, [first]: readonly StatementOf[],
 	);
 }
 
-/** An actor on each mission to the country: a column each, and below it what was asked of it, with what it said on that. */
-function missionsSection({index, missions: others, spoken}: Context, actor: string): Block[] {
+/** An actor on each mission to the country: a line each, and below them what was asked of it, with what it said on that. */
+function missionsSection({index, missions: others}: Context, actor: string): Block[] {
 	const missions = missionsWith(index, [actor], others);
 	return missions.length === 0
 		? []
 		: section(missionsTitle(index), [
-				...(spoken ? missions.map((one) => paragraph(`${one.name}: ${missionText(one)}`)) : chart(missions)),
+				...missions.map((one) => listed(missionText(one), [], leadIn(one.name, 'plain'))),
 				{kind: 'blank'},
 				...missions.flatMap(({name, asked}) =>
 					asked.flatMap((one) => [
@@ -139,36 +134,4 @@ function toldLink(index: ReportIndex, told: Told, lead: string, before: string):
 	const {paragraph: number} = told.statement;
 	const text = before + saidText(told.index, told.statement);
 	return link(targetOfTold(index, told), text, [span(paragraphSign(number), 'dim')], leadIn(lead));
-}
-
-// As many columns as fit, the latest first of all.
-function chart(missions: readonly Mission[]): Block[] {
-	const columns = missions.map((one) => [one.name, one.met || '–', String(one.asked.length), String(one.answered)]);
-	const widths = columns.map((cells) => Math.max(...cells.map(textWidth)) + gap);
-	const first = Math.max(...labels.map(textWidth)) + gap;
-	return [
-		{
-			kind: 'drawn',
-			draw: (width) => {
-				const from = fitting(widths, width - indent - first);
-				return ['', ...labels].map((label, row) =>
-					line([
-						span(' '.repeat(indent) + pad(label, first), 'dim'),
-						...columns
-							.slice(from)
-							.map((cells, at) => span(pad(cells[row] ?? '', widths[from + at] ?? 0), row === 0 ? 'strong' : 'plain')),
-					]),
-				);
-			},
-		},
-	];
-}
-
-function fitting(widths: readonly number[], room: number): number {
-	let taken = 0;
-	const from = widths.findLastIndex((width) => {
-		taken += width;
-		return taken > room;
-	});
-	return from + 1;
 }

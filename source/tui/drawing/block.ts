@@ -49,15 +49,19 @@ export function link(
 	right: readonly Span[] = [],
 	lead?: Flow['lead'],
 ): Block {
+	return {...listed(text, right, lead), leadsTo: {target}};
+}
+
+/** A text that stands as links do and opens nothing. */
+export function listed(text: string | readonly Span[], right: readonly Span[] = [], lead?: Flow['lead']) {
 	const flow = {lead, text: typeof text === 'string' ? [span(text)] : text, right};
 	return {
 		kind: 'drawn',
-		leadsTo: {target},
-		draw: (width) =>
+		draw: (width: number) =>
 			flowLines(flow, width - linkIndent).map(({left, right: edge}) =>
 				line([span(' '.repeat(linkIndent)), ...left], edge),
 			),
-	};
+	} as const;
 }
 
 /** Lays a detail out to a width. No two empty lines follow each other, and none stands first. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {missionsWith} from '../../../source/briefing/brief/missions.ts';
-import type {Report} from '../../../source/report/model.ts';
+import {missionsWith, missionText} from '../../../source/briefing/brief/missions.ts';
+import type {Actor, Report} from '../../../source/report/model.ts';
 import {actor, indexOf, meeting, statement} from '../builders.ts';
 
 const council = actor('council', {kind: 'Security Council'});
@@ -33,6 +33,33 @@ test('an actor on two missions has both, by their dates, with what was asked and
 		{name: '2012', asked: [{statement: ask}], answered: 1},
 		{name: '2014', asked: [{statement: ask}], answered: 1},
 	]);
+});
+
+const minister = (name: string, surname: string) =>
+	actor(`minister-${surname.toLowerCase()}`, {
+		name: `Prime Minister ${name} ${surname}`,
+		aliases: [surname, 'Prime Minister'],
+	});
+
+const met = (missionFrom: string, one: Actor) =>
+	indexOf({missionFrom, actors: [council, one], meetings: [meeting('talk', '09:00–', {with: [one.id]})]});
+
+test('whom a report means by an office is told where another has somebody else in it', () => {
+	const textsOf = (then: Actor, now: Actor) =>
+		missionsWith(met('2014-02-01', now), [now.id], [met('2012-02-01', then)]).map(missionText);
+	const [ana, rui] = [minister('Ana', 'Silva'), minister('Rui', 'Neves')];
+	const rest = 'met 3 May; nothing found that was asked of them';
+	expect(textsOf(ana, rui)).toEqual([`Prime Minister Ana Silva; ${rest}`, `Prime Minister Rui Neves; ${rest}`]);
+	expect(textsOf(ana, ana)).toEqual([rest, rest]);
+});
+
+test('a surname that somebody else has on another mission makes nobody of the two', () => {
+	const [ana, judge] = [minister('Ana', 'Silva'), actor('judge', {name: 'Rui Silva', aliases: ['Silva', 'Judge']})];
+	const named = actor('surname', {name: 'Silva', aliases: ['Mr. Silva']});
+	const missionsOf = (then: Actor) =>
+		missionsWith(met('2014-02-01', ana), [ana.id], [met('2012-02-01', then)]).map(({name}) => name);
+	expect(missionsOf(judge)).toEqual([]);
+	expect(missionsOf(named)).toEqual(['2012', '2014']);
 });
 
 test('on one mission alone nothing that was said is looked through', () => {

@@ -34,7 +34,7 @@ test('the page says in which year and document it was asked, and has a line for 
 		/asks urged the Harbour Authority to clear the old quays before winter\n +asked in 2031, S\/2031\/40 ¶1\n +they said: said that/,
 	);
 	expect(stdout).toContain('On each mission to Belmarra · ties inferred by the program');
-	expect(stdout).toContain('1 thing asked of them, 1 answered');
+	expect(stdout).toContain('1 thing asked of them, answer found to 1');
 });
 
 test('a library that has no other mission to the country leaves a brief as it is', async () => {
