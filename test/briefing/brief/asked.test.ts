@@ -75,3 +75,26 @@ test.each([
 		expect(first?.answers.map(({statement: {verb}}) => verb)).toEqual(expected);
 	},
 );
+
+test('below a heading of two, what was asked in a paragraph in which the other alone speaks was asked of that one', () => {
+	const title = 'Meetings with the Pilots and the Port Authority';
+	const [ask, reply] = ['whether the quays were safe', 'that they were'];
+	const whole = `The mission asked ${ask}. The Pilots replied ${reply}.`;
+	const told = (id: string, speaker: string, verb: string, text: string, kind: Statement['kind']) => {
+		const span = {from: whole.indexOf(text), to: whole.indexOf(text) + text.length};
+		return statement(id, [speaker], {paragraph: '8', issue: 'both', verb, text, span, kind});
+	};
+	const report = {
+		...lagoon,
+		issues: [{id: 'both', title, paragraphs: ['7', '8']}],
+		paragraphs: lagoon.paragraphs.map((one) => (one.number === '8' ? {...one, text: whole} : one)),
+		terms: [],
+	};
+	const askedOf = (meetingId: string, ...statements: Statement[]) =>
+		briefOnMeeting(indexReport({...report, statements}), meetingId).asked.map(({statement: {id}}) => id);
+	const asked = told('ask', 'mission', 'asked', ask, 'asks');
+	const replied = told('reply', 'pilots', 'replied', reply, 'reports');
+	expect(askedOf('pilots-met', asked, replied)).toEqual(['ask']);
+	expect(askedOf('port-met', asked, replied)).toEqual([]);
+	expect(askedOf('port-met', asked)).toEqual(['ask']);
+});

@@ -43,18 +43,37 @@ export function placesOf(index: ReportIndex, room: Room, words: readonly Stateme
 	// "What comes after the Mission" is on much besides the Mission.
 	const isTheirs = ({title}: Issue): boolean => isOfMeeting(title) || names.has(foldText(title));
 	const theirs = new Set(headed.filter(isTheirs).map(({id}) => id));
+	const namedAbove = new Map(headed.map(({id, title}) => [id, named(title).flat()]));
 	const onThem = new Set(headed.map(({id}) => id));
 	const told = new Set([...ownParagraphs(index, room), ...describedBy(index, room)]);
 	const spoken = new Set(words.map(({paragraph}) => paragraph));
 	const onBodies = new Set(words.length === 0 ? onBodiesOf(index, room) : []);
 	const before = wordsBefore(index, room, words);
 	return {
-		isThere: ({paragraph, issue}) => told.has(paragraph) || theirs.has(issue),
+		isThere: ({paragraph, issue}) =>
+			told.has(paragraph) || (theirs.has(issue) && !isWithOthers(index, room, namedAbove.get(issue) ?? [], paragraph)),
 		isBeside: ({paragraph}) => spoken.has(paragraph),
 		isHeaded: ({issue}) => onThem.has(issue),
 		isOnBody: ({paragraph}) => onBodies.has(paragraph),
 		isBehind: ({paragraph, text}) => subjectWords(text).some((word) => before.get(paragraph)?.has(word)),
 	};
+}
+
+/**
+ * Whether others than those in a room speak alone in a paragraph, below a heading that names others, too: "Meetings with the President and
+ * the Prime Minister".
+ */
+function isWithOthers(
+	index: ReportIndex,
+	{present, lens}: Room,
+	headed: readonly string[],
+	paragraph: string,
+): boolean {
+	const council = councilOf(index);
+	const isOther = (id: string): boolean => !present.has(id) && !lens?.groups.has(id) && !council.has(id);
+	const speakers = (index.drawnFrom.get(paragraph)?.statements ?? []).flatMap(({actors}) => actors);
+	const spoke = speakers.filter((id) => !council.has(id));
+	return headed.some(isOther) && spoke.length > 0 && spoke.every(isOther);
 }
 
 /** Where those named speak, the next paragraph of the section if the Council alone speaks in it, with the subject words of what they said. */
