@@ -4,6 +4,7 @@ import {saidText, withVerb} from '../briefing/entry/said-text.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
 import {byKey} from '../briefing/order-by.ts';
 import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
+import {fold} from '../briefing/wording.ts';
 import type {Library} from '../library/open-library.ts';
 import {type ActorName, formsOf} from '../library/reports/known-actors.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
@@ -39,6 +40,23 @@ export function statementsEverywhere(
 	const saved = library?.reports.statementsBy(library.reports.withMembers(library.reports.actorsAlike(actors))) ?? [];
 	const others = notIn(library, besides).flatMap((report) => statementsIn(report, actors));
 	return [...others, ...saved].toSorted(byMission);
+}
+
+/**
+ * The symbols of the reports on a country that some statements are from reports on, in which there is none of these.
+ * @param besides reports that may not be in the library
+ * @throws {LibraryError}
+ */
+export function reportsWithout(
+	statements: readonly StatementOf[],
+	library: Library | undefined,
+	besides: readonly Report[],
+): readonly string[] {
+	const countries = new Set(statements.map(({country}) => fold(country)).filter(Boolean));
+	const spoken = new Set(statements.map(({report}) => report));
+	return [...notIn(library, besides), ...(library?.reports.list() ?? [])]
+		.filter(({symbol, subject = ''}) => countries.has(fold(subject)) && !spoken.has(symbol))
+		.map(({symbol}) => symbol);
 }
 
 /** The reports that the library has not, which it would have by their symbols. */

@@ -8,7 +8,7 @@ import {tableBlock} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
-import {actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
+import {actorsEverywhere, reportsWithout, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
 import {print} from '../output/print.ts';
 import type {Printable} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
@@ -24,7 +24,7 @@ import {askRenewed} from './renew.ts';
  */
 export async function run(request: Request, world: World): Promise<number> {
 	const typed = request.words.join(' ').trim();
-	const {actors, statements: found} = await find(typed, request, world);
+	const {actors, statements: found, without} = await find(typed, request, world);
 	const statements = found.filter(({kind}) => request.kind === undefined || kind === request.kind);
 	const names = [...new Set(actors.map(nameWithAcronym))];
 	const subjects = bySubject(statements);
@@ -39,7 +39,10 @@ export async function run(request: Request, world: World): Promise<number> {
 					parts: () => [table(), subjectsTable(subjects)].map((one) => ({title: one.title, blocks: [tableBlock(one)]})),
 				}),
 		plain: (width) => withSubjects(formatPlain(table(), width), subjects, width),
-		remarks: names.length > 1 ? [`"${typed}" means all of: ${firstOf(names)}`] : [],
+		remarks: [
+			...(names.length > 1 ? [`"${typed}" means all of: ${firstOf(names)}`] : []),
+			...(without.length > 0 ? [noneInText(without)] : []),
+		],
 		nothing:
 			statements.length > 0
 				? undefined
@@ -59,9 +62,16 @@ async function find(typed: string, request: Request, world: World) {
 	return askLibrary(request, world, (library) =>
 		askRenewed(library, world, () => {
 			const actors = actorsEverywhere(typed, library, besides);
-			return {actors, statements: statementsEverywhere(actors, library, besides)};
+			const statements = statementsEverywhere(actors, library, besides);
+			return {actors, statements, without: reportsWithout(statements, library, besides)};
 		}),
 	);
+}
+
+// Another report may call them otherwise, or have but those who speak for them.
+function noneInText(symbols: readonly string[]): string {
+	const hint = 'mission-brief actors REPORT lists whom one names';
+	return `nobody of that name speaks in ${firstOf(symbols)}, on the same country; ${hint}`;
 }
 
 async function whyNone(typed: string, names: readonly string[], request: Request, world: World): Promise<string> {

@@ -8,7 +8,7 @@ import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {isContested, type ReportIndex} from '../../briefing/report-index.ts';
-import {capitalized, counted, joined} from '../../briefing/wording.ts';
+import {capitalized, counted, firstOf, joined} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
@@ -77,8 +77,10 @@ function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
 }
 
 /** What an actor said in other reports, by mission and in order of time. Each opens its report. */
-export function elsewhereDetail({index, elsewhere}: Context, actor: Actor): Block[] {
+export function elsewhereDetail({index, elsewhere, missions}: Context, actor: Actor): Block[] {
 	const statements = elsewhere?.saidBy(actor) ?? [];
+	const symbols = missions.map(({report: {symbol}}) => symbol);
+	const without = symbols.filter((symbol) => !statements.some(({report}) => report === symbol));
 	const speakers = Map.groupBy(statements, ({report, actor: {id}}) => `${report}\n${id}`);
 	return [
 		title(`${nameWithAcronym(actor)} in other reports`),
@@ -98,6 +100,12 @@ export function elsewhereDetail({index, elsewhere}: Context, actor: Actor): Bloc
 				),
 			),
 		),
+		...(without.length === 0 || statements.length === 0
+			? []
+			: [
+					{kind: 'blank'} as const,
+					paragraph(`Nobody of that name speaks in ${firstOf(without)}, on the same country.`, 'dim'),
+				]),
 	];
 }
 

@@ -157,6 +157,20 @@ describe('statements', () => {
 		expect((await run(['statements', 'mayor'])).stdout).not.toContain('Report by report');
 	});
 
+	test('say in which reports on the same country nobody of that name speaks', async () => {
+		const silent = inventedFile('silent.txt', {
+			symbol: 'S/2034/3',
+			paragraphs: ['The harbourmaster said that ice was dear.'],
+		});
+		const {run} = await importedLibrary(belmarra, earlier, silent);
+		const {stderr} = await run(['statements', 'mayor']);
+		expect(stderr).toContain(
+			'nobody of that name speaks in S/2034/3, on the same country; mission-brief actors REPORT',
+		);
+		const all = await importedLibrary(belmarra, earlier);
+		expect((await all.run(['statements', 'mayor'])).stderr).not.toContain('nobody of that name');
+	});
+
 	test('say to whom they were addressed', async () => {
 		const urging = inventedFile('urging.txt', {
 			symbol: 'S/2033/2',

@@ -2,7 +2,7 @@ import {describe, expect, test, vi} from 'vitest';
 import {shortName} from '../../../../source/briefing/actors/names.ts';
 import type {Reports} from '../../../../source/library/reports/reports.ts';
 import {LibraryError} from '../../../../source/library/store/errors.ts';
-import type {Actor, Statement} from '../../../../source/report/model.ts';
+import type {Actor, Report, Statement} from '../../../../source/report/model.ts';
 import {createShelf, type Shelf} from '../../../../source/shelf/shelf.ts';
 import {createKeeper} from '../../../../source/tui/outside/keeper.ts';
 import {createPerform} from '../../../../source/tui/outside/perform.ts';
@@ -226,6 +226,19 @@ describe('an actor across reports', () => {
 		const page = detail.press('G', 'enter').screen();
 		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033\n.*The coalition stands together/m);
 		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033 · said by Blue Front\n.*Talks on neutral ground/m);
+	});
+
+	test('has a word on the reports on other missions in which nobody of its name speaks', () => {
+		const library = openOwn(ownFolder());
+		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
+		const silent = {...later, symbol: 'S/2034/3', statements: []};
+		const page = (missions: readonly Report[]) =>
+			readerOf(harbour, {library, missions})
+				.dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}})
+				.press('G', 'enter')
+				.screen();
+		expect(page([later, silent])).toContain('Nobody of that name speaks in S/2034/3, on the same country.');
+		expect(page([later])).not.toContain('Nobody of that name');
 	});
 
 	test('has none where no other report has it', () => {
