@@ -53,7 +53,11 @@ export function missionsTitle({report}: ReportIndex): string {
 }
 
 /** A mission in words: `Prime Minister Ana Silva; met 12 Mar; 2 things asked of them, answer found to 1`. */
-export function missionText({who, met, asked, answered}: Mission): string {
+export function missionText({room, who, met, asked, answered}: Mission): string {
+	if (room.lens === undefined) {
+		return 'nobody of that name found';
+	}
+
 	const when = met === '' ? 'no meeting stated' : met.startsWith('¶') ? `contact reported in ${met}` : `met ${met}`;
 	const what =
 		asked.length === 0 ? 'nothing found that was asked of them' : `${counted(asked.length, 'thing')} asked of them`;

@@ -53,6 +53,13 @@ test('whom a report means by an office is told where another has somebody else i
 	expect(textsOf(ana, ana)).toEqual([rest, rest]);
 });
 
+test('of a mission whose report names nobody so it says that, and not that nobody was met', () => {
+	const ana = minister('Ana', 'Silva');
+	const others = [met('2012-02-01', ana), met('2013-02-01', actor('front', {name: 'Front'}))];
+	const texts = missionsWith(met('2014-02-01', ana), [ana.id], others).map((one) => `${one.name}: ${missionText(one)}`);
+	expect(texts[1]).toBe('2013: nobody of that name found');
+});
+
 test('a surname that somebody else has on another mission makes nobody of the two', () => {
 	const [ana, judge] = [minister('Ana', 'Silva'), actor('judge', {name: 'Rui Silva', aliases: ['Silva', 'Judge']})];
 	const named = actor('surname', {name: 'Silva', aliases: ['Mr. Silva']});
