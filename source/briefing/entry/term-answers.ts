@@ -4,17 +4,35 @@ import type {Lens} from '../actors/lens.ts';
 import {shortNames} from '../actors/names.ts';
 import {oncePer} from '../once-per.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {subjectWords} from '../subjects/subject-words.ts';
 
-/** What answers a term of reference: what others said on it, and what the Council, its mission and their members said themselves. */
-type TermAnswers = {readonly others: readonly Statement[]; readonly own: readonly Statement[]};
+/** What answers a term of reference. */
+type TermAnswers = {
+	/** What others said on it. */
+	readonly others: readonly Statement[];
+	/** What others said beside these in none of its words, which the program tied by what it stands in alone; nothing where all is so. */
+	readonly beside: readonly Statement[];
+	/** What the Council, its mission and their members said themselves. */
+	readonly own: readonly Statement[];
+};
 
 /** What answers each term of a report: the Council asks, so that its own words are no answers as those of others are. */
 export const answersIn = oncePer((index: ReportIndex) => {
 	const council = councilOf(index);
 	const isOwn = ({actors}: Statement) => actors.length > 0 && actors.every((id) => council.has(id));
-	return oncePer(({statements}: Term): TermAnswers => {
+	const ofCountry = new Set(subjectWords(index.report.subject ?? ''));
+	return oncePer(({statements, text, inferred}: Term): TermAnswers => {
 		const all = statements.flatMap((id) => index.statements.get(id) ?? []);
-		return {others: all.filter((statement) => !isOwn(statement)), own: all.filter(isOwn)};
+		const others = all.filter((statement) => !isOwn(statement));
+		const words = new Set(subjectWords(text).filter((word) => !ofCountry.has(word)));
+		const hasWord = (statement: Statement) => subjectWords(statement.text).some((word) => words.has(word));
+		const inWords = inferred === true ? others.filter(hasWord) : [];
+		const isApart = inWords.length > 0;
+		return {
+			others: isApart ? inWords : others,
+			beside: isApart ? others.filter((statement) => !hasWord(statement)) : [],
+			own: all.filter(isOwn),
+		};
 	});
 });
 
@@ -22,10 +40,11 @@ export const answersIn = oncePer((index: ReportIndex) => {
 export const theirAnswers = oncePer((index: ReportIndex) =>
 	oncePer(({within}: Lens) =>
 		oncePer((term: Term): {readonly theirs: readonly Statement[]; readonly of: number} => {
-			const {others, own} = answersIn(index)(term);
+			const {others, beside, own} = answersIn(index)(term);
 			const areTheirs = ({actors}: Statement) => actors.some((actor) => within.has(actor));
 			const ownOfTheirs = own.filter(areTheirs);
-			return {theirs: [...others.filter(areTheirs), ...ownOfTheirs], of: others.length + ownOfTheirs.length};
+			const ofOthers = [...others, ...beside];
+			return {theirs: [...ofOthers.filter(areTheirs), ...ownOfTheirs], of: ofOthers.length + ownOfTheirs.length};
 		}),
 	),
 );

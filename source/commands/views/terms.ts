@@ -73,15 +73,20 @@ function answersOf({index, lens}: Context, entry: Term): string {
 		return meetings.length === 0 ? 'nothing answers it' : 'no statement';
 	}
 
-	const {others, own} = answersIn(index)(entry);
+	const {others, beside, own} = answersIn(index)(entry);
 	if (lens !== undefined) {
 		const {theirs, of} = theirAnswers(index)(lens)(entry);
 		return withMark(`${theirs.length} of ${counted(of, 'statement')}${placesOf(theirs)}`, inferred);
 	}
 
 	const none = inferred === true ? noneFound : 'none';
-	const ofOthers = others.length === 0 ? none : `${counted(others.length, 'statement')}${placesOf(others)}`;
-	return withMark(own.length === 0 ? ofOthers : `${ofOthers}; the Council itself${placesOf(own)}`, inferred);
+	const text = joined(
+		'; ',
+		others.length === 0 ? none : `${counted(others.length, 'statement')}${placesOf(others)}`,
+		beside.length > 0 && `${beside.length} more beside these, in none of its words${placesOf(beside)}`,
+		own.length > 0 && `the Council itself${placesOf(own)}`,
+	);
+	return withMark(text, inferred);
 }
 
 function placesOf(statements: readonly Statement[]): string {

@@ -24,7 +24,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 	const {index} = context;
 	const heading = (words: string) => withMark(words, term.inferred);
 	const leads = leadsOfTerms(index).get(term.number) ?? [];
-	const {others, own} = answersIn(index)(term);
+	const {others, beside, own} = answersIn(index)(term);
 	return [
 		title(`Term ${termLabel(term)}`),
 		...statedLines(leads.join(' ')),
@@ -42,6 +42,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 				? [nothing(term, own)]
 				: others.map((statement) => statementLink(context, statement, 'speakers')),
 		),
+		...section(heading('Said beside these, in none of its words'), statementLinks(context, beside, 'speakers')),
 		...section(heading('What the Council itself said'), statementLinks(context, own, 'speakers')),
 		...section(heading('Meetings'), meetingLinks(term.meetings.flatMap((id) => index.meetings.get(id) ?? []))),
 		...section('Paragraph', [paragraphLink(context, termParagraph(term))]),

@@ -88,9 +88,13 @@ function answers({index, lens}: Context, term: Term, width: number): Span {
 		return span(unanswered, 'accent');
 	}
 
-	const {others} = answersIn(index)(term);
+	const {others, beside} = answersIn(index)(term);
 	const under = lens && theirAnswers(index)(lens)(term);
-	const ofOthers = inferred === true && width < roomForAnswers ? others.length : counted(others.length, 'answer');
+	// What is in none of its words is counted apart, as a second tier is.
+	const number = beside.length === 0 ? '' : `${others.length} +${beside.length}`;
+	const [short, long] =
+		number === '' ? [`${others.length}`, counted(others.length, 'answer')] : [number, `${number} answers`];
+	const ofOthers = inferred === true && width < roomForAnswers ? short : long;
 	const count =
 		under !== undefined ? `${under.theirs.length} of ${under.of}` : others.length === 0 ? 'Council only' : ofOthers;
 	const words = isUnknown(term) ? noneFound : inferred === true ? `${count}, inferred` : String(count);

@@ -98,7 +98,7 @@ describe('a document is taken directly, and not kept', () => {
 			{number: 2, inferred: true},
 		]);
 		expect((await commandLine(['terms', file, '--markdown'], terminal)).stdout).toMatch(
-			/\| 1 \| .* \| none found \| 5 statements: ¶3 \(inferred\) \| 3 May 09:00 \(inferred\) \| ¶I\.1 \|/u,
+			/\| 1 \| .* \| none found \| 1 statement: ¶3; 4 more beside these, in none of its words: ¶3 \(inferred\) \| 3 May 09:00 \(inferred\) \| ¶I\.1 \|/u,
 		);
 		expect((await commandLine(['brief', 'Bassi', '--report', file], terminal)).stdout).toContain(
 			'Raise · ties inferred by the program',

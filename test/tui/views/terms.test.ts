@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {paragraph, reportOf, term} from '../../briefing/builders.ts';
+import {actor, paragraph, reportOf, statement, term} from '../../briefing/builders.ts';
 import {importedReport} from '../../importing/imported-report.ts';
 import {readerOf} from '../reader.ts';
 
@@ -89,4 +89,18 @@ test('the page of such a term has its words too', () => {
 		'Term (a) (i) (a) To assess, with the Government, the following: Progress in the peace process',
 	);
 	expect(page).toContain('annex I (a) (i) · verbatim');
+});
+
+test('what is said in none of the words of a term is counted apart, in the list and on its page', () => {
+	const statements = [
+		statement('schools', ['mayor'], {text: 'schools reopened'}),
+		statement('roads', ['mayor'], {text: 'the road was mended'}),
+	];
+	const terms = [term(1, {text: 'To see the schools', inferred: true, statements: ['schools', 'roads']})];
+	const list = readerOf(reportOf({actors: [actor('mayor')], statements, terms})).press('6');
+	expect(list.screen()).toMatch(/To see the schools +1 \+1 answers, inferred/);
+	expect(list.resize(60, 20).screen()).toMatch(/To see the schools +1 \+1, inferred/);
+	expect(list.press('enter').screen()).toMatch(
+		/Answered by \(inferred\)\n.*schools reopened.*\n\n +Said beside these, in none of its words \(inferred\)\n.*the road was mended/,
+	);
 });
