@@ -28,8 +28,8 @@ type RoomOnMission = {readonly index: ReportIndex; readonly room: Room};
 export type OnMission = RoomOnMission & {readonly asked: readonly Asked[]};
 
 /**
- * Those in a room on each mission to the country, by the dates of the missions: those who go by their names in its report, or by that
- * of a body of theirs.
+ * Those in a room on each mission to the country, by the dates of the missions: those who go by their names in its report, or, where
+ * nobody does, by that of a body of theirs.
  * @param others the reports on the other missions
  */
 export function roomsOnMissions(index: ReportIndex, room: Room, others: readonly ReportIndex[]): RoomOnMission[] {
@@ -66,11 +66,13 @@ export function isBefore(one: ReportIndex, other: ReportIndex): boolean {
 }
 
 function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}: Room): Room {
-	const ids = [...named, ...inferred, ...(lens?.groups ?? [])];
-	const here = actorsOf(index, ids);
-	const alike = other.report.actors.filter((actor) => here.some((one) => shareName(one, actor)));
-	const alikeIds = alike.map(({id}) => id);
-	return roomOfActors(other, alikeIds);
+	const alikeTo = (ids: Iterable<string>): string[] => {
+		const here = actorsOf(index, [...ids]);
+		return other.report.actors.filter((actor) => here.some((one) => shareName(one, actor))).map(({id}) => id);
+	};
+	const own = alikeTo([...named, ...inferred]);
+	// In a body there are others beside them, whom a report that names them tells from them.
+	return roomOfActors(other, own.length > 0 ? own : alikeTo(lens?.groups ?? []));
 }
 
 /** How what was asked is theirs, the nearest first. */

@@ -41,8 +41,12 @@ const minister = (name: string, surname: string) =>
 		aliases: [surname, 'Prime Minister'],
 	});
 
-const met = (missionFrom: string, one: Actor) =>
-	indexOf({missionFrom, actors: [council, one], meetings: [meeting('talk', '09:00–', {with: [one.id]})]});
+const met = (missionFrom: string, ...actors: Actor[]) =>
+	indexOf({
+		missionFrom,
+		actors: [council, ...actors],
+		meetings: [meeting('talk', '09:00–', {with: actors.slice(-1).map(({id}) => id)})],
+	});
 
 test('whom a report means by an office is told where another has somebody else in it', () => {
 	const textsOf = (then: Actor, now: Actor) =>
@@ -51,6 +55,16 @@ test('whom a report means by an office is told where another has somebody else i
 	const rest = 'met 3 May; nothing found that was asked of them';
 	expect(textsOf(ana, rui)).toEqual([`Prime Minister Ana Silva; ${rest}`, `Prime Minister Rui Neves; ${rest}`]);
 	expect(textsOf(ana, ana)).toEqual([rest, rest]);
+});
+
+test('a body stands for somebody only where a report names nobody of their names', () => {
+	const government = actor('government', {name: 'Government of Harbour'});
+	const ofIt = (one: Actor): Actor => ({...one, partOf: ['government']});
+	const [ana, rui] = [ofIt(minister('Ana', 'Silva')), ofIt(minister('Rui', 'Neves'))];
+	const textsOf = (...then: Actor[]) =>
+		missionsWith(met('2014-02-01', government, rui), [rui.id], [met('2012-02-01', ...then)]).map(missionText);
+	expect(textsOf(government, ana)[0]).toMatch(/^Prime Minister Ana Silva; met/);
+	expect(textsOf(government)[0]).toMatch(/^Government of Harbour; met/);
 });
 
 test('of a mission whose report names nobody so it says that, and not that nobody was met', () => {
