@@ -54,6 +54,14 @@ test.each([
 		'The plan was described by the head of the Harbour Support Office as tight.',
 		'Head of the Harbour Support Office: tight',
 	],
+	['Concern was voiced by several of the traders for their boats.', 'Traders: their boats'],
+	[
+		'A plea was made by the Minister for Home Affairs for the pier to be mended.',
+		'Minister for Home Affairs: the pier to be mended',
+	],
+	['Complaints were heard from the fishermen regarding the price of ice.', 'Fishermen: the price of ice'],
+	['The boats were identified by the fishermen as the first need.', 'Fishermen: the first need'],
+	['Caution on the date was urged by the fishermen.', 'Fishermen: Caution on the date'],
 	// Where it ends.
 	['The Governor noted that the pier was safe; only the crane had been sold.', 'Governor: the pier was safe'],
 	['The Governor denied any damage to the pier, whereas the Mayor had seen it.', 'Governor: any damage to the pier'],

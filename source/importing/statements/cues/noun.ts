@@ -94,8 +94,12 @@ function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | und
 
 // "an appeal from the contributing countries for X", "praise from": what is asked or praised belongs to no name.
 export function withoutWish(sentence: Sentence, {from, to}: Range, kind: CueKind): Range {
-	const wish = /^(?:asks|supports)$/.test(kind)
-		? firstAt(from + 1, to, (at) => wordAt(sentence, at) === 'for')
+	const {flow} = sentence;
+	const isFor = (at: number) => wordAt(sentence, at) === 'for';
+	// "the Minister for Home Affairs".
+	const isOfOffice = (at: number) => [flow[at - 1], flow[at + 1]].every((one) => one !== undefined && capital(one));
+	const wish = /^(?:asks|supports|fears|holds)$/.test(kind)
+		? (firstAt(from + 1, to, (at) => isFor(at) && !isOfOffice(at)) ?? firstAt(from + 1, to, isFor))
 		: undefined;
 	return {from, to: wish ?? to};
 }

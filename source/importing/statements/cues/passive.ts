@@ -7,7 +7,7 @@ import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {takesTo} from '../complements/noun.ts';
 import {type FoundCue, isDenied, kindOf} from '../cue.ts';
-import {ownerBefore} from './noun.ts';
+import {ownerBefore, withoutWish} from './noun.ts';
 
 const raised: ReadonlySet<string> = new Set(
 	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid advanced aired taken held heard levelled directed cast felt'.split(
@@ -26,7 +26,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	// "It was said to the members by one of the pilots that".
 	const isTo = sentence.tags[at + 1] === 'to' && !verb.frames.has('particle');
 	const lead = isTo ? runEnd(sentence.tags, at + 2, 'det', 'noun') : at + 1;
-	const speaker = wordAt(sentence, lead) === 'by' ? phraseAfter(sentence, lead + 1) : undefined;
+	const speaker = namesTeller(sentence, at, lead) ? tellerOf(sentence, lead, start) : undefined;
 	const complement = complementAfter(sentence, passiveFrames(verb), speaker?.to ?? at + 1);
 	// "It will be recalled that", "it should be noted that": the report's own turn, nobody's words.
 	if (wordAt(sentence, start - 1) === 'it' && sentence.tags[start] === 'modal') {
@@ -79,7 +79,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 
 	if (
 		(/^(?:view|see|cite|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) ||
-			(by !== undefined && /^(?:explain|present|portray)$/.test(verb.lemma))) &&
+			(by !== undefined && /^(?:explain|present|portray|identify)$/.test(verb.lemma))) &&
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
 		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';
@@ -99,13 +99,26 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		: undefined;
 }
 
+// "Was voiced by the traders", "were heard from the traders".
+function namesTeller(sentence: Sentence, verb: number, lead: number): boolean {
+	const isHeard = /^(?:heard|received)$/.test(wordAt(sentence, verb));
+	return wordAt(sentence, lead) === 'by' || (isHeard && wordAt(sentence, lead) === 'from');
+}
+
+// "A plea was made by the Mayor for ice", "concern was voiced by the traders for their boats": what is asked or felt belongs to no name.
+function tellerOf(sentence: Sentence, by: number, start: number): Range {
+	const kind = cueNoun(wordAt(sentence, start - 1));
+	const phrase = phraseAfter(sentence, by + 1);
+	return kind === undefined ? phrase : withoutWish(sentence, phrase, kind);
+}
+
 type SharedParts = Pick<FoundCue, 'kind' | 'subject' | 'speaker'>;
 
 /** "Concern was expressed about X", "Concern about X was expressed". */
 function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shared: SharedParts): FoundCue | undefined {
 	for (let noun = head.from; raised.has(wordAt(sentence, at)) && noun < head.to; noun += 1) {
 		const isLast = noun === start - 1;
-		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
+		const behind = namesTeller(sentence, at, at + 1) ? tellerOf(sentence, at + 1, start).to : at + 1;
 		const follow = isLast ? behind : noun + 1;
 		const [lead] =
 			/^(?:as to|about|over|at|against|for|that|on|regarding|to|with|of|concerning)(?= |$)/.exec(
@@ -131,7 +144,7 @@ function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shar
 const stressed =
 	/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
 const judged =
-	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo|den(?:y|i)|assert|acknowledg|deplor|confirm|shared by)/;
+	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|singl|cited|appreciat|approv|echo|den(?:y|i)|assert|acknowledg|deplor|confirm|urg|shared by)/;
 
 /** "The arrests were denounced by civil society": the subject itself is what is said of. */
 function ofSubject(
