@@ -72,6 +72,11 @@ test.each([
 	['The Governor accused the Mayor of selling ice.', 'Governor: selling ice'],
 	['The Governor reproached the traders with their silence.', 'Governor: their silence'],
 	['The Governor criticized the plan for the port.', 'Governor: the plan for the port'],
+	['The Governor commended the men and women of the port for their courage.', 'Governor: their courage'],
+	['The Governor praised the Mayor of the port for the new pier.', 'Governor: the new pier'],
+	['The Governor praised the plan for the port.', 'Governor: the plan for the port'],
+	['The Governor praised the help that the traders had given.', 'Governor: the help that the traders had given'],
+	['The Governor paid tribute to the pilots for their work.', 'Governor: their work'],
 	['The Governor wanted the Mayor to mend the pier.', 'Governor: the Mayor to mend the pier'],
 	[
 		'The mission is grateful to the Mayor for the boats, and to the Governor, Ana Silva, and her staff for the ice.',

@@ -20,10 +20,7 @@ test.each([
 	],
 	[
 		'The mission would like to thank the Mayor for his boats and to commend the pilots for their courage.',
-		[
-			'Security Council mission to Arcadia: his boats',
-			'Security Council mission to Arcadia: the pilots for their courage',
-		],
+		['Security Council mission to Arcadia: his boats', 'Security Council mission to Arcadia: their courage'],
 	],
 	[
 		'The mission thanked the Special Representative of the Secretary-General for Arcadia, Ana Lund, for her patience.',

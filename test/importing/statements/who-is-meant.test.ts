@@ -178,10 +178,7 @@ test.each([
 	['The mission met the Mayor, Ana Lund. Mr. Berg, more guarded, said that it was late.', 'Berg: it was late'],
 	['Religious leaders, Muslim and Christian, feared that it was late.', 'Religious leaders: it was late'],
 	['The parties met the mission. Those of the ruling majority said that it was late.', 'Ruling majority: it was late'],
-	[
-		'The Council members commend President Lund for the pier.',
-		'Members of the Security Council: President Lund for the pier',
-	],
+	['The Council members commend President Lund for the pier.', 'Members of the Security Council: the pier'],
 	[
 		'President Awa Lund met the mission. The mission recognized the importance of President Lund’s call for boats.',
 		'Security Council mission to Arcadia: the importance of President Lund’s call for boats',

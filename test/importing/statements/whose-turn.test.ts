@@ -143,10 +143,7 @@ test.each([
 		'The mission commended the turnout for the vote and the traders for their patience.',
 		'Security Council mission to Arcadia: the turnout for the vote and the traders for their patience',
 	],
-	[
-		'The mission met the fishermen. It commends Arcadia for the pier.',
-		'Security Council mission to Arcadia: Arcadia for the pier',
-	],
+	['The mission met the fishermen. It commends Arcadia for the pier.', 'Security Council mission to Arcadia: the pier'],
 	[
 		'The fishermen call on the Mayor to stay, and invite the Governor to come.',
 		'Fishermen: to stay',

@@ -79,7 +79,7 @@ deny: t n g`,
 	supports: `
 welcome commend applaud praise laud hail: n t as
 extol credit acclaim salute celebrate honour embrace second: n
-commend applaud praise laud: for
+commend applaud praise laud: a for
 support back endorse: n t
 approve: n t of
 congratulate compliment: a for on n

@@ -104,7 +104,9 @@ export function judges({kind}: CueVerb): boolean {
 
 // What stands between verb and "that" tells whom, where, when or how: "to the mission", "the mission", "in this regard", "it essential".
 function addressed({tags, flow}: Sentence, verb: CueVerb, at: number): boolean {
-	return isTag(tags[at], 'to', 'prep', 'adv') || flow[at]?.lower === 'it' || verb.frames.has('addressee');
+	// "commends the help that they have given" tells which.
+	const isTold = verb.frames.has('addressee') && !judges(verb);
+	return isTag(tags[at], 'to', 'prep', 'adv') || flow[at]?.lower === 'it' || isTold;
 }
 
 export function questionClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

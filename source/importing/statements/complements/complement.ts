@@ -144,8 +144,11 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 	const leadsOn = (to: number) =>
 		to > at &&
 		verb.prepositions.includes(wordAt(sentence, to)) &&
-		// "reproached the Mayor with his silence", but "criticized the plan for the port".
+		// "praised the pact as a start".
+		wordAt(sentence, to) !== 'as' &&
+		// "reproached the Mayor with his silence", but "criticized the plan for the port", "praised the plan for the port".
 		((verb.kind !== 'objects' && verb.lemma !== 'advise') || namesWhom(sentence, at, to)) &&
+		(!praising.test(verb.lemma) || isOfThem(sentence, at, to)) &&
 		!isName(to) &&
 		!isWhen(sentence, to) &&
 		!isOfTitle(sentence, to);
@@ -176,6 +179,14 @@ function isOfTitle({flow}: Sentence, at: number): boolean {
 	return isName && flow[at]?.lower === 'for' && flow.some(({lower}, one) => one > at && lower === 'for');
 }
 
+// "the pilots for the pier", "those of the port for their courage": what is praised is of those before it, and not the whole.
+function isOfThem(sentence: Sentence, from: number, lead: number): boolean {
+	const first = firstAt(from, lead + 1, (at) => wordAt(sentence, at) === 'for');
+	const isAct = /^(?:its|their|his|her|having|what) /.test(wordsAt(sentence, lead + 1, 2));
+	return first === lead && (isAct || namesWhom(sentence, from, lead));
+}
+
+const praising = /^(?:commend|praise|applaud|laud)$/;
 const owing = /^(?:thank|congratulate|compliment)$/;
 
 // Whether a comma stands among the names of those to whom thanks are owed.

@@ -102,7 +102,10 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		}
 
 		// "concern to the mission that", "views to it on the matter": the content follows the addressee.
-		const told = takesTo.test(noun) ? at : behindAddressee(sentence, at);
+		const behind = behindAddressee(sentence, at);
+		// "paid tribute to the pilots for their courage", but "to the courage of".
+		const isOwed = noun === 'tribute' && wordAt(sentence, behind ?? at) === 'for';
+		const told = takesTo.test(noun) && !isOwed ? at : behind;
 		return told === undefined ? undefined : told + 1;
 	}
 
