@@ -153,7 +153,7 @@ export function phraseAfter(sentence: Sentence, from: number): Range {
 			isTag(tags[at], 'noun', 'num', 'conj') ||
 			(isTag(tags[at], 'det', 'pron') && (at === from || tags[at - 1] !== 'noun')) ||
 			(tags[at] === 'prep' && isAttribute(at));
-		return !stays && !(tags[at] === 'comma' && listGoesOn(tags, at));
+		return !stays && !(tags[at] === 'comma' && listGoesOn(sentence, at));
 	});
 	const to = runStart(tags, end ?? tags.length, 'conj', 'prep', 'det');
 	// "by some that": a determiner may be all there is.
@@ -161,12 +161,14 @@ export function phraseAfter(sentence: Sentence, from: number): Range {
 }
 
 // "by the Minister, the Governor and the Mayor on": a comma goes on with the list where "and" follows among names alone.
-function listGoesOn(tags: Sentence['tags'], comma: number): boolean {
+function listGoesOn(sentence: Sentence, comma: number): boolean {
+	const {tags} = sentence;
 	let joined = false;
 	for (let at = comma + 1; at < comma + 24; at += 1) {
 		const tag = tags[at];
 		if (tag === 'conj') {
-			joined = tags[at + 1] !== 'verb';
+			// "no pilot of the port or of the bay had come": of the list itself nothing is joined.
+			joined = tags[at + 1] !== 'verb' && wordAt(sentence, at + 1) !== 'of';
 		} else if (joined && (at >= tags.length - 1 || isTag(tag, 'comma', 'to', 'sub', 'prep'))) {
 			return true;
 		} else if (!isTag(tag, 'noun', 'det', 'num', 'comma', 'prep')) {

@@ -37,6 +37,10 @@ test.each([
 	// By whose account it is.
 	['For the Governor, the pier was safe.', 'Governor: the pier was safe'],
 	['For the third time, the pier was closed.'],
+	[
+		'According to the Office of the Governor, no pilot of the port or of the bay had come.',
+		'Office of the Governor: no pilot of the port or of the bay had come',
+	],
 	['But according to the Governor, the pier was safe.', 'Governor: the pier was safe'],
 	[
 		'The Governor offered help. A pier of iron was in his judgement safe.',
