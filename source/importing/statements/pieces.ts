@@ -21,7 +21,10 @@ export function pieces(
 	const isAsked = isInfinitive && form === 'inf' && content > words.to;
 	// Where what is joined at an index begins.
 	const joinedAt = (joint: number): number | undefined => {
-		const aside = tags[joint] === 'conj' && tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : joint;
+		// "and, above all, to wait": adverbs take the commas about them along.
+		const adverbs = tags[joint + 1] === 'adv' ? runEnd(tags, joint + 1, 'adv') - 1 : joint;
+		const behindComma = tags[joint + 1] === 'comma' ? tags.indexOf('comma', joint + 2) : adverbs;
+		const aside = tags[joint] === 'conj' && wordAt(sentence, joint + 1) === ',' ? behindComma : joint;
 		// "called on A to pay and on B to wait".
 		const isCalledOn = calls?.test(wordAt(sentence, aside + 1)) === true && !isBase(sentence, aside + 2);
 		const whom = isCalledOn ? aside + 2 : aside + 1;

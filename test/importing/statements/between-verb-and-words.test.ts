@@ -42,6 +42,16 @@ test.each([
 	],
 	['The Governor assured the traders with whom she had spoken that the pier was safe.', 'Governor: the pier was safe'],
 	['The Governor drew attention, too, to the price of ice.', 'Governor: the price of ice'],
+	[
+		'The fishermen feared above all a further storm and asked above all that the pier be mended.',
+		'Fishermen: a further storm',
+		'Fishermen: the pier be mended',
+	],
+	[
+		'The fishermen asked the Governor to mend the pier and, in particular, to sell the crane.',
+		'Fishermen: to mend the pier',
+		'Fishermen: to sell the crane',
+	],
 	['The Governor would wish to see the pier mended.', 'Governor: to see the pier mended'],
 	[
 		'The Governor denied any part in the fire, which she said was the work of traders.',
