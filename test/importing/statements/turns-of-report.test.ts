@@ -18,6 +18,20 @@ test.each([
 		'The mission left with the conviction that the pier was safe.',
 		'Security Council mission to Arcadia: the pier was safe',
 	],
+	[
+		'The mission came away from the port with a strong sense that the pier was old. It is less sure that the traders know it.',
+		'Security Council mission to Arcadia: the pier was old',
+		'Security Council mission to Arcadia: the traders know it',
+	],
+	[
+		'The mission left the Mayor in no doubt that the pier was old.',
+		'Security Council mission to Arcadia: the pier was old',
+	],
+	[
+		'The mission was glad to be told by the Governor, Rui Neves, that the pier was safe.',
+		'Governor Rui Neves: the pier was safe',
+	],
+	['It was apparent to the Mayor that the pier was old. It was obvious in the port.', 'Mayor: the pier was old'],
 	['From the perspective of the Mayor, ice was dear.', 'Mayor: ice was dear'],
 	['From the Mayor’s point of view, ice was dear.', 'Mayor: ice was dear'],
 	['The Mayor’s view, shared by the Governor, was that ice was dear.', 'Mayor: ice was dear'],

@@ -38,6 +38,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['notes', 'aware cognizant mindful conscious', 'that of'],
 	['notes', 'alive', 'to'],
 	['reports', 'known plain understood', 'that'],
+	['holds', 'apparent obvious', 'that'],
 	['holds', 'outspoken forthright frank candid', 'in about'],
 ];
 

@@ -1,12 +1,12 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, indexBefore, runEnd} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {behindAddressee, isBase} from '../complements/clause.ts';
-import {type Before, deniedKind, type FoundCue, isDenied} from '../cue.ts';
+import {type Before, deniedKind, type FoundCue, isDenied, reach} from '../cue.ts';
 import {ownerBefore} from './noun.ts';
 
 /** Verbs that link a subject to what is said of it. */
@@ -16,6 +16,19 @@ const linking =
 const declaring = /^(?:declared|expressed|pronounced|professed|showed|proclaimed)$/;
 
 const learning = /^(?:note|hear|see|learn|observe|find|report|receive)$/;
+
+// "Pleased to learn that", "glad to be told by the Governor that": where the words end that tell how it was learnt.
+function learnt(sentence: Sentence, to: number): number | undefined {
+	const isTold = /^be (?:told|informed|assured)$/.test(wordsAt(sentence, to + 1, 2));
+	return isTold ? to + 3 : learning.test(wordAt(sentence, to + 1)) ? to + 2 : undefined;
+}
+
+// "from the Governor, Ana Silva, that".
+function tellerAfter(sentence: Sentence, from: number): Range {
+	const phrase = phraseAfter(sentence, from);
+	const close = sentence.tags[phrase.to] === 'comma' ? sentence.tags.indexOf('comma', phrase.to + 1) : -1;
+	return close > 0 && wordAt(sentence, close + 1) === 'that' ? {from, to: close} : phrase;
+}
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
@@ -41,7 +54,7 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 		(lead === 'in' && form === 'ing' && act !== undefined) ||
 		(lead === 'to' &&
 			isBase(sentence, to + 1) &&
-			!learning.test(wordAt(sentence, to + 1)) &&
+			learnt(sentence, to) === undefined &&
 			cueVerb(word)?.verb.frames.has('obj-inf'));
 	if (!adjective || !leads || isAct) {
 		return undefined;
@@ -61,18 +74,19 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const maker = wordAt(sentence, last) === 'it' ? last - 1 : last;
 	const making = /^ma(?:de|kes?|king)$/.test(wordAt(sentence, maker)) ? maker : at;
 	const isImpersonal =
-		isIt && letter === undefined && /^(?:clear|evident|certain|sure|known|plain|understood)$/.test(word);
+		isIt && letter === undefined && /^(?:clear|evident|apparent|obvious|certain|known|plain|understood)$/.test(word);
 	if (isImpersonal && to === at + 1) {
 		return undefined;
 	}
 
 	const denied = isLinked && isDenied(sentence, start, at);
-	const learns = lead === 'to' && learning.test(wordAt(sentence, to + 1));
-	const from = learns && wordAt(sentence, to + 2) === 'from' ? phraseAfter(sentence, to + 3) : undefined;
-	const learnt = from?.to ?? to + 2;
-	const behind = learns && wordAt(sentence, learnt) === 'that' ? learnt + 1 : learns ? learnt : to + 1;
+	const end = lead === 'to' ? learnt(sentence, to) : undefined;
+	const learns = end !== undefined;
+	const from = learns && /^(?:from|by)$/.test(wordAt(sentence, end)) ? tellerAfter(sentence, end + 1) : undefined;
+	const said = from === undefined ? (end ?? to + 1) : from.to + Number(sentence.tags[from.to] === 'comma');
+	const behind = learns && wordAt(sentence, said) === 'that' ? said + 1 : said;
 	return {
-		words: {from: letter ?? (denied ? start : isLinked ? verb : making), to: learns ? to + 2 : at + 1},
+		words: {from: letter ?? (denied ? start : isLinked ? verb : making), to: end ?? at + 1},
 		content: lead === 'to' && !learns && isBase(sentence, to + 1) ? to : behind,
 		denied,
 		nominal: wordAt(sentence, behind - 1) !== 'that',
@@ -128,13 +142,25 @@ const stances = (
 			'holds',
 			`${be} (in no doubt|under no illusions?|under the impression|at one|in (?:\\S+ )?agreement) (?:that|about|on|in)`,
 		],
-		['holds', `(?:returned|left|departed|emerged) (with the (?:\\S+ )?(?:impression|conviction|feeling|sense)) that`],
+		[
+			'holds',
+			`(?:returned|left|departed|emerged|came|come) (with (?:the|an?) (?:\\S+ )?(?:impression|conviction|feeling|sense)) that`,
+		],
+		['holds', `(?:left|leaves?) (in no doubt) that`],
 		['supports', `(?:${be}|${declares}|spoke|argued|pleaded|came out) (in favour of)`],
 		['supports', `(?:associated|aligned|identified) ${self} (with)`],
 		['objects', `(?:${be}|${declares}) (against)(?! (?:the|this|that) (?:background|backdrop))`],
 		['objects', `(?:dissociated|distanced) ${self} (from)`],
 	] as const
 ).map(([kind, sign]) => [kind, new RegExp(`^${sign} `)] as const);
+
+// "Came away from the port with a strong sense that", "left him in no doubt that": whom or what they left stands between.
+function leftBefore({flow, tags}: Sentence, at: number): number | undefined {
+	const isLeaving = (one: number) =>
+		/^(?:returned|left|leaves?|departed|emerged|came|come)$/.test(flow[one]?.lower ?? '');
+	const from = lastAt(at - 1, at - reach, (one) => !isTag(tags[one], 'noun', 'det', 'prep', 'num', 'adv'));
+	return from !== undefined && isLeaving(from) && isTag(tags[from], 'verb', 'part') ? from : undefined;
+}
 
 /** "was of the view that", "declared herself in favour of", "was against", "it was their view that". */
 export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
@@ -143,11 +169,11 @@ export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
 		return cleft;
 	}
 
-	const verb = indexBefore(sentence.tags, /^(?:out|\S+sel(?:f|ves))$/.test(wordAt(sentence, at - 1)) ? at - 1 : at);
-	const before = [
-		wordAt(sentence, verb),
-		...(verb < at - 1 && sentence.tags[at - 1] !== 'adv' ? [wordAt(sentence, at - 1)] : []),
-	];
+	const last = indexBefore(sentence.tags, /^(?:out|\S+sel(?:f|ves))$/.test(wordAt(sentence, at - 1)) ? at - 1 : at);
+	const left = leftBefore(sentence, at);
+	const verb = left ?? last;
+	const isLed = left === undefined && last < at - 1 && sentence.tags[at - 1] !== 'adv';
+	const before = [wordAt(sentence, verb), ...(isLed ? [wordAt(sentence, at - 1)] : [])];
 	const behind = Array.from({length: 9}, (_, ahead) => at + ahead).filter((one) => sentence.tags[one] !== 'adv');
 	const words = `${[...before, ...behind.slice(0, 5).map((one) => wordAt(sentence, one))].join(' ')} `;
 	const [kind, sign] = stances.find(([, stance]) => stance.test(words)) ?? [];
