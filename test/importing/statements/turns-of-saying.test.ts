@@ -70,6 +70,17 @@ test.each([
 	['The Governor noted that the pier was safe; only the crane had been sold.', 'Governor: the pier was safe'],
 	['The Governor denied any damage to the pier, whereas the Mayor had seen it.', 'Governor: any damage to the pier'],
 	// Verbs.
+	['The fishermen answered him that the pier was safe.', 'Fishermen: the pier was safe'],
+	[
+		'The fishermen represented to the mission that the pier was old. One pilot represented them.',
+		'Fishermen: the pier was old',
+	],
+	['The fishermen jointly launched an appeal for a new pier.', 'Fishermen: a new pier'],
+	[
+		'The Governor seized the opportunity to pay tribute to the work of the fishermen, and pleaded for the Council to come.',
+		'Governor: the work of the fishermen',
+		'Governor: the Council to come',
+	],
 	['The Governor saw no danger to the pier.', 'Governor: no danger to the pier'],
 	['The fishermen besought the mission to mend the pier.', 'Fishermen: to mend the pier'],
 	['The fishermen clamoured for a pier.', 'Fishermen: a pier'],

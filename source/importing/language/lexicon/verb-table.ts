@@ -126,6 +126,8 @@ apprehend despair: t of`,
 note: t z n w`,
 	reports: ``,
 	content: `
+answer: a
+represent: t
 inform brief notify update apprise debrief: a t of on about w with
 report: t z on n w g
 tell: a t z of about w o
@@ -165,5 +167,5 @@ look: at into
 seek: n
 touch: on upon
 express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register record pay take draw call put deliver send issue receive restate repeat articulate maintain signal demonstrate affirm place: l
-gain bring communicate relay seek lend hold pose attach accord leave hear state come reach form lodge sound enter utter tender proffer entertain harbour cherish bear lay serve paint strike level signify cast pour heap: l`,
+gain bring communicate relay seek lend hold pose attach accord leave hear state come reach form lodge sound enter utter tender proffer entertain launch harbour cherish bear lay serve paint strike level signify cast pour heap: l`,
 };

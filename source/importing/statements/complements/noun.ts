@@ -104,7 +104,7 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		// "concern to the mission that", "views to it on the matter": the content follows the addressee.
 		const behind = behindAddressee(sentence, at);
 		// "paid tribute to the pilots for their courage", but "to the courage of".
-		const isOwed = noun === 'tribute' && wordAt(sentence, behind ?? at) === 'for';
+		const isOwed = noun === 'tribute' && wordAt(sentence, behind ?? at) === 'for' && !hasVerb(tags, at, behind ?? at);
 		const told = takesTo.test(noun) && !isOwed ? at : behind;
 		return told === undefined ? undefined : told + 1;
 	}
