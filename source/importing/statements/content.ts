@@ -70,11 +70,11 @@ function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
 function isContrasted(sentence: Sentence, comma: number): boolean {
 	const {tags} = sentence;
 	const end = runEnd(tags, comma + 2, 'det', 'noun', 'num', 'prep', 'adv');
+	const isPast = tags[end] === 'verb' && /^(?:ed|past)$/.test(cueVerb(wordAt(sentence, end))?.form ?? '');
 	return (
 		/^(?:while|whilst|whereas)$/.test(wordAt(sentence, comma + 1)) &&
 		isTag(tags[comma + 2], 'det', 'noun', 'num') &&
-		tags[end] === 'verb' &&
-		/^(?:ed|past)$/.test(cueVerb(wordAt(sentence, end))?.form ?? '')
+		(isPast || /^would (?:have )?(?:prefer|like|wish)/.test(wordsAt(sentence, end, 3)))
 	);
 }
 

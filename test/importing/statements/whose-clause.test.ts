@@ -2,6 +2,17 @@ import {expect, test} from 'vitest';
 import {said} from './said.ts';
 
 test.each([
+	[
+		'The fishermen thought that the pier should stay, while the leaders of the traders would have liked to see it go.',
+		'Fishermen: the pier should stay',
+		'Leaders of the traders: to see it go',
+	],
+	[
+		'The fishermen held that the pier should be closed and would have preferred a new one. They would not favour a longer one.',
+		'Fishermen: the pier should be closed',
+		'Fishermen: a new one',
+		'Fishermen: a longer one',
+	],
 	// Whom a title or a pronoun means.
 	[
 		'The President, Rosa Lund, met the mission.\n\nThe President of the Ferry Commission, Mr. Neves, said that ferries were late. The President added that oil was dear.',

@@ -165,7 +165,9 @@ const verbAllTheSame =
 
 export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	// Adverbs before "to" are skipped, but "agreed not to return" is not to be turned round.
-	if (wordAt(sentence, at) === 'to' && verb.frames.has('inf') && isBase(sentence, at + 1)) {
+	// "would have liked to wait"; "would like to thank" says the next thing.
+	const takesIt = verb.frames.has('inf') || wordAt(sentence, at - 1) === 'liked';
+	if (wordAt(sentence, at) === 'to' && takesIt && isBase(sentence, at + 1)) {
 		return {at: withNot(sentence, at), form: 'inf', cueEnd: at};
 	}
 

@@ -35,7 +35,7 @@ export function goesOnWithin(sentence: Sentence, outer: Cue, cue: Cue): boolean 
 	const {tags} = sentence;
 	const that = firstAt(outer.content - 1, outer.content + 3, (at) => wordAt(sentence, at) === 'that');
 	const verb = that === undefined ? undefined : firstAt(that, cue.from, (at) => finite.has(tags[at]));
-	if (cue.subject.kind !== 'same' || tags[cue.from] !== 'conj' || verb === undefined) {
+	if (cue.subject.kind !== 'same' || tags[cue.from] !== 'conj' || verb === undefined || isWish(sentence, cue)) {
 		return false;
 	}
 
@@ -53,6 +53,13 @@ export function goesOnWithin(sentence: Sentence, outer: Cue, cue: Cue): boolean 
 		joined === within &&
 		joined !== before &&
 		(joined !== 'past' || outer.rule.name === 'predicate')
+	);
+}
+
+// "Held that it was early and would have preferred a delay": who says it would.
+function isWish(sentence: Sentence, {words}: Cue): boolean {
+	return /^would(?: \S+)? have (?:preferred|liked|wished|welcomed) /.test(
+		`${wordsAt(sentence, groupStart(sentence, words.from), 4)} `,
 	);
 }
 

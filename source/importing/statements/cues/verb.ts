@@ -186,13 +186,13 @@ const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
 	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
 	[
 		/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose|emphasi[sz]e|stress|underline|underscore|urge|encourage|wish)$/,
-		/(?:^| )(would(?: \S+ly)?)$/,
+		/(?:^| )(would(?: not)?(?: \S+ly)?)$/,
 	],
 	[/^(?:say|add|argue|concede|admit)$/, /(?:^| )(would)$/],
 	[/^(?:accept|agree|conceal|hide)$/, /(?:^| )(could not|cannot)$/],
 	[
 		/^(?!understand$)/,
-		/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|sought|seeks?|at pains|(?:took|takes|take) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,| \S+ly| once again| again| also| further)? to|could not but)$/,
+		/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|sought|seeks?|at pains|(?:took|takes|take|seized|used) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,| \S+ly| once again| again| also| further)? to|could not but)$/,
 	],
 ];
 
