@@ -38,6 +38,11 @@ test.each([
 	['For the Governor, the pier was safe.', 'Governor: the pier was safe'],
 	['For the third time, the pier was closed.'],
 	[
+		'The fishermen met the mission. For some, the pier was old. For others, it was safe. For some time, it was closed.',
+		'Fishermen: the pier was old',
+		'Fishermen: it was safe',
+	],
+	[
 		'According to the Office of the Governor, no pilot of the port or of the bay had come.',
 		'Office of the Governor: no pilot of the port or of the bay had come',
 	],
@@ -66,7 +71,12 @@ test.each([
 	['Complaints were heard from the fishermen regarding the price of ice.', 'Fishermen: the price of ice'],
 	['The boats were identified by the fishermen as the first need.', 'Fishermen: the first need'],
 	['Caution on the date was urged by the fishermen.', 'Fishermen: Caution on the date'],
+	['The mission was welcomed by the Governor. The new pier was welcomed by the Mayor.', 'Mayor: The new pier'],
 	// Where it ends.
+	[
+		'The fishermen deplored the slowness with which the recommendations of the pilots were being carried out.',
+		'Fishermen: the slowness with which the recommendations of the pilots were being carried out',
+	],
 	['The Governor noted that the pier was safe; only the crane had been sold.', 'Governor: the pier was safe'],
 	['The Governor denied any damage to the pier, whereas the Mayor had seen it.', 'Governor: any damage to the pier'],
 	// Verbs.

@@ -163,6 +163,11 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 	return tags[at] === 'sub' && !relatives.has(word) ? at : undefined;
 }
 
+/** Whether those who make the visit stand at an index: to welcome them is to receive them. */
+export function areVisitors(sentence: Sentence, at: number): boolean {
+	return /^(?:the )?(?:mission|delegation|members|visitors)(?= |$)/.test(wordsAt(sentence, at, 2));
+}
+
 /** "expressed reservations", "noted with great satisfaction the progress": the noun or the feeling tells the kind. */
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	const {tags} = sentence;
@@ -183,10 +188,7 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		(verb.lemma === 'find' && /^(?:an?|favour)$/.test(wordAt(sentence, at)));
 	const isFact = isThing && cueNoun(last) === undefined;
 	// "welcomed the delegation to the port" greets.
-	const isGreeting =
-		verb.lemma === 'welcome' &&
-		/^(?:the )?(?:mission|delegation|members|visitors)(?= |$)/.test(wordsAt(sentence, at, 2)) &&
-		!/(?:'s|s')$/.test(last);
+	const isGreeting = verb.lemma === 'welcome' && areVisitors(sentence, at) && !/(?:'s|s')$/.test(last);
 	// "raised the matter with the Mayor": what about is not told.
 	const isMatter = /^(?:the|this|that|these) (?:matter|issue|question|subject|point)s? with /.test(
 		`${wordsAt(sentence, at, 3)} `,

@@ -5,7 +5,7 @@ import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {takesTo} from '../complements/noun.ts';
+import {areVisitors, takesTo} from '../complements/noun.ts';
 import {type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {ownerBefore, withoutWish} from './noun.ts';
 
@@ -160,7 +160,10 @@ function ofSubject(
 	const isNothing = head.to - head.from === 1 && isTag(sentence.tags[head.from], 'pron', 'det');
 	// "The ministers were questioned about it": they are asked, and nothing is said of them.
 	const areAsked = /^questioned (?:about|on|as)$/.test(wordsAt(sentence, at, 2));
-	return !isNothing && ((!areAsked && stressed.test(word)) || (named && judged.test(wordsAt(sentence, at, 2))))
+	// "The mission was welcomed by the Mayor": they are received.
+	const areReceived = word === 'welcomed' && areVisitors(sentence, head.from);
+	return !isNothing &&
+		((!areAsked && !areReceived && stressed.test(word)) || (named && judged.test(wordsAt(sentence, at, 2))))
 		? {...shared, words: {from: start, to: at + 1}, content: head.from, end: start}
 		: undefined;
 }

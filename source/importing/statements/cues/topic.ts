@@ -13,7 +13,9 @@ const links = /^(?:was|were|is|are|remained|includes?|included|concerned|being)$
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
 export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (!links.test(wordAt(sentence, at)) || isTag(sentence.tags[at + 1], 'part', 'conj')) {
+	// "The slowness with which their recommendations were being carried out".
+	const isDone = wordAt(sentence, at + 1) === 'being' && sentence.tags[at + 2] === 'part';
+	if (!links.test(wordAt(sentence, at)) || isDone || isTag(sentence.tags[at + 1], 'part', 'conj')) {
 		return undefined;
 	}
 
@@ -151,7 +153,11 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const isPoint = noun !== undefined && wordsAt(sentence, noun - 2, 3) === 'point of view';
 	const owner = noun === undefined ? undefined : ownerBefore(sentence, isPoint ? noun - 2 : noun);
 	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
-	const isFor = begins && /^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part';
+	// "For others, the pier was short".
+	const isForSome =
+		/^(?:for|to) (?:some|others|many|most|several|them|him|her)$/.test(lead) && tags[at + 2] === 'comma';
+	const isFor =
+		begins && (isForSome || (/^(?:for|to) (?:the|his|her)$/.test(lead) && wordAt(sentence, at + 2) !== 'part'));
 	// "was denied by the Mayor, according to whom the pier was safe", "by the traders, in whose view the pier was short".
 	const isWhom = wordsAt(sentence, at, 3) === 'according to whom';
 	const isWhose = lead === 'in whose' && noun === at + 2;
