@@ -189,9 +189,12 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(lower === 'as' && /^an?$/.test(next?.lower ?? '') && 'prep') ||
 		(subordinators.has(lower) &&
 			!(lower === 'once' && tags[at - 1] !== 'comma') &&
+			// "has since been told".
+			!(lower === 'since' && tags[at - 1] === 'aux') &&
 			!(lower === 'provided' && next && determiners.has(next.lower) && tags[at - 1] !== 'comma') &&
 			'sub') ||
 		(subjectPronouns.has(lower) && 'pron') ||
+		(lower === 'since' && tags[at - 1] === 'aux' && 'adv') ||
 		(prepositions.has(lower) && !(lower === 'given' && tags[indexBefore(tags, at)] === 'aux') && 'prep') ||
 		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||
 		openTag(flow, tags, at, token)

@@ -91,9 +91,11 @@ function thanksBehind(
 	for (const at of joints) {
 		const whom = tags[at] === 'comma' && tags[at + 1] === 'conj' ? at + 2 : at + 1;
 		const first = tags[whom] === 'to' ? whom + 1 : whom;
-		const to = runEnd(tags, first, 'det', 'noun', 'num', 'prep', 'conj', 'comma');
+		const to = runEnd(tags, first, 'det', 'noun', 'num', 'prep', 'conj', 'comma', 'ing');
 		const what = firstAt(first + 1, to, (one) => wordAt(sentence, one) === 'for');
-		if (what !== undefined && namesWhom(sentence, first, what)) {
+		// "And to the pilots for": as it was said before.
+		const isTo = first > whom && isTag(tags[first], 'det', 'noun');
+		if (what !== undefined && (isTo || namesWhom(sentence, first, what))) {
 			return {from: at, to: what + 1};
 		}
 

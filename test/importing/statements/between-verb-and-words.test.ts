@@ -94,6 +94,23 @@ test.each([
 		'Security Council mission to Arcadia: the ice',
 	],
 	[
+		'The mission places on record its gratitude to the Mayor for the boats, and to the three diving schools for the ice.',
+		'Security Council mission to Arcadia: the boats',
+		'Security Council mission to Arcadia: the ice',
+	],
+	['The Governor declared herself ready for talks. She was ready for the storm.', 'Governor: talks'],
+	['The traders described themselves as pilots of the port.', 'Traders: themselves as pilots of the port'],
+	[
+		'The traders wondered about the risk of a storm, which, in their view, was already there.',
+		'Traders: the risk of a storm',
+		'Traders: which, in their view, was already there',
+	],
+	[
+		'The Governor insisted to the Mayor on the return of the boats, and has since been told that they are lost.',
+		'Governor: the return of the boats',
+		': they are lost',
+	],
+	[
 		'The Governor, Ana Silva, asked for ice. According to her 40 boats had been lost.',
 		'Governor Ana Silva: ice',
 		'Governor Ana Silva: 40 boats had been lost',

@@ -29,7 +29,7 @@ invite: o n
 counsel advise: a t o on n against
 instruct order direct require: o t
 instruct: a
-wonder: w
+wonder: w about
 aspire: to i
 desire want: n o i
 prioritize: n`,
@@ -61,7 +61,7 @@ wish: i t
 stand: by p
 argue vouch: for against
 reaffirm: t n g
-insist: t on upon
+insist: t a on upon
 agree concur: t z i on with to in
 hope: t z i for
 prefer: t n i g

@@ -202,7 +202,8 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	const word = wordAt(sentence, at);
-	const isSelf = /sel(?:f|ves)$/.test(word);
+	// "described themselves as pilots": that is what is said.
+	const isSelf = /sel(?:f|ves)$/.test(word) && wordAt(sentence, at + 1) !== 'as';
 	// "dismissed as rumours the reports".
 	const isAs = word === 'as' && verb.prepositions.length === 0 && tags.slice(at + 1, at + 5).includes('det');
 	const begins =

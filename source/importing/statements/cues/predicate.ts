@@ -47,7 +47,9 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const lead = wordAt(sentence, to);
 	// "was committed to A and determined to B".
 	const isJoined = sentence.tags[verb] === 'conj' && cues.at(-1)?.rule.name === 'predicate';
-	const leads = isLinked || isJoined ? adjective?.after.has(lead) : lead === 'that';
+	// "declared herself ready for talks"; who is ready for a thing has said nothing of it.
+	const isReadyFor = isSelf && lead === 'for' && /^(?:ready|prepared)$/.test(word);
+	const leads = isReadyFor || (isLinked || isJoined ? adjective?.after.has(lead) : lead === 'that');
 	// "unanimous in demanding": what they do together says it; "encouraged to apply" is a passive.
 	const {verb: act, form} = cueVerb(wordAt(sentence, to + 1)) ?? {};
 	const isAct =
