@@ -9,10 +9,11 @@ import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {metUnder} from '../actors/meant/under-heading.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {asInText} from '../language/lowered.ts';
-import {type Range, readSentences, spanOf, wordAt} from '../language/sentence.ts';
+import {type Range, readSentences, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import {contentsOf} from './content.ts';
 import {contentKind, settledKind} from './content-kind.ts';
+import type {Cue} from './cue.ts';
 import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
 import {isOpening, tellsOfMission} from './introduction.ts';
 import {asSentence, enumerated, itemSpan, placeInList, saysList} from './lists.ts';
@@ -162,6 +163,12 @@ function statementsIn(said: Saying, ranges: readonly Range[], paragraph: string)
 	});
 }
 
+// "Commends the pilots for their courage": with whom it is said of, few words are all of it.
+function isPraise(sentence: Sentence, {form, kind, words, content}: Cue): boolean {
+	const isFor = wordAt(sentence, content - 1) === 'for' && words.to < content - 1;
+	return form === 'prep' && isFor && (kind === 'supports' || kind === 'holds');
+}
+
 function statement(
 	paragraph: string,
 	{reading, cue, speakers: {actors, extent, unsure = false}, pointedAt}: Saying,
@@ -192,7 +199,8 @@ function statement(
 			{phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure},
 			{
 				content,
-				isWhole: cue.form === 'that' || /^(?:that|“)$/.test(wordAt(sentence, cue.content - 1)),
+				isWhole:
+					cue.form === 'that' || /^(?:that|“)$/.test(wordAt(sentence, cue.content - 1)) || isPraise(sentence, cue),
 				length: sentence.flow.length,
 			},
 		),

@@ -84,6 +84,7 @@ test.each([
 	['The Governor criticized the plan for the port.', 'Governor: the plan for the port'],
 	['The Governor commended the men and women of the port for their courage.', 'Governor: their courage'],
 	['The Governor praised the Mayor of the port for the new pier.', 'Governor: the new pier'],
+	['The Governor praised the fishermen for this success.', 'Governor: the fishermen for this success'],
 	['The Governor praised the plan for the port.', 'Governor: the plan for the port'],
 	['The Governor praised the help that the traders had given.', 'Governor: the help that the traders had given'],
 	['The Governor paid tribute to the pilots for their work.', 'Governor: their work'],

@@ -207,6 +207,8 @@ test.each([
 	['The Governor gave an overview of the closed roads in the north.', 'it names a topic, not what is said of it'],
 	['The Governor demanded the road.', 'it does not say much by itself'],
 	['The Governor demanded the whole of the road.', undefined],
+	['The Governor thanked the Mayor for the boats.', undefined],
+	['The Governor commended the Mayor for the boats.', undefined],
 	['The Governor wished to go back.', 'it does not say much by itself'],
 	['The Governor urged the Mayor to mend the road.', undefined],
 	['The Governor feared “a long road”.', undefined],

@@ -183,7 +183,9 @@ function isOfTitle({flow}: Sentence, at: number): boolean {
 function isOfThem(sentence: Sentence, from: number, lead: number): boolean {
 	const first = firstAt(from, lead + 1, (at) => wordAt(sentence, at) === 'for');
 	const isAct = /^(?:its|their|his|her|having|what) /.test(wordsAt(sentence, lead + 1, 2));
-	return first === lead && (isAct || namesWhom(sentence, from, lead));
+	// "for this achievement": what points back says nothing without them.
+	const isPointing = /^(?:this|these|that|those)$/.test(wordAt(sentence, lead + 1));
+	return first === lead && !isPointing && (isAct || namesWhom(sentence, from, lead));
 }
 
 const praising = /^(?:commend|praise|applaud|laud)$/;
