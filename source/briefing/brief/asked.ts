@@ -6,7 +6,7 @@ import {saidText, sentenceEnd} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
-import {addressedBy, isToNobody} from './bearing/addressed.ts';
+import {addressedBy, isQuestion, isToNobody} from './bearing/addressed.ts';
 import {besideWordsOf, early, isAlike, sureWords} from './bearing/bearing.ts';
 import {placesOf} from './bearing/places.ts';
 import {linesOf} from './reads-alone.ts';
@@ -48,7 +48,7 @@ export function askedOnMissions(rooms: readonly RoomOnMission[]): OnMission[] {
 	}));
 	return rooms.map((one, at) => ({
 		...one,
-		asked: linesOf(one.index, asksOf(one.index, one.room)).map(({statement}) => ({
+		asked: asksOf(one.index, one.room).map(({statement}) => ({
 			index: one.index,
 			statement,
 			answers: heard.slice(at).flatMap(({index, words, ofGroups}) => {
@@ -78,7 +78,7 @@ function roomIn(other: ReportIndex, index: ReportIndex, {named, inferred, lens}:
 /** How what was asked is theirs, the nearest first. */
 const nearTiers = ['there', 'behind', 'addressed', 'beside'] as const;
 
-function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}[] {
+function asksOf(index: ReportIndex, room: Room): readonly {readonly statement: Statement}[] {
 	const council = councilOf(index);
 	const ofCouncil = index.report.statements.filter(
 		({kind, actors, unreviewed}) => kind === 'asks' && unreviewed !== true && actors.some((id) => council.has(id)),
@@ -109,19 +109,17 @@ function asksOf(index: ReportIndex, room: Room): {readonly statement: Statement}
 	};
 	const tiers = Map.groupBy(asks, tierOf);
 	const near = nearTiers.flatMap((tier) => tiers.get(tier) ?? []);
-	const nearest = near.length > 0 ? near : (tiers.get('group') ?? []);
-	const isBesideWords = besideWordsOf(index, words);
-	return nearest.length > 0
-		? nearest
-		: asks.filter(
-				({statement}) =>
-					isBesideWords(statement) &&
-					isToNobody(index, statement) &&
-					namedIn(index)(saidText(index, statement).slice(0, early)).length === 0,
-			);
-}
+	if (near.length > 0) {
+		return linesOf(index, near, () => true);
+	}
 
-const question = /^(?:what|whether|if|how|why|when|where|who|which)\b/;
+	const isBesideWords = besideWordsOf(index, words);
+	const isOnNobody = ({statement}: (typeof asks)[number]): boolean =>
+		isBesideWords(statement) &&
+		isToNobody(index, statement) &&
+		namedIn(index)(saidText(index, statement).slice(0, early)).length === 0;
+	return linesOf(index, tiers.get('group') ?? asks.filter(isOnNobody), () => false);
+}
 
 // Who asks in turn does not answer, but for who is asked what ought to be done.
 function answersTo(ask: Statement, asked: ReportIndex, index: ReportIndex, words: readonly Statement[]): Told[] {
@@ -129,12 +127,12 @@ function answersTo(ask: Statement, asked: ReportIndex, index: ReportIndex, words
 	const subjects = new Set(subjectWords(ask.text));
 	const next = behind.filter((one) => sentencesBetween(index, ask, one) === 1);
 	// "The mission asked for this. The Mayor agreed.": what the next sentence says is the answer, if that is all it says; to a question all.
-	const isReply = (one: Statement) => next.includes(one) && question.test(ask.text);
+	const isReply = (one: Statement) => next.includes(one) && isQuestion(ask);
 	const isOnIt = (one: Statement): boolean =>
 		isReply(one) ||
 		(next.length === 1 && next.includes(one)) ||
 		(behind.includes(one) && subjectWords(one.text).some((word) => subjects.has(word)));
-	const asksToo = (one: Statement) => one.kind === 'asks' && !(isReply(one) && !question.test(one.text));
+	const asksToo = (one: Statement) => one.kind === 'asks' && !(isReply(one) && !isQuestion(one));
 	return words
 		.filter((one) => !asksToo(one) && (isOnIt(one) || isAlike(index, one, ask)))
 		.map((statement) => ({index, statement}));

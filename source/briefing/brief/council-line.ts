@@ -16,6 +16,9 @@ const ranks = ['differs', 'answers', 'complements', ...bearings, 'elsewhere'] as
 
 type Rank = (typeof ranks)[number];
 
+/** What was said to those in the room, as far as its place or its words tell. */
+const besides = new Set<ReturnType<Bearing>>(['there', 'on them', 'beside']);
+
 /** Calls before positions, positions before what is only noted, and last what the mission did, which is no line to take. */
 const kindsInOrder: readonly StatementKind[] = [
 	'asks',
@@ -53,12 +56,13 @@ export function councilLine(
 	// What is on nobody bears on a meeting with nobody named: but of an import that is mostly a journey.
 	const bearsOnAll = isTheirs || (room.lens === undefined && !isImported(index.report));
 	const leastRank = bearsOnAll ? 'far' : 'elsewhere';
-	// Of an import, what the mission planned is its own visit, but for what it told those in the room.
+	// Of an import, what the mission planned, "to see the wells", is its own visit, but for what it told those in the room: "it would ask".
 	const isLine = ({kind}: Statement): boolean => kind !== 'reports' && (kind !== 'plans' || !isImported(index.report));
 	const isToldThem = (statement: Statement): boolean =>
 		bearing(statement) !== undefined &&
 		(statement.about.some((id) => room.present.has(id)) ||
-			(statement.kind === 'plans' && bearing(statement) === 'there'));
+			(statement.kind === 'plans' &&
+				(bearing(statement) === 'there' || (bearing(statement) === 'beside' && !/^to\b/u.test(statement.text)))));
 	const ranked = index.report.statements
 		.filter(
 			(statement) =>
@@ -73,6 +77,7 @@ export function councilLine(
 	const words = orderBy(ranked, ({statement, rank}) => [
 		ranks.indexOf(rank),
 		rank === 'answers' ? (answered.get(statement.id) ?? 0) : 0,
+		statement.unreviewed === true ? 1 : 0,
 		kindsInOrder.indexOf(statement.kind),
 	]);
 	const near = new Set(words.filter(({rank}) => rank !== 'elsewhere').map(({statement}) => statement));
@@ -80,9 +85,10 @@ export function councilLine(
 	const gathered = gatherPoints(words);
 	const bearingOnThem = gathered.filter(({statement}) => near.has(statement));
 	const nearer = bearingOnThem.filter(({statement}) => bearing(statement) !== 'far');
+	const isBeside = (statement: Statement): boolean => besides.has(bearing(statement));
 	// What is far is for a brief that has nothing else.
-	const points = linesOf(index, nearer).length > 0 ? nearer : bearingOnThem;
-	const first = linesOf(index, points).slice(0, mostFirst);
+	const points = linesOf(index, nearer, isBeside).length > 0 ? nearer : bearingOnThem;
+	const first = linesOf(index, points, isBeside).slice(0, mostFirst);
 	// Of an import all that the Council said would be most of the report.
 	const rest = first.length === 0 && !isImported(index.report) ? gathered : points;
 	return {council: first, councilRest: rest.filter((point) => !first.includes(point))};

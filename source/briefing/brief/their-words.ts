@@ -1,6 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Statement} from '../../report/model.ts';
 import {lensOn, statementTier} from '../actors/lens.ts';
+import {isPartOfAnother} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {theirLinesOf} from './reads-alone.ts';
@@ -18,6 +19,9 @@ const besides: readonly StatementKind[] = ['pledges', 'plans', 'supports', 'note
  */
 const told: readonly StatementKind[] = ['reports', 'notes'];
 
+/** What they ask for and what they object to is what they come with. */
+const demands: readonly StatementKind[] = ['asks', 'objects'];
+
 /** What is said once more, or with weight, is meant to be heard. */
 const insisting = /^(?:reiterat|insist|underscor|underlin|stress|emphasi|reaffirm|repeat|warn)/iu;
 
@@ -32,23 +36,32 @@ export type TheirWords = {
 /**
  * Tells what they may raise from the rest. Their own words come before those of a group of theirs; demands before objections,
  * fears, positions and judgements; what is contested before what is not, and, of an import, what they insist on before what they
- * mention. The Council's own words stand in its line; what a rule is unsure of is the rest, but where they said nothing else.
+ * mention. The Council's own words stand in its line; what a rule is unsure of is the rest, but for their own demands and objections, and where
+ * they said nothing else.
  */
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
 	const fitting = words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY);
-	const sure = fitting.filter(({statement}) => statement.unreviewed !== true);
-	const raisable = orderBy(sure.length > 0 ? sure : fitting, ({statement, via}) => [
+	const isUnsure = ({statement}: Word): boolean => statement.unreviewed === true;
+	const isDemand = ({statement, via}: Word): boolean =>
+		via === undefined && demands.includes(statement.kind) && !isPartOfAnother(index, statement);
+	const isAnySure = fitting.some((word) => !isUnsure(word));
+	const likely = fitting.filter((word) => !isAnySure || !isUnsure(word) || isDemand(word));
+	const raisable = orderBy(likely, ({statement, via}) => [
 		via === undefined ? 0 : 1,
 		urgency(index, statement),
+		statement.unreviewed === true ? 1 : 0,
 		contention(index, statement),
 		isImported(index.report) && !insisting.test(statement.verb) ? 1 : 0,
 	]);
 	const own = raisable.filter(({via}) => via === undefined);
 	// Of an import, what a body says anywhere is on the agenda of its members only where they say nothing themselves.
-	const theirs = isImported(index.report) && own.length > 0 ? own : raisable;
+	const isOwnAlone = own.length > 0 && !(isAnySure && own.every(isUnsure));
+	const theirs = isImported(index.report) && isOwnAlone ? own : raisable;
 	const agenda = theirs.filter(({statement: {kind}}) => !told.includes(kind));
-	const theyMayRaise = theirLinesOf(index, gatherPoints(agenda.length > 0 ? agenda : theirs), mostToExpect);
+	// Beside a demand that may be another's stands what surely is theirs.
+	const isEnough = agenda.length > 0 && (!isAnySure || !agenda.every(isUnsure));
+	const theyMayRaise = theirLinesOf(index, gatherPoints(isEnough ? agenda : theirs), mostToExpect);
 	const taken = new Set(statementsOf(theyMayRaise));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
 }

@@ -15,9 +15,9 @@ type Said = {
 const near = 160;
 /** And beyond these the verb is another's. */
 const farthest = 400;
-/** The end of a sentence, with the mark of a footnote; none is behind a short title, a reference or an initial: `Mr. Ban`. */
+/** The end of a sentence, with the mark of a footnote; none is behind a short title, a reference or an initial, `Mr. Ban`, nor in a number: `5.3`. */
 export const sentenceEnd =
-	/(?<!(?<!\p{L})(?:Mrs?|Ms|Mme|Dr|Prof|Gen|Lt|Col|Maj|Capt|Amb|St|Nos?|paras?|\p{Lu}))[.!?]["”’)\d]*\s/u;
+	/(?<!(?<!\p{L})(?:Mrs?|Ms|Mme|Dr|Prof|Gen|Lt|Col|Maj|Capt|Amb|St|Nos?|paras?|\p{Lu}))(?:[.!?]["”’)]*|(?<!\d)[.!?]["”’)\d]*)\s/u;
 const opening = /(?:^|[.!?]\S*\s)$/u;
 // The first item of a list is no nearer to the verb of all of them than the next.
 const itemSign = /:\s*(?:\(?\p{L}{1,4}\)|\(?\d{1,2}[).]|[•–-])\s*(?:[Tt]hat\s+)?$/u;
@@ -100,4 +100,17 @@ export function saidIn(index: ReportIndex, statement: Statement): Said | undefin
 	const isClause = /;|\bthat\b/.test(between.replace(/\bthat[\s,]*$/, ''));
 	const leads = between.length <= near && !isBetween && !isClause && !itemSign.test(whole.slice(at, from));
 	return {whole, from: leads ? at : from, to, verbAt: at};
+}
+
+/** Whether what is said stands within what another statement of its paragraph says: "the Mayor said that the pilots had refused". */
+export function isPartOfAnother({drawnFrom}: ReportIndex, {paragraph, span}: Statement): boolean {
+	const others = drawnFrom.get(paragraph)?.statements ?? [];
+	const lengthOf = ({from, to}: NonNullable<Statement['span']>) => to - from;
+	return (
+		span !== undefined &&
+		others.some(
+			({span: around}) =>
+				around !== undefined && around.from <= span.from && span.to <= around.to && lengthOf(around) > lengthOf(span),
+		)
+	);
 }

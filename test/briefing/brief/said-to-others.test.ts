@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {meeting, statement} from '../builders.ts';
-import {lagoon} from '../lagoon.ts';
+import {idsOf, lagoon} from '../lagoon.ts';
 import {briefOnMeeting} from './briefs.ts';
 
 test('leaves out what was said to others, as a pronoun tells, before their own words or where only others speak', () => {
@@ -50,4 +50,30 @@ test('has no lines for a journey, though the report speaks of where it went', ()
 		paragraphs: lagoon.paragraphs.map((one) => (one.number === '5' ? {...one, text: 'It feared for Islands.'} : one)),
 	});
 	expect(briefOnMeeting(journey, 'flight').council).toEqual([]);
+});
+
+test('has what the Council said beside their words though a rule is unsure of it, and puts a question to them, whomever that speaks of', () => {
+	const text =
+		'The Pilots feared the ice. The mission asked whether the Port Authority should buy lamps. It thought so.';
+	const at = (words: string) => ({
+		paragraph: '8',
+		text: words,
+		span: {from: text.indexOf(words), to: text.indexOf(words) + words.length},
+	});
+	const talks = indexReport({
+		...lagoon,
+		terms: [],
+		paragraphs: lagoon.paragraphs.map((one) => (one.number === '8' ? {...one, text} : one)),
+		statements: [
+			statement('ice', ['pilots'], {...at('the ice'), verb: 'feared', kind: 'fears'}),
+			statement('lamps', ['mission'], {
+				...at('whether the Port Authority should buy lamps'),
+				...{verb: 'asked', kind: 'asks', about: ['port']},
+			}),
+			statement('so', ['mission'], {...at('so'), verb: 'thought', kind: 'assesses', unreviewed: true}),
+			statement('part', ['mission'], {...at('buy lamps'), verb: 'should', kind: 'asks', unreviewed: true}),
+		],
+	});
+	expect(idsOf(briefOnMeeting(talks, 'pilots-met'))).toMatchObject({asked: [['lamps']], council: ['so']});
+	expect(idsOf(briefOnMeeting(talks, 'port-met'))).toMatchObject({asked: [], council: ['lamps']});
 });

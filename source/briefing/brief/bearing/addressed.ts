@@ -26,9 +26,8 @@ export function toWhom(index: ReportIndex, statement: Statement): readonly strin
  * opens with, or has alone.
  */
 export function addressedBy(index: ReportIndex, ask: Statement): readonly string[] {
-	const said = saidText(index, ask);
-	const address = beforeTask(said);
-	const [named = []] = address === said ? [] : namedIn(index)(address);
+	const address = addressIn(index, ask);
+	const [named = []] = address === saidText(index, ask) ? [] : namedIn(index)(address);
 	const addressees = named.length > 0 ? named : toWhom(index, ask);
 	const pointed = addressees.length > 0 ? [] : pointedAt(index, ask);
 	if (addressees.length + pointed.length > 0 || !somebody.test(address)) {
@@ -52,14 +51,26 @@ export function pointedAt(index: ReportIndex, statement: Statement): readonly st
 
 /** Whether an ask of an import is put to nobody: "called for the release of", and not "urged the fishermen to return". */
 export function isToNobody(index: ReportIndex, ask: Statement): boolean {
-	const said = saidText(index, ask);
-	const address = beforeTask(said);
-	return (address === said || address.length <= ask.verb.length) && addressedBy(index, ask).length === 0;
+	const address = addressIn(index, ask);
+	const isOpen = address === saidText(index, ask) || address.length <= ask.verb.length;
+	return isOpen && addressedBy(index, ask).length === 0;
 }
 
-/** What a thing said begins with, before what somebody is to do: "urged the Government", "recommends that both". */
-export function beforeTask(said: string): string {
-	return said.split(task, 1)[0] ?? said;
+const question = /^(?:what|whether|if|how|why|when|where|who|which)\b/;
+
+/** Whether a thing said is a question: "what the Pilots needed". */
+export function isQuestion({text}: Statement): boolean {
+	return question.test(text);
+}
+
+/**
+ * What a thing said begins with, before what somebody is to do, "urged the Government", "recommends that both", or before a question: whom
+ * that names need not be there.
+ */
+export function addressIn(index: ReportIndex, statement: Statement): string {
+	const said = saidText(index, statement);
+	const end = isQuestion(statement) ? said.length - statement.text.length : said.search(task);
+	return end === -1 ? said : said.slice(0, end).trimEnd();
 }
 
 function inSentenceBefore(index: ReportIndex, statement: Statement): string {

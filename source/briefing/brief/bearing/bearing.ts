@@ -1,12 +1,12 @@
 import type {Statement} from '../../../report/model.ts';
 import {councilOf} from '../../actors/council.ts';
 import {namedIn} from '../../actors/named-in.ts';
-import {saidText} from '../../entry/said-text.ts';
+import {isPartOfAnother} from '../../entry/said-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import {likenessIn} from '../../subjects/likeness.ts';
 import {subjectWords} from '../../subjects/subject-words.ts';
 import type {Room} from '../room.ts';
-import {beforeTask, pointedAt, toWhom} from './addressed.ts';
+import {addressIn, pointedAt, toWhom} from './addressed.ts';
 import {isOfMeeting, placesOf} from './places.ts';
 
 /**
@@ -30,8 +30,8 @@ const mostInSection = 8;
 export const early = 100;
 
 /**
- * How what the Council said bears on those in the room of an import, where nobody has worked that out. What a rule is unsure of
- * bears on nobody; nor does anything in a report that was worked out.
+ * How what the Council said bears on those in the room of an import, where nobody has worked that out. What a rule is unsure of bears on
+ * those alone beside whose words it stands or of whom it speaks; and nothing does in a report that was worked out.
  */
 export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const {lens, present} = room;
@@ -59,12 +59,12 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'there';
 		}
 
-		const isAbout = statement.about.some((id) => present.has(id));
-		if (lens === undefined || statement.unreviewed === true) {
-			return isAbout ? 'about' : undefined;
+		if (statement.unreviewed === true && isPartOfAnother(index, statement)) {
+			return undefined;
 		}
 
-		const names = named(beforeTask(saidText(index, statement)).slice(0, early));
+		const isAbout = statement.about.some((id) => present.has(id));
+		const names = named(addressIn(index, statement).slice(0, early));
 		const [first = []] = [toWhom(index, statement), pointedAt(index, statement), ...names].filter((together) =>
 			together.some((id) => !council.has(id)),
 		);
@@ -84,6 +84,10 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 
 		if (isBeside(statement) || isHeaded(statement) || isBehind(statement)) {
 			return 'beside';
+		}
+
+		if (lens === undefined || statement.unreviewed === true) {
+			return isAbout ? 'about' : undefined;
 		}
 
 		const heading = index.issueTitles.get(statement.issue) ?? '';
