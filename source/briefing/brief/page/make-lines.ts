@@ -12,6 +12,7 @@ import type {Asked, Told} from '../asked.ts';
 import type {Contested} from '../contested.ts';
 import type {BriefHead} from '../head.ts';
 import type {Raise} from '../raise.ts';
+import {pointedBackTo} from '../reads-alone.ts';
 import type {Point} from '../room.ts';
 import type {
 	Caveat,
@@ -59,16 +60,22 @@ export function statementLine(index: ReportIndex, {statement, same, via}: Point)
 	};
 }
 
+/** A thing said as a line for a glance: below it, what it points back to. */
+export function lineAtAGlance(index: ReportIndex, point: Point): StatementLine {
+	const line = statementLine(index, point);
+	const before = pointedBackTo(index, point.statement);
+	return before === undefined ? line : {...line, below: [sentenceLine(`Before it: “${before}”`), ...line.below]};
+}
+
 /** What was asked of those in the room as a line, and below it what they said on it, or that nothing is found. */
 export function askedLine(index: ReportIndex, asked: Asked): StatementLine {
 	const {answers} = asked;
-	return {
-		...toldLine(index, asked, 'asked'),
-		below:
-			answers.length === 0
-				? [sentenceLine('What they said on it is not found.')]
-				: answers.slice(0, mostAnswers).map((told) => ({...toldLine(index, told), answers: true})),
-	};
+	const line = toldLine(index, asked, 'asked');
+	const said =
+		answers.length === 0
+			? [sentenceLine('What they said on it is not found.')]
+			: answers.slice(0, mostAnswers).map((told) => ({...toldLine(index, told), answers: true}));
+	return {...line, below: [...line.below, ...said]};
 }
 
 /** What leads to a thing said, in this report or another. */
@@ -80,7 +87,8 @@ export function targetOfTold(index: ReportIndex, {index: other, statement: {id}}
 // What is said in another report leads there, and says in which: `asked in 2009, S/2009/175`.
 function toldLine(index: ReportIndex, told: Told, who?: string): StatementLine {
 	const {index: other, statement} = told;
-	const line = statementLine(other, {statement, same: [], via: undefined});
+	const point = {statement, same: [], via: undefined};
+	const line = who === undefined ? statementLine(other, point) : lineAtAGlance(other, point);
 	if (other === index) {
 		return line;
 	}

@@ -11,7 +11,15 @@ import {entryOn, type LeftOpen} from '../left-open.ts';
 import {missionsTitle, missionText} from '../missions.ts';
 import {isOfCouncil, type Point} from '../room.ts';
 import type {BriefLine, NoteLine} from './line.ts';
-import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
+import {
+	askedLine,
+	figureLine,
+	lineAtAGlance,
+	questionLine,
+	sentenceLine,
+	statementLine,
+	termLine,
+} from './make-lines.ts';
 
 /** A brief as it is read, whatever draws it. */
 export type BriefPage = {
@@ -134,10 +142,10 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				),
 				...(remark === '' ? {} : {remark}),
 			},
-			sectionOf('theyMayRaise', statementLines(index, brief.theyMayRaise), whyNobodyRaises(index, brief)),
+			sectionOf('theyMayRaise', linesAtAGlance(index, brief.theyMayRaise), whyNobodyRaises(index, brief)),
 			sectionOf(
 				'council',
-				statementLines(index, brief.council),
+				linesAtAGlance(index, brief.council),
 				brief.councilRest.length === 0 ? absent.council : absent.councilAlone,
 			),
 			...further,
@@ -194,6 +202,10 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 		sectionOf('said', statementLines(index, brief.said), absent.said),
 		sectionOf('councilRest', statementLines(index, brief.councilRest)),
 	];
+}
+
+function linesAtAGlance(index: ReportIndex, points: readonly Point[]): BriefLine[] {
+	return points.map((point) => lineAtAGlance(index, point));
 }
 
 function statementLines(index: ReportIndex, points: readonly Point[]): BriefLine[] {
