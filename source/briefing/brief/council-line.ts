@@ -62,7 +62,7 @@ export function councilLine(
 		bearing(statement) !== undefined &&
 		(statement.about.some((id) => room.present.has(id)) ||
 			(statement.kind === 'plans' &&
-				(bearing(statement) === 'there' || (bearing(statement) === 'beside' && !/^to\b/u.test(statement.text)))));
+				(bearing(statement) === 'there' || (besides.has(bearing(statement)) && !/^to\b/u.test(statement.text)))));
 	const ranked = index.report.statements
 		.filter(
 			(statement) =>

@@ -2,7 +2,7 @@
 
 /** What the title of a programme entry, or a heading of the report, calls a meeting or a visit. */
 export const meetingNouns =
-	'(?:meetings?|briefings?|discussions?|talks|visits?|interviews?|breakfast|lunch(?:eon)?|dinner)';
+	'(?:meetings?|sessions?|audiences?|briefings?|consultations?|discussions?|exchanges? of views|talks|visits?|interviews?|round ?tables?|breakfast|lunch(?:eon)?|dinner)';
 
 /** What a title calls a way from one place to another. */
 export const journeyNouns = '(?:departure|arrival|travel|transfer|flight|drive|return|journey)';

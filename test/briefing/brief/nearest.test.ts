@@ -74,6 +74,31 @@ describe('of an imported report, what is near those in the room comes first: a b
 		expect(onPilots({...lagoon, issues, terms: [], statements}).asked).toEqual([['paid']]);
 	});
 
+	test.each([
+		['In reply, the mission held that wells mattered.', ['wells']],
+		['The head of the mission, in his answer, held that wells mattered.', ['wells']],
+		['The mission held that wells mattered.', []],
+	])('has what the Council answers in the next paragraph, on whatever subject: %s', (text, council) => {
+		const issues = [{id: 'dues', title: 'Dues', paragraphs: ['6', '7', '8', '9', '10', '11', '12', '13', '14']}];
+		const statements = [
+			statement('late', ['pilots'], {paragraph: '6', issue: 'dues', text: 'harbour dues came late'}),
+			statement('wells', ['mission'], {paragraph: '7', issue: 'dues', text: 'wells mattered'}),
+		];
+		const paragraphs = lagoon.paragraphs.map((one) => (one.number === '7' ? {...one, text} : one));
+		expect(onPilots({...lagoon, issues, terms: [], statements, paragraphs}).council).toEqual(council);
+	});
+
+	test.each(['Session', 'Audience', 'Exchange of views'])(
+		'asks again what was asked under “%s with the Pilots”',
+		(noun) => {
+			const issues = [{id: 'met', title: `${noun} with the Pilots`, paragraphs: ['7']}];
+			const statements = [
+				statement('wells', ['mission'], {paragraph: '7', issue: 'met', text: 'wells be dug', kind: 'asks'}),
+			];
+			expect(onPilots({...lagoon, issues, terms: [], statements}).asked).toEqual([['wells']]);
+		},
+	);
+
 	test('on the meeting of those who say nothing has what speaks of the body that its title names', () => {
 		const title = 'Lunch with the wardens of the Ostrel Council';
 		const paragraphs = lagoon.paragraphs.map((one) =>

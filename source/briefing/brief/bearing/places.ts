@@ -18,7 +18,7 @@ type Places = {
 	readonly isHeaded: (place: Place) => boolean;
 	/** Whether its paragraph speaks of a body that the title of their meeting names, where they say nothing themselves. */
 	readonly isOnBody: (place: Place) => boolean;
-	/** Whether the Council goes on in it, right behind their words, on what these are about. */
+	/** Whether the Council goes on in it, right behind their words, on what these are about or in reply to them. */
 	readonly isBehind: (statement: Statement) => boolean;
 };
 
@@ -55,7 +55,10 @@ export function placesOf(index: ReportIndex, room: Room, words: readonly Stateme
 		isBeside: ({paragraph}) => spoken.has(paragraph),
 		isHeaded: ({issue}) => onThem.has(issue),
 		isOnBody: ({paragraph}) => onBodies.has(paragraph),
-		isBehind: ({paragraph, text}) => subjectWords(text).some((word) => before.get(paragraph)?.has(word)),
+		isBehind: ({paragraph, text}) =>
+			before.has(paragraph) &&
+			(inReply.test(index.paragraphs.get(paragraph)?.text ?? '') ||
+				subjectWords(text).some((word) => before.get(paragraph)?.has(word))),
 	};
 }
 
@@ -75,6 +78,10 @@ function isWithOthers(
 	const spoke = speakers.filter((id) => !council.has(id));
 	return headed.some(isOther) && spoke.length > 0 && spoke.every(isOther);
 }
+
+/** "The members of the Council, in reply,": what a paragraph may begin with that answers the one before. */
+const inReply =
+	/^[^.;:]{0,60}?\b(?:in (?:its |their |his |her )?(?:reply|response|answer)|replied|responded|answered)\b/iu;
 
 /** Where those named speak, the next paragraph of the section if the Council alone speaks in it, with the subject words of what they said. */
 function wordsBefore(
