@@ -8,6 +8,7 @@ import {likenessIn} from '../subjects/likeness.ts';
 import {type Asked, askedOnMissions, isBefore, roomsOnMissions} from './asked.ts';
 import {addressedBy} from './bearing/addressed.ts';
 import {isAlike, isSurelyTheirs, sureWords} from './bearing/bearing.ts';
+import {legOf} from './legs.ts';
 import type {Room} from './room.ts';
 
 /** More than anybody raises in one meeting. */
@@ -22,9 +23,9 @@ export type Raise = {
 	readonly term: Term;
 	/**
 	 * How it is tied: to the meeting itself, to those there by its addressees, in an import as it names them, by what they said in answer to
-	 * it, or, in an import, as it speaks of a group of theirs or of what they said.
+	 * it, or, in an import, as one of few on their country, or as it speaks of a group of theirs or of what they said.
 	 */
-	readonly tie: 'meeting' | 'addressed' | 'named' | 'answered' | 'subject';
+	readonly tie: 'meeting' | 'addressed' | 'named' | 'answered' | 'leg' | 'subject';
 	/** Its addressees who are there. */
 	readonly addressed: readonly string[];
 	/** Its addressees to whom those there belong. */
@@ -34,6 +35,11 @@ export type Raise = {
 	/** The questions it touches on which positions differ and those there hold one. */
 	readonly contested: readonly Question[];
 };
+
+/** Whether the program worked out that a term is to be raised: nobody tied it, or wrote to whom it is directed. */
+export function isTieInferred({term, tie}: Raise): boolean {
+	return term.inferred === true || tie === 'named' || tie === 'leg' || tie === 'subject';
+}
 
 /** What there is to raise: terms of reference, and what was asked before. */
 export type ToRaise = {
@@ -47,15 +53,20 @@ export type ToRaise = {
 
 /**
  * What to raise: at most four terms of reference. First those tied to the meeting, then, while there is room, those addressed to
- * somebody there or to a group of theirs; only where there are none of these, nor anything was asked of them, those that they spoke to, or
- * that are on the same subject. Those addressed to somebody there come first, then those they spoke to; of equally near ones each is that
+ * somebody there or to a group of theirs; only where there are none of these, nor anything was asked of them, those that they spoke to, that
+ * are on their country, or that are on the same subject. Those addressed to somebody there come first, then those they spoke to; of equally near ones each is that
  * which brings up the most issues that none before it does. They stand in one order: tied to the meeting, contested, near, answered, by
  * number.
  * @param others the reports on other missions to the country, of which the earlier ones count
  */
 export function whatToRaise(index: ReportIndex, room: Room, others: readonly ReportIndex[]): ToRaise {
 	const differing = questionsOfTheirs(index, room);
-	const candidates = index.report.terms.flatMap((term) => candidate(index, room, term, differing));
+	const leg = legOf(index, room);
+	// More terms on their country than anybody raises in one meeting tell nothing of it.
+	const isOnFew = index.report.terms.filter((term) => leg(term) === 'theirs').length <= mostTerms;
+	const candidates = index.report.terms
+		.flatMap((term) => candidate(index, room, term, {differing, isOnTheirs: isOnFew && leg(term) === 'theirs'}))
+		.filter(({term, tie, addressed}) => leg(term) !== 'another' || tie === 'meeting' || addressed.length > 0);
 	const tied = candidates.filter(({tie}) => tie === 'meeting' || tie === 'addressed' || tie === 'named');
 	const {here, before} = isImported(index.report)
 		? whatWasAsked(index, room, others, Math.max(0, mostTerms - tied.length))
@@ -109,9 +120,9 @@ function issuesOf({issues, number}: Term): readonly string[] {
 	return issues.length === 0 ? [`term ${number}`] : issues;
 }
 
-// Addressed to somebody there, then what they spoke to, then to a group of theirs.
-function nearnessOf({addressed, throughGroup, answered}: Raise): number {
-	return addressed.length > 0 ? 0 : answered ? 1 : throughGroup.length > 0 ? 2 : 3;
+// Addressed to somebody there, then what they spoke to, then to a group of theirs, then on their country.
+function nearnessOf({addressed, throughGroup, answered, tie}: Raise): number {
+	return addressed.length > 0 ? 0 : answered ? 1 : throughGroup.length > 0 ? 2 : tie === 'leg' ? 3 : 4;
 }
 
 function orderKeys(raise: Raise): number[] {
@@ -119,7 +130,12 @@ function orderKeys(raise: Raise): number[] {
 	return [tie === 'meeting' ? 0 : 1, contested.length > 0 ? 0 : 1, nearnessOf(raise), answered ? 0 : 1, term.number];
 }
 
-function candidate(index: ReportIndex, room: Room, term: Term, differing: ReadonlySet<Question>): Raise[] {
+function candidate(
+	index: ReportIndex,
+	room: Room,
+	term: Term,
+	{differing, isOnTheirs}: {readonly differing: ReadonlySet<Question>; readonly isOnTheirs: boolean},
+): Raise[] {
 	const {present, lens, meetings} = room;
 	const addressed = term.addressees.filter((id) => present.has(id));
 	const throughGroup = term.addressees.filter((id) => lens?.groups.has(id));
@@ -137,9 +153,11 @@ function candidate(index: ReportIndex, room: Room, term: Term, differing: Readon
 			? 'named'
 			: answered
 				? 'answered'
-				: isOnSubject(index, room, term)
-					? 'subject'
-					: undefined;
+				: isOnTheirs
+					? 'leg'
+					: isOnSubject(index, room, term)
+						? 'subject'
+						: undefined;
 	return tie === undefined ? [] : [{...parts, tie}];
 }
 

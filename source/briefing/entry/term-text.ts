@@ -50,11 +50,6 @@ export function noAddressee({untied, inferred}: Term): string {
 /** What stands beside a heading where the program worked out what bears on whom. */
 export const tiesInferred = 'ties inferred by the program';
 
-/** What stands beside the heading of terms to raise whose ties the program worked out; empty where there is none. */
-export function tiesRemark(terms: readonly Term[]): string {
-	return terms.some(({inferred}) => inferred === true) ? tiesInferred : '';
-}
-
 /** Words with the mark of what is inferred. */
 export function withMark(words: string, inferred: boolean | undefined): string {
 	return inferred === true ? `${words} ${inferredMark}` : words;

@@ -11,7 +11,7 @@ import {mentionedIn} from '../actors/mentioned.ts';
 import type {Setting, Visit} from '../model/setting.ts';
 import {type FoundStatement, findStatements} from '../statements/find-statements.ts';
 import {openedBy, tellingOf} from './telling.ts';
-import {addresseesOf} from './terms/addressees.ts';
+import {addresseesOf, countryOfTerm} from './terms/addressees.ts';
 
 /** Whom a report names, and what they say. */
 export type ReadText = {
@@ -39,7 +39,7 @@ export function readText(setting: Setting): ReadText {
 	const statements = findStatements(book, setting);
 	endReading(book);
 	const met = roomsIn(book, setting);
-	const addressees = terms.map(({text, headings}) => addresseesOf(book, text, countryOf(headings, country)));
+	const addressees = terms.map(({text, headings}) => addresseesOf(book, text, countryOfTerm(headings, country)));
 	joinGovernment(book, country);
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	joinBodies(book);

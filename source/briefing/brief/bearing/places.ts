@@ -114,6 +114,12 @@ function ownParagraphs(index: ReportIndex, {meetings}: Room): readonly string[] 
 /** What stands in more paragraphs than these does not tell where a visit is described. */
 const mostPlaces = 8;
 const visit = new RegExp(`^${ofGroup}(?:visits?|tour|inauguration|trip)\\b`, 'iu');
+
+/** Whether a meeting is a visit by its title. */
+export function isVisit(title: string): boolean {
+	return visit.test(title);
+}
+
 const journey = new RegExp(`^${ofGroup}${journeyNouns}\\b(?!.*\\b${meetingNouns}\\b)`, 'iu');
 /** "Cité Soleil", "Delmas 33", "School of Magistrates". */
 const name = /(?<!^)\b\p{Lu}[\p{L}’'-]+(?: (?:of |de |la |the )*(?:\p{Lu}[\p{L}’'-]+|\d+))*/gu;
@@ -132,7 +138,7 @@ function describedBy(index: ReportIndex, {title, lens}: Room): readonly string[]
 	const seen = (toSee.test(title) ? title.replace(toSee, '') : (seenToo.exec(title)?.[1] ?? '')).replace(article, '');
 	const whole = subjectWords(seen).length > 1 ? [seen] : [];
 	const whereInRow = (one: string) => where(index, (text) => phrase(text).includes(phrase(one)));
-	if (lens !== undefined && !visit.test(title)) {
+	if (lens !== undefined && !isVisit(title)) {
 		return whole.flatMap(whereInRow);
 	}
 

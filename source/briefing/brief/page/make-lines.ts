@@ -11,7 +11,7 @@ import {bracketed} from '../../wording.ts';
 import type {Asked, Told} from '../asked.ts';
 import type {Contested} from '../contested.ts';
 import type {BriefHead} from '../head.ts';
-import type {Raise} from '../raise.ts';
+import {isTieInferred, type Raise} from '../raise.ts';
 import {pointedBackTo} from '../reads-alone.ts';
 import type {Point} from '../room.ts';
 import type {
@@ -39,7 +39,7 @@ export function termLine(index: ReportIndex, head: BriefHead, raise: Raise): Ter
 		sources: [{from: '', paragraphs: [termParagraph(term)]}],
 		addressees: addresseesOf(index, raise),
 		reasons: reasonsOf(index, head, raise),
-		caveats: term.inferred === true ? ['inferred'] : [],
+		caveats: isTieInferred(raise) ? ['inferred'] : [],
 		below: [],
 	};
 }
@@ -173,6 +173,7 @@ function reasonsOf(
 		tie === 'meeting' ? `tied to ${which}` : [],
 		nearest.length > 0 ? `addressed to ${shortNames(index, nearest)}` : [],
 		answered ? 'they spoke to it' : [],
+		tie === 'leg' ? 'under the heading of the country' : [],
 		tie === 'named' || tie === 'subject' ? 'on them, or on what they said' : [],
 		contested.length > 0 ? `contested: ${contested.map(({question}) => question).join(' ')}` : [],
 	].flat();

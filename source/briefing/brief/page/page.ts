@@ -1,6 +1,6 @@
 import type {Figure, Statement} from '../../../report/model.ts';
 import {paragraphSign} from '../../entry/citation.ts';
-import {termLabel, termsElsewhere, tiesInferred, tiesRemark} from '../../entry/term-text.ts';
+import {termLabel, termsElsewhere, tiesInferred} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
 import {capitalized, joined} from '../../wording.ts';
 import type {Told} from '../asked.ts';
@@ -9,6 +9,7 @@ import type {MeetingBrief} from '../brief.ts';
 import {briefTitle, headParts} from '../head.ts';
 import {entryOn, type LeftOpen} from '../left-open.ts';
 import {missionsTitle, missionText} from '../missions.ts';
+import {isTieInferred} from '../raise.ts';
 import {isOfCouncil, type Point} from '../room.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {
@@ -119,8 +120,12 @@ export function sectionOf(id: keyof typeof titles, lines: readonly BriefLine[], 
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {head, raise, asked, alsoTied} = brief;
 	const absent = absencesOf(index);
-	const ties = raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term));
-	const remark = joined(' · ', ties, alsoTied.length > 0 && `also tied: ${alsoTied.map(termLabel).join(', ')}`);
+	const isInferred = raise.length === 0 ? asked.length > 0 : raise.some(isTieInferred);
+	const remark = joined(
+		' · ',
+		isInferred && tiesInferred,
+		alsoTied.length > 0 && `also tied: ${alsoTied.map(termLabel).join(', ')}`,
+	);
 	const {sections: all, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
 	const empty = isImported(index.report) ? all.filter(({id, lines}) => lines.length === 0 && sought.has(id)) : [];
 	const further = all.filter((section) => !empty.includes(section));

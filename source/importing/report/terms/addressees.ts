@@ -3,6 +3,7 @@ import type {ActorBook} from '../../actors/book/book.ts';
 import type {BookActor} from '../../actors/book/book-actor.ts';
 import {inanimate} from '../../actors/book/enter.ts';
 import {bare, headOf, standing} from '../../actors/book/names.ts';
+import {countryOf} from '../../actors/meant/collectives.ts';
 import {speakerPhrase} from '../../actors/meant/speaker-phrase.ts';
 import {actorsNamedBy} from '../../actors/mentioned.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
@@ -15,6 +16,16 @@ const described =
 	/\b(?:\p{L}+ly )?\p{L}+ed (?:and (?:\p{L}+ly )?\p{L}+ed )?(?=authorities\b|officials\b|representatives\b)/u;
 const theirEfforts =
 	/^(?:the )?(?:\p{L}+ )?(?:efforts|work|leadership|role|activities|endeavours|initiatives|contribution)(?: (?:being )?(?:made|undertaken))? (?:of|by) /iu;
+
+// "With regard to Arcadia, the mission will:", above the terms of one leg.
+const ofLeg =
+	/^(?:With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concerning|In|On|For) (?:the )?(\p{Lu}[^,:]*)(?:,.*)?:$/su;
+
+/** The country that a term of reference is on: that of the innermost heading or lead above it that names one, or else the report's. */
+export function countryOfTerm(headings: readonly string[], country: string | undefined): string | undefined {
+	const topics = headings.map((heading) => ofLeg.exec(heading)?.[1] ?? heading);
+	return countryOf(topics, country);
+}
 
 /** The ids of those to whom a term of reference is directed, entered into the book where they are new. */
 export function addresseesOf(book: ActorBook, term: string, country: string | undefined): string[] {

@@ -4,6 +4,7 @@ import {countryOf} from '../../actors/meant/collectives.ts';
 import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {Term} from '../../model/structure.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
+import {countryOfTerm} from './addressees.ts';
 
 type SectionedParagraph = Pick<HeadedParagraph, 'number' | 'headings' | 'text'>;
 
@@ -57,7 +58,7 @@ export function answeredTerms(
 		terms.map(({text}) => text),
 		country,
 	);
-	const lands = terms.map(({headings}) => countryOf(headings, undefined));
+	const lands = terms.map(({headings}) => countryOfTerm(headings, undefined));
 	const aims = terms.map(({text}) => ofLength(weigh(text), 1));
 	const clauses = terms.map(({text}) => text.split(furtherThing).map((clause) => ofLength(weigh(clause), 1)));
 	const part = (text: string, share: number): Part => {

@@ -26,7 +26,10 @@ export function readTerms(reading: PartReading, segments: readonly Segment[]): v
 	const pieces = termPieces(takeFootnotes(reading, segments));
 	// Where one paragraph of several introduces all terms, the others are none.
 	const isIntroduced = pieces.some((piece) => 'item' in piece && introducesAll(piece.item));
+	const led = leadsIn(pieces);
+	let lead: readonly string[] = [];
 	for (const [at, piece] of pieces.entries()) {
+		lead = 'item' in piece ? lead : (led.get(at) ?? []).map((segments) => joinSegments(segments, reading.hyphens).text);
 		if ('heading' in piece) {
 			// “Arcadia”, and right below “Led by Togo and Chad”.
 			openHeading(reading, piece.heading, {isUnder: 'heading' in (pieces[at - 1] ?? {})});
@@ -37,17 +40,29 @@ export function readTerms(reading: PartReading, segments: readonly Segment[]): v
 		} else {
 			const whole = isIntroduced ? {segments: piece.item.segments} : piece.item;
 			for (const {above, ...item} of smallest(whole, [], addText)) {
-				const leads = above.map(({segments: lead}) => joinSegments(lead, reading.hyphens).text);
+				const leads = above.map((one) => joinSegments(one.segments, reading.hyphens).text);
 				const within = above.flatMap(({label}) => label?.label ?? []);
 				terms.push({
 					...termOf(reading, item),
 					...(within.length === 0 ? {} : {within}),
-					headings: [...pathOf(reading), ...leads],
+					headings: [...pathOf(reading), ...lead, ...leads],
 					number: terms.length - before + 1,
 				});
 			}
 		}
 	}
+}
+
+/**
+ * By its place, what leads in the items behind it, where there are several lists: `In Porto Alto, the mission will:`. What leads in all of
+ * them is no part of any.
+ */
+function leadsIn(pieces: ReturnType<typeof termPieces>): ReadonlyMap<number, readonly (readonly Segment[])[]> {
+	const leads = pieces.flatMap((piece, at) => {
+		const block = 'text' in piece && 'item' in (pieces[at + 1] ?? {}) ? blocksOf(piece.text).at(-1) : undefined;
+		return block?.at(-1)?.text.endsWith(':') === true ? [[at, [block]] as const] : [];
+	});
+	return new Map(leads.length > 1 ? leads : []);
 }
 
 function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'number' | 'headings'> {
