@@ -2,7 +2,8 @@ import type {Meeting} from '../../report/model.ts';
 import {meetingsOf} from '../actors/lens.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {shortNames} from '../actors/names.ts';
-import {paragraphSign} from '../entry/citation.ts';
+import {paragraphSign, paragraphSigns} from '../entry/citation.ts';
+import {sentenceEnd} from '../entry/said-text.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {capitalized, joined} from '../wording.ts';
 import {isOfMeeting} from './bearing/places.ts';
@@ -41,12 +42,35 @@ function isSaidThere(index: ReportIndex, {lens}: Room, {paragraph}: Meeting, {st
 	return statement.paragraph === paragraph || (isOnly && isOfMeeting(index.issueTitles.get(statement.issue) ?? ''));
 }
 
-function ofMeeting(index: ReportIndex, {title, with: named, via, start, end, place}: Meeting): string {
+/** What tells of others who were there, behind whom a meeting was with. */
+const besideThem = /\b(?:accompanied by|in the presence of|also present|(?:was|were) joined by)\b/iu;
+
+/** The paragraphs in which a sentence goes on from one of those a meeting was with to others who came along. */
+function toldBeside(index: ReportIndex, {with: named}: Meeting): readonly string[] {
+	const names = namedIn(index);
+	const isTold = (sentence: string): boolean => {
+		const at = sentence.search(besideThem);
+		return (
+			at !== -1 &&
+			names(sentence.slice(0, at))
+				.flat()
+				.some((id) => named.includes(id))
+		);
+	};
+	return index.report.paragraphs
+		.filter(({number, text}) => /^\d/u.test(number) && besideThem.test(text) && text.split(sentenceEnd).some(isTold))
+		.map(({number}) => number);
+}
+
+function ofMeeting(index: ReportIndex, meeting: Meeting): string {
+	const {title, with: named, via, start, end, place} = meeting;
 	const isBody = via.length > 0 || named.some((id) => (index.membersOf.get(id) ?? []).length > 0);
 	const inTitle = new Set(namedIn(index)(title).flat());
 	// Those in the room of an import beside whom its title names are those that its text says attended.
 	const isAttended = isImported(index.report) && named.some((id) => !inTitle.has(id));
-	const others = isBody ? 'who was present by name' : !isAttended && 'who else was present';
+	const told = isImported(index.report) ? toldBeside(index, meeting) : [];
+	const besides = told.length === 0 ? '' : ` than ${paragraphSigns(told)} ${told.length === 1 ? 'says' : 'say'}`;
+	const others = isBody ? 'who was present by name' : !isAttended && `who else was present${besides}`;
 	const facts = joined(
 		', ',
 		named.length === 0 ? 'who was in the room' : others,

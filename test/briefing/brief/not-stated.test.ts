@@ -21,6 +21,18 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(notStated('Meeting with the port')).toBe('Where it was, the agenda');
 	});
 
+	test.each([
+		['The mission met the Pilots, who were accompanied by two divers.', 'Who else was present than ¶8 says, '],
+		['The Pilots spoke in the presence of the divers.', 'Who else was present than ¶8 says, '],
+		['The divers, accompanied by the Pilots, were late.', 'Who else was present, '],
+		['The Pilots were late. Rain was accompanied by ice.', 'Who else was present, '],
+	])('says where the text tells who came along: %s', (text, expected) => {
+		const meetings = lagoon.meetings.map((one) => ({...one, title: 'Meeting with the Pilots'}));
+		const paragraphs = lagoon.paragraphs.map((one) => (one.number === '8' ? {...one, text} : one));
+		const [line] = briefOnMeeting(indexReport({...lagoon, meetings, paragraphs}), 'pilots-met').notStated;
+		expect(line?.slice(0, expected.length)).toBe(expected);
+	});
+
 	test('says that nobody was silent where somebody who may be of them spoke', () => {
 		const silent = (via: string[]) => {
 			const meetings = lagoon.meetings.map((one) => (one.id === 'flight' ? {...one, with: ['quiet'], via} : one));
