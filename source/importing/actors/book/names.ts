@@ -1,11 +1,12 @@
 import {fold} from '../../../briefing/wording.ts';
-import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
+import {clergy, honorifics, rankNames} from '../../language/lexicon/honorifics.ts';
 import {office} from '../../language/lexicon/offices.ts';
 import {memberState, stateAtStart} from '../../language/lexicon/states.ts';
 
 const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|affairs|${honorifics})$`, 'i');
+// "Major donors" and an inspector general of something are not addressed so.
 const addressed = new RegExp(
-	`^(?:${honorifics}|${clergy}|(?:(?:lieutenant|major|brigadier) )?general|ambassador) `,
+	`^(?:(?:h e|${honorifics}|${clergy}|(?!senior|chief|inspector|superintendent|major (?!general ))${rankNames}|ambassador) )+`,
 	'i',
 );
 const numerals =
@@ -142,7 +143,7 @@ export function rankOf(phrase: string): string {
 
 /** A rank that somebody is called by alone, where it stands before the name: "Rear Admiral Ole Berg" is "the Admiral". */
 export const rankBefore =
-	/^(?:(?:Rear|Vice|Major|Lieutenant) )?(Admiral|Brigadier|General|Colonel|Captain|Commodore) (?=\p{Lu})/u;
+	/^(?:(?:Rear|Vice|Major|Lieutenant|Brigadier)[ -])?(Admiral|Brigadier|General|Colonel|Captain|Commodore)(?:-Major)? (?=\p{Lu})/u;
 
 /** Whether a phrase is the title of one office, without a name. */
 export function isTitle(phrase: string): boolean {

@@ -114,6 +114,7 @@ function enterPersons(
 		// "General Neves, the Governor": he is "the General", too.
 		const [lead = ''] = text.slice(at, at + title.length + longestAddress).split(name, 1);
 		book.holders.hold(actor, (ranked.exec(lead) ?? rankBefore.exec(name))?.[1] ?? '');
+		book.alias(actor, calledAlone.exec(lead)?.[1] ?? '', false);
 		const behind = text.indexOf(name, at) + name.length;
 		book.holders.hold(actor, capacity.exec(text.slice(behind, behind + longestAddress))?.[1] ?? '');
 		book.holders.mention(actor, at);
@@ -136,6 +137,8 @@ const longestClause = 200;
 const capacity = /^,? in (?:his|her) capacity as (?:the )?(\p{Lu}[^,.;]*?)(?= (?:of|for) |[,.;])/u;
 const ranked =
 	/(?<!\b(?:Attorney|Consul|Auditor|Prosecutor|Surveyor|Controller) )\b(General|Brigadier|Colonel|Captain|Major|Admiral|Commodore) $/u;
+/** "The Abbé" is who is addressed so before the name. */
+const calledAlone = /\b(Abb[eé]|Monsignor|Professor|Reverend) $/u;
 
 // "Attacks by the group known as Jund al-Jibal", "a splinter of it, known as the Lake Brigade".
 const proper = "\\p{Lu}[\\p{L}'’-]+";

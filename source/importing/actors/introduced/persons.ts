@@ -1,4 +1,4 @@
-import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
+import {clergy, honorifics, rankNames} from '../../language/lexicon/honorifics.ts';
 import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
@@ -19,17 +19,14 @@ const within = `${attribute}{0,5}`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|[Dd]eputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|imam|prosecutor|co-chair(?:man|woman|person)?|delegate|administrator|superintendent|dean|rector|registrar|warden|facilitator|mediator)';
 const title = `(?:de facto )?(?:(?:${cap} ){0,2}(?:Resident|Humanitarian|Political|Legal|Civil|Economic) and )?(?:${cap} ){0,4}${officeNames}${within}(?:, (?:Resident|Humanitarian) Coordinator(?= and ))?(?: and (?:(?:${cap} ){0,3}${officeNames}|${lowerCore})${within})?`;
-const address = `(?:retired )?(?:(?:the )?(?:(?:Most|Right|Very) )?(?:${clergy})\\.? |former (?:President|Prime Minister) |(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh) |(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?:(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector)[ -]){0,2}(?:General|Colonel(?:-Major)?|Captain|Major|Admiral|Marshal|Commodore|(?:Chief )?(?:Superintendent|Inspector))) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})`;
+const address = `(?:retired )?(?:(?:the )?(?:(?:Most|Right|Very) )?(?:${clergy})\\.? |former (?:President|Prime Minister) |(?:(?:${honorifics})\\.? ){0,3}(?:Judge|Justice|Ambassador|Bishop|Archbishop|Cardinal|Imam|Sheikh|${rankNames}) |(?:(?:${honorifics})\\.? ){1,3})`;
 /** "Chairman of the Front pour la démocratie au Burundi". */
 const inOtherLanguage = `(?:(?: (?:pour|para|contre|contra|de|des|du|da|do|la|le|les|au|aux|et|e|en))+ [\\p{L}'’-]{1,30}){0,6}`;
 /** How somebody may be addressed before a name, the rank with it, as the source of an expression: `Mr. `, `Lieutenant-Colonel `. */
 export const honorific = `${address}?`;
 /** "General Bako of the Niger": where somebody is from. */
 const from = `(?: of (?:the )?${cap}(?: ${cap}){0,2})?`;
-const addressedAs = new RegExp(
-	`^(?:${honorifics}|${clergy}|(?:(?:Lieutenant|Major|Brigadier|Vice|Rear)[ -])?(?:General|Colonel|Captain|Major|Admiral|Judge|Justice|Ambassador))\\b`,
-	'u',
-);
+const addressedAs = new RegExp(`^(?:${honorifics}|${clergy}|${rankNames}|Judge|Justice|Ambassador)(?![\\p{L}])`, 'u');
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const partyNoun =
 	'(?:Alian[çz]a|Alliance|Coalition|Congr[èe]s|Convention|Frente|Front|Mouvement|Movimento|Movimiento|Parti|Partido|Rassemblement|Union|União)';

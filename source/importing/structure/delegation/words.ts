@@ -24,7 +24,7 @@ const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?|commissioners?|speakers?|governors?|senators?|consuls?|(?:vice-)?(?:chair(?:man|woman|person)?|president)s?)(?!\p{L})/iu;
 const ofNoName =
 	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Group|Country|State|Title|Names?|Annex)\b|^(?:The|On|In|At)\b|\s(?:Mrs?|Ms)\.?\s/i;
-const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
+const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?)`;
 /** What begins a surname that stands without other names, or before them: `Ambassador van den Broek`, `de la Fuente, Ana`. */
 export const surnameStart =
 	'(?:(?:van|von|vom|zu|zur|der|den|ter|ten|de|del|della|di|da|do|dos|das|du|la|le|los|las|al|el|ould|bin|ibn|ben|wa|abu)\\s+){1,3}';

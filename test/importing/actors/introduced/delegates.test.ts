@@ -24,6 +24,10 @@ test.each([
 	['The representative of Egypt said that it was late.', 'Nora Abdel-Lund'],
 	['Ambassador Wanja (Kenya) said that it was late.', 'Wanja Mbo'],
 	['The Chair of the Commission said that it was late.', 'Wanja Mbo'],
+	[
+		'It was led by H.E. Ambassador Wanja Mbo, Permanent Representative of Kenya and Chairperson of the LPC for the month of July 2022. The mission met the Mayor. The Chairperson of the LPC said that it was late.',
+		'Wanja Mbo',
+	],
 ])('who is meant as a member of the delegation: %s', (text, name) => {
 	expect(speakers(text)).toEqual([name]);
 });

@@ -90,6 +90,23 @@ test.each([
 	expect(all.filter(({id}) => asking.includes(id)).map((one) => one.name)).toEqual([name]);
 });
 
+test.each([
+	['The Mayor, H.E. Mr. Ole Berg, asked for boats.', 'H.E.'],
+	['The mission met Ole Berg, the pilot. H.E. Ole Berg asked for boats.', 'H.E.'],
+	['The Mayor, His Excellency Ole Berg, asked for boats.', 'Excellency'],
+	['The Mayor, H.E. Ambassador Ole Berg, asked for boats.', 'Ambassador'],
+	['The Mayor of the Lake region, Colonel-Major Ole Berg, asked for boats.', 'Colonel'],
+	['The Mayor, Lieutenant-Colonel Ole Berg, was late. Lieutenant-Colonel Ole Berg asked for boats.', 'Lieutenant'],
+	['The Mayor, Vice-Admiral Ole Berg, was late. Vice Admiral Berg asked for boats.', 'Admiral'],
+	['The President of the Commission, Abbé Ole Berg, was late. The Abbé asked for boats.', 'Abbé'],
+])('how somebody is addressed is no part of the name: %s', (text, address) => {
+	const {actors: all, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'});
+	const asking = statements.filter(({text: content}) => content === 'boats').flatMap(({actors: ids}) => ids);
+	const found = all.filter(({name, aliases}) => [name, ...aliases].includes('Ole Berg'));
+	expect(asking).toEqual(found.map(({id}) => id));
+	expect(found.map(({name}) => name).join()).not.toContain(address);
+});
+
 test('in a list each holds the office in front of the name, and none that of the next', () => {
 	const text =
 		'The mission met officials, including the Minister for Political, Social and Security Affairs, Sol Bambang Lund, the Speaker of the House of Deputies (DPR), Akbar Neves, Attorney-General Mara Berg, and the Minister for Ports, Alwi Roth.';
