@@ -30,6 +30,8 @@ const addressedAs = new RegExp(`^(?:${honorifics}|${clergy}|${rankNames}|Judge|J
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const partyNoun =
 	'(?:Alian[çz]a|Alliance|Coalition|Congr[èe]s|Convention|Frente|Front|Mouvement|Movimento|Movimiento|Parti|Partido|Rassemblement|Union|União)';
+// "The delegation met Ana Silva, coordinator of the pilots".
+const nameFirst = `(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by|met|received|saw|visited) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?`;
 const patterns: readonly RegExp[] = [
 	new RegExp(
 		`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose) (?<title>(?:(?!(?:with|and|by|from|of|to|his|her|its|their|who|whom|the|an?|mission|delegation|Council|met|saw|heard|visited|received)\\b)[\\p{L}-]{1,30} ){0,3}${lowerCore}(?: [^,.;]{1,140}?)?), ${honorific}(?<name>${name})(?=${from}[,.;])`,
@@ -45,8 +47,13 @@ const patterns: readonly RegExp[] = [
 		`(?<title>(?:Vice-)?${officeNames} of (?:the )?${partyNoun}(?: (?!(?:and|said|that|who)\\b)[\\p{L}'’-]{1,30}){1,8}), ${honorific}(?<name>${name})(?=${from}[,.;)])`,
 		'gu',
 	),
+	// "Ana Silva, Secretary-General of the Forces nouvelles,": a name may end in small letters.
 	new RegExp(
-		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title}${inOtherLanguage}|(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,140}(?=[,.;)]))`,
+		`${nameFirst}(?<title>${title}(?<tail>(?: (?!(?:and|or|of|for|the|to|in|on|at|by|from|with|as|who|also|then)\\b)\\p{Ll}[\\p{L}'’-]{1,30}){1,2}))(?=[,.;)])`,
+		'gu',
+	),
+	new RegExp(
+		`${nameFirst}(?<title>${title}${inOtherLanguage}|(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,140}(?=[,.;)]))`,
 		'gu',
 	),
 	// "The Special Envoy for the future of the lakes, Ana Silva,".

@@ -84,6 +84,18 @@ test.each([
 		'The Minister of Defence, retired General Ole Berg, met the mission. General Berg asked for boats.',
 		'Minister of Defence Ole Berg',
 	],
+	[
+		'The delegation met Ana Lund, coordinator of the Popular Army for the Restoration of the Lake and Democracy (PARLD). She asked for boats.',
+		'Ana Lund',
+	],
+	[
+		'The mission met Ole Berg, Secretary-General of the Forces nouvelles, and his pilots. He asked for boats.',
+		'Ole Berg',
+	],
+	[
+		'The mission met Ole Berg, Minister of Ports in the new team, and two pilots. He asked for boats.',
+		'Minister of Ports Ole Berg',
+	],
 ])('who asks for boats has a name: %s', (text, name) => {
 	const {actors: all, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'});
 	const asking = statements.filter(({text: content}) => content === 'boats').flatMap(({actors: ids}) => ids);
