@@ -2,7 +2,7 @@ import {isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, spanOf, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart} from '../../language/subject.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import type {Reading} from './conversation.ts';
@@ -22,6 +22,11 @@ const talks =
 export function metIn({book, talk, country, sentence, text}: Reading, before: number): BookActor[] {
 	const met = new Set<BookActor>();
 	for (const [at, tag] of sentence.tags.slice(0, before).entries()) {
+		// "A delay which he had discussed with the Mayor": he met him.
+		if (isOfPerson(sentence, at)) {
+			continue;
+		}
+
 		const end = at + 1 + (wordsAt(sentence, at + 1, 2) === 'of views' ? 2 : 0);
 		// "in meetings in the capital with the parties".
 		const behind = firstAt(
@@ -95,6 +100,16 @@ export function metIn({book, talk, country, sentence, text}: Reading, before: nu
 	}
 
 	return [...met];
+}
+
+// Whether a verb stands in a clause on what somebody else did: "whom she met".
+function isOfPerson(sentence: Sentence, verb: number): boolean {
+	const subject = lastAt(
+		verb - 1,
+		0,
+		(at) => !isTag(sentence.tags[at], 'adv', 'aux', 'modal') && !/^(?:him|her)self$/.test(wordAt(sentence, at)),
+	);
+	return subject !== undefined && /^(?:which|that|whom) (?:he|she)$/.test(wordsAt(sentence, subject - 1, 2));
 }
 
 // "had received none": nobody is met.

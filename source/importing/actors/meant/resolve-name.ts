@@ -50,6 +50,12 @@ const around = new RegExp(
 const behind =
 	/ from \d.*$| in the presence of .*$| (?:continue|tend|seem|appear)(?: to\b.*)?$| to (?!the\b|an?\b)\p{Ll}+\b.*$| (?:for|with|in|on|to|by|at|from|of) (?:these|those|this|its|their|his|her|such|any)\b.*$| (?:on|with|to|by|regarding|concerning|against|during|after|before|under|through) (?:the )?(?!mission|delegation)\p{Ll}+(?:ing|ion|ment|ance)\b.*$| in (?:paragraphs?|resolutions?|annex) .*$| (?:dealing with|in|of|from) (?:the |their )?respective .*$| (?:early |late )?(?:in|on|during) the (?:early |late |same |following |next )?(?:morning|afternoon|evening|night|day)\b.*$| (?:trained|funded|financed|supported|backed|organized|run|led|headed|chaired) (?:with|by|in|from|at|under|for) (?:the )?\p{L}.*$| (?:there|on the ground|in particular|among (?:them|those .*)|at the (?:site|camp|base|border|airport))$/u;
 
+// "The Secretary-General in March", "the Chair for the month of July 2022".
+const when = new RegExp(
+	` (?:in|since|until|during|for|on)(?: (?:early|late|the month of|\\d{1,2}))? (?:mid-)?(?:${months.join('|')})(?: \\d{4})?$| (?:in|since|until|during) (?:19|20)\\d{2}$| (?:last|earlier this|later that) (?:week|month|year|spring|summer|autumn|winter|${months.join('|')})$`,
+	'u',
+);
+
 // Where somebody was met is no part of an office that a State has once, as it is of a governor's: "the President of Chad in Abéché".
 const metAt =
 	/(?<=^(?:the )?(?:\p{Lu}\p{L}+[ -])*(?:President|Minister|Chancellor|King|Queen)(?: (?:of|for) [^,]+?|(?: \p{Lu}[\p{L}’'-]*)+)?) (?:in|at) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|(?:the|h(?:is|er)) \p{Ll}[^,]*)$/u;
@@ -61,7 +67,7 @@ const bodyMetAt =
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	// "A number of these residents".
 	const part = quantified.test(phrase) ? bare(phrase) : phrase;
-	const name = part.replace(around, '').replace(behind, '').replace(metAt, '').replace(bodyMetAt, '');
+	const name = part.replace(around, '').replace(behind, '').replace(when, '').replace(metAt, '').replace(bodyMetAt, '');
 	const plain = standing(bare(name))
 		.replace(/^(?:ruling|governing) (?=\p{Lu})/u, '')
 		.replace(/^an? (?=\p{Ll})/iu, '')

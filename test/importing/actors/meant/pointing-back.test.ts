@@ -53,6 +53,18 @@ test.each<[string, ...string[]]>([
 		'Fishermen + Women traders',
 		'Fishermen + Women traders',
 	],
+	// Whom somebody met is not whom the mission met.
+	[
+		'The mission met the Governor, Rosa Lund, at noon. She said that oil was dear. She had no quarrel with the delay, which she had herself discussed with the Mayor. She asked for boats.',
+		...Array<string>(2).fill('Governor Rosa Lund'),
+	],
+	// When somebody was met is no part of who that is.
+	[
+		'The mission had talks with the Mayor in March. He asked for boats. It met the Chair of the Lake Panel for the month of July 2022. The Chair of the Lake Panel said that oil was dear. The mission had met the Bishop last year. He said that ferries were late.',
+		'Mayor',
+		'Chair of the Lake Panel',
+		'Bishop',
+	],
 	// Who held an office does not hold it.
 	[
 		'The President, Rosa Lund, met the mission. She said that the former President, Ole Berg, had left. The President asked for boats.',
