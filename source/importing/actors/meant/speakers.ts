@@ -129,7 +129,9 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 // "The chief ranger of the park", "a nurse": one by what they do.
 function isOnePerson(name: string): boolean {
 	const [noun = ''] = /[^ ]+(?=$| (?:of|from|in|at|for) )/.exec(bare(name).toLowerCase()) ?? [];
-	const isOne = /^(?:the|an?|another) /i.test(name) && !/(?:s|men)$/.test(noun);
+	// "The guard" may be all of one.
+	const isOne =
+		(noun === 'guard' ? /^(?:an?|another) /i : /^(?:the|an?|another) /i).test(name) && !/(?:s|men)$/.test(noun);
 	return (
 		isOne &&
 		(isAgent(noun) ||

@@ -58,6 +58,12 @@ test.each<[string, ...string[]]>([
 		'The mission met the Governor, Rosa Lund, at noon. She said that oil was dear. She had no quarrel with the delay, which she had herself discussed with the Mayor. She asked for boats.',
 		...Array<string>(2).fill('Governor Rosa Lund'),
 	],
+	// "The guard" may be many.
+	[
+		'The mission met the Governor, Rosa Lund. She said that oil was dear. The guard carried lamps. She asked for boats.',
+		'Governor Rosa Lund',
+		'Governor Rosa Lund ?',
+	],
 	// When somebody was met is no part of who that is.
 	[
 		'The mission had talks with the Mayor in March. He asked for boats. It met the Chair of the Lake Panel for the month of July 2022. The Chair of the Lake Panel said that oil was dear. The mission had met the Bishop last year. He said that ferries were late.',
