@@ -1,7 +1,9 @@
-import {officeNames} from '../../language/lexicon/offices.ts';
+import {words} from '../../../briefing/wording.ts';
+import {listedKind, office, officeNames} from '../../language/lexicon/offices.ts';
+import {singular} from '../book/names.ts';
 
 /** A name and the acronym a text gives it in brackets. */
-export type Definition = {readonly name: string; readonly acronym: string};
+type Definition = {readonly name: string; readonly acronym: string};
 
 const small =
 	"of|for|the|and|in|on|to|de|des|du|la|le|les|et|pour|en|l'|d'|y|del|los|e|da|do|das|dos|na|no|para|a|against|with";
@@ -18,8 +20,14 @@ export function definitions(text: string): Definition[] {
 				// "… the Minister. The coordinator of the Movement (MDM)".
 				.replace(/^.*\p{L}{3}\. (?=\p{Lu})/u, '') ?? '';
 		const name = /\p{Lu}.*\p{Lu}/u.test(acronym) ? nameOf(before.split(' '), acronym) : undefined;
-		return name === undefined ? [] : [{name, acronym}];
+		return name !== undefined && isShortFor({name, acronym}) ? [{name, acronym}] : [];
 	});
+}
+
+// "North Harbour (TQX)" is an airport's code: what is short for a name has at least one of its letters.
+function isShortFor({name, acronym}: Definition): boolean {
+	const initials = words(name).map((word) => word.charAt(0));
+	return words(acronym).some((word) => [...word].some((letter) => initials.includes(letter)));
 }
 
 // The name is the one its letters spell; else the nearest run of words that may be meant; else the capitalised run before it.
@@ -65,6 +73,39 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 				/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/,
 				'',
 			);
+}
+
+const proper = "\\p{Lu}[\\p{L}'’-]+";
+const peopleFor = new RegExp(
+	`(?<![\\p{L}'’-])(?<noun>\\p{Lu}\\p{Ll}+s) (?:for|of) (?:the )?${proper}(?: (?:(?:of|for|and) (?:the )?)?${proper}){0,6}`,
+	'gu',
+);
+
+/**
+ * Those whom a text names in full and by the first word alone elsewhere: "the Volunteers for the Defence of the Homeland", "the
+ * Volunteers".
+ * @param isProper whether a word is a name wherever the text has it
+ */
+export function shortened(
+	text: string,
+	isProper: (word: string) => boolean,
+): {readonly name: string; readonly short: string}[] {
+	const full = [...text.matchAll(peopleFor)].map(({0: name, groups}) => ({name, short: groups?.noun ?? ''}));
+	const byShort = Map.groupBy(
+		full.filter(({short}) => isProper(short) && listedKind(short.toLowerCase()) !== undefined),
+		({short}) => short,
+	);
+	return [...byShort.values()].flatMap(([first, ...others]) =>
+		first !== undefined &&
+		!office.test(singular(first.short.toLowerCase())) &&
+		others.every(({name}) => name === first.name) &&
+		text
+			.split(`the ${first.short}`)
+			.slice(1)
+			.some((behind) => !/^(?:[\p{L}-]| (?:for|of) )/u.test(behind))
+			? [first]
+			: [],
+	);
 }
 
 const inOtherLanguage =

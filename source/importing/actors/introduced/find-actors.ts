@@ -10,7 +10,7 @@ import {type ActorBook, actorBook, properWords} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {callBy, enterPerson, inanimate} from '../book/enter.ts';
 import {headOf, isTitle, nameKey, rankBefore} from '../book/names.ts';
-import {type Definition, definitions} from './bodies.ts';
+import {definitions, shortened} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
 import {authorOf, membersOfCouncil, membersOfVisit, visitingBody, visitors} from './visitors.ts';
 
@@ -52,7 +52,7 @@ export function findActors({paragraphs, title, country, programme = [], members 
 
 function enterBodies(book: ActorBook, text: string): void {
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-	const defined = definitions(text).filter(isShortFor);
+	const defined = definitions(text);
 	// "United Nations Mission in Tarvania (UNMIT)": the text says what that is short for.
 	const isAnother = ({name, acronym: short}: KnownBody) =>
 		!plain.includes(` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `) &&
@@ -79,6 +79,10 @@ function enterBodies(book: ActorBook, text: string): void {
 
 	for (const {name, acronym} of defined) {
 		define(book, name, acronym);
+	}
+
+	for (const {name, short} of shortened(text, book.isProper).filter((one) => !book.named(one.short))) {
+		book.alias(book.named(name) ?? book.add({name, kind: phraseKind(name)}), short);
 	}
 }
 
@@ -185,12 +189,6 @@ function areAlike(one: string, other: string): boolean {
 // A body that the text never names must not be taken for another with part of its name.
 function isNamed({name, acronym = name, aliases}: KnownBody, words: string): boolean {
 	return [name, acronym, ...aliases].some((one) => words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
-}
-
-// "North Harbour (TQX)" is an airport's code: what is short for a name has at least one of its letters.
-function isShortFor({name, acronym}: Definition): boolean {
-	const initials = words(name).map((word) => word.charAt(0));
-	return words(acronym).some((word) => [...word].some((letter) => initials.includes(letter)));
 }
 
 function define(book: ActorBook, printed: string, acronym: string): void {

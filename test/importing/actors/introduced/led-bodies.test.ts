@@ -22,3 +22,17 @@ test('who leads a body by its short name leads no other', () => {
 	expect(named(text, 'Pavel Nemec')).toMatchObject({partOf: ['afr']});
 	expect(named(text, 'Alliance')).toBeUndefined();
 });
+
+test('who goes by the first word of a name is who has it in full, where one does', () => {
+	const text =
+		'The Mayor spoke of the Volunteers for the Defence of the Lake. A group of Volunteers said that it was late. The Governor thanked the Volunteers.';
+	const spoken = (words: string) => {
+		const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text: words}], country: 'Chad'});
+		const [late] = statements.filter((statement) => statement.text === 'it was late');
+		return late?.actors.map((id) => actors.find((actor) => actor.id === id)?.name);
+	};
+	expect(spoken(text)).toEqual(['Volunteers for the Defence of the Lake']);
+	// Of two it is neither, and in small letters the word is no name.
+	expect(spoken(`${text} The Volunteers for the Hills were away.`)).toEqual(['Volunteers']);
+	expect(spoken(`${text} Some were young volunteers.`)).toEqual(['Volunteers']);
+});
