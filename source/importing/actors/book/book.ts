@@ -104,6 +104,15 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 				? latest
 				: undefined;
 		},
+		/** Those of whom a phrase in small letters may be a shorter name: they begin with its first word, and hold all others. */
+		longer: (phrase: string): readonly BookActor[] => {
+			const words = nameWords(phrase);
+			const fits = (byHead.get(headOf(phrase)) ?? []).filter(
+				({words: all, actor}) =>
+					!actor.person && words.every((word) => all.has(word)) && nameWords(actor.name)[0] === words[0],
+			);
+			return [...new Set(fits.map(({actor}) => actor))];
+		},
 		/** Whether an actor is the mission, those who go on it, or the body that sends it, but no person of it. */
 		isVisitor: (actor: BookActor): boolean =>
 			mission.kind === 'Security Council'

@@ -157,7 +157,7 @@ function bodyOf(
 		headed(book, plain) ??
 		calledShort(book, plain) ??
 		enterHolder(book, plain) ??
-		(areJustSome(phrase) ? undefined : heldOffice(book, plain)) ??
+		(areJustSome(phrase) ? undefined : (heldOffice(book, plain) ?? inShort(book, phrase, plain))) ??
 		enterNew(
 			book,
 			plain,
@@ -185,6 +185,13 @@ function calledShort(book: ActorBook, phrase: string): BookActor | undefined {
 	return body && others.length === 0 && /^\p{Ll}/u.test(body.name.slice(phrase.length + 1))
 		? book.touch(body)
 		: undefined;
+}
+
+// "The heads of the regional offices" behind "the heads of the United Nations regional offices in Dakar", where no others are called so.
+function inShort(book: ActorBook, phrase: string, plain: string): BookActor | undefined {
+	const isShort = /^the \p{Ll}/iu.test(phrase) && /^\p{Ll}+s (?:of|from|in) /u.test(plain);
+	const [longer, ...others] = isShort ? book.longer(plain) : [];
+	return longer !== undefined && others.length === 0 ? book.touch(longer) : undefined;
 }
 
 /** What may stand behind the name of those whom a heading names, in the text below it. */

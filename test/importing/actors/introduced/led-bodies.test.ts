@@ -36,3 +36,16 @@ test('who goes by the first word of a name is who has it in full, where one does
 	expect(spoken(`${text} The Volunteers for the Hills were away.`)).toEqual(['Volunteers']);
 	expect(spoken(`${text} Some were young volunteers.`)).toEqual(['Volunteers']);
 });
+
+test('a shorter name in small letters is that of the only ones who are called so in full', () => {
+	const spoken = (words: string) => {
+		const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text: words}], country: 'Chad'});
+		return statements.map(({actors: ids}) => ids.map((id) => actors.find((actor) => actor.id === id)?.name).join());
+	};
+	const full = 'The heads of the Lake Union harbour offices in Moundou said that it was late.';
+	const name = 'Heads of the Lake Union harbour offices in Moundou';
+	const short = 'The heads of the harbour offices said that it was dry.';
+	expect(spoken(`${full} The Mayor said that it was early. ${short}`)).toEqual([name, 'Mayor', name]);
+	const others = 'The heads of the old harbour offices said that it was early.';
+	expect(spoken(`${full} ${others} ${short}`).at(-1)).toBe('Heads of the harbour offices');
+});
