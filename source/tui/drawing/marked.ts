@@ -33,8 +33,9 @@ export function markedWithin(text: string, ranges: readonly Range[], room: numbe
 }
 
 /** A text for a line with room for so many columns, that begins with … where a stretch of it would be cut off. */
-export function textAround(text: string, range: Range, room: number): string {
-	const from = startFor(text, [range], room);
+export function textAround(text: string, {from: first, to}: Range, room: number): string {
+	// Of a stretch that is too long its beginning shows, with some words before it.
+	const from = startFor(text, [{from: first, to: Math.min(to, first + Math.floor(room / 2))}], room);
 	return from === 0 ? text : `…${text.slice(from)}`;
 }
 

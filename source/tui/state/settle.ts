@@ -3,7 +3,7 @@ import {linkLines, linksTo, shows} from '../drawing/block.ts';
 import {marginOf, topWithin, windowTop} from '../drawing/layout.ts';
 import {reveal} from '../drawing/outline.ts';
 import {rowKeys} from '../views/deployment/rows.ts';
-import {linkHere} from './here.ts';
+import {lineHere, linkHere} from './here.ts';
 import type {Model} from './model.ts';
 import {type Opened, openedAt, placeOf, type State, withPlace} from './state.ts';
 
@@ -122,14 +122,39 @@ export function runningTextAt(state: State, key: string, model: Model): State {
 	return settle(withPlace(state, {opened: {...opened, link, top}}), model);
 }
 
-/** Which of the links of the opened page to what a key is of the cursor is on, the first being 0. */
-export function occurrence(state: State, key: string, model: Model): number {
-	const {opened} = placeOf(state);
-	return linksTo(model.detail(state), key).findIndex(({link}) => link === opened?.link);
+/**
+ * The state with the cursor of its opened page on what that of an earlier one was on, unfolded where it is folded away; of what was folded
+ * there and is so no more, on the first.
+ */
+export function onSameLink(before: State, state: State, model: Model): State {
+	const {opened} = placeOf(before);
+	const {target, unfolds} = lineHere(before, model) ?? {};
+	if (opened === undefined || (target === undefined && unfolds === undefined)) {
+		return state;
+	}
+
+	if (target !== undefined) {
+		const key = keyOf(target);
+		const nth = linksTo(model.detail(before), key).findIndex(({link}) => link === opened.link);
+		return onLinkTo(state, key, nth, model);
+	}
+
+	const lines = model.detail(state);
+	const fold = linkLines(lines).findIndex((at) => lines[at]?.unfolds === unfolds);
+	const last = withPlace(before, {opened: {...opened, link: opened.link - 1}});
+	return fold === -1 ? movedBehind(onSameLink(last, state, model), model) : withLink(state, fold, model);
 }
 
-/** The state with the cursor of the opened page on such a link again; what it is folded away in is unfolded. */
-export function onLinkTo(state: State, key: string, nth: number, model: Model): State {
+function movedBehind(state: State, model: Model): State {
+	return withLink(state, (placeOf(state).opened?.link ?? -1) + 1, model);
+}
+
+function withLink(state: State, link: number, model: Model): State {
+	const {opened} = placeOf(state);
+	return settle(withPlace(state, {opened: opened && {...opened, link}}), model);
+}
+
+function onLinkTo(state: State, key: string, nth: number, model: Model): State {
 	const {opened} = placeOf(state);
 	const {link} = linksTo(model.detail(state), key)[nth] ?? {};
 	if (opened === undefined || link === opened.link) {
@@ -137,7 +162,7 @@ export function onLinkTo(state: State, key: string, nth: number, model: Model): 
 	}
 
 	if (link !== undefined) {
-		return settle(withPlace(state, {opened: {...opened, link}}), model);
+		return withLink(state, link, model);
 	}
 
 	const unfolded = model.detail(state).flatMap(({unfolds}) => {

@@ -1,3 +1,4 @@
+import {councilOf} from '../../briefing/actors/council.ts';
 import {briefOn} from '../../briefing/brief/brief.ts';
 import {briefPage} from '../../briefing/brief/page/page.ts';
 import {isRaisable} from '../../briefing/brief/page/ticks.ts';
@@ -47,7 +48,11 @@ function topicHere(state: State, model: Model): BriefTopic | undefined {
 		return {kind: 'meeting', id: shown.id};
 	}
 
-	const ids = [actorsHere(state, model), state.lens].find(({length}) => length > 0);
+	const there = actorsHere(state, model);
+	// Who asks somebody something is on our side of the table.
+	const council = councilOf(model.index);
+	const met = there.filter((id) => !council.has(id));
+	const ids = [met, there, state.lens].find(({length}) => length > 0);
 	if (ids !== undefined) {
 		return {kind: 'actors', ids};
 	}

@@ -10,7 +10,7 @@ import type {Action} from '../state/action.ts';
 import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {mostOnLine} from '../state/overlay.ts';
-import {follow, isRunningText, occurrence, onLinkTo, runningTextAt, settle} from '../state/settle.ts';
+import {follow, isRunningText, onSameLink, runningTextAt, settle} from '../state/settle.ts';
 import {retype, type State, scopeOf} from '../state/state.ts';
 import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/editor.ts';
 import {press} from './handlers.ts';
@@ -53,16 +53,9 @@ const results: {readonly [Type in Action['type']]: Result<Extract<Action, {reado
 
 // In the running text a new width makes other lines: the paragraph stays. On another page less may show: what the cursor is on stays.
 function resized(state: State, size: Size, model: Model): State {
-	const there = linkHere(state, model);
+	const there = isRunningText(state) ? linkHere(state, model) : undefined;
 	const now = settle({...state, size}, model);
-	if (there === undefined) {
-		return now;
-	}
-
-	const key = keyOf(there);
-	return isRunningText(state)
-		? runningTextAt(now, key, model)
-		: onLinkTo(now, key, occurrence(state, key, model), model);
+	return there === undefined ? onSameLink(state, now, model) : runningTextAt(now, keyOf(there), model);
 }
 
 // Among the lines that there are now, the cursor of what lies over the view, or its window, may stand too low.

@@ -1,5 +1,6 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {jointHolders, notWorkedOut, readingText} from '../../briefing/entry/positions.ts';
+import type {Target} from '../../briefing/entry/target.ts';
 import {isContested, isImported} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
@@ -62,10 +63,14 @@ function subjectEntry(context: Context, question: Question): Entry {
 		startsOpen: false,
 		draw: () => line(question.question, `${speakers} speak`),
 		children: () =>
-			positions.map((position, at) => ({
-				...positionEntry(context, question, position, at),
-				draw: (width) => drawSaid(context, position, width),
-			})),
+			positions.map((position, at) =>
+				item({
+					key: `position:${question.id}:${at}`,
+					target: targetOfSaid(question, position),
+					actors: position.holders.map(({actor}) => actor),
+					draw: (width) => drawSaid(context, position, width),
+				}),
+			),
 	};
 }
 
@@ -99,6 +104,10 @@ function columnOf(context: Context, {positions: all}: Question, width: number): 
 	const longest = Math.max(...all.map(({stance}) => textWidth(stance)));
 	const room = width - gap - Math.max(...all.map(({holders}) => widthOf(holdersSpans(context, holders))));
 	return longest <= room ? Math.max(longest, Math.min(usual, room)) : usual;
+}
+
+function targetOfSaid({id}: Question, {holders: [first]}: Position): Target {
+	return first?.statement === undefined ? {kind: 'question', id} : {kind: 'statement', id: first.statement};
 }
 
 // As a row of Issues: who spoke is cut before the paragraph is.

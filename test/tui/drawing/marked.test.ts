@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {matchedRanges} from '../../../source/briefing/find/marks.ts';
-import {marked, markedWithin} from '../../../source/tui/drawing/marked.ts';
+import {marked, markedWithin, textAround} from '../../../source/tui/drawing/marked.ts';
 
 const stretches = (text: string, typed: string, hasSlips = false) =>
 	marked(text, matchedRanges(text, typed, hasSlips)).map(({text: part, tone}) =>
@@ -39,4 +39,12 @@ describe('in a line with little room', () => {
 	])('%s', (_, typed, room, expected) => {
 		expect(shown(text, typed, room)).toMatch(expected);
 	});
+});
+
+test('a text around a stretch that no line holds begins with some words before it', () => {
+	const text =
+		'The guests had heard estimates of the officers needed, from the sixteen thousand of the plan to twenty or more';
+	const range = {from: text.indexOf('sixteen'), to: text.length - 8};
+	expect(textAround(text, range, 40)).toBe('…the sixteen thousand of the plan to twenty or more');
+	expect(textAround(text, range, 300)).toBe(text);
 });

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {placeOf} from '../../../source/tui/state/state.ts';
+import {actor, reportOf, statement} from '../../briefing/builders.ts';
 import {keeping} from '../keeping.ts';
-import {noticeOf, type Reader} from '../reader.ts';
+import {noticeOf, type Reader, readerOf} from '../reader.ts';
 
 const raise = (reader: Reader) => reader.screen().match(/^.*\[[ /x]\] Term.*$/gm) ?? [];
 
@@ -46,6 +48,15 @@ describe('x in a brief', () => {
 		expect(papers().checks).toMatchObject([{target: {kind: 'statement', id: 'at-home'}, state: 'answered'}]);
 		expect(raised.press('x', 'x').lines()[3]).toContain('raised: we 0 of 2, they 0 of 1');
 		expect(papers().checks).toEqual([]);
+	});
+
+	test('on what the Council asked somebody is on whom it asked, not on both', () => {
+		const council = actor('council', {name: 'Security Council', kind: 'Security Council'});
+		const asked = statement('asked', ['council'], {text: 'to open the talks', about: ['pilots']});
+		const said = statement('said', ['pilots'], {text: 'the talks were open'});
+		const report = reportOf({actors: [council, actor('pilots', {name: 'The Pilots'})], statements: [asked, said]});
+		const brief = readerOf(report).press('7', 'b');
+		expect(placeOf(brief.state).opened?.target).toEqual({kind: 'brief', on: {kind: 'actors', ids: ['pilots']}});
 	});
 
 	test('on several actors is the same list, in whatever order they are under the lens', () => {

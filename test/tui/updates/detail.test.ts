@@ -76,6 +76,13 @@ describe('an opened statement', () => {
 		}
 	});
 
+	test('has its cursor on the fold it was on at another size, or where all shows on the first of what was folded', () => {
+		const folded = readerOf(mali, {size: [80, 24]}).press('4', 'g', 'b', 'j');
+		expect(folded.pointed()).toMatch(/^ > {3}and 3 more/);
+		expect(folded.resize(60, 20).pointed()).toMatch(/^ > {3}and (?:the rest of it, and )?\d more/);
+		expect(folded.resize(120, 40).pointed()).toMatch(/^ > {3}\[ \] Term 7 /);
+	});
+
 	test('has its cursor on a link that shows after the end and the beginning', () => {
 		const there = neutral.press('G', 'g');
 		expect(there.pointed()).toContain('Stance 2');

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Question} from '../../../source/report/model.ts';
+import {placeOf} from '../../../source/tui/state/state.ts';
 import {actor, paragraph, question, reportOf, statement} from '../../briefing/builders.ts';
 import {detail} from '../details/detail.ts';
 import {type Reader, readerOf} from '../reader.ts';
@@ -52,6 +53,11 @@ describe.each([
 		const reader = opened().press('G', 'right');
 		expect(rowOf(reader, 'to close the')).toMatch(/ The Reds +¶1\b/);
 		expect(rowOf(reader, 'the voter registry could')).toMatch(/…? +The Blue.* ¶12\b/);
+	});
+
+	test('opens what one of them said, alone', () => {
+		const reader = opened().press('G', 'right', 'j', 'enter');
+		expect(placeOf(reader.state).opened?.target).toEqual({kind: 'statement', id: 's1'});
 	});
 
 	test('is for a lens what those speak on whom it is on', () => {

@@ -14,6 +14,10 @@ const letter = '[\\p{L}\\p{N}]';
 /** Which of the names that are typed are actors of the report, and which would be new, with the actor that is nearest to each. */
 export function speakersRemark(typed: string, actors: readonly Actor[]): string {
 	const named = readSpeakers(typed, actors).actors;
+	if (isSomeOfOne(named)) {
+		return '“some of” goes before all names';
+	}
+
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const known = named.flatMap(({id}) => byId.get(id ?? '') ?? []).map(shortName);
 	const added = newNames(named).map((name) => withNearest(name, actors));

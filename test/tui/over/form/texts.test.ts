@@ -24,6 +24,9 @@ test('some of them are some however a row puts it, and a name that begins so is 
 		actors: [{id: 'stakeholders', name: 'Malian stakeholders'}],
 		extent: 'some',
 	});
+	expect(speakersRemark('Łukasz Sørensen, some of Malian stakeholders', [stakeholders])).toBe(
+		'“some of” goes before all names',
+	);
 	const named = actor('some', {name: 'Some of Us'});
 	expect(readSpeakers('some of us', [named])).toEqual({actors: [{id: 'some', name: 'Some of Us'}], extent: 'all'});
 });
