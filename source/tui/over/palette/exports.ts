@@ -169,6 +169,9 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 	}
 
 	const {view, lens} = state;
+	// Of what is the reader's own a view has its entries; notes and ticks go with a brief, a readout or the whole.
+	const {meetings, questions} = papersSeen(state);
+	const own = view === 'programme' ? meetings : view === 'positions' ? questions : [];
 	const only = lens.length === 0 ? '' : shortNames(index, lens);
 	const offer = {
 		subject: {kind: 'view', view, isMatrix: gridOf(state) !== undefined},
@@ -176,7 +179,7 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 		stem: [mission, view, ...words(only).slice(0, 4)].join('-'),
 		hasMeetings: view === 'programme',
 	} as const;
-	return inBoth(offer, true, keepsAny);
+	return inBoth(offer, true, own.length > 0);
 }
 
 function readoutOf(mission: string): Offer {

@@ -48,7 +48,7 @@ describe('e offers what is on the screen, in every format that works for it, the
 		expect(listed(start.press('e')).join('\n')).not.toContain('what is yours');
 		const {reader} = keeping({}, openOwn());
 		const noted = reader.press('w').type('Ask').press('ctrl+s');
-		expect(files(noted.press('e'))).toContain('x-2020-7-issues-with-notes …');
+		expect(files(noted.press('e'))).toContain('x-2020-7-book-with-notes …');
 		const withNotes = noted.press('e').type('book-with').press('enter');
 		expect(asked(withNotes)).toMatchObject({subject: {kind: 'book'}, hasNotes: true});
 		expect(listed(noted.press('P', 'e')).join('\n')).not.toContain('what is yours');
@@ -67,6 +67,19 @@ describe('e offers what is on the screen, in every format that works for it, the
 		const written = ticked.press('e').type('readout').press('enter');
 		expect(asked(written)).toMatchObject({subject: {kind: 'readout'}, hasNotes: true});
 	});
+});
+
+test('a view leaves with what is one’s own where entries of it are', () => {
+	const {reader} = keeping({}, openOwn());
+	const own = reader
+		.press('4', ':')
+		.type('meeting add Tue 10:00 Tea')
+		.press('enter')
+		.press('w')
+		.type('Ask')
+		.press('ctrl+s');
+	expect(files(own.press('e'))).toContain('x-2020-7-programme-with-notes …');
+	expect(files(own.press('2', 'e'))).not.toContain('x-2020-7-issues-with-notes …');
 });
 
 test('a brief on a meeting of one’s own leaves with what is one’s own alone, and so does a day of such meetings', () => {
