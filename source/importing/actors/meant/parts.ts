@@ -12,7 +12,7 @@ const mostParts = 20;
 const longestName = 120;
 
 const inCharge =
-	/(?<name>\p{Lu}[\p{L}'’-]+), (?:who (?:\p{Ll}+ )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded|presides over) (?:the (?:\p{Ll}[\p{L}-]* )*?(?:of )?)?(?:the )?|of (?:the )?)(?=\p{Lu})/gu;
+	/(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}'’-]+), (?:who (?:\p{Ll}+ )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded|presides over) (?:the (?:\p{Ll}[\p{L}-]* )*?(?:of )?)?(?:the )?|of (?:the )?)(?=\p{Lu})/gu;
 
 /**
  * Wings, fronts and factions belong to the movement that the text says they are of; so does whoever "leads" a body or is "of" it, where
