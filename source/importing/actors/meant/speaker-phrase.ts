@@ -108,10 +108,13 @@ const staff = / (?:representatives|officials|officers|staff|personnel)$/;
 // "Representatives of the Pilots and of the League": a piece with a preposition of its own has none of its words in common.
 const ofOwn = /^(?:of|from) /;
 
+/** What joins more is no list of those who speak: nothing that one of them has is looked for in the others. */
+const mostPieces = 40;
+
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the President and magistrates of
 // the Court": what only the first or the last piece has belongs to all.
 function spread(piece: string, index: number, pieces: readonly string[]): string {
-	if (/^(?:s?he|they|it|we)$/i.test(piece)) {
+	if (pieces.length > mostPieces || /^(?:s?he|they|it|we)$/i.test(piece)) {
 		return piece;
 	}
 
