@@ -37,10 +37,8 @@ export function withOwnQuestions(report: Report, asked: readonly AskedQuestion[]
 		return there?.text === text ? [there] : alike.length === 1 ? alike : [];
 	};
 	const own = asked.map((question) => standing(report, question, find));
-	const [contested = [], subjects = []] = [true, false].map((is) =>
-		report.questions.filter((one) => isContested(one) === is),
-	);
-	return {...report, questions: [...contested, ...own, ...subjects]};
+	const subjects = report.questions.filter((question) => !isContested(question));
+	return {...report, questions: [...report.questions.filter(isContested), ...own, ...subjects]};
 }
 
 function standing(

@@ -1,4 +1,5 @@
 import {saidText} from '../../../briefing/entry/said-text.ts';
+import {oncePer} from '../../../briefing/once-per.ts';
 import {orderBy} from '../../../briefing/order-by.ts';
 import {indexReport} from '../../../briefing/report-index.ts';
 import {subjectWords} from '../../../briefing/subjects/subject-words.ts';
@@ -79,7 +80,7 @@ function subjectsIn({statements, actors, subject: country}: Report): Subject[] {
 	const wordsOf = subjectWordsOf(country);
 	for (const statement of statements) {
 		const isSure = statement.actors.length > 0 && statement.unreviewed !== true;
-		const phrases = isSure ? phrasesIn(statement.text, wordsOf) : [];
+		const phrases = isSure ? phrasesIn(statement, wordsOf) : [];
 		// What somebody is called is no subject: their page has what is said about them.
 		for (const phrase of phrases.filter(({printed}) => !named.has(printed))) {
 			const key = phrase.words.join(' ');
@@ -115,8 +116,12 @@ function areWithin(one: Statement, other: Statement): boolean {
 	);
 }
 
-function phrasesIn(text: string, wordsOf: WordsOf): Phrase[] {
-	return readSentences(text).flatMap((sentence) =>
+// A correction leaves most statements as they are.
+const sentencesOf = oncePer(({text}: Statement) => readSentences(text));
+
+function phrasesIn(statement: Statement, wordsOf: WordsOf): Phrase[] {
+	const {text} = statement;
+	return sentencesOf(statement).flatMap((sentence) =>
 		nounRuns(sentence, wordsOf).flatMap((run) =>
 			run.flatMap((first, from) =>
 				run.slice(from + 1, from + mostWords).flatMap((last, at) => {
