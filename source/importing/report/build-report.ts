@@ -29,7 +29,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const running = runningText(paragraphs);
 	const setting = {
 		paragraphs: running,
-		title: structure.title,
+		title: structure.title ?? '',
 		country: structure.country,
 		members: structure.members,
 		programme: visitsOf(structure),

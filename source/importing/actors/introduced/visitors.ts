@@ -6,6 +6,7 @@ import type {NewActor} from '../book/book-actor.ts';
 const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
 const councilVisit =
 	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
+const namesCouncil = /(?<!\bPeace and )\bSecurity Council\b/i;
 const speaksOfMission = /\bSecurity Council (?:mission|delegation)\b/i;
 
 /** Those who go on a mission, as a text names them. */
@@ -17,6 +18,7 @@ export const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCoun
 /**
  * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
  * Council or its members is one of the Security Council's own missions, unless its title names another body.
+ * @param printed the title: empty where there is none, `undefined` where that is not known
  */
 export function visitors(printed: string | undefined, country: string | undefined, text: string): NewActor {
 	const title = printed === undefined || /\p{Ll}/u.test(printed) ? printed : lowered(printed);
@@ -27,7 +29,8 @@ export function visitors(printed: string | undefined, country: string | undefine
 	const isCouncil =
 		isByTitle || (other === undefined && (speaksOfMission.test(text) || text.search(membersOfCouncil) >= 0));
 	const body = isCouncil ? undefined : other;
-	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
+	const mayBeCouncil = isCouncil || title === undefined || (!visit.test(title) && namesCouncil.test(text));
+	return body === undefined && mayBeCouncil
 		? {
 				// With another body it speaks for both.
 				name: `${/\bjoint (?:mission|visit)\b/iu.test(title ?? '') ? 'Joint' : 'Security Council'} mission${to}`,

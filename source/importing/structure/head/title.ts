@@ -22,6 +22,7 @@ const report =
 // Of any other body's mission, where a line may break anywhere.
 const otherReport =
 	/^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?(?:to|in)\b/iu;
+const namesVisit = /^(?:[\p{L}-]+ ){0,3}(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?to /iu;
 const letter = /^(?:identical )?letters? dated \d/i;
 const symbolAtEnd = /\s\((?:S|A|E|PBC|PSC)\/[A-Z0-9/.]{1,30}\)$/;
 const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;
@@ -43,6 +44,7 @@ export function takeTitle(reading: DocumentReading, segments: readonly Segment[]
 		belowLetter(head),
 		segments.slice(0, searchedForLetter).findIndex(({text}) => text.length <= shortLine && letter.test(text)),
 		onlyHeading(segments),
+		ofVisit(segments.slice(0, searchedForLetter)),
 		first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first) ? 0 : -1,
 	].find((at) => at !== -1);
 	if (start === undefined) {
@@ -114,6 +116,14 @@ function mayBeTitle(segment: Segment): boolean {
 		!opening.test(segment.text) &&
 		!/^(?:terms|programme)$/.test(kindOfTitle(segment.text) ?? '')
 	);
+}
+
+/** The line before all text that says of a mission or visit where it went, below the name of whoever publishes the report. */
+function ofVisit(segments: readonly Segment[]): number {
+	const body = segments.findIndex(({text}) => opening.test(text) || text.length > shortLine || /^\d{1,3}\.\s/.test(text));
+	return segments
+		.slice(0, body === -1 ? undefined : body)
+		.findIndex((segment) => namesVisit.test(segment.text) && mayBeTitle(segment));
 }
 
 /** The one heading of the first depth, where the format knows headings: what stands above it is of the page, not of the report. */

@@ -37,3 +37,11 @@ test('it goes to a country as the title says it', () => {
 	const {name} = visitors('Report of the Security Council mission to the Sudan', 'Sudan', text);
 	expect(name).toBe('Security Council mission to the Sudan');
 });
+
+test('without a word of the Council it is nobody’s that is not named', () => {
+	const name = (title: string, printed: string) => visitors(title, 'Chad', printed).name;
+	expect(name('Defence committee', 'The mission met the Mayor.')).toBe('Mission to Chad');
+	expect(name('', 'The mission met the Mayor.')).toBe('Mission to Chad');
+	expect(name('', 'The Peace and Security Council was told of the mission.')).toBe('Mission to Chad');
+	expect(name('Trip to Chad', 'The Security Council went there.')).toBe('Security Council mission to Chad');
+});

@@ -50,6 +50,18 @@ test('a report that a letter transmits has its own title, whatever it calls itse
 	});
 });
 
+test('the title is what says where the mission went, not who publishes it', () => {
+	const {title, country} = found(
+		'ISLANDS FORUM SECRETARIAT\n\nIFS(22)FMM.4\n\nFORUM MINISTERIAL MISSION TO ARCADIA AND THE\nOUTER ISLES\n\n4–9 May 2022\n\nBACKGROUND\n\n1. It left.\n\nVISIT TO THE SCHOOL\n\n2. It came.',
+	);
+	expect({title, country}).toEqual({
+		title: 'FORUM MINISTERIAL MISSION TO ARCADIA AND THE OUTER ISLES 4–9 May 2022',
+		country: 'Arcadia and the Outer Isles',
+	});
+	const within = 'ISLANDS FORUM\n\nBACKGROUND\n\n1. It left.\n\nVISIT TO THE SCHOOL\n\n2. It came.';
+	expect(found(within).title).toBe('ISLANDS FORUM');
+});
+
 test('the days of the mission and the day of publication on lines of their own', () => {
 	const {title, missionFrom, missionTo, published, paragraphs} = found(
 		'Report of the Security Council mission to Arcadia\n\nWhat led the Council to act.\n\n14 May 2010\n\n3 TO 5 MAY 2010\n\n1. The mission left New York.',
