@@ -1,6 +1,7 @@
 import type {Actor, Figure, Report, Statement} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
 import {questionsIn} from '../report/questions/questions.ts';
+import {correctActors} from './correct-actors.ts';
 import {correctStatements} from './correct-statements.ts';
 import {type Corrected, isKept, type Ledger} from './corrected.ts';
 import {type Fitting, fittingIn, type PlacedStep} from './fitting.ts';
@@ -22,8 +23,9 @@ export function correctReport<Made extends PlacedStep>(
 	const texts = new Map(report.paragraphs.filter(({verbatim}) => verbatim).map(({number, text}) => [number, text]));
 	const read = corrections.map((made) => fittingIn(made, report, texts, document));
 	const keyOf = (place: WordsAt) => placeKey(texts.get(place.paragraph) ?? '', place);
+	const all = read.filter((one) => 'place' in one);
 	const fitting = setApart(
-		read.filter((one) => 'place' in one),
+		all.filter(({change}) => !isOfType(change, 'actor')),
 		keyOf,
 	);
 	const byPlace = Map.groupBy(fitting, ({place}) => keyOf(place));
@@ -42,14 +44,19 @@ export function correctReport<Made extends PlacedStep>(
 			const what = which === whichFigure || isOfType(change, 'figure') ? 'no figure' : 'no statement';
 			return {made, change, why: `${what} was found in just these words`};
 		});
-	const misfits = new Map([...unused, ...read.filter((one) => 'why' in one)].map((misfit) => [misfit.made, misfit]));
+	const put =
+		used.size === 0 ? report : withCorrected(report, placed(report, found.flat(), added), figures, actors.added);
+	const {report: named, renamed, misfits: ofNobody} = correctActors(put, all);
+	const misfits = new Map(
+		[...unused, ...ofNobody, ...read.filter((one) => 'why' in one)].map((misfit) => [misfit.made, misfit]),
+	);
 	return {
-		report:
-			used.size === 0 ? report : withCorrected(report, placed(report, found.flat(), added), figures, actors.added),
+		report: named === report ? report : {...named, questions: questionsIn(named)},
 		misfits: corrections.flatMap((made) => misfits.get(made) ?? []),
 		removed,
 		places,
 		origins,
+		renamed,
 	};
 }
 
@@ -77,7 +84,7 @@ function setApart<Made>(
 
 /**
  * A report with other statements and figures, and those new actors who say something in it. What referred to a statement that is gone does
- * so no more, and its questions are found again.
+ * so no more.
  */
 function withCorrected(
 	report: Report,
@@ -87,14 +94,13 @@ function withCorrected(
 ): Report {
 	const ids = new Set(statements.map(({id}) => id));
 	const speaking = new Set(statements.flatMap(({actors}) => actors));
-	const corrected: Report = {
+	return {
 		...report,
 		actors: [...report.actors, ...newActors.filter(({id}) => speaking.has(id))],
 		statements,
 		figures,
 		terms: report.terms.map((term) => ({...term, statements: term.statements.filter((id) => ids.has(id))})),
 	};
-	return {...corrected, questions: questionsIn(corrected)};
 }
 
 /** The statements as they were, each that is added behind the last that begins before it. */

@@ -1,5 +1,6 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Figure, Report, Statement} from '../../report/model.ts';
+import type {Renamed} from './correct-actors.ts';
 import type {Fitting, Misfit} from './fitting.ts';
 import {isOfType} from './step.ts';
 import type {WordsAt} from './words-at.ts';
@@ -25,6 +26,8 @@ export type Corrected<Made> = {
 	readonly places: ReadonlyMap<string, WordsAt>;
 	/** Where each entry that was corrected comes from. */
 	readonly origins: ReadonlyMap<string, Origin<Made>>;
+	/** What each actor was found as that goes by another name, by its id. */
+	readonly renamed: ReadonlyMap<string, Renamed<Made>>;
 };
 
 /** What is written down while a report is corrected. */

@@ -1,7 +1,7 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Report} from '../../report/model.ts';
 import {type SameWords, sameWords} from './same-words.ts';
-import {type CorrectionStep, parseStep, type TextSpan} from './step.ts';
+import {type CorrectionStep, isOfType, parseStep, type TextSpan} from './step.ts';
 import {type WordsAt, whichFigure, wordsOfSpan} from './words-at.ts';
 
 /**
@@ -40,6 +40,10 @@ export function fittingIn<Made extends PlacedStep>(
 	const sign = paragraphSign(paragraph);
 	if (change === undefined) {
 		return {made, change, why: 'this program knows no such correction'};
+	}
+
+	if (isOfType(change, 'actor')) {
+		return {made, change, place: {paragraph, from, to, which: change.which}};
 	}
 
 	if (text === undefined) {

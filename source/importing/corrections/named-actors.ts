@@ -16,12 +16,7 @@ export type NamedActors = {
 export function namedActors({actors}: Report, named: readonly NamedActor[]): NamedActors {
 	const known = new Set(actors.map(({id}) => id));
 	const ids = takenIds(known);
-	const names = [
-		...actors.map(({id, name}) => [name, id] as const),
-		...actors.flatMap(({id, acronym, aliases}) => [acronym ?? [], aliases].flat().map((name) => [name, id] as const)),
-	];
-	// Where several have a name it is that of the first.
-	const byName = new Map(names.toReversed().map(([name, id]) => [fold(name), id]));
+	const byName = new Map(actorsByName(actors));
 	const idOf = ({id, name}: NamedActor) => (id !== undefined && known.has(id) ? id : byName.get(fold(name)));
 	const added: Actor[] = [];
 	for (const actor of named.toSorted(byText)) {
@@ -33,6 +28,15 @@ export function namedActors({actors}: Report, named: readonly NamedActor[]): Nam
 	}
 
 	return {idsOf: (speakers) => [...new Set(speakers.flatMap((actor) => idOf(actor) ?? []))], added};
+}
+
+/** The ids of actors by the names they go by, folded: what each is called before what else it goes by, and of two the first. */
+export function actorsByName(actors: readonly Actor[]): ReadonlyMap<string, string> {
+	const names = [
+		...actors.map(({id, name}) => [name, id] as const),
+		...actors.flatMap(({id, acronym, aliases}) => [acronym ?? [], aliases].flat().map((name) => [name, id] as const)),
+	];
+	return new Map(names.toReversed().map(([name, id]) => [fold(name), id]));
 }
 
 function byText(one: NamedActor, other: NamedActor): number {

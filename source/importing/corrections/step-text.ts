@@ -23,6 +23,8 @@ export function stepText(change: CorrectionStep | undefined): string {
 			const {type: _, which: __, ...now} = change;
 			return Object.entries(now).map(saidOf).join(', ');
 		}
+		case 'actor':
+			return `is ${change.name}`;
 		case undefined:
 			return 'not known to this program';
 	}

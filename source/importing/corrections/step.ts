@@ -30,13 +30,15 @@ const change = v.variant('type', [
 		asOf: v.optional(v.nullable(partialDate)),
 		place: v.optional(v.nullable(text)),
 	}),
+	record({type: v.literal('actor'), which: text, name: text}),
 ]);
 
 /**
  * What a reader changes of one statement or figure: `confirm` it is right as it is, `remove` here is none, `speaker` others said
  * it, `kind` and `issue` it is of another, `span` its words begin or end elsewhere, `split` it is two statements, `add` here is one
  * that was not found, `figure` it says something else, `null` being what it does not say. `which` tells those apart that stand at
- * one place; see `words-at.ts`.
+ * one place; see `words-at.ts`. `actor` is of the whole report: whom the import named `which` goes by another name, and is the same
+ * as another actor who goes by it.
  */
 export type CorrectionStep = v.InferOutput<typeof change>;
 

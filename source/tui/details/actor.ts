@@ -46,6 +46,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 			`${noteOnActor(index, actor)}${ofMembers}`,
 			actor.acronymOurs === true ? 'The acronym is ours, not the report’s' : '',
 			actor.aliases.length === 0 ? '' : `Also ${actor.aliases.join(', ')}`,
+			renamedText(context, actor),
 		),
 		...section('In the delegation', delegateLinks(context, actor.id)),
 		...section('Part of', actorLinks(context, actor.partOf)),
@@ -68,6 +69,15 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
 	const {length} = saidBy(index, id);
 	return joined(' · ', names[kind] ?? capitalized(kind), length > 0 && counted(length, 'statement'));
+}
+
+/** What the import took the actor for, where the reader said who it is. */
+function renamedText({review}: Context, {id}: Actor): string {
+	const found = review?.renamed.get(id)?.found.map(({name}) => name) ?? [];
+	const [only = ''] = found;
+	return found.length > 1
+		? `One of ${found.join(' and ')}, by you: U sets them apart`
+		: only && `Import: ${only} (U puts that back)`;
 }
 
 function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {

@@ -64,7 +64,7 @@ export function remove(state: State, model: Model): State {
 function nothingHere({review}: Model, what: 'changed' | 'removed'): string {
 	return review === undefined
 		? `Only notes, meetings and questions of your own can be ${what}`
-		: 'Put the cursor on a statement, figure, note or meeting of your own';
+		: `Put the cursor on a statement, figure,${what === 'changed' ? ' actor,' : ''} note or meeting of your own`;
 }
 
 /**

@@ -6,7 +6,9 @@ import {type Reviewed, reviewedKey} from '../../importing/corrections/corrected.
 import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
+import type {Actor} from '../../report/model.ts';
 import type {Row} from '../drawing/outline.ts';
+import {actorForm} from '../over/form/actor-form.ts';
 import {figureForm} from '../over/form/figure-form.ts';
 import {additionForm, correctionForm} from '../over/form/statement-form.ts';
 import {entryHere, linkHere} from '../state/here.ts';
@@ -15,6 +17,7 @@ import {pointAt, settle} from '../state/settle.ts';
 import {openedAt, placeOf, type State, saving, withPlace} from '../state/state.ts';
 import {rowKeys} from '../views/deployment/rows.ts';
 import {correctionsAt, originOf, reviewedAt, type Standing, standingOf} from '../views/review.ts';
+import type {Form} from '../writing/form.ts';
 
 /** The state that asks for the statement or figure here to be confirmed. */
 export function confirm(state: State, model: Model): State {
@@ -26,12 +29,22 @@ export function confirm(state: State, model: Model): State {
 	return confirmed ?? {...state, notice: whereToPoint(state)};
 }
 
-/** The state with a form open that puts the statement or figure here right; `undefined` where there is none. */
+/** The state with a form open that puts the statement or figure here right, or says who the actor here is; `undefined` where there is none. */
 export function openCorrection(state: State, model: Model): State | undefined {
-	return onReviewed(state, model, ({kind, entry}, place) => {
-		const form = kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model);
-		return {...state, overlay: {kind: 'form', form}};
-	});
+	const withForm = (form: Form): State => ({...state, overlay: {kind: 'form', form}});
+	const actor = actorHere(state, model);
+	return (
+		onReviewed(state, model, ({kind, entry}, place) =>
+			withForm(kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model)),
+		) ??
+		(actor && (model.review === undefined ? {...state, notice: notImported} : withForm(actorForm(actor, model))))
+	);
+}
+
+/** The actor that the cursor is on, or whose page is open. */
+function actorHere(state: State, model: Model): Actor | undefined {
+	const target = [linkHere(state, model), model.shown(state)].find((one) => one?.kind === 'actor');
+	return target?.kind === 'actor' ? model.index.actors.get(target.id) : undefined;
 }
 
 /** The state that asks for the statement or figure here to be removed; `undefined` where there is none. */
@@ -89,6 +102,11 @@ export function asFound(state: State, model: Model): State {
 	const here = [model.shown(state), linkHere(state, model)].filter((one) => one !== undefined);
 	const target = here.find((one) => originOf(review, one) !== undefined) ?? here[0];
 	const origin = target && originOf(review, target);
+	const renamed = review.renamed.get(actorHere(state, model)?.id ?? '');
+	if (origin === undefined && renamed !== undefined) {
+		return without(state, renamed.corrections, renamed.found.length > 1 ? 'Apart again' : 'As it was found');
+	}
+
 	if (target === undefined || origin === undefined) {
 		const isEntry = reviewedHere(state, model) !== undefined;
 		return {...state, notice: isEntry ? 'It is as it was found' : whereToPoint(state)};

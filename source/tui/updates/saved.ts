@@ -9,7 +9,7 @@ import type {Action} from '../state/action.ts';
 import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
-import {placeOf, type State, withPlace} from '../state/state.ts';
+import {openedAt, placeOf, type State, withPlace} from '../state/state.ts';
 import {figureKeys, rowKeys} from '../views/deployment/rows.ts';
 import {standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
@@ -45,7 +45,8 @@ export function withSaved(state: State, {change, said, undo, papers, isLate = fa
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: isQuiet(change) || (isLate && !isRefused(state)) ? state.overlay : undefined,
 	};
-	const corrected = withCorrected(atAdded(undo, inPlace(next, state, model)), change, undo, model);
+	const here = atRenamed(atAdded(undo, inPlace(next, state, model)), state, undo, model);
+	const corrected = withCorrected(here, change, undo, model);
 	return settle(atRestored(corrected, change, state.papers.corrections, model), model);
 }
 
@@ -126,6 +127,26 @@ function atAdded(undo: Change | undefined, state: State): State {
 	return added && viewOf(added) === state.view ? withPlace(state, {cursor: keyOf(added)}) : state;
 }
 
+// Where one actor became another, the cursor and the page go along.
+function atRenamed(state: State, before: State, undo: Change | undefined, model: Model): State {
+	const made = undo?.kind === 'remove-corrections' ? undo.ids : [];
+	const [id] =
+		[...(model.review?.renamed ?? [])].find(([, {corrections}]) => corrections.some((one) => made.includes(one.id))) ??
+		[];
+	if (id === undefined) {
+		return state;
+	}
+
+	const actor = {kind: 'actor', id} as const;
+	const [opened, now] = [placeOf(before).opened, placeOf(state).opened];
+	const isGone = opened !== undefined && (now === undefined || keyOf(now.target) !== keyOf(opened.target));
+	return atActor(isGone ? withPlace(state, {opened: openedAt(actor)}) : state, id, model);
+}
+
+function atActor(state: State, id: string, model: Model): State {
+	return pointAt(state, [`group:${id}`, keyOf({kind: 'actor', id})], model) ?? state;
+}
+
 // The cursor stays on the entry that was put right, or goes to the one that was added.
 function withCorrected(state: State, change: Change, undo: Change | undefined, model: Model): State {
 	if (!change.kind.endsWith('-corrections')) {
@@ -139,7 +160,7 @@ function withCorrected(state: State, change: Change, undo: Change | undefined, m
 	const isOf = (type: string) =>
 		change.kind === 'add-corrections' && change.parts.some((part) => partOfChange(part, 'type') === type);
 	// Another program has it removed by now; what was corrected here stands below the list with it.
-	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
+	const isLost = made.length > 0 && corrected === undefined && !isOf('remove') && !isOf('actor');
 	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
 	const key = (isOf('add') ? corrected : undefined) ?? cursor;
 	// A figure that is corrected may be the headline no more, or be it now.
@@ -163,7 +184,14 @@ function atRestored(state: State, change: Change, before: readonly Correction[],
 		case 'restore-question':
 			return atRow(state, {kind: 'question', id: change.question.id}, model);
 		case 'remove-corrections': {
-			const removals = before.filter((made) => change.ids.includes(made.id) && partOfChange(made, 'type') === 'remove');
+			const gone = before.filter((made) => change.ids.includes(made.id));
+			const apart = gone.map((made) => partOfChange(made, 'type') === 'actor' && partOfChange(made, 'which'));
+			const actor = model.index.report.actors.find(({name}) => name === apart[0]);
+			if (actor !== undefined) {
+				return atActor(state, actor.id, model);
+			}
+
+			const removals = gone.filter((made) => partOfChange(made, 'type') === 'remove');
 			const target = removals.map((removal) => entryAt(removal, model)).find((one) => one !== undefined);
 			return target === undefined ? state : atRow(state, target, model);
 		}

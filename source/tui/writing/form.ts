@@ -20,8 +20,8 @@ export type FormField = {
 };
 
 /**
- * What a form is about: a meeting or a question of the reader's own, or a statement or figure of an imported report; new ones have none
- * yet.
+ * What a form is about: a meeting or a question of the reader's own, or a statement, figure or actor of an imported report; new ones have
+ * none yet.
  */
 type FormSubject =
 	| {readonly kind: 'meeting'; readonly meeting: OwnMeeting | undefined}
@@ -32,6 +32,7 @@ type FormSubject =
 			readonly positions: readonly OwnPosition[];
 	  }
 	| {readonly kind: 'figure'; readonly place: WordsAt}
+	| {readonly kind: 'actor'; readonly id: string}
 	| {
 			readonly kind: 'statement';
 			readonly paragraph: string;

@@ -12,6 +12,7 @@ const actors = fc.array(
 	),
 	{maxLength: 3},
 );
+const name = fc.constantFrom('New', 'new', 'Ugo', 'UNMA', ...report.actors.map((actor) => actor.name));
 const kind = fc.constantFrom(...statementKinds);
 const issue = fc.constantFrom('no-such', ...report.issues.map(({id}) => id));
 const extent = fc.constantFrom('all' as const, 'some' as const);
@@ -25,6 +26,7 @@ const change: fc.Arbitrary<CorrectionStep> = fc.oneof(
 	fc.record({type: fc.constant('split' as const), first: span, second: span}),
 	fc.record({type: fc.constant('add' as const), actors, extent, kind, verb: fc.constantFrom('said', 'held'), issue}),
 	fc.constant<CorrectionStep>({type: 'remove'}),
+	fc.record({type: fc.constant('actor' as const), which: name, name}),
 );
 const place = fc.oneof(
 	fc.constantFrom(...report.statements).map(({paragraph, span: own = {from: 0, to: 1}}) => ({paragraph, ...own})),

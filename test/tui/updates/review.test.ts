@@ -188,7 +188,7 @@ test('on the page of an actor the keys are about the statement the cursor is on'
 	expect(removed.screen()).toContain('President Ugo Bassi');
 	expect(removed.screen()).not.toContain('lift the embargo');
 	expect(removed.state.places.issues.cursor).toBe(page.state.places.issues.cursor);
-	expect(notice(page.press('G', 'c'))).toBe('Put the cursor on a statement, figure, note or meeting of your own');
+	expect(page.press('G', 'c').screen()).toContain('Who President Ugo Bassi is');
 });
 
 describe('the form says whom a name means', () => {

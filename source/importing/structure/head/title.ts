@@ -120,7 +120,9 @@ function mayBeTitle(segment: Segment): boolean {
 
 /** The line before all text that says of a mission or visit where it went, below the name of whoever publishes the report. */
 function ofVisit(segments: readonly Segment[]): number {
-	const body = segments.findIndex(({text}) => opening.test(text) || text.length > shortLine || /^\d{1,3}\.\s/.test(text));
+	const body = segments.findIndex(
+		({text}) => opening.test(text) || text.length > shortLine || /^\d{1,3}\.\s/.test(text),
+	);
 	return segments
 		.slice(0, body === -1 ? undefined : body)
 		.findIndex((segment) => namesVisit.test(segment.text) && mayBeTitle(segment));

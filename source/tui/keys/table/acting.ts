@@ -29,7 +29,7 @@ export const actingKeys = rowsOf({scopes: reading}, [
 export const keepingKeys = rowsOf({scopes: reading, isPrivate: true}, [
 	['raise', 'x', 'raised', 'Tick what was raised; once more, what was answered', onLine],
 	['write', 'w', 'note', 'Write a new note on what the cursor is on, or on what a note there is on', inBrief],
-	['change', 'c', 'change', 'Change the note, statement, figure, or what is your own', onNote],
+	['change', 'c', 'change', 'Change the note, statement, figure, name of an actor, or what is your own', onNote],
 	['notes', 'W', 'notes', 'List your notes and ticks, by meeting'],
 	['mark', 'm', 'mark', 'Mark it, or take the mark away'],
 	['marks', "'", 'marks', 'List what you marked'],
@@ -51,6 +51,6 @@ const shown: readonly ViewName[] = [...reviewed, 'text'];
 export const reviewingKeys = rowsOf({topic: 'review', scopes: ['list', 'detail'], isPrivate: true}, [
 	['confirm', 'v', 'confirm', 'Confirm the statement or figure here', {views: shown}],
 	['next-unreviewed', 'V', 'unreviewed', 'Go to the next that nobody reviewed', {isPrivate: false, views: reviewed}],
-	['take-back', 'U', 'as found', 'Put it back as the import found it', {views: shown}],
+	['take-back', 'U', 'as found', 'Put it back as the import found it'],
 	['add-statement', '+', 'add statement', 'Add a statement to the paragraph here', {views: ['issues', 'text']}],
 ]);

@@ -63,6 +63,11 @@ function namesIn(actors: readonly Actor[]): (readonly [name: string, actor: Acto
 	);
 }
 
+/** The actor that goes by a name as it is typed; of two who do the first. */
+export function actorNamed(typed: string, actors: readonly Actor[]): Actor | undefined {
+	return namesIn(actors).find(([name]) => name === foldText(typed.trim()))?.[1];
+}
+
 /** Who speaks, as it is typed: names with commas, and `some of` before them where not all of them do. A name may hold a comma itself. */
 export function readSpeakers(
 	typed: string,

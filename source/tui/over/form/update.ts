@@ -6,6 +6,7 @@ import type {FormOverlay} from '../../state/overlay.ts';
 import {type State, saving} from '../../state/state.ts';
 import type {Edit} from '../../writing/editor.ts';
 import {type Form, isChanged, type Question, type Refusal, refusedForm} from '../../writing/form.ts';
+import {readActorForm} from './actor-form.ts';
 import {readFigureForm} from './figure-form.ts';
 import {meetingForm, readMeetingForm} from './meeting-form.ts';
 import {readQuestionForm} from './question-form.ts';
@@ -41,6 +42,7 @@ export function saveForm(state: State, {form}: FormOverlay, model: Model): State
 		question: (subject) => readQuestionForm(form, subject, state, model),
 		statement: (subject) => readStatementForm(form, subject, model),
 		figure: ({place}) => readFigureForm(form, place, model),
+		actor: ({id}) => readActorForm(form, id, model),
 	});
 	return 'kind' in read
 		? saving(state, read)

@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest';
+import {openOwn, ownFolder} from '../../library/own-library.ts';
+import {arcadia, notice, refill, reviewing} from '../arcadia.ts';
+import {readerOf} from '../reader.ts';
+
+const president = 'President Ugo Bassi';
+/** A reader with the cursor on the group of the President. */
+const atPresident = (start?: Parameters<typeof reviewing>[0]) => {
+	const reader = reviewing(start).press('left', 'left', 'g');
+	expect(reader.pointed()).toContain('Ugo Bassi');
+	return reader;
+};
+
+test('an actor is made one with another by its name, which is told before, and is apart again with u and with U', () => {
+	const library = openOwn(ownFolder(), () => '2031-05-04T11:52:00Z');
+	const start = atPresident({library});
+	const form = refill(start.press('c'), 'unma');
+	expect(form.screen()).toContain('one with United Nations Mission in Arcadia (3 statements)');
+	const one = form.press('enter');
+	expect(notice(one)).toBe('One actor now · u takes it back');
+	expect(one.pointed()).toMatch(/United Nations Mission in Arcadia +5/);
+	expect(one.screen()).not.toContain('Bassi');
+	expect(one.press('u').pointed()).toBe(start.pointed());
+	refill(start.press('c'), 'UNMA').press('enter');
+	const page = reviewing({library}).press('left', 'left', 'g', 'enter', 'enter');
+	expect(page.screen().replaceAll(/\s+/g, ' ')).toContain(
+		`One of United Nations Mission in Arcadia and ${president}, by you: U sets them apart`,
+	);
+	const apart = page.press('U');
+	expect(notice(apart)).toBe('Apart again · u takes it back');
+	expect(apart.press('escape').screen()).toContain('Ugo Bassi');
+});
+
+test('an actor is renamed; a name near to another’s may be a slip, which is asked', () => {
+	const form = atPresident().press('enter', 'enter', 'G', 'c');
+	const asked = refill(form, 'United Nations Mission in Arcadi').press('enter');
+	expect(asked.screen()).toContain('Nobody here is United Nations Mission in Arcadi (nearest: UNMA)');
+	const renamed = refill(asked, 'Hugo Bassi').press('enter');
+	expect(notice(renamed)).toBe('Renamed · u takes it back');
+	expect(renamed.screen()).toContain('Hugo Bassi');
+	expect(renamed.screen()).toContain(`Import: ${president} (U puts that back)`);
+	const back = renamed.press('U');
+	expect(notice(back)).toBe('As it was found · u takes it back');
+	expect(back.screen()).not.toContain('Hugo');
+});
+
+test('on the page of one who is another now, the page of that one opens', () => {
+	const page = refill(atPresident().press('enter', 'enter', 'G', 'c'), 'UNMA').press('enter');
+	expect(page.state.places.issues.opened?.target).toMatchObject({kind: 'actor'});
+	expect(page.screen()).toMatch(/United Nations Mission in Arcadia \(UNMA\)\n/);
+	expect(page.press('escape').pointed()).toContain('United Nations Mission in Arcadia');
+});
+
+test('whoever is one already goes along when the one is made another', () => {
+	const one = refill(atPresident().press('c'), 'UNMA').press('enter');
+	const all = refill(one.press('c'), 'Civil society').press('enter');
+	expect(all.pointed()).toMatch(/Civil society +5/);
+	expect(all.press('enter').screen().replaceAll(/\s+/g, ' ')).toContain(
+		`One of Civil society and United Nations Mission in Arcadia and ${president}, by you`,
+	);
+	expect(all.press('u').pointed()).toMatch(/United Nations Mission in Arcadia +5/);
+});
+
+test('nothing is asked for what is the same, is empty, or is no import', () => {
+	const form = atPresident().press('c');
+	expect(form.press('enter').screen()).toContain('Nothing is changed: Esc leaves it as it is');
+	expect(refill(form, ' ').press('enter').screen()).toContain('An actor has a name');
+	const own = readerOf(arcadia).press('left', 'left', 'g', 'c');
+	expect(notice(own)).toBe('Only a report imported from a document can be put right');
+});
+
+test('a name that no actor of this copy has stands below the list, and U takes it away', () => {
+	const {library} = reviewing();
+	const parts = {report: arcadia.symbol, document: 'd0c', paragraph: '3', text: 'Awa Sy', from: 0, to: 6};
+	library.corrections.addAll([{...parts, change: {type: 'actor', which: 'Awa Sy', name: 'UNMA'}}]);
+	const misfit = reviewing({library}).press('G', 'right', 'G');
+	expect(misfit.pointed()).toMatch(/Awa Sy +is UNMA +¶3/);
+	expect(misfit.press('enter').screen()).toContain('this copy has no actor of that name');
+	expect(notice(misfit.press('U'))).toBe('Taken away · u takes it back');
+});
