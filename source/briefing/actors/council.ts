@@ -14,3 +14,8 @@ export const councilOf = oncePer(({report}: ReportIndex): ReadonlySet<string> =>
 	const isCouncil = (actor: Actor) => actor.kind === 'Security Council' || isDelegate(actor) || isOfMission(actor);
 	return new Set(report.actors.filter(isCouncil).map(({id}) => id));
 });
+
+/** What those who made the visit are called behind “the”: the Council, or of an import of any other body the mission. */
+export const councilName = oncePer(({report}: ReportIndex): string =>
+	isImported(report) && report.actors.every(({kind}) => kind !== 'Security Council') ? 'mission' : 'Council',
+);

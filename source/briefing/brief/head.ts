@@ -1,4 +1,5 @@
 import type {Meeting} from '../../report/model.ts';
+import {councilName} from '../actors/council.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
 import {paragraphSigns} from '../entry/citation.ts';
 import type {BriefTopic} from '../entry/target.ts';
@@ -47,7 +48,7 @@ function saidText(index: ReportIndex, {room}: BriefHead): string {
 	return room.lens === undefined
 		? ''
 		: isOfCouncil(index, room)
-			? 'said by the Council and its mission'
+			? `said by the ${councilName(index)} itself`
 			: 'said to this mission';
 }
 

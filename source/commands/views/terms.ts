@@ -1,3 +1,4 @@
+import {councilName} from '../../briefing/actors/council.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {answersIn, theirAnswers, whyKept} from '../../briefing/entry/term-answers.ts';
 import {
@@ -84,7 +85,7 @@ function answersOf({index, lens}: Context, entry: Term): string {
 		'; ',
 		others.length === 0 ? none : `${counted(others.length, 'statement')}${placesOf(others)}`,
 		beside.length > 0 && `${beside.length} more beside these, in none of its words${placesOf(beside)}`,
-		own.length > 0 && `the Council itself${placesOf(own)}`,
+		own.length > 0 && `the ${councilName(index)} itself${placesOf(own)}`,
 	);
 	return withMark(text, inferred);
 }

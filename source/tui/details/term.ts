@@ -1,3 +1,4 @@
+import {councilName} from '../../briefing/actors/council.ts';
 import {cite} from '../../briefing/entry/citation.ts';
 import {answersIn} from '../../briefing/entry/term-answers.ts';
 import {
@@ -43,7 +44,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 				: others.map((statement) => statementLink(context, statement, 'speakers')),
 		),
 		...section(heading('Said beside these, in none of its words'), statementLinks(context, beside, 'speakers')),
-		...section(heading('What the Council itself said'), statementLinks(context, own, 'speakers')),
+		...section(heading(`What the ${councilName(index)} itself said`), statementLinks(context, own, 'speakers')),
 		...section(heading('Meetings'), meetingLinks(term.meetings.flatMap((id) => index.meetings.get(id) ?? []))),
 		...section('Paragraph', [paragraphLink(context, termParagraph(term))]),
 	];

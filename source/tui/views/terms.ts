@@ -1,3 +1,4 @@
+import {councilName} from '../../briefing/actors/council.ts';
 import {actorsTier} from '../../briefing/actors/lens.ts';
 import {both} from '../../briefing/actors/selection.ts';
 import {place} from '../../briefing/entry/citation.ts';
@@ -96,7 +97,11 @@ function answers({index, lens}: Context, term: Term, width: number): Span {
 		number === '' ? [`${others.length}`, counted(others.length, 'answer')] : [number, `${number} answers`];
 	const ofOthers = inferred === true && width < roomForAnswers ? short : long;
 	const count =
-		under !== undefined ? `${under.theirs.length} of ${under.of}` : others.length === 0 ? 'Council only' : ofOthers;
+		under !== undefined
+			? `${under.theirs.length} of ${under.of}`
+			: others.length === 0
+				? `${councilName(index)} only`
+				: ofOthers;
 	const words = isUnknown(term) ? noneFound : inferred === true ? `${count}, inferred` : String(count);
 	return span(words.padStart(unanswered.length), 'dim');
 }

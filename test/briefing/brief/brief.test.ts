@@ -146,7 +146,7 @@ describe('on the Council and its mission themselves', () => {
 		const line = statementsOf([...brief.council, ...brief.councilRest]).map(({id}) => id);
 		expect(own.length).toBeGreaterThan(1);
 		expect(line.toSorted()).toEqual(own.map(({id}) => id).toSorted());
-		expect(briefPage(index, brief).sections[1].none).toBe('What the Council’s mission said itself stands below.');
+		expect(briefPage(index, brief).sections[1].none).toBe('What the Council said itself stands below.');
 		const others = briefOfActor(index, ['mission', 'reds']);
 		expect(ids([...others.theyMayRaise, ...others.said])).toContain('neutral');
 	});

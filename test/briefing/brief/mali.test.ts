@@ -131,7 +131,7 @@ describe('that nothing bears on them is said only where nothing does', () => {
 		const brief = on('france');
 		expect([brief.theyMayRaise, brief.council.length]).toEqual([[], 4]);
 		expect(headParts(index, brief.head)).toEqual([
-			'Said by the Council and its mission, reported 11 Mar 2014',
+			'Said by the Council itself, reported 11 Mar 2014',
 			'Of the mission’s own delegation: Gérard Araud.',
 		]);
 	});

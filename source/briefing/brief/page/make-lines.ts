@@ -1,5 +1,5 @@
 import type {Figure, Position, Statement} from '../../../report/model.ts';
-import {councilOf} from '../../actors/council.ts';
+import {councilName, councilOf} from '../../actors/council.ts';
 import {shortNames, speakers} from '../../actors/names.ts';
 import {readingOf, readingText, type Source, sourcesOf} from '../../entry/positions.ts';
 import {saidText} from '../../entry/said-text.ts';
@@ -187,7 +187,7 @@ function sourcesOfSame(index: ReportIndex, statement: Statement, same: readonly 
 
 	const council = councilOf(index);
 	const speakerOf = (one: Statement): string =>
-		one.actors.some((id) => council.has(id)) ? 'the Council' : speakers(index, one);
+		one.actors.some((id) => council.has(id)) ? `the ${councilName(index)}` : speakers(index, one);
 	const places = [...index.paragraphs.keys()].filter((place) => place !== statement.paragraph);
 	return [...Map.groupBy(same, speakerOf)]
 		.map(([speaker, said]) => ({

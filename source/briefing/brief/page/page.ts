@@ -1,4 +1,5 @@
 import type {Figure, Statement} from '../../../report/model.ts';
+import {councilName} from '../../actors/council.ts';
 import {paragraphSign} from '../../entry/citation.ts';
 import {termLabel, termsElsewhere, tiesInferred} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
@@ -148,11 +149,14 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				...(remark === '' ? {} : {remark}),
 			},
 			sectionOf('theyMayRaise', linesAtAGlance(index, brief.theyMayRaise), whyNobodyRaises(index, brief)),
-			sectionOf(
-				'council',
-				linesAtAGlance(index, brief.council),
-				brief.councilRest.length === 0 ? absent.council : absent.councilAlone,
-			),
+			{
+				...sectionOf(
+					'council',
+					linesAtAGlance(index, brief.council),
+					brief.councilRest.length === 0 ? absent.council : absent.councilAlone,
+				),
+				title: `What the ${councilName(index)} said`,
+			},
 			...further,
 			missionsOf(index, brief),
 			sectionOf('leftOpen', open.map(sentenceLine)),
@@ -180,7 +184,7 @@ function whyNobodyRaises(index: ReportIndex, {head: {room}, said}: MeetingBrief)
 	}
 
 	return isOfCouncil(index, room)
-		? 'What the Council’s mission said itself stands below.'
+		? `What the ${councilName(index)} said itself stands below.`
 		: said.some(({statement}) => statement.unreviewed === true)
 			? 'Of nothing that they asked for or hold the program is sure; what they said stands below.'
 			: absencesOf(index).theyMayRaise;
@@ -205,7 +209,10 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 			absent.figures,
 		),
 		sectionOf('said', statementLines(index, brief.said), absent.said),
-		sectionOf('councilRest', statementLines(index, brief.councilRest)),
+		{
+			...sectionOf('councilRest', statementLines(index, brief.councilRest)),
+			title: `What else the ${councilName(index)} said`,
+		},
 	];
 }
 
