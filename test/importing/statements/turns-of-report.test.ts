@@ -241,6 +241,11 @@ test.each([
 		'Mayor: it was old',
 	],
 	[
+		'The Mayor told the mission, “We are ready to sail with the tide.” He paid a courtesy call on the pilots. He noted the plan, “Pier 2030”.',
+		'Mayor: We are ready to sail with the tide',
+		'Mayor: the plan, “Pier 2030”',
+	],
+	[
 		'The pilots urged the Mayor to open the port and the Governor not to forget them.',
 		'Pilots: to open the port',
 		'Pilots: not to forget them',

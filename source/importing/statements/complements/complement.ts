@@ -92,10 +92,13 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return {at: at + 1, form: 'np', cueEnd: at};
 	}
 
-	// "added: “That is the question”", "replied with a proverb: “…”".
-	const colon = runEnd(tags, at, 'det', 'noun', 'prep', 'adv');
-	if (sentence.flow[colon]?.text === ':' && verb.frames.has('that') && isQuote(sentence, colon + 1)) {
-		return {at: colon + 2, form: 'that', cueEnd: at};
+	// "added: “That is the question”", "replied, “It is”", "replied with a proverb: “…”".
+	const sign = runEnd(tags, at, 'det', 'noun', 'prep', 'adv');
+	// In "reminded the Mayor, “Big Tom”, that" the quotation marks are hers.
+	const isToEnd = verb.frames.has('addressee') && sentence.flow.slice(-2).some(({text}) => /^[”"]$/.test(text));
+	const leads = sign === at || isToEnd ? /^[:,]$/ : /^:$/;
+	if (leads.test(sentence.flow[sign]?.text ?? '') && verb.frames.has('that') && isQuote(sentence, sign + 1)) {
+		return {at: sign + 2, form: 'that', cueEnd: at};
 	}
 
 	at = afterAddressee(sentence, verb, isList ? at + 1 : at);

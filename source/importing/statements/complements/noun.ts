@@ -31,6 +31,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 			(verb.lemma === 'gain' && !/^(?:impression|understanding|sense|view)$/.test(word)) ||
 			(word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma)) ||
 			(verb.lemma === 'call' && word !== 'attention') ||
+			// "paid a courtesy call on the Mayor": it went there.
+			(verb.lemma === 'pay' && /^calls?$/.test(word)) ||
 			// "took up the matter with the Mayor": what about is not told.
 			(/^(?:matter|question)s?$/.test(word) && wordAt(sentence, at + 1) === 'with');
 		const content =
