@@ -72,7 +72,7 @@ adhere subscribe: to
 like: o
 incline lean: towards toward
 pride: on
-favour favor: n g
+favour: n g
 count: on
 thank: a for on n
 deny: t n g`,
@@ -149,7 +149,7 @@ apologize: for t
 outline present detail summarize illustrate: n w
 add: t z n
 elaborate expand focus concentrate dwell: on upon
-stress emphasize emphasise underline underscore highlight: t n w g on
+stress emphasize underline underscore highlight: t n w g on
 point: to out t w n
 remark comment: t z on upon
 refer allude advert: to

@@ -67,12 +67,23 @@ const verbs = [...Map.groupBy(rows, ({lemma}) => lemma)].map(([lemma, all]): Cue
 });
 // Where two verbs have a form in common, it is that of the first.
 const forms = new Map(
-	verbs.flatMap((verb) => formsOf(verb.lemma).map(([form, use]) => [form, {verb, form: use}] as const)).toReversed(),
+	verbs
+		.flatMap((verb) =>
+			spellingsOf(verb.lemma)
+				.flatMap(formsOf)
+				.map(([form, use]) => [form, {verb, form: use}] as const),
+		)
+		.toReversed(),
 );
 
 /** The reporting verb a word may be a form of. */
 export function cueVerb(lower: string): {readonly verb: CueVerb; readonly form: VerbForm} | undefined {
 	return forms.get(lower);
+}
+
+/** A verb as the United Nations spell it, and as others do: `recognize` and `recognise`, `favour` and `favor`. */
+function spellingsOf(lemma: string): readonly string[] {
+	return [...new Set([lemma, lemma.replace(/ize$/, 'ise').replace(/our$/, 'or')])];
 }
 
 /** Every form of a verb with how it is used, the first use of a form before any other. */
