@@ -27,15 +27,19 @@ export type TableOf<Entry> = Omit<Table, 'columns' | 'rows'> & {
 	readonly notes?: (entry: Entry) => string | readonly string[] | undefined;
 };
 
-/** A table with a row for each entry. */
+/** A table with a row for each entry, without the columns of which no entry has anything. */
 export function tableOf<Entry>(entries: readonly Entry[], {columns, notes, ...table}: TableOf<Entry>): Table {
+	const rows = entries.map((entry) => ({
+		cells: columns.map(({cell}) => cell(entry) ?? ''),
+		notes: [notes?.(entry) ?? []].flat(),
+	}));
+	const isShown = columns.map(
+		(_, at) => rows.length === 0 || at < (table.headings ?? 0) || rows.some(({cells}) => cells[at] !== ''),
+	);
 	return {
 		...table,
-		columns: columns.map(({cell: _, ...column}) => column),
-		rows: entries.map((entry) => ({
-			cells: columns.map(({cell}) => cell(entry) ?? ''),
-			notes: [notes?.(entry) ?? []].flat(),
-		})),
+		columns: columns.filter((_, at) => isShown[at]).map(({cell: _, ...column}) => column),
+		rows: rows.map(({cells, ...row}) => ({...row, cells: cells.filter((_, at) => isShown[at])})),
 	};
 }
 

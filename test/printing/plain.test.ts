@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {formatPlain} from '../../source/printing/plain.ts';
-import type {Table} from '../../source/printing/table.ts';
+import {type Table, tableOf} from '../../source/printing/table.ts';
 
 const table: Table = {
 	title: 'Issues',
@@ -173,4 +173,16 @@ test('one long cell of a column takes no room from one whose cells are all long'
 	];
 	const [, first] = formatPlain({title: 'Figures', caption: '', headings: 0, columns, rows}, 60).split('\n');
 	expect(first).toBe('A sentence of some length on what is counted  0 boats');
+});
+
+test('a column of which no row has anything is left out, but for headings and where there is no row', () => {
+	const columns = [
+		{title: 'Issue', cell: () => ''},
+		{title: 'Who', cell: (who: string) => who},
+		{title: 'Seat', cell: () => undefined},
+	];
+	const titlesOf = (entries: readonly string[]) =>
+		tableOf(entries, {title: '', caption: '', headings: 1, columns}).columns.map(({title}) => title);
+	expect(titlesOf(['Ana Silva', ''])).toEqual(['Issue', 'Who']);
+	expect(titlesOf([])).toEqual(['Issue', 'Who', 'Seat']);
 });

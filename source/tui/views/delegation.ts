@@ -17,11 +17,10 @@ const gap = 2;
 
 const titles = ['Country', 'Name', 'Role', 'Seat', 'Title'] as const;
 
+type ColumnTitle = (typeof titles)[number];
+
 /** What the columns can do with where the list is narrow: titles are cut before names and countries, Role and Seat never. */
-const leasts: readonly {readonly [title in (typeof titles)[number]]?: number}[] = [
-	{Title: 9},
-	{Country: 12, Name: 19, Title: 9},
-];
+const leasts: readonly {readonly [title in ColumnTitle]?: number}[] = [{Title: 9}, {Country: 12, Name: 19, Title: 9}];
 
 /** How the delegates are written, in all rows alike: the first of these that fits, or the last. */
 const wordings: readonly ((index: ReportIndex, member: Member) => readonly [country: string, title: string])[] = [
@@ -50,12 +49,12 @@ export const delegation: View = {
 			return line([span('No delegate of theirs: the whole delegation', 'strong')]);
 		}
 
-		const {columns, widths} = tableOf(context.index, context.selection.delegation, width);
+		const {columns, widths, shown} = tableOf(context.index, context.selection.delegation, width);
 		const head = row(
 			columns,
 			widths,
 			// The column it is sorted by is marked.
-			titles.map((title) => (order === `by ${title.toLowerCase()}` ? `${title} ↓` : title)),
+			shown.map((title) => (order === `by ${title.toLowerCase()}` ? `${title} ↓` : title)),
 		);
 		return line(head.left.map(({text}) => span(text, 'strong')));
 	},
@@ -73,6 +72,7 @@ export const delegation: View = {
 };
 
 type DelegationTable = {
+	readonly shown: readonly ColumnTitle[];
 	readonly columns: readonly Column[];
 	readonly widths: readonly number[];
 	readonly cells: ReadonlyMap<Member, readonly string[]>;
@@ -81,21 +81,33 @@ type DelegationTable = {
 // For the head and for every row.
 const tableOf = memoizeLast((index: ReportIndex, chosen: Selection['delegation'], width: number): DelegationTable => {
 	const members = both(chosen);
-	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
-	const rows = tables.find((cells) => totalWidth(columnsOf(cells, {}), 'wants') <= width) ?? tables.at(-1) ?? [];
-	const [roomy, narrow] = leasts.map((least) => columnsOf(rows, least));
+	// Only a mission of the Security Council has seats.
+	const hasSeats = members.some(({seat}) => seat !== undefined);
+	const shown = titles.filter((title) => title !== 'Seat' || hasSeats);
+	const tables = wordings.map((wording) =>
+		members.map((member) => {
+			const cells = cellsOf(member, wording(index, member));
+			return shown.map((title) => cells[title]);
+		}),
+	);
+	const rows = tables.find((cells) => totalWidth(columnsOf(shown, cells, {}), 'wants') <= width) ?? tables.at(-1) ?? [];
+	const [roomy, narrow] = leasts.map((least) => columnsOf(shown, rows, least));
 	const columns = (roomy !== undefined && totalWidth(roomy, 'least') <= width ? roomy : narrow) ?? [];
 	const cells = new Map(members.map((member, at) => [member, rows[at] ?? []]));
-	return {columns, widths: columnWidths(columns, width), cells};
+	return {shown, columns, widths: columnWidths(columns, width), cells};
 });
 
-function cellsOf({name, role, seat}: Member, [country, title]: readonly [string, string]): string[] {
-	return [country, name, role === 'member' ? '' : role, seat ?? '', title];
+function cellsOf({name, role, seat}: Member, [country, title]: readonly [string, string]) {
+	return {Country: country, Name: name, Role: role === 'member' ? '' : role, Seat: seat ?? '', Title: title};
 }
 
 // Each as wide as what it holds, and as its title with the mark of what it is sorted by.
-function columnsOf(rows: readonly (readonly string[])[], least: (typeof leasts)[number]): Column[] {
-	return titles.map((title, at) => {
+function columnsOf(
+	shown: readonly ColumnTitle[],
+	rows: readonly (readonly string[])[],
+	least: (typeof leasts)[number],
+): Column[] {
+	return shown.map((title, at) => {
 		const wants = Math.max(textWidth(`${title} ↓`), ...rows.map((cells) => textWidth(cells[at] ?? '')));
 		return {wants, least: Math.min(wants, least[title] ?? wants), tone: title === 'Seat' ? 'dim' : 'plain'};
 	});

@@ -61,3 +61,9 @@ describe('Delegation of a real mission', () => {
 		expect(titles.includes('Perm. Rep.')).toBe(!titles.includes('Permanent Representative'));
 	});
 });
+
+test('a delegation of any other body has no seats, and no column for them', () => {
+	const members = mali.members.map(({seat: _, ...member}) => member);
+	const reader = readerOf({...mali, members}, {size: [80, 24]}).press('1');
+	expect(reader.lines()[3]?.trim().split(/ +/)).toEqual(['Country', 'Name', 'Role', 'Title']);
+});
