@@ -59,7 +59,7 @@ export const verbs = formsOf(adverb, [
 		`(?:held|had|conducted|${begins}|(?:took part|participated)${inserted} in|(?:drove|flew|proceeded|travell?ed|went) [^,;.]{1,60}? for) ${amount}(?:[\\p{L}-]+ ){0,4}?${talks}\\b[^.;]{0,160}? (?:with|(?:offered|hosted|given) by) `,
 	],
 	// To call on somebody to do something is to urge.
-	['Meeting with', `(?:called|paid (?:a|its) (?:courtesy )?call)${inserted} (?:up)?on (?![^,;.]{0,200} to \\p{Ll})`],
+	['Meeting with', `(?:called|paid (?:a|its) (?:\\p{L}+ )?call)${inserted} (?:up)?on (?![^,;.]{0,200} to \\p{Ll})`],
 	[
 		'Meeting with',
 		`(?:(?:was|were) (?:(?:received|welcomed|greeted|hosted)${inserted} by|met${inserted} by${persons})|(?:conferred|dined|lunched|interacted|sat down|exchanged views)${inserted} with|(?:spoke|talked)(?: by telephone)?${inserted} (?:with|to)) `,
