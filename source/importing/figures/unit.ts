@@ -15,6 +15,13 @@ const together = new RegExp(`^${people} and ${people}\\b`, 'u');
 // "466 dead and 235 missing" of people, who are not named.
 const casualties =
 	/^ (?:more |others )?(dead|missing|injured|wounded|displaced|unemployed|homeless)(?! \p{Ll}+s\b)(?![\p{L}-])/u;
+const currencyNames = new Intl.DisplayNames('en', {type: 'currency'});
+// Most have no plural: "100 million kina".
+const currencies = new Set(
+	Intl.supportedValuesOf('currency').map((code) => currencyNames.of(code)?.split(' ').at(-1)?.toLowerCase() ?? code),
+);
+// "Three won by women" are no won.
+const isLarge = /,\d{3}$|(?:thousand|million|billion)$/iu;
 /** More words than these between a number and what it counts are no name of it. */
 const mostWords = 7;
 
@@ -23,6 +30,7 @@ export function unitBehind(sentence: string, from: number): string | undefined {
 	const behind = sentence.slice(from, from + 160);
 	const noun =
 		(measure.exec(behind) ?? casualties.exec(behind))?.[1] ??
+		(isLarge.test(sentence.slice(Math.max(0, from - 10), from)) ? currencyIn(behind) : undefined) ??
 		pluralIn(behind.replace(/^ of (?:the|these|those|its|their|all)\b/u, ''));
 	if (noun === undefined) {
 		return undefined;
@@ -31,6 +39,11 @@ export function unitBehind(sentence: string, from: number): string | undefined {
 	const counted = behind.slice(behind.indexOf(noun));
 	const [unit] = together.exec(counted) ?? [noun];
 	return `${unit}${rateOf(counted.slice(unit.length))}`;
+}
+
+function currencyIn(behind: string): string | undefined {
+	const word = /^ (\p{L}+)(?![\p{L}-])/u.exec(behind)?.[1];
+	return word !== undefined && currencies.has(word.toLowerCase()) ? word : undefined;
 }
 
 /** What a number is by, where that is stated right behind what is counted: "1.4 officers per 1,000 inhabitants" are not as many officers. */

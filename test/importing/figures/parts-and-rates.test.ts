@@ -31,6 +31,11 @@ test('the part of a whole that stands before it is the figure, with or without a
 test('money and numbers without a noun keep what they are by', () => {
 	expect(figures('The League lost $3 million a month.')).toMatchObject([{unit: 'US dollars a month'}]);
 	expect(figures('Smuggling cost 11 million dollars annually.')).toMatchObject([{unit: 'US dollars annually'}]);
+	expect(figures('The League owed 100 million kina of rent, and 4,000 naira per month.')).toMatchObject([
+		{unit: 'kina'},
+		{unit: 'naira per month'},
+	]);
+	expect(figures('Of the 12 seats, 3 won by women were lost.')).toMatchObject([{value: 3, of: 12, unit: 'seats'}]);
 	expect(figures('The number of landings had risen to more than forty a day.')).toMatchObject([
 		{value: 40, unit: 'landings a day'},
 	]);

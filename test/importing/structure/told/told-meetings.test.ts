@@ -82,7 +82,7 @@ test('who is called on, conferred with or seen, and who gives a briefing', () =>
 			'3. The pilots whom the mission met on 7 October in Grey Bay had none.',
 			'4. The Force Commander, General Ann Lee, gave the mission a briefing on 8 October.',
 			'6. The mission met on 9 October in Low Town with the Mayor, and had a telephone conversation with the Envoy.',
-			'7. The mission paid its first call on the Harbour Master on 10 October.',
+			'7. The mission paid its first call on the Harbour Master on 9 October.',
 		),
 	).toEqual([
 		'1 | 06 |  | Meeting with the President',
@@ -91,7 +91,7 @@ test('who is called on, conferred with or seen, and who gives a briefing', () =>
 		'4 | 08 | Grey Bay? | Briefing by the Force Commander, General Ann Lee',
 		'6 | 09 | Low Town | Meeting with the Mayor',
 		'6 | 09 | Low Town | Meeting with the Envoy',
-		'7 | 10 | Low Town? | Meeting with the Harbour Master',
+		'7 | 09 | Low Town? | Meeting with the Harbour Master',
 	]);
 });
 
