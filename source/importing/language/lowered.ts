@@ -6,7 +6,9 @@ const small = new Set('and at au by de du for from in la of on sur the to with'.
 export function lowered(text: string): string {
 	return text
 		.toLowerCase()
-		.replace(/\p{L}[\p{L}’']*/gu, (word, at) => (at > 0 && small.has(word) ? word : capitalized(word)));
+		.replace(/(?:(?<=\s)[dl][’'])?(\p{L}[\p{L}’']*)/gu, (word, name: string, at: number) =>
+			at > 0 && small.has(word) ? word : word.slice(0, -name.length) + capitalized(name),
+		);
 }
 
 /**

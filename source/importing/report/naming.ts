@@ -15,7 +15,10 @@ const hashLength = 8;
 export function symbolFrom(file: string, country: string | undefined, texts: readonly string[]): string {
 	const stem = file.replace(/\.[^.]*$/, '');
 	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
-	const name = (country ?? 'Report').slice(0, longestName).trim();
+	const whole = country ?? 'Report';
+	// No word of it is cut.
+	const [begun = ''] = /^.*?(?=(?:,? (?:and|of|the))* \S*$)/u.exec(whole.slice(0, longestName)) ?? [];
+	const name = whole.length > longestName && begun !== '' ? begun : whole.slice(0, longestName).trim();
 	return organ === undefined
 		? `${name} ${wordsHash(texts.join(' '), hashLength)}`
 		: `${organ.toUpperCase()}/${year}/${number}`;
@@ -42,5 +45,5 @@ function undated(title: string): string {
 	return title
 		.slice(0, rangeStart(title))
 		.replace(/,? *\(?(?:\b(?:in|of|during) )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}\)?$/u, '')
-		.replace(/[\s,;:(–—-]+$/u, '');
+		.replace(/(?: for the period)?[\s,;:(–—-]*$/u, '');
 }

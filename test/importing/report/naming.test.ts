@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {titleOf} from '../../../source/importing/report/naming.ts';
+import {symbolFrom, titleOf} from '../../../source/importing/report/naming.ts';
 
 const document = 'arcadia.txt';
 
@@ -17,8 +17,16 @@ test.each([
 		'Visit of the Committee to Arcadia',
 	],
 	['Report of the Chair of the Committee', 'Chair of the Committee'],
+	['Report of the observer mission to Arcadia for the period from 3 to 5 May 2010', 'Observer mission to Arcadia'],
 	['Letter dated 3 May 2010 from Arcadia', 'Letter dated 3 May 2010 from Arcadia'],
 	[undefined, 'arcadia.txt'],
 ])('%j is short for a head: %j', (title, short) => {
 	expect(titleOf(title, document)).toBe(short);
+});
+
+test('a report without a symbol goes by the country, of which no word is cut', () => {
+	const symbolOf = (country: string) => symbolFrom('report.txt', country, ['It left.']).replace(/ \w{8}$/, '');
+	expect(symbolOf('Arcadia and the Autonomous Region of the Outer Isles')).toBe('Arcadia and the Autonomous Region');
+	expect(symbolOf('Arcadia')).toBe('Arcadia');
+	expect(symbolOf('A'.repeat(60))).toBe('A'.repeat(40));
 });

@@ -1,15 +1,16 @@
 import {findDay, findRange, findRangeIn, rangeStart, yearBefore} from '../../language/lexicon/dates.ts';
+import {stateAtStart} from '../../language/lexicon/states.ts';
 import {lowered} from '../../language/lowered.ts';
 
-const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:to|in|on|visiting) (?:the )?(?=\\S)';
+const toWhere = '(?:(?:of|by) [^,;:]{1,120}? )?(?:(?<!\\b(?:according|pursuant) )to|in|on|visiting) (?:the )?(?=\\S)';
 /** What stands before the country or region that a mission went to. */
 export const ofMission = new RegExp(`\\bmissions? ${toWhere}`, 'i');
 /** What stands before that of a visit, as a whole report may call its mission; within a report a visit may be to a town. */
 export const ofVisit = new RegExp(`\\b(?:visits?|visiting (?:group|party|team)) ${toWhere}`, 'i');
 
 /** The country or region that the title of a mission names. */
-export function countryBehind(printed: string, visit = ofMission): string | undefined {
-	const title = printed.replaceAll(/\s+/g, ' ');
+export function countryBehind(text: string, visit = ofMission): string | undefined {
+	const title = text.replaceAll(/\s+/g, ' ');
 	const found = visit.exec(title);
 	if (found === null) {
 		return undefined;
@@ -18,9 +19,17 @@ export function countryBehind(printed: string, visit = ofMission): string | unde
 	const words = title.slice(found.index + found[0].length);
 	const [place = ''] = words
 		.slice(0, rangeStart(words))
-		.split(/\s\(|:\s|\s[–—]\s|\s(?:from|between)\s\d|\s(?:during|under)\s/);
-	const name = place.replace(/[\s,.;*(–—-]+$/, '').replace(/\s+issue$/i, '');
-	return name === '' ? undefined : /\p{Ll}/u.test(name) ? name : lowered(name);
+		.split(/\s\(|:\s|\s[–—]\s|\s(?:from|between)\s\d|\s(?:during|under|for the period)\b/);
+	const printed = place
+		.replace(/[\s,.;*(–—-]+$/, '')
+		.replace(/\s+issue$/i, '')
+		// Below a title in capitals stands the town.
+		.replace(/(?<=^(?:\p{Lu}[\p{Lu}'’-]+ )*\p{Lu}[\p{Lu}'’-]+) \p{Lu}\p{Ll}.*$/u, '');
+	const name = /\p{Ll}/u.test(printed) ? printed : lowered(printed);
+	const {length = 0} = stateAtStart(name) ?? {};
+	// "Visit to Arcadia of the committee": whose it is.
+	const isState = length > 0 && /^ (?:of|by|for|in|on|pursuant|with)\b/.test(name.slice(length));
+	return (isState ? name.slice(0, length) : name) || undefined;
 }
 
 /** The country or region that a sentence names beside the days of a mission: `send a mission to Mali from 1 to 3 February`. */

@@ -22,7 +22,7 @@ const report =
 // Of any other body's mission, where a line may break anywhere.
 const otherReport =
 	/^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?(?:to|in)\b/iu;
-const namesVisit = /^(?:[\p{L}-]+ ){0,3}(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?to /iu;
+const namesVisit = /^(?:[\p{L}-]+:? ){0,4}(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?to /iu;
 const letter = /^(?:identical )?letters? dated \d/i;
 const symbolAtEnd = /\s\((?:S|A|E|PBC|PSC)\/[A-Z0-9/.]{1,30}\)$/;
 const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;

@@ -42,6 +42,11 @@ test.each([
 	],
 	['Report of the Security Council mission to Lebanon 8 to 11 December 2013', 'Lebanon'],
 	['Report of the Security Council special mission', undefined],
+	['Mission of the Committee established pursuant to resolution 1267 (1999) to Arcadia', 'Arcadia'],
+	['MISSION TO UKRAINE OF THE AD HOC COMMITTEE', 'Ukraine'],
+	['FIELD MISSION TO CÔTE D’IVOIRE AND MALI', 'Côte d’Ivoire and Mali'],
+	['FIELD MISSION TO SOUTH SUDAN\nJuba, 20-22 July 2017', 'South Sudan'],
+	['Observer Mission to Syria for the period from 24 December 2011', 'Syria'],
 	['Report on the mission\tof  the Council to the\nGrey  Coast, 3 May 2010', 'Grey Coast'],
 ])('%s is about', (title, country) => {
 	expect(countryBehind(title)).toBe(country);
