@@ -14,6 +14,8 @@ export type DrawnText = {
 	readonly lines: readonly (readonly Span[])[];
 	/** The first row that shows; the next drawing is given it. */
 	readonly top: number;
+	/** How many rows stand below the window. */
+	readonly below: number;
 	/** The cursor's line in the window. */
 	readonly row: number;
 };
@@ -85,7 +87,7 @@ export function drawText({text, cursor}: Written, {width, height, top}: Room & {
 			width,
 		);
 	});
-	return {lines, top: first, row: at - first};
+	return {lines, top: first, below: rows.length - first - lines.length, row: at - first};
 }
 
 function withMark(text: string, {start, end}: TextRow, cursor: number, width: number): Span[] {

@@ -86,25 +86,28 @@ function fieldLines({label, hint, first, editor, height, remark}: FormField, sel
 	const {text} = editor;
 	const said = text === first ? '' : remark(text);
 	const room = Math.max(1, width - labelWidth);
-	const {lines, row: cursor} = drawn(editor, selected, room, height);
+	const {lines, row: cursor, top, below: left} = drawn(editor, selected, room, height);
+	// What of a long text does not show is counted beside it.
+	const beside = (row: number): string =>
+		row === 0 ? label : row === 1 && top > 0 ? `${top} ↑` : row === lines.length - 1 && left > 0 ? `${left} ↓` : '';
 	const rows = lines.map((typed, row) => [
 		selected && row === 0 ? span(cursorMark, 'accent') : span(' '.repeat(gutter)),
 		...fitLine(
 			line([
-				span(pad(row === 0 ? label : '', labelWidth), selected ? 'strong' : 'dim'),
+				span(pad(beside(row), labelWidth), selected && row === 0 ? 'strong' : 'dim'),
 				...typed,
 				...(text === '' ? [span(`${selected ? ' ' : ''}${hint}`, 'dim')] : []),
 			]),
 			width,
 		),
 	]);
-	const below = said === '' ? [] : wrap(said, room).map((part) => [span(' '.repeat(labelWidth)), span(part, 'dim')]);
-	return {lines: [...rows, ...below.map((spans) => behindGutter(spans))], cursor};
+	const remarks = said === '' ? [] : wrap(said, room).map((part) => [span(' '.repeat(labelWidth)), span(part, 'dim')]);
+	return {lines: [...rows, ...remarks.map((spans) => behindGutter(spans))], cursor};
 }
 
 // Of a long text that is not written in, the beginning shows.
 function drawn(editor: FormField['editor'], selected: boolean, width: number, height: number) {
 	const shown = selected ? editor : {...editor, cursor: 0};
-	const {lines, row} = drawText(shown, {width, height, top: 0});
-	return {lines: selected ? lines : lines.map((spans) => spans.filter(({tone}) => tone !== 'accent')), row};
+	const {lines, ...window} = drawText(shown, {width, height, top: 0});
+	return {...window, lines: selected ? lines : lines.map((spans) => spans.filter(({tone}) => tone !== 'accent'))};
 }

@@ -24,3 +24,11 @@ test('who puts a statement right sees where it stands in its paragraph, and can 
 	expect(back.press('pagedown', 'pagedown', 'pagedown', 'pagedown').screen()).toContain('[to lift');
 	expect(back.type('!').lines()[5]).toContain('Bassi!');
 });
+
+test('of a field that is longer than its room it is counted what does not show', () => {
+	const form = reviewing({}, long).press('7', 'j', 'j', '+');
+	expect(form.screen()).toMatch(/Text +It was raining.*\n {3}\d+ ↓ /s);
+	const writing = form.press('tab', 'tab', 'tab', 'tab');
+	expect(writing.screen()).toMatch(/> Text .*\n {3}\d+ ↑ /s);
+	expect(writing.screen()).not.toMatch(/\d+ ↓ /);
+});
