@@ -6,7 +6,7 @@ import {subjectWords} from '../../../briefing/subjects/subject-words.ts';
 import {subjectWordsOf} from '../../../briefing/subjects/subjects.ts';
 import type {Question, Report, Statement} from '../../../report/model.ts';
 import {isTag} from '../../language/lexicon/tokens.ts';
-import {readSentences, type Sentence, spanOf} from '../../language/sentence.ts';
+import {type Range, readSentences, type Sentence, spanOf} from '../../language/sentence.ts';
 
 /** The longest name of a thing that several call by it. */
 const mostWords = 8;
@@ -125,7 +125,7 @@ function phrasesIn(statement: Statement, wordsOf: WordsOf): Phrase[] {
 		nounRuns(sentence, wordsOf).flatMap((run) =>
 			run.flatMap((first, from) =>
 				run.slice(from + 1, from + mostWords).flatMap((last, at) => {
-					const span = spanOf(sentence, {from: first.at, to: last.at + 1});
+					const span = spanOf(sentence, wholeName(sentence, {from: first.at, to: last.at + 1}));
 					const words = run.slice(from, from + at + 2).map(({word}) => word);
 					return span === undefined || generalHeads.has(last.word)
 						? []
@@ -134,6 +134,15 @@ function phrasesIn(statement: Statement, wordsOf: WordsOf): Phrase[] {
 			),
 		),
 	);
+}
+
+// "Community of Portuguese-speaking" is no name without its "Countries", nor "owned port" what is said to be jointly so.
+function wholeName({flow, tags}: Sentence, {from, to}: Range): Range {
+	const isCapital = (at: number) => /^\p{Lu}|\d/u.test(flow[at]?.text ?? '');
+	const isBegun =
+		(from > 1 && isCapital(from) && isCapital(from - 1)) ||
+		(tags[from - 1] === 'adv' && /ed$/.test(flow[from]?.lower ?? ''));
+	return {from: isBegun ? from - 1 : from, to: isCapital(to - 1) && isCapital(to) ? to + 1 : to};
 }
 
 type WordsOf = ReturnType<typeof subjectWordsOf>;

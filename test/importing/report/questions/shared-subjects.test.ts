@@ -122,6 +122,16 @@ test.each([
 	expect(subjectsOf(said)).toEqual([]);
 });
 
+test('a name is whole, and so is what is said to be done in a way', () => {
+	expect(
+		subjectsOf([
+			['reds', 'the Outer Grey Islands Plan and the jointly owned harbour were late'],
+			['blues', 'of the Outer Grey Islands Plan nothing was heard'],
+			['greens', 'the jointly owned harbour was closed'],
+		]).map(([subject]) => subject),
+	).toEqual(['Outer Grey Islands Plan', 'jointly owned harbour']);
+});
+
 test('what somebody is called is no subject, and the same words with small letters are', () => {
 	const commission = actor('commission', {name: 'Human Rights Commission'});
 	expect(
