@@ -35,14 +35,14 @@ export function correctActors<Made>(report: Report, fitting: readonly Fitting<Ma
 			return [id, one] as const;
 		}),
 	);
-	const isOf = (id: string, actor: string | undefined) => actor !== undefined && become.get(actor) === id;
 	const renamed = new Map(
-		[...new Set(become.values())].map((one) => {
-			const found = named.filter(({id}) => isOf(one, id));
-			const kept = others.filter(({id}) => id === one);
-			const corrections = steps.filter(({id}) => isOf(one, id)).map(({made}) => made);
-			return [one, {found: [...kept, ...found], corrections}] as const;
-		}),
+		[...Map.groupBy(named, ({id}) => become.get(id) ?? id)].map(([one, found]) => [
+			one,
+			{
+				found: [...others.filter(({id}) => id === one), ...found],
+				corrections: steps.filter((step) => found.some(({id}) => id === step.id)).map(({made}) => made),
+			},
+		]),
 	);
 	return {
 		report: renamed.size === 0 ? report : withRenamed(report, renamed, called, become),
