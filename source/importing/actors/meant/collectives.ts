@@ -123,34 +123,14 @@ export function countryOf(headings: readonly string[], country: string | undefin
 	return states.at(-1) ?? country;
 }
 
-export function civilSociety(book: ActorBook, phrase: string): BookActor | undefined {
-	const groups =
-		/^(?:(?:local|national|\p{Lu}[\p{L}-]+) )?civil society(?: (?:organi[sz]ations?|representatives?|groups?|actors?|leaders?|members?|activists?|interlocutors?|associations?))?(?<place> from .+)?$/iu.exec(
-			phrase,
-		)?.groups;
-	if (!groups) {
-		return undefined;
-	}
-
-	const whole =
-		book.named('Civil society') ??
-		book.add({
-			name: 'Civil society',
-			kind: 'civil society',
-			aliases: ['Civil society organizations', 'Civil society representatives'],
-		});
-	if (groups.place === undefined) {
-		book.alias(whole, capitalized(phrase));
-		return book.touch(whole);
-	}
-
-	const part = book.named(phrase) ?? book.add({name: capitalized(phrase), kind: 'civil society'});
-	part.partOf.add(whole.id);
-	return book.touch(part);
-}
-
 // Those who go by several common names are one.
 const collectives: readonly (readonly [string, ActorKind, RegExp, readonly string[]])[] = [
+	[
+		'Civil society',
+		'civil society',
+		/^(?:(?:local|national|\p{Lu}[\p{L}-]+) )?civil society(?: (?:organi[sz]ations?|representatives?|groups?|actors?|leaders?|members?|activists?|interlocutors?|associations?))?(?<place> from .+)?$/iu,
+		['Civil society organizations', 'Civil society representatives'],
+	],
 	[
 		'Parliament',
 		'parliament',
@@ -175,8 +155,15 @@ export function collective(book: ActorBook, phrase: string): BookActor | undefin
 		return undefined;
 	}
 
-	const [name, kind, , aliases] = found;
-	const actor = book.named(name) ?? book.add({name, kind, aliases});
+	const [name, kind, sign, aliases] = found;
+	const whole = book.named(name) ?? book.add({name, kind, aliases});
+	// Those from somewhere are a part of it.
+	const isPart = sign.exec(phrase)?.groups?.place !== undefined;
+	const actor = isPart ? (book.named(phrase) ?? book.add({name: capitalized(phrase), kind})) : whole;
+	if (isPart) {
+		actor.partOf.add(whole.id);
+	}
+
 	book.alias(actor, capitalized(phrase));
 	return book.touch(actor);
 }

@@ -6,7 +6,7 @@ import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
 import {bare, headOf, isTitle, nameWords, quantified, rankBefore, standing} from '../book/names.ts';
-import {civilSociety, collective, government, state} from './collectives.ts';
+import {collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
 const visitors =
@@ -150,7 +150,6 @@ function bodyOf(
 ): BookActor | undefined {
 	return (
 		government(book, plain, country) ??
-		civilSociety(book, plain) ??
 		collective(book, plain) ??
 		known(book, plain) ??
 		state(book, plain, country) ??
