@@ -1,3 +1,4 @@
+import {knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {headKind, office as isOfficeNoun, phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {bare, headOf, singular, standing} from '../book/names.ts';
@@ -10,6 +11,11 @@ const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Hum
 
 /** Whether "and" or a comma joins two pieces of one name: "Minister of Planning and External Cooperation", "Special Representative … and Head of X". */
 export function isOneName(left: string, right: string, joined: string): boolean {
+	// "The United Nations Mission in Ethiopia and Eritrea".
+	if (halves.some(([one, other]) => joined === ' and ' && left.endsWith(one) && right.startsWith(other))) {
+		return true;
+	}
+
 	// "The Minister for Political, Social and Security Affairs".
 	if (/ (?:for|of) \p{Lu}[\p{L}-]+$/u.test(left) && affairs.test(right)) {
 		return true;
@@ -31,6 +37,13 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 	);
 }
 
+/** What stands before and behind an `and` in the names of bodies that reports take for granted. */
+const halves = knownBodies.flatMap(({name, aliases}) =>
+	[name, ...aliases].flatMap((one) =>
+		[...one.matchAll(/ and /g)].map(({index, 0: {length}}) => [one.slice(0, index), one.slice(index + length)] as const),
+	),
+);
+
 // Where a piece begins with a small letter.
 function goesOnSmall(left: string, right: string, first: string): boolean {
 	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
@@ -44,11 +57,7 @@ function goesOnSmall(left: string, right: string, first: string): boolean {
 		/ (?:for|on) (?:the )?\p{Ll}+$/u.test(words) &&
 		headKind(headOf(words)) !== undefined &&
 		headKind(headOf(right)) === undefined;
-	return (
-		isForBoth ||
-		areOfBoth(left, first) ||
-		(/ for Gender Equality$/.test(left) && /^the Empowerment of Women\b/.test(right))
-	);
+	return isForBoth || areOfBoth(left, first);
 }
 
 // Where a piece begins with a capital.
