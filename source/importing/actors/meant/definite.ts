@@ -27,6 +27,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 	const isPlural = wanted !== noun || /(?:men|people|children)$/.test(noun);
 	const isGeneric = generic.test(wanted) || noun === 'speakers';
 	const areTwo = /^(?:both|the two) /.test(phrase);
+	const isOne = /^(?:one|another) /.test(phrase);
 	const fits = (actors: readonly BookActor[]) =>
 		actors.length > 0 &&
 		(!areTwo || actors.length === 2 || actors.every(isMany)) &&
@@ -35,7 +36,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 		// "The party" is none of "the political parties".
 		(isPlural ||
 			!isGeneric ||
-			/^(?:one|another) /.test(phrase) ||
+			isOne ||
 			!actors.some((actor) => isMany(actor) && isNamedSo(actor, wanted))) &&
 		actors.every(
 			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
@@ -43,7 +44,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 	const found =
 		(wanted === 'mission' && areTwo ? twoMissions(reading) : undefined) ??
 		(isGeneric && isPlural ? manyOf(talk.met) : undefined) ??
-		lastCalled(reading, phrase, {wanted, isPlural, isGeneric, fits});
+		lastCalled(reading, {wanted, isPlural, isGeneric, areTwo, isOne, fits});
 	// Where no other delegation was named, it is the one that made the visit.
 	if (noun === 'delegation' && (found === undefined || !fits(found))) {
 		return delegationNamed(reading);
@@ -94,16 +95,19 @@ type Called = {
 	readonly wanted: string;
 	readonly isPlural: boolean;
 	readonly isGeneric: boolean;
+	readonly areTwo: boolean;
+	/** Whether it is one of several: "one member". */
+	readonly isOne: boolean;
 	readonly fits: (actors: readonly BookActor[]) => boolean;
 };
 
 // The last who are called what a noun says, or who may be.
-function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readonly BookActor[] | undefined {
-	const {wanted, isPlural, isGeneric, fits} = noun;
+function lastCalled({book, talk}: Reading, noun: Called): readonly BookActor[] | undefined {
+	const {wanted, isPlural, isGeneric, areTwo, isOne, fits} = noun;
 	// Of several the one who is called that.
 	const called = isPlural ? [] : [...talk.met, ...talk.last].filter((actor) => fits([actor]));
 	// Of two who spoke one after the other.
-	const pair = /^(?:both|the two) /.test(phrase) ? [...talk.previous, ...talk.last] : [];
+	const pair = areTwo ? [...talk.previous, ...talk.last] : [];
 	// "The Minister", behind another than the one before, who is named in the paragraph.
 	const held = talk.isPersonBefore ? book.holders.whose(wanted) : undefined;
 	const person = typeof held === 'object' && held.sure ? held.actor : talk.person;
@@ -118,11 +122,11 @@ function lastCalled({book, talk}: Reading, phrase: string, noun: Called): readon
 		candidates.find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
 		(isPlural && /^(?:representative|participant|speaker)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
-		(wanted === 'speaker' && (isPlural || /^(?:one|another) /.test(phrase))
+		(wanted === 'speaker' && (isPlural || isOne)
 			? (manyOf(talk.assembly) ?? manyOf(talk.group))
 			: undefined) ??
 		// "The two officers" behind two generals.
-		(/^(?:the two|both) /.test(phrase)
+		(areTwo
 			? [talk.met, talk.last, isTitle(wanted) && pair.every(isPerson) ? pair : [], talk.pair].find(
 					(two) => two.length === 2,
 				)
@@ -181,18 +185,20 @@ export const generic =
 	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission|country|community)$/;
 
 function isCalled(actor: BookActor, wanted: string): boolean {
-	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
 	return (
 		isNamedSo(actor, wanted) ||
 		kindsCalled.get(wanted)?.includes(actor.kind) === true ||
-		(ofRank(actor.name) && nameWords(actor.name).includes(wanted))
+		(isOfRank(actor.name, wanted) && nameWords(actor.name).includes(wanted))
 	);
 }
 
 /** Whether a noun is the head of one of somebody’s names: a prime minister is not "the Minister". */
 export function isNamedSo(actor: BookActor, wanted: string): boolean {
-	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
-	return [actor.name, ...actor.aliases].filter(ofRank).some((name) => headOf(bare(name)) === wanted);
+	return [actor.name, ...actor.aliases].some((name) => isOfRank(name, wanted) && headOf(bare(name)) === wanted);
+}
+
+function isOfRank(name: string, wanted: string): boolean {
+	return ['', wanted].includes(rankOf(name));
 }
 
 const kindsCalled: ReadonlyMap<string, readonly ActorKind[]> = new Map([
