@@ -4,14 +4,9 @@ import {isPerson} from './conversation.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
+// "Meeting with the Prime Minister".
 const meeting =
 	/^(?:(?:[IVX]+|[A-Z]|\d+)\. )?(?:\p{L}+ )?(?:meetings?|discussions?|talks|consultations|exchange|dialogue|lunch(?:eon)?|dinner|breakfast) with (?<whom>.+)$/iu;
-
-/** The names in a heading of those the mission met: "Meeting with the Prime Minister". */
-function namesMetUnder(heading: string | undefined): readonly string[] {
-	const whom = meeting.exec(heading ?? '')?.groups?.whom;
-	return whom === undefined ? [] : speakerPhrase(whom).names;
-}
 
 const inBrackets = / \((?<other>\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+)+)\)$/u;
 
@@ -25,7 +20,7 @@ export function metUnder(
 	country: string | undefined,
 	text: string,
 ): BookActor[] {
-	const names = namesMetUnder(heading);
+	const {names} = speakerPhrase(meeting.exec(heading ?? '')?.groups?.whom ?? '');
 	const inHeading = names.length === 1 ? inBrackets.exec(heading ?? '')?.groups?.other : undefined;
 	// "Meeting with the ruling coalition (Union pour le lac)": one under two names; a town has no article.
 	const other = inHeading !== undefined && text.includes(`the ${inHeading.toLowerCase()}`) ? inHeading : undefined;
