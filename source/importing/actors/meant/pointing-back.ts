@@ -30,15 +30,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 		/^(?:members of )?(?:the|one|each|that|(?:the )?(?:first|second|third|other)) group(?:,? (?:led|headed) by .*| of (?:council )?members)?$/,
 		(reading, phrase) => (reading.book.isInGroups ? all([reading.book.mission]) : definite(reading, phrase)),
 	],
-	[/^all three$/, allThree],
-	[/^all of them$/, allOfThem],
-	[
-		/^(?:they )?all(?: (?:three|four|five))?(?: of them)?$/,
-		(reading) => {
-			const those = them(reading);
-			return those && {...those, extent: 'all'};
-		},
-	],
+	[/^(?:they )?all(?: (?:three|four|five))?(?: of them)?$/, allOfThem],
 	[/^(?:they|their|them|these)$/, them],
 	[/^both(?: of them)?$/, both],
 	[
@@ -106,16 +98,14 @@ function all(actors: readonly BookActor[]): Speakers | undefined {
 
 function onePerson({book, talk, sentence}: Reading): Speakers | undefined {
 	const isOne = (actor: BookActor) => isPerson(actor) || actor === talk.person;
-	const alone = talk.last.length === 1 && talk.met.length === 0 ? talk.last : [];
-	const only = alone.find(isOne);
+	const only = talk.last.length === 1 && talk.met.length === 0 ? talk.last.find(isOne) : undefined;
 	// Where nobody spoke or was met, whoever was named last may be meant.
 	const person =
 		only ??
 		book.holders.lastPersonHere(sentence.start) ??
 		(talk.isPersonBefore ? book.holders.lastPersonHere() : undefined) ??
 		talk.person ??
-		book.holders.lastPerson(talk.from) ??
-		alone.find((actor) => actor.seen && actor !== book.mission && !isMany(actor));
+		book.holders.lastPerson(talk.from);
 	// Behind others who spoke, "he" may be one of them.
 	const areOthers = talk.last.some((one) => !book.isVisitor(one)) && !talk.last.some((one) => one === person);
 	const isGuess = person !== only && (person !== talk.person || areOthers);
@@ -130,18 +120,18 @@ function both({talk}: Reading): Speakers | undefined {
 	return two && {actors: two, extent: 'all', unsure: two !== last};
 }
 
-// "All three": one who spoke, and two who did behind.
-function allThree(reading: Reading): Speakers | undefined {
-	const three = [...reading.talk.previous, ...reading.talk.last];
-	return three.length === 3 ? all(three) : them(reading);
-}
+function allOfThem(reading: Reading, phrase: string): Speakers | undefined {
+	const {assembly, last, previous} = reading.talk;
+	// "All three": one who spoke, and two who did behind.
+	const inTurn = [...previous, ...last];
+	if (phrase.includes('three') && inTurn.length === 3) {
+		return all(inTurn);
+	}
 
-// Behind one who spoke, all who were there.
-function allOfThem(reading: Reading): Speakers | undefined {
-	const {assembly, last} = reading.talk;
-	return last.length === 1 && last.every(isPerson) && assembly.length > 0
-		? {actors: assembly, extent: 'all', unsure: true}
-		: them(reading);
+	// Behind one who spoke, all who were there.
+	const those =
+		last.length === 1 && last.every(isPerson) && assembly.length > 0 ? {actors: assembly, unsure: true} : them(reading);
+	return those && {...those, extent: 'all'};
 }
 
 function someOfThem({book, talk}: Reading): Speakers | undefined {
