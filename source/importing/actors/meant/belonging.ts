@@ -27,9 +27,9 @@ export function joinBodies(book: ActorBook): void {
 	const parliament = book.named('Parliament');
 	const team = book.named('United Nations country team');
 	const bodyOf = (title: string) => namedBody(book, title) ?? calledShort(book, title, byNoun);
-	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
+	for (const actor of book.all().filter(isPerson)) {
 		for (const title of [actor.name, ...actor.aliases]) {
-			join(book, actor, ofParliament.test(title) ? parliament : coordinator.test(title) ? team : bodyOf(title), title);
+			join(actor, ofParliament.test(title) ? parliament : coordinator.test(title) ? team : bodyOf(title), title);
 		}
 	}
 
@@ -64,16 +64,16 @@ export function joinBefore({book, talk, sentence, text}: Reading, actors: readon
 	const [body, ...others] = talk.met.length > 0 ? talk.met : talk.last;
 	const isTheirs = /^(?:Its|Their) /.test(text.slice(sentence.start, sentence.end));
 	for (const actor of isTheirs && body && others.length === 0 && isBody(book, body) ? actors : []) {
-		join(book, actor, body);
+		join(actor, body);
 	}
 }
 
 /** "The representatives of the League were led by Ana Silva": whoever leads the one body that a sentence is of belongs to it. */
 export function joinLed({book, sentence, text}: Reading, [body, ...others]: readonly BookActor[]): void {
 	const {name = ''} = ledBy.exec(text.slice(sentence.start, sentence.end))?.groups ?? {};
-	const leader = book.named(name) ?? book.named(name.split(' ').at(-1) ?? '');
-	if (body && leader?.person && others.length === 0 && body !== book.mission && isBody(book, body)) {
-		join(book, leader, body);
+	const leader = book.named(name);
+	if (body && leader?.person && others.length === 0 && isBody(book, body)) {
+		join(leader, body);
 	}
 }
 
@@ -83,8 +83,8 @@ const ledBy = new RegExp(
 );
 
 /** Whoever is a person belongs to a body from then on. */
-export function join(book: ActorBook, actor: BookActor, body: BookActor | undefined, title = ''): void {
-	if (body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
+export function join(actor: BookActor, body: BookActor | undefined, title = ''): void {
+	if (body && isPerson(actor) && !body.partOf.has(actor.id)) {
 		actor.partOf.add(body.id);
 		// The president of a network or of a party is of no government.
 		const isOfBody = actor.kind === 'other' || body.kind === 'civil society' || leadsParty.test(title);
@@ -268,10 +268,7 @@ export function joinMission(book: ActorBook, text: string): void {
 		const places = [actor.name, ...actor.aliases].flatMap(
 			(name) => /\b(?:for|in) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1] ?? [],
 		);
-		if (
-			actor !== book.mission &&
-			places.every((place) => memberState(place) === undefined || most.name.includes(place))
-		) {
+		if (places.every((place) => memberState(place) === undefined || most.name.includes(place))) {
 			actor.partOf.add(most.id);
 		}
 	}

@@ -23,7 +23,7 @@ export function joinParts(book: ActorBook, text: string): void {
 		const actor = book.named(name);
 		const from = index + words.length;
 		if (actor?.person && ![...actor.partOf].some((id) => id !== book.mission.id)) {
-			join(book, actor, bodyAtStart(book, text.slice(from, from + longestName)));
+			join(actor, bodyAtStart(book, text.slice(from, from + longestName)));
 		}
 	}
 
