@@ -34,10 +34,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 		// "The Minister" behind two is one of them.
 		(isPlural ? actors.length > 1 || actors.every(isMany) : actors.length === 1 || isGeneric) &&
 		// "The party" is none of "the political parties".
-		(isPlural ||
-			!isGeneric ||
-			isOne ||
-			!actors.some((actor) => isMany(actor) && isNamedSo(actor, wanted))) &&
+		(isPlural || !isGeneric || isOne || !actors.some((actor) => isMany(actor) && isNamedSo(actor, wanted))) &&
 		actors.every(
 			(actor) => isCalled(actor, wanted) && (isPlural || generic.test(wanted) || !isTitle(wanted) || !isMany(actor)),
 		);
@@ -121,9 +118,8 @@ function lastCalled({book, talk}: Reading, noun: Called): readonly BookActor[] |
 		candidates.find((actors) => fits(actors) && actors.every((actor) => isNamedSo(actor, wanted))) ??
 		candidates.find(fits) ??
 		(isGeneric && areMany ? talk.last : isGeneric && pair.length === 2 ? pair : undefined) ??
-		(isPlural && /^(?:representative|participant|speaker)$/.test(wanted) ? manyOf(talk.assembly) : undefined) ??
-		(wanted === 'speaker' && (isPlural || isOne)
-			? (manyOf(talk.assembly) ?? manyOf(talk.group))
+		((isPlural || isOne) && /^(?:representative|participant|speaker)$/.test(wanted)
+			? manyOf(talk.assembly)
 			: undefined) ??
 		// "The two officers" behind two generals.
 		(areTwo
