@@ -129,13 +129,11 @@ function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 // "The chief ranger of the park", "a nurse": one by what they do.
 function isOnePerson(name: string): boolean {
 	const [noun = ''] = /[^ ]+(?=$| (?:of|from|in|at|for) )/.exec(bare(name).toLowerCase()) ?? [];
-	// "The guard" may be all of one.
-	const isOne =
-		(noun === 'guard' ? /^(?:an?|another) /i : /^(?:the|an?|another) /i).test(name) && !/(?:s|men)$/.test(noun);
 	return (
-		isOne &&
+		/^(?:the|an?|another) /i.test(name) &&
+		!/(?:s|men)$/.test(noun) &&
 		(isAgent(noun) ||
-			/^(?:nurse|student|refugee|guide|guard|widow|patient|victim|soldier|pilot|woman|man|girl|boy|mother|father)$/.test(
+			/^(?:nurse|student|refugee|guide|widow|patient|victim|soldier|pilot|woman|man|girl|boy|mother|father)$/.test(
 				noun,
 			))
 	);
