@@ -22,7 +22,8 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 	}
 
 	// "The Minister of Gender, Children and Social Protection".
-	if (ofMinistry.test(left) && (joined === ', ' ? fields : left.includes(', ') ? lastField : /^$/).test(right)) {
+	const areFields = joined === ', ' ? fields.test(right) : left.includes(', ') && lastField.test(right);
+	if (areFields && ofMinistry.test(left)) {
 		return true;
 	}
 
@@ -40,7 +41,9 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 /** What stands before and behind an `and` in the names of bodies that reports take for granted. */
 const halves = knownBodies.flatMap(({name, aliases}) =>
 	[name, ...aliases].flatMap((one) =>
-		[...one.matchAll(/ and /g)].map(({index, 0: {length}}) => [one.slice(0, index), one.slice(index + length)] as const),
+		[...one.matchAll(/ and /g)].map(
+			({index, 0: {length}}) => [one.slice(0, index), one.slice(index + length)] as const,
+		),
 	),
 );
 

@@ -66,7 +66,7 @@ export function withoutApposition(phrase: string): string {
 		names = '',
 	} = /^(?<whole>[^,]*\b(?<count>two|three|four|five|six) [^,]*), (?<names>\p{Lu}.*)$/u.exec(plain)?.groups ?? {};
 	const named = split(names);
-	const areNames = named.every((name) => /^(?:the )?\p{Lu}/u.test(name) && !/ (?:of|for) the \p{Ll}/u.test(name));
+	const areNames = named.every((name) => /^(?:the )?\p{Lu}/u.test(name));
 	return areNames && named.length === numbers.indexOf(count) + 2 ? whole : plain;
 }
 
