@@ -138,7 +138,7 @@ function areAllMet({assembly}: Reading['talk'], actors: readonly BookActor[]): b
 
 // "The party", "the leader" under another name: who spoke or was met last may be meant; where nobody can be, nobody is.
 function oneOf({book, talk}: Reading, noun: string): Speakers {
-	const isBody = /^(?:group|organization|party|delegation|movement|agency|country|community)$/.test(noun);
+	const isBody = isGenericBody.test(noun);
 	const last = [talk.last, talk.met]
 		.flatMap((actors) => (actors.length === 1 ? actors : []))
 		.find((actor) => !book.isVisitor(actor) && isPerson(actor) !== isBody);
@@ -176,9 +176,12 @@ function manyOf(actors: readonly BookActor[]): readonly BookActor[] | undefined 
 	return groups.length > 1 || groups.some(isMany) ? groups : actors.length > 1 ? actors : undefined;
 }
 
+const bodies = 'agency|community|country|delegation|group|movement|organization|party';
+const isGenericBody = new RegExp(`^(?:${bodies})$`);
 /** Nouns that say no more of somebody than that they were met. */
-export const generic =
-	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission|country|community)$/;
+export const generic = new RegExp(
+	`^(?:${bodies}|interlocutor|leader|member|mission|official|participant|representative)$`,
+);
 
 function isCalled(actor: BookActor, wanted: string): boolean {
 	return (

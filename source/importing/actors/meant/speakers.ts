@@ -1,9 +1,9 @@
 import {isAgent, office} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf, isOfItsOwn, isTitle, nameKey} from '../book/names.ts';
+import {bare, headOf, isOfItsOwn, isTitle, nameKey, singular} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
-import {titleInFull} from './definite.ts';
+import {generic, titleInFull} from './definite.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
@@ -180,13 +180,14 @@ function isAnybody({talk}: Reading, name: string): boolean {
 
 const coLeads = /^(?:two )?(?:mission )?co-?(?:lead(?:er)?|head|chair)s(?: of (?:the )?(?:mission|delegation))?$/i;
 const anyOfMany =
-	/^(?:group|party|conference|commission|committee|coalition|alliance|union|association|movement|side|bloc|network|forum)$/i;
+	/^(?:group|party|conference|commission|committee|coalition|alliance|union|association|movement|side|bloc|network)$/i;
 
 /** In letters: a body named farther before is not meant by its noun alone. */
 const near = 500;
 
 function isDoubtful({book, sentence, text}: Reading, name: string, [found]: readonly BookActor[]): boolean {
 	const noun = bare(name);
+	const general = singular(noun.toLowerCase());
 	const held = book.holders.whose(noun);
 	const before = text.slice(Math.max(0, sentence.start - near), sentence.start);
 	return (
@@ -197,9 +198,8 @@ function isDoubtful({book, sentence, text}: Reading, name: string, [found]: read
 		/(?:^|\bof )(?:this|that|these|those) /i.test(name) ||
 		// "The members", "some residents", "the Conference": of whom or what is not said.
 		(found !== book.mission &&
-			/^(?:(?:the|these|those|both|all|its|their|a|an|one) )?(?:group|leader|member|representative|organization|official|part(?:y|ie)|participant|speaker|resident|delegation|agenc(?:y|ie)|conference|commission|committee|coalition|alliance|union|association|movement|communit(?:y|ie))s?$/i.test(
-				noun,
-			))
+			general !== 'interlocutor' &&
+			(generic.test(general) || anyOfMany.test(general) || /^(?:resident|speaker)$/.test(general)))
 	);
 }
 
