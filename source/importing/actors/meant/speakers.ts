@@ -35,13 +35,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		}
 	}
 
-	const owner =
-		whoseWords.exec(phrase)?.[1] ??
-		wordsOf
-			.exec(phrase)
-			?.slice(1)
-			.find((one) => one !== undefined) ??
-		ownFigures.exec(phrase)?.[1];
+	const owner = wordsOf.exec(phrase)?.groups?.whose;
 	// What a document says nobody says.
 	if (owner === undefined && documents.test(headOf(bare(phrase).replace(/ \d[\d/]*$/, '')))) {
 		return nobody;
@@ -79,14 +73,18 @@ const someUnnamed =
 	/^(?:(?:some )?others|another|some|many|several|most|(?:a )?few|(?:a|the) (?:(?:great|large|vast|small|clear|overwhelming) )?(?:number|majority|minority)|one|(?:an?|one|another|a (?:second|third|further)|one other) (?:member|representative|official|participant|interlocutor|ambassador|minister|leader|speaker))$/iu;
 
 // "The Mayor's closing remarks", "a briefing by the Mayor": he speaks.
-const whoseWords =
-	/^(.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response|memorandum|petition|letter|submission)$/i;
-const wordsOf =
-	/^(?:the |an? )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|account|reply|answer|memorandum|petition|letter|submission|figures|statistics|data|information|estimates?)s? (?:(?:given|made|provided|supplied|compiled|released)(?: to (?:it|the (?:mission|delegation|members)))? )?(?:of|by|from) (.+)$|^(?:the )?opinions? (?:among|amongst|of|within) (.+)$/i;
-
-// "According to her figures".
-const ownFigures =
-	/^(his|her|its|their) (?:own )?(?:figures|estimates?|account|information|data|records|calculations?|projections|statistics|forecasts?)$/i;
+const words =
+	'(?:account|address|answer|briefing|calculation|data|estimate|figure|forecast|information|intervention|letter|memorandum|message|petition|presentation|projection|record|remark|reply|response|speech|statement|statistic|submission|testimony)s?';
+const wordsOf = new RegExp(
+	[
+		`^(?<whose>.+?)(?:['’]s|(?<=s)['’]) (?:opening |closing )?(?:${words}|report)$`,
+		`^(?:the |an? )?${words} (?:(?:given|made|provided|supplied|compiled|released)(?: to (?:it|the (?:mission|delegation|members)))? )?(?:of|by|from) (?<whose>.+)$`,
+		'^(?:the )?opinions? (?:among|amongst|of|within) (?<whose>.+)$',
+		// "According to her figures".
+		`^(?<whose>his|her|its|their) (?:own )?${words}$`,
+	].join('|'),
+	'iu',
+);
 
 function namedSpeakers(reading: Reading, phrase: string): Speakers | undefined {
 	const {book, country} = reading;
