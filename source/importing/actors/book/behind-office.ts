@@ -1,4 +1,4 @@
-import {office, officeWord} from '../../language/lexicon/offices.ts';
+import {fieldNouns, office, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {headOf} from './names.ts';
 
@@ -7,8 +7,9 @@ const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
 export const nameParticles =
 	'(?:de la|de|la|du|da|do|dos|von|van|der|den|ter|ten|zu|af|av|bin|ben|ibn|bint|al|el|abu|ould|wa|y|di|del|dit|los|las)';
 const particle = new RegExp(`^${nameParticles}$`);
-const institution =
-	/^(?:Affairs|Appeals?|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?|Administration|Authority|Alliance|Coalition|Command|Organi[sz]ation|Guard|Forces|Centre|Center|School|Academy|College|University|Hospital|Unit|Section|Division|Brigade|Battalion|Group|Team|Institute|Directorate|Department|Service|Branch|Delegation|Region|District|Operation|Institution|Training|Elections?|Electoral|Law|Assistance|Rule|Reform|Observer|Observation|Monitoring|Liaison|Process|Secretariat|Sector|Headquarters)$/;
+const institution = new RegExp(
+	`^(?:${fieldNouns}|Appeals?|Court|Senate|Defense|Chamber|Deputies|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Movement|Network|Association|Federation|Renewal|Democracy|Authority|Alliance|Coalition|Command|Organi[sz]ation|Guard|Forces|Centre|Center|School|Academy|College|University|Hospital|Unit|Section|Division|Brigade|Battalion|Group|Team|Institute|Directorate|Department|Service|Branch|Delegation|Region|District|Operation|Institution|Elections?|Electoral|Law|Assistance|Rule|Reform|Observer|Observation|Monitoring|Liaison|Process|Secretariat|Sector|Headquarters)$`,
+);
 
 /** The name and the office in a phrase that has the one right behind the other, without a comma: "Vice-President of the Supreme Court Rui Nene". */
 export function behindOffice(phrase: string): {readonly name: string; readonly title: string} | undefined {

@@ -1,5 +1,5 @@
 import {knownBodies} from '../../language/lexicon/known-bodies.ts';
-import {headKind, office as isOfficeNoun, phraseKind} from '../../language/lexicon/offices.ts';
+import {fieldNouns, headKind, office as isOfficeNoun, phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {bare, headOf, singular, standing} from '../book/names.ts';
 
@@ -107,18 +107,15 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 	return ofBody || ofDocument || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
 }
 
-// What bodies and ministries are for, as the last word of it.
-const subject =
-	'(?:Administration|Affairs|Agriculture|Arts|Budget|Children|Commerce|Communications?|Cooperation|Crafts|Culture|Decentralization|Defence|Demobilization|Development|Dialogue|Disarmament|Economy|Education|Employment|Energy|Environment|Equality|Family|Finance|Fisheries|Forestry|Forests|Gender|Health|Housing|Immigration|Industry|Information|Infrastructure|Integration|Interior|Justice|Labour|Lands?|Livestock|Mines|Mining|Peace|Planning|Police|Population|Posts|Protection|Reconciliation|Reconstruction|Reintegration|Relations|Religion|Repatriation|Research|Resources|Rights|Science|Security|Services|Solidarity|Sports?|Technology|Telecommunications|Tourism|Trade|Training|Transport|Truth|Unity|Water|Welfare|Women|Works|Youth)';
-const isSubject = new RegExp(`${subject}$`, 'u');
-const field = `(?:\\p{Lu}[\\p{L}-]+ (?:of |for )?)*${subject}`;
+const isSubject = new RegExp(`${fieldNouns}$`, 'u');
+const field = `(?:\\p{Lu}[\\p{L}-]+ (?:of |for )?)*${fieldNouns}`;
 const fields = new RegExp(`^(?:the )?${field}(?:, ${field})*,? and (?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
 const lastField = new RegExp(`^(?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
 const ofMinistry = new RegExp(
 	`\\b(?:Minister|Ministry|Secretary of State|Department) (?:of|for) (?:the )?${field}(?:, ${field})*$`,
 	'u',
 );
-const topic = new RegExp(`\\b(?:for|of|on) (?:\\p{Lu}[\\p{L}-]+ )*${subject}$`, 'u');
+const topic = new RegExp(`\\b(?:for|of|on) (?:\\p{Lu}[\\p{L}-]+ )*${fieldNouns}$`, 'u');
 
 // "The Presidents of the Senate and the Chamber": several of an office, of two bodies of one kind.
 function areOfBoth(left: string, right: string): boolean {

@@ -114,6 +114,10 @@ export const officeWord = new RegExp(
 	'u',
 );
 
+/** What ministries and bodies are for, as the last word of it, with a capital; the source of an expression. */
+export const fieldNouns =
+	'(?:Administration|Affairs|Agriculture|Arts|Budget|Children|Commerce|Communications?|Cooperation|Crafts|Culture|Decentralization|Defence|Demobilization|Development|Dialogue|Disarmament|Economy|Education|Employment|Energy|Environment|Equality|Family|Finance|Fisheries|Forestry|Forests|Gender|Health|Housing|Immigration|Industry|Information|Infrastructure|Integration|Interior|Justice|Labour|Lands?|Livestock|Mines|Mining|Peace|Planning|Police|Population|Posts|Protection|Reconciliation|Reconstruction|Reintegration|Relations|Religion|Repatriation|Research|Resources|Rights|Science|Security|Services|Solidarity|Sports?|Technology|Telecommunications|Tourism|Trade|Training|Transport|Truth|Unity|Water|Welfare|Women|Works|Youth)';
+
 /** Nouns, singular and in lower case, for one person by the office or part they have. */
 export const office =
 	/^(?:president|vice-president|minister|vice-minister|(?:vice-|deputy-|sub-)?governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|(?:attorney|prosecutor|inspector|auditor|solicitor)-general|adviser|advisor|leader|member|official|officer|administrator|wali|premier|prefect|general|brigadier|admiral|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|observer|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector|manager|colleague|counterpart)$/;
