@@ -61,8 +61,12 @@ const metAt =
 	/(?<=^(?:the )?(?:\p{Lu}\p{L}+[ -])*(?:President|Minister|Chancellor|King|Queen)(?: (?:of|for) [^,]+?|(?: \p{Lu}[\p{L}’'-]*)+)?) (?:in|at) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|(?:the|h(?:is|er)) \p{Ll}[^,]*)$/u;
 
 // Nor of the name of a body that a country has once: "the National Electoral Commission in Kigali".
-const bodyMetAt =
-	/(?<=^(?:the )?\p{Lu}[\p{L}'’-]* (?:(?:of|for|on|and|the|\p{Lu}[\p{L}'’-]*) )*(?:Commission|Committee|Council|Assembly|Parliament|Senate|Court|Tribunal|Ministry|Network|Association|Party|Congress|Federation)) in (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)$/u;
+const bodies =
+	'Army|Assembly|Association|Bank|Commission|Committee|Congress|Council|Court|Federation|Fund|Ministry|Network|Parliament|Party|Police|Senate|Tribunal|Union';
+const bodyMetAt = new RegExp(
+	`(?<=^(?:the )?\\p{Lu}[\\p{L}'’-]* (?:(?:of|for|on|and|the|\\p{Lu}[\\p{L}'’-]*) )*(?:${bodies})) in (?:\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)$`,
+	'u',
+);
 
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	// "A number of these residents".
@@ -207,7 +211,7 @@ const asAlso: readonly (readonly [office: string, other: string])[] = [
 const staffOf =
 	/^(?<whose>\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership|delegation)$|^(?:[Oo]fficials|[Dd]elegation) of (?:the )?(?<of>\p{Lu}.*)$/u;
 const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;
-const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)$/u;
+const bodyWord = new RegExp(`^(?:\\p{Lu}[\\p{L}-]+ )+(?:${bodies}|Office)$`, 'u');
 
 // "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {
