@@ -3,7 +3,7 @@ import type {ActorKind} from '../../../report/kinds.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {bare, headOf, isTitle, nameWords, rankOf, singular} from '../book/names.ts';
+import {bare, headOf, isTitle, nameWords, quantified, rankOf, singular} from '../book/names.ts';
 import {isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 
 /** Whom "the groups", "those members", "both leaders" or "the Minister" means: the last who are called that; undefined where a phrase is no such. */
@@ -53,7 +53,7 @@ export function definite(reading: Reading, phrase: string): Speakers | undefined
 
 	return {
 		actors: found,
-		extent: /^(?:some|several|many|most|various|a number|a few|one|another)/.test(phrase) ? 'some' : 'all',
+		extent: quantified.test(phrase) || phrase.startsWith('another ') ? 'some' : 'all',
 		// "The representatives" behind a meeting with bodies are of all those.
 		unsure: !(fits(found) || (isGeneric && areAllMet(talk, found))),
 	};
