@@ -1,3 +1,4 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import {headKind, office as isOfficeNoun} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {isPersonName} from '../book/enter.ts';
@@ -119,9 +120,9 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	}
 
 	const isLast = index === pieces.length - 1;
-	const ofStates = officeOfStates(pieces);
-	if (ofStates !== undefined) {
-		return `the ${ofStates} of ${piece.replace(/^.* of /u, '')}`;
+	const ofState = officeOfState(piece, pieces);
+	if (ofState !== undefined) {
+		return ofState;
 	}
 
 	const each = officeOfEach(pieces);
@@ -135,16 +136,15 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 }
 
 // "The ambassadors of Chad and Togo": one of each.
-function officeOfStates(pieces: readonly string[]): string | undefined {
-	const {office, state = ''} =
-		/^(?:[Tt]he )?(?<office>[Aa]mbassador|[Ee]nvoy|[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister)s of (?<state>(?:the )?\p{Lu}.*)$/u.exec(
-			pieces[0] ?? '',
+function officeOfState(piece: string, [first = '', ...others]: readonly string[]): string | undefined {
+	const {office = '', state: own = ''} =
+		/^(?:the )?(?<office>ambassador|envoy|president|(?:prime|foreign) minister|(?:(?:deputy )?permanent )?representative)s of (?<state>.*)$/iu.exec(
+			first,
 		)?.groups ?? {};
-	const areStates =
-		office !== undefined &&
-		pieces.length > 1 &&
-		pieces.every((piece, at) => memberState(at === 0 ? state : piece) !== undefined);
-	return areStates ? office?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined;
+	const state = piece === first ? own : piece;
+	return office !== '' && others.length > 0 && memberState(state) !== undefined
+		? `the ${capitalized(office)} of ${state}`
+		: undefined;
 }
 
 // "The Georgian and Abkhaz Commanders": one of each; "Georgian and Abkhaz leaders" are many.
@@ -188,13 +188,6 @@ function withLast(piece: string, pieces: readonly string[]): string | undefined 
 // A piece with what the first of those before it has for all.
 function withFirst(piece: string, before: readonly string[]): string {
 	const [first = '', ...others] = before;
-	// "The representatives of Chad and Togo": one of each.
-	const ofStates = /^(?<who>(?:the )?(?:(?:Deputy )?Permanent )?Representatives) of (?:the )?\p{Lu}/iu.exec(first)
-		?.groups?.who;
-	if (ofStates !== undefined && memberState(piece) !== undefined) {
-		return `${ofStates} of ${piece}`;
-	}
-
 	const who = [...others, piece].every((one) => ofOwn.test(one)) ? /^(.*?) (?:of|from) /.exec(first)?.[1] : undefined;
 	if (who !== undefined) {
 		return `${who} ${piece}`;
