@@ -75,39 +75,28 @@ function goesOnBig(left: string, right: string, first: string): boolean {
 		return areOfEach;
 	}
 
-	// "the Union for Ferries and Bridges Party", "the leader of the Justice and Equality Movement": what stands first names nobody, so both
-	// belong to the last noun.
-	const own = /(?:^|.* (?:of|from|by|with) )[Tt]he (?<own>(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+)$/u.exec(left.trim())
-		?.groups?.own;
-	const ofBody =
+	// "the Union for Ferries and Bridges Party", "the Arusha Peace and Reconciliation Agreement": both belong to the last noun.
+	const own = /(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+$/u.exec(left)?.[0];
+	const isHalf =
 		own !== undefined &&
-		(isSubject.test(own) || headKind(headOf(own)) === undefined) &&
 		memberState(own) === undefined &&
-		/^(?:\p{Lu}[\p{L}-]+ )*(?:Party|Front|Movement|Union|League|Congress|Alliance|Coalition|Federation|Association)(?=$|,| and )/u.test(
-			right,
-		);
-	// "The Arusha Peace and Reconciliation Agreement": what is agreed is nobody, and so is what stands first in its name.
-	const ofDocument =
-		/\p{Lu}[\p{L}-]+$/u.test(left) &&
-		/^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Accords?|Agreement|Framework|Pact|Plan|Process|Programme|Protocol|Strategy|Treaty)\b/u.test(
-			right,
-		);
-	const ofOffice = /\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left);
-	const midName =
-		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
+		!isWhole.test(own) &&
 		!office.test(left) &&
-		/^\p{Lu}[\p{Ll}-]+(?: (?:and )?\p{Lu}[\p{Ll}-]+)* (?:Agency|Authority|Board|Body|Centre|Commission|Committee|Mechanism|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
-			right,
-		);
+		goesOn.test(right);
+	const ofOffice = /\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left);
 	const oneHolder =
 		/\b(?:Special Representative|Prime Minister|Vice-President|State Secretary|Commander-in-Chief)\b/.test(left) &&
 		sameHolder.test(right) &&
 		// One is the deputy of the other.
 		!/^Deputy Special Representative\b/.test(right);
-	return ofBody || ofDocument || midName || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
+	return isHalf || oneHolder || ((ofOffice || topic.test(left)) && !office.test(first));
 }
 
-const isSubject = new RegExp(`${fieldNouns}$`, 'u');
+// What bodies are called, and what they agree on.
+const last =
+	'(?:Accords?|Adviser|Agency|Agreement|Alliance|Association|Authority|Board|Body|Centre|Coalition|Commission|Commissioner|Committee|Community|Congress|Coordinator|Council|Federation|Force|Framework|Front|League|Mechanism|Mission|Movement|Office|Organization|Pact|Party|Plan|Process|Programme|Protocol|Strategy|Treaty|Union)';
+const isWhole = new RegExp(`\\b${last}$`, 'u');
+const goesOn = new RegExp(`^(?:(?:and )?\\p{Lu}[\\p{L}-]+ )+${last}\\b`, 'u');
 const field = `(?:\\p{Lu}[\\p{L}-]+ (?:of |for )?)*${fieldNouns}`;
 const fields = new RegExp(`^(?:the )?${field}(?:, ${field})*,? and (?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
 const lastField = new RegExp(`^(?:the )?${field}(?![\\p{L}-]| \\p{Lu})`, 'u');
