@@ -34,7 +34,7 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 	[/^(?:they|their|them|these)$/, them],
 	[/^both(?: of them)?$/, both],
 	[
-		/^(?:(?:some|several|many|most|two|three|four|five|a few|half)(?: of them)?|(?:one|others|a number) of them|(?:some|many|several|most) of (?:those(?: present)?|the group)|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
+		/^(?:(?:some|several|many|most|two|three|four|five|a few|half)(?: of them)?|(?:one|others|a number) of them|(?:some|many|several|most) of (?:those(?: present)?|the group)|(?:some|several|many|a few) others|(?:one|two|three) of their number|(?:one|another) of the (?:three|four|five|six|seven|eight|nine|ten)|(?:the )?others|the (?:other|remaining) (?:two|three|four|five)|(?:the|a)(?: (?:great|large|vast|small|clear|overwhelming))? (?:number|majority|minority)(?: of them)?)$/,
 		someOfThem,
 	],
 	// "Several of his colleagues": of those who were there.
@@ -45,7 +45,6 @@ const meanings: ReadonlyArray<readonly [RegExp, Meaning]> = [
 			return there.length === 0 ? nobody : {actors: there, extent: 'some', unsure: true};
 		},
 	],
-	[/^(?:one|another) of the (?:three|four|five|six|seven|eight|nine|ten)$/, someOfThem],
 	// "One", of a group; which of two persons is not told.
 	[
 		/^(?:one|another)$/,
