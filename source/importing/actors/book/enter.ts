@@ -160,5 +160,5 @@ export const inanimate =
 /** Enters somebody named right behind an office, without a comma, who is known from then on by either. Nobody where a phrase holds no two. */
 export function enterHolder(book: ActorBook, phrase: string): BookActor | undefined {
 	const found = behindOffice(phrase);
-	return found && book.touch(enterPerson(book, found.name, found.title));
+	return found && enterPerson(book, found.name, found.title);
 }

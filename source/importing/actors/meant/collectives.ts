@@ -51,7 +51,7 @@ export function enterGovernment(book: ActorBook, country: string | undefined, pr
 	const name = country === undefined ? 'Government' : `Government of ${country}`;
 	const actor = book.named(name) ?? addGovernment(book, country, name);
 	book.alias(actor, printed ?? '');
-	return book.touch(actor);
+	return actor;
 }
 
 // The id is made of the name without an article, which the government is also found by: readers' notes and corrections have both.
@@ -104,7 +104,7 @@ export function state(book: ActorBook, phrase: string, country: string | undefin
 	const land = isVisited ? name : lands.find((one) => one === name || memberState(one) === name);
 	return land !== undefined
 		? enterGovernment(book, land, phrase)
-		: book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
+		: (book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
 }
 
 /** The country a paragraph is about: the innermost heading that names one, or else the report's. */
@@ -165,5 +165,5 @@ export function collective(book: ActorBook, phrase: string): BookActor | undefin
 	}
 
 	book.alias(actor, capitalized(phrase));
-	return book.touch(actor);
+	return actor;
 }

@@ -20,7 +20,8 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		.trim()
 		.replace(/['’]s?$/, '');
 	const held = book.holders.whose(printed);
-	const actor = resolved(book, phrase, country);
+	const found = resolved(book, phrase, country);
+	const actor = found && book.touch(found);
 	if (actor && isPerson(actor)) {
 		// Whom a title alone points back to does not hold it from then on, and is no more certain the second time.
 		if (held === undefined && (actor.personal === undefined || !printed.includes(actor.personal))) {
@@ -84,9 +85,8 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return undefined;
 	}
 
-	const members = councillors.test(bare(phrase)) ? book.members : undefined;
-	if (members) {
-		return book.touch(members);
+	if (book.members && councillors.test(bare(phrase))) {
+		return book.members;
 	}
 
 	const {whose, of: body = whose ?? plain} = staffOf.exec(plain)?.groups ?? {};
@@ -94,12 +94,14 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return resolveName(book, body, country);
 	}
 
-	const found = delegateOf(book, bare(name)) ?? visitorOf(book, plain) ?? secretaryGeneral(book, plain);
-	return found
-		? book.touch(found)
-		: (ownerOf(book, plain) ??
-				holderOf(book, plain) ??
-				bodyOf(book, phrase, {plain, whole: bare(name).trim()}, country));
+	return (
+		delegateOf(book, bare(name)) ??
+		visitorOf(book, plain) ??
+		secretaryGeneral(book, plain) ??
+		ownerOf(book, plain) ??
+		holderOf(book, plain) ??
+		bodyOf(book, phrase, {plain, whole: bare(name).trim()}, country)
+	);
 }
 
 // "The Permanent Representative of Chad", "the Chadian member", where he was on the mission.
@@ -138,11 +140,11 @@ function holderOf(book: ActorBook, title: string): BookActor | undefined {
 	const ofOther = typeof ofTitle === 'object' ? undefined : book.holders.whose(title.replace(called, as));
 	const held = typeof ofOther === 'object' ? ofOther : ofTitle;
 	if (held === undefined || held === 'nobody') {
-		return held && book.touch(unnamedHolder(book, title));
+		return held && unnamedHolder(book, title);
 	}
 
 	aliasLonger(book, held.sure ? held.actor : undefined, title);
-	return book.touch(held.actor);
+	return held.actor;
 }
 
 // Whoever else a name is of, entered where it is new.
@@ -185,16 +187,14 @@ function calledShort(book: ActorBook, phrase: string): BookActor | undefined {
 	const [body, ...others] = isWord
 		? book.all().filter((actor) => actor.seen && !isPerson(actor) && actor.name.startsWith(`${phrase} `))
 		: [];
-	return body && others.length === 0 && /^\p{Ll}/u.test(body.name.slice(phrase.length + 1))
-		? book.touch(body)
-		: undefined;
+	return body && others.length === 0 && /^\p{Ll}/u.test(body.name.slice(phrase.length + 1)) ? body : undefined;
 }
 
 // "The heads of the regional offices" behind "the heads of the United Nations regional offices in Dakar", where no others are called so.
 function inShort(book: ActorBook, phrase: string, plain: string): BookActor | undefined {
 	const isShort = /^the \p{Ll}/iu.test(phrase) && /^\p{Ll}+s (?:of|from|in) /u.test(plain);
 	const [longer, ...others] = isShort ? book.longer(plain) : [];
-	return longer !== undefined && others.length === 0 ? book.touch(longer) : undefined;
+	return longer !== undefined && others.length === 0 ? longer : undefined;
 }
 
 /** What may stand behind the name of those whom a heading names, in the text below it. */
@@ -226,7 +226,7 @@ function known(book: ActorBook, phrase: string): BookActor | undefined {
 	const person = called?.person ? called : undefined;
 	const actor = book.named(phrase) ?? person ?? book.named(office ?? '') ?? (isHolder ? holder : undefined);
 	aliasLonger(book, actor, phrase);
-	return actor && book.touch(actor);
+	return actor;
 }
 
 function aliasLonger(book: ActorBook, actor: BookActor | undefined, phrase: string): void {
@@ -262,5 +262,5 @@ function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	}
 
 	aliasLonger(book, longer, phrase);
-	return longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) ? book.touch(longer) : undefined;
+	return /^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1 ? longer : undefined;
 }
