@@ -121,17 +121,16 @@ function both({talk}: Reading): Speakers | undefined {
 
 function allOfThem(reading: Reading, phrase: string): Speakers | undefined {
 	const {assembly, last, previous} = reading.talk;
+	const count = counts.findIndex((word) => phrase.includes(word));
 	// "All three": one who spoke, and two who did behind.
-	const inTurn = [...previous, ...last];
-	if (phrase.includes('three') && inTurn.length === 3) {
-		return all(inTurn);
-	}
-
+	const counted = [[...previous, ...last], assembly].find(({length}) => count >= 0 && length === count + 3);
 	// Behind one who spoke, all who were there.
-	const those =
-		last.length === 1 && last.every(isPerson) && assembly.length > 0 ? {actors: assembly, unsure: true} : them(reading);
+	const isBehindOne = count < 0 && last.length === 1 && last.every(isPerson) && assembly.length > 0;
+	const those = counted ? all(counted) : isBehindOne ? {actors: assembly, unsure: true} : them(reading);
 	return those && {...those, extent: 'all'};
 }
+
+const counts = ['three', 'four', 'five'];
 
 function someOfThem({book, talk}: Reading): Speakers | undefined {
 	// The Council is one, its members are several.
