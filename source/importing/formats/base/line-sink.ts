@@ -50,9 +50,9 @@ export function lineSink(limits: DocumentLimits): LineSink {
 	};
 }
 
-/** One line as it is shown: no control sequence, every space that keeps words together a plain one, no invisible hyphen. */
+/** One line as it is shown: no control sequence, every space that keeps words together a plain one, no invisible hyphen, a letter and its accent one. */
 function tidy(text: string): string {
-	const shown = clean(text.replace(stringStarts, '')).replaceAll('\n', ' ');
+	const shown = clean(text.replace(stringStarts, '')).replaceAll('\n', ' ').normalize('NFC');
 	const lettered = shown.replace(ligatures, (sign) => sign.normalize('NFKC'));
 	return lettered
 		.replace(spaces, ' ')
