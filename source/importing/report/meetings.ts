@@ -30,7 +30,7 @@ export function visitsOf(structure: Meetings): readonly Visit[] {
 	return [
 		...planned(structure).map(({title, text, place}) => ({
 			title: title.replace(journey, ''),
-			heading: title.trim() || text,
+			heading: headingOf({title, text}),
 			...stated({place}),
 		})),
 		...told(structure).map(({room, title, place, paragraph}) => ({
@@ -58,12 +58,11 @@ export function meetingsOf(
 	const named = new Set(rooms.flat());
 	const ids: TakenIds = new Map();
 	const inProgramme = planned(structure).map(({date = '', until, start, end, place, placeInferred, title, text}) => ({
-		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
+		id: entryId(`m${date.slice(5).replace('-', '')}`, headingOf({title, text}), ids),
 		date,
 		...stated({until, start, end, place}),
 		placeInferred,
-		// What has an hour alone is shown by it.
-		title: title.trim() || text.trim() || notStated,
+		title: headingOf({title, text}) || notStated,
 		paragraph: programme ?? '',
 	}));
 	const roomsOfText = rooms.slice(inProgramme.length);
@@ -168,6 +167,11 @@ function placeOf({place, building, placeInferred}: Pick<ToldMeeting, 'place' | '
 function isWithin(one: FoundStatement, other: FoundStatement): boolean {
 	const isLonger = other.end - other.start > one.end - one.start;
 	return isLonger && other.paragraph === one.paragraph && other.start <= one.start && one.end <= other.end;
+}
+
+// What has an hour alone is shown by it, and by no place below.
+function headingOf({title, text}: Pick<Meeting, 'title' | 'text'>): string {
+	return title.trim() || (text.split('\n', 1)[0] ?? '').trim();
 }
 
 function planned({meetings}: Meetings): readonly (Meeting & Whereabouts)[] {

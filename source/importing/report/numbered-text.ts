@@ -117,7 +117,8 @@ function programmeText({meetings, sections, terms}: Structure): NumberedPiece[] 
 	const all = sections.filter(({part}) => part === 'programme');
 	const roots = all.filter(({depth, annex}) => depth === 1 && annex !== undefined);
 	const label = /\S+$/.exec(roots[0]?.label ?? '')?.[0] ?? '';
-	const lines = [...meetings, ...all.filter((section) => !roots.includes(section))]
+	// On one line a day stands before what begins it.
+	const lines = [...all.filter((section) => !roots.includes(section)), ...meetings]
 		.toSorted((one, other) => one.line - other.line)
 		.map(({text}) => ({text, isSetApart: false}));
 	// Without a number of its own it is where programmes are, in the second annex, unless there is but one.

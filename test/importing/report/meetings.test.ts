@@ -98,3 +98,35 @@ test('who speaks where the text begins with whom was met may have been there, if
 		[['Mayor Ana Silva'], []],
 	]);
 });
+
+const inTable = `Report of the Security Council mission to Arcadia, 3 to 5 May 2010
+
+I. Meetings
+
+1. The President, Ana Silva, said that the port was open.
+
+2. The mission left Arcadia on 5 May.
+
+Annex
+Programme of the mission
+
+Date              Time        Activity                          Venue
+Monday, 3 May     10 a.m.     Meeting with President Silva      Bellavista
+                  11 a.m.     Talks                             Bellavista
+Tuesday, 4 May    9 a.m.      Visit to the docks                Porto Alto
+`;
+
+test('a row of the programme stands under the day that begins it, and the place beside it is no part of a name', async () => {
+	const {paragraphs, meetings, actors} = await importedReport(Buffer.from(inTable), 'arcadia.txt');
+	expect(paragraphs.at(-1)?.text.split('\n')).toEqual([
+		...['Monday, 3 May', '10 a.m. Meeting with President Silva', 'Bellavista', '11 a.m. Talks', 'Bellavista'],
+		...['Tuesday, 4 May', '9 a.m. Visit to the docks', 'Porto Alto'],
+	]);
+	const name = (id: string | undefined) => actors.find((actor) => actor.id === id)?.name;
+	expect(meetings.map(({place, with: [room]}) => [place, name(room)])).toEqual([
+		['Bellavista', 'President Ana Silva'],
+		['Bellavista', undefined],
+		['Porto Alto', undefined],
+	]);
+	expect(actors.map((actor) => actor.name)).not.toContain('President Silva Bellavista');
+});

@@ -4,7 +4,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 import {type Times, timesAtStart} from '../../language/lexicon/times.ts';
 import {bulletSigns} from '../../language/lexicon/tokens.ts';
 import type {Meeting} from '../../model/structure.ts';
-import {joinSegments} from '../lines/join.ts';
+import {joinBlocks, joinSegments} from '../lines/join.ts';
 import {openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
 import {endInPlaces, headsPlace, isNamedPlace, nameAtEnd, placeLike, placeName, venueAtEnd} from './places.ts';
@@ -144,9 +144,9 @@ function meetingOf(
 		(times.isEnd === true ||
 			(above !== undefined && (above >= '12:00' || (times.isMidnight === true && above > '00:00'))));
 	const date = entry.date === undefined || !isAfterMidnight ? entry.date : dayAfter(entry.date);
-	const segments = [...time, ...title, ...venue];
 	return {
-		...joinSegments(segments, hyphens),
+		// Who is met is nobody of the place that stands beside it.
+		...joinBlocks([[...time, ...title], venue], hyphens),
 		...stated({date, until: entry.until, start: times?.start, end: times?.end, place}),
 		title: name.replace(/^[:–—-]\s+/, ''),
 	};
