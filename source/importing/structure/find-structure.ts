@@ -113,7 +113,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const termsIn = allTerms.length > 0 ? undefined : termsElsewhere(paragraphs);
 	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
-		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
+		.map((word) => symbolOf(word) ?? symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((printed) => printed !== undefined);
 	const country = [
 		...[ofMission, ofVisit].map((visit) => countryBehind(title ?? '', visit)),

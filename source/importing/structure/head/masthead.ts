@@ -6,9 +6,9 @@ import {isFurnitureToken, symbolOf} from './furniture.ts';
 
 const mostLines = 16;
 const starts =
-	/(?<![\p{L}\d]|\d[–—‑-])(?:Distr(?:ibution)?\b|GENERAL\b|Original\s?:|(?:S|A|E|PBC)\/(?:[A-Z]{2,6}\/)?\d|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|United Nations|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\b)/giu;
+	/(?<![\p{L}\d]|\d[–—‑-])(?:Distr(?:ibution)?\b|GENERAL\b|Original\s?:|(?:S|A|E|PBC)\/(?:[A-Z]{2,6}\/)?\d|PSC\/|(?:Peace and )?Security Council|African Union|Union Africaine|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|United Nations|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\b)/giu;
 const fixed =
-	/^(?:united(?: nations)?(?: s)?|nations(?: unies)?|(?:united )?nations s|security council|general assembly|human rights council|economic and social council|peacebuilding commission|conseil de sécurité|\p{L}+(?:-\p{L}+)? (?:session|year)|agenda items? [\d, a-z()]{1,30}|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
+	/^(?:united(?: nations)?(?: s)?|nations(?: unies)?|(?:united )?nations s|(?:peace and )?security council|african union|union africaine|\d{1,4}(?:st|nd|rd|th) meeting|general assembly|human rights council|economic and social council|peacebuilding commission|conseil de sécurité|\p{L}+(?:-\p{L}+)? (?:session|year)|agenda items? [\d, a-z()]{1,30}|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
 const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
 const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 

@@ -94,6 +94,17 @@ test.each([
 });
 
 test.each([
+	'AFRICAN UNION          UNION AFRICAINE\n\nPEACE AND SECURITY COUNCIL\n99TH MEETING\n\nPSC/PR/RPT.2(XCIX)\nOriginal: French',
+	'African Union     PSC/PR/RPT.2(XCIX)\nPeace and Security Council     Original: French',
+])('the masthead of the African Union, %j', (masthead) => {
+	const found = findStructure(
+		textDocument(`${masthead}\n\nReport of the field mission of the Peace and Security Council to Arcadia${rest}`),
+	);
+	expect([found.symbol, found.language, found.country]).toEqual(['PSC/PR/RPT.2(XCIX)', 'fr', 'Arcadia']);
+	expect([found.passages, found.aside.filter(({reason}) => reason === 'not placed')]).toEqual([[], []]);
+});
+
+test.each([
 	['S/2010/99–PBC/4/OC/9', 'S/2010/99'],
 	['A/64/99-S/2010/99', 'A/64/99'],
 ])('of the symbols of a report to two bodies, %s, the first is the one', (both, first) => {
