@@ -22,8 +22,8 @@ export type DocumentKind = 'text' | 'pdf' | 'docx' | 'html';
 /**
  * What a format that knows says of a line: that it is a heading of a depth (from 1), a whole paragraph, a row of a table, or that it only
  * leads about the site that the page is of.
- * The cells of a row stand in the text in their order, a tab between two; an empty one is `''`. In `above` are, by column, the cells
- * of rows above that reach down into this one; they are no part of its text.
+ * The cells of a row stand in the text in their order, a tab between two; an empty one is `''`, and where one has several lines their
+ * ends are spaces there. In `above` are, by column, the cells of rows above that reach down into this one; they are no part of its text.
  */
 export type LineForm =
 	| {readonly kind: 'heading'; readonly depth: number}

@@ -66,9 +66,7 @@ test('spaces that keep words together are spaces, and hyphens that nobody sees a
 });
 
 test('a letter and the accent behind it are the one letter that is read as the same name', async () => {
-	expect(await textOf(utf8.encode('Kei\u0308ta of Nze\u0301re\u0301kore\u0301'))).toEqual([
-		'Keïta of Nzérékoré',
-	]);
+	expect(await textOf(utf8.encode('Kei\u0308ta of Nze\u0301re\u0301kore\u0301'))).toEqual(['Keïta of Nzérékoré']);
 });
 
 test('the signs of symbol fonts before the items of a list are bullets, and within a line what they are', async () => {

@@ -40,3 +40,24 @@ test('a day whose cell reaches over several rows is that of each entry', () => {
 	]);
 	expect(sections.filter(({depth}) => depth === 2).map((section) => section.title)).toEqual(['3 May', '5 May']);
 });
+
+test.each([
+	[
+		'in one cell',
+		'<td>3 May<td><p>9 a.m. Meeting with the President<p>and the Mayor<p>3 p.m. Visit to a camp<tr><td>5 May<td>8 a.m. Departure',
+	],
+	[
+		'in one cell a column',
+		'<td>3 May<td>9 a.m.<br>3 p.m.<td><p>Meeting with the President and the Mayor<p>Visit to a camp<tr><td>5 May<td>8 a.m.<td>Departure',
+	],
+])('entries that stand %s each have their day and time', (_, rows) => {
+	const {meetings, sections} = found(
+		`<ol><li>The mission left.</ol><h2>Annex</h2><h3>Programme</h3><table><tr>${rows}</table>`,
+	);
+	expect(meetings.map(({date, start, title: name}) => `${date?.slice(8)} ${start} ${name}`)).toEqual([
+		'03 09:00 Meeting with the President and the Mayor',
+		'03 15:00 Visit to a camp',
+		'05 08:00 Departure',
+	]);
+	expect(sections.filter(({depth}) => depth === 2).map((section) => section.title)).toEqual(['3 May', '5 May']);
+});

@@ -65,5 +65,6 @@ function tidy(text: string): string {
 
 function tidyForm(form: LineForm): LineForm {
 	const reaching = form.kind === 'row' && form.above && {above: form.above.map(tidy)};
-	return form.kind === 'row' ? {...form, cells: form.cells.map(tidy), ...reaching} : form;
+	const tidyCell = (cell: string) => cell.split('\n').map(tidy).join('\n');
+	return form.kind === 'row' ? {...form, cells: form.cells.map(tidyCell), ...reaching} : form;
 }

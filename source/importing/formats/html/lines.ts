@@ -142,7 +142,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		marker = '';
 		if (leading > 0) {
 			sink.add(line, {form: {kind: 'navigation'}});
-		} else if (tables.at(-1)?.add(marked.join(' '))) {
+		} else if (tables.at(-1)?.add(marked.join('\n'))) {
 			// The row is added when it ends.
 		} else if (depth !== undefined) {
 			sink.add(line, {form: {kind: 'heading', depth}});

@@ -7,7 +7,7 @@ export type HtmlRows = {
 	readonly begin: () => void;
 	/** Begins a cell of the row. */
 	readonly cell: (element: Element) => void;
-	/** Adds to the cell that was begun last; false where there is none. */
+	/** Adds a paragraph, which may be of several lines, to the cell that was begun last; false where there is none. */
 	readonly add: (text: string) => boolean;
 	/** Ends the row: its text and its form; nothing where no cell of it holds text. */
 	readonly end: () => {readonly text: string; readonly form: LineForm} | undefined;
@@ -51,7 +51,7 @@ export function htmlRows(): HtmlRows {
 			const row = columns ?? [];
 			columns = undefined;
 			passReaching(row);
-			const cells = row.map(({parts = []}) => parts.join(' ').replaceAll(/\s+/g, ' ').trim());
+			const cells = row.map(({parts = []}) => parts.flatMap(linesOf).join('\n'));
 			const reaching = row.map((column) => column.above ?? '');
 			above = row.map(({above: name, left}, at) =>
 				below(name ?? cells[at] ?? '', name === undefined ? left : left - 1),
@@ -64,6 +64,11 @@ export function htmlRows(): HtmlRows {
 			return {text: cells.join('\t'), form: {kind: 'row', cells, ...(hasReaching ? {above: reaching} : {})}};
 		},
 	};
+}
+
+function linesOf(paragraph: string): readonly string[] {
+	const lines = paragraph.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim());
+	return lines.filter((line) => line !== '');
 }
 
 function below(name: string, left: number): Column | undefined {

@@ -4,7 +4,7 @@ import {takeFootnotes} from '../lines/footnotes.ts';
 import {isOfProgramme} from '../lines/line-kinds.ts';
 import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
-import {present, type Segment} from '../lines/segments.ts';
+import {cutAt, present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/where.ts';
 import {type Agenda, addEntry, meetingsOnAgenda, openPlace} from './agenda.ts';
 import {takeDay} from './days.ts';
@@ -26,7 +26,7 @@ const venueHead = /^(?:venue|place|location)/i;
  * a table by columns, titles go to the times that wait for one, in their order.
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
-	const lines = takeFootnotes(reading, segments);
+	const lines = takeFootnotes(reading, segments).flatMap(entriesApart);
 	const {rows, wrapped} = wholeTimes(lines.map(itemCells), reading.year);
 	// `Programme of meetings in Grey Bay`.
 	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.town;
@@ -77,6 +77,33 @@ function isSetBelow(lines: readonly Segment[]): boolean {
 	const areMost = ({length}: readonly unknown[], all: readonly unknown[]) =>
 		length >= fewestPairs && length >= all.length * 0.75;
 	return areMost(pairs, entries) || (heads.every((at) => lines[at]?.gap) && areMost(places, seconds));
+}
+
+/**
+ * The row of a table cut before each entry that begins a line of one of its cells; where there are only the times of all, and as many lines
+ * in the cell beside them, before each of these, too.
+ */
+function entriesApart(row: Segment): readonly Segment[] {
+	const printed = row.cells?.join('\t').trim() ?? '';
+	if (!printed.includes('\n') || printed.replaceAll('\n', ' ') !== row.text) {
+		return [row];
+	}
+
+	const cells = [...printed.matchAll(/[^\t]+/g)].map(({0: cell, index}) => linesOfCell(cell, index));
+	const places = cells.flatMap((lines, at) => {
+		const times = lines.filter(({text}) => isOfProgramme({...row, text}));
+		const beside = cells[at + 1] ?? [];
+		const areAlone = times.length > 1 && times.every(({text}) => timesAtStart(text)?.length === text.length);
+		return [
+			...times.filter((line) => line !== lines[0]),
+			...(areAlone && beside.length === lines.length ? beside : []),
+		].map(({index}) => index);
+	});
+	return cutAt(row, places, true);
+}
+
+function linesOfCell(cell: string, start: number): readonly {readonly text: string; readonly index: number}[] {
+	return [...cell.matchAll(/[^\n]+/g)].map(({0: text, index}) => ({text, index: start + index}));
 }
 
 /** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */

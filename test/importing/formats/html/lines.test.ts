@@ -80,7 +80,7 @@ test('a table of data is rows, and one that arranges the page is not', () => {
 		htmlLines('<table><tr><th>Day<th>What<tr><td>5 May<td>Visit<br>to quays<tr><td><td>Lunch</table>', documentLimits),
 	).toEqual([
 		{text: 'Day\tWhat', number: 1, form: {kind: 'row', cells: ['Day', 'What']}},
-		{text: '5 May\tVisit to quays', number: 2, form: {kind: 'row', cells: ['5 May', 'Visit to quays']}},
+		{text: '5 May\tVisit to quays', number: 2, form: {kind: 'row', cells: ['5 May', 'Visit\nto quays']}},
 		{text: '\tLunch', number: 3, form: {kind: 'row', cells: ['', 'Lunch']}},
 	]);
 	expect(
