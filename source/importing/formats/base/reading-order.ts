@@ -20,6 +20,8 @@ const fullPart = 0.8;
 const deepestIndent = 0.3;
 /** Of the lines of a column, as many are full at least. */
 const fullShare = 0.4;
+/** Of the full lines of what are two columns of a table, as many leave free what parts these. */
+const cellShare = 0.8;
 /** Full lines at least: of a column, which may end right below its head, and of the columns together. */
 const fewestFull = 2;
 const fewestInAll = 8;
@@ -94,12 +96,21 @@ function widthOf(pieces: readonly TextPiece[]): number {
 
 function gutterOf(rows: readonly PieceRow[]): number | undefined {
 	const {start: left, end: right} = extentOf(rows.flatMap(({pieces}) => pieces));
-	const [from, to] = [left + (right - left) * edge, right - (right - left) * edge];
+	const width = right - left;
+	const best = freeIn(rows, {start: left + width * edge, end: right - width * edge});
+	// Beside short lines more than the gutter is free: a long one ends before it.
+	const longest = rows
+		.flatMap(runsOf)
+		.reduce((most, {end}) => (end < best.end ? Math.max(most, end) : most), best.start);
+	return best.count < fewestFull ? undefined : (longest + best.end) / 2;
+}
+
+/** The stretch that most of some rows leave free between their words, and how many do. */
+function freeIn(rows: readonly PieceRow[], {start: from, end: to}: Run): Run & {readonly count: number} {
 	// How many more rows begin to be free at a point than cease to be.
 	const changes = new Map<number, number>();
 	const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
-	const lines = rows.map(runsOf);
-	for (const runs of lines) {
+	for (const runs of rows.map(runsOf)) {
 		for (const [at, {start}] of runs.entries()) {
 			const free = {start: Math.max(from, runs[at - 1]?.end ?? to), end: Math.min(to, start)};
 			if (free.start < free.end) {
@@ -117,9 +128,7 @@ function gutterOf(rows: readonly PieceRow[]): number | undefined {
 		best = count > best.count ? {count, start, end: places[at + 1]?.[0] ?? start} : best;
 	}
 
-	// Beside short lines more than the gutter is free: a long one ends before it.
-	const longest = lines.flat().reduce((most, {end}) => (end < best.end ? Math.max(most, end) : most), best.start);
-	return best.count < fewestFull ? undefined : (longest + best.end) / 2;
+	return best;
 }
 
 function runsOf({pieces}: PieceRow): readonly Run[] {
@@ -167,8 +176,10 @@ function isRunningText(columns: readonly (readonly TextPiece[])[]): boolean {
 		const full = rows.filter(({pieces}) => {
 			const line = extentOf(pieces);
 			return line.start - start <= width * deepestIndent && line.end - start >= width * fullPart;
-		}).length;
-		return full >= rows.length * fullShare ? full : 0;
+		});
+		// The words of a line may be set far apart, but at the same place only where they are cells.
+		const areCells = freeIn(full, {start, end}).count >= full.length * cellShare;
+		return full.length >= rows.length * fullShare && !areCells ? full.length : 0;
 	});
 	return counts.every((full) => full >= fewestFull) && counts.reduce((sum, full) => sum + full) >= fewestInAll;
 }

@@ -103,6 +103,21 @@ test('rows set closely with the time alone, beside an empty cell for the day, ar
 	);
 });
 
+test('rows of which each has its day and its place are of a table, over however many lines they go', () => {
+	const rows = [
+		['Mon 4 May', '9 a.m.', 'Talks with the Governor', 'Government House'],
+		['', '', 'of the islands', 'in Lowport'],
+		['Tue 5 May', '11 a.m.', 'Visit to the harbour', 'Quay of the ferry'],
+		['Wed 6 May', '3 p.m.', 'Meeting with Ana Silva', 'Hall of the dockers'],
+		['', '', 'and the dockers', 'in Highport'],
+		['Thu 7 May', '4 p.m.', 'Dinner of Rui Neves', 'House of the pilots'],
+		['Fri 8 May', '5 p.m.', 'Departure by boat', 'Quay of the ferry'],
+	].map((cells, row) =>
+		cells.flatMap((text, cell) => (text === '' ? [] : [at(text, [72, 132, 190, 320][cell] ?? 0, 700 - row * 12)])),
+	);
+	expect(read(...rows.flat()).map((line) => line.split(/ {2,}/))).toEqual(rows.map((row) => row.map(({text}) => text)));
+});
+
 test('text in columns that begins side by side may be a table: it is read across, and the page says so', () => {
 	const cells = (x: number, word: string) =>
 		column(
