@@ -47,7 +47,9 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	for (const [at, line] of lines.entries()) {
 		const cells = rows[at] ?? [];
 		const [first] = cells;
-		const isHead = cells.every(({text}) => tableHead.test(text)) && (cells.length > 1 || agenda.entries.length === 0);
+		// Above a column, behind that of the times.
+		const isAbove = agenda.entries.length === 0 || agenda.entries.length - agenda.waiting > 1;
+		const isHead = cells.every(({text}) => tableHead.test(text)) && (cells.length > 1 || isAbove);
 		if (first !== undefined && isHead) {
 			addAside(reading, [line], 'table heading');
 			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');

@@ -157,7 +157,9 @@ describe('a programme', () => {
 
 	test('whose times all come before their titles', () => {
 		expect(
-			programme('3 May 2010\n\n9 a.m.\n\n10 a.m.\n\nnoon\n\nMeeting with the Governor\n\nVisit to the camp\n\nLunch'),
+			programme(
+				'3 May 2010\n\n9 a.m.\n\n10 a.m.\n\nnoon\n\nActivity\n\nMeeting with the Governor\n\nVisit to the camp\n\nLunch',
+			),
 		).toEqual([
 			'05-03 | 09:00- |  | Meeting with the Governor',
 			'05-03 | 10:00- |  | Visit to the camp',
