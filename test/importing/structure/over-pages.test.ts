@@ -82,6 +82,37 @@ test('notes whose marks stand alone below a rule end no sentence of the page', (
 	]);
 });
 
+test.each([
+	['on its line', '1 The letter of the Governor was later\npublished.'],
+	['on a line of its own', '1\nThe letter of the Governor was later\npublished.'],
+])('the notes of a copied page, where no rule is, are told by the marks in its text: a mark %s', (_, note) => {
+	const structure = found(`I. Introduction
+
+1. The mission left.
+
+2. The mission met the Governor, who said that the observers would stay until the harbour
+had been rebuilt.1 He called for talks with the
+${note}
+2 Ibid.
+2/8 10-12345
+S/2010/99
+Fishermen, who had lost 20 boats in May.2 The mission
+thanked him.
+3. He added that the matter was urgent.
+`);
+	expect(structure.paragraphs.map(({number, text}) => [number, text]).slice(1)).toEqual([
+		[
+			'2',
+			'The mission met the Governor, who said that the observers would stay until the harbour had been rebuilt.1 He called for talks with the Fishermen, who had lost 20 boats in May.2 The mission thanked him.',
+		],
+		['3', 'He added that the matter was urgent.'],
+	]);
+	expect(structure.footnotes.map(({mark, text}) => [mark, text])).toEqual([
+		['1', 'The letter of the Governor was later published.'],
+		['2', 'Ibid.'],
+	]);
+});
+
 test('numbers alone at the end of a page are no notes where the text refers to none', () => {
 	const {footnotes} = found(`I. Introduction
 

@@ -25,7 +25,7 @@ export function takeFootnotes({found, place, hyphens}: PartReading, segments: re
 			!segment.gap ||
 			segments[at - 1]?.text.length === footnotes.at(-1)?.mark.length ||
 			footMark.test(segment.text.slice(0, 8));
-		isFoot = !segment.turned && (segment.ruled === true || (isFoot && isOpen));
+		isFoot = !segment.turned && (segment.ruled === true || beginsFoot(segments, at) || (isFoot && isOpen));
 		// A rule also stands above a table of days and times.
 		const ofFoot: string | undefined =
 			isFoot && !isOfProgramme(segment) ? footMark.exec(segment.text.slice(0, 8))?.[1] : undefined;
@@ -53,6 +53,40 @@ export function takeFootnotes({found, place, hyphens}: PartReading, segments: re
 	}
 
 	return others;
+}
+
+const noteBelow = /^(\d{1,2})(?=\s+["“]?\p{Lu}|$)/u;
+const startsNumbered = /^\d{1,3}\.(?:\s|$)/;
+const mostOfFoot = 12;
+const mostOnPage = 80;
+
+/** Whether a line begins the notes at the foot of a page without a rule: with a number that is the mark of one in the text of that page. */
+function beginsFoot(segments: readonly Segment[], at: number): boolean {
+	const [first, ...below] = segments.slice(at, at + mostOfFoot);
+	const mark = noteBelow.exec(first?.text.slice(0, 8) ?? '')?.[1];
+	if (first === undefined || mark === undefined || first.turned || isOfProgramme(first)) {
+		return false;
+	}
+
+	const end = below.findIndex(({turned}) => turned);
+	const lines = below.slice(0, end === -1 ? undefined : end);
+	const isLast = end !== -1 || at + mostOfFoot >= segments.length;
+	const above = segments.slice(Math.max(0, at - mostOnPage), at);
+	const page = above.slice(
+		Math.max(
+			0,
+			above.findLastIndex(({turned}) => turned),
+		),
+	);
+	// A lone number needs what it is the mark of.
+	const isWhole = first.text.length > mark.length || lines.some(({text}) => /^["“]?\p{Lu}/u.test(text));
+	const isMarked = new RegExp(`(?:[\\p{L}.,;:)”"’]|[.,;:)”"’] )${mark}(?=\\s|$)`, 'u');
+	return (
+		isLast &&
+		isWhole &&
+		lines.every(({text, gap}) => !startsNumbered.test(text) && (!gap || noteBelow.test(text.slice(0, 8)))) &&
+		page.some(({text}) => isMarked.test(text.replaceAll(/\s+/g, ' ')))
+	);
 }
 
 const glued = /^(\d{1,2})(?=["“]?\p{Lu}\p{Ll})/u;
