@@ -1,10 +1,10 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
-import {isOfProgramme} from '../lines/line-kinds.ts';
+import {isInBrackets, isOfProgramme} from '../lines/line-kinds.ts';
 import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
-import {cutAt, present, type Segment} from '../lines/segments.ts';
+import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {placeAtEnd} from '../told/where.ts';
 import {type Agenda, addEntry, meetingsOnAgenda, openPlace} from './agenda.ts';
 import {takeDay} from './days.ts';
@@ -27,7 +27,7 @@ const venueHead = /^(?:venue|place|location)/i;
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
 	const lines = takeFootnotes(reading, segments).flatMap(entriesApart);
-	const {rows, wrapped} = wholeTimes(lines.map(itemCells), reading.year);
+	const {rows, wrapped} = wholeTimes(lines.map(cellsOfEntry), reading.year);
 	// `Programme of meetings in Grey Bay`.
 	const region = placeAtEnd(reading.headings.at(-1)?.title ?? '')?.town;
 	const agenda: Agenda = {
@@ -106,6 +106,16 @@ function entriesApart(row: Segment): readonly Segment[] {
 
 function linesOfCell(cell: string, start: number): readonly {readonly text: string; readonly index: number}[] {
 	return [...cell.matchAll(/[^\n]+/g)].map(({0: text, index}) => ({text, index: start + index}));
+}
+
+const inBrackets = /^\([^()]{2,60}\)(?=\s)/;
+
+/** The cells of a line; the place of a day above it that a time follows is one: `(Grey Bay) 9 a.m. Talks`. */
+function cellsOfEntry(line: Segment): readonly Segment[] {
+	const place = inBrackets.exec(line.text)?.[0].length ?? 0;
+	const isPlace = place > 0 && timesAtStart(line.text.slice(place).trimStart()) !== undefined;
+	const [first, behind] = isPlace ? cut(line, place) : [];
+	return first === undefined || behind === undefined ? itemCells(line) : [first, ...itemCells(behind)];
 }
 
 /** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */
@@ -228,11 +238,16 @@ function tailsBelow(
 	const tails: Segment[] = [];
 	let text = first.text;
 	for (const [tail] of rows.slice(start + 1, start + mostLines)) {
+		// Beside a day that is centred on its rows one of these may stand between its lines.
+		if (tail !== undefined && weekday.test(text) && tail.from > first.from + 1 && tails.length === 0) {
+			continue;
+		}
+
 		const whole = `${text} ${tail?.text}`;
 		const mayBeTime = unit.test(tail?.text ?? '') || opensRange.test(text);
 		const isTime = mayBeTime && timesAtStart(whole)?.length === whole.length;
 		const isDay = tail !== undefined && goesOnWithDay(text, tail.text, year);
-		const isPlace = tail !== undefined && rows[start]?.length !== 1 && isPlaceBelow(first, text, tail);
+		const isPlace = tail !== undefined && isPlaceBelow(first, text, tail, rows[start]?.length !== 1);
 		if (tail === undefined || !(isTime || isDay || isPlace)) {
 			break;
 		}
@@ -244,9 +259,14 @@ function tailsBelow(
 	return tails;
 }
 
-/** Whether what stands below a day, in its column, is the place of the day. */
-function isPlaceBelow(first: Segment, day: string, {text, from, gap}: Segment): boolean {
-	return !gap && Math.abs(from - first.from) <= 1 && dayAtStart(day, '2000')?.length === day.length && headsPlace(text);
+/** Whether what stands below a day, in its column, is the place of the day; below a day alone only what is in brackets is. */
+function isPlaceBelow(first: Segment, day: string, {text, from, gap}: Segment, isInColumn: boolean): boolean {
+	const isBelow = !gap && Math.abs(from - first.from) <= 1;
+	const read = dayAtStart(day, '2000')?.length;
+	const isOpen = read !== undefined && isInBrackets(day.slice(read));
+	const isPlace =
+		read === day.length && (isInColumn || text.startsWith('(')) && headsPlace(text.replaceAll(/^\(|\)$/g, ''));
+	return isBelow && (isOpen || isPlace);
 }
 
 /** Whether a day is not whole without the line below it, where behind the rest of the day only a time or a place may stand. */

@@ -86,8 +86,24 @@ describe('a day that goes on over the lines of its cell', () => {
 		['before its month and place', ['Tuesday, 4        9 a.m.     ', 'May (Grey Bay)'], onTheDay('09:00', 'Grey Bay')],
 		['before its year and time', ['Tuesday, 4 May    ', '2010 9 a.m.'], onTheDay('09:00', '')],
 		['before its place', ['Tuesday, 4 May    9 a.m.     ', 'Grey Bay'], onTheDay('09:00', 'Grey Bay')],
+		['before its place in brackets', ['Tuesday, 4 May    9 a.m.     ', '(Grey Bay)'], onTheDay('09:00', 'Grey Bay')],
+		[
+			'before its place in brackets, over lines',
+			['Tuesday, 4 May    9 a.m.     ', '(Grey Bay and     and the Mayor\nLow Town)'],
+			[
+				'05-04 | 09:00 | Grey Bay and Low Town | Talks with the Governor and the Mayor',
+				'05-04 | 12:00 | Grey Bay and Low Town | Lunch',
+			],
+		],
 	])('%s', (_, cells, expected) => {
 		expect(entries(under(...cells))).toEqual(expected);
+	});
+
+	test('above its place and the first time, as a table is copied', () => {
+		expect(entries('Tuesday, 4 May\n(Grey Bay) 9 a.m. Talks\nnoon Lunch')).toEqual([
+			'05-04 | 09:00 | Grey Bay | Talks',
+			'05-04 | 12:00 | Grey Bay | Lunch',
+		]);
 	});
 
 	test('but what stands below a day in the column of titles is none of it', () => {
