@@ -42,7 +42,10 @@ export function raisedCells(pieces: readonly TextPiece[]): readonly TextPiece[] 
 		const beside = level.filter((other) => isApart(other, block));
 		for (const cell of beside.filter((other) => isCentred(other, block))) {
 			const isAlone = level.every((other) => other === cell || isApart(other, cell));
-			for (const line of isAlone ? cell.lines : []) {
+			const areRows = [block, ...level].some(
+				(other) => isNumbered(other) && isApart(other, cell) && haveRows(other, block),
+			);
+			for (const line of isAlone && !areRows ? cell.lines : []) {
 				raise(line, topOf(block) - topOf(cell));
 			}
 		}
@@ -137,6 +140,16 @@ function partsOf({lines: others}: Block, lines: readonly Line[]): readonly (read
 	}
 
 	return next === others.length && isBetween ? parts : [];
+}
+
+/** Whether each line of a block begins with a figure, as times do that stand one below the other. */
+function isNumbered({lines}: Block): boolean {
+	return lines.length > 1 && lines.every(({pieces}) => /^\s*\d/.test(pieces[0]?.text ?? ''));
+}
+
+/** Whether several lines of one block are at the height of some of another: each begins a row. */
+function haveRows({lines: others}: Block, {lines}: Block): boolean {
+	return others.filter((other) => lines.some(({y, size}) => Math.abs(y - other.y) <= offCentre * size)).length > 1;
 }
 
 function topOf({lines}: Block): number {

@@ -131,3 +131,12 @@ test('times at the first lines of their titles stay there, however their rows co
 	];
 	expect(raisedCells(page)).toBe(page);
 });
+
+test('a day beside the middle one of three rows of one line each is that of its own row', () => {
+	const times = ['5 p.m.', '8 a.m.', '9 a.m.'].flatMap((time, row) => [
+		at(time, 170, 700 - row * 12),
+		at('Talks', 240, 700 - row * 12),
+	]);
+	const page = [at('Tuesday, 4 May', 72, 688), ...times];
+	expect(raisedCells(page)).toBe(page);
+});
