@@ -15,6 +15,7 @@ import {
 import {itemAt} from '../lines/list-items.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {placeLike} from '../programme/places.ts';
+import {headsColumns} from '../programme/programme.ts';
 
 /** A part of the report: the body, or an annex with the segments of its label and its title. */
 export type Part = {
@@ -192,6 +193,7 @@ function isTitleLine(segment: Segment): boolean {
 	const day = dayAtStart(segment.text, '2000');
 	return (
 		!isEntry &&
+		!headsColumns(segment) &&
 		(day === undefined || day.until !== undefined) &&
 		(isOpen
 			? segment.text.length < 140

@@ -1,7 +1,6 @@
-import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
-import {isInBrackets, isOfProgramme} from '../lines/line-kinds.ts';
+import {isOfProgramme} from '../lines/line-kinds.ts';
 import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
@@ -10,6 +9,7 @@ import {type Agenda, addEntry, meetingsOnAgenda, openPlace} from './agenda.ts';
 import {takeDay} from './days.ts';
 import {isUnfinished, partOfDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, isVenueName, placeLike} from './places.ts';
+import {wholeTimes} from './whole-times.ts';
 
 const columnHead =
 	'(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|interlocutors?|counterparts?|hosts?|speakers?|remarks|subject|duration)(?:\\s?(?:\\/|&|and\\b)\\s?\\p{L}{1,20})?';
@@ -118,6 +118,12 @@ function cellsOfEntry(line: Segment): readonly Segment[] {
 	return first === undefined || behind === undefined ? itemCells(line) : [first, ...itemCells(behind)];
 }
 
+/** Whether a line heads the columns of a programme: `Date  Time  Activity`. */
+export function headsColumns(line: Segment): boolean {
+	const cells = itemCells(line);
+	return cells.length > 1 && cells.every(({text}) => tableHead.test(text));
+}
+
 /** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */
 function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, next: Segment | undefined) {
 	const [first, ...others] = cells;
@@ -194,93 +200,4 @@ function takeColumn(agenda: Agenda, cell: Segment): boolean {
 	}
 
 	return column !== undefined;
-}
-
-/** The rows of a programme without the lines over which its times go on, and those lines by the cell that each time begins in. */
-type WholeTimes = {
-	readonly rows: readonly (readonly Segment[])[];
-	readonly wrapped: ReadonlyMap<Segment, readonly Segment[]>;
-};
-
-const mostLines = 3;
-const opensRange = /(?:[-–—‑/]|\b(?:to|until|and))$/;
-const weekday = /^\p{L} ?\p{L}{2,7}day,?(?: \d{1,2})?$/u;
-const yearFirst = /^(?:19|20)\d\d(?!\d)/;
-const unit = /^(?:[ap]\.?\s?m\.?|h|hrs|hours)\.?$/i;
-
-/**
- * Joins times and days that are broken over the lines of their cell: `1.35-2.35` above `p.m.`, `Sunday, 18` above `July`, `Sunday,` above
- * `18 July`, `Sunday, 18 July` above `2010 9 a.m.`, `Sunday, 18 July` above the place.
- */
-function wholeTimes(rows: readonly (readonly Segment[])[], year: string | undefined): WholeTimes {
-	const wrapped = new Map<Segment, readonly Segment[]>();
-	const tails = new Set<Segment>();
-	for (const [at, [first]] of rows.entries()) {
-		const below = first === undefined || tails.has(first) ? [] : tailsBelow(rows, at, first, year);
-		if (first !== undefined && below.length > 0) {
-			wrapped.set(first, below);
-		}
-
-		for (const tail of below) {
-			tails.add(tail);
-		}
-	}
-
-	return {rows: rows.map((cells) => cells.filter((cell) => !tails.has(cell))), wrapped};
-}
-
-function tailsBelow(
-	rows: readonly (readonly Segment[])[],
-	start: number,
-	first: Segment,
-	year: string | undefined,
-): readonly Segment[] {
-	const tails: Segment[] = [];
-	let text = first.text;
-	for (const [tail] of rows.slice(start + 1, start + mostLines)) {
-		// Beside a day that is centred on its rows one of these may stand between its lines.
-		if (tail !== undefined && weekday.test(text) && tail.from > first.from + 1 && tails.length === 0) {
-			continue;
-		}
-
-		const whole = `${text} ${tail?.text}`;
-		const mayBeTime = unit.test(tail?.text ?? '') || opensRange.test(text);
-		const isTime = mayBeTime && timesAtStart(whole)?.length === whole.length;
-		const isDay = tail !== undefined && goesOnWithDay(text, tail.text, year);
-		const isPlace = tail !== undefined && isPlaceBelow(first, text, tail, rows[start]?.length !== 1);
-		if (tail === undefined || !(isTime || isDay || isPlace)) {
-			break;
-		}
-
-		tails.push(tail);
-		text = whole;
-	}
-
-	return tails;
-}
-
-/** Whether what stands below a day, in its column, is the place of the day; below a day alone only what is in brackets is. */
-function isPlaceBelow(first: Segment, day: string, {text, from, gap}: Segment, isInColumn: boolean): boolean {
-	const isBelow = !gap && Math.abs(from - first.from) <= 1;
-	const read = dayAtStart(day, '2000')?.length;
-	const isOpen = read !== undefined && isInBrackets(day.slice(read));
-	const isPlace =
-		read === day.length && (isInColumn || text.startsWith('(')) && headsPlace(text.replaceAll(/^\(|\)$/g, ''));
-	return isBelow && (isOpen || isPlace);
-}
-
-/** Whether a day is not whole without the line below it, where behind the rest of the day only a time or a place may stand. */
-function goesOnWithDay(text: string, tail: string, year: string | undefined): boolean {
-	const whole = `${text} ${tail}`;
-	const read = dayAtStart(whole, '2000')?.length ?? 0;
-	const rest = whole.slice(read).trimStart();
-	const isWhole = dayAtStart(text, '2000')?.length === text.length;
-	// `2010` may be a time.
-	const printed = Number(yearFirst.exec(tail)?.[0]);
-	const isYear = year !== undefined && Math.abs(printed - Number(year)) <= 1;
-	return (
-		read > text.length &&
-		(isWhole ? isYear : weekday.test(text)) &&
-		(rest === '' || timesAtStart(rest)?.length === rest.length || placeLike(rest.replace(/^\((.*)\)$/, '$1')))
-	);
 }

@@ -84,6 +84,11 @@ describe('a day that goes on over the lines of its cell', () => {
 		['before its year', ['Tuesday, 4 May    9 a.m.     ', '2010'], onTheDay('09:00', '')],
 		['before its year and place', ['Tuesday, 4 May    9 a.m.     ', '2010 (Grey Bay)'], onTheDay('09:00', 'Grey Bay')],
 		['before its month and place', ['Tuesday, 4        9 a.m.     ', 'May (Grey Bay)'], onTheDay('09:00', 'Grey Bay')],
+		[
+			'beside a time that does, too',
+			['Tuesday, 4        1000 –     ', 'May               1130'],
+			onTheDay('10:00', ''),
+		],
 		['before its year and time', ['Tuesday, 4 May    ', '2010 9 a.m.'], onTheDay('09:00', '')],
 		['before its place', ['Tuesday, 4 May    9 a.m.     ', 'Grey Bay'], onTheDay('09:00', 'Grey Bay')],
 		['before its place in brackets', ['Tuesday, 4 May    9 a.m.     ', '(Grey Bay)'], onTheDay('09:00', 'Grey Bay')],

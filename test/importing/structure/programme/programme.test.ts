@@ -167,6 +167,21 @@ describe('a programme', () => {
 		]);
 	});
 
+	test('whose columns are headed right below a long title of the annex, which does not go on with them', () => {
+		const {meetings, sections} = findStructure(
+			textDocument(
+				'Report of the Security Council mission to Arcadia, 3-5 May 2010\n\n1. It left.\n\nAnnex\n\nProgramme of the Security Council mission to Arcadia and to Utopia\nDate         Time       Meeting                      Venue\nTuesday, 4   9 a.m.     Meeting with the Governor    Grey Bay\nMay          10 a.m.    Lunch                        Grey Bay',
+			),
+		);
+		expect(meetings.map(({date, start, title}) => [date, start, title])).toEqual([
+			['2010-05-04', '09:00', 'Meeting with the Governor'],
+			['2010-05-04', '10:00', 'Lunch'],
+		]);
+		expect(sections.map(({title}) => title)).toContain(
+			'Programme of the Security Council mission to Arcadia and to Utopia',
+		);
+	});
+
 	test('with a table of time, activity and venue', () => {
 		const {meetings, aside} = findStructure(
 			formedDocument([
