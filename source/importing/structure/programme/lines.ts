@@ -179,8 +179,8 @@ function isPlaceThere(
 	const isFollowed = next !== undefined && (next.gap || isOfProgramme(next));
 	const [word = ''] = segment.text.split(' ', 1);
 	const isPlace = isNamedPlace(segment.text, reading) || isVenueName(segment.text);
-	const isShort = isPlace && above.to + 1 + word.length <= width;
-	const isApart = segment.gap || isShort || isInTimeColumn(agenda.entries.at(-1), segment);
+	const isShort = above.to + 1 + word.length <= width;
+	const isApart = segment.gap || (isShort && (isPlace || isInTimeColumn(agenda.entries.at(-1), segment)));
 	return isFollowed && isApart && !needsName.test(above.text);
 }
 

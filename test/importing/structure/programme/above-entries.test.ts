@@ -51,3 +51,13 @@ test('where times stand behind the titles of most entries, they are those of the
 	expect(entries('Talks on the year 2010\nLunch\nBriefing on resolution 2005')).toHaveLength(3);
 	expect(entries('Talks on the year 2010\nLunch\nBriefing on resolution 2005')[0]).toBe(' Talks on the year 2010');
 });
+
+test('what stands under a time goes on with a full line of the title beside it, and is a place only below a short one', () => {
+	const full = '3.30 p.m.   Meeting with the Minister for the Navy and for External\nRelations\n5 p.m.      Lunch';
+	expect(entries(full)).toEqual([
+		'15:30 Meeting with the Minister for the Navy and for External Relations',
+		'17:00 Lunch',
+	]);
+	const short = '3.30 p.m.   Meeting with the Mayor\nBellavista\n5 p.m.      Lunch';
+	expect(entries(short)).toEqual(['15:30 Meeting with the Mayor', '17:00 Lunch']);
+});
