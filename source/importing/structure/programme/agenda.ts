@@ -7,6 +7,7 @@ import type {Meeting} from '../../model/structure.ts';
 import {joinBlocks, joinSegments} from '../lines/join.ts';
 import {openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
+import {centredDays, type PrintedDay} from './centred-days.ts';
 import {endInPlaces, headsPlace, isNamedPlace, nameAtEnd, placeLike, placeName, venueAtEnd} from './places.ts';
 
 /** An entry of the programme while its segments are gathered. */
@@ -26,6 +27,8 @@ export type Agenda = {
 	readonly entries: ProgrammeEntry[];
 	/** The lines over which the time goes on that a cell begins with. */
 	readonly wrapped: ReadonlyMap<Segment, readonly Segment[]>;
+	/** The days that were named as yet. */
+	readonly days: PrintedDay[];
 	/** The place that heads several days, right before the first of them. */
 	region: string | undefined;
 	/** Cells stand one below the other, and the last of a row is the venue. */
@@ -75,7 +78,14 @@ export function openPlace(agenda: Agenda, segment: Segment, name: string): void 
 }
 
 /** The entries as the meetings they tell of. */
-export function meetingsOnAgenda({entries: printed, reading}: Agenda): readonly Meeting[] {
+export function meetingsOnAgenda({entries: all, days, reading}: Agenda): readonly Meeting[] {
+	const centred = centredDays(all, days);
+	const printed = all.map(({place, ...entry}, at): ProgrammeEntry => {
+		const day = centred[at];
+		return day === undefined
+			? {...entry, ...stated({place})}
+			: {...entry, until: day.until, date: day.date, ...stated({place: day.place})};
+	});
 	const [entries, titles] = withTimesBehind(
 		printed,
 		printed.map(({title}) => titleOf(joinSegments(title, reading.hyphens).text)),

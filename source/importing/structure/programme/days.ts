@@ -48,6 +48,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(place) : isSame ? agenda.place : agenda.region;
+	agenda.days.push({line: segment.line, from: segment.from, date: read.date, until: read.until, place: agenda.place});
 	openHeading(agenda.reading, [...lines.slice(0, -1), ...present(day)], {rank: dayRank});
 	return after;
 }

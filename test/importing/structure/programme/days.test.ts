@@ -117,3 +117,35 @@ describe('a day that goes on over the lines of its cell', () => {
 		]);
 	});
 });
+
+const centred = `Date              Time        Activity
+
+                  9 a.m.      Talks with the Governor
+                  10 a.m.     Meeting with those who own the
+Tuesday, 4                    ferries
+May (Grey Bay)    noon        Lunch
+                  3 p.m.      Visit to the docks
+                  8 a.m.      Breakfast
+Wednesday, 5      10 a.m.     Talks with the pilots
+                  noon        Press conference
+May               1 p.m.      Departure`;
+
+test('a day in the middle of its rows is that of all of them, from where the times begin anew', () => {
+	expect(entries(centred)).toEqual([
+		'05-04 | 09:00 | Grey Bay | Talks with the Governor',
+		'05-04 | 10:00 | Grey Bay | Meeting with those who own the ferries',
+		'05-04 | 12:00 | Grey Bay | Lunch',
+		'05-04 | 15:00 | Grey Bay | Visit to the docks',
+		'05-05 | 08:00 |  | Breakfast',
+		'05-05 | 10:00 |  | Talks with the pilots',
+		'05-05 | 12:00 |  | Press conference',
+		'05-05 | 13:00 |  | Departure',
+	]);
+});
+
+test('an entry above the first of the days that head theirs is of none', () => {
+	const apart = foundWhole(
+		textDocument(`${head}9 a.m. Talks\nTuesday, 4 May\n10 a.m. Lunch\nWednesday, 5 May\n9 a.m. Tea`),
+	);
+	expect(apart.meetings.map(({date}) => date)).toEqual([undefined, '2010-05-04', '2010-05-05']);
+});
