@@ -88,6 +88,8 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 			(headsPlace(name) && isPlaceThere(agenda, segment, next, entry?.date === agenda.date ? above : undefined)))
 	) {
 		openPlace(agenda, segment, name);
+	} else if (above !== undefined && isBelowDay(segment, above)) {
+		addToTitle(agenda, segment);
 	} else if (
 		entry !== undefined &&
 		agenda.date === entry.date &&
@@ -154,6 +156,12 @@ function goesOn(title: readonly Segment[], segment: Segment): boolean {
 	const above = title.at(-1);
 	const isBelow = above !== undefined && !segment.gap && segment.line === above.line + 1;
 	return isBelow && (startsLow(segment.text) || isUnfinished(above.text));
+}
+
+/** A day that is centred on its rows may stand between two lines of a title. */
+function isBelowDay(segment: Segment, above: Segment): boolean {
+	const isNext = segment.line <= above.line + 2 && isBelow(segment, above);
+	return isNext && (startsLow(segment.text) || isUnfinished(above.text));
 }
 
 /** In columns, the second line of a title stands right below the first. */

@@ -13,6 +13,7 @@ type WholeTimes = {
 const mostLines = 3;
 const opensRange = /(?:[-–—‑/]|\b(?:to|until|and))$/;
 const weekday = /^\p{L} ?\p{L}{2,7}day,?(?: \d{1,2})?$/u;
+const namesDay = /^\p{L} ?\p{L}{2,7}day\b/u;
 const yearFirst = /^(?:19|20)\d\d(?!\d)/;
 const unit = /^(?:[ap]\.?\s?m\.?|h|hrs|hours)\.?$/i;
 
@@ -47,14 +48,20 @@ function tailsBelow(
 ): readonly Segment[] {
 	const tails: Segment[] = [];
 	let text = first.text;
+	let isApart = false;
 	for (const [tail] of rows.slice(start + 1, start + mostLines)) {
 		// Beside a day that is centred on its rows one of these may stand between its lines.
-		if (tail !== undefined && weekday.test(text) && tail.from > first.from + 1 && tails.length === 0) {
+		if (tail !== undefined && tail.from > first.from + 1 && tails.length === 0 && namesDay.test(text)) {
+			isApart = true;
 			continue;
 		}
 
 		const isTime = goesOnWithTime(text, tail?.text ?? '');
 		const isDay = tail !== undefined && goesOnWithDay(text, tail.text, year);
+		if (isApart && !(isDay && tail.from <= first.from + 1)) {
+			break;
+		}
+
 		const isPlace = tail !== undefined && isPlaceBelow(first, text, tail, rows[start]?.length !== 1);
 		if (tail === undefined || !(isTime || isDay || isPlace)) {
 			break;
