@@ -32,11 +32,17 @@ function withoutNoteMarks(text: string): string {
 export function sentences(printed: string): Span[] {
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
 	const text = withoutNoteMarks(printed);
+	const quoted = quotationsIn(text);
 	const found: {start: number; end: number}[] = [];
 	for (const {segment, index} of segmenter.segment(text)) {
 		const last = found.at(-1);
 		const end = index + segment.length;
-		if (last && !endsThere(text.slice(Math.max(last.start, last.end - 12), last.end), segment)) {
+		while ((quoted.at(-1)?.end ?? index) < index) {
+			quoted.pop();
+		}
+
+		const isWithin = (quoted.at(-1)?.start ?? index) < index;
+		if (last && (isWithin || !endsThere(text.slice(Math.max(last.start, last.end - 12), last.end), segment))) {
 			last.end = end;
 		} else {
 			found.push({start: index, end});
@@ -48,6 +54,13 @@ export function sentences(printed: string): Span[] {
 		.map(({start, end}) => ({start, end: start + text.slice(start, end).trimEnd().length}))
 		.filter(({start, end}) => end > start);
 }
+
+// "Said: “We came by boat. We stayed.”": what is quoted goes on behind a stop. In reverse order; none is longer than a paragraph.
+function quotationsIn(text: string): Span[] {
+	return [...text.matchAll(quotation)].map(({0: {length}, index}) => ({start: index, end: index + length})).reverse();
+}
+
+const quotation = /“[^“”\n]{1,1000}”|(?<![^\s(])"(?! )[^"\n]{1,1000}(?<! )"/g;
 
 // A list without a stop is read in pieces, cut between words where there are any.
 function inPieces(text: string, {start, end}: Span): Span[] {

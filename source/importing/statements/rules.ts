@@ -195,6 +195,14 @@ function isLedRelative({tags, flow}: Sentence, from: number): boolean {
 	return tags[from] === 'comma' && tags[from + 1] === 'prep' && relatives.has(flow[from + 2]?.lower ?? '');
 }
 
+// "“We came by boat. We ask for ice.”": who are quoted are "we", not who writes.
+function isOfQuoted({flow}: Sentence, {subject}: Cue): boolean {
+	const first = subject.kind === 'phrase' ? (subject.parts[0]?.from ?? 0) : 0;
+	const marks = flow.slice(0, first).filter(({text}) => /^[“”"]$/.test(text));
+	const isOpen = /^[“"]$/.test(marks.at(-1)?.text ?? '') && (marks.at(-1)?.text === '“' || marks.length % 2 === 1);
+	return isOpen && /^(?:we|i)$/.test(flow[first]?.lower ?? '');
+}
+
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
 	const {words, content, inner, aside, noun} = cue;
@@ -207,7 +215,7 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 			one.rule.name === 'inserted' && one.words.to === cue.from && (one.end === undefined || one.end > one.words.to),
 	);
 	const isTold = noun && before.some((one) => one.content === content);
-	if (aside || leadsToNext || isTold || goesOn) {
+	if (aside || leadsToNext || isTold || goesOn || isOfQuoted(sentence, cue)) {
 		return false;
 	}
 

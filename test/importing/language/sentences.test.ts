@@ -22,6 +22,13 @@ test('sentences keep their quotation marks and leave the space between them', ()
 		'They left.',
 		'Nobody spoke',
 	]);
+	expect(split('He said: “It is late. They left.” Nobody spoke. "It is. It is." So it was.')).toEqual([
+		'He said: “It is late. They left.”',
+		'Nobody spoke.',
+		'"It is. It is."',
+		'So it was.',
+	]);
+	expect(split('The mark “ is open. Nobody closed it. It is 5" wide. So it was.')).toHaveLength(4);
 	expect(split('')).toEqual([]);
 });
 

@@ -171,6 +171,19 @@ test.each([
 	],
 	['The fishermen, asked what they needed most, spoke of ice.', 'Fishermen: ice'],
 	['Asked whether they renounced the pier, the fishermen said that it was late.', 'Fishermen: it was late'],
+	// All that stands in quotation marks is of whoever is quoted, and "we" in them are not who writes.
+	[
+		'The pilots said: “We came by boat. We do not intend to leave by boat.” The mission asked for ice.',
+		'Pilots: We came by boat. We do not intend to leave by boat',
+		'Security Council mission to Arcadia: ice',
+	],
+	[
+		'The Mayor said, "We asked for ice. They gave us salt", and urged the mission to send boats.',
+		'Mayor: We asked for ice. They gave us salt',
+		'Mayor: to send boats',
+	],
+	['“We demand salt. We do not want ice,” said the Mayor.', 'Mayor: We demand salt. We do not want ice'],
+	['A sign stood at the pier. “We demand salt.”'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -24,10 +24,11 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		isGoingOn || isSeeing || particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1,
 		'adv',
 	);
-	const start = groupStart(sentence, at);
-	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
 	const isQuote = (one: number) => /^[”"]$/.test(flow[one]?.text ?? '');
-	// "“It is closed”, said the Mayor".
+	const group = groupStart(sentence, at);
+	const start = isQuote(group) ? group + 1 : group;
+	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
+	// "“It is closed”, said the Mayor", "“It is closed,” said the Mayor".
 	const who =
 		before === start && (isQuote(before - 1) || isQuote(before - 2)) ? phraseAfter(sentence, at + 1) : undefined;
 	const from = who ? at : before;
