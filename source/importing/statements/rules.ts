@@ -25,6 +25,11 @@ const rules: readonly Rule[] = [
 ];
 
 function cueAt(sentence: Sentence, at: number, before: Before): Cue | undefined {
+	// "The mission was told otherwise by the pilots": that it was not so.
+	if (wordAt(sentence, at + 1) === 'otherwise') {
+		return undefined;
+	}
+
 	for (const rule of rules) {
 		const found = rule.find(sentence, at, before);
 		if (found) {
@@ -225,12 +230,16 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 		return !(cue.subject.inner && cue.speaker === 'nobody' && sentence.tags[cue.subject.from] === 'prep');
 	}
 
-	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
-	const repeats = cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
+	// "said that he welcomed it": the outer verb already reports it, unless others told them, and so does "reiterated the Council's call for".
+	const isOfTeller = typeof cue.speaker === 'object' && wordAt(sentence, content - 1) === 'that';
+	const repeats =
+		!isOfTeller && cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
 	const isObject =
 		(outer.kind === 'objects' || wordAt(sentence, content - 1) !== 'that') && words.from <= outer.content + 1;
 	// What others are said to do, to plan, to wish or to refuse is part of what is said; what they pledge is theirs.
 	const isOwn = cue.kind === 'holds' || (content === words.to && cue.kind !== 'pledges');
 	const isAct = (cue.kind === 'plans' || (isOwn && !noun)) && sentence.tags[content] === 'to';
-	return !(noun && isObject) && cue.form !== 'np' && !isAct && !repeats;
+	// "Denied that the Mayor was opposed to it": it is no stance of hers.
+	const isDenied = outer.denied === true || /^den(?:y|ies|ied|ying)$/.test(wordAt(sentence, outer.words.to - 1));
+	return !isDenied && !(noun && isObject) && cue.form !== 'np' && !isAct && !repeats;
 }

@@ -184,6 +184,15 @@ test.each([
 	],
 	['“We demand salt. We do not want ice,” said the Mayor.', 'Mayor: We demand salt. We do not want ice'],
 	['A sign stood at the pier. “We demand salt.”'],
+	// What is denied is no stance of those it tells of, and what others told somebody is theirs.
+	['The Mayor denied that the pilots were opposed to the pier.', 'Mayor: the pilots were opposed to the pier'],
+	[
+		'The Mayor said that she had been told by the pilots that the pier was old.',
+		'Mayor: she had been told by the pilots that the pier was old',
+		'Pilots: the pier was old',
+	],
+	['The Mayor said that she had been told that the pier was old.', 'Mayor: she had been told that the pier was old'],
+	['The mission was told otherwise by several of its pilots. In the port it heard otherwise.'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
