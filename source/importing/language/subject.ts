@@ -116,7 +116,9 @@ export function antecedentBefore(sentence: Sentence, to: number): Range {
 		const attribute = tags[one] === 'prep' && /^(?:of|for|in|from)$/.test(wordAt(sentence, one)) && one + 1 < to;
 		return !attribute && !isTag(tags[one], 'noun', 'det', 'num', 'conj');
 	});
-	const at = edge === undefined ? 0 : edge + 1;
+	// "had failed only for those who": they are no part of "for".
+	const first = edge === undefined ? 0 : edge + 1;
+	const at = tags[first] === 'prep' ? first + 1 : first;
 	const comma = tags[at - 1] === 'comma' && at > 1;
 	const before = comma ? antecedentBefore(sentence, at - 1) : undefined;
 	// "The Mayor, Ana Silva, who".

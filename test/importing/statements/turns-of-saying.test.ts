@@ -217,6 +217,18 @@ test.each([
 	['The decision of the Committee on Piers of 3 May to close the harbour was printed.'],
 	['Elections were called for 25 June 2023, and boats were sold.'],
 	['Both ministers were questioned about the pier. It was disputed by the traders.'],
+	// What a body is on, and when a thing was raised, is not what is said.
+	[
+		'The Mayor thanked the Panel of Experts on the Illegal Sale of Boats for having named the thieves.',
+		'Mayor: having named the thieves',
+	],
+	[
+		'According to the Mayor, who raised the question again on the following day with the pilots, ice was dear.',
+		'Mayor: ice was dear',
+	],
+	['The fishermen shared this assessment of the pier.', 'Fishermen: this assessment of the pier'],
+	['The fishermen shared the view that it was old.', 'Fishermen: it was old'],
+	['The talks had failed only for those who had asked for ice.'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

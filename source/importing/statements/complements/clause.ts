@@ -2,7 +2,7 @@ import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
 import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
 
 export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -211,12 +211,14 @@ export function withNot(sentence: Sentence, to: number): number {
 	return /^(?:not|never)$/.test(wordAt(sentence, to - 1)) ? to - 1 : to;
 }
 
-/** Whether a preposition at an index leads to a date: "on 26 August", "on 15 and 16 May", "on the evening of", "in 2022". */
+/** Whether a preposition at an index leads to a date: "on 26 August", "on 15 and 16 May", "on the evening of", "on the next day", "in 2022". */
 export function isWhen({flow, tags}: Sentence, at: number): boolean {
 	const month = flow[runEnd(tags, at + 1, 'num', 'conj')];
 	const isDate = tags[at + 1] === 'num' && month !== undefined && capital(month);
 	const isPart =
-		flow[at + 1]?.lower === 'the' && /^(?:morning|afternoon|evening|night|day|eve)$/.test(flow[at + 2]?.lower ?? '');
+		/^(?:the|that) (?:(?:same|following|next|previous|first|second|last) )?(?:morning|afternoon|evening|night|day|eve)(?= |$)/.test(
+			wordsAt({flow}, at + 1, 3),
+		);
 	const isYear = flow[at]?.lower === 'in' && /^(?:19|20)\d\d$/.test(flow[at + 1]?.text ?? '');
 	return isYear || (flow[at]?.lower === 'on' && (isDate || isPart));
 }

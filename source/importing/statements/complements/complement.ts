@@ -174,12 +174,15 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 		: undefined;
 }
 
-// "thanked the Special Representative of the Secretary-General for Mali, Ana Silva, for": whom an office is for is a part of its name.
+// "thanked the Special Representative of the Secretary-General for Mali, Ana Silva, for", "thanked the Panel on Piers for": whom an office is
+// for, or what a body is on, is a part of its name.
 function isOfTitle({flow}: Sentence, at: number): boolean {
 	const [before, next, behind] = [flow[at - 1], flow[at + 1], flow[at + 2]];
 	const named = next?.lower === 'the' ? behind : next;
 	const isName = before !== undefined && named !== undefined && capital(before) && capital(named);
-	return isName && flow[at]?.lower === 'for' && flow.some(({lower}, one) => one > at && lower === 'for');
+	return (
+		isName && /^(?:for|on)$/.test(flow[at]?.lower ?? '') && flow.some(({lower}, one) => one > at && lower === 'for')
+	);
 }
 
 // "the pilots for the pier", "those of the port for their courage": what is praised is of those before it, and not the whole.

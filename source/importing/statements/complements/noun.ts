@@ -43,8 +43,10 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const isPassedOn = passesOn.test(verb.lemma) && wordAt(sentence, at + 1) === 'to' && content === at + 2;
 		if (
 			(content !== undefined && wordAt(sentence, from) === 'the' && isOfSomebody(sentence, at + 1)) ||
-			// "shares the Archbishop's concern for".
-			(content !== undefined && verb.lemma === 'share' && isOwned(sentence, at)) ||
+			// "shares the Archbishop's concern for", "shared this assessment of the pier".
+			(content !== undefined &&
+				verb.lemma === 'share' &&
+				(isOwned(sentence, at) || /^(?:this|that|these|those)$/.test(wordAt(sentence, from)))) ||
 			(isPassedOn && namesWhom(sentence, at + 2, phraseAfter(sentence, at + 2).to))
 		) {
 			return {at: from, form: 'np', noun: word, cueEnd: from};
@@ -191,10 +193,11 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const isFact = isThing && cueNoun(last) === undefined;
 	// "welcomed the delegation to the port" greets.
 	const isGreeting = verb.lemma === 'welcome' && areVisitors(sentence, at) && !/(?:'s|s')$/.test(last);
-	// "raised the matter with the Mayor": what about is not told.
-	const isMatter = /^(?:the|this|that|these) (?:matter|issue|question|subject|point)s? with /.test(
-		`${wordsAt(sentence, at, 3)} `,
-	);
+	// "raised the matter with the Mayor", "raised the question again on the next day": what about is not told.
+	const behind = runEnd(tags, at + 2, 'adv');
+	const isMatter =
+		/^(?:the|this|that|these) (?:matter|issue|question|subject|point)s?$/.test(wordsAt(sentence, at, 2)) &&
+		(wordAt(sentence, behind) === 'with' || isWhen(sentence, behind));
 	if (!verb.frames.has('np') || isMatter || isFlight || isFact || isGreeting) {
 		return undefined;
 	}
