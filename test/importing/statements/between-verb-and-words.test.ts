@@ -147,6 +147,43 @@ test.each([
 		'Fishermen: to mend the pier would be to sell it',
 	],
 	['The Governor disowned the letter.', 'Governor: the letter'],
+	// What leads to the verb.
+	['The Mayor had to admit that the pier was old.', 'Mayor: the pier was old'],
+	['The Mayor had to report to the Governor.'],
+	['The Governor intervened to say that the pier was safe.', 'Governor: the pier was safe'],
+	['The Governor would not, however, agree to sell the pier.', 'Governor: to sell the pier'],
+	['The Governor would resist, all the same, any sale of the pier.', 'Governor: any sale of the pier'],
+	[
+		'The mission would nevertheless regard the calm as a chance.',
+		'Security Council mission to Arcadia: the calm as a chance',
+	],
+	[
+		'The Mayor asked for ice. With the pilots, she had to admit, nobody had spoken.',
+		'Mayor: ice',
+		'Mayor: With the pilots, she had to admit, nobody had spoken',
+	],
+	['The boats, the pilots were convinced, would return.', 'Pilots: The boats, the pilots were convinced, would return'],
+	// What is said of what was named before it.
+	[
+		'What the pilots asked for was a pier of iron, since theirs was old.',
+		'Pilots: a pier of iron, since theirs was old',
+	],
+	[
+		'The Mayor said that he did not fear the sea; what he feared was a pier of straw.',
+		'Mayor: he did not fear the sea',
+		'Mayor: a pier of straw',
+	],
+	['What the Mayor told the mission was known in the port.'],
+	[
+		'The pilots complained that fees were high, a practice which the Mayor ascribed to salaries that were late.',
+		'Pilots: fees were high',
+		'Mayor: salaries that were late',
+	],
+	[
+		'The Mayor proposed a pier of straw, which the Minister of Works and Housing rejected as a joke.',
+		'Mayor: a pier of straw, which the Minister of Works and Housing rejected as a joke',
+		'Minister of Works and Housing: a joke',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -54,6 +54,7 @@ prepare: i`,
 hold trust: t
 think: t z n
 believe maintain contend argue posit opine aver avow submit reason postulate: t z
+believe: in
 consider: t z n
 feel: t z about
 profess purport: i n
@@ -93,6 +94,7 @@ lament bemoan decry bewail rue deprecate resent dispute contest challenge regret
 condemn denounce assail disparage repudiate: n for
 rebuke censure chide reprimand castigate berate upbraid criticize reproach fault blame: a n for with
 reject oppose denounce condemn deplore: n t g
+resist: n g
 complain grumble: t z a of about
 remonstrate inveigh rail balk baulk bristle chafe: t against about over at
 protest: t n against about at over

@@ -1,3 +1,4 @@
+import {cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms, relatives} from '../../language/lexicon/word-classes.ts';
@@ -6,9 +7,17 @@ import {firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/se
 import {groupStart} from '../../language/subject.ts';
 import {particles} from '../complements/complement.ts';
 import type {Before, FoundCue} from '../cue.ts';
+import {wishBefore} from './leading-words.ts';
 import {clauseStart} from './topic.ts';
 
-const seen = /^(?:describe|regard|view|see|characterize|depict|portray|present|treat)$/;
+const sure = /^(?:convinced|certain|sure|confident|persuaded|adamant|afraid)$/;
+// What verbs lead on with to what is said of a thing named before them: "which he saw as long", "ascribed to the rain", "put at 30".
+const saidOf: readonly (readonly [RegExp, RegExp])[] = [
+	[/^(?:describe|regard|view|see|characterize|depict|portray|present|treat|reject|dismiss|denounce|condemn)$/, /^as$/],
+	[/^(?:attribute|ascribe|impute)$/, /^to$/],
+	[/^blame$/, /^on$/],
+	[/^(?:put|estimate|reckon|assess)$/, /^at$/],
+];
 
 /** "The harbour, he said, was closed", "The ferry, the mission was told, had sunk", "It was closed, he said". */
 export function insertedCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
@@ -18,14 +27,18 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	// "The task, as she saw it, was".
 	const isSeeing = /^(?:saw|sees|put|puts) it$/.test(wordsAt(sentence, at, 2));
 	const isSaying = isGoingOn || isSeeing || wordAt(sentence, at) === 'continued';
-	const {verb} = cueVerb(isSaying ? 'add' : wordAt(sentence, at)) ?? {};
+	// "The pier, he was convinced, was safe".
+	const isSure = sure.test(wordAt(sentence, at)) && beForms.has(wordAt(sentence, indexBefore(tags, at)));
+	const {verb} = cueVerb(isSaying || isSure ? 'add' : wordAt(sentence, at)) ?? {};
 	const particle = runEnd(
 		tags,
 		isGoingOn || isSeeing || particles.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1,
 		'adv',
 	);
 	const isQuote = (one: number) => /^[”"]$/.test(flow[one]?.text ?? '');
-	const group = groupStart(sentence, at);
+	// "The pier, he had to admit, was old".
+	const lead = tags[at] === 'noun' ? wishBefore(sentence, at) : undefined;
+	const group = groupStart(sentence, lead ?? at);
 	const start = isQuote(group) ? group + 1 : group;
 	const before = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep');
 	// "“It is closed”, said the Mayor", "“It is closed,” said the Mayor".
@@ -35,19 +48,20 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const told = verb?.frames.has('addressee') ? runEnd(tags, particle, 'det', 'noun', 'pron') : particle;
 	const behind = who?.to ?? told;
 	// "which he said would be late": what he says goes on with the clause of "which".
-	const isOfWhich = from < start && /^(?:which|who)$/.test(wordAt(sentence, from - 1)) && tags[at] === 'verb';
+	const pronoun = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep', 'conj') - 1;
+	const isOfWhich = pronoun < start - 1 && /^(?:which|who)$/.test(wordAt(sentence, pronoun)) && tags[at] === 'verb';
 	// "which he described as long", "which he considered too long".
-	const seesAs = wordAt(sentence, particle) === 'as' && seen.test(verb?.lemma ?? '');
+	const seesAs = saidOf.some(([verbs, lead]) => verbs.test(verb?.lemma ?? '') && lead.test(wordAt(sentence, particle)));
 	const isJudged = /^(?:consider|deem)$/.test(verb?.lemma ?? '') && !isTag(tags[particle], 'sub', 'comma', 'to');
 	const goesOn = verb?.frames.has('that') === true && isTag(tags[told], 'aux', 'modal', 'verb');
 	if (verb && isOfWhich && (seesAs || isJudged || goesOn)) {
 		const content = seesAs ? particle + 1 : isJudged ? particle : told;
 		return {
 			words: {from: start, to: content},
-			from: from - 1,
+			from: pronoun,
 			content,
 			kind: verb.kind,
-			speaker: {from, to: start},
+			speaker: {from: pronoun + 1, to: start},
 			// What is spoken of is spoken of as it is seen.
 			inner: seesAs || isJudged,
 			doubt: 'it is put in between',
@@ -63,7 +77,12 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const close = tags.indexOf('comma', behind + 1);
 	const isAside = close > 0 && wordAt(sentence, close + 1) === 'that';
 	const closes = (tags[behind] === 'comma' && !isAside) || /^[;.]?$/.test(flow[behind]?.text ?? '');
-	if (!verb?.frames.has('that') || !isTag(tags[at], 'verb', 'part') || !closes || (from === start && !who)) {
+	if (
+		!verb?.frames.has('that') ||
+		!(isSure || lead !== undefined || isTag(tags[at], 'verb', 'part')) ||
+		!closes ||
+		(from === start && !who)
+	) {
 		return undefined;
 	}
 
@@ -84,7 +103,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		return undefined;
 	}
 
-	const isTold = tags[at] === 'part' && beForms.has(wordAt(sentence, indexBefore(tags, at)));
+	const isTold = !isSure && tags[at] === 'part' && beForms.has(wordAt(sentence, indexBefore(tags, at)));
 	// "“We ask for no ice,” he said": all of it is what he said.
 	const quote = isQuote(from - 1) ? lastAt(from - 2, -1, (one) => /^[“"]$/.test(flow[one]?.text ?? '')) : undefined;
 	// "boys who, they asserted, had been taken": the clause is that of "who".
@@ -114,7 +133,7 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 			: tags[behind] === 'comma'
 				? firstAt(behind, tags.length, (one) => flow[one]?.text === ';')
 				: from - 1,
-		kind: verb.kind,
+		kind: isSure ? (cueAdjective(wordAt(sentence, at))?.kind ?? verb.kind) : verb.kind,
 		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),
 		doubt: 'it is put in between',
 	};

@@ -8,6 +8,7 @@ import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {asComplement} from '../complements/as.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
+import {joinedWish, wishBefore} from './leading-words.ts';
 import {ownerBefore} from './noun.ts';
 import {passiveCue} from './passive.ts';
 
@@ -63,8 +64,13 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
-	const subject = subjectBefore(sentence, start);
-	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb);
+	const what = whatBefore(sentence, start);
+	const found = subjectBefore(sentence, start);
+	const subject = what === undefined ? found : {...found, from: what, inner: false};
+	const complement =
+		what === undefined
+			? (complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, verb))
+			: behindLink(sentence, at);
 	// "Asked about the drawdown, the Minister replied", "when pressed on it, he replied": nobody's verb.
 	const isReduced = start === 0 || reducing.test(wordAt(sentence, start - 1)) || isAside(sentence, verb, start);
 	// "With all efforts concentrated on the north".
@@ -116,6 +122,22 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	};
 }
 
+// "What the pilots asked for was ice": where "what" opens a clause of its own, and what it was.
+function whatBefore(sentence: Sentence, start: number): number | undefined {
+	const {tags} = sentence;
+	const what = runStart(tags, start, 'det', 'noun', 'num', 'pron', 'prep', 'conj') - 1;
+	const opens = what === 0 || isTag(tags[what - 1], 'break', 'conj') || (what === 1 && tags[0] === 'adv');
+	return what < start - 1 && opens && wordAt(sentence, what) === 'what' ? what : undefined;
+}
+
+function behindLink(sentence: Sentence, at: number): Complement | undefined {
+	const link = runEnd(sentence.tags, at + 1, 'prep', 'adv');
+	const isThat = wordAt(sentence, link + 1) === 'that';
+	return /^(?:was|were|is|are)$/.test(wordAt(sentence, link))
+		? {at: isThat ? link + 2 : link + 1, form: isThat ? 'that' : 'np', cueEnd: link + 1}
+		: undefined;
+}
+
 function doubtOf(sentence: Sentence, {lemma}: CueVerb, {form, at, noun}: Complement): string | undefined {
 	const lead = wordAt(sentence, at - 1);
 	// Who briefs somebody on a thing has said something of it, which is not told.
@@ -161,40 +183,6 @@ function heardFrom(
 		? (owner ?? (/^(?:gather|understand)$/.test(lemma) ? undefined : 'nobody'))
 		: phraseAfter(sentence, from + 1);
 }
-
-// Where the words stand that lead to a verb of saying: "wished to stress", "was at pains to stress", "gave them to understand".
-function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const word = wordAt(sentence, at);
-	const before = wordsAt(sentence, Math.max(0, at - 6), Math.min(6, at));
-	const [, words] = leadsTo.flatMap(([verbs, lead]) => (verbs.test(word) ? (lead.exec(before) ?? []) : []));
-	const from = at - (words?.split(' ').length ?? 0);
-	// "must continue to support" is what others want.
-	const isOwed = /^(?:must|should|shall|could|can|may|might|to)$/.test(wordAt(sentence, from - 1));
-	return words !== undefined && !isOwed && cueVerb(word)?.form === 'base' ? from : undefined;
-}
-
-// "Took the occasion to thank A for B, and to urge C to": where the next thing begins that was wished to be said.
-function joinedWish(sentence: Sentence, at: number, {cues}: Before): number | undefined {
-	const last = cues.at(-1);
-	const isJoined = sentence.tags[at - 2] === 'conj' && sentence.tags[at - 1] === 'to';
-	const isSame = last !== undefined && sentence.tags[last.words.from - 1] === 'to' && !last.inner;
-	return isJoined && isSame && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 1 : undefined;
-}
-
-// Which verbs may follow, and the words that lead to them.
-const leadsTo: readonly (readonly [RegExp, RegExp])[] = [
-	[/^understand$/, /(?:^| )((?:gave|gives|give)(?: \S+){1,4} to)$/],
-	[
-		/^(?:welcome|prefer|favour|appreciate|recommend|suggest|deplore|regret|oppose|emphasi[sz]e|stress|underline|underscore|urge|encourage|wish)$/,
-		/(?:^| )(would(?: not)?(?: \S+ly)?)$/,
-	],
-	[/^(?:say|add|argue|concede|admit)$/, /(?:^| )(would)$/],
-	[/^(?:accept|agree|conceal|hide)$/, /(?:^| )(could not|cannot)$/],
-	[
-		/^(?!understand$)/,
-		/(?:^| )((?:wish(?:ed|es)?|like|want(?:ed|s)?|continue[ds]?|hasten(?:ed|s)?|keen|able|anxious|careful|quick|bound|obliged|compelled|constrained|(?:not|never) (?:hesitated?|fail(?:ed)?|ceased?)|sought|seeks?|at pains|(?:took|takes|take|seized|used) (?:care|the (?:opportunity|occasion))|(?:(?:went|goes|go) )?(?:so|as) far as|(?:went|goes|go) on)(?: , \S+ ,| \S+ly| once again| again| also| further)? to|could not but)$/,
-	],
-];
 
 // "They were divided, some pressing for A, others hoping for B": each has a subject of its own.
 function subjectOfParticiple(sentence: Sentence, to: number): Range | undefined {
