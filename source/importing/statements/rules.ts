@@ -225,6 +225,11 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	}
 
 	const outer = before.findLast((one) => !one.inner);
+	// "Had failed for those who had wished it": that tells who they are.
+	if (cue.subject.kind === 'phrase' && cue.subject.inner && /^those who /.test(`${wordsAt(sentence, cue.subject.from - 1, 2)} `)) {
+		return false;
+	}
+
 	// "No letter in which the pier was described as old": what nobody said in a clause on something else is no statement.
 	if (!inner || !outer) {
 		return !(cue.subject.inner && cue.speaker === 'nobody' && sentence.tags[cue.subject.from] === 'prep');
