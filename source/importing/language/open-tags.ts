@@ -10,9 +10,11 @@ const notVerbs =
 // "gender-based", "long-awaited", "unexploded": only what has a prefix of verbs may be one.
 const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-|^un(?!der|veil|cover|ifi|leash|load|lock)/;
 
+const sameAsBase = /^(?:put|set|cast|shed)$/;
+
 // Participles that, after a noun and before these prepositions, describe the noun.
 const describing =
-	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered|accredited|hosted|detained|recruited|elected|assembled|annexed|attached|addressed|extended|accorded|afforded|devoted|dedicated)$/;
+	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered|accredited|hosted|detained|expelled|evicted|deported|abducted|recruited|elected|assembled|annexed|attached|addressed|extended|accorded|afforded|devoted|dedicated)$/;
 
 const quantifiers =
 	/^(?:each|another|these|those|many|some|several|most|few|both|all|others|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -64,7 +66,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const isPast =
 		(/sel(?:f|ves)$/.test(next) && /ed$/.test(lower)) ||
 		/^(?:ed|past|participle)$/.test(cue?.form ?? '') ||
-		irregularPast.has(lower) ||
+		(irregularPast.has(lower) && !(before === 'to' && sameAsBase.test(lower))) ||
 		(/[a-z]{2}ed$/.test(lower) && (before === 'pron' || isPerfect || !notVerbs.test(lower)) && !compound.test(lower));
 	if (isPast) {
 		return tagOfPast(flow, tags, at, isInside || isName);
@@ -76,7 +78,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 
 	// "The mission returns from the coast": a sentence without any other verb has this form as one.
 	const opens = tags[0] === 'det' && at === 2 && before === 'noun' && !/s$/.test(last);
-	if (opens && /[^s]s$/.test(lower) && !capital(token) && isOnlyVerb(flow, at)) {
+	if (opens && /[^s]s$/.test(lower) && next !== 'of' && !capital(token) && isOnlyVerb(flow, at)) {
 		return 'verb';
 	}
 
@@ -121,7 +123,11 @@ function tagOfPast(flow: readonly Token[], tags: readonly Tag[], at: number, isN
 		(/^(?:more|most|less|very)$/.test(last) && isOpenWord(next)) ||
 		// "for all citizens and related services".
 		(isJoined && notVerbs.test(lower) && isOpenWord(next)) ||
-		(isJoined && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
+		// "a limited and contested vote", but "the vote was limited and contested".
+		(isJoined &&
+			tags[at - 2] === 'noun' &&
+			/ed$/.test(flow[at - 2]?.lower ?? '') &&
+			tags[indexBefore(tags, at - 2)] !== 'aux')
 	) {
 		return 'noun';
 	}

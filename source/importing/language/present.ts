@@ -52,8 +52,12 @@ export function isPresentVerb(
 	// "the members pay tribute".
 	const isVoiced = isLight && [next, possessives.has(next) ? (flow[at + 2]?.lower ?? '') : ''].some(cueNoun);
 	const isToDo = next === 'to' && verb.frames.has('inf') && /^\p{Ll}/u.test(flow[at + 2]?.text ?? '');
+	// "the displaced want soldiers": these are no nouns.
+	const isNever = /^(?:want|believe|agree)$/.test(flow[at]?.lower ?? '');
 	const isMany =
-		before === 'noun' && (goesOn || isToDo || isVoiced) && opensClause(flow, tags, at, /s$|people|society|women|men/);
+		before === 'noun' &&
+		(goesOn || isToDo || isVoiced || isNever) &&
+		opensClause(flow, tags, at, /s$|people|society|women|men|displaced/);
 	return form === 'base' && !isInside && isMany;
 }
 

@@ -226,7 +226,11 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 
 	const outer = before.findLast((one) => !one.inner);
 	// "Had failed for those who had wished it": that tells who they are.
-	if (cue.subject.kind === 'phrase' && cue.subject.inner && /^those who /.test(`${wordsAt(sentence, cue.subject.from - 1, 2)} `)) {
+	if (
+		cue.subject.kind === 'phrase' &&
+		cue.subject.inner &&
+		/^those who /.test(`${wordsAt(sentence, cue.subject.from - 1, 2)} `)
+	) {
 		return false;
 	}
 

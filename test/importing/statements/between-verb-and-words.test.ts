@@ -184,6 +184,24 @@ test.each([
 		'Mayor: a pier of straw, which the Minister of Works and Housing rejected as a joke',
 		'Minister of Works and Housing: a joke',
 	],
+	// A word is a verb by its place.
+	['The old chiefs of the port, who had come late, deplored the storm.', 'Old chiefs of the port: the storm'],
+	[
+		'Pilots from the Ost–West constituency stressed that it was late.',
+		'Pilots from the Ost–West constituency: it was late',
+	],
+	['The mission heard everywhere that ice was dear.', ': ice was dear'],
+	[
+		'The mission expects the Mayor, for her part, to put forward pilots.',
+		'Security Council mission to Arcadia: the Mayor, for her part, to put forward pilots',
+	],
+	['The Mayor cautioned that the time was limited and asked for boats.', 'Mayor: the time was limited', 'Mayor: boats'],
+	['The pilots feared the storm. Whoever sailed was lost. They asked for ice.', 'Pilots: the storm', 'Pilots: ice'],
+	[
+		'Relatives of pilots expelled from the port in 1998, whom the mission met, complained that it was closed.',
+		'Relatives of pilots expelled from the port: it was closed',
+	],
+	['The pilots want a pier; the displaced want boats.', 'Pilots: a pier', 'Displaced: boats'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

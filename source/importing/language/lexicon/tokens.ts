@@ -24,9 +24,9 @@ export type Tag =
 /** A word, number or punctuation mark of a sentence, with its offsets in the paragraph. */
 export type Token = Span & {readonly text: string; readonly lower: string; readonly kind: 'word' | 'number' | 'mark'};
 
-// A sign before a number is part of it, a currency's with the space behind it. A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word.
+// A sign before a number is part of it, a currency's with the space behind it. A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word, and the dash that joins two names ("Eivo–Torau").
 const pattern = new RegExp(
-	`(?<number>(?:\\p{Sc} ?|(?<![\\p{L}\\p{N}])[#+±−~])?\\d+(?:[.,]\\d+)*)|(?<word>(?:${abbreviatedTitles})\\.(?=\\s)|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'’.‑]\\p{L}[\\p{L}\\p{M}\\p{N}]*|[-‑]\\p{N}+)*(?:(?<=s)['’](?=\\s))?)|(?<mark>[^\\s])`,
+	`(?<number>(?:\\p{Sc} ?|(?<![\\p{L}\\p{N}])[#+±−~])?\\d+(?:[.,]\\d+)*)|(?<word>(?:${abbreviatedTitles})\\.(?=\\s)|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’.‑]|(?<=\\p{Lu}\\p{L}*)–(?=\\p{Lu}))\\p{L}[\\p{L}\\p{M}\\p{N}]*|[-‑]\\p{N}+)*(?:(?<=s)['’](?=\\s))?)|(?<mark>[^\\s])`,
 	'gu',
 );
 

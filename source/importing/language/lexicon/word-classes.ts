@@ -36,7 +36,7 @@ export const modals = set('will would shall should can could may might must cann
 /** Words that open a subordinate clause. */
 export const subordinators = set(
 	`that while whereas whilst although though because since when where whether if unless until after before as so lest which who
-	whom whose what how why once provided`,
+	whom whose whoever what how why once provided`,
 );
 
 /** Words that open a relative clause. */
@@ -51,7 +51,7 @@ export const conjunctions = set('and or but nor yet then');
 const adverbs = set(
 	`also further again not never always often too still just already now then later thus therefore moreover furthermore however
 	nevertheless nonetheless once twice soon even rather indeed instead likewise otherwise together alike well ever yet only
-	afterwards elsewhere meanwhile both all each very so first second third lastly next inter alia`,
+	afterwards elsewhere everywhere nowhere somewhere meanwhile both all each very so first second third lastly next inter alia`,
 );
 
 /** Past forms of common verbs that no ending shows. */
