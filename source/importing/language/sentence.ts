@@ -187,6 +187,8 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 			'conj') ||
 		// "was seen as a start": no clause follows.
 		(lower === 'as' && /^an?$/.test(next?.lower ?? '') && 'prep') ||
+		// "As to the army, the Mayor said".
+		(lower === 'as' && next?.lower === 'to' && isTag(tags[at - 1] ?? 'break', 'break', 'comma') && 'prep') ||
 		(subordinators.has(lower) &&
 			!(lower === 'once' && tags[at - 1] !== 'comma') &&
 			// "has since been told".

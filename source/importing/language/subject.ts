@@ -132,9 +132,9 @@ export function antecedentBefore(sentence: Sentence, to: number): Range {
  */
 function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	const {tags} = sentence;
-	const clause = tags.lastIndexOf('break', comma - 1) + 1;
+	const first = tags.lastIndexOf('break', comma - 1) + 1;
 	const commas = [...tags.keys()]
-		.slice(clause, comma)
+		.slice(first, comma)
 		.filter((at) => tags[at] === 'comma')
 		.slice(-8)
 		.reverse();
@@ -149,11 +149,18 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	let joint = false;
 	let open = included;
 	for (const at of commas.filter((one) => one < to)) {
+		if (at >= to) {
+			continue;
+		}
+
 		const from = at + 1;
-		// "whereas the Mayor, who was late, said": the clause begins there.
+		// "whereas the Mayor, who was late, said", "which the Mayor, Ana Silva, said": the clause begins there.
 		// "the Mayor, who, having left, said": nor is "who" alone an aside.
 		const isPronoun = tags[from] === 'sub' && to === from + 1;
-		const isClause = contrasting.has(wordAt(sentence, from)) && isTag(tags[from + 1], 'det', 'noun', 'pron');
+		const opens =
+			contrasting.has(wordAt(sentence, from)) ||
+			(/^wh(?:ich|om)$/.test(wordAt(sentence, from)) && tags[from + 1] === 'det' && hasVerb(tags, first, at));
+		const isClause = opens && isTag(tags[from + 1], 'det', 'noun', 'pron');
 		const kind = isPronoun || (isClause && !hasVerb(tags, from, to)) ? 'predicate' : partKind(sentence, from, to);
 		// A name behind an adverbial is the subject itself.
 		const before = tags.lastIndexOf('comma', at - 1);
@@ -164,6 +171,15 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		const isOfAside =
 			(isBesideThem || isTag(tags[before + 1], 'ing', 'sub', 'part')) && partKind(sentence, before + 1, at) === 'aside';
 		const isNext = open !== undefined && !isBesideName && !(isBesideThem && isOfAside);
+		// "The traders, for whom their Chair, Ana Silva, spoke, said": all of the clause on them is an aside.
+		const clause =
+			kind === 'predicate' ? commas.find((one) => one < at && opensRelative(sentence, one, at)) : undefined;
+		if (clause !== undefined) {
+			open = clause;
+			to = clause;
+			continue;
+		}
+
 		if (kind === 'predicate' || (kind === 'name' && isNext)) {
 			break;
 		}
@@ -187,6 +203,13 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	}
 
 	return open === undefined ? undefined : {open, parts, joint};
+}
+
+function opensRelative(sentence: Sentence, comma: number, end: number): boolean {
+	const first = isTag(sentence.tags[comma + 1], 'prep', 'to') ? comma + 2 : comma + 1;
+	return (
+		/^(?:whom|whose|which)$/.test(wordAt(sentence, first)) && first + 1 < end && !hasVerb(sentence.tags, first, end)
+	);
 }
 
 const includes = /^(?:including|namely|notably|particularly|especially|among|accompanied)$/;

@@ -62,6 +62,7 @@ function wordsOfOthers(sentence: Sentence, {content}: Cue): number {
 		tags[comma] === 'comma' &&
 		((isContrasted(sentence, comma) && hasVerb(tags, content, comma)) ||
 			isSaidOfIt(sentence, comma) ||
+			isOfTheOthers(sentence, comma) ||
 			isOfWhich(sentence, comma));
 	return firstAt(content, tags.length, begins) ?? tags.length;
 }
@@ -87,6 +88,14 @@ function isSaidOfIt(sentence: Sentence, comma: number): boolean {
 	return isEcho || (isNoun && /^(?:that|which|\S+ which)/.test(wordsAt(sentence, noun + 1, 2)));
 }
 
+// "Some were in favour of a date, others of a pact".
+function isOfTheOthers(sentence: Sentence, comma: number): boolean {
+	return (
+		/^(?:the )?others (?:of|for|to|that|against|about|on|in|with) /.test(`${wordsAt(sentence, comma + 1, 3)} `) &&
+		firstAt(0, comma, (at) => /^(?:some|several|many|most|few|one)$/.test(wordAt(sentence, at))) !== undefined
+	);
+}
+
 // "spoke of fees, of which the traders had complained".
 function isOfWhich(sentence: Sentence, comma: number): boolean {
 	const {tags} = sentence;
@@ -97,9 +106,12 @@ function isOfWhich(sentence: Sentence, comma: number): boolean {
 	}
 
 	const end = runEnd(tags, which + 1, 'det', 'noun', 'adv', 'num', 'prep');
-	const verb = runEnd(tags, end, 'aux', 'modal', 'adv');
+	// "which the Mayor, Ana Silva, promised to arrange".
+	const shut = tags[end] === 'comma' ? tags.indexOf('comma', end + 1) : -1;
+	const aside = shut > 0 ? shut + 1 : end;
+	const verb = runEnd(tags, aside, 'aux', 'modal', 'adv');
 	// "warned that the rains, which the pilots had feared, would come": what is said goes on behind it.
-	const close = tags.indexOf('comma', end);
+	const close = tags.indexOf('comma', aside);
 	return (
 		!(close > 0 && goesOnBehind(tags, close)) &&
 		isTag(tags[verb], 'verb', 'part', 'noun') &&

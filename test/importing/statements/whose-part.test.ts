@@ -193,6 +193,23 @@ test.each([
 	],
 	['The Mayor said that she had been told that the pier was old.', 'Mayor: she had been told that the pier was old'],
 	['The mission was told otherwise by several of its pilots. In the port it heard otherwise.'],
+	// A clause on those who speak, or on what they spoke of, may hold others and their own clauses.
+	['The traders, for whom their Chair, Ana Silva, spoke at length, said that ice was dear.', 'Traders: ice was dear'],
+	['The pilots, whose leader, Rui Neves, had left, said that ice was dear.', 'Pilots: ice was dear'],
+	[
+		'The fishermen requested access to the pier, which the Mayor, who was present, promised to arrange.',
+		'Fishermen: access to the pier',
+		'Mayor: to arrange',
+	],
+	[
+		'The Mayor warned that the rains, which the pilots, who came late, had feared, would come.',
+		'Mayor: the rains, which the pilots, who came late, had feared, would come',
+	],
+	['Some of the pilots were in favour of a pier, others of a crane.', 'Pilots: a pier'],
+	[
+		'As to the pier, the Mayor, Ana Silva, stated that repair of the old one, which was of wood, would cost a lot.',
+		'Mayor Ana Silva: repair of the old one, which was of wood, would cost a lot',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });
