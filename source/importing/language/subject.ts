@@ -1,3 +1,4 @@
+import {cueAdjective} from './lexicon/adjectives.ts';
 import {headKind} from './lexicon/offices.ts';
 import {finite, hasVerb, isTag, runStart} from './lexicon/tokens.ts';
 import {contrasting, phraseEndingAt, stretchStart} from './phrases.ts';
@@ -160,7 +161,9 @@ function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 		const opens =
 			contrasting.has(wordAt(sentence, from)) ||
 			(/^wh(?:ich|om)$/.test(wordAt(sentence, from)) && tags[from + 1] === 'det' && hasVerb(tags, first, at));
-		const isClause = opens && isTag(tags[from + 1], 'det', 'noun', 'pron');
+		// "The traders, though critical of it, paid".
+		const isMood = cueAdjective(wordAt(sentence, from + 1)) !== undefined;
+		const isClause = opens && !isMood && isTag(tags[from + 1], 'det', 'noun', 'pron');
 		const kind = isPronoun || (isClause && !hasVerb(tags, from, to)) ? 'predicate' : partKind(sentence, from, to);
 		// A name behind an adverbial is the subject itself.
 		const before = tags.lastIndexOf('comma', at - 1);

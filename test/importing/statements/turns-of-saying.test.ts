@@ -229,6 +229,27 @@ test.each([
 	['The fishermen shared this assessment of the pier.', 'Fishermen: this assessment of the pier'],
 	['The fishermen shared the view that it was old.', 'Fishermen: it was old'],
 	['The talks had failed only for those who had asked for ice.'],
+	// What is given, put down to a thing, or told while another thing is said.
+	['The Governor gave it his word that the pier would be opened.', 'Governor: the pier would be opened'],
+	['The Governor gave prominence to the women who had no boats.', 'Governor: the women who had no boats'],
+	['The Mayor puts on record her thanks to the pilots, who had come.', 'Mayor: her thanks to the pilots, who had come'],
+	['The fishermen were agreed, however, in lamenting the fees.', 'Fishermen: the fees'],
+	[
+		'The Mayor put at seven the number of boats and warned of rain.',
+		'Mayor: at seven the number of boats',
+		'Mayor: rain',
+	],
+	['Some of the fishermen put it down to a truce of two families.', 'Fishermen: a truce of two families'],
+	['The theft was attributed by the fishermen to a quarrel over boats.', 'Fishermen: a quarrel over boats'],
+	['The theft was attributed to the storm.'],
+	['The fishermen were of the contrary opinion, namely that it was safe.', 'Fishermen: it was safe'],
+	['According to the Mayor, between 20 and 30 boats had sunk.', 'Mayor: between 20 and 30 boats had sunk'],
+	[
+		'The Mayor began with the talks, which in her judgement had failed for want of ice.',
+		'Mayor: had failed for want of ice',
+	],
+	['The Mayor, while not opposed to a pier, objected that it was dear.', 'Mayor: a pier', 'Mayor: it was dear'],
+	['While grateful for the ice, the fishermen asked for boats.', 'Fishermen: the ice', 'Fishermen: boats'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

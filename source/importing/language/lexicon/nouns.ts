@@ -10,7 +10,7 @@ proposals suggestion suggestions advice desire wish insistence encouragement inv
 	pledges: `word attachment pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees offer offers`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
-optimism pessimism pride sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
+optimism pessimism pride sentiment sentiments thanks sorrow condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms blame dissatisfaction disappointment
@@ -24,7 +24,7 @@ preoccupation preoccupations`,
 	reports: `information details accusation accusations account accounts estimate estimates claim claims allegation allegations briefing briefings overview review outline update updates presentation picture report explanation explanations
 reminder testimony description clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
-statement statements reference mention importance weight emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
+statement statements reference mention prominence importance weight emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
 matters fact facts challenge challenges obstacle obstacles clarification idea argument arguments case reply replies answer answers retort notice secret contention admission thesis hint`,
 };
 

@@ -1,4 +1,4 @@
-import {capital, finite, isTag, runEnd, type Tag} from '../../language/lexicon/tokens.ts';
+import {capital, finite, hasVerb, isTag, runEnd, type Tag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
@@ -74,11 +74,20 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	at = isManner && /^(?:of|about)$/.test(wordAt(sentence, lead ?? at)) ? (lead ?? at) : at;
 	// "undertook in return to".
 	at += /^in (?:return|turn|exchange|response|principle)$/.test(wordsAt(sentence, at, 2)) ? 2 : 0;
-	// "put the strength of the force at 300".
-	const isNumber = (one: number) => wordAt(sentence, one) === 'at' && tags.slice(one + 1, one + 5).includes('num');
-	const number = verb.lemma === 'put' ? firstAt(at + 1, at + reach, isNumber) : undefined;
+	// "put the strength of the force at 300", "put at seven the number of boats".
+	const isNumber = (one: number) =>
+		wordAt(sentence, one) === 'at' &&
+		(tags.slice(one + 1, one + 5).includes('num') || (one === at && wordAt(sentence, one + 2) === 'the'));
+	const number = verb.lemma === 'put' ? firstAt(at, at + reach, isNumber) : undefined;
 	if (number !== undefined && !tags.slice(at, number).some((tag) => isTag(tag, 'comma', 'break'))) {
 		return {at, form: 'np', cueEnd: at};
+	}
+
+	// "put the calm down to a truce".
+	const down =
+		verb.lemma === 'put' ? firstAt(at + 1, at + reach, (one) => wordsAt(sentence, one, 2) === 'down to') : undefined;
+	if (down !== undefined && !hasVerb(tags, at, down)) {
+		return {at: down + 2, form: 'prep', cueEnd: at};
 	}
 
 	// "put it to the mission that".

@@ -56,12 +56,19 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 			return {at: content, form: 'noun', noun: word, cueEnd: at + 1};
 		}
 
+		// "places on record its thanks to the pilots, who had come": whom they are owed to is all that is said.
+		if (/^(?:thanks|gratitude|appreciation)$/.test(word) && tags[at + 1] === 'to' && tags[at - 1] === 'det') {
+			return {at: at - 1, form: 'np', noun: word, cueEnd: at - 1};
+		}
+
 		// "gave and renewed their word": the noun is that of the verb behind.
 		const joined = tags[at] === 'conj' && tags[at + 1] === 'verb' ? cueVerb(wordAt(sentence, at + 1)) : undefined;
 		// "had made it possible, and concluded with an appeal".
 		const isNext = tags[at] === 'comma' && tags[at + 1] === 'conj' && tags[at + 2] === 'verb';
 		const isJoint = isNext || joined?.verb.frames.has('light') === true;
 		const passes =
+			// "gave it his word that".
+			(at === first && /^(?:it|him|her|them|us) \S+ word$/.test(wordsAt(sentence, at, 3))) ||
 			(isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') && !isJoint) ||
 			(isTag(tags[at], 'prep', 'to') && (at === from || /^(?:with|following)$/.test(word)));
 		if (!passes) {
@@ -83,7 +90,7 @@ function isOfSomebody(sentence: Sentence, of: number): boolean {
 
 /** Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors". */
 export const takesTo =
-	/^(?:attachment|commitments?|opposition|objections?|attention|reference|importance|weight|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|exception|appeals?|calls?|condolences|sympathy)$/;
+	/^(?:attachment|commitments?|opposition|objections?|attention|prominence|reference|importance|weight|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|exception|appeals?|calls?|condolences|sympathy)$/;
 
 /** Where the content begins behind a noun of saying, if a preposition, "that" or "to" leads to it. */
 function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {

@@ -79,16 +79,18 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 
 	if (
 		(/^(?:view|see|cite|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) ||
-			(by !== undefined && /^(?:explain|present|portray|identify)$/.test(verb.lemma))) &&
+			(by !== undefined && /^(?:explain|present|portray|identify|attribute|ascribe)$/.test(verb.lemma))) &&
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
-		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';
+		// "was attributed by the Mayor to a quarrel".
+		const lead = /^a/.test(verb.lemma) ? 'to' : 'as';
+		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === lead;
 		// "was explained by the Mayor, Ana Silva, as".
 		const open = speaker?.to ?? at + 1;
 		const close = sentence.tags[open] === 'comma' ? sentence.tags.indexOf('comma', open + 1) : -1;
 		const behind = close > 0 && close < open + 6 ? close + 1 : open;
 		const as = firstAt(behind, behind + 7, ends);
-		if (as !== undefined && wordAt(sentence, as) === 'as') {
+		if (as !== undefined && wordAt(sentence, as) === lead) {
 			return {...shared, kind: 'assesses', words: {from: start, to: as + 1}, content: as + 1};
 		}
 	}

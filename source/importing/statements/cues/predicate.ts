@@ -38,7 +38,9 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	// "declared themselves satisfied with".
 	const isSelf = /sel(?:f|ves)$/.test(wordAt(sentence, last)) && declaring.test(wordAt(sentence, last - 1));
 	const verb = isSelf ? last - 1 : last;
-	const isLinked = isSelf || linking.test(wordAt(sentence, verb));
+	// "The Mayor, while not opposed to it, said".
+	const isElliptic = /^(?:while|whilst|although|though)$/.test(wordAt(sentence, verb));
+	const isLinked = isSelf || isElliptic || linking.test(wordAt(sentence, verb));
 	const next = runEnd(sentence.tags, at + 1, 'adv');
 	// "grateful to the Government for": what it is about comes behind whom it is owed to.
 	const behindThem = behindAddressee(sentence, next);
@@ -88,16 +90,17 @@ export function predicateCue(sentence: Sentence, at: number, {cues}: Before): Fo
 	const said = from === undefined ? (end ?? to + 1) : from.to + Number(sentence.tags[from.to] === 'comma');
 	const behind = learns && wordAt(sentence, said) === 'that' ? said + 1 : said;
 	return {
-		words: {from: letter ?? (denied ? start : isLinked ? verb : making), to: end ?? at + 1},
+		words: {from: letter ?? (isElliptic ? verb + 1 : denied ? start : isLinked ? verb : making), to: end ?? at + 1},
 		content: lead === 'to' && !learns && isBase(sentence, to + 1) ? to : behind,
 		denied,
+		...(isElliptic && {participle: true}),
 		nominal: wordAt(sentence, behind - 1) !== 'that',
 		kind: from ? 'content' : denied ? deniedKind(adjective.kind) : adjective.kind,
 		// "was pleased to learn from the Governor that": he says it.
 		speaker: isImpersonal ? {from: at + 2, to} : from,
 		// "The mission returned persuaded that".
 		subject:
-			isLinked || (finite.has(sentence.tags[verb]) && sentence.tags[verb] !== 'aux')
+			(isLinked && !isElliptic) || (finite.has(sentence.tags[verb]) && sentence.tags[verb] !== 'aux')
 				? subjectBefore(sentence, letter ?? start)
 				: {kind: 'same', from: Math.min(verb, making), inner: false},
 	};
@@ -138,7 +141,7 @@ const declares = `(?:declared|expressed|pronounced|professed) ${self}`;
 // Predicates of several words, by what they say, with their own words in front of the one that leads to their content.
 const stances = (
 	[
-		['holds', `${be} (of (?:\\S+ ){1,2}(?:${views})) that`],
+		['holds', `${be} (of (?:\\S+ ){1,2}(?:${views})) (?:, )?that`],
 		['holds', `(?:united|unified|unanimous|agreed) (in (?:\\S+ ){1,2}(?:${views})) that`],
 		[
 			'holds',
@@ -177,7 +180,7 @@ export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const isLed = left === undefined && last < at - 1 && sentence.tags[at - 1] !== 'adv';
 	const before = [wordAt(sentence, verb), ...(isLed ? [wordAt(sentence, at - 1)] : [])];
 	const behind = Array.from({length: 9}, (_, ahead) => at + ahead).filter((one) => sentence.tags[one] !== 'adv');
-	const words = `${[...before, ...behind.slice(0, 5).map((one) => wordAt(sentence, one))].join(' ')} `;
+	const words = `${[...before, ...behind.slice(0, 7).map((one) => wordAt(sentence, one))].join(' ')} `;
 	const [kind, sign] = stances.find(([, stance]) => stance.test(words)) ?? [];
 	const [through = '', stance = ''] = sign?.exec(words) ?? [];
 	const start = groupStart(sentence, verb);

@@ -144,7 +144,9 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const begins = at === 0 || (at === 1 && tags[0] === 'conj') || tags[at - 1] === 'break';
 	const opens = begins || isJoined;
 	const isWithin = isTag(tags[indexBefore(tags, at)], 'aux', 'modal');
-	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin);
+	// "the talks, which in his view had failed".
+	const isOfWhich = /^, (?:which|who)$/.test(wordsAt(sentence, at - 2, 2));
+	const isAmid = !opens && (tags[at - 1] === 'comma' || isWithin || isOfWhich);
 	const lead = opens || isAmid ? wordsAt(sentence, at, 2) : '';
 	// "In view of" is nobody's.
 	const isOpinion = (one: number) =>
@@ -189,6 +191,10 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 		speaker,
 	} as const;
 	const close = Math.max(source.words.to, speaker.to);
+	if (isOfWhich) {
+		return owner === undefined ? undefined : {...source, from: at - 2, content: close, inner: true};
+	}
+
 	if (isAmid) {
 		const clause = clauseStart(sentence, at, cues);
 		const isClosed = isWithin ? owner !== undefined : tags[close] === 'comma' || close >= flow.length - 1;
@@ -200,7 +206,10 @@ export function sourceCue(sentence: Sentence, at: number, {cues}: Before): Found
 	const comma = firstAt(
 		at + 2,
 		tags.length,
-		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv', 'to'),
+		(one) =>
+			tags[one] === 'comma' &&
+			(isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing', 'adv', 'to') ||
+				(lead === 'according to' && tags[one + 1] === 'prep')),
 	);
 	// "In their eyes the pier was short".
 	const isBare =

@@ -198,7 +198,7 @@ function subjectOfParticiple(sentence: Sentence, to: number): Range | undefined 
 		: undefined;
 }
 
-const agreeing = /^(?:united|unanimous|one|alone|right|wrong|justified|joined)$/;
+const agreeing = /^(?:united|agreed|unanimous|one|alone|right|wrong|justified|joined)$/;
 const treats = /^(?:present|elaborate|expand|explain|outline|detail|summarize|illustrate|concentrate|dwell|describe)$/;
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
@@ -246,7 +246,7 @@ function participleCue(
 		(lead === 'by' &&
 			/^(?:began|opened|concluded|closed|ended|replied|responded|answered)$/.test(wordAt(sentence, before - 1))) ||
 		// "were united in rejecting".
-		(lead === 'in' && agreeing.test(wordAt(sentence, before - 1)));
+		(lead === 'in' && agreeing.test(wordAt(sentence, indexBefore(sentence.tags, before))));
 	if (isPart || isTopic || !says) {
 		return undefined;
 	}
