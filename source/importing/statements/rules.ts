@@ -214,10 +214,12 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const [before, next] = [cues.slice(0, index), cues[index + 1]];
 	const isWish = /^(?:wished|wishes|wanted|wish|like)$/.test(sentence.flow[words.from]?.lower ?? '');
 	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
-	// "The Government, he said, was committed to it": that is all what he said.
+	// "The Government, he said, was committed to it", "The Government, as he said, was": that is all what he said.
 	const goesOn = before.some(
 		(one) =>
-			one.rule.name === 'inserted' && one.words.to === cue.from && (one.end === undefined || one.end > one.words.to),
+			one.rule.name === 'inserted' &&
+			(one.words.to === cue.from || (one.content === cue.from && one.words.to === cue.resumes)) &&
+			(one.end === undefined || one.end > one.words.to),
 	);
 	const isTold = noun && before.some((one) => one.content === content);
 	if (aside || leadsToNext || isTold || goesOn || isOfQuoted(sentence, cue)) {

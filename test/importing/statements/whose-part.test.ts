@@ -210,6 +210,23 @@ test.each([
 		'As to the pier, the Mayor, Ana Silva, stated that repair of the old one, which was of wood, would cost a lot.',
 		'Mayor Ana Silva: repair of the old one, which was of wood, would cost a lot',
 	],
+	// What is put in between is of who puts it, and so is all of its clause.
+	[
+		'The Governor of Lund opened the port, whose pilots, he said, had not been paid.',
+		'Governor of Lund: whose pilots, he said, had not been paid',
+	],
+	[
+		'The traders left. Its authors, as the Mayor recalled, had intended the pact to end.',
+		'Mayor: Its authors, as the Mayor recalled, had intended the pact to end',
+	],
+	['The pilots feared rain. Traders who had come back found their stalls burnt.', 'Pilots: rain'],
+	// What is seen, heard or brought to somebody stands apart from how.
+	['The Mayor regarded the pact, which was old, as a joke.', 'Mayor: the pact, which was old, as a joke'],
+	['The mission heard too, though less often, that ice was dear.', ': ice was dear'],
+	['The Mayor set out, without notes, the position of the port.', 'Mayor: the position of the port'],
+	['The pilots brought these thefts to the attention of the Mayor.', 'Pilots: these thefts'],
+	['The pilots brought to the attention of the Mayor the state of the pier.', 'Pilots: the state of the pier'],
+	['The pilots brought the matter to the attention of the Mayor.'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

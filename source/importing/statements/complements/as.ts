@@ -36,6 +36,18 @@ export function asComplement(
 			(lemma === 'call' && (word === '“' || (to > at + 1 && /^an?$/.test(word))))
 		);
 	};
+	// "regarded the plan, which was old, as a joke".
+	const open = firstAt(at + 1, at + 14, (to) => tags[to] === 'comma' && /^which$/.test(flow[to + 1]?.lower ?? ''));
+	const close = open === undefined ? -1 : tags.indexOf('comma', open + 1);
+	if (
+		open !== undefined &&
+		close > 0 &&
+		leadsOn(close + 1) &&
+		!tags.slice(at + 1, open).some((tag) => finite.has(tag))
+	) {
+		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
 	const ends = (to: number) => leadsOn(to) || finite.has(tags[to]) || isTag(tags[to], 'break', 'comma', 'sub');
 	const edge = firstAt(at + 1, at + 14, ends);
 	return edge !== undefined && leadsOn(edge) ? {at: at + 1, form: 'np', cueEnd: at + 1} : undefined;

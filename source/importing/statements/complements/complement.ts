@@ -20,7 +20,7 @@ function afterAside(sentence: Sentence, at: number): number {
 	const verb = (ofClause > 2 ? aside.slice(0, ofClause) : aside).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
 	// "told by the clerk, who has been there for years, that", "affirmed, each in his own words, that".
 	// "conceded, when pressed, that".
-	const isClause = /^(?:who|whom|which|when)$/.test(wordAt(sentence, at + 1));
+	const isClause = /^(?:who|whom|which|when|though|if)$/.test(wordAt(sentence, at + 1));
 	const isLed = /^(?:that|how|whether)$/.test(wordAt(sentence, close + 1)) && (isClause || !verb);
 	return close > 0 &&
 		close < at + 12 &&
@@ -65,6 +65,9 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
+	// "heard too, though less often, that", "set out, without notes, the position".
+	const behind = at > after ? afterAside(sentence, at) : at;
+	at = particle || wordAt(sentence, behind) === 'that' ? behind : at;
 	// "spoke with some satisfaction of the boats".
 	const lead = firstAt(at + 1, at + 5, (one) => verb.prepositions.includes(wordAt(sentence, one)));
 	const isManner =
@@ -74,6 +77,12 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	at = isManner && /^(?:of|about)$/.test(wordAt(sentence, lead ?? at)) ? (lead ?? at) : at;
 	// "undertook in return to".
 	at += /^in (?:return|turn|exchange|response|principle)$/.test(wordsAt(sentence, at, 2)) ? 2 : 0;
+	// "brought to the attention of the mission the state of the pier".
+	const attention = verb.lemma === 'bring' ? attentionAt(sentence, at) : undefined;
+	if (attention !== undefined) {
+		return attention;
+	}
+
 	// "put the strength of the force at 300", "put at seven the number of boats".
 	const isNumber = (one: number) =>
 		wordAt(sentence, one) === 'at' &&
@@ -122,6 +131,30 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		zeroThat(sentence, verb, at) ??
 		nounPhrase(sentence, verb, at)
 	);
+}
+
+// "brought these cases to the attention of the Mayor", "brought to her attention the cases": what is not said of "the matter".
+function attentionAt(sentence: Sentence, at: number): Complement | undefined {
+	const {tags} = sentence;
+	const to = firstAt(at, at + reach, (one) =>
+		/^to (?:the|its|his|her|their) (?:\S+ )?attention /.test(`${wordsAt(sentence, one, 4)} `),
+	);
+	const noun = to === undefined ? -1 : (firstAt(to, to + 4, (one) => wordAt(sentence, one) === 'attention') ?? -1);
+	if (to === undefined || tags.slice(at, to).some((tag) => isTag(tag, 'break', 'sub') || finite.has(tag))) {
+		return undefined;
+	}
+
+	const {to: whom} = wordAt(sentence, noun + 1) === 'of' ? phraseAfter(sentence, noun + 2) : {to: noun + 1};
+	const first =
+		to === at && tags[noun + 2] === 'det' ? (firstAt(noun + 3, whom, (one) => tags[one] === 'det') ?? whom) : whom;
+	const isMatter = /^(?:the|this|that|these) (?:matter|issue|question)s?$/.test(wordsAt(sentence, at, to - at));
+	return to > at
+		? isMatter
+			? undefined
+			: {at, form: 'np', end: to, cueEnd: at}
+		: isTag(tags[first], 'det', 'num', 'noun')
+			? {at: first, form: 'np', cueEnd: first}
+			: undefined;
 }
 
 function isQuote({flow}: Sentence, at: number): boolean {

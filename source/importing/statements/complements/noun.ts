@@ -196,7 +196,9 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isThing =
 		(verb.lemma === 'share' && isTag(tags[at], 'noun', 'det')) ||
-		(verb.lemma === 'find' && /^(?:an?|favour)$/.test(wordAt(sentence, at)));
+		(verb.lemma === 'find' &&
+			// "found their fields occupied" is what befell them.
+			/^(?:an? |favour |(?:their|his|her) \S+ (?:\S+ed|gone|empty|taken|burnt) )/.test(`${wordsAt(sentence, at, 3)} `));
 	const isFact = isThing && cueNoun(last) === undefined;
 	// "welcomed the delegation to the port" greets.
 	const isGreeting = verb.lemma === 'welcome' && areVisitors(sentence, at) && !/(?:'s|s')$/.test(last);

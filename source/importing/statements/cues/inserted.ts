@@ -1,5 +1,5 @@
 import {cueAdjective} from '../../language/lexicon/adjectives.ts';
-import {hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {finite, hasVerb, indexBefore, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter, stretchStart} from '../../language/phrases.ts';
@@ -108,6 +108,9 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 	const quote = isQuote(from - 1) ? lastAt(from - 2, -1, (one) => /^[“"]$/.test(flow[one]?.text ?? '')) : undefined;
 	// "boys who, they asserted, had been taken": the clause is that of "who".
 	const isRelative = relatives.has(wordAt(sentence, edge - 1)) && tags[behind] === 'comma';
+	// "the port, whose pilots, he said, had left".
+	const opener = stretchStart(tags, edge);
+	const isOfWhose = wordAt(sentence, opener) === 'whose' && opener > 0 && !hasVerb(tags, opener, edge);
 	const begun = clauseStart(sentence, edge, cues);
 	// "wanted to leave, but only by boat, she said": what is no clause goes with the one before.
 	const clause = begun !== undefined && tags[begun] === 'conj' && !hasVerb(tags, begun, edge) ? undefined : begun;
@@ -120,7 +123,9 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		? tags[edge - 2] === 'prep'
 			? stretchStart(tags, edge) - 1
 			: edge - 1
-		: (quote ?? clause ?? tags.slice(0, from).lastIndexOf('break') + 1);
+		: isOfWhose
+			? opener
+			: (quote ?? clause ?? tags.slice(0, from).lastIndexOf('break') + 1);
 	// "Let there be no doubt, he told them, that A".
 	const that = wordAt(sentence, behind + 1) === 'that' ? behind + 2 : undefined;
 	return {
@@ -131,7 +136,11 @@ export function insertedCue(sentence: Sentence, at: number, {cues}: Before): Fou
 		end: /^, and (?:s?he|they|it) /.test(wordsAt(sentence, behind, 4))
 			? from - 1
 			: tags[behind] === 'comma'
-				? firstAt(behind, tags.length, (one) => flow[one]?.text === ';')
+				? firstAt(
+						behind + 1,
+						tags.length,
+						(one) => flow[one]?.text === ';' || (isOfWhose && tags[one] === 'comma' && finite.has(tags[one + 1])),
+					)
 				: from - 1,
 		kind: isSure ? (cueAdjective(wordAt(sentence, at))?.kind ?? verb.kind) : verb.kind,
 		speaker: isTold ? 'nobody' : (who ?? {from, to: start}),
