@@ -183,6 +183,10 @@ function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): nu
 			(/^, and (?:when|while|after|once|if) |^, and (?:\S+ ){0,4}(?:s?he|they|it) (?:had|has|was|were|did) /.test(
 				`${wordsAt(sentence, at, 8)} `,
 			) ||
+				// "was happy to wait, and he telephoned".
+				(tags[at + 2] === 'pron' &&
+					wordsAt(sentence, at, 2) === ', and' &&
+					tags[runEnd(tags, at + 3, 'adv')] === 'verb') ||
 				(/^, and (?:each|both|all|some|others)$/.test(wordsAt(sentence, at, 3)) && tags[at + 3] === 'verb'))
 		) {
 			return at;

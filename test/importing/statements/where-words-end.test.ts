@@ -39,6 +39,7 @@ test.each([
 		['Pilots: thefts at the pier', 'Mayor: two men had been held'],
 	],
 	['The Mayor conceded, when pressed, that the pier was old.', ['Mayor: the pier was old']],
+	['The Mayor undertook to come, and she telephoned to the pilots.', ['Mayor: to come']],
 	['The pilots criticized the fee as a reward for thieves.', ['Pilots: the fee as a reward for thieves']],
 	['The Mayor was grateful to the pilots of the north.', ['Mayor: the pilots of the north']],
 	['The pilots expressed gratitude to the Mayors of the towns visited for their patience.', ['Pilots: their patience']],

@@ -26,7 +26,7 @@ export type Token = Span & {readonly text: string; readonly lower: string; reado
 
 // A sign before a number is part of it, a currency's with the space behind it. A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word, and the dash that joins two names ("Eivo–Torau").
 const pattern = new RegExp(
-	`(?<number>(?:\\p{Sc} ?|(?<![\\p{L}\\p{N}])[#+±−~])?\\d+(?:[.,]\\d+)*)|(?<word>(?:${abbreviatedTitles})\\.(?=\\s)|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’.‑]|(?<=\\p{Lu}\\p{L}*)–(?=\\p{Lu}))\\p{L}[\\p{L}\\p{M}\\p{N}]*|[-‑]\\p{N}+)*(?:(?<=s)['’](?=\\s))?)|(?<mark>[^\\s])`,
+	`(?<number>(?:\\p{Sc} ?|(?<![\\p{L}\\p{N}])[#+±−~])?\\d+(?:[.,]\\d+)*)|(?<word>(?:${abbreviatedTitles})\\.(?=\\s)|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’.‑]|–(?<=\\p{Lu}\\p{L}*–)(?=\\p{Lu}))\\p{L}[\\p{L}\\p{M}\\p{N}]*|[-‑]\\p{N}+)*(?:(?<=s)['’](?=\\s))?)|(?<mark>[^\\s])`,
 	'gu',
 );
 
