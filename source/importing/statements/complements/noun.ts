@@ -57,7 +57,9 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		}
 
 		// "places on record its thanks to the pilots, who had come": whom they are owed to is all that is said.
-		if (/^(?:thanks|gratitude|appreciation)$/.test(word) && tags[at + 1] === 'to' && tags[at - 1] === 'det') {
+		const isForAct = firstAt(at, tags.length, (one) => wordAt(sentence, one) === 'for') !== undefined;
+		const isOwing = /^(?:thanks|gratitude|appreciation)$/.test(word) && tags[at + 1] === 'to';
+		if (isOwing && !isForAct && tags[at - 1] === 'det') {
 			return {at: at - 1, form: 'np', noun: word, cueEnd: at - 1};
 		}
 
