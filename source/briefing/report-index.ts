@@ -36,7 +36,8 @@ type Drawn = {
 export function indexReport(report: Report): ReportIndex {
 	return lazily<ReportIndex>({
 		report: () => report,
-		actors: () => new Map(report.actors.map((actor) => [actor.id, actor])),
+		actors: () =>
+			new Map(report.actors.flatMap((actor) => [actor.id, ...(actor.joined ?? [])].map((id) => [id, actor]))),
 		membersOf: () => collect(report.actors, (actor) => actor.partOf),
 		statements: () => new Map(report.statements.map((statement) => [statement.id, statement])),
 		statementsBy: () => collect(report.statements, (statement) => statement.actors),

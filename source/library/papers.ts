@@ -1,3 +1,5 @@
+import type {Target} from '../briefing/entry/target.ts';
+import type {ReportIndex} from '../briefing/report-index.ts';
 import type {Library} from './open-library.ts';
 
 /**
@@ -24,3 +26,16 @@ export type Papers = Readonly<ReturnType<typeof papersOf>>;
 
 /** The papers of somebody who keeps nothing. */
 export const noPapers: Papers = papersOf(undefined, '');
+
+/** The papers as they are of the actors of a report by now: what is on one that its reader made one with another is on that one. */
+export function papersOn({actors, report}: ReportIndex, papers: Papers): Papers {
+	const now = (target: Target): Target =>
+		target.kind === 'actor' ? {...target, id: actors.get(target.id)?.id ?? target.id} : target;
+	return report.actors.every(({joined}) => joined === undefined)
+		? papers
+		: {
+				...papers,
+				notes: papers.notes.map((note) => ({...note, target: now(note.target)})),
+				marks: papers.marks.map((mark) => ({...mark, target: now(mark.target)})),
+			};
+}

@@ -30,6 +30,7 @@ const actor = record({
 	aliases: described(list(text), 'Other names and offices it is found by'),
 	kind: v.picklist(actorKinds),
 	partOf: described(list(id), 'The groups it belongs to, the nearest first'),
+	joined: v.optional(described(list(id), 'The ids of those whom a reader made one with it, as they were found')),
 });
 
 const member = record({

@@ -123,9 +123,12 @@ export function withAdded(report: Report, {meetings, questions}: Omit<Added, 'co
 	return withOwnQuestions(withMeetings(report, meetings), questions);
 }
 
-// A report that was imported anew may have lost an actor.
+// A report that was imported anew may have lost an actor, and two may be one by now.
 function withMeetings(report: Report, meetings: readonly OwnMeeting[]): Report {
-	const known = new Set(report.actors.map(({id}) => id));
-	const added = meetings.map((meeting) => ({...meeting, with: meeting.with.filter((id) => known.has(id))}));
+	const now = new Map(report.actors.flatMap(({id, joined = []}) => [id, ...joined].map((one) => [one, id] as const)));
+	const added = meetings.map((meeting) => ({
+		...meeting,
+		with: [...new Set(meeting.with.flatMap((id) => now.get(id) ?? []))],
+	}));
 	return added.length === 0 ? report : {...report, meetings: inOrder<Appointment>([...report.meetings, ...added])};
 }

@@ -20,7 +20,7 @@ type StatementTier = 'said' | 'via' | 'about' | undefined;
 
 /** The lens on some actors; `undefined` when there are none, so that nothing is filtered. */
 export function lensOn(index: ReportIndex, actors: readonly string[]): Lens | undefined {
-	const chosen = actors.filter((id) => index.actors.has(id));
+	const chosen = [...new Set(actors.flatMap((id) => index.actors.get(id)?.id ?? []))];
 	if (chosen.length === 0) {
 		return undefined;
 	}

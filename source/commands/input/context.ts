@@ -2,7 +2,7 @@ import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
 import {type Selection, select} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
-import {noPapers, type Papers} from '../../library/papers.ts';
+import {noPapers, type Papers, papersOn} from '../../library/papers.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import {withAdded} from '../../shelf/opened-report.ts';
 import type {Request, World} from '../world/world.ts';
@@ -52,7 +52,7 @@ export async function contextOf(
 		kind: request.kind,
 		at: request.at,
 		words: request.words,
-		papers,
+		papers: papersOn(index, papers),
 		isWithoutPapers: papers !== kept && keepsAny(kept),
 		missions: reads.missions ? await readMissions(report, request, world) : [],
 		clock: world.clock,

@@ -15,8 +15,8 @@ type RenamedActors<Made> = {
 };
 
 /**
- * Gives the actors of a report the names that its reader gave them. Those who go by one name then are one actor, which has all that
- * they said, all that is about them and their other names.
+ * Gives the actors of a report the names that its reader gave them. One that goes by the name of another is that one: it has all that
+ * both said, all that is about them and their other names. Those who were given one new name are one, too.
  */
 export function correctActors<Made>(report: Report, fitting: readonly Fitting<Made>[]): RenamedActors<Made> {
 	const byName = actorsByName(report.actors);
@@ -24,28 +24,20 @@ export function correctActors<Made>(report: Report, fitting: readonly Fitting<Ma
 		isOfType(change, 'actor') ? [{made, change, id: byName.get(fold(change.which))}] : [],
 	);
 	const called = new Map(steps.flatMap(({id, change}) => (id === undefined ? [] : [[id, change.name] as const])));
-	const named = report.actors.filter(({id}) => called.has(id));
-	const others = report.actors.filter(({id}) => !called.has(id));
-	const ids = new Map(actorsByName(others));
-	const become = new Map(
-		named.map(({id}) => {
-			const name = fold(called.get(id) ?? '');
-			const one = ids.get(name) ?? id;
-			ids.set(name, one);
-			return [id, one] as const;
-		}),
-	);
-	const renamed = new Map(
-		[...Map.groupBy(named, ({id}) => become.get(id) ?? id)].map(([one, found]) => [
-			one,
-			{
-				found: [...others.filter(({id}) => id === one), ...found],
-				corrections: steps.filter((step) => found.some(({id}) => id === step.id)).map(({made}) => made),
-			},
-		]),
-	);
+	const become = new Map<string, Actor>();
+	const renamed = new Map<string, Renamed<Made>>();
+	for (const [first, ...others] of groupsOf(report.actors, called, byName)) {
+		const found = [first, ...others];
+		const one = asOne(found, called, first);
+		const corrections = steps.filter((step) => found.some(({id}) => id === step.id)).map(({made}) => made);
+		renamed.set(one.id, {found, corrections});
+		for (const {id} of found) {
+			become.set(id, one);
+		}
+	}
+
 	return {
-		report: renamed.size === 0 ? report : withRenamed(report, renamed, called, become),
+		report: renamed.size === 0 ? report : withRenamed(report, become),
 		renamed,
 		misfits: steps
 			.filter(({id}) => id === undefined)
@@ -54,23 +46,40 @@ export function correctActors<Made>(report: Report, fitting: readonly Fitting<Ma
 }
 
 /**
+ * The actors that are each one by now, with those who only go by another name.
  * @param called the new names of actors, by their ids
- * @param become the ids of the actors that these are then
  */
-function withRenamed<Made>(
-	report: Report,
-	renamed: ReadonlyMap<string, Renamed<Made>>,
+function groupsOf(
+	actors: readonly Actor[],
 	called: ReadonlyMap<string, string>,
-	become: ReadonlyMap<string, string>,
-): Report {
-	const idNow = (id: string) => become.get(id) ?? id;
+	byName: ReadonlyMap<string, string>,
+): readonly (readonly [Actor, ...Actor[]])[] {
+	const heads = new Map<string, string>();
+	const headOf = (key: string): string => {
+		const above = heads.get(key);
+		return above === undefined ? key : headOf(above);
+	};
+	for (const [id, name] of called) {
+		const [own, other] = [headOf(id), headOf(byName.get(fold(name)) ?? `called ${fold(name)}`)];
+		if (own !== other) {
+			heads.set(own, other);
+		}
+	}
+
+	const groups = [...Map.groupBy(actors, ({id}) => headOf(id)).values()];
+	return groups.flatMap(([first, ...others]) =>
+		first !== undefined && [first, ...others].some(({id}) => called.has(id)) ? [[first, ...others] as const] : [],
+	);
+}
+
+/** @param become what actors are now, by the ids that they were found with */
+function withRenamed(report: Report, become: ReadonlyMap<string, Actor>): Report {
+	const idNow = (id: string) => become.get(id)?.id ?? id;
 	const idsNow = (ids: readonly string[]) => [...new Set(ids.map(idNow))];
 	const actors = report.actors
 		.filter(({id}) => idNow(id) === id)
-		.map((actor) => {
-			const {found = [actor]} = renamed.get(actor.id) ?? {};
-			return {...asOne(actor, found, called.get(actor.id)), partOf: idsNow(found.flatMap(({partOf}) => partOf))};
-		});
+		.map((actor) => become.get(actor.id) ?? actor)
+		.map((actor) => ({...actor, partOf: idsNow(actor.partOf)}));
 	return {
 		...report,
 		actors: withoutRounds(actors),
@@ -92,19 +101,31 @@ function withRenamed<Made>(
 	};
 }
 
-/** An actor by the name it has now, with the names of all that it was found as. */
-function asOne(actor: Actor, found: readonly Actor[], name = actor.name): Actor {
-	const {acronym, shortName, ...others} = actor;
-	const isSame = name === actor.name;
+/** The one actor that several are, by a new name where they were given one, or else by that of the one the others were said to be. */
+function asOne(found: readonly Actor[], called: ReadonlyMap<string, string>, first: Actor): Actor {
+	const names = found.flatMap(({id}) => called.get(id) ?? []);
+	const isFound = (name: string) =>
+		found.some((one) => [one.name, one.acronym ?? '', ...one.aliases].map(fold).includes(fold(name)));
+	const given = names.find((name) => !isFound(name));
+	const meant = found.find(({id}) => !called.has(id)) ?? found.find((one) => fold(one.name) === fold(names[0] ?? ''));
+	const {acronym, shortName, ...actor} = meant ?? first;
+	const name = given ?? (found.length > 1 ? actor.name : (names[0] ?? actor.name));
 	const kept = {
 		...(acronym !== undefined && fold(acronym) !== fold(name) && {acronym}),
-		...(shortName !== undefined && isSame && {shortName}),
+		...(shortName !== undefined && name === actor.name && {shortName}),
 	};
 	const taken = new Set([name, kept.acronym ?? ''].map(fold));
 	const all = found.flatMap((one) => [one.name, one.acronym ?? [], one.aliases].flat());
-	return {...others, ...kept, name, aliases: [...new Set(all)].filter((other) => !taken.has(fold(other)))};
+	const joined = found.flatMap(({id}) => (id === actor.id ? [] : id));
+	return {
+		...actor,
+		...kept,
+		name,
+		aliases: [...new Set(all)].filter((other) => !taken.has(fold(other))),
+		partOf: found.flatMap(({partOf}) => partOf),
+		...(joined.length > 0 && {joined}),
+	};
 }
-
 /** The actors with nobody within itself: of two that were each within the other the first that is named is the group. */
 function withoutRounds(actors: readonly Actor[]): readonly Actor[] {
 	const groups = new Map<string, readonly string[]>();

@@ -4,7 +4,7 @@ import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {keepLast, memoizeLast} from '../../briefing/memo.ts';
 import {oncePerKey} from '../../briefing/once-per.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import type {Papers} from '../../library/papers.ts';
+import {type Papers, papersOn} from '../../library/papers.ts';
 import type {SavedLens} from '../../library/reader/saved-lenses.ts';
 import {detailOf} from '../details/detail-of.ts';
 import {type DetailLine, layOut} from '../drawing/block.ts';
@@ -71,6 +71,7 @@ export function createModel(
 	};
 	const pointed = (state: State): Row | undefined => rows(state)[cursorRow(state)];
 	const shown = (state: State) => placeOf(state).opened?.target ?? pointed(state)?.entry.target;
+	const papersHere = memoizeLast((papers: Papers) => papersOn(index, papers));
 	const firstHeld = memoizeLast(targetWithin);
 	const seen = (state: State): Target | undefined => {
 		const entry = pointed(state)?.entry;
@@ -107,7 +108,7 @@ export function createModel(
 			const {detailWidth, bodyHeight} = layout(state);
 			const drawnFrom = lastDetailContext({
 				...context(state),
-				papers: beside(papersSeen(state), newlyWritten(state)),
+				papers: beside(papersHere(papersSeen(state)), newlyWritten(state)),
 				presenting: state.presenting !== undefined,
 				sought: state.hits === undefined ? undefined : state.searches[0],
 				hasSlips: state.hits?.found.hasSlips === true,
@@ -123,7 +124,7 @@ export function createModel(
 				? found(state.overlay.query, state.overlay.first, state.lens, papersSeen(state).lenses)
 				: [],
 		/** The keys of the entries that the reader marked, or wrote notes on. */
-		signs: (state: State) => signsOf(papersSeen(state)),
+		signs: (state: State) => signsOf(papersHere(papersSeen(state))),
 	};
 }
 

@@ -45,7 +45,7 @@ export function withSaved(state: State, {change, said, undo, papers, isLate = fa
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: isQuiet(change) || (isLate && !isRefused(state)) ? state.overlay : undefined,
 	};
-	const here = atRenamed(atAdded(undo, inPlace(next, state, model)), state, undo, model);
+	const here = atRenamed(atAdded(undo, inPlace(next, state, model)), undo, model);
 	const corrected = withCorrected(here, change, undo, model);
 	return settle(atRestored(corrected, change, state.papers.corrections, model), model);
 }
@@ -128,7 +128,7 @@ function atAdded(undo: Change | undefined, state: State): State {
 }
 
 // Where one actor became another, the cursor and the page go along.
-function atRenamed(state: State, before: State, undo: Change | undefined, model: Model): State {
+function atRenamed(state: State, undo: Change | undefined, model: Model): State {
 	const made = undo?.kind === 'remove-corrections' ? undo.ids : [];
 	const [id] =
 		[...(model.review?.renamed ?? [])].find(([, {corrections}]) => corrections.some((one) => made.includes(one.id))) ??
@@ -137,10 +137,9 @@ function atRenamed(state: State, before: State, undo: Change | undefined, model:
 		return state;
 	}
 
-	const actor = {kind: 'actor', id} as const;
-	const [opened, now] = [placeOf(before).opened, placeOf(state).opened];
-	const isGone = opened !== undefined && (now === undefined || keyOf(now.target) !== keyOf(opened.target));
-	return atActor(isGone ? withPlace(state, {opened: openedAt(actor)}) : state, id, model);
+	const opened = placeOf(state).opened?.target;
+	const isIt = opened?.kind === 'actor' && model.index.actors.get(opened.id)?.id === id;
+	return atActor(isIt ? withPlace(state, {opened: openedAt({kind: 'actor', id})}) : state, id, model);
 }
 
 function atActor(state: State, id: string, model: Model): State {

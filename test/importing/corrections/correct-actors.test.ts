@@ -40,10 +40,23 @@ test('two that are both given a new name are one', () => {
 	expect(after.actors).toHaveLength(report.actors.length - 1);
 });
 
-test('names that are exchanged make nobody one', () => {
-	const after = applyCorrections(report, [named(president, mission), named(mission, president)]);
-	expect(after.actors).toHaveLength(report.actors.length);
-	expect(actor(president, after)?.id).toBe(idOf(mission));
+test('two that are each said to be the other are one, and so are three in a ring', () => {
+	const ways = [named(president, mission), named(mission, president)];
+	const [one, other] = [ways, ways.toReversed()].map((all) => applyCorrections(report, all).actors);
+	expect(one).toHaveLength(report.actors.length - 1);
+	expect(one?.find(({joined}) => joined !== undefined)?.aliases).toEqual(expect.arrayContaining(['Bassi', 'UNMA']));
+	expect(other).toEqual(one);
+	const [front = '', union = ''] = ['Arcadian Liberation Front', 'Union of the North'];
+	const ring = applyCorrections(report, [named(front, union), named(union, mission), named(mission, front)]);
+	expect(ring.actors).toHaveLength(report.actors.length - 2);
+});
+
+test('whoever is one with somebody who goes by another name goes by that', () => {
+	for (const name of [mission, 'The hosts']) {
+		const after = applyCorrections(report, [named(mission, 'The hosts'), named(president, name)]);
+		expect(actor('The hosts', after)).toMatchObject({aliases: expect.arrayContaining([mission, president])});
+		expect(after.actors).toHaveLength(report.actors.length - 1);
+	}
 });
 
 test('the last name counts, and which statements are whose is put right as before', () => {

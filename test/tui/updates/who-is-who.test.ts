@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
 import {arcadia, notice, refill, reviewing} from '../arcadia.ts';
+import {fill} from '../over/form/filling.ts';
 import {readerOf} from '../reader.ts';
 
 const president = 'President Ugo Bassi';
@@ -56,7 +57,7 @@ test('whoever is one already goes along when the one is made another', () => {
 	const all = refill(one.press('c'), 'Civil society').press('enter');
 	expect(all.pointed()).toMatch(/Civil society +5/);
 	expect(all.press('enter').screen().replaceAll(/\s+/g, ' ')).toContain(
-		`One of Civil society and United Nations Mission in Arcadia and ${president}, by you`,
+		`One of United Nations Mission in Arcadia and ${president} and Civil society, by you`,
 	);
 	expect(all.press('u').pointed()).toMatch(/United Nations Mission in Arcadia +5/);
 });
@@ -77,4 +78,39 @@ test('a name that no actor of this copy has stands below the list, and U takes i
 	expect(misfit.pointed()).toMatch(/Awa Sy +is UNMA +¶3/);
 	expect(misfit.press('enter').screen()).toContain('this copy has no actor of that name');
 	expect(notice(misfit.press('U'))).toBe('Taken away · u takes it back');
+});
+
+test('what the reader keeps of one who is another now is on that one: a note, a mark, a meeting of their own and the lens', () => {
+	const library = openOwn(ownFolder(), () => '2031-05-04T11:52:00Z');
+	const noted = atPresident({library}).press('m', 'w').type('Ask him').press('ctrl+s');
+	const met = fill(noted.press('4', '+'), 'Tea', 'Sun', '1530', '16:30', 'Port', 'Ugo Bassi').press('enter');
+	expect(met.screen()).toMatch(/Tea .*Ugo Bassi/);
+	const narrowed = met.press('2', 'g', 'a').type('ugo').press('enter', 'g');
+	expect(narrowed.lines()[0]).toContain('only President Ugo Bassi');
+	const one = refill(narrowed.press('c'), 'UNMA').press('enter');
+	expect(one.lines()[0]).toContain('only UNMA');
+	expect(one.press('A', 'g').pointed()).toMatch(/^\+>\*. UNMA/);
+	expect(one.press('W').screen()).toMatch(/Ask him · on: UNMA/);
+	expect(one.press('A', '4').screen()).toMatch(/Tea .*UNMA/);
+	const apart = one.press('A', 'g', 'U');
+	expect(apart.press('4').screen()).toMatch(/Tea .*Ugo Bassi/);
+	expect(apart.press('W').screen()).toMatch(/Ask him · on: President Ugo Bassi/);
+});
+
+test('a group and who is of it, and the visitors and anybody else, are made one only when asked twice', () => {
+	const group = {
+		...arcadia,
+		actors: arcadia.actors.map((one) => (one.name === president ? {...one, partOf: ['unma']} : one)),
+	};
+	const form = refill(reviewing({}, group).press('left', 'left', 'g', 'c'), 'Ugo Bassi');
+	const asked = form.press('enter');
+	expect(asked.screen()).toContain('President Ugo Bassi is of UNMA. Enter again makes the two one');
+	expect(notice(asked.press('enter'))).toBe('One actor now · u takes it back');
+	const council = refill(atPresident().press('c'), 'Security Council').press('enter');
+	expect(council.screen()).toContain('One of the two made the visit, the other did not.');
+});
+
+test('no name is longer than names are', () => {
+	const form = refill(atPresident().press('c'), 'a'.repeat(201)).press('enter');
+	expect(form.screen()).toContain('A name has 200 letters at most');
 });

@@ -159,7 +159,7 @@ export const reviewing: Page = {
 			['U', 'puts what is under the cursor back as the import found it, on any later day'],
 		),
 		'The form says which names are actors of the report, and what is nearest to one that is not. A new actor is made only by `Enter` twice. What you corrected says what it was.',
-		'Where the import took one actor for two, give the one the name of the other: on its line in the list, by `c`. They are one then in every view, list and document, until `U`. A name that nobody has renames it.',
+		'Where the import took one actor for two, give the one the name of the other: on its line in the list, by `c`. They are one then in every view, list and document, and what you keep of either is of that one, until `U`. A name that nobody has renames it.',
 		{heading: 'Where corrections belong'},
 		'Corrections and notes are anchored to the words they are about, in the paragraph of that number. They are there again when you import the report anew, and in any other copy of it, as text, PDF, Word or HTML, however its lines are broken.',
 		'One whose words are not in the copy you read stands under “Corrections that do not fit”, with its words and the reason. It is kept until `U` takes it away.',
