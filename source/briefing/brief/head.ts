@@ -1,5 +1,5 @@
 import type {Meeting} from '../../report/model.ts';
-import {councilName} from '../actors/council.ts';
+import {councilName, isOfNoMission} from '../actors/council.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
 import {paragraphSigns} from '../entry/citation.ts';
 import type {BriefTopic} from '../entry/target.ts';
@@ -45,7 +45,7 @@ export function headParts(index: ReportIndex, head: BriefHead): string[] {
 
 // Where nobody is named, nothing on the page is theirs.
 function saidText(index: ReportIndex, {room}: BriefHead): string {
-	return room.lens === undefined
+	return room.lens === undefined || isOfNoMission(index)
 		? ''
 		: isOfCouncil(index, room)
 			? `said by the ${councilName(index)} itself`

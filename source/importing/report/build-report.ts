@@ -1,6 +1,7 @@
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {stated} from '../../report/stated.ts';
+import {isOfAuthor} from '../actors/introduced/visitors.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {deadlineOf} from '../figures/deadlines.ts';
 import {findFigures} from '../figures/find-figures.ts';
@@ -55,7 +56,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		notes: caveatsOf(structure, paragraphs, programme, zone, placed),
 		actors: [...found.actors],
 		members: membersOf(structure, text, placed, found),
-		...stated({membersUnread: text.unreadMembers}),
+		...stated({membersUnread: isOfAuthor(title) ? undefined : text.unreadMembers}),
 		...(absent.length > 0 && {membersAbsent: absent}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,

@@ -35,6 +35,17 @@ describe('of an imported report, a brief on a meeting', () => {
 		expect(titlesOf({...lagoon, actors})).toEqual(['What the mission said', 'What else the mission said']);
 	});
 
+	test('of a report of no mission says of nobody that they spoke to one', () => {
+		const [, ...others] = lagoon.actors;
+		const ofNone = {...lagoon, actors: others};
+		const headOf = (report: Report) => {
+			const {head} = briefPage(indexReport(report), briefOfActor(indexReport(report), ['pilots']));
+			return head.join(' ');
+		};
+		expect(headOf(lagoon)).toContain('Said to this mission');
+		expect(headOf(ofNone)).not.toContain('mission');
+	});
+
 	test('sets what the Council said under a heading that names those in the room beside their own words', () => {
 		const issues = [...lagoon.issues, {id: 'with-pilots', title: 'Talks with the Pilots', paragraphs: ['5']}];
 		const added = statement('headed', ['mission'], {

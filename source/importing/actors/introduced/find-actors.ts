@@ -12,7 +12,15 @@ import {callBy, enterPerson, inanimate} from '../book/enter.ts';
 import {headOf, isTitle, nameKey, rankBefore} from '../book/names.ts';
 import {definitions, shortened} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
-import {authorOf, membersOfCouncil, membersOfVisit, visitingBody, visitors} from './visitors.ts';
+import {
+	authorOf,
+	isOfAuthor,
+	membersOfCouncil,
+	membersOfVisit,
+	namesCouncil,
+	visitingBody,
+	visitors,
+} from './visitors.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -242,13 +250,19 @@ const bodyWord =
 
 // Of a mission the mission, the members who go and the body that sends them are three.
 function enterCouncil(book: ActorBook, text: string, title: string | undefined): void {
-	if (book.mission.kind !== 'Security Council') {
+	const kind = 'Security Council';
+	const entered = {name: kind, kind, aliases: ['Council']} as const;
+	if (book.mission.kind !== kind) {
+		// Whoever reports to it calls it the Council.
+		if (isOfAuthor(title) && namesCouncil.test(text)) {
+			book.add(entered);
+		}
+
 		enterOtherBody(book, visitingBody(title));
 		return;
 	}
 
-	const kind = 'Security Council';
-	const council = book.add({name: 'Security Council', kind, aliases: ['Council']});
+	const council = book.add(entered);
 	// They go by what the text mostly calls them.
 	const times = (pattern: RegExp) => [...text.matchAll(pattern)].length;
 	const [ofCouncil, ofMission] = ['Members of the Security Council', 'Members of the mission'];

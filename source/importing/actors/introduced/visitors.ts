@@ -6,7 +6,8 @@ import type {NewActor} from '../book/book-actor.ts';
 const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
 const councilVisit =
 	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
-const namesCouncil = /(?<!\bPeace and )\bSecurity Council\b/i;
+/** The Council by its name. */
+export const namesCouncil = /(?<!\bPeace and )\bSecurity Council\b/i;
 const speaksOfMission = /\bSecurity Council (?:mission|delegation)\b/i;
 
 /** Those who go on a mission, as a text names them. */
@@ -21,7 +22,11 @@ export const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCoun
  * @param printed the title: empty where there is none, `undefined` where that is not known
  */
 export function visitors(printed: string | undefined, country: string | undefined, text: string): NewActor {
-	const title = printed === undefined || /\p{Ll}/u.test(printed) ? printed : lowered(printed);
+	const title = printed === undefined ? undefined : cased(printed);
+	if (isOfAuthor(title)) {
+		return {name: 'Mission', kind: 'other', aliases: [], seen: false};
+	}
+
 	const the = title?.includes(` the ${country}`) ? 'the ' : '';
 	const to = country === undefined ? '' : ` to ${the}${country}`;
 	const isByTitle = councilVisit.test(title ?? '');
@@ -54,9 +59,19 @@ export function authorOf(title: string | undefined): string | undefined {
 	return author.exec(title ?? '')?.[1];
 }
 
+/** Whether a report is of an author who reports on something else than a visit: `Report of the Secretary-General on Arcadia`. */
+export function isOfAuthor(title: string | undefined): boolean {
+	return authorOf(title) !== undefined && !/\b(?:visits?|missions?|travels?) (?:(?:of|by) .*)?to /i.test(title ?? '');
+}
+
 /** The body, other than the Security Council, whose mission a title names: "Peacebuilding Commission". */
-export function visitingBody(title = ''): string | undefined {
+export function visitingBody(printed = ''): string | undefined {
+	const title = cased(printed);
 	return councilVisit.test(title) ? undefined : sendingIn(title)?.body;
+}
+
+function cased(title: string): string {
+	return /\p{Ll}/u.test(title) ? title : lowered(title);
 }
 
 function otherBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
