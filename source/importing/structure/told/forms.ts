@@ -90,7 +90,7 @@ const remarks = `(?:${informs}|asked|requested|recalled|warned|admitted|estimate
 const addresses =
 	'(?:told|showed|informed|assured|reminded|warned|asked|urged|thanked|(?:appealed|complained|explained|reported|pleaded|admitted|said|spoke) (?:to|with))';
 const circumstances =
-	'(?:\\p{L}+ly,? |(?:however|moreover|furthermore|nevertheless|meanwhile), ){0,2}(?:(?:in|on|at|during|before|after|following|later|earlier) [^,]{3,100}, ){0,2}(?:on \\d{1,2} \\p{L}{3,9} )?(?:(?:later )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening) )?(?:according to )?';
+	'(?:\\p{L}+ly,? |(?:however|moreover|furthermore|nevertheless|meanwhile), ){0,2}(?:(?:in|on|at|during|before|after|following|later|earlier) [^,]{3,100}, ){0,2}(?:(?:some |about )?\\d+ (?:kilomet(?:re|er)s|km|miles) [^,]{3,60}, )?(?:on \\d{1,2} \\p{L}{3,9} )?(?:(?:later )?(?:on )?(?:the|that) same (?:day|morning|afternoon|evening) )?(?:according to )?';
 // Neither a pronoun nor somebody whom a clause of somebody else's words is about.
 const somebody = `(?!${missionNames}|(?:he|she|they|it|this|others|in|on|at|during|before|after|asked|accompanied)\\b)(?<whom>(?:(?!\\b(?:that|which|whom|said|had)\\b)[^;:]){3,240}?)`;
 

@@ -1,4 +1,5 @@
 import {stated} from '../../../report/stated.ts';
+import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {type Form, mission, others, talks, verbs} from './forms.ts';
 import {placeBy, type Where, within} from './where.ts';
 
@@ -100,7 +101,7 @@ function otherIn(sentence: string): readonly Encounter[] {
 }
 
 function encounters(form: Form, before: string, words: string, last?: RegExp): readonly Encounter[] {
-	const met = words.slice(0, goesOn.exec(words)?.index);
+	const met = untilSaid(words.slice(0, goesOn.exec(words)?.index));
 	const sign = last ?? signOf(before, met);
 	const next = sign.exec(met);
 	const whom = met
@@ -129,6 +130,14 @@ function encounters(form: Form, before: string, words: string, last?: RegExp): r
 		/^(?:h(?:im|er)|them|it|the (?:visit|trip|journey|situation))(?= |$)/i.test(whom);
 	const told = isNobody && form.kind !== 'Press conference' ? [] : [encounter];
 	return next === null ? told : [...told, ...encounters(form, next[0], met.slice(next.index + next[0].length), sign)];
+}
+
+// "The pilots and inquired about the pier": what is said to them is no part of who they are.
+function untilSaid(words: string): string {
+	const said = [...words.matchAll(/,? and (?:also |then )?(\p{Ll}+ed|told|sought) /gu)].find(
+		([, verb = '']) => cueVerb(verb) !== undefined,
+	);
+	return words.slice(0, said?.index);
 }
 
 function signOf(before: string, met: string): RegExp {
