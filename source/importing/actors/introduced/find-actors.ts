@@ -12,15 +12,7 @@ import {callBy, enterPerson, inanimate} from '../book/enter.ts';
 import {headOf, isTitle, nameKey, rankBefore} from '../book/names.ts';
 import {definitions, shortened} from './bodies.ts';
 import {namedPersons, titlesInFull} from './persons.ts';
-import {
-	authorOf,
-	isOfAuthor,
-	membersOfCouncil,
-	membersOfVisit,
-	namesCouncil,
-	visitingBody,
-	visitors,
-} from './visitors.ts';
+import {authorOf, enterVisitors, visitors} from './visitors.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -30,7 +22,7 @@ export function findActors({paragraphs, title, country, programme = [], members 
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const entries = programme.flatMap(({title: entry, heading = entry, place = ''}) => [heading, `in ${place}`]);
 	const book = actorBook(properWords(text, entries), visitors(title, country, text), country);
-	enterCouncil(book, text, title);
+	enterVisitors(book, text, title);
 	book.isInGroups = /\b(?:divided|split|separated)(?: itself| up)? into (?:two|three|four) (?:sub-?)?groups\b/.test(
 		text,
 	);
@@ -247,49 +239,6 @@ function enterMember(book: ActorBook, name: string, country: string): BookActor 
 // What is defined may be a disease or a process; these words stand in names of bodies.
 const bodyWord =
 	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
-
-// Of a mission the mission, the members who go and the body that sends them are three.
-function enterCouncil(book: ActorBook, text: string, title: string | undefined): void {
-	const kind = 'Security Council';
-	const entered = {name: kind, kind, aliases: ['Council']} as const;
-	if (book.mission.kind !== kind) {
-		// Whoever reports to it calls it the Council.
-		if (isOfAuthor(title) && namesCouncil.test(text)) {
-			book.add(entered);
-		}
-
-		enterOtherBody(book, visitingBody(title));
-		return;
-	}
-
-	const council = book.add(entered);
-	// They go by what the text mostly calls them.
-	const times = (pattern: RegExp) => [...text.matchAll(pattern)].length;
-	const [ofCouncil, ofMission] = ['Members of the Security Council', 'Members of the mission'];
-	const name = times(membersOfMission) > times(membersOfCouncil) ? ofMission : ofCouncil;
-	const members = book.add({name, kind, aliases: [ofCouncil, 'Council members', ofMission]});
-	book.mission.partOf.add(council.id);
-	members.partOf.add(book.mission.id).add(council.id);
-	book.members = members;
-}
-
-function enterOtherBody(book: ActorBook, sending: string | undefined): void {
-	if (sending === undefined) {
-		return;
-	}
-
-	const noun = /(?:^| )(Council|Commission|Committee)(?= (?:of|for|on) |$)/u.exec(sending)?.[1];
-	const called = noun === undefined ? [] : [`Members of the ${noun}`, `${noun} members`];
-	const known = knownBodies.find(({name, aliases}) => [name, ...aliases].includes(sending));
-	const body = book.named(sending) ?? book.add(known ?? {name: sending, kind: phraseKind(sending)});
-	book.alias(body, noun ?? '');
-	const {kind} = book.mission;
-	book.members = book.add({name: `Members of the ${sending}`, kind, aliases: [...called, ...membersOfVisit]});
-	book.mission.partOf.add(body.id);
-	book.members.partOf.add(book.mission.id).add(body.id);
-}
-
-const membersOfMission = /\bmembers of the (?:mission|delegation)\b/gi;
 
 const visiting = /\b(?:mission|delegation|council|members|it|they|we)\b/iu;
 const meets =

@@ -1,20 +1,21 @@
 import {capitalized} from '../../../briefing/wording.ts';
+import {knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {lowered} from '../../language/lowered.ts';
+import type {ActorBook} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 
 const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
 const councilVisit =
 	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
-/** The Council by its name. */
-export const namesCouncil = /(?<!\bPeace and )\bSecurity Council\b/i;
+const namesCouncil = /(?<!\bPeace and )\bSecurity Council\b/i;
 const speaksOfMission = /\bSecurity Council (?:mission|delegation)\b/i;
 
 /** Those who go on a mission, as a text names them. */
-export const membersOfVisit = ['Members of the mission', 'Members of the delegation'];
+const membersOfVisit = ['Members of the mission', 'Members of the delegation'];
 
-/** The members of the Council, as a text names them. */
-export const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCouncil members\b/gi;
+const membersOfMission = /\bmembers of the (?:mission|delegation)\b/gi;
+const membersOfCouncil = /\bmembers of the (?:Security )?Council\b|\bCouncil members\b/gi;
 
 /**
  * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
@@ -51,6 +52,47 @@ export function visitors(printed: string | undefined, country: string | undefine
 			};
 }
 
+/** Enters the body that sends the mission, and the members who go, beside the mission: of each what is said is its own. */
+export function enterVisitors(book: ActorBook, text: string, title: string | undefined): void {
+	const kind = 'Security Council';
+	const entered = {name: kind, kind, aliases: ['Council']} as const;
+	if (book.mission.kind !== kind) {
+		// Whoever reports to it calls it the Council.
+		if (isOfAuthor(title) && namesCouncil.test(text)) {
+			book.add(entered);
+		}
+
+		enterOtherBody(book, visitingBody(title));
+		return;
+	}
+
+	const council = book.add(entered);
+	// They go by what the text mostly calls them.
+	const times = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+	const [ofCouncil, ofMission] = ['Members of the Security Council', 'Members of the mission'];
+	const name = times(membersOfMission) > times(membersOfCouncil) ? ofMission : ofCouncil;
+	const members = book.add({name, kind, aliases: [ofCouncil, 'Council members', ofMission]});
+	book.mission.partOf.add(council.id);
+	members.partOf.add(book.mission.id).add(council.id);
+	book.members = members;
+}
+
+function enterOtherBody(book: ActorBook, sending: string | undefined): void {
+	if (sending === undefined) {
+		return;
+	}
+
+	const noun = /(?:^| )(Council|Commission|Committee)(?= (?:of|for|on) |$)/u.exec(sending)?.[1];
+	const called = noun === undefined ? [] : [`Members of the ${noun}`, `${noun} members`];
+	const known = knownBodies.find(({name, aliases}) => [name, ...aliases].includes(sending));
+	const body = book.named(sending) ?? book.add(known ?? {name: sending, kind: phraseKind(sending)});
+	book.alias(body, noun ?? '');
+	const {kind} = book.mission;
+	book.members = book.add({name: `Members of the ${sending}`, kind, aliases: [...called, ...membersOfVisit]});
+	book.mission.partOf.add(body.id);
+	book.members.partOf.add(book.mission.id).add(body.id);
+}
+
 const author =
 	/\breport (?:of|by|from) (?:the |my )?((?:United Nations )?(?:Secretary-General|Special Rapporteur|Independent Expert|High Commissioner|Special Envoy|Special Representative|Chair(?:person|man)?|President)(?:'s|’s)?)\b/i;
 
@@ -65,7 +107,7 @@ export function isOfAuthor(title: string | undefined): boolean {
 }
 
 /** The body, other than the Security Council, whose mission a title names: "Peacebuilding Commission". */
-export function visitingBody(printed = ''): string | undefined {
+function visitingBody(printed = ''): string | undefined {
 	const title = cased(printed);
 	return councilVisit.test(title) ? undefined : sendingIn(title)?.body;
 }

@@ -81,9 +81,7 @@ test('who is called on, conferred with or seen, and who gives a briefing', () =>
 			'2. The Minister for Ships, Mr. Luc Roy, whom the mission saw on the same day, asked for a crane.',
 			'3. The pilots whom the mission met on 7 October in Grey Bay had none.',
 			'4. The Force Commander, General Ann Lee, gave the mission a briefing on 8 October.',
-			'6. The mission met on 9 October in Low Town with the Mayor, and had a telephone conversation with the Envoy.',
-			'7. The mission paid its first call on the Harbour Master on 9 October.',
-			'8. On 9 October, the mission met the divers and inquired about the wreck. In Low Town, 20 km to the north, the Prefect briefed the mission on ice.',
+			'6. The mission met on 9 October in Low Town with the Mayor, and had a telephone conversation with the Envoy. The mission paid its first call on the Harbour Master on 9 October. On 9 October, the mission met the divers and inquired about the wreck. In Low Town, 20 km to the north, the Prefect briefed the mission on ice.',
 		),
 	).toEqual([
 		'1 | 06 |  | Meeting with the President',
@@ -92,9 +90,9 @@ test('who is called on, conferred with or seen, and who gives a briefing', () =>
 		'4 | 08 | Grey Bay? | Briefing by the Force Commander, General Ann Lee',
 		'6 | 09 | Low Town | Meeting with the Mayor',
 		'6 | 09 | Low Town | Meeting with the Envoy',
-		'7 | 09 | Low Town? | Meeting with the Harbour Master',
-		'8 | 09 | Low Town? | Meeting with the divers',
-		'8 | 09 | Low Town | Briefing by the Prefect',
+		'6 | 09 | Low Town? | Meeting with the Harbour Master',
+		'6 | 09 | Low Town? | Meeting with the divers',
+		'6 | 09 | Low Town | Briefing by the Prefect',
 	]);
 });
 
