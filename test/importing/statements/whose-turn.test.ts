@@ -45,6 +45,11 @@ test.each([
 		'Fishermen: the pier was old',
 	],
 	[
+		'The Governor said that the ice was thin. With the fishermen, the conversation was livelier. They admitted that they had no boats.',
+		'Governor: the ice was thin',
+		'Fishermen: they had no boats',
+	],
+	[
 		'The Governor said that the ice was thin. Among the fishermen, opinions on the pier were divided. Some praised the lamp.',
 		'Governor: the ice was thin',
 		'Fishermen: the lamp',

@@ -78,9 +78,14 @@ function isVerbOfMeeting(sentence: Sentence, at: number): boolean {
 
 // Each of these is where the words for those who were met begin, by what stands at a token; undefined where it says of nobody that they were.
 
-// "With the traders the mission had a long talk", "among the traders, opinions were divided".
+// "With the traders the mission had a long talk", "with them the talk was lively", "among the traders, opinions were divided".
 function withFirst(sentence: Sentence, at: number): number | undefined {
-	const isWith = wordAt(sentence, at) === 'with' && visitors.test(wordsAt(sentence, phraseAfter(sentence, 1).to, 4));
+	const {to} = phraseAfter(sentence, 1);
+	const behind = to + Number(sentence.tags[to] === 'comma');
+	const isOfThem =
+		visitors.test(wordsAt(sentence, behind, 4)) ||
+		(wordAt(sentence, behind) === 'the' && talks.test(wordAt(sentence, behind + 1)));
+	const isWith = wordAt(sentence, at) === 'with' && isOfThem;
 	return at === 0 && (wordAt(sentence, at) === 'among' || isWith) ? 1 : undefined;
 }
 
