@@ -1,4 +1,4 @@
-import type {Target} from '../briefing/entry/target.ts';
+import {checklistOf, type Target, topicOf} from '../briefing/entry/target.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
 import type {Library} from './open-library.ts';
 
@@ -28,14 +28,26 @@ export type Papers = Readonly<ReturnType<typeof papersOf>>;
 export const noPapers: Papers = papersOf(undefined, '');
 
 /** The papers as they are of the actors of a report by now: what is on one that its reader made one with another is on that one. */
-export function papersOn({actors, report}: ReportIndex, papers: Papers): Papers {
-	const now = (target: Target): Target =>
-		target.kind === 'actor' ? {...target, id: actors.get(target.id)?.id ?? target.id} : target;
-	return report.actors.every(({joined}) => joined === undefined)
+export function papersOn(index: ReportIndex, papers: Papers): Papers {
+	return index.report.actors.every(({joined}) => joined === undefined)
 		? papers
 		: {
 				...papers,
-				notes: papers.notes.map((note) => ({...note, target: now(note.target)})),
-				marks: papers.marks.map((mark) => ({...mark, target: now(mark.target)})),
+				notes: papers.notes.map((note) => ({...note, target: targetNow(index, note.target)})),
+				marks: papers.marks.map((mark) => ({...mark, target: targetNow(index, mark.target)})),
+				checks: papers.checks.map((check) => ({...check, checklist: checklistNow(index, check.checklist)})),
 			};
+}
+
+/** A target that is an actor as whoever that is by now; any other as it is. */
+export function targetNow({actors}: ReportIndex, target: Target): Target {
+	return target.kind === 'actor' ? {...target, id: actors.get(target.id)?.id ?? target.id} : target;
+}
+
+/** A checklist of actors as that of whoever these are by now; any other as it is. */
+export function checklistNow({actors}: ReportIndex, checklist: string): string {
+	const on = topicOf(checklist);
+	return on.kind === 'actors'
+		? checklistOf({...on, ids: [...new Set(on.ids.map((id) => actors.get(id)?.id ?? id))]})
+		: checklist;
 }

@@ -4,6 +4,7 @@ import {briefPage} from '../../briefing/brief/page/page.ts';
 import {isRaisable} from '../../briefing/brief/page/ticks.ts';
 import {type BriefTopic, checklistOf, keyOf} from '../../briefing/entry/target.ts';
 import {inOrder, nowAt} from '../../briefing/programme/agenda.ts';
+import {checklistNow} from '../../library/papers.ts';
 import {actorsHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {follow, open, pointAt} from '../state/settle.ts';
@@ -76,8 +77,10 @@ export function raise(state: State, model: Model): State {
 	}
 
 	const place = {report: index.report.symbol, checklist: checklistOf(on), target};
+	// What was ticked under another name goes on where it was.
 	const seen = state.papers.checks.find(
-		(check) => check.checklist === place.checklist && keyOf(check.target) === keyOf(target),
+		(check) => checklistNow(index, check.checklist) === place.checklist && keyOf(check.target) === keyOf(target),
 	);
-	return saving(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
+	const kept = {...place, checklist: seen?.checklist ?? place.checklist};
+	return saving(state, {kind: 'advance-check', place: kept, seen: seen?.state ?? 'open'});
 }

@@ -1,5 +1,7 @@
 import {byKind} from '../../briefing/by-kind.ts';
 import type {OwnRelation} from '../../briefing/entry/own-questions.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
+import {targetNow} from '../../library/papers.ts';
 import {changingForm, takingForm} from '../over/form/question-form.ts';
 import {openForm} from '../over/form/update.ts';
 import {openNewNote, openNote} from '../over/note/update.ts';
@@ -11,9 +13,14 @@ import {atNeighbour, openCorrection, removeReviewed} from './review.ts';
 /** The state that asks for a mark on the entry here, or for its mark to go. */
 export function toggleMark(state: State, model: Model): State {
 	const target = entryHere(state, model);
-	return target === undefined
-		? {...state, notice: 'Nothing to mark here'}
-		: saving(state, {kind: 'toggle-mark', report: model.index.report.symbol, target});
+	if (target === undefined) {
+		return {...state, notice: 'Nothing to mark here'};
+	}
+
+	// The mark on somebody who is one with the actor here is that actor's.
+	const here = keyOf(targetNow(model.index, target));
+	const marked = state.papers.marks.find((mark) => keyOf(targetNow(model.index, mark.target)) === here);
+	return saving(state, {kind: 'toggle-mark', report: model.index.report.symbol, target: marked?.target ?? target});
 }
 
 /**

@@ -114,3 +114,17 @@ test('no name is longer than names are', () => {
 	const form = refill(atPresident().press('c'), 'a'.repeat(201)).press('enter');
 	expect(form.screen()).toContain('A name has 200 letters at most');
 });
+
+test('what was marked or ticked under another name is unmarked and ticked further', () => {
+	const marked = atPresident().press('m', 'b');
+	const ticked = marked.press('j', 'x');
+	expect(ticked.screen()).toContain('they 1 of 2');
+	const one = refill(ticked.press('escape', 'c'), 'UNMA').press('enter');
+	expect(one.pointed()).toContain('*');
+	const unmarked = one.press('m');
+	expect(unmarked.pointed()).not.toContain('*');
+	expect(notice(unmarked)).toContain('Mark');
+	expect(one.press('b').screen()).toContain('they 1 of 2');
+	const answered = one.press('b', 'j', 'j', 'x');
+	expect(answered.state.papers.checks).toEqual([expect.objectContaining({state: 'answered'})]);
+});
