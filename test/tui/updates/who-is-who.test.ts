@@ -92,6 +92,11 @@ test('what the reader keeps of one who is another now is on that one: a note, a 
 	expect(one.press('A', 'g').pointed()).toMatch(/^\+>\*. UNMA/);
 	expect(one.press('W').screen()).toMatch(/Ask him · on: UNMA/);
 	expect(one.press('A', '4').screen()).toMatch(/Tea .*UNMA/);
+	const moved = refill(
+		one.press('A', '4').press('/').type('tea').press('enter', 'c').press('tab', 'tab', 'tab', 'tab'),
+		'Quay',
+	);
+	expect(moved.press('enter').screen()).toMatch(/UNMA/);
 	const apart = one.press('A', 'g', 'U');
 	expect(apart.press('4').screen()).toMatch(/Tea .*Ugo Bassi/);
 	expect(apart.press('W').screen()).toMatch(/Ask him · on: President Ugo Bassi/);

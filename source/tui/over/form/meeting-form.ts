@@ -4,7 +4,7 @@ import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-entries.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';
-import {createForm, type Form, type Refusal, textsOf} from '../../writing/form.ts';
+import {createForm, type Form, isChanged, type Refusal, textsOf} from '../../writing/form.ts';
 
 const optional = 'may stay empty';
 
@@ -12,7 +12,7 @@ const optional = 'may stay empty';
 export function meetingForm(meeting: OwnMeeting | undefined, state: State, model: Model): Form {
 	const {index} = model;
 	const {title = '', date = '', start = '', end = '', place = '', with: actors = [], who} = meeting ?? {};
-	const names = [...actors.map((id) => shortNames(index, [id])), ...(who === undefined ? [] : [who])];
+	const names = [...new Set([...actors.map((id) => shortNames(index, [id])), ...(who === undefined ? [] : [who])])];
 	return createForm(
 		{kind: 'meeting', meeting},
 		meeting === undefined ? 'A meeting of your own' : 'Change a meeting of your own',
@@ -35,7 +35,9 @@ export function readMeetingForm(form: Form, state: State, model: Model, meeting?
 		return {error: read.why, field: read.field};
 	}
 
-	const parts = {...read, report: model.index.report.symbol};
+	// Who is one with somebody else for now is kept as who they are.
+	const same = meeting !== undefined && !isChanged(form, 'who') ? {with: meeting.with, who: meeting.who} : {};
+	const parts = {...read, ...same, report: model.index.report.symbol};
 	return meeting === undefined ? {kind: 'add-meeting', parts} : {kind: 'change-meeting', id: meeting.id, parts};
 }
 
