@@ -76,7 +76,7 @@ function renamedText({review}: Context, {id}: Actor): string {
 	const found = review?.renamed.get(id)?.found.map(({name}) => name) ?? [];
 	const [only = ''] = found;
 	return found.length > 1
-		? `One of ${found.join(' and ')}, by you: U sets them apart`
+		? `You made ${found.join(' and ')} one: U sets them apart`
 		: only && `Import: ${only} (U puts that back)`;
 }
 

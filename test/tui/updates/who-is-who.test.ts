@@ -25,7 +25,7 @@ test('an actor is made one with another by its name, which is told before, and i
 	refill(start.press('c'), 'UNMA').press('enter');
 	const page = reviewing({library}).press('left', 'left', 'g', 'enter', 'enter');
 	expect(page.screen().replaceAll(/\s+/g, ' ')).toContain(
-		`One of United Nations Mission in Arcadia and ${president}, by you: U sets them apart`,
+		`You made United Nations Mission in Arcadia and ${president} one: U sets them apart`,
 	);
 	const apart = page.press('U');
 	expect(notice(apart)).toBe('Apart again · u takes it back');
@@ -57,7 +57,7 @@ test('whoever is one already goes along when the one is made another', () => {
 	const all = refill(one.press('c'), 'Civil society').press('enter');
 	expect(all.pointed()).toMatch(/Civil society +5/);
 	expect(all.press('enter').screen().replaceAll(/\s+/g, ' ')).toContain(
-		`One of United Nations Mission in Arcadia and ${president} and Civil society, by you`,
+		`You made United Nations Mission in Arcadia and ${president} and Civil society one`,
 	);
 	expect(all.press('u').pointed()).toMatch(/United Nations Mission in Arcadia +5/);
 });
