@@ -62,7 +62,7 @@ const exports = {};
 ${outputStart}`,
 			],
 		],
-		before: importHere('wholeLines', 'whole-lines.ts'),
+		before: importHere('wholeLines', 'frames/whole-lines.ts'),
 	},
 	{
 		// Ink sends only the cells that changed, where a frame is as large as the one before.
@@ -79,7 +79,7 @@ ${eachLine.replace('let i = 0', 'let i = areSent ? visibleCount : 0')}`,
 			],
 			[buffer, `${buffer}        let areSent = false;\n`],
 		],
-		before: importHere('frameUpdate', 'frame-update.ts'),
+		before: importHere('frameUpdate', 'frames/frame-update.ts'),
 	},
 	{
 		// Ink sends a frame in one piece with the marks of its beginning and end, each of which else is a call of the system.

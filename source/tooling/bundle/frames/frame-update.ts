@@ -1,7 +1,6 @@
-import {reduceAnsiCodesIncremental, tokenize} from '@alcalzone/ansi-tokenize';
-import {oncePerKey} from '../../briefing/once-per.ts';
-import {narrow} from '../../printing/narrow.ts';
-import {areSame, fewBlanks, Pen, type Styles, shownStyles} from './pen.ts';
+import {narrow} from '../../../printing/narrow.ts';
+import {fewBlanks, Pen} from './pen.ts';
+import {Styles} from './styles.ts';
 
 const escapeCharacter = '\u001B';
 const escapeUnit = 0x1b;
@@ -11,8 +10,6 @@ export const styling = new RegExp(
 	String.raw`${escapeCharacter}(?:\[[\d;]*m|\]8;[^${escapeCharacter}${bell}]*${bell})`,
 	'g',
 );
-
-const unstyled: Styles = [];
 
 /**
  * What turns one frame on the screen into another: only the cells that differ. Takes the place of Ink's own, which sends a line from the
@@ -61,14 +58,14 @@ function changeCells(pen: Pen, row: number, previous: string, next: string, widt
 	/** Cells since the last one sent that stay as they are; `undefined` where they cannot be sent again as the pen is. */
 	let between: string | undefined;
 	for (let {column} = start; column < width; column++) {
-		if (after.left <= end && after.left === before.left && areSame(after.styles, before.styles)) {
+		if (after.left <= end && after.left === before.left && after.styles === before.styles) {
 			break;
 		}
 
 		before.step();
 		after.step();
 		const {character, styles} = after;
-		if (character !== before.character || !areSame(after.shown, before.shown)) {
+		if (character !== before.character || after.shown !== before.shown) {
 			pen.moveTo(row, column, between);
 			pen.write(character, styles);
 			between = '';
@@ -90,9 +87,9 @@ function sameStart(previous: string, next: string): Place {
 
 	const start = next.slice(0, at);
 	const unfinished = start.lastIndexOf(escapeCharacter);
-	let styles = unstyled;
+	let styles = Styles.none;
 	const shown = start.replaceAll(styling, (code) => {
-		styles = reduceAnsiCodesIncremental(styles, codesIn(code));
+		styles = styles.after(code);
 		return '';
 	});
 	// A code that only begins alike is no part of it.
@@ -134,14 +131,14 @@ class Cells {
 
 	/** The styles that the character shows. */
 	get shown(): Styles {
-		return shownStyles(this.character, this.styles);
+		return this.styles.shownBy(this.character);
 	}
 
 	step(): void {
 		while (this.#line.charCodeAt(this.#at) === escapeUnit) {
 			styling.lastIndex = this.#at;
 			const [code = ''] = styling.exec(this.#line) ?? [];
-			this.styles = reduceAnsiCodesIncremental(this.styles, codesIn(code));
+			this.styles = this.styles.after(code);
 			this.#at += code.length;
 		}
 
@@ -161,15 +158,12 @@ function shownWidth(line: string, columns: number): number | undefined {
 		return text.length;
 	}
 
-	const cells = new Cells(line, {at: 0, column: 0, styles: unstyled});
+	const cells = new Cells(line, {at: 0, column: 0, styles: Styles.none});
 	let width = 0;
 	for (let column = 0; column < text.length; column++) {
 		cells.step();
-		width = cells.character === ' ' && cells.shown.length === 0 ? width : column + 1;
+		width = cells.character === ' ' && cells.shown === Styles.none ? width : column + 1;
 	}
 
 	return width;
 }
-
-// There are few: those of the theme, and a link for each symbol of a report.
-const codesIn = oncePerKey((piece: string) => tokenize(piece).filter((token) => token.type === 'ansi'));

@@ -1,11 +1,5 @@
-import {type AnsiCode, ansiCodesToString, diffAnsiCodes} from '@alcalzone/ansi-tokenize';
+import {Styles} from './styles.ts';
 
-/** Styles (SGR) and links (OSC 8) that hold together. */
-export type Styles = AnsiCode[];
-
-/** The styles of letters that a blank does not show, by their numbers: weight, slant and colour. */
-const onlyOfLetters = /^(?:[1-3]|3[0-7]|9[0-7]|38;[\d;]+)$/;
-const inverse = '7';
 const eraseEndLine = '\u001B[K';
 
 /** To send so many blanks costs no more than to erase what stands at the end of a line. */
@@ -18,7 +12,7 @@ export class Pen {
 	#row: number;
 	/** Not known where terminals do not agree on how far the cursor has come, and behind the last column. */
 	#column: number | undefined;
-	#styles: Styles = [];
+	#styles = Styles.none;
 	readonly #columns: number;
 
 	/**
@@ -49,7 +43,7 @@ export class Pen {
 	/** Writes a character of one column. */
 	write(character: string, styles: Styles): void {
 		if (!this.suits(character, styles)) {
-			this.#restyle(shownStyles(character, styles));
+			this.#restyle(styles.shownBy(character));
 		}
 
 		this.sent += character;
@@ -59,14 +53,14 @@ export class Pen {
 
 	/** Whether a character, written as the pen is, would look as it does in its styles. */
 	suits(character: string, styles: Styles): boolean {
-		return areSame(shownStyles(character, this.#styles), shownStyles(character, styles));
+		return this.#styles.shownBy(character) === styles.shownBy(character);
 	}
 
 	/** Erases the line from the cursor on. */
 	eraseEnd(): void {
 		// What is erased would take on the style that is active.
-		if (!this.suits(' ', [])) {
-			this.#restyle([]);
+		if (!this.suits(' ', Styles.none)) {
+			this.#restyle(Styles.none);
 		}
 
 		this.sent += eraseEndLine;
@@ -82,7 +76,7 @@ export class Pen {
 
 	/** Leaves no style behind. */
 	end(): void {
-		this.#restyle([]);
+		this.#restyle(Styles.none);
 	}
 
 	// Downwards to the beginning of a line, as most terminals know nothing else that is as short.
@@ -106,45 +100,7 @@ export class Pen {
 	}
 
 	#restyle(styles: Styles): void {
-		if (!areSame(this.#styles, styles)) {
-			this.sent += restyling(this.#styles, styles);
-			this.#styles = styles;
-		}
+		this.sent += this.#styles.wayTo(styles);
+		this.#styles = styles;
 	}
-}
-
-/** Whether styles are the same, in the same order. */
-export function areSame(some: Styles, others: Styles): boolean {
-	return some === others || (some.length === others.length && some.every(({code}, at) => code === others[at]?.code));
-}
-
-/** Those styles of a character that it shows: nobody sees in which colour a blank is written. */
-export function shownStyles(character: string, styles: Styles): Styles {
-	return character !== ' ' || styles.length === 0 || styles.some((style) => numbers(style) === inverse)
-		? styles
-		: styles.filter((style) => !onlyOfLetters.test(numbers(style)));
-}
-
-/** The shortest way from some styles to others: what differs, or all anew. */
-function restyling(from: Styles, to: Styles): string {
-	const changes = diffAnsiCodes(from, to);
-	const links = ansiCodesToString(changes.filter((code) => !isLook(code)));
-	const changed = changes.filter(isLook).map(numbers);
-	if (changed.length === 0) {
-		return links;
-	}
-
-	const looks = to.filter(isLook).map(numbers);
-	const step = changed.join(';');
-	const anew = looks.length === 0 ? '' : ['0', ...looks].join(';');
-	return `${links}\u001B[${anew.length < step.length ? anew : step}m`;
-}
-
-function isLook({code}: AnsiCode): boolean {
-	return code.startsWith('\u001B[');
-}
-
-// Of `ESC [ … m`, what stands between; of a link, nothing that is a number.
-function numbers({code}: AnsiCode): string {
-	return code.slice('\u001B['.length, -'m'.length);
 }

@@ -1,4 +1,4 @@
-import {narrow} from '../../printing/narrow.ts';
+import {narrow} from '../../../printing/narrow.ts';
 import {styling} from './frame-update.ts';
 
 /** What Ink has to draw: a text at a place, or the beginning or end of a region that cuts what is drawn in it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {frameUpdate} from '../../../source/tooling/bundle/frame-update.ts';
-import {type Cell, Screen} from '../../pty/harness/screen.ts';
+import {frameUpdate} from '../../../../source/tooling/bundle/frames/frame-update.ts';
+import {type Cell, Screen} from '../../../pty/harness/screen.ts';
 
 const columns = 24;
 const bold = (text: string) => `\u001B[1m${text}\u001B[22m`;

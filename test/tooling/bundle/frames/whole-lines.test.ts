@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {wholeLines} from '../../../source/tooling/bundle/whole-lines.ts';
+import {wholeLines} from '../../../../source/tooling/bundle/frames/whole-lines.ts';
 
 const write = (y: number, text: string, x = 0) =>
 	({type: 'write', x, y, text, transformers: [(line: string) => `<${line}>`]}) as const;
