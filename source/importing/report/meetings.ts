@@ -13,7 +13,7 @@ import type {FoundStatement} from '../statements/find-statements.ts';
 import {type Whereabouts, whereabouts} from '../structure/programme/whereabouts.ts';
 import type {ReadText} from './read-text.ts';
 
-const fromText = 'The report has no programme: this is from its text.';
+const fromText = 'The report has no programme: this is from its text, which may not tell of every meeting.';
 const dayFromText = `${fromText} Its day is inferred: the text has the mission there on that day.`;
 
 const beforeIt = 'It was before the mission left: the days are those of the mission.';

@@ -41,7 +41,7 @@ test('a report without a programme has the meetings of its text: who, where and 
 		},
 	]);
 	expect(new Set(report.meetings.map(({note}) => note))).toEqual(
-		new Set(['The report has no programme: this is from its text.']),
+		new Set(['The report has no programme: this is from its text, which may not tell of every meeting.']),
 	);
 });
 
@@ -96,7 +96,7 @@ test('what was met on a day that nothing tells is noted where it is told', () =>
 			'2031-10-07',
 			true,
 			'Meeting with the judge',
-			'The report has no programme: this is from its text. Its day is inferred: the text has the mission there on that day.',
+			'The report has no programme: this is from its text, which may not tell of every meeting. Its day is inferred: the text has the mission there on that day.',
 		],
 	]);
 	expect(undated.notes).toEqual([{text: 'On a day that is not stated: Meeting with the Mayor', paragraph: '1'}]);
@@ -211,7 +211,7 @@ test('what was before the mission left, or may be told again, says so', () => {
 			].join('\n\n'),
 		),
 	);
-	const fromText = 'The report has no programme: this is from its text.';
+	const fromText = 'The report has no programme: this is from its text, which may not tell of every meeting.';
 	expect(other.meetings.map(({paragraph, date, until, note}) => [paragraph, date, until, note])).toEqual([
 		['1', '2031-10-05', '2031-10-09', `${fromText} It was before the mission left: the days are those of the mission.`],
 		['2', '2031-10-06', '2031-10-08', fromText],

@@ -1,5 +1,5 @@
 import type {Figure, Statement} from '../../../report/model.ts';
-import {councilName} from '../../actors/council.ts';
+import {councilName, isOfNoMission} from '../../actors/council.ts';
 import {paragraphSign} from '../../entry/citation.ts';
 import {termLabel, termsElsewhere, tiesInferred} from '../../entry/term-text.ts';
 import {isImported, type ReportIndex} from '../../report-index.ts';
@@ -150,11 +150,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			},
 			sectionOf('theyMayRaise', linesAtAGlance(index, brief.theyMayRaise), whyNobodyRaises(index, brief)),
 			{
-				...sectionOf(
-					'council',
-					linesAtAGlance(index, brief.council),
-					brief.councilRest.length === 0 ? absent.council : absent.councilAlone,
-				),
+				...sectionOf('council', linesAtAGlance(index, brief.council), noneOfCouncil(index, brief)),
 				title: `What the ${councilName(index)} said`,
 			},
 			...further,
@@ -163,6 +159,12 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{...sectionOf('notStated', notStated.map(sentenceLine)), title: absent.notStated},
 		],
 	};
+}
+
+// Whoever made no visit told nobody anything, unless it is found.
+function noneOfCouncil(index: ReportIndex, {councilRest}: MeetingBrief): string | undefined {
+	const {council, councilAlone} = absencesOf(index);
+	return councilRest.length > 0 ? councilAlone : isOfNoMission(index) ? undefined : council;
 }
 
 // What was asked stands below the mission on which it was, but for what is to be raised.
