@@ -7,7 +7,7 @@ import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from '../subjects/subject-words.ts';
 import {addressedBy, isQuestion, isToNobody} from './bearing/addressed.ts';
-import {besideWordsOf, early, isAlike, sureWords} from './bearing/bearing.ts';
+import {besideWordsOf, early, isAlike, isSure, sureWords, theirWords} from './bearing/bearing.ts';
 import {placesOf} from './bearing/places.ts';
 import {linesOf} from './reads-alone.ts';
 import {isAnyThere, isOfCouncil, type Room, roomOfActors} from './room.ts';
@@ -43,8 +43,8 @@ export function roomsOnMissions(index: ReportIndex, room: Room, others: readonly
 export function askedOnMissions(rooms: readonly RoomOnMission[]): OnMission[] {
 	const heard = rooms.map(({index, room}) => ({
 		index,
-		words: sureWords(index, room),
-		ofGroups: sureWords(index, {...room, present: room.lens?.groups ?? new Set()}),
+		words: theirWords(index, room),
+		ofGroups: theirWords(index, {...room, present: room.lens?.groups ?? new Set()}),
 	}));
 	return rooms.map((one, at) => ({
 		...one,
@@ -121,20 +121,20 @@ function asksOf(index: ReportIndex, room: Room): readonly {readonly statement: S
 	return linesOf(index, tiers.get('group') ?? asks.filter(isOnNobody), () => false);
 }
 
-// Who asks in turn does not answer, but for who is asked what ought to be done.
+// Who asks in turn does not answer, but for who is asked what ought to be done. Of what a rule is unsure answers only what is all that
+// is said next.
 function answersTo(ask: Statement, asked: ReportIndex, index: ReportIndex, words: readonly Statement[]): Told[] {
 	const behind = index === asked ? saidBehind(index, ask) : [];
 	const subjects = new Set(subjectWords(ask.text));
 	const next = behind.filter((one) => sentencesBetween(index, ask, one) === 1);
 	// "The mission asked for this. The Mayor agreed.": what the next sentence says is the answer, if that is all it says; to a question all.
 	const isReply = (one: Statement) => next.includes(one) && isQuestion(ask);
+	const isAllNext = (one: Statement) => next.length === 1 && next.includes(one);
 	const isOnIt = (one: Statement): boolean =>
-		isReply(one) ||
-		(next.length === 1 && next.includes(one)) ||
-		(behind.includes(one) && subjectWords(one.text).some((word) => subjects.has(word)));
+		isReply(one) || (behind.includes(one) && subjectWords(one.text).some((word) => subjects.has(word)));
 	const asksToo = (one: Statement) => one.kind === 'asks' && !(isReply(one) && !isQuestion(one));
 	return words
-		.filter((one) => !asksToo(one) && (isOnIt(one) || isAlike(index, one, ask)))
+		.filter((one) => !asksToo(one) && (isAllNext(one) || (isSure(one) && (isOnIt(one) || isAlike(index, one, ask)))))
 		.map((statement) => ({index, statement}));
 }
 

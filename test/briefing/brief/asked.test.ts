@@ -76,6 +76,27 @@ test.each([
 	},
 );
 
+test.each([
+	['The mission urged the Pilots to sell their tugs. The Pilots accepted the suggestion.', ['accepted the suggestion']],
+	['The mission urged the Pilots to sell their tugs. It rained. The Pilots accepted the suggestion.', []],
+])('what is all that they say next is an answer, though a rule be unsure of it: %s', (whole, answers) => {
+	const told = (id: string, speaker: string, text: string, parts: Partial<Statement>) => {
+		const from = whole.indexOf(text);
+		return statement(id, [speaker], {...{paragraph: '8', text, span: {from, to: from + text.length}}, ...parts});
+	};
+	const report = {
+		...lagoon,
+		paragraphs: lagoon.paragraphs.map((one) => (one.number === '8' ? {...one, text: whole} : one)),
+		terms: [],
+		statements: [
+			told('ask', 'mission', 'to sell their tugs', {verb: 'urged', kind: 'asks', about: ['pilots']}),
+			told('reply', 'pilots', 'accepted the suggestion', {kind: 'supports', unreviewed: true}),
+		],
+	};
+	const [ask] = briefOnMeeting(indexReport(report), 'pilots-met').asked;
+	expect(ask?.answers.map(({statement: {text}}) => text)).toEqual(answers);
+});
+
 test('below a heading of two, what was asked in a paragraph in which the other alone speaks was asked of that one', () => {
 	const title = 'Meetings with the Pilots and the Port Authority';
 	const [ask, reply] = ['whether the quays were safe', 'that they were'];

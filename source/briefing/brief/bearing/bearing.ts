@@ -134,13 +134,18 @@ export function besideWordsOf(index: ReportIndex, words: readonly Statement[]): 
 	return ({issue, paragraph}) => sections.get(issue)?.includes(paragraph) === true && !isWithOthers(paragraph);
 }
 
-/** What those in a room said themselves, of which no rule is unsure. */
-export function sureWords(index: ReportIndex, room: Room): readonly Statement[] {
-	return index.report.statements.filter(isSurelyTheirs(index, room));
+/** What those in a room said themselves; the Council does not speak for them. */
+export function theirWords(index: ReportIndex, {present}: Room): readonly Statement[] {
+	const council = councilOf(index);
+	return index.report.statements.filter(({actors}) => actors.some((id) => present.has(id) && !council.has(id)));
 }
 
-/** Whether those in a room said something themselves, and no rule is unsure of that; the Council does not speak for them. */
-export function isSurelyTheirs(index: ReportIndex, {present}: Room): (said: Statement) => boolean {
-	const council = councilOf(index);
-	return ({actors, unreviewed}) => unreviewed !== true && actors.some((id) => present.has(id) && !council.has(id));
+/** What those in a room said themselves, of which no rule is unsure. */
+export function sureWords(index: ReportIndex, room: Room): readonly Statement[] {
+	return theirWords(index, room).filter(isSure);
+}
+
+/** Whether no rule is unsure of a thing said. */
+export function isSure({unreviewed}: Statement): boolean {
+	return unreviewed !== true;
 }
