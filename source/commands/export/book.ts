@@ -64,7 +64,7 @@ export function open(context: Context): Printable {
 			]),
 		nothing: day === undefined || meetingsIn(view).length > 0 ? undefined : `export: no meeting is on ${day}`,
 		sheets: () =>
-			(day === undefined ? viewsOf(view) : [programme(view)]).map(({table, records}) => ({
+			[...(day === undefined ? viewsOf(view) : [programme(view)]), ...notesOfReader(view)].map(({table, records}) => ({
 				name: table().title,
 				records: records(),
 			})),
@@ -106,7 +106,7 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 		stakeholdersPart(context),
 		...[deployment, terms].flatMap((view) => partsOf(view(context))),
 		...duePart(context),
-		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
+		...notesOfReader(context).flatMap(partsOf),
 		...reportNotes(context),
 		sourcesPart(context),
 	];
@@ -157,6 +157,10 @@ function reportNotes({index}: Context): readonly DocumentPart[] {
 	const {notes = []} = index.report;
 	const points = notes.map(({text, paragraph: from}) => point(paragraph(`${text} · ${paragraphSign(from)}`)));
 	return points.length === 0 ? [] : [{title: 'Notes to the report', blocks: [list(points)]}];
+}
+
+function notesOfReader(context: Context): Printable[] {
+	return context.papers.notes.length === 0 ? [] : [notes(context)];
 }
 
 function viewsOf(context: Context): Printable[] {
@@ -256,7 +260,7 @@ function statementsTable(context: Context, {id, label, statements, second}: Stat
 				{title: 'Kind', cell: ({extent, kind}) => (extent === 'some' ? `some: ${kind}` : kind)},
 				...columnsOfSaid(index),
 			],
-			notes: notesOn,
+			notes: (statement) => notesOn(context, statement),
 		}),
 	);
 }

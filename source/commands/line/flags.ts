@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
 	[
 		'notes',
 		'with what is yours, in a file too: notes, ticks, meetings and questions of your own',
-		{of: ['programme', 'positions', 'brief', 'now', 'search', 'export']},
+		{of: [...viewNames, 'actors', 'brief', 'now', 'search', 'export']},
 	],
 	['excel', 'with --csv or a file that ends so: with the byte order mark that Excel asks for'],
 	[

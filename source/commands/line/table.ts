@@ -28,12 +28,12 @@ const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts
 const rows: Readonly<Record<CommandName, CommandRow>> = {
 	delegation: {
 		help: 'who travelled, who leads, who assists whom',
-		run: ofReport(() => import('../views/delegation.ts')),
+		run: ofReport(() => import('../views/delegation.ts'), {papers: 'beside'}),
 	},
-	issues: {help: 'what each stakeholder said', run: ofReport(() => import('../views/issues.ts'))},
+	issues: {help: 'what each stakeholder said', run: ofReport(() => import('../views/issues.ts'), {papers: 'beside'})},
 	deployment: {
 		help: 'strength, shares, gaps and every other figure',
-		run: ofReport(() => import('../views/deployment.ts')),
+		run: ofReport(() => import('../views/deployment.ts'), {papers: 'beside'}),
 	},
 	programme: {
 		help: 'the meetings, day by day',
@@ -45,10 +45,10 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	},
 	terms: {
 		help: 'the terms of reference, and what answers them',
-		run: ofReport(() => import('../views/terms.ts')),
+		run: ofReport(() => import('../views/terms.ts'), {papers: 'beside'}),
 	},
-	text: {help: 'the report by paragraph', run: ofReport(() => import('../views/text.ts'))},
-	actors: {help: 'everybody the report knows', run: ofReport(() => import('../views/actors.ts'))},
+	text: {help: 'the report by paragraph', run: ofReport(() => import('../views/text.ts'), {papers: 'beside'})},
+	actors: {help: 'everybody the report knows', run: ofReport(() => import('../views/actors.ts'), {papers: 'beside'})},
 	brief: {
 		help: 'one page on a meeting, or on an actor',
 		words: '[meeting or actor]',

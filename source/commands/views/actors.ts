@@ -4,6 +4,7 @@ import type {Context} from '../input/context.ts';
 import {inTiers, lensTable, type TieredEntry} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {recordOf} from '../records/fields.ts';
 import {reportActor} from '../records/views.ts';
 
@@ -30,6 +31,7 @@ export function open(context: Context): Printable {
 					{title: 'Also known as', grow: 4, cell: ({entry}) => entry.aliases.join('; ')},
 					{title: 'Said', align: 'right', cell: ({entry}) => String(saidBy(entry))},
 				],
+				notes: ({entry: {id}}) => yourNotes(context, {kind: 'actor', id}),
 			}),
 		...nothingLeft(context, 'actors', actors),
 	};

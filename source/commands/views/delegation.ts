@@ -7,6 +7,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {recordOf} from '../records/fields.ts';
 import {member} from '../records/views.ts';
 
@@ -30,7 +31,7 @@ export function open(context: Context): Printable {
 					{title: 'Assisted by', grow: 1, cell: ({assistedBy: by}) => by && `${by.name}, ${by.title}`},
 					{title: '¶', cell: ({paragraph}) => paragraphSign(paragraph)},
 				],
-				notes: ({note}) => note,
+				notes: ({name, note}) => [note ?? [], yourNotes(context, {kind: 'member', id: name})].flat(),
 			}),
 		remarks: [
 			delegationWhole ? `${lensNames(context)}: no delegate of their own, so the delegation is shown whole` : [],

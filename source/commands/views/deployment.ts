@@ -9,6 +9,7 @@ import type {Context} from '../input/context.ts';
 import {inTiers, lensTable, type TieredEntry, viaGroup} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {actorReferences, recordOf} from '../records/fields.ts';
 import {figure} from '../records/views.ts';
 import {withUnreviewed} from './wording.ts';
@@ -35,7 +36,7 @@ export function open(context: Context): Printable {
 						{title: 'Stated by', grow: 3, cell: ({entry}) => statedBy(entry)},
 						{title: 'Source', grow: 2, cell: ({entry}) => withUnreviewed(sourcedSign(entry), entry)},
 					],
-					notes: ({entry}) => entry.note,
+					notes: ({entry: {id, note}}) => [note ?? [], yourNotes(context, {kind: 'figure', id})].flat(),
 				}),
 			),
 		charts: () => chartsOf(context, figures),

@@ -13,6 +13,7 @@ import type {Context} from '../input/context.ts';
 import {lensNames, lensTable, viaGroup} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {actorReferences, recordOf} from '../records/fields.ts';
 import {statement} from '../records/views.ts';
 
@@ -46,7 +47,7 @@ export function open(context: Context): Printable {
 						{title: 'Kind', cell: ({kind}) => kind},
 						...columnsOfSaid(index),
 					],
-					notes: notesOn,
+					notes: (entry) => notesOn(context, entry),
 				}),
 			),
 		...nothingLeft(context, 'issues', statements),
@@ -78,11 +79,12 @@ function reasonOf(context: Context, entry: Statement): string | undefined {
 }
 
 /** What stands beside a statement: when it is due, its note, and why nobody should rely on it yet. */
-export function notesOn({note, unreviewed, doubt, ...when}: Statement): string[] {
+export function notesOn(context: Context, {id, note, unreviewed, doubt, ...when}: Statement): string[] {
 	const due = dueText(when);
 	return [
 		due === undefined ? [] : `due ${due}`,
 		note ?? [],
 		unreviewed ? joined(': ', 'unreviewed', doubt) : [],
+		yourNotes(context, {kind: 'statement', id}),
 	].flat();
 }

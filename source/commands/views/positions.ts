@@ -9,6 +9,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens-table.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {actorReferences, recordOf} from '../records/fields.ts';
 import {type PositionRecord, type QuestionRecord, question} from '../records/positions.ts';
 
@@ -47,7 +48,8 @@ export function positionsTable(context: Context, questions: readonly Question[],
 			{title: 'Position', grow: 1, cell: ({stance}) => stance},
 			{title: 'Held by', grow: 1, cell: ({holders}) => holdersText(context.index, holders)},
 		],
-		notes: ({entry, at}) => (at === entry.positions.length - 1 ? entry.note : undefined),
+		notes: ({entry: {id, note, positions}, at}) =>
+			at === positions.length - 1 ? [note ?? [], yourNotes(context, {kind: 'question', id})].flat() : [],
 	});
 }
 

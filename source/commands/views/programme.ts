@@ -14,6 +14,7 @@ import type {Context} from '../input/context.ts';
 import {lensTable, viaGroup} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {actorReferences, recordOf} from '../records/fields.ts';
 import {meeting} from '../records/meetings.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
@@ -99,7 +100,8 @@ function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: 
 			{title: 'Presence not stated', grow: 3, cell: ({meeting: one}) => one && shortNames(context.index, one.via)},
 			{title: '¶', cell: ({meeting: one}) => (one === undefined || isOwn(one) ? '' : paragraphSign(one.paragraph))},
 		],
-		notes: ({meeting: one}) => one?.note?.replace(said ?? '', '').trim() || undefined,
+		notes: ({meeting: one}) =>
+			one && [one.note?.replace(said ?? '', '').trim() || [], yourNotes(context, {kind: 'meeting', id: one.id})].flat(),
 	});
 }
 

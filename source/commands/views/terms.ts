@@ -20,6 +20,7 @@ import type {Context} from '../input/context.ts';
 import {inTiers, lensTable} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {actorReferences, recordOf} from '../records/fields.ts';
 import {term} from '../records/views.ts';
 
@@ -51,7 +52,11 @@ export function open(context: Context): Printable {
 						{title: 'Meetings', grow: 3, cell: ({entry}) => meetingsOf(context, entry)},
 						{title: '¶', cell: ({entry}) => paragraphSign(termParagraph(entry))},
 					],
-					notes: ({entry: {due}}) => due && `due ${formatDate(due)}`,
+					notes: ({entry: {number, due}}) =>
+						[
+							due === undefined ? [] : `due ${formatDate(due)}`,
+							yourNotes(context, {kind: 'term', id: String(number)}),
+						].flat(),
 				}),
 			),
 		...nothingLeft(context, 'terms', terms),

@@ -5,6 +5,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens-table.ts';
 import type {Printable} from '../output/printable.ts';
 import {nothingLeft} from '../output/why-nothing.ts';
+import {yourNotes} from '../output/your-notes.ts';
 import {recordOf} from '../records/fields.ts';
 import {paragraph} from '../records/views.ts';
 
@@ -25,7 +26,10 @@ export function open(context: Context): Printable {
 					{title: 'Wording', cell: ({verbatim}) => (verbatim ? 'verbatim' : 'paraphrase')},
 					{title: 'Text', grow: 1, cell: ({text}) => text},
 				],
-				notes: ({number}) => notes.get(number)?.map(({text}) => text),
+				notes: ({number}) => [
+					...(notes.get(number) ?? []).map(({text}) => text),
+					...yourNotes(context, {kind: 'paragraph', id: number}),
+				],
 			}),
 		...nothingLeft(context, 'text', paragraphs),
 	};

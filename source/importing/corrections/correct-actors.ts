@@ -126,6 +126,7 @@ function asOne(found: readonly Actor[], called: ReadonlyMap<string, string>, fir
 		...(joined.length > 0 && {joined}),
 	};
 }
+
 /** The actors with nobody within itself: of two that were each within the other the first that is named is the group. */
 function withoutRounds(actors: readonly Actor[]): readonly Actor[] {
 	const groups = new Map<string, readonly string[]>();

@@ -41,6 +41,33 @@ describe('what is the reader’s own stands in a file of a command only where it
 		expect((await commandLine(args)).stdout).toContain('Mine');
 	});
 
+	test.each([
+		['delegation', 'member', 'Amina Déby'],
+		['issues', 'statement', 's-1'],
+		['deployment', 'figure', 'f-1'],
+		['programme', 'meeting', 'm-1'],
+		['positions', 'question', 'q-1'],
+		['terms', 'term', '1'],
+		['text', 'paragraph', '3'],
+		['actors', 'actor', 'ffa'],
+	] as const)('a note on what %s shows stands at it on paper', async (view, kind, id) => {
+		const args = keeping(({notes}) => notes.add({report, target: {kind, id}, text: 'Mine:\nask Rui Neves'}));
+		for (const ending of ['md', 'txt', 'html']) {
+			expect(await inFile([view, ...args], ending)).not.toContain('Mine');
+			expect(await inFile([view, ...args, '--notes'], ending)).toContain('your note: Mine: ask Rui Neves');
+		}
+
+		const {stdout} = await commandLine([view, ...args]);
+		expect(stdout.match(/your note/g)).toHaveLength(1);
+	});
+
+	test('notes are a sheet of the book among the others', async () => {
+		const folder = join(place, 'own');
+		rmSync(folder, {recursive: true, force: true});
+		await commandLine(['export', ...kept(), '--notes', '--output', `${folder}.csv`]);
+		expect(readFileSync(join(folder, 'notes.csv'), 'utf8')).toContain('Mine: ask Rui Neves');
+	});
+
 	test.each([['brief'], ['search', '--report', 'bundled']])(
 		'%s says so where it is all that was meant',
 		async (...words) => {

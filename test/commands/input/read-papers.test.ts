@@ -70,7 +70,7 @@ describe('what cannot be read', () => {
 
 	test('is not even looked for where nothing of it is shown', async () => {
 		const folder = newer();
-		expect(await commandLine(['issues', '--data', folder])).toMatchObject({code: 0, stderr: ''});
+		expect(await commandLine(['--data', folder])).toMatchObject({code: 0, stderr: ''});
 		expect(await commandLine(['--view', 'programme', '--data', folder])).toMatchObject({
 			stderr: expect.stringContaining('version 99'),
 		});

@@ -72,7 +72,7 @@ describe('the reader’s data', () => {
 		expect((await run(['programme', bundled, '--data', missing])).stderr).toBe(
 			`mission-brief: ${missing}: there is no such folder; --data names the folder of your data\n`,
 		);
-		expect((await watched('issues', '--data', folder)).stderr).toBe('false\n');
+		expect((await watched(bundled, '--data', folder)).stderr).toBe('false\n');
 		expect((await watched('programme', bundled, '--data', folder)).stderr).toBe('true\n');
 	});
 
@@ -90,7 +90,7 @@ describe('the reader’s data', () => {
 			code: 0,
 			stderr: `${line}; what you keep is left out\n`,
 		});
-		expect(await run(['issues'], {env})).toMatchObject({code: 0, stderr: ''});
+		expect(await run([bundled], {env})).toMatchObject({code: 0, stderr: ''});
 	});
 });
 

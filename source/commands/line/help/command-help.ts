@@ -149,7 +149,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		more: [
 			{heading: 'Writing notes'},
 			'In the briefing `w` writes a note on any entry and on a meeting; in a brief on the line the cursor is on, and at its head, to which `g` and `k` lead, on the meeting itself. `Ctrl+S` saves it; `Esc` keeps a draft that the next `w` goes on with; `Ctrl+O` goes on in `$EDITOR`. With the cursor on a note, `w` writes another one beside it, `c` changes it and `d` removes it; `u` takes the last change back.',
-			'A note stands at its entry (`+` in the lists) and in find; `W` lists all of them by meeting, with what was raised. What you write in the brief on a meeting, or while one is on, belongs to that meeting; what you write or tick in the brief on actors belongs to none.',
+			'A note stands at its entry (`+` in the lists) and in find; `W` lists all of them by meeting, with what was raised. What you write in the brief on a meeting, or while one is on, belongs to that meeting; what you write or tick in the brief on actors belongs to none. A view that is printed has your notes beneath their entries, in a file only with `--notes`; as data they stand here alone, and in the book as a sheet of their own.',
 			{heading: 'Marks'},
 			"`m` marks an entry (`*` in the lists), and `'` lists what is marked.",
 		],

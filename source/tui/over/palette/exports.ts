@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {shortNames} from '../../../briefing/actors/names.ts';
-import type {BriefTopic} from '../../../briefing/entry/target.ts';
+import {type BriefTopic, isEntry, viewOf} from '../../../briefing/entry/target.ts';
 import {byKey} from '../../../briefing/order-by.ts';
 import {dayOfMonthText, ownPrefix} from '../../../briefing/programme/appointment.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
@@ -19,6 +19,8 @@ type Offer = {
 	/** The name of its file, without the ending. */
 	readonly stem: string;
 	readonly hasMeetings: boolean;
+	/** Whether all that it has more than another is what data leave out: notes, which are data of their own. */
+	readonly isOnPaper?: boolean;
 	readonly hasNotes: boolean;
 };
 
@@ -29,6 +31,7 @@ const shortestEnd = 5;
 
 /** The formats that people read come last in their table. */
 const allFormats = (Object.keys(formats) as Format[]).toReversed();
+const dataFormats: readonly Format[] = ['json', 'csv', 'spreadsheet', 'calendar'];
 
 /**
  * The entries of the command that writes a file. With nothing typed what is on the screen in every format, and all else to choose a format
@@ -108,8 +111,10 @@ function entryOf({subject, title, hasNotes}: Offer, file: string, {lens, at}: St
 	};
 }
 
-function formatsOf({hasMeetings}: Offer): readonly Format[] {
-	return hasMeetings ? allFormats : allFormats.filter((format) => format !== 'calendar');
+function formatsOf({hasMeetings, isOnPaper}: Offer): readonly Format[] {
+	return allFormats.filter(
+		(format) => (hasMeetings || format !== 'calendar') && !(isOnPaper && dataFormats.includes(format)),
+	);
 }
 
 function offersOf(state: State, model: Model): Offer[] {
@@ -169,9 +174,10 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 	}
 
 	const {view, lens} = state;
-	// Of what is the reader's own a view has its entries; notes and ticks go with a brief, a readout or the whole.
-	const {meetings, questions} = papersSeen(state);
+	// Of what is the reader's own a view has its entries, and on paper the notes on its entries; ticks go with a brief, a readout or the whole.
+	const {meetings, questions, notes} = papersSeen(state);
 	const own = view === 'programme' ? meetings : view === 'positions' ? questions : [];
+	const isNoted = notes.some(({target}) => isEntry(target) && target.kind !== 'actor' && viewOf(target) === view);
 	const only = lens.length === 0 ? '' : shortNames(index, lens);
 	const offer = {
 		subject: {kind: 'view', view, isMatrix: gridOf(state) !== undefined},
@@ -179,7 +185,8 @@ function onScreen(state: State, model: Model, mission: string, keepsAny: boolean
 		stem: [mission, view, ...words(only).slice(0, 4)].join('-'),
 		hasMeetings: view === 'programme',
 	} as const;
-	return inBoth(offer, true, own.length > 0);
+	const [without, along] = [inBoth(offer, true, false), inBoth(offer, false, isNoted || own.length > 0)];
+	return [...without, ...along.map((one) => ({...one, isOnPaper: own.length === 0}))];
 }
 
 function readoutOf(mission: string): Offer {

@@ -82,6 +82,16 @@ test('a view leaves with what is one’s own where entries of it are', () => {
 	expect(files(own.press('2', 'e'))).not.toContain('x-2020-7-issues-with-notes …');
 });
 
+test('a view leaves with the notes on its entries on paper, as data have them apart', () => {
+	const {reader} = keeping({}, openOwn());
+	const noted = reader.press('4', 'w').type('Ask').press('ctrl+s');
+	const withNotes = files(noted.press('e').type('x-2020-7-programme-with-notes.'));
+	expect(withNotes).toEqual(
+		['docx', 'pdf', 'html', 'txt', 'md'].map((ending) => `x-2020-7-programme-with-notes.${ending}`),
+	);
+	expect(files(noted.press('6', 'e')).join('\n')).not.toContain('terms-with-notes');
+});
+
 test('a brief on a meeting of one’s own leaves with what is one’s own alone, and so does a day of such meetings', () => {
 	const {reader} = keeping({}, openOwn());
 	const own = reader.press('4', ':').type('meeting add Tue 10:00 Tea').press('enter');
