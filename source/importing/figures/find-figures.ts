@@ -111,7 +111,7 @@ function unitOf(sentence: string, {quantity: {unit, value, start, end}, of}: Par
 
 // "Any fewer than 40 would be too few": what is needed are 40.
 const qualifying =
-	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far|little) )?(?:more|less|fewer) than|(?:well )?over|nearly|almost|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to|all but)(?: an estimated)? $|\b(?:an|the) estimated $/iu;
+	/(?<!\bany(?:thing)? )\b(?:(?:(?:no|not|well|slightly|far|little) )?(?:more|less|fewer) than|(?:(?:well|just|slightly) )?over|(?:just|slightly) under|just short of|nearly|almost|perhaps|some|about|around|approximately|roughly|up to|at least|at most|as many as|close to|all but)(?: an estimated)? $|\b(?:an|the) estimated $/iu;
 // "Scattered over nine camps", "about two of them": before few it says where, or on what.
 const placing = /^(?:over|about|around)$/u;
 // "Built around 16 programmes", "titles over 300 hectares": the preposition goes with the word before it.

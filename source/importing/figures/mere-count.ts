@@ -7,9 +7,9 @@ const near = 120;
 
 // Who meets and speaks, what they write and say, and how they are organized: of few of these it is told who, not how many there are.
 const speaking =
-	'(?:vice-|co-)?(?:members|representatives|ambassadors|ministers|deputies|secretary-generals|presidents|chairs|leaders|mayors|governors|senators|interlocutors|donors|candidates|parties|groups|delegations|committees|organizations|agencies|bodies|organs|components|offices|states|countries|communities|others|internationals|sons|daughters)';
+	'(?:vice-|co-)?(?:members|representatives|ambassadors|ministers|deputies|secretary-generals|presidents|chairs|leaders|mayors|governors|senators|interlocutors|donors|candidates|parties|groups|delegations|committees|organizations|agencies|bodies|organs|components|offices|states|countries|communities|others|speakers|(?:co-)?leads|institutions|internationals|sons|daughters)';
 const told =
-	'(?:letters|matters|obstacles|positions|laws|amendments|processes|rounds|meetings|sessions|visits|tables|mediations|votes|shifts|meals|beers)';
+	'(?:letters|statements|numbers|matters|obstacles|positions|laws|amendments|processes|rounds|meetings|sessions|visits|tables|mediations|votes|shifts|meals|beers)';
 const narrated = new RegExp(`^(?:${speaking}|${told})$`, 'iu');
 // "Met with eleven judges", "the mayors of four communes", "visited two camps".
 const met =

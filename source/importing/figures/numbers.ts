@@ -20,8 +20,14 @@ const ten = `(?:${tens.join('|')})(?:-(?:${ones.join('|')}))?`;
 
 const cent = ' ?(?:per cent|percent|%)';
 
+/** The source for a part of a multiple, and for several with half of one: "a quarter of a million", "two and a half million". */
+const partSource = `(?:(?:half|(?:an?|one|two|three) (?:quarter|third)s?) of an?|(?:an?|one|${ones.slice(1).join('|')}) and a half)(?= (?:${multiple})\\b)`;
+
 /** The source of a regular expression for a number in digits or words; "one" and "a" count with a multiple only. */
-const numberSource = `(?:(?<=[\\s(])[-−](?=\\d+(?:\\.\\d+)?${cent})\\d+(?:\\.\\d+)?|\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:half an?|an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
+const numberSource = `(?:${partSource}|(?<=[\\s(])[-−](?=\\d+(?:\\.\\d+)?${cent})\\d+(?:\\.\\d+)?|\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:half an?|an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
+
+/** Of "a hundred and fifty" what stands behind "and". */
+const small = `(?:${ten}|${[...teens, ...ones].join('|')})`;
 
 const multipleSource = `(?:(?:${multiple})(?: (?:${multiple}))?)`;
 
@@ -41,8 +47,12 @@ function numberOf(printed: string): number {
 		return Number(words.replace('−', '-').replaceAll(/[, \u00A0\u202F]/g, ''));
 	}
 
-	if (words.startsWith('half')) {
-		return 0.5;
+	if (words.endsWith(' and a half')) {
+		return numberOf(words.replace(/ and a half$/, '')) + 0.5;
+	}
+
+	if (words.startsWith('half') || / of an?$/.test(words)) {
+		return fractionOf(words.replace(/ of an?$/, ''));
 	}
 
 	return words.split('-').reduce((sum, word) => sum + (units.get(word) ?? 1), 0);
@@ -51,6 +61,12 @@ function numberOf(printed: string): number {
 function factorOf(printed = ''): number {
 	const words = printed.toLowerCase().split(' ');
 	return words.reduce((product, word) => product * (multiples.get(word) ?? 1), 1);
+}
+
+// As it is printed: 4.1 times a billion is not quite that.
+function amountOf(printed: string, multiple: string | undefined, rest: string | undefined): number {
+	const value = numberOf(printed) * factorOf(multiple) + (rest === undefined ? 0 : numberOf(rest));
+	return Number(value.toPrecision(12));
 }
 
 /** The fraction that words print: 2/3 for "two thirds". */
@@ -83,11 +99,11 @@ const money = '(?:(?:US\\$|\\$|€|£|CFAF?|FCFA|USD|EUR) ?)';
 const named =
 	' (?:(?:of )?(?<currency>United States dollars?|US dollars?|dollars?|euros?|CFA francs?|pounds sterling))\\b';
 const amount = (name: string) =>
-	`(?<money${name}>${money})?(?<number${name}>${numberSource})(?: (?<multiple${name}>${multipleSource})\\b)?(?<cent${name}>${cent})?`;
+	`(?<money${name}>${money})?(?<number${name}>${numberSource})(?: (?<multiple${name}>${multipleSource})\\b(?:(?<=hundred|thousand) and (?<rest${name}>${small})\\b)?)?(?<cent${name}>${cent})?`;
 // In "from 2 per cent in 2003 to 3.4 per cent" a year stands before "to".
 const year = `(?:19|20)\\d\\d to [\\d.]+${cent}`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?:(?: of (?:an?|1|one)| a)(?<ofCent>${cent})|(?= of\\b(?! an? (?:century|decade|year|month|day|hour)\\b)| the\\b|(?<=(?:in|of|every) [\\p{L}\\d]+) \\p{L}|(?<=(?:thirds|fifths|tenths|three quarters))(?![\\p{L}-]| (?:majorit|vote))))|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
+	`(?<![\\p{L}\\p{N}/.,-]|\\p{L}\\d{1,3}(?: \\d{3})? )(?!${year})(?:(?<fraction>${fractionSource})(?! of an? (?:${multiple})\\b)(?:(?: of (?:an?|1|one)| a)(?<ofCent>${cent})|(?= of\\b(?! an? (?:century|decade|year|month|day|hour)\\b)| the\\b|(?<=(?:in|of|every) [\\p{L}\\d]+) \\p{L}|(?<=(?:thirds|fifths|tenths|three quarters))(?![\\p{L}-]| (?:majorit|vote))))|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
 	'dgiu',
 );
 
@@ -101,7 +117,7 @@ export function quantities(text: string): Quantity[] {
 
 function readMatch(match: RegExpExecArray, text: string): Quantity[] {
 	const {fraction, ofCent, numberLow = '', numberHigh, between = '', multipleLow, multipleHigh} = match.groups ?? {};
-	const {moneyLow, moneyHigh, centLow, centHigh, currency} = match.groups ?? {};
+	const {moneyLow, moneyHigh, centLow, centHigh, currency, restLow, restHigh} = match.groups ?? {};
 	const start = match.index;
 	const end = start + match[0].length;
 	if (fraction !== undefined) {
@@ -113,18 +129,18 @@ function readMatch(match: RegExpExecArray, text: string): Quantity[] {
 	const isShare = (centLow ?? centHigh) !== undefined;
 	const unit = stated({unit: isShare ? 'per cent' : currencies.find(([sign]) => sign.test(money))?.[1]});
 	// "2 to 3 million" is of millions both.
-	const low = numberOf(numberLow) * factorOf(multipleLow ?? multipleHigh);
+	const low = amountOf(numberLow, multipleLow ?? multipleHigh, restLow);
 	if (numberHigh === undefined) {
 		return [{start, end, value: low, ...unit}];
 	}
 
-	const high = numberOf(numberHigh) * factorOf(multipleHigh);
+	const high = amountOf(numberHigh, multipleHigh, restHigh);
 	const before = text.slice(Math.max(0, start - 40), start);
 	const isChange = between === ' to ' && (changing.test(before) || high < low);
 	if (isChange || (between === ' and ' && !/\bbetween (?:some |about |around )?$/i.test(before)) || high <= low) {
 		// "75 and 90 per cent" and "from 20 to 45 per cent" are two.
 		const places = match.indices?.groups ?? {};
-		const [, lowEnd = end] = places.multipleLow ?? places.numberLow ?? [];
+		const [, lowEnd = end] = places.restLow ?? places.multipleLow ?? places.numberLow ?? [];
 		const [highStart = start] = places.moneyHigh ?? places.numberHigh ?? [];
 		return [
 			{start, end: lowEnd, value: low, ...unit},

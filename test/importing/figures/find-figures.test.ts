@@ -221,6 +221,11 @@ test('what is not exact is so in the words before its number', () => {
 		'not less than',
 		'at least an estimated',
 	]);
+	expect(qualifiers('Just under 600 boats and just over 60 tents stood, perhaps two thirds of them new.')).toEqual([
+		'just under',
+		'just over',
+		'perhaps',
+	]);
 	expect(qualifiers('Families were scattered over nine camps, and over half of 30 schools stood.')).toEqual([
 		undefined,
 		'over',

@@ -80,6 +80,18 @@ test('thirds are a share wherever they stand, and women and children are counted
 	expect(figures('Some 3,000 women and children were missing.')).toMatchObject([{unit: 'women and children'}]);
 });
 
+test.each([
+	['Nearly a quarter of a million people had fled.', 250_000],
+	['Three quarters of a million people had fled.', 750_000],
+	['One and a half million people had fled.', 1_500_000],
+	['Two and a half thousand people had fled.', 2_500],
+	['A hundred and fifty people had fled.', 150],
+	['Two hundred and sixteen people had fled.', 216],
+	['Some 4.1 million people had fled.', 4_100_000],
+])('a number in words is what it says, and as it is printed: %s', (text, value) => {
+	expect(figures(text)).toMatchObject([{value, unit: 'people'}]);
+});
+
 test('half a million is 500,000, and so many in so many are no number of them', () => {
 	expect(figures('More than half a million people had fled.')).toMatchObject([{value: 500_000, unit: 'people'}]);
 	expect(figures('They flew four sorties in five by themselves.')).toEqual([]);
