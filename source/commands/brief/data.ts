@@ -8,6 +8,7 @@ import type {BriefPage} from '../../briefing/brief/page/page.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
 import type {Point} from '../../briefing/brief/room.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
+import {saidText, withVerb} from '../../briefing/entry/said-text.ts';
 import {checklistOf, keyOf, type Target} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
@@ -72,7 +73,13 @@ function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: 
 
 function toldRecord({index, statement}: Told) {
 	const {symbol, missionFrom} = index.report;
-	return recordOf(told, {...statement, report: symbol, missionFrom, actors: actorReferences(index, statement.actors)});
+	return recordOf(told, {
+		...statement,
+		said: withVerb(saidText(index, statement), statement.verb),
+		report: symbol,
+		missionFrom,
+		actors: actorReferences(index, statement.actors),
+	});
 }
 
 function tickRecord(checks: readonly Check[], target: Target) {
@@ -91,6 +98,7 @@ function notesOn({papers}: Context, {notes, sections}: BriefPage): BriefRecord['
 function toPointRecord({index}: Context, {statement, same, via}: Point) {
 	const said = (one: Statement) => ({
 		...one,
+		said: withVerb(saidText(index, one), one.verb),
 		actors: actorReferences(index, one.actors),
 		unreviewed: one.unreviewed === true,
 	});

@@ -13,6 +13,7 @@ import {
 	text,
 	ticked,
 	unreviewed,
+	words,
 	yes,
 } from './fields.ts';
 import {meetingOfProgramme} from './meetings.ts';
@@ -36,6 +37,7 @@ export const point = record({
 	...said,
 	via: described(maybe(actor), 'the group whose words they are, where they are not their own'),
 	samePoint: described(list(samePoint), 'other statements of the very same point'),
+	said: words,
 });
 
 const tick = {
@@ -53,6 +55,7 @@ export const told = record({
 	id,
 	actors: list(actor),
 	...spoken,
+	said: words,
 });
 
 /** What `brief` prints. */

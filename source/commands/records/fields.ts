@@ -73,6 +73,12 @@ export const unreviewed = described(yes, 'a rule of the import is unsure of it, 
 /** Whether all of the speakers said it. */
 export const extent = v.picklist(['all', 'some']);
 
+/** What a statement says, to be read by itself. */
+export const words = described(
+	text,
+	'as it is printed, to be read by itself: with what stands between the verb and `text`, which may turn it',
+);
+
 /** What is said, and by how many of its speakers. */
 export const spoken = {extent, kind, verb: text, text, paragraph: paragraphNumber};
 

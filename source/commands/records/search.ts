@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {findViews} from '../../briefing/find/entry.ts';
 import {described, id, paragraphNumber, record} from '../../report/fields.ts';
-import {actor, count, kind, maybe, mission, said, text, unreviewed} from './fields.ts';
+import {actor, count, kind, maybe, mission, said, text, unreviewed, words} from './fields.ts';
 
 /** A row of `search`. */
 export const hit = record({
@@ -28,4 +28,5 @@ export const statementElsewhere = record({
 		maybe(count),
 		'the same for what was said in several reports on one country and shares subject words; null for all else',
 	),
+	said: words,
 });

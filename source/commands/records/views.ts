@@ -2,7 +2,20 @@ import * as v from 'valibot';
 import {viewNames} from '../../briefing/actors/selection.ts';
 import {described, id, list, paragraphNumber, partialDate, record} from '../../report/fields.ts';
 import {actorKinds} from '../../report/kinds.ts';
-import {actor, called, count, extent, kind, maybe, mission, noteOfReport, text, unreviewed, yes} from './fields.ts';
+import {
+	actor,
+	called,
+	count,
+	extent,
+	kind,
+	maybe,
+	mission,
+	noteOfReport,
+	text,
+	unreviewed,
+	words,
+	yes,
+} from './fields.ts';
 
 /** A row of `delegation`. */
 export const member = record({
@@ -42,6 +55,7 @@ export const statement = record({
 	doubt: described(maybe(text), 'why the rule is unsure'),
 	alsoSpoke: described(list(id), 'what others said with the same subject words, the nearest first; no verdict'),
 	dueText: described(maybe(text), 'the words of the report, where `due` is worked out from them or there is none'),
+	said: words,
 });
 
 /** A row of `deployment`. */

@@ -26,6 +26,7 @@ export function open(context: Context): Printable {
 			statements.map((entry) =>
 				recordOf(statement, {
 					...entry,
+					said: withVerb(saidText(index, entry), entry.verb),
 					issueTitle: index.issueTitles.get(entry.issue) ?? '',
 					actors: actorReferences(index, entry.actors),
 					about: actorReferences(index, entry.about),

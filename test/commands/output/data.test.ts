@@ -12,7 +12,7 @@ describe('each command prints an array, its keys as documented and in that order
 		[
 			'issues',
 			'id issue issueTitle actors extent kind verb text paragraph about differsFrom lens',
-			['due', ...note, 'unreviewed', 'doubt', 'alsoSpoke', 'dueText'],
+			['due', ...note, 'unreviewed', 'doubt', 'alsoSpoke', 'dueText', 'said'],
 		],
 		[
 			'deployment',

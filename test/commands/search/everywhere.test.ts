@@ -122,13 +122,18 @@ describe('statements', () => {
 	test('of an actor in every report, in order of time', async () => {
 		const {json} = await importedLibrary(belmarra, earlier);
 		const found = await json<Entry[]>('statements', 'mayor');
+		expect(found.map(({said}) => said)).toEqual([
+			'asked that the pilots be heard',
+			'said that the talks were late',
+			'feared reprisals in the far hills',
+		]);
 		expect(found.map(({report, missionFrom, text}) => [report, missionFrom, text])).toEqual([
 			['S/2029/3', '2031-05-01', 'the pilots be heard'],
 			['S/2031/50', '2031-05-04', 'the talks were late'],
 			['S/2031/50', '2031-05-04', 'reprisals in the far hills'],
 		]);
 		expect(Object.keys(found[0] ?? {})).toEqual(
-			'report missionFrom missionTo id actor extent kind verb text paragraph unreviewed subject'.split(' '),
+			'report missionFrom missionTo id actor extent kind verb text paragraph unreviewed subject said'.split(' '),
 		);
 	});
 
