@@ -1,5 +1,6 @@
 import {wordLine} from '../../briefing/find/words/query.ts';
 import {addTo} from '../../briefing/report-index.ts';
+import {subjectWords} from '../../briefing/subjects/subject-words.ts';
 import {fold} from '../../briefing/wording.ts';
 import {memberState} from '../language/lexicon/states.ts';
 import type {Visit} from '../model/setting.ts';
@@ -27,6 +28,13 @@ export function tellingOf<
 		const at = heading.lastIndexOf(' of ');
 		return titles.has(heading) || memberState(heading.slice(at + 4)) === undefined ? undefined : heading.slice(0, at);
 	});
+	const headed = new Map(
+		free.flatMap(({headings}) => headings.at(-1) ?? []).map((heading) => [fold(heading), heading]),
+	);
+	const ofAlike = alikeOf(
+		meetings,
+		[...headed].filter(([heading]) => !titles.has(heading)),
+	);
 	const whomOf = (text: string, pattern: RegExp) => fold(pattern.exec(text)?.groups?.whom ?? '');
 	const begun = Map.groupBy(free, ({text}) => whomOf(text, opening));
 	const withWhom = Map.groupBy(meetings, ({title}) => whomOf(title, whomMet));
@@ -35,12 +43,51 @@ export function tellingOf<
 		const title = titleOf(meeting);
 		const alone = inParagraph.get(paragraph)?.length === 1 ? byNumber.get(paragraph ?? '') : undefined;
 		const [full, other] = ofState.get(title) ?? [];
-		const headings = [title, ...(full !== undefined && other === undefined ? [full] : [])];
+		const headings = [title, ...(full !== undefined && other === undefined ? [full] : []), ...ofAlike(meeting)];
 		const whom = whomOf(meeting.title, whomMet);
 		const ofOpening = whom !== '' && withWhom.get(whom)?.length === 1 ? (begun.get(whom) ?? []) : [];
 		const under = headings.flatMap((heading) => underHeading.get(heading) ?? []);
 		return [...new Set([...(alone ? [alone] : []), ...under, ...ofOpening])];
 	};
+}
+
+// Nobody is met by these words of a title, nor by what somebody is the Minister of, nor by where.
+const ofEveryMeeting =
+	/^(?:meeting|briefing|discussion|visit|working|lunch|luncheon|dinner|breakfast|session|hosted|offered)$/;
+const portfolioOrPlace =
+	/(?<=\b(?:Ministers?|Secretary of State|Adviser|Coordinator|Rapporteur|Committee|Commissioner|Council)) (?:of|for|on) [^,;()]+| (?:in|at|near) .*$/giu;
+const saysWhom = /^(?:meetings?|briefings?|discussions?) (?:with|by) /iu;
+
+/**
+ * Tells of each meeting the heading that has no other words than its title, where it is that of no other and no other is that of it:
+ * "Transitional justice" for the meeting with the heads of the transitional justice institutions. A word alone may be a place.
+ */
+function alikeOf(
+	meetings: readonly Visit[],
+	headings: readonly (readonly [heading: string, printed: string])[],
+): (meeting: Visit) => readonly string[] {
+	const titles = meetings.map((meeting) => ({
+		meeting,
+		words: new Set(whomWords(meeting.title.replace(portfolioOrPlace, ''))),
+	}));
+	const pairs = headings.flatMap(([heading, printed]) => {
+		const words = whomWords(printed);
+		const isWhom = words.length > (saysWhom.test(printed) ? 0 : 1) && memberState(printed) === undefined;
+		const [alike, ...others] = isWhom ? titles.filter((title) => words.every((word) => title.words.has(word))) : [];
+		return alike !== undefined && others.length === 0 ? [{heading, ...alike}] : [];
+	});
+	const byMeeting = Map.groupBy(pairs, (pair) => pair.meeting);
+	return (meeting) => {
+		const [first, ...others] = byMeeting.get(meeting) ?? [];
+		return first !== undefined && others.length === 0 ? [first.heading] : [];
+	};
+}
+
+function whomWords(text: string): string[] {
+	return wordLine(text)
+		.split(' ')
+		.filter((word) => subjectWords(word).length > 0 && !ofEveryMeeting.test(word))
+		.map((word) => word.replace(/s$/u, ''));
 }
 
 // "Visit to the Blue Lamp", "Joint Command Centre": a title that is whom or what was seen.

@@ -21,3 +21,17 @@ test('one that begins with a meeting with others does not, nor one that speaks o
 	const text = 'At its meeting with harbour traders, the mission asked for ice.';
 	expect(first && tellingOf(twice, [paragraph('1', text)])(first)).toEqual([]);
 });
+
+test.each([
+	['Meeting with the heads of the harbour justice institutions', 'Harbour justice', ['1']],
+	['Meeting with the Mayor and members of the Cabinet', 'Meeting with the Cabinet', ['1']],
+	['Meeting with the Minister of Harbours and Sea Law', 'Sea law', []],
+	['Visit to the clinic in Port Bella', 'Port Bella', []],
+	['Meeting with the Mayor', 'Harbours', []],
+])('a heading without other words than a title is that of its meeting: %s', (title, heading, expected) => {
+	const paragraphs = [{number: '1', headings: ['Views', heading], text: 'The Judge asked for ice.'}];
+	const one = {title};
+	const told = (all: readonly {readonly title: string}[]) => tellingOf(all, paragraphs)(one).map(({number}) => number);
+	expect(told([one, {title: 'Lunch with pilots'}])).toEqual(expected);
+	expect(told([one, {title: `Second ${title.toLowerCase()}`}])).toEqual([]);
+});
