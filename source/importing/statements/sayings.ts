@@ -7,7 +7,7 @@ import {metIn} from '../actors/meant/met-in.ts';
 import {pointingBack} from '../actors/meant/pointing-back.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
-import {wordAt} from '../language/sentence.ts';
+import {type Range, type Sentence, wordAt, wordsAt} from '../language/sentence.ts';
 import {mainSubject} from '../language/subject.ts';
 import type {Cue} from './cue.ts';
 import {
@@ -55,6 +55,12 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
 	const opening = isWithin ? undefined : main;
 	const from = isWithin ? undefined : start;
 	readTo(endOfSubject(sentence, opening));
+	if (talk.hasAsked && answers.test(wordsOf(sentence, words)) && /^s?he$/.test(wordAt(sentence, 0))) {
+		talk.last = talk.previous;
+		talk.person = talk.last.find(isPerson) ?? talk.person;
+	}
+
+	talk.hasAsked = false;
 	// "At its meeting with the parties, representatives said".
 	const there = metIn(reading, from ?? 0);
 	met(talk, there);
@@ -86,7 +92,7 @@ function openingOf(reading: Reading, [cue]: readonly Cue[], readTo: (at: number)
  */
 export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: number) => void): Saying[] {
 	const {phrase, subject, there, isOfVisitors} = openingOf(reading, cues, readTo);
-	const {talk, sentence} = reading;
+	const {book, talk, sentence} = reading;
 	let inside: Speakers | undefined;
 	const sayings = cues.flatMap((cue): Saying[] => {
 		readTo(endOfSpeaker(sentence, cue));
@@ -119,6 +125,9 @@ export function sayingsOf(reading: Reading, cues: readonly Cue[], readTo: (at: n
 		return [{reading, cue, speakers, pointedAt}];
 	});
 	talk.told = inside && areSeveral(inside.actors) ? inside.actors : [];
+	talk.hasAsked =
+		talk.last.some((one) => book.isVisitor(one) || one.partOf.has(book.mission.id)) &&
+		asks.test(reading.text.slice(sentence.start, sentence.end));
 	return sayings;
 }
 
@@ -158,6 +167,14 @@ function personAsked(reading: Reading, {subject, content, words}: Cue): BookActo
 	const phrase = content >= words.to ? subjectPhrase(reading, subject) : undefined;
 	const {actors = []} = phrase === undefined ? {} : (resolveSpeakers(reading, phrase) ?? {});
 	return actors.length === 1 ? actors.find(isPerson) : undefined;
+}
+
+const asks =
+	/(?<!\b(?:was|were|been|be) )\b(?:asked (?:whether|how|what|why|when|where|who|if|about|after)|[ei]nquired|w(?:ish|ant)ed to know|put (?:a|the) question)\b/;
+const answers = /^(?:answered|replied|responded|explained|acknowledged|admitted|conceded|retorted)\b/;
+
+function wordsOf(sentence: Sentence, range: Range | undefined): string {
+	return range ? wordsAt(sentence, range.from, range.to - range.from) : '';
 }
 
 /** Notes that somebody is seen to speak. */

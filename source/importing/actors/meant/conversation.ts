@@ -26,6 +26,8 @@ type Conversation = {
 	group: readonly BookActor[];
 	/** Those whose words the last speaker told of in the same sentence, where there are several: "was glad that the Mayor and the Governor agreed". */
 	told: readonly BookActor[];
+	/** Whether one of those who made the visit has just put a question: whoever spoke before answers it. */
+	hasAsked: boolean;
 };
 
 /** Where the reading of a report is, and what it knows there. */
@@ -69,6 +71,7 @@ export function newConversation(from: number): Conversation {
 		isPersonBefore: false,
 		group: [],
 		told: [],
+		hasAsked: false,
 	};
 }
 

@@ -35,3 +35,9 @@ test.each([
 test('the member of a State that has none on the delegation is nobody of it', () => {
 	expect(speakers('The French member said that it was late.')).not.toContain('Nora Abdel-Lund');
 });
+
+test('a member who puts a question does not answer it', () => {
+	const asked =
+		'The Mayor, Ana Silva, said that it was late. The representative of Egypt enquired as to the ice. She explained that it had gone.';
+	expect(speakers(asked).at(-1)).toBe('Mayor Ana Silva');
+});
