@@ -146,6 +146,8 @@ test.each([
 		'Traders in Herat and Mazar-e-Sharif said that it was late.',
 		'Traders in Herat + Traders in Mazar-e-Sharif: it was late',
 	],
+	// A document is nobody.
+	['The pilots submitted a petition. It asks for ice and boats.', ': ice and boats'],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);
 });

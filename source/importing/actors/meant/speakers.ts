@@ -18,6 +18,10 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return {...officer, unsure: true};
 	}
 
+	if (/^it$/i.test(phrase) && isDocument(reading)) {
+		return nobody;
+	}
+
 	const backward = pointingBack(reading, phrase);
 	if (backward) {
 		return backward;
@@ -65,6 +69,16 @@ function officeOfBody({book, talk}: Reading, phrase: string): string | undefined
 		!/^(?:spokes|represent|deleg|member|offici)/i.test(title?.noun ?? '');
 	return body === undefined || title === undefined || !isOffice ? undefined : `${title.title} of the ${body.name}`;
 }
+
+// "The elders handed over a petition. It asks for ice": those who did are told of in the past.
+function isDocument({sentence, text}: Reading): boolean {
+	const [last = ''] = /[^.!?]*[.!?”"]*\s*$/.exec(text.slice(0, sentence.start)) ?? [];
+	const isPresent = /^It (?:also |then )?\p{Ll}+s (?!been\b)/u.test(text.slice(sentence.start, sentence.end));
+	return isPresent && handedOver.test(last);
+}
+
+const handedOver =
+	/\b(?:handed|presented|submitted|gave|delivered|left)\b.* (?:an? )(?:\p{Ll}+ )*(?:memorandum|petition|declaration|document|statement|letter|list|paper|appeal|communiqué)\b/u;
 
 // "Some felt", "another": with nobody before them whom they could be, nobody is named.
 const allUnnamed =
