@@ -146,11 +146,15 @@ test.each([
 		'Traders in Herat and Mazar-e-Sharif said that it was late.',
 		'Traders in Herat + Traders in Mazar-e-Sharif: it was late',
 	],
-	// A document is nobody; a counsellor holds an office.
+	// A document is nobody; a counsellor and a minister delegate hold offices.
 	['The pilots submitted a petition. It asks for ice and boats.', ': ice and boats'],
 	[
 		'The Presidential Counsellor for Ferries and Harbours, Ana Silva, met the mission. The Counsellor said that it was late.',
 		'Ana Silva: it was late',
+	],
+	[
+		'The Minister Delegate for Ports, Rui Neves, met the mission. The Minister said that it was late.',
+		'Rui Neves: it was late',
 	],
 ])('%s', (text, ...expected) => {
 	expect(said(text)).toEqual(expected);

@@ -94,7 +94,11 @@ export function firstLetters(name: string): string {
 
 /** The noun a phrase is built on: the last word before its first preposition or what it is doing, singular. */
 export function headOf(phrase: string): string {
-	const lower = phrase.toLowerCase().replaceAll('’', "'");
+	// "The Minister Delegate for Ports" is a minister.
+	const lower = phrase
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/(?<=\bminister) delegate\b/, '');
 	const before =
 		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|active|present|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near|without)\b)|(?<=s|men|people) (?:[a-z]{3,}(?:ing|ed)|born|brought|drawn|driven|held|met|sent|taken) (?:by|in|into|on|at|for|with|within|under|as|from|to)\b|,|$)/.exec(
 			lower,
