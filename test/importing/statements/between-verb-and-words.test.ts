@@ -202,6 +202,13 @@ test.each([
 		'Relatives of pilots expelled from the port: it was closed',
 	],
 	['The pilots want a pier; the displaced want boats.', 'Pilots: a pier', 'Displaced: boats'],
+	// As what a thing is dismissed stands before it.
+	[
+		'The Mayor said that it was late and rejected as unfounded reports that pilots had left.',
+		'Mayor: it was late',
+		'Mayor: reports that pilots had left',
+	],
+	['The Governor dismissed as gossip the claim that the pier was old.', 'Governor: the claim that the pier was old'],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

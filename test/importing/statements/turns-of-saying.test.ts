@@ -180,7 +180,7 @@ test.each([
 		'Governor: boats',
 		'Governor: The task, as he saw it, was to mend the pier',
 	],
-	['The Governor dismissed as idle the wish of the fishermen.', 'Governor: as idle the wish of the fishermen'],
+	['The Governor dismissed as idle the wish of the fishermen.', 'Governor: the wish of the fishermen'],
 	['The fishermen were of the opinion, however, that the pier was safe.', 'Fishermen: the pier was safe'],
 	['The Governor stated in general terms that the pier was safe.', 'Governor: the pier was safe'],
 	[

@@ -77,6 +77,10 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	at = isManner && /^(?:of|about)$/.test(wordAt(sentence, lead ?? at)) ? (lead ?? at) : at;
 	// "undertook in return to".
 	at += /^in (?:return|turn|exchange|response|principle)$/.test(wordsAt(sentence, at, 2)) ? 2 : 0;
+	if (isAsWhat(sentence, verb, at)) {
+		return {at: at + 2, form: 'np', cueEnd: at + 2};
+	}
+
 	// "brought to the attention of the mission the state of the pier".
 	const attention = verb.lemma === 'bring' ? attentionAt(sentence, at) : undefined;
 	if (attention !== undefined) {
@@ -155,6 +159,15 @@ function attentionAt(sentence: Sentence, at: number): Complement | undefined {
 		: isTag(tags[first], 'det', 'num', 'noun')
 			? {at: first, form: 'np', cueEnd: first}
 			: undefined;
+}
+
+// "dismissed as gossip the claim that", "rejected as unfounded reports that": what is dismissed stands behind as what.
+function isAsWhat(sentence: Sentence, {lemma}: CueVerb, at: number): boolean {
+	return (
+		/^(?:reject|dismiss|denounce|condemn|criticize)$/.test(lemma) &&
+		/^as \p{L}/u.test(wordsAt(sentence, at, 2)) &&
+		(isTag(sentence.tags[at + 2], 'det', 'num') || /^\p{Ll}+s that$/u.test(wordsAt(sentence, at + 2, 2)))
+	);
 }
 
 function isQuote({flow}: Sentence, at: number): boolean {
