@@ -209,6 +209,10 @@ test.each([
 		'Mayor: reports that pilots had left',
 	],
 	['The Governor dismissed as gossip the claim that the pier was old.', 'Governor: the claim that the pier was old'],
+	[
+		'The Mayor drew a distinction between delay, which was tolerable, and drift, which was not.',
+		'Mayor: delay, which was tolerable, and drift, which was not',
+	],
 ])('%s', (text, ...statements) => {
 	expect(said(text)).toEqual(statements);
 });

@@ -22,6 +22,11 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 	const first = wordsAt(sentence, from, 2) === 'it as' ? from + 2 : from;
 	for (let at = first; at < first + 9 && at < tags.length; at += 1) {
 		const word = wordAt(sentence, at);
+		// "drew a distinction between delay and drift".
+		if (verb.lemma === 'draw' && wordsAt(sentence, at, 2) === 'distinction between') {
+			return {at: at + 2, form: 'noun', noun: word, cueEnd: at + 1};
+		}
+
 		// Support that is given is help, not a word in favour.
 		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
 		const isOther =
