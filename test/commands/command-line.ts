@@ -2,6 +2,7 @@ import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
+import {expect} from 'vitest';
 import {run} from '../../source/commands/line/run.ts';
 import type {BriefingOptions, World} from '../../source/commands/world/world.ts';
 import type {DocumentSettings} from '../../source/library/document-settings.ts';
@@ -131,6 +132,16 @@ export async function jsonOf<Value>(...args: readonly string[]): Promise<Value> 
 	}
 
 	return JSON.parse(stdout) as Value;
+}
+
+/** How a command line ends that prints nothing and says why in one line: `64: unknown flag --foo`, with its exit code. */
+export async function failureOf(
+	ended: Promise<Readonly<Record<'stdout' | 'stderr', string>> & {readonly code: number | null}>,
+): Promise<string> {
+	const {code, stdout, stderr} = await ended;
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(/^mission-brief: .*\n$/);
+	return `${code}: ${stderr.slice('mission-brief: '.length, -1)}`;
 }
 
 class MemoryStream extends Writable {

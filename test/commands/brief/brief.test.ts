@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine, jsonOf, maliFile} from '../command-line.ts';
+import {commandLine, failureOf, jsonOf, maliFile} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 
 type Record_ = Readonly<Record<string, unknown>>;
@@ -111,19 +111,16 @@ describe('what it is on', () => {
 describe('nothing', () => {
 	test('matches: exit code 1, nothing on standard output, whatever the format', async () => {
 		for (const format of [[], ['--json'], ['--markdown'], ['--csv']]) {
-			const {code, stdout, stderr} = await onMali('xyzzy', ...format);
-			expect([code, stdout]).toEqual([1, '']);
-			expect(stderr).toMatch(/^mission-brief: brief: no meeting and nobody in S\/2014\/173 is "xyzzy"; nearest: .*\n$/);
+			expect(await failureOf(onMali('xyzzy', ...format))).toMatch(
+				/^1: brief: no meeting and nobody in S\/2014\/173 is "xyzzy"; nearest: /,
+			);
 		}
 	});
 
 	test('is on or next: wrong usage that says so', async () => {
-		expect(await onMali('--at', '2014-02-04T09:00')).toMatchObject({
-			code: 64,
-			stdout: '',
-			stderr:
-				'mission-brief: brief: nothing is on or next at 2014-02-04T09:00; name a meeting or an actor, or give --at\n',
-		});
+		expect(await failureOf(onMali('--at', '2014-02-04T09:00'))).toBe(
+			'64: brief: nothing is on or next at 2014-02-04T09:00; name a meeting or an actor, or give --at',
+		);
 	});
 });
 

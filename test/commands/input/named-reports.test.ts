@@ -1,9 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {dirname} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
 import {run as start} from '../../pty/harness/command.ts';
-import {bundled, commandLine, writeReport} from '../command-line.ts';
+import {bundled, commandLine, failureOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
 const terminal = {columns: 80};
@@ -37,16 +36,11 @@ describe('a report of the library', () => {
 		expect((await run(['isues'])).stderr).toBe(
 			'mission-brief: "isues" is neither a command nor a file; did you mean "issues"?\n',
 		);
-		expect(await run(['text', 'belmrra'])).toMatchObject({
-			code: 66,
-			stderr: 'mission-brief: belmrra: neither a file nor a report of your library\n',
-		});
+		expect(await failureOf(run(['text', 'belmrra']))).toBe('66: belmrra: neither a file nor a report of your library');
 		expect(await run(['text', './belmarra'])).toMatchObject({code: 66});
-		expect(await run(['S/2031/99'])).toMatchObject({
-			code: 66,
-			stderr:
-				'mission-brief: S/2031/99: no such file, your library of 1 has none of that symbol, and the bundled report is S/2031/7\n',
-		});
+		expect(await failureOf(run(['S/2031/99']))).toBe(
+			'66: S/2031/99: no such file, your library of 1 has none of that symbol, and the bundled report is S/2031/7',
+		);
 		const named = await start(['text', 'belmarra'], {cwd: dirname(writeReport('belmarra', reportText()))});
 		expect(named.stdout).toContain('The talks');
 	});
@@ -77,19 +71,18 @@ describe('an imported report with the symbol of the bundled one', () => {
 });
 
 test.each([
-	['brief', 'S/2031/60', 1, /nearest: .*; if "S\/2031\/60" is a report, it goes behind --report\n$/],
-	['export', 'S/2031/60', 64, /needs --output FILE, .*; if "S\/2031\/60" is a report, it goes behind --report\n$/],
-	['export', 'visit.json', 64, /; if "visit\.json" is a report, it goes behind --report\n$/],
-	['notes', 'S/2031/60', 64, /; a report goes behind --report\n$/],
-	['now', 'visit.json', 64, /; a report goes behind --report\n$/],
-])('%s %s, which takes a report behind its flag only, says so behind what is wrong', async (command, name, ...ends) => {
-	const {code, stderr} = await commandLine([command, name]);
-	expect([code, stderr]).toEqual([ends[0], expect.stringMatching(ends[1])]);
+	['brief', 'S/2031/60', /^1: .* nearest: .*; if "S\/2031\/60" is a report, it goes behind --report$/],
+	['export', 'S/2031/60', /^64: .* needs --output FILE, .*; if "S\/2031\/60" is a report, it goes behind --report$/],
+	['export', 'visit.json', /^64: .*; if "visit\.json" is a report, it goes behind --report$/],
+	['notes', 'S/2031/60', /^64: .*; a report goes behind --report$/],
+	['now', 'visit.json', /^64: .*; a report goes behind --report$/],
+])('%s %s, which takes a report behind its flag only, says so behind what is wrong', async (command, name, failure) => {
+	expect(await failureOf(commandLine([command, name]))).toMatch(failure);
 });
 
 test('a command that fails for another reason than its words speaks of that alone', async () => {
-	const {code, stderr} = await commandLine(['brief', 'UNMA/', '--output', '/nowhere/brief.txt']);
-	expect([code, stderr]).toEqual([73, 'mission-brief: /nowhere/brief.txt: no such directory\n']);
+	const ended = commandLine(['brief', 'UNMA/', '--output', '/nowhere/brief.txt']);
+	expect(await failureOf(ended)).toBe('73: /nowhere/brief.txt: no such directory');
 });
 
 test('what takes no report, or has one behind its flag, is told of none', async () => {
@@ -105,6 +98,4 @@ test('what takes no report, or has one behind its flag, is told of none', async 
 test('the help says which of two is meant', async () => {
 	const {stdout} = await commandLine(['help', 'reports']);
 	expect(stdout.replace(/\s+/g, ' ')).toContain('where you imported that one, yours, as it is verbatim');
-	expect(readFileSync(bundled, 'utf8')).toContain('S/2031/7');
-	expect(basename(bundled)).toBe('bundled.json');
 });

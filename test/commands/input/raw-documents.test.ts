@@ -9,7 +9,7 @@ import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
 import {run as start} from '../../pty/harness/command.ts';
 import {program} from '../../pty/harness/program.ts';
-import {bundled, commandLine, writeReport} from '../command-line.ts';
+import {bundled, commandLine, failureOf, writeReport} from '../command-line.ts';
 import {importedLibrary} from '../documents.ts';
 
 const terminal = {columns: 80};
@@ -103,12 +103,9 @@ describe('a document is taken directly, and not kept', () => {
 		expect((await commandLine(['brief', 'Bassi', '--report', file], terminal)).stdout).toContain(
 			'Raise · ties inferred by the program',
 		);
-		expect(await commandLine(['positions', file], terminal)).toMatchObject({
-			code: 1,
-			stdout: '',
-			stderr:
-				'mission-brief: positions: S/2010/99: of an import only what its text contrasts, and phrases that several use, are looked for: none is here\n',
-		});
+		expect(await failureOf(commandLine(['positions', file], terminal))).toBe(
+			'1: positions: S/2010/99: of an import only what its text contrasts, and phrases that several use, are looked for: none is here',
+		);
 	});
 
 	test('and says who did not come, where the report does', async () => {
@@ -134,22 +131,17 @@ describe('a document is taken directly, and not kept', () => {
 			'raw-states.txt',
 			arcadiaReport.replace(/\n1\. [\s\S]*?\n2\. /, '\n1. The mission was composed of Chad, France and Togo.\n\n2. '),
 		);
-		expect(await commandLine(['delegation', file], terminal)).toMatchObject({
-			code: 1,
-			stdout: '',
-			stderr: 'mission-brief: delegation: S/2010/99: the delegation is listed, but not read: see ¶1\n',
-		});
+		expect(await failureOf(commandLine(['delegation', file], terminal))).toBe(
+			'1: delegation: S/2010/99: the delegation is listed, but not read: see ¶1',
+		);
 	});
 
 	test('what is none is one line', async () => {
 		const note = writeReport('raw-note.txt', 'Buy bread.');
 		for (const args of [[note], ['issues', note], ['search', 'bread', '--report', note]]) {
-			expect(await commandLine(args, terminal)).toMatchObject({
-				code: 65,
-				stdout: '',
-				opened: undefined,
-				stderr: expect.stringMatching(/^mission-brief: .*raw-note\.txt: not a mission report: .*\n$/),
-			});
+			const ended = commandLine(args, terminal);
+			expect(await failureOf(ended)).toMatch(/^65: .*raw-note\.txt: not a mission report: /);
+			expect((await ended).opened).toBeUndefined();
 		}
 	});
 });
@@ -164,13 +156,10 @@ describe('through a pipe', () => {
 	});
 
 	test('what is none names standard input', async () => {
-		expect(await piped(['text', '-'], ' \n')).toMatchObject({
-			code: 65,
-			stderr: 'mission-brief: standard input: an empty document: there is no text in it\n',
-		});
-		expect((await piped(['text', '-'], '{"version": 1}')).stderr).toBe(
-			'mission-brief: standard input: symbol: is missing\n',
+		expect(await failureOf(piped(['text', '-'], ' \n'))).toBe(
+			'65: standard input: an empty document: there is no text in it',
 		);
+		expect(await failureOf(piped(['text', '-'], '{"version": 1}'))).toBe('65: standard input: symbol: is missing');
 	});
 
 	test.each([
@@ -186,11 +175,8 @@ describe('through a pipe', () => {
 			['import', '-', '--data', 'own'],
 		]) {
 			const words = [process.execPath, program, ...args];
-			expect(await start(['-c', script, 'sh', ...words], {command: ['/bin/sh']})).toMatchObject({
-				code: 66,
-				stdout: '',
-				stderr: `mission-brief: standard input: ${message}\n`,
-			});
+			const started = start(['-c', script, 'sh', ...words], {command: ['/bin/sh']});
+			expect(await failureOf(started)).toBe(`66: standard input: ${message}`);
 		}
 	});
 

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {isAbsolute, join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
@@ -25,27 +25,11 @@ function blocked(): string {
 }
 
 describe('the folder of the data', () => {
-	test('is not made by looking into it', async () => {
-		const folder = join(ownFolder(), 'deeper', 'still');
-		for (const command of ['programme', 'now', 'brief', 'search', 'notes']) {
-			await commandLine([command, ...(command === 'search' ? ['talks'] : []), '--data', folder]);
-		}
-
-		expect(existsSync(folder)).toBe(false);
-	});
-
 	test('is handed to the briefing, from wherever the program is', async () => {
 		const {opened} = await commandLine(['--data', 'mine'], {columns: 80});
 		expect(opened?.data).toBe(join(process.cwd(), 'mine'));
 		expect(isAbsolute(opened?.data ?? '')).toBe(true);
 		expect((await commandLine([], {columns: 80})).opened).not.toHaveProperty('data');
-	});
-
-	test('needs a name', async () => {
-		expect(await commandLine(['notes', '--data'])).toMatchObject({
-			code: 64,
-			stderr: 'mission-brief: --data needs a value: --data DIR\n',
-		});
 	});
 });
 

@@ -6,50 +6,37 @@ import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makePdf} from '../../importing/invented/make-documents.ts';
 import {ownFolder} from '../../library/own-library.ts';
 import {smallDisk} from '../../library/store/small-disk.ts';
-import {commandLine, writeReport} from '../command-line.ts';
+import {commandLine, failureOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
 describe('what cannot be imported is one line, and nothing is kept', () => {
 	const locked = async () => writeReport('locked.pdf', await makePdf(harbourReport, {password: 'sesame'}));
 	const scanned = async () => writeReport('scanned.pdf', await makePdf([]));
-	test.each<[string, () => Promise<string> | string, number, RegExp]>([
-		['a password', locked, 65, /: a PDF with a password: save a copy without it and import that$/],
-		['pictures', scanned, 65, /: a scanned PDF: it has no text; run OCR on it first$/],
-		['no report', () => writeReport('note.txt', 'Buy bread.'), 65, /: not a mission report: /],
-		[
-			'bytes',
-			() =>
-				writeReport(
-					'bytes.bin',
-					Uint8Array.from({length: 600}, (_, at) => at + 1),
-				),
-			65,
-			/: not a text/,
-		],
-		['wrong JSON', () => writeReport('wrong.json', '{"version": 1}'), 65, /wrong\.json: symbol: is missing$/],
+	const bytes = Uint8Array.from({length: 600}, (_, at) => at + 1);
+	test.each<[string, () => Promise<string> | string, RegExp]>([
+		['a password', locked, /^65: .*: a PDF with a password: save a copy without it and import that$/],
+		['pictures', scanned, /^65: .*: a scanned PDF: it has no text; run OCR on it first$/],
+		['no report', () => writeReport('note.txt', 'Buy bread.'), /^65: .*: not a mission report: /],
+		['bytes', () => writeReport('bytes.bin', bytes), /^65: .*: not a text/],
+		['wrong JSON', () => writeReport('wrong.json', '{"version": 1}'), /^65: .*wrong\.json: symbol: is missing$/],
 		[
 			'a time zone that is none',
 			() => writeReport('mars.json', reportText({timeZone: 'Mars/Olympus'})),
-			65,
-			/mars\.json: timeZone: "Mars\/Olympus" is no time zone known here: an IANA name, as Africa\/Bamako$/,
+			/^65: .*mars\.json: timeZone: "Mars\/Olympus" is no time zone known here: an IANA name, as Africa\/Bamako$/,
 		],
 		[
 			'RTF',
 			() => writeReport('brief.rtf', '{\\rtf1\\ansi Report}'),
-			65,
-			/brief\.rtf: an RTF document: save it as \.docx or PDF/,
+			/^65: .*brief\.rtf: an RTF document: save it as \.docx or PDF/,
 		],
-		['no JSON', () => writeReport('none.json', 'hello'), 65, /none\.json: not valid JSON/],
-		['nothing', () => writeReport('empty.txt', ''), 65, /: an empty document: there is no text in it$/],
-		['a folder', () => ownFolder(), 66, /: is a directory$/],
-		['no file', () => 'nowhere.pdf', 66, /^mission-brief: nowhere\.pdf: no such file$/],
-	])('%s', async (_, make, wanted, message) => {
+		['no JSON', () => writeReport('none.json', 'hello'), /^65: .*none\.json: not valid JSON/],
+		['nothing', () => writeReport('empty.txt', ''), /^65: .*: an empty document: there is no text in it$/],
+		['a folder', () => ownFolder(), /^66: .*: is a directory$/],
+		['no file', () => 'nowhere.pdf', /^66: nowhere\.pdf: no such file$/],
+	])('%s', async (_, make, message) => {
 		const {run, folder} = await importedLibrary();
 		for (const more of [[], ['--json']]) {
-			const {code, stdout, stderr} = await run(['import', await make(), ...more]);
-			expect([code, stdout]).toEqual([wanted, '']);
-			expect(stderr.trimEnd()).toMatch(message);
-			expect(stderr.trimEnd()).not.toContain('\n');
+			expect(await failureOf(run(['import', await make(), ...more]))).toMatch(message);
 		}
 
 		expect(existsSync(join(folder, 'library.sqlite'))).toBe(false);
@@ -57,35 +44,15 @@ describe('what cannot be imported is one line, and nothing is kept', () => {
 
 	test('RTF that is only to be read is no JSON either', async () => {
 		const file = writeReport('brief.rtf', '\n{\\rtf1\\ansi Report}');
-		const {code, stdout, stderr} = await commandLine(['issues', file]);
-		expect([code, stdout]).toEqual([65, '']);
-		expect(stderr).toMatch(/brief\.rtf: an RTF document: .*\n$/);
+		expect(await failureOf(commandLine(['issues', file]))).toMatch(/^65: .*brief\.rtf: an RTF document: /);
 	});
 
 	test('into a library that cannot be written: 73', async () => {
 		const folder = ownFolder();
 		mkdirSync(join(folder, 'library.sqlite'));
-		const {code, stdout, stderr} = await commandLine(['import', inventedFile('fine.txt'), '--data', folder]);
-		expect([code, stdout]).toEqual([73, '']);
-		expect(stderr).toMatch(/^mission-brief: .*library\.sqlite: is a directory\n$/);
-	});
-
-	test('wrong usage: 64', async () => {
-		const {run} = await importedLibrary();
-		expect((await run(['import'])).stderr).toBe('mission-brief: import needs words: mission-brief import FILE…\n');
-		for (const flags of [
-			['--actor', 'x'],
-			['--report', 'x'],
-			['--view', 'text'],
-		]) {
-			expect(await run(['import', 'x', ...flags])).toMatchObject({
-				code: 64,
-				stderr: `mission-brief: ${flags[0]} does not apply to import\n`,
-			});
-		}
-
-		expect((await run(['import', 'x', '--yes'])).stderr).toBe('mission-brief: --yes applies to a bundle alone\n');
-		expect((await run(['issues', '--audit'])).stderr).toBe('mission-brief: --audit does not apply to issues\n');
+		expect(await failureOf(commandLine(['import', inventedFile('fine.txt'), '--data', folder]))).toMatch(
+			/^73: .*library\.sqlite: is a directory$/,
+		);
 	});
 });
 

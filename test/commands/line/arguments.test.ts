@@ -1,13 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {usualEndings} from '../../../source/exporting/formats.ts';
-import {bundled, commandLine, writeReport} from '../command-line.ts';
+import {bundled, commandLine, failureOf, writeReport} from '../command-line.ts';
 
-const refusal = async (...args: string[]) => {
-	const {code, stdout, stderr} = await commandLine(args);
-	expect(stdout).toBe('');
-	expect(stderr).toMatch(/^mission-brief: .*\n$/);
-	return [code, stderr.slice('mission-brief: '.length, -1)];
-};
+const refusal = (...args: string[]) => failureOf(commandLine(args));
 
 describe('wrong usage is one line, and exit code 64', () => {
 	test.each([
@@ -40,13 +35,26 @@ describe('wrong usage is one line, and exit code 64', () => {
 		['isues report.json', 'no such command: "isues"; did you mean "issues"?'],
 		['issues one.json two.json', 'too many arguments: "two.json" after the report "one.json"'],
 		['issues one.json --report two.json', 'two reports are given: "one.json" and --report "two.json"'],
+		['notes --data', '--data needs a value: --data DIR'],
+		['notes government', 'notes takes no argument: "government"; a report goes behind --report'],
+		['now government', 'now takes no argument: "government"; a report goes behind --report'],
+		['import', 'import needs words: mission-brief import FILE…'],
+		['import x --actor x', '--actor does not apply to import'],
+		['import x --report x', '--report does not apply to import'],
+		['import x --view text', '--view does not apply to import'],
+		['import x --yes', '--yes applies to a bundle alone'],
+		['issues --audit', '--audit does not apply to issues'],
+		['completion', 'completion is there for one of bash, zsh, fish: mission-brief completion SHELL'],
+		['completion csh', 'completion is there for one of bash, zsh, fish: mission-brief completion SHELL'],
+		['completion bash --json', '--json does not apply to completion'],
 	])('%s', async (line, message) => {
-		expect(await refusal(...line.split(' '))).toEqual([64, message]);
+		expect(await refusal(...line.split(' '))).toBe(`64: ${message}`);
 	});
 
 	test('an empty name', async () => {
-		expect(await refusal('')).toEqual([64, 'the report is an empty name']);
-		expect(await refusal('issues', '--actor', '')).toEqual([64, '--actor needs a value: --actor NAME']);
+		expect(await refusal('')).toBe('64: the report is an empty name');
+		expect(await refusal('issues', '--actor', '')).toBe('64: --actor needs a value: --actor NAME');
+		expect(await refusal('library', '--data', '')).toBe('64: --data needs a value: --data DIR');
 	});
 });
 
@@ -55,10 +63,9 @@ describe('a report is a file or the symbol of the bundled one', () => {
 
 	test('after the command, alone, or with --report', async () => {
 		for (const args of [['text', other], [other], ['--report', other], ['text', `--report=${other}`]]) {
-			expect(await refusal(...args)).toEqual([
-				65,
-				`${other}: version: 3 is not known to this program, which reads version 1`,
-			]);
+			expect(await refusal(...args)).toBe(
+				`65: ${other}: version: 3 is not known to this program, which reads version 1`,
+			);
 		}
 	});
 
@@ -67,29 +74,25 @@ describe('a report is a file or the symbol of the bundled one', () => {
 			expect((await commandLine(args)).code).toBe(0);
 		}
 
-		expect(await refusal('S/2031/8')).toEqual([
-			66,
-			'S/2031/8: no such file, and the bundled report is S/2031/7; mission-brief import FILE puts a report into your library',
-		]);
+		expect(await refusal('S/2031/8')).toBe(
+			'66: S/2031/8: no such file, and the bundled report is S/2031/7; mission-brief import FILE puts a report into your library',
+		);
 	});
 
 	test('no such file', async () => {
-		expect(await refusal('missing.json')).toEqual([66, 'missing.json: no such file']);
-		expect(await refusal('issues', 'foo')).toEqual([66, 'foo: neither a file nor a report of your library']);
-		expect(await refusal('--report', 'foo')).toEqual([66, 'foo: neither a file nor a report of your library']);
+		expect(await refusal('missing.json')).toBe('66: missing.json: no such file');
+		expect(await refusal('issues', 'foo')).toBe('66: foo: neither a file nor a report of your library');
+		expect(await refusal('--report', 'foo')).toBe('66: foo: neither a file nor a report of your library');
 	});
 
 	test('after -- everything is a name', async () => {
-		expect(await refusal('--', 'issues')).toEqual([66, 'issues: neither a file nor a report of your library']);
-		expect(await refusal('issues', '--', '--json')).toEqual([
-			66,
-			'--json: neither a file nor a report of your library',
-		]);
+		expect(await refusal('--', 'issues')).toBe('66: issues: neither a file nor a report of your library');
+		expect(await refusal('issues', '--', '--json')).toBe('66: --json: neither a file nor a report of your library');
 	});
 
 	test('a message never carries control sequences to the terminal', async () => {
-		expect(await refusal('issues', 'a\u001B[2J\nb.json')).toEqual([66, 'a b.json: no such file']);
-		expect(await refusal('issues', 'x'.repeat(5000))).toEqual([66, expect.stringMatching(/^x{600}…$/)]);
+		expect(await refusal('issues', 'a\u001B[2J\nb.json')).toBe('66: a b.json: no such file');
+		expect(await refusal('issues', 'x'.repeat(5000))).toMatch(/^66: x{600}…$/);
 	});
 });
 

@@ -7,7 +7,7 @@ import {targetIn} from '../../../source/library/reader/columns.ts';
 import {reportText} from '../../fixtures.ts';
 import {ownFolder, report} from '../../library/own-library.ts';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine, writeReport} from '../command-line.ts';
+import {commandLine, failureOf, writeReport} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 import {fillWithNoteOnRemoved, fillWithNotes} from './kept-notes.ts';
 
@@ -180,11 +180,9 @@ describe('an actor narrows the notes', () => {
 			notes.add({report, target: {kind: 'member', id: 'Jean Dupont'}, text: 'Left early'}),
 		);
 		expect(await records('--actor', 'france', ...data)).toHaveLength(1);
-		expect(await commandLine(['notes', '--actor', 'FFA', ...data])).toMatchObject({
-			code: 1,
-			stdout: '',
-			stderr: 'mission-brief: notes: none for FFA; 1 outside it: leave out --actor\n',
-		});
+		expect(await failureOf(commandLine(['notes', '--actor', 'FFA', ...data]))).toBe(
+			'1: notes: none for FFA; 1 outside it: leave out --actor',
+		);
 	});
 });
 
@@ -202,20 +200,12 @@ describe('where there is none', () => {
 		const data = keeping(({drafts}) =>
 			drafts.save({report, target: {kind: 'member', id: 'Jean Dupont'}, text: 'Left'}),
 		);
-		expect(await commandLine(['notes', ...data])).toMatchObject({
-			code: 1,
-			stderr: 'mission-brief: notes: you have none on S/2031/7; in the briefing, W has 1 draft to go on with\n',
-		});
+		expect(await failureOf(commandLine(['notes', ...data]))).toBe(
+			'1: notes: you have none on S/2031/7; in the briefing, W has 1 draft to go on with',
+		);
 	});
 
 	test('as JSON it is an empty array', async () => {
 		expect(await commandLine(['notes', '--json'])).toMatchObject({code: 1, stdout: '[]\n', stderr: hint});
-	});
-
-	test('and words are wrong usage', async () => {
-		expect(await commandLine(['notes', 'government'])).toMatchObject({
-			code: 64,
-			stderr: 'mission-brief: notes takes no argument: "government"; a report goes behind --report\n',
-		});
 	});
 });

@@ -137,12 +137,3 @@ test('what the help has for the value of a flag is known, or any text or file', 
 		expect([name, found.length > 0]).toEqual([name, !isOpen || value === undefined]);
 	}
 });
-
-test.each([
-	['completion', 'completion is there for one of bash, zsh, fish: mission-brief completion SHELL'],
-	['completion csh', 'completion is there for one of bash, zsh, fish: mission-brief completion SHELL'],
-	['completion bash --json', '--json does not apply to completion'],
-])('%s is wrong usage', async (line, message) => {
-	const {code, stdout, stderr} = await commandLine(line.split(' '));
-	expect([code, stdout, stderr]).toEqual([64, '', `mission-brief: ${message}\n`]);
-});

@@ -3,7 +3,7 @@ import {flags} from '../../../../source/commands/line/flags.ts';
 import {commandPages} from '../../../../source/commands/line/help/command-page.ts';
 import {topicPages} from '../../../../source/commands/line/help/topics/topics.ts';
 import {commands} from '../../../../source/commands/line/table.ts';
-import {commandLine} from '../../command-line.ts';
+import {commandLine, failureOf} from '../../command-line.ts';
 
 const bold = '\u001B[1m';
 const pages = [...commandPages(true), ...topicPages([])].map(({name}) => name);
@@ -88,7 +88,7 @@ describe('the help', () => {
 		[['hlep', 'json'], 'no such command: "hlep"; did you mean "help"?'],
 		[['version', 'help'], 'version takes no argument: "help"'],
 	])('%j is wrong usage', async (args, message) => {
-		expect(await commandLine(args)).toMatchObject({code: 64, stdout: '', stderr: `mission-brief: ${message}\n`});
+		expect(await failureOf(commandLine(args))).toBe(`64: ${message}`);
 	});
 });
 
