@@ -124,6 +124,9 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 	return {code, stdout: stdout.text, stderr: stderr.text, opened, last, questions};
 }
 
+/** An entry as a command prints it. */
+export type Entry = Readonly<Record<string, unknown>>;
+
 /** What a command prints as JSON, after checking that it succeeds. */
 export async function jsonOf<Value>(...args: readonly string[]): Promise<Value> {
 	const {code, stdout, stderr} = await commandLine([...args, '--json']);

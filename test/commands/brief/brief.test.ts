@@ -1,10 +1,8 @@
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine, failureOf, jsonOf, maliFile} from '../command-line.ts';
+import {commandLine, type Entry, failureOf, jsonOf, maliFile} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
-
-type Record_ = Readonly<Record<string, unknown>>;
 
 const onMali = (...args: string[]) => commandLine(['brief', ...args, '--report', maliFile]);
 
@@ -103,8 +101,10 @@ describe('what it is on', () => {
 
 	test('a meeting of the reader’s own', async () => {
 		const data = keepingMeeting({start: '07:00', title: 'Breakfast with the Front', with: ['ffa']});
-		const {stdout} = await commandLine(['brief', 'breakfast', '--json', ...data]);
-		expect(JSON.parse(stdout)).toMatchObject({meeting: {own: true, paragraph: null}, actor: null});
+		expect(await jsonOf('brief', 'breakfast', ...data)).toMatchObject({
+			meeting: {own: true, paragraph: null},
+			actor: null,
+		});
 	});
 });
 
@@ -128,8 +128,8 @@ describe('as data', () => {
 	const keys = 'meeting actor raise theyMayRaise council contested figures said notStated'.split(' ');
 
 	test('has the keys of the design, for a meeting and for an actor', async () => {
-		const meeting = await jsonOf<Record_>('brief', 'committee', '--report', maliFile);
-		const actor = await jsonOf<Record_>('brief', 'mnla', '--report', maliFile);
+		const meeting = await jsonOf<Entry>('brief', 'committee', '--report', maliFile);
+		const actor = await jsonOf<Entry>('brief', 'mnla', '--report', maliFile);
 		expect([Object.keys(meeting).slice(0, 9), Object.keys(actor).slice(0, 9)]).toEqual([keys, keys]);
 		expect([meeting.actor, actor.meeting]).toEqual([null, null]);
 		expect(meeting.meeting).toMatchObject({id: 'm-0203-1130', start: '11:30', own: false});
@@ -137,7 +137,7 @@ describe('as data', () => {
 	});
 
 	test('says of each term why it was chosen, and of each position whose it is', async () => {
-		const {raise, contested, council} = await jsonOf<Readonly<Record<string, readonly Record_[]>>>(
+		const {raise, contested, council} = await jsonOf<Readonly<Record<string, readonly Entry[]>>>(
 			'brief',
 			'keita',
 			'--report',

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {report} from '../../library/own-library.ts';
-import {commandLine, folder} from '../command-line.ts';
+import {commandLine, type Entry, folder, jsonOf} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 
 describe('notes in a printed brief', () => {
@@ -45,8 +45,7 @@ describe('notes in a printed brief', () => {
 	});
 
 	test('are data with what they are on', async () => {
-		const {stdout} = await commandLine(['brief', 'government', '--json', ...noted()]);
-		expect(JSON.parse(stdout).notes).toMatchObject([
+		expect((await jsonOf<Entry>('brief', 'government', ...noted())).notes).toMatchObject([
 			{id: 1, kind: 'meeting', target: 'm-1', text: 'Ask for the list.', created: '2031-05-04T09:00:00.000Z'},
 			{id: 2, kind: 'term', target: '1'},
 			{id: 3, kind: 'paragraph', target: '3'},

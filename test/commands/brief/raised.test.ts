@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {checklistOf} from '../../../source/briefing/entry/target.ts';
 import {reportText} from '../../fixtures.ts';
 import {report} from '../../library/own-library.ts';
-import {commandLine, writeReport} from '../command-line.ts';
+import {commandLine, type Entry, jsonOf, writeReport} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 
 describe('what was raised', () => {
@@ -27,8 +27,7 @@ describe('what was raised', () => {
 		expect((await commandLine(['brief', 'government', '--csv', ...data])).stdout).toContain(
 			'\r\nRaise,Term 1 [raised 09:00],Urge credible talks,,to Government of Ardovia\r\n',
 		);
-		const {stdout} = await commandLine(['brief', 'government', '--json', ...data]);
-		expect(JSON.parse(stdout).raise).toMatchObject([
+		expect((await jsonOf<Entry>('brief', 'government', ...data)).raise).toMatchObject([
 			{number: 1, state: 'raised', raised: '2031-05-04T09:00:00.000Z', answered: null},
 		]);
 	});
@@ -42,8 +41,7 @@ describe('what was raised', () => {
 		expect((await commandLine(['brief', 'government', ...data])).stdout).toContain(
 			'  Term 1 [answered 09:01] Urge credible',
 		);
-		const {stdout} = await commandLine(['brief', 'government', '--json', ...data]);
-		expect(JSON.parse(stdout).raise).toMatchObject([
+		expect((await jsonOf<Entry>('brief', 'government', ...data)).raise).toMatchObject([
 			{state: 'answered', raised: '2031-05-04T09:00:00.000Z', answered: '2031-05-04T09:01:00.000Z'},
 		]);
 	});
@@ -73,7 +71,8 @@ describe('what was raised', () => {
 		const data = keeping(({checks}) => checks.advance({report, checklist: 'm-1', target: {kind: 'term', id: '14'}}));
 		const {stdout} = await commandLine(['brief', 'government', ...data]);
 		expect(stdout).toContain('Raise · 0 of 1 raised\n  Term 1 [ ] Urge credible talks');
-		const json = await commandLine(['brief', 'government', '--json']);
-		expect(JSON.parse(json.stdout).raise).toMatchObject([{state: 'open', raised: null, answered: null}]);
+		expect((await jsonOf<Entry>('brief', 'government')).raise).toMatchObject([
+			{state: 'open', raised: null, answered: null},
+		]);
 	});
 });

@@ -2,9 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportInput, reportText} from '../../fixtures.ts';
-import {commandLine, failureOf, folder, jsonOf, writeReport} from '../command-line.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
+import {commandLine, type Entry, failureOf, folder, jsonOf, writeReport} from '../command-line.ts';
 
 const ids = async (...args: string[]) =>
 	(await jsonOf<Entry[]>(...args)).map(({id, number, paragraph}) => id ?? number ?? paragraph);

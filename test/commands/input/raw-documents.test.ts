@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import type {Report} from '../../../source/report/model.ts';
 import type {NextReport} from '../../../source/shelf/report-names.ts';
 import {fewOf} from '../../amount.ts';
 import {reportText} from '../../fixtures.ts';
@@ -9,7 +10,7 @@ import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
 import {run as start} from '../../pty/harness/command.ts';
 import {program} from '../../pty/harness/program.ts';
-import {bundled, commandLine, failureOf, writeReport} from '../command-line.ts';
+import {bundled, commandLine, failureOf, jsonOf, writeReport} from '../command-line.ts';
 import {importedLibrary} from '../documents.ts';
 
 const terminal = {columns: 80};
@@ -79,8 +80,7 @@ describe('a document is taken directly, and not kept', () => {
 			`Report of the Security Council mission to Arcadia, 3 to 5 May 2010\n\n1. It left.\n\n2. It came back.\n\nAnnex I\nTerms of reference\n\n${terms}\n`,
 		);
 		const lead = '1. In Port Bella, the mission will:';
-		const {stdout} = await commandLine(['terms', file, '--json'], terminal);
-		expect(JSON.parse(stdout)).toMatchObject([
+		expect(await jsonOf('terms', file)).toMatchObject([
 			{lead, text: 'Hear the pilots.'},
 			{lead, text: 'Hear the Mayor.'},
 			{lead: null, text: 'To hear the Governor.'},
@@ -92,8 +92,7 @@ describe('a document is taken directly, and not kept', () => {
 
 	test('and says what the program worked out of it, and what it did not', async () => {
 		const file = writeReport('raw-arcadia.txt', arcadiaReport);
-		const {stdout} = await commandLine(['terms', file, '--json'], terminal);
-		expect(JSON.parse(stdout)).toMatchObject([
+		expect(await jsonOf('terms', file)).toMatchObject([
 			{number: 1, inferred: true},
 			{number: 2, inferred: true},
 		]);
@@ -121,9 +120,9 @@ describe('a document is taken directly, and not kept', () => {
 		expect((await commandLine(['export', '--markdown', '--report', file], terminal)).stdout).toContain(
 			'| Did not come | China | ¶1 |',
 		);
-		const whole = JSON.parse((await commandLine(['export', '--json', '--report', file], terminal)).stdout);
+		const whole = await jsonOf<Pick<Report, 'members' | 'membersAbsent'>>('export', '--report', file);
 		expect(whole.membersAbsent).toEqual([{country: 'China', paragraph: '1'}]);
-		expect(whole.members.map(({country}: {country: string}) => country)).toEqual(['Chad', 'France']);
+		expect(whole.members.map(({country}) => country)).toEqual(['Chad', 'France']);
 	});
 
 	test('and says where it lists a delegation that was not read', async () => {

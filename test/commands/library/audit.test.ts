@@ -2,10 +2,8 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
-import {commandLine, failureOf, writeReport} from '../command-line.ts';
+import {commandLine, type Entry, failureOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
 
 describe('import --audit', () => {
 	const file = inventedFile('audited.txt', {symbol: 'S/2031/30', terms: ['To hear the pilots.']});

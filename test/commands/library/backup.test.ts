@@ -4,7 +4,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {meeting, noteOn, openOwn, ownFolder, report, statement, textsIn} from '../../library/own-library.ts';
 import {buildVersionOne} from '../../library/store/schema/version-one.ts';
-import {commandLine, failureOf} from '../command-line.ts';
+import {commandLine, failureOf, jsonOf} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
 const belmarra = inventedFile('belmarra.txt', {symbol: 'S/2031/40', day: 4});
@@ -50,8 +50,9 @@ describe('a backup', () => {
 		expect(restored.stderr).toBe(`mission-brief: restored from ${file}: ${inWords}\n`);
 		expect(JSON.parse(restored.stdout)).toEqual({file, ...counts, kept: null});
 		expect(texts(there)).toEqual(['ask about the ferry']);
-		const found = await commandLine(['search', 'mission', '--data', there, '--json']);
-		expect(JSON.parse(found.stdout)).toEqual(expect.arrayContaining([expect.objectContaining({report: 'S/2031/40'})]));
+		expect(await jsonOf('search', 'mission', '--data', there)).toEqual(
+			expect.arrayContaining([expect.objectContaining({report: 'S/2031/40'})]),
+		);
 	});
 
 	test('replaces a file only where that is forced, and never the library', async () => {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {openOwn} from '../../library/own-library.ts';
+import type {Entry} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
-type Entry = Readonly<Record<string, unknown>>;
 test('the same thing again changes nothing, and says so', async () => {
 	const file = inventedFile('twice.txt', {symbol: 'S/2031/11'});
 	const {run, bytes} = await importedLibrary(file);

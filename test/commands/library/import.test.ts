@@ -5,10 +5,9 @@ import {reportText} from '../../fixtures.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
 import {ownFolder} from '../../library/own-library.ts';
-import {commandLine, failureOf, writeReport} from '../command-line.ts';
+import {commandLine, type Entry, failureOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
-type Entry = Readonly<Record<string, unknown>>;
 describe('import', () => {
 	test('keeps a report and says what was found, what was not, and what to type next', async () => {
 		const {run, folder} = await importedLibrary();

@@ -7,14 +7,11 @@ import {targetIn} from '../../../source/library/reader/columns.ts';
 import {reportText} from '../../fixtures.ts';
 import {ownFolder, report} from '../../library/own-library.ts';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine, failureOf, writeReport} from '../command-line.ts';
+import {commandLine, type Entry, failureOf, jsonOf, writeReport} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 import {fillWithNoteOnRemoved, fillWithNotes} from './kept-notes.ts';
 
-type Entry = Readonly<Record<string, unknown>>;
-
-const records = async (...args: readonly string[]): Promise<Entry[]> =>
-	JSON.parse((await commandLine(['notes', '--json', ...args])).stdout);
+const records = (...args: readonly string[]) => jsonOf<Entry[]>('notes', ...args);
 
 describe('notes', () => {
 	test('stand under their meetings by time, then in the order of the report', async () => {

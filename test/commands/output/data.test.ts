@@ -1,8 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
-import {commandLine, jsonOf, writeReport} from '../command-line.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
+import {commandLine, type Entry, jsonOf, writeReport} from '../command-line.ts';
 
 const note = ['note'];
 
@@ -48,8 +46,7 @@ describe('what the report does not state is null, and nothing is made up', () =>
 		const report = JSON.parse(reportText());
 		const members = report.members.map(({seat: _, ...guest}: Entry) => guest);
 		const path = writeReport('guests.json', JSON.stringify({...report, members}));
-		const {stdout} = await commandLine(['delegation', path, '--json']);
-		expect(JSON.parse(stdout)).toMatchObject([{seat: null}, {seat: null}]);
+		expect(await jsonOf('delegation', path)).toMatchObject([{seat: null}, {seat: null}]);
 		expect((await commandLine(['delegation', path])).stdout).not.toMatch(/permanent|elected|null/);
 	});
 

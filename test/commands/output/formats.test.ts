@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {reportInput, reportText} from '../../fixtures.ts';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine, writeReport} from '../command-line.ts';
+import {commandLine, jsonOf, writeReport} from '../command-line.ts';
 
 // The brief is a page, notes need a reader, and what is not about one report alone needs words or a library: they have tests of their own.
 const names = [...viewNames, 'actors', 'now'];
@@ -112,7 +112,7 @@ test('a term that is due says by when', async () => {
 		reportText({terms: reportInput.terms.map((term) => ({...term, due: '2031-06'}))}),
 	);
 	expect((await commandLine(['terms', '--report', path])).stdout).toMatch(/Urge credible talks[\s\S]*?due June 2031/);
-	expect(JSON.parse((await commandLine(['terms', '--report', path, '--json'])).stdout)[0].due).toBe('2031-06');
+	expect(await jsonOf('terms', '--report', path)).toMatchObject([{due: '2031-06'}, {due: '2031-06'}]);
 });
 
 test('text and actors, for people: our words, notes and acronyms are marked', async () => {

@@ -6,9 +6,8 @@ import {askRenewed} from '../../../source/commands/search/renew.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {openOwn} from '../../library/own-library.ts';
 import {spoilTable} from '../../library/store/spoilt.ts';
+import type {Entry} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
 
 const symbol = 'S/2031/60';
 const file = inventedFile('quays-put-right.txt', {

@@ -1,9 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {reportInput, reportText} from '../../fixtures.ts';
-import {commandLine, failureOf, jsonOf, writeReport} from '../command-line.ts';
+import {commandLine, type Entry, failureOf, jsonOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
 
 const belmarra = inventedFile('quays.txt', {
 	symbol: 'S/2031/50',

@@ -1,14 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {commandLine, failureOf, maliFile} from '../command-line.ts';
+import {commandLine, type Entry, failureOf, jsonOf, maliFile} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 
 const mali = ['--report', maliFile];
 
 describe('search', () => {
 	test('prints hits best first, each with its view, id, paragraph and report', async () => {
-		const {code, stdout} = await commandLine(['search', 'neutral', 'ground', '--json', ...mali]);
-		const [first] = JSON.parse(stdout);
-		expect(code).toBe(0);
+		const [first] = await jsonOf<Entry[]>('search', 'neutral', 'ground', ...mali);
 		expect(first).toMatchObject({view: 'issues', id: 's3.6', paragraph: '3', report: 'S/2014/173'});
 	});
 
@@ -55,7 +53,7 @@ describe('search', () => {
 
 describe('in the invented mission', () => {
 	test('an actor has no paragraph, and that of another document says of which', async () => {
-		const hits = JSON.parse((await commandLine(['search', 'unma', '--json'])).stdout) as {id: string}[];
+		const hits = await jsonOf<Entry[]>('search', 'unma');
 		expect(hits[0]).toEqual({
 			view: 'actors',
 			id: 'unma',
@@ -102,8 +100,12 @@ describe('in the invented mission', () => {
 	test('the reader’s own meetings are among those of the programme', async () => {
 		const data = keepingMeeting({start: '13:00', title: 'Lunch', with: ['ffa'], who: 'the spokeswoman'});
 		for (const words of [['lunch'], ['spokeswoman'], ['front', '13:00']]) {
-			const {stdout} = await commandLine(['search', ...words, '--json', ...data]);
-			expect(JSON.parse(stdout)[0]).toMatchObject({view: 'programme', id: 'own:1', text: 'Lunch', paragraph: null});
+			expect((await jsonOf<Entry[]>('search', ...words, ...data))[0]).toMatchObject({
+				view: 'programme',
+				id: 'own:1',
+				text: 'Lunch',
+				paragraph: null,
+			});
 		}
 	});
 

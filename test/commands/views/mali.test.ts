@@ -1,8 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {commands} from '../../../source/commands/line/table.ts';
-import {commandLine, failureOf, jsonOf, maliFile} from '../command-line.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
+import {commandLine, type Entry, failureOf, jsonOf, maliFile} from '../command-line.ts';
 
 const entries = (command: string, ...args: string[]) => jsonOf<Entry[]>(command, maliFile, ...args);
 

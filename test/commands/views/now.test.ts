@@ -118,8 +118,10 @@ today Visit to the port · Sun 4 May 2031, time not stated · place not stated �
 		const data = keepingMeeting({start: '09:30', end: '09:45', title: 'A word in the corridor', who: 'her deputy'});
 		const {stdout} = await commandLine([...at('09:20'), ...data]);
 		expect(stdout).toMatch(/^next {2}A word in the corridor \(yours\) · in 10m/m);
-		const json = await commandLine([...at('09:35'), '--json', ...data]);
-		expect(JSON.parse(json.stdout)).toMatchObject({on: {id: 'own:1', own: true, paragraph: null}, next: {id: 'm-2'}});
+		expect(await jsonOf(...at('09:35'), ...data)).toMatchObject({
+			on: {id: 'own:1', own: true, paragraph: null},
+			next: {id: 'm-2'},
+		});
 		expect((await commandLine([...at('09:35'), ...data])).stdout).toContain('you meet: her deputy');
 		expect((await commandLine([...at('09:35'), '--markdown', ...data])).stdout).toContain('her deputy');
 	});

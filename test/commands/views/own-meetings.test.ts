@@ -1,10 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../../source/report/model.ts';
 import {reportText} from '../../fixtures.ts';
-import {commandLine, writeReport} from '../command-line.ts';
+import {commandLine, type Entry, jsonOf, writeReport} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
 
 describe('the reader’s own meetings stand in the programme', () => {
 	test('by their time, marked, with whom the reader named, and without a paragraph', async () => {
@@ -38,7 +36,7 @@ Monday 5 May 2031 · place not stated
 
 	test('as data: own, without a paragraph', async () => {
 		const data = keepingMeeting({start: '10:15', with: ['ffa'], who: 'their lawyer'});
-		const meetings: Entry[] = JSON.parse((await commandLine(['programme', '--json', ...data])).stdout);
+		const meetings = await jsonOf<Entry[]>('programme', ...data);
 		expect(meetings.map(({id}) => id)).toEqual(['m-1', 'own:1', 'm-2', 'm-3']);
 		expect(meetings[1]).toMatchObject({own: true, paragraph: null, place: null, end: null, who: 'their lawyer'});
 		expect(meetings[1]?.with).toEqual([{id: 'ffa', name: 'Front for Ardovia'}]);

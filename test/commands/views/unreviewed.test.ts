@@ -1,10 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {reportInput, reportText} from '../../fixtures.ts';
 import {openOwn} from '../../library/own-library.ts';
-import {writeReport} from '../command-line.ts';
+import {type Entry, writeReport} from '../command-line.ts';
 import {importedLibrary} from '../documents.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
 
 const {statements, figures} = reportInput;
 const [fear] = statements.filter(({id}) => id === 's-4');
