@@ -1,19 +1,15 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {isAbsolute, join} from 'node:path';
-import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
 import {libraryVersion} from '../../../source/library/store/schema/steps.ts';
-import {openOwn, ownFolder, report} from '../../library/own-library.ts';
+import {ownFolder} from '../../library/own-library.ts';
+import {filled, makeNewer} from '../../library/store/spoilt.ts';
 import {commandLine} from '../command-line.ts';
 
 /** A folder with a library that a program to come has written. */
 function newer(): string {
-	const {folder, notes, close} = openOwn();
-	notes.add({report, target: {kind: 'statement', id: 's-1'}, text: 'kept'});
-	close();
-	const database = new DatabaseSync(join(folder, 'library.sqlite'));
-	database.exec('PRAGMA user_version = 99');
-	database.close();
+	const {folder, path} = filled(1);
+	makeNewer(path);
 	return folder;
 }
 

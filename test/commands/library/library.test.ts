@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {openOwn} from '../../library/own-library.ts';
+import {makeNewer} from '../../library/store/spoilt.ts';
 import {commandLine, failureOf} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
@@ -177,10 +178,7 @@ describe('library remove', () => {
 
 test('a library that cannot be read is one line', async () => {
 	const {run, folder} = await importedLibrary(belmarra);
-	const {DatabaseSync} = await import('node:sqlite');
-	const database = new DatabaseSync(join(folder, 'library.sqlite'));
-	database.exec('PRAGMA user_version = 99');
-	database.close();
+	makeNewer(join(folder, 'library.sqlite'));
 	for (const args of [['library'], ['library', 'show', 'x'], ['statements', 'mayor'], ['issues', 'S/2031/40']]) {
 		expect(await failureOf(run(args))).toMatch(/^65: .*version 99/);
 	}

@@ -1,11 +1,10 @@
 import {join} from 'node:path';
-import {DatabaseSync} from 'node:sqlite';
 import {PassThrough} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import {askRenewed} from '../../../source/commands/search/renew.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {openOwn} from '../../library/own-library.ts';
-import {spoilTable} from '../../library/store/spoilt.ts';
+import {inDatabase, spoilTable} from '../../library/store/spoilt.ts';
 import type {Entry} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
@@ -97,12 +96,11 @@ describe('what the reader put right is what every report is searched for', () =>
 
 	test('a report that is damaged keeps no other from being searched', async () => {
 		const {correct, library, found, run} = await aLibrary();
-		const database = new DatabaseSync(join(library.folder, 'library.sqlite'));
-		database.exec(
-			"UPDATE report_bodies SET body = x'00' WHERE report IN (SELECT id FROM reports WHERE symbol = 'S/2031/61')",
+		inDatabase(
+			join(library.folder, 'library.sqlite'),
+			`UPDATE report_bodies SET body = x'00' WHERE report IN (SELECT id FROM reports WHERE symbol = 'S/2031/61');
+			UPDATE reports SET indexed = NULL`,
 		);
-		database.exec('UPDATE reports SET indexed = NULL');
-		database.close();
 		correct({type: 'kind', kind: 'reports'});
 		expect(await found('reprisals')).toMatchObject([{kind: 'reports'}]);
 		expect(await run(['search', 'pilots'])).toMatchObject({code: 0, stderr: ''});

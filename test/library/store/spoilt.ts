@@ -14,6 +14,17 @@ export function spoil(path: string, from: number, to: number): void {
 	closeSync(file);
 }
 
+/** Runs a statement on a database that no program of ours has open. */
+export function inDatabase(path: string, sql: string): void {
+	using database = new DatabaseSync(path);
+	database.exec(sql);
+}
+
+/** Gives a closed library the form that a program to come will have. */
+export function makeNewer(path: string): void {
+	inDatabase(path, 'PRAGMA user_version = 99');
+}
+
 /** Overwrites the page that a table of a closed library begins with. */
 export function spoilTable(path: string, table: string): void {
 	const database = new DatabaseSync(path);
