@@ -1,38 +1,30 @@
 import {ReportFileError, type ReportFileProblem} from '../../report/errors.ts';
 
 /** The exit codes, those of BSD's `sysexits.h` and, for Ctrl-C, the shell's, with what each means here. */
-export const exitCodes = {
-	done: 0,
+const ends = {
+	done: [0, 'done'],
 	/** Nothing in the report answers what was asked. */
-	nothing: 1,
-	/** Wrong usage: an unknown flag, command, view or actor, a flag without its value. */
-	usage: 64,
-	badData: 65,
+	nothing: [1, 'nothing found'],
+	/** An unknown flag, command, view or actor, a flag without its value. */
+	usage: [64, 'wrong usage'],
+	badData: [65, 'bad data'],
 	/** No such report, or one that cannot be opened. */
-	noInput: 66,
+	noInput: [66, 'no such input'],
 	/** Something the work needs is not there: a terminal, a newer Node.js. */
-	unavailable: 69,
-	/** A fault of this program. */
-	software: 70,
-	cantCreate: 73,
-	ioError: 74,
-	/** The reader pressed Ctrl-C: what a shell gives for it. */
-	interrupted: 130,
+	unavailable: [69, 'unavailable'],
+	software: [70, 'a fault of this program'],
+	cantCreate: [73, "can't create the output"],
+	ioError: [74, 'input/output error'],
+	interrupted: [130, 'Ctrl-C ended an import'],
 } as const;
 
-/** What each exit code means, for the help. */
-export const exitCodeMeanings: readonly (readonly [number, string])[] = [
-	[exitCodes.done, 'done'],
-	[exitCodes.nothing, 'nothing found'],
-	[exitCodes.usage, 'wrong usage'],
-	[exitCodes.badData, 'bad data'],
-	[exitCodes.noInput, 'no such input'],
-	[exitCodes.unavailable, 'unavailable'],
-	[exitCodes.software, 'a fault of this program'],
-	[exitCodes.cantCreate, "can't create the output"],
-	[exitCodes.ioError, 'input/output error'],
-	[exitCodes.interrupted, 'Ctrl-C ended an import'],
-];
+/** Each exit code with what it means, for the help. */
+export const exitCodeMeanings: readonly (readonly [number, string])[] = Object.values(ends);
+
+/** The exit codes by their names. */
+export const exitCodes = Object.fromEntries(Object.entries(ends).map(([name, [code]]) => [name, code])) as Readonly<
+	Record<keyof typeof ends, number>
+>;
 
 /** Why a command ends without doing what was asked. The message is one line: the reason, and what would help on the command line. */
 export class Failure extends Error {
