@@ -11,11 +11,8 @@ export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {
 };
 
 /** A part, with a remark beside its title. Where it has no row, `none` says so; without that it is left out. */
-export type Part = {
+export type Part = Pick<BriefSection, 'title' | 'remark' | 'none'> & {
 	readonly id?: SectionId;
-	readonly title: string;
-	readonly remark?: string;
-	readonly none?: string;
 	readonly rows: readonly Row[];
 };
 

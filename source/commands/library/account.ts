@@ -1,3 +1,5 @@
+import {readEntry} from '../../briefing/entry/entries.ts';
+import {isEntry, type Target} from '../../briefing/entry/target.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {indexReport} from '../../briefing/report-index.ts';
 import {undatedLead, unreadAnnex} from '../../briefing/unread-annex.ts';
@@ -9,7 +11,7 @@ import type {Note} from '../../library/reader/notes.ts';
 import type {ReportEntry, ReportSource, SavedReport} from '../../library/reports/entry.ts';
 import type {Report} from '../../report/model.ts';
 import type {Corrections} from '../../shelf/opened-report.ts';
-import {entriesOf, isListed} from '../notes/subject.ts';
+import {entriesOf} from '../notes/subject.ts';
 import type {DataRecord} from '../output/printable.ts';
 import {recordOf} from '../records/fields.ts';
 import {aboutReport, checks, source as sourceOfReport} from '../records/library.ts';
@@ -153,7 +155,8 @@ export function strayNotes(report: Report, {notes}: Library): readonly Note[] {
 	}
 
 	const index = indexReport(report);
+	const isThere = (entry: Target) => isEntry(entry) && readEntry(index, entry, ({id}) => id) !== undefined;
 	return all.filter(({target}) =>
-		entriesOf(target).every((entry) => ownTarget(entry) === undefined && !isListed(index, entry)),
+		entriesOf(target).every((entry) => ownTarget(entry) === undefined && !isThere(entry)),
 	);
 }

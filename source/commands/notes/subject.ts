@@ -36,14 +36,9 @@ export function entriesOf(target: Target): Target[] {
 	return on.kind === 'meeting' ? [on] : on.ids.map((id) => ({kind: 'actor', id}));
 }
 
-/** Whether the report has an entry. */
-export function isListed(index: ReportIndex, target: Target): boolean {
-	return listed(index, target) !== undefined;
-}
-
 /** What a note stands at. */
 export function subjectOf({index}: Context, target: Target): Subject {
-	const found = entriesOf(target).flatMap((entry) => listed(index, entry) ?? []);
+	const found = entriesOf(target).flatMap((entry) => (isEntry(entry) && subjectAt(index, entry.kind, entry)) || []);
 	const [first, ...others] = found;
 	if (first === undefined) {
 		return {...nowhere, title: null, quotation: [nameOfTarget(index, target)]};
@@ -59,10 +54,6 @@ export function subjectOf({index}: Context, target: Target): Subject {
 				quotation: found.flatMap(({quotation}) => quotation),
 				order: first.order,
 			};
-}
-
-function listed(index: ReportIndex, target: Target): Subject | undefined {
-	return isEntry(target) ? subjectAt(index, target.kind, target) : undefined;
 }
 
 function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, target: EntryTarget): Subject | undefined {

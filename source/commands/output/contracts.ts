@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import {described, list, record} from '../../report/fields.ts';
 import {reportSchema} from '../../report/model.ts';
 import {brief} from '../records/brief.ts';
+import {text} from '../records/fields.ts';
 import {auditedLine, backup, importedAccount, libraryEntry, restored, shownAccount} from '../records/library.ts';
 import {now, programmeEntry} from '../records/meetings.ts';
 import {note} from '../records/notes.ts';
 import {matrix, question} from '../records/positions.ts';
-import {schemaEntry} from '../records/schemas.ts';
 import {hit, statementElsewhere} from '../records/search.ts';
 import {figure, member, overview, paragraph, reportActor, statement, term} from '../records/views.ts';
 import type {CommandName} from '../world/command-names.ts';
@@ -13,7 +14,7 @@ import type {CommandName} from '../world/command-names.ts';
 /** What is printed as JSON: who prints it, the schema of the one value that it is and, where it is like another, how. */
 export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as: string | undefined};
 
-const oneOrSeveral = (record: v.GenericSchema) => v.union([record, v.array(record)]);
+const oneOrSeveral = (one: v.GenericSchema) => v.union([one, v.array(one)]);
 
 const values = {
 	delegation: v.array(member),
@@ -38,7 +39,12 @@ const values = {
 	'library remove': v.array(libraryEntry),
 	backup,
 	restore: restored,
-	schema: v.array(schemaEntry),
+	schema: v.array(
+		record({
+			command: described(text, 'what prints it, as `schema` takes it'),
+			fields: described(list(text), 'the keys that `--json=FIELDS` takes'),
+		}),
+	),
 	'mission-brief': overview,
 } satisfies Readonly<Record<CommandName, v.GenericSchema>> & Readonly<Record<string, v.GenericSchema>>;
 

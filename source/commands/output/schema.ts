@@ -1,7 +1,6 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {suggestion} from '../../briefing/wording.ts';
 import {tableOf} from '../../printing/table.ts';
-import type {SchemaRecord} from '../records/schemas.ts';
 import {wrongUsage} from '../world/errors.ts';
 import type {Request, World} from '../world/world.ts';
 import {type Contract, contractOf, contracts, fieldsOf} from './contracts.ts';
@@ -27,7 +26,7 @@ async function show({of, value}: Contract, request: Request, world: World): Prom
 }
 
 function list(request: Request, world: World): Promise<number> {
-	const records = contracts.map((contract): SchemaRecord => ({command: contract.of, fields: fieldsOf(contract)}));
+	const records = contracts.map((contract) => ({command: contract.of, fields: fieldsOf(contract)}));
 	const table = () =>
 		tableOf(records, {
 			title: 'Schemas',

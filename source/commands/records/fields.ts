@@ -42,11 +42,8 @@ export const called = <const Schema extends v.GenericSchema>(schema: Schema, tit
 /** An actor, wherever a record names one. */
 export const actor = called(record({id, name: text}), 'actor');
 
-/** An actor, wherever a record names one. */
-type ActorReference = v.InferOutput<typeof actor>;
-
 /** Actors as data, in the order of their ids. */
-export function actorReferences(index: ReportIndex, ids: readonly string[]): ActorReference[] {
+export function actorReferences(index: ReportIndex, ids: readonly string[]): v.InferOutput<typeof actor>[] {
 	return actorsOf(index, ids).map(({id, name}) => ({id, name}));
 }
 
