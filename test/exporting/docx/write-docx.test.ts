@@ -1,12 +1,12 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {strFromU8, unzipSync} from 'fflate';
 import mammoth from 'mammoth';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {writeDocx} from '../../../source/exporting/docx/write-docx.ts';
 import {isLong} from '../../amount.ts';
+import {ownFolder} from '../../library/own-library.ts';
 import {inventedBook} from '../invented-book.ts';
 import {documentOf} from '../prepared.ts';
 import {wordsOfPdf} from '../read-back.ts';
@@ -103,8 +103,7 @@ function isInstalled(program: string): boolean {
 }
 
 function inFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'mission-brief-docx-'));
-	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const folder = ownFolder();
 	writeFileSync(join(folder, 'book.docx'), bytes);
 	return folder;
 }

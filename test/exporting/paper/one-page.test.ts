@@ -3,7 +3,7 @@ import {extractText, getDocumentProxy} from 'unpdf';
 import {describe, expect, test} from 'vitest';
 import {docxOf} from '../../../source/exporting/docx/write-docx.ts';
 import {writePdf} from '../../../source/exporting/pdf/write-pdf.ts';
-import {heading, list, paragraph, point} from '../../../source/printing/markdown-blocks.ts';
+import {type Block, heading, list, paragraph, point} from '../../../source/printing/markdown-blocks.ts';
 import {fewOf, isLong} from '../../amount.ts';
 import {mali} from '../../data/mali.ts';
 import {briefDocument, documentOf} from '../prepared.ts';
@@ -62,27 +62,24 @@ describe('what a page has no room for', () => {
 		heading(1, 'Terms'),
 		points('term', terms),
 	];
+	const wordsOn = async (blocks: readonly Block[], ...onePage: string[]) =>
+		wordsOfPdf((await writePdf(documentOf([{title: 'Brief', blocks, onePage}]))).bytes);
 
 	test('is named in a line at the end, where the least needed goes first', async () => {
-		const blocks = sections(30, 40, 10);
-		const words = await wordsOfPdf((await writePdf(documentOf([{title: 'Brief', blocks, onePage: ['Notes']}]))).bytes);
+		const words = await wordsOn(sections(30, 40, 10), 'Notes');
 		expect(words).toContain('ask 30');
 		expect(words).toContain('term 10');
 		expect(words).toMatch(/Left out here: Notes, \d+ of 40 lines\. The briefing has them\./);
 	});
 
 	test('is whole sections from the end where it is much', async () => {
-		const blocks = sections(90, 40, 1);
-		const words = await wordsOfPdf((await writePdf(documentOf([{title: 'Brief', blocks, onePage: []}]))).bytes);
-		expect(words).toMatch(
+		expect(await wordsOn(sections(90, 40, 1))).toMatch(
 			/Left out here: Asks, \d+ of 90 lines; Notes, 40 lines; Terms, 1 line\. The briefing has them\./,
 		);
 	});
 
 	test('is nothing where smaller text fits', async () => {
-		const words = await wordsOfPdf(
-			(await writePdf(documentOf([{title: 'Brief', blocks: sections(20, 20, 10), onePage: []}]))).bytes,
-		);
+		const words = await wordsOn(sections(20, 20, 10));
 		expect(words).toContain('term 10');
 		expect(words).not.toContain('Left out');
 	});

@@ -1,24 +1,17 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {afterEach, beforeEach, expect, test} from 'vitest';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
 import {noticesOf, packagesIn} from '../../../source/tooling/bundle/notices.ts';
+import {ownFolder} from '../../library/own-library.ts';
 
-let root: string;
-
-beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'mission-brief-notices-'));
-});
-
-afterEach(() => rmSync(root, {recursive: true}));
-
-function install(folder: string, about: object, files: Readonly<Record<string, string>> = {}): string {
+/** The notices of a program that is made of one package. */
+function noticesOn(about: object, files: Readonly<Record<string, string>>): string {
+	const folder = ownFolder();
 	for (const [name, text] of Object.entries({...files, 'package.json': JSON.stringify(about)})) {
-		mkdirSync(dirname(join(root, folder, name)), {recursive: true});
-		writeFileSync(join(root, folder, name), text);
+		writeFileSync(join(folder, name), text);
 	}
 
-	return folder;
+	return noticesOf(['.'], folder);
 }
 
 test('the packages of a bundle are told from its list of modules, one within another too', () => {
@@ -52,22 +45,19 @@ test('the packages that a list of our own is made from are in it, too', () => {
 });
 
 test('a package comes with its licence and its notice, whole', () => {
-	const folder = install(
-		'node_modules/tool',
-		{name: 'tool', version: '1.2.3', license: 'Apache-2.0'},
-		{'LICENSE.md': 'All of\r\nthe licence', NOTICE: 'A notice'},
+	const about = {name: 'tool', version: '1.2.3', license: 'Apache-2.0'};
+	expect(noticesOn(about, {'LICENSE.md': 'All of\r\nthe licence', NOTICE: 'A notice'})).toContain(
+		'tool 1.2.3: Apache-2.0\n\nAll of\nthe licence\n\nA notice\n',
 	);
-	expect(noticesOf([folder], root)).toContain('tool 1.2.3: Apache-2.0\n\nAll of\nthe licence\n\nA notice\n');
 });
 
 test('a package without a licence text has that of its licence, under its copyright', () => {
-	const folder = install('node_modules/isarray', {name: 'isarray', version: '1.0.0', license: 'MIT'});
-	const text = noticesOf([folder], root);
+	const text = noticesOn({name: 'isarray', version: '1.0.0', license: 'MIT'}, {});
 	expect(text).toContain('Copyright (c) 2013 Julian Gruber');
 	expect(text).toContain('THE SOFTWARE IS PROVIDED "AS IS"');
 });
 
 test('a package of which no licence text is known stops the build', () => {
-	const folder = install('node_modules/tool', {name: 'tool', version: '1.2.3', license: 'MIT'}, {NOTICE: 'A notice'});
-	expect(() => noticesOf([folder], root)).toThrow('tool has no licence text');
+	const about = {name: 'tool', version: '1.2.3', license: 'MIT'};
+	expect(() => noticesOn(about, {NOTICE: 'A notice'})).toThrow('tool has no licence text');
 });
