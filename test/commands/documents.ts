@@ -31,6 +31,14 @@ export function inventedFile(name: string, report: InventedReport = {}): string 
 	return writeReport(name, inventedText(report));
 }
 
+/** A paragraph of a report in a library, as its corrections are placed: in the copy that is there. */
+export async function paragraphIn({json}: Pick<TestLibrary, 'json'>, symbol: string, number = '1') {
+	const {source} = await json<{source: {hash: string}}>('library', 'show', symbol);
+	const texts = await json<{paragraph: string; text: string}[]>('text', symbol);
+	const text = texts.find(({paragraph}) => paragraph === number)?.text ?? '';
+	return {report: symbol, document: source.hash, paragraph: number, text};
+}
+
 /** A library of the running test: runs command lines on it. */
 export type TestLibrary = {
 	readonly folder: string;

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {temporaryName} from '../../../source/library/store/temporary.ts';
 import {parseReport} from '../../../source/report/parse.ts';
-import {reportText} from '../../fixtures.ts';
+import {reportText, sampleReport} from '../../fixtures.ts';
 import {smallDisk} from '../../library/store/small-disk.ts';
 import {commandLine, failureOf} from '../command-line.ts';
 import {keeping, keepingMeeting} from '../keeping.ts';
@@ -35,11 +35,10 @@ describe('the book', () => {
 	});
 
 	test('has no page for an entry on which nothing is found, and says so', async () => {
-		const report = JSON.parse(reportText());
-		const [first] = report.meetings;
+		const [first] = sampleReport.meetings;
 		const left = {...first, id: 'left', start: '20:00', end: '20:30', title: 'Departure', with: [], via: []};
 		const file = join(place, 'with-departure.json');
-		writeFileSync(file, JSON.stringify({...report, questions: [], meetings: [...report.meetings, left]}));
+		writeFileSync(file, reportText({questions: [], meetings: [...sampleReport.meetings, left]}));
 		const {text} = await exported([], 'departure.md', '--report', file);
 		expect(headings(text, 2).filter((title) => /Departure|09:00/.test(title ?? ''))).toEqual([
 			'Government, 4 May 2031, 09:00',
@@ -54,10 +53,9 @@ describe('the book', () => {
 	});
 
 	test('says of a figure that is due in which document it stands, and of who was asked something whom that was', async () => {
-		const report = JSON.parse(reportText());
 		const source = 'S/2031/4';
 		const figure = {
-			...report.figures[0],
+			...sampleReport.figures[0],
 			id: 'elsewhere',
 			label: 'Boats bought',
 			source,
@@ -65,7 +63,7 @@ describe('the book', () => {
 			due: '2032-06',
 		};
 		const file = join(place, 'due.json');
-		writeFileSync(file, JSON.stringify({...report, figures: [...report.figures, figure]}));
+		writeFileSync(file, reportText({figures: [...sampleReport.figures, figure]}));
 		expect((await exported([], 'due.md', '--report', file)).text).toMatch(/\| Boats bought.*\| S\/2031\/4 ¶9 \|/);
 
 		const document = join(place, 'arcadia.txt');
@@ -226,15 +224,9 @@ describe('a part', () => {
 		});
 	});
 
-	test.each([
-		[['delegation'], ['delegation']],
-		[
-			['brief', 'government'],
-			['brief', 'government'],
-		],
-	])('%s is what its command prints', async (words, command) => {
+	test.each([[['delegation']], [['brief', 'government']]])('%s is what its command prints', async (words) => {
 		const {text} = await exported(words, `${words.join('-')}.md`);
-		expect(text).toBe((await commandLine([...command, '--markdown'])).stdout);
+		expect(text).toBe((await commandLine([...words, '--markdown'])).stdout);
 	});
 });
 

@@ -1,16 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../../source/report/model.ts';
-import {reportText} from '../../fixtures.ts';
+import {reportText, sampleReport} from '../../fixtures.ts';
 import {commandLine, jsonOf, writeReport} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 import {exported, headings} from './exported.ts';
 
 describe('a meeting of which the report does not state the day', () => {
-	const sample: Report = JSON.parse(reportText());
-	const undated = sample.meetings.map(({start, end, ...one}) =>
+	const undated = sampleReport.meetings.map(({start, end, ...one}) =>
 		one.id === 'm-2' ? {...one, until: '2031-05-06'} : {...one, start, end},
 	);
-	const path = writeReport('undated.json', JSON.stringify({...sample, meetings: undated}));
+	const path = writeReport('undated.json', reportText({meetings: undated}));
 
 	test('has no date anywhere in the book', async () => {
 		const {text} = await exported([], 'undated.md', '--report', path);
@@ -27,11 +26,10 @@ describe('a meeting of which the report does not state the day', () => {
 });
 
 test('a day on which the mission comes back to a place is by the clock in every document', async () => {
-	const sample: Report = JSON.parse(reportText());
-	const [first] = sample.meetings;
+	const [first] = sampleReport.meetings;
 	const stay = (id: string, start: string, place: string) => ({...first, id, start, end: undefined, place, title: id});
 	const meetings = [stay('breakfast', '08:00', 'Ardo'), stay('visit', '10:30', 'Camp'), stay('talks', '17:30', 'Ardo')];
-	const path = writeReport('there-and-back.json', JSON.stringify({...sample, terms: [], meetings}));
+	const path = writeReport('there-and-back.json', reportText({terms: [], meetings}));
 	for (const words of [['programme'], ['2031-05-04'], []]) {
 		const {text} = await exported(words, `back-${words.length}${words[0]}.html`, '--report', path);
 		const [day = ''] = /Sunday 4 May.*?17:30.*?<\/table>/s.exec(text) ?? [];
@@ -42,9 +40,8 @@ test('a day on which the mission comes back to a place is by the clock in every 
 });
 
 test('a day that is inferred is said to be so at the head of the programme and of each brief', async () => {
-	const sample: Report = JSON.parse(reportText());
-	const told = sample.meetings.map(({start: _, end: __, ...one}) => ({...one, dateInferred: one.id === 'm-2'}));
-	const path = writeReport('inferred-day.json', JSON.stringify({...sample, meetings: told}));
+	const told = sampleReport.meetings.map(({start: _, end: __, ...one}) => ({...one, dateInferred: one.id === 'm-2'}));
+	const path = writeReport('inferred-day.json', reportText({meetings: told}));
 	const {text} = await exported([], 'inferred-day.md', '--report', path);
 	expect(headings(text, 2)).toContain('Civil society, 4 May 2031 (inferred)');
 	expect(headings(text, 2)).toContain('Government, 4 May 2031');
@@ -55,13 +52,12 @@ test('a day that is inferred is said to be so at the head of the programme and o
 });
 
 test('what is remarked on every meeting of a report stands once above its programme', async () => {
-	const sample: Report = JSON.parse(reportText());
-	const meetings = sample.meetings.map((one, at) => ({
+	const meetings = sampleReport.meetings.map((one, at) => ({
 		...one,
 		via: [],
 		note: at === 0 ? 'From the text. Its day is inferred.' : 'From the text.',
 	}));
-	const path = writeReport('remarked.json', JSON.stringify({...sample, meetings}));
+	const path = writeReport('remarked.json', reportText({meetings}));
 	const data = keepingMeeting({start: '10:15', end: '10:45'});
 	const {text} = await exported([], 'remarked.md', '--report', path, '--notes', ...data);
 	const programme = text.split(/^## /m).find((one) => one.startsWith('Programme')) ?? '';

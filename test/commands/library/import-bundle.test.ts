@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
 import {commandLine, failureOf} from '../command-line.ts';
-import {importedLibrary, inventedFile, type TestLibrary} from '../documents.ts';
+import {importedLibrary, inventedFile, paragraphIn, type TestLibrary} from '../documents.ts';
 
 const symbol = 'S/2031/50';
 const said = 'the quays be cleared before the rains';
@@ -12,12 +12,10 @@ const file = inventedFile('bundled-visit.txt', {symbol});
 /** A reader who has the report, and how they put what it says of the quays right. */
 async function readerWho(kind: string): Promise<TestLibrary> {
 	const library = await importedLibrary(file);
-	const {source} = await library.json<{source: {hash: string}}>('library', 'show', symbol);
-	const [paragraph] = await library.json<{text: string}[]>('text', symbol);
-	const text = paragraph?.text ?? '';
-	const from = text.indexOf(said) - 1;
-	const place = {report: symbol, document: source.hash, paragraph: '1', text, from, to: from + said.length + 1};
-	openOwn(library.folder).corrections.addAll([{...place, change: {type: 'kind', kind}}]);
+	const place = await paragraphIn(library, symbol);
+	const from = place.text.indexOf(said) - 1;
+	const change = {type: 'kind', kind};
+	openOwn(library.folder).corrections.addAll([{...place, from, to: from + said.length + 1, change}]);
 	return library;
 }
 

@@ -6,21 +6,13 @@ import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
 import {writeReport} from '../command-line.ts';
-import {importedLibrary, inventedFile, type TestLibrary} from '../documents.ts';
-
-/** A paragraph of a report in a library, as its corrections are placed: in the copy that is there. */
-async function firstParagraph(json: TestLibrary['json'], symbol: string, number = '1') {
-	const {source} = await json<{source: {hash: string}}>('library', 'show', symbol);
-	const texts = await json<{paragraph: string; text: string}[]>('text', symbol);
-	const text = texts.find(({paragraph}) => paragraph === number)?.text ?? '';
-	return {report: symbol, document: source.hash, paragraph: number, text};
-}
+import {importedLibrary, inventedFile, paragraphIn} from '../documents.ts';
 
 test('what the reader put right in the same document stays, and is applied', async () => {
 	const file = inventedFile('corrected.txt', {symbol: 'S/2031/16'});
 	const {run, json, folder} = await importedLibrary(file);
 	const {corrections} = openOwn(folder);
-	const place = await firstParagraph(json, 'S/2031/16');
+	const place = await paragraphIn({json}, 'S/2031/16');
 	corrections.addAll([{...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}}]);
 	await run(['library', 'remove', 'S/2031/16', '--yes']);
 	expect((await run(['import', '--force', file])).stdout).toContain('  yours     1 correction, applied\n');
@@ -34,7 +26,7 @@ test('what does not fit is told with its words, and kept', async () => {
 	const file = inventedFile('unfit.txt', {symbol: 'S/2031/19'});
 	const {run, json, folder} = await importedLibrary(file);
 	const {corrections} = openOwn(folder);
-	const place = await firstParagraph(json, 'S/2031/19');
+	const place = await paragraphIn({json}, 'S/2031/19');
 	corrections.addAll([{...place, from: 33, to: 70, change: {type: 'confirm'}}]);
 	corrections.addAll([{...place, from: 4, to: 21, change: {type: 'remove'}}]);
 	corrections.addAll([{...place, paragraph: '14', from: 4, to: 21, change: {type: 'remove'}}]);
@@ -66,7 +58,7 @@ test('what the reader put right is so wherever the document is read, and not onc
 	const {run, json, folder} = await importedLibrary(file);
 	const [found] = await json<unknown[]>('issues', 'S/2031/17');
 	const {corrections} = openOwn(folder);
-	const place = await firstParagraph(json, 'S/2031/17');
+	const place = await paragraphIn({json}, 'S/2031/17');
 	const [{id} = {id: 0}] = corrections.addAll([{...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}}]);
 	for (const report of ['S/2031/17', file]) {
 		expect(await json('issues', report)).toMatchObject([{kind: 'fears'}]);
@@ -96,7 +88,7 @@ test('what the reader put right in one copy of a report is so in every other', a
 	const symbol = 'S/2031/20';
 	const {corrections} = openOwn(data);
 	const [statement] = await json<{text: string; paragraph: string}[]>('issues', symbol);
-	const {text, ...place} = await firstParagraph(json, symbol, statement?.paragraph);
+	const {text, ...place} = await paragraphIn({json}, symbol, statement?.paragraph);
 	const from = text.indexOf(statement?.text ?? '?');
 	const corrected = {
 		...place,
@@ -117,7 +109,7 @@ test('what the reader put right in one copy of a report is so in every other', a
 test('a report in the program’s own format is not corrected, which is told; the corrections are kept', async () => {
 	const file = inventedFile('copy.txt', {symbol: 'S/2031/21'});
 	const {run, json, folder} = await importedLibrary(file);
-	const place = await firstParagraph(json, 'S/2031/21');
+	const place = await paragraphIn({json}, 'S/2031/21');
 	openOwn(folder).corrections.addAll([{...place, from: 33, to: 70, change: {type: 'confirm'}}]);
 	const own = writeReport('own.json', reportText({symbol: 'S/2031/21'}));
 	expect(await json('import', own)).toMatchObject({
@@ -130,7 +122,7 @@ test('a report in the program’s own format is not corrected, which is told; th
 test('what was put right and exported is imported as it was, and the document stays that can be put right', async () => {
 	const {run, json, folder} = await importedLibrary(inventedFile('exported.txt', {symbol: 'S/2031/22'}));
 	const {corrections} = openOwn(folder);
-	const place = await firstParagraph(json, 'S/2031/22');
+	const place = await paragraphIn({json}, 'S/2031/22');
 	corrections.addAll([
 		{...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}},
 		{...place, from: 33, to: 70, change: {type: 'span', from: 33, to: 50}},

@@ -1,11 +1,10 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
-import {ownFolder} from '../../library/own-library.ts';
-import {commandLine, type Entry, failureOf, writeReport} from '../command-line.ts';
+import {type Entry, failureOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
 describe('import', () => {
@@ -100,11 +99,4 @@ describe('Ctrl-C', () => {
 		expect((await run(['import', ...files])).code).toBe(0);
 		expect(await json('library')).toHaveLength(5);
 	});
-});
-
-test('a folder of the data is made when it is first needed', async () => {
-	const folder = join(ownFolder(), 'new', 'folder');
-	writeFileSync(join(ownFolder(), 'unused'), '');
-	expect((await commandLine(['import', inventedFile('deep.txt'), '--data', folder])).code).toBe(0);
-	expect(existsSync(join(folder, 'library.sqlite'))).toBe(true);
 });

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {openOwn} from '../../library/own-library.ts';
 import {makeNewer} from '../../library/store/spoilt.ts';
 import {commandLine, failureOf} from '../command-line.ts';
-import {importedLibrary, inventedFile} from '../documents.ts';
+import {importedLibrary, inventedFile, paragraphIn} from '../documents.ts';
 
 const belmarra = inventedFile('belmarra.txt', {symbol: 'S/2031/40', day: 4});
 const ostreva = inventedFile('ostreva.txt', {symbol: 'S/2031/41', day: 14, country: 'Ostreva'});
@@ -71,14 +71,9 @@ describe('library', () => {
 
 	test('shows what became of the corrections, of a statement with other words too', async () => {
 		const {run, json, folder} = await importedLibrary(belmarra);
-		const {reports, corrections} = openOwn(folder);
-		const [entry] = reports.list();
-		const report = reports.get('S/2031/40');
-		const [statement] = report?.statements ?? [];
-		const {paragraph = '', span = {from: 0, to: 0}} = statement ?? {};
-		const text = report?.paragraphs.find(({number}) => number === paragraph)?.text ?? '';
-		const place = {report: 'S/2031/40', document: entry?.source.hash ?? '', paragraph, text, ...span};
-		corrections.addAll([{...place, change: {type: 'span', from: span.from, to: span.to - ' before the rains'.length}}]);
+		const place = await paragraphIn({json}, 'S/2031/40');
+		const change = {type: 'span', from: 33, to: 70 - ' before the rains'.length};
+		openOwn(folder).corrections.addAll([{...place, from: 33, to: 70, change}]);
 		expect((await run(['library', 'show', 'S/2031/40'])).stdout).toMatch(/^ {2}yours {5}1 correction, applied$/m);
 		expect(await json('library', 'show', 'S/2031/40')).toMatchObject({corrections: 1, statements: 1});
 		expect(await json('issues', 'S/2031/40')).toMatchObject([{text: 'the quays be cleared'}]);

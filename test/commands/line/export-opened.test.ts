@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest';
 import type {ExportAsked} from '../../../source/exporting/asked.ts';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
 import {commandLine} from '../command-line.ts';
-import {importedLibrary, inventedFile} from '../documents.ts';
+import {importedLibrary, inventedFile, paragraphIn} from '../documents.ts';
 
 const whole = {subject: {kind: 'book'}, actors: [], at: undefined, hasNotes: false, isForced: false} as const;
 
@@ -60,9 +60,7 @@ test('what is put right since the briefing was opened is in it', async () => {
 	const file = inventedFile('since.txt', {symbol: 'S/2031/41'});
 	const {folder, json} = await importedLibrary(file);
 	const {opened} = await commandLine(['S/2031/41', '--data', folder], {columns: 80});
-	const {source} = await json<{source: {hash: string}}>('library', 'show', 'S/2031/41');
-	const [paragraph] = await json<{text: string}[]>('text', 'S/2031/41');
-	const where = {report: 'S/2031/41', document: source.hash, paragraph: '1', text: paragraph?.text ?? ''};
+	const where = await paragraphIn({json}, 'S/2031/41');
 	openOwn(folder).corrections.addAll([{...where, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}}]);
 	const written = join(ownFolder(), 'issues.json');
 	await opened?.exportOpen({...whole, subject: {kind: 'view', view: 'issues', isMatrix: false}, file: written});

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {reportText} from '../../fixtures.ts';
+import {reportText, sampleReport} from '../../fixtures.ts';
 import {commandLine, type Entry, jsonOf, writeReport} from '../command-line.ts';
 
 const note = ['note'];
@@ -43,9 +43,8 @@ describe('what the report does not state is null, and nothing is made up', () =>
 	});
 
 	test('a delegate of a mission that is not the Council’s', async () => {
-		const report = JSON.parse(reportText());
-		const members = report.members.map(({seat: _, ...guest}: Entry) => guest);
-		const path = writeReport('guests.json', JSON.stringify({...report, members}));
+		const members = sampleReport.members.map(({seat: _, ...guest}) => guest);
+		const path = writeReport('guests.json', reportText({members}));
 		expect(await jsonOf('delegation', path)).toMatchObject([{seat: null}, {seat: null}]);
 		expect((await commandLine(['delegation', path])).stdout).not.toMatch(/permanent|elected|null/);
 	});
@@ -113,10 +112,9 @@ describe('what the report does not state is null, and nothing is made up', () =>
 	});
 
 	test('positions that only some of their holders hold, as JSON and as CSV', async () => {
-		const {questions, ...sample} = JSON.parse(reportText());
 		const holders = [{actor: 'hill-groups', paragraph: '4', statement: 's-4'}];
-		const asked = {...questions[0], positions: [{stance: 'Stay away', holders}]};
-		const path = writeReport('of-some.json', JSON.stringify({...sample, questions: [asked]}));
+		const asked = {...sampleReport.questions[0], positions: [{stance: 'Stay away', holders}]};
+		const path = writeReport('of-some.json', reportText({questions: [asked]}));
 		const [question] = await jsonOf<Entry[]>('positions', path);
 		expect(question?.positions).toMatchObject([{holders: [{actor: {name: 'Hill groups'}, extent: 'some'}]}]);
 		const {stdout} = await commandLine(['positions', path, '--csv']);

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Report} from '../../../source/report/model.ts';
-import {reportText} from '../../fixtures.ts';
+import {reportText, sampleReport} from '../../fixtures.ts';
 import {commandLine, type Entry, jsonOf, writeReport} from '../command-line.ts';
 import {keepingMeeting} from '../keeping.ts';
 
@@ -27,9 +26,8 @@ Monday 5 May 2031 · place not stated
 		});
 		expect(stdout).toMatch(/Sunday 4 May 2031 · Ardo\n.*Government .*\n.*Lunch \(yours\) .*\n.*Civil society/);
 		expect(stdout.match(/Sunday/g)).toHaveLength(1);
-		const sample: Report = JSON.parse(reportText());
-		const meetings = sample.meetings.map((one) => (one.id === 'm-1' ? {...one, place: undefined} : one));
-		const path = writeReport('unplaced.json', JSON.stringify({...sample, meetings}));
+		const meetings = sampleReport.meetings.map((one) => (one.id === 'm-1' ? {...one, place: undefined} : one));
+		const path = writeReport('unplaced.json', reportText({meetings}));
 		const unplaced = await commandLine(['programme', path], {columns: 100});
 		expect(unplaced.stdout).toMatch(/Sunday 4 May 2031 · place not stated\n.*Government/);
 	});
@@ -51,8 +49,8 @@ Monday 5 May 2031 · place not stated
 	test('under a lens where its actors are in it', async () => {
 		const data = keepingMeeting({with: ['ffa']});
 		const ids = async (actor: string) => {
-			const {stdout} = await commandLine(['programme', '--json', '--actor', actor, ...data]);
-			return JSON.parse(stdout).map(({id}: Entry) => id);
+			const meetings = await jsonOf<Entry[]>('programme', '--actor', actor, ...data);
+			return meetings.map(({id}) => id);
 		};
 		expect([await ids('FFA'), await ids('Hill groups'), await ids('president')]).toEqual([
 			['own:1'],
