@@ -3,7 +3,7 @@ import {
 	cellLook,
 	colours,
 	contentsLook,
-	edgeSize,
+	edgeLook,
 	headingLevels,
 	type Look,
 	lookOf,
@@ -70,22 +70,15 @@ export function stylesOf(contentsSize: number): NonNullable<IPropertiesOptions['
 			style(styleNames.pointBelow, 'List Bullet 2', lookOf({kind: 'point', level: 1})),
 			style(styleNames.cell, 'Table Text', cellLook),
 			style(styleNames.cellTitle, 'Table Heading', {...cellLook, isBold: true}),
+			style(styleNames.edge, 'Header and Footer', edgeLook),
 			{
-				...style(styleNames.edge, 'Header and Footer', cellLook),
-				run: {size: halfPoints(edgeSize), color: colours.faint},
-			},
-			{
-				...style(styleNames.classification, 'Classification', cellLook),
-				run: {size: halfPoints(edgeSize), bold: true},
+				...style(styleNames.classification, 'Classification', {...edgeLook, isBold: true, colour: colours.text}),
 				paragraph: {alignment: 'center'},
 			},
 			style(styleNames.contents, 'Contents Heading', contentsLook),
-			{
-				...style('TOC1', 'toc 1', {...cellLook, size: contentsSize / textSize}),
-				paragraph: {spacing: {before: 0, after: twips(contentsSize * 0.45)}},
-			},
-			letterheadStyle(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),
-			letterheadStyle(styleNames.letterhead, 'Letterhead', letterheadLooks.others),
+			style('TOC1', 'toc 1', {...cellLook, size: contentsSize / textSize, below: (contentsSize / textSize) * 0.45}),
+			style(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),
+			style(styleNames.letterhead, 'Letterhead', letterheadLooks.others),
 		],
 	};
 }
@@ -104,14 +97,6 @@ function styleOf(look: Look) {
 
 function style(id: string, name: string, look: Look): IParagraphStyleOptions {
 	return {id, name, basedOn: 'Normal', quickFormat: true, ...styleOf(look)};
-}
-
-function letterheadStyle(
-	id: string,
-	name: string,
-	{size, face}: {readonly size: number; readonly face: 'bold' | 'regular'},
-): IParagraphStyleOptions {
-	return {id, name, basedOn: 'Normal', run: {size: halfPoints(size), bold: face === 'bold'}};
 }
 
 /** The page, and how far text stands from its edges. */

@@ -62,8 +62,8 @@ const plain: Look = {size: 1, isBold: false, above: 0.5, below: 0, indent: 0, co
 /** What is in tables. */
 export const cellLook: Look = {...plain, size: 0.9, above: 0};
 
-/** How large the text of head and foot is, in points. */
-export const edgeSize = 8;
+/** How head and foot look. */
+export const edgeLook: Look = {...cellLook, size: 0.8, colour: colours.faint};
 
 /** Room in a cell, in points. */
 export const cellPadding = {side: 4, top: 2, bottom: 2.5} as const;

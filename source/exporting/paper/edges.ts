@@ -1,11 +1,11 @@
 import {formatDate} from '../../briefing/programme/moments.ts';
 import type {ExportedDocument} from '../document.ts';
-import {colours, edgeSize, page, textWidth} from './design.ts';
+import {colours, edgeLook, page, sizeOf, textSize, textWidth} from './design.ts';
 import type {Face} from './font-files.ts';
 import {type Line, lineHeight, linesOf, widthOf} from './lines.ts';
 import type {Pen} from './strip.ts';
 
-const size = edgeSize;
+const size = sizeOf(edgeLook, textSize);
 const gap = 12;
 
 /** Head and foot of a document: its classification, what it is made from, and the number of the page. */
@@ -24,7 +24,7 @@ export function edgesOf({classification, source, day}: ExportedDocument) {
 		}
 	};
 	const atRight = (pen: Pen, line: Line, top: number) =>
-		pen.text(line, undefined, {x: page.width - page.side - line.width, top, size, colour: colours.faint});
+		pen.text(line, undefined, {x: page.width - page.side - line.width, top, size, colour: edgeLook.colour});
 	return {
 		/** How much more room each takes than on other documents, in points. */
 		extra,
@@ -37,7 +37,7 @@ export function edgesOf({classification, source, day}: ExportedDocument) {
 			atRight(pen, counted, foot);
 			if (number > 1) {
 				const top = page.edge + extra + height;
-				pen.text(from, undefined, {x: page.side, top, size, colour: colours.faint});
+				pen.text(from, undefined, {x: page.side, top, size, colour: edgeLook.colour});
 				atRight(pen, prepared, top);
 			}
 		},

@@ -1,6 +1,6 @@
 import type {Letterhead} from '../../library/document-settings.ts';
 import {LibraryError} from '../../library/store/errors.ts';
-import {textWidth} from './design.ts';
+import {cellLook, sizeOf, textSize, textWidth} from './design.ts';
 import {emptyPdf, type Line, lineHeight, linesOf} from './lines.ts';
 
 /** A letterhead as it stands on paper, in points: the logo, and the lines beside it. */
@@ -13,11 +13,8 @@ export type PaperLetterhead = {
 	readonly height: number;
 };
 
-/** How the text of a letterhead looks: its first line, and the others. Sizes are points. */
-export const letterheadLooks = {
-	first: {size: 11, face: 'bold'},
-	others: {size: 9, face: 'regular'},
-} as const;
+/** How the text of a letterhead looks: its first line, and the others. */
+export const letterheadLooks = {first: {...cellLook, size: 1.1, isBold: true}, others: cellLook} as const;
 
 /** What is free beside the logo, and below the letterhead, in points. */
 export const letterheadGap = {beside: 10, below: 18} as const;
@@ -37,8 +34,12 @@ export function paperLetterhead(letterhead: Letterhead | undefined): PaperLetter
 	const logo = picture && {bytes: picture.bytes, ...fitted(pictureSize(picture.bytes))};
 	const indent = logo === undefined ? 0 : logo.width + letterheadGap.beside;
 	const set = lines.flatMap((text, at) => {
-		const {size, face} = at === 0 ? letterheadLooks.first : letterheadLooks.others;
-		return linesOf([{text, face}], textWidth - indent, size).map((line) => ({line, size}));
+		const look = at === 0 ? letterheadLooks.first : letterheadLooks.others;
+		const size = sizeOf(look, textSize);
+		return linesOf([{text, face: look.isBold ? 'bold' : 'regular'}], textWidth - indent, size).map((line) => ({
+			line,
+			size,
+		}));
 	});
 	const height = set.reduce((sum, {size}) => sum + size * lineHeight, 0);
 	return {logo, lines: set, indent, height: Math.max(height, logo?.height ?? 0) + letterheadGap.below};
