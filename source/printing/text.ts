@@ -31,23 +31,7 @@ export function cut(text: string, width: number): string {
 
 /** The end of the text that a width holds, with … where something is missing. */
 export function endOf(text: string, width: number): string {
-	if (textWidth(text) <= width) {
-		return text;
-	}
-
-	const places = stops(text);
-	let left = width - textWidth('…');
-	let at = places.length - 1;
-	while (at > 0) {
-		left -= textWidth(text.slice(places[at - 1], places[at]));
-		if (left < 0) {
-			break;
-		}
-
-		at--;
-	}
-
-	return `…${text.slice(places[at])}`;
+	return cliTruncate(text, width, {position: 'start'});
 }
 
 /** The text cut or filled with spaces to exactly a width. */
