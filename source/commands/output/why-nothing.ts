@@ -4,6 +4,7 @@ import {notWorkedOut} from '../../briefing/entry/positions.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {unreadAnnexRemark} from '../../briefing/unread-annex.ts';
 import {decapitalized} from '../../briefing/wording.ts';
+import type {Report} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {inTiers, lensNames} from './lens-table.ts';
 import type {Printable} from './printable.ts';
@@ -20,6 +21,14 @@ const reasons: Readonly<Record<ViewName | 'actors', string>> = {
 	actors: 'nobody is listed',
 };
 
+/** What a report may have though nothing was found in it, as sentences, by command. */
+const unknown: Partial<Record<ViewName | 'actors', (report: Report) => string | undefined>> = {
+	delegation: (report) => remarksOnMembers(report).join(' '),
+	positions: notWorkedOut,
+	programme: (report) => unreadAnnexRemark(report, 'meetings'),
+	terms: (report) => (report.termsIn === undefined ? unreadAnnexRemark(report, 'terms') : undefined),
+};
+
 /** Why a command finds nothing, in one line that tells how to find something, and in a document; empty where it found entries. */
 export function nothingLeft(
 	context: Context,
@@ -33,23 +42,8 @@ export function nothingLeft(
 	const forWhom = context.lens && `Nothing for ${lensNames(context)}: ${reasons[command]}.`;
 	return {
 		nothing: `${command}: ${whyNothing(context, command)}`,
-		nothingInDocument: whatIsUnknown(context, command) || forWhom,
+		nothingInDocument: unknown[command]?.(context.index.report) || forWhom,
 	};
-}
-
-function whatIsUnknown({index}: Context, command: ViewName | 'actors'): string | undefined {
-	switch (command) {
-		case 'delegation':
-			return remarksOnMembers(index.report).join(' ');
-		case 'positions':
-			return notWorkedOut(index.report);
-		case 'programme':
-			return unreadAnnexRemark(index.report, 'meetings');
-		case 'terms':
-			return index.report.termsIn === undefined ? unreadAnnexRemark(index.report, 'terms') : undefined;
-		default:
-			return undefined;
-	}
 }
 
 function whyNothing(context: Context, command: ViewName | 'actors'): string {
@@ -59,9 +53,9 @@ function whyNothing(context: Context, command: ViewName | 'actors'): string {
 		return `nothing was known yet at ${at}; leave out --at for every figure`;
 	}
 
-	const unknown = whatIsUnknown(context, command);
-	if (unknown) {
-		return `${symbol}: ${decapitalized(unknown.slice(0, -1))}`;
+	const unread = unknown[command]?.(context.index.report);
+	if (unread) {
+		return `${symbol}: ${decapitalized(unread.slice(0, -1))}`;
 	}
 
 	if (context.kind !== undefined) {
