@@ -26,7 +26,7 @@ import {
 import {formatPlain} from '../../printing/plain.ts';
 import {type Row, tableOf} from '../../printing/table.ts';
 import {usualWidth} from '../../printing/text.ts';
-import {type Report, reportSchema, type Statement} from '../../report/model.ts';
+import {type Report, reportSchema} from '../../report/model.ts';
 import {calendarOf, openFound} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
@@ -250,13 +250,12 @@ function blocksOf(context: Context, group: StatementGroup, depth: 1 | 2 | 3): Bl
 // Who speaks stands above, but for those of whom several are gathered there.
 function statementsTable(context: Context, {id, label, statements, second}: StatementGroup): Block {
 	const {index} = context;
-	const who = {title: 'Who', grow: 2, cell: (statement: Statement) => speakers(index, statement)};
 	return tableBlock(
 		tableOf(statements, {
 			title: label,
 			caption: captionOf(context),
 			columns: [
-				...(second && id === 'about' ? [who] : []),
+				{title: 'Who', grow: 2, cell: (one) => (second && id === 'about' ? speakers(index, one) : undefined)},
 				{title: 'Kind', cell: ({extent, kind}) => (extent === 'some' ? `some: ${kind}` : kind)},
 				...columnsOfSaid(index),
 			],

@@ -185,7 +185,7 @@ async function auditAll(files: readonly string[], request: Request, world: World
 				caption: files.map(inputName).join(', '),
 				headings: hasFiles ? 1 : 0,
 				columns: [
-					...(hasFiles ? [{title: 'File', cell: ({file}: (typeof rows)[number]) => file}] : []),
+					{title: 'File', cell: ({file}) => (hasFiles ? file : undefined)},
 					{title: 'Line', align: 'right', cell: ({line}) => String(line)},
 					{title: 'Where', grow: 1, cell: ({places}) => places.join(' and ') || nowhere},
 					{title: 'Words', grow: 3, cell: ({text}) => text},
