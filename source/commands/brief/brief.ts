@@ -78,7 +78,6 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 	};
 }
 
-// A heading for each part, a list below it.
 function blocksOf(page: PrintedBrief): Block[] {
 	const {head, notes} = page;
 	return [

@@ -104,7 +104,6 @@ function whyNothing(context: Context): string {
 		: `notes: none for ${lensNames(context)}; ${length} outside it: leave out --actor`;
 }
 
-// What was written and not saved.
 function unsaved({papers}: Context): string[] {
 	const {length} = papers.drafts;
 	return length === 0 ? [] : [`in the briefing, W has ${counted(length, 'draft')} to go on with`];
@@ -209,7 +208,6 @@ const raisedParts = [
 	{part: 'notRaised', title: 'Not raised, of the terms that the brief proposed'},
 ] as const;
 
-// The parts of a group that have anything, in words.
 function raisedIn(context: Context, group: NoteGroup) {
 	return raisedParts.flatMap(({part, title}) => {
 		const texts = group[part].map((placed) => raisedText(context, placed));

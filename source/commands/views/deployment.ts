@@ -45,7 +45,6 @@ export function open(context: Context): Printable {
 	};
 }
 
-// The main strengths over time.
 function chartsOf({index}: Context, figures: readonly TieredEntry<Figure>[]): Chart[] {
 	return strengths(figures.map(({entry}) => entry))
 		.filter(({isMain}) => isMain)

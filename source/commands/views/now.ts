@@ -56,11 +56,10 @@ export function open(context: Context): Printable {
 			}),
 		plain: (width) => linesOf(context, at, rows, width),
 		remarks: unstated.map((what) => `${what}; programme lists them`),
-		nothing: rows.length === 0 ? whyNothing(context, at) : undefined,
+		nothing: rows.length === 0 ? whyNothing(context, at, open) : undefined,
 	};
 }
 
-// On a few lines.
 function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usualWidth): string {
 	const margin = width < narrowWidth ? 0 : 6;
 	const labelled = (label: string, text: string): string[] =>
@@ -86,10 +85,8 @@ function whoText(context: Context, meeting: Appointment): string[] {
 	];
 }
 
-function whyNothing(context: Context, at: Moment): string {
-	const {index, lens} = context;
+function whyNothing({index, lens}: Context, at: Moment, open: readonly Appointment[]): string {
 	const whose = lens === undefined ? '' : ` with ${shortNames(index, lens.actors)}`;
-	const open = openAt(meetingsIn(context), at);
 	return open.length === 0
 		? `now: nothing${whose} is on at ${at} and nothing comes after it; --at looks from another moment`
 		: `now: nothing${whose} is known to be on at ${at} or to come after it, as ${unstatedOf(open)}; programme lists them`;

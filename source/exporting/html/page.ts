@@ -107,7 +107,6 @@ function chartFigure(chart: Chart): Element {
 	return h('figure.chart', [h('figcaption', title), h('ul', rows)]);
 }
 
-// What it is of, the picture, and what that says.
 function figureRow(label: string, drawn: Element, text: string): Element {
 	return h('li', [h('span.label', label), drawn, h('span.text', text)]);
 }

@@ -48,7 +48,6 @@ export async function writePdf(document: ExportedDocument) {
 	return {bytes: new Uint8Array(await bytes), lacking: [...lacking]};
 }
 
-// What stands on each page: of the cover, and of the parts.
 function placedOn({edges, letterhead, titles, setting, cover, contentsSize, parts}: PaperDocument) {
 	const isWhole = parts.length === 1;
 	const begins: number[] = [];

@@ -97,7 +97,6 @@ function sameStart(previous: string, next: string): Place {
 	return column === -1 ? {at, column: shown.length, styles} : {at: unfinished, column, styles};
 }
 
-// How many units at their ends are the same.
 function sameEnd(previous: string, next: string, from: number): number {
 	const most = Math.min(previous.length, next.length) - from;
 	let length = 0;
