@@ -7,7 +7,7 @@ import {fewOf} from '../../amount.ts';
 import {reportText} from '../../fixtures.ts';
 import {arcadiaReport} from '../../importing/invented/arcadia.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
-import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
+import {makeDocx, makers, makeText} from '../../importing/invented/make-documents.ts';
 import {run as start} from '../../pty/harness/command.ts';
 import {program} from '../../pty/harness/program.ts';
 import {bundled, commandLine, failureOf, jsonOf, writeReport} from '../command-line.ts';
@@ -17,16 +17,9 @@ const terminal = {columns: 80};
 const harbour = writeReport('raw.txt', makeText(harbourReport));
 
 describe('a document is taken directly, and not kept', () => {
-	test.each(
-		fewOf(2, [
-			['text', async () => makeText(harbourReport)],
-			['pdf', () => makePdf(harbourReport)],
-			['docx', async () => makeDocx(harbourReport)],
-			['html', async () => makeHtml(harbourReport)],
-		] as const),
-	)('by every command, as %s', async (kind, make) => {
+	test.each(fewOf(2, Object.entries(makers)))('by every command, as %s', async (kind, make) => {
 		const {run, folder} = await importedLibrary();
-		const file = writeReport(`raw-${kind}`, await make());
+		const file = writeReport(`raw-${kind}`, await make(harbourReport));
 		const {code, stdout} = await run(['issues', file, '--json']);
 		expect(code).toBe(0);
 		expect(JSON.parse(stdout)[0]).toMatchObject({text: 'the quays be cleared before the rains', kind: 'asks'});

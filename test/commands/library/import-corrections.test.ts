@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
-import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
+import {makers} from '../../importing/invented/make-documents.ts';
 import {openOwn, ownFolder} from '../../library/own-library.ts';
 import {writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile, paragraphIn} from '../documents.ts';
@@ -73,17 +73,13 @@ test('what the reader put right is so wherever the document is read, and not onc
 
 test('what the reader put right in one copy of a report is so in every other', async () => {
 	const folder = ownFolder();
-	const copies = [
-		['S_2031_20.txt', makeText(harbourReport)],
-		['S_2031_20.pdf', await makePdf(harbourReport)],
-		['S_2031_20.docx', await makeDocx(harbourReport)],
-		['S_2031_20.html', makeHtml(harbourReport)],
-	] as const;
-	const [first = '', ...others] = copies.map(([name, bytes]) => {
-		const path = join(folder, name);
-		writeFileSync(path, bytes);
-		return path;
-	});
+	const [first = '', ...others] = await Promise.all(
+		Object.entries(makers).map(async ([kind, make]) => {
+			const path = join(folder, `S_2031_20.${kind}`);
+			writeFileSync(path, await make(harbourReport));
+			return path;
+		}),
+	);
 	const {run, json, folder: data} = await importedLibrary(first);
 	const symbol = 'S/2031/20';
 	const {corrections} = openOwn(data);

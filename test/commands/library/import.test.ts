@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';
-import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
+import {makers} from '../../importing/invented/make-documents.ts';
 import {type Entry, failureOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
@@ -24,14 +24,9 @@ describe('import', () => {
 		expect((await run(['text', 'S/2031/9'])).stdout).toContain('The Harbour Authority asked');
 	});
 
-	test.each([
-		['text', async () => makeText(harbourReport)],
-		['pdf', () => makePdf(harbourReport)],
-		['docx', async () => makeDocx(harbourReport)],
-		['html', async () => makeHtml(harbourReport)],
-	])('reads a document of kind %s', async (kind, make) => {
+	test.each(Object.entries(makers))('reads a document of kind %s', async (kind, make) => {
 		const {json} = await importedLibrary();
-		const file = writeReport(`harbour-${kind}`, await make());
+		const file = writeReport(`harbour-${kind}`, await make(harbourReport));
 		expect(await json('import', file)).toMatchObject({
 			file,
 			title: 'Mission to Port Aurelia',

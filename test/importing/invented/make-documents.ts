@@ -95,3 +95,6 @@ function htmlOf(line: PrintedLine, before: PrintedLine | undefined, after: Print
 		}
 	}
 }
+
+/** What makes a document of each kind. */
+export const makers = {text: makeText, pdf: makePdf, docx: makeDocx, html: makeHtml} as const;
