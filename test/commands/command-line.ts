@@ -46,8 +46,6 @@ export type Surroundings = {
 	readonly signal?: AbortSignal;
 	/** The columns of the terminal that standard error is. */
 	readonly errorColumns?: number;
-	/** The system error that writing to standard output meets. */
-	readonly outputError?: string;
 };
 
 // Before the first meeting of the invented mission.
@@ -71,7 +69,7 @@ export function writeReport(name: string, content: string | Uint8Array): string 
 
 /** Runs a command line over the invented mission, with streams in memory. */
 export async function commandLine(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-	const stdout = new MemoryStream(surroundings.outputError);
+	const stdout = new MemoryStream();
 	const stderr = new MemoryStream();
 	const terminal =
 		surroundings.columns === undefined ? {} : {isTTY: true, columns: surroundings.columns, rows: surroundings.rows};
@@ -149,19 +147,8 @@ export async function failureOf(
 
 class MemoryStream extends Writable {
 	text = '';
-	readonly #failure: string | undefined;
 
-	constructor(failure?: string) {
-		super();
-		this.#failure = failure;
-	}
-
-	override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
-		if (this.#failure !== undefined) {
-			done(Object.assign(new Error(this.#failure), {code: this.#failure, syscall: 'write'}));
-			return;
-		}
-
+	override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
 		this.text += chunk.toString();
 		done();
 	}

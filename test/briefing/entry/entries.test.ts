@@ -33,10 +33,6 @@ describe.each(kindsOfEntry)('every %s', (kind) => {
 	});
 });
 
-test('an entry that the report has not is not read', () => {
-	expect(readEntry(index, {kind: 'term', id: '99'}, ({name}) => name)).toBeUndefined();
-});
-
 function idsOf<Kind extends EntryKind>(kind: Kind): string[] {
 	const {list, id}: KindOfEntry<Entries[Kind]> = entryKinds[kind];
 	return list(harbour).map((entry) => id(entry));

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../../fixtures.ts';
@@ -45,14 +45,6 @@ describe('what cannot be imported is one line, and nothing is kept', () => {
 	test('RTF that is only to be read is no JSON either', async () => {
 		const file = writeReport('brief.rtf', '\n{\\rtf1\\ansi Report}');
 		expect(await failureOf(commandLine(['issues', file]))).toMatch(/^65: .*brief\.rtf: an RTF document: /);
-	});
-
-	test('into a library that cannot be written: 73', async () => {
-		const folder = ownFolder();
-		mkdirSync(join(folder, 'library.sqlite'));
-		expect(await failureOf(commandLine(['import', inventedFile('fine.txt'), '--data', folder]))).toMatch(
-			/^73: .*library\.sqlite: is a directory$/,
-		);
 	});
 });
 

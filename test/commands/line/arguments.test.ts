@@ -95,9 +95,3 @@ describe('a report is a file or the symbol of the bundled one', () => {
 		expect(await refusal('issues', 'x'.repeat(5000))).toMatch(/^66: x{600}…$/);
 	});
 });
-
-test('--version and --help answer and end', async () => {
-	expect(await commandLine(['--version'])).toMatchObject({code: 0, stdout: '1.2.3\n', stderr: ''});
-	expect(await commandLine(['issues', '--help'])).toMatchObject({code: 0, stderr: ''});
-	expect((await commandLine(['nonsense', '--help'])).code).toBe(0);
-});

@@ -11,19 +11,13 @@ const document = inventedFile('for-some-folder.txt', {symbol: 'S/2031/70'});
 const wrong: readonly (readonly [what: string, make: (folder: string) => string, write: string, read: string])[] = [
 	[
 		'a file',
-		(folder) => {
-			writeFileSync(join(folder, 'file'), 'mine');
-			return join(folder, 'file');
-		},
+		aFile,
 		'/library.sqlite: its folder is not a directory',
 		': is not a folder; --data names the folder of your data',
 	],
 	[
 		'below a file',
-		(folder) => {
-			writeFileSync(join(folder, 'file'), 'mine');
-			return join(folder, 'file', 'data');
-		},
+		(folder) => join(aFile(folder), 'data'),
 		'/library.sqlite: a part of its path is not a directory',
 		': there is no such folder; --data names the folder of your data',
 	],
@@ -61,6 +55,11 @@ const wrong: readonly (readonly [what: string, make: (folder: string) => string,
 		': its path is too long',
 	],
 ];
+
+function aFile(folder: string): string {
+	writeFileSync(join(folder, 'file'), 'mine');
+	return join(folder, 'file');
+}
 
 describe('--data that is no folder', () => {
 	test('is a slip for whatever is asked, the report that comes with the program as well, and is not made', async () => {
