@@ -135,6 +135,13 @@ export async function jsonOf<Value>(...args: readonly string[]): Promise<Value> 
 	return JSON.parse(stdout) as Value;
 }
 
+/** What a command line prints that succeeds and says nothing beside it. */
+export async function printed(...args: readonly string[]): Promise<string> {
+	const {code, stdout, stderr} = await commandLine(args);
+	expect([code, stderr]).toEqual([0, '']);
+	return stdout;
+}
+
 /** How a command line ends that prints nothing and says why in one line: `64: unknown flag --foo`, with its exit code. */
 export async function failureOf(
 	ended: Promise<Readonly<Record<'stdout' | 'stderr', string>> & {readonly code: number | null}>,

@@ -1,33 +1,29 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {commandLine, failureOf, folder} from '../command-line.ts';
+import {commandLine, failureOf, folder, printed} from '../command-line.ts';
 
-const printed = async (...args: string[]) => {
-	const {code, stdout, stderr} = await commandLine(args);
-	expect([code, stderr]).toEqual([0, '']);
-	return JSON.parse(stdout);
-};
+const dataOf = async (...args: string[]) => JSON.parse(await printed(...args));
 
 describe('--json=FIELDS', () => {
 	test('prints these keys alone of each object, in this order', async () => {
-		const [first] = await printed('issues', '--json=text,id');
+		const [first] = await dataOf('issues', '--json=text,id');
 		expect(Object.entries(first)).toEqual([
 			['text', expect.stringContaining('neutral ground')],
 			['id', 's-1'],
 		]);
-		const all = await printed('issues', '--json');
-		expect(await printed('issues', '--json=id')).toEqual(all.map(({id}: {id: string}) => ({id})));
+		const all = await dataOf('issues', '--json');
+		expect(await dataOf('issues', '--json=id')).toEqual(all.map(({id}: {id: string}) => ({id})));
 	});
 
 	test('works where one object is printed, and without a command', async () => {
-		expect(Object.keys(await printed('brief', 'government', '--json=raise,meeting'))).toEqual(['raise', 'meeting']);
-		expect(await printed('now', '--at', '2031-05-04T09:30', '--json=at')).toEqual({at: '2031-05-04T09:30'});
-		expect(await printed('--json=symbol')).toEqual({symbol: 'S/2031/7'});
-		expect(Object.keys(await printed('positions', '--matrix', '--json=actors'))).toEqual(['actors']);
-		expect(Object.keys((await printed('--view', 'terms', '--json=number'))[0])).toEqual(['number']);
-		expect(Object.keys((await printed('export', 'terms', '--json=number'))[0])).toEqual(['number']);
-		expect(await printed('export', '--json=symbol')).toEqual({symbol: 'S/2031/7'});
+		expect(Object.keys(await dataOf('brief', 'government', '--json=raise,meeting'))).toEqual(['raise', 'meeting']);
+		expect(await dataOf('now', '--at', '2031-05-04T09:30', '--json=at')).toEqual({at: '2031-05-04T09:30'});
+		expect(await dataOf('--json=symbol')).toEqual({symbol: 'S/2031/7'});
+		expect(Object.keys(await dataOf('positions', '--matrix', '--json=actors'))).toEqual(['actors']);
+		expect(Object.keys((await dataOf('--view', 'terms', '--json=number'))[0])).toEqual(['number']);
+		expect(Object.keys((await dataOf('export', 'terms', '--json=number'))[0])).toEqual(['number']);
+		expect(await dataOf('export', '--json=symbol')).toEqual({symbol: 'S/2031/7'});
 	});
 
 	test('goes into a file, and takes no word behind it', async () => {
@@ -54,17 +50,17 @@ describe('--json=FIELDS', () => {
 
 describe('schema', () => {
 	test('lists what there is, and its fields are those that --json takes', async () => {
-		const list: {command: string; fields: string[]}[] = await printed('schema', '--json');
+		const list: {command: string; fields: string[]}[] = await dataOf('schema', '--json');
 		expect(list.map(({command}) => command)).toEqual(
 			expect.arrayContaining(['issues', 'positions --matrix', 'library show', 'schema', 'mission-brief']),
 		);
-		const [first] = await printed('terms', '--json');
+		const [first] = await dataOf('terms', '--json');
 		expect(list.find(({command}) => command === 'terms')?.fields).toEqual(Object.keys(first));
 		expect((await commandLine(['schema'])).stdout).toContain('positions --matrix  actors, questions');
 	});
 
 	test('says which draft it is, and has no address', async () => {
-		const schema = await printed('schema', 'terms');
+		const schema = await dataOf('schema', 'terms');
 		expect(schema).toMatchObject({
 			$schema: 'https://json-schema.org/draft/2020-12/schema',
 			title: 'terms',
@@ -72,8 +68,8 @@ describe('schema', () => {
 			items: {type: 'object', additionalProperties: false},
 		});
 		expect(JSON.stringify(schema)).not.toContain('$id');
-		expect(await printed('schema', 'positions', '--matrix')).toMatchObject({title: 'positions --matrix'});
-		expect(await printed('schema', 'library', 'show', '--json')).toMatchObject({title: 'library show'});
+		expect(await dataOf('schema', 'positions', '--matrix')).toMatchObject({title: 'positions --matrix'});
+		expect(await dataOf('schema', 'library', 'show', '--json')).toMatchObject({title: 'library show'});
 	});
 
 	test.each([

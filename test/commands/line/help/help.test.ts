@@ -3,15 +3,10 @@ import {flags} from '../../../../source/commands/line/flags.ts';
 import {commandPages} from '../../../../source/commands/line/help/command-page.ts';
 import {topicPages} from '../../../../source/commands/line/help/topics/topics.ts';
 import {commands} from '../../../../source/commands/line/table.ts';
-import {commandLine, failureOf} from '../../command-line.ts';
+import {commandLine, failureOf, printed} from '../../command-line.ts';
 
 const bold = '\u001B[1m';
 const pages = [...commandPages(true), ...topicPages([])].map(({name}) => name);
-const printed = async (...args: string[]) => {
-	const {code, stdout, stderr} = await commandLine(args);
-	expect([code, stderr]).toEqual([0, '']);
-	return stdout;
-};
 
 describe('the help', () => {
 	test('is asked for in four ways', async () => {
