@@ -95,21 +95,14 @@ export function notWorkedOut(report: Report): string | undefined {
 		: undefined;
 }
 
-/** How the positions on a question relate, as a sentence has it. */
-export const relates: Readonly<Record<Question['relation'], string>> = {
-	differ: 'positions differ',
-	complement: 'positions complement each other',
-	beside: 'several speak on it',
-};
-
-/** How the positions on a question relate, beside its name. */
-export const relationWords: Readonly<Record<Question['relation'], string>> = {
-	differ: 'differ',
-	complement: 'complement',
-	beside: 'several speak',
+/** How the positions on a question relate: beside its name, and in a sentence. */
+export const relations: Readonly<Record<Question['relation'], Readonly<Record<'beside' | 'sentence', string>>>> = {
+	differ: {beside: 'differ', sentence: 'positions differ'},
+	complement: {beside: 'complement', sentence: 'positions complement each other'},
+	beside: {beside: 'several speak', sentence: 'several speak on it'},
 };
 
 /** How the positions on a question relate, and whose reading that is where the report itself draws no contrast: `differ, inferred`. */
 export function relationText(question: Question): string {
-	return joined(', ', relationWords[question.relation], readingText(question, 'beside'));
+	return joined(', ', relations[question.relation].beside, readingText(question, 'beside'));
 }

@@ -1,7 +1,7 @@
 import {both} from '../../briefing/actors/selection.ts';
 import {letterOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {extentOf, holdersText, readingText, relationWords} from '../../briefing/entry/positions.ts';
+import {extentOf, holdersText, readingText, relations} from '../../briefing/entry/positions.ts';
 import {bracketed} from '../../briefing/wording.ts';
 import {type Table, tableOf} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
@@ -43,7 +43,7 @@ export function positionsTable(context: Context, questions: readonly Question[],
 		headings: 2,
 		columns: [
 			{title: 'Question', cell: ({entry}) => entry.question},
-			{title: 'Relation', cell: ({entry}) => bracketed(relationWords[entry.relation], readingText(entry, 'table'))},
+			{title: 'Relation', cell: ({entry}) => bracketed(relations[entry.relation].beside, readingText(entry, 'table'))},
 			...(isMatrix ? [letter] : []),
 			{title: 'Position', grow: 1, cell: ({stance}) => stance},
 			{title: 'Held by', grow: 1, cell: ({holders}) => holdersText(context.index, holders)},

@@ -1,6 +1,6 @@
 import {nameWithAcronym, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {readingOf, readingText, relationWords} from '../../briefing/entry/positions.ts';
+import {readingOf, readingText, relations} from '../../briefing/entry/positions.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {termLabel, termWords} from '../../briefing/entry/term-text.ts';
@@ -94,7 +94,7 @@ export function meetingLinks(meetings: readonly Meeting[], names: (meeting: Meet
 export function questionLink(question: Question): Block {
 	const {id, question: asked, relation} = question;
 	return link({kind: 'question', id}, asked, [
-		span(relationWords[relation], relation === 'differ' ? 'accent' : 'dim'),
+		span(relations[relation].beside, relation === 'differ' ? 'accent' : 'dim'),
 		...(readingOf(question) === 'reader' ? [span(`, ${readingText(question, 'beside')}`, 'dim')] : []),
 	]);
 }

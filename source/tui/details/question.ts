@@ -1,4 +1,4 @@
-import {jointHolders, readingOf, readingText, relates} from '../../briefing/entry/positions.ts';
+import {jointHolders, readingOf, readingText, relations} from '../../briefing/entry/positions.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import {isContested} from '../../briefing/report-index.ts';
 import {bracketed, capitalized, joined} from '../../briefing/wording.ts';
@@ -19,7 +19,7 @@ const onReading = {
 /** One contested question: every position, who holds it and the words that show it. */
 export function questionDetail(context: Context, question: Question): Block[] {
 	const {index} = context;
-	const how = relates[question.relation];
+	const how = relations[question.relation].sentence;
 	const relation = isContested(question) ? `The ${how}` : capitalized(how);
 	const names = question.positions.flatMap(({holders}) =>
 		jointHolders(holders).map((joint) => holderMark(context, ...joint).text),

@@ -5,7 +5,7 @@ import {actorsOf, paragraphsInOrder, type ReportIndex} from '../../report-index.
 import {joined} from '../../wording.ts';
 import {caveatLine, citeAll, paraphrase} from '../citation.ts';
 import type {FoundPart, KindOfEntry} from '../kind.ts';
-import {holdersText, readingText, relates} from '../positions.ts';
+import {holdersText, readingText, relations} from '../positions.ts';
 
 /** Contested questions, each cited by all paragraphs that show a position. */
 export const question: KindOfEntry<Question> = {
@@ -20,7 +20,7 @@ export const question: KindOfEntry<Question> = {
 	copy: (contested, index) => {
 		const {relation, positions, note} = contested;
 		return [
-			`${paraphrase}${contested.question} (${joined(': ', relates[relation], readingText(contested, 'copied'))})`,
+			`${paraphrase}${contested.question} (${joined(': ', relations[relation].sentence, readingText(contested, 'copied'))})`,
 			...positions.map(({stance, holders}) => `- ${stance}: ${holdersText(index, holders) || 'holder not stated'}`),
 			...caveatLine(note),
 		];
