@@ -5,21 +5,19 @@ type FormatRow = {
 	readonly title: string;
 	/** How files of it end, the usual ending first. */
 	readonly endings: readonly [string, ...string[]];
-	/** Whether a flag of its name asks for it; the others are asked for by the ending of a file. */
-	readonly hasFlag: boolean;
 };
 
 /** What data can be written as. */
 export const formats = {
-	json: {title: 'JSON', endings: ['json'], hasFlag: true},
-	csv: {title: 'CSV', endings: ['csv'], hasFlag: true},
-	markdown: {title: 'Markdown', endings: ['md', 'markdown'], hasFlag: true},
-	plain: {title: 'plain text', endings: ['txt'], hasFlag: false},
-	spreadsheet: {title: 'a spreadsheet', endings: ['xlsx'], hasFlag: false},
-	calendar: {title: 'a calendar', endings: ['ics'], hasFlag: false},
-	html: {title: 'a web page', endings: ['html', 'htm'], hasFlag: false},
-	pdf: {title: 'PDF', endings: ['pdf'], hasFlag: false},
-	docx: {title: 'Word', endings: ['docx'], hasFlag: false},
+	json: {title: 'JSON', endings: ['json']},
+	csv: {title: 'CSV', endings: ['csv']},
+	markdown: {title: 'Markdown', endings: ['md', 'markdown']},
+	plain: {title: 'plain text', endings: ['txt']},
+	spreadsheet: {title: 'a spreadsheet', endings: ['xlsx']},
+	calendar: {title: 'a calendar', endings: ['ics']},
+	html: {title: 'a web page', endings: ['html', 'htm']},
+	pdf: {title: 'PDF', endings: ['pdf']},
+	docx: {title: 'Word', endings: ['docx']},
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 /** What data is written as. */
@@ -27,8 +25,8 @@ export type Format = keyof typeof formats;
 
 const names = Object.keys(formats) as readonly Format[];
 
-/** The formats that a flag of their name asks for. */
-export const flaggedFormats = names.filter((name) => formats[name].hasFlag);
+/** The formats that a flag of their name asks for; the others are asked for by the ending of a file. */
+export const flaggedFormats: readonly Format[] = ['json', 'csv', 'markdown'];
 
 /** The usual endings of files, in words: `.json, .csv or .txt`. */
 export const usualEndings = listed(

@@ -22,9 +22,9 @@ export function files(here?: Folders): Page {
 		name: 'files',
 		title: 'where your data and settings are; how to back them up and move them',
 		blocks: [
-			...(here === undefined ? [] : [{heading: 'On this computer'}, {terms: folderTerms(here)}]),
+			...(here === undefined ? [] : [{heading: 'On this computer'}, {terms: Object.entries(here)}]),
 			{heading: 'On each system'},
-			{terms: Object.entries(usualFolders).map(([system, folders]) => [system, '', folderTerms(folders)])},
+			{terms: Object.entries(usualFolders).map(([system, folders]) => [system, '', Object.entries(folders)])},
 			'On Linux, `XDG_DATA_HOME` and `XDG_CONFIG_HOME` take the place of `~/.local/share` and `~/.config`. `--data DIR` names another folder of data for one start. The folders are made when there is something to keep.',
 			{heading: 'Data'},
 			terms(
@@ -62,11 +62,4 @@ export function files(here?: Folders): Page {
 			'A library that a newer program has written is not opened by an older one, which says so.',
 		],
 	};
-}
-
-function folderTerms({data, settings}: Folders): readonly (readonly [string, string])[] {
-	return [
-		['data', data],
-		['settings', settings],
-	];
 }
