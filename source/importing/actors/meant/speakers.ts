@@ -72,10 +72,14 @@ function officeOfBody({book, talk}: Reading, phrase: string): string | undefined
 
 // "The elders handed over a petition. It asks for ice": those who did are told of in the past.
 function isDocument({sentence, text}: Reading): boolean {
-	const [last = ''] = /[^.!?]*[.!?”"]*\s*$/.exec(text.slice(0, sentence.start)) ?? [];
+	const before = text.slice(Math.max(0, sentence.start - farBack), sentence.start);
+	const [last = ''] = /[^.!?]*[.!?”"]*\s*$/.exec(before) ?? [];
 	const isPresent = /^It (?:also |then )?\p{Ll}+s (?!been\b)/u.test(text.slice(sentence.start, sentence.end));
 	return isPresent && handedOver.test(last);
 }
+
+// A sentence that is longer hands over more than one thing.
+const farBack = 400;
 
 const handedOver =
 	/\b(?:handed|presented|submitted|gave|delivered|left)\b.* (?:an? )(?:\p{Ll}+ )*(?:memorandum|petition|declaration|document|statement|letter|list|paper|appeal|communiqué)\b/u;
