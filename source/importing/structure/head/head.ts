@@ -2,7 +2,7 @@ import {dayAtStart, findRange} from '../../language/lexicon/dates.ts';
 import {joinSegments} from '../lines/join.ts';
 import {endsSentence, isLabelled} from '../lines/line-kinds.ts';
 import {addAside, addFront, type DocumentReading} from '../lines/part-reading.ts';
-import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
+import {cut, cutAt, present, type Segment, shortLine} from '../lines/segments.ts';
 import {setAsideFurniture} from './furniture.ts';
 import {takeMasthead, takeMastheadLine} from './masthead.ts';
 import {type AroundTitle, takeTitle} from './title.ts';
@@ -120,27 +120,22 @@ const markdownHeading = /^#{1,6}\s+/;
 
 /** Sets marks of Markdown aside: those of headings, and of bold type that sets headings apart, which a converter glued to what follows. */
 function unmarked(reading: DocumentReading, segment: Segment): readonly Segment[] {
-	const mark = (piece: Segment | undefined) => addAside(reading, present(piece), 'mark-up');
 	const hashes = markdownHeading.exec(segment.text)?.[0].length ?? 0;
 	if (hashes > 0 && segment.text.length <= shortLine) {
-		mark(slice(segment, 0, hashes));
-		const words = present(slice(segment, hashes));
-		return words.flatMap((piece) => unmarked(reading, {...piece, heading: hashes, gap: true}));
+		const [mark, words] = cut(segment, hashes);
+		addAside(reading, present(mark), 'mark-up');
+		return present(words).flatMap((piece) => unmarked(reading, {...piece, heading: hashes, gap: true}));
 	}
 
 	if (segment.text.length > shortLine || !segment.text.includes('**') || !isHead(segment.text)) {
 		return [segment];
 	}
 
-	const parts: Segment[] = [];
-	let at = 0;
-	for (const {index, 0: stars} of segment.text.matchAll(/\*{2,}/g)) {
-		parts.push(...present(slice(segment, at, index, at === 0 ? segment.gap : true)));
-		mark(slice(segment, index, index + stars.length));
-		at = index + stars.length;
-	}
-
-	return [...parts, ...present(slice(segment, at, segment.text.length, at === 0 ? segment.gap : true))];
+	const edges = [...segment.text.matchAll(/\*{2,}/g)].flatMap(({index, 0: {length}}) => [index, index + length]);
+	const pieces = cutAt(segment, edges, true);
+	const isMark = ({text}: Segment) => /^\*+$/.test(text);
+	addAside(reading, pieces.filter(isMark), 'mark-up');
+	return pieces.filter((piece) => !isMark(piece));
 }
 
 function isHead(text: string): boolean {
