@@ -1,6 +1,6 @@
 import {shortName, someOf} from '../../../briefing/actors/names.ts';
 import {saidText} from '../../../briefing/entry/said-text.ts';
-import {indexReport} from '../../../briefing/report-index.ts';
+import {indexReport, type ReportIndex} from '../../../briefing/report-index.ts';
 import type {Paragraph, Question, Report, Statement} from '../../../report/model.ts';
 import {sentences} from '../../language/sentences.ts';
 
@@ -85,17 +85,19 @@ function questionsOf(report: Report, pairs: readonly Pair[]): Question[] {
 		const [first] = actors.flatMap((id) => index.actors.get(id) ?? []);
 		return first === undefined ? '' : shortName(first);
 	};
-	const positionOf = (statement: Statement): Question['positions'][number] => ({
-		stance: saidText(index, statement),
-		holders: statement.actors.map((actor) => ({actor, paragraph: statement.paragraph, statement: statement.id})),
-	});
 	return pairs.map(({first, second, words}) => ({
 		id: `contrast-${second.id}`,
 		issue: second.issue,
 		question: `${index.issueTitles.get(second.issue) ?? ''}: ${first.actors.join() === second.actors.join() ? `${someOf(nameOf(first))} and others` : `${nameOf(first)} and ${nameOf(second)}`}`,
 		relation: 'differ',
 		inferred: false,
-		positions: [positionOf(first), positionOf(second)],
+		positions: [first, second].map((statement) => positionOf(index, statement)),
 		note: `The report sets one against the other: “${words.replace(/,$/u, '')}”`,
 	}));
+}
+
+/** What somebody said, as a position on a question. */
+export function positionOf(index: ReportIndex, statement: Statement): Question['positions'][number] {
+	const {id, actors, paragraph} = statement;
+	return {stance: saidText(index, statement), holders: actors.map((actor) => ({actor, paragraph, statement: id}))};
 }

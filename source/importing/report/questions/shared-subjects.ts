@@ -1,4 +1,3 @@
-import {saidText} from '../../../briefing/entry/said-text.ts';
 import {oncePer} from '../../../briefing/once-per.ts';
 import {orderBy} from '../../../briefing/order-by.ts';
 import {indexReport} from '../../../briefing/report-index.ts';
@@ -7,6 +6,7 @@ import {subjectWordsOf} from '../../../briefing/subjects/subjects.ts';
 import type {Question, Report, Statement} from '../../../report/model.ts';
 import {isTag} from '../../language/lexicon/tokens.ts';
 import {type Range, readSentences, type Sentence, spanOf} from '../../language/sentence.ts';
+import {positionOf} from './contrasts.ts';
 
 /** The longest name of a thing that several call by it. */
 const mostWords = 8;
@@ -42,10 +42,7 @@ export function sharedSubjects(report: Report): Question[] {
 		question: printed,
 		relation: 'beside',
 		inferred: true,
-		positions: said.map((statement) => ({
-			stance: saidText(index, statement),
-			holders: statement.actors.map((actor) => ({actor, paragraph: statement.paragraph, statement: statement.id})),
-		})),
+		positions: said.map((statement) => positionOf(index, statement)),
 	}));
 }
 
