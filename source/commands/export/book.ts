@@ -25,7 +25,7 @@ import {
 } from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import {type Row, tableOf} from '../../printing/table.ts';
-import {usualWidth} from '../../printing/text.ts';
+import {usualWidth, wrap} from '../../printing/text.ts';
 import {type Report, reportSchema} from '../../report/model.ts';
 import {calendarOf, openFound} from '../brief/brief.ts';
 import type {Context} from '../input/context.ts';
@@ -132,7 +132,11 @@ function briefsOf(context: Context) {
 // Each as its own command prints it for a terminal.
 function plainOf(printed: readonly Printable[]): string {
 	return printed
-		.map(({table, plain}) => plain?.(usualWidth) ?? `${table().title}\n${formatPlain(table(), usualWidth)}`)
+		.map(({table, plain, nothingInDocument}) =>
+			nothingInDocument === undefined
+				? (plain?.(usualWidth) ?? `${table().title}\n${formatPlain(table(), usualWidth)}`)
+				: `${table().title}\n${wrap(nothingInDocument, usualWidth).join('\n')}`,
+		)
 		.join('\n\n');
 }
 

@@ -3,7 +3,7 @@ import {remarksOnMembers} from '../../briefing/entry/kinds/member.ts';
 import {notWorkedOut} from '../../briefing/entry/positions.ts';
 import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {unreadAnnexRemark} from '../../briefing/unread-annex.ts';
-import {decapitalized} from '../../briefing/wording.ts';
+import {capitalized, decapitalized} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {inTiers, lensNames} from './lens-table.ts';
@@ -42,7 +42,10 @@ export function nothingLeft(
 	const forWhom = context.lens && `Nothing for ${lensNames(context)}: ${reasons[command]}.`;
 	return {
 		nothing: `${command}: ${whyNothing(context, command)}`,
-		nothingInDocument: unknown[command]?.(context.index.report) || forWhom,
+		nothingInDocument:
+			unknown[command]?.(context.index.report) ||
+			forWhom ||
+			`${capitalized(whyNothing(context, command).replace(/; leave out --.*$/, ''))}.`,
 	};
 }
 

@@ -197,6 +197,11 @@ test('as plain text it is the whole, as on paper', async () => {
 	expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
+test('as plain text it says of an empty view why that is so, as on paper', async () => {
+	const {text} = await exported(['--actor', 'observer'], 'observer.txt');
+	expect(text.replace(/\s+/g, ' ')).toContain('Deployment Nothing for The Observer: no figure is stated');
+});
+
 test('of a day without a meeting is nothing, and no file is made', async () => {
 	expect(await failureOf(commandLine(['export', '2031-06-01', '--output', join(place, 'none.html')]))).toBe(
 		'1: export: no meeting is on 2031-06-01',

@@ -27,6 +27,11 @@ const isLed =
 const someoneElse = /\b(?:met|meetings?|received|briefed|team)\b/i;
 const itsWork = /^\s+(?:(?!in\b|for\b)\S+\s+){0,4}(?:mission|delegation|leg|segment|part|visit)\b(?!\s+(?:in|for)\b)/i;
 
+const isChair = /\bChair(?:person|man|woman)?\b(?! of the (?:Board|Commission|Working Group))/;
+// "The Chair of the Committee visited Arcadia": whose visit it is leads it.
+const chairGoes =
+	/(?:^|\. )The Chair(?:person|man|woman)? of the \p{Lu}(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){0,160}\b(?:visited|travelled|undertook|paid a visit)\b/u;
+
 /** A stretch of a text that names who led. */
 type Leading = {
 	/** What stands after `was led by`, or before `led the mission`. */
@@ -55,7 +60,11 @@ export function withLeaders(members: readonly Member[], sources: readonly Source
 	const roles = sources.map(({text}) => rolesIn(text, members)).find(({size}) => size > 0);
 	const named =
 		roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
-	return [...named, ...beside];
+	const all = [...named, ...beside];
+	const [chair, ...chairs] = all.filter(({title}) => isChair.test(title));
+	const isOfChair =
+		all.every(({role}) => role === 'member') && chairs.length === 0 && sources.some(({text}) => chairGoes.test(text));
+	return isOfChair ? all.map((member) => (member === chair ? {...member, role: 'lead'} : member)) : all;
 }
 
 function leadingIn(text: string): readonly Leading[] {

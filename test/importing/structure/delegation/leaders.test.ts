@@ -14,6 +14,13 @@ test('a report without a list has those whom it names as leaders', () => {
 	expect(members[0]).toMatchObject({paragraph: '1', inText: true});
 });
 
+test('the Chair whose visit it is leads it, where nobody is said to', () => {
+	const list = '\n\n• Ms. Awa Deby (Chad), Chair of the Committee\n• Mr. Luc Roy (France), Counsellor\n\n2. It left.';
+	const rolesOf = (sentence: string) => membersOf(`1. ${sentence} The members were:${list}`).map(({role}) => role);
+	expect(rolesOf('The Chair of the Committee, Ms. Deby, visited Arcadia in May.')).toEqual(['lead', 'member']);
+	expect(rolesOf('The mission visited Arcadia in May.')).toEqual(['member', 'member']);
+});
+
 test('who led a later part is a leader beside the lists of all, whatever State that part went to', () => {
 	const {members, unreadMembers} = findStructure(
 		textDocument(
