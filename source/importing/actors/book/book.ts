@@ -130,7 +130,7 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 				.map(({id, name, acronym, aliases, kind, partOf}) => ({
 					id,
 					name,
-					...(kind === 'member state' && shortCountry(name) !== name ? {shortName: shortCountry(name)} : {}),
+					...shortNameOf({id, name, kind}, mission),
 					...(acronym ? {acronym} : {}),
 					aliases: [...aliases].filter((one) => one !== name && one !== acronym),
 					kind,
@@ -138,6 +138,22 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewActor, count
 				}));
 		},
 	};
+}
+
+// Behind each line of a brief a whole name of those who made the visit takes the room of what was said.
+function shortNameOf(
+	{id, name, kind}: Pick<Actor, 'id' | 'name' | 'kind'>,
+	mission: BookActor,
+): Pick<Actor, 'shortName'> {
+	const short =
+		kind === 'member state'
+			? shortCountry(name)
+			: id === mission.id
+				? kind === 'Security Council'
+					? 'Council mission'
+					: 'Mission'
+				: name.replace(/^Members of the Security Council$/, 'Council members');
+	return short.length < name.length ? {shortName: short} : {};
 }
 
 /** Ends the reading, and takes from everybody the titles that, all read, mean others as well: "the President" finds neither of two. */
