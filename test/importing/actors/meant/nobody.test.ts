@@ -76,3 +76,9 @@ test('relations between States are nobody', () => {
 		'Relations between Chad and Togo were still marked by the closure of the bridge. Both said that it was late.';
 	expect(names(text).join()).not.toMatch(/Relations/u);
 });
+
+test('all of the former are nobody of that name', () => {
+	const text = 'The Governor said that rebels and guards were tried. All of the former accepted responsibility.';
+	expect(names(text)).not.toContain('Former');
+	expect(said(text)).toEqual(['Governor', '']);
+});
