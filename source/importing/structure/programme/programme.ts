@@ -1,6 +1,6 @@
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
-import {isOfProgramme, startsLow} from '../lines/line-kinds.ts';
+import {isOfProgramme} from '../lines/line-kinds.ts';
 import {itemCells} from '../lines/list-items.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
@@ -150,13 +150,6 @@ function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, 
 		return;
 	}
 
-	// Beside a day that is centred on its rows the title of one goes on.
-	const title = above?.title.at(-1);
-	if (head === undefined && beside.length === 0 && title !== undefined && isSecondLineOf(title, time)) {
-		above?.title.push(time);
-		return;
-	}
-
 	if (!takeTime(agenda, time)) {
 		// In a table of days, places and activities the place stands beside a day.
 		const isAbove = beside.length > 0 || (next !== undefined && !isOfProgramme(next));
@@ -181,11 +174,6 @@ function readRow(agenda: Agenda, cells: readonly Segment[], hasVenues: boolean, 
 
 	entry?.venue.push(...(isVenueThere ? present(last) : []));
 	agenda.waiting = beside.length > 0 ? agenda.entries.length : agenda.waiting;
-}
-
-function isSecondLineOf(title: Segment, {text, line, from}: Segment): boolean {
-	const isBelow = line === title.line + 1 && Math.abs(from - title.from) <= near && from > near;
-	return isBelow && (startsLow(text) || isUnfinished(title.text));
 }
 
 function readLine(agenda: Agenda, line: Segment, next: Segment | undefined) {
