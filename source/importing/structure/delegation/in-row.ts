@@ -1,6 +1,5 @@
 import {runsOf} from '../lines/segments.ts';
 import type {Atom} from './atom.ts';
-import {ofOthers} from './words.ts';
 
 /** A name and a state of which each is the only one in a row, or of which the second stands in brackets behind the first, or behind a `by`. */
 export function tiesOf(atoms: readonly Atom[]): readonly (readonly [Atom, Atom])[] {
@@ -50,10 +49,6 @@ export function firstsAhead(atoms: readonly Atom[], at: number, kind: Atom['kind
  */
 export function endsStaff(atoms: readonly Atom[], at: number, start: Atom['kind']): boolean {
 	const [atom, ...behind] = atoms.slice(at, at + mostInRow);
-	if (atom?.kind === 'word' || atom?.kind === 'office') {
-		return atom.isFirst && ofOthers.test(atom.text);
-	}
-
 	const next = behind.find(({kind}) => kind === 'name' || kind === 'state');
 	return start === 'state'
 		? atom?.kind === 'state' && !atom.isInBrackets
