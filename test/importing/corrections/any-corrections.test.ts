@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {fold} from '../../../source/briefing/wording.ts';
 import {correctReport} from '../../../source/importing/corrections/correct-report.ts';
+import {actorsByName} from '../../../source/importing/corrections/named-actors.ts';
 import {parseStep} from '../../../source/importing/corrections/step.ts';
 import {parseReport} from '../../../source/report/parse.ts';
 import {amount} from '../../amount.ts';
@@ -29,7 +30,7 @@ describe('any corrections', () => {
 			const keys = all.map(({paragraph, from, to, change: one}) => {
 				const step = parseStep(one);
 				return step?.type === 'actor'
-					? fold(step.which)
+					? (actorsByName(report.actors).get(fold(step.which)) ?? fold(step.which))
 					: [paragraph, from, to, step?.type === 'add' ? '' : step?.type].join(' ');
 			});
 			// An addition where others are is no other thing than they.
