@@ -66,14 +66,22 @@ function alikeOf(
 	meetings: readonly Visit[],
 	headings: readonly (readonly [heading: string, printed: string])[],
 ): (meeting: Visit) => readonly string[] {
-	const titles = meetings.map((meeting) => ({
-		meeting,
-		words: new Set(whomWords(meeting.title.replace(portfolioOrPlace, ''))),
-	}));
+	const having = new Map<string, {readonly meeting: Visit; readonly words: ReadonlySet<string>}[]>();
+	for (const meeting of meetings) {
+		const words = new Set(whomWords(meeting.title.replace(portfolioOrPlace, '')));
+		for (const word of words) {
+			addTo(having, word, {meeting, words});
+		}
+	}
+
 	const pairs = headings.flatMap(([heading, printed]) => {
 		const words = whomWords(printed);
 		const isWhom = words.length > (saysWhom.test(printed) ? 0 : 1) && memberState(printed) === undefined;
-		const [alike, ...others] = isWhom ? titles.filter((title) => words.every((word) => title.words.has(word))) : [];
+		// Only those with its rarest word are looked at.
+		const [rarest = []] = words
+			.map((word) => having.get(word) ?? [])
+			.toSorted((one, other) => one.length - other.length);
+		const [alike, ...others] = isWhom ? rarest.filter((title) => words.every((word) => title.words.has(word))) : [];
 		return alike !== undefined && others.length === 0 ? [{heading, ...alike}] : [];
 	});
 	const byMeeting = Map.groupBy(pairs, (pair) => pair.meeting);
