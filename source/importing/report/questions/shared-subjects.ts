@@ -6,8 +6,11 @@ import {subjectWordsOf} from '../../../briefing/subjects/subjects.ts';
 import type {Question, Report, Statement} from '../../../report/model.ts';
 import {isTag} from '../../language/lexicon/tokens.ts';
 import {type Range, readSentences, type Sentence, spanOf} from '../../language/sentence.ts';
+import {wordsHash} from '../../model/ids.ts';
 import {positionOf} from './contrasts.ts';
 
+/** As many signs as a word of Latin letters has in an id. */
+const sameBeginning = 6;
 /** The longest name of a thing that several call by it. */
 const mostWords = 8;
 /** What fewer speak on is found by its words. */
@@ -37,13 +40,18 @@ type Subject = Phrase & {readonly said: readonly Statement[]};
 export function sharedSubjects(report: Report): Question[] {
 	const index = indexReport(report);
 	return mostSpokenOn(report).map(({printed, words, said}) => ({
-		id: `subject-${words.join('-')}`,
+		id: ['subject', ...words.map(inId)].join('-'),
 		issue: said[0]?.issue ?? '',
 		question: printed,
 		relation: 'beside',
 		inferred: true,
 		positions: said.map((statement) => positionOf(index, statement)),
 	}));
+}
+
+// An id has Latin letters alone.
+function inId(word: string): string {
+	return /^[a-z\d]+$/.test(word) ? word : wordsHash(word, sameBeginning);
 }
 
 function mostSpokenOn(report: Report): Subject[] {

@@ -57,6 +57,17 @@ test('no verdict goes with it, and each stands with its words', () => {
 	]);
 });
 
+test('a subject in other letters has an id, too', () => {
+	const texts = ['the Радио licence should be cleaned', 'there was nothing wrong with the Радио licence'] as const;
+	const report = reportOf({
+		actors: [actor('reds'), actor('blues')],
+		statements: [statement('s1', ['reds'], {text: texts[0]}), statement('s2', ['blues'], {text: texts[1]})],
+	});
+	const [subject] = sharedSubjects(report);
+	expect(subject?.question).toBe('Радио licence');
+	expect(subject?.id).toMatch(/^subject-[a-z\d]{6}-licenc$/);
+});
+
 test('nouns joined by “of” are a phrase, in the singular or the plural; a verb is no part of one', () => {
 	expect(
 		subjectsOf([
