@@ -7,7 +7,7 @@ import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
 import {type Asked, askedOnMissions, isBefore, roomsOnMissions} from './asked.ts';
 import {addressedBy} from './bearing/addressed.ts';
-import {isAlike, sureWords} from './bearing/bearing.ts';
+import {areTheirs, isAlike, isSure, sureWords} from './bearing/bearing.ts';
 import {legOf} from './legs.ts';
 import type {Room} from './room.ts';
 
@@ -176,7 +176,8 @@ function isOnSubject(index: ReportIndex, room: Room, term: Term): boolean {
 
 // The Council does not answer its own terms, and a rule that is unsure of what they said ties no term to them.
 function isAnswered(index: ReportIndex, room: Room, {statements}: Term): boolean {
-	return sureWords(index, room).some(({id}) => statements.includes(id));
+	const sure = statements.flatMap((id) => index.statements.get(id) ?? []).filter(isSure);
+	return sure.some(areTheirs(index, room));
 }
 
 function questionsOfTheirs(index: ReportIndex, {lens}: Room): ReadonlySet<Question> {

@@ -134,10 +134,15 @@ export function besideWordsOf(index: ReportIndex, words: readonly Statement[]): 
 	return ({issue, paragraph}) => sections.get(issue)?.includes(paragraph) === true && !isWithOthers(paragraph);
 }
 
-/** What those in a room said themselves; the Council does not speak for them. */
-export function theirWords(index: ReportIndex, {present}: Room): readonly Statement[] {
+/** What those in a room said themselves. */
+export function theirWords(index: ReportIndex, room: Room): readonly Statement[] {
+	return index.report.statements.filter(areTheirs(index, room));
+}
+
+/** Whether those in a room said something themselves; the Council does not speak for them. */
+export function areTheirs(index: ReportIndex, {present}: Room): (said: Statement) => boolean {
 	const council = councilOf(index);
-	return index.report.statements.filter(({actors}) => actors.some((id) => present.has(id) && !council.has(id)));
+	return ({actors}) => actors.some((id) => present.has(id) && !council.has(id));
 }
 
 /** What those in a room said themselves, of which no rule is unsure. */
