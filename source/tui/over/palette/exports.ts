@@ -111,9 +111,14 @@ function entryOf({subject, title, hasNotes}: Offer, file: string, {lens, at}: St
 	};
 }
 
-function formatsOf({hasMeetings, isOnPaper}: Offer): readonly Format[] {
+function formatsOf({hasMeetings, hasNotes, isOnPaper, subject: {kind}}: Offer): readonly Format[] {
+	// As JSON the book and a day are the report itself, which has nothing of one's own.
+	const isReport = hasNotes && (kind === 'book' || kind === 'day');
 	return allFormats.filter(
-		(format) => (hasMeetings || format !== 'calendar') && !(isOnPaper && dataFormats.includes(format)),
+		(format) =>
+			(hasMeetings || format !== 'calendar') &&
+			!(isOnPaper && dataFormats.includes(format)) &&
+			!(isReport && format === 'json'),
 	);
 }
 

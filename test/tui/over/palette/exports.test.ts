@@ -49,6 +49,7 @@ describe('e offers what is on the screen, in every format that works for it, the
 		const {reader} = keeping({}, openOwn());
 		const noted = reader.press('w').type('Ask').press('ctrl+s');
 		expect(files(noted.press('e'))).toContain('x-2020-7-book-with-notes …');
+		expect(files(noted.press('e').type('x-2020-7-book-with-notes.'))).not.toContain('x-2020-7-book-with-notes.json');
 		const withNotes = noted.press('e').type('book-with').press('enter');
 		expect(asked(withNotes)).toMatchObject({subject: {kind: 'book'}, hasNotes: true});
 		expect(listed(noted.press('P', 'e')).join('\n')).not.toContain('what is yours');
